@@ -1,0 +1,2 @@
+//! The house: every room behind one door.
+fn main() {}

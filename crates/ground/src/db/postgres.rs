@@ -1,0 +1,202 @@
+//! PostgreSQL: pooled connections, cached statements, exact parameter types; a transaction left open closes its connection.
+
+use bytes::BytesMut;
+use super::{Cell, Cells, Error, FromRow, Result, Sql, Value};
+use deadpool_postgres::{Manager, ManagerConfig, Object, RecyclingMethod};
+use futures::{StreamExt, stream::FuturesUnordered};
+use std::{str::FromStr, time::Duration};
+use tokio_postgres::{
+    NoTls, Statement,
+    error::SqlState,
+    types::{FromSql, IsNull, ToSql, Type},
+};
+
+/// Connections of one node; a pooler in front may allow more nodes.
+const CONNECTIONS: usize = 16;
+/// No statement of the product runs longer; what scans goes in pages.
+const STATEMENT_TIMEOUT: &str = "30s";
+const WAIT: Duration = Duration::from_secs(10);
+/// Rows sent before the first answer is awaited: enough to hide the round trip.
+const PIPELINE: usize = 512;
+
+#[derive(Clone)]
+pub struct Pool {
+    inner: deadpool_postgres::Pool,
+}
+
+pub struct Handle {
+    client: Option<Object>,
+    open: bool,
+}
+
+impl Pool {
+    pub fn open(url: &str, schema: Option<&str>) -> Result<Self> {
+        let mut config = tokio_postgres::Config::from_str(url).map_err(Error::fault)?;
+        let path = schema.map(|schema| format!(" -c search_path={schema}")).unwrap_or_default();
+        config.options(format!("-c statement_timeout={STATEMENT_TIMEOUT}{path}"));
+        let manager =
+            Manager::from_config(config, NoTls, ManagerConfig { recycling_method: RecyclingMethod::Fast });
+        let inner = deadpool_postgres::Pool::builder(manager)
+            .max_size(CONNECTIONS)
+            .runtime(deadpool_postgres::Runtime::Tokio1)
+            .wait_timeout(Some(WAIT))
+            .build()
+            .map_err(Error::fault)?;
+        Ok(Self { inner })
+    }
+
+    pub async fn handle(&self) -> Result<Handle> {
+        let client = self.inner.get().await.map_err(|error| match error {
+            deadpool_postgres::PoolError::Timeout(_) => Error::Timeout,
+            other => Error::fault(other),
+        })?;
+        Ok(Handle { client: Some(client), open: false })
+    }
+}
+
+impl Handle {
+    fn client(&self) -> Result<&Object> {
+        self.client.as_ref().ok_or_else(|| Error::fault("the connection was given back"))
+    }
+
+    pub async fn begin(&mut self) -> Result<()> {
+        self.open = true;
+        self.batch("begin isolation level serializable").await
+    }
+
+    pub async fn commit(&mut self) -> Result<()> {
+        self.batch("commit").await?;
+        self.open = false;
+        Ok(())
+    }
+
+    pub async fn rollback(&mut self) -> Result<()> {
+        self.batch("rollback").await?;
+        self.open = false;
+        Ok(())
+    }
+
+    pub async fn batch(&mut self, text: &str) -> Result<()> {
+        self.client()?.batch_execute(text).await.map_err(translate)
+    }
+
+    pub async fn execute(&mut self, sql: &Sql, args: &[Value]) -> Result<u64> {
+        let statement = self.statement(sql).await?;
+        self.client()?.execute_raw(&statement, args).await.map_err(translate)
+    }
+
+    /// Sends many rows without waiting for each answer.
+    pub async fn bulk(&mut self, sql: &Sql, rows: &[Vec<Value>]) -> Result<u64> {
+        let statement = self.statement(sql).await?;
+        let client = self.client()?;
+        let mut changed = 0;
+        for part in rows.chunks(PIPELINE) {
+            let mut waiting: FuturesUnordered<_> =
+                part.iter().map(|row| client.execute_raw(&statement, row)).collect();
+            while let Some(answer) = waiting.next().await {
+                changed += answer.map_err(translate)?;
+            }
+        }
+        Ok(changed)
+    }
+
+    pub async fn rows<R: FromRow>(&mut self, sql: &Sql, args: &[Value]) -> Result<Vec<R>> {
+        let statement = self.statement(sql).await?;
+        let params: Vec<&(dyn ToSql + Sync)> = args.iter().map(|value| value as &(dyn ToSql + Sync)).collect();
+        let rows = self.client()?.query(&statement, &params).await.map_err(translate)?;
+        rows.iter().map(|row| R::from_row(&mut Cells::postgres(row))).collect()
+    }
+
+    pub async fn prepare(&mut self, sql: &Sql) -> Result<()> {
+        self.client()?.prepare(&numbered(sql.text())).await.map(drop).map_err(translate)
+    }
+
+    async fn statement(&self, sql: &Sql) -> Result<Statement> {
+        self.client()?.prepare_cached(&numbered(sql.text())).await.map_err(translate)
+    }
+}
+
+impl Drop for Handle {
+    fn drop(&mut self) {
+        // A connection with an open transaction never goes back to the pool: closing it rolls back for certain.
+        if self.open && let Some(client) = self.client.take() {
+            drop(Object::take(client));
+        }
+    }
+}
+
+/// `?1` becomes `$1`.
+fn numbered(text: &str) -> String {
+    text.replace('?', "$")
+}
+
+impl ToSql for Value {
+    fn to_sql(&self, ty: &Type, out: &mut BytesMut) -> std::result::Result<IsNull, Box<dyn std::error::Error + Sync + Send>> {
+        match self {
+            Self::Null => Ok(IsNull::Yes),
+            Self::Bool(value) if *ty == Type::BOOL => value.to_sql(ty, out),
+            Self::Int(value) => match *ty {
+                Type::INT8 => value.to_sql(ty, out),
+                Type::INT4 => i32::try_from(*value)?.to_sql(ty, out),
+                Type::INT2 => i16::try_from(*value)?.to_sql(ty, out),
+                _ => Err(format!("an integer cannot be {ty}").into()),
+            },
+            Self::Real(value) if *ty == Type::FLOAT8 => value.to_sql(ty, out),
+            Self::Text(value) if <&str as ToSql>::accepts(ty) => value.to_sql(ty, out),
+            Self::Blob(value) if *ty == Type::BYTEA => value.to_sql(ty, out),
+            _ => Err(format!("a value of another type cannot be {ty}").into()),
+        }
+    }
+
+    fn accepts(_: &Type) -> bool {
+        true
+    }
+
+    tokio_postgres::types::to_sql_checked!();
+}
+
+impl<'a> FromSql<'a> for Cell<'a> {
+    fn from_sql(ty: &Type, raw: &'a [u8]) -> std::result::Result<Self, Box<dyn std::error::Error + Sync + Send>> {
+        Ok(match *ty {
+            Type::BOOL => Cell::Bool(bool::from_sql(ty, raw)?),
+            Type::INT8 => Cell::Int(i64::from_sql(ty, raw)?),
+            Type::INT4 => Cell::Int(i32::from_sql(ty, raw)?.into()),
+            Type::INT2 => Cell::Int(i16::from_sql(ty, raw)?.into()),
+            Type::FLOAT8 => Cell::Real(f64::from_sql(ty, raw)?),
+            Type::BYTEA => Cell::Blob(raw),
+            _ if <&str as FromSql<'_>>::accepts(ty) => Cell::Text(<&str>::from_sql(ty, raw)?),
+            _ => return Err(format!("columns of type {ty} are not read").into()),
+        })
+    }
+
+    fn from_sql_null(_: &Type) -> std::result::Result<Self, Box<dyn std::error::Error + Sync + Send>> {
+        Ok(Cell::Null)
+    }
+
+    fn accepts(_: &Type) -> bool {
+        true
+    }
+}
+
+fn translate(error: tokio_postgres::Error) -> Error {
+    let Some(db) = error.as_db_error() else {
+        return Error::fault(error);
+    };
+    let rule = db.constraint().unwrap_or_default().to_owned();
+    match db.code() {
+        &SqlState::UNIQUE_VIOLATION => Error::Unique(unique_name(rule, db.table())),
+        &SqlState::FOREIGN_KEY_VIOLATION => Error::Foreign(rule),
+        &SqlState::CHECK_VIOLATION => Error::Check(rule),
+        &SqlState::T_R_SERIALIZATION_FAILURE | &SqlState::T_R_DEADLOCK_DETECTED => Error::Contention,
+        &SqlState::QUERY_CANCELED | &SqlState::LOCK_NOT_AVAILABLE => Error::Timeout,
+        _ => Error::fault(error),
+    }
+}
+
+/// A primary key has a name of PostgreSQL's own making; it is called as SQLite's message spells it.
+fn unique_name(rule: String, table: Option<&str>) -> String {
+    match table {
+        Some(table) if rule == format!("{table}_pkey") => format!("{table}_id_unique"),
+        _ => rule,
+    }
+}

@@ -1,0 +1,127 @@
+//! Statements: constant text, or constant fragments joined for an optional filter.
+
+use super::{ToValue, Value};
+use std::borrow::Cow;
+
+/// The text of a statement, with `?1`, `?2` … as placeholders.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sql(Cow<'static, str>);
+
+impl Sql {
+    pub const fn new(text: &'static str) -> Self {
+        Self(Cow::Borrowed(text))
+    }
+
+    pub fn text(&self) -> &str {
+        &self.0
+    }
+}
+
+/// A query whose conditions are optional: constant fragments, each with `?` for its own values.
+///
+/// ```
+/// # use ground::db::Q;
+/// let q = Q::new("select id from customers").and("state = ?", &"active").and_if("org = ?", Option::<&str>::None).then("order by id");
+/// assert_eq!(q.sql().text(), "select id from customers where state = ?1 order by id");
+/// ```
+#[derive(Clone, Debug)]
+pub struct Q {
+    text: String,
+    args: Vec<Value>,
+    filtered: bool,
+}
+
+impl Q {
+    pub fn new(select: &'static str) -> Self {
+        Self { text: select.to_owned(), args: Vec::new(), filtered: false }
+    }
+
+    /// A statement put together from names that are constants of the program, with `?` for each value.
+    pub fn assembled(parts: &[&str], args: Vec<Value>) -> Self {
+        let mut q = Self { text: String::new(), args: Vec::new(), filtered: false };
+        q.push(&parts.concat(), args);
+        q
+    }
+
+    /// Adds a condition with one value; the fragment may name the value (`?`) more than once.
+    #[must_use]
+    pub fn and(self, fragment: &'static str, value: &dyn ToValue) -> Self {
+        let value = value.to_value();
+        let values = vec![value; fragment.matches('?').count()];
+        self.and_all(fragment, values)
+    }
+
+    /// Adds a condition only when there is a value for it.
+    #[must_use]
+    pub fn and_if<T: ToValue>(self, fragment: &'static str, value: Option<T>) -> Self {
+        match value {
+            Some(value) => self.and(fragment, &value),
+            None => self,
+        }
+    }
+
+    /// Adds a condition whose placeholders take these values in order.
+    #[must_use]
+    pub fn and_all(mut self, fragment: &'static str, values: Vec<Value>) -> Self {
+        self.text.push_str(if self.filtered { " and " } else { " where " });
+        self.filtered = true;
+        self.push(fragment, values);
+        self
+    }
+
+    /// Adds `column in (…)`; an empty list matches nothing.
+    #[must_use]
+    pub fn and_in<T: ToValue>(mut self, column: &'static str, values: &[T]) -> Self {
+        self.text.push_str(if self.filtered { " and " } else { " where " });
+        self.filtered = true;
+        if values.is_empty() {
+            self.text.push_str("1 = 0");
+            return self;
+        }
+        self.text.push_str(column);
+        for (at, value) in values.iter().enumerate() {
+            self.text.push_str(if at == 0 { " in (" } else { ", " });
+            self.push("?", vec![value.to_value()]);
+        }
+        self.text.push(')');
+        self
+    }
+
+    /// Adds what follows the conditions: order, limit.
+    #[must_use]
+    pub fn then(mut self, fragment: &'static str) -> Self {
+        self.text.push(' ');
+        self.text.push_str(fragment);
+        self
+    }
+
+    /// Adds what follows the conditions, with values.
+    #[must_use]
+    pub fn then_with(mut self, fragment: &'static str, values: Vec<Value>) -> Self {
+        self.text.push(' ');
+        self.push(fragment, values);
+        self
+    }
+
+    pub fn sql(&self) -> Sql {
+        Sql(Cow::Owned(self.text.clone()))
+    }
+
+    pub fn args(&self) -> &[Value] {
+        &self.args
+    }
+
+    fn push(&mut self, fragment: &str, values: Vec<Value>) {
+        let mut parts = fragment.split('?');
+        self.text.push_str(parts.next().unwrap_or_default());
+        let mut at = self.args.len();
+        for part in parts {
+            at += 1;
+            self.text.push('?');
+            self.text.push_str(&at.to_string());
+            self.text.push_str(part);
+        }
+        debug_assert_eq!(at, self.args.len() + values.len(), "one value for each placeholder");
+        self.args.extend(values);
+    }
+}

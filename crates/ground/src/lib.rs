@@ -1,0 +1,16 @@
+//! The technology every floor stands on; it knows no product.
+
+pub mod clock;
+pub mod config;
+pub mod db;
+pub mod files;
+pub mod id;
+pub mod jobs;
+pub mod limit;
+pub mod paging;
+pub mod secret;
+pub mod telemetry;
+pub mod web;
+
+/// The macro `id!` writes derives with it.
+pub use serde;

@@ -1,0 +1,1 @@
+insert into settings (key, value, updated_at) values ('company.name', 'Noorderpad B.V.', 1764000000000000);

@@ -1,0 +1,221 @@
+//! Doors: how a request becomes an actor with an address, a language and a way to read and write.
+//!
+//! The argument type of a handler says who may come in: `Desk` (signed-in staff), `Api` (a program or staff), `Public`
+//! (anybody). What they may do there is decided by each action's `NEEDS`.
+
+mod dress;
+mod enter;
+mod page;
+mod repeat;
+
+pub use dress::{Problem, ProblemField};
+pub use enter::{LANGUAGE_COOKIE, Query as Asked, SESSION_COOKIE, Visit, enter};
+pub use page::{Go, Paper};
+pub use repeat::{Forget, Marked, once, remember_location};
+
+use crate::{
+    actor::Actor,
+    app::App,
+    datamap::{Erasing, Holding, Link, plain},
+    error::{Error, Result},
+    tx::{Action, Reader},
+};
+use axum::{
+    extract::{FromRef, FromRequestParts},
+    http::request::Parts,
+};
+use ground::secret::Token;
+use kit::Words;
+use std::ops::Deref;
+
+/// What every door leads to.
+#[derive(Clone)]
+pub struct Door {
+    pub app: App,
+    pub actor: Actor,
+    pub words: Words,
+    pub visit: Visit,
+}
+
+impl Door {
+    pub async fn read(&self) -> Result<Reader> {
+        self.app.read(&self.actor).await
+    }
+
+    pub async fn write<A: Action>(&self, action: &A) -> Result<A::Output> {
+        self.app.write(&self.actor, action).await
+    }
+
+    /// The same door with another actor: after a link proved who somebody is.
+    #[must_use]
+    pub fn become_actor(&self, actor: Actor) -> Self {
+        let words = self.visit.words(&self.app, actor.lang);
+        Self { app: self.app.clone(), actor, words, visit: self.visit.clone() }
+    }
+}
+
+/// Signed-in staff at the desk.
+pub struct Desk(pub Door);
+/// A program with a token, or staff whose browser tries the API.
+pub struct Api(pub Door);
+/// Anybody.
+pub struct Public(pub Door);
+
+macro_rules! leads_to_a_door {
+    ($($name:ident),*) => {$(
+        impl Deref for $name {
+            type Target = Door;
+            fn deref(&self) -> &Door {
+                &self.0
+            }
+        }
+    )*};
+}
+leads_to_a_door!(Desk, Api, Public);
+
+impl<S: Send + Sync> FromRequestParts<S> for Desk
+where
+    App: FromRef<S>,
+{
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self> {
+        let (app, visit) = (App::from_ref(state), Visit::of(parts)?);
+        let actor = by_session(&app, &visit).await?.ok_or(Error::SignIn)?;
+        Ok(Self(door(app, actor, visit)))
+    }
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for Api
+where
+    App: FromRef<S>,
+{
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self> {
+        let (app, visit) = (App::from_ref(state), Visit::of(parts)?);
+        let actor = match visit.bearer.clone() {
+            Some(token) => (app.gate()?.program)(app.clone(), token).await?,
+            None => by_session(&app, &visit).await?,
+        };
+        Ok(Self(door(app, actor.ok_or(Error::SignIn)?, visit)))
+    }
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for Public
+where
+    App: FromRef<S>,
+{
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self> {
+        Ok(Self(door(App::from_ref(state), Actor::nobody(), Visit::of(parts)?)))
+    }
+}
+
+async fn by_session(app: &App, visit: &Visit) -> Result<Option<Actor>> {
+    let Some(session) = visit.session.clone() else {
+        return Ok(None);
+    };
+    (app.gate()?.session)(app.clone(), session).await
+}
+
+fn door(app: App, actor: Actor, visit: Visit) -> Door {
+    let words = visit.words(&app, actor.lang);
+    Door { app, actor, words, visit }
+}
+
+impl Public {
+    /// The token of a session that is being opened or closed at this door.
+    pub fn session(&self) -> Option<Token> {
+        self.visit.session.clone()
+    }
+}
+
+/// The tables of ground and kernel on the data map.
+pub const HOLDINGS: &[Holding] = &[
+    Holding {
+        table: "jobs",
+        columns: &[
+            plain("id"),
+            plain("kind"),
+            plain("payload"),
+            plain("state"),
+            plain("attempts"),
+            plain("run_at"),
+            plain("created_at"),
+            plain("dedup"),
+            plain("last_error"),
+        ],
+        link: Link::Nobody,
+        erasing: Erasing::Keep("retention-jobs"),
+        purposes: &[],
+        retention: "retention-jobs",
+    },
+    Holding {
+        table: "job_schedules",
+        columns: &[plain("kind"), plain("last_run")],
+        link: Link::Nobody,
+        erasing: Erasing::Keep("retention-house"),
+        purposes: &[],
+        retention: "retention-house",
+    },
+    Holding {
+        table: "schema_migrations",
+        columns: &[plain("name"), plain("at")],
+        link: Link::Nobody,
+        erasing: Erasing::Keep("retention-house"),
+        purposes: &[],
+        retention: "retention-house",
+    },
+    Holding {
+        table: "events",
+        columns: &[
+            plain("id"),
+            plain("at"),
+            plain("actor"),
+            plain("kind"),
+            plain("subject"),
+            plain("data"),
+            plain("request"),
+        ],
+        link: Link::Subject("subject"),
+        // law: gdpr/5.2
+        erasing: Erasing::Keep("keep-accountability"),
+        purposes: &[],
+        retention: "retention-audit",
+    },
+    Holding {
+        table: "sightings",
+        columns: &[
+            plain("id"),
+            plain("at"),
+            plain("actor"),
+            plain("subject"),
+            plain("kind"),
+            plain("field"),
+            plain("reason"),
+        ],
+        link: Link::Subject("subject"),
+        // law: gdpr/5.2
+        erasing: Erasing::Keep("keep-accountability"),
+        purposes: &[],
+        retention: "retention-audit",
+    },
+    Holding {
+        table: "settings",
+        columns: &[plain("key"), plain("value"), plain("updated_at")],
+        link: Link::Nobody,
+        erasing: Erasing::Keep("retention-house"),
+        purposes: &[],
+        retention: "retention-house",
+    },
+    Holding {
+        table: "idempotency",
+        columns: &[plain("key"), plain("request"), plain("status"), plain("location"), plain("at")],
+        link: Link::Nobody,
+        erasing: Erasing::Keep("retention-idempotency"),
+        purposes: &[],
+        retention: "retention-idempotency",
+    },
+];

@@ -1,0 +1,82 @@
+//! What happened: one row is the audit trail, the timeline, and what others may listen to.
+
+use crate::actor::SubjectId;
+use ground::{clock::Timestamp, id, row};
+use serde::Serialize;
+
+id! {
+    /// One thing that happened.
+    EventId, "event"
+}
+
+/// Something that happened. Its fields are ids, keys and names of fields: never a personal value.
+pub trait Event: Serialize + Send + Sync {
+    /// `customers.created`; its sentence for people is the word `event-customers-created`.
+    const KIND: &'static str;
+
+    /// Whose timeline shows it.
+    fn subject(&self) -> Option<SubjectId> {
+        None
+    }
+}
+
+/// A kind of event, as its room lists it.
+#[derive(Clone, Copy, Debug)]
+pub struct EventKind {
+    pub kind: &'static str,
+    pub tone: Tone,
+}
+
+/// How the timeline marks it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    Plain,
+    /// Something became allowed.
+    Allow,
+    /// Something was stopped or destroyed.
+    Stop,
+}
+
+row! {
+    /// An event as it was written down.
+    #[derive(Clone, Debug)]
+    pub struct Recorded {
+        pub id: EventId,
+        pub at: Timestamp,
+        pub actor: String,
+        pub kind: String,
+        pub subject: Option<SubjectId>,
+        pub data: String,
+    }
+}
+
+impl Recorded {
+    /// The word that tells it.
+    pub fn word(&self) -> String {
+        format!("event-{}", self.kind.replace('.', "-"))
+    }
+
+    /// The fields of the event as arguments of its sentence.
+    pub fn args(&self) -> Vec<(String, String)> {
+        let Ok(serde_json::Value::Object(fields)) = serde_json::from_str(&self.data) else {
+            return Vec::new();
+        };
+        fields.into_iter().map(|(name, value)| (name, plain(value))).collect()
+    }
+}
+
+fn plain(value: serde_json::Value) -> String {
+    match value {
+        serde_json::Value::String(text) => text,
+        serde_json::Value::Null => String::new(),
+        serde_json::Value::Array(items) => items.into_iter().map(plain).collect::<Vec<_>>().join(", "),
+        other => other.to_string(),
+    }
+}
+
+/// An event on its way into the database.
+pub(crate) struct Pending {
+    pub kind: &'static str,
+    pub subject: Option<SubjectId>,
+    pub data: String,
+}

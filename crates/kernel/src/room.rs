@@ -1,0 +1,91 @@
+//! A room's card: everything that the house needs to know of a room, as plain data without defaults.
+
+use crate::{
+    actor::{Actor, SubjectId},
+    app::App,
+    datamap::Holding,
+    error::Result,
+    event::EventKind,
+    job::JobKind,
+    permission::{Field, Permission},
+    setting::Setting,
+    tx::Reader,
+};
+use axum::Router;
+use futures::future::BoxFuture;
+use ground::{
+    db::{Migration, Sql},
+    secret::Token,
+};
+use kit::{Html, Lang, Words};
+use utoipa_axum::router::OpenApiRouter;
+
+#[derive(Clone, Copy)]
+pub struct Room {
+    pub name: &'static str,
+    pub migrations: &'static [Migration],
+    pub words: [(Lang, &'static str); 5],
+    pub permissions: &'static [Permission],
+    /// Fields of people whose visibility the matrix decides.
+    pub fields: &'static [Field],
+    pub settings: &'static [Setting],
+    pub events: &'static [EventKind],
+    /// Every statement of the room, for the test that prepares them on both engines.
+    pub statements: &'static [&'static [Sql]],
+    pub personal_data: &'static [Holding],
+    pub jobs: &'static [JobKind],
+    pub navigation: &'static [Entry],
+    /// What this room shows on the page of a customer.
+    pub panels: &'static [Panel],
+    /// What this room shows beside each person in a list: what we may do.
+    pub marks: Option<Marks>,
+    pub pages: fn() -> Router<App>,
+    pub api: fn() -> OpenApiRouter<App>,
+    /// Pages and components with sample data: the storybook, and the test that renders them all.
+    pub samples: fn(Words) -> Vec<kit::Sample>,
+    /// How people and programs are recognised: exactly one room knows.
+    pub gate: Option<Gate>,
+}
+
+/// A line of the left rail.
+#[derive(Clone, Copy)]
+pub struct Entry {
+    pub word: &'static str,
+    pub icon: kit::Icon,
+    pub href: &'static str,
+    pub needs: Permission,
+    pub order: u8,
+    /// A number that wants attention.
+    pub badge: Option<fn(&mut Reader) -> BoxFuture<'_, Result<i64>>>,
+}
+
+/// A part of a customer's page that a higher room contributes.
+#[derive(Clone, Copy)]
+pub struct Panel {
+    pub slot: Slot,
+    pub order: u8,
+    pub needs: Permission,
+    pub render: fn(&mut Reader, SubjectId, Words) -> BoxFuture<'_, Result<Html>>,
+}
+
+/// Marks for the people of one page of a list, fetched at once.
+pub type Marks = fn(&mut Reader, Vec<SubjectId>, Words) -> BoxFuture<'_, Result<Vec<(SubjectId, Html)>>>;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Slot {
+    /// Beside the name: glyphs and badges.
+    Head,
+    /// Buttons at the top right.
+    Action,
+    /// At the side, below the facts.
+    Side,
+}
+
+/// How the house learns who acts; given by the room that knows staff and programs.
+#[derive(Clone, Copy)]
+pub struct Gate {
+    pub session: fn(App, Token) -> BoxFuture<'static, Result<Option<Actor>>>,
+    pub program: fn(App, Token) -> BoxFuture<'static, Result<Option<Actor>>>,
+    /// Names of actors, for timelines: labels of staff and programs to what people call them.
+    pub names: fn(&mut Reader, Vec<String>) -> BoxFuture<'_, Result<Vec<(String, String)>>>,
+}

@@ -1,0 +1,86 @@
+//! Who looked at whom: opening, revealing, exporting and finding a person is written down, the value never.
+// law: gdpr/5.2
+
+use crate::{
+    actor::SubjectId,
+    error::Result,
+    permission::{ANYONE, Permission},
+    tx::{Action, Reader, Tx},
+};
+use ground::{args, clock::Timestamp, id, row, statements};
+
+id! {
+    /// One look at one person.
+    SightingId, "seen"
+}
+
+/// Repeated looks within this time are one look.
+pub const SAME_LOOK: i64 = 15 * ground::clock::MINUTE;
+/// Looks shown at once.
+const SHOWN: i64 = 100;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Look {
+    Opened,
+    Revealed,
+    Exported,
+    Found,
+}
+
+impl Look {
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Opened => "opened",
+            Self::Revealed => "revealed",
+            Self::Exported => "exported",
+            Self::Found => "found",
+        }
+    }
+}
+
+row! {
+    #[derive(Clone, Debug)]
+    pub struct Sighting {
+        pub at: Timestamp,
+        pub actor: String,
+        pub kind: String,
+        pub field: Option<String>,
+        pub reason: Option<String>,
+    }
+}
+
+statements! {
+    INSERT = "insert into sightings (id, at, actor, subject, kind, field, reason) values (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+    OF_SUBJECT = "select ", Sighting::COLUMNS, " from sightings where subject = ?1 order by id desc limit ?2";
+    VIEWERS = "select count(distinct actor) from sightings where subject = ?1 and at >= ?2";
+}
+
+/// Writes a look down; `field` names what was revealed, `reason` why.
+pub struct Note {
+    pub subject: SubjectId,
+    pub look: Look,
+    pub field: Option<&'static str>,
+    pub reason: Option<String>,
+}
+
+impl Action for Note {
+    type Output = ();
+    const NEEDS: Permission = ANYONE;
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        let (id, now, actor) = (tx.id::<SightingId>(), tx.now(), tx.actor().who.label());
+        let row = args![id, now, actor, self.subject, self.look.key(), self.field, self.reason].to_vec();
+        tx.execute(INSERT, &row).await?;
+        Ok(())
+    }
+}
+
+/// The latest looks at a person.
+pub async fn of_subject(reader: &mut Reader, subject: SubjectId) -> Result<Vec<Sighting>> {
+    Ok(reader.rows(OF_SUBJECT, args![subject, SHOWN]).await?)
+}
+
+/// How many different actors looked since then.
+pub async fn viewers(reader: &mut Reader, subject: SubjectId, since: Timestamp) -> Result<i64> {
+    Ok(reader.scalar(VIEWERS, args![subject, since]).await?)
+}

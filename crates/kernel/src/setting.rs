@@ -1,0 +1,121 @@
+//! Settings that administrators change while the house runs: each room lists its own, screens and checks come from the list.
+
+use crate::{
+    error::{Error, Message, Result},
+    permission::{Permission, Role},
+    tx::{Action, Tx},
+};
+use ground::{args, statements};
+use serde::Serialize;
+
+/// One setting; its name for people is the word `setting-{key}` with dashes for dots.
+#[derive(Clone, Copy, Debug)]
+pub struct Setting {
+    pub key: &'static str,
+    pub default: &'static str,
+    pub kind: Kind,
+}
+
+/// What values a setting takes.
+#[derive(Clone, Copy, Debug)]
+pub enum Kind {
+    Text { most: usize },
+    Long { most: usize },
+    Switch,
+    Number { least: i64, most: i64 },
+    Choice(&'static [&'static str]),
+}
+
+impl Setting {
+    pub fn word(&self) -> String {
+        format!("setting-{}", self.key.replace('.', "-"))
+    }
+
+    pub fn check(&self, value: &str) -> std::result::Result<(), Message> {
+        match self.kind {
+            Kind::Text { most } | Kind::Long { most } if value.chars().count() > most => {
+                Err(Message::new("error-too-long").with("most", most))
+            }
+            Kind::Text { .. } | Kind::Long { .. } => Ok(()),
+            Kind::Switch if matches!(value, "true" | "false") => Ok(()),
+            Kind::Switch => Err("error-not-a-choice".into()),
+            Kind::Number { least, most } => match value.parse::<i64>() {
+                Ok(number) if (least..=most).contains(&number) => Ok(()),
+                _ => Err(Message::new("error-not-a-number-between").with("least", least).with("most", most)),
+            },
+            Kind::Choice(choices) if choices.contains(&value) => Ok(()),
+            Kind::Choice(_) => Err("error-not-a-choice".into()),
+        }
+    }
+}
+
+pub const COMPANY_NAME: Setting = text("company.name", "", 200);
+pub const COMPANY_ADDRESS: Setting = text("company.address", "", 400);
+pub const COMPANY_EMAIL: Setting = text("company.email", "", 254);
+/// Where the house is, for dates and quiet hours.
+pub const TIME_ZONE: Setting = text("company.time-zone", "Europe/Amsterdam", 60);
+/// The country whose telephone numbers need no prefix.
+pub const COUNTRY: Setting = text("company.country", "NL", 2);
+
+/// The controller: who answers for the data.
+// law: gdpr/13.1.a
+pub const SETTINGS: &[Setting] = &[COMPANY_NAME, COMPANY_ADDRESS, COMPANY_EMAIL, TIME_ZONE, COUNTRY];
+
+pub const CHANGE: Permission = Permission::new("settings.change", &[Role::Administrator]);
+
+const fn text(key: &'static str, default: &'static str, most: usize) -> Setting {
+    Setting { key, default, kind: Kind::Text { most } }
+}
+
+statements! {
+    SAVE = "insert into settings (key, value, updated_at) values (?1, ?2, ?3)
+            on conflict (key) do update set value = excluded.value, updated_at = excluded.updated_at";
+}
+
+/// Somebody changed a setting; before and after are configuration, not personal data.
+#[derive(Serialize)]
+pub struct SettingChanged {
+    pub setting: String,
+    pub before: String,
+    pub after: String,
+}
+
+impl crate::Event for SettingChanged {
+    const KIND: &'static str = "settings.changed";
+}
+
+/// Gives settings new values, all or none.
+pub struct Change {
+    pub values: Vec<(String, String)>,
+}
+
+impl Action for Change {
+    type Output = ();
+    const NEEDS: Permission = CHANGE;
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        let mut problems = crate::Problems::default();
+        let mut changes = Vec::new();
+        for (key, value) in &self.values {
+            let setting = tx.app().setting(key).ok_or(Error::NotFound)?;
+            if problems.take(key.as_str(), setting.check(value.trim())).is_some() {
+                changes.push((setting, value.trim()));
+            }
+        }
+        problems.finish()?;
+        for (setting, value) in changes {
+            change(tx, &setting, value).await?;
+        }
+        Ok(())
+    }
+}
+
+async fn change(tx: &mut Tx, setting: &Setting, value: &str) -> Result<()> {
+    let before = tx.setting(setting).await?;
+    if before == value {
+        return Ok(());
+    }
+    let now = tx.now();
+    tx.execute(SAVE, args![setting.key, value, now]).await?;
+    tx.record(&SettingChanged { setting: setting.key.into(), before, after: value.into() })
+}

@@ -1,0 +1,39 @@
+//! What people see: words in five languages, the shell, the components, their style.
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking"))]
+
+mod assets;
+mod html;
+mod icon;
+mod parts;
+mod samples;
+mod shell;
+mod words;
+
+pub use assets::{ASSETS, Asset};
+pub use html::Html;
+pub use icon::Icon;
+pub use parts::{
+    badge::{Badge, Tone},
+    button::{Button, Look},
+    chart::{Chart, Drawn, Point},
+    confirm::Confirm,
+    dialog::Dialog,
+    facts::{Empty, Facts, Panel, Stat},
+    field::{Choice, Field, Input, focus_first_error},
+    filters::Filters,
+    form::Form,
+    may::{Channel, Glyphs, May, MayTable},
+    progress::{Progress, State},
+    table::{Bulk, Column, Pager, Row, Sort, Table},
+    tabs::Tabs,
+    timeline::{Moment, Timeline},
+    toast::Toast,
+    why::Why,
+};
+pub use samples::{Sample, samples};
+pub use shell::{
+    desk::{Crumb, Doors, NavItem, Person, Shell},
+    error::ErrorPage,
+    public::PublicShell,
+};
+pub use words::{Arg, Given, Lang, Lexicon, Problem, WORDS, Whole, Words};

@@ -1,0 +1,103 @@
+//! Numbers to look at: bars or a line, drawn on the server, with the same numbers as a table behind a toggle.
+
+use crate::{Sample, Words};
+use askama::Template;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Drawn {
+    Bars,
+    Line,
+}
+
+#[derive(Clone, Debug)]
+pub struct Point {
+    pub label: String,
+    pub value: u64,
+}
+
+#[derive(Template)]
+#[template(path = "chart.html")]
+pub struct Chart {
+    pub t: Words,
+    pub title: String,
+    pub drawn: Drawn,
+    pub points: Vec<Point>,
+}
+crate::parts::shown!(Chart);
+
+/// The drawing is stretched to its place, so its own units are free: a thousand each way keeps whole numbers exact.
+const WIDE: u64 = 1000;
+const HIGH: u64 = 1000;
+/// More words than this run into each other on a phone.
+const LABELS: usize = 6;
+/// Of the room for one bar, in percent: how much the bar takes, the rest is air.
+const FILL_PERCENT: u64 = 72;
+
+struct Bar {
+    x: u64,
+    y: u64,
+    width: u64,
+    height: u64,
+    says: String,
+}
+
+impl Chart {
+    /// The next round number above all values: 1, 2 or 5 with zeros.
+    fn top(&self) -> u64 {
+        let most = self.points.iter().map(|point| point.value).max().unwrap_or(0).max(1);
+        let power = 10_u64.saturating_pow(most.ilog10());
+        [1, 2, 5, 10]
+            .map(|step| power.saturating_mul(step))
+            .into_iter()
+            .find(|top| *top >= most)
+            .unwrap_or(u64::MAX)
+    }
+
+    fn bars(&self) -> Vec<Bar> {
+        let room = WIDE / (self.points.len().max(1) as u64);
+        let width = (room * FILL_PERCENT / 100).max(1);
+        let bar = |(index, point): (usize, &Point)| {
+            let height = self.height(point.value);
+            let x = index as u64 * WIDE / self.points.len() as u64 + (room - width.min(room)) / 2;
+            let says = format!("{}: {}", point.label, self.t.number(point.value));
+            Bar { x, y: HIGH - height, width, height, says }
+        };
+        self.points.iter().enumerate().map(bar).collect()
+    }
+
+    /// The corners of the line, from the middle of the first place to the middle of the last.
+    fn line(&self) -> String {
+        let count = self.points.len().max(1) as u64;
+        let corner = |(index, point): (usize, &Point)| {
+            format!("{},{}", (2 * index as u64 + 1) * WIDE / (2 * count), HIGH - self.height(point.value))
+        };
+        self.points.iter().enumerate().map(corner).collect::<Vec<_>>().join(" ")
+    }
+
+    fn height(&self, value: u64) -> u64 {
+        let share = u128::from(value) * u128::from(HIGH) / u128::from(self.top());
+        u64::try_from(share).unwrap_or(HIGH)
+    }
+
+    /// Evenly spread labels, the first one always among them.
+    fn labels(&self) -> impl Iterator<Item = &str> {
+        let step = self.points.len().div_ceil(LABELS).max(1);
+        self.points.iter().step_by(step).map(|point| point.label.as_str())
+    }
+}
+
+pub(crate) fn samples(t: Words) -> Vec<Sample> {
+    let points = |count: u64, scale: u64| {
+        let point =
+            |i: u64| Point { label: t.w(&format!("kit-month-{}", i % 12 + 1)), value: i * 37 % 23 * scale };
+        (0..count).map(point).collect::<Vec<_>>()
+    };
+    let chart = |drawn, points| Chart { t, title: t.w("kit-sample-days"), drawn, points };
+    vec![
+        Sample::new("chart/empty", chart(Drawn::Bars, Vec::new())),
+        Sample::new("chart/bars", chart(Drawn::Bars, points(12, 130))),
+        Sample::new("chart/line", chart(Drawn::Line, points(12, 9))),
+        Sample::new("chart/one", chart(Drawn::Line, points(1, 1))),
+        Sample::new("chart/extreme", chart(Drawn::Bars, points(90, u64::MAX / 23))),
+    ]
+}

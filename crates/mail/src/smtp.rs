@@ -1,0 +1,112 @@
+//! Hands messages to an SMTP server over a few connections that stay open.
+//!
+//! The client is our own because a pooled transport that asks `NOOP` before each message and waits for every command
+//! takes five round trips where two are enough, and closes the connection at each refused recipient.
+
+mod config;
+mod connection;
+mod error;
+mod reply;
+mod tls;
+
+use {
+    connection::{Connection, Parcel, Standing},
+    parking_lot::Mutex,
+    std::{net::IpAddr, sync::Arc},
+    tokio::{sync::Semaphore, time::timeout},
+    tokio_rustls::TlsConnector,
+};
+
+pub use {
+    config::{Login, Security, SmtpConfig, Trust},
+    connection::Capabilities,
+    error::{Fault, Hitch, PeerText, SendError},
+    reply::{Enhanced, Receipt},
+};
+
+use crate::Address;
+
+/// One server and the connections to it. Cloning shares them.
+#[derive(Clone)]
+pub struct Smtp(Arc<Pool>);
+
+struct Pool {
+    config: SmtpConfig,
+    tls: TlsConnector,
+    slots: Semaphore,
+    idle: Mutex<Vec<Connection>>,
+}
+
+impl Smtp {
+    /// Opens no connection yet; an error is about the certificates to trust or a password that would travel in clear.
+    pub fn new(config: SmtpConfig) -> Result<Smtp, SendError> {
+        if config.login.is_some() && config.security == Security::Plain && !is_loopback(&config.host) {
+            return Err(Fault::PasswordInClear.into());
+        }
+        let tls = tls::connector(&config.trust)?;
+        let slots = Semaphore::new(config.connections.get());
+        Ok(Smtp(Arc::new(Pool { config, tls, slots, idle: Mutex::new(Vec::new()) })))
+    }
+
+    /// Hands over one message for one recipient; `from` is `None` for answers nobody may answer (RFC 3834).
+    ///
+    /// A `Temporary` error may mean that the server took the message and the line broke before it said so. Whoever
+    /// tries again sends the same bytes with the same Message-ID.
+    pub async fn send(
+        &self,
+        from: Option<&Address>,
+        to: &Address,
+        bytes: &[u8],
+    ) -> Result<Receipt, SendError> {
+        // The semaphore is never closed, so the slot is always given.
+        let _slot = self.0.slots.acquire().await.map_err(|_| Hitch::Lost)?;
+        let parcel = Parcel { from: from.map_or("", Address::email), to: to.email(), bytes };
+        let idle = self.0.idle.lock().pop();
+        if let Some(idle) = idle {
+            match self.deliver(idle, &parcel).await {
+                // The server closed the line while it was idle; nothing of this message has left the house.
+                (Standing::Greeting, Err(SendError::Temporary { .. })) => {}
+                (_, outcome) => return outcome,
+            }
+        }
+        let fresh = self.connect().await?;
+        self.deliver(fresh, &parcel).await.1
+    }
+
+    /// For `doctor`: connects anew, with TLS and log-in as configured, and says what the server offers.
+    pub async fn check(&self) -> Result<Capabilities, SendError> {
+        let mut connection = self.connect().await?;
+        let noop = timeout(self.0.config.timeout, connection.noop()).await;
+        noop.map_err(|_| Hitch::TimedOut)??;
+        let offers = connection.offers().clone();
+        self.0.idle.lock().push(connection);
+        Ok(offers)
+    }
+
+    async fn connect(&self) -> Result<Connection, SendError> {
+        let open = Connection::open(&self.0.config, &self.0.tls);
+        timeout(self.0.config.timeout, open).await.map_err(|_| Hitch::TimedOut)?
+    }
+
+    /// A connection comes back to the others only when it is ready for the next message.
+    async fn deliver(
+        &self,
+        mut over: Connection,
+        parcel: &Parcel<'_>,
+    ) -> (Standing, Result<Receipt, SendError>) {
+        let outcome = timeout(self.0.config.timeout, over.deliver(parcel)).await;
+        let standing = over.standing();
+        if standing == Standing::Ready {
+            self.0.idle.lock().push(over);
+        }
+        match outcome {
+            Ok(outcome) => (standing, outcome),
+            // A server that is slow is not a line that was closed: no second attempt at once.
+            Err(_) => (Standing::Handing, Err(Hitch::TimedOut.into())),
+        }
+    }
+}
+
+fn is_loopback(host: &str) -> bool {
+    host == "localhost" || host.parse().is_ok_and(|ip: IpAddr| ip.is_loopback())
+}

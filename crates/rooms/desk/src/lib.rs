@@ -1,0 +1,1 @@
+//! Surfaces over all rooms: start, search, commands, live figures, audit, jobs, settings.

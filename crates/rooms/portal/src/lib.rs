@@ -1,0 +1,1 @@
+//! What a person sees of themselves: their choices, their data, their requests.
