@@ -29,3 +29,12 @@ pub use room::Room;
 pub use seal::{KeyId, Place, Sealed};
 pub use setting::Setting;
 pub use tx::{Action, Reader, Tx};
+
+/// The sentences of the kernel: errors, rights and settings that belong to no room.
+pub const WORDS: [(kit::Lang, &str); 5] = [
+    (kit::Lang::En, include_str!("../words/en.ftl")),
+    (kit::Lang::Nl, include_str!("../words/nl.ftl")),
+    (kit::Lang::Pl, include_str!("../words/pl.ftl")),
+    (kit::Lang::Tr, include_str!("../words/tr.ftl")),
+    (kit::Lang::De, include_str!("../words/de.ftl")),
+];

@@ -205,6 +205,7 @@ function score(wanted, label) {
 const live = document.body.dataset.live;
 let source;
 function listen() {
+  source?.close();
   source = new EventSource(live);
   source.addEventListener("count", ({ data }) => showCount(JSON.parse(data)));
   source.addEventListener("toast", ({ data }) => showToast(JSON.parse(data)));
@@ -212,8 +213,7 @@ function listen() {
 if (live && location.protocol !== "file:") {
   if (!document.hidden) listen();
   document.addEventListener("visibilitychange", () => {
-    source?.close();
-    if (!document.hidden) listen();
+    if (document.hidden) source?.close(); else listen();
   });
   // An open stream would keep the page out of the back-forward cache.
   addEventListener("pagehide", () => source?.close());
@@ -269,6 +269,8 @@ refresh();
 
 // Forms: what was typed is not lost by a wrong click, and nothing is sent twice.
 const guarded = new Set();
+// A form that answers with a download leaves the page standing; after this it may be sent again.
+const SENT_MS = 5000;
 document.addEventListener("input", ({ target }) => {
   const form = target.closest("form[data-guard]");
   if (form) guarded.add(form);
@@ -281,12 +283,14 @@ document.addEventListener("submit", (event) => {
   if ($$("[type=file]", form).some((field) => field.files.length)) return upload(event, form);
   form.dataset.sent = "yes";
   event.submitter?.setAttribute("aria-busy", "true");
+  setTimeout(() => unsend(form), SENT_MS);
 });
-addEventListener("beforeunload", (event) => { if (guarded.size) event.preventDefault(); });
-addEventListener("pageshow", () => $$("form[data-sent]").forEach((form) => {
+function unsend(form) {
   delete form.dataset.sent;
   $$("[aria-busy]", form).forEach((button) => button.removeAttribute("aria-busy"));
-}));
+}
+addEventListener("beforeunload", (event) => { if (guarded.size) event.preventDefault(); });
+addEventListener("pageshow", () => $$("form[data-sent]").forEach(unsend));
 
 // A large file shows how far it is. The answer replaces the page as it would have without this.
 function upload(event, form) {
@@ -300,7 +304,7 @@ function upload(event, form) {
   const request = new XMLHttpRequest();
   request.upload.onprogress = ({ loaded, total }) => { bar.value = (100 * loaded) / total; };
   request.onload = () => land(request);
-  request.onerror = () => { delete form.dataset.sent; bar.remove(); event.submitter?.removeAttribute("aria-busy"); };
+  request.onerror = () => { bar.remove(); unsend(form); };
   request.open("POST", event.submitter?.getAttribute("formaction") ?? form.getAttribute("action"));
   request.setRequestHeader("accept", "text/html");
   request.send(body);
@@ -320,6 +324,6 @@ $("[aria-invalid=true]")?.closest(".field")?.scrollIntoView({ block: "nearest" }
 
 // Inside a frame of somebody's website: that page is told how tall we are. It learns nothing else.
 if ("embedded" in document.body.dataset && parent !== window) {
-  const tell = () => parent.postMessage({ custodia: "height", height: document.documentElement.offsetHeight }, "*");
+  const tell = () => parent.postMessage({ kit: "height", height: document.documentElement.offsetHeight }, "*");
   new ResizeObserver(tell).observe(document.body);
 }

@@ -1,5 +1,4 @@
 //! Writes every component in every language into a folder, to be looked at in a browser: `storybook FOLDER`.
-#![expect(clippy::disallowed_methods, reason = "an example reads its argument from the command line")]
 
 use kit::{
     Badge, Button, Channel, Chart, Choice, Column, Crumb, Drawn, Facts, Field, Filters, Glyphs, Html, Icon,
@@ -185,9 +184,9 @@ fn list(t: Words) -> Html {
         "Sanne Visser",
     ];
     let row = |index: usize| {
-        let refused = if index % 3 == 0 {
+        let refused = if index.is_multiple_of(3) {
             May::Refused
-        } else if index % 5 == 0 {
+        } else if index.is_multiple_of(5) {
             May::Stopped
         } else {
             May::Yes

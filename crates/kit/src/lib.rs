@@ -1,4 +1,13 @@
 //! What people see: words in five languages, the shell, the components, their style.
+//!
+//! A page of a room is an askama template whose struct carries `t: Words` and components of this crate as fields;
+//! `{{ t.w("cases-close") }}` is a sentence, `{{ table }}` a component. The finished page goes as [`Html`] into the
+//! body of a [`Shell`] or a [`PublicShell`]. The program merges [`WORDS`] with those of its rooms into one
+//! [`Lexicon`], lends it out forever, and serves [`ASSETS`] at their paths.
+//!
+//! Names of classes that templates of rooms may use without a component: `stack` (things below each other),
+//! `record` (a wide column and an `aside`), `tiles` (a grid of [`Stat`]s), `buttons` (a row of them), `prose` (text to
+//! read), `muted`, `vh` (only for screen readers), `lone` (a form with nothing but a button).
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking"))]
 
 mod assets;

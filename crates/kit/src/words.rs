@@ -95,6 +95,14 @@ impl Words {
         self.lexicon.say(self.lang, key, args)
     }
 
+    /// The capital that stands for a name. A Turkish `i` keeps its dot.
+    pub fn initial(self, name: &str) -> String {
+        match (self.lang, name.chars().next()) {
+            (Lang::Tr, Some('i')) => "İ".to_owned(),
+            (_, first) => first.into_iter().flat_map(char::to_uppercase).collect(),
+        }
+    }
+
     pub(crate) fn zone(self) -> &'static TimeZone {
         self.zone
     }

@@ -4,6 +4,8 @@
 
 /// RFC 2045, 6.7 (5) allows 76 characters with the `=` of a soft break.
 const LINE_LIMIT: usize = 75;
+/// The width of `=C5`.
+const QUOTED: usize = 3;
 const HEX: &[u8; 16] = b"0123456789ABCDEF";
 
 /// Line ends of any kind become CR LF.
@@ -23,27 +25,26 @@ pub fn quoted_printable(text: &str) -> Vec<u8> {
 }
 
 fn encode_line(line: &[u8], into: &mut Vec<u8>) {
-    let mut column = 0;
-    for (i, &byte) in line.iter().enumerate() {
-        let plain = is_plain(byte, i + 1 == line.len());
-        let width = if plain { 1 } else { 3 };
-        if column + width > LINE_LIMIT {
+    // White space at the end of a line would be lost on the way, so it is quoted.
+    let open_end = usize::from(matches!(line.last(), Some(b' ' | b'\t')));
+    let (mut rest, mut room) = (line, LINE_LIMIT);
+    while let Some(&byte) = rest.first() {
+        let run = rest[..rest.len() - open_end].iter().take(room).take_while(|&&byte| is_plain(byte)).count();
+        if run > 0 {
+            into.extend_from_slice(&rest[..run]);
+            (rest, room) = (&rest[run..], room - run);
+        } else if room < QUOTED {
             into.extend_from_slice(b"=\r\n");
-            column = 0;
+            room = LINE_LIMIT;
+        } else {
+            into.extend_from_slice(&[b'=', HEX[usize::from(byte >> 4)], HEX[usize::from(byte & 15)]]);
+            (rest, room) = (&rest[1..], room - QUOTED);
         }
-        match plain {
-            true => into.push(byte),
-            false => {
-                into.extend_from_slice(&[b'=', HEX[usize::from(byte >> 4)], HEX[usize::from(byte & 15)]])
-            }
-        }
-        column += width;
     }
 }
 
-/// White space at the end of a line would be lost on the way.
-fn is_plain(byte: u8, last: bool) -> bool {
-    matches!(byte, b'!'..=b'<' | b'>'..=b'~') || (matches!(byte, b' ' | b'\t') && !last)
+fn is_plain(byte: u8) -> bool {
+    matches!(byte, b' '..=b'<' | b'>'..=b'~' | b'\t')
 }
 
 #[cfg(test)]

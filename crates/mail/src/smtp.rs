@@ -79,8 +79,16 @@ impl Smtp {
         let noop = timeout(self.0.config.timeout, connection.noop()).await;
         noop.map_err(|_| Hitch::TimedOut)??;
         let offers = connection.offers().clone();
-        self.0.idle.lock().push(connection);
+        connection.quit().await;
         Ok(offers)
+    }
+
+    /// Takes leave of the server, as RFC 5321, 4.1.1.10 asks for; for the end of the program.
+    pub async fn close(&self) {
+        let idle = std::mem::take(&mut *self.0.idle.lock());
+        for connection in idle {
+            connection.quit().await;
+        }
     }
 
     async fn connect(&self) -> Result<Connection, SendError> {

@@ -150,6 +150,50 @@ async fn a_server_that_is_silent_or_speaks_something_else_is_left() {
 }
 
 #[tokio::test]
+async fn a_refusal_counts_even_when_the_server_leaves_with_it() {
+    for (replies, code) in [
+        ("250 ok\r\n550 5.1.1 no\r\n503 no\r\n", Some(550)),
+        ("250 ok\r\n250 ok\r\n354 go\r\n554 5.6.0 no\r\n", Some(554)),
+        ("250 ok\r\n250 ok\r\n354 go\r\n", None),
+    ] {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let smtp = one_line(config(listener.local_addr().unwrap()));
+        let server = async {
+            let (mut stream, _) = listener.accept().await.unwrap();
+            let greetings = "220 brief\r\n250-brief\r\n250 PIPELINING\r\n";
+            stream.write_all(format!("{greetings}{replies}").as_bytes()).await.unwrap();
+            stream.shutdown().await.unwrap();
+            tokio::io::copy(&mut stream, &mut tokio::io::sink()).await.ok();
+        };
+        let (outcome, ()) = tokio::join!(send(&smtp, "anna@example.com"), async {
+            tokio::time::timeout(Duration::from_millis(200), server).await.ok();
+        });
+        match (outcome.unwrap_err(), code) {
+            (SendError::Permanent { code, .. }, Some(expected)) => assert_eq!(code, expected),
+            (SendError::Temporary { hitch, .. }, None) => assert_eq!(hitch, Hitch::Lost),
+            (other, _) => panic!("{other}"),
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_sender_the_server_does_not_like_is_a_matter_of_settings() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let smtp = one_line(config(listener.local_addr().unwrap()));
+    let server = async {
+        let (mut stream, _) = listener.accept().await.unwrap();
+        let talk = "220 strict\r\n250-strict\r\n250 PIPELINING\r\n550 5.7.1 not you\r\n503 no\r\n503 no\r\n250 reset\r\n";
+        stream.write_all(talk.as_bytes()).await.unwrap();
+        tokio::io::copy(&mut stream, &mut tokio::io::sink()).await.ok();
+    };
+    let error = tokio::select! { error = send(&smtp, "anna@example.com") => error.unwrap_err(), () = server => unreachable!() };
+    let SendError::Misconfigured { fault: Fault::SenderRefused { code, .. }, text } = error else {
+        panic!("{error}")
+    };
+    assert_eq!((code, text.as_str()), (550, "5.7.1 not you"));
+}
+
+#[tokio::test]
 async fn a_password_opens_the_door_and_a_wrong_one_does_not() {
     let secret = data_encoding::BASE64.encode(b"\0shop\0correct horse");
     let offers = vec!["PIPELINING".to_owned(), "AUTH PLAIN LOGIN".to_owned()];
@@ -181,7 +225,9 @@ async fn the_doctor_learns_what_the_server_offers() {
     let smtp = one_line(config(sink.address()));
     assert_eq!(smtp.check().await.unwrap().lines()[..2], ["PIPELINING", "SIZE 30000000"]);
     send(&smtp, "anna@example.com").await.unwrap();
-    assert_eq!(sink.count(), 1);
+    smtp.close().await;
+    send(&smtp, "anna@example.com").await.unwrap();
+    assert_eq!(sink.count(), 2);
 }
 
 #[tokio::test]

@@ -118,10 +118,11 @@ impl Survey {
     }
 
     fn verdict(&self) -> Encoding {
-        self.byte_order_mark().or_else(|| self.utf16()).unwrap_or_else(|| match self.utf8.prevails() {
-            true => Encoding::Utf8,
-            false => self.likeliest_codepage(),
-        })
+        let utf8 = || self.utf8.prevails().then_some(Encoding::Utf8);
+        self.byte_order_mark()
+            .or_else(|| self.utf16())
+            .or_else(utf8)
+            .unwrap_or_else(|| self.likeliest_codepage())
     }
 
     fn byte_order_mark(&self) -> Option<Encoding> {

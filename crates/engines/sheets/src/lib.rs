@@ -18,6 +18,7 @@ pub use text::Delimiter;
 pub use writer::{Writer, neutral};
 
 use std::{
+    fmt,
     fs::File,
     io::{self, BufReader, Read, Seek},
     path::Path,
@@ -87,6 +88,15 @@ impl Sheet {
     }
 }
 
+impl fmt::Debug for Sheet {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Sheet")
+            .field("header", &self.header)
+            .field("guess", &self.guess)
+            .finish_non_exhaustive()
+    }
+}
+
 impl Iterator for Rows<'_> {
     type Item = Result<Row, RowError>;
 
@@ -107,7 +117,7 @@ enum Body {
 
 enum Records<'s> {
     Text(&'s mut text::Text),
-    Workbook(workbook::Worksheet<'s>),
+    Workbook(Box<workbook::Worksheet<'s>>),
 }
 
 impl Body {
@@ -117,7 +127,7 @@ impl Body {
                 text.rewind()?;
                 Records::Text(text)
             }
-            Body::Workbook(workbook) => Records::Workbook(workbook.worksheet()?),
+            Body::Workbook(workbook) => Records::Workbook(Box::new(workbook.worksheet()?)),
         })
     }
 

@@ -9,10 +9,6 @@ pub const MAX_CELL: usize = 32 * 1024;
 /// Bytes of one row of text. Behind it, a quote that nobody closed is more likely than a row.
 pub const MAX_ROW: usize = 1024 * 1024;
 
-/// Bytes read in vain behind quotes that nobody closed, before the file is given up. It bounds the time that a hostile
-/// file can take, as each line is read again after each such quote.
-pub const MAX_WASTE: usize = 256 * 1024 * 1024;
-
 /// Bytes read at once.
 pub const CHUNK: usize = 64 * 1024;
 

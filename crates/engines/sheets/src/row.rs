@@ -28,8 +28,6 @@ pub enum Fault {
     UnclosedQuote,
     /// Text behind the closing quote of a cell: the quotes are not what they seem.
     StrayQuote,
-    /// So many quotes were left open that the rest of the file was not read.
-    QuotesInDisorder,
     /// A NUL: the file is no text, or has been damaged.
     Nul {
         column: usize,
@@ -93,7 +91,6 @@ impl fmt::Display for Fault {
             Fault::RowTooLong => write!(f, "the row is too long"),
             Fault::UnclosedQuote => write!(f, "a quote is not closed"),
             Fault::StrayQuote => write!(f, "text follows a closing quote"),
-            Fault::QuotesInDisorder => write!(f, "too many quotes are not closed"),
             Fault::Nul { column } => write!(f, "the cell in column {} is not text", column + 1),
             Fault::Undecodable { column } => {
                 write!(f, "the cell in column {} does not fit the encoding", column + 1)

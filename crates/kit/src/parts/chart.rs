@@ -42,15 +42,17 @@ struct Bar {
 }
 
 impl Chart {
-    /// The next round number above all values: 1, 2 or 5 with zeros.
+    /// One point makes no line.
+    fn is_line(&self) -> bool {
+        self.drawn == Drawn::Line && self.points.len() > 1
+    }
+
+    /// The next round number above all values, even so that its half is a whole number too.
     fn top(&self) -> u64 {
         let most = self.points.iter().map(|point| point.value).max().unwrap_or(0).max(1);
         let power = 10_u64.saturating_pow(most.ilog10());
-        [1, 2, 5, 10]
-            .map(|step| power.saturating_mul(step))
-            .into_iter()
-            .find(|top| *top >= most)
-            .unwrap_or(u64::MAX)
+        let mut tops = [1, 2, 4, 6, 8, 10].map(|step| power.saturating_mul(step)).into_iter();
+        tops.find(|top| *top >= most && top.is_multiple_of(2)).unwrap_or(u64::MAX)
     }
 
     fn bars(&self) -> Vec<Bar> {
@@ -67,11 +69,20 @@ impl Chart {
 
     /// The corners of the line, from the middle of the first place to the middle of the last.
     fn line(&self) -> String {
-        let count = self.points.len().max(1) as u64;
         let corner = |(index, point): (usize, &Point)| {
-            format!("{},{}", (2 * index as u64 + 1) * WIDE / (2 * count), HIGH - self.height(point.value))
+            format!("{},{}", self.middle(index), HIGH - self.height(point.value))
         };
         self.points.iter().enumerate().map(corner).collect::<Vec<_>>().join(" ")
+    }
+
+    /// The same line, closed along the ground.
+    fn area(&self) -> String {
+        let last = self.points.len().saturating_sub(1);
+        format!("{},{HIGH} {} {},{HIGH}", self.middle(0), self.line(), self.middle(last))
+    }
+
+    fn middle(&self, index: usize) -> u64 {
+        (2 * index as u64 + 1) * WIDE / (2 * self.points.len().max(1) as u64)
     }
 
     fn height(&self, value: u64) -> u64 {
@@ -79,10 +90,11 @@ impl Chart {
         u64::try_from(share).unwrap_or(HIGH)
     }
 
-    /// Evenly spread labels, the first one always among them.
-    fn labels(&self) -> impl Iterator<Item = &str> {
-        let step = self.points.len().div_ceil(LABELS).max(1);
-        self.points.iter().step_by(step).map(|point| point.label.as_str())
+    /// Evenly spread labels, the first one always among them, each under the middle of its place in percent.
+    fn labels(&self) -> impl Iterator<Item = (usize, &str)> {
+        let count = self.points.len().max(1);
+        let spread = self.points.iter().enumerate().step_by(count.div_ceil(LABELS));
+        spread.map(move |(index, point)| ((2 * index + 1) * 50 / count, point.label.as_str()))
     }
 }
 

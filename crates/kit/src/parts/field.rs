@@ -72,6 +72,13 @@ crate::parts::shown!(Field);
 /// Present on the one field of a page that takes the cursor.
 struct Focus;
 
+/// An error as the list on top of a form shows it: a link to the field, and what to do there.
+pub(crate) struct Complaint {
+    pub id: String,
+    pub label: String,
+    pub error: String,
+}
+
 /// What a ticked checkbox or switch sends.
 const TICKED: &str = "yes";
 
@@ -165,8 +172,9 @@ impl Field {
         Self { id: id.into(), ..self }
     }
 
-    pub(crate) fn complaint(&self) -> Option<(&str, &str)> {
-        self.error.as_deref().map(|error| (self.id.as_str(), error))
+    pub(crate) fn complaint(&self) -> Option<Complaint> {
+        let (id, label) = (self.id.clone(), self.label.clone());
+        self.error.clone().map(|error| Complaint { id, label, error })
     }
 
     pub(crate) fn uploads(&self) -> bool {

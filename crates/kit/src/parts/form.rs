@@ -1,6 +1,6 @@
 //! A whole form: fields, the list of what to mend on top, and the buttons. The cursor goes to the first error.
 
-use crate::{Button, Field, Html, Icon, Input, Sample, Words, focus_first_error};
+use crate::{Button, Field, Html, Icon, Input, Sample, Words, focus_first_error, parts::field::Complaint};
 use askama::Template;
 
 #[derive(Template)]
@@ -10,7 +10,7 @@ pub struct Form {
     action: String,
     parts: Vec<Part>,
     buttons: Vec<Button>,
-    complaints: Vec<(String, String)>,
+    complaints: Vec<Complaint>,
     encoding: &'static str,
 }
 crate::parts::shown!(Form);
@@ -38,8 +38,7 @@ impl Form {
         if self.complaints.is_empty() {
             focus_first_error(&mut fields);
         }
-        let complaints = fields.iter().filter_map(Field::complaint);
-        self.complaints.extend(complaints.map(|(id, error)| (id.to_owned(), error.to_owned())));
+        self.complaints.extend(fields.iter().filter_map(Field::complaint));
         if fields.iter().any(Field::uploads) {
             self.encoding = "multipart/form-data";
         }

@@ -72,10 +72,6 @@ impl Channel {
         Self { name: name.into(), may, why: why.into() }
     }
 
-    fn letter(&self) -> String {
-        self.name.chars().take(1).flat_map(char::to_uppercase).collect()
-    }
-
     /// "E-mail: not asked. No form has asked yet."
     fn sentence(&self, t: Words) -> String {
         let state = t.w2("kit-may-state", ("channel", &self.name), ("state", t.w(self.may.key())));

@@ -173,8 +173,4 @@ impl Shell {
     fn head(&self) -> Html {
         shell::head(self.t, &self.title, &self.owner, self.refresh)
     }
-
-    fn initial(&self) -> String {
-        self.person.name.chars().take(1).flat_map(char::to_uppercase).collect()
-    }
 }

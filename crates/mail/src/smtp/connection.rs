@@ -15,6 +15,10 @@ use {
     tokio_rustls::TlsConnector,
 };
 
+/// RFC 5321, 3.8: the server closes the connection, whatever the command was.
+const SERVICE_CLOSES: u16 = 421;
+const GO_AHEAD: u16 = 354;
+
 /// A stream with or without TLS.
 pub trait Wire: AsyncRead + AsyncWrite + Unpin + Send {}
 impl<T: AsyncRead + AsyncWrite + Unpin + Send> Wire for T {}
@@ -104,6 +108,11 @@ impl Connection {
 
     pub async fn noop(&mut self) -> Result<(), SendError> {
         self.service(Some("NOOP\r\n")).await.map(drop)
+    }
+
+    /// The server's farewell is not waited for: nothing depends on it.
+    pub async fn quit(mut self) {
+        self.write(b"QUIT\r\n").await.unwrap_or_default();
     }
 
     pub async fn deliver(&mut self, parcel: &Parcel<'_>) -> Result<Receipt, SendError> {
@@ -268,10 +277,6 @@ impl Connection {
         self.wire.flush().await.map_err(|_| Hitch::Lost)
     }
 }
-
-/// RFC 5321, 3.8: the server closes the connection, whatever the command was.
-const SERVICE_CLOSES: u16 = 421;
-const GO_AHEAD: u16 = 354;
 
 fn refusal(mail: Reply, rcpt: Reply) -> Option<SendError> {
     match (mail.is_positive(), rcpt.is_positive()) {

@@ -1,1 +1,3 @@
-//! Letters to many: one purpose, an audience, and a permit for each recipient at the moment of sending.
+//! x
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, reason = "tests"))]
+mod template;

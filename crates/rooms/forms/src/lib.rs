@@ -1,1 +1,67 @@
 //! Public forms: people leave their data, confirm by mail, and only then exist here.
+//!
+//! What holds: before the confirmation there is nothing but a sealed request under a key of its own; confirming is a POST;
+//! customer and permissions appear in one transaction; an answer never tells whether an address is known.
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking"))]
+
+mod actions;
+mod api;
+mod events;
+mod jobs;
+mod mail;
+mod model;
+mod pages;
+mod privacy;
+mod read;
+mod stamp;
+mod store;
+mod wording;
+
+pub use actions::{SetStanding, furnish};
+pub use model::{Asked, Datum, Form, Need, Question, Reach, Shape, Standing};
+pub use read::{Listed, form, list};
+
+use ground::db::Migration;
+use kernel::{
+    Permission, Role, Room,
+    room::Entry,
+};
+use kit::{Icon, Lang};
+
+/// Seeing the forms, how many requests wait, and how to embed them.
+pub const VIEW: Permission = Permission::new(
+    "forms.view",
+    &[Role::Administrator, Role::PrivacyOfficer, Role::Manager, Role::Marketer, Role::Auditor],
+);
+/// Opening and closing a form.
+pub const EDIT: Permission = Permission::new("forms.edit", &[Role::Administrator, Role::Manager, Role::Marketer]);
+
+pub const ROOM: Room = Room {
+    name: "forms",
+    migrations: &[Migration {
+        name: "20261105_forms",
+        sql: include_str!("../migrations/20261105_forms.sql"),
+        samples: include_str!("../migrations/samples/20261105_forms.sql"),
+    }],
+    words: [
+        (Lang::En, include_str!("../words/en.ftl")),
+        (Lang::Nl, include_str!("../words/nl.ftl")),
+        (Lang::Pl, include_str!("../words/pl.ftl")),
+        (Lang::Tr, include_str!("../words/tr.ftl")),
+        (Lang::De, include_str!("../words/de.ftl")),
+    ],
+    permissions: &[VIEW, EDIT],
+    fields: &[],
+    settings: &[],
+    events: events::EVENTS,
+    statements: &[store::STATEMENTS, read::STATEMENTS],
+    personal_data: privacy::HOLDINGS,
+    jobs: jobs::JOBS,
+    navigation: &[Entry { word: "nav-forms", icon: Icon::Form, href: "/forms", needs: VIEW, order: 45, badge: None }],
+    panels: &[],
+    marks: None,
+    pages: pages::routes,
+    api: api::routes,
+    samples: pages::samples,
+    gate: None,
+};

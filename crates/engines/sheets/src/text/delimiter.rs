@@ -59,7 +59,7 @@ fn widths(text: &str, delimiter: Delimiter, rest: Rest) -> Vec<usize> {
         let mut cells = Vec::new();
         match split(&text[at..], delimiter, rest, &mut cells) {
             Split::Row { used } | Split::Bad { used, .. } => at += used,
-            Split::Torn { .. } | Split::Unfinished(_) => break,
+            Split::Torn(_) | Split::Unfinished(_) => break,
         }
         if cells.iter().any(|cell| !cell.is_empty()) {
             widths.push(cells.len());

@@ -25,7 +25,6 @@ pub struct Text {
     at: usize,
     rest: Rest,
     rows_read: u64,
-    waste: usize,
 }
 
 impl Text {
@@ -47,7 +46,6 @@ impl Text {
             at: 0,
             rest: Rest::Follows,
             rows_read: 0,
-            waste: 0,
         };
         let declared = text.rewind()?;
         text.delimiter =
@@ -68,7 +66,7 @@ impl Text {
         self.source.rewind()?;
         self.decoder = self.encoding.decoder();
         self.window.clear();
-        (self.at, self.rest, self.rows_read, self.waste) = (0, Rest::Follows, 0, 0);
+        (self.at, self.rest, self.rows_read) = (0, Rest::Follows, 0);
         self.fill()?;
         Ok(self.skip_declaration())
     }
@@ -82,7 +80,7 @@ impl Text {
             match split(&self.window[self.at..], self.delimiter, self.rest, &mut cells) {
                 Split::Row { used } => return Some(Ok(Row { number: self.pass(used), cells })),
                 Split::Bad { used, fault } => return Some(Err(RowError { number: self.pass(used), fault })),
-                Split::Torn { scanned, fault } => return Some(Err(self.tear(scanned, fault))),
+                Split::Torn(fault) => return Some(Err(self.tear(fault))),
                 Split::Unfinished(fault) => {
                     if let Err(error) = self.read_on(fault) {
                         return Some(Err(error));
@@ -111,18 +109,15 @@ impl Text {
     fn read_on(&mut self, fault: Fault) -> Result<(), RowError> {
         let pending = self.window.len() - self.at;
         if self.rest == Rest::Nothing || pending > limits::MAX_ROW {
-            return Err(self.tear(pending, fault));
+            return Err(self.tear(fault));
         }
         self.fill().map_err(|_| self.give_up(Fault::Broken))
     }
 
     /// Leaves a row of which nobody knows the end and goes on behind its first line, where most probably the next one
-    /// begins.
-    fn tear(&mut self, scanned: usize, fault: Fault) -> RowError {
-        self.waste += scanned;
-        if self.waste > limits::MAX_WASTE {
-            return self.give_up(Fault::QuotesInDisorder);
-        }
+    /// begins. An open quote reaches no further than the next quote that opens a cell, so that even in a file full of
+    /// them every line is read twice at most.
+    fn tear(&mut self, fault: Fault) -> RowError {
         match self.skip_line() {
             Ok(()) => RowError { number: self.pass(0), fault },
             Err(_) => self.give_up(Fault::Broken),

@@ -14,10 +14,7 @@ pub enum Split {
         fault: Fault,
     },
     /// The quotes do not fit, so nobody knows where the row ends.
-    Torn {
-        scanned: usize,
-        fault: Fault,
-    },
+    Torn(Fault),
     /// The row goes on behind the text; if nothing more comes, this is its fault.
     Unfinished(Fault),
 }
@@ -34,7 +31,7 @@ pub fn split(text: &str, delimiter: Delimiter, rest: Rest, cells: &mut Vec<Strin
     loop {
         let (value, end) = match next_cell(text, at, delimiter, rest) {
             Next::Cell(value, end) => (value, end),
-            Next::Stray(scanned) => return Split::Torn { scanned, fault: Fault::StrayQuote },
+            Next::Stray => return Split::Torn(Fault::StrayQuote),
             Next::Unfinished(fault) => return Split::Unfinished(fault),
         };
         sound = sound.and_then(|()| push_cell(cells, value.into_owned()));
@@ -48,7 +45,7 @@ pub fn split(text: &str, delimiter: Delimiter, rest: Rest, cells: &mut Vec<Strin
 
 enum Next<'t> {
     Cell(Cow<'t, str>, End),
-    Stray(usize),
+    Stray,
     Unfinished(Fault),
 }
 
@@ -87,7 +84,7 @@ fn quoted(text: &str, at: usize, delimiter: Delimiter, rest: Rest) -> Next<'_> {
         return match end(text, quote + 1, delimiter, rest) {
             Some(end) => Next::Cell(unescaped(&text[start..quote]), end),
             None if is_open(text, quote + 1) => Next::Unfinished(Fault::UnclosedQuote),
-            None => Next::Stray(quote),
+            None => Next::Stray,
         };
     }
     Next::Unfinished(Fault::UnclosedQuote)

@@ -50,7 +50,7 @@ impl Package {
         loop {
             match part.next()? {
                 Event::Start(tag) if tag.local_name().as_ref() == "Relationship" => {
-                    found.push(relationship(&tag, folder))
+                    found.push(relationship(&tag, folder));
                 }
                 Event::Eof => return Ok(found),
                 _ => {}

@@ -1,5 +1,6 @@
 //! Reads the XML of one part and measures it on the way, so that neither the part nor any piece of it grows too large.
 
+use super::value;
 use crate::{Source, error::Error, limits};
 use quick_xml::{
     XmlVersion,
@@ -71,7 +72,7 @@ impl<'z> Part<'z> {
         loop {
             let run = match self.next()? {
                 Event::Start(tag) => tag.local_name().as_ref().to_owned(),
-                Event::End(tag) if tag.local_name().as_ref() == element => return Ok(text),
+                Event::End(tag) if tag.local_name().as_ref() == element => return Ok(value::unescaped(text)),
                 Event::Eof => return Err(Error::Damaged),
                 _ => continue,
             };

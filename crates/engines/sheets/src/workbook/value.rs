@@ -23,6 +23,35 @@ pub fn text(raw: &str, meaning: Meaning, epoch: Epoch) -> String {
     text.unwrap_or_else(|| number(raw.trim(), value))
 }
 
+/// Excel writes characters that XML does not allow as `_x000D_`, and an underscore that would read so as `_x005F_`.
+pub fn unescaped(text: String) -> String {
+    if !text.contains("_x") {
+        return text;
+    }
+    let (mut plain, mut rest) = (String::with_capacity(text.len()), text.as_str());
+    while let Some((before, behind)) = rest.split_once("_x") {
+        plain.push_str(before);
+        match escaped_character(behind) {
+            Some((character, after)) => {
+                plain.push(character);
+                rest = after;
+            }
+            None => {
+                plain.push_str("_x");
+                rest = behind;
+            }
+        }
+    }
+    plain + rest
+}
+
+fn escaped_character(behind: &str) -> Option<(char, &str)> {
+    let (hex, after) = behind.split_once('_')?;
+    let escaped = hex.len() == 4 && hex.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let code = u32::from_str_radix(hex, 16).ok().filter(|_| escaped)?;
+    Some((char::from_u32(code)?, after))
+}
+
 /// Digits that Excel computes with and shows; what lies behind them is noise of the binary fraction.
 const SIGNIFICANT: usize = 15;
 
@@ -94,6 +123,19 @@ mod tests {
         ];
         for (raw, text) in expected {
             assert_eq!(shown(raw, Meaning::Number), text);
+        }
+    }
+
+    #[test]
+    fn escaped_characters_are_themselves_again() {
+        let expected = [
+            ("a_x000D_b", "a\rb"),
+            ("_x005F_x000D_", "_x000D_"),
+            ("my_xray_x1", "my_xray_x1"),
+            ("_xD800_", "_xD800_"),
+        ];
+        for (raw, text) in expected {
+            assert_eq!(unescaped(raw.to_owned()), text);
         }
     }
 

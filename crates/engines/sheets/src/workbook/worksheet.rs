@@ -37,12 +37,12 @@ impl<'s> Worksheet<'s> {
                 self.progress = Progress::Done;
                 return None;
             }
-            Err(error) => return Some(Err(self.broken(&error))),
+            Err(error) => return Some(Err(self.broken(self.row + 1, &error))),
         }
         match self.read_row() {
             Ok(Ok(cells)) => Some(Ok(Row { number: self.row, cells })),
             Ok(Err(fault)) => Some(Err(RowError { number: self.row, fault })),
-            Err(error) => Some(Err(self.broken(&error))),
+            Err(error) => Some(Err(self.broken(self.row, &error))),
         }
     }
 
@@ -96,10 +96,10 @@ impl<'s> Worksheet<'s> {
         }
     }
 
-    fn broken(&mut self, error: &Error) -> RowError {
+    fn broken(&mut self, number: u64, error: &Error) -> RowError {
         self.progress = Progress::Done;
         let fault = if matches!(error, Error::Bomb) { Fault::Bomb } else { Fault::Broken };
-        RowError { number: self.row + 1, fault }
+        RowError { number, fault }
     }
 }
 
@@ -145,12 +145,12 @@ impl Cell {
             }
             Kind::Shared => {
                 let index = raw.trim().parse::<usize>().map_err(|_| bad)?;
-                book.strings.get(index).map(|text| text.to_string()).ok_or(bad)
+                book.strings.get(index).map(ToString::to_string).ok_or(bad)
             }
             Kind::Truth => Ok(if matches!(raw.trim(), "1" | "true") { "true" } else { "false" }.to_owned()),
             Kind::Error => Err(Fault::FormulaError { column: self.column }),
             Kind::Date => Ok(raw.strip_suffix("T00:00:00").map(str::to_owned).unwrap_or(raw)),
-            Kind::Text => Ok(raw),
+            Kind::Text => Ok(value::unescaped(raw)),
             Kind::Unknown => Err(bad),
         }
     }

@@ -1,0 +1,81 @@
+//! How forms and requests waiting for confirmation are kept: the only statements that write these tables.
+
+use crate::{
+    model::{Form, Standing, Submission},
+    read::Waiting,
+};
+use ground::{args, clock::Timestamp, id, statements};
+use kernel::{KeyId, Place, Result, Tx};
+
+id! {
+    /// A request that waits for its confirmation.
+    PendingId, "pending"
+}
+
+/// Requests deleted in one step of the clean-up.
+pub const PURGED_AT_ONCE: i64 = 200;
+
+statements! {
+    INSERT = "insert into forms (name, shape, state, version, created_at, updated_at)
+              values (?1, ?2, ?3, 1, ?4, ?4) on conflict (name) do nothing";
+    SET_STATE = "update forms set state = ?2, version = version + 1, updated_at = ?3 where name = ?1 and state <> ?2";
+    WAIT = "insert into form_pending (id, form, token, post, address, submission, created_at, expires_at)
+            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) on conflict (post) do nothing";
+    WAITING_FOR_ADDRESS = "select count(*) from form_pending where address = ?1 and expires_at > ?2";
+    FORGET = "delete from form_pending where id = ?1";
+    EXPIRED = "select id from form_pending where expires_at <= ?1 order by expires_at, id limit ?2";
+}
+
+/// Makes a form unless one of that name is there.
+pub async fn create(tx: &mut Tx, form: &Form) -> Result<bool> {
+    let (now, shape) = (tx.now(), serde_json::to_string(&form.shape)?);
+    Ok(tx.execute(INSERT, args![form.name, shape, form.standing.key(), now]).await? == 1)
+}
+
+/// Whether that changed anything.
+pub async fn set_standing(tx: &mut Tx, name: &str, standing: Standing) -> Result<bool> {
+    let now = tx.now();
+    Ok(tx.execute(SET_STATE, args![name, standing.key(), now]).await? == 1)
+}
+
+/// What a request is found and recognised by; none of it tells who asked.
+pub struct Marks {
+    pub token: [u8; 32],
+    pub post: [u8; 32],
+    pub address: [u8; 32],
+    pub expires_at: Timestamp,
+}
+
+/// Seals the request under a key of its own; false when this very post is here already.
+pub async fn wait(tx: &mut Tx, id: PendingId, form: &str, submission: &Submission, marks: &Marks) -> Result<bool> {
+    let (now, key) = (tx.now(), KeyId::own(id));
+    tx.make_key(key);
+    let sealed = tx.seal(key, place(id), submission).await?;
+    let row = args![id, form, marks.token, marks.post, marks.address, sealed, now, marks.expires_at].to_vec();
+    Ok(tx.execute(WAIT, &row).await? == 1)
+}
+
+pub async fn waiting_for(tx: &mut Tx, address: [u8; 32]) -> Result<i64> {
+    let now = tx.now();
+    Ok(tx.scalar(WAITING_FOR_ADDRESS, args![address, now]).await?)
+}
+
+/// Opens a request; none when its key is gone.
+pub async fn open(tx: &mut Tx, waiting: &Waiting) -> Result<Option<Submission>> {
+    tx.open(KeyId::own(waiting.id), place(waiting.id), &waiting.submission).await
+}
+
+/// Deletes a request and everything sealed with it: the mail that asked to confirm, too.
+pub async fn forget(tx: &mut Tx, id: PendingId) -> Result<()> {
+    tx.execute(FORGET, args![id]).await?;
+    tx.shred(KeyId::own(id))
+}
+
+pub async fn expired(tx: &mut Tx) -> Result<Vec<PendingId>> {
+    let now = tx.now();
+    Ok(tx.column(EXPIRED, args![now, PURGED_AT_ONCE]).await?)
+}
+
+pub fn place(id: PendingId) -> Place {
+    Place::new("form_pending", "submission", id)
+}

@@ -1,0 +1,224 @@
+//! The world of a story: a house of some rooms, its clock, and the ways to ask it.
+
+use crate::{
+    answer::Answer,
+    gate::{self, Guest},
+};
+use axum::{
+    Router,
+    body::{Body, to_bytes},
+    http::{Request, header},
+    middleware,
+};
+use ground::{
+    clock::{Clock, Timestamp},
+    config::Config,
+    db::{Db, Mode},
+    files::Files,
+    secret::{Entropy, Key},
+};
+use kernel::{
+    Action, App, Job, Reader, Result, Role, Room, Tx,
+    app::{Edges, Parts},
+    door,
+    vault::Vault,
+    worker,
+};
+use std::{
+    path::Path,
+    sync::atomic::{AtomicU64, Ordering},
+};
+use tempfile::TempDir;
+use tower::ServiceExt;
+use utoipa_axum::router::OpenApiRouter;
+
+/// When every story begins: 21 November 2026, noon UTC.
+pub const NOON: Timestamp = Timestamp(1_795_262_400_000_000);
+/// An answer larger than this is a mistake in itself.
+const LARGEST: usize = 64 << 20;
+
+pub struct World {
+    pub app: App,
+    router: Router,
+    folder: TempDir,
+}
+
+impl World {
+    pub async fn with(rooms: &[Room]) -> Self {
+        Self::furnished(rooms, Edges::default()).await
+    }
+
+    /// A world with things at the edge, such as a post box.
+    pub async fn furnished(rooms: &[Room], edges: Edges) -> Self {
+        let mut rooms = rooms.to_vec();
+        if rooms.iter().all(|room| room.gate.is_none()) {
+            rooms.push(gate::ROOM);
+        }
+        let rooms: &'static [Room] = Box::leak(rooms.into_boxed_slice());
+        let folder = TempDir::new().unwrap();
+        let clock = Clock::still(NOON);
+        let (db, keys) = databases(folder.path()).await;
+        let vault = Vault::open(keys, Key::from_bytes([42; 32]), &Entropy::System, &clock).await.unwrap();
+        let over = [("data", folder.path().display().to_string())];
+        let config = Config::load(Path::new("no file"), [], &over).unwrap();
+        let files = Files::new(&folder.path().join("files"));
+        let (entropy, lexicon) = (Entropy::System, lexicon(rooms));
+        let app = App::open(Parts { config, db, vault, clock, entropy, files, lexicon, rooms, edges }).await.unwrap();
+        Self { router: router(&app), app, folder }
+    }
+
+    /// The folder with the database, the keys and the files of this world.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    pub fn now(&self) -> Timestamp {
+        self.app.clock().now()
+    }
+
+    pub fn advance(&self, micros: i64) {
+        self.app.clock().advance(micros);
+    }
+
+    /// Runs an action as the house itself.
+    pub async fn write<A: Action>(&self, action: &A) -> Result<A::Output> {
+        self.app.write(&kernel::Actor::house(), action).await
+    }
+
+    /// Runs an action with the rights of a role.
+    pub async fn write_as<A: Action>(&self, role: Role, action: &A) -> Result<A::Output> {
+        self.app.write(&gate::actor(&self.app, Guest::Staff(role)), action).await
+    }
+
+    pub async fn read(&self) -> Reader {
+        self.app.read(&kernel::Actor::house()).await.unwrap()
+    }
+
+    pub async fn read_as(&self, role: Role) -> Reader {
+        self.app.read(&gate::actor(&self.app, Guest::Staff(role))).await.unwrap()
+    }
+
+    /// Does all work that is due, and says how much there was.
+    pub async fn work(&self) -> usize {
+        worker::drain(&self.app).await.unwrap()
+    }
+
+    /// Starts the schedules whose turn has come, then does the work.
+    pub async fn work_on_schedule(&self) -> usize {
+        worker::start_schedules(&self.app).await.unwrap();
+        self.work().await
+    }
+
+    /// Puts a job into the queue.
+    pub async fn enqueue<J: Job>(&self, job: J) {
+        self.write(&Later(job)).await.unwrap();
+    }
+
+    pub async fn get(&self, guest: Guest, path: &str) -> Answer {
+        self.send(guest, Request::get(path).body(Body::empty()).unwrap()).await
+    }
+
+    /// Posts a form as a browser does from our own page.
+    pub async fn post(&self, guest: Guest, path: &str, form: &[(&str, &str)]) -> Answer {
+        let body = serde_html_form::to_string(form).unwrap();
+        let request = Request::post(path)
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .header("sec-fetch-site", "same-origin")
+            .body(Body::from(body));
+        self.send(guest, request.unwrap()).await
+    }
+
+    /// Calls the API, below `/api/v1`, with a JSON body (`Value::Null`: none).
+    pub async fn api(&self, guest: Guest, method: &str, path: &str, body: &serde_json::Value) -> Answer {
+        let request = Request::builder().method(method).uri(format!("/api/v1{path}"));
+        let request = request.header(header::CONTENT_TYPE, "application/json");
+        let body = if body.is_null() { Body::empty() } else { Body::from(body.to_string()) };
+        self.send(guest, request.body(body).unwrap()).await
+    }
+
+    /// Sends any request; the guest's token goes as cookie to pages and as bearer to the API.
+    pub async fn send(&self, guest: Guest, mut request: Request<Body>) -> Answer {
+        if let Some(token) = guest.token() {
+            let (name, value) = if request.uri().path().starts_with("/api/") {
+                (header::AUTHORIZATION, format!("Bearer {token}"))
+            } else {
+                (header::COOKIE, format!("{}={token}", door::SESSION_COOKIE))
+            };
+            request.headers_mut().entry(name).or_insert(value.parse().unwrap());
+        }
+        let response = self.router.clone().oneshot(request).await.unwrap();
+        let (parts, body) = response.into_parts();
+        let bytes = to_bytes(body, LARGEST).await.unwrap().to_vec();
+        Answer { status: parts.status, headers: parts.headers, bytes }
+    }
+
+    /// Whether these bytes stand anywhere in the world's folder: database files, write-ahead logs, stored files.
+    pub fn holds(&self, needle: &[u8]) -> bool {
+        found_below(self.folder.path(), needle)
+    }
+}
+
+struct Later<J>(J);
+
+impl<J: Job> Action for Later<J> {
+    type Output = ();
+    const NEEDS: kernel::Permission = kernel::SYSTEM;
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        tx.enqueue(&self.0)
+    }
+}
+
+/// The router as the house builds it, of these rooms alone.
+fn router(app: &App) -> Router {
+    let (mut pages, mut api) = (Router::new(), OpenApiRouter::new());
+    for room in app.rooms() {
+        pages = pages.merge((room.pages)());
+        api = api.merge((room.api)());
+    }
+    let (api, _) = api.split_for_parts();
+    let api = api.layer(middleware::from_fn_with_state(app.clone(), door::once));
+    pages
+        .nest("/api/v1", api)
+        .layer(middleware::from_fn_with_state(app.clone(), door::enter))
+        .layer(middleware::from_fn(ground::web::secure))
+        .with_state(app.clone())
+}
+
+fn lexicon(rooms: &[Room]) -> &'static kit::Lexicon {
+    let own = kit::WORDS.into_iter().chain(kernel::WORDS);
+    let all: Vec<_> = own.chain(rooms.iter().flat_map(|room| room.words)).collect();
+    Box::leak(Box::new(kit::Lexicon::build(&all).unwrap_or_else(|problems| panic!("{problems:#?}"))))
+}
+
+async fn databases(folder: &Path) -> (Db, Db) {
+    #[expect(clippy::disallowed_methods, reason = "the one switch that chooses the engine of a test run")]
+    let server = std::env::var("CUSTODIA_TEST_DATABASE").ok();
+    match server {
+        Some(url) => (schema(&url, "data").await, schema(&url, "keys").await),
+        None => {
+            let file = |name: &str, mode| Db::sqlite(&folder.join(name), mode).unwrap();
+            (file("custodia.db", Mode::Fast), file("keys.db", Mode::Durable))
+        }
+    }
+}
+
+async fn schema(url: &str, kind: &str) -> Db {
+    static COUNT: AtomicU64 = AtomicU64::new(0);
+    let number = COUNT.fetch_add(1, Ordering::Relaxed);
+    let random = u64::from_le_bytes(Entropy::System.bytes());
+    let name = format!("w{random:x}_{number}_{kind}");
+    let db = Db::postgres(url, Some(&name)).unwrap();
+    db.writer().await.unwrap().batch(&format!("create schema {name}")).await.unwrap();
+    db
+}
+
+fn found_below(folder: &Path, needle: &[u8]) -> bool {
+    std::fs::read_dir(folder).unwrap().any(|entry| {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            return found_below(&path, needle);
+        }
+        std::fs::read(&path).unwrap().windows(needle.len()).any(|window| window == needle)
+    })
+}
