@@ -6,11 +6,15 @@
 use crate::{
     actor::SubjectId,
     error::Result,
+    seal::{KeyId, Keyring, Place, Sealed},
     tx::{Reader, Tx},
 };
 use ground::{
     args,
-    db::{Cell, Cells, FromCell, FromRow, Q},
+    clock::Timestamp,
+    db::{Cell, Cells, FromCell, FromRow, Q, Single, ToValue},
+    files::FileId,
+    id::Id,
 };
 
 /// How much a column tells about a person.
@@ -26,6 +30,8 @@ pub enum Class {
     Sensitive,
     /// Special categories of the law: only with a basis for them.
     Special,
+    /// The id of a stored file with any of these in it.
+    Stored,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -84,32 +90,61 @@ pub const fn sensitive(name: &'static str) -> Column {
     Column { name, class: Class::Sensitive }
 }
 
-/// What erasure would find in one table.
-#[derive(Clone, Debug)]
-pub struct Found {
-    pub table: &'static str,
-    pub rows: i64,
-    pub erasing: Erasing,
+/// The id of a stored file: what lies in the file is sealed, and it goes with the row.
+pub const fn stored(name: &'static str) -> Column {
+    Column { name, class: Class::Stored }
 }
 
-/// Counts what is held about a person, table by table.
-pub async fn count(reader: &mut Reader, subject: SubjectId) -> Result<Vec<Found>> {
-    let mut found = Vec::new();
-    for (holding, column) in linked(reader) {
-        let q = statement(&["select count(*) from ", holding.table, " where ", column, " = ?"], subject);
-        let rows = reader.find::<ground::db::Single<i64>>(&q).await?.first().map_or(0, |single| single.0);
-        if rows > 0 {
-            found.push(Found { table: holding.table, rows, erasing: holding.erasing });
+/// How far erasure goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Depth {
+    /// What the map says: records that count for statistics stay, without what tells whose they are.
+    Anonymise,
+    /// Such records go as well; what a law demands stays.
+    Destroy,
+}
+
+/// What erasure finds in one table.
+#[derive(Clone, Debug)]
+pub struct Found {
+    pub holding: Holding,
+    pub rows: i64,
+}
+
+impl Erasing {
+    /// What becomes of the rows when erasure goes this far.
+    #[must_use]
+    pub fn at(self, depth: Depth) -> Self {
+        match (self, depth) {
+            (Self::Blank(_), Depth::Destroy) => Self::Delete,
+            (own, _) => own,
         }
     }
-    Ok(found)
+}
+
+/// Counts what is held about a person, table by table, in one statement.
+pub async fn count(reader: &mut Reader, subject: SubjectId) -> Result<Vec<Found>> {
+    let linked = linked(reader);
+    let mut parts = Vec::new();
+    for (at, (holding, column)) in linked.iter().enumerate() {
+        let join = if at == 0 { "" } else { " union all " };
+        parts.extend([join, "select cast('", holding.table, "' as text), count(*) from ", holding.table]);
+        parts.extend([" where ", *column, " = ?"]);
+    }
+    let args = vec![subject.to_value(); linked.len()];
+    let counts: Vec<(String, i64)> = reader.find(&Q::assembled(&parts, args)).await?;
+    let rows = |table: &str| counts.iter().find(|(name, _)| name == table).map_or(0, |(_, rows)| *rows);
+    let found = linked.into_iter().map(|(holding, _)| Found { rows: rows(holding.table), holding });
+    Ok(found.filter(|found| found.rows > 0).collect())
 }
 
 /// Carries out what the map says about this person in every table; sealed values die with their key.
+///
+/// Tables are walked from the last to the first: what points to a row goes before the row.
 // law: gdpr/17.1
-pub async fn erase(tx: &mut Tx, subject: SubjectId) -> Result<()> {
-    for (holding, column) in linked(tx) {
-        let q = match holding.erasing {
+pub async fn erase(tx: &mut Tx, subject: SubjectId, depth: Depth) -> Result<()> {
+    for (holding, column) in linked(tx).into_iter().rev() {
+        let q = match holding.erasing.at(depth) {
             Erasing::Keep(_) => continue,
             Erasing::Delete => statement(&["delete from ", holding.table, " where ", column, " = ?"], subject),
             Erasing::Blank(columns) => {
@@ -122,20 +157,44 @@ pub async fn erase(tx: &mut Tx, subject: SubjectId) -> Result<()> {
     Ok(())
 }
 
-/// The rows of one table about a person, as names and printable values, without sealed and technical columns.
-pub async fn plain_rows(reader: &mut Reader, holding: &Holding, subject: SubjectId) -> Result<Vec<Vec<(String, String)>>> {
-    let Link::Subject(column) = holding.link else {
-        return Ok(Vec::new());
-    };
-    let names: Vec<&str> = holding.columns.iter().filter(|c| c.class <= Class::Attribute).map(|c| c.name).collect();
-    let list = names.join(", ");
-    let q = statement(&["select ", &list, " from ", holding.table, " where ", column, " = ?"], subject);
-    let rows: Vec<Printed> = reader.find(&q).await?;
-    Ok(rows
-        .into_iter()
-        .map(|row| names.iter().map(|name| (*name).to_owned()).zip(row.0).collect())
-        .collect())
+/// The stored files that go with a person's rows; asked before the rows go.
+pub async fn files(reader: &mut Reader, subject: SubjectId) -> Result<Vec<FileId>> {
+    let mut files = Vec::new();
+    for (holding, column) in linked(reader) {
+        for stored in holding.columns.iter().filter(|column| column.class == Class::Stored) {
+            let parts = ["select ", stored.name, " from ", holding.table, " where ", column, " = ?"];
+            let found: Vec<Single<Option<FileId>>> = reader.find(&statement(&parts, subject)).await?;
+            files.extend(found.into_iter().filter_map(|single| single.0));
+        }
+    }
+    Ok(files)
 }
+
+/// One row about a person: the columns that say something, opened where they are sealed.
+#[derive(Clone, Debug, Default)]
+pub struct Entry(pub Vec<(&'static str, serde_json::Value)>);
+
+/// Everything on the map about a person, table by table, for their own copy.
+// law: gdpr/15.3
+pub async fn entries(reader: &mut Reader, subject: SubjectId) -> Result<Vec<(Holding, Vec<Entry>)>> {
+    let ring = reader.app().vault().unlock(&[KeyId::of(subject)]).await?;
+    let mut all = Vec::new();
+    for (holding, column) in linked(reader) {
+        let names = holding.columns.iter().map(|column| column.name).collect::<Vec<_>>();
+        let list = names.join(", ");
+        let parts =
+            ["select ", &list, " from ", holding.table, " where ", column, " = ? order by ", names[0], " limit ", MOST];
+        let rows: Vec<Raw> = reader.find(&statement(&parts, subject)).await?;
+        let opened = rows.into_iter().map(|row| row.open(&holding, subject, &ring)).collect::<Vec<_>>();
+        if !opened.is_empty() {
+            all.push((holding, opened));
+        }
+    }
+    Ok(all)
+}
+
+/// Rows of one table in a copy: more than any person has, and what memory can hold.
+const MOST: &str = "100000";
 
 fn linked(reader: &Reader) -> Vec<(Holding, &'static str)> {
     let holdings = reader.app().holdings();
@@ -153,29 +212,77 @@ fn statement(parts: &[&str], subject: SubjectId) -> Q {
 }
 
 /// A row read without knowing its types.
-struct Printed(Vec<String>);
+struct Raw(Vec<Loose>);
 
-impl FromRow for Printed {
+enum Loose {
+    Plain(serde_json::Value),
+    Bytes(Vec<u8>),
+}
+
+impl FromRow for Raw {
     fn from_row(cells: &mut Cells<'_>) -> ground::db::Result<Self> {
         let mut values = Vec::new();
         while cells.remaining() > 0 {
-            values.push(cells.next::<Text>()?.0);
+            values.push(cells.next::<Loose>()?);
         }
         Ok(Self(values))
     }
 }
 
-struct Text(String);
-
-impl FromCell for Text {
+impl FromCell for Loose {
     fn from_cell(cell: Cell<'_>) -> ground::db::Result<Self> {
-        Ok(Self(match cell {
-            Cell::Null => String::new(),
-            Cell::Int(value) => value.to_string(),
-            Cell::Bool(value) => value.to_string(),
-            Cell::Real(value) => value.to_string(),
-            Cell::Text(value) => value.to_owned(),
-            Cell::Blob(bytes) => ground::id::encode("id", bytes.try_into().unwrap_or([0; 16])),
-        }))
+        Ok(match cell {
+            Cell::Null => Self::Plain(serde_json::Value::Null),
+            Cell::Int(value) => Self::Plain(value.into()),
+            Cell::Bool(value) => Self::Plain(value.into()),
+            Cell::Real(value) => Self::Plain(value.into()),
+            Cell::Text(value) => Self::Plain(value.into()),
+            Cell::Blob(bytes) => Self::Bytes(bytes.to_vec()),
+        })
+    }
+}
+
+impl Raw {
+    /// A sealed value lies at its table, its column, and its row's `id`; a table without ids has one row a person.
+    fn open(self, holding: &Holding, subject: SubjectId, ring: &Keyring) -> Entry {
+        let id = |(column, value): (&Column, &Loose)| match value {
+            Loose::Bytes(bytes) if column.name == "id" => <[u8; 16]>::try_from(bytes.as_slice()).ok(),
+            _ => None,
+        };
+        let row = holding.columns.iter().zip(&self.0).find_map(id).unwrap_or_else(|| subject.bytes());
+        let mut values = Vec::new();
+        for (column, value) in holding.columns.iter().zip(self.0) {
+            let place = Place { table: holding.table, column: column.name, row };
+            let said = match value {
+                Loose::Plain(value) => readable(column.name, value),
+                Loose::Bytes(bytes) if column.class >= Class::Identifying => opened(ring, subject, place, bytes),
+                Loose::Bytes(bytes) => named(subject, &bytes),
+            };
+            values.extend(said.map(|value| (column.name, value)));
+        }
+        Entry(values)
+    }
+}
+
+/// Nothing when it is no sealed value, such as the hash of an index.
+fn opened(ring: &Keyring, subject: SubjectId, place: Place, bytes: Vec<u8>) -> Option<serde_json::Value> {
+    ring.open(KeyId::of(subject), place, &Sealed::from_bytes(bytes)).ok().flatten()
+}
+
+fn named(subject: SubjectId, bytes: &[u8]) -> Option<serde_json::Value> {
+    let id: [u8; 16] = bytes.try_into().ok()?;
+    let text = if id == subject.bytes() { subject.to_string() } else { ground::id::encode("id", id) };
+    Some(text.into())
+}
+
+/// Moments stand in columns called `at` or `…_at`.
+fn readable(column: &str, value: serde_json::Value) -> Option<serde_json::Value> {
+    let is_moment = column == "at" || column.ends_with("_at");
+    match value {
+        serde_json::Value::Null => None,
+        serde_json::Value::Number(number) if is_moment => {
+            Some(Timestamp(number.as_i64().unwrap_or_default()).rfc3339().into())
+        }
+        other => Some(other),
     }
 }

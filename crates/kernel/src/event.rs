@@ -1,7 +1,15 @@
 //! What happened: one row is the audit trail, the timeline, and what others may listen to.
 
-use crate::actor::SubjectId;
-use ground::{clock::Timestamp, id, row};
+use crate::{actor::SubjectId, error::Result, tx::Reader};
+use ground::{
+    args,
+    clock::Timestamp,
+    db::{Q, join},
+    id,
+    id::Id,
+    paging::{Cursor, Page, Wanted},
+    row,
+};
 use serde::Serialize;
 
 id! {
@@ -72,6 +80,30 @@ fn plain(value: serde_json::Value) -> String {
         serde_json::Value::Array(items) => items.into_iter().map(plain).collect::<Vec<_>>().join(", "),
         other => other.to_string(),
     }
+}
+
+const SELECT: &str = join!("select ", Recorded::COLUMNS, " from events");
+
+/// What happened to one person, the latest first.
+pub async fn of_subject(reader: &mut Reader, subject: SubjectId, wanted: &Wanted) -> Result<Page<Recorded>> {
+    page(reader, Q::new(SELECT).and("subject = ?", &subject), wanted).await
+}
+
+/// What happened in the house, the latest first; `kind` may be the start of a kind, such as `customers.`.
+pub async fn everything(reader: &mut Reader, kind: Option<&str>, wanted: &Wanted) -> Result<Page<Recorded>> {
+    let q = match kind.filter(|kind| !kind.is_empty()) {
+        Some(kind) => Q::new(SELECT).and("kind >= ?", &kind).and("kind < ?", &format!("{kind}\u{10ffff}")),
+        None => Q::new(SELECT),
+    };
+    page(reader, q, wanted).await
+}
+
+async fn page(reader: &mut Reader, q: Q, wanted: &Wanted) -> Result<Page<Recorded>> {
+    let limit = wanted.limit();
+    let after = wanted.after()?.map(|cursor| EventId::from_bytes(cursor.id));
+    let q = q.and_if("id < ?", after).then_with("order by id desc limit ?", args![i64::from(limit) + 1].to_vec());
+    let rows: Vec<Recorded> = reader.find(&q).await?;
+    Ok(Page::from_rows(rows, limit, |event| Cursor { sort: event.at.0, id: event.id.bytes() }))
 }
 
 /// An event on its way into the database.

@@ -3,7 +3,7 @@
 use crate::{
     actor::Actor,
     app::App,
-    error::Result,
+    error::{Error, Result},
     tx::{Action, Reader, Tx},
 };
 use futures::future::BoxFuture;
@@ -128,4 +128,25 @@ fn run_scheduled<J: Job + Default>(task: Task, payload: String) -> BoxFuture<'st
         let job: J = if payload.is_empty() { J::default() } else { serde_json::from_str(&payload)? };
         job.run(&task).await
     })
+}
+
+/// Jobs that failed for good and wait for a person.
+pub async fn dead(reader: &mut Reader) -> Result<Vec<jobs::Job>> {
+    Ok(jobs::dead(reader.conn()).await?)
+}
+
+/// How many jobs wait their turn, and how many a person.
+pub async fn counts(reader: &mut Reader) -> Result<(i64, i64)> {
+    Ok(jobs::counts(reader.conn()).await?)
+}
+
+/// Puts a dead job back into the queue.
+pub async fn revive(tx: &mut Tx, job: jobs::JobId) -> Result<()> {
+    let now = tx.now();
+    if jobs::revive(tx.conn(), job, now).await? { Ok(()) } else { Err(Error::NotFound) }
+}
+
+/// Gives a dead job up.
+pub async fn give_up(tx: &mut Tx, job: jobs::JobId) -> Result<()> {
+    if jobs::drop_dead(tx.conn(), job).await? { Ok(()) } else { Err(Error::NotFound) }
 }

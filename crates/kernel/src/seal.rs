@@ -150,6 +150,11 @@ impl Keyring {
         Ok(Some(serde_json::from_slice(&plain)?))
     }
 
+    /// The same for bytes that were sealed as they are: files.
+    pub fn open_bytes(&self, key: KeyId, place: Place, sealed: &Sealed) -> Result<Option<Vec<u8>>> {
+        self.0.get(&key).map(|cipher| place.open(key, cipher, sealed)).transpose()
+    }
+
     pub fn holds(&self, key: KeyId) -> bool {
         self.0.contains_key(&key)
     }

@@ -75,6 +75,18 @@ impl Action for Note {
     }
 }
 
+/// Writes down one look at each of many people: a list that was found, an export.
+pub async fn note_all(tx: &mut Tx, look: Look, subjects: &[SubjectId]) -> Result<()> {
+    let (now, actor) = (tx.now(), tx.actor().who.label());
+    let row = |subject: &SubjectId| {
+        let id: SightingId = tx.id();
+        args![id, now, actor, subject, look.key(), Option::<&str>::None, Option::<&str>::None].to_vec()
+    };
+    let rows: Vec<Vec<ground::db::Value>> = subjects.iter().map(row).collect();
+    tx.bulk(INSERT, &rows).await?;
+    Ok(())
+}
+
 /// The latest looks at a person.
 pub async fn of_subject(reader: &mut Reader, subject: SubjectId) -> Result<Vec<Sighting>> {
     Ok(reader.rows(OF_SUBJECT, args![subject, SHOWN]).await?)

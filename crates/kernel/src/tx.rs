@@ -19,7 +19,7 @@ use ground::{
 };
 use serde::{Serialize, de::DeserializeOwned};
 use std::{
-    collections::HashMap,
+    collections::{HashMap, HashSet},
     future::Future,
     ops::{Deref, DerefMut},
 };
@@ -217,6 +217,13 @@ impl Tx {
     pub fn make_key(&mut self, id: KeyId) {
         let key = ground::secret::Key::fresh(self.app.entropy());
         self.keys.insert(id, key);
+    }
+
+    /// Which of these keys there are, in the store or made by this transaction: a destroyed one is not among them.
+    pub async fn keys_among(&self, ids: &[KeyId]) -> Result<HashSet<KeyId>> {
+        let stored: Vec<KeyId> = ids.iter().copied().filter(|id| !self.keys.contains_key(id)).collect();
+        let ring = self.app.vault().unlock(&stored).await?;
+        Ok(ids.iter().copied().filter(|id| self.keys.contains_key(id) || ring.holds(*id)).collect())
     }
 
     /// Seals a value under a key of this transaction or of the store.

@@ -233,8 +233,14 @@ function showToast({ text, tone, href }) {
   const say = document.createElement(href ? "a" : "p");
   say.textContent = text;
   if (href) say.href = href;
-  toast.append(say);
-  $(".toasts")?.append(toast);
+  const places = $(".toasts");
+  const close = document.createElement("button");
+  close.className = "button quiet";
+  close.dataset.close = "";
+  close.textContent = "✕";
+  close.setAttribute("aria-label", places.dataset.closeLabel);
+  toast.append(say, close);
+  places.append(toast);
   fade(toast);
 }
 

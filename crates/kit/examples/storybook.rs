@@ -77,33 +77,6 @@ fn channels(refused: May) -> Vec<Channel> {
 }
 
 fn customer(t: Words) -> Html {
-    let why = Why::new(t, "joanna.z@example.com")
-        .used_for(Html::trusted("Orders <small>contract</small><br>News <small>her consent</small>"))
-        .from("Form “Route club”")
-        .since("1 March 2026")
-        .seen_by(Html::trusted("Anna, Ben, the newsletter · <a href=\"#\">all</a>"))
-        .goes("24 months after her last order: 9 November 2028");
-    let opened = Html::trusted(why.html().as_str().replace("<details ", "<details open "));
-    let facts = Facts::new()
-        .fact("Name", Why::new(t, "Joanna Zielińska"))
-        .fact("E-mail", opened)
-        .fact("Phone", Why::new(t, "+48 600 100 200"))
-        .fact("Lives in", "Kraków, Poland")
-        .fact("Language", "Polish");
-    let purposes = vec![
-        (
-            "Orders and service".into(),
-            "contract".into(),
-            channels(May::Yes).into_iter().take(3).map(Some).collect(),
-        ),
-        ("News".into(), "consent".into(), channels(May::Refused).into_iter().take(3).map(Some).collect()),
-        ("Surveys".into(), "fair interest".into(), vec![channels(May::Stopped).pop(), None, None]),
-    ];
-    let table = MayTable { t, channels: ["E-mail", "SMS", "Phone"].map(Into::into).to_vec(), purposes };
-    let side = Html::join([
-        Panel::new("Facts", facts).aside(Button::link("Edit", "#").quiet().key('e')).into(),
-        Panel::new("May we?", table).aside(Button::link("Explain", "#").quiet()).into(),
-    ]);
     let tabs = Tabs::new("Parts of this record", "#all")
         .counted("Everything", "#all", "38")
         .counted("Cases", "#c", "1")
@@ -111,28 +84,51 @@ fn customer(t: Words) -> Html {
         .tab("Permissions", "#p")
         .tab("Who looked", "#w");
     let main = Html::join([tabs.into(), timeline(t).into(), Panel::new("Orders", chart(t)).into()]);
+    let side = Html::join([
+        Panel::new("Facts", facts(t)).aside(Button::link("Edit", "#").quiet().key('e')).into(),
+        Panel::new("May we?", permissions(t)).aside(Button::link("Explain", "#").quiet()).into(),
+    ]);
+    let marks = [Badge::plain("cust_01jd…7q").into(), Glyphs { t, channels: channels(May::Refused) }.into()];
+    let way = Html::trusted("<a href=\"#\">Ask for permission</a>");
+    let saved = kit::Toast::new(t, Tone::Allow, "Saved. Her next letter will be in Polish.").way("Undo", "#");
     let body = format!(
         "<div class=\"record\"><div class=\"stack\">{main}</div><aside class=\"stack\">{side}</aside></div>"
     );
     desk(t, "Joanna Zielińska")
         .crumbs(vec![Crumb::new("Customers", "#"), Crumb::new("Route club", "#")])
-        .marks(Html::join([
-            Badge::plain("cust_01jd…7q").into(),
-            Glyphs { t, channels: channels(May::Refused) }.into(),
-        ]))
+        .marks(Html::join(marks))
         .lead("Customer since 2019 · speaks Polish · 7 orders, the last 12 days ago · 1 open case")
-        .action(Button::blocked(
-            "Call",
-            "She refused calls on 3 March.",
-            Html::trusted("<a href=\"#\">Ask for permission</a>"),
-        ))
+        .action(Button::blocked("Call", "She refused calls on 3 March.", way))
         .action(Button::link("New case", "#").icon(Icon::Plus))
         .action(Button::link("Write", "#").primary().key('w'))
-        .toast(Some(
-            kit::Toast::new(t, Tone::Allow, "Saved. Her next letter will be in Polish.").way("Undo", "#"),
-        ))
+        .toast(Some(saved))
         .body(Html::trusted(body))
         .html()
+}
+
+fn facts(t: Words) -> Facts {
+    let why = Why::new(t, "joanna.z@example.com")
+        .used_for(Html::trusted("Orders <small>contract</small><br>News <small>her consent</small>"))
+        .from("Form “Route club”")
+        .since("1 March 2026")
+        .seen_by(Html::trusted("Anna, Ben, the newsletter · <a href=\"#\">all</a>"))
+        .goes("24 months after her last order: 9 November 2028");
+    Facts::new()
+        .fact("Name", Why::new(t, "Joanna Zielińska"))
+        .fact("E-mail", Html::trusted(why.html().as_str().replace("<details ", "<details open ")))
+        .fact("Phone", Why::new(t, "+48 600 100 200"))
+        .fact("Lives in", "Kraków, Poland")
+        .fact("Language", "Polish")
+}
+
+fn permissions(t: Words) -> MayTable {
+    let three = |refused| channels(refused).into_iter().take(3).map(Some).collect();
+    let purposes = vec![
+        ("Orders and service".into(), "contract".into(), three(May::Yes)),
+        ("News".into(), "consent".into(), three(May::Refused)),
+        ("Surveys".into(), "fair interest".into(), vec![channels(May::Stopped).pop(), None, None]),
+    ];
+    MayTable { t, channels: ["E-mail", "SMS", "Phone"].map(Into::into).to_vec(), purposes }
 }
 
 fn chart(t: Words) -> Chart {
@@ -175,33 +171,28 @@ fn timeline(t: Words) -> Timeline {
 }
 
 fn list(t: Words) -> Html {
-    let names = [
-        "Joanna Zielińska",
-        "İpek Çağlar",
-        "Piet de Boer",
-        "Grete Müller-Lüdenscheidt",
-        "Ali Işık",
-        "Sanne Visser",
-    ];
-    let row = |index: usize| {
-        let refused = if index.is_multiple_of(3) {
-            May::Refused
-        } else if index.is_multiple_of(5) {
-            May::Stopped
-        } else {
-            May::Yes
-        };
-        let state = if index % 4 == 1 { Badge::warn("waiting on us") } else { Badge::plain("calm") };
-        let cells = vec![
-            names[index % names.len()].into(),
-            format!("person{index}@example.com").into(),
-            Glyphs { t, channels: channels(refused) }.into(),
-            state.into(),
-            t.number(index * 37 % 90).into(),
-            t.ago(NOW - (index as i64 * index as i64 * 5 + 1) * HOUR, NOW).into(),
-        ];
-        Row::new(cells).open("#").id(format!("cust_{index}"))
-    };
+    let filters = Filters::new(t, "#")
+        .search("q", "")
+        .select("lang", "Language", vec![Choice::new("pl", "Polish"), Choice::new("tr", "Turkish")], "pl")
+        .select("may", "May we e-mail", vec![Choice::new("yes", "allowed")], "")
+        .chip("Language: Polish", "#");
+    let tiles = Html::join([
+        Stat::new("Customers", t.number(12_480)).note(Tone::Allow, "84 new this week").open("#").into(),
+        Stat::new("May get news", t.number(7_902)).note(Tone::Plain, "63 %").open("#").into(),
+        Stat::new("Requests due", "2").note(Tone::Warn, "the next one in 3 days").open("#").into(),
+        Stat::new("Overdue", "1").note(Tone::Stop, "since yesterday").open("#").into(),
+    ]);
+    let table = people(t);
+    let body =
+        format!("<div class=\"stack\"><div class=\"tiles\">{tiles}</div><div>{filters}{table}</div></div>");
+    desk(t, "Customers")
+        .action(Button::link("Import", "#").icon(Icon::Upload))
+        .action(Button::link("Add", "#").primary().icon(Icon::Plus).key('n'))
+        .body(Html::trusted(body))
+        .html()
+}
+
+fn people(t: Words) -> Table {
     let columns = vec![
         Column::new("Name").sort(Sort::Ascending { href: "#".into() }),
         Column::new("E-mail").sort(Sort::Offered { href: "#".into() }),
@@ -210,35 +201,28 @@ fn list(t: Words) -> Html {
         Column::new("Orders").number().sort(Sort::Offered { href: "#".into() }),
         Column::new("Last seen").tight(),
     ];
-    let bulk = kit::Bulk {
-        action: "#".into(),
-        buttons: vec![
-            Button::choice("Export…", "do", "export"),
-            Button::choice("Ask permission", "do", "ask").primary(),
-        ],
-    };
-    let pager = kit::Pager { t, previous: None, next: Some("#".into()), shown: "1–25 of 12,480".into() };
-    let table = Table::new(t, "Customers", columns).rows((0..25).map(row).collect()).bulk(bulk).pager(pager);
-    let filters = Filters::new(t, "#")
-        .search("q", "")
-        .select("lang", "Language", vec![Choice::new("pl", "Polish"), Choice::new("tr", "Turkish")], "pl")
-        .select("may", "May we e-mail", vec![Choice::new("yes", "allowed")], "")
-        .chip("Language: Polish", "#");
-    let tiles = [
-        Stat::new("Customers", t.number(12_480)).note(Tone::Allow, "84 new this week").open("#"),
-        Stat::new("May get news", t.number(7_902)).note(Tone::Plain, "63 %").open("#"),
-        Stat::new("Requests due", "2").note(Tone::Warn, "the next one in 3 days").open("#"),
-        Stat::new("Overdue", "1").note(Tone::Stop, "since yesterday").open("#"),
+    let export = Button::choice("Export…", "do", "export");
+    let ask = Button::choice("Ask permission", "do", "ask").primary();
+    Table::new(t, "Customers", columns)
+        .rows((0..25).map(|index| person(t, index)).collect())
+        .bulk(kit::Bulk { action: "#".into(), buttons: vec![export, ask] })
+        .pager(kit::Pager { t, previous: None, next: Some("#".into()), shown: "1–25 of 12,480".into() })
+}
+
+fn person(t: Words, index: usize) -> Row {
+    const NAMES: [&str; 5] =
+        ["Joanna Zielińska", "İpek Çağlar", "Piet de Boer", "Grete Müller-Lüdenscheidt", "Ali Işık"];
+    let may = [May::Refused, May::Yes, May::Yes, May::Stopped][index % 4];
+    let state = if index % 4 == 1 { Badge::warn("waiting on us") } else { Badge::plain("calm") };
+    let cells = vec![
+        NAMES[index % NAMES.len()].into(),
+        format!("person{index}@example.com").into(),
+        Glyphs { t, channels: channels(may) }.into(),
+        state.into(),
+        t.number(index * 37 % 90).into(),
+        t.ago(NOW - (index as i64 * index as i64 * 5 + 1) * HOUR, NOW).into(),
     ];
-    let tiles = Html::join(tiles.into_iter().map(Html::from));
-    let body = Html::trusted(format!(
-        "<div class=\"stack\"><div class=\"tiles\">{tiles}</div><div>{filters}{table}</div></div>"
-    ));
-    desk(t, "Customers")
-        .action(Button::link("Import", "#").icon(Icon::Upload))
-        .action(Button::link("Add", "#").primary().icon(Icon::Plus).key('n'))
-        .body(body)
-        .html()
+    Row::new(cells).open("#").id(format!("cust_{index}"))
 }
 
 fn preferences(t: Words) -> Html {

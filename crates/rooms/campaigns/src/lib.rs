@@ -1,3 +1,89 @@
-//! x
-#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, reason = "tests"))]
+//! Letters to many: one purpose, an audience, and a permit for each receiver at the moment of sending.
+//!
+//! A letter is written in one or more languages, in a language of its own that can print the few facts its purpose may use
+//! ([`template`]). It goes through its audience in strides ([`walk`]): each decides, hands over and moves on in one
+//! transaction. Nobody gets a letter twice, and for everybody it is written down why they got it or did not.
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking"))]
+
+mod actions;
+mod api;
+mod events;
+mod model;
+mod pages;
+mod press;
+mod privacy;
+mod read;
+mod store;
 mod template;
+mod walk;
+
+pub use actions::{Cancel, Count, Create, Edit, Estimate, Estimated, Pause, Resume, Seen, Start, Trial};
+pub use model::{Act, Audience, Draft, Letter, LetterId, Outcome, State, Text, Warning};
+pub use read::{Group, Progress, Results, Run, counted, letter, list, results};
+pub use walk::Walk;
+
+use ground::db::Migration;
+use kernel::{JobKind, Permission, Role, Room, Setting, room::Entry, setting::Kind};
+use kit::{Icon, Lang};
+
+pub const VIEW: Permission = Permission::new(
+    "campaigns.view",
+    &[Role::Administrator, Role::PrivacyOfficer, Role::Manager, Role::Marketer, Role::Auditor],
+);
+pub const WRITE: Permission =
+    Permission::new("campaigns.write", &[Role::Administrator, Role::Manager, Role::Marketer]);
+/// Sending, pausing, resuming, canceling.
+pub const SEND: Permission = Permission::new("campaigns.send", &[Role::Administrator, Role::Manager, Role::Marketer]);
+/// Taking the list of receivers out of the house.
+pub const EXPORT: Permission =
+    Permission::new("campaigns.export", &[Role::Administrator, Role::PrivacyOfficer, Role::Manager]);
+
+/// A footer may be as long as the law's longest disclosure.
+const FOOTER: Kind = Kind::Long { most: 4_000 };
+
+/// What stands below every letter, by language and in the order of the languages.
+// law: gdpr/13 gdpr/21.4
+pub(crate) const FOOTERS: [Setting; 5] = [
+    Setting { key: "campaigns.footer-en", default: include_str!("../footers/en.txt"), kind: FOOTER },
+    Setting { key: "campaigns.footer-nl", default: include_str!("../footers/nl.txt"), kind: FOOTER },
+    Setting { key: "campaigns.footer-pl", default: include_str!("../footers/pl.txt"), kind: FOOTER },
+    Setting { key: "campaigns.footer-tr", default: include_str!("../footers/tr.txt"), kind: FOOTER },
+    Setting { key: "campaigns.footer-de", default: include_str!("../footers/de.txt"), kind: FOOTER },
+];
+
+pub const ROOM: Room = Room {
+    name: "campaigns",
+    migrations: &[Migration {
+        name: "20261105_campaigns",
+        sql: include_str!("../migrations/20261105_campaigns.sql"),
+        samples: include_str!("../migrations/samples/20261105_campaigns.sql"),
+    }],
+    words: [
+        (Lang::En, include_str!("../words/en.ftl")),
+        (Lang::Nl, include_str!("../words/nl.ftl")),
+        (Lang::Pl, include_str!("../words/pl.ftl")),
+        (Lang::Tr, include_str!("../words/tr.ftl")),
+        (Lang::De, include_str!("../words/de.ftl")),
+    ],
+    permissions: &[VIEW, WRITE, SEND, EXPORT],
+    fields: &[],
+    settings: &FOOTERS,
+    events: events::EVENTS,
+    statements: &[store::STATEMENTS, read::STATEMENTS],
+    personal_data: privacy::HOLDINGS,
+    jobs: &[JobKind::of::<Walk>()],
+    navigation: &[Entry {
+        word: "nav-letters",
+        icon: Icon::Campaign,
+        href: "/letters",
+        needs: VIEW,
+        order: 40,
+        badge: None,
+    }],
+    panels: &[],
+    marks: None,
+    pages: pages::routes,
+    api: api::routes,
+    samples: pages::samples,
+    gate: None,
+};

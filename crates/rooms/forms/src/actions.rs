@@ -8,11 +8,11 @@ use crate::{
     read,
     store::{self, Marks, PendingId},
 };
-use consent::{Change, Channel, How};
-use customers::{Draft, Source};
+use consent::{Change, Channel, How, State};
+use customers::Source;
 use ground::{clock::HOUR, id::Id, secret::Token};
 use kernel::{ANYONE, Action, Actor, App, Error, Permission, Result, SYSTEM, SubjectId, Tx};
-use kit::Lang;
+use kit::{Lang, Words};
 
 /// A request that is not confirmed by then is gone.
 pub const CONFIRM_WITHIN: i64 = 48 * HOUR;
@@ -23,19 +23,28 @@ const DEFAULT: &str = "news";
 
 /// Makes the form `news` unless it is there.
 pub async fn furnish(app: &App) -> Result<()> {
-    let words = |lang: Lang| (lang.tag().to_owned(), app.lexicon().words(lang).w("forms-default-title"));
-    let question = |purpose: &str, need, reach| Question { purpose: purpose.into(), channel: Channel::Email, need, reach };
+    app.write(&Actor::house(), &Create { form: default_form(app.lexicon().words(Lang::En)) }).await
+}
+
+/// It asks for what news need, and for no more.
+pub(crate) fn default_form(t: Words) -> Form {
+    let title = |lang: Lang| (lang.tag().to_owned(), t.in_lang(lang).w("forms-default-title"));
+    let question = |purpose: &str, need, reach| Question {
+        purpose: purpose.into(),
+        channel: Channel::Email,
+        need,
+        reach,
+    };
     let asked = |datum, need| Asked { datum, purpose: "news".into(), need };
     let shape = Shape {
-        titles: Lang::ALL.map(words).into_iter().collect(),
+        titles: Lang::ALL.map(title).into_iter().collect(),
         fields: vec![asked(Datum::Email, Need::Required), asked(Datum::GivenName, Need::Optional)],
         questions: vec![
             question("news", Need::Required, Reach::Own),
             question("offers", Need::Optional, Reach::Advertising),
         ],
     };
-    app.write(&Actor::house(), &Create { form: Form { name: DEFAULT.into(), shape, standing: Standing::Open, version: 1 } })
-        .await
+    Form { name: DEFAULT.into(), shape, standing: Standing::Open, version: 1 }
 }
 
 struct Create {
@@ -69,17 +78,16 @@ impl Action for Submit {
         let id: PendingId = tx.id();
         let token = tx.app().entropy().token();
         let marks = self.marks(tx, &token)?;
-        if store::waiting_for(tx, marks.address).await? >= WAITING_MOST {
+        let repeated = store::is_waiting(tx, marks.post).await?;
+        if repeated || store::waiting_for(tx, marks.address).await? >= WAITING_MOST {
             return Ok(());
         }
         let Ok(proof) = consent::confirming(tx, id.bytes(), &self.submission.email).await? else {
             return Ok(());
         };
-        if store::wait(tx, id, &self.form.name, &self.submission, &marks).await? {
-            let envelope = mail::confirmation(tx, &self.form, &self.submission, &token).await?;
-            post::hand_over(tx, proof, envelope).await?;
-        }
-        Ok(())
+        store::wait(tx, id, &self.form.name, &self.submission, &marks).await?;
+        let envelope = mail::confirmation(tx, &self.form, &self.submission, &token).await?;
+        post::hand_over(tx, proof, envelope).await.map(drop)
     }
 }
 
@@ -130,15 +138,27 @@ async fn whose(tx: &mut Tx, form: &str, submission: &Submission) -> Result<Subje
     if let Some(known) = customers::find_by_email(tx, &submission.email).await?.into_iter().min() {
         return Ok(known);
     }
-    customers::add(tx, &draft(submission), &Source::Form(form.to_owned())).await
+    customers::add(tx, &submission.draft(), &Source::Form(form.to_owned())).await
 }
 
-fn draft(submission: &Submission) -> Draft {
-    todo!()
-}
-
-async fn write_down(tx: &mut Tx, subject: SubjectId, form: &str, said: &Submission, answer: &Answer) -> Result<()> {
-    todo!()
+/// The link proves that the answer is theirs, for every purpose of the form.
+async fn write_down(
+    tx: &mut Tx,
+    subject: SubjectId,
+    form: &str,
+    said: &Submission,
+    answer: &Answer,
+) -> Result<()> {
+    let state = match answer.says {
+        Says::Yes => State::Given,
+        Says::No => State::Refused,
+    };
+    let mut change = Change::new(subject, &answer.purpose, answer.channel, state, How::Link)
+        .wording(&answer.wording)
+        .lang(said.lang())
+        .origin(format!("form {form}"));
+    change.notice = said.notice;
+    consent::write(tx, &change).await.map(drop)
 }
 
 /// Opens or closes a form.

@@ -22,10 +22,7 @@ pub use model::{Asked, Datum, Form, Need, Question, Reach, Shape, Standing};
 pub use read::{Listed, form, list};
 
 use ground::db::Migration;
-use kernel::{
-    Permission, Role, Room,
-    room::Entry,
-};
+use kernel::{Permission, Role, Room, room::Entry};
 use kit::{Icon, Lang};
 
 /// Seeing the forms, how many requests wait, and how to embed them.
@@ -34,7 +31,8 @@ pub const VIEW: Permission = Permission::new(
     &[Role::Administrator, Role::PrivacyOfficer, Role::Manager, Role::Marketer, Role::Auditor],
 );
 /// Opening and closing a form.
-pub const EDIT: Permission = Permission::new("forms.edit", &[Role::Administrator, Role::Manager, Role::Marketer]);
+pub const EDIT: Permission =
+    Permission::new("forms.edit", &[Role::Administrator, Role::Manager, Role::Marketer]);
 
 pub const ROOM: Room = Room {
     name: "forms",
@@ -57,7 +55,14 @@ pub const ROOM: Room = Room {
     statements: &[store::STATEMENTS, read::STATEMENTS],
     personal_data: privacy::HOLDINGS,
     jobs: jobs::JOBS,
-    navigation: &[Entry { word: "nav-forms", icon: Icon::Form, href: "/forms", needs: VIEW, order: 45, badge: None }],
+    navigation: &[Entry {
+        word: "nav-forms",
+        icon: Icon::Form,
+        href: "/forms",
+        needs: VIEW,
+        order: 45,
+        badge: None,
+    }],
     panels: &[],
     marks: None,
     pages: pages::routes,

@@ -1,17 +1,12 @@
 //! What a form asks, and what makes an answer to it complete; pure, so that page and confirmation cannot disagree.
 
 use consent::Channel;
-use kernel::{FieldError, Message, Problems};
+use customers::{Draft, Rules};
+use kernel::{Error, FieldError, Problems};
 use kit::Lang;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use utoipa::ToSchema;
-
-/// As long as the longest address that mail servers accept.
-const EMAIL_MOST: usize = 254;
-/// Longer names exist in jokes and attacks only.
-const NAME_MOST: usize = 100;
-const PHONE_MOST: usize = 40;
 
 /// A public form of one set of purposes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -170,14 +165,6 @@ impl Datum {
             Self::Phone => "forms-phone",
         }
     }
-
-    const fn most(self) -> usize {
-        match self {
-            Self::Email => EMAIL_MOST,
-            Self::GivenName | Self::FamilyName => NAME_MOST,
-            Self::Phone => PHONE_MOST,
-        }
-    }
 }
 
 impl Question {
@@ -212,23 +199,76 @@ impl Submission {
         Lang::parse(&self.lang).unwrap_or_default()
     }
 
+    pub fn draft(&self) -> Draft {
+        let listed = |text: &str| (!text.is_empty()).then(|| text.to_owned()).into_iter().collect();
+        Draft {
+            given: self.given.clone(),
+            family: self.family.clone(),
+            emails: listed(&self.email),
+            phones: listed(&self.phone),
+            language: self.lang.clone(),
+            ..Draft::default()
+        }
+    }
+
     pub fn agreed(&self) -> impl Iterator<Item = &Answer> {
         self.answers.iter().filter(|answer| answer.says == Says::Yes)
     }
 }
 
 impl Posted {
+    pub fn of(pairs: &[(&str, &str)]) -> Self {
+        Self(pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect())
+    }
+
+    /// Whether this is a page that nobody sent yet.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     pub fn get(&self, name: &str) -> &str {
         self.0.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value.trim())
     }
 
     /// Reads the answers to a form; `wording` tells the words under which a question was asked.
-    pub fn answer(&self, form: &Form, wording: impl Fn(&Question) -> String) -> Result<Submission, Vec<FieldError>> {
+    ///
+    /// The data are read as a customer's are: what passes here passes at the confirmation, too.
+    pub fn answer(
+        &self,
+        form: &Form,
+        rules: &Rules,
+        wording: impl Fn(&Question) -> String,
+    ) -> Result<Submission, Vec<FieldError>> {
         let mut problems = Problems::default();
+        let mut said = Submission {
+            email: self.datum(form, Datum::Email, &mut problems),
+            given: self.datum(form, Datum::GivenName, &mut problems),
+            family: self.datum(form, Datum::FamilyName, &mut problems),
+            phone: self.datum(form, Datum::Phone, &mut problems),
+            answers: self.answers(form, &mut problems, wording),
+            lang: String::new(),
+            notice: None,
+        };
+        match rules.check(&said.draft()) {
+            Ok(checked) => said.email = checked.emails().first().cloned().unwrap_or_default(),
+            Err(Error::Invalid(fields)) => {
+                fields.into_iter().for_each(|wrong| problems.add(asked_as(&wrong.field), wrong.message))
+            }
+            Err(_) => problems.add(Datum::Email.name(), "kit-error-email"),
+        }
+        match problems.finish() {
+            Err(Error::Invalid(fields)) => Err(fields),
+            _ => Ok(said),
+        }
+    }
+
+    fn answers(
+        &self,
+        form: &Form,
+        problems: &mut Problems,
+        wording: impl Fn(&Question) -> String,
+    ) -> Vec<Answer> {
         let mut answers = Vec::new();
-        let mut value = |datum: Datum| self.datum(form, datum, &mut problems);
-        let (email, given) = (value(Datum::Email), value(Datum::GivenName));
-        let (family, phone) = (value(Datum::FamilyName), value(Datum::Phone));
         for question in &form.shape.questions {
             match (Says::parse(self.get(&question.name())), question.need) {
                 (None, Need::Required) => problems.add(question.name(), "forms-error-answer"),
@@ -241,45 +281,47 @@ impl Posted {
                 }),
             }
         }
-        let submission = Submission { email, given, family, phone, answers, lang: String::new(), notice: None };
-        match problems.finish() {
-            Err(kernel::Error::Invalid(fields)) => Err(fields),
-            _ => Ok(submission),
-        }
+        answers
     }
 
+    /// What is not asked is not read, whoever sends it.
     fn datum(&self, form: &Form, datum: Datum, problems: &mut Problems) -> String {
         let Some(asked) = form.shape.fields.iter().find(|asked| asked.datum == datum) else {
             return String::new();
         };
         let text = self.get(datum.name());
-        let checked = match check_text(text, datum.most()) {
-            Ok(()) if text.is_empty() && asked.need == Need::Required => Err("kit-error-required".into()),
-            Ok(()) if !text.is_empty() && datum == Datum::Email => check_email(text),
-            other => other,
-        };
-        problems.take(datum.name(), checked);
+        if text.is_empty() && asked.need == Need::Required {
+            problems.add(datum.name(), "kit-error-required");
+        }
         text.to_owned()
     }
 }
 
-fn check_text(text: &str, most: usize) -> Result<(), Message> {
-    if text.chars().count() > most {
-        return Err(Message::new("forms-error-long").with("most", most));
-    }
-    if text.chars().any(char::is_control) { Err("forms-error-characters".into()) } else { Ok(()) }
+/// The name that the form has for a field of the customer's draft.
+fn asked_as(field: &str) -> &'static str {
+    let datum = match field.split('.').next() {
+        Some("given") => Datum::GivenName,
+        Some("family") => Datum::FamilyName,
+        Some("phones") => Datum::Phone,
+        _ => Datum::Email,
+    };
+    datum.name()
 }
 
-/// Enough to catch a slip of the finger; whether the address exists shows when its owner confirms.
-fn check_email(text: &str) -> Result<(), Message> {
-    let fine = text.rsplit_once('@').is_some_and(|(local, domain)| {
-        let labels = || domain.split('.');
-        !local.is_empty()
-            && local.len() <= 64
-            && !text.contains(|c: char| c.is_whitespace() || "<>()[]\\,;:\"".contains(c))
-            && !local.contains('@')
-            && labels().count() > 1
-            && labels().all(|label| !label.is_empty() && !label.starts_with('-') && !label.ends_with('-'))
-    });
-    if fine { Ok(()) } else { Err("kit-error-email".into()) }
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_is_chosen_beforehand_but_no() {
+        let question = |reach| Question {
+            purpose: "offers".into(),
+            channel: Channel::Email,
+            need: Need::Required,
+            reach,
+        };
+        assert_eq!(question(Reach::Own).preset(true), None);
+        assert_eq!(question(Reach::Advertising).preset(false), None);
+        assert_eq!(question(Reach::Advertising).preset(true), Some(Says::No));
+    }
 }

@@ -4,8 +4,8 @@ use crate::{
     model::{Form, Standing, Submission},
     read::Waiting,
 };
-use ground::{args, clock::Timestamp, id, statements};
-use kernel::{KeyId, Place, Result, Tx};
+use ground::{args, clock::Timestamp, db, id, statements};
+use kernel::{Error, KeyId, Place, Result, Tx};
 
 id! {
     /// A request that waits for its confirmation.
@@ -20,7 +20,8 @@ statements! {
               values (?1, ?2, ?3, 1, ?4, ?4) on conflict (name) do nothing";
     SET_STATE = "update forms set state = ?2, version = version + 1, updated_at = ?3 where name = ?1 and state <> ?2";
     WAIT = "insert into form_pending (id, form, token, post, address, submission, created_at, expires_at)
-            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) on conflict (post) do nothing";
+            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
+    SAME_POST = "select count(*) from form_pending where post = ?1";
     WAITING_FOR_ADDRESS = "select count(*) from form_pending where address = ?1 and expires_at > ?2";
     FORGET = "delete from form_pending where id = ?1";
     EXPIRED = "select id from form_pending where expires_at <= ?1 order by expires_at, id limit ?2";
@@ -46,13 +47,28 @@ pub struct Marks {
     pub expires_at: Timestamp,
 }
 
-/// Seals the request under a key of its own; false when this very post is here already.
-pub async fn wait(tx: &mut Tx, id: PendingId, form: &str, submission: &Submission, marks: &Marks) -> Result<bool> {
+/// Seals the request under a key of its own.
+pub async fn wait(
+    tx: &mut Tx,
+    id: PendingId,
+    form: &str,
+    submission: &Submission,
+    marks: &Marks,
+) -> Result<()> {
     let (now, key) = (tx.now(), KeyId::own(id));
     tx.make_key(key);
     let sealed = tx.seal(key, place(id), submission).await?;
     let row = args![id, form, marks.token, marks.post, marks.address, sealed, now, marks.expires_at].to_vec();
-    Ok(tx.execute(WAIT, &row).await? == 1)
+    match tx.execute(WAIT, &row).await {
+        // The same page posted twice at once: run again, the second one finds the first.
+        Err(db::Error::Unique(_)) => Err(Error::Busy),
+        outcome => Ok(outcome.map(drop)?),
+    }
+}
+
+/// Whether this very page was posted before.
+pub async fn is_waiting(tx: &mut Tx, post: [u8; 32]) -> Result<bool> {
+    Ok(tx.scalar::<i64>(SAME_POST, args![post]).await? > 0)
 }
 
 pub async fn waiting_for(tx: &mut Tx, address: [u8; 32]) -> Result<i64> {

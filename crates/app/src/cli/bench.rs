@@ -1,0 +1,1 @@
+//! Benchmarks: one path each, figures printed, nothing asserted.

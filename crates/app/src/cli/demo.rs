@@ -1,0 +1,1 @@
+//! The demo: an invented outdoor shop, ready to look at.

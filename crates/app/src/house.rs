@@ -1,0 +1,91 @@
+//! Putting the house together: folders, databases, keys, the edges, and what a fresh installation starts with.
+
+use crate::{master, rooms::ROOMS};
+use ground::{
+    clock::Clock,
+    config::{Config, Database, MasterKey},
+    db::{Db, Mode},
+    files::Files,
+    secret::Entropy,
+};
+use kernel::{
+    App, Error, Result,
+    app::{Edges, Parts},
+    vault::Vault,
+};
+use kit::Lexicon;
+use std::{fs, os::unix::fs::PermissionsExt, path::Path};
+
+/// Opens everything on this configuration, brings the schema up to date, and furnishes what is missing.
+pub async fn open(config: Config) -> Result<App> {
+    let clock = Clock::System;
+    let entropy = Entropy::System;
+    prepare_folders(&config.data)?;
+    let vault = open_vault(&config, &entropy, &clock).await?;
+    let db = database(&config.database, &config.data.join("custodia.db"), Mode::Fast).await?;
+    let files = Files::new(&config.data.join("files"));
+    let edges = Edges::default().with(post::Carrier::from_config(&config)?);
+    let lexicon = lexicon()?;
+    let app = App::open(Parts { config, db, vault, clock, entropy, files, lexicon, rooms: &ROOMS, edges }).await?;
+    furnish(&app).await?;
+    Ok(app)
+}
+
+/// What a fresh installation starts with; running it again changes nothing.
+async fn furnish(app: &App) -> Result<()> {
+    consent::furnish(app).await?;
+    forms::furnish(app).await
+}
+
+fn prepare_folders(data: &Path) -> Result<()> {
+    fs::create_dir_all(data.join("files"))?;
+    let keys = data.join("keys");
+    fs::create_dir_all(&keys)?;
+    Ok(fs::set_permissions(&keys, fs::Permissions::from_mode(0o700))?)
+}
+
+/// A rotation that was interrupted left its new key beside the old one: whichever opens the store is the right one.
+async fn open_vault(config: &Config, entropy: &Entropy, clock: &Clock) -> Result<Vault> {
+    let keys = database(&config.keys, &config.data.join("keys").join("keys.db"), Mode::Durable).await?;
+    let key = master::load(&config.master_key, entropy)?;
+    match (Vault::open(keys.clone(), key, entropy, clock).await, &config.master_key) {
+        (Err(_), MasterKey::File(path)) if master::successor(path).exists() => {
+            let (key, file) = master::prepare_successor(path, entropy)?;
+            let vault = Vault::open(keys, key, entropy, clock).await?;
+            fs::rename(file, path)?;
+            Ok(vault)
+        }
+        (opened, _) => opened,
+    }
+}
+
+async fn database(which: &Database, file: &Path, mode: Mode) -> Result<Db> {
+    match which {
+        Database::Sqlite => Ok(Db::sqlite(file, mode)?),
+        Database::Postgres { url, schema } => {
+            let db = Db::postgres(url, schema.as_deref())?;
+            if let Some(schema) = schema {
+                make_schema(&db, schema).await?;
+            }
+            Ok(db)
+        }
+    }
+}
+
+async fn make_schema(db: &Db, schema: &str) -> Result<()> {
+    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
+    if !schema.chars().all(plain) {
+        return Err(Error::fault("a schema is named with small letters, digits and underscores"));
+    }
+    Ok(db.writer().await?.batch(&format!("create schema if not exists {schema}")).await?)
+}
+
+/// All words of the house, once for the whole process.
+pub fn lexicon() -> Result<&'static Lexicon> {
+    let own = kit::WORDS.into_iter().chain(kernel::WORDS);
+    let all: Vec<_> = own.chain(ROOMS.iter().flat_map(|room| room.words)).collect();
+    match Lexicon::build(&all) {
+        Ok(lexicon) => Ok(Box::leak(Box::new(lexicon))),
+        Err(problems) => Err(Error::fault(format!("the words do not fit together: {problems:?}"))),
+    }
+}

@@ -1,0 +1,10 @@
+//! The house: every room behind one door, started by one command.
+
+pub mod backup;
+pub mod cli;
+pub mod doctor;
+pub mod house;
+pub mod master;
+pub mod rooms;
+pub mod serve;
+pub mod web;

@@ -1,0 +1,16 @@
+//! The table of contents: every room's card, lower floors first.
+
+use kernel::Room;
+
+pub static ROOMS: [Room; 10] = [
+    post::ROOM,
+    customers::ROOM,
+    staff::ROOM,
+    consent::ROOM,
+    forms::ROOM,
+    imports::ROOM,
+    campaigns::ROOM,
+    rights::ROOM,
+    portal::ROOM,
+    desk::ROOM,
+];

@@ -1,0 +1,62 @@
+//! Serving and working until the process is told to stop; what is at work then is finished first.
+
+use crate::web;
+use ground::telemetry::Figures;
+use kernel::{App, Error, Result, worker};
+use std::net::SocketAddr;
+use tokio::{net::TcpListener, signal, sync::watch};
+
+/// Listens before anything else, so that a taken port is an error and not a half-started house.
+pub async fn listen(address: SocketAddr) -> Result<TcpListener> {
+    TcpListener::bind(address).await.map_err(|error| Error::fault(format!("cannot listen on {address}: {error}")))
+}
+
+/// Serves pages and API, and works in the same process, until SIGTERM or Ctrl C.
+pub async fn run(app: App, listener: TcpListener) -> Result<()> {
+    let (stop, stopped) = watch::channel(false);
+    let worker = start_worker(&app, stopped.clone());
+    let router = web::router(&app, Some(Figures::start())).into_make_service_with_connect_info::<SocketAddr>();
+    let mut until = stopped;
+    let serving = axum::serve(listener, router).with_graceful_shutdown(async move {
+        drop(until.wait_for(|stop| *stop).await);
+    });
+    #[expect(clippy::disallowed_methods, reason = "waiting for a signal beside serving")]
+    tokio::spawn(async move {
+        told_to_stop().await;
+        stop.send_replace(true);
+    });
+    serving.await?;
+    worker.await.map_err(Error::fault)
+}
+
+/// Works without serving: a node for jobs alone.
+pub async fn work(app: App) -> Result<()> {
+    let (stop, stopped) = watch::channel(false);
+    let worker = start_worker(&app, stopped);
+    told_to_stop().await;
+    stop.send_replace(true);
+    worker.await.map_err(Error::fault)
+}
+
+fn start_worker(app: &App, stopped: watch::Receiver<bool>) -> tokio::task::JoinHandle<()> {
+    let (app, at_once) = (app.clone(), app.config().workers);
+    #[expect(clippy::disallowed_methods, reason = "the worker lives as long as the process")]
+    tokio::spawn(async move {
+        if at_once > 0 {
+            worker::run(app, at_once, stopped).await;
+        }
+    })
+}
+
+async fn told_to_stop() {
+    let interrupt = signal::ctrl_c();
+    match signal::unix::signal(signal::unix::SignalKind::terminate()) {
+        Ok(mut terminate) => {
+            tokio::select! {
+                _ = interrupt => {}
+                _ = terminate.recv() => {}
+            }
+        }
+        Err(_) => drop(interrupt.await),
+    }
+}

@@ -1,0 +1,175 @@
+//! What is typed into a letter, and everything that has to be right about it before it is kept.
+
+use super::personal::{self, Fact, Fit};
+use crate::template::{BODY, Fault, SUBJECT, Template, placed};
+use consent::{Basis, Channel, Purpose};
+use kernel::{Message, Problems, Result};
+use kit::Lang;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use utoipa::ToSchema;
+
+/// The name of a letter at the desk: it has to fit a table.
+pub const TITLE: usize = 120;
+
+/// A letter as the form and the API send it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Draft {
+    /// What the letter is called at the desk; receivers do not see it.
+    pub title: String,
+    /// The key of the one purpose it is sent for.
+    pub purpose: String,
+    #[serde(default)]
+    pub audience: Audience,
+    /// One text for each language: `en`, `nl`, `pl`, `tr`, `de`.
+    pub texts: BTreeMap<String, Text>,
+}
+
+/// Subject and text in one language.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Text {
+    pub subject: String,
+    pub body: String,
+}
+
+/// Whom the letter is for; permissions are looked at in addition, for each of them.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Audience {
+    /// ISO 3166-1: only people of this country.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub country: Option<String>,
+    /// Only people who chose this language.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
+}
+
+/// Something that may stay as it is but had better not.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Warning {
+    pub field: String,
+    pub message: Message,
+}
+
+impl Draft {
+    /// Without needless space, and without languages in which nothing was written.
+    #[must_use]
+    pub fn trimmed(self) -> Self {
+        let text = |(lang, text): (String, Text)| {
+            let text = Text { subject: text.subject.trim().into(), body: text.body.trim().replace("\r\n", "\n") };
+            (lang, text)
+        };
+        let written = |(_, text): &(String, Text)| !(text.subject.is_empty() && text.body.is_empty());
+        Self {
+            title: self.title.trim().to_owned(),
+            purpose: self.purpose.trim().to_owned(),
+            audience: self.audience.trimmed(),
+            texts: self.texts.into_iter().map(text).filter(written).collect(),
+        }
+    }
+
+    /// Checks everything; what is allowed but unwise comes back as warnings.
+    pub fn check(&self, purpose: Option<&Purpose>) -> Result<Vec<Warning>> {
+        let mut problems = Problems::default();
+        let mut warnings = Vec::new();
+        problems.take("title", line(&self.title, TITLE));
+        problems.take("purpose", usable(purpose));
+        self.audience.check(&mut problems);
+        if self.texts.is_empty() {
+            problems.add("texts.en.body", "campaigns-error-no-text");
+        }
+        let basis = purpose.map_or(Basis::Consent, |purpose| purpose.basis);
+        for (lang, text) in &self.texts {
+            if Lang::ALL.iter().any(|known| known.tag() == lang) {
+                let subject = (format!("texts.{lang}.subject"), text.subject.as_str(), SUBJECT);
+                let body = (format!("texts.{lang}.body"), text.body.as_str(), BODY);
+                for (field, source, most) in [subject, body] {
+                    let found = problems.take(field.as_str(), check_text(source, most, basis));
+                    let warned = found.into_iter().flatten();
+                    warnings.extend(warned.map(|message| Warning { field: field.clone(), message }));
+                }
+                problems_of_lines(&mut problems, lang, &text.subject);
+            } else {
+                problems.add(format!("texts.{lang}"), "campaigns-error-language");
+            }
+        }
+        problems.finish()?;
+        Ok(warnings)
+    }
+}
+
+impl Audience {
+    pub fn filter(&self) -> customers::Filter {
+        let (country, language) = (self.country.clone(), self.language.clone());
+        customers::Filter { country, language, ..customers::Filter::default() }
+    }
+
+    fn trimmed(self) -> Self {
+        let filled = |text: Option<String>| text.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());
+        Self { country: filled(self.country).map(|code| code.to_uppercase()), language: filled(self.language) }
+    }
+
+    fn check(&self, problems: &mut Problems) {
+        let is_code = |code: &str| code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase());
+        if self.country.as_deref().is_some_and(|code| !is_code(code)) {
+            problems.add("audience.country", "campaigns-error-country");
+        }
+        if self.language.as_deref().is_some_and(|tag| Lang::ALL.iter().all(|lang| lang.tag() != tag)) {
+            problems.add("audience.language", "campaigns-error-language");
+        }
+    }
+}
+
+/// Reads a text of a letter, refusing what it may not print.
+pub fn read(source: &str, most: usize) -> std::result::Result<Template, Fault> {
+    Template::parse(source, most, |name| Fact::parse(name).is_some())
+}
+
+/// What is unwise about a text, or the first thing that is wrong with it.
+fn check_text(source: &str, most: usize, basis: Basis) -> std::result::Result<Vec<Message>, Message> {
+    if source.is_empty() {
+        return Err("error-required".into());
+    }
+    if source.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\t')) {
+        return Err("campaigns-error-control".into());
+    }
+    let text = read(source, most).map_err(|fault| fault.message())?;
+    let mut warnings = Vec::new();
+    for used in text.used() {
+        let fit = Fact::parse(&used.name).map_or(Fit::Never, |fact| fact.fit(basis));
+        let say = |key| placed(key, used.at).with("name", &used.name);
+        match fit {
+            Fit::Needed => {}
+            Fit::Inessential => warnings.push(say("campaigns-warning-inessential")),
+            Fit::Never => return Err(say("campaigns-fault-never")),
+        }
+    }
+    text.fill(&personal::example()).map_err(|fault| fault.message())?;
+    Ok(warnings)
+}
+
+fn problems_of_lines(problems: &mut Problems, lang: &str, subject: &str) {
+    if subject.contains('\n') {
+        problems.add(format!("texts.{lang}.subject"), "campaigns-error-one-line");
+    }
+}
+
+fn usable(purpose: Option<&Purpose>) -> std::result::Result<(), Message> {
+    match purpose {
+        Some(purpose) if !purpose.is_in_use() => Err("campaigns-error-purpose-ended".into()),
+        Some(purpose) if !purpose.channels.contains(&Channel::Email) => Err("campaigns-error-purpose-channel".into()),
+        Some(_) => Ok(()),
+        None => Err("campaigns-error-purpose".into()),
+    }
+}
+
+fn line(text: &str, most: usize) -> std::result::Result<(), Message> {
+    match text {
+        "" => Err("error-required".into()),
+        text if text.chars().count() > most => Err(Message::new("error-too-long").with("most", most)),
+        text if text.chars().any(char::is_control) => Err("campaigns-error-control".into()),
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,77 @@
+//! What personal data lies here: one decision for each person and letter. What the letter said lies in the post room.
+
+use kernel::{Erasing, Holding, Link, datamap::plain};
+
+pub const HOLDINGS: &[Holding] = &[
+    Holding {
+        table: "letters",
+        columns: &[
+            plain("id"),
+            plain("version"),
+            plain("title"),
+            plain("purpose"),
+            plain("channel"),
+            plain("audience"),
+            plain("state"),
+            plain("created_at"),
+            plain("created_by"),
+            plain("started_at"),
+            plain("started_by"),
+            plain("halted_at"),
+            plain("halted_by"),
+        ],
+        link: Link::Nobody,
+        erasing: Erasing::Keep("keep-campaigns-letters"),
+        purposes: &[],
+        retention: "retention-campaigns-letters",
+    },
+    Holding {
+        table: "letter_texts",
+        columns: &[plain("letter"), plain("lang"), plain("subject"), plain("body")],
+        link: Link::Nobody,
+        erasing: Erasing::Keep("keep-campaigns-letters"),
+        purposes: &[],
+        retention: "retention-campaigns-letters",
+    },
+    Holding {
+        table: "letter_runs",
+        columns: &[
+            plain("letter"),
+            plain("stage"),
+            plain("run"),
+            // The last person decided about: an id that leads nowhere once they are erased.
+            plain("position"),
+            plain("expected"),
+            plain("decided"),
+            plain("ended_at"),
+        ],
+        link: Link::Nobody,
+        erasing: Erasing::Keep("keep-campaigns-letters"),
+        purposes: &[],
+        retention: "retention-campaigns-letters",
+    },
+    Holding {
+        table: "letter_counts",
+        columns: &[plain("letter"), plain("stage"), plain("outcome"), plain("reason"), plain("amount")],
+        link: Link::Nobody,
+        erasing: Erasing::Keep("keep-campaigns-letters"),
+        purposes: &[],
+        retention: "retention-campaigns-letters",
+    },
+    Holding {
+        table: "letter_recipients",
+        columns: &[
+            plain("letter"),
+            plain("subject"),
+            plain("outcome"),
+            plain("reason"),
+            plain("message"),
+            plain("at"),
+        ],
+        link: Link::Subject("subject"),
+        // The counts of the letter stay right without them.
+        erasing: Erasing::Delete,
+        purposes: &[],
+        retention: "retention-campaigns-recipients",
+    },
+];

@@ -1,0 +1,198 @@
+//! What can be seen: the list of letters, one letter, what was decided for whom, and what became of it.
+
+use crate::{
+    EXPORT, VIEW,
+    model::{Act, Audience, Letter, LetterId, Outcome, Stage, State, Text},
+};
+use ground::{
+    args,
+    clock::Timestamp,
+    db::Q,
+    id::Id,
+    paging::{Cursor, Page, Wanted},
+    row, statements,
+};
+use kernel::{Error, Reader, Result, SubjectId};
+
+row! {
+    struct Stored {
+        id: LetterId,
+        version: i64,
+        title: String,
+        purpose: String,
+        audience: String,
+        state: String,
+        created_at: Timestamp,
+        created_by: String,
+        started_at: Option<Timestamp>,
+        started_by: Option<String>,
+        halted_at: Option<Timestamp>,
+        halted_by: Option<String>,
+    }
+}
+
+row! {
+    struct Written {
+        lang: String,
+        subject: String,
+        body: String,
+    }
+}
+
+row! {
+    /// How far a letter has come through its audience.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Run {
+        pub run: i64,
+        pub position: Option<SubjectId>,
+        pub expected: i64,
+        pub decided: i64,
+        pub ended_at: Option<Timestamp>,
+    }
+}
+
+row! {
+    /// So many people, and why.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Group {
+        pub outcome: Outcome,
+        pub reason: String,
+        pub amount: i64,
+    }
+}
+
+row! {
+    /// One line of the report.
+    #[derive(Clone, Debug)]
+    pub struct Receiver {
+        pub subject: SubjectId,
+        pub outcome: Outcome,
+        pub reason: String,
+        pub at: Timestamp,
+    }
+}
+
+statements! {
+    ONE = "select ", Stored::COLUMNS, " from letters where id = ?1";
+    TEXTS = "select ", Written::COLUMNS, " from letter_texts where letter = ?1 order by lang";
+    RUN = "select ", Run::COLUMNS, " from letter_runs where letter = ?1 and stage = ?2";
+    GROUPS = "select ", Group::COLUMNS, " from letter_counts where letter = ?1 and stage = ?2
+               order by outcome, amount desc, reason";
+    RECEIVERS = "select ", Receiver::COLUMNS, " from letter_recipients where letter = ?1 and subject > ?2
+                  order by subject limit ?3";
+}
+
+const LIST: &str = ground::db::join!("select ", Stored::COLUMNS, " from letters");
+
+/// Where a stage of a letter stands.
+#[derive(Clone, Debug)]
+pub struct Progress {
+    pub run: Run,
+    pub groups: Vec<Group>,
+}
+
+/// What became of a letter so far.
+#[derive(Clone, Debug)]
+pub struct Results {
+    pub progress: Progress,
+    /// Of those handed to the post room.
+    pub post: post::Tally,
+}
+
+impl Progress {
+    pub fn amount(&self, outcome: Outcome) -> i64 {
+        self.groups.iter().filter(|group| group.outcome == outcome).map(|group| group.amount).sum()
+    }
+}
+
+/// Letters, newest first; `state` shows those of one state alone.
+pub async fn list(reader: &mut Reader, state: Option<&str>, wanted: &Wanted) -> Result<Page<Letter>> {
+    reader.demand(&VIEW)?;
+    let limit = wanted.limit();
+    let mut q = Q::new(LIST).and_if("state = ?", state.filter(|key| State::KEYS.contains(key)));
+    if let Some(Cursor { sort, id }) = wanted.after()? {
+        q = q.and_all("(created_at, id) < (?, ?)", args![sort, id].to_vec());
+    }
+    let q = q.then_with("order by created_at desc, id desc limit ?", args![i64::from(limit) + 1].to_vec());
+    let rows: Vec<Stored> = reader.find(&q).await?;
+    let letters = rows.into_iter().map(|row| row.letter(Vec::new())).collect::<Result<Vec<_>>>()?;
+    Ok(Page::from_rows(letters, limit, |letter| Cursor { sort: letter.created.at.0, id: letter.id.bytes() }))
+}
+
+pub async fn letter(reader: &mut Reader, id: LetterId) -> Result<Letter> {
+    reader.demand(&VIEW)?;
+    load(reader, id).await
+}
+
+/// The letter for those who act on it and have shown their right already.
+pub(crate) async fn load(reader: &mut Reader, id: LetterId) -> Result<Letter> {
+    let row: Stored = reader.one(ONE, args![id]).await?;
+    let texts = reader.rows(TEXTS, args![id]).await?;
+    row.letter(texts)
+}
+
+/// What was counted for a draft, or none yet.
+pub async fn counted(reader: &mut Reader, id: LetterId) -> Result<Option<Progress>> {
+    reader.demand(&VIEW)?;
+    progress(reader, id, Stage::Count).await
+}
+
+/// What became of a letter; none before it starts.
+pub async fn results(reader: &mut Reader, id: LetterId) -> Result<Option<Results>> {
+    reader.demand(&VIEW)?;
+    let Some(progress) = progress(reader, id, Stage::Send).await? else {
+        return Ok(None);
+    };
+    let post = post::tally(reader, id.bytes()).await?;
+    Ok(Some(Results { progress, post }))
+}
+
+/// A page of the report, in the order of the audience.
+pub(crate) async fn receivers(
+    reader: &mut Reader,
+    id: LetterId,
+    after: Option<SubjectId>,
+    limit: i64,
+) -> Result<Vec<Receiver>> {
+    reader.demand(&EXPORT)?;
+    let after = after.unwrap_or(SubjectId::from_bytes([0; 16]));
+    Ok(reader.rows(RECEIVERS, args![id, after, limit]).await?)
+}
+
+async fn progress(reader: &mut Reader, id: LetterId, stage: Stage) -> Result<Option<Progress>> {
+    let Some(run) = run(reader, id, stage).await? else {
+        return Ok(None);
+    };
+    let groups = reader.rows(GROUPS, args![id, stage]).await?;
+    Ok(Some(Progress { run, groups }))
+}
+
+pub(crate) async fn run(reader: &mut Reader, id: LetterId, stage: Stage) -> Result<Option<Run>> {
+    Ok(reader.optional(RUN, args![id, stage]).await?)
+}
+
+impl Stored {
+    fn letter(self, texts: Vec<Written>) -> Result<Letter> {
+        let act = |at: Option<Timestamp>, by: Option<String>| at.zip(by).map(|(at, by)| Act { at, by });
+        let started = act(self.started_at, self.started_by);
+        let halted = act(self.halted_at, self.halted_by);
+        let state = State::parse(&self.state, started, halted);
+        let audience: Audience = serde_json::from_str(&self.audience)?;
+        Ok(Letter {
+            id: self.id,
+            version: self.version,
+            title: self.title,
+            purpose: self.purpose,
+            audience,
+            texts: texts.into_iter().map(Written::text).collect(),
+            state: state.ok_or_else(|| Error::fault("a letter in no state"))?,
+            created: Act { at: self.created_at, by: self.created_by },
+        })
+    }
+}
+
+impl Written {
+    fn text(self) -> (String, Text) {
+        (self.lang, Text { subject: self.subject, body: self.body })
+    }
+}

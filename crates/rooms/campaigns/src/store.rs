@@ -1,0 +1,122 @@
+//! How letters are kept: the only SQL that writes these tables.
+
+use crate::model::{Act, Draft, Letter, LetterId, Outcome, Stage, State};
+use ground::{args, clock::Timestamp, db::Value, statements};
+use kernel::{Error, Result, SubjectId, Tx};
+use post::MessageId;
+
+statements! {
+    INSERT = "insert into letters (id, version, title, purpose, channel, audience, state, created_at, created_by)
+              values (?1, 1, ?2, ?3, 'email', ?4, 'draft', ?5, ?6)";
+    UPDATE = "update letters set version = version + 1, title = ?3, purpose = ?4, audience = ?5
+               where id = ?1 and version = ?2 and state = 'draft'";
+    DELETE_TEXTS = "delete from letter_texts where letter = ?1";
+    INSERT_TEXT = "insert into letter_texts (letter, lang, subject, body) values (?1, ?2, ?3, ?4)";
+    MOVE = "update letters set version = version + 1, state = ?3, started_at = ?4, started_by = ?5, halted_at = ?6, halted_by = ?7
+             where id = ?1 and version = ?2";
+    BEGIN = "insert into letter_runs (letter, stage, run, position, expected, decided, ended_at) values (?1, ?2, 1, null, ?3, 0, null)
+             on conflict (letter, stage) do update set run = letter_runs.run + 1, position = null, expected = excluded.expected,
+                                                       decided = 0, ended_at = null
+             returning run";
+    TAKE_UP = "update letter_runs set run = run + 1 where letter = ?1 and stage = 'send' returning run";
+    ADVANCE = "update letter_runs set position = ?4, decided = decided + ?5, ended_at = ?6
+                where letter = ?1 and stage = ?2 and run = ?3";
+    FORGET_COUNTS = "delete from letter_counts where letter = ?1 and stage = ?2";
+    FORGET_RUN = "delete from letter_runs where letter = ?1 and stage = 'count'";
+    ADD = "insert into letter_counts (letter, stage, outcome, reason, amount) values (?1, ?2, ?3, ?4, ?5)
+           on conflict (letter, stage, outcome, reason) do update set amount = letter_counts.amount + excluded.amount";
+    RECIPIENT = "insert into letter_recipients (letter, subject, outcome, reason, message, at) values (?1, ?2, ?3, ?4, ?5, ?6)";
+}
+
+pub async fn insert(tx: &mut Tx, id: LetterId, draft: &Draft) -> Result<()> {
+    let (now, by) = (tx.now(), tx.actor().who.label());
+    let audience = serde_json::to_string(&draft.audience)?;
+    tx.execute(INSERT, args![id, draft.title, draft.purpose, audience, now, by]).await?;
+    insert_texts(tx, id, draft).await
+}
+
+/// Gives a draft other contents; a version that is no longer the present one changes nothing.
+pub async fn update(tx: &mut Tx, letter: &Letter, draft: &Draft) -> Result<()> {
+    let audience = serde_json::to_string(&draft.audience)?;
+    let row = args![letter.id, letter.version, draft.title, draft.purpose, audience];
+    if tx.execute(UPDATE, row).await? == 0 {
+        return Err(Error::Busy);
+    }
+    tx.execute(DELETE_TEXTS, args![letter.id]).await?;
+    insert_texts(tx, letter.id, draft).await?;
+    // What was counted belongs to another audience or purpose.
+    tx.execute(FORGET_RUN, args![letter.id]).await?;
+    tx.execute(FORGET_COUNTS, args![letter.id, Stage::Count]).await?;
+    Ok(())
+}
+
+async fn insert_texts(tx: &mut Tx, id: LetterId, draft: &Draft) -> Result<()> {
+    let row = |(lang, text): (&String, &crate::Text)| args![id, lang, text.subject, text.body].to_vec();
+    let rows: Vec<Vec<Value>> = draft.texts.iter().map(row).collect();
+    tx.bulk(INSERT_TEXT, &rows).await?;
+    Ok(())
+}
+
+/// Moves a letter into another state.
+pub async fn set_state(tx: &mut Tx, letter: &Letter, state: &State) -> Result<()> {
+    let (started, halted) = (state.started(), state.halted());
+    let at = |act: Option<&Act>| act.map(|act| act.at);
+    let by = |act: Option<&Act>| act.map(|act| act.by.clone());
+    let row =
+        args![letter.id, letter.version, state.key(), at(started), by(started), at(halted), by(halted)];
+    if tx.execute(MOVE, row).await? == 0 { Err(Error::Busy) } else { Ok(()) }
+}
+
+/// Starts a way through the audience from its beginning and says which run this is.
+pub async fn begin(tx: &mut Tx, letter: LetterId, stage: Stage, expected: i64) -> Result<i64> {
+    tx.execute(FORGET_COUNTS, args![letter, stage]).await?;
+    Ok(tx.scalar(BEGIN, args![letter, stage, expected]).await?)
+}
+
+/// Goes on with sending where it stopped; jobs of earlier runs then end by themselves.
+pub async fn take_up(tx: &mut Tx, letter: LetterId) -> Result<i64> {
+    Ok(tx.scalar(TAKE_UP, args![letter]).await?)
+}
+
+/// One step of a run.
+pub struct Stride {
+    pub letter: LetterId,
+    pub stage: Stage,
+    pub run: i64,
+    pub position: Option<SubjectId>,
+    pub decided: i64,
+    pub ended: Option<Timestamp>,
+}
+
+pub async fn advance(tx: &mut Tx, stride: &Stride) -> Result<()> {
+    let Stride { letter, stage, run, position, decided, ended } = stride;
+    let changed = tx.execute(ADVANCE, args![letter, stage, run, position, decided, ended]).await?;
+    if changed == 0 { Err(Error::Busy) } else { Ok(()) }
+}
+
+/// Adds to the counts of a stage.
+pub async fn add(tx: &mut Tx, letter: LetterId, stage: Stage, counts: &[(Outcome, String, i64)]) -> Result<()> {
+    let row = |(outcome, reason, amount): &(Outcome, String, i64)| {
+        args![letter, stage, outcome, reason, amount].to_vec()
+    };
+    let rows: Vec<Vec<Value>> = counts.iter().map(row).collect();
+    tx.bulk(ADD, &rows).await?;
+    Ok(())
+}
+
+/// What was decided about one person.
+pub struct Decision {
+    pub subject: SubjectId,
+    pub outcome: Outcome,
+    /// A key that says why not; empty when they may.
+    pub reason: String,
+    pub message: Option<MessageId>,
+}
+
+pub async fn note(tx: &mut Tx, letter: LetterId, decisions: &[Decision]) -> Result<()> {
+    let now = tx.now();
+    let row = |one: &Decision| args![letter, one.subject, one.outcome, one.reason, one.message, now].to_vec();
+    let rows: Vec<Vec<Value>> = decisions.iter().map(row).collect();
+    tx.bulk(RECIPIENT, &rows).await?;
+    Ok(())
+}

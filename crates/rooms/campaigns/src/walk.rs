@@ -1,0 +1,215 @@
+//! The way of a letter through its audience, some hundred people at a time: to count who may get it, and to send it.
+//!
+//! Each stride is one transaction that decides about its people, hands over their letters and moves the position. A machine
+//! that stops between two strides goes on behind the last one: nobody is left out, nobody gets a letter twice.
+
+use crate::{
+    events::Finished,
+    model::{Act, Letter, LetterId, Outcome, Stage},
+    press::{Links, Press},
+    read, store,
+    store::{Decision, Stride},
+    template::Fault,
+};
+use consent::{Channel, Permit, Refusal};
+use customers::Contact;
+use ground::clock::SECOND;
+use kernel::{Action, Job, Permission, Result, SYSTEM, SubjectId, Task, Tx};
+use post::Envelope;
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, HashMap};
+
+/// People decided about in one transaction: it holds the one writer of SQLite for a tenth of a second.
+const STRIDE: u32 = 500;
+/// Strides before the job goes to the end of the queue: well within the lease of a job.
+const STRIDES: usize = 40;
+/// How often a letter that was handed over looks whether all of it has left.
+const LOOK: i64 = 5 * SECOND;
+/// What sort of message the post room takes it for.
+const KIND: &str = "campaigns.letter";
+/// The reason of a receiver for whom the text could not be filled in.
+pub const TEXT: &str = "text";
+
+/// A letter on its way; a job of an earlier run ends by itself.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Walk {
+    pub letter: LetterId,
+    pub stage: Stage,
+    pub run: i64,
+}
+
+/// What comes after a stride.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Next {
+    Again,
+    Later,
+    Done,
+}
+
+impl Job for Walk {
+    const KIND: &'static str = "campaigns.walk";
+
+    async fn run(&self, task: &Task) -> Result<()> {
+        for _ in 0..STRIDES {
+            match task.write(&Step(self)).await? {
+                Next::Again => {}
+                Next::Later => return task.go_on(&Rest, task.app().clock().now().plus(LOOK)).await,
+                Next::Done => return Ok(()),
+            }
+        }
+        task.go_on(&Rest, task.app().clock().now()).await
+    }
+}
+
+/// Nothing: the work was done in transactions of its own.
+struct Rest;
+
+impl Action for Rest {
+    type Output = ();
+    const NEEDS: Permission = SYSTEM;
+
+    async fn run(&self, _: &mut Tx) -> Result<()> {
+        Ok(())
+    }
+}
+
+struct Step<'a>(&'a Walk);
+
+impl Action for Step<'_> {
+    type Output = Next;
+    const NEEDS: Permission = SYSTEM;
+
+    async fn run(&self, tx: &mut Tx) -> Result<Next> {
+        let Walk { letter, stage, run } = *self.0;
+        let letter = read::load(tx, letter).await?;
+        let Some(now) = read::run(tx, letter.id, stage).await?.filter(|now| now.run == run) else {
+            return Ok(Next::Done);
+        };
+        match stage {
+            Stage::Send if !letter.state.is_sending() => Ok(Next::Done),
+            Stage::Send if now.ended_at.is_some() => settle(tx, letter).await,
+            Stage::Count if now.ended_at.is_some() => Ok(Next::Done),
+            _ => stride(tx, letter, stage, &now).await,
+        }
+    }
+}
+
+async fn stride(tx: &mut Tx, letter: Letter, stage: Stage, now: &read::Run) -> Result<Next> {
+    let id = letter.id;
+    let people = customers::ids(tx, &letter.audience.filter(), now.position, STRIDE).await?;
+    let last = people.len() < STRIDE as usize;
+    let (position, decided) = (people.last().copied().or(now.position), i64::try_from(people.len()).unwrap_or(i64::MAX));
+    let decisions = match stage {
+        Stage::Count => look(tx, &letter, &people).await?,
+        Stage::Send => send(tx, letter, &people).await?,
+    };
+    if stage == Stage::Send {
+        store::note(tx, id, &decisions).await?;
+    }
+    store::add(tx, id, stage, &counted(&decisions)).await?;
+    let ended = last.then_some(tx.now());
+    store::advance(tx, &Stride { letter: id, stage, run: now.run, position, decided, ended }).await?;
+    Ok(Next::Again)
+}
+
+/// The last message has left or will not: the letter has arrived.
+async fn settle(tx: &mut Tx, letter: Letter) -> Result<Next> {
+    let tally = post::tally(tx, ground::id::Id::bytes(letter.id)).await?;
+    if tally.waiting > 0 {
+        return Ok(Next::Later);
+    }
+    let ended = Act { at: tx.now(), by: tx.actor().who.label() };
+    let state = letter.state.clone().finish(ended)?;
+    store::set_state(tx, &letter, &state).await?;
+    tx.record(&Finished { letter: letter.id, title: letter.title })?;
+    Ok(Next::Done)
+}
+
+/// Who may get it, without consequences.
+pub(crate) async fn look(tx: &mut Tx, letter: &Letter, people: &[SubjectId]) -> Result<Vec<Decision>> {
+    let answers = consent::permits(tx, people, &letter.purpose, Channel::Email).await?;
+    let decide = |(subject, answer): (SubjectId, std::result::Result<Permit, Refusal>)| match answer {
+        Ok(_) => Decision { subject, outcome: Outcome::Handed, reason: String::new(), message: None },
+        Err(refusal) => held(subject, &refusal),
+    };
+    Ok(answers.into_iter().map(decide).collect())
+}
+
+/// Decides for each of these people at this moment, and hands over the letters of those who may get one.
+// law: gdpr/6.1
+async fn send(tx: &mut Tx, letter: Letter, people: &[SubjectId]) -> Result<Vec<Decision>> {
+    let press = Press::set_up(tx, letter).await?;
+    let answers = consent::permits(tx, people, &press.letter().purpose, Channel::Email).await?;
+    let mut decisions = Vec::with_capacity(answers.len());
+    let mut permits = Vec::with_capacity(answers.len());
+    for (subject, answer) in answers {
+        match answer {
+            Ok(permit) => permits.push((subject, permit)),
+            Err(refusal) => decisions.push(held(subject, &refusal)),
+        }
+    }
+    let (written, failed) = write(tx, &press, permits).await?;
+    decisions.extend(failed.into_iter().map(|subject| outcome(subject, Outcome::Failed, TEXT)));
+    let (subjects, letters): (Vec<_>, Vec<_>) = written.into_iter().unzip();
+    let messages = post::hand_over_many(tx, letters).await?;
+    decisions.extend(subjects.into_iter().zip(messages).map(|(subject, message)| Decision {
+        message: Some(message),
+        ..outcome(subject, Outcome::Handed, "")
+    }));
+    Ok(decisions)
+}
+
+type Written = Vec<(SubjectId, (Permit, Envelope))>;
+
+/// One envelope for each permit; those whose text cannot be filled in are named apart.
+async fn write(tx: &mut Tx, press: &Press, permits: Vec<(SubjectId, Permit)>) -> Result<(Written, Vec<SubjectId>)> {
+    let subjects: Vec<SubjectId> = permits.iter().map(|(subject, _)| *subject).collect();
+    let found = customers::contacts(tx, &subjects).await?;
+    let people: HashMap<SubjectId, Contact> = found.into_iter().map(|person| (person.subject, person)).collect();
+    let tokens = consent::links(tx, &subjects).await?;
+    let (mut written, mut failed) = (Vec::with_capacity(permits.len()), Vec::new());
+    for ((subject, permit), token) in permits.into_iter().zip(tokens) {
+        let links = Links::new(tx.app(), &token, &press.letter().purpose);
+        match people.get(&subject).map(|person| envelope(press, person, &permit, links)) {
+            Some(Ok(envelope)) => written.push((subject, (permit, envelope))),
+            _ => failed.push(subject),
+        }
+    }
+    Ok((written, failed))
+}
+
+/// The letter in its envelope, addressed to where the permit allows.
+pub(crate) fn envelope(
+    press: &Press,
+    person: &Contact,
+    permit: &Permit,
+    links: Links,
+) -> std::result::Result<Envelope, Fault> {
+    let printed = press.print(person, &links)?;
+    Ok(Envelope {
+        to: permit.address().to_owned(),
+        subject: printed.subject,
+        text: printed.text,
+        kind: KIND,
+        unsubscribe: Some(links.unsubscribe),
+        batch: Some(ground::id::Id::bytes(press.letter().id)),
+        lang: printed.lang,
+    })
+}
+
+fn held(subject: SubjectId, refusal: &Refusal) -> Decision {
+    outcome(subject, Outcome::Held, refusal.reason.key())
+}
+
+fn outcome(subject: SubjectId, outcome: Outcome, reason: &str) -> Decision {
+    Decision { subject, outcome, reason: reason.to_owned(), message: None }
+}
+
+/// Decisions by outcome and reason.
+pub(crate) fn counted(decisions: &[Decision]) -> Vec<(Outcome, String, i64)> {
+    let mut counts: BTreeMap<(Outcome, &str), i64> = BTreeMap::new();
+    for one in decisions {
+        *counts.entry((one.outcome, one.reason.as_str())).or_default() += 1;
+    }
+    counts.into_iter().map(|((outcome, reason), amount)| (outcome, reason.to_owned(), amount)).collect()
+}

@@ -1,0 +1,110 @@
+//! What this room tells the house: permissions that came, went, or were asked for; purposes and notices that changed.
+
+use crate::model::choice::{Channel, How, State};
+use kernel::{Event, EventKind, SubjectId, Tone};
+use serde::Serialize;
+
+pub const EVENTS: &[EventKind] = &[
+    EventKind { kind: Given::KIND, tone: Tone::Allow },
+    EventKind { kind: Stopped::KIND, tone: Tone::Stop },
+    EventKind { kind: Asked::KIND, tone: Tone::Plain },
+    EventKind { kind: PurposeChanged::KIND, tone: Tone::Plain },
+    EventKind { kind: PurposeEnded::KIND, tone: Tone::Stop },
+    EventKind { kind: PurposeResumed::KIND, tone: Tone::Plain },
+    EventKind { kind: NoticePublished::KIND, tone: Tone::Plain },
+    EventKind { kind: AddressSuppressed::KIND, tone: Tone::Stop },
+];
+
+/// A permission came.
+#[derive(Serialize)]
+pub struct Given {
+    pub subject: SubjectId,
+    pub purpose: String,
+    pub channel: Channel,
+    pub how: How,
+}
+
+impl Event for Given {
+    const KIND: &'static str = "consent.given";
+    fn subject(&self) -> Option<SubjectId> {
+        Some(self.subject)
+    }
+}
+
+/// A permission went, or was refused.
+#[derive(Serialize)]
+pub struct Stopped {
+    pub subject: SubjectId,
+    pub purpose: String,
+    pub channel: Channel,
+    pub how: How,
+    pub state: State,
+}
+
+impl Event for Stopped {
+    const KIND: &'static str = "consent.stopped";
+    fn subject(&self) -> Option<SubjectId> {
+        Some(self.subject)
+    }
+}
+
+/// A permission was asked for.
+#[derive(Serialize)]
+pub struct Asked {
+    pub subject: SubjectId,
+    pub purpose: String,
+    pub channel: Channel,
+    pub how: How,
+}
+
+impl Event for Asked {
+    const KIND: &'static str = "consent.asked";
+    fn subject(&self) -> Option<SubjectId> {
+        Some(self.subject)
+    }
+}
+
+#[derive(Serialize)]
+pub struct PurposeChanged {
+    pub purpose: String,
+    pub version: i64,
+}
+
+impl Event for PurposeChanged {
+    const KIND: &'static str = "consent.purpose-changed";
+}
+
+#[derive(Serialize)]
+pub struct PurposeEnded {
+    pub purpose: String,
+}
+
+impl Event for PurposeEnded {
+    const KIND: &'static str = "consent.purpose-ended";
+}
+
+#[derive(Serialize)]
+pub struct PurposeResumed {
+    pub purpose: String,
+}
+
+impl Event for PurposeResumed {
+    const KIND: &'static str = "consent.purpose-resumed";
+}
+
+#[derive(Serialize)]
+pub struct NoticePublished {
+    pub version: i64,
+}
+
+impl Event for NoticePublished {
+    const KIND: &'static str = "consent.notice-published";
+}
+
+/// An address went on the suppression list; which one is known to nobody.
+#[derive(Serialize)]
+pub struct AddressSuppressed {}
+
+impl Event for AddressSuppressed {
+    const KIND: &'static str = "consent.address-suppressed";
+}

@@ -1,0 +1,64 @@
+//! What outsiders need: the signed checkpoint, the key that signed it, and the proof that an event stands in the tree.
+
+use super::Head;
+use crate::model::choice::PermissionId;
+use custodia_ledger::{Hash, LogProof, NodeId, Path, SignedNote, Verifier};
+use ground::{
+    args,
+    db::{Q, Single},
+    statements,
+};
+use kernel::{Error, Reader, Result};
+use std::collections::HashMap;
+
+statements! {
+    PLACE = "select place from consent_leaves where event = ?1";
+    KNOWN = "select count(*) from consent_events where id = ?1";
+}
+
+const NODES: &str = "select level, place, hash from consent_nodes";
+
+/// The newest checkpoint; that of an empty tree before anything was sealed.
+pub async fn checkpoint(reader: &mut Reader) -> Result<SignedNote> {
+    let head = Head::load(reader).await?;
+    match head.note {
+        Some(note) => Ok(note),
+        None => Ok(head.signer(reader)?.sign(&head.frontier.head())),
+    }
+}
+
+/// The public key of the ledger, as witnesses and verifiers read it.
+pub async fn verifier(reader: &mut Reader) -> Result<Verifier> {
+    let head = Head::load(reader).await?;
+    Ok(head.signer(reader)?.verifier().clone())
+}
+
+/// Shows that this event stands in the tree of the newest checkpoint.
+pub async fn proof(reader: &mut Reader, event: PermissionId) -> Result<LogProof> {
+    let head = Head::load(reader).await?;
+    let index = place(reader, event).await?;
+    let checkpoint = head.note.ok_or_else(|| Error::fault("a tree with leaves has a head"))?;
+    let path = Path::inclusion(index, head.frontier.size()).map_err(Error::fault)?;
+    let nodes = nodes(reader, &path).await?;
+    let hashes = path.proof(|id| nodes.get(&id).copied()).map_err(Error::fault)?;
+    Ok(LogProof { index, hashes, extra: Vec::new(), checkpoint })
+}
+
+async fn place(reader: &mut Reader, event: PermissionId) -> Result<u64> {
+    if let Some(Single(place)) = reader.optional::<Single<i64>>(PLACE, args![event]).await? {
+        return u64::try_from(place).map_err(Error::fault);
+    }
+    let known = reader.scalar::<i64>(KNOWN, args![event]).await? > 0;
+    Err(if known { Error::conflict("consent-error-not-sealed-yet") } else { Error::NotFound })
+}
+
+async fn nodes(reader: &mut Reader, path: &Path) -> Result<HashMap<NodeId, Hash>> {
+    let mut found = HashMap::new();
+    for id in path.nodes() {
+        let place = i64::try_from(id.index).map_err(Error::fault)?;
+        let q = Q::new(NODES).and("level = ?", &i64::from(id.level)).and("place = ?", &place);
+        let rows: Vec<(i64, i64, [u8; 32])> = reader.find(&q).await?;
+        found.extend(rows.into_iter().map(|(_, _, hash)| (id, Hash(hash))));
+    }
+    Ok(found)
+}

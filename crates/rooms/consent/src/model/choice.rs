@@ -1,0 +1,215 @@
+//! What a person chose for one purpose on one channel, and how we know.
+
+use super::keyed;
+use ground::{clock::Timestamp, id, secret::Token};
+use kernel::SubjectId;
+use kit::Lang;
+use serde::{Deserialize, Serialize};
+
+id! {
+    /// One entry of the ledger of permissions.
+    PermissionId, "perm"
+}
+
+/// A version of the privacy notice, counted from 1.
+pub type NoticeVersion = i64;
+
+keyed! {
+    /// A way to reach a person.
+    Channel, "channel" { Email = "email", Sms = "sms", Phone = "phone", Post = "post" }
+}
+
+keyed! {
+    /// The states of a permission as the Data Privacy Vocabulary names them for ISO/IEC TS 27560.
+    State, "state" {
+        Unknown = "unknown",
+        Requested = "requested",
+        Deferred = "deferred",
+        Refused = "refused",
+        Given = "given",
+        Renewed = "renewed",
+        Expired = "expired",
+        /// By us: it should never have counted.
+        Invalidated = "invalidated",
+        /// By somebody else than the person: a guardian, a court.
+        Revoked = "revoked",
+        Withdrawn = "withdrawn",
+    }
+}
+
+keyed! {
+    /// By which way a choice reached us.
+    How, "how" {
+        /// A form that the person filled in here; nothing has shown yet that the address is theirs.
+        Form = "form",
+        /// A link that only they received: the second half of double opt-in.
+        Link = "link",
+        /// The person themself, recognised: the preference page, the portal.
+        Person = "person",
+        Staff = "staff",
+        Import = "import",
+        Api = "api",
+        Registry = "registry",
+        /// The house by itself: a permission that ran out.
+        House = "house",
+    }
+}
+
+keyed! {
+    /// How well a choice is proved.
+    Proof, "proof" {
+        /// Somebody told us that the person said so.
+        Reported = "reported",
+        /// The person said so here.
+        Stated = "stated",
+        /// The person said so by a link that went to their own address.
+        Confirmed = "confirmed",
+    }
+}
+
+keyed! {
+    /// Whose will it is: a child's permission is given by whoever holds parental responsibility.
+    By, "by" { Person = "person", Guardian = "guardian" }
+}
+
+impl State {
+    /// Whether it allows what needs consent.
+    pub const fn allows(self) -> bool {
+        matches!(self, Self::Given | Self::Renewed)
+    }
+
+    /// Whether somebody said no: nothing but a fresh act of the person undoes it.
+    pub const fn is_refusal(self) -> bool {
+        matches!(self, Self::Refused | Self::Withdrawn | Self::Revoked)
+    }
+}
+
+impl How {
+    /// The proof that this way can give, where the person acted; all others only report.
+    pub const fn proof(self) -> Proof {
+        match self {
+            Self::Link | Self::Person => Proof::Confirmed,
+            Self::Form => Proof::Stated,
+            Self::Staff | Self::Import | Self::Api | Self::Registry | Self::House => Proof::Reported,
+        }
+    }
+}
+
+/// Where and by what a choice was made: sealed under the person's key.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Evidence {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub address: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub agent: Option<String>,
+    /// A call reference, a file number, the id of a message.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reference: Option<String>,
+}
+
+/// A choice on its way into the ledger; the one gate decides what becomes of it.
+#[derive(Clone, Debug)]
+pub struct Change {
+    pub subject: SubjectId,
+    pub purpose: String,
+    pub channel: Channel,
+    pub state: State,
+    pub how: How,
+    pub by: By,
+    /// The exact words that were shown.
+    pub wording: Option<String>,
+    pub notice: Option<NoticeVersion>,
+    pub lang: Option<Lang>,
+    /// Which form, file, page or register it came from.
+    pub origin: String,
+    /// When the choice was made; none is now.
+    pub at: Option<Timestamp>,
+    pub evidence: Evidence,
+}
+
+impl Change {
+    pub fn new(subject: SubjectId, purpose: impl Into<String>, channel: Channel, state: State, how: How) -> Self {
+        Self {
+            subject,
+            purpose: purpose.into(),
+            channel,
+            state,
+            how,
+            by: By::Person,
+            wording: None,
+            notice: None,
+            lang: None,
+            origin: String::new(),
+            at: None,
+            evidence: Evidence::default(),
+        }
+    }
+
+    #[must_use]
+    pub fn by(self, by: By) -> Self {
+        Self { by, ..self }
+    }
+
+    #[must_use]
+    pub fn wording(self, wording: impl Into<String>) -> Self {
+        Self { wording: Some(wording.into()), ..self }
+    }
+
+    #[must_use]
+    pub fn notice(self, notice: NoticeVersion) -> Self {
+        Self { notice: Some(notice), ..self }
+    }
+
+    #[must_use]
+    pub fn lang(self, lang: Lang) -> Self {
+        Self { lang: Some(lang), ..self }
+    }
+
+    #[must_use]
+    pub fn origin(self, origin: impl Into<String>) -> Self {
+        Self { origin: origin.into(), ..self }
+    }
+
+    #[must_use]
+    pub fn at(self, at: Timestamp) -> Self {
+        Self { at: Some(at), ..self }
+    }
+
+    #[must_use]
+    pub fn evidence(self, evidence: Evidence) -> Self {
+        Self { evidence, ..self }
+    }
+}
+
+/// What the gate did with a change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    Written(PermissionId),
+    /// Nothing was written, and this is why.
+    HeldBack(Held),
+    /// It stood there already.
+    Same,
+}
+
+keyed! {
+    /// Why the gate let a change wait outside.
+    Held, "held" {
+        /// They refused, and only they can say otherwise.
+        Refused = "refused",
+        /// They withdrew, and only they can say otherwise.
+        Withdrawn = "withdrawn",
+        /// What stands in the ledger is newer.
+        Older = "older",
+        /// The purpose rests on a contract or a law: there is nothing to choose.
+        NoChoice = "no-choice",
+        /// The purpose does not use this channel.
+        Channel = "channel",
+        /// The purpose has ended.
+        Ended = "ended",
+        /// The person was erased or is not known.
+        Gone = "gone",
+    }
+}
+
+/// A link in a message that leads to the preference page without log-in.
+pub type LinkToken = Token;

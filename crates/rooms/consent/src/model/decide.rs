@@ -1,0 +1,249 @@
+//! May this leave? The one decision, from which permits, explanations and the printed truth table all come.
+
+use super::{
+    choice::{Proof, State},
+    keyed,
+    purpose::{Basis, DoubleOptIn},
+};
+
+/// All that the decision looks at; each field is one question with few answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Situation {
+    pub person: Person,
+    pub offer: Offer,
+    pub listed: Listed,
+    pub address: Address,
+    pub age: Age,
+    pub registry: Registry,
+    pub basis: Basis,
+    pub double_opt_in: DoubleOptIn,
+    pub balancing: Balancing,
+    pub choice: Choice,
+    pub pace: Pace,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Person {
+    /// Erased, or never known.
+    Unknown,
+    Known,
+    /// The record is frozen at the person's wish.
+    Restricted,
+}
+
+/// What the purpose offers on this channel.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Offer {
+    Yes,
+    OtherChannels,
+    Ended,
+}
+
+/// Whether the address stands on the suppression list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Listed {
+    No,
+    Suppressed,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Address {
+    Good,
+    Missing,
+    Bounced,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Age {
+    Grown,
+    Child,
+}
+
+/// What an outside permission registry says, when one is connected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Registry {
+    NotConnected,
+    Allows,
+    Denies,
+}
+
+/// Whether the weighing of a legitimate interest is on record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Balancing {
+    Recorded,
+    Missing,
+}
+
+/// What stands in the ledger for this purpose and channel.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Choice {
+    pub state: State,
+    pub proof: Proof,
+    pub by: super::choice::By,
+    pub age: Freshness,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Freshness {
+    Current,
+    RanOut,
+    /// Given for a wording that no longer holds.
+    Outdated,
+}
+
+/// Quiet hours and frequency caps: not now is not never.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pace {
+    Free,
+    QuietHours,
+    TooOften,
+}
+
+keyed! {
+    /// Why not, in the order in which the rules are asked: the first that applies wins.
+    Reason, "reason" {
+        Unknown = "unknown",
+        PurposeEnded = "purpose-ended",
+        NotThisChannel = "not-this-channel",
+        Suppressed = "suppressed",
+        Restricted = "restricted",
+        Objected = "objected",
+        Refused = "refused",
+        Withdrawn = "withdrawn",
+        NoAddress = "no-address",
+        Bounced = "bounced",
+        Child = "child",
+        Registry = "registry",
+        NotAsked = "not-asked",
+        NotAnswered = "not-answered",
+        Invalidated = "invalidated",
+        NotConfirmed = "not-confirmed",
+        RanOut = "ran-out",
+        Outdated = "outdated",
+        NoBalancing = "no-balancing",
+        QuietHours = "quiet-hours",
+        TooOften = "too-often",
+    }
+}
+
+impl Reason {
+    /// The key of the word that says what would change it.
+    pub fn mend(self) -> String {
+        format!("consent-mend-{}", self.key())
+    }
+
+    /// The rule that says so, where a law does.
+    pub const fn law(self) -> Option<&'static str> {
+        match self {
+            Self::Unknown => Some("gdpr/17.1"),
+            Self::Restricted => Some("gdpr/18.2"),
+            Self::Objected | Self::Suppressed => Some("gdpr/21.3"),
+            Self::Withdrawn => Some("gdpr/7.3"),
+            Self::Refused | Self::NotAsked | Self::NotAnswered | Self::Invalidated | Self::RanOut => Some("gdpr/6.1.a"),
+            Self::Child => Some("gdpr/8.1"),
+            Self::NotConfirmed | Self::Outdated => Some("gdpr/7.1"),
+            Self::NoBalancing => Some("gdpr/6.1.f"),
+            Self::PurposeEnded | Self::NotThisChannel => Some("gdpr/5.1.b"),
+            Self::NoAddress | Self::Bounced | Self::Registry | Self::QuietHours | Self::TooOften => None,
+        }
+    }
+}
+
+/// The rules of the house, one after another.
+// law: gdpr/6.1
+pub fn decide(case: &Situation) -> Result<Basis, Reason> {
+    reachable(case)?;
+    untouched_by_refusal(case)?;
+    deliverable(case)?;
+    old_enough(case)?;
+    match case.basis {
+        Basis::Consent => consented(case)?,
+        Basis::LegitimateInterest => weighed(case)?,
+        Basis::PublicTask => not_now(case)?,
+        Basis::Contract | Basis::LegalObligation | Basis::VitalInterest => {}
+    }
+    Ok(case.basis)
+}
+
+/// What a law demands, or saves a life, goes out even to those who are frozen or on the suppression list.
+const fn is_duty(basis: Basis) -> bool {
+    matches!(basis, Basis::LegalObligation | Basis::VitalInterest)
+}
+
+fn reachable(case: &Situation) -> Result<(), Reason> {
+    refuse(case.person == Person::Unknown, Reason::Unknown)?;
+    refuse(case.offer == Offer::Ended, Reason::PurposeEnded)?;
+    refuse(case.offer == Offer::OtherChannels, Reason::NotThisChannel)?;
+    if is_duty(case.basis) {
+        return Ok(());
+    }
+    refuse(case.listed == Listed::Suppressed, Reason::Suppressed)?;
+    refuse(case.person == Person::Restricted, Reason::Restricted)
+}
+
+/// A refusal of marketing never blocks a contract: where there is no choice, none is asked for.
+// law: gdpr/21.2
+fn untouched_by_refusal(case: &Situation) -> Result<(), Reason> {
+    if !case.basis.leaves_a_choice() || !case.choice.state.is_refusal() {
+        return Ok(());
+    }
+    Err(match (case.basis, case.choice.state) {
+        (Basis::Consent, State::Refused) => Reason::Refused,
+        (Basis::Consent, _) => Reason::Withdrawn,
+        _ => Reason::Objected,
+    })
+}
+
+fn deliverable(case: &Situation) -> Result<(), Reason> {
+    match case.address {
+        Address::Good => Ok(()),
+        Address::Missing => Err(Reason::NoAddress),
+        Address::Bounced => Err(Reason::Bounced),
+    }
+}
+
+// law: gdpr/8.1
+fn old_enough(case: &Situation) -> Result<(), Reason> {
+    let guarded = case.choice.by == super::choice::By::Guardian && case.choice.state.allows();
+    let child = case.age == Age::Child && !guarded;
+    refuse(child && case.basis.leaves_a_choice(), Reason::Child)?;
+    refuse(case.registry == Registry::Denies && case.basis.leaves_a_choice(), Reason::Registry)
+}
+
+// law: gdpr/7.1
+fn consented(case: &Situation) -> Result<(), Reason> {
+    let choice = case.choice;
+    match choice.state {
+        State::Given | State::Renewed => {}
+        State::Unknown => return Err(Reason::NotAsked),
+        State::Requested | State::Deferred => return Err(Reason::NotAnswered),
+        State::Expired => return Err(Reason::RanOut),
+        State::Invalidated => return Err(Reason::Invalidated),
+        State::Refused => return Err(Reason::Refused),
+        State::Revoked | State::Withdrawn => return Err(Reason::Withdrawn),
+    }
+    let unproved = case.double_opt_in == DoubleOptIn::Needed && choice.proof != Proof::Confirmed;
+    refuse(unproved, Reason::NotConfirmed)?;
+    refuse(choice.age == Freshness::RanOut, Reason::RanOut)?;
+    refuse(choice.age == Freshness::Outdated, Reason::Outdated)?;
+    not_now(case)
+}
+
+/// The opt-out is offered by every message: it carries the link to the preference page.
+// law: gdpr/6.1.f
+fn weighed(case: &Situation) -> Result<(), Reason> {
+    refuse(case.balancing == Balancing::Missing, Reason::NoBalancing)?;
+    not_now(case)
+}
+
+fn not_now(case: &Situation) -> Result<(), Reason> {
+    refuse(case.pace == Pace::QuietHours, Reason::QuietHours)?;
+    refuse(case.pace == Pace::TooOften, Reason::TooOften)
+}
+
+fn refuse(applies: bool, reason: Reason) -> Result<(), Reason> {
+    if applies { Err(reason) } else { Ok(()) }
+}
+
+#[cfg(test)]
+mod tests;

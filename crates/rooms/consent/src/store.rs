@@ -1,0 +1,284 @@
+//! How permissions are kept: the only statements that write these tables.
+
+use crate::model::{
+    choice::{By, Channel, PermissionId, Proof, State},
+    leaf::{Facts, Secret},
+    purpose::{Maker, Terms},
+    weigh::Standing,
+};
+use ground::{
+    args,
+    clock::Timestamp,
+    db::{Q, Value},
+    row,
+    secret::digest,
+    statements,
+};
+use kernel::{KeyId, Place, Result, Sealed, Speak, SubjectId, Tx};
+use std::collections::{BTreeMap, HashMap};
+
+/// Values of one statement with a list; engines allow tens of thousands, short texts stay in the statement cache.
+pub const LIST: usize = 500;
+
+row! {
+    /// What stands for one person, purpose and channel.
+    #[derive(Clone, Debug)]
+    pub struct StateRow {
+        pub subject: SubjectId,
+        pub purpose: String,
+        pub channel: Channel,
+        pub step: i64,
+        pub state: State,
+        pub proof: Proof,
+        pub given_by: By,
+        pub at: Timestamp,
+        pub version: i64,
+        pub valid_until: Option<Timestamp>,
+        pub event: PermissionId,
+    }
+}
+
+statements! {
+    EVENT = "insert into consent_events (id, subject, purpose, channel, step, state, proof, how, given_by, actor, origin, at,
+                recorded_at, version, notice, wording, lang, valid_until, secret, commitment)
+             values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20)";
+    STATE = "insert into consent_state (subject, purpose, channel, step, state, proof, given_by, at, version, valid_until, event)
+             values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
+             on conflict (subject, purpose, channel) do update
+             set step = excluded.step, state = excluded.state, proof = excluded.proof, given_by = excluded.given_by,
+                 at = excluded.at, version = excluded.version, valid_until = excluded.valid_until, event = excluded.event";
+    UNSEALED = "insert into consent_unsealed (event) values (?1)";
+    WORDING = "insert into consent_wordings (id, text) values (?1, ?2) on conflict (id) do nothing";
+    PURPOSE = "insert into consent_purposes (key, version, asks_from, maker, place)
+               values (?1, 1, 1, ?2, (select coalesce(max(place), 0) + 1 from consent_purposes))";
+    VERSION = "insert into consent_purpose_versions (purpose, version, basis, channels, double_opt_in, valid_for, terms, actor, at)
+               values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
+    NEXT_VERSION = "update consent_purposes set version = ?2, asks_from = ?3 where key = ?1 and version = ?2 - 1";
+    END = "update consent_purposes set ended_at = ?2 where key = ?1 and ended_at is null and maker = 'staff'";
+    RESUME = "update consent_purposes set ended_at = null where key = ?1";
+    DRAFT = "insert into consent_notices (version, texts, revision, created_at)
+             values ((select coalesce(max(version), 0) + 1 from consent_notices), ?1, 1, ?2)";
+    REDRAFT = "update consent_notices set texts = ?2, revision = revision + 1
+               where version = ?1 and published_at is null and revision = ?3";
+    PUBLISH = "update consent_notices set published_at = ?2, published_by = ?3 where version = ?1 and published_at is null";
+    LINK = "insert into consent_links (hash, subject, at, expires_at) values (?1, ?2, ?3, ?4)";
+    FORGET_LINKS = "delete from consent_links where expires_at <= ?1";
+    SUPPRESS = "insert into consent_suppressions (hash, at) values (?1, ?2) on conflict (hash) do nothing";
+    LEAF = "insert into consent_leaves (place, event) values (?1, ?2)";
+    NODE = "insert into consent_nodes (level, place, hash) values (?1, ?2, ?3)";
+    HEAD = "insert into consent_heads (size, edge, note, at) values (?1, ?2, ?3, ?4)";
+    SEALED = "delete from consent_unsealed where event = ?1";
+}
+
+pub const STATES: &str = "select subject, purpose, channel, step, state, proof, given_by, at, version, valid_until, event
+                      from consent_state";
+
+/// Where a permission stands: person, purpose, channel.
+pub type Cell = (SubjectId, String, Channel);
+
+/// Everything that stands for these people.
+pub async fn states(tx: &mut Tx, subjects: &[SubjectId]) -> Result<HashMap<Cell, StateRow>> {
+    let mut found = HashMap::new();
+    for part in subjects.chunks(LIST) {
+        let rows: Vec<StateRow> = tx.find(&Q::new(STATES).and_in("subject", part)).await?;
+        found.extend(rows.into_iter().map(|row| ((row.subject, row.purpose.clone(), row.channel), row)));
+    }
+    Ok(found)
+}
+
+impl StateRow {
+    pub fn standing(&self) -> Standing {
+        Standing {
+            state: self.state,
+            proof: self.proof,
+            by: self.given_by,
+            at: self.at,
+            version: self.version,
+            valid_until: self.valid_until,
+        }
+    }
+
+    pub fn of(facts: &Facts) -> Self {
+        Self {
+            subject: facts.subject,
+            purpose: facts.purpose.clone(),
+            channel: facts.channel,
+            step: facts.step,
+            state: facts.state,
+            proof: facts.proof,
+            given_by: facts.by,
+            at: facts.at,
+            version: facts.version,
+            valid_until: facts.valid_until,
+            event: facts.id,
+        }
+    }
+}
+
+/// Events about to be written, with what goes with them.
+#[derive(Default)]
+pub struct Batch {
+    events: Vec<Vec<Value>>,
+    unsealed: Vec<Vec<Value>>,
+    states: BTreeMap<Cell, StateRow>,
+    wordings: BTreeMap<[u8; 32], String>,
+}
+
+impl Batch {
+    pub async fn add(&mut self, tx: &mut Tx, facts: &Facts, secret: &Secret) -> Result<()> {
+        let place = Place::new("consent_events", "secret", facts.id);
+        let sealed: Sealed = tx.seal(KeyId::of(facts.subject), place, secret).await?;
+        self.unsealed.push(args![facts.id].to_vec());
+        self.events.push(event_row(facts, &sealed, &facts.commit(secret)));
+        self.states.insert((facts.subject, facts.purpose.clone(), facts.channel), StateRow::of(facts));
+        Ok(())
+    }
+
+    /// Notes the words that were shown and returns their name in the ledger.
+    pub fn wording(&mut self, text: &str) -> [u8; 32] {
+        let id = digest(text.as_bytes());
+        self.wordings.entry(id).or_insert_with(|| text.to_owned());
+        id
+    }
+
+    pub async fn save(self, tx: &mut Tx) -> Result<()> {
+        let wordings: Vec<Vec<Value>> = self.wordings.iter().map(|(id, text)| args![*id, text].to_vec()).collect();
+        let states: Vec<Vec<Value>> = self.states.values().map(state_row).collect();
+        tx.bulk(WORDING, &wordings).await?;
+        tx.bulk(EVENT, &self.events).await?;
+        tx.bulk(STATE, &states).await?;
+        tx.bulk(UNSEALED, &self.unsealed).await?;
+        Ok(())
+    }
+}
+
+fn event_row(f: &Facts, secret: &Sealed, commitment: &[u8; 32]) -> Vec<Value> {
+    args![
+        f.id,
+        f.subject,
+        f.purpose,
+        f.channel,
+        f.step,
+        f.state,
+        f.proof,
+        f.how,
+        f.by,
+        f.actor,
+        f.origin,
+        f.at,
+        f.recorded_at,
+        f.version,
+        f.notice,
+        f.wording,
+        f.lang,
+        f.valid_until,
+        secret,
+        *commitment
+    ]
+    .to_vec()
+}
+
+fn state_row(s: &StateRow) -> Vec<Value> {
+    args![
+        s.subject,
+        s.purpose,
+        s.channel,
+        s.step,
+        s.state,
+        s.proof,
+        s.given_by,
+        s.at,
+        s.version,
+        s.valid_until,
+        s.event
+    ]
+    .to_vec()
+}
+
+pub async fn insert_purpose(tx: &mut Tx, key: &str, maker: Maker) -> Result<()> {
+    tx.execute(PURPOSE, args![key, maker]).await.speak("consent_purposes_key_unique", "key", "consent-error-key-taken")?;
+    Ok(())
+}
+
+pub async fn insert_version(tx: &mut Tx, key: &str, version: i64, terms: &Terms) -> Result<()> {
+    let (actor, now) = (tx.actor().who.label(), tx.now());
+    let channels = terms.channels.iter().map(|channel| channel.key()).collect::<Vec<_>>().join(",");
+    let text = serde_json::to_string(terms)?;
+    let row =
+        args![key, version, terms.basis, channels, terms.double_opt_in, terms.valid_for, text, actor, now].to_vec();
+    tx.execute(VERSION, &row).await?;
+    Ok(())
+}
+
+/// Whether the version before it was still the current one.
+pub async fn advance_purpose(tx: &mut Tx, key: &str, version: i64, asks_from: i64) -> Result<bool> {
+    Ok(tx.execute(NEXT_VERSION, args![key, version, asks_from]).await? == 1)
+}
+
+pub async fn end_purpose(tx: &mut Tx, key: &str) -> Result<bool> {
+    let now = tx.now();
+    Ok(tx.execute(END, args![key, now]).await? == 1)
+}
+
+pub async fn resume_purpose(tx: &mut Tx, key: &str) -> Result<()> {
+    tx.execute(RESUME, args![key]).await?;
+    Ok(())
+}
+
+pub async fn insert_draft(tx: &mut Tx, texts: &str) -> Result<()> {
+    let now = tx.now();
+    tx.execute(DRAFT, args![texts, now]).await?;
+    Ok(())
+}
+
+/// Whether the draft was still at the revision that its editor saw.
+pub async fn save_draft(tx: &mut Tx, version: i64, texts: &str, revision: i64) -> Result<bool> {
+    Ok(tx.execute(REDRAFT, args![version, texts, revision]).await? == 1)
+}
+
+pub async fn publish(tx: &mut Tx, version: i64) -> Result<bool> {
+    let (now, actor) = (tx.now(), tx.actor().who.label());
+    Ok(tx.execute(PUBLISH, args![version, now, actor]).await? == 1)
+}
+
+pub async fn insert_links(tx: &mut Tx, links: &[([u8; 32], SubjectId)], until: Timestamp) -> Result<()> {
+    let now = tx.now();
+    let rows: Vec<Vec<Value>> =
+        links.iter().map(|(hash, subject)| args![*hash, subject, now, until].to_vec()).collect();
+    tx.bulk(LINK, &rows).await?;
+    Ok(())
+}
+
+pub async fn forget_links(tx: &mut Tx) -> Result<()> {
+    let now = tx.now();
+    tx.execute(FORGET_LINKS, args![now]).await?;
+    Ok(())
+}
+
+pub async fn suppress(tx: &mut Tx, hash: &[u8; 32]) -> Result<()> {
+    let now = tx.now();
+    tx.execute(SUPPRESS, args![*hash, now]).await?;
+    Ok(())
+}
+
+/// One step of the sealer: leaves in their places, every node that became complete, the head over them.
+pub struct Growth {
+    pub leaves: Vec<(i64, PermissionId)>,
+    pub nodes: Vec<(i64, i64, [u8; 32])>,
+    pub size: i64,
+    pub edge: Vec<u8>,
+    pub note: String,
+}
+
+pub async fn grow(tx: &mut Tx, growth: &Growth) -> Result<()> {
+    let leaves: Vec<Vec<Value>> = growth.leaves.iter().map(|(place, event)| args![*place, event].to_vec()).collect();
+    let nodes: Vec<Vec<Value>> =
+        growth.nodes.iter().map(|(level, place, hash)| args![*level, *place, *hash].to_vec()).collect();
+    let done: Vec<Vec<Value>> = growth.leaves.iter().map(|(_, event)| args![event].to_vec()).collect();
+    let now = tx.now();
+    tx.bulk(LEAF, &leaves).await?;
+    tx.bulk(NODE, &nodes).await?;
+    tx.bulk(SEALED, &done).await?;
+    tx.execute(HEAD, args![growth.size, growth.edge, growth.note, now]).await?;
+    Ok(())
+}

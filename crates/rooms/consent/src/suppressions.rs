@@ -1,0 +1,57 @@
+//! Addresses that must not come back: known only by a keyed hash, which outlives the person's record.
+
+use crate::{events::AddressSuppressed, store};
+use ground::{
+    args,
+    db::{Q, Single},
+    secret::Key,
+    statements,
+};
+use kernel::{Reader, Result, Tx, vault::HouseKey};
+use std::collections::HashSet;
+
+statements! {
+    KNOWN = "select count(*) from consent_suppressions where hash = ?1";
+}
+
+const AMONG: &str = "select hash from consent_suppressions";
+
+/// Puts an address on the list: it cannot come back by form, import, mail or API.
+// law: gdpr/21.3
+pub async fn suppress(tx: &mut Tx, address: &str) -> Result<()> {
+    let hash = hash(&key(tx)?, address);
+    store::suppress(tx, &hash).await?;
+    tx.record(&AddressSuppressed {})
+}
+
+pub async fn is_suppressed(reader: &mut Reader, address: &str) -> Result<bool> {
+    let hash = hash(&key(reader)?, address);
+    Ok(reader.scalar::<i64>(KNOWN, args![hash]).await? > 0)
+}
+
+/// Which of these addresses are on the list, as fingerprints.
+pub async fn among(reader: &mut Reader, addresses: &[&str]) -> Result<HashSet<String>> {
+    let key = key(reader)?;
+    let mut found = HashSet::new();
+    for part in addresses.chunks(store::LIST) {
+        let hashes: Vec<[u8; 32]> = part.iter().map(|address| hash(&key, address)).collect();
+        let listed: Vec<Single<[u8; 32]>> = reader.find(&Q::new(AMONG).and_in("hash", &hashes)).await?;
+        let listed: HashSet<[u8; 32]> = listed.into_iter().map(|single| single.0).collect();
+        let hit = part.iter().zip(&hashes).filter(|(_, hash)| listed.contains(*hash));
+        found.extend(hit.map(|(address, _)| fingerprint(address)));
+    }
+    Ok(found)
+}
+
+/// One spelling for all spellings of an address.
+pub fn fingerprint(address: &str) -> String {
+    address.trim().to_lowercase()
+}
+
+fn key(reader: &Reader) -> Result<Key> {
+    reader.app().vault().house(HouseKey::Suppression)
+}
+
+fn hash(key: &Key, address: &str) -> [u8; 32] {
+    key.mac(&[b"address", fingerprint(address).as_bytes()])
+}

@@ -1,0 +1,48 @@
+//! What can be done with customers: one small struct for each use case, and the steps that other rooms join.
+
+mod create;
+mod edit;
+mod fields;
+mod look;
+mod standing;
+mod views;
+
+pub use create::{BATCH, Create, add, add_many};
+pub use edit::{Clash, Edit, Edited};
+pub use fields::Define;
+pub use look::{Looked, Open, Reveal, Revealed};
+pub use standing::{contacted, mark_erased, restrict};
+pub use views::{DropView, KeepView};
+
+use crate::model::{Checked, FieldKey, Rules, Secret, Term, terms};
+use kernel::{Access, Actor, KeyId, Problems, Result, Sealed, SubjectId, Tx, Who};
+
+/// Refuses values in fields that this actor may not write.
+fn may_write(actor: &Actor, inputs: &[&str], rules: &Rules) -> Result<()> {
+    if !matches!(actor.who, Who::Staff(_) | Who::Program(_)) {
+        return Ok(());
+    }
+    let mut problems = Problems::default();
+    for input in inputs {
+        let custom = || rules.definition(input).map(|definition| definition.class.field());
+        let field = FieldKey::of_input(input).or_else(custom);
+        if field.is_some_and(|field| actor.access(field.key()) < Access::Edit) {
+            problems.add(*input, "customers-error-not-yours");
+        }
+    }
+    problems.finish()
+}
+
+/// The index entries of somebody, each once.
+fn tokens(tx: &Tx, checked: &Checked, national_id: Option<&str>) -> Vec<i64> {
+    let terms = terms(&checked.facts, national_id);
+    let mut tokens: Vec<i64> = terms.iter().map(|(domain, text): &Term| crate::store::token(tx, domain, text)).collect();
+    tokens.sort_unstable();
+    tokens.dedup();
+    tokens
+}
+
+async fn seal_secret(tx: &mut Tx, subject: SubjectId, secret: &Secret) -> Result<(String, String, Sealed)> {
+    let sealed = tx.seal(KeyId::of(subject), crate::read::secret_place(subject), &secret.value).await?;
+    Ok((secret.field.clone(), secret.kind.clone(), sealed))
+}

@@ -1,0 +1,179 @@
+//! A customer as one actor may see it: the one place where hidden fields are left out and masked ones are masked.
+
+use super::{
+    draft::Address,
+    facts::{Facts, Name, Plain},
+    field::{Definition, FieldKey},
+    source::Standing,
+};
+use crate::model::check::NATIONAL_ID_FIELD;
+use kernel::{Access, Actor, SubjectId};
+use serde::Serialize;
+use std::collections::{BTreeMap, BTreeSet};
+use utoipa::ToSchema;
+
+const DOTS: &str = "•••";
+
+/// What is shown of a customer; a field that the actor may not see is missing.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct Shown {
+    #[schema(value_type = String)]
+    pub id: SubjectId,
+    pub number: i64,
+    pub version: i64,
+    pub standing: Standing,
+    /// RFC 3339.
+    pub created_at: String,
+    pub last_contact_at: String,
+    /// Who told us: `staff`, `form:news`, `import:…`, `api`, `person`.
+    pub source: String,
+    pub purpose: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub given: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub middle: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub family: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub emails: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub phones: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub addresses: Option<Vec<Address>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub birth_date: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub country: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub organisation: Option<String>,
+    /// Always masked: `POST …/revelations` shows it, with a reason.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub national_id: Option<String>,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub attributes: BTreeMap<String, String>,
+    /// Fields whose values are masked for this actor.
+    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
+    pub masked: BTreeSet<&'static str>,
+}
+
+/// The parts of a record that `Shown` is made from.
+pub(crate) struct Whole<'a> {
+    pub facts: &'a Facts,
+    pub plain: &'a Plain,
+    pub attributes: &'a [(String, String)],
+    pub definitions: &'a [Definition],
+}
+
+impl Shown {
+    /// The name as far as it may be seen, or nothing.
+    pub fn name(&self) -> String {
+        let part = |part: &Option<String>| part.clone().unwrap_or_default();
+        let name = Name {
+            title: part(&self.title),
+            given: part(&self.given),
+            middle: part(&self.middle),
+            family: part(&self.family),
+        };
+        name.full()
+    }
+
+    pub(crate) fn fill(&mut self, whole: &Whole<'_>, actor: &Actor) {
+        let mut eyes = Eyes { actor, masked: BTreeSet::new() };
+        let facts = whole.facts;
+        self.fill_name(&facts.name, &mut eyes);
+        self.emails = eyes.list(FieldKey::Email, &facts.emails, mask_email);
+        self.phones = eyes.list(FieldKey::Phone, &facts.phones, mask_phone);
+        self.addresses = eyes.list(FieldKey::Address, &facts.addresses, mask_address);
+        let born = facts.birth_date.map(|date| date.to_string());
+        self.birth_date = eyes.one(FieldKey::BirthDate, born.as_deref(), |date| date.chars().take(4).collect());
+        self.country = eyes.one(FieldKey::Country, whole.plain.country.as_deref(), dots);
+        self.language = eyes.one(FieldKey::Language, whole.plain.language.as_deref(), dots);
+        self.organisation = eyes.one(FieldKey::Organisation, whole.plain.organisation.as_deref(), dots);
+        let national_id = facts.masks.get(NATIONAL_ID_FIELD).map(String::as_str);
+        self.national_id = eyes.one(FieldKey::NationalId, national_id, str::to_owned);
+        self.attributes = eyes.custom(whole);
+        self.masked = eyes.masked;
+    }
+
+    fn fill_name(&mut self, name: &Name, eyes: &mut Eyes<'_>) {
+        let mut part = |text: &str| eyes.one(FieldKey::Name, Some(text).filter(|text| !text.is_empty()), mask_name);
+        self.title = part(&name.title);
+        self.given = part(&name.given);
+        self.middle = part(&name.middle);
+        self.family = part(&name.family);
+    }
+}
+
+struct Eyes<'a> {
+    actor: &'a Actor,
+    masked: BTreeSet<&'static str>,
+}
+
+impl Eyes<'_> {
+    fn one(&mut self, field: FieldKey, value: Option<&str>, mask: impl Fn(&str) -> String) -> Option<String> {
+        let value = value?;
+        match self.actor.access(field.key()) {
+            Access::Hidden => None,
+            Access::Masked => {
+                self.masked.insert(field.key());
+                Some(mask(value))
+            }
+            Access::Shown | Access::Edit => Some(value.to_owned()),
+        }
+    }
+
+    fn list<T: Clone>(&mut self, field: FieldKey, values: &[T], mask: fn(&T) -> T) -> Option<Vec<T>> {
+        match self.actor.access(field.key()) {
+            _ if values.is_empty() => None,
+            Access::Hidden => None,
+            Access::Masked => {
+                self.masked.insert(field.key());
+                Some(values.iter().map(mask).collect())
+            }
+            Access::Shown | Access::Edit => Some(values.to_vec()),
+        }
+    }
+
+    /// Custom values; sensitive ones are masked for everybody.
+    fn custom(&mut self, whole: &Whole<'_>) -> BTreeMap<String, String> {
+        let attributes: BTreeMap<&str, &str> = whole.attributes.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
+        let mut shown = BTreeMap::new();
+        for definition in whole.definitions {
+            let key = definition.key.as_str();
+            let secret = whole.facts.masks.get(key).or_else(|| whole.facts.custom.get(key)).map(String::as_str);
+            let value = secret.or_else(|| attributes.get(key).copied());
+            if let Some(value) = self.one(definition.class.field(), value, dots) {
+                shown.insert(definition.key.clone(), value);
+            }
+        }
+        shown
+    }
+}
+
+fn dots(_: &str) -> String {
+    DOTS.into()
+}
+
+fn mask_name(part: &str) -> String {
+    part.chars().take(1).chain(DOTS.chars()).collect()
+}
+
+/// `j•••@example.com`: enough to tell two addresses apart.
+fn mask_email(email: &String) -> String {
+    let (local, domain) = email.split_once('@').unwrap_or((email, ""));
+    format!("{}{DOTS}@{domain}", local.chars().take(1).collect::<String>())
+}
+
+fn mask_phone(phone: &String) -> String {
+    let last: Vec<char> = phone.chars().rev().take(3).collect();
+    DOTS.chars().chain(last.into_iter().rev()).collect()
+}
+
+/// The town stays: it stands beside thousands of others.
+fn mask_address(address: &Address) -> Address {
+    Address { city: address.city.clone(), country: address.country.clone(), ..Address::default() }
+}

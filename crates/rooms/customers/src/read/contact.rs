@@ -1,0 +1,82 @@
+//! Contacts: what other rooms need to write to a person; nothing is noted, so it is for machinery alone.
+
+use super::record::place;
+use crate::model::{Facts, Name, Plain, Standing};
+use ground::{db::Q, row, statements};
+use jiff::civil::Date;
+use kernel::{KeyId, Reader, Result, Sealed, SubjectId, seal::Keyring};
+use kit::Lang;
+
+/// Contacts fetched in one statement.
+const AT_ONCE: usize = 500;
+
+/// How to reach somebody.
+#[derive(Clone, Debug)]
+pub struct Contact {
+    pub subject: SubjectId,
+    pub number: i64,
+    pub name: Name,
+    pub email: Option<String>,
+    pub phone: Option<String>,
+    pub lang: Option<Lang>,
+    pub country: Option<String>,
+    pub organisation: Option<String>,
+    pub birth_date: Option<Date>,
+    pub standing: Standing,
+}
+
+row! {
+    struct Line {
+        subject: SubjectId,
+        number: i64,
+        standing: Standing,
+        country: Option<String>,
+        language: Option<String>,
+        organisation: Option<String>,
+        facts: Option<Sealed>,
+    }
+}
+
+const CONTACTS: &str = ground::db::join!("select ", Line::COLUMNS, " from customers");
+
+statements! {}
+
+/// None when the person is erased or unknown.
+pub async fn contact(reader: &mut Reader, subject: SubjectId) -> Result<Option<Contact>> {
+    Ok(contacts(reader, &[subject]).await?.pop())
+}
+
+/// Those of these people who are still there, in the order of their ids.
+pub async fn contacts(reader: &mut Reader, subjects: &[SubjectId]) -> Result<Vec<Contact>> {
+    let mut found = Vec::with_capacity(subjects.len());
+    for part in subjects.chunks(AT_ONCE) {
+        let q = Q::new(CONTACTS).and_in("subject", part).and("standing <> ?", &Standing::Erased).then("order by subject");
+        let lines: Vec<Line> = reader.find(&q).await?;
+        let keys: Vec<KeyId> = lines.iter().map(|line| KeyId::of(line.subject)).collect();
+        let ring = reader.app().vault().unlock(&keys).await?;
+        for line in lines {
+            found.extend(open(line, &ring)?);
+        }
+    }
+    Ok(found)
+}
+
+fn open(line: Line, ring: &Keyring) -> Result<Option<Contact>> {
+    let Some(sealed) = &line.facts else {
+        return Ok(None);
+    };
+    let facts: Option<Facts> = ring.open(KeyId::of(line.subject), place(line.subject), sealed)?;
+    let plain = Plain { country: line.country, language: line.language, organisation: line.organisation };
+    Ok(facts.map(|facts| Contact {
+        subject: line.subject,
+        number: line.number,
+        email: facts.emails.first().cloned(),
+        phone: facts.phones.first().cloned(),
+        name: facts.name,
+        lang: plain.language.as_deref().and_then(Lang::parse),
+        country: plain.country,
+        organisation: plain.organisation,
+        birth_date: facts.birth_date,
+        standing: line.standing,
+    }))
+}

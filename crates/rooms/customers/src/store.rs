@@ -1,0 +1,186 @@
+//! How customers are kept: the only SQL that writes their tables.
+
+use crate::model::{Definition, Plain, Source, Standing};
+use ground::{
+    args,
+    clock::Timestamp,
+    db::{Single, Value},
+    statements,
+};
+use kernel::{Reader, Result, Sealed, SubjectId, Tx};
+
+statements! {
+    NUMBERS = "update customer_numbers set next = next + ?1 where id = 1 returning next";
+    INSERT = "insert into customers (subject, number, version, standing, created_at, changed_at, last_contact_at, source,
+              purpose, country, language, organisation, facts, tokens)
+              values (?1, ?2, 1, 'active', ?3, ?3, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
+    UPDATE = "update customers set version = version + 1, changed_at = ?2, country = ?3, language = ?4, organisation = ?5,
+              facts = ?6, tokens = ?7 where subject = ?1";
+    STANDING = "update customers set standing = ?2, version = version + 1, changed_at = ?3
+                where subject = ?1 and standing <> 'erased'";
+    ERASE = "update customers set standing = 'erased', version = version + 1, changed_at = ?2, country = null,
+             language = null, organisation = null, facts = null, tokens = null where subject = ?1";
+    CONTACTED = "update customers set last_contact_at = ?2 where subject = ?1 and last_contact_at < ?2";
+    TOKENS = "select tokens from customers where subject = ?1";
+    LOOKUP = "insert into customer_lookup (token, subject) values (?1, ?2) on conflict (token, subject) do nothing";
+    FORGET_TOKEN = "delete from customer_lookup where token = ?1 and subject = ?2";
+    SECRET = "insert into customer_secrets (subject, field, kind, value) values (?1, ?2, ?3, ?4)
+              on conflict (subject, field) do update set kind = excluded.kind, value = excluded.value";
+    FORGET_SECRET = "delete from customer_secrets where subject = ?1 and field = ?2";
+    FORGET_SECRETS = "delete from customer_secrets where subject = ?1";
+    ATTRIBUTE = "insert into customer_attributes (subject, field, value) values (?1, ?2, ?3)
+                 on conflict (subject, field) do update set value = excluded.value";
+    FORGET_ATTRIBUTE = "delete from customer_attributes where subject = ?1 and field = ?2";
+    FORGET_ATTRIBUTES = "delete from customer_attributes where subject = ?1";
+    DEFINE = "insert into customer_fields (key, label, class, purpose, basis, created_at) values (?1, ?2, ?3, ?4, ?5, ?6)";
+    KEEP_VIEW = "insert into customer_views (id, owner, name, query, created_at) values (?1, ?2, ?3, ?4, ?5)";
+    DROP_VIEW = "delete from customer_views where id = ?1 and owner = ?2";
+}
+
+/// Entries of the index written in one go: bounds what an import holds in memory.
+const LOOKUPS: usize = 4_096;
+
+/// A new customer, ready to be written.
+pub struct Fresh {
+    pub subject: SubjectId,
+    pub plain: Plain,
+    pub facts: Sealed,
+    pub tokens: Vec<i64>,
+    pub secrets: Vec<(String, String, Sealed)>,
+    pub attributes: Vec<(String, String)>,
+}
+
+/// Where a batch of new customers comes from.
+pub struct Origin<'a> {
+    pub source: &'a Source,
+    pub purpose: Option<&'a str>,
+}
+
+/// Writes new customers and gives them their numbers, in order.
+pub async fn insert(tx: &mut Tx, fresh: &[Fresh], origin: &Origin<'_>) -> Result<i64> {
+    let count = i64::try_from(fresh.len()).unwrap_or(i64::MAX);
+    let first = tx.scalar::<i64>(NUMBERS, args![count]).await? - count;
+    let now = tx.now();
+    let rows: Vec<Vec<Value>> = (first..).zip(fresh).map(|(number, one)| row(one, number, now, origin)).collect();
+    tx.bulk(INSERT, &rows).await?;
+    look_up(tx, fresh.iter().flat_map(|one| one.tokens.iter().map(|token| (*token, one.subject))).collect()).await?;
+    let secrets = fresh.iter().flat_map(|one| one.secrets.iter().map(|s| args![one.subject, s.0, s.1, s.2].to_vec()));
+    tx.bulk(SECRET, &secrets.collect::<Vec<_>>()).await?;
+    let attributes = fresh.iter().flat_map(|one| one.attributes.iter().map(|a| args![one.subject, a.0, a.1].to_vec()));
+    tx.bulk(ATTRIBUTE, &attributes.collect::<Vec<_>>()).await?;
+    Ok(first)
+}
+
+fn row(one: &Fresh, number: i64, now: Timestamp, origin: &Origin<'_>) -> Vec<Value> {
+    let Plain { country, language, organisation } = &one.plain;
+    let tokens = pack(&one.tokens);
+    args![one.subject, number, now, origin.source, origin.purpose, country, language, organisation, one.facts, tokens].to_vec()
+}
+
+/// In the order of the index, so that a batch passes through it once instead of jumping about.
+async fn look_up(tx: &mut Tx, mut entries: Vec<(i64, SubjectId)>) -> Result<()> {
+    entries.sort_unstable();
+    for part in entries.chunks(LOOKUPS) {
+        let rows: Vec<Vec<Value>> = part.iter().map(|(token, subject)| args![token, subject].to_vec()).collect();
+        tx.bulk(LOOKUP, &rows).await?;
+    }
+    Ok(())
+}
+
+/// The new state of somebody whose facts changed.
+pub struct Changed {
+    pub subject: SubjectId,
+    pub plain: Plain,
+    pub facts: Sealed,
+    pub tokens: Vec<i64>,
+}
+
+pub async fn update(tx: &mut Tx, changed: &Changed) -> Result<()> {
+    let (subject, now) = (changed.subject, tx.now());
+    let Plain { country, language, organisation } = &changed.plain;
+    let known = tokens(tx, subject).await?;
+    let packed = pack(&changed.tokens);
+    tx.execute(UPDATE, args![subject, now, country, language, organisation, changed.facts, packed]).await?;
+    let gone = known.iter().filter(|token| !changed.tokens.contains(token));
+    let rows: Vec<Vec<Value>> = gone.map(|token| args![token, subject].to_vec()).collect();
+    tx.bulk(FORGET_TOKEN, &rows).await?;
+    look_up(tx, changed.tokens.iter().filter(|token| !known.contains(token)).map(|token| (*token, subject)).collect()).await
+}
+
+async fn tokens(tx: &mut Tx, subject: SubjectId) -> Result<Vec<i64>> {
+    let packed: Option<Single<Option<Vec<u8>>>> = tx.optional(TOKENS, args![subject]).await?;
+    Ok(unpack(&packed.and_then(|single| single.0).unwrap_or_default()))
+}
+
+pub async fn keep_secret(tx: &mut Tx, subject: SubjectId, secret: &(String, String, Sealed)) -> Result<()> {
+    tx.execute(SECRET, args![subject, secret.0, secret.1, secret.2]).await?;
+    Ok(())
+}
+
+pub async fn forget_secret(tx: &mut Tx, subject: SubjectId, field: &str) -> Result<()> {
+    tx.execute(FORGET_SECRET, args![subject, field]).await?;
+    Ok(())
+}
+
+/// An empty value takes the attribute away.
+pub async fn keep_attribute(tx: &mut Tx, subject: SubjectId, field: &str, value: &str) -> Result<()> {
+    match value.is_empty() {
+        true => tx.execute(FORGET_ATTRIBUTE, args![subject, field]).await?,
+        false => tx.execute(ATTRIBUTE, args![subject, field, value]).await?,
+    };
+    Ok(())
+}
+
+pub async fn stand(tx: &mut Tx, subject: SubjectId, standing: Standing) -> Result<bool> {
+    let now = tx.now();
+    Ok(tx.execute(STANDING, args![subject, standing, now]).await? > 0)
+}
+
+pub async fn contacted(tx: &mut Tx, subject: SubjectId) -> Result<()> {
+    let now = tx.now();
+    tx.execute(CONTACTED, args![subject, now]).await?;
+    Ok(())
+}
+
+/// Leaves a number, a state and the times; takes every entry out of the index.
+pub async fn erase(tx: &mut Tx, subject: SubjectId) -> Result<bool> {
+    let rows: Vec<Vec<Value>> = tokens(tx, subject).await?.iter().map(|token| args![token, subject].to_vec()).collect();
+    tx.bulk(FORGET_TOKEN, &rows).await?;
+    tx.execute(FORGET_SECRETS, args![subject]).await?;
+    tx.execute(FORGET_ATTRIBUTES, args![subject]).await?;
+    let now = tx.now();
+    Ok(tx.execute(ERASE, args![subject, now]).await? > 0)
+}
+
+pub async fn define(tx: &mut Tx, definition: &Definition) -> ground::db::Result<u64> {
+    let now = tx.now();
+    let Definition { key, label, class, purpose, basis } = definition;
+    tx.execute(DEFINE, args![key, label, class, purpose, basis, now]).await
+}
+
+pub async fn keep_view(tx: &mut Tx, view: crate::ViewId, name: &str, query: &str) -> ground::db::Result<u64> {
+    let (owner, now) = (tx.actor().who.label(), tx.now());
+    tx.execute(KEEP_VIEW, args![view, owner, name, query, now]).await
+}
+
+/// Views of others are not there.
+pub async fn drop_view(tx: &mut Tx, view: crate::ViewId) -> Result<bool> {
+    let owner = tx.actor().who.label();
+    Ok(tx.execute(DROP_VIEW, args![view, owner]).await? > 0)
+}
+
+/// The token under which a term stands in the index.
+pub fn token(reader: &Reader, domain: &str, text: &str) -> i64 {
+    let hash = reader.blind(domain, text);
+    let mut first = [0; 8];
+    first.copy_from_slice(&hash[..8]);
+    i64::from_be_bytes(first)
+}
+
+fn pack(tokens: &[i64]) -> Vec<u8> {
+    tokens.iter().flat_map(|token| token.to_be_bytes()).collect()
+}
+
+fn unpack(packed: &[u8]) -> Vec<i64> {
+    packed.as_chunks::<8>().0.iter().map(|bytes| i64::from_be_bytes(*bytes)).collect()
+}

@@ -1,0 +1,21 @@
+//! How what happened is told: an event as a sentence in the reader's language.
+
+use kernel::{App, Tone, event::Recorded};
+use kit::{Arg, Words};
+
+/// The sentence of an event. Its fields are arguments; a kind that no room knows any more is named as it is.
+pub fn sentence(event: &Recorded, t: Words) -> String {
+    let fields = event.args();
+    let args: Vec<(&str, Arg)> = fields.iter().map(|(name, value)| (name.as_str(), Arg::from(value.as_str()))).collect();
+    let text = t.v(&event.word(), &args);
+    if text.starts_with('⟦') { event.kind.clone() } else { text }
+}
+
+pub fn tone(app: &App, event: &Recorded) -> kit::Tone {
+    let known = app.events().find(|known| known.kind == event.kind);
+    match known.map(|known| known.tone) {
+        Some(Tone::Allow) => kit::Tone::Allow,
+        Some(Tone::Stop) => kit::Tone::Stop,
+        _ => kit::Tone::Plain,
+    }
+}

@@ -1,0 +1,71 @@
+//! The first page after signing in: what waits, and what happened.
+
+use crate::{AUDIT, model};
+use ground::{clock::Timestamp, paging::Wanted};
+use kernel::{
+    App, Desk, Reader, Result,
+    door::{Go, Paper},
+    event::{self, Recorded},
+};
+use kit::{Empty, Html, Moment, Panel, Sample, Stat, Timeline, Words};
+
+/// Events shown on the first page.
+const LATEST: u32 = 20;
+
+pub async fn show(desk: Desk) -> Result<Paper> {
+    let mut reader = desk.read().await?;
+    let t = desk.words;
+    let greeting = t.w1("desk-hello", "name", desk.actor.name.as_ref());
+    let stats = waiting(&desk, &mut reader).await?;
+    let latest = if reader.may(&AUDIT) { latest(&mut reader, t).await? } else { Html::default() };
+    let body = Html::join([tiles(stats, t), latest]);
+    Ok(desk.shell(&mut reader, greeting, "/desk").await?.body(body).html().into())
+}
+
+/// The bell leads to what waits.
+pub async fn bell(_: Desk) -> Go {
+    Go::to("/desk")
+}
+
+/// A tile for every entry of the rail that counts something.
+async fn waiting(desk: &Desk, reader: &mut Reader) -> Result<Vec<Stat>> {
+    let mut stats = Vec::new();
+    let entries = desk.app.rooms().iter().flat_map(|room| room.navigation);
+    for entry in entries.filter(|entry| desk.actor.may(&entry.needs)) {
+        if let Some(count) = entry.badge {
+            let number = desk.words.number(count(reader).await?);
+            stats.push(Stat::new(desk.words.w(entry.word), number).open(entry.href));
+        }
+    }
+    Ok(stats)
+}
+
+async fn latest(reader: &mut Reader, t: Words) -> Result<Html> {
+    let wanted = Wanted { after: None, limit: Some(LATEST) };
+    let events = event::everything(reader, None, &wanted).await?.items;
+    let (app, now) = (reader.app().clone(), reader.now());
+    Ok(timeline(&app, &events, now, t))
+}
+
+fn tiles(stats: Vec<Stat>, t: Words) -> Html {
+    if stats.is_empty() {
+        return Empty::new(t.w("desk-nothing-waits"), t.w("desk-nothing-waits-why")).into();
+    }
+    Panel::new(t.w("desk-waits"), Html::join(stats.into_iter().map(Html::from))).into()
+}
+
+fn timeline(app: &App, events: &[Recorded], now: Timestamp, t: Words) -> Html {
+    let moment = |event: &Recorded| Moment {
+        at: event.at.0,
+        when: t.ago(event.at.0, now.0),
+        tone: model::tone(app, event),
+        what: Html::text(&model::sentence(event, t)),
+    };
+    let moments = events.iter().map(moment).collect();
+    Panel::new(t.w("desk-latest"), Timeline { t, moments }).into()
+}
+
+pub fn samples(t: Words) -> Vec<Sample> {
+    let stats = vec![Stat::new(t.w("nav-jobs"), t.number(3)).open("/jobs")];
+    vec![Sample::new("desk/start-empty", tiles(Vec::new(), t)), Sample::new("desk/start", tiles(stats, t))]
+}

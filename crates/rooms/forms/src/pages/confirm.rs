@@ -1,0 +1,108 @@
+//! The link in the mail: a page with one button, because mail scanners open links, too; and the page after it.
+
+use super::fill::shell;
+use crate::{actions::Confirm, mail, read};
+use axum::{
+    extract::Path,
+    http::StatusCode,
+    response::{IntoResponse, Response},
+};
+use ground::secret::Token;
+use kernel::{
+    Error, Public, Reader, Result,
+    door::{Go, Paper},
+};
+use kit::{Button, Html, Sample, Words};
+
+/// Shows what will be confirmed; changes nothing, however often it is opened.
+pub async fn show(door: Public, Path(token): Path<String>) -> Result<Response> {
+    let t = door.words;
+    let mut reader = door.read().await?;
+    let Some(waiting) = read::waiting(&mut reader, &Token::presented(&token)).await? else {
+        return gone(&door, &mut reader).await;
+    };
+    let Some(said) = read::submission(&mut reader, &waiting).await? else {
+        return gone(&door, &mut reader).await;
+    };
+    let form = read::form(&mut reader, &waiting.form).await?;
+    let agreed = mail::agreed(&mut reader, &said, t).await?;
+    let asked =
+        Asked { t, token, email: masked(&said.email), agreed, title: form.title(t.lang()).to_owned() };
+    let page = shell(&door, &mut reader, t.w("forms-confirm")).await?.body(asked.body());
+    Ok(Paper::fine(page.html()).into_response())
+}
+
+pub async fn confirm(door: Public, Path(token): Path<String>) -> Result<Response> {
+    match door.write(&Confirm { token: Token::presented(&token) }).await {
+        Ok(form) => Ok(Go::to(format!("/f/{form}/thanks?lang={}", door.words.tag())).into_response()),
+        Err(Error::Gone(_)) => gone(&door, &mut door.read().await?).await,
+        Err(error) => Err(error),
+    }
+}
+
+pub async fn thanks(door: Public, Path(name): Path<String>) -> Result<Paper> {
+    let t = door.words;
+    let mut reader = door.read().await?;
+    let form = read::form(&mut reader, &name).await?;
+    let text = super::prose(&t.w1("forms-thanks-text", "title", form.title(t.lang())));
+    let choices = Button::link(t.w("forms-choices"), format!("/preferences?lang={}", t.tag())).html();
+    let body = Html::join([text, Html::trusted("<div class=\"buttons\">"), choices, Html::trusted("</div>")]);
+    Ok(shell(&door, &mut reader, t.w("forms-thanks")).await?.body(body).html().into())
+}
+
+/// Used, too old or never sent: we cannot tell which, and say so.
+async fn gone(door: &Public, reader: &mut Reader) -> Result<Response> {
+    let page = shell(door, reader, door.words.w("forms-gone"))
+        .await?
+        .body(super::prose(&door.words.w("forms-gone-text")));
+    Ok(Paper { html: page.html(), status: StatusCode::GONE }.into_response())
+}
+
+struct Asked {
+    t: Words,
+    token: String,
+    email: String,
+    title: String,
+    agreed: Vec<String>,
+}
+
+impl Asked {
+    fn body(&self) -> Html {
+        let t = self.t;
+        let intro =
+            t.v("forms-confirm-text", &[("email", (&self.email).into()), ("title", (&self.title).into())]);
+        let lines = self
+            .agreed
+            .iter()
+            .map(|line| Html::join([Html::trusted("<li>"), line.into(), Html::trusted("</li>")]));
+        let list = Html::join([Html::trusted("<ul>"), Html::join(lines), Html::trusted("</ul>")]);
+        kit::Form::new(t, format!("/f/confirm/{}?lang={}", self.token, t.tag()))
+            .between(super::prose(&intro))
+            .between(list)
+            .between(super::prose(&t.w("forms-confirm-else")))
+            .button(Button::submit(t.w("forms-confirm-yes")).primary())
+            .html()
+    }
+}
+
+/// `j•••••@example.com`: enough to recognise one's own address.
+fn masked(email: &str) -> String {
+    let (local, domain) = email.rsplit_once('@').unwrap_or((email, ""));
+    let first = local.chars().take(1).collect::<String>();
+    format!("{first}•••••@{domain}")
+}
+
+pub(super) fn samples(t: Words) -> Vec<Sample> {
+    let asked = |email: &str, agreed: Vec<String>| Asked {
+        t,
+        token: "x".into(),
+        email: masked(email),
+        title: t.w("forms-default-title"),
+        agreed,
+    };
+    vec![
+        Sample::new("forms/confirm", asked("joanna@example.com", vec!["News, by e-mail".into()]).body()),
+        Sample::new("forms/confirm-extreme", asked("@", vec!["<b>".repeat(50); 6]).body()),
+        Sample::new("forms/gone", super::prose(&t.w("forms-gone-text"))),
+    ]
+}

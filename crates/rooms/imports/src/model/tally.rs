@@ -1,0 +1,123 @@
+//! What became of the rows: counts, and for each reason a few row numbers to look at.
+
+use super::keyed;
+use consent::Held;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use utoipa::ToSchema;
+
+/// Row numbers that are shown for each reason.
+const SAMPLES: usize = 10;
+
+keyed! {
+    /// Why a row, a value of it, or a permission in it was not taken.
+    Reason, "reason" {
+        Unreadable = "unreadable",
+        Empty = "empty",
+        Twice = "twice",
+        Known = "known",
+        Ambiguous = "ambiguous",
+        Erased = "erased",
+        Restricted = "restricted",
+        Suppressed = "suppressed",
+        BadRow = "bad-row",
+        BadValue = "bad-value",
+        PermissionUnclear = "permission-unclear",
+        PermissionUnproved = "permission-unproved",
+        PermissionFuture = "permission-future",
+        PermissionRefused = "permission-refused",
+        PermissionWithdrawn = "permission-withdrawn",
+        PermissionOlder = "permission-older",
+        PermissionNoChoice = "permission-no-choice",
+        PermissionChannel = "permission-channel",
+        PermissionEnded = "permission-ended",
+        PermissionGone = "permission-gone",
+    }
+}
+
+/// What is left out for a reason.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Effect {
+    Row,
+    Value,
+    Permission,
+}
+
+impl Reason {
+    pub const fn effect(self) -> Effect {
+        match self {
+            Self::Unreadable
+            | Self::Empty
+            | Self::Twice
+            | Self::Known
+            | Self::Ambiguous
+            | Self::Erased
+            | Self::Restricted
+            | Self::Suppressed
+            | Self::BadRow => Effect::Row,
+            Self::BadValue => Effect::Value,
+            _ => Effect::Permission,
+        }
+    }
+}
+
+impl From<Held> for Reason {
+    fn from(held: Held) -> Self {
+        match held {
+            Held::Refused => Self::PermissionRefused,
+            Held::Withdrawn => Self::PermissionWithdrawn,
+            Held::Older => Self::PermissionOlder,
+            Held::NoChoice => Self::PermissionNoChoice,
+            Held::Channel => Self::PermissionChannel,
+            Held::Ended => Self::PermissionEnded,
+            Held::Gone => Self::PermissionGone,
+        }
+    }
+}
+
+/// Counts of a dry run or a run.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(default)]
+pub struct Tally {
+    /// People who were not here before.
+    pub added: u64,
+    /// People here about whom the file says something else.
+    pub changed: u64,
+    /// People here about whom it says nothing new.
+    pub same: u64,
+    /// Rows that were not taken.
+    pub held: u64,
+    /// Values left out of rows that were taken.
+    pub values: u64,
+    pub permissions: u64,
+    pub permissions_held: u64,
+    pub reasons: BTreeMap<String, Sample>,
+}
+
+/// How often a reason applied, and where first.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Sample {
+    pub count: u64,
+    /// Row numbers as a spreadsheet shows them.
+    pub rows: Vec<u64>,
+}
+
+impl Tally {
+    pub fn rows(&self) -> u64 {
+        self.added + self.changed + self.same + self.held
+    }
+
+    /// Notes that something of this row was left out.
+    pub fn leave_out(&mut self, number: u64, reason: Reason) {
+        match reason.effect() {
+            Effect::Row => self.held += 1,
+            Effect::Value => self.values += 1,
+            Effect::Permission => self.permissions_held += 1,
+        }
+        let sample = self.reasons.entry(reason.key().into()).or_default();
+        sample.count += 1;
+        if sample.rows.len() < SAMPLES && sample.rows.last() != Some(&number) {
+            sample.rows.push(number);
+        }
+    }
+}

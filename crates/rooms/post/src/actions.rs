@@ -1,0 +1,76 @@
+//! What can be done with messages: handing over, canceling, holding a batch and letting it go on.
+//!
+//! These join the transaction of whoever decided that the message may leave; they are no use cases of their own.
+
+use crate::{
+    jobs::Deliver,
+    model::{DeliveryId, Envelope, MayLeave, MessageId, Recipient},
+    store::{self, Draft},
+};
+use kernel::{Error, Result, SubjectId, Tx};
+
+/// Writes a message down sealed; it leaves after the transaction.
+pub async fn hand_over(tx: &mut Tx, permit: impl MayLeave, envelope: Envelope) -> Result<MessageId> {
+    let ids = hand_over_many(tx, vec![(permit, envelope)]).await?;
+    ids.into_iter().next().ok_or_else(|| Error::fault("one message in, one id out"))
+}
+
+/// Writes many messages down and sends them by one job.
+pub async fn hand_over_many<P: MayLeave>(
+    tx: &mut Tx,
+    messages: Vec<(P, Envelope)>,
+) -> Result<Vec<MessageId>> {
+    let drafts: Vec<Draft> = messages
+        .into_iter()
+        .map(|(permit, envelope)| Draft {
+            id: tx.id(),
+            recipient: permit.recipient(),
+            purpose: permit.purpose().map(str::to_owned),
+            envelope,
+        })
+        .collect();
+    let ids = drafts.iter().map(|draft| draft.id).collect();
+    prepare_keys(tx, &drafts).await?;
+    let delivery: DeliveryId = tx.id();
+    store::insert(tx, delivery, drafts).await?;
+    tx.enqueue(&Deliver { delivery })?;
+    Ok(ids)
+}
+
+/// Fetches the receivers' keys in one go, and makes those that belong to the messages themselves.
+async fn prepare_keys(tx: &mut Tx, drafts: &[Draft]) -> Result<()> {
+    let mut known = Vec::new();
+    for draft in drafts {
+        let key = draft.recipient.key(draft.id);
+        match draft.recipient {
+            Recipient::Staff(_) => tx.make_key(key),
+            Recipient::Subject(_) | Recipient::Pending(_) => known.push(key),
+        }
+    }
+    tx.app().vault().unlock(&known).await.map(drop)
+}
+
+/// Stops what has not left yet for this person; without a purpose, everything.
+// law: gdpr/7.3 gdpr/21.3
+pub async fn cancel(tx: &mut Tx, subject: SubjectId, purpose: Option<&str>) -> Result<u64> {
+    store::cancel(tx, subject, purpose).await
+}
+
+/// Nothing more of this batch leaves until it is released.
+pub async fn hold_batch(tx: &mut Tx, batch: [u8; 16]) -> Result<()> {
+    store::hold(tx, batch).await
+}
+
+pub async fn release_batch(tx: &mut Tx, batch: [u8; 16]) -> Result<()> {
+    for delivery in store::release(tx, batch).await? {
+        tx.enqueue(&Deliver { delivery })?;
+    }
+    Ok(())
+}
+
+/// Stops the rest of a batch for good and says how many that were.
+pub async fn cancel_batch(tx: &mut Tx, batch: [u8; 16]) -> Result<u64> {
+    let canceled = store::cancel_batch(tx, batch).await?;
+    store::release(tx, batch).await?;
+    Ok(canceled)
+}

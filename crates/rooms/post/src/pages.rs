@@ -1,0 +1,179 @@
+//! The outbox: what the house wrote, as its receivers see it.
+
+use crate::{
+    Carrier,
+    model::{MessageId, Piece, Recipient, State, pieces},
+    read::{self, Shown},
+};
+use askama::Template;
+use axum::{Router, routing::get};
+use ground::paging::{Page, Wanted};
+use kernel::{
+    App, Desk, Result,
+    door::Paper,
+    input::{At, Query},
+    seen::{Look, Note},
+    setting::TIME_ZONE,
+};
+use kit::{Badge, Button, Column, Crumb, Empty, Facts, Html, Pager, Panel, Row, Sample, Table, Tone, Words};
+
+pub fn routes() -> Router<App> {
+    Router::new().route("/outbox", get(list)).route("/outbox/{id}", get(show))
+}
+
+async fn list(desk: Desk, Query(wanted): Query<Wanted>) -> Result<Paper> {
+    let mut reader = desk.read().await?;
+    let t = desk.words.in_zone(&reader.setting(&TIME_ZONE).await?);
+    let page = read::page(&mut reader, &wanted).await?;
+    let shell = desk.shell(&mut reader, t.w("nav-outbox"), "/outbox").await?;
+    let carrier = desk.app.edge::<Carrier>()?;
+    let page = page.map(|message| for_the_desk(message, carrier));
+    Ok(shell.lead(lead(t, carrier)).body(listing(t, &page)).html().into())
+}
+
+async fn show(desk: Desk, At(id): At<MessageId>) -> Result<Paper> {
+    let mut reader = desk.read().await?;
+    let t = desk.words.in_zone(&reader.setting(&TIME_ZONE).await?);
+    let message = for_the_desk(read::one(&mut reader, id).await?, desk.app.edge::<Carrier>()?);
+    if let Recipient::Subject(subject) = message.recipient {
+        let look = Note { subject, look: Look::Opened, field: Some("message"), reason: None };
+        desk.write(&look).await?;
+    }
+    let shell = desk.shell(&mut reader, title(t, &message), "/outbox").await?;
+    let up = Crumb { label: t.w("nav-outbox"), href: "/outbox".into() };
+    let body = Html::join([facts(t, &message, &desk.app).html(), letter(t, &message, &desk.app)]);
+    Ok(shell.crumbs(vec![up]).marks(badge(t, message.state)).body(body).html().into())
+}
+
+/// A colleague's letter may carry a password: where letters really leave, it is theirs alone.
+fn for_the_desk(message: Shown, carrier: &Carrier) -> Shown {
+    match (message.recipient, carrier) {
+        (Recipient::Staff(_), Carrier::Smtp(_)) => {
+            Shown { text: String::new(), links: Vec::new(), unsubscribe: None, ..message }
+        }
+        _ => message,
+    }
+}
+
+fn lead(t: Words, carrier: &Carrier) -> String {
+    t.w(match carrier {
+        Carrier::Outbox => "post-lead-outbox",
+        Carrier::Smtp(_) => "post-lead-smtp",
+    })
+}
+
+fn listing(t: Words, page: &Page<Shown>) -> Html {
+    if page.items.is_empty() {
+        return Empty::new(t.w("post-empty"), t.w("post-empty-text")).into();
+    }
+    let columns = vec![
+        Column::new(t.w("post-to")),
+        Column::new(t.w("post-subject")),
+        Column::new(t.w("post-state")).tight(),
+        Column::new(t.w("post-when")).tight(),
+    ];
+    let next = page.next.as_ref().map(|cursor| format!("/outbox?after={cursor}"));
+    let pager = Pager { t, previous: None, next, shown: t.n("kit-rows", page.items.len()) };
+    let rows = page.items.iter().map(|message| row(t, message)).collect();
+    Table::new(t, t.w("nav-outbox"), columns).rows(rows).pager(pager).into()
+}
+
+fn row(t: Words, message: &Shown) -> Row {
+    let cells = vec![
+        Html::text(&message.to),
+        title(t, message).into(),
+        badge(t, message.state).into(),
+        t.datetime(message.at.0).into(),
+    ];
+    Row::new(cells).open(format!("/outbox/{}", message.id))
+}
+
+fn title(t: Words, message: &Shown) -> String {
+    if message.subject.is_empty() { t.w("post-unreadable") } else { message.subject.clone() }
+}
+
+fn badge(t: Words, state: State) -> Badge {
+    let tone = match state {
+        State::Sent => Tone::Allow,
+        State::Failed => Tone::Stop,
+        State::Waiting | State::Sending | State::Kept | State::Canceled => Tone::Plain,
+    };
+    Badge::new(tone, t.w(&format!("post-state-{}", state.key())))
+}
+
+fn facts(t: Words, message: &Shown, app: &App) -> Facts {
+    let mut facts = Facts::new()
+        .fact(t.w("post-to"), Html::text(&message.to))
+        .fact(t.w("post-when"), t.datetime(message.at.0));
+    if let Some(purpose) = &message.purpose {
+        facts = facts.fact(t.w("kit-purpose"), Html::text(purpose));
+    }
+    if let Some(reason) = &message.reason {
+        facts = facts.fact(t.w("post-reason"), Html::text(reason));
+    }
+    match message.unsubscribe.as_deref().map(|url| (url, inside(app, url))) {
+        Some((_, Some(path))) => {
+            facts.fact(t.w("post-unsubscribe"), Button::post(t.w("post-unsubscribe-try"), path).quiet())
+        }
+        Some((url, None)) => facts.fact(t.w("post-unsubscribe"), Html::text(url)),
+        None => facts,
+    }
+}
+
+/// The path of an address of this house; what leads elsewhere is shown as text.
+fn inside<'a>(app: &App, url: &'a str) -> Option<&'a str> {
+    url.strip_prefix(app.config().public_url.as_str()).filter(|path| path.starts_with('/'))
+}
+
+#[derive(Template)]
+#[template(path = "letter.html")]
+struct LetterPage<'a> {
+    lang: &'a str,
+    paragraphs: Vec<Vec<Vec<Span<'a>>>>,
+}
+
+/// Words, or a link with the path it leads to.
+struct Span<'a> {
+    text: &'a str,
+    path: Option<&'a str>,
+}
+
+fn letter(t: Words, message: &Shown, app: &App) -> Html {
+    if message.text.is_empty() {
+        return Panel::new(title(t, message), t.w("post-not-for-you")).into();
+    }
+    let line = |line| pieces(line).into_iter().map(|piece| span(app, piece)).collect();
+    let paragraphs = message.text.split("\n\n").map(|text| text.lines().map(line).collect()).collect();
+    Panel::new(title(t, message), Html::of(&LetterPage { lang: &message.lang, paragraphs })).into()
+}
+
+fn span<'a>(app: &App, piece: Piece<'a>) -> Span<'a> {
+    match piece {
+        Piece::Words(text) => Span { text, path: None },
+        Piece::Link(text) => Span { text, path: inside(app, text) },
+    }
+}
+
+pub fn samples(t: Words) -> Vec<Sample> {
+    let message = |at: u8, state| Shown {
+        id: ground::id::Id::from_bytes([at; 16]),
+        recipient: Recipient::Pending([at; 16]),
+        to: "joanna@example.com".into(),
+        subject: "Noorderpad <7>".repeat(usize::from(at) * 4 + 1),
+        text: "…".into(),
+        links: Vec::new(),
+        unsubscribe: None,
+        purpose: Some("news".into()),
+        lang: "en".into(),
+        state,
+        reason: None,
+        at: ground::clock::Timestamp(1_764_000_000_000_000),
+    };
+    let states = State::ALL.into_iter().zip(0..);
+    let items: Vec<Shown> = states.map(|(state, at)| message(at, state)).collect();
+    vec![
+        Sample::new("outbox/empty", listing(t, &Page { items: Vec::new(), next: None })),
+        Sample::new("outbox/typical", listing(t, &Page { items: items[..2].to_vec(), next: None })),
+        Sample::new("outbox/extreme", listing(t, &Page { items, next: Some("x".into()) })),
+    ]
+}

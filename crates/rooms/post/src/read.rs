@@ -1,0 +1,156 @@
+//! What can be seen: the outbox, how a batch is getting on, and which addresses are dead.
+
+use crate::{
+    OUTBOX,
+    model::{Letter, MessageId, Piece, Recipient, State, normal, pieces},
+    store,
+};
+use ground::{
+    args,
+    clock::Timestamp,
+    db::{Q, Single},
+    paging::{Cursor, Page, Wanted},
+    row, statements,
+};
+use kernel::{Error, KeyId, Reader, Result, Sealed, SubjectId};
+
+/// Keeps hashes of bounced addresses apart from other hashes of addresses.
+pub(crate) const BOUNCE: &str = "post.bounce";
+
+row! {
+    struct Found {
+        id: MessageId,
+        recipient: String,
+        subject: Option<SubjectId>,
+        record: Option<[u8; 16]>,
+        purpose: Option<String>,
+        lang: String,
+        state: State,
+        sealed: Option<Sealed>,
+        created_at: Timestamp,
+        reason: Option<String>,
+    }
+}
+
+row! {
+    /// How far a batch is.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub struct Tally {
+        pub waiting: i64 = "count(*) filter (where state in ('waiting', 'sending'))",
+        pub sent: i64 = "count(*) filter (where state in ('sent', 'kept'))",
+        pub failed: i64 = "count(*) filter (where state = 'failed')",
+        pub canceled: i64 = "count(*) filter (where state = 'canceled')",
+    }
+}
+
+statements! {
+    ONE = "select ", Found::COLUMNS, " from post_messages where id = ?1";
+    LATEST = "select ", Found::COLUMNS, " from post_messages order by created_at desc, id desc limit ?1";
+    PAGE = "select ", Found::COLUMNS, " from post_messages where (created_at, id) < (?1, ?2)
+             order by created_at desc, id desc limit ?3";
+    TALLY = "select ", Tally::COLUMNS, " from post_messages where batch = ?1";
+}
+
+const BOUNCED: &str = "select address from post_bounces";
+
+/// A message as its receiver sees it.
+#[derive(Clone)]
+pub struct Shown {
+    pub id: MessageId,
+    pub recipient: Recipient,
+    /// Empty when nobody may or can read it any more.
+    pub to: String,
+    pub subject: String,
+    pub text: String,
+    /// The addresses in the text, in their order.
+    pub links: Vec<String>,
+    pub unsubscribe: Option<String>,
+    pub purpose: Option<String>,
+    pub lang: String,
+    pub state: State,
+    pub reason: Option<String>,
+    pub at: Timestamp,
+}
+
+/// The newest messages.
+pub async fn latest(reader: &mut Reader, most: i64) -> Result<Vec<Shown>> {
+    reader.demand(&OUTBOX)?;
+    let rows = reader.rows(LATEST, args![most]).await?;
+    opened(reader, rows).await
+}
+
+pub(crate) async fn page(reader: &mut Reader, wanted: &Wanted) -> Result<Page<Shown>> {
+    reader.demand(&OUTBOX)?;
+    let (limit, after) = (wanted.limit(), wanted.after()?);
+    let rows = match after {
+        None => reader.rows(LATEST, args![i64::from(limit) + 1]).await?,
+        Some(Cursor { sort, id }) => reader.rows(PAGE, args![sort, id, i64::from(limit) + 1]).await?,
+    };
+    let shown = opened(reader, rows).await?;
+    Ok(Page::from_rows(shown, limit, |row| Cursor { sort: row.at.0, id: ground::id::Id::bytes(row.id) }))
+}
+
+pub(crate) async fn one(reader: &mut Reader, id: MessageId) -> Result<Shown> {
+    reader.demand(&OUTBOX)?;
+    let row: Found = reader.one(ONE, args![id]).await?;
+    opened(reader, vec![row]).await?.pop().ok_or(Error::NotFound)
+}
+
+/// Opens a page of messages with one look into the key store.
+async fn opened(reader: &mut Reader, rows: Vec<Found>) -> Result<Vec<Shown>> {
+    let who = |row: &Found| Recipient::parse(&row.recipient, row.subject, row.record);
+    let keys: Vec<KeyId> = rows.iter().filter_map(|row| Some(who(row)?.key(row.id))).collect();
+    let ring = reader.app().vault().unlock(&keys).await?;
+    let mut shown = Vec::with_capacity(rows.len());
+    for row in rows {
+        let recipient = who(&row).ok_or_else(|| Error::fault("a message without a receiver"))?;
+        let letter: Option<Letter> = match &row.sealed {
+            Some(sealed) => ring.open(recipient.key(row.id), store::place(row.id), sealed)?,
+            None => None,
+        };
+        shown.push(Shown::of(row, recipient, letter));
+    }
+    Ok(shown)
+}
+
+impl Shown {
+    fn of(row: Found, recipient: Recipient, letter: Option<Letter>) -> Self {
+        let empty =
+            Letter { to: String::new(), subject: String::new(), text: String::new(), unsubscribe: None };
+        let letter = letter.unwrap_or(empty);
+        let links = pieces(&letter.text).into_iter().filter_map(|piece| match piece {
+            Piece::Link(link) => Some(link.to_owned()),
+            Piece::Words(_) => None,
+        });
+        Self {
+            id: row.id,
+            recipient,
+            links: links.collect(),
+            to: letter.to,
+            subject: letter.subject,
+            text: letter.text,
+            unsubscribe: letter.unsubscribe,
+            purpose: row.purpose,
+            lang: row.lang,
+            state: row.state,
+            reason: row.reason,
+            at: row.created_at,
+        }
+    }
+}
+
+pub async fn tally(reader: &mut Reader, batch: [u8; 16]) -> Result<Tally> {
+    Ok(reader.one(TALLY, args![batch]).await?)
+}
+
+/// Whether a server refused this address for good.
+pub async fn has_bounced(reader: &mut Reader, email: &str) -> Result<bool> {
+    Ok(bounced(reader, &[email]).await?.contains(&true))
+}
+
+/// The same for many addresses, in their order.
+pub async fn bounced(reader: &mut Reader, emails: &[&str]) -> Result<Vec<bool>> {
+    let hashes: Vec<[u8; 32]> = emails.iter().map(|email| reader.blind(BOUNCE, &normal(email))).collect();
+    let dead: Vec<Single<[u8; 32]>> = reader.find(&Q::new(BOUNCED).and_in("address", &hashes)).await?;
+    Ok(hashes.iter().map(|hash| dead.iter().any(|single| single.0 == *hash)).collect())
+}

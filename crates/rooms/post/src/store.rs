@@ -1,0 +1,179 @@
+//! How messages are kept: the only SQL that writes these tables.
+
+use crate::model::{self, Address, DeliveryId, Letter, MessageId, Outcome, Recipient, State};
+use ground::{args, clock::Timestamp, db::Value, row, statements};
+use kernel::{KeyId, Place, Result, Sealed, SubjectId, Tx};
+
+row! {
+    /// A message taken from the queue.
+    pub struct Claimed {
+        pub id: MessageId,
+        pub recipient: String,
+        pub subject: Option<SubjectId>,
+        pub record: Option<[u8; 16]>,
+        pub purpose: Option<String>,
+        pub batch: Option<Vec<u8>>,
+        pub sealed: Option<Sealed>,
+        pub attempts: i64,
+        pub created_at: Timestamp,
+    }
+}
+
+statements! {
+    INSERT = "insert into post_messages (id, delivery, recipient, subject, record, purpose, kind, lang, batch, state, sealed,
+                                         attempts, due_at, created_at)
+              values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, 'waiting', ?10, 0, ?11, ?11)";
+    CLAIM = "update post_messages set state = 'sending', due_at = ?3, attempts = attempts + 1
+              where id in (select id from post_messages
+                            where delivery = ?1 and state in ('waiting', 'sending') and due_at <= ?2
+                              and (batch is null or batch not in (select batch from post_holds))
+                            order by due_at, id limit ?4)
+              returning ", Claimed::COLUMNS;
+    NEXT_DUE = "select min(due_at) from post_messages
+                 where delivery = ?1 and state in ('waiting', 'sending')
+                   and (batch is null or batch not in (select batch from post_holds))";
+    LEFT = "update post_messages set state = ?2, settled_at = ?3, reason = null where id = ?1 and state in ('sending', 'canceled')";
+    ENDED = "update post_messages set state = ?2, settled_at = ?3, reason = ?4 where id = ?1 and state = 'sending'";
+    LATER = "update post_messages set state = 'waiting', due_at = ?2, reason = ?3 where id = ?1 and state = 'sending'";
+    BOUNCED = "insert into post_bounces (address, at, reason) values (?1, ?2, ?3)
+               on conflict (address) do update set at = excluded.at, reason = excluded.reason";
+    CANCEL = "update post_messages set state = 'canceled', settled_at = ?2
+               where subject = ?1 and state in ('waiting', 'sending')";
+    CANCEL_PURPOSE = "update post_messages set state = 'canceled', settled_at = ?2
+               where subject = ?1 and purpose = ?3 and state in ('waiting', 'sending')";
+    CANCEL_BATCH = "update post_messages set state = 'canceled', settled_at = ?2
+               where batch = ?1 and state in ('waiting', 'sending')";
+    HOLD = "insert into post_holds (batch, at) values (?1, ?2) on conflict (batch) do nothing";
+    RELEASE = "delete from post_holds where batch = ?1";
+    OPEN_DELIVERIES = "select distinct delivery from post_messages where batch = ?1 and state in ('waiting', 'sending')";
+    OLD_STAFF = "select id from post_messages where recipient = 'staff' and created_at < ?1 order by created_at limit ?2";
+    PURGE = "delete from post_messages
+              where id in (select id from post_messages where created_at < ?1 and state in ('sent', 'kept', 'failed', 'canceled')
+                            order by created_at limit ?2)";
+    FORGET_BOUNCES = "delete from post_bounces where at < ?1";
+}
+
+/// Where the letter of a message lies.
+pub fn place(message: MessageId) -> Place {
+    Place::new("post_messages", "sealed", message)
+}
+
+/// A message on its way into the table.
+pub struct Draft {
+    pub id: MessageId,
+    pub recipient: Recipient,
+    pub purpose: Option<String>,
+    pub envelope: model::Envelope,
+}
+
+pub async fn insert(tx: &mut Tx, delivery: DeliveryId, drafts: Vec<Draft>) -> Result<()> {
+    let mut rows = Vec::with_capacity(drafts.len());
+    for draft in drafts {
+        rows.push(row(tx, delivery, draft).await?);
+    }
+    tx.bulk(INSERT, &rows).await?;
+    Ok(())
+}
+
+async fn row(tx: &mut Tx, delivery: DeliveryId, draft: Draft) -> Result<Vec<Value>> {
+    let Draft { id, recipient, purpose, envelope } = draft;
+    let (kind, lang, batch) = (envelope.kind, envelope.lang.tag(), envelope.batch);
+    let letter = Letter {
+        to: envelope.to,
+        subject: envelope.subject,
+        text: envelope.text,
+        unsubscribe: envelope.unsubscribe,
+    };
+    let sealed = tx.seal(recipient.key(id), place(id), &letter).await?;
+    let (who, now) = (recipient.kind(), tx.now());
+    let (subject, record) = (recipient.subject(), recipient.record());
+    Ok(args![id, delivery, who, subject, record, purpose, kind, lang, batch, sealed, now].to_vec())
+}
+
+/// Takes messages that are due and leases them: whoever claimed them and died loses them to the next one.
+pub async fn claim(tx: &mut Tx, delivery: DeliveryId, lease: i64, most: i64) -> Result<Vec<Claimed>> {
+    let (now, until) = (tx.now(), tx.now().plus(lease));
+    Ok(tx.rows(CLAIM, args![delivery, now, until, most]).await?)
+}
+
+/// When something of this delivery is due next; none when it is done or held.
+pub async fn next_due(tx: &mut Tx, delivery: DeliveryId) -> Result<Option<Timestamp>> {
+    Ok(tx.scalar(NEXT_DUE, args![delivery]).await?)
+}
+
+/// Writes down what became of messages. What left the house while somebody canceled it has left.
+pub async fn settle(tx: &mut Tx, done: &[Done]) -> Result<()> {
+    let now = tx.now();
+    let (mut left, mut ended, mut later, mut bounced) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    for one in done {
+        match &one.outcome {
+            Outcome::Sent => left.push(args![one.id, State::Sent, now].to_vec()),
+            Outcome::Kept => left.push(args![one.id, State::Kept, now].to_vec()),
+            Outcome::Gone => ended.push(args![one.id, State::Canceled, now, Option::<&str>::None].to_vec()),
+            Outcome::Failed { why, address } => {
+                ended.push(args![one.id, State::Failed, now, why].to_vec());
+                if *address == Address::Dead {
+                    bounced.push(args![tx.blind(crate::read::BOUNCE, &one.to), now, why].to_vec());
+                }
+            }
+            Outcome::Later { why } => match model::next_try(one.attempts, one.created_at, now) {
+                Some(at) => later.push(args![one.id, at, why].to_vec()),
+                None => ended.push(args![one.id, State::Failed, now, why].to_vec()),
+            },
+        }
+    }
+    for (sql, rows) in [(LEFT, left), (ENDED, ended), (LATER, later), (BOUNCED, bounced)] {
+        tx.bulk(sql, &rows).await?;
+    }
+    Ok(())
+}
+
+/// One message after an attempt.
+pub struct Done {
+    pub id: MessageId,
+    pub recipient: Recipient,
+    pub purpose: Option<String>,
+    /// The address, normal; kept in memory for the hash of a bounce only.
+    pub to: String,
+    pub attempts: i64,
+    pub created_at: Timestamp,
+    pub outcome: Outcome,
+}
+
+pub async fn cancel(tx: &mut Tx, subject: SubjectId, purpose: Option<&str>) -> Result<u64> {
+    let now = tx.now();
+    Ok(match purpose {
+        None => tx.execute(CANCEL, args![subject, now]).await?,
+        Some(purpose) => tx.execute(CANCEL_PURPOSE, args![subject, now, purpose]).await?,
+    })
+}
+
+pub async fn cancel_batch(tx: &mut Tx, batch: [u8; 16]) -> Result<u64> {
+    let now = tx.now();
+    Ok(tx.execute(CANCEL_BATCH, args![batch, now]).await?)
+}
+
+pub async fn hold(tx: &mut Tx, batch: [u8; 16]) -> Result<()> {
+    let now = tx.now();
+    tx.execute(HOLD, args![batch, now]).await?;
+    Ok(())
+}
+
+/// Ends a hold and says what waits behind it.
+pub async fn release(tx: &mut Tx, batch: [u8; 16]) -> Result<Vec<DeliveryId>> {
+    tx.execute(RELEASE, args![batch]).await?;
+    Ok(tx.column(OPEN_DELIVERIES, args![batch]).await?)
+}
+
+/// Deletes what is older than this, a page at a time, and says how many went.
+pub async fn purge(tx: &mut Tx, before: Timestamp, most: i64) -> Result<u64> {
+    let staff: Vec<MessageId> = tx.column(OLD_STAFF, args![before, most]).await?;
+    for message in staff {
+        tx.shred(KeyId::own(message))?;
+    }
+    Ok(tx.execute(PURGE, args![before, most]).await?)
+}
+
+pub async fn forget_bounces(tx: &mut Tx, before: Timestamp) -> Result<u64> {
+    Ok(tx.execute(FORGET_BOUNCES, args![before]).await?)
+}

@@ -1,0 +1,408 @@
+//! What is true of a request: what is asked, where it stands, what may happen to it next; pure.
+
+use crate::regime::Regime;
+use ground::{
+    clock::{DAY, Timestamp},
+    db::{Cell, FromCell, ToValue, Value},
+    id,
+};
+use kernel::{Error, Result, SubjectId, datamap::Depth};
+use kit::Lang;
+use serde::{Deserialize, Serialize};
+use std::fmt;
+use utoipa::ToSchema;
+
+id! {
+    /// A request of a data subject.
+    ClaimId, "claim"
+}
+
+/// How long a link that proves who somebody is may be used: a week of holiday does not spoil it.
+pub const PROVE_WITHIN: i64 = 7 * DAY;
+/// How long a finished copy waits to be fetched.
+pub const FETCH_WITHIN: i64 = 7 * DAY;
+/// A note on a decision is a paragraph, not a file.
+pub const NOTE: usize = 2_000;
+/// The days before the deadline on which a request that is still open is brought up again.
+pub const REMINDERS: [i64; 3] = [7, 2, 0];
+
+/// An enum of a column: its variants have keys, in the database, in JSON and in the names of words.
+macro_rules! keyed {
+    ($(#[$meta:meta])* $name:ident { $($(#[$vmeta:meta])* $variant:ident = $key:literal),* $(,)? }) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+        pub enum $name { $($(#[$vmeta])* #[serde(rename = $key)] $variant),* }
+
+        impl $name {
+            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
+
+            pub const fn key(self) -> &'static str {
+                match self { $(Self::$variant => $key),* }
+            }
+
+            pub fn parse(key: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|known| known.key() == key)
+            }
+        }
+
+        impl ToValue for $name {
+            fn to_value(&self) -> Value {
+                self.key().to_value()
+            }
+        }
+
+        impl FromCell for $name {
+            fn from_cell(cell: Cell<'_>) -> ground::db::Result<Self> {
+                let key = String::from_cell(cell)?;
+                Self::parse(&key).ok_or_else(|| ground::db::Error::Type(format!(concat!("{} is no ", stringify!($name)), key)))
+            }
+        }
+    };
+}
+
+keyed! {
+    /// What a person asks for.
+    Kind {
+        /// To know what is held, and to take it along.
+        // law: gdpr/15 gdpr/20
+        Copy = "copy",
+        // law: gdpr/17
+        Erasure = "erasure",
+    }
+}
+
+keyed! {
+    /// By which way the request came in.
+    How { Portal = "portal", Desk = "desk", Api = "api" }
+}
+
+keyed! {
+    /// What erasure leaves.
+    Mode {
+        /// Everything, locked away.
+        BlockOnly = "block-only",
+        /// Records that count for statistics, without a trace of whose they are.
+        Anonymise = "anonymise",
+        /// What a law demands, and nothing else.
+        Destroy = "destroy",
+    }
+}
+
+keyed! {
+    /// Whether the same address may become a customer again by a form or a file.
+    Return { Welcome = "welcome", KeptOut = "kept-out" }
+}
+
+keyed! {
+    /// Why a request is not granted; its article stands in the regime.
+    Reason {
+        Identity = "identity",
+        Excessive = "excessive",
+        LegalDuty = "legal-duty",
+        LegalClaims = "legal-claims",
+        RightsOfOthers = "rights-of-others",
+    }
+}
+
+keyed! {
+    /// How far the work on a granted request is; each step may be run again.
+    Step {
+        /// The copy is put together.
+        Packing = "packing",
+        /// Nothing new may start with this person; the last letter is written.
+        Stopping = "stopping",
+        /// The last letter is on its way: the address must still be readable.
+        Telling = "telling",
+        /// Rows and files go.
+        Wiping = "wiping",
+        /// The key goes.
+        Shredding = "shredding",
+    }
+}
+
+keyed! {
+    /// How we know that the request comes from the person.
+    Proof {
+        /// By a single-use link that went to an address on file.
+        Link = "link",
+        /// Somebody here looked at the person or their papers.
+        Staff = "staff",
+    }
+}
+
+/// What was decided, and so what the work is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Decision {
+    Copy,
+    Erase { mode: Mode, comes_back: Return },
+}
+
+/// Somebody did something at some time.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Act {
+    /// The actor as the audit trail names them.
+    pub by: String,
+    pub at: Timestamp,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Proved {
+    pub proof: Proof,
+    pub act: Act,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Decided {
+    pub decision: Decision,
+    pub act: Act,
+}
+
+/// Where a request stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum State {
+    /// A link went out; nothing happens before it comes back.
+    Asked,
+    /// The person is who they say; somebody has to decide.
+    Proved(Proved),
+    Running { proved: Proved, decided: Decided, step: Step },
+    Done { proved: Option<Proved>, decided: Decided, at: Timestamp },
+    Refused { proved: Option<Proved>, act: Act, reason: Reason },
+    /// Nobody proved it in time.
+    Expired { at: Timestamp },
+}
+
+/// A request of a data subject.
+#[derive(Clone, Debug)]
+pub struct Claim {
+    pub id: ClaimId,
+    pub number: Number,
+    pub subject: SubjectId,
+    pub kind: Kind,
+    pub how: How,
+    pub regime: &'static Regime,
+    pub lang: Lang,
+    pub asked: Act,
+    pub due_at: Timestamp,
+    pub state: State,
+    pub version: i64,
+}
+
+/// `R-2026-0001`: the first request of 2026.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Number {
+    pub year: i64,
+    pub serial: i64,
+}
+
+impl fmt::Display for Number {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "R-{}-{:04}", self.year, self.serial)
+    }
+}
+
+impl Kind {
+    pub fn word(self) -> String {
+        format!("rights-kind-{}", self.key())
+    }
+}
+
+impl Mode {
+    pub fn word(self) -> String {
+        format!("rights-mode-{}", self.key())
+    }
+
+    /// How far the data map is carried out; a blocked record stays whole.
+    pub const fn depth(self) -> Option<Depth> {
+        match self {
+            Self::BlockOnly => None,
+            Self::Anonymise => Some(Depth::Anonymise),
+            Self::Destroy => Some(Depth::Destroy),
+        }
+    }
+}
+
+impl Reason {
+    pub fn word(self) -> String {
+        format!("rights-refusal-{}", self.key())
+    }
+}
+
+impl Decision {
+    pub const fn mode(self) -> Option<Mode> {
+        match self {
+            Self::Copy => None,
+            Self::Erase { mode, .. } => Some(mode),
+        }
+    }
+
+    const fn first_step(self) -> Step {
+        match self {
+            Self::Copy => Step::Packing,
+            Self::Erase { .. } => Step::Stopping,
+        }
+    }
+
+    const fn fits(self, kind: Kind) -> bool {
+        matches!((self, kind), (Self::Copy, Kind::Copy) | (Self::Erase { .. }, Kind::Erasure))
+    }
+}
+
+impl State {
+    pub const fn key(&self) -> &'static str {
+        match self {
+            Self::Asked => "asked",
+            Self::Proved(_) => "proved",
+            Self::Running { .. } => "running",
+            Self::Done { .. } => "done",
+            Self::Refused { .. } => "refused",
+            Self::Expired { .. } => "expired",
+        }
+    }
+
+    pub fn word(&self) -> String {
+        format!("rights-state-{}", self.key())
+    }
+
+    pub const fn is_open(&self) -> bool {
+        matches!(self, Self::Asked | Self::Proved(_) | Self::Running { .. })
+    }
+
+    pub fn proved(&self) -> Option<&Proved> {
+        match self {
+            Self::Proved(proved) | Self::Running { proved, .. } => Some(proved),
+            Self::Done { proved, .. } | Self::Refused { proved, .. } => proved.as_ref(),
+            Self::Asked | Self::Expired { .. } => None,
+        }
+    }
+
+    pub fn decided(&self) -> Option<&Decided> {
+        match self {
+            Self::Running { decided, .. } | Self::Done { decided, .. } => Some(decided),
+            _ => None,
+        }
+    }
+}
+
+impl Claim {
+    /// Whole days until the answer is due; negative once it is late.
+    pub fn days_left(&self, now: Timestamp) -> i64 {
+        (self.due_at.0 - now.0).div_euclid(DAY)
+    }
+
+    // law: gdpr/12.6
+    pub fn prove(self, proof: Proof, act: Act) -> Result<Self> {
+        match self.state {
+            State::Asked => Ok(self.become_state(State::Proved(Proved { proof, act }))),
+            _ => Err(Error::conflict("rights-error-moved-on")),
+        }
+    }
+
+    pub fn decide(self, decision: Decision, act: Act) -> Result<Self> {
+        match self.state.clone() {
+            State::Proved(proved) if decision.fits(self.kind) => {
+                let (step, decided) = (decision.first_step(), Decided { decision, act });
+                Ok(self.become_state(State::Running { proved, decided, step }))
+            }
+            State::Asked => Err(Error::refused("rights-error-not-proved")),
+            _ => Err(Error::conflict("rights-error-moved-on")),
+        }
+    }
+
+    // law: gdpr/12.4
+    pub fn refuse(self, reason: Reason, act: Act) -> Result<Self> {
+        if self.regime.refusal(self.kind, reason).is_none() {
+            return Err(Error::field("reason", "error-not-a-choice"));
+        }
+        match &self.state {
+            State::Asked | State::Proved(_) => {
+                let proved = self.state.proved().cloned();
+                Ok(self.become_state(State::Refused { proved, act, reason }))
+            }
+            _ => Err(Error::conflict("rights-error-moved-on")),
+        }
+    }
+
+    /// The next step of work at hand.
+    pub fn go_on(self, next: Step) -> Result<Self> {
+        match self.state.clone() {
+            State::Running { proved, decided, .. } => Ok(self.become_state(State::Running { proved, decided, step: next })),
+            _ => Err(Error::conflict("rights-error-moved-on")),
+        }
+    }
+
+    pub fn finish(self, at: Timestamp) -> Result<Self> {
+        match self.state.clone() {
+            State::Running { proved, decided, .. } => {
+                Ok(self.become_state(State::Done { proved: Some(proved), decided, at }))
+            }
+            _ => Err(Error::conflict("rights-error-moved-on")),
+        }
+    }
+
+    pub fn expire(self, at: Timestamp) -> Result<Self> {
+        match self.state {
+            State::Asked => Ok(self.become_state(State::Expired { at })),
+            _ => Err(Error::conflict("rights-error-moved-on")),
+        }
+    }
+
+    fn become_state(self, state: State) -> Self {
+        Self { state, ..self }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use ground::id::Id;
+
+    fn claim(kind: Kind) -> Claim {
+        Claim {
+            id: ClaimId::from_bytes([1; 16]),
+            number: Number { year: 2026, serial: 7 },
+            subject: SubjectId::from_bytes([2; 16]),
+            kind,
+            how: How::Portal,
+            regime: Regime::of(None),
+            lang: Lang::Nl,
+            asked: act(),
+            due_at: Timestamp(31 * DAY),
+            state: State::Asked,
+            version: 1,
+        }
+    }
+
+    fn act() -> Act {
+        Act { by: "house".into(), at: Timestamp(0) }
+    }
+
+    const ERASE: Decision = Decision::Erase { mode: Mode::Anonymise, comes_back: Return::KeptOut };
+
+    #[test]
+    fn nothing_is_decided_before_it_is_proved_and_nothing_is_decided_twice() {
+        assert!(matches!(claim(Kind::Erasure).decide(ERASE, act()), Err(Error::Refused(_))));
+        let proved = claim(Kind::Erasure).prove(Proof::Link, act()).unwrap();
+        assert!(matches!(proved.clone().prove(Proof::Link, act()), Err(Error::Conflict(_))));
+        let running = proved.decide(ERASE, act()).unwrap();
+        assert!(matches!(running.state, State::Running { step: Step::Stopping, .. }));
+        assert!(matches!(running.clone().decide(ERASE, act()), Err(Error::Conflict(_))));
+        assert!(matches!(running.refuse(Reason::Excessive, act()), Err(Error::Conflict(_))));
+    }
+
+    #[test]
+    fn a_decision_answers_what_was_asked() {
+        let proved = claim(Kind::Copy).prove(Proof::Link, act()).unwrap();
+        assert!(proved.clone().decide(ERASE, act()).is_err());
+        assert!(proved.clone().decide(Decision::Copy, act()).is_ok());
+        // A law that protects books from erasure says nothing against a copy.
+        assert!(matches!(proved.refuse(Reason::LegalDuty, act()), Err(Error::Invalid(_))));
+    }
+
+    #[test]
+    fn the_number_tells_the_year_and_the_days_left_can_be_negative() {
+        let claim = claim(Kind::Copy);
+        assert_eq!(claim.number.to_string(), "R-2026-0007");
+        assert_eq!(claim.days_left(Timestamp(30 * DAY + 1)), 0);
+        assert_eq!(claim.days_left(Timestamp(32 * DAY)), -1);
+    }
+}
