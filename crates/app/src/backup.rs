@@ -1,6 +1,6 @@
 //! Backup while running, restore before serving; the keys apart, and the erasure journal replayed.
 
-use kernel::{App, Error, KeyId, Result};
+use kernel::{App, Error, Result};
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -47,6 +47,5 @@ fn remove(file: &Path) -> Result<()> {
 /// Erases again whoever was erased after the backup was made.
 // law: gdpr/17.1
 pub async fn replay(app: &App) -> Result<usize> {
-    let destroyed: Vec<KeyId> = app.vault().destroyed().await?;
-    rights::replay(app, &destroyed).await
+    rights::replay(app).await
 }

@@ -2,6 +2,7 @@
 
 pub mod backup;
 pub mod cli;
+pub mod demo;
 pub mod doctor;
 pub mod house;
 pub mod master;

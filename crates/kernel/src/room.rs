@@ -79,6 +79,8 @@ pub enum Slot {
     Action,
     /// At the side, below the facts.
     Side,
+    /// Inside "why do we hold this?": the purposes with their lawful basis, on a few words.
+    Why,
 }
 
 /// How the house learns who acts; given by the room that knows staff and programs.

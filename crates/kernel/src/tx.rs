@@ -220,7 +220,7 @@ impl Tx {
     }
 
     /// Which of these keys there are, in the store or made by this transaction: a destroyed one is not among them.
-    pub async fn keys_among(&self, ids: &[KeyId]) -> Result<HashSet<KeyId>> {
+    pub async fn keys_among(&mut self, ids: &[KeyId]) -> Result<HashSet<KeyId>> {
         let stored: Vec<KeyId> = ids.iter().copied().filter(|id| !self.keys.contains_key(id)).collect();
         let ring = self.app.vault().unlock(&stored).await?;
         Ok(ids.iter().copied().filter(|id| self.keys.contains_key(id) || ring.holds(*id)).collect())

@@ -69,6 +69,17 @@ impl Db {
         }
     }
 
+    /// Moves the write-ahead log of an embedded database into its file and empties it, so that pages from before an
+    /// erasure are nowhere else. PostgreSQL recycles its log by itself.
+    pub async fn flush(&self) -> Result<()> {
+        let Self::Sqlite(_) = self else {
+            return Ok(());
+        };
+        let flush = Sql::new("pragma wal_checkpoint(truncate)");
+        let (blocked, _, _): (i64, i64, i64) = self.writer().await?.one(flush, &[]).await?;
+        if blocked == 0 { Ok(()) } else { Err(Error::Contention) }
+    }
+
     pub async fn begin(&self) -> Result<Conn> {
         let mut conn = self.writer().await?;
         match &mut conn {

@@ -4,7 +4,7 @@ mod sending;
 mod trial;
 mod writing;
 
-pub use sending::{Cancel, Pause, Resume, Start};
+pub use sending::{Cancel, Pause, Resume, Start, TYPED};
 pub use trial::{Estimate, Estimated, Seen, Trial};
 pub use writing::{Count, Create, Edit, Noted};
 

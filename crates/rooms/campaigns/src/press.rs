@@ -53,8 +53,8 @@ struct Plate {
 impl Links {
     pub fn new(app: &App, token: &ground::secret::Token, purpose: &str) -> Self {
         Self {
-            preferences: app.url(&format!("/preferences/{}", token.reveal())),
-            unsubscribe: app.url(&format!("/unsubscribe/{}/{purpose}", token.reveal())),
+            preferences: app.url(&consent::preferences_path(token)),
+            unsubscribe: app.url(&consent::unsubscribe_path(token, purpose)),
         }
     }
 

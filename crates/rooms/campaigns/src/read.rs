@@ -196,3 +196,23 @@ impl Written {
         (self.lang, Text { subject: self.subject, body: self.body })
     }
 }
+
+impl Results {
+    /// People whose letter is settled one way or the other.
+    pub fn done(&self) -> i64 {
+        (self.progress.run.decided - self.post.waiting).max(0)
+    }
+
+    /// How many people the run is for: what was counted at its start, or more when people came meanwhile.
+    pub fn expected(&self) -> i64 {
+        match self.progress.run.ended_at {
+            Some(_) => self.progress.run.decided,
+            None => self.progress.run.expected.max(self.progress.run.decided),
+        }
+    }
+
+    /// People whose letter has not left yet.
+    pub fn left(&self) -> i64 {
+        self.expected() - self.done()
+    }
+}

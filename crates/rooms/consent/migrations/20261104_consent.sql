@@ -13,7 +13,6 @@ create table consent_purpose_versions (
   version       bigint  not null,
   basis         text    not null,
   channels      text    not null,
-  double_opt_in text    not null,
   valid_for     text,
   terms         text    not null,
   actor         text    not null,

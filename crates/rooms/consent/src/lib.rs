@@ -1,1 +1,118 @@
-//! What we may do: purposes, notices, the ledger of permissions, and the permits without which nothing leaves.
+//! What we may do: purposes, notices, the ledger of permissions, and the permits without which nothing leaves for a person.
+//!
+//! Invariants: the ledger is append-only and every change goes through [`write_many`]; no way but a fresh act of the person
+//! undoes a refusal; nothing is sent without a [`Permit`], which only [`permit`] and [`permits`] make, by the one decision
+//! that the truth table prints.
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking"))]
+
+mod actions;
+mod api;
+mod events;
+mod furnish;
+mod gate;
+mod jobs;
+pub mod ledger;
+mod links;
+mod marks;
+mod model;
+mod notices;
+mod pages;
+mod permits;
+mod privacy;
+mod read;
+mod store;
+mod suppressions;
+
+pub use actions::{AddPurpose, ChangePurpose, Earlier, EndPurpose, Record, ResumePurpose};
+pub use furnish::{RIGHTS, furnish};
+pub use gate::{write, write_many};
+pub use jobs::Sweep;
+pub use ledger::{Fault, Report, Seal, seal_now, verify};
+pub use links::{link, links, preferences_path, unsubscribe_path, who};
+pub use marks::glyphs;
+pub use model::{
+    choice::{By, Change, Channel, Evidence, Held, How, LinkToken, NoticeVersion, Outcome, PermissionId, Proof, State},
+    decide::{
+        Address, Age, Balancing, Choice, Freshness, Listed, Offer, Pace, Person, Reason, Registry, Situation, decide,
+    },
+    leaf::{Facts, Secret},
+    purpose::{Basis, ByLang, DoubleOptIn, Maker, Need, Purpose, PurposeText, Standing, Terms},
+};
+pub use notices::{NoticeText, PublishNotice, SaveNotice, StartNotice};
+pub use permits::{Confirming, Explained, Permit, Refusal, confirming, explain, explain_all, permit, permits};
+pub use read::{Cell, Entry, Notice, current_notice, entry, history, matrix, notice, purpose, purposes};
+pub use suppressions::{is_suppressed, suppress};
+
+use ground::{
+    clock::{HOUR, SECOND},
+    db::Migration,
+};
+use kernel::{
+    JobKind, Permission, Role, Room,
+    room::{Entry as RailEntry, Panel, Slot},
+};
+use kit::{Icon, Lang};
+
+/// Seeing what people allow, and why.
+pub const VIEW: Permission = Permission::new("consent.view", &Role::ALL);
+/// Writing down what a person said to us.
+pub const RECORD: Permission = Permission::new(
+    "consent.record",
+    &[Role::Administrator, Role::PrivacyOfficer, Role::Manager, Role::Agent],
+);
+/// Making and changing purposes and notices.
+pub const CHANGE_PURPOSES: Permission =
+    Permission::new("consent.purposes", &[Role::Administrator, Role::PrivacyOfficer]);
+
+/// How long an event waits for its place in the tree, at most.
+pub const SEAL_EVERY: i64 = 10 * SECOND;
+
+pub const ROOM: Room = Room {
+    name: "consent",
+    migrations: &[Migration {
+        name: "20261104_consent",
+        sql: include_str!("../migrations/20261104_consent.sql"),
+        samples: include_str!("../migrations/samples/20261104_consent.sql"),
+    }],
+    words: [
+        (Lang::En, include_str!("../words/en.ftl")),
+        (Lang::Nl, include_str!("../words/nl.ftl")),
+        (Lang::Pl, include_str!("../words/pl.ftl")),
+        (Lang::Tr, include_str!("../words/tr.ftl")),
+        (Lang::De, include_str!("../words/de.ftl")),
+    ],
+    permissions: &[VIEW, RECORD, CHANGE_PURPOSES],
+    fields: &[],
+    settings: &[],
+    events: events::EVENTS,
+    statements: &[
+        store::STATEMENTS,
+        read::STATEMENTS,
+        links::STATEMENTS,
+        suppressions::STATEMENTS,
+        jobs::STATEMENTS,
+        ledger::STATEMENTS,
+        ledger::PROOF_STATEMENTS,
+        ledger::SEAL_STATEMENTS,
+        ledger::VERIFY_STATEMENTS,
+    ],
+    personal_data: privacy::HOLDINGS,
+    jobs: &[JobKind::every::<Seal>(SEAL_EVERY), JobKind::every::<Sweep>(HOUR)],
+    navigation: &[RailEntry {
+        word: "nav-purposes",
+        icon: Icon::Mark,
+        href: "/purposes",
+        needs: VIEW,
+        order: 60,
+        badge: None,
+    }],
+    panels: &[
+        Panel { slot: Slot::Head, order: 10, needs: VIEW, render: pages::panel::head },
+        Panel { slot: Slot::Side, order: 20, needs: VIEW, render: pages::panel::side },
+    ],
+    marks: Some(marks::marks),
+    pages: pages::routes,
+    api: api::routes,
+    samples: pages::samples,
+    gate: None,
+};

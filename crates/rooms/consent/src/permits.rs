@@ -259,7 +259,7 @@ impl Scene {
             registry: Registry::NotConnected,
             basis: purpose.basis,
             double_opt_in: purpose.double_opt_in,
-            balancing: purpose.balancing.as_ref().map_or(Balancing::Missing, |_| Balancing::Recorded),
+            balancing: Balancing::of(purpose),
             choice: self.choice(subject, purpose, channel),
             pace: Pace::Free,
         }

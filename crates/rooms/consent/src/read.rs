@@ -5,7 +5,7 @@ use crate::{
     model::{
         choice::{By, Channel, Evidence, How, NoticeVersion, PermissionId, Proof, State},
         leaf::{Facts, Secret},
-        purpose::{Basis, ByLang, DoubleOptIn, Maker, Purpose, Standing, Terms, duration},
+        purpose::{Basis, ByLang, Maker, Purpose, Standing, Terms, duration},
     },
     notices::NoticeText,
     store::LIST,
@@ -38,11 +38,9 @@ row! {
     struct RuleRow {
         key: String = "p.key",
         version: i64 = "p.version",
-        asks_from: i64 = "p.asks_from",
         ended_at: Option<Timestamp> = "p.ended_at",
         basis: Basis = "v.basis",
         channels: String = "v.channels",
-        double_opt_in: DoubleOptIn = "v.double_opt_in",
         valid_for: Option<String> = "v.valid_for",
     }
 }
@@ -107,6 +105,7 @@ statements! {
     NOTICES = "select ", NoticeRow::COLUMNS, " from consent_notices order by version desc limit 200";
     NOTICE = "select ", NoticeRow::COLUMNS, " from consent_notices where version = ?1";
     CURRENT = "select ", NoticeRow::COLUMNS, " from consent_notices where published_at is not null order by version desc limit 1";
+    NEWEST = "select ", NoticeRow::COLUMNS, " from consent_notices order by version desc limit 1";
     IN_USE = "select count(*) from consent_state where purpose = ?1";
 }
 
@@ -119,12 +118,9 @@ const HISTORY: &str = ground::db::join!(
 /// The light side of a purpose.
 #[derive(Clone, Debug)]
 pub struct Rule {
-    pub key: String,
     pub version: i64,
-    pub asks_from: i64,
     pub ended_at: Option<Timestamp>,
     pub basis: Basis,
-    pub double_opt_in: DoubleOptIn,
     channels: Vec<Channel>,
     valid_for: Option<jiff::Span>,
 }
@@ -144,12 +140,9 @@ impl From<RuleRow> for Rule {
         Self {
             channels: row.channels.split(',').filter_map(Channel::parse).collect(),
             valid_for: row.valid_for.and_then(|text| duration(&text).ok()),
-            key: row.key,
             version: row.version,
-            asks_from: row.asks_from,
             ended_at: row.ended_at,
             basis: row.basis,
-            double_opt_in: row.double_opt_in,
         }
     }
 }
@@ -373,6 +366,12 @@ pub async fn sheets(reader: &mut Reader) -> Result<Vec<Sheet>> {
     reader.demand(&VIEW)?;
     let rows: Vec<NoticeRow> = reader.rows(NOTICES, args![]).await?;
     rows.into_iter().map(Sheet::try_from).collect()
+}
+
+/// The newest notice, draft or published.
+pub(crate) async fn newest_sheet(reader: &mut Reader) -> Result<Option<Sheet>> {
+    let row: Option<NoticeRow> = reader.optional(NEWEST, args![]).await?;
+    row.map(Sheet::try_from).transpose()
 }
 
 pub async fn sheet(reader: &mut Reader, version: NoticeVersion) -> Result<Sheet> {

@@ -51,8 +51,8 @@ statements! {
     WORDING = "insert into consent_wordings (id, text) values (?1, ?2) on conflict (id) do nothing";
     PURPOSE = "insert into consent_purposes (key, version, asks_from, maker, place)
                values (?1, 1, 1, ?2, (select coalesce(max(place), 0) + 1 from consent_purposes))";
-    VERSION = "insert into consent_purpose_versions (purpose, version, basis, channels, double_opt_in, valid_for, terms, actor, at)
-               values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
+    VERSION = "insert into consent_purpose_versions (purpose, version, basis, channels, valid_for, terms, actor, at)
+               values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
     NEXT_VERSION = "update consent_purposes set version = ?2, asks_from = ?3 where key = ?1 and version = ?2 - 1";
     END = "update consent_purposes set ended_at = ?2 where key = ?1 and ended_at is null and maker = 'staff'";
     RESUME = "update consent_purposes set ended_at = null where key = ?1";
@@ -204,8 +204,7 @@ pub async fn insert_version(tx: &mut Tx, key: &str, version: i64, terms: &Terms)
     let (actor, now) = (tx.actor().who.label(), tx.now());
     let channels = terms.channels.iter().map(|channel| channel.key()).collect::<Vec<_>>().join(",");
     let text = serde_json::to_string(terms)?;
-    let row =
-        args![key, version, terms.basis, channels, terms.double_opt_in, terms.valid_for, text, actor, now].to_vec();
+    let row = args![key, version, terms.basis, channels, terms.valid_for, text, actor, now].to_vec();
     tx.execute(VERSION, &row).await?;
     Ok(())
 }

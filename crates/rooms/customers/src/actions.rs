@@ -8,9 +8,9 @@ mod standing;
 mod views;
 
 pub use create::{BATCH, Create, add, add_many};
-pub use edit::{Clash, Edit, Edited};
+pub use edit::{Clash, Edit, Edited, change};
 pub use fields::Define;
-pub use look::{Looked, Open, Reveal, Revealed};
+pub use look::{BROAD, Looked, Open, Reveal, Revealed};
 pub use standing::{contacted, mark_erased, restrict};
 pub use views::{DropView, KeepView};
 

@@ -11,12 +11,14 @@ mod source;
 mod tokens;
 
 pub use check::{Checked, Rules};
+pub(crate) use check::{NATIONAL_ID_FIELD, Secret, country, language, line};
+pub(crate) use draft::Difference;
 pub use draft::{Address, Changes, Draft};
 pub use facts::{Facts, Name, Plain, Told};
-pub use field::{Class, Definition, FieldKey};
-pub use fold::{fold, words};
+pub use field::{Class, Definition, FIELDS, FieldKey};
+pub(crate) use fold::{fold, words};
 pub use places::COUNTRIES;
 pub use shown::Shown;
+pub(crate) use shown::Whole;
 pub use source::{Restriction, Source, Standing};
-pub use tokens::{EMAIL, NATIONAL_ID, PHONE, Term, WORD, normal_email, phone_tail, terms, word_terms};
-pub(crate) use check::Secret;
+pub(crate) use tokens::{EMAIL, LONGEST, NATIONAL_ID, PHONE, SHORTEST, TAIL, Term, WORD, normal_email, phone_tail, spellings, terms};

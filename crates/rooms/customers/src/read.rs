@@ -6,11 +6,12 @@ mod record;
 mod search;
 
 pub use contact::{Contact, contact, contacts};
+pub(crate) use list::Asked;
 pub use list::{Filter, Listed, Sort, View, count, ids, list, views};
 pub use record::{Fact, Record, definitions, facts, record, rules};
-pub(crate) use record::{place, secret, shown_list};
-pub use search::{Found, find_by_email, search};
+pub(crate) use record::{place, secret, secret_place};
+pub use search::{Found, find_by_email, search, search_in};
 
-use ground::db::Sql;
-
-pub const STATEMENTS: &[&[Sql]] = &[contact::STATEMENTS, list::STATEMENTS, record::STATEMENTS, search::STATEMENTS];
+pub(crate) use list::STATEMENTS as LIST_STATEMENTS;
+pub(crate) use record::STATEMENTS as RECORD_STATEMENTS;
+pub(crate) use search::STATEMENTS as SEARCH_STATEMENTS;

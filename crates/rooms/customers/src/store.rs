@@ -43,6 +43,8 @@ const LOOKUPS: usize = 4_096;
 /// A new customer, ready to be written.
 pub struct Fresh {
     pub subject: SubjectId,
+    /// What the data was given for.
+    pub purpose: Option<String>,
     pub plain: Plain,
     pub facts: Sealed,
     pub tokens: Vec<i64>,
@@ -50,31 +52,25 @@ pub struct Fresh {
     pub attributes: Vec<(String, String)>,
 }
 
-/// Where a batch of new customers comes from.
-pub struct Origin<'a> {
-    pub source: &'a Source,
-    pub purpose: Option<&'a str>,
-}
-
 /// Writes new customers and gives them their numbers, in order.
-pub async fn insert(tx: &mut Tx, fresh: &[Fresh], origin: &Origin<'_>) -> Result<i64> {
+pub async fn insert(tx: &mut Tx, fresh: &[Fresh], source: &Source) -> Result<()> {
     let count = i64::try_from(fresh.len()).unwrap_or(i64::MAX);
     let first = tx.scalar::<i64>(NUMBERS, args![count]).await? - count;
     let now = tx.now();
-    let rows: Vec<Vec<Value>> = (first..).zip(fresh).map(|(number, one)| row(one, number, now, origin)).collect();
+    let rows: Vec<Vec<Value>> = (first..).zip(fresh).map(|(number, one)| row(one, number, now, source)).collect();
     tx.bulk(INSERT, &rows).await?;
     look_up(tx, fresh.iter().flat_map(|one| one.tokens.iter().map(|token| (*token, one.subject))).collect()).await?;
     let secrets = fresh.iter().flat_map(|one| one.secrets.iter().map(|s| args![one.subject, s.0, s.1, s.2].to_vec()));
     tx.bulk(SECRET, &secrets.collect::<Vec<_>>()).await?;
     let attributes = fresh.iter().flat_map(|one| one.attributes.iter().map(|a| args![one.subject, a.0, a.1].to_vec()));
     tx.bulk(ATTRIBUTE, &attributes.collect::<Vec<_>>()).await?;
-    Ok(first)
+    Ok(())
 }
 
-fn row(one: &Fresh, number: i64, now: Timestamp, origin: &Origin<'_>) -> Vec<Value> {
+fn row(one: &Fresh, number: i64, now: Timestamp, source: &Source) -> Vec<Value> {
     let Plain { country, language, organisation } = &one.plain;
     let tokens = pack(&one.tokens);
-    args![one.subject, number, now, origin.source, origin.purpose, country, language, organisation, one.facts, tokens].to_vec()
+    args![one.subject, number, now, source, one.purpose, country, language, organisation, one.facts, tokens].to_vec()
 }
 
 /// In the order of the index, so that a batch passes through it once instead of jumping about.

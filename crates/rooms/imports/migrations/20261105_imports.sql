@@ -4,8 +4,11 @@ create table imports (
   state         text   not null constraint imports_state_known
                 check (state in ('uploading', 'ready', 'checking', 'checked', 'running', 'done', 'cancelled', 'failed')),
   made_by       text   not null,
+  -- The language of the report.
+  lang          text   not null,
   created_at    bigint not null,
-  expires_at    bigint not null,
+  -- When the file, its name and the report go; empty once they are gone.
+  expires_at    bigint,
   -- Name of the file and its header line, sealed: a file without a header has a person in its first line.
   details       bytea  not null,
   format        text,
@@ -30,7 +33,6 @@ create table import_held (
   number  bigint not null,
   reason  text   not null,
   place   bigint not null,
-  person  text   not null constraint import_held_person_known check (person in ('known', 'unknown')),
   primary key (import, number, reason, place)
 )
 -- sqlite: without rowid

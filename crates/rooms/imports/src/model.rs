@@ -2,6 +2,7 @@
 
 mod choice;
 mod dates;
+mod fold;
 mod format;
 mod guess;
 mod line;

@@ -1,1 +1,51 @@
-//! What a person sees of themselves: their choices, their data, their requests.
+//! What people see of themselves: their choices, what is held about them, and their rights; by a link, without log-in.
+//!
+//! What holds: a GET changes nothing; whoever has the link acts as the person and as nobody else; a stop is effective at
+//! once; the page that sends links answers every address alike.
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking"))]
+
+mod actions;
+mod events;
+mod jobs;
+mod mail;
+mod model;
+mod pages;
+mod privacy;
+mod read;
+mod store;
+mod wording;
+
+use ground::db::Migration;
+use kernel::Room;
+use kit::Lang;
+use utoipa_axum::router::OpenApiRouter;
+
+pub const ROOM: Room = Room {
+    name: "portal",
+    migrations: &[Migration {
+        name: "20261107_portal",
+        sql: include_str!("../migrations/20261107_portal.sql"),
+        samples: include_str!("../migrations/samples/20261107_portal.sql"),
+    }],
+    words: [
+        (Lang::En, include_str!("../words/en.ftl")),
+        (Lang::Nl, include_str!("../words/nl.ftl")),
+        (Lang::Pl, include_str!("../words/pl.ftl")),
+        (Lang::Tr, include_str!("../words/tr.ftl")),
+        (Lang::De, include_str!("../words/de.ftl")),
+    ],
+    permissions: &[],
+    fields: &[],
+    settings: &[],
+    events: events::EVENTS,
+    statements: &[store::STATEMENTS],
+    personal_data: privacy::HOLDINGS,
+    jobs: jobs::JOBS,
+    navigation: &[],
+    panels: &[],
+    marks: None,
+    pages: pages::routes,
+    api: OpenApiRouter::new,
+    samples: pages::samples,
+    gate: None,
+};

@@ -167,7 +167,7 @@ pub enum State {
     Running { proved: Proved, decided: Decided, step: Step },
     Done { proved: Option<Proved>, decided: Decided, at: Timestamp },
     Refused { proved: Option<Proved>, act: Act, reason: Reason },
-    /// Nobody proved it in time.
+    /// Nobody proved it in time, or an erasure overtook it.
     Expired { at: Timestamp },
 }
 
@@ -339,10 +339,11 @@ impl Claim {
         }
     }
 
+    /// Nobody proved it in time, or the person it is about is no longer here.
     pub fn expire(self, at: Timestamp) -> Result<Self> {
-        match self.state {
-            State::Asked => Ok(self.become_state(State::Expired { at })),
-            _ => Err(Error::conflict("rights-error-moved-on")),
+        match self.state.is_open() {
+            true => Ok(self.become_state(State::Expired { at })),
+            false => Err(Error::conflict("rights-error-moved-on")),
         }
     }
 

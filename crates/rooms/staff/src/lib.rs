@@ -1,1 +1,99 @@
 //! The people who serve: sign-in, roles, the authorisation matrix, access for programs.
+//!
+//! There is no default password: while nobody administers the house, [`first_link`] gives a link that works once. A password
+//! is checked by the same rules wherever it is set. What a role may do is what the rooms propose, changed by the matrix;
+//! nobody can take the matrix away from the administrators, and the last of them cannot leave.
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking"))]
+
+mod actions;
+mod api;
+mod gate;
+mod jobs;
+mod matrix;
+mod model;
+mod notice;
+mod pages;
+mod privacy;
+mod read;
+mod store;
+
+pub use actions::{
+    first::first_link,
+    tokens::{AddToken, Granted, RevokeToken},
+    users::{AddUser, EditUser, RemoveUser},
+};
+pub use matrix::RightsCache;
+pub use model::{TokenDraft, UserDraft};
+pub use notice::Notice;
+
+use ground::{
+    clock::HOUR,
+    db::{Migration, Sql},
+};
+use kernel::{EventKind, JobKind, Permission, Role, Room, Tone, room::Entry};
+use kit::{Icon, Lang};
+
+/// Seeing who works here, what roles may do and which programs have access.
+pub const VIEW: Permission =
+    Permission::new("staff.view", &[Role::Administrator, Role::PrivacyOfficer, Role::Auditor]);
+pub const MANAGE: Permission = Permission::new("staff.manage", &[Role::Administrator]);
+pub const ROLES: Permission = Permission::new("staff.roles", &[Role::Administrator]);
+pub const TOKENS: Permission = Permission::new("staff.tokens", &[Role::Administrator]);
+
+/// Every statement of the room's three folders of SQL.
+const STATEMENTS: &[&[Sql]] =
+    &[store::STATEMENTS, store::sessions::STATEMENTS, read::STATEMENTS, matrix::STATEMENTS, gate::STATEMENTS];
+
+pub const ROOM: Room = Room {
+    name: "staff",
+    migrations: &[Migration {
+        name: "20261103_staff",
+        sql: include_str!("../migrations/20261103_staff.sql"),
+        samples: include_str!("../migrations/samples/20261103_staff.sql"),
+    }],
+    words: [
+        (Lang::En, include_str!("../words/en.ftl")),
+        (Lang::Nl, include_str!("../words/nl.ftl")),
+        (Lang::Pl, include_str!("../words/pl.ftl")),
+        (Lang::Tr, include_str!("../words/tr.ftl")),
+        (Lang::De, include_str!("../words/de.ftl")),
+    ],
+    permissions: &[VIEW, MANAGE, ROLES, TOKENS],
+    fields: &[],
+    settings: &[],
+    events: &[
+        event("staff.added", Tone::Plain),
+        event("staff.changed", Tone::Plain),
+        event("staff.removed", Tone::Stop),
+        event("staff.signed-in", Tone::Plain),
+        event("staff.signed-out", Tone::Plain),
+        event("staff.password-changed", Tone::Plain),
+        event("staff.factor-on", Tone::Allow),
+        event("staff.factor-off", Tone::Stop),
+        event("staff.right-changed", Tone::Plain),
+        event("staff.field-changed", Tone::Plain),
+        event("staff.token-added", Tone::Plain),
+        event("staff.token-revoked", Tone::Stop),
+    ],
+    statements: STATEMENTS,
+    personal_data: privacy::HOLDINGS,
+    jobs: &[JobKind::of::<jobs::SendReset>(), JobKind::every::<jobs::Tidy>(HOUR)],
+    navigation: &[Entry {
+        word: "nav-staff",
+        icon: Icon::Lock,
+        href: "/staff",
+        needs: VIEW,
+        order: 80,
+        badge: None,
+    }],
+    panels: &[],
+    marks: None,
+    pages: pages::routes,
+    api: api::routes,
+    samples: pages::samples,
+    gate: Some(gate::GATE),
+};
+
+const fn event(kind: &'static str, tone: Tone) -> EventKind {
+    EventKind { kind, tone }
+}

@@ -73,6 +73,11 @@ impl Fact {
         }
     }
 
+    /// Whether no letter ever prints it, whatever its purpose.
+    pub const fn is_private(self) -> bool {
+        matches!(self.fit(Basis::Contract), Fit::Never)
+    }
+
     fn of(self, person: &Contact) -> String {
         match self {
             Self::GivenName => person.name.given.clone(),

@@ -1,9 +1,9 @@
 //! May this leave? The one decision, from which permits, explanations and the printed truth table all come.
 
 use super::{
-    choice::{Proof, State},
+    choice::{By, Channel, Proof, State},
     keyed,
-    purpose::{Basis, DoubleOptIn},
+    purpose::{Basis, DoubleOptIn, Terms},
 };
 
 /// All that the decision looks at; each field is one question with few answers.
@@ -79,7 +79,7 @@ pub enum Balancing {
 pub struct Choice {
     pub state: State,
     pub proof: Proof,
-    pub by: super::choice::By,
+    pub by: By,
     pub age: Freshness,
 }
 
@@ -127,6 +127,33 @@ keyed! {
 }
 
 impl Reason {
+    /// The sentence for somebody whose wish was refused for this reason.
+    pub const fn error(self) -> &'static str {
+        match self {
+            Self::Unknown => "consent-reason-unknown",
+            Self::PurposeEnded => "consent-reason-purpose-ended",
+            Self::NotThisChannel => "consent-reason-not-this-channel",
+            Self::Suppressed => "consent-reason-suppressed",
+            Self::Restricted => "consent-reason-restricted",
+            Self::Objected => "consent-reason-objected",
+            Self::Refused => "consent-reason-refused",
+            Self::Withdrawn => "consent-reason-withdrawn",
+            Self::NoAddress => "consent-reason-no-address",
+            Self::Bounced => "consent-reason-bounced",
+            Self::Child => "consent-reason-child",
+            Self::Registry => "consent-reason-registry",
+            Self::NotAsked => "consent-reason-not-asked",
+            Self::NotAnswered => "consent-reason-not-answered",
+            Self::Invalidated => "consent-reason-invalidated",
+            Self::NotConfirmed => "consent-reason-not-confirmed",
+            Self::RanOut => "consent-reason-ran-out",
+            Self::Outdated => "consent-reason-outdated",
+            Self::NoBalancing => "consent-reason-no-balancing",
+            Self::QuietHours => "consent-reason-quiet-hours",
+            Self::TooOften => "consent-reason-too-often",
+        }
+    }
+
     /// The key of the word that says what would change it.
     pub fn mend(self) -> String {
         format!("consent-mend-{}", self.key())
@@ -146,6 +173,31 @@ impl Reason {
             Self::PurposeEnded | Self::NotThisChannel => Some("gdpr/5.1.b"),
             Self::NoAddress | Self::Bounced | Self::Registry | Self::QuietHours | Self::TooOften => None,
         }
+    }
+}
+
+impl Situation {
+    /// Nothing special: a grown person with a good address, at a quiet moment. What the truth table prints.
+    pub fn ordinary(terms: &Terms, channel: Channel, choice: Choice) -> Self {
+        Self {
+            person: Person::Known,
+            offer: if terms.channels.contains(&channel) { Offer::Yes } else { Offer::OtherChannels },
+            listed: Listed::No,
+            address: Address::Good,
+            age: Age::Grown,
+            registry: Registry::NotConnected,
+            basis: terms.basis,
+            double_opt_in: terms.double_opt_in,
+            balancing: Balancing::of(terms),
+            choice,
+            pace: Pace::Free,
+        }
+    }
+}
+
+impl Balancing {
+    pub fn of(terms: &Terms) -> Self {
+        if terms.balancing.is_some() { Self::Recorded } else { Self::Missing }
     }
 }
 
@@ -204,7 +256,7 @@ fn deliverable(case: &Situation) -> Result<(), Reason> {
 
 // law: gdpr/8.1
 fn old_enough(case: &Situation) -> Result<(), Reason> {
-    let guarded = case.choice.by == super::choice::By::Guardian && case.choice.state.allows();
+    let guarded = case.choice.by == By::Guardian && case.choice.state.allows();
     let child = case.age == Age::Child && !guarded;
     refuse(child && case.basis.leaves_a_choice(), Reason::Child)?;
     refuse(case.registry == Registry::Denies && case.basis.leaves_a_choice(), Reason::Registry)

@@ -243,18 +243,18 @@ pub fn later(at: Timestamp, span: &jiff::Span) -> Option<Timestamp> {
 
 /// One line of text that a person wrote.
 pub fn line(text: &str, most: usize) -> std::result::Result<(), Message> {
-    if text.contains(char::is_control) { Err("consent-error-control".into()) } else { filled(text, most) }
+    if text.contains(char::is_control) { Err("error-bad-text".into()) } else { filled(text, most) }
 }
 
 /// Several lines of text that a person wrote.
 pub fn prose(text: &str, most: usize) -> std::result::Result<(), Message> {
     let control = |c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t');
-    if text.contains(control) { Err("consent-error-control".into()) } else { filled(text, most) }
+    if text.contains(control) { Err("error-bad-text".into()) } else { filled(text, most) }
 }
 
 fn filled(text: &str, most: usize) -> std::result::Result<(), Message> {
     match text.chars().count() {
-        0 => Err("kit-error-required".into()),
+        0 => Err("error-required".into()),
         count if count > most => Err(Message::new("error-too-long").with("most", most)),
         _ => Ok(()),
     }

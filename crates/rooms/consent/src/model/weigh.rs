@@ -104,3 +104,93 @@ fn is_same(standing: &Standing, offered: &Offered) -> bool {
     let lapsed = standing.valid_until.is_some_and(|end| end <= offered.at);
     !(better_proved || newer || lapsed || offered.by != standing.by)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NOON: Timestamp = Timestamp(1_795_262_400_000_000);
+
+    fn everything(mut look: impl FnMut(&Standing, &Offered)) {
+        for (was, proof, by) in standings() {
+            for how in How::ALL.iter().copied() {
+                for state in State::ALL.iter().copied() {
+                    for acted in [Acted::Themself, Acted::Others] {
+                        for at in [NOON.minus(1), NOON.plus(1)] {
+                            let standing = Standing { state: was, proof, by, at: NOON, version: 1, valid_until: None };
+                            let basis = Basis::Consent;
+                            look(&standing, &Offered { state, how, acted, by: By::Person, at, version: 1, basis });
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    fn standings() -> Vec<(State, Proof, By)> {
+        let proofs = || Proof::ALL.iter().copied();
+        let states = State::ALL.iter().copied();
+        states.flat_map(|state| proofs().flat_map(move |proof| By::ALL.iter().map(move |by| (state, proof, *by)))).collect()
+    }
+
+    #[test]
+    fn only_a_fresh_act_of_the_person_undoes_a_refusal() {
+        everything(|standing, offered| {
+            let undoes = standing.state.is_refusal()
+                && matches!(weigh(Some(standing), offered), Verdict::Write { state, .. } if !state.is_refusal());
+            if undoes {
+                assert_eq!(offered.acted, Acted::Themself, "{standing:?} {offered:?}");
+                assert!(matches!(offered.how, How::Form | How::Link | How::Person), "{standing:?} {offered:?}");
+            }
+        });
+    }
+
+    #[test]
+    fn nothing_that_others_type_counts_as_confirmed() {
+        everything(|standing, offered| {
+            if let Verdict::Write { proof, .. } = weigh(Some(standing), offered) {
+                assert!(offered.acted == Acted::Themself || proof == Proof::Reported, "{standing:?} {offered:?}");
+            }
+        });
+    }
+
+    #[test]
+    fn a_refusal_by_whomever_it_was_told_stops_at_once() {
+        everything(|standing, offered| {
+            if offered.state.is_refusal() && offered.at > standing.at {
+                let verdict = weigh(Some(standing), offered);
+                let stops = matches!(verdict, Verdict::Write { state, .. } if state.is_refusal());
+                assert!(stops || standing.state.is_refusal(), "{standing:?} {offered:?}");
+            }
+        });
+    }
+
+    #[test]
+    fn where_there_is_no_choice_nothing_is_written() {
+        everything(|standing, offered| {
+            let offered = Offered { basis: Basis::Contract, ..*offered };
+            assert_eq!(weigh(Some(standing), &offered), Verdict::HoldBack(Held::NoChoice));
+        });
+    }
+
+    #[test]
+    fn saying_it_again_is_no_event_but_saying_it_better_is() {
+        let standing =
+            Standing { state: State::Given, proof: Proof::Stated, by: By::Person, at: NOON, version: 1, valid_until: None };
+        let again = Offered {
+            state: State::Given,
+            how: How::Form,
+            acted: Acted::Themself,
+            by: By::Person,
+            at: NOON.plus(1),
+            version: 1,
+            basis: Basis::Consent,
+        };
+        let renewed = |proof| Verdict::Write { state: State::Renewed, proof };
+        assert_eq!(weigh(Some(&standing), &again), Verdict::Same);
+        assert_eq!(weigh(Some(&standing), &Offered { how: How::Link, ..again }), renewed(Proof::Confirmed));
+        assert_eq!(weigh(Some(&standing), &Offered { version: 2, ..again }), renewed(Proof::Stated));
+        let lapsed = Standing { valid_until: Some(NOON), ..standing };
+        assert_eq!(weigh(Some(&lapsed), &again), renewed(Proof::Stated));
+    }
+}

@@ -7,19 +7,17 @@ use crate::{
     model::{Checked, Draft, Source},
     read, store,
 };
-use kernel::{Action, FieldError, KeyId, Permission, Result, SubjectId, Tx};
+use kernel::{Action, Error, KeyId, Permission, Result, SubjectId, Tx};
 
 /// Rows that an import best adds in one transaction: the index is passed through once for all of them, and nobody
 /// else waits for the writer longer than about a second.
 pub const BATCH: usize = 10_000;
-/// A purpose's key.
-const PURPOSE: usize = 60;
 
 /// Enters a new customer, with any facts or none at all.
 pub struct Create {
     pub draft: Draft,
     pub source: Source,
-    /// What the data was given for.
+    /// What the data was given for, when the draft does not say it.
     pub purpose: Option<String>,
 }
 
@@ -30,25 +28,23 @@ impl Action for Create {
     async fn run(&self, tx: &mut Tx) -> Result<SubjectId> {
         let rules = read::rules(tx).await?;
         may_write(tx.actor(), &self.draft.named(), &rules)?;
-        let purpose = self.purpose.as_deref().map(str::trim).filter(|purpose| !purpose.is_empty());
-        if let Some(purpose) = purpose {
-            crate::model::line(purpose, PURPOSE)
-                .map_err(|message| kernel::Error::Invalid(vec![FieldError::new("purpose", message)]))?;
-        }
         let checked = rules.check(&self.draft)?;
-        let added = add_many(tx, &[checked], &self.source, purpose).await?;
-        added.first().copied().ok_or(kernel::Error::NotFound)
+        one(tx, checked, &self.source, self.purpose.as_deref()).await
     }
 }
 
 /// Enters a customer within an action of another room.
 pub async fn add(tx: &mut Tx, draft: &Draft, source: &Source) -> Result<SubjectId> {
     let checked = read::rules(tx).await?.check(draft)?;
-    let added = add_many(tx, &[checked], source, None).await?;
-    added.first().copied().ok_or(kernel::Error::NotFound)
+    one(tx, checked, source, None).await
 }
 
-/// Enters many customers at once, in order; see [`BATCH`].
+async fn one(tx: &mut Tx, checked: Checked, source: &Source, purpose: Option<&str>) -> Result<SubjectId> {
+    let added = add_many(tx, &[checked], source, purpose).await?;
+    added.first().copied().ok_or_else(|| Error::fault("a customer was not entered"))
+}
+
+/// Enters many customers at once, in order; see [`BATCH`]. A purpose of their own counts before the one given here.
 pub async fn add_many(
     tx: &mut Tx,
     people: &[Checked],
@@ -57,16 +53,16 @@ pub async fn add_many(
 ) -> Result<Vec<SubjectId>> {
     let mut fresh = Vec::with_capacity(people.len());
     for checked in people {
-        fresh.push(prepare(tx, checked).await?);
+        fresh.push(prepare(tx, checked, purpose).await?);
     }
-    store::insert(tx, &fresh, &store::Origin { source, purpose }).await?;
+    store::insert(tx, &fresh, source).await?;
     for one in &fresh {
         tx.record(&Created { subject: one.subject, source: source.clone() })?;
     }
     Ok(fresh.iter().map(|one| one.subject).collect())
 }
 
-async fn prepare(tx: &mut Tx, checked: &Checked) -> Result<store::Fresh> {
+async fn prepare(tx: &mut Tx, checked: &Checked, purpose: Option<&str>) -> Result<store::Fresh> {
     let subject: SubjectId = tx.id();
     let key = KeyId::of(subject);
     tx.make_key(key);
@@ -77,5 +73,6 @@ async fn prepare(tx: &mut Tx, checked: &Checked) -> Result<store::Fresh> {
         secrets.push(seal_secret(tx, subject, secret).await?);
     }
     let attributes = checked.attributes.iter().map(|(key, value)| (key.clone(), value.clone())).collect();
-    Ok(store::Fresh { subject, plain: checked.plain.clone(), facts, tokens, secrets, attributes })
+    let purpose = checked.purpose.clone().or_else(|| purpose.map(str::to_owned));
+    Ok(store::Fresh { subject, purpose, plain: checked.plain.clone(), facts, tokens, secrets, attributes })
 }

@@ -2,13 +2,12 @@
 
 use super::{may_write, seal_secret, tokens};
 use crate::{
-    EDIT,
-    events::Edited as EditedEvent,
-    model::{Changes, Checked, Draft, Source, Standing, Told},
+    EDIT, events,
+    model::{Changes, Checked, Difference, NATIONAL_ID_FIELD, Rules, Source, Standing, Told},
     read::{self, Record},
     store,
 };
-use kernel::{Action, Error, KeyId, Permission, Problems, Result, SubjectId, Tx, Who};
+use kernel::{Action, Error, KeyId, Permission, Result, SubjectId, Tx, Who};
 
 /// Changes the named facts of a customer.
 pub struct Edit {
@@ -27,10 +26,10 @@ pub enum Edited {
     Clashes(Vec<Clash>),
 }
 
-/// One field that two people changed differently.
+/// One field that two people want different.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Clash {
-    pub input: &'static str,
+    pub input: String,
     pub yours: String,
     pub now: String,
 }
@@ -40,24 +39,128 @@ impl Action for Edit {
     const NEEDS: Permission = EDIT;
 
     async fn run(&self, tx: &mut Tx) -> Result<Edited> {
-        let record = read::record(tx, self.subject).await?.ok_or(Error::NotFound)?;
-        open_to_edits(record.standing)?;
-        let rules = read::rules(tx).await?;
+        let (record, rules) = load(tx, self.subject).await?;
         may_write(tx.actor(), &self.changes.named(), &rules)?;
+        let wanted = Wanted::new(&record, &rules, &self.changes)?;
+        if self.version != record.version && !wanted.differences.is_empty() {
+            return Ok(Edited::Clashes(wanted.differences.into_iter().map(Clash::from).collect()));
+        }
+        let source = match tx.actor().who {
+            Who::Program(_) => Source::Api,
+            Who::Person(_) => Source::Person,
+            _ => Source::Staff,
+        };
+        Ok(Edited::Done(save(tx, &record, wanted, &source).await?))
+    }
+}
+
+/// Changes facts within an action of another room, whatever the version; says which version is current then.
+pub async fn change(tx: &mut Tx, subject: SubjectId, changes: &Changes, source: &Source) -> Result<i64> {
+    let (record, rules) = load(tx, subject).await?;
+    let wanted = Wanted::new(&record, &rules, changes)?;
+    save(tx, &record, wanted, source).await
+}
+
+async fn load(tx: &mut Tx, subject: SubjectId) -> Result<(Record, Rules)> {
+    let record = read::record(tx, subject).await?.ok_or(Error::NotFound)?;
+    match record.standing {
+        Standing::Active => Ok((record, read::rules(tx).await?)),
+        // law: gdpr/18.2
+        Standing::Restricted => Err(Error::refused("customers-error-restricted")),
+        Standing::Erased => Err(Error::gone("customers-error-erased")),
+    }
+}
+
+/// The facts as they shall be, and where that is not as they are.
+struct Wanted {
+    checked: Checked,
+    differences: Vec<Difference>,
+    /// Sensitive fields that get a new value or lose theirs.
+    secrets: Vec<String>,
+}
+
+impl Wanted {
+    fn new(record: &Record, rules: &Rules, changes: &Changes) -> Result<Self> {
         let before = record.draft();
-        let draft = self.changes.onto(before.clone());
-        let mut checked = rules.check(&draft)?;
-        let clashes = clashes(&before, &rules.check(&before)?.as_draft(), &checked.as_draft());
-        if self.version != record.version && !clashes.is_empty() {
-            return Ok(Edited::Clashes(clashes));
+        let mut checked = rules.check(&changes.onto(before.clone()))?;
+        let secrets = secrets(record, rules, changes);
+        let mut differences = checked.as_draft().differences(&before);
+        for field in &secrets {
+            let value = |masks: &std::collections::BTreeMap<String, String>| masks.get(field).cloned().unwrap_or_default();
+            let (here, there) = (value(&checked.facts.masks), value(&record.facts.masks));
+            differences.push(Difference { input: field.clone(), here, there });
         }
-        let touched = touched(&before, &checked.as_draft(), &self.changes);
-        if touched.is_empty() {
-            return Ok(Edited::Done(record.version));
+        for (field, mask) in record.facts.masks.iter().filter(|(field, _)| !secrets.contains(field)) {
+            checked.facts.masks.insert(field.clone(), mask.clone());
         }
-        self.carry_over(&record, &mut checked, &touched, tx);
-        self.save(tx, checked).await?;
-        tx.record(&EditedEvent { subject: self.subject, fields: touched })?;
-        Ok(Edited::Done(record.version + 1))
+        Ok(Self { checked, differences, secrets })
+    }
+}
+
+/// A sensitive value cannot be compared without opening it: naming it is changing it, unless there is nothing to take away.
+fn secrets(record: &Record, rules: &Rules, changes: &Changes) -> Vec<String> {
+    let custom = changes.attributes.iter().filter(|(key, _)| rules.definition(key).is_some_and(|d| d.class.is_secret()));
+    let national = changes.national_id.as_ref().map(|number| (NATIONAL_ID_FIELD, number.as_str()));
+    let named = custom.map(|(key, value)| (key.as_str(), value.as_str())).chain(national);
+    let real = named.filter(|(field, value)| !value.trim().is_empty() || record.facts.masks.contains_key(*field));
+    real.map(|(field, _)| field.to_owned()).collect()
+}
+
+async fn save(tx: &mut Tx, record: &Record, wanted: Wanted, source: &Source) -> Result<i64> {
+    let Wanted { mut checked, differences, secrets } = wanted;
+    if differences.is_empty() {
+        return Ok(record.version);
+    }
+    let (subject, now) = (record.subject, tx.now());
+    checked.facts.told.clone_from(&record.facts.told);
+    for difference in &differences {
+        checked.facts.told.insert(difference.input.clone(), Told { by: source.clone(), at: now });
+    }
+    let national_id = national_id(tx, record, &checked, &secrets).await?;
+    let tokens = tokens(tx, &checked, national_id.as_deref());
+    let facts = tx.seal(KeyId::of(subject), read::place(subject), &checked.facts).await?;
+    store::update(tx, &store::Changed { subject, plain: checked.plain.clone(), facts, tokens }).await?;
+    save_secrets(tx, subject, &checked, &secrets).await?;
+    save_attributes(tx, record, &checked).await?;
+    let fields = differences.into_iter().map(|difference| difference.input).collect();
+    tx.record(&events::Edited { subject, fields })?;
+    Ok(record.version + 1)
+}
+
+/// The number that the index must go on knowing.
+async fn national_id(tx: &mut Tx, record: &Record, checked: &Checked, secrets: &[String]) -> Result<Option<String>> {
+    let replaced = secrets.iter().any(|field| field == NATIONAL_ID_FIELD);
+    if replaced || !record.facts.masks.contains_key(NATIONAL_ID_FIELD) {
+        return Ok(checked.national_id().map(str::to_owned));
+    }
+    read::secret(tx, record.subject, NATIONAL_ID_FIELD).await
+}
+
+async fn save_secrets(tx: &mut Tx, subject: SubjectId, checked: &Checked, fields: &[String]) -> Result<()> {
+    for field in fields {
+        match checked.secrets.iter().find(|secret| secret.field == *field) {
+            Some(secret) => {
+                let sealed = seal_secret(tx, subject, secret).await?;
+                store::keep_secret(tx, subject, &sealed).await?;
+            }
+            None => store::forget_secret(tx, subject, field).await?,
+        }
+    }
+    Ok(())
+}
+
+async fn save_attributes(tx: &mut Tx, record: &Record, checked: &Checked) -> Result<()> {
+    for (field, value) in &checked.attributes {
+        store::keep_attribute(tx, record.subject, field, value).await?;
+    }
+    for (field, _) in record.attributes.iter().filter(|(field, _)| !checked.attributes.contains_key(field)) {
+        store::keep_attribute(tx, record.subject, field, "").await?;
+    }
+    Ok(())
+}
+
+impl From<Difference> for Clash {
+    fn from(difference: Difference) -> Self {
+        Self { input: difference.input, yours: difference.here, now: difference.there }
     }
 }

@@ -22,6 +22,8 @@ const IDENTIFIER: usize = 64;
 const VALUE: usize = 2_000;
 /// Addresses and numbers of one kind: more belong to an organisation, not to a person.
 const MANY: usize = 10;
+/// A purpose's key.
+const PURPOSE: usize = 60;
 const BORN_FIRST: i16 = 1880;
 
 /// The field under which the national id is kept.
@@ -42,6 +44,7 @@ pub struct Checked {
     pub(crate) plain: Plain,
     pub(crate) secrets: Vec<Secret>,
     pub(crate) attributes: BTreeMap<String, String>,
+    pub(crate) purpose: Option<String>,
 }
 
 /// A sensitive value on its way to be sealed.
@@ -59,6 +62,11 @@ impl std::fmt::Debug for Secret {
 }
 
 impl Checked {
+    /// Every value in the one form in which it is stored; sensitive ones stay out.
+    pub(crate) fn as_draft(&self) -> Draft {
+        Draft::of(&self.facts, &self.plain, self.attributes.iter())
+    }
+
     pub(crate) fn national_id(&self) -> Option<&str> {
         self.secrets.iter().find(|secret| secret.field == NATIONAL_ID_FIELD).map(|secret| secret.value.as_str())
     }
@@ -133,6 +141,7 @@ impl Reading<'_> {
         let country = self.problems.take("country", country(&draft.country)).flatten();
         let language = self.problems.take("language", language(&draft.language)).flatten();
         let organisation = self.line("organisation", &draft.organisation, LINE);
+        self.checked.purpose = some(self.line("purpose", &draft.purpose, PURPOSE));
         self.checked.plain = Plain { country, language, organisation: some(organisation) };
     }
 

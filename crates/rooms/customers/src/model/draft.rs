@@ -1,7 +1,8 @@
 //! What somebody says about a person, before anyone checked it: one shape for the form, the API and an import.
 
+use super::facts::{Facts, Plain};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use utoipa::ToSchema;
 
 /// Where somebody lives or receives mail.
@@ -37,6 +38,8 @@ pub struct Draft {
     pub national_id_kind: String,
     /// Custom fields by their key.
     pub attributes: BTreeMap<String, String>,
+    /// What the data was given for: the key of a purpose.
+    pub purpose: String,
 }
 
 /// What shall become different: a field that is not named stays, an empty one is taken away.
@@ -59,12 +62,75 @@ pub struct Changes {
     pub attributes: BTreeMap<String, String>,
 }
 
-macro_rules! named {
+/// A field that stands differently in two drafts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Difference {
+    pub input: String,
+    pub here: String,
+    pub there: String,
+}
+
+/// A value on one line, as people read it.
+trait Line {
+    fn line(&self) -> String;
+}
+
+impl Line for String {
+    fn line(&self) -> String {
+        self.clone()
+    }
+}
+
+impl Line for Vec<String> {
+    fn line(&self) -> String {
+        self.join(", ")
+    }
+}
+
+impl Line for Vec<Address> {
+    fn line(&self) -> String {
+        self.iter().map(Address::line).collect::<Vec<_>>().join("; ")
+    }
+}
+
+macro_rules! fields {
     ($($field:ident),*) => {
+        impl Draft {
+            /// The inputs that say something.
+            pub(crate) fn named(&self) -> Vec<&str> {
+                let mut named = Vec::new();
+                $(if !self.$field.is_empty() {
+                    named.push(stringify!($field));
+                })*
+                named.extend(self.attributes.keys().map(String::as_str));
+                named
+            }
+
+            /// Where two drafts in their stored form differ.
+            pub(crate) fn differences(&self, other: &Self) -> Vec<Difference> {
+                let mut all = Vec::new();
+                $(if self.$field != other.$field {
+                    let (here, there) = (self.$field.line(), other.$field.line());
+                    all.push(Difference { input: stringify!($field).into(), here, there });
+                })*
+                all.extend(self.other_attributes(other));
+                all
+            }
+        }
+
         impl Changes {
+            pub(crate) fn named(&self) -> Vec<&str> {
+                let mut named = Vec::new();
+                $(if self.$field.is_some() {
+                    named.push(stringify!($field));
+                })*
+                named.extend(self.attributes.keys().map(String::as_str));
+                named
+            }
+
             /// The draft as it is after these changes.
             #[must_use]
-            pub fn onto(&self, mut draft: Draft) -> Draft {
+            pub(crate) fn onto(&self, mut draft: Draft) -> Draft {
                 $(if let Some(value) = &self.$field {
                     draft.$field.clone_from(value);
                 })*
@@ -74,10 +140,46 @@ macro_rules! named {
         }
     };
 }
-named!(
+fields!(
     title, given, middle, family, emails, phones, addresses, birth_date, country, language, organisation, national_id,
     national_id_kind
 );
+
+impl Draft {
+    /// What is known, written as somebody would enter it; sensitive values stay out.
+    pub(crate) fn of<'a>(facts: &'a Facts, plain: &Plain, attributes: impl Iterator<Item = (&'a String, &'a String)>) -> Self {
+        let name = facts.name.clone();
+        let custom = facts.custom.iter().chain(attributes);
+        Self {
+            title: name.title,
+            given: name.given,
+            middle: name.middle,
+            family: name.family,
+            emails: facts.emails.clone(),
+            phones: facts.phones.clone(),
+            addresses: facts.addresses.clone(),
+            birth_date: facts.birth_date.map(|date| date.to_string()).unwrap_or_default(),
+            country: plain.country.clone().unwrap_or_default(),
+            language: plain.language.clone().unwrap_or_default(),
+            organisation: plain.organisation.clone().unwrap_or_default(),
+            national_id: String::new(),
+            national_id_kind: String::new(),
+            attributes: custom.map(|(key, value)| (key.clone(), value.clone())).collect(),
+            purpose: String::new(),
+        }
+    }
+
+    fn other_attributes(&self, other: &Self) -> Vec<Difference> {
+        let keys: BTreeSet<&String> = self.attributes.keys().chain(other.attributes.keys()).collect();
+        let value = |draft: &Self, key: &String| draft.attributes.get(key).cloned().unwrap_or_default();
+        let all = keys.into_iter().map(|key| Difference {
+            input: key.clone(),
+            here: value(self, key),
+            there: value(other, key),
+        });
+        all.filter(|difference| difference.here != difference.there).collect()
+    }
+}
 
 impl Address {
     pub fn is_empty(&self) -> bool {

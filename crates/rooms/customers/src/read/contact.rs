@@ -2,7 +2,7 @@
 
 use super::record::place;
 use crate::model::{Facts, Name, Plain, Standing};
-use ground::{db::Q, row, statements};
+use ground::{db::Q, row};
 use jiff::civil::Date;
 use kernel::{KeyId, Reader, Result, Sealed, SubjectId, seal::Keyring};
 use kit::Lang;
@@ -38,8 +38,6 @@ row! {
 }
 
 const CONTACTS: &str = ground::db::join!("select ", Line::COLUMNS, " from customers");
-
-statements! {}
 
 /// None when the person is erased or unknown.
 pub async fn contact(reader: &mut Reader, subject: SubjectId) -> Result<Option<Contact>> {

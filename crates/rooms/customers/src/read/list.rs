@@ -1,6 +1,6 @@
 //! Lists: filtered and sorted by plain columns, page by page; no list ever counts a million rows.
 
-use super::record::{LINES, Line, shown_list};
+use super::record::{LINES, Line, Record, shown_list};
 use crate::{
     VIEW, ViewId,
     model::{self, Shown, Standing},
@@ -89,6 +89,20 @@ impl Asked {
         Ok(Filter { standing, country, language, organisation, created_from, created_to })
     }
 
+    /// The same filter as an address writes it.
+    pub fn address(&self, sort: &str) -> String {
+        let pairs = [
+            ("state", &self.state),
+            ("country", &self.country),
+            ("language", &self.language),
+            ("organisation", &self.organisation),
+            ("from", &self.from),
+            ("to", &self.to),
+        ];
+        let pairs = pairs.into_iter().map(|(name, value)| (name, value.as_str())).chain([("sort", sort)]);
+        crate::address::query(pairs)
+    }
+
     fn standing(&self, problems: &mut Problems) -> Option<Standing> {
         let standing = Standing::parse(&self.state);
         if standing.is_none() && !self.state.is_empty() {
@@ -118,6 +132,22 @@ impl Filter {
             .and_if("organisation = ?", self.organisation.as_deref())
             .and_if("created_at >= ?", self.created_from.and_then(midnight))
             .and_if("created_at < ?", self.created_to.and_then(|day| day.tomorrow().ok()).and_then(midnight))
+    }
+}
+
+impl Filter {
+    /// The same question, of one record in memory.
+    pub(crate) fn fits(&self, record: &Record) -> bool {
+        let same = |wanted: &Option<String>, known: &Option<String>| wanted.is_none() || wanted == known;
+        let from = self.created_from.and_then(midnight);
+        let to = self.created_to.and_then(|day| day.tomorrow().ok()).and_then(midnight);
+        let stands = self.standing.map_or(record.standing != Standing::Erased, |standing| standing == record.standing);
+        stands
+            && same(&self.country, &record.plain.country)
+            && same(&self.language, &record.plain.language)
+            && same(&self.organisation, &record.plain.organisation)
+            && from.is_none_or(|from| record.created_at >= from)
+            && to.is_none_or(|to| record.created_at < to)
     }
 }
 

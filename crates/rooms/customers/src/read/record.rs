@@ -1,6 +1,6 @@
 //! One customer as a whole, and what the person is told we hold about them.
 
-use crate::model::{Class, Definition, Facts, FieldKey, Plain, Rules, Shown, Source, Standing, Whole};
+use crate::model::{Class, Definition, Draft, Facts, FieldKey, Plain, Rules, Shown, Source, Standing, Whole};
 use ground::{args, clock::Timestamp, db::Q, row, statements};
 use kernel::{KeyId, Place, Reader, Result, Sealed, SubjectId, setting};
 
@@ -160,6 +160,11 @@ impl Record {
             attributes,
             definitions,
         }
+    }
+
+    /// What is known, in the form in which it is stored and typed; sensitive values stay out.
+    pub(crate) fn draft(&self) -> Draft {
+        Draft::of(&self.facts, &self.plain, self.attributes.iter().map(|(key, value)| (key, value)))
     }
 
     /// As far as the reader's actor may see it.

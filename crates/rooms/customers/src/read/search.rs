@@ -1,6 +1,9 @@
 //! Search: what somebody typed becomes terms of the blind index; what they find is opened and checked.
 
-use super::record::{Line, Record, lines, shown_list};
+use super::{
+    list::{Filter, Sort},
+    record::{Line, Record, lines, shown_list},
+};
 use crate::{
     REVEAL, VIEW,
     model::{self, EMAIL, FieldKey, NATIONAL_ID, PHONE, Shown, WORD},
@@ -45,6 +48,11 @@ enum Asked {
 
 /// Finds customers by the beginning of their name, address, phone in any spelling, number or id.
 pub async fn search(reader: &mut Reader, typed: &str) -> Result<Found> {
+    search_in(reader, typed, &Filter::default()).await
+}
+
+/// The same among the customers of a filter.
+pub async fn search_in(reader: &mut Reader, typed: &str, filter: &Filter) -> Result<Found> {
     reader.demand(&VIEW)?;
     let typed: String = typed.trim().chars().take(TYPED).collect();
     let mut found = Found { people: Vec::new(), more: false };
@@ -56,11 +64,26 @@ pub async fn search(reader: &mut Reader, typed: &str) -> Result<Found> {
         candidates.retain(|subject| !seen.contains(subject));
         seen.extend(candidates.iter().copied());
         let lines: Vec<Line> = lines(reader, &candidates).await?;
-        let people = shown_list(reader, lines).await?;
-        found.people.extend(people.into_iter().filter(|(record, _)| asked.fits(record, reader)).map(|(_, shown)| shown));
+        let mut people = shown_list(reader, lines).await?;
+        people.retain(|(record, _)| filter.fits(record) && asked.fits(record, reader));
+        found.people.extend(people.into_iter().map(|(_, shown)| shown));
     }
     found.people.sort_by_cached_key(|shown| (model::fold(&shown.name()), shown.number));
     Ok(found)
+}
+
+impl Found {
+    /// In another order than by name: what was found is few enough.
+    #[must_use]
+    pub fn sorted(mut self, sort: Sort) -> Self {
+        self.people.sort_by(|one, other| match sort {
+            Sort::LatestContact => other.last_contact_at.cmp(&one.last_contact_at),
+            Sort::EarliestContact => one.last_contact_at.cmp(&other.last_contact_at),
+            Sort::Newest | Sort::HighestNumber => other.number.cmp(&one.number),
+            Sort::Oldest | Sort::LowestNumber => one.number.cmp(&other.number),
+        });
+        self
+    }
 }
 
 /// Everybody with exactly this address.

@@ -1,6 +1,6 @@
 //! Guesses what each column is from the names that people give columns in five languages, and from what stands in them.
 
-use super::{Dates, Fact, Key, PlanDraft, Target, dates};
+use super::{Dates, Fact, Key, PlanDraft, Target, dates, fold::fold};
 use consent::Channel;
 use customers::Definition;
 
@@ -101,10 +101,10 @@ pub fn guess(header: &[String], sample: &[Vec<String>], known: &Known) -> PlanDr
 
 fn by_name(name: &str, known: &Known) -> Option<Target> {
     exact(name.trim(), known).or_else(|| {
-        let folded: String = customers::words(name).concat();
+        let folded: String = fold(name);
         let named = NAMES.iter().find(|(_, names)| names.contains(&folded.as_str()));
         let custom = || {
-            let same = |one: &&Definition| customers::words(&one.label).concat() == folded;
+            let same = |one: &&Definition| fold(&one.label) == folded;
             known.custom.iter().find(same).map(|one| Target::Custom(one.key.clone()))
         };
         named.map(|(fact, _)| Target::Fact(*fact)).or_else(custom)

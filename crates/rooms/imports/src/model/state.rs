@@ -3,6 +3,7 @@
 use super::{Format, Plan, Tally, keyed};
 use ground::{clock::Timestamp, id};
 use kernel::{Error, Result};
+use kit::Lang;
 
 id! {
     /// One import: one file.
@@ -47,8 +48,10 @@ pub struct Import {
     pub id: ImportId,
     pub state: State,
     pub made_by: String,
+    pub lang: Lang,
     pub created_at: Timestamp,
-    pub expires_at: Timestamp,
+    /// None once the file and its name are gone.
+    pub expires_at: Option<Timestamp>,
     /// None once its key is gone.
     pub name: Option<String>,
     pub header: Vec<String>,

@@ -61,6 +61,14 @@ impl Reason {
     }
 }
 
+impl Reason {
+    /// Whether the report repeats the row. Rows about people who are here are told by number alone: the report would
+    /// outlive an erasure.
+    pub const fn repeats_the_row(self) -> bool {
+        matches!(self, Self::BadRow | Self::Twice)
+    }
+}
+
 impl From<Held> for Reason {
     fn from(held: Held) -> Self {
         match held {

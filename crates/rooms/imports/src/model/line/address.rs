@@ -1,6 +1,6 @@
 //! An address put together from the columns it is spread over.
 
-use crate::model::Fact;
+use crate::model::{Fact, fold::fold};
 use customers::Address;
 
 /// Names of the countries whose languages we speak; others come as codes.
@@ -45,7 +45,7 @@ impl Lines {
 
 /// The code of a country that a cell names; what we do not know stays, to be found wrong.
 pub fn country(cell: &str) -> String {
-    let name = customers::words(cell).concat();
+    let name = fold(cell);
     let known = COUNTRIES.iter().find(|(_, names)| names.contains(&name.as_str()));
     known.map_or_else(|| cell.to_owned(), |(code, _)| (*code).to_owned())
 }

@@ -1,0 +1,19 @@
+//! The shop itself: who answers for the data.
+
+use kernel::{
+    Actor, App, Result,
+    setting::{Change, COMPANY_ADDRESS, COMPANY_EMAIL, COMPANY_NAME, COUNTRY, Setting, TIME_ZONE},
+};
+
+const SETTINGS: [(Setting, &str); 5] = [
+    (COMPANY_NAME, "Noorderpad"),
+    (COMPANY_ADDRESS, "Noorderpad B.V., Dijkweg 4, 9712 AB Groningen, Netherlands"),
+    (COMPANY_EMAIL, "privacy@noorderpad.example"),
+    (COUNTRY, "NL"),
+    (TIME_ZONE, "Europe/Amsterdam"),
+];
+
+pub async fn furnish(app: &App) -> Result<()> {
+    let values = SETTINGS.iter().map(|(setting, value)| (setting.key.to_owned(), (*value).to_owned())).collect();
+    app.write(&Actor::house(), &Change { values }).await
+}

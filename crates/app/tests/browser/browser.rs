@@ -1,0 +1,152 @@
+//! A headless Chromium with its own profile, steered by chromedriver.
+
+use std::{
+    net::TcpListener,
+    path::PathBuf,
+    process::{Child, Command, Stdio},
+    time::Duration,
+};
+use tempfile::TempDir;
+use thirtyfour::{ChromeCapabilities, ChromiumLikeCapabilities, DesiredCapabilities, WebDriver, prelude::*};
+
+pub struct Browser {
+    pub driver: WebDriver,
+    _process: Driver,
+    _profile: TempDir,
+}
+
+/// How a page is looked at.
+#[derive(Clone, Copy)]
+pub struct Look {
+    pub width: u32,
+    pub height: u32,
+    pub lang: &'static str,
+    pub dark: bool,
+}
+
+pub const DESK: Look = Look { width: 1280, height: 900, lang: "en", dark: false };
+pub const PHONE_TURKISH: Look = Look { width: 360, height: 780, lang: "tr", dark: false };
+
+struct Driver(Child);
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        drop(self.0.kill());
+        drop(self.0.wait());
+    }
+}
+
+impl Browser {
+    pub async fn open(look: Look) -> Self {
+        let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+        let child = Command::new("chromedriver")
+            .arg(format!("--port={port}"))
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        let process = Driver(child);
+        let profile = TempDir::new().unwrap();
+        let driver = connect(port, &capabilities(look, &profile)).await;
+        driver.set_implicit_wait_timeout(Duration::from_secs(5)).await.unwrap();
+        Self { driver, _process: process, _profile: profile }
+    }
+
+    pub async fn go(&self, url: &str) {
+        self.driver.goto(url).await.unwrap();
+    }
+
+    pub async fn text(&self) -> String {
+        self.driver.find(By::Tag("body")).await.unwrap().text().await.unwrap()
+    }
+
+    /// Waits until the page shows this.
+    pub async fn shows(&self, text: &str) {
+        for _ in 0..50 {
+            if self.text().await.contains(text) {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+        panic!("`{text}` does not show up on {}: {}", self.driver.current_url().await.unwrap(), self.text().await);
+    }
+
+    pub async fn type_into(&self, name: &str, text: &str) {
+        let field = self.driver.find(By::Css(format!("[name='{name}']"))).await.unwrap();
+        field.clear().await.unwrap();
+        field.send_keys(text).await.unwrap();
+    }
+
+    /// Presses keys wherever the focus is: the journey of somebody without a mouse.
+    pub async fn press(&self, keys: impl Into<TypingData>) {
+        self.driver.active_element().await.unwrap().send_keys(keys).await.unwrap();
+    }
+
+    /// Moves the focus with Tab until this element has it.
+    pub async fn tab_to(&self, css: &str) {
+        let wanted = self.driver.find(By::Css(css)).await.unwrap();
+        for _ in 0..80 {
+            if self.driver.active_element().await.unwrap().element_id() == wanted.element_id() {
+                return;
+            }
+            self.press(Key::Tab).await;
+        }
+        panic!("{css} cannot be reached with Tab");
+    }
+
+    pub async fn click(&self, css: &str) {
+        self.driver.find(By::Css(css)).await.unwrap().click().await.unwrap();
+    }
+
+    /// The page never scrolls sideways.
+    pub async fn fits(&self) {
+        let wide = "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
+        let over = self.driver.execute(wide, vec![]).await.unwrap();
+        assert!(over.json().as_i64().unwrap() <= 0, "the page scrolls sideways by {}", over.json());
+    }
+
+    /// A picture for the tour of the README.
+    pub async fn picture(&self, name: &str) {
+        let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../docs/pictures");
+        if std::env::var_os("CUSTODIA_PICTURES").is_some() {
+            std::fs::create_dir_all(&folder).unwrap();
+            self.driver.screenshot(&folder.join(format!("{name}.png"))).await.unwrap();
+        }
+    }
+}
+
+fn capabilities(look: Look, profile: &TempDir) -> ChromeCapabilities {
+    let mut wanted = DesiredCapabilities::chrome();
+    let mut arguments = vec![
+        "--headless=new".to_owned(),
+        "--no-sandbox".to_owned(),
+        "--disable-gpu".to_owned(),
+        "--disable-quic".to_owned(),
+        "--no-first-run".to_owned(),
+        "--disable-dev-shm-usage".to_owned(),
+        "--disable-background-networking".to_owned(),
+        "--disable-component-update".to_owned(),
+        "--disable-sync".to_owned(),
+        format!("--user-data-dir={}", profile.path().display()),
+        format!("--window-size={},{}", look.width, look.height),
+        format!("--lang={}", look.lang),
+        format!("--accept-lang={}", look.lang),
+    ];
+    if look.dark {
+        arguments.push("--blink-settings=preferredColorScheme=0".to_owned());
+    }
+    for argument in &arguments {
+        wanted.add_arg(argument).unwrap();
+    }
+    wanted
+}
+
+async fn connect(port: u16, wanted: &ChromeCapabilities) -> WebDriver {
+    for _ in 0..100 {
+        if let Ok(driver) = WebDriver::new(&format!("http://127.0.0.1:{port}"), wanted.clone()).await {
+            return driver;
+        }
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+    panic!("chromedriver does not answer");
+}

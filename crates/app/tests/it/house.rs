@@ -1,0 +1,41 @@
+//! The whole house in a world: with personas at the door, or guarded by the staff room itself.
+
+use custodia::rooms::ROOMS;
+use ground::db::{Migration, for_engine};
+use kernel::{App, Room, app::Edges};
+use testkit::World;
+
+/// All rooms; a persona's word is enough to come in.
+pub async fn open() -> World {
+    World::furnished(&ROOMS.map(|room| Room { gate: None, ..room }), edges()).await
+}
+
+/// All rooms as they are shipped: only who has signed in comes in.
+pub async fn guarded() -> World {
+    World::furnished(&ROOMS, edges()).await
+}
+
+/// The rooms' sample rows, so that there is something to find behind every door.
+pub async fn fill(world: &World) {
+    for migration in in_order(&world.app) {
+        insert_samples(&world.app, &migration).await;
+    }
+}
+
+pub async fn insert_samples(app: &App, migration: &Migration) {
+    let mut conn = app.db().begin().await.unwrap();
+    let text = for_engine(migration.samples, app.db().engine());
+    conn.batch(&text).await.unwrap_or_else(|error| panic!("samples of {}: {error}", migration.name));
+    conn.commit().await.unwrap();
+}
+
+/// Every migration of the house, by date.
+pub fn in_order(app: &App) -> Vec<Migration> {
+    let mut all = app.migrations();
+    all.sort_by_key(|migration| migration.name);
+    all
+}
+
+fn edges() -> Edges {
+    Edges::default().with(post::Carrier::Outbox)
+}

@@ -1,0 +1,15 @@
+//! The rules of the house as tests: whoever breaks one learns it here, and not from a reader.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
+
+mod canary;
+mod docs;
+mod doors;
+mod house;
+mod migrations;
+mod openapi;
+mod privacy;
+mod sql;
+mod tidy;
+mod tree;
+mod views;
+mod written;

@@ -1,0 +1,127 @@
+//! The data map against the live schema: what is held about people is known, linked, named, and comes to an end.
+
+use crate::house;
+use ground::db::{self, Column};
+use kernel::{App, Class, Erasing, Holding, Link};
+use kit::Lang;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Tables with personal values that belong to no data subject, and why that is right.
+const OF_NOBODY: &[(&str, &str)] = &[
+    ("staff_users", "people who work here: their record ends with their employment, not by a request at the portal"),
+    ("staff_sessions", "the device and address of a session of staff, gone with the session"),
+    ("staff_invitations", "an invitation to staff, gone when used or old"),
+    ("form_pending", "somebody who has not confirmed yet: sealed with a key of its own that dies within two days"),
+    ("portal_asks", "an address that may belong to nobody: sealed with a key of its own that dies within the hour"),
+    ("imports", "a file of many people: sealed with a key of its own that dies with the import"),
+];
+
+#[tokio::test]
+async fn the_map_and_the_schema_are_the_same() {
+    let world = house::open().await;
+    let live = live(&world.app).await;
+    let mapped: BTreeSet<_> = world.app.holdings().flat_map(columns).collect();
+    let forgotten: Vec<_> = live.difference(&mapped).collect();
+    let invented: Vec<_> = mapped.difference(&live).collect();
+    assert!(forgotten.is_empty(), "not on the data map: {forgotten:#?}");
+    assert!(invented.is_empty(), "on the data map, but not in the schema: {invented:#?}");
+}
+
+#[tokio::test]
+async fn every_table_and_column_is_on_the_map_once() {
+    let world = house::open().await;
+    let mut seen = BTreeMap::new();
+    for column in world.app.holdings().flat_map(columns) {
+        *seen.entry(column).or_insert(0) += 1;
+    }
+    let twice: Vec<_> = seen.iter().filter(|(_, times)| **times > 1).collect();
+    assert!(twice.is_empty(), "{twice:?}");
+}
+
+#[tokio::test]
+async fn every_link_and_every_blank_names_a_column() {
+    let world = house::open().await;
+    for holding in world.app.holdings() {
+        let names: Vec<_> = holding.columns.iter().map(|column| column.name).collect();
+        let linked = match holding.link {
+            Link::Subject(column) => vec![column],
+            Link::Nobody => Vec::new(),
+        };
+        let blanked: &[&str] = match holding.erasing {
+            Erasing::Blank(columns) => columns,
+            Erasing::Delete | Erasing::Keep(_) => &[],
+        };
+        for name in linked.iter().chain(blanked) {
+            assert!(names.contains(name), "{}.{name} is not on the map", holding.table);
+        }
+    }
+}
+
+#[tokio::test]
+async fn whose_personal_values_are_is_always_known() {
+    let world = house::open().await;
+    let loose: BTreeSet<_> = world.app.holdings().filter(|holding| is_loose(holding)).map(|h| h.table).collect();
+    let explained: BTreeSet<_> = OF_NOBODY.iter().map(|(table, _)| *table).collect();
+    let stale: Vec<_> = explained.difference(&loose).collect();
+    let unexplained: Vec<_> = loose.difference(&explained).collect();
+    assert!(unexplained.is_empty(), "personal values that belong to nobody, without a reason: {unexplained:?}");
+    assert!(stale.is_empty(), "explained for nothing: {stale:?}");
+}
+
+/// What erasure keeps must not tell who it was about: sealed values go with the key, plain ones must be blanked.
+#[tokio::test]
+async fn nothing_plain_about_a_person_outlives_erasure() {
+    let world = house::open().await;
+    for holding in world.app.holdings().filter(|holding| holding.link != Link::Nobody) {
+        let blanked: &[&str] = match holding.erasing {
+            Erasing::Delete => continue,
+            Erasing::Blank(columns) => columns,
+            Erasing::Keep(_) => &[],
+        };
+        let left = holding.columns.iter().filter(|column| column.class == Class::Attribute);
+        let left: Vec<_> = left.map(|column| column.name).filter(|name| !blanked.contains(name)).collect();
+        let counted = left.iter().all(|name| matches!(*name, "lang" | "language" | "country"));
+        assert!(counted, "{} keeps {left:?} after erasure", holding.table);
+    }
+}
+
+#[tokio::test]
+async fn every_end_and_every_table_has_its_sentence() {
+    let world = house::open().await;
+    let mut missing = BTreeSet::new();
+    for lang in Lang::ALL {
+        let t = world.app.lexicon().words(lang);
+        for word in world.app.holdings().flat_map(words) {
+            if t.w(&word).contains('⟦') {
+                missing.insert(word);
+            }
+        }
+    }
+    assert!(missing.is_empty(), "no words for {missing:?}");
+}
+
+fn is_loose(holding: &&Holding) -> bool {
+    let personal = |class| matches!(class, Class::Identifying | Class::Sensitive | Class::Special);
+    holding.link == Link::Nobody && holding.columns.iter().any(|column| personal(column.class))
+}
+
+/// People read the name of a table only where it is about them.
+fn words(holding: &Holding) -> Vec<String> {
+    let mut words = vec![holding.retention.to_owned()];
+    if let Erasing::Keep(why) = holding.erasing {
+        words.push(why.to_owned());
+    }
+    if holding.link != Link::Nobody {
+        words.push(format!("table-{}", holding.table));
+    }
+    words
+}
+
+fn columns(holding: &Holding) -> Vec<Column> {
+    let column = |name: &str| Column { table: holding.table.into(), name: name.into() };
+    holding.columns.iter().map(|each| column(each.name)).collect()
+}
+
+async fn live(app: &App) -> BTreeSet<Column> {
+    db::columns(&mut app.db().reader().await.unwrap()).await.unwrap().into_iter().collect()
+}

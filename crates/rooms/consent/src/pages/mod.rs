@@ -1,0 +1,98 @@
+//! The HTML door: purposes, the truth table, notices, and what each person allows.
+
+pub mod notices;
+pub mod panel;
+pub mod person;
+pub mod purposes;
+pub mod truth;
+mod values;
+
+use crate::{ledger, model::decide::Reason};
+use axum::{
+    Router,
+    http::header,
+    response::{IntoResponse, Response},
+    routing::{get, post},
+};
+use kernel::{App, FieldError, Public, Result};
+use kit::{Badge, Html, Sample, Words};
+
+pub fn routes() -> Router<App> {
+    Router::new()
+        .route("/purposes", get(purposes::list).post(purposes::add))
+        .route("/purposes/new", get(purposes::new))
+        .route("/purposes/truth", get(truth::show))
+        .route("/purposes/{key}", get(purposes::show).post(purposes::change))
+        .route("/purposes/{key}/edit", get(purposes::edit))
+        .route("/purposes/{key}/ending", post(purposes::end))
+        .route("/purposes/{key}/resumption", post(purposes::resume))
+        .route("/notices", get(notices::list).post(notices::start))
+        .route("/notices/{version}", get(notices::show).post(notices::save))
+        .route("/notices/{version}/publication", post(notices::publish))
+        .route("/privacy", get(notices::current))
+        .route("/privacy/{version}", get(notices::past))
+        .route("/customers/{id}/permissions", get(person::show).post(person::record))
+        .route("/ledger/checkpoint", get(checkpoint))
+        .route("/ledger/key", get(key))
+}
+
+pub fn samples(t: Words) -> Vec<Sample> {
+    [truth::samples(t), notices::samples(t), person::samples(t), purposes::samples(t)].concat()
+}
+
+/// The newest checkpoint, for witnesses and whoever keeps one.
+async fn checkpoint(door: Public) -> Result<Response> {
+    let mut reader = door.read().await?;
+    Ok(plain(ledger::checkpoint(&mut reader).await?.to_string()))
+}
+
+/// The key that signs checkpoints.
+async fn key(door: Public) -> Result<Response> {
+    let mut reader = door.read().await?;
+    Ok(plain(format!("{}\n", ledger::verifier(&mut reader).await?)))
+}
+
+pub(crate) fn plain(text: String) -> Response {
+    ([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], text).into_response()
+}
+
+/// What is wrong with one field of a form that comes back.
+fn complaint(problems: &[FieldError], field: &str, t: Words) -> Option<String> {
+    problems.iter().find(|problem| problem.field == field).map(|problem| problem.message.say(t))
+}
+
+/// May it leave? As a badge, with the reason in words.
+fn answer<T>(decision: std::result::Result<T, Reason>, t: Words) -> Html {
+    match decision {
+        Ok(_) => Badge::allow(t.w("kit-may-yes")).into(),
+        Err(reason) => Html::join([mark(reason, t), Html::trusted(" <small>"), t.w(&reason.word()).into(), Html::trusted("</small>")]),
+    }
+}
+
+fn mark(reason: Reason, t: Words) -> Html {
+    match crate::marks::may(reason) {
+        kit::May::NotAsked => Badge::plain(t.w("consent-may-not-now")).into(),
+        kit::May::Refused => Badge::stop(t.w("kit-may-refused")).into(),
+        kit::May::Yes | kit::May::Stopped => Badge::stop(t.w("kit-may-stopped")).into(),
+    }
+}
+
+/// The article behind a rule, as people cite it.
+fn article(law: &str) -> String {
+    let (code, article) = law.split_once('/').unwrap_or((law, ""));
+    let mut parts = article.split('.');
+    let mut text = format!("{} Art. {}", code.to_uppercase(), parts.next().unwrap_or_default());
+    for part in parts {
+        text.push_str(&format!("({part})"));
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn an_article_is_cited_as_people_do() {
+        assert_eq!(super::article("gdpr/6.1.a"), "GDPR Art. 6(1)(a)");
+        assert_eq!(super::article("gdpr/13"), "GDPR Art. 13");
+    }
+}

@@ -1,0 +1,153 @@
+//! The truth table: for each purpose and channel what may be sent in each state, and why; printed by the decision itself.
+
+use super::{answer, article};
+use crate::{
+    VIEW,
+    model::{
+        choice::{By, Channel, Proof, State},
+        decide::{
+            Address, Age, Choice, Freshness, Listed, Pace, Person, Reason, Registry, Situation, decide,
+        },
+        purpose::{Basis, ByLang, DoubleOptIn, Maker, Need, Purpose, PurposeText, Standing, Terms},
+    },
+    read,
+};
+use kernel::{Desk, Result, door::Paper};
+use kit::{Column, Crumb, Html, Lang, Panel, Row, Sample, Table, Words};
+
+pub async fn show(desk: Desk) -> Result<Paper> {
+    let mut reader = desk.read().await?;
+    reader.demand(&VIEW)?;
+    let t = desk.words;
+    let purposes = read::purposes(&mut reader).await?;
+    let shell = desk.shell(&mut reader, t.w("consent-truth"), "/purposes").await?;
+    let up = Crumb::new(t.w("nav-purposes"), "/purposes");
+    Ok(shell.crumbs(vec![up]).lead(t.w("consent-truth-lead")).body(tables(t, &purposes)).html().into())
+}
+
+/// A state as the table prints it: whether a permission was confirmed makes two of one.
+struct Line {
+    word: &'static str,
+    choice: Choice,
+}
+
+fn lines() -> Vec<Line> {
+    let choice = |state, proof, age| Choice { state, proof, by: By::Person, age };
+    let line = |word, state| Line { word, choice: choice(state, Proof::Confirmed, Freshness::Current) };
+    vec![
+        line("consent-state-unknown", State::Unknown),
+        line("consent-state-requested", State::Requested),
+        line("consent-state-deferred", State::Deferred),
+        line("consent-state-refused", State::Refused),
+        Line {
+            word: "consent-line-given-unconfirmed",
+            choice: choice(State::Given, Proof::Stated, Freshness::Current),
+        },
+        line("consent-line-given-confirmed", State::Given),
+        line("consent-state-renewed", State::Renewed),
+        Line { word: "consent-line-outdated", choice: choice(State::Given, Proof::Confirmed, Freshness::Outdated) },
+        line("consent-state-expired", State::Expired),
+        line("consent-state-invalidated", State::Invalidated),
+        line("consent-state-revoked", State::Revoked),
+        line("consent-state-withdrawn", State::Withdrawn),
+    ]
+}
+
+/// What may come on top of any state.
+const SPECIAL: [(&str, fn(Situation) -> Situation); 9] = [
+    ("consent-reason-unknown", |case| Situation { person: Person::Unknown, ..case }),
+    ("consent-reason-suppressed", |case| Situation { listed: Listed::Suppressed, ..case }),
+    ("consent-reason-restricted", |case| Situation { person: Person::Restricted, ..case }),
+    ("consent-reason-no-address", |case| Situation { address: Address::Missing, ..case }),
+    ("consent-reason-bounced", |case| Situation { address: Address::Bounced, ..case }),
+    ("consent-reason-child", |case| Situation { age: Age::Child, ..case }),
+    ("consent-reason-registry", |case| Situation { registry: Registry::Denies, ..case }),
+    ("consent-reason-quiet-hours", |case| Situation { pace: Pace::QuietHours, ..case }),
+    ("consent-reason-too-often", |case| Situation { pace: Pace::TooOften, ..case }),
+];
+
+fn tables(t: Words, purposes: &[Purpose]) -> Html {
+    let in_use: Vec<&Purpose> = purposes.iter().filter(|purpose| purpose.is_in_use()).collect();
+    let each = in_use.iter().map(|purpose| {
+        let aside = Html::join([Html::trusted("<small>"), t.w(&purpose.basis.word()).into(), Html::trusted("</small>")]);
+        Panel::new(purpose.name(t.lang()), by_state(t, purpose)).aside(aside).html()
+    });
+    let parts = each.chain([
+        Panel::new(t.w("consent-truth-special"), by_special(t, &in_use)).html(),
+        Panel::new(t.w("consent-truth-rules"), rules(t)).html(),
+    ]);
+    Html::join(parts)
+}
+
+fn by_state(t: Words, purpose: &Purpose) -> Table {
+    let mut columns = vec![Column::new(t.w("consent-state"))];
+    columns.extend(purpose.channels.iter().map(|channel| Column::new(t.w(&channel.word()))));
+    let row = |line: &Line| {
+        let mut cells = vec![Html::from(t.w(line.word))];
+        let may = |channel: &Channel| answer(decide(&Situation::ordinary(purpose, *channel, line.choice)), t);
+        cells.extend(purpose.channels.iter().map(may));
+        Row::new(cells)
+    };
+    Table::new(t, purpose.name(t.lang()), columns).rows(lines().iter().map(row).collect())
+}
+
+/// With a permission that is given and confirmed: what stops it all the same.
+fn by_special(t: Words, purposes: &[&Purpose]) -> Table {
+    let mut columns = vec![Column::new(t.w("consent-if"))];
+    columns.extend(purposes.iter().map(|purpose| Column::new(purpose.name(t.lang()))));
+    let given = Choice { state: State::Given, proof: Proof::Confirmed, by: By::Person, age: Freshness::Current };
+    let row = |(word, special): &(&str, fn(Situation) -> Situation)| {
+        let mut cells = vec![Html::from(t.w(word))];
+        cells.extend(purposes.iter().map(|purpose| {
+            let channel = purpose.channels.first().copied().unwrap_or(Channel::Email);
+            match decide(&special(Situation::ordinary(purpose, channel, given))) {
+                Ok(_) => answer(Ok::<(), Reason>(()), t),
+                Err(reason) => super::mark(reason, t),
+            }
+        }));
+        Row::new(cells)
+    };
+    Table::new(t, t.w("consent-truth-special"), columns).rows(SPECIAL.iter().map(row).collect())
+}
+
+/// The order of the rules, with the law behind each and what would change it.
+fn rules(t: Words) -> Table {
+    let columns = vec![
+        Column::new(t.w("consent-reason")),
+        Column::new(t.w("consent-law")).tight(),
+        Column::new(t.w("consent-mend")),
+    ];
+    let row = |reason: &Reason| {
+        let law = reason.law().map(article).unwrap_or_default();
+        Row::new(vec![t.w(&reason.word()).into(), law.into(), t.w(&reason.mend()).into()])
+    };
+    Table::new(t, t.w("consent-truth-rules"), columns).rows(Reason::ALL.iter().map(row).collect())
+}
+
+pub fn sample_purposes() -> Vec<Purpose> {
+    let purpose = |basis: Basis, name: &str| Purpose {
+        key: "sample".into(),
+        version: 3,
+        asks_from: 2,
+        standing: Standing::InUse,
+        maker: Maker::Staff,
+        terms: Terms {
+            texts: ByLang::make(|_: Lang| PurposeText { name: name.into(), description: "x ".repeat(60) }),
+            basis,
+            channels: vec![Channel::Email, Channel::Sms],
+            double_opt_in: if basis == Basis::Consent { DoubleOptIn::Needed } else { DoubleOptIn::NotNeeded },
+            need: Need::Optional,
+            retention: "P1Y6M".into(),
+            valid_for: None,
+            balancing: None,
+        },
+    };
+    Basis::ALL.iter().map(|basis| purpose(*basis, "<b>Wędrówki</b>")).collect()
+}
+
+pub fn samples(t: Words) -> Vec<Sample> {
+    vec![
+        Sample::new("consent/truth-empty", tables(t, &[])),
+        Sample::new("consent/truth", tables(t, &sample_purposes())),
+    ]
+}

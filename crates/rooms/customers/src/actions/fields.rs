@@ -1,0 +1,77 @@
+//! Custom fields: what the house asks beyond the usual, with a class and a purpose for each.
+
+use crate::{
+    DEFINE, events,
+    model::{Class, Definition, line},
+    store,
+};
+use kernel::{Action, Permission, Problems, Result, Speak, Tx};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+const KEY: usize = 40;
+const LABEL: usize = 80;
+const PURPOSE: usize = 60;
+const BASIS: usize = 1_000;
+
+/// Adds a custom field.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, ToSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct Define {
+    /// Small letters, digits and dashes: `shoe-size`.
+    pub key: String,
+    pub label: String,
+    /// `attribute`, `identifying`, `sensitive` or `special`.
+    pub class: String,
+    /// The key of the purpose that its values are held for.
+    pub purpose: String,
+    /// For a special category: what allows it.
+    pub basis: String,
+}
+
+impl Action for Define {
+    type Output = Definition;
+    const NEEDS: Permission = DEFINE;
+
+    async fn run(&self, tx: &mut Tx) -> Result<Definition> {
+        let definition = self.read()?;
+        store::define(tx, &definition).await.speak("customer_fields_key_unique", "key", "customers-error-field-exists")?;
+        tx.record(&events::FieldDefined { field: definition.key.clone(), class: definition.class })?;
+        Ok(definition)
+    }
+}
+
+impl Define {
+    fn read(&self) -> Result<Definition> {
+        let mut problems = Problems::default();
+        let mut required = |field: &str, text: &str, most: usize| {
+            let value = problems.take(field, line(text, most)).unwrap_or_default();
+            if text.trim().is_empty() {
+                problems.add(field, "error-required");
+            }
+            value
+        };
+        let key = required("key", &self.key, KEY);
+        let label = required("label", &self.label, LABEL);
+        let purpose = required("purpose", &self.purpose, PURPOSE);
+        if !key.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-') {
+            problems.add("key", "customers-error-field-key");
+        }
+        let basis = problems.take("basis", line(&self.basis, BASIS)).filter(|basis| !basis.is_empty());
+        let class = self.class(basis.as_deref(), &mut problems);
+        problems.finish()?;
+        Ok(Definition { key, label, class, purpose, basis })
+    }
+
+    /// A special category cannot even be defined without saying what allows it.
+    // law: gdpr/9.2
+    fn class(&self, basis: Option<&str>, problems: &mut Problems) -> Class {
+        let class = Class::parse(&self.class);
+        match class {
+            None => problems.add("class", "error-not-a-choice"),
+            Some(Class::Special) if basis.is_none() => problems.add("basis", "customers-error-special-basis"),
+            Some(_) => {}
+        }
+        class.unwrap_or(Class::Sensitive)
+    }
+}

@@ -1,0 +1,50 @@
+//! Saved views: a filter under a name, for the one who saved it.
+
+use crate::{VIEW, ViewId, model::line, read::Asked, store};
+use kernel::{Action, Error, Permission, Problems, Result, Speak, Tx};
+use serde::Deserialize;
+
+const NAME: usize = 60;
+
+/// Keeps a filter; search words stay out, they could name somebody.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct KeepView {
+    pub name: String,
+    pub sort: String,
+    #[serde(flatten)]
+    pub(crate) filter: Asked,
+}
+
+impl Action for KeepView {
+    type Output = ViewId;
+    const NEEDS: Permission = VIEW;
+
+    async fn run(&self, tx: &mut Tx) -> Result<ViewId> {
+        self.filter.read()?;
+        let mut problems = Problems::default();
+        let name = problems.take("name", line(&self.name, NAME)).unwrap_or_default();
+        if name.is_empty() {
+            problems.add("name", "error-required");
+        }
+        problems.finish()?;
+        let id: ViewId = tx.id();
+        let query = self.filter.address(&self.sort);
+        let kept = store::keep_view(tx, id, &name, &query).await;
+        kept.speak("customer_views_owner_name_unique", "name", "customers-error-view-exists")?;
+        Ok(id)
+    }
+}
+
+pub struct DropView {
+    pub view: ViewId,
+}
+
+impl Action for DropView {
+    type Output = ();
+    const NEEDS: Permission = VIEW;
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        if store::drop_view(tx, self.view).await? { Ok(()) } else { Err(Error::NotFound) }
+    }
+}

@@ -1,0 +1,62 @@
+//! The desk's door to customers: the list, one record, its form, revealing, custom fields and saved views.
+
+mod fields;
+mod form;
+mod list;
+mod reveal;
+mod samples;
+mod show;
+mod typed;
+mod why;
+
+pub use samples::samples;
+
+use crate::model::{COUNTRIES, FieldKey};
+use axum::{
+    Router,
+    routing::{get, post},
+};
+use kernel::App;
+use kit::Words;
+
+pub fn routes() -> Router<App> {
+    Router::new()
+        .route("/customers", get(list::index).post(form::create))
+        .route("/customers/new", get(form::new))
+        .route("/customers/fields", get(fields::index).post(fields::create))
+        .route("/customers/views", post(list::keep_view))
+        .route("/customers/views/{id}/removal", post(list::drop_view))
+        .route("/customers/{id}", get(show::show).post(form::save))
+        .route("/customers/{id}/edit", get(form::edit))
+        .route("/customers/{id}/revelations", get(reveal::ask).post(reveal::reveal))
+}
+
+/// Countries whose names the words know; others are shown by their code.
+const NAMED: &[&str] = &["AT", "BE", "CH", "CZ", "DE", "DK", "ES", "FR", "GB", "IT", "NL", "PL", "SE", "TR", "UA", "US"];
+
+fn country_name(t: Words, code: &str) -> String {
+    if NAMED.contains(&code) { t.w(&format!("customers-country-{}", code.to_lowercase())) } else { code.to_owned() }
+}
+
+/// Every country to choose from: those with names first.
+fn countries(t: Words) -> Vec<kit::Choice> {
+    let mut named: Vec<_> = NAMED.iter().map(|code| kit::Choice::new(*code, country_name(t, code))).collect();
+    named.sort_by(|one, other| one.label.cmp(&other.label));
+    let others = COUNTRIES.iter().filter(|code| !NAMED.contains(*code)).map(|code| kit::Choice::new(*code, *code));
+    named.into_iter().chain(others).collect()
+}
+
+fn language_name(code: &str) -> String {
+    let known = kit::Lang::ALL.into_iter().find(|lang| lang.tag() == code);
+    known.map_or_else(|| code.to_owned(), |lang| lang.native_name().to_owned())
+}
+
+/// What a person calls an input: a field of everybody, or the label that the house gave it.
+fn label(t: Words, input: &str, definitions: &[crate::Definition]) -> String {
+    let custom = definitions.iter().find(|definition| definition.key == input);
+    match (custom, FieldKey::of_input(input)) {
+        (Some(definition), _) => definition.label.clone(),
+        (None, Some(_)) => t.w(&format!("customers-{}", input.replace('_', "-"))),
+        (None, None) => input.to_owned(),
+    }
+}

@@ -1,0 +1,298 @@
+//! The page of one customer: header, what happened, who looked, the facts with their reasons, panels of other rooms.
+
+use super::{
+    country_name, label, language_name,
+    why::{Reasons, reasons},
+};
+use crate::{EDIT, FieldKey, Open, REVEAL, Record, Shown, Standing, model::NATIONAL_ID_FIELD, read};
+use askama::Template;
+use ground::{clock::DAY, paging::Wanted};
+use kernel::{
+    Desk, Error, Reader, Result, SubjectId,
+    door::Paper,
+    event::{self, Recorded},
+    input::{At, Query},
+    room::Slot,
+    seen::{self, Sighting},
+};
+use kit::{Arg, Badge, Button, Facts, Html, Icon, Moment, Pager, Panel, Tabs, Timeline, Tone, Words};
+use serde::Deserialize;
+use std::collections::HashMap;
+
+/// "This month", for who looked.
+const MONTH: i64 = 30 * DAY;
+/// Events of rooms that write what a person allowed or refused.
+const PERMISSIONS: &str = "consent.";
+
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Question {
+    tab: String,
+    after: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Tab {
+    Everything,
+    Permissions,
+    Looks,
+}
+
+/// Everything that the page shows.
+pub(super) struct Page {
+    pub shown: Shown,
+    pub record: Record,
+    pub reasons: Reasons,
+    pub tab: Tab,
+    pub moments: Vec<Moment>,
+    pub next: Option<String>,
+    pub side: Vec<Html>,
+    pub reveals: bool,
+    pub edits: bool,
+}
+
+pub async fn show(desk: Desk, At(subject): At<SubjectId>, Query(asked): Query<Question>) -> Result<Paper> {
+    desk.write(&Open { subject }).await?;
+    let mut reader = desk.read().await?;
+    let page = load(&mut reader, subject, &asked, desk.words).await?;
+    let t = desk.words;
+    let head = panels(&mut reader, subject, Slot::Head, t).await?;
+    let actions = panels(&mut reader, subject, Slot::Action, t).await?;
+    let viewers = seen::viewers(&mut reader, subject, reader.now().minus(MONTH)).await?;
+    let marks = Html::join([page.badges(t)].into_iter().chain(head).chain(actions));
+    let mut shell = desk.shell(&mut reader, called(t, &page.shown), "/customers").await?.marks(marks);
+    shell = shell.lead(page.lead(t, viewers, reader.now().0));
+    if page.edits && page.shown.standing == Standing::Active {
+        let edit = Button::link(t.w("kit-edit"), format!("/customers/{subject}/edit"));
+        shell = shell.action(edit.icon(Icon::Edit).key('e'));
+    }
+    Ok(shell.body(page.html(t)).html().into())
+}
+
+async fn load(reader: &mut Reader, subject: SubjectId, asked: &Question, t: Words) -> Result<Page> {
+    let record = read::record(reader, subject).await?.ok_or(Error::NotFound)?;
+    let looks = seen::of_subject(reader, subject).await?;
+    let tab = Tab::parse(&asked.tab);
+    let (events, next) = happened(reader, subject, asked, tab).await?;
+    let names = names(reader, &events, &looks).await?;
+    let moments = match tab {
+        Tab::Looks => looks.iter().map(|look| looked(look, &names, reader.now().0, t)).collect(),
+        Tab::Everything | Tab::Permissions => events.iter().map(|e| moment(reader, e, &names, t)).collect(),
+    };
+    let reasons = reasons(reader, &record, &looks, &names, t).await?;
+    let side = panels(reader, subject, Slot::Side, t).await?;
+    let (shown, reveals, edits) = (record.shown(reader), reader.may(&REVEAL), reader.may(&EDIT));
+    Ok(Page { shown, record, reasons, tab, moments, next, side, reveals, edits })
+}
+
+async fn happened(
+    reader: &mut Reader,
+    subject: SubjectId,
+    asked: &Question,
+    tab: Tab,
+) -> Result<(Vec<Recorded>, Option<String>)> {
+    let wanted = Wanted { after: asked.after.clone(), limit: None };
+    let mut page = event::of_subject(reader, subject, &wanted).await?;
+    if tab == Tab::Permissions {
+        page.items.retain(|event| event.kind.starts_with(PERMISSIONS));
+    }
+    Ok((page.items, page.next.filter(|_| tab != Tab::Looks)))
+}
+
+/// What people call those who acted and looked.
+async fn names(reader: &mut Reader, events: &[Recorded], looks: &[Sighting]) -> Result<HashMap<String, String>> {
+    let actors = events.iter().map(|event| &event.actor).chain(looks.iter().map(|look| &look.actor));
+    let mut labels: Vec<String> = actors.cloned().collect();
+    labels.sort_unstable();
+    labels.dedup();
+    let names = reader.app().gate()?.names;
+    Ok(names(reader, labels).await?.into_iter().collect())
+}
+
+/// What other rooms show in this place, in their order.
+pub(super) async fn panels(reader: &mut Reader, subject: SubjectId, slot: Slot, t: Words) -> Result<Vec<Html>> {
+    let rooms = reader.app().rooms();
+    let mut panels: Vec<_> = rooms.iter().flat_map(|room| room.panels).filter(|panel| panel.slot == slot).collect();
+    panels.sort_by_key(|panel| panel.order);
+    let mut shown = Vec::with_capacity(panels.len());
+    for panel in panels {
+        if reader.may(&panel.needs) {
+            shown.push((panel.render)(reader, subject, t).await?);
+        }
+    }
+    Ok(shown)
+}
+
+fn moment(reader: &Reader, event: &Recorded, names: &HashMap<String, String>, t: Words) -> Moment {
+    let kind = reader.app().events().find(|kind| kind.kind == event.kind);
+    let tone = match kind.map(|kind| kind.tone) {
+        Some(kernel::Tone::Allow) => Tone::Allow,
+        Some(kernel::Tone::Stop) => Tone::Stop,
+        Some(kernel::Tone::Plain) | None => Tone::Plain,
+    };
+    let args = event.args();
+    let args: Vec<(&str, Arg)> = args.iter().map(|(name, value)| (name.as_str(), Arg::from(value))).collect();
+    let told = Html::text(&t.v(&event.word(), &args));
+    let by = Html::of(&By { name: &actor(&event.actor, names, t) });
+    Moment { at: event.at.0, when: t.ago(event.at.0, reader.now().0), tone, what: Html::join([told, by]) }
+}
+
+fn looked(look: &Sighting, names: &HashMap<String, String>, now: i64, t: Words) -> Moment {
+    let who = actor(&look.actor, names, t);
+    let mut told = t.w1(&format!("customers-look-{}", look.kind), "name", who);
+    for part in [&look.field, &look.reason].into_iter().flatten() {
+        told.push_str(" · ");
+        told.push_str(part);
+    }
+    let tone = if look.kind == seen::Look::Revealed.key() { Tone::Warn } else { Tone::Plain };
+    Moment { at: look.at.0, when: t.ago(look.at.0, now), tone, what: told.into() }
+}
+
+pub(super) fn actor(label: &str, names: &HashMap<String, String>, t: Words) -> String {
+    match label {
+        "house" => t.w("customers-actor-house"),
+        "nobody" => t.w("customers-actor-visitor"),
+        label if label.starts_with("cust_") => t.w("customers-actor-person"),
+        label => names.get(label).cloned().unwrap_or_else(|| label.to_owned()),
+    }
+}
+
+/// Who did it, small, after what was done.
+#[derive(Template)]
+#[template(source = " <small>· {{ name }}</small>", ext = "html")]
+struct By<'a> {
+    name: &'a str,
+}
+
+/// What to call somebody: their name, or their number where no name may be seen.
+pub(super) fn called(t: Words, shown: &Shown) -> String {
+    let name = shown.name();
+    if name.is_empty() { t.w1("customers-numbered", "number", shown.number.to_string()) } else { name }
+}
+
+impl Tab {
+    fn parse(text: &str) -> Self {
+        match text {
+            "permissions" => Self::Permissions,
+            "looks" => Self::Looks,
+            _ => Self::Everything,
+        }
+    }
+
+    fn address(self, subject: SubjectId) -> String {
+        match self {
+            Self::Everything => format!("/customers/{subject}"),
+            Self::Permissions => format!("/customers/{subject}?tab=permissions"),
+            Self::Looks => format!("/customers/{subject}?tab=looks"),
+        }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "record.html")]
+struct Body<'a> {
+    t: Words,
+    tabs: Tabs,
+    main: Html,
+    facts: Option<Panel>,
+    side: &'a [Html],
+}
+
+#[derive(Template)]
+#[template(source = "{{ text }} · <a href=\"{{ href }}\">{{ seen }}</a>", ext = "html")]
+struct Lead {
+    text: String,
+    href: String,
+    seen: String,
+}
+
+impl Page {
+    pub fn html(&self, t: Words) -> Html {
+        let subject = self.shown.id;
+        let tabs = Tabs::new(t.w("customers-timeline"), self.tab.address(subject))
+            .tab(t.w("customers-tab-everything"), Tab::Everything.address(subject))
+            .tab(t.w("customers-tab-permissions"), Tab::Permissions.address(subject))
+            .tab(t.w("customers-tab-looks"), Tab::Looks.address(subject));
+        let facts = (self.shown.standing != Standing::Erased).then(|| self.facts(t));
+        let main = self.timeline(t);
+        Html::of(&Body { t, tabs, main, facts, side: &self.side })
+    }
+
+    fn timeline(&self, t: Words) -> Html {
+        let moments = self.moments.iter().map(|moment| Moment {
+            at: moment.at,
+            when: moment.when.clone(),
+            tone: moment.tone,
+            what: moment.what.clone(),
+        });
+        let timeline = Timeline { t, moments: moments.collect() }.html();
+        let address = self.tab.address(self.shown.id);
+        let join = if address.contains('?') { '&' } else { '?' };
+        let next = self.next.as_ref().map(|after| format!("{address}{join}after={after}"));
+        let pager = next.map(|next| Pager { t, previous: None, next: Some(next), shown: String::new() }.html());
+        Html::join([timeline, pager.unwrap_or_default()])
+    }
+
+    pub fn badges(&self, t: Words) -> Html {
+        let number = Badge::plain(t.w1("customers-numbered", "number", self.shown.number.to_string())).html();
+        match self.shown.standing {
+            Standing::Active => number,
+            standing => Html::join([number, Badge::stop(t.w(standing.word())).html()]),
+        }
+    }
+
+    pub fn lead(&self, t: Words, viewers: i64, now: i64) -> Html {
+        let since = t.date(self.record.created_at.0);
+        let contact = t.ago(self.record.last_contact_at.0, now);
+        let mut text = t.w2("customers-lead", ("since", since), ("contact", contact));
+        if let Some(language) = &self.shown.language {
+            text.push_str(" · ");
+            text.push_str(&t.w1("customers-speaks", "language", language_name(language)));
+        }
+        let (href, seen) = (Tab::Looks.address(self.shown.id), t.n("customers-seen-by", viewers));
+        Html::of(&Lead { text, href, seen })
+    }
+
+    /// Every value with its reason; what this actor may not see is not there at all.
+    fn facts(&self, t: Words) -> Panel {
+        let shown = &self.shown;
+        let mut lines: Vec<(&str, String)> = Vec::new();
+        lines.push(("given", shown.name()));
+        lines.extend(shown.organisation.iter().map(|name| ("organisation", name.clone())));
+        lines.extend(shown.emails.iter().flatten().map(|email| ("emails", email.clone())));
+        lines.extend(shown.phones.iter().flatten().map(|phone| ("phones", phone.clone())));
+        lines.extend(shown.addresses.iter().flatten().map(|address| ("addresses", address.line())));
+        lines.extend(shown.country.iter().map(|code| ("country", country_name(t, code))));
+        lines.extend(shown.language.iter().map(|code| ("language", language_name(code))));
+        lines.extend(shown.birth_date.iter().map(|date| ("birth_date", self.date(t, date))));
+        lines.extend(shown.national_id.iter().map(|mask| (NATIONAL_ID_FIELD, mask.clone())));
+        lines.extend(shown.attributes.iter().map(|(key, value)| (key.as_str(), value.clone())));
+        let lines = lines.into_iter().filter(|(_, value)| !value.is_empty());
+        let facts = lines.fold(Facts::new(), |facts, (input, value)| facts.fact(self.name(t, input), self.fact(t, input, &value)));
+        Panel::new(t.w("customers-facts"), facts)
+    }
+
+    fn name(&self, t: Words, input: &str) -> String {
+        if input == "given" { t.w("customers-name") } else { label(t, input, &self.record.definitions) }
+    }
+
+    fn fact(&self, t: Words, input: &str, value: &str) -> Html {
+        let why = self.reasons.why(t, &self.record, input, value);
+        let custom = self.record.definitions.iter().find(|definition| definition.key == input);
+        let secret = input == NATIONAL_ID_FIELD || custom.is_some_and(|definition| definition.class.is_secret());
+        if !secret || !self.reveals {
+            return why;
+        }
+        let href = format!("/customers/{}/revelations?{}", self.shown.id, crate::address::query([("field", input)]));
+        let reveal = Button::link(t.w("customers-reveal"), href).quiet().icon(Icon::Eye);
+        Html::join([why, reveal.html()])
+    }
+
+    /// A whole date in words; a masked one, a year, as it is.
+    fn date(&self, t: Words, date: &str) -> String {
+        if self.shown.masked.contains(FieldKey::BirthDate.key()) {
+            return date.to_owned();
+        }
+        t.date(super::list::micros(&format!("{date}T12:00:00Z")))
+    }
+}

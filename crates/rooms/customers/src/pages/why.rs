@@ -1,0 +1,105 @@
+//! "Why do we hold this?": purpose, source, date, who sees it, who looked and when it goes, for every value.
+// law: gdpr/15.1
+
+use super::show::{actor, panels};
+use crate::{
+    Definition, FieldKey, Record,
+    model::{FIELDS, Told},
+};
+use askama::Template;
+use kernel::{Access, Reader, Result, Role, room::Slot, seen::Sighting};
+use kit::{Html, Why, Words};
+use std::collections::HashMap;
+
+/// Names of those who looked, before "and others".
+const VIEWERS: usize = 4;
+
+/// What the answers of one page have in common.
+pub(super) struct Reasons {
+    /// Purposes with their basis, as the room that knows them says it.
+    pub purposes: Html,
+    pub viewers: Vec<String>,
+}
+
+#[derive(Template)]
+#[template(path = "seen.html")]
+struct Seen<'a> {
+    t: Words,
+    roles: String,
+    viewers: &'a [String],
+    href: String,
+}
+
+pub(super) async fn reasons(
+    reader: &mut Reader,
+    record: &Record,
+    looks: &[Sighting],
+    names: &HashMap<String, String>,
+    t: Words,
+) -> Result<Reasons> {
+    let purposes = Html::join(panels(reader, record.subject, Slot::Why, t).await?);
+    let mut viewers: Vec<String> = Vec::new();
+    for name in looks.iter().map(|look| actor(&look.actor, names, t)) {
+        if !viewers.contains(&name) && viewers.len() < VIEWERS {
+            viewers.push(name);
+        }
+    }
+    Ok(Reasons { purposes, viewers })
+}
+
+impl Reasons {
+    pub fn why(&self, t: Words, record: &Record, input: &str, value: &str) -> Html {
+        let custom = record.definitions.iter().find(|definition| definition.key == input);
+        let told = told(record, input);
+        let source = told.map_or(&record.source, |told| &told.by);
+        let since = told.map_or(record.created_at, |told| told.at);
+        let seen = Seen {
+            t,
+            roles: roles(t, field(input, custom)),
+            viewers: &self.viewers,
+            href: format!("/customers/{}?tab=looks", record.subject),
+        };
+        let why = Why::new(t, value).from(source.say(t)).since(t.date(since.0)).seen_by(Html::of(&seen));
+        let why = match self.purpose(t, record, custom) {
+            Some(purpose) => why.used_for(purpose),
+            None => why,
+        };
+        why.goes(t.w("retention-customers")).into()
+    }
+
+    /// A custom field has a purpose of its own; the others share those of the person.
+    fn purpose(&self, t: Words, record: &Record, custom: Option<&Definition>) -> Option<Html> {
+        let named = |key: &str| Html::text(&t.w1("customers-for-purpose", "purpose", key));
+        match custom {
+            Some(definition) => Some(named(&definition.purpose)),
+            None if !self.purposes.is_empty() => Some(self.purposes.clone()),
+            None => record.purpose.as_deref().map(named),
+        }
+    }
+}
+
+/// Where a value came from when it did not come with the record; a name was last told by its latest part.
+fn told<'a>(record: &'a Record, input: &str) -> Option<&'a Told> {
+    let told = &record.facts.told;
+    match FieldKey::of_input(input) {
+        Some(FieldKey::Name) => {
+            let parts = ["title", "given", "middle", "family"].into_iter().filter_map(|part| told.get(part));
+            parts.max_by_key(|told| told.at)
+        }
+        _ => told.get(input),
+    }
+}
+
+fn field(input: &str, custom: Option<&Definition>) -> FieldKey {
+    let known = custom.map(|definition| definition.class.field()).or_else(|| FieldKey::of_input(input));
+    known.unwrap_or(FieldKey::Custom)
+}
+
+/// The roles that see a field in full.
+fn roles(t: Words, field: FieldKey) -> String {
+    let Some(field) = FIELDS.iter().find(|known| known.key == field.key()) else {
+        return String::new();
+    };
+    let seeing = Role::ALL.into_iter().filter(|role| (field.default)(*role) >= Access::Shown);
+    seeing.map(|role| t.w(&format!("customers-role-{}", role.key()))).collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,148 @@
+//! How imports are kept: the only SQL that writes their tables.
+
+use crate::{
+    model::{Format, Import, ImportId, Note, Plan, State, Tally},
+    read::Details,
+};
+use ground::{
+    args,
+    clock::Timestamp,
+    db::{Q, Value, join},
+    row, statements,
+};
+use kernel::{KeyId, Place, Reader, Result, SubjectId, Tx};
+use kit::Lang;
+
+statements! {
+    INSERT = "insert into imports (id, state, made_by, lang, created_at, expires_at, details, bytes, chunks, total, done, checked,
+              tally) values (?1, 'uploading', ?2, ?3, ?4, ?5, ?6, 0, 0, 0, 0, '{}', '{}')";
+    RECEIVE = "update imports set state = 'ready', format = ?2, details = ?3, bytes = ?4, chunks = ?5, plan = null
+               where id = ?1 and state in ('uploading', 'ready', 'checked')";
+    PLAN = "update imports set state = 'ready', plan = ?2, total = ?3, done = 0, checked = '{}'
+            where id = ?1 and state in ('ready', 'checked')";
+    BEGIN = "update imports set state = ?2, done = 0, lang = ?3, started_at = ?4, moved_at = ?4 where id = ?1";
+    CHECKED = "update imports set done = ?2, checked = ?3, moved_at = ?4 where id = ?1";
+    RAN = "update imports set done = ?2, tally = ?3, moved_at = ?4 where id = ?1";
+    STAND = "update imports set state = ?2, expires_at = ?3 where id = ?1";
+    REPORTED = "update imports set report_bytes = ?2, chunks = 0 where id = ?1";
+    WITHOUT_FILE = "update imports set chunks = 0 where id = ?1";
+    EXPIRED = "update imports set expires_at = null, report_bytes = null, chunks = 0 where id = ?1";
+    DELETE = "delete from imports where id = ?1";
+    HOLD = "insert into import_held (import, number, reason, place) values (?1, ?2, ?3, ?4)
+            on conflict (import, number, reason, place) do nothing";
+    FORGET_HELD = "delete from import_held where import = ?1";
+    REFER = "insert into import_references (reference, subject) values (?1, ?2) on conflict (reference) do nothing";
+}
+
+const REFERENCES: &str = join!("select ", Referred::COLUMNS, " from import_references");
+
+/// References asked for in one statement.
+const AT_ONCE: usize = 500;
+
+row! {
+    pub struct Referred {
+        pub reference: Vec<u8>,
+        pub subject: SubjectId,
+    }
+}
+
+pub fn place(import: ImportId) -> Place {
+    Place::new("imports", "details", import)
+}
+
+pub async fn insert(tx: &mut Tx, import: ImportId, details: &Details, lang: Lang, expires_at: Timestamp) -> Result<()> {
+    let (by, now) = (tx.actor().who.label(), tx.now());
+    let sealed = tx.seal(KeyId::own(import), place(import), details).await?;
+    tx.execute(INSERT, args![import, by, lang.tag(), now, expires_at, sealed]).await?;
+    Ok(())
+}
+
+/// Writes down what the file is; another format means another plan.
+pub async fn receive(tx: &mut Tx, import: ImportId, details: &Details, format: &Format, bytes: u64) -> Result<bool> {
+    let sealed = tx.seal(KeyId::own(import), place(import), details).await?;
+    let format = serde_json::to_string(format)?;
+    let row = args![import, format, sealed, count(bytes), count(crate::file::chunks(bytes))].to_vec();
+    Ok(tx.execute(RECEIVE, &row).await? == 1)
+}
+
+pub async fn plan(tx: &mut Tx, import: ImportId, plan: &Plan, total: u64) -> Result<bool> {
+    let text = serde_json::to_string(&plan.draft())?;
+    Ok(tx.execute(PLAN, args![import, text, count(total)]).await? == 1)
+}
+
+pub async fn begin(tx: &mut Tx, import: ImportId, state: State, lang: Lang) -> Result<()> {
+    let now = tx.now();
+    tx.execute(BEGIN, args![import, state.key(), lang.tag(), now]).await?;
+    Ok(())
+}
+
+/// Writes down how far the work is, together with what it did.
+pub async fn advance(tx: &mut Tx, import: &Import, done: u64, tally: &Tally) -> Result<()> {
+    let (sql, now, text) = match import.state {
+        State::Checking => (CHECKED, tx.now(), serde_json::to_string(tally)?),
+        _ => (RAN, tx.now(), serde_json::to_string(tally)?),
+    };
+    tx.execute(sql, args![import.id, count(done), text, now]).await?;
+    Ok(())
+}
+
+pub async fn stand(tx: &mut Tx, import: ImportId, state: State, expires_at: Timestamp) -> Result<()> {
+    tx.execute(STAND, args![import, state.key(), expires_at]).await?;
+    Ok(())
+}
+
+pub async fn reported(tx: &mut Tx, import: ImportId, bytes: Option<u64>) -> Result<()> {
+    tx.execute(REPORTED, args![import, bytes.map(count)]).await?;
+    Ok(())
+}
+
+pub async fn without_file(tx: &mut Tx, import: ImportId) -> Result<()> {
+    tx.execute(WITHOUT_FILE, args![import]).await?;
+    Ok(())
+}
+
+/// Leaves the counts; what was sealed cannot be opened again.
+pub async fn expire(tx: &mut Tx, import: ImportId) -> Result<()> {
+    tx.execute(FORGET_HELD, args![import]).await?;
+    tx.execute(EXPIRED, args![import]).await?;
+    Ok(())
+}
+
+pub async fn delete(tx: &mut Tx, import: ImportId) -> Result<()> {
+    tx.execute(FORGET_HELD, args![import]).await?;
+    tx.execute(DELETE, args![import]).await?;
+    Ok(())
+}
+
+pub async fn hold(tx: &mut Tx, import: ImportId, held: &[(u64, Note)]) -> Result<()> {
+    let row = |(number, note): &(u64, Note)| {
+        args![import, count(*number), note.reason.key(), count(note.place as u64)].to_vec()
+    };
+    let rows: Vec<Vec<Value>> = held.iter().map(row).collect();
+    tx.bulk(HOLD, &rows).await?;
+    Ok(())
+}
+
+/// A reference as it is kept: nobody can test a guess without the key.
+pub fn reference(reader: &Reader, source: &str, reference: &str) -> [u8; 32] {
+    reader.blind("imports.reference", &format!("{}\0{reference}", source.to_lowercase()))
+}
+
+pub async fn refer(tx: &mut Tx, references: &[([u8; 32], SubjectId)]) -> Result<()> {
+    let rows: Vec<Vec<Value>> = references.iter().map(|(hash, subject)| args![hash, subject].to_vec()).collect();
+    tx.bulk(REFER, &rows).await?;
+    Ok(())
+}
+
+pub async fn referred(reader: &mut Reader, references: &[[u8; 32]]) -> Result<Vec<Referred>> {
+    let mut found = Vec::new();
+    for part in references.chunks(AT_ONCE) {
+        found.extend(reader.find::<Referred>(&Q::new(REFERENCES).and_in("reference", part)).await?);
+    }
+    Ok(found)
+}
+
+/// Counts stay far below what the database holds.
+pub fn count(number: u64) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
+}

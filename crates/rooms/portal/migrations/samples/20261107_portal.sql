@@ -1,0 +1,6 @@
+-- sqlite: insert into portal_asks (id, address, email, created_at) values
+-- sqlite:   (x'0193a0000000700080000000000000a1', x'01', x'01ff', 1764000000000000),
+-- sqlite:   (x'0193a0000000700080000000000000a2', x'02', null, 1764000000000000);
+-- postgres: insert into portal_asks (id, address, email, created_at) values
+-- postgres:   ('\x0193a0000000700080000000000000a1', '\x01', '\x01ff', 1764000000000000),
+-- postgres:   ('\x0193a0000000700080000000000000a2', '\x02', null, 1764000000000000);

@@ -1,0 +1,199 @@
+//! What a person can switch, and what they changed since they saw it; pure.
+
+use consent::{Basis, Cell, Channel, DoubleOptIn, Proof, Purpose, State};
+use ground::clock::Timestamp;
+use serde::{Deserialize, Serialize};
+use std::{fmt, str::FromStr};
+
+/// A page has a few dozen switches at most; a longer list was not made by it.
+const SWITCHES_MOST: usize = 400;
+
+/// A purpose on a channel, as the page names it: `news.email`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Switch {
+    pub purpose: String,
+    pub channel: Channel,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Set {
+    On,
+    Off,
+}
+
+/// Why somebody stopped something, if they care to say: one of a few answers, so that nobody has to be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Why {
+    TooOften,
+    NotForMe,
+    NeverAsked,
+    Other,
+}
+
+/// What the person changed, compared with the page that they saw.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Wish {
+    pub changes: Vec<(Switch, Set)>,
+    pub why: Option<Why>,
+}
+
+/// The posted page: what it showed (`seen`) and what is on now (`on`).
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(transparent)]
+pub struct Posted(Vec<(String, String)>);
+
+impl Posted {
+    /// Only what differs from what the person saw is their wish: an old page in another window undoes nothing.
+    pub fn wish(&self) -> Wish {
+        let on: Vec<&str> = self.all("on").collect();
+        let changes = self.all("seen").take(SWITCHES_MOST).filter_map(|seen| {
+            let (switch, was) = read(seen)?;
+            let now = if on.contains(&switch.to_string().as_str()) { Set::On } else { Set::Off };
+            (now != was).then_some((switch, now))
+        });
+        let why = self.all("why").find_map(|key| Why::ALL.into_iter().find(|why| why.key() == key));
+        Wish { changes: changes.collect(), why }
+    }
+
+    fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        self.0.iter().filter(move |(known, _)| known == name).map(|(_, value)| value.as_str())
+    }
+}
+
+impl Wish {
+    pub fn stops_anything(&self) -> bool {
+        self.changes.iter().any(|(_, set)| *set == Set::Off)
+    }
+
+    /// What would take it back, to be carried to the next page: `news.email:on,offers.sms:off`.
+    pub fn undo(&self) -> String {
+        let back = |(switch, set): &(Switch, Set)| format!("{switch}:{}", set.other().key());
+        self.changes.iter().map(back).collect::<Vec<_>>().join(",")
+    }
+}
+
+/// Reads what [`Wish::undo`] wrote; nonsense is left out.
+pub fn read_undo(text: &str) -> Vec<(Switch, Set)> {
+    text.split(',').take(SWITCHES_MOST).filter_map(read).collect()
+}
+
+fn read(text: &str) -> Option<(Switch, Set)> {
+    let (switch, set) = text.rsplit_once(':')?;
+    Some((switch.parse().ok()?, Set::parse(set)?))
+}
+
+impl fmt::Display for Switch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{}", self.purpose, self.channel.key())
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NoSwitch;
+
+impl FromStr for Switch {
+    type Err = NoSwitch;
+
+    fn from_str(text: &str) -> Result<Self, NoSwitch> {
+        let (purpose, channel) = text.rsplit_once('.').ok_or(NoSwitch)?;
+        Ok(Self { purpose: purpose.to_owned(), channel: Channel::parse(channel).ok_or(NoSwitch)? })
+    }
+}
+
+impl Set {
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::On => "on",
+            Self::Off => "off",
+        }
+    }
+
+    const fn other(self) -> Self {
+        match self {
+            Self::On => Self::Off,
+            Self::Off => Self::On,
+        }
+    }
+
+    fn parse(key: &str) -> Option<Self> {
+        [Self::On, Self::Off].into_iter().find(|set| set.key() == key)
+    }
+}
+
+impl Why {
+    pub const ALL: [Self; 4] = [Self::TooOften, Self::NotForMe, Self::NeverAsked, Self::Other];
+
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::TooOften => "too-often",
+            Self::NotForMe => "not-for-me",
+            Self::NeverAsked => "never-asked",
+            Self::Other => "other",
+        }
+    }
+
+    pub fn word(self) -> String {
+        format!("portal-why-{}", self.key())
+    }
+}
+
+/// Whether something may come by this way at present, as far as the person's own choice goes.
+pub fn is_on(purpose: &Purpose, cell: &Cell, now: Timestamp) -> bool {
+    if purpose.basis != Basis::Consent {
+        return !cell.state().is_refusal();
+    }
+    cell.entry.as_ref().is_some_and(|entry| {
+        let facts = &entry.facts;
+        facts.state.allows()
+            && (purpose.double_opt_in == DoubleOptIn::NotNeeded || facts.proof == Proof::Confirmed)
+            && facts.valid_until.is_none_or(|end| end > now)
+            && facts.version >= purpose.asks_from
+    })
+}
+
+/// How switching it off is written down: an answer never given is a refusal, a given one is withdrawn.
+pub fn off(state: State) -> State {
+    if state == State::Unknown { State::Refused } else { State::Withdrawn }
+}
+
+/// `j•••••@example.com`: enough to recognise one's own address, too little for whoever looks over the shoulder.
+pub fn masked(email: &str) -> String {
+    let (local, domain) = email.rsplit_once('@').unwrap_or((email, ""));
+    let first: String = local.chars().take(1).collect();
+    format!("{first}•••••@{domain}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn posted(pairs: &[(&str, &str)]) -> Posted {
+        Posted(pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect())
+    }
+
+    #[test]
+    fn only_what_was_touched_changes() {
+        let page = posted(&[("seen", "news.email:on"), ("seen", "offers.sms:off"), ("on", "news.email")]);
+        assert_eq!(page.wish(), Wish::default());
+        let page = posted(&[("seen", "news.email:on"), ("seen", "offers.sms:off"), ("on", "offers.sms"), ("why", "too-often")]);
+        let wish = page.wish();
+        assert_eq!(wish.undo(), "news.email:on,offers.sms:off");
+        assert_eq!(wish.why, Some(Why::TooOften));
+        assert!(wish.stops_anything());
+        assert_eq!(read_undo(&wish.undo()).len(), 2);
+    }
+
+    #[test]
+    fn nonsense_is_no_wish() {
+        let page = posted(&[("seen", "x"), ("seen", "a.b:on"), ("seen", "news.email:maybe"), ("on", "news.email"), ("why", "<b>")]);
+        assert_eq!(page.wish(), Wish::default());
+        assert!(read_undo("<script>,..:on,,").is_empty());
+    }
+
+    #[test]
+    fn a_mask_keeps_the_first_letter_and_the_domain() {
+        assert_eq!(masked("joanna@example.com"), "j•••••@example.com");
+        assert_eq!(masked("@"), "•••••@");
+    }
+}

@@ -1,0 +1,35 @@
+//! The HTML door for the person themself: choices, data, rights, one-click unsubscribe, and the page that mails a link.
+
+mod ask;
+mod choices;
+mod data;
+mod parts;
+mod rights;
+mod unsubscribe;
+
+use axum::{
+    Router,
+    routing::{get, post},
+};
+use kernel::App;
+use kit::{Sample, Words};
+
+pub use ask::quiet_callers;
+
+pub fn routes() -> Router<App> {
+    Router::new()
+        .route("/preferences", get(ask::show).post(ask::ask))
+        .route("/preferences/sent", get(ask::sent))
+        .route("/preferences/{token}", get(choices::show).post(choices::save))
+        .route("/preferences/{token}/stop", post(choices::stop))
+        .route("/preferences/{token}/agreed/{switch}", get(choices::agreed))
+        .route("/preferences/{token}/data", get(data::show))
+        .route("/preferences/{token}/copy", get(rights::copy).post(rights::ask_copy))
+        .route("/preferences/{token}/erasure", get(rights::erasure).post(rights::ask_erasure))
+        .route("/unsubscribe/{token}/{purpose}", get(unsubscribe::show).post(unsubscribe::stop))
+}
+
+/// The pages as the storybook shows them.
+pub fn samples(t: Words) -> Vec<Sample> {
+    [choices::samples(t), data::samples(t), ask::samples(t)].concat()
+}

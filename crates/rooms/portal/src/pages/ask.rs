@@ -1,0 +1,108 @@
+//! Asking for a link: one address in, and one answer for everybody.
+
+use super::parts::shell;
+use crate::actions::Ask;
+use axum::response::{IntoResponse, Response};
+use customers::Draft;
+use ground::limit::Limit;
+use kernel::{
+    Error, Message, Public, Result,
+    door::{Go, Paper},
+    input,
+};
+use kit::{Button, Field, Form, Html, Input, Sample, Words};
+use serde::Deserialize;
+use std::{
+    net::{IpAddr, Ipv6Addr},
+    num::NonZeroU32,
+    sync::LazyLock,
+    time::Duration,
+};
+
+/// Questions that one line may send at once: enough for an office, too few to try a list of addresses.
+const BURST: NonZeroU32 = NonZeroU32::MIN.saturating_add(19);
+/// Then one more in this time.
+const REFILL: Duration = Duration::from_secs(30);
+
+static CALLERS: LazyLock<Limit<IpAddr>> = LazyLock::new(|| Limit::new(BURST, REFILL));
+
+/// Forgets lines that have been quiet.
+pub fn quiet_callers() {
+    CALLERS.forget();
+}
+
+#[derive(Default, Deserialize)]
+pub struct Wanted {
+    #[serde(default)]
+    email: String,
+}
+
+pub async fn show(door: Public) -> Result<Paper> {
+    page(&door, "", None).await
+}
+
+pub async fn ask(door: Public, wanted: input::Form<Wanted>) -> Result<Response> {
+    if !CALLERS.allows(&network(door.visit.address)) {
+        return Err(Error::TooMany);
+    }
+    let typed = wanted.0.email.trim().to_owned();
+    let email = match read(&door, &typed).await? {
+        Ok(email) => email,
+        Err(error) => return Ok(page(&door, &typed, Some(error)).await?.into_response()),
+    };
+    door.write(&Ask { email, lang: door.words.lang() }).await?;
+    Ok(Go::to(format!("/preferences/sent?lang={}", door.words.tag())).into_response())
+}
+
+pub async fn sent(door: Public) -> Result<Paper> {
+    let t = door.words;
+    let mut reader = door.read().await?;
+    let body = super::parts::prose(&t.w("portal-sent-text"));
+    Ok(shell(&door, &mut reader, t.w("portal-sent")).await?.body(body).html().into())
+}
+
+/// An address is read here as it is read everywhere.
+async fn read(door: &Public, typed: &str) -> Result<std::result::Result<String, Message>> {
+    let mut reader = door.read().await?;
+    let draft = Draft { emails: vec![typed.to_owned()], ..Draft::default() };
+    Ok(match customers::rules(&mut reader).await?.check(&draft) {
+        Ok(checked) => checked.emails().first().cloned().ok_or_else(|| "kit-error-required".into()),
+        Err(Error::Invalid(fields)) => Err(fields.into_iter().next().map_or("kit-error-email".into(), |wrong| wrong.message)),
+        Err(error) => return Err(error),
+    })
+}
+
+async fn page(door: &Public, typed: &str, error: Option<Message>) -> Result<Paper> {
+    let t = door.words;
+    let mut reader = door.read().await?;
+    let wrong = error.is_some();
+    let shell = shell(door, &mut reader, t.w("portal-ask")).await?.lead(t.w("portal-ask-lead"));
+    let html = shell.body(form(t, typed, error)).html();
+    Ok(if wrong { Paper::again(html) } else { Paper::fine(html) })
+}
+
+fn form(t: Words, typed: &str, error: Option<Message>) -> Html {
+    let email = Field::new(t, Input::Email, "email", t.w("portal-email"))
+        .value(typed)
+        .autocomplete("email")
+        .error(error.map(|message| message.say(t)));
+    Form::new(t, format!("/preferences?lang={}", t.tag()))
+        .fields(vec![email])
+        .button(Button::submit(t.w("portal-ask-send")).primary())
+        .html()
+}
+
+/// Everybody behind one IPv6 line shares its first 64 bits.
+fn network(address: IpAddr) -> IpAddr {
+    match address {
+        IpAddr::V4(_) => address,
+        IpAddr::V6(long) => Ipv6Addr::from_bits(long.to_bits() & !u128::from(u64::MAX)).into(),
+    }
+}
+
+pub(super) fn samples(t: Words) -> Vec<Sample> {
+    vec![
+        Sample::new("portal/ask", form(t, "", None)),
+        Sample::new("portal/ask-wrong", form(t, "<b>\"", Some("kit-error-email".into()))),
+    ]
+}

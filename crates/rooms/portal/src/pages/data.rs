@@ -1,0 +1,123 @@
+//! What we hold about the person, why and for how long, and who looked.
+
+use super::parts::{buttons, ended, recognise, shell};
+use crate::read::{self, Held};
+use axum::extract::Path;
+use consent::Purpose;
+use customers::Fact;
+use kernel::{
+    App, Public, Result,
+    datamap::Found,
+    door::Paper,
+    seen::Sighting,
+};
+use kit::{Button, Column, Facts, Html, Panel, Row, Sample, Table, Words};
+
+pub async fn show(door: Public, Path(token): Path<String>) -> Result<Paper> {
+    let Some(guest) = recognise(&door, &token).await? else {
+        return ended(&door).await;
+    };
+    let t = guest.t;
+    let mut reader = guest.door.read().await?;
+    let held = read::held(&mut reader, guest.subject).await?;
+    let body = Html::join([
+        Html::trusted("<div class=\"stack\">"),
+        facts(t, &held.facts, &why(&guest.door.app, t, "customers", &held.purposes)),
+        records(&guest.door.app, t, &held),
+        looks(t, &held.looks),
+        buttons([Button::link(t.w("portal-copy"), guest.path("/copy")), Button::link(t.w("kit-back"), guest.path(""))]),
+        Html::trusted("</div>"),
+    ]);
+    Ok(shell(&guest.door, &mut reader, t.w("portal-data")).await?.lead(t.w("portal-data-lead")).body(body).html().into())
+}
+
+/// For which purposes a table is held, and until when.
+fn why(app: &App, t: Words, table: &str, purposes: &[Purpose]) -> String {
+    let Some(holding) = app.holdings().find(|holding| holding.table == table) else {
+        return String::new();
+    };
+    let named = |purpose: &&Purpose| holding.purposes.is_empty() || holding.purposes.contains(&purpose.key.as_str());
+    let names: Vec<&str> = purposes.iter().filter(named).map(|purpose| purpose.name(t.lang())).collect();
+    let until = t.w(holding.retention);
+    if names.is_empty() {
+        return until;
+    }
+    t.v("portal-for-until", &[("purposes", names.join(", ").into()), ("until", until.into())])
+}
+
+// law: gdpr/15.1
+fn facts(t: Words, facts: &[Fact], why: &str) -> Html {
+    let label = |fact: &Fact| fact.label.clone().unwrap_or_else(|| t.w(&fact.label_word));
+    let list = facts.iter().fold(Facts::new(), |list, fact| list.fact(label(fact), &fact.value));
+    let empty = facts.is_empty().then(|| super::parts::prose(&t.w("portal-no-facts"))).unwrap_or_default();
+    Panel::new(t.w("portal-facts"), Html::join([hint(why), list.html(), empty])).html()
+}
+
+fn records(app: &App, t: Words, held: &Held) -> Html {
+    let columns = vec![
+        Column::new(t.w("portal-column-what")),
+        Column::new(t.w("portal-column-count")).number(),
+        Column::new(t.w("portal-column-why")),
+    ];
+    let row = |found: &Found| {
+        let name = t.w(&format!("table-{}", found.table));
+        Row::new(vec![name.into(), t.number(found.rows).into(), why(app, t, found.table, &held.purposes).into()])
+    };
+    let table = Table::new(t, t.w("portal-records"), columns).rows(held.records.iter().map(row).collect());
+    Panel::new(t.w("portal-records"), table).html()
+}
+
+/// Names of those who work here are theirs; that somebody of us looked is the person's to know.
+fn looks(t: Words, looks: &[Sighting]) -> Html {
+    if looks.is_empty() {
+        return Panel::new(t.w("portal-looks"), super::parts::prose(&t.w("portal-no-looks"))).html();
+    }
+    let columns = vec![
+        Column::new(t.w("portal-column-when")),
+        Column::new(t.w("portal-column-who")),
+        Column::new(t.w("portal-column-did")),
+    ];
+    let row = |look: &Sighting| {
+        let did = t.w(&format!("portal-look-{}", look.kind));
+        Row::new(vec![t.datetime(look.at.0).into(), t.w(who(&look.actor)).into(), did.into()])
+    };
+    let table = Table::new(t, t.w("portal-looks"), columns).rows(looks.iter().map(row).collect());
+    Panel::new(t.w("portal-looks"), table).html()
+}
+
+fn who(label: &str) -> &'static str {
+    match label.split('_').next() {
+        Some("staff") => "portal-who-staff",
+        Some("token") => "portal-who-program",
+        Some("cust") => "portal-who-you",
+        _ => "portal-who-house",
+    }
+}
+
+fn hint(text: &str) -> Html {
+    Html::join([Html::trusted("<p class=\"hint\">"), text.into(), Html::trusted("</p>")])
+}
+
+pub(super) fn samples(t: Words) -> Vec<Sample> {
+    let fact = |value: &str| Fact {
+        key: "given".into(),
+        label_word: "portal-email".into(),
+        label: None,
+        value: value.into(),
+        class: kernel::Class::Identifying,
+    };
+    let look = |kind: &str, actor: &str| Sighting {
+        at: ground::clock::Timestamp(1_795_262_400_000_000),
+        actor: actor.into(),
+        kind: kind.into(),
+        field: None,
+        reason: None,
+    };
+    let seen = [look("opened", "staff_1"), look("revealed", "token_1"), look("exported", "cust_1"), look("found", "house")];
+    vec![
+        Sample::new("portal/facts-empty", facts(t, &[], "")),
+        Sample::new("portal/facts", facts(t, &[fact("Joanna"), fact(&"<b>".repeat(90))], "…")),
+        Sample::new("portal/looks-empty", looks(t, &[])),
+        Sample::new("portal/looks", looks(t, &seen)),
+    ]
+}

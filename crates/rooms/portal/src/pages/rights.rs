@@ -1,0 +1,60 @@
+//! A copy, or the end: what each means in plain words, and one button; the rights room proves who asks.
+
+use super::parts::{buttons, ended, prose, recognise, shell};
+use crate::actions::Claim;
+use axum::{
+    extract::Path,
+    response::{IntoResponse, Response},
+};
+use kernel::{
+    Public, Result,
+    door::{Go, Paper},
+};
+use kit::{Button, Html, Words};
+use rights::Kind;
+
+pub async fn copy(door: Public, Path(token): Path<String>) -> Result<Paper> {
+    show(&door, &token, Kind::Copy).await
+}
+
+pub async fn erasure(door: Public, Path(token): Path<String>) -> Result<Paper> {
+    show(&door, &token, Kind::Erasure).await
+}
+
+pub async fn ask_copy(door: Public, Path(token): Path<String>) -> Result<Response> {
+    ask(&door, &token, Kind::Copy).await
+}
+
+pub async fn ask_erasure(door: Public, Path(token): Path<String>) -> Result<Response> {
+    ask(&door, &token, Kind::Erasure).await
+}
+
+async fn show(door: &Public, token: &str, kind: Kind) -> Result<Paper> {
+    let Some(guest) = recognise(door, token).await? else {
+        return ended(door).await;
+    };
+    let t = guest.t;
+    let (title, text, path) = match kind {
+        Kind::Copy => ("portal-copy", "portal-copy-text", "/copy"),
+        Kind::Erasure => ("portal-erase", "portal-erase-text", "/erasure"),
+    };
+    let back = Button::link(t.w("kit-back"), guest.path(""));
+    let body = Html::join([prose(&t.w(text)), buttons([button(t, kind, guest.path(path)), back])]);
+    let mut reader = guest.door.read().await?;
+    Ok(shell(&guest.door, &mut reader, t.w(title)).await?.body(body).html().into())
+}
+
+fn button(t: Words, kind: Kind, action: String) -> Button {
+    match kind {
+        Kind::Copy => Button::post(t.w("portal-copy-ask"), action).primary(),
+        Kind::Erasure => Button::post(t.w("portal-erase-ask"), action).danger(),
+    }
+}
+
+async fn ask(door: &Public, token: &str, kind: Kind) -> Result<Response> {
+    let Some(guest) = recognise(door, token).await? else {
+        return Ok(ended(door).await?.into_response());
+    };
+    guest.door.write(&Claim { kind }).await?;
+    Ok(Go::to(guest.path("")).saying("portal-claimed").into_response())
+}

@@ -1,0 +1,190 @@
+//! What happens later: the work on a granted request, files that go, and the hourly look at deadlines.
+
+use crate::{
+    actions::Offer,
+    copy,
+    erasure::{self, Close, Heard, Stop, Wipe},
+    events,
+    model::{Claim, ClaimId, REMINDERS, State, Step},
+    read, store,
+};
+use ground::{
+    clock::{DAY, HOUR, MINUTE},
+    files::FileId,
+};
+use kernel::{Action, Job, JobKind, KeyId, Permission, Result, SYSTEM, Task, Tx};
+use serde::{Deserialize, Serialize};
+
+pub const JOBS: &[JobKind] =
+    &[JobKind::of::<Work>(), JobKind::of::<RemoveFiles>(), JobKind::of::<Flush>(), JobKind::every::<Sweep>(HOUR)];
+
+/// How soon to look again whether somebody's last letter has left.
+const LOOK_AGAIN: i64 = MINUTE;
+
+/// Carries a granted request out, from whatever step it stands at.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct Work {
+    pub claim: ClaimId,
+}
+
+impl Job for Work {
+    const KIND: &'static str = "rights.work";
+
+    fn dedup(&self) -> Option<String> {
+        Some(self.claim.to_string())
+    }
+
+    async fn run(&self, task: &Task) -> Result<()> {
+        loop {
+            let claim = read::load(&mut task.read().await?, self.claim).await?;
+            let State::Running { step, .. } = claim.state else {
+                return Ok(());
+            };
+            match step {
+                Step::Packing => pack(task, &claim).await?,
+                Step::Stopping => task.write(&Stop { claim: claim.id }).await?,
+                Step::Telling if erasure::is_told(&mut task.read().await?, &claim).await? => {
+                    task.write(&Heard { claim: claim.id }).await?;
+                }
+                Step::Telling => return task.go_on(&Nothing, task.app().clock().now().plus(LOOK_AGAIN)).await,
+                Step::Wiping => task.write(&Wipe { claim: claim.id }).await?,
+                Step::Shredding => {
+                    task.app().vault().destroy(KeyId::of(claim.subject)).await?;
+                    task.write(&Close { claim: claim.id }).await?;
+                }
+            }
+        }
+    }
+}
+
+/// The file is on the disk before a row says so; packing again overwrites it.
+async fn pack(task: &Task, claim: &Claim) -> Result<()> {
+    let bytes = copy::pack(&mut task.read().await?, claim).await?;
+    let (file, size) = (copy::file_of(claim.id), i64::try_from(bytes.len()).unwrap_or(i64::MAX));
+    copy::put(task.app(), claim, &bytes).await?;
+    task.write(&Offer { claim: claim.id, file, size }).await
+}
+
+struct Nothing;
+
+impl Action for Nothing {
+    type Output = ();
+    const NEEDS: Permission = SYSTEM;
+
+    async fn run(&self, _: &mut Tx) -> Result<()> {
+        Ok(())
+    }
+}
+
+/// Takes files off the disk; those that are gone already are no error.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct RemoveFiles {
+    pub files: Vec<FileId>,
+}
+
+impl RemoveFiles {
+    /// Files go after the rows that named them, never before.
+    pub fn after(tx: &mut Tx, files: Vec<FileId>) -> Result<()> {
+        if files.is_empty() { Ok(()) } else { tx.enqueue(&Self { files }) }
+    }
+}
+
+impl Job for RemoveFiles {
+    const KIND: &'static str = "rights.remove-files";
+
+    async fn run(&self, task: &Task) -> Result<()> {
+        for file in &self.files {
+            task.app().files().remove(*file).await?;
+        }
+        Ok(())
+    }
+}
+
+/// Empties the write-ahead logs, where pages from before an erasure would stand a while longer.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct Flush {}
+
+impl Job for Flush {
+    const KIND: &'static str = "rights.flush";
+
+    fn dedup(&self) -> Option<String> {
+        Some(String::from("all"))
+    }
+
+    async fn run(&self, task: &Task) -> Result<()> {
+        task.app().db().flush().await?;
+        task.app().vault().db().flush().await?;
+        Ok(())
+    }
+}
+
+/// Looks at deadlines: reminds, lets unproved requests expire, takes copies away that nobody fetched.
+#[derive(Default, Serialize, Deserialize)]
+pub(crate) struct Sweep {}
+
+impl Job for Sweep {
+    const KIND: &'static str = "rights.sweep";
+
+    async fn run(&self, task: &Task) -> Result<()> {
+        while task.write(&Lapse).await? == store::SWEPT_AT_ONCE {}
+        while task.write(&Expire).await? == store::SWEPT_AT_ONCE {}
+        while task.write(&Remind).await? == store::SWEPT_AT_ONCE {}
+        Ok(())
+    }
+}
+
+struct Lapse;
+
+impl Action for Lapse {
+    type Output = i64;
+    const NEEDS: Permission = SYSTEM;
+
+    async fn run(&self, tx: &mut Tx) -> Result<i64> {
+        let files = store::lapse(tx).await?;
+        let count = i64::try_from(files.len()).unwrap_or(i64::MAX);
+        RemoveFiles::after(tx, files)?;
+        Ok(count)
+    }
+}
+
+struct Expire;
+
+impl Action for Expire {
+    type Output = i64;
+    const NEEDS: Permission = SYSTEM;
+
+    async fn run(&self, tx: &mut Tx) -> Result<i64> {
+        let (ids, now) = (store::unproved(tx).await?, tx.now());
+        for id in &ids {
+            let mut claim = read::load(tx, *id).await?.expire(now)?;
+            store::save(tx, &mut claim).await?;
+            store::spend_all(tx, *id).await?;
+            tx.record(&events::Expired { subject: claim.subject, number: claim.number.to_string() })?;
+        }
+        Ok(i64::try_from(ids.len()).unwrap_or(i64::MAX))
+    }
+}
+
+/// Brings open requests up again when their deadline comes near: each step once.
+struct Remind;
+
+impl Action for Remind {
+    type Output = i64;
+    const NEEDS: Permission = SYSTEM;
+
+    async fn run(&self, tx: &mut Tx) -> Result<i64> {
+        let now = tx.now();
+        let mut reminded = 0;
+        for (id, due_at, last) in store::due_before(tx, now.plus(REMINDERS[0] * DAY)).await? {
+            let left = (due_at.0 - now.0).div_euclid(DAY);
+            let Some(step) = REMINDERS.into_iter().rev().find(|days| left <= *days).filter(|days| *days < last) else {
+                continue;
+            };
+            store::reminded(tx, id, step).await?;
+            let claim = read::load(tx, id).await?;
+            tx.record(&events::Due { subject: claim.subject, number: claim.number.to_string(), days: left })?;
+            reminded += 1;
+        }
+        Ok(reminded)
+    }
+}

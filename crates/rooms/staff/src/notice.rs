@@ -1,0 +1,62 @@
+//! Letters of the house to the people who work here: a new account, a new password.
+
+use crate::model::{Facts, LinkKind, RESET_LINK};
+use ground::secret::Token;
+use kernel::{Result, StaffId, Tx, setting::COMPANY_NAME};
+use kit::{Arg, Lang, Words};
+use post::{Envelope, MayLeave, Recipient};
+
+/// The proof that a letter to a colleague may leave: it is about their own account.
+pub struct Notice {
+    staff: StaffId,
+}
+
+impl MayLeave for Notice {
+    fn recipient(&self) -> Recipient {
+        Recipient::Staff(self.staff)
+    }
+
+    fn purpose(&self) -> Option<&str> {
+        None
+    }
+}
+
+/// Tells somebody their first password, or a new one; nobody else learns it.
+pub async fn password(tx: &mut Tx, staff: StaffId, to: (&Facts, Option<Lang>), password: &Token) -> Result<()> {
+    let url = tx.app().url("/sign-in");
+    let args = [("url", url.as_str()), ("password", password.reveal())];
+    send(tx, staff, to, &Letter { word: "staff-mail-password", kind: "staff.password", args: &args }).await
+}
+
+/// A link by which somebody chooses a new password, once.
+pub async fn reset(tx: &mut Tx, staff: StaffId, to: (&Facts, Option<Lang>)) -> Result<()> {
+    let token = crate::store::sessions::make_link(tx, LinkKind::Reset, Some(staff), RESET_LINK).await?;
+    let url = tx.app().url(&format!("/sign-in/link/{}", token.reveal()));
+    let args = [("url", url.as_str())];
+    send(tx, staff, to, &Letter { word: "staff-mail-reset", kind: "staff.reset", args: &args }).await
+}
+
+/// A letter by the key of its words: `{word}-subject` and `{word}-text`.
+struct Letter<'a> {
+    word: &'a str,
+    kind: &'static str,
+    args: &'a [(&'a str, &'a str)],
+}
+
+async fn send(tx: &mut Tx, staff: StaffId, (to, lang): (&Facts, Option<Lang>), letter: &Letter<'_>) -> Result<()> {
+    let company = tx.setting(&COMPANY_NAME).await?;
+    let words: Words = tx.app().lexicon().words(lang.unwrap_or_default());
+    let company = if company.is_empty() { "Custodia" } else { company.as_str() };
+    let mut args = vec![("name", Arg::from(to.name.as_str())), ("company", Arg::from(company))];
+    args.extend(letter.args.iter().map(|(name, value)| (*name, Arg::from(*value))));
+    let envelope = Envelope {
+        to: to.email.clone(),
+        subject: words.v(&format!("{}-subject", letter.word), &args),
+        text: words.v(&format!("{}-text", letter.word), &args),
+        kind: letter.kind,
+        unsubscribe: None,
+        batch: None,
+        lang: words.lang(),
+    };
+    post::hand_over(tx, Notice { staff }, envelope).await.map(drop)
+}
