@@ -24,7 +24,7 @@ pub async fn open(config: Config) -> Result<App> {
     let vault = open_vault(&config, &entropy, &clock).await?;
     let db = database(&config.database, &config.data.join("custodia.db"), Mode::Fast).await?;
     let files = Files::new(&config.data.join("files"));
-    let edges = Edges::default().with(post::Carrier::from_config(&config)?);
+    let edges = Edges::default().with(post::Carrier::from_config(&config)?).with(staff::RightsCache::default());
     let lexicon = lexicon()?;
     let app = App::open(Parts { config, db, vault, clock, entropy, files, lexicon, rooms: &ROOMS, edges }).await?;
     furnish(&app).await?;

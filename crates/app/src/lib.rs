@@ -1,6 +1,7 @@
 //! The house: every room behind one door, started by one command.
 
 pub mod backup;
+pub mod bench;
 pub mod cli;
 pub mod demo;
 pub mod doctor;

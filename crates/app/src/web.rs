@@ -95,7 +95,7 @@ fn plumbing(app: &App, figures: Option<Figures>) -> Router {
         .route(SPECULATION.path, get(|| async { ([SPECULATION.kind, (header::CACHE_CONTROL, FOREVER)], SPECULATION.rules) }))
         .with_state(app.clone());
     for asset in kit::ASSETS.iter() {
-        let answer = || async move {
+        let answer = move || async move {
             let kind = (header::CONTENT_TYPE, asset.content_type);
             ([kind, (header::CACHE_CONTROL, FOREVER)], asset.bytes).into_response()
         };

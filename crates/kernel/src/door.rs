@@ -11,7 +11,7 @@ mod repeat;
 pub use dress::{Problem, ProblemField};
 pub use enter::{LANGUAGE_COOKIE, Query as Asked, SESSION_COOKIE, Visit, enter};
 pub use page::{Go, Paper};
-pub use repeat::{Forget, Marked, once, remember_location};
+pub use repeat::{Forget, Marked, STATEMENTS, once, remember_location};
 
 use crate::{
     actor::Actor,

@@ -38,3 +38,7 @@ pub const WORDS: [(kit::Lang, &str); 5] = [
     (kit::Lang::Tr, include_str!("../words/tr.ftl")),
     (kit::Lang::De, include_str!("../words/de.ftl")),
 ];
+
+/// Every statement of the kernel on the data, for the test that prepares them on both engines.
+pub const STATEMENTS: &[&[ground::db::Sql]] =
+    &[tx::STATEMENTS, setting::STATEMENTS, seen::STATEMENTS, door::STATEMENTS];

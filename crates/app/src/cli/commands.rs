@@ -2,7 +2,8 @@
 
 use super::{Common, say};
 use crate::{backup as copies, doctor as doctors, serve as serving};
-use kernel::{Actor, Error, Result, Role};
+use kernel::{Actor, Error, Result};
+use staff::{AddToken, AddUser, TokenDraft, UserDraft};
 use std::path::Path;
 use tracing_subscriber::EnvFilter;
 
@@ -34,26 +35,28 @@ pub fn start_log(filter: &str, json: bool) {
     }
 }
 
+/// The password goes by mail where there is a mail server, and is printed here where there is none.
 pub async fn add_user(common: &Common, email: &str, name: &str, role: &str) -> Result<()> {
     let app = common.open().await?;
-    let user = staff::AddUser { email: email.into(), name: name.into(), role: role_of(role)? };
+    let draft = UserDraft { name: name.into(), email: email.into(), role: role.into(), lang: None };
+    let user = match app.config().smtp {
+        Some(_) => AddUser::mailed(&app, &draft).await?,
+        None => AddUser::printed(&app, &draft).await?,
+    };
     let id = app.write(&Actor::house(), &user).await?;
-    kernel::worker::drain(&app).await?;
-    say(format!("{id}: the password goes to {email} by mail and must be changed at the first sign-in"));
+    match user.printable() {
+        Some(password) => say(format!("{id}: the password is {password}; it must be changed at the first sign-in")),
+        None => say(format!("{id}: the password goes by mail; it must be changed at the first sign-in")),
+    }
     Ok(())
 }
 
 pub async fn add_token(common: &Common, role: &str, name: &str, days: u32) -> Result<()> {
     let app = common.open().await?;
-    let wanted = staff::AddToken { name: name.into(), role: role_of(role)?, days };
-    let token = app.write(&Actor::house(), &wanted).await?;
-    say(token.reveal());
+    let draft = TokenDraft { name: name.into(), role: role.into(), days: Some(days.to_string()), ..TokenDraft::default() };
+    let granted = app.write(&Actor::house(), &AddToken { draft }).await?;
+    say(granted.token.reveal());
     Ok(())
-}
-
-fn role_of(key: &str) -> Result<Role> {
-    let known = Role::ALL.map(Role::key).join(", ");
-    Role::parse(key).ok_or_else(|| Error::fault(format!("there is no role {key}; there are {known}")))
 }
 
 pub async fn backup(common: &Common, file: &Path, keys: bool) -> Result<()> {

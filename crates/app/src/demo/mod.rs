@@ -10,7 +10,7 @@ mod staff;
 use kernel::{App, Result, worker};
 use people::Crowd;
 
-pub use staff::PERSONAS;
+pub use staff::{PERSONAS, sign_in};
 
 /// Fills an empty house; one that has customers already is left as it is.
 pub async fn fill(app: &App, customers: u32, progress: &(dyn Fn(u32) + Sync)) -> Result<bool> {

@@ -3,10 +3,9 @@
 use crate::house;
 use ground::db::{Q, Single};
 use kernel::{App, Role};
-use parking_lot::Mutex;
 use std::{
     io::{self, Write},
-    sync::Arc,
+    sync::{Arc, Mutex},
 };
 use testkit::{Guest, World};
 use tracing::level_filters::LevelFilter;
@@ -17,14 +16,18 @@ const EMAIL: &str = "kanarina.zwitserveld@example.org";
 const PHONE: &str = "+31612345678";
 
 /// Ids and names of fields are all that these tables may hold.
-const PLAIN: &[(&str, &str)] =
-    &[("events", "data"), ("events", "actor"), ("jobs", "payload"), ("jobs", "last_error"), ("sightings", "reason")];
+const PLAIN: &[(&str, &str)] = &[
+    ("events", "data"),
+    ("events", "actor"),
+    ("jobs", "payload"),
+    ("jobs", "last_error"),
+    ("sightings", "reason"),
+];
 
 #[tokio::test]
 async fn a_name_stays_out_of_log_events_queue_and_disk() {
     let log = Log::start();
-    let world = house::open().await;
-    custodia::house::furnish(&world.app).await.unwrap();
+    let world = house::furnished().await;
     live_through(&world).await;
 
     for value in [GIVEN, FAMILY, EMAIL, PHONE] {
@@ -76,7 +79,7 @@ impl Log {
     }
 
     fn text(&self) -> String {
-        String::from_utf8_lossy(&self.0.lock()).into_owned()
+        String::from_utf8_lossy(&self.0.lock().unwrap()).into_owned()
     }
 
     fn holds(&self, value: &str) -> bool {
@@ -90,7 +93,7 @@ impl Log {
 
 impl Write for Log {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().extend_from_slice(bytes);
+        self.0.lock().unwrap().extend_from_slice(bytes);
         Ok(bytes.len())
     }
 

@@ -10,6 +10,14 @@ pub async fn open() -> World {
     World::furnished(&ROOMS.map(|room| Room { gate: None, ..room }), edges()).await
 }
 
+/// The same with what a fresh installation starts with: purposes, a notice, a form.
+pub async fn furnished() -> World {
+    let world = open().await;
+    consent::furnish(&world.app).await.unwrap();
+    forms::furnish(&world.app).await.unwrap();
+    world
+}
+
 /// All rooms as they are shipped: only who has signed in comes in.
 pub async fn guarded() -> World {
     World::furnished(&ROOMS, edges()).await

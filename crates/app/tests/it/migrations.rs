@@ -30,7 +30,8 @@ async fn every_table_of_a_room_has_a_row_that_later_migrations_meet() {
     house::fill(&world).await;
     let of_rooms = |table: &&String| custodia::rooms::ROOMS.iter().any(|room| belongs(table, room.name));
     let counted = counts(&world.app).await;
-    let empty: Vec<_> = counted.iter().filter(|(_, rows)| **rows == 0).map(|(table, _)| table).filter(of_rooms).collect();
+    let empty: Vec<_> =
+        counted.iter().filter(|(_, rows)| **rows == 0).map(|(table, _)| table).filter(of_rooms).collect();
     assert!(empty.is_empty(), "no sample rows in {empty:?}");
 }
 
@@ -39,10 +40,23 @@ fn migrations_are_named_by_date_and_room_and_make_only_their_own_tables() {
     for room in &custodia::rooms::ROOMS {
         for migration in room.migrations {
             let (date, name) = migration.name.split_once('_').unwrap();
-            assert!(date.len() == 8 && date.bytes().all(|b| b.is_ascii_digit()), "{} begins with a date", migration.name);
-            assert!(name == room.name || name.starts_with(&format!("{}_", room.name)), "{} names its room", migration.name);
+            assert!(
+                date.len() == 8 && date.bytes().all(|b| b.is_ascii_digit()),
+                "{} begins with a date",
+                migration.name
+            );
+            assert!(
+                name == room.name || name.starts_with(&format!("{}_", room.name)),
+                "{} names its room",
+                migration.name
+            );
             for table in tables(migration.sql) {
-                assert!(belongs(&table, room.name), "{}: {table} is not a table of {}", migration.name, room.name);
+                assert!(
+                    belongs(&table, room.name),
+                    "{}: {table} is not a table of {}",
+                    migration.name,
+                    room.name
+                );
             }
         }
     }
@@ -54,7 +68,12 @@ async fn the_schema_in_the_root_is_the_live_one() {
     let mut conn = world.app.db().reader().await.unwrap();
     if conn.engine() == Engine::Sqlite {
         let schema = db::dump(&mut conn).await.unwrap();
-        written::same("schema.sql", &format!("-- The whole schema after the last migration, written by a test. Not to be run.\n\n{schema}"));
+        written::same(
+            "schema.sql",
+            &format!(
+                "-- The whole schema after the last migration, written by a test. Not to be run.\n\n{schema}"
+            ),
+        );
     }
 }
 

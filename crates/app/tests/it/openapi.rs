@@ -61,17 +61,24 @@ fn every_operation_has_a_name_of_its_own() {
     let mut names = BTreeSet::new();
     for operation in operations(&document()) {
         let name = operation.told["operationId"].as_str().unwrap_or_default().to_owned();
-        assert!(!name.is_empty() && names.insert(name.clone()), "`{name}` ({} {})", operation.method, operation.path);
+        assert!(
+            !name.is_empty() && names.insert(name.clone()),
+            "`{name}` ({} {})",
+            operation.method,
+            operation.path
+        );
     }
 }
 
 #[test]
 fn every_part_of_a_path_is_described() {
     for operation in operations(&document()) {
-        let named = operation.path.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name);
+        let named =
+            operation.path.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name);
         for name in named {
             let told = operation.told["parameters"].as_array().into_iter().flatten();
-            let found = told.into_iter().any(|parameter| parameter["in"] == "path" && parameter["name"] == name);
+            let found =
+                told.into_iter().any(|parameter| parameter["in"] == "path" && parameter["name"] == name);
             assert!(found, "{{{name}}} of {} {} is not described", operation.method, operation.path);
         }
     }
@@ -79,11 +86,11 @@ fn every_part_of_a_path_is_described() {
 
 #[tokio::test]
 async fn every_list_answers_as_described() {
-    let world = house::open().await;
-    custodia::house::furnish(&world.app).await.unwrap();
+    let world = house::furnished().await;
     for operation in operations(&document()) {
         if operation.method == "get" && !operation.path.contains('{') && !demands_query(&operation.told) {
-            let answer = world.api(Guest::Staff(Role::Administrator), "GET", &operation.path, &Value::Null).await;
+            let answer =
+                world.api(Guest::Staff(Role::Administrator), "GET", &operation.path, &Value::Null).await;
             let told = operation.told["responses"].get(answer.status.as_str());
             assert!(told.is_some(), "GET {} answers {}: {}", operation.path, answer.status, answer.text());
         }
@@ -100,7 +107,10 @@ fn gaps(told: &Value) -> Vec<&'static str> {
     let checks = [
         (told["summary"].as_str().is_none_or(str::is_empty), "no summary"),
         (told["tags"].as_array().is_none_or(Vec::is_empty), "no tag"),
-        (!answers.iter().any(|(status, _)| status.starts_with('2') || status.starts_with('3')), "no answer that succeeds"),
+        (
+            !answers.iter().any(|(status, _)| status.starts_with('2') || status.starts_with('3')),
+            "no answer that succeeds",
+        ),
         (silent, "an answer without a description"),
     ];
     checks.into_iter().filter(|(wrong, _)| *wrong).map(|(_, what)| what).collect()

@@ -8,11 +8,20 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Tables with personal values that belong to no data subject, and why that is right.
 const OF_NOBODY: &[(&str, &str)] = &[
-    ("staff_users", "people who work here: their record ends with their employment, not by a request at the portal"),
+    (
+        "staff_users",
+        "people who work here: their record ends with their employment, not by a request at the portal",
+    ),
     ("staff_sessions", "the device and address of a session of staff, gone with the session"),
     ("staff_invitations", "an invitation to staff, gone when used or old"),
-    ("form_pending", "somebody who has not confirmed yet: sealed with a key of its own that dies within two days"),
-    ("portal_asks", "an address that may belong to nobody: sealed with a key of its own that dies within the hour"),
+    (
+        "form_pending",
+        "somebody who has not confirmed yet: sealed with a key of its own that dies within two days",
+    ),
+    (
+        "portal_asks",
+        "an address that may belong to nobody: sealed with a key of its own that dies within the hour",
+    ),
     ("imports", "a file of many people: sealed with a key of its own that dies with the import"),
 ];
 
@@ -60,11 +69,15 @@ async fn every_link_and_every_blank_names_a_column() {
 #[tokio::test]
 async fn whose_personal_values_are_is_always_known() {
     let world = house::open().await;
-    let loose: BTreeSet<_> = world.app.holdings().filter(|holding| is_loose(holding)).map(|h| h.table).collect();
+    let loose: BTreeSet<_> =
+        world.app.holdings().filter(|holding| is_loose(holding)).map(|h| h.table).collect();
     let explained: BTreeSet<_> = OF_NOBODY.iter().map(|(table, _)| *table).collect();
     let stale: Vec<_> = explained.difference(&loose).collect();
     let unexplained: Vec<_> = loose.difference(&explained).collect();
-    assert!(unexplained.is_empty(), "personal values that belong to nobody, without a reason: {unexplained:?}");
+    assert!(
+        unexplained.is_empty(),
+        "personal values that belong to nobody, without a reason: {unexplained:?}"
+    );
     assert!(stale.is_empty(), "explained for nothing: {stale:?}");
 }
 

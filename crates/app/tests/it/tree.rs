@@ -9,7 +9,6 @@ use std::{
 };
 use syn::{
     Attribute, Block, Expr, ExprMethodCall, ImplItemFn, ItemFn, ItemMod, Lit, Signature, TraitItemFn,
-    spanned::Spanned,
     visit::{self, Visit},
 };
 
@@ -50,7 +49,7 @@ pub struct Function {
 /// A line such as `.route("/outbox", get(list).post(save))`.
 pub struct Route {
     pub line: usize,
-    /// Nothing when the path is not written out.
+    /// Nothing when it is neither written out nor a constant of the same file.
     pub path: Option<String>,
     /// Empty when they cannot be read.
     pub methods: Vec<String>,
@@ -74,6 +73,23 @@ impl Source {
         let fits = |(token, text): (&Token, &&str)| token.kind != Kind::Quoted && token.text == **text;
         let found = self.tokens.windows(wanted.len()).filter(|window| window.iter().zip(wanted).all(fits));
         found.map(|window| window[0].line).collect()
+    }
+
+    /// The words inside every attribute of this kind, such as `#[allow(…)]`, with its line.
+    pub fn attributes(&self, kind: &str) -> Vec<(usize, Vec<String>)> {
+        let starts =
+            (0..self.tokens.len()).filter(|at| self.tokens[*at].text == kind && self.opens_attribute(*at));
+        let words = |at: usize| {
+            let inside = self.tokens[at..].iter().take_while(|token| token.text != "]");
+            inside.filter(|token| token.kind == Kind::Word).map(|token| token.text.clone()).collect()
+        };
+        starts.map(|at| (self.tokens[at].line, words(at))).collect()
+    }
+
+    fn opens_attribute(&self, at: usize) -> bool {
+        let before: Vec<_> =
+            self.tokens[at.saturating_sub(3)..at].iter().map(|token| token.text.as_str()).collect();
+        before.ends_with(&["#", "["]) || before.ends_with(&["#", "!", "["])
     }
 
     /// The room that the file belongs to.
@@ -118,7 +134,8 @@ fn read(path: String, text: String) -> Source {
     let file: syn::File = syn::parse2(stream.clone()).unwrap_or_else(|error| panic!("{path}: {error}"));
     let mut tokens = Vec::new();
     flatten(stream, &mut tokens);
-    let mut walk = Walk(Source { path, text, tokens, functions: Vec::new(), routes: Vec::new(), tests: Vec::new() });
+    let mut walk =
+        Walk(Source { path, text, tokens, functions: Vec::new(), routes: Vec::new(), tests: Vec::new() });
     walk.visit_file(&file);
     walk.0
 }
@@ -130,7 +147,8 @@ fn flatten(stream: TokenStream, tokens: &mut Vec<Token>) {
         let line = tree.span().start().line;
         match tree {
             TokenTree::Punct(sign) if sign.as_char() == '#' && sign.spacing() == Spacing::Alone => {
-                let is_doc = matches!(trees.peek(), Some(TokenTree::Group(group)) if starts_with_doc(&group.stream()));
+                let is_doc =
+                    matches!(trees.peek(), Some(TokenTree::Group(group)) if starts_with_doc(&group.stream()));
                 if is_doc { drop(trees.next()) } else { tokens.push(token("#", Kind::Sign, line)) }
             }
             TokenTree::Group(group) => {
@@ -171,8 +189,12 @@ struct Walk(Source);
 
 impl Walk {
     fn note(&mut self, signature: &Signature, block: &Block) {
-        let (first, last) = (signature.fn_token.span.start().line, block.span().end().line);
-        self.0.functions.push(Function { name: signature.ident.to_string(), line: first, lines: last - first + 1 });
+        let (first, last) = (signature.fn_token.span.start().line, block.brace_token.span.close().end().line);
+        self.0.functions.push(Function {
+            name: signature.ident.to_string(),
+            line: first,
+            lines: last - first + 1,
+        });
     }
 }
 
@@ -195,8 +217,8 @@ impl<'ast> Visit<'ast> for Walk {
     }
 
     fn visit_item_mod(&mut self, item: &'ast ItemMod) {
-        if item.attrs.iter().any(is_for_tests) {
-            self.0.tests.push(item.span().start().line..=item.span().end().line);
+        if let Some((brace, _)) = item.content.as_ref().filter(|_| item.attrs.iter().any(is_for_tests)) {
+            self.0.tests.push(item.mod_token.span.start().line..=brace.span.close().end().line);
         }
         visit::visit_item_mod(self, item);
     }
@@ -204,14 +226,19 @@ impl<'ast> Visit<'ast> for Walk {
     fn visit_expr_method_call(&mut self, call: &'ast ExprMethodCall) {
         if call.method == "route" && call.args.len() == 2 {
             let methods = methods(&call.args[1]);
-            self.0.routes.push(Route { line: call.method.span().start().line, path: quoted(&call.args[0]), methods });
+            self.0.routes.push(Route {
+                line: call.method.span().start().line,
+                path: quoted(&call.args[0]),
+                methods,
+            });
         }
         visit::visit_expr_method_call(self, call);
     }
 }
 
 fn is_for_tests(attribute: &Attribute) -> bool {
-    attribute.path().is_ident("cfg") && attribute.parse_args::<syn::Path>().is_ok_and(|path| path.is_ident("test"))
+    attribute.path().is_ident("cfg")
+        && attribute.parse_args::<syn::Path>().is_ok_and(|path| path.is_ident("test"))
 }
 
 fn quoted(expression: &Expr) -> Option<String> {
@@ -222,6 +249,18 @@ fn quoted(expression: &Expr) -> Option<String> {
         },
         _ => None,
     }
+}
+
+/// The text of a constant of the same file: `const HOME: &str = "/imports"`.
+fn constant(expression: &Expr, tokens: &[Token]) -> Option<String> {
+    let Expr::Path(path) = expression else { return None };
+    let name = path.path.get_ident()?.to_string();
+    let at = tokens.windows(2).position(|two| two[0].text == "const" && two[1].text == name)?;
+    tokens[at..]
+        .iter()
+        .take_while(|token| token.text != ";")
+        .find(|token| token.kind == Kind::Quoted)
+        .map(|token| token.text.clone())
 }
 
 /// The methods of `get(list).post(save)`: a chain whose innermost link is a call.

@@ -12,7 +12,9 @@ fn every_sample_reads_well_in_every_language() {
     for lang in Lang::ALL {
         for (room, sample) in samples(lexicon.words(lang)) {
             let complaints = complaints(&sample.html.to_string());
-            wrong.extend(complaints.into_iter().map(|what| format!("{room} {} ({}): {what}", sample.name, lang.tag())));
+            wrong.extend(
+                complaints.into_iter().map(|what| format!("{room} {} ({}): {what}", sample.name, lang.tag())),
+            );
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
@@ -21,7 +23,8 @@ fn every_sample_reads_well_in_every_language() {
 #[test]
 fn every_room_with_pages_has_samples() {
     let t = custodia::house::lexicon().unwrap().words(Lang::En);
-    let bare: Vec<_> = ROOMS.iter().filter(|room| (room.samples)(t).is_empty()).map(|room| room.name).collect();
+    let bare: Vec<_> =
+        ROOMS.iter().filter(|room| (room.samples)(t).is_empty()).map(|room| room.name).collect();
     assert!(bare.is_empty(), "no samples: {bare:?}");
 }
 
@@ -51,7 +54,9 @@ async fn everything_on_a_card_has_its_word() {
 #[test]
 fn complaints_name_what_a_browser_would_refuse() {
     assert!(complaints("<p class=\"a\">on = off</p><script src=\"/assets/kit.js\"></script>").is_empty());
-    for wrong in ["⟦nav-x⟧", "{$name}", "<p style=\"x\">", "<script>x</script>", "<a href=\"/\" onclick=\"x\">"] {
+    for wrong in
+        ["⟦nav-x⟧", "{$name}", "<p style=\"x\">", "<script>x</script>", "<a href=\"/\" onclick=\"x\">"]
+    {
         assert_eq!(complaints(wrong).len(), 1, "{wrong}");
     }
 }
@@ -62,9 +67,12 @@ fn samples(t: Words) -> Vec<(&'static str, Sample)> {
 }
 
 fn complaints(html: &str) -> Vec<String> {
-    let tags: Vec<&str> = html.split('<').skip(1).filter_map(|rest| rest.split_once('>')).map(|(tag, _)| tag).collect();
-    let unspoken = ["⟦", "{$"].iter().filter(|mark| html.contains(**mark)).map(|mark| format!("shows {mark}"));
-    let styled = tags.iter().filter(|tag| tag.contains(" style=")).map(|tag| format!("inline style: <{tag}>"));
+    let tags: Vec<&str> =
+        html.split('<').skip(1).filter_map(|rest| rest.split_once('>')).map(|(tag, _)| tag).collect();
+    let unspoken =
+        ["⟦", "{$"].iter().filter(|mark| html.contains(**mark)).map(|mark| format!("shows {mark}"));
+    let styled =
+        tags.iter().filter(|tag| tag.contains(" style=")).map(|tag| format!("inline style: <{tag}>"));
     let scripts = tags.iter().filter(|tag| tag.starts_with("script") && !tag.contains(" src="));
     let scripts = scripts.map(|tag| format!("inline script: <{tag}>"));
     let handlers = tags.iter().filter(|tag| has_handler(tag)).map(|tag| format!("inline handler: <{tag}>"));

@@ -14,7 +14,10 @@ pub fn same(path: &str, text: &str) {
     let found = fs::read_to_string(file).unwrap_or_default();
     let first = found.lines().zip(text.lines()).position(|(old, new)| old != new);
     let line = first.unwrap_or_else(|| found.lines().count().min(text.lines().count())) + 1;
-    assert!(found == text, "{path} differs from the code from line {line} on; `UPDATE=1 cargo test -p custodia` writes it anew");
+    assert!(
+        found == text,
+        "{path} differs from the code from line {line} on; `UPDATE=1 cargo test -p custodia` writes it anew"
+    );
 }
 
 #[expect(clippy::disallowed_methods, reason = "the one switch that lets tests write files")]

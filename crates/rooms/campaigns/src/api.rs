@@ -313,7 +313,8 @@ fn out(t: Words, letter: Letter, warnings: Vec<Warning>) -> LetterOut {
 }
 
 fn groups(groups: Vec<Group>) -> Vec<GroupOut> {
-    let out = |group: Group| GroupOut { outcome: group.outcome.key(), reason: group.reason, people: group.amount };
+    let out =
+        |group: Group| GroupOut { outcome: group.outcome.key(), reason: group.reason, people: group.amount };
     groups.into_iter().map(out).collect()
 }
 

@@ -20,7 +20,6 @@ mod walk;
 pub use actions::{Cancel, Count, Create, Edit, Estimate, Estimated, Pause, Resume, Seen, Start, Trial};
 pub use model::{Act, Audience, Draft, Letter, LetterId, Outcome, State, Text, Warning};
 pub use read::{Group, Progress, Results, Run, counted, letter, list, results};
-pub use walk::Walk;
 
 use ground::db::Migration;
 use kernel::{JobKind, Permission, Role, Room, Setting, room::Entry, setting::Kind};
@@ -33,7 +32,8 @@ pub const VIEW: Permission = Permission::new(
 pub const WRITE: Permission =
     Permission::new("campaigns.write", &[Role::Administrator, Role::Manager, Role::Marketer]);
 /// Sending, pausing, resuming, canceling.
-pub const SEND: Permission = Permission::new("campaigns.send", &[Role::Administrator, Role::Manager, Role::Marketer]);
+pub const SEND: Permission =
+    Permission::new("campaigns.send", &[Role::Administrator, Role::Manager, Role::Marketer]);
 /// Taking the list of receivers out of the house.
 pub const EXPORT: Permission =
     Permission::new("campaigns.export", &[Role::Administrator, Role::PrivacyOfficer, Role::Manager]);
@@ -71,7 +71,7 @@ pub const ROOM: Room = Room {
     events: events::EVENTS,
     statements: &[store::STATEMENTS, read::STATEMENTS],
     personal_data: privacy::HOLDINGS,
-    jobs: &[JobKind::of::<Walk>()],
+    jobs: &[JobKind::of::<walk::Walk>()],
     navigation: &[Entry {
         word: "nav-letters",
         icon: Icon::Campaign,

@@ -30,11 +30,22 @@ pub struct Act {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum State {
     Draft,
-    Sending { started: Act },
-    Paused { started: Act, paused: Act },
-    Sent { started: Act, ended: Act },
+    Sending {
+        started: Act,
+    },
+    Paused {
+        started: Act,
+        paused: Act,
+    },
+    Sent {
+        started: Act,
+        ended: Act,
+    },
     /// Started or not: what was not sent by then never is.
-    Canceled { started: Option<Act>, canceled: Act },
+    Canceled {
+        started: Option<Act>,
+        canceled: Act,
+    },
 }
 
 /// A letter as it stands.
@@ -66,7 +77,9 @@ impl State {
     pub fn started(&self) -> Option<&Act> {
         match self {
             Self::Draft => None,
-            Self::Sending { started } | Self::Paused { started, .. } | Self::Sent { started, .. } => Some(started),
+            Self::Sending { started } | Self::Paused { started, .. } | Self::Sent { started, .. } => {
+                Some(started)
+            }
             Self::Canceled { started, .. } => started.as_ref(),
         }
     }
@@ -75,9 +88,9 @@ impl State {
     pub fn halted(&self) -> Option<&Act> {
         match self {
             Self::Draft | Self::Sending { .. } => None,
-            Self::Paused { paused: act, .. } | Self::Sent { ended: act, .. } | Self::Canceled { canceled: act, .. } => {
-                Some(act)
-            }
+            Self::Paused { paused: act, .. }
+            | Self::Sent { ended: act, .. }
+            | Self::Canceled { canceled: act, .. } => Some(act),
         }
     }
 
@@ -219,7 +232,11 @@ mod tests {
     fn a_letter_goes_its_way_and_no_other() {
         let sending = State::Draft.start(act(1)).unwrap();
         assert!(sending.clone().start(act(2)).is_err(), "it starts once");
-        assert!(State::Draft.pause(act(1)).is_err() && State::Draft.resume().is_err() && State::Draft.finish(act(1)).is_err());
+        assert!(
+            State::Draft.pause(act(1)).is_err()
+                && State::Draft.resume().is_err()
+                && State::Draft.finish(act(1)).is_err()
+        );
         let paused = sending.clone().pause(act(2)).unwrap();
         assert!(paused.clone().finish(act(3)).is_err(), "what rests does not end by itself");
         assert_eq!(paused.clone().resume().unwrap(), sending);
@@ -227,7 +244,10 @@ mod tests {
         assert_eq!(canceled, State::Canceled { started: Some(act(1)), canceled: act(4) });
         for state in [canceled, sending.finish(act(5)).unwrap()] {
             assert!(state.clone().resume().is_err() && state.clone().pause(act(6)).is_err());
-            assert!(state.clone().start(act(6)).is_err() && state.cancel(act(6)).is_err(), "an end is an end");
+            assert!(
+                state.clone().start(act(6)).is_err() && state.cancel(act(6)).is_err(),
+                "an end is an end"
+            );
         }
     }
 

@@ -62,8 +62,7 @@ pub async fn set_state(tx: &mut Tx, letter: &Letter, state: &State) -> Result<()
     let (started, halted) = (state.started(), state.halted());
     let at = |act: Option<&Act>| act.map(|act| act.at);
     let by = |act: Option<&Act>| act.map(|act| act.by.clone());
-    let row =
-        args![letter.id, letter.version, state.key(), at(started), by(started), at(halted), by(halted)];
+    let row = args![letter.id, letter.version, state.key(), at(started), by(started), at(halted), by(halted)];
     if tx.execute(MOVE, row).await? == 0 { Err(Error::Busy) } else { Ok(()) }
 }
 
@@ -95,7 +94,12 @@ pub async fn advance(tx: &mut Tx, stride: &Stride) -> Result<()> {
 }
 
 /// Adds to the counts of a stage.
-pub async fn add(tx: &mut Tx, letter: LetterId, stage: Stage, counts: &[(Outcome, String, i64)]) -> Result<()> {
+pub async fn add(
+    tx: &mut Tx,
+    letter: LetterId,
+    stage: Stage,
+    counts: &[(Outcome, String, i64)],
+) -> Result<()> {
     let row = |(outcome, reason, amount): &(Outcome, String, i64)| {
         args![letter, stage, outcome, reason, amount].to_vec()
     };

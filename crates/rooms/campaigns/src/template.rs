@@ -85,6 +85,8 @@ impl Template {
         let used = Inspector::new(&known).inspect(source)?;
         let mut engine = engine();
         engine.add_template_owned(ONLY, source.to_owned()).map_err(|error| syntax(source, &error))?;
+        let text = joined(source);
+        engine.add_template_owned(ONLY, text.clone()).map_err(|error| syntax(&text, &error))?;
         Ok(Self { engine, used })
     }
 
@@ -139,20 +141,26 @@ pub(crate) fn placed(key: &'static str, at: At) -> Message {
     Message::new(key).with("line", at.line).with("column", at.column)
 }
 
-/// A condition that has a line to itself leaves no empty line behind.
-fn lines() -> SyntaxConfig {
-    SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build().unwrap_or_default()
+/// A condition that has a line to itself leaves no empty line behind; one within a line leaves the line as it is.
+fn joined(source: &str) -> String {
+    let is_bare = |line: &str| {
+        let tag = line.trim().strip_prefix("{%").and_then(|rest| rest.strip_suffix("%}"));
+        tag.is_some_and(|inside| !inside.contains("%}") && !inside.contains("raw"))
+    };
+    source.split_inclusive('\n').map(|line| if is_bare(line) { line.trim() } else { line }).collect()
 }
 
 fn engine() -> Environment<'static> {
     let mut engine = Environment::empty();
-    engine.set_syntax(lines());
     engine.set_undefined_behavior(UndefinedBehavior::Strict);
     engine.set_auto_escape_callback(|_| AutoEscape::None);
     engine.set_fuel(Some(FUEL));
     engine.set_recursion_limit(RECURSION);
     engine.set_debug(false);
-    engine.add_filter("default", |value: String, instead: String| if value.is_empty() { instead } else { value });
+    engine.add_filter(
+        "default",
+        |value: String, instead: String| if value.is_empty() { instead } else { value },
+    );
     engine.add_filter("upper", |value: String| value.to_uppercase());
     engine.add_filter("lower", |value: String| value.to_lowercase());
     engine
@@ -192,7 +200,7 @@ impl<'a> Inspector<'a> {
     }
 
     fn inspect(mut self, source: &str) -> Result<Vec<Used>, Fault> {
-        let mut tokens = Tokenizer::new(source, ONLY, false, lines());
+        let mut tokens = Tokenizer::new(source, ONLY, false, SyntaxConfig::default());
         while let Some((token, span)) = tokens.next_token().map_err(|error| syntax(source, &error))? {
             self.word(&token, At::of(span))?;
         }
@@ -213,7 +221,12 @@ impl<'a> Inspector<'a> {
                 return Err(Fault::Forbidden { word: sign(token), at });
             }
             Token::Ident(word) => self.ident(word, at)?,
-            Token::Str(_) | Token::String(_) | Token::ParenOpen | Token::ParenClose | Token::Eq | Token::Ne
+            Token::Str(_)
+            | Token::String(_)
+            | Token::ParenOpen
+            | Token::ParenClose
+            | Token::Eq
+            | Token::Ne
                 if self.within() =>
             {
                 Place::Expression

@@ -98,7 +98,11 @@ async fn stride(tx: &mut Tx, letter: Letter, stage: Stage, now: &read::Run) -> R
     let id = letter.id;
     let people = customers::ids(tx, &letter.audience.filter(), now.position, STRIDE).await?;
     let last = people.len() < STRIDE as usize;
-    let (position, decided) = (people.last().copied().or(now.position), i64::try_from(people.len()).unwrap_or(i64::MAX));
+    let (position, decided) =
+        (people.last().copied().or(now.position), i64::try_from(people.len()).unwrap_or(i64::MAX));
+    // First of all, so that of two workers one waits here and then begins behind the other.
+    let ended = last.then_some(tx.now());
+    store::advance(tx, &Stride { letter: id, stage, run: now.run, position, decided, ended }).await?;
     let decisions = match stage {
         Stage::Count => look(tx, &letter, &people).await?,
         Stage::Send => send(tx, letter, &people).await?,
@@ -107,8 +111,6 @@ async fn stride(tx: &mut Tx, letter: Letter, stage: Stage, now: &read::Run) -> R
         store::note(tx, id, &decisions).await?;
     }
     store::add(tx, id, stage, &counted(&decisions)).await?;
-    let ended = last.then_some(tx.now());
-    store::advance(tx, &Stride { letter: id, stage, run: now.run, position, decided, ended }).await?;
     Ok(Next::Again)
 }
 
@@ -162,10 +164,15 @@ async fn send(tx: &mut Tx, letter: Letter, people: &[SubjectId]) -> Result<Vec<D
 type Written = Vec<(SubjectId, (Permit, Envelope))>;
 
 /// One envelope for each permit; those whose text cannot be filled in are named apart.
-async fn write(tx: &mut Tx, press: &Press, permits: Vec<(SubjectId, Permit)>) -> Result<(Written, Vec<SubjectId>)> {
+async fn write(
+    tx: &mut Tx,
+    press: &Press,
+    permits: Vec<(SubjectId, Permit)>,
+) -> Result<(Written, Vec<SubjectId>)> {
     let subjects: Vec<SubjectId> = permits.iter().map(|(subject, _)| *subject).collect();
     let found = customers::contacts(tx, &subjects).await?;
-    let people: HashMap<SubjectId, Contact> = found.into_iter().map(|person| (person.subject, person)).collect();
+    let people: HashMap<SubjectId, Contact> =
+        found.into_iter().map(|person| (person.subject, person)).collect();
     let tokens = consent::links(tx, &subjects).await?;
     let (mut written, mut failed) = (Vec::with_capacity(permits.len()), Vec::new());
     for ((subject, permit), token) in permits.into_iter().zip(tokens) {
@@ -213,3 +220,6 @@ pub(crate) fn counted(decisions: &[Decision]) -> Vec<(Outcome, String, i64)> {
     }
     counts.into_iter().map(|((outcome, reason), amount)| (outcome, reason.to_owned(), amount)).collect()
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,156 +1,157 @@
-nav-letters = Letters
+nav-letters = Briefe
 
-right-campaigns-view = See letters and what became of them
-right-campaigns-write = Write letters
-right-campaigns-send = Send, pause and cancel letters
-right-campaigns-export = Download the receivers of a letter
+right-campaigns-view = Briefe sehen und was aus ihnen wurde
+right-campaigns-write = Briefe schreiben
+right-campaigns-send = Briefe versenden, anhalten und abbrechen
+right-campaigns-export = Die Empfänger eines Briefs herunterladen
 
-setting-campaigns-footer-en = Text below every letter, English
-setting-campaigns-footer-nl = Text below every letter, Dutch
-setting-campaigns-footer-pl = Text below every letter, Polish
-setting-campaigns-footer-tr = Text below every letter, Turkish
-setting-campaigns-footer-de = Text below every letter, German
+setting-campaigns-footer-en = Text unter jedem Brief, Englisch
+setting-campaigns-footer-nl = Text unter jedem Brief, Niederländisch
+setting-campaigns-footer-pl = Text unter jedem Brief, Polnisch
+setting-campaigns-footer-tr = Text unter jedem Brief, Türkisch
+setting-campaigns-footer-de = Text unter jedem Brief, Deutsch
 
-event-campaigns-created = The letter “{ $title }” was written
-event-campaigns-edited = The letter “{ $title }” was changed
-event-campaigns-started = The letter “{ $title }” was sent off
-event-campaigns-paused = The letter “{ $title }” was paused
-event-campaigns-resumed = The letter “{ $title }” goes on
-event-campaigns-canceled = The letter “{ $title }” was canceled
-event-campaigns-finished = The letter “{ $title }” has arrived
-event-campaigns-tried = A copy of the letter “{ $title }” was sent to look at it
-event-campaigns-exported = The receivers of the letter “{ $title }” were downloaded
+event-campaigns-created = Der Brief „{ $title }“ wurde geschrieben
+event-campaigns-edited = Der Brief „{ $title }“ wurde geändert
+event-campaigns-started = Der Brief „{ $title }“ wurde abgeschickt
+event-campaigns-paused = Der Brief „{ $title }“ wurde angehalten
+event-campaigns-resumed = Der Brief „{ $title }“ geht weiter
+event-campaigns-canceled = Der Brief „{ $title }“ wurde abgebrochen
+event-campaigns-finished = Der Brief „{ $title }“ ist angekommen
+event-campaigns-tried = Ein Exemplar des Briefs „{ $title }“ wurde zur Ansicht verschickt
+event-campaigns-exported = Die Empfänger des Briefs „{ $title }“ wurden heruntergeladen
 
-table-letters = Letters to many
-table-letter_texts = Texts of letters
-table-letter_runs = Progress of letters
-table-letter_counts = Counts of letters
-table-letter_recipients = Letters to many that were meant for you
-retention-campaigns-letters = As long as the system runs; no receiver is named in it
-retention-campaigns-recipients = Until the person is erased
-keep-campaigns-letters = The letter is the same for everybody and names nobody
+table-letters = Briefe an viele
+table-letter_texts = Texte von Briefen
+table-letter_runs = Fortschritt von Briefen
+table-letter_counts = Zählungen von Briefen
+table-letter_recipients = Briefe an viele, die für Sie bestimmt waren
+retention-campaigns-letters = Solange das System läuft; kein Empfänger steht darin
+retention-campaigns-recipients = Bis die Person gelöscht wird
+keep-campaigns-letters = Der Brief ist für alle gleich und nennt niemanden
 
-campaigns-lead = One text, one purpose, and only to those who allow it.
-campaigns-empty = No letters yet
-campaigns-empty-text = Write the first one: a text, its purpose, and whom it is for. Who may get it is checked for every person.
-campaigns-new = New letter
-campaigns-edit = Change the letter
-campaigns-save = Save the draft
-campaigns-title = Name of the letter
-campaigns-title-hint = Only you and your colleagues see it.
-campaigns-state = State
-campaigns-when = When
-campaigns-state-draft = draft
-campaigns-state-sending = sending
-campaigns-state-paused = paused
-campaigns-state-sent = sent
-campaigns-state-canceled = canceled
-campaigns-country = Only people in this country
-campaigns-country-hint = Two letters, such as NL. Empty means all countries.
-campaigns-language = Only people with this language
-campaigns-language-hint = The language the person chose. A letter is sent in it where you write it below; otherwise in English, otherwise in the first language there is.
-campaigns-subject = Subject
+campaigns-lead = Ein Text, ein Zweck, und nur an die, die es erlauben.
+campaigns-empty = Noch keine Briefe
+campaigns-empty-text = Schreiben Sie den ersten: einen Text, seinen Zweck und für wen er ist. Wer ihn bekommen darf, wird für jede Person geprüft.
+campaigns-new = Neuer Brief
+campaigns-edit = Brief ändern
+campaigns-save = Entwurf speichern
+campaigns-title = Name des Briefs
+campaigns-title-hint = Nur Sie und Ihre Kolleginnen und Kollegen sehen ihn.
+campaigns-state = Stand
+campaigns-when = Wann
+campaigns-state-draft = Entwurf
+campaigns-state-sending = wird versandt
+campaigns-state-paused = angehalten
+campaigns-state-sent = versandt
+campaigns-state-canceled = abgebrochen
+campaigns-country = Nur Menschen in diesem Land
+campaigns-country-hint = Zwei Buchstaben, etwa NL. Leer bedeutet alle Länder.
+campaigns-language = Nur Menschen mit dieser Sprache
+campaigns-language-hint = Die Sprache, die die Person gewählt hat. Der Brief geht in ihr hinaus, wenn Sie ihn unten so schreiben; sonst auf Englisch, sonst in der ersten vorhandenen Sprache.
+campaigns-subject = Betreff
 campaigns-body = Text
-campaigns-names = A letter can print these facts. Where one is missing, a filter helps: given_name | default('customer').
+campaigns-names = Ein Brief kann diese Angaben drucken. Wo eine fehlt, hilft ein Filter: given_name | default('Kunde').
 
-campaigns-about = About this letter
-campaigns-for = For
-campaigns-everybody = everybody on file
+campaigns-about = Über diesen Brief
+campaigns-for = Für
+campaigns-everybody = alle, die wir kennen
 campaigns-in-country = in { $country }
-campaigns-in-language = who chose { $language }
-campaigns-written = Written
-campaigns-started = Sent off
+campaigns-in-language = die { $language } gewählt haben
+campaigns-written = Geschrieben
+campaigns-started = Abgeschickt
 campaigns-act = { $when }, { $who }
-campaigns-house = the system
-campaigns-warnings = Better without
-campaigns-audience = Who gets it
+campaigns-house = das System
+campaigns-warnings = Besser ohne
+campaigns-audience = Wer ihn bekommt
 campaigns-all-looked = { $count ->
-    [one] Decided for the one person it is for, as if it were sent now.
-   *[other] Decided for all { $count } people it is for, as if it were sent now.
+    [one] Entschieden für die eine Person, für die er ist, als würde er jetzt versandt.
+   *[other] Entschieden für alle { $count } Menschen, für die er ist, als würde er jetzt versandt.
 }
 campaigns-counted = { $count ->
-    [one] Counted: one person. Each is decided again when the letter is sent.
-   *[other] Counted: all { $count } people. Each is decided again when the letter is sent.
+    [one] Gezählt: eine Person. Beim Versenden wird neu entschieden.
+   *[other] Gezählt: alle { $count } Menschen. Beim Versenden wird für jeden neu entschieden.
 }
-campaigns-estimated = Estimated from the first { $looked } of { $all } people.
-campaigns-count = Count everybody
-campaigns-counting = Counting
-campaigns-outcome = May we?
-campaigns-outcome-handed = gets it
-campaigns-outcome-held = does not get it
-campaigns-outcome-failed = text failed
-campaigns-reason = Why
-campaigns-reason-text = The text could not be filled in for this person.
-campaigns-people = People
+campaigns-estimated = Geschätzt aus den ersten { $looked } von { $all } Menschen.
+campaigns-count = Alle zählen
+campaigns-counting = Es wird gezählt
+campaigns-outcome = Dürfen wir?
+campaigns-outcome-handed = bekommt ihn
+campaigns-outcome-held = bekommt ihn nicht
+campaigns-outcome-failed = Text misslungen
+campaigns-reason = Warum
+campaigns-reason-text = Der Text ließ sich für diese Person nicht ausfüllen.
+campaigns-people = Menschen
 campaigns-person = Person
-campaigns-number = No. { $number }
-campaigns-some = Some of them
+campaigns-number = Nr. { $number }
+campaigns-some = Einige von ihnen
 campaigns-reads = { $language }: { $subject }
-campaigns-try = Look at it in an inbox
-campaigns-try-hint = Of somebody on file who may get this letter, such as yourself.
-campaigns-try-send = Send one copy
-campaigns-may-not-send = Your role may not send letters.
-campaigns-who-sends = A manager or a marketer can send it.
+campaigns-try = In einem Postfach ansehen
+campaigns-try-email = E-Mail-Adresse
+campaigns-try-hint = Von jemandem, den wir kennen und der diesen Brief bekommen darf, etwa Sie selbst.
+campaigns-try-send = Ein Exemplar senden
+campaigns-may-not-send = Ihre Rolle darf keine Briefe versenden.
+campaigns-who-sends = Die Leitung oder das Marketing kann ihn versenden.
 
-campaigns-send-it = Send the letter
+campaigns-send-it = Den Brief versenden
 campaigns-send-effect = { $count ->
-    [one] It is for one person. Whether they may get it is decided at the moment of sending.
-   *[other] It is for { $count } people. Who of them may get it is decided for each at the moment of sending.
+    [one] Er ist für eine Person. Ob sie ihn bekommen darf, wird im Moment des Versands entschieden.
+   *[other] Er ist für { $count } Menschen. Wer von ihnen ihn bekommen darf, wird für jeden im Moment des Versands entschieden.
 }
-campaigns-send-now = Send it now
-campaigns-pause = Pause
-campaigns-resume = Go on
-campaigns-cancel = Cancel the letter
-campaigns-cancel-word = cancel
+campaigns-send-now = Jetzt versenden
+campaigns-pause = Anhalten
+campaigns-resume = Weiter
+campaigns-cancel = Den Brief abbrechen
+campaigns-cancel-word = abbrechen
 campaigns-cancel-effect = { $count ->
-    [one] One letter has not left yet and never will. Those that left cannot be called back.
-   *[other] { $count } letters have not left yet and never will. Those that left cannot be called back.
+    [one] Ein Brief ist noch nicht hinausgegangen und wird es nie. Was hinausging, lässt sich nicht zurückrufen.
+   *[other] { $count } Briefe sind noch nicht hinausgegangen und werden es nie. Was hinausging, lässt sich nicht zurückrufen.
 }
-campaigns-resting = Paused: nothing leaves until somebody goes on.
-campaigns-why-not = Who did not get it, and why
-campaigns-tile-sent = Sent
-campaigns-tile-waiting = Waiting
-campaigns-tile-held = Held back
-campaigns-tile-held-note = not allowed
-campaigns-tile-failed = Failed
-campaigns-tile-canceled = Canceled
-campaigns-done-created = The draft is saved. Look who would get it.
-campaigns-done-started = The letter is on its way.
-campaigns-done-paused = Paused. Nothing more leaves.
-campaigns-done-resumed = The letter goes on.
-campaigns-done-canceled = Canceled. What had not left never will.
-campaigns-done-tried = One copy is on its way.
+campaigns-resting = Angehalten: Nichts geht hinaus, bis jemand weitermacht.
+campaigns-why-not = Wer ihn nicht bekam, und warum
+campaigns-tile-sent = Versandt
+campaigns-tile-waiting = Wartet
+campaigns-tile-held = Zurückgehalten
+campaigns-tile-held-note = nicht erlaubt
+campaigns-tile-failed = Misslungen
+campaigns-tile-canceled = Abgebrochen
+campaigns-done-created = Der Entwurf ist gespeichert. Sehen Sie nach, wer ihn bekäme.
+campaigns-done-started = Der Brief ist unterwegs.
+campaigns-done-paused = Angehalten. Nichts geht mehr hinaus.
+campaigns-done-resumed = Der Brief geht weiter.
+campaigns-done-canceled = Abgebrochen. Was noch nicht hinausging, wird es nie.
+campaigns-done-tried = Ein Exemplar ist unterwegs.
 
-campaigns-column-number = Number
-campaigns-column-outcome = Outcome
-campaigns-column-reason = Reason
-campaigns-column-when = When
+campaigns-column-number = Nummer
+campaigns-column-outcome = Ergebnis
+campaigns-column-reason = Grund
+campaigns-column-when = Wann
 
-campaigns-why-consent = You get this letter because you allowed us to write to you about this: { $purpose }.
-campaigns-why-contract = You get this letter because it belongs to what you agreed with us: { $purpose }.
-campaigns-why-interest = You get this letter because we believe it is in your interest as our customer: { $purpose }. You can say no at any time.
-campaigns-why-law = You get this letter because the law asks us to send it: { $purpose }.
+campaigns-why-consent = Sie bekommen diesen Brief, weil Sie uns erlaubt haben, Ihnen darüber zu schreiben: { $purpose }.
+campaigns-why-contract = Sie bekommen diesen Brief, weil er zu dem gehört, was Sie mit uns vereinbart haben: { $purpose }.
+campaigns-why-interest = Sie bekommen diesen Brief, weil wir glauben, dass er Ihnen als Kundin oder Kunde nützt: { $purpose }. Sie können jederzeit nein sagen.
+campaigns-why-law = Sie bekommen diesen Brief, weil das Gesetz es von uns verlangt: { $purpose }.
 
-campaigns-fault-unknown = Line { $line }, column { $column }: a letter does not know “{ $name }”.
-campaigns-fault-never = Line { $line }, column { $column }: “{ $name }” is never printed in a letter.
-campaigns-fault-forbidden = Line { $line }, column { $column }: “{ $name }” cannot be used in a letter. You can print facts, use if and else, and the filters default, upper and lower.
-campaigns-fault-syntax = Line { $line }, column { $column }: something is missing or not closed here.
-campaigns-fault-tangled = Line { $line }, column { $column }: this is too complicated. Use fewer conditions, and shorter ones.
-campaigns-fault-fuel = Filling in this text takes too many steps. Use fewer places to fill in.
-campaigns-fault-output = What comes out of this text is too long.
-campaigns-warning-inessential = Line { $line }, column { $column }: this purpose does not need “{ $name }”. The letter would do as well without it.
-campaigns-error-no-text = Write the letter in at least one language.
-campaigns-error-language = This is none of our languages: en, nl, pl, tr, de.
-campaigns-error-country = Two letters, please, such as NL.
-campaigns-error-control = There are characters here that a letter cannot show.
-campaigns-error-one-line = A subject is one line.
-campaigns-error-purpose = Choose the purpose of the letter.
-campaigns-error-purpose-ended = This purpose has ended; nothing is sent for it any more.
-campaigns-error-purpose-channel = This purpose does not use e-mail.
-campaigns-error-confirm = Type the name of the letter exactly as it is shown.
-campaigns-error-started = The letter was sent off already. Nothing was changed.
-campaigns-error-not-sending = The letter is not being sent.
-campaigns-error-not-paused = The letter is not paused.
-campaigns-error-ended = The letter has ended already.
-campaigns-error-not-on-file = Nobody on file has this address.
-campaigns-error-may-not = This person may not get it. { $reason }
+campaigns-fault-unknown = Zeile { $line }, Spalte { $column }: Ein Brief kennt „{ $name }“ nicht.
+campaigns-fault-never = Zeile { $line }, Spalte { $column }: „{ $name }“ wird nie in einem Brief gedruckt.
+campaigns-fault-forbidden = Zeile { $line }, Spalte { $column }: „{ $name }“ geht in einem Brief nicht. Sie können Angaben drucken, if und else verwenden und die Filter default, upper und lower.
+campaigns-fault-syntax = Zeile { $line }, Spalte { $column }: Hier fehlt etwas oder ist nicht geschlossen.
+campaigns-fault-tangled = Zeile { $line }, Spalte { $column }: Das ist zu verwickelt. Nehmen Sie weniger und kürzere Bedingungen.
+campaigns-fault-fuel = Diesen Text auszufüllen braucht zu viele Schritte. Nehmen Sie weniger Stellen zum Ausfüllen.
+campaigns-fault-output = Was aus diesem Text wird, ist zu lang.
+campaigns-warning-inessential = Zeile { $line }, Spalte { $column }: Dieser Zweck braucht „{ $name }“ nicht. Ohne ist der Brief genauso gut.
+campaigns-error-no-text = Schreiben Sie den Brief in mindestens einer Sprache.
+campaigns-error-language = Das ist keine unserer Sprachen: en, nl, pl, tr, de.
+campaigns-error-country = Bitte zwei Buchstaben, etwa NL.
+campaigns-error-control = Hier stehen Zeichen, die ein Brief nicht zeigen kann.
+campaigns-error-one-line = Ein Betreff hat eine Zeile.
+campaigns-error-purpose = Wählen Sie den Zweck des Briefs.
+campaigns-error-purpose-ended = Dieser Zweck ist beendet; für ihn wird nichts mehr versandt.
+campaigns-error-purpose-channel = Dieser Zweck nutzt keine E-Mail.
+campaigns-error-confirm = Tippen Sie den Namen des Briefs genau so, wie er dasteht.
+campaigns-error-started = Der Brief wurde schon abgeschickt. Nichts wurde geändert.
+campaigns-error-not-sending = Der Brief wird nicht versandt.
+campaigns-error-not-paused = Der Brief ist nicht angehalten.
+campaigns-error-ended = Der Brief ist schon zu Ende.
+campaigns-error-not-on-file = Wir kennen niemanden mit dieser Adresse.
+campaigns-error-may-not = Diese Person darf ihn nicht bekommen. { $reason }

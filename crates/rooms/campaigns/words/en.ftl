@@ -87,6 +87,7 @@ campaigns-number = No. { $number }
 campaigns-some = Some of them
 campaigns-reads = { $language }: { $subject }
 campaigns-try = Look at it in an inbox
+campaigns-try-email = E-mail address
 campaigns-try-hint = Of somebody on file who may get this letter, such as yourself.
 campaigns-try-send = Send one copy
 campaigns-may-not-send = Your role may not send letters.

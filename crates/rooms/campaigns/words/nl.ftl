@@ -1,156 +1,157 @@
-nav-letters = Letters
+nav-letters = Brieven
 
-right-campaigns-view = See letters and what became of them
-right-campaigns-write = Write letters
-right-campaigns-send = Send, pause and cancel letters
-right-campaigns-export = Download the receivers of a letter
+right-campaigns-view = Brieven zien en wat ervan werd
+right-campaigns-write = Brieven schrijven
+right-campaigns-send = Brieven versturen, pauzeren en annuleren
+right-campaigns-export = De ontvangers van een brief downloaden
 
-setting-campaigns-footer-en = Text below every letter, English
-setting-campaigns-footer-nl = Text below every letter, Dutch
-setting-campaigns-footer-pl = Text below every letter, Polish
-setting-campaigns-footer-tr = Text below every letter, Turkish
-setting-campaigns-footer-de = Text below every letter, German
+setting-campaigns-footer-en = Tekst onder elke brief, Engels
+setting-campaigns-footer-nl = Tekst onder elke brief, Nederlands
+setting-campaigns-footer-pl = Tekst onder elke brief, Pools
+setting-campaigns-footer-tr = Tekst onder elke brief, Turks
+setting-campaigns-footer-de = Tekst onder elke brief, Duits
 
-event-campaigns-created = The letter “{ $title }” was written
-event-campaigns-edited = The letter “{ $title }” was changed
-event-campaigns-started = The letter “{ $title }” was sent off
-event-campaigns-paused = The letter “{ $title }” was paused
-event-campaigns-resumed = The letter “{ $title }” goes on
-event-campaigns-canceled = The letter “{ $title }” was canceled
-event-campaigns-finished = The letter “{ $title }” has arrived
-event-campaigns-tried = A copy of the letter “{ $title }” was sent to look at it
-event-campaigns-exported = The receivers of the letter “{ $title }” were downloaded
+event-campaigns-created = De brief „{ $title }” is geschreven
+event-campaigns-edited = De brief „{ $title }” is gewijzigd
+event-campaigns-started = De brief „{ $title }” is op weg gegaan
+event-campaigns-paused = De brief „{ $title }” is gepauzeerd
+event-campaigns-resumed = De brief „{ $title }” gaat verder
+event-campaigns-canceled = De brief „{ $title }” is geannuleerd
+event-campaigns-finished = De brief „{ $title }” is aangekomen
+event-campaigns-tried = Een exemplaar van de brief „{ $title }” is verstuurd om te bekijken
+event-campaigns-exported = De ontvangers van de brief „{ $title }” zijn gedownload
 
-table-letters = Letters to many
-table-letter_texts = Texts of letters
-table-letter_runs = Progress of letters
-table-letter_counts = Counts of letters
-table-letter_recipients = Letters to many that were meant for you
-retention-campaigns-letters = As long as the system runs; no receiver is named in it
-retention-campaigns-recipients = Until the person is erased
-keep-campaigns-letters = The letter is the same for everybody and names nobody
+table-letters = Brieven aan velen
+table-letter_texts = Teksten van brieven
+table-letter_runs = Voortgang van brieven
+table-letter_counts = Tellingen van brieven
+table-letter_recipients = Brieven aan velen die voor u bedoeld waren
+retention-campaigns-letters = Zolang het systeem draait; er staat geen ontvanger in
+retention-campaigns-recipients = Tot de persoon gewist is
+keep-campaigns-letters = De brief is voor iedereen dezelfde en noemt niemand
 
-campaigns-lead = One text, one purpose, and only to those who allow it.
-campaigns-empty = No letters yet
-campaigns-empty-text = Write the first one: a text, its purpose, and whom it is for. Who may get it is checked for every person.
-campaigns-new = New letter
-campaigns-edit = Change the letter
-campaigns-save = Save the draft
-campaigns-title = Name of the letter
-campaigns-title-hint = Only you and your colleagues see it.
-campaigns-state = State
-campaigns-when = When
-campaigns-state-draft = draft
-campaigns-state-sending = sending
-campaigns-state-paused = paused
-campaigns-state-sent = sent
-campaigns-state-canceled = canceled
-campaigns-country = Only people in this country
-campaigns-country-hint = Two letters, such as NL. Empty means all countries.
-campaigns-language = Only people with this language
-campaigns-language-hint = The language the person chose. A letter is sent in it where you write it below; otherwise in English, otherwise in the first language there is.
-campaigns-subject = Subject
-campaigns-body = Text
-campaigns-names = A letter can print these facts. Where one is missing, a filter helps: given_name | default('customer').
+campaigns-lead = Eén tekst, één doel, en alleen aan wie het goedvindt.
+campaigns-empty = Nog geen brieven
+campaigns-empty-text = Schrijf de eerste: een tekst, het doel en voor wie. Of iemand hem mag krijgen, wordt voor elke persoon nagegaan.
+campaigns-new = Nieuwe brief
+campaigns-edit = Brief wijzigen
+campaigns-save = Concept opslaan
+campaigns-title = Naam van de brief
+campaigns-title-hint = Alleen u en uw collega's zien hem.
+campaigns-state = Stand
+campaigns-when = Wanneer
+campaigns-state-draft = concept
+campaigns-state-sending = wordt verstuurd
+campaigns-state-paused = gepauzeerd
+campaigns-state-sent = verstuurd
+campaigns-state-canceled = geannuleerd
+campaigns-country = Alleen mensen in dit land
+campaigns-country-hint = Twee letters, zoals NL. Leeg betekent alle landen.
+campaigns-language = Alleen mensen met deze taal
+campaigns-language-hint = De taal die de persoon koos. De brief gaat in die taal als u hem hieronder zo schrijft; anders in het Engels, anders in de eerste taal die er is.
+campaigns-subject = Onderwerp
+campaigns-body = Tekst
+campaigns-names = Een brief kan deze gegevens afdrukken. Ontbreekt er een, dan helpt een filter: given_name | default('klant').
 
-campaigns-about = About this letter
-campaigns-for = For
-campaigns-everybody = everybody on file
+campaigns-about = Over deze brief
+campaigns-for = Voor
+campaigns-everybody = iedereen die we kennen
 campaigns-in-country = in { $country }
-campaigns-in-language = who chose { $language }
-campaigns-written = Written
-campaigns-started = Sent off
+campaigns-in-language = die { $language } koos
+campaigns-written = Geschreven
+campaigns-started = Op weg gegaan
 campaigns-act = { $when }, { $who }
-campaigns-house = the system
-campaigns-warnings = Better without
-campaigns-audience = Who gets it
+campaigns-house = het systeem
+campaigns-warnings = Liever zonder
+campaigns-audience = Wie hem krijgt
 campaigns-all-looked = { $count ->
-    [one] Decided for the one person it is for, as if it were sent now.
-   *[other] Decided for all { $count } people it is for, as if it were sent now.
+    [one] Beslist voor de ene persoon voor wie hij is, alsof hij nu verstuurd werd.
+   *[other] Beslist voor alle { $count } mensen voor wie hij is, alsof hij nu verstuurd werd.
 }
 campaigns-counted = { $count ->
-    [one] Counted: one person. Each is decided again when the letter is sent.
-   *[other] Counted: all { $count } people. Each is decided again when the letter is sent.
+    [one] Geteld: één persoon. Bij het versturen wordt opnieuw beslist.
+   *[other] Geteld: alle { $count } mensen. Bij het versturen wordt voor elk opnieuw beslist.
 }
-campaigns-estimated = Estimated from the first { $looked } of { $all } people.
-campaigns-count = Count everybody
-campaigns-counting = Counting
-campaigns-outcome = May we?
-campaigns-outcome-handed = gets it
-campaigns-outcome-held = does not get it
-campaigns-outcome-failed = text failed
-campaigns-reason = Why
-campaigns-reason-text = The text could not be filled in for this person.
-campaigns-people = People
-campaigns-person = Person
-campaigns-number = No. { $number }
-campaigns-some = Some of them
+campaigns-estimated = Geschat uit de eerste { $looked } van { $all } mensen.
+campaigns-count = Iedereen tellen
+campaigns-counting = Bezig met tellen
+campaigns-outcome = Mag het?
+campaigns-outcome-handed = krijgt hem
+campaigns-outcome-held = krijgt hem niet
+campaigns-outcome-failed = tekst mislukt
+campaigns-reason = Waarom
+campaigns-reason-text = De tekst kon voor deze persoon niet worden ingevuld.
+campaigns-people = Mensen
+campaigns-person = Persoon
+campaigns-number = Nr. { $number }
+campaigns-some = Enkelen van hen
 campaigns-reads = { $language }: { $subject }
-campaigns-try = Look at it in an inbox
-campaigns-try-hint = Of somebody on file who may get this letter, such as yourself.
-campaigns-try-send = Send one copy
-campaigns-may-not-send = Your role may not send letters.
-campaigns-who-sends = A manager or a marketer can send it.
+campaigns-try = Bekijken in een postvak
+campaigns-try-email = E-mailadres
+campaigns-try-hint = Van iemand die we kennen en die deze brief mag krijgen, zoals uzelf.
+campaigns-try-send = Eén exemplaar versturen
+campaigns-may-not-send = Uw rol mag geen brieven versturen.
+campaigns-who-sends = Een manager of marketeer kan hem versturen.
 
-campaigns-send-it = Send the letter
+campaigns-send-it = De brief versturen
 campaigns-send-effect = { $count ->
-    [one] It is for one person. Whether they may get it is decided at the moment of sending.
-   *[other] It is for { $count } people. Who of them may get it is decided for each at the moment of sending.
+    [one] Hij is voor één persoon. Of die hem mag krijgen, wordt op het moment van versturen beslist.
+   *[other] Hij is voor { $count } mensen. Wie van hen hem mag krijgen, wordt voor elk op het moment van versturen beslist.
 }
-campaigns-send-now = Send it now
-campaigns-pause = Pause
-campaigns-resume = Go on
-campaigns-cancel = Cancel the letter
-campaigns-cancel-word = cancel
+campaigns-send-now = Nu versturen
+campaigns-pause = Pauzeren
+campaigns-resume = Verdergaan
+campaigns-cancel = De brief annuleren
+campaigns-cancel-word = annuleren
 campaigns-cancel-effect = { $count ->
-    [one] One letter has not left yet and never will. Those that left cannot be called back.
-   *[other] { $count } letters have not left yet and never will. Those that left cannot be called back.
+    [one] Eén brief is nog niet weg en gaat nooit meer weg. Wat weg is, kan niet worden teruggeroepen.
+   *[other] { $count } brieven zijn nog niet weg en gaan nooit meer weg. Wat weg is, kan niet worden teruggeroepen.
 }
-campaigns-resting = Paused: nothing leaves until somebody goes on.
-campaigns-why-not = Who did not get it, and why
-campaigns-tile-sent = Sent
-campaigns-tile-waiting = Waiting
-campaigns-tile-held = Held back
-campaigns-tile-held-note = not allowed
-campaigns-tile-failed = Failed
-campaigns-tile-canceled = Canceled
-campaigns-done-created = The draft is saved. Look who would get it.
-campaigns-done-started = The letter is on its way.
-campaigns-done-paused = Paused. Nothing more leaves.
-campaigns-done-resumed = The letter goes on.
-campaigns-done-canceled = Canceled. What had not left never will.
-campaigns-done-tried = One copy is on its way.
+campaigns-resting = Gepauzeerd: er gaat niets weg tot iemand verdergaat.
+campaigns-why-not = Wie hem niet kreeg, en waarom
+campaigns-tile-sent = Verstuurd
+campaigns-tile-waiting = Wacht
+campaigns-tile-held = Tegengehouden
+campaigns-tile-held-note = mag niet
+campaigns-tile-failed = Mislukt
+campaigns-tile-canceled = Geannuleerd
+campaigns-done-created = Het concept is opgeslagen. Kijk wie hem zou krijgen.
+campaigns-done-started = De brief is op weg.
+campaigns-done-paused = Gepauzeerd. Er gaat niets meer weg.
+campaigns-done-resumed = De brief gaat verder.
+campaigns-done-canceled = Geannuleerd. Wat nog niet weg was, gaat nooit meer weg.
+campaigns-done-tried = Eén exemplaar is op weg.
 
-campaigns-column-number = Number
-campaigns-column-outcome = Outcome
-campaigns-column-reason = Reason
-campaigns-column-when = When
+campaigns-column-number = Nummer
+campaigns-column-outcome = Uitkomst
+campaigns-column-reason = Reden
+campaigns-column-when = Wanneer
 
-campaigns-why-consent = You get this letter because you allowed us to write to you about this: { $purpose }.
-campaigns-why-contract = You get this letter because it belongs to what you agreed with us: { $purpose }.
-campaigns-why-interest = You get this letter because we believe it is in your interest as our customer: { $purpose }. You can say no at any time.
-campaigns-why-law = You get this letter because the law asks us to send it: { $purpose }.
+campaigns-why-consent = U krijgt deze brief omdat u goedvond dat we u hierover schrijven: { $purpose }.
+campaigns-why-contract = U krijgt deze brief omdat hij hoort bij wat u met ons afsprak: { $purpose }.
+campaigns-why-interest = U krijgt deze brief omdat we denken dat u er als klant iets aan hebt: { $purpose }. U kunt altijd nee zeggen.
+campaigns-why-law = U krijgt deze brief omdat de wet van ons vraagt hem te sturen: { $purpose }.
 
-campaigns-fault-unknown = Line { $line }, column { $column }: a letter does not know “{ $name }”.
-campaigns-fault-never = Line { $line }, column { $column }: “{ $name }” is never printed in a letter.
-campaigns-fault-forbidden = Line { $line }, column { $column }: “{ $name }” cannot be used in a letter. You can print facts, use if and else, and the filters default, upper and lower.
-campaigns-fault-syntax = Line { $line }, column { $column }: something is missing or not closed here.
-campaigns-fault-tangled = Line { $line }, column { $column }: this is too complicated. Use fewer conditions, and shorter ones.
-campaigns-fault-fuel = Filling in this text takes too many steps. Use fewer places to fill in.
-campaigns-fault-output = What comes out of this text is too long.
-campaigns-warning-inessential = Line { $line }, column { $column }: this purpose does not need “{ $name }”. The letter would do as well without it.
-campaigns-error-no-text = Write the letter in at least one language.
-campaigns-error-language = This is none of our languages: en, nl, pl, tr, de.
-campaigns-error-country = Two letters, please, such as NL.
-campaigns-error-control = There are characters here that a letter cannot show.
-campaigns-error-one-line = A subject is one line.
-campaigns-error-purpose = Choose the purpose of the letter.
-campaigns-error-purpose-ended = This purpose has ended; nothing is sent for it any more.
-campaigns-error-purpose-channel = This purpose does not use e-mail.
-campaigns-error-confirm = Type the name of the letter exactly as it is shown.
-campaigns-error-started = The letter was sent off already. Nothing was changed.
-campaigns-error-not-sending = The letter is not being sent.
-campaigns-error-not-paused = The letter is not paused.
-campaigns-error-ended = The letter has ended already.
-campaigns-error-not-on-file = Nobody on file has this address.
-campaigns-error-may-not = This person may not get it. { $reason }
+campaigns-fault-unknown = Regel { $line }, kolom { $column }: een brief kent „{ $name }” niet.
+campaigns-fault-never = Regel { $line }, kolom { $column }: „{ $name }” wordt nooit in een brief afgedrukt.
+campaigns-fault-forbidden = Regel { $line }, kolom { $column }: „{ $name }” kan niet in een brief. U kunt gegevens afdrukken, if en else gebruiken, en de filters default, upper en lower.
+campaigns-fault-syntax = Regel { $line }, kolom { $column }: hier ontbreekt iets of is iets niet afgesloten.
+campaigns-fault-tangled = Regel { $line }, kolom { $column }: dit is te ingewikkeld. Gebruik minder en kortere voorwaarden.
+campaigns-fault-fuel = Deze tekst invullen kost te veel stappen. Gebruik minder plaatsen om in te vullen.
+campaigns-fault-output = Wat uit deze tekst komt, is te lang.
+campaigns-warning-inessential = Regel { $line }, kolom { $column }: dit doel heeft „{ $name }” niet nodig. Zonder is de brief even goed.
+campaigns-error-no-text = Schrijf de brief in ten minste één taal.
+campaigns-error-language = Dit is geen van onze talen: en, nl, pl, tr, de.
+campaigns-error-country = Twee letters graag, zoals NL.
+campaigns-error-control = Hier staan tekens die een brief niet kan tonen.
+campaigns-error-one-line = Een onderwerp is één regel.
+campaigns-error-purpose = Kies het doel van de brief.
+campaigns-error-purpose-ended = Dit doel is beëindigd; er wordt niets meer voor verstuurd.
+campaigns-error-purpose-channel = Dit doel gebruikt geen e-mail.
+campaigns-error-confirm = Typ de naam van de brief precies zoals hij er staat.
+campaigns-error-started = De brief is al op weg gegaan. Er is niets gewijzigd.
+campaigns-error-not-sending = De brief wordt niet verstuurd.
+campaigns-error-not-paused = De brief is niet gepauzeerd.
+campaigns-error-ended = De brief is al afgelopen.
+campaigns-error-not-on-file = We kennen niemand met dit adres.
+campaigns-error-may-not = Deze persoon mag hem niet krijgen. { $reason }

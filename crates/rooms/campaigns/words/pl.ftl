@@ -1,156 +1,161 @@
-nav-letters = Letters
+nav-letters = Listy
 
-right-campaigns-view = See letters and what became of them
-right-campaigns-write = Write letters
-right-campaigns-send = Send, pause and cancel letters
-right-campaigns-export = Download the receivers of a letter
+right-campaigns-view = Przeglądanie listów i ich wyników
+right-campaigns-write = Pisanie listów
+right-campaigns-send = Wysyłanie, wstrzymywanie i anulowanie listów
+right-campaigns-export = Pobieranie odbiorców listu
 
-setting-campaigns-footer-en = Text below every letter, English
-setting-campaigns-footer-nl = Text below every letter, Dutch
-setting-campaigns-footer-pl = Text below every letter, Polish
-setting-campaigns-footer-tr = Text below every letter, Turkish
-setting-campaigns-footer-de = Text below every letter, German
+setting-campaigns-footer-en = Tekst pod każdym listem, angielski
+setting-campaigns-footer-nl = Tekst pod każdym listem, niderlandzki
+setting-campaigns-footer-pl = Tekst pod każdym listem, polski
+setting-campaigns-footer-tr = Tekst pod każdym listem, turecki
+setting-campaigns-footer-de = Tekst pod każdym listem, niemiecki
 
-event-campaigns-created = The letter “{ $title }” was written
-event-campaigns-edited = The letter “{ $title }” was changed
-event-campaigns-started = The letter “{ $title }” was sent off
-event-campaigns-paused = The letter “{ $title }” was paused
-event-campaigns-resumed = The letter “{ $title }” goes on
-event-campaigns-canceled = The letter “{ $title }” was canceled
-event-campaigns-finished = The letter “{ $title }” has arrived
-event-campaigns-tried = A copy of the letter “{ $title }” was sent to look at it
-event-campaigns-exported = The receivers of the letter “{ $title }” were downloaded
+event-campaigns-created = Napisano list „{ $title }”
+event-campaigns-edited = Zmieniono list „{ $title }”
+event-campaigns-started = Rozpoczęto wysyłanie listu „{ $title }”
+event-campaigns-paused = Wstrzymano list „{ $title }”
+event-campaigns-resumed = Wznowiono list „{ $title }”
+event-campaigns-canceled = Anulowano list „{ $title }”
+event-campaigns-finished = List „{ $title }” dotarł
+event-campaigns-tried = Wysłano do obejrzenia jeden egzemplarz listu „{ $title }”
+event-campaigns-exported = Pobrano odbiorców listu „{ $title }”
 
-table-letters = Letters to many
-table-letter_texts = Texts of letters
-table-letter_runs = Progress of letters
-table-letter_counts = Counts of letters
-table-letter_recipients = Letters to many that were meant for you
-retention-campaigns-letters = As long as the system runs; no receiver is named in it
-retention-campaigns-recipients = Until the person is erased
-keep-campaigns-letters = The letter is the same for everybody and names nobody
+table-letters = Listy do wielu osób
+table-letter_texts = Teksty listów
+table-letter_runs = Postęp listów
+table-letter_counts = Podsumowania listów
+table-letter_recipients = Listy do wielu osób przeznaczone dla Ciebie
+retention-campaigns-letters = Dopóki działa system; nie ma w nich odbiorców
+retention-campaigns-recipients = Do usunięcia danych osoby
+keep-campaigns-letters = List jest dla wszystkich taki sam i nikogo nie wymienia
 
-campaigns-lead = One text, one purpose, and only to those who allow it.
-campaigns-empty = No letters yet
-campaigns-empty-text = Write the first one: a text, its purpose, and whom it is for. Who may get it is checked for every person.
-campaigns-new = New letter
-campaigns-edit = Change the letter
-campaigns-save = Save the draft
-campaigns-title = Name of the letter
-campaigns-title-hint = Only you and your colleagues see it.
-campaigns-state = State
-campaigns-when = When
-campaigns-state-draft = draft
-campaigns-state-sending = sending
-campaigns-state-paused = paused
-campaigns-state-sent = sent
-campaigns-state-canceled = canceled
-campaigns-country = Only people in this country
-campaigns-country-hint = Two letters, such as NL. Empty means all countries.
-campaigns-language = Only people with this language
-campaigns-language-hint = The language the person chose. A letter is sent in it where you write it below; otherwise in English, otherwise in the first language there is.
-campaigns-subject = Subject
-campaigns-body = Text
-campaigns-names = A letter can print these facts. Where one is missing, a filter helps: given_name | default('customer').
+campaigns-lead = Jeden tekst, jeden cel i tylko do tych, którzy na to pozwalają.
+campaigns-empty = Nie ma jeszcze listów
+campaigns-empty-text = Napisz pierwszy: tekst, jego cel i dla kogo jest. To, kto może go dostać, sprawdzamy dla każdej osoby.
+campaigns-new = Nowy list
+campaigns-edit = Zmień list
+campaigns-save = Zapisz szkic
+campaigns-title = Nazwa listu
+campaigns-title-hint = Widzisz ją tylko Ty i osoby, z którymi pracujesz.
+campaigns-state = Stan
+campaigns-when = Kiedy
+campaigns-state-draft = szkic
+campaigns-state-sending = wysyłany
+campaigns-state-paused = wstrzymany
+campaigns-state-sent = wysłany
+campaigns-state-canceled = anulowany
+campaigns-country = Tylko osoby w tym kraju
+campaigns-country-hint = Dwie litery, na przykład NL. Puste pole oznacza wszystkie kraje.
+campaigns-language = Tylko osoby z tym językiem
+campaigns-language-hint = Język wybrany przez osobę. List pójdzie w nim, jeśli napiszesz go poniżej; inaczej po angielsku, a jeśli nie, w pierwszym dostępnym języku.
+campaigns-subject = Temat
+campaigns-body = Tekst
+campaigns-names = List może zawierać te dane. Gdy którejś brakuje, pomoże filtr: given_name | default('klient').
 
-campaigns-about = About this letter
-campaigns-for = For
-campaigns-everybody = everybody on file
-campaigns-in-country = in { $country }
-campaigns-in-language = who chose { $language }
-campaigns-written = Written
-campaigns-started = Sent off
+campaigns-about = O tym liście
+campaigns-for = Dla
+campaigns-everybody = wszystkich, których znamy
+campaigns-in-country = w kraju { $country }
+campaigns-in-language = z językiem { $language }
+campaigns-written = Napisany
+campaigns-started = Wysłany
 campaigns-act = { $when }, { $who }
-campaigns-house = the system
-campaigns-warnings = Better without
-campaigns-audience = Who gets it
+campaigns-house = system
+campaigns-warnings = Lepiej bez tego
+campaigns-audience = Kto go dostanie
 campaigns-all-looked = { $count ->
-    [one] Decided for the one person it is for, as if it were sent now.
-   *[other] Decided for all { $count } people it is for, as if it were sent now.
+    [one] Sprawdzono jedyną osobę, dla której jest list, tak jakby był wysyłany teraz.
+    [few] Sprawdzono wszystkie { $count } osoby, dla których jest list, tak jakby był wysyłany teraz.
+   *[many] Sprawdzono wszystkie { $count } osób, dla których jest list, tak jakby był wysyłany teraz.
 }
 campaigns-counted = { $count ->
-    [one] Counted: one person. Each is decided again when the letter is sent.
-   *[other] Counted: all { $count } people. Each is decided again when the letter is sent.
+    [one] Policzono: jedna osoba. Przy wysyłaniu sprawdzimy ją ponownie.
+    [few] Policzono: wszystkie { $count } osoby. Przy wysyłaniu każdą sprawdzimy ponownie.
+   *[many] Policzono: wszystkie { $count } osób. Przy wysyłaniu każdą sprawdzimy ponownie.
 }
-campaigns-estimated = Estimated from the first { $looked } of { $all } people.
-campaigns-count = Count everybody
-campaigns-counting = Counting
-campaigns-outcome = May we?
-campaigns-outcome-handed = gets it
-campaigns-outcome-held = does not get it
-campaigns-outcome-failed = text failed
-campaigns-reason = Why
-campaigns-reason-text = The text could not be filled in for this person.
-campaigns-people = People
-campaigns-person = Person
-campaigns-number = No. { $number }
-campaigns-some = Some of them
+campaigns-estimated = Oszacowano na podstawie pierwszych { $looked } z { $all } osób.
+campaigns-count = Policz wszystkich
+campaigns-counting = Trwa liczenie
+campaigns-outcome = Czy wolno?
+campaigns-outcome-handed = dostanie
+campaigns-outcome-held = nie dostanie
+campaigns-outcome-failed = błąd tekstu
+campaigns-reason = Dlaczego
+campaigns-reason-text = Nie udało się wypełnić tekstu dla tej osoby.
+campaigns-people = Osoby
+campaigns-person = Osoba
+campaigns-number = Nr { $number }
+campaigns-some = Niektóre z nich
 campaigns-reads = { $language }: { $subject }
-campaigns-try = Look at it in an inbox
-campaigns-try-hint = Of somebody on file who may get this letter, such as yourself.
-campaigns-try-send = Send one copy
-campaigns-may-not-send = Your role may not send letters.
-campaigns-who-sends = A manager or a marketer can send it.
+campaigns-try = Obejrzyj w skrzynce
+campaigns-try-email = Adres e-mail
+campaigns-try-hint = Adres osoby, którą znamy i która może dostać ten list, na przykład Twój własny.
+campaigns-try-send = Wyślij jeden egzemplarz
+campaigns-may-not-send = Twoja rola nie może wysyłać listów.
+campaigns-who-sends = Może go wysłać kierownictwo lub dział marketingu.
 
-campaigns-send-it = Send the letter
+campaigns-send-it = Wyślij list
 campaigns-send-effect = { $count ->
-    [one] It is for one person. Whether they may get it is decided at the moment of sending.
-   *[other] It is for { $count } people. Who of them may get it is decided for each at the moment of sending.
+    [one] Jest dla jednej osoby. O tym, czy może go dostać, zdecyduje chwila wysłania.
+    [few] Jest dla { $count } osób. O tym, kto z nich może go dostać, zdecyduje dla każdej chwila wysłania.
+   *[many] Jest dla { $count } osób. O tym, kto z nich może go dostać, zdecyduje dla każdej chwila wysłania.
 }
-campaigns-send-now = Send it now
-campaigns-pause = Pause
-campaigns-resume = Go on
-campaigns-cancel = Cancel the letter
-campaigns-cancel-word = cancel
+campaigns-send-now = Wyślij teraz
+campaigns-pause = Wstrzymaj
+campaigns-resume = Wznów
+campaigns-cancel = Anuluj list
+campaigns-cancel-word = anuluj
 campaigns-cancel-effect = { $count ->
-    [one] One letter has not left yet and never will. Those that left cannot be called back.
-   *[other] { $count } letters have not left yet and never will. Those that left cannot be called back.
+    [one] Jeden list jeszcze nie wyszedł i nigdy nie wyjdzie. Tych, które wyszły, nie da się cofnąć.
+    [few] { $count } listy jeszcze nie wyszły i nigdy nie wyjdą. Tych, które wyszły, nie da się cofnąć.
+   *[many] { $count } listów jeszcze nie wyszło i nigdy nie wyjdzie. Tych, które wyszły, nie da się cofnąć.
 }
-campaigns-resting = Paused: nothing leaves until somebody goes on.
-campaigns-why-not = Who did not get it, and why
-campaigns-tile-sent = Sent
-campaigns-tile-waiting = Waiting
-campaigns-tile-held = Held back
-campaigns-tile-held-note = not allowed
-campaigns-tile-failed = Failed
-campaigns-tile-canceled = Canceled
-campaigns-done-created = The draft is saved. Look who would get it.
-campaigns-done-started = The letter is on its way.
-campaigns-done-paused = Paused. Nothing more leaves.
-campaigns-done-resumed = The letter goes on.
-campaigns-done-canceled = Canceled. What had not left never will.
-campaigns-done-tried = One copy is on its way.
+campaigns-resting = Wstrzymano: nic nie wyjdzie, dopóki ktoś nie wznowi.
+campaigns-why-not = Kto go nie dostał i dlaczego
+campaigns-tile-sent = Wysłane
+campaigns-tile-waiting = Czekają
+campaigns-tile-held = Zatrzymane
+campaigns-tile-held-note = nie wolno
+campaigns-tile-failed = Nieudane
+campaigns-tile-canceled = Anulowane
+campaigns-done-created = Szkic zapisany. Zobacz, kto by go dostał.
+campaigns-done-started = List jest w drodze.
+campaigns-done-paused = Wstrzymano. Nic więcej nie wyjdzie.
+campaigns-done-resumed = Wysyłanie trwa dalej.
+campaigns-done-canceled = Anulowano. Co jeszcze nie wyszło, nigdy nie wyjdzie.
+campaigns-done-tried = Jeden egzemplarz jest w drodze.
 
-campaigns-column-number = Number
-campaigns-column-outcome = Outcome
-campaigns-column-reason = Reason
-campaigns-column-when = When
+campaigns-column-number = Numer
+campaigns-column-outcome = Wynik
+campaigns-column-reason = Powód
+campaigns-column-when = Kiedy
 
-campaigns-why-consent = You get this letter because you allowed us to write to you about this: { $purpose }.
-campaigns-why-contract = You get this letter because it belongs to what you agreed with us: { $purpose }.
-campaigns-why-interest = You get this letter because we believe it is in your interest as our customer: { $purpose }. You can say no at any time.
-campaigns-why-law = You get this letter because the law asks us to send it: { $purpose }.
+campaigns-why-consent = Dostajesz ten list, bo pozwalasz nam pisać do siebie w tej sprawie: { $purpose }.
+campaigns-why-contract = Dostajesz ten list, bo należy do tego, na co się z nami umawiasz: { $purpose }.
+campaigns-why-interest = Dostajesz ten list, bo sądzimy, że przyda się naszym klientom: { $purpose }. W każdej chwili możesz odmówić.
+campaigns-why-law = Dostajesz ten list, bo wymaga tego od nas prawo: { $purpose }.
 
-campaigns-fault-unknown = Line { $line }, column { $column }: a letter does not know “{ $name }”.
-campaigns-fault-never = Line { $line }, column { $column }: “{ $name }” is never printed in a letter.
-campaigns-fault-forbidden = Line { $line }, column { $column }: “{ $name }” cannot be used in a letter. You can print facts, use if and else, and the filters default, upper and lower.
-campaigns-fault-syntax = Line { $line }, column { $column }: something is missing or not closed here.
-campaigns-fault-tangled = Line { $line }, column { $column }: this is too complicated. Use fewer conditions, and shorter ones.
-campaigns-fault-fuel = Filling in this text takes too many steps. Use fewer places to fill in.
-campaigns-fault-output = What comes out of this text is too long.
-campaigns-warning-inessential = Line { $line }, column { $column }: this purpose does not need “{ $name }”. The letter would do as well without it.
-campaigns-error-no-text = Write the letter in at least one language.
-campaigns-error-language = This is none of our languages: en, nl, pl, tr, de.
-campaigns-error-country = Two letters, please, such as NL.
-campaigns-error-control = There are characters here that a letter cannot show.
-campaigns-error-one-line = A subject is one line.
-campaigns-error-purpose = Choose the purpose of the letter.
-campaigns-error-purpose-ended = This purpose has ended; nothing is sent for it any more.
-campaigns-error-purpose-channel = This purpose does not use e-mail.
-campaigns-error-confirm = Type the name of the letter exactly as it is shown.
-campaigns-error-started = The letter was sent off already. Nothing was changed.
-campaigns-error-not-sending = The letter is not being sent.
-campaigns-error-not-paused = The letter is not paused.
-campaigns-error-ended = The letter has ended already.
-campaigns-error-not-on-file = Nobody on file has this address.
-campaigns-error-may-not = This person may not get it. { $reason }
+campaigns-fault-unknown = Wiersz { $line }, kolumna { $column }: list nie zna „{ $name }”.
+campaigns-fault-never = Wiersz { $line }, kolumna { $column }: „{ $name }” nigdy nie pojawia się w liście.
+campaigns-fault-forbidden = Wiersz { $line }, kolumna { $column }: w liście nie można użyć „{ $name }”. Można wstawiać dane, używać if i else oraz filtrów default, upper i lower.
+campaigns-fault-syntax = Wiersz { $line }, kolumna { $column }: tu czegoś brakuje albo coś nie jest zamknięte.
+campaigns-fault-tangled = Wiersz { $line }, kolumna { $column }: to jest zbyt zawiłe. Użyj mniej warunków i krótszych.
+campaigns-fault-fuel = Wypełnienie tego tekstu wymaga zbyt wielu kroków. Użyj mniej miejsc do wypełnienia.
+campaigns-fault-output = To, co powstaje z tego tekstu, jest za długie.
+campaigns-warning-inessential = Wiersz { $line }, kolumna { $column }: ten cel nie wymaga „{ $name }”. List będzie bez tego równie dobry.
+campaigns-error-no-text = Napisz list w co najmniej jednym języku.
+campaigns-error-language = To nie jest żaden z naszych języków: en, nl, pl, tr, de.
+campaigns-error-country = Podaj dwie litery, na przykład NL.
+campaigns-error-control = Są tu znaki, których list nie może pokazać.
+campaigns-error-one-line = Temat ma jeden wiersz.
+campaigns-error-purpose = Wybierz cel listu.
+campaigns-error-purpose-ended = Ten cel się zakończył; nic już w nim nie wysyłamy.
+campaigns-error-purpose-channel = Ten cel nie używa e-maila.
+campaigns-error-confirm = Wpisz nazwę listu dokładnie tak, jak jest pokazana.
+campaigns-error-started = List już wysłano. Niczego nie zmieniono.
+campaigns-error-not-sending = List nie jest wysyłany.
+campaigns-error-not-paused = List nie jest wstrzymany.
+campaigns-error-ended = List już się zakończył.
+campaigns-error-not-on-file = Nie znamy nikogo z tym adresem.
+campaigns-error-may-not = Ta osoba nie może go dostać. { $reason }

@@ -1,156 +1,157 @@
-nav-letters = Letters
+nav-letters = Mektuplar
 
-right-campaigns-view = See letters and what became of them
-right-campaigns-write = Write letters
-right-campaigns-send = Send, pause and cancel letters
-right-campaigns-export = Download the receivers of a letter
+right-campaigns-view = Mektupları ve sonuçlarını görmek
+right-campaigns-write = Mektup yazmak
+right-campaigns-send = Mektup göndermek, duraklatmak ve iptal etmek
+right-campaigns-export = Bir mektubun alıcılarını indirmek
 
-setting-campaigns-footer-en = Text below every letter, English
-setting-campaigns-footer-nl = Text below every letter, Dutch
-setting-campaigns-footer-pl = Text below every letter, Polish
-setting-campaigns-footer-tr = Text below every letter, Turkish
-setting-campaigns-footer-de = Text below every letter, German
+setting-campaigns-footer-en = Her mektubun altındaki metin, İngilizce
+setting-campaigns-footer-nl = Her mektubun altındaki metin, Felemenkçe
+setting-campaigns-footer-pl = Her mektubun altındaki metin, Lehçe
+setting-campaigns-footer-tr = Her mektubun altındaki metin, Türkçe
+setting-campaigns-footer-de = Her mektubun altındaki metin, Almanca
 
-event-campaigns-created = The letter “{ $title }” was written
-event-campaigns-edited = The letter “{ $title }” was changed
-event-campaigns-started = The letter “{ $title }” was sent off
-event-campaigns-paused = The letter “{ $title }” was paused
-event-campaigns-resumed = The letter “{ $title }” goes on
-event-campaigns-canceled = The letter “{ $title }” was canceled
-event-campaigns-finished = The letter “{ $title }” has arrived
-event-campaigns-tried = A copy of the letter “{ $title }” was sent to look at it
-event-campaigns-exported = The receivers of the letter “{ $title }” were downloaded
+event-campaigns-created = “{ $title }” mektubu yazıldı
+event-campaigns-edited = “{ $title }” mektubu değiştirildi
+event-campaigns-started = “{ $title }” mektubu yola çıktı
+event-campaigns-paused = “{ $title }” mektubu duraklatıldı
+event-campaigns-resumed = “{ $title }” mektubu devam ediyor
+event-campaigns-canceled = “{ $title }” mektubu iptal edildi
+event-campaigns-finished = “{ $title }” mektubu yerine ulaştı
+event-campaigns-tried = “{ $title }” mektubunun bir örneği bakmak için gönderildi
+event-campaigns-exported = “{ $title }” mektubunun alıcıları indirildi
 
-table-letters = Letters to many
-table-letter_texts = Texts of letters
-table-letter_runs = Progress of letters
-table-letter_counts = Counts of letters
-table-letter_recipients = Letters to many that were meant for you
-retention-campaigns-letters = As long as the system runs; no receiver is named in it
-retention-campaigns-recipients = Until the person is erased
-keep-campaigns-letters = The letter is the same for everybody and names nobody
+table-letters = Çok kişiye mektuplar
+table-letter_texts = Mektup metinleri
+table-letter_runs = Mektupların ilerleyişi
+table-letter_counts = Mektup sayımları
+table-letter_recipients = Size yazılmış toplu mektuplar
+retention-campaigns-letters = Sistem çalıştığı sürece; içinde hiçbir alıcı yazmaz
+retention-campaigns-recipients = Kişi silinene kadar
+keep-campaigns-letters = Mektup herkes için aynıdır ve kimsenin adını içermez
 
-campaigns-lead = One text, one purpose, and only to those who allow it.
-campaigns-empty = No letters yet
-campaigns-empty-text = Write the first one: a text, its purpose, and whom it is for. Who may get it is checked for every person.
-campaigns-new = New letter
-campaigns-edit = Change the letter
-campaigns-save = Save the draft
-campaigns-title = Name of the letter
-campaigns-title-hint = Only you and your colleagues see it.
-campaigns-state = State
-campaigns-when = When
-campaigns-state-draft = draft
-campaigns-state-sending = sending
-campaigns-state-paused = paused
-campaigns-state-sent = sent
-campaigns-state-canceled = canceled
-campaigns-country = Only people in this country
-campaigns-country-hint = Two letters, such as NL. Empty means all countries.
-campaigns-language = Only people with this language
-campaigns-language-hint = The language the person chose. A letter is sent in it where you write it below; otherwise in English, otherwise in the first language there is.
-campaigns-subject = Subject
-campaigns-body = Text
-campaigns-names = A letter can print these facts. Where one is missing, a filter helps: given_name | default('customer').
+campaigns-lead = Tek metin, tek amaç ve yalnızca izin verenlere.
+campaigns-empty = Henüz mektup yok
+campaigns-empty-text = İlkini yazın: bir metin, amacı ve kimler için olduğu. Kimin alabileceği her kişi için ayrı denetlenir.
+campaigns-new = Yeni mektup
+campaigns-edit = Mektubu değiştir
+campaigns-save = Taslağı kaydet
+campaigns-title = Mektubun adı
+campaigns-title-hint = Yalnızca siz ve çalışma arkadaşlarınız görür.
+campaigns-state = Durum
+campaigns-when = Ne zaman
+campaigns-state-draft = taslak
+campaigns-state-sending = gönderiliyor
+campaigns-state-paused = duraklatıldı
+campaigns-state-sent = gönderildi
+campaigns-state-canceled = iptal edildi
+campaigns-country = Yalnızca bu ülkedeki kişiler
+campaigns-country-hint = NL gibi iki harf. Boş bırakılırsa bütün ülkeler.
+campaigns-language = Yalnızca bu dili seçenler
+campaigns-language-hint = Kişinin seçtiği dil. Mektup aşağıda o dilde yazılmışsa o dilde, yoksa İngilizce, o da yoksa var olan ilk dilde gider.
+campaigns-subject = Konu
+campaigns-body = Metin
+campaigns-names = Bir mektup bu bilgileri yazabilir. Biri eksikse süzgeç yardım eder: given_name | default('müşterimiz').
 
-campaigns-about = About this letter
-campaigns-for = For
-campaigns-everybody = everybody on file
-campaigns-in-country = in { $country }
-campaigns-in-language = who chose { $language }
-campaigns-written = Written
-campaigns-started = Sent off
+campaigns-about = Bu mektup hakkında
+campaigns-for = Kimler için
+campaigns-everybody = kayıtlı herkes
+campaigns-in-country = { $country } ülkesindekiler
+campaigns-in-language = { $language } dilini seçenler
+campaigns-written = Yazıldı
+campaigns-started = Yola çıktı
 campaigns-act = { $when }, { $who }
-campaigns-house = the system
-campaigns-warnings = Better without
-campaigns-audience = Who gets it
+campaigns-house = sistem
+campaigns-warnings = Olmasa daha iyi
+campaigns-audience = Kim alır
 campaigns-all-looked = { $count ->
-    [one] Decided for the one person it is for, as if it were sent now.
-   *[other] Decided for all { $count } people it is for, as if it were sent now.
+    [one] Hedeflenen tek kişi için, şimdi gönderiliyormuş gibi karar verildi.
+   *[other] Hedeflenen { $count } kişinin hepsi için, şimdi gönderiliyormuş gibi karar verildi.
 }
 campaigns-counted = { $count ->
-    [one] Counted: one person. Each is decided again when the letter is sent.
-   *[other] Counted: all { $count } people. Each is decided again when the letter is sent.
+    [one] Sayıldı: bir kişi. Mektup gönderilirken yeniden karar verilir.
+   *[other] Sayıldı: { $count } kişinin hepsi. Mektup gönderilirken her biri için yeniden karar verilir.
 }
-campaigns-estimated = Estimated from the first { $looked } of { $all } people.
-campaigns-count = Count everybody
-campaigns-counting = Counting
-campaigns-outcome = May we?
-campaigns-outcome-handed = gets it
-campaigns-outcome-held = does not get it
-campaigns-outcome-failed = text failed
-campaigns-reason = Why
-campaigns-reason-text = The text could not be filled in for this person.
-campaigns-people = People
-campaigns-person = Person
+campaigns-estimated = { $all } kişinin ilk { $looked } tanesinden tahmin edildi.
+campaigns-count = Herkesi say
+campaigns-counting = Sayılıyor
+campaigns-outcome = İzin var mı?
+campaigns-outcome-handed = alır
+campaigns-outcome-held = almaz
+campaigns-outcome-failed = metin hatası
+campaigns-reason = Neden
+campaigns-reason-text = Metin bu kişi için doldurulamadı.
+campaigns-people = Kişi
+campaigns-person = Kişi
 campaigns-number = No. { $number }
-campaigns-some = Some of them
+campaigns-some = Bazıları
 campaigns-reads = { $language }: { $subject }
-campaigns-try = Look at it in an inbox
-campaigns-try-hint = Of somebody on file who may get this letter, such as yourself.
-campaigns-try-send = Send one copy
-campaigns-may-not-send = Your role may not send letters.
-campaigns-who-sends = A manager or a marketer can send it.
+campaigns-try = Bir posta kutusunda bakın
+campaigns-try-email = E-posta adresi
+campaigns-try-hint = Kayıtlı olan ve bu mektubu alabilecek birinin adresi, örneğin kendinizinki.
+campaigns-try-send = Bir örnek gönder
+campaigns-may-not-send = Rolünüz mektup gönderemez.
+campaigns-who-sends = Bir yönetici ya da pazarlamacı gönderebilir.
 
-campaigns-send-it = Send the letter
+campaigns-send-it = Mektubu gönder
 campaigns-send-effect = { $count ->
-    [one] It is for one person. Whether they may get it is decided at the moment of sending.
-   *[other] It is for { $count } people. Who of them may get it is decided for each at the moment of sending.
+    [one] Tek bir kişi için. Alıp alamayacağına gönderme anında karar verilir.
+   *[other] { $count } kişi için. Hangilerinin alabileceğine her biri için gönderme anında karar verilir.
 }
-campaigns-send-now = Send it now
-campaigns-pause = Pause
-campaigns-resume = Go on
-campaigns-cancel = Cancel the letter
-campaigns-cancel-word = cancel
+campaigns-send-now = Şimdi gönder
+campaigns-pause = Duraklat
+campaigns-resume = Devam et
+campaigns-cancel = Mektubu iptal et
+campaigns-cancel-word = iptal
 campaigns-cancel-effect = { $count ->
-    [one] One letter has not left yet and never will. Those that left cannot be called back.
-   *[other] { $count } letters have not left yet and never will. Those that left cannot be called back.
+    [one] Bir mektup henüz çıkmadı ve hiç çıkmayacak. Çıkmış olanlar geri çağrılamaz.
+   *[other] { $count } mektup henüz çıkmadı ve hiç çıkmayacak. Çıkmış olanlar geri çağrılamaz.
 }
-campaigns-resting = Paused: nothing leaves until somebody goes on.
-campaigns-why-not = Who did not get it, and why
-campaigns-tile-sent = Sent
-campaigns-tile-waiting = Waiting
-campaigns-tile-held = Held back
-campaigns-tile-held-note = not allowed
-campaigns-tile-failed = Failed
-campaigns-tile-canceled = Canceled
-campaigns-done-created = The draft is saved. Look who would get it.
-campaigns-done-started = The letter is on its way.
-campaigns-done-paused = Paused. Nothing more leaves.
-campaigns-done-resumed = The letter goes on.
-campaigns-done-canceled = Canceled. What had not left never will.
-campaigns-done-tried = One copy is on its way.
+campaigns-resting = Duraklatıldı: biri devam ettirene kadar hiçbir şey çıkmaz.
+campaigns-why-not = Kim almadı ve neden
+campaigns-tile-sent = Gönderildi
+campaigns-tile-waiting = Bekliyor
+campaigns-tile-held = Tutuldu
+campaigns-tile-held-note = izin yok
+campaigns-tile-failed = Başarısız
+campaigns-tile-canceled = İptal edildi
+campaigns-done-created = Taslak kaydedildi. Kimin alacağına bakın.
+campaigns-done-started = Mektup yola çıktı.
+campaigns-done-paused = Duraklatıldı. Artık hiçbir şey çıkmaz.
+campaigns-done-resumed = Mektup devam ediyor.
+campaigns-done-canceled = İptal edildi. Çıkmamış olanlar hiç çıkmayacak.
+campaigns-done-tried = Bir örnek yola çıktı.
 
-campaigns-column-number = Number
-campaigns-column-outcome = Outcome
-campaigns-column-reason = Reason
-campaigns-column-when = When
+campaigns-column-number = Numara
+campaigns-column-outcome = Sonuç
+campaigns-column-reason = Neden
+campaigns-column-when = Ne zaman
 
-campaigns-why-consent = You get this letter because you allowed us to write to you about this: { $purpose }.
-campaigns-why-contract = You get this letter because it belongs to what you agreed with us: { $purpose }.
-campaigns-why-interest = You get this letter because we believe it is in your interest as our customer: { $purpose }. You can say no at any time.
-campaigns-why-law = You get this letter because the law asks us to send it: { $purpose }.
+campaigns-why-consent = Bu mektubu, size şu konuda yazmamıza izin verdiğiniz için alıyorsunuz: { $purpose }.
+campaigns-why-contract = Bu mektubu, bizimle anlaştığınız şeyin parçası olduğu için alıyorsunuz: { $purpose }.
+campaigns-why-interest = Bu mektubu, müşterimiz olarak işinize yarayacağını düşündüğümüz için alıyorsunuz: { $purpose }. İstediğiniz zaman hayır diyebilirsiniz.
+campaigns-why-law = Bu mektubu, yasa göndermemizi istediği için alıyorsunuz: { $purpose }.
 
-campaigns-fault-unknown = Line { $line }, column { $column }: a letter does not know “{ $name }”.
-campaigns-fault-never = Line { $line }, column { $column }: “{ $name }” is never printed in a letter.
-campaigns-fault-forbidden = Line { $line }, column { $column }: “{ $name }” cannot be used in a letter. You can print facts, use if and else, and the filters default, upper and lower.
-campaigns-fault-syntax = Line { $line }, column { $column }: something is missing or not closed here.
-campaigns-fault-tangled = Line { $line }, column { $column }: this is too complicated. Use fewer conditions, and shorter ones.
-campaigns-fault-fuel = Filling in this text takes too many steps. Use fewer places to fill in.
-campaigns-fault-output = What comes out of this text is too long.
-campaigns-warning-inessential = Line { $line }, column { $column }: this purpose does not need “{ $name }”. The letter would do as well without it.
-campaigns-error-no-text = Write the letter in at least one language.
-campaigns-error-language = This is none of our languages: en, nl, pl, tr, de.
-campaigns-error-country = Two letters, please, such as NL.
-campaigns-error-control = There are characters here that a letter cannot show.
-campaigns-error-one-line = A subject is one line.
-campaigns-error-purpose = Choose the purpose of the letter.
-campaigns-error-purpose-ended = This purpose has ended; nothing is sent for it any more.
-campaigns-error-purpose-channel = This purpose does not use e-mail.
-campaigns-error-confirm = Type the name of the letter exactly as it is shown.
-campaigns-error-started = The letter was sent off already. Nothing was changed.
-campaigns-error-not-sending = The letter is not being sent.
-campaigns-error-not-paused = The letter is not paused.
-campaigns-error-ended = The letter has ended already.
-campaigns-error-not-on-file = Nobody on file has this address.
-campaigns-error-may-not = This person may not get it. { $reason }
+campaigns-fault-unknown = Satır { $line }, sütun { $column }: mektup “{ $name }” sözünü tanımıyor.
+campaigns-fault-never = Satır { $line }, sütun { $column }: “{ $name }” hiçbir mektuba yazılmaz.
+campaigns-fault-forbidden = Satır { $line }, sütun { $column }: “{ $name }” mektupta kullanılamaz. Bilgi yazabilir, if ve else ile default, upper ve lower süzgeçlerini kullanabilirsiniz.
+campaigns-fault-syntax = Satır { $line }, sütun { $column }: burada bir şey eksik ya da kapatılmamış.
+campaigns-fault-tangled = Satır { $line }, sütun { $column }: bu çok karışık. Daha az ve daha kısa koşul kullanın.
+campaigns-fault-fuel = Bu metni doldurmak çok fazla adım gerektiriyor. Daha az doldurma yeri kullanın.
+campaigns-fault-output = Bu metinden çıkan sonuç çok uzun.
+campaigns-warning-inessential = Satır { $line }, sütun { $column }: bu amaç için “{ $name }” gerekmez. Mektup onsuz da aynı işi görür.
+campaigns-error-no-text = Mektubu en az bir dilde yazın.
+campaigns-error-language = Bu, dillerimizden biri değil: en, nl, pl, tr, de.
+campaigns-error-country = NL gibi iki harf yazın.
+campaigns-error-control = Burada mektubun gösteremeyeceği karakterler var.
+campaigns-error-one-line = Konu tek satırdır.
+campaigns-error-purpose = Mektubun amacını seçin.
+campaigns-error-purpose-ended = Bu amaç sona erdi; artık onun için bir şey gönderilmez.
+campaigns-error-purpose-channel = Bu amaç e-posta kullanmıyor.
+campaigns-error-confirm = Mektubun adını tam göründüğü gibi yazın.
+campaigns-error-started = Mektup zaten yola çıktı. Hiçbir şey değiştirilmedi.
+campaigns-error-not-sending = Mektup gönderilmiyor.
+campaigns-error-not-paused = Mektup duraklatılmış değil.
+campaigns-error-ended = Mektup zaten sona erdi.
+campaigns-error-not-on-file = Bu adresle kayıtlı kimse yok.
+campaigns-error-may-not = Bu kişi mektubu alamaz. { $reason }

@@ -10,7 +10,7 @@ mod views;
 pub use create::{BATCH, Create, add, add_many};
 pub use edit::{Clash, Edit, Edited, change};
 pub use fields::Define;
-pub use look::{BROAD, Looked, Open, Reveal, Revealed};
+pub use look::{Looked, Open, Reveal, Revealed};
 pub use standing::{contacted, mark_erased, restrict};
 pub use views::{DropView, KeepView};
 
@@ -36,7 +36,8 @@ fn may_write(actor: &Actor, inputs: &[&str], rules: &Rules) -> Result<()> {
 /// The index entries of somebody, each once.
 fn tokens(tx: &Tx, checked: &Checked, national_id: Option<&str>) -> Vec<i64> {
     let terms = terms(&checked.facts, national_id);
-    let mut tokens: Vec<i64> = terms.iter().map(|(domain, text): &Term| crate::store::token(tx, domain, text)).collect();
+    let mut tokens: Vec<i64> =
+        terms.iter().map(|(domain, text): &Term| crate::store::token(tx, domain, text)).collect();
     tokens.sort_unstable();
     tokens.dedup();
     tokens

@@ -7,23 +7,26 @@
 
 mod actions;
 mod address;
+mod api;
 mod events;
 mod model;
+mod pages;
 mod privacy;
 mod read;
 mod store;
 
 pub use actions::{
-    BATCH, Clash, Create, Define, DropView, Edit, Edited, KeepView, Looked, Open, Reveal, Revealed, add, add_many, change,
-    contacted, mark_erased, restrict,
+    BATCH, Clash, Create, Define, DropView, Edit, Edited, KeepView, Looked, Open, Reveal, Revealed, add,
+    add_many, change, contacted, mark_erased, restrict,
 };
 pub use kernel::SubjectId;
 pub use model::{
-    Address, Changes, Checked, Class, Definition, Draft, FieldKey, Name, Restriction, Rules, Shown, Source, Standing,
+    Address, Changes, Checked, Class, Definition, Draft, FieldKey, Name, Restriction, Rules, Shown, Source,
+    Standing,
 };
 pub use read::{
-    Contact, Fact, Filter, Found, Listed, Record, Sort, View, contact, contacts, count, definitions, facts, find_by_email,
-    ids, list, record, rules, search, search_in, views,
+    Contact, Fact, Filter, Found, Listed, Record, Sort, View, contact, contacts, count, definitions, facts,
+    find_by_email, ids, list, record, rules, search, search_in, views,
 };
 
 use ground::{db::Migration, id};
@@ -81,8 +84,8 @@ pub const ROOM: Room = Room {
     }],
     panels: &[],
     marks: None,
-    pages: axum::Router::new,
-    api: utoipa_axum::router::OpenApiRouter::new,
-    samples: |_| Vec::new(),
+    pages: pages::routes,
+    api: api::routes,
+    samples: pages::samples,
     gate: None,
 };

@@ -17,8 +17,11 @@ pub use draft::{Address, Changes, Draft};
 pub use facts::{Facts, Name, Plain, Told};
 pub use field::{Class, Definition, FIELDS, FieldKey};
 pub(crate) use fold::{fold, words};
-pub use places::COUNTRIES;
+pub(crate) use places::COUNTRIES;
 pub use shown::Shown;
 pub(crate) use shown::Whole;
 pub use source::{Restriction, Source, Standing};
-pub(crate) use tokens::{EMAIL, LONGEST, NATIONAL_ID, PHONE, SHORTEST, TAIL, Term, WORD, normal_email, phone_tail, spellings, terms};
+pub(crate) use tokens::{
+    EMAIL, LONGEST, NATIONAL_ID, PHONE, SHORTEST, TAIL, Term, WORD, normal_email, phone_tail, spellings,
+    terms,
+};

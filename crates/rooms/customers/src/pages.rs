@@ -32,17 +32,23 @@ pub fn routes() -> Router<App> {
 }
 
 /// Countries whose names the words know; others are shown by their code.
-const NAMED: &[&str] = &["AT", "BE", "CH", "CZ", "DE", "DK", "ES", "FR", "GB", "IT", "NL", "PL", "SE", "TR", "UA", "US"];
+const NAMED: &[&str] =
+    &["AT", "BE", "CH", "CZ", "DE", "DK", "ES", "FR", "GB", "IT", "NL", "PL", "SE", "TR", "UA", "US"];
 
 fn country_name(t: Words, code: &str) -> String {
-    if NAMED.contains(&code) { t.w(&format!("customers-country-{}", code.to_lowercase())) } else { code.to_owned() }
+    if NAMED.contains(&code) {
+        t.w(&format!("customers-country-{}", code.to_lowercase()))
+    } else {
+        code.to_owned()
+    }
 }
 
 /// Every country to choose from: those with names first.
 fn countries(t: Words) -> Vec<kit::Choice> {
     let mut named: Vec<_> = NAMED.iter().map(|code| kit::Choice::new(*code, country_name(t, code))).collect();
     named.sort_by(|one, other| one.label.cmp(&other.label));
-    let others = COUNTRIES.iter().filter(|code| !NAMED.contains(*code)).map(|code| kit::Choice::new(*code, *code));
+    let others =
+        COUNTRIES.iter().filter(|code| !NAMED.contains(*code)).map(|code| kit::Choice::new(*code, *code));
     named.into_iter().chain(others).collect()
 }
 

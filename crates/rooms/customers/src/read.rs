@@ -8,7 +8,7 @@ mod search;
 pub use contact::{Contact, contact, contacts};
 pub(crate) use list::Asked;
 pub use list::{Filter, Listed, Sort, View, count, ids, list, views};
-pub use record::{Fact, Record, definitions, facts, record, rules};
+pub use record::{Fact, Record, definitions, facts, opened_lately, record, rules};
 pub(crate) use record::{place, secret, secret_place};
 pub use search::{Found, find_by_email, search, search_in};
 

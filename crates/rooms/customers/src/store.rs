@@ -57,12 +57,16 @@ pub async fn insert(tx: &mut Tx, fresh: &[Fresh], source: &Source) -> Result<()>
     let count = i64::try_from(fresh.len()).unwrap_or(i64::MAX);
     let first = tx.scalar::<i64>(NUMBERS, args![count]).await? - count;
     let now = tx.now();
-    let rows: Vec<Vec<Value>> = (first..).zip(fresh).map(|(number, one)| row(one, number, now, source)).collect();
+    let rows: Vec<Vec<Value>> =
+        (first..).zip(fresh).map(|(number, one)| row(one, number, now, source)).collect();
     tx.bulk(INSERT, &rows).await?;
-    look_up(tx, fresh.iter().flat_map(|one| one.tokens.iter().map(|token| (*token, one.subject))).collect()).await?;
-    let secrets = fresh.iter().flat_map(|one| one.secrets.iter().map(|s| args![one.subject, s.0, s.1, s.2].to_vec()));
+    look_up(tx, fresh.iter().flat_map(|one| one.tokens.iter().map(|token| (*token, one.subject))).collect())
+        .await?;
+    let secrets =
+        fresh.iter().flat_map(|one| one.secrets.iter().map(|s| args![one.subject, s.0, s.1, s.2].to_vec()));
     tx.bulk(SECRET, &secrets.collect::<Vec<_>>()).await?;
-    let attributes = fresh.iter().flat_map(|one| one.attributes.iter().map(|a| args![one.subject, a.0, a.1].to_vec()));
+    let attributes =
+        fresh.iter().flat_map(|one| one.attributes.iter().map(|a| args![one.subject, a.0, a.1].to_vec()));
     tx.bulk(ATTRIBUTE, &attributes.collect::<Vec<_>>()).await?;
     Ok(())
 }
@@ -70,14 +74,16 @@ pub async fn insert(tx: &mut Tx, fresh: &[Fresh], source: &Source) -> Result<()>
 fn row(one: &Fresh, number: i64, now: Timestamp, source: &Source) -> Vec<Value> {
     let Plain { country, language, organisation } = &one.plain;
     let tokens = pack(&one.tokens);
-    args![one.subject, number, now, source, one.purpose, country, language, organisation, one.facts, tokens].to_vec()
+    args![one.subject, number, now, source, one.purpose, country, language, organisation, one.facts, tokens]
+        .to_vec()
 }
 
 /// In the order of the index, so that a batch passes through it once instead of jumping about.
 async fn look_up(tx: &mut Tx, mut entries: Vec<(i64, SubjectId)>) -> Result<()> {
     entries.sort_unstable();
     for part in entries.chunks(LOOKUPS) {
-        let rows: Vec<Vec<Value>> = part.iter().map(|(token, subject)| args![token, subject].to_vec()).collect();
+        let rows: Vec<Vec<Value>> =
+            part.iter().map(|(token, subject)| args![token, subject].to_vec()).collect();
         tx.bulk(LOOKUP, &rows).await?;
     }
     Ok(())
@@ -100,7 +106,11 @@ pub async fn update(tx: &mut Tx, changed: &Changed) -> Result<()> {
     let gone = known.iter().filter(|token| !changed.tokens.contains(token));
     let rows: Vec<Vec<Value>> = gone.map(|token| args![token, subject].to_vec()).collect();
     tx.bulk(FORGET_TOKEN, &rows).await?;
-    look_up(tx, changed.tokens.iter().filter(|token| !known.contains(token)).map(|token| (*token, subject)).collect()).await
+    look_up(
+        tx,
+        changed.tokens.iter().filter(|token| !known.contains(token)).map(|token| (*token, subject)).collect(),
+    )
+    .await
 }
 
 async fn tokens(tx: &mut Tx, subject: SubjectId) -> Result<Vec<i64>> {
@@ -140,7 +150,8 @@ pub async fn contacted(tx: &mut Tx, subject: SubjectId) -> Result<()> {
 
 /// Leaves a number, a state and the times; takes every entry out of the index.
 pub async fn erase(tx: &mut Tx, subject: SubjectId) -> Result<bool> {
-    let rows: Vec<Vec<Value>> = tokens(tx, subject).await?.iter().map(|token| args![token, subject].to_vec()).collect();
+    let rows: Vec<Vec<Value>> =
+        tokens(tx, subject).await?.iter().map(|token| args![token, subject].to_vec()).collect();
     tx.bulk(FORGET_TOKEN, &rows).await?;
     tx.execute(FORGET_SECRETS, args![subject]).await?;
     tx.execute(FORGET_ATTRIBUTES, args![subject]).await?;

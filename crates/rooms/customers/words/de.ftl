@@ -1,0 +1,223 @@
+### Kunden: die Liste, die Akte, das Formular.
+
+nav-customers = Kunden
+customers-list = Kunden
+customers-new = Neuer Kunde
+customers-edit = Kunde bearbeiten
+customers-record = Kunde
+customers-empty = Noch keine Kunden
+customers-empty-why = Hier stehen bald alle, für die Sie arbeiten. Legen Sie den ersten an oder importieren Sie eine Liste.
+
+## Die Liste
+
+customers-views = Gespeicherte Ansichten
+customers-view-all = Alle
+customers-view-keep = Diese Ansicht speichern
+customers-view-name = Name der Ansicht
+customers-view-kept = Die Ansicht wurde gespeichert.
+customers-view-drop = Diese Ansicht entfernen
+customers-view-dropped = Die Ansicht wurde entfernt.
+customers-more-filters = Weitere Filter
+customers-state = Status
+customers-created-from = Angelegt ab
+customers-created-to = Angelegt bis
+customers-chip-from = ab { $day }
+customers-chip-to = bis { $day }
+customers-email = E-Mail
+customers-phone = Telefon
+customers-last-contact = Letzter Kontakt
+customers-created = Angelegt
+customers-number = Nummer
+customers-found-more = { $count ->
+    [one] 1 Person, und es gibt noch mehr. Tippen Sie etwas mehr, um weniger zu sehen.
+   *[other] { $count } Personen, und es gibt noch mehr. Tippen Sie etwas mehr, um weniger zu sehen.
+}
+customers-of-many = die ersten { $count } von vielen
+
+## Wie es um jemanden steht
+
+customers-standing-active = aktiv
+customers-standing-restricted = eingeschränkt
+customers-standing-erased = gelöscht
+
+## Ein Kunde
+
+customers-timeline = Was geschehen ist
+customers-tab-everything = Alles
+customers-tab-permissions = Einwilligungen
+customers-tab-looks = Wer nachgesehen hat
+customers-numbered = Kunde { $number }
+customers-lead = Kunde seit { $since } · letzter Kontakt { $contact }
+customers-speaks = spricht { $language }
+customers-seen-by = { $count ->
+    [0] diesen Monat von niemandem angesehen
+    [one] diesen Monat von 1 Person angesehen
+   *[other] diesen Monat von { $count } Personen angesehen
+}
+customers-facts = Daten
+customers-name = Name
+customers-title = Titel
+customers-given = Vorname
+customers-middle = Zweiter Vorname
+customers-middle-hint = Auch Zusätze wie „van der“.
+customers-family = Nachname
+customers-emails = E-Mail
+customers-phones = Telefon
+customers-addresses = Adresse
+customers-street = Straße und Hausnummer
+customers-postcode = Postleitzahl
+customers-city = Ort
+customers-region = Region
+customers-country = Land
+customers-language = Sprache
+customers-birth-date = Geburtsdatum
+customers-organisation = Organisation
+customers-national-id = Nationale Kennnummer
+customers-national-id-kind = Art der Kennnummer
+customers-purpose = Zweck
+customers-purpose-hint = Wofür wurden die Daten gegeben? Der Schlüssel eines Zwecks, etwa orders.
+customers-secret-kept = { $mask } ist gespeichert. Lassen Sie das Feld leer, um es zu behalten.
+customers-remove = Entfernen
+
+## Aufdecken
+
+customers-reveal = Aufdecken…
+customers-reveal-title = Einen sensiblen Wert aufdecken
+customers-reveal-reason = Warum müssen Sie ihn sehen?
+customers-reveal-hint = Ihr Name, die Zeit und dieser Grund werden gespeichert. Der Wert wird einmal gezeigt.
+
+## Wer nachgesehen hat, und warum wir es haben
+
+customers-look-opened = { $name } hat die Akte geöffnet
+customers-look-revealed = { $name } hat einen Wert aufgedeckt
+customers-look-exported = { $name } hat die Akte exportiert
+customers-look-found = { $name } hat die Akte bei einer Suche gefunden
+customers-looked = Angesehen von
+customers-for-purpose = für „{ $purpose }“
+customers-actor-house = das System
+customers-actor-visitor = ein Besucher
+customers-actor-person = der Kunde selbst
+customers-source-staff = von uns eingetragen
+customers-source-form = Formular „{ $name }“
+customers-source-import = Import { $name }
+customers-source-api = ein angebundenes Programm
+customers-source-person = der Kunde selbst
+customers-role-administrator = Administrator
+customers-role-privacy-officer = Datenschutzbeauftragte
+customers-role-manager = Leitung
+customers-role-agent = Kundendienst
+customers-role-marketer = Marketing
+customers-role-auditor = Prüfung
+
+## Bearbeiten
+
+customers-created-done = Der Kunde wurde angelegt.
+customers-clash = Jemand anders hat das inzwischen geändert
+customers-clash-why = Nichts wurde überschrieben. Sehen Sie beide Werte an, ändern Sie unten, was Sie möchten, und speichern Sie noch einmal.
+customers-clash-yours = Ihr Wert
+customers-clash-now = Jetzt gespeichert
+customers-field = Feld
+
+## Eigene Felder
+
+customers-fields = Eigene Felder
+customers-fields-empty = Noch keine eigenen Felder
+customers-fields-empty-why = Fragen Sie nur, was Sie brauchen. Jedes Feld hat einen Zweck, und seine Klasse bestimmt, wie gut es geschützt ist.
+customers-field-new = Neues Feld
+customers-field-added = Das Feld wurde hinzugefügt.
+customers-field-label = Name
+customers-field-key = Schlüssel
+customers-field-key-hint = Kleine Buchstaben, Ziffern und Striche, etwa shoe-size. Später nicht mehr zu ändern.
+customers-field-class = Klasse
+customers-field-purpose-hint = Der Schlüssel des Zwecks, für den Sie es brauchen.
+customers-field-basis = Rechtsgrundlage
+customers-field-basis-hint = Nur für besondere Kategorien: Was erlaubt Ihnen, das zu speichern?
+customers-class-attribute = Einfach
+customers-class-attribute-hint = Sagt wenig über eine Person und eignet sich zum Filtern.
+customers-class-identifying = Identifizierend
+customers-class-identifying-hint = Wird versiegelt gespeichert.
+customers-class-sensitive = Sensibel
+customers-class-sensitive-hint = Eigens versiegelt und verdeckt; wer es sehen will, braucht ein Recht und einen Grund.
+customers-class-special = Besondere Kategorie
+customers-class-special-hint = Gesundheit, Glaube, Herkunft und Ähnliches: verboten, außer ein Gesetz erlaubt es.
+
+## Was nicht ging
+
+customers-error-not-yours = Sie dürfen dieses Feld nicht ändern.
+customers-error-no-such-field = Dieses Feld gibt es nicht.
+customers-error-too-many = Höchstens { $most }, bitte.
+customers-error-phone = Das ist keine Telefonnummer.
+customers-error-phone-short = Diese Nummer hat zu wenige Ziffern.
+customers-error-phone-long = Diese Nummer hat zu viele Ziffern.
+customers-error-phone-unassigned = Diese Nummer gibt es in ihrem Land nicht. Bitte prüfen Sie die Ziffern.
+customers-error-phone-country = Bitte beginnen Sie mit der Landesvorwahl, etwa +48.
+customers-error-country = Verwenden Sie die zwei Buchstaben eines Landes, etwa PL.
+customers-error-language = Verwenden Sie die zwei Buchstaben einer Sprache, etwa pl.
+customers-error-birth-date = Schreiben Sie das Datum als 1990-05-17; es kann nicht in der Zukunft liegen.
+customers-error-day = Schreiben Sie den Tag als 2026-11-21.
+customers-error-national-id = Das ist keine gültige { $kind }. Bitte prüfen Sie die Ziffern.
+customers-error-national-id-kind = Bitte wählen Sie die Art der Nummer.
+customers-error-restricted = Diese Akte ist eingeschränkt: Sie können sie sehen, aber nicht ändern. Die Datenschutzbeauftragte kann das aufheben.
+customers-error-erased = Dieser Kunde wurde gelöscht. Es gibt nichts mehr zu ändern.
+customers-error-reason = Bitte geben Sie einen Grund von mindestens einem Wort an.
+customers-error-field-exists = Ein Feld mit diesem Schlüssel gibt es schon.
+customers-error-field-key = Nur kleine Buchstaben, Ziffern und Striche, bitte.
+customers-error-special-basis = Eine besondere Kategorie braucht eine Rechtsgrundlage. Sagen Sie, was es erlaubt.
+customers-error-view-exists = Sie haben schon eine Ansicht mit diesem Namen.
+
+## Rechte, Felder, Ereignisse, die Datenkarte
+
+right-customers-view = Kunden sehen
+right-customers-create = Kunden anlegen
+right-customers-edit = Kunden ändern
+right-customers-delete = Kunden löschen
+right-customers-reveal = Sensible Werte aufdecken
+right-customers-export = Kunden exportieren
+right-customers-fields = Eigene Felder festlegen
+field-name = Name
+field-email = E-Mail
+field-phone = Telefon
+field-address = Adresse
+field-birth-date = Geburtsdatum
+field-country = Land
+field-language = Sprache
+field-organisation = Organisation
+field-national-id = Nationale Kennnummer
+field-custom = Eigene Felder
+field-sensitive = Sensible eigene Felder
+event-customers-created = Angelegt
+event-customers-edited = Geändert: { $fields }
+event-customers-revealed = Sensibler Wert aufgedeckt: { $field }
+event-customers-restricted = Eingeschränkt: Mit den Daten darf nichts geschehen
+event-customers-released = Nicht mehr eingeschränkt
+event-customers-searched = Eine Suche zeigte { $found } Personen
+event-customers-field-defined = Eigenes Feld hinzugefügt: { $field }
+retention-customers = Solange ein Zweck es braucht, dann wird es gelöscht
+retention-customers-settings = Solange das System in Gebrauch ist
+keep-customers-settings = Enthält nichts über eine Person
+table-customers = Stammdaten
+table-customer_secrets = Sensible Werte
+table-customer_attributes = Eigene Felder
+table-customer_lookup = Suchindex
+table-customer_numbers = Kundennummern
+table-customer_fields = Festlegung eigener Felder
+table-customer_views = Gespeicherte Ansichten
+
+## Länder
+
+customers-country-at = Österreich
+customers-country-be = Belgien
+customers-country-ch = Schweiz
+customers-country-cz = Tschechien
+customers-country-de = Deutschland
+customers-country-dk = Dänemark
+customers-country-es = Spanien
+customers-country-fr = Frankreich
+customers-country-gb = Vereinigtes Königreich
+customers-country-it = Italien
+customers-country-nl = Niederlande
+customers-country-pl = Polen
+customers-country-se = Schweden
+customers-country-tr = Türkei
+customers-country-ua = Ukraine
+customers-country-us = Vereinigte Staaten

@@ -1,0 +1,223 @@
+### Customers: the list, the record, its form.
+
+nav-customers = Customers
+customers-list = Customers
+customers-new = New customer
+customers-edit = Edit customer
+customers-record = Customer
+customers-empty = No customers yet
+customers-empty-why = Everybody you serve will be here. Enter the first one, or import a list.
+
+## The list
+
+customers-views = Saved views
+customers-view-all = All
+customers-view-keep = Save this view
+customers-view-name = Name of the view
+customers-view-kept = The view was saved.
+customers-view-drop = Remove this view
+customers-view-dropped = The view was removed.
+customers-more-filters = More filters
+customers-state = State
+customers-created-from = Entered from
+customers-created-to = Entered until
+customers-chip-from = from { $day }
+customers-chip-to = until { $day }
+customers-email = E-mail
+customers-phone = Phone
+customers-last-contact = Last contact
+customers-created = Entered
+customers-number = Number
+customers-found-more = { $count ->
+    [one] 1 person, and there are more. Type a little more to see fewer.
+   *[other] { $count } people, and there are more. Type a little more to see fewer.
+}
+customers-of-many = the first { $count } of many
+
+## How somebody stands
+
+customers-standing-active = active
+customers-standing-restricted = restricted
+customers-standing-erased = erased
+
+## One customer
+
+customers-timeline = What happened
+customers-tab-everything = Everything
+customers-tab-permissions = Permissions
+customers-tab-looks = Who looked
+customers-numbered = Customer { $number }
+customers-lead = Customer since { $since } · last contact { $contact }
+customers-speaks = speaks { $language }
+customers-seen-by = { $count ->
+    [0] seen by nobody this month
+    [one] seen by 1 person this month
+   *[other] seen by { $count } people this month
+}
+customers-facts = Facts
+customers-name = Name
+customers-title = Title
+customers-given = Given name
+customers-middle = Middle name
+customers-middle-hint = Also prefixes such as “van der”.
+customers-family = Family name
+customers-emails = E-mail
+customers-phones = Phone
+customers-addresses = Address
+customers-street = Street and number
+customers-postcode = Postcode
+customers-city = Town
+customers-region = Region
+customers-country = Country
+customers-language = Language
+customers-birth-date = Date of birth
+customers-organisation = Organisation
+customers-national-id = National id
+customers-national-id-kind = Kind of national id
+customers-purpose = Purpose
+customers-purpose-hint = What was the data given for? The key of a purpose, such as orders.
+customers-secret-kept = { $mask } is kept. Leave this empty to keep it.
+customers-remove = Take away
+
+## Revealing
+
+customers-reveal = Reveal…
+customers-reveal-title = Reveal a sensitive value
+customers-reveal-reason = Why do you need to see it?
+customers-reveal-hint = Your name, the time and this reason are kept. The value is shown once.
+
+## Who looked, and why we hold it
+
+customers-look-opened = { $name } opened the record
+customers-look-revealed = { $name } revealed a value
+customers-look-exported = { $name } exported the record
+customers-look-found = { $name } found the record in a search
+customers-looked = Looked
+customers-for-purpose = for “{ $purpose }”
+customers-actor-house = the system
+customers-actor-visitor = a visitor
+customers-actor-person = the customer
+customers-source-staff = entered by us
+customers-source-form = form “{ $name }”
+customers-source-import = import { $name }
+customers-source-api = a connected program
+customers-source-person = the customer
+customers-role-administrator = Administrator
+customers-role-privacy-officer = Privacy officer
+customers-role-manager = Manager
+customers-role-agent = Agent
+customers-role-marketer = Marketer
+customers-role-auditor = Auditor
+
+## Editing
+
+customers-created-done = The customer was entered.
+customers-clash = Somebody else changed this meanwhile
+customers-clash-why = Nothing was overwritten. Look at both values, change below what you want, and save again.
+customers-clash-yours = Yours
+customers-clash-now = Saved now
+customers-field = Field
+
+## Custom fields
+
+customers-fields = Custom fields
+customers-fields-empty = No custom fields yet
+customers-fields-empty-why = Ask only what you need. Each field has a purpose, and its class decides how well it is guarded.
+customers-field-new = New field
+customers-field-added = The field was added.
+customers-field-label = Name
+customers-field-key = Key
+customers-field-key-hint = Small letters, digits and dashes, such as shoe-size. It cannot be changed later.
+customers-field-class = Class
+customers-field-purpose-hint = The key of the purpose that you need it for.
+customers-field-basis = Legal basis
+customers-field-basis-hint = Only for special categories: what allows you to keep this?
+customers-class-attribute = Plain
+customers-class-attribute-hint = Tells little about a person and can be filtered by.
+customers-class-identifying = Identifying
+customers-class-identifying-hint = Is stored sealed.
+customers-class-sensitive = Sensitive
+customers-class-sensitive-hint = Is sealed apart and masked; seeing it takes a right and a reason.
+customers-class-special = Special category
+customers-class-special-hint = Health, faith, origin and the like: forbidden unless a law allows it.
+
+## What went wrong
+
+customers-error-not-yours = You may not change this field.
+customers-error-no-such-field = There is no such field.
+customers-error-too-many = At most { $most }, please.
+customers-error-phone = This is not a telephone number.
+customers-error-phone-short = This number has too few digits.
+customers-error-phone-long = This number has too many digits.
+customers-error-phone-unassigned = No such number exists in its country. Please check the digits.
+customers-error-phone-country = Please start with the country code, such as +48.
+customers-error-country = Use the two letters of a country, such as PL.
+customers-error-language = Use the two letters of a language, such as pl.
+customers-error-birth-date = Write the date as 1990-05-17; it cannot lie in the future.
+customers-error-day = Write the day as 2026-11-21.
+customers-error-national-id = This is not a valid { $kind }. Please check the digits.
+customers-error-national-id-kind = Please choose the kind of number.
+customers-error-restricted = This record is restricted: it can be seen, but not changed. The privacy officer can lift this.
+customers-error-erased = This customer was erased. Nothing is left to change.
+customers-error-reason = Please give a reason of at least a word.
+customers-error-field-exists = There is a field with this key already.
+customers-error-field-key = Use small letters, digits and dashes only.
+customers-error-special-basis = A special category needs a legal basis. Say what allows it.
+customers-error-view-exists = You have a view with this name already.
+
+## Rights, fields, events, the data map
+
+right-customers-view = See customers
+right-customers-create = Enter customers
+right-customers-edit = Change customers
+right-customers-delete = Erase customers
+right-customers-reveal = Reveal sensitive values
+right-customers-export = Export customers
+right-customers-fields = Define custom fields
+field-name = Name
+field-email = E-mail
+field-phone = Phone
+field-address = Address
+field-birth-date = Date of birth
+field-country = Country
+field-language = Language
+field-organisation = Organisation
+field-national-id = National id
+field-custom = Custom fields
+field-sensitive = Sensitive custom fields
+event-customers-created = Entered
+event-customers-edited = Changed: { $fields }
+event-customers-revealed = Sensitive value revealed: { $field }
+event-customers-restricted = Restricted: nothing may be done with the data
+event-customers-released = No longer restricted
+event-customers-searched = A search showed { $found } people
+event-customers-field-defined = Custom field added: { $field }
+retention-customers = As long as a purpose needs it, then it is erased
+retention-customers-settings = As long as the system is in use
+keep-customers-settings = Holds nothing about a person
+table-customers = Master data
+table-customer_secrets = Sensitive values
+table-customer_attributes = Custom fields
+table-customer_lookup = Search index
+table-customer_numbers = Customer numbers
+table-customer_fields = Definitions of custom fields
+table-customer_views = Saved views
+
+## Countries
+
+customers-country-at = Austria
+customers-country-be = Belgium
+customers-country-ch = Switzerland
+customers-country-cz = Czechia
+customers-country-de = Germany
+customers-country-dk = Denmark
+customers-country-es = Spain
+customers-country-fr = France
+customers-country-gb = United Kingdom
+customers-country-it = Italy
+customers-country-nl = Netherlands
+customers-country-pl = Poland
+customers-country-se = Sweden
+customers-country-tr = Türkiye
+customers-country-ua = Ukraine
+customers-country-us = United States

@@ -1,0 +1,223 @@
+### Klanten: de lijst, het dossier, het formulier.
+
+nav-customers = Klanten
+customers-list = Klanten
+customers-new = Nieuwe klant
+customers-edit = Klant bewerken
+customers-record = Klant
+customers-empty = Nog geen klanten
+customers-empty-why = Hier staat straks iedereen voor wie u werkt. Voer de eerste in, of importeer een lijst.
+
+## De lijst
+
+customers-views = Bewaarde weergaven
+customers-view-all = Alle
+customers-view-keep = Deze weergave bewaren
+customers-view-name = Naam van de weergave
+customers-view-kept = De weergave is bewaard.
+customers-view-drop = Deze weergave verwijderen
+customers-view-dropped = De weergave is verwijderd.
+customers-more-filters = Meer filters
+customers-state = Status
+customers-created-from = Ingevoerd vanaf
+customers-created-to = Ingevoerd tot en met
+customers-chip-from = vanaf { $day }
+customers-chip-to = tot en met { $day }
+customers-email = E-mail
+customers-phone = Telefoon
+customers-last-contact = Laatste contact
+customers-created = Ingevoerd
+customers-number = Nummer
+customers-found-more = { $count ->
+    [one] 1 persoon, en er zijn er meer. Typ iets meer om er minder te zien.
+   *[other] { $count } personen, en er zijn er meer. Typ iets meer om er minder te zien.
+}
+customers-of-many = de eerste { $count } van vele
+
+## Status van een klant
+
+customers-standing-active = actief
+customers-standing-restricted = beperkt
+customers-standing-erased = gewist
+
+## Eén klant
+
+customers-timeline = Wat er is gebeurd
+customers-tab-everything = Alles
+customers-tab-permissions = Toestemmingen
+customers-tab-looks = Wie heeft gekeken
+customers-numbered = Klant { $number }
+customers-lead = Klant sinds { $since } · laatste contact { $contact }
+customers-speaks = spreekt { $language }
+customers-seen-by = { $count ->
+    [0] deze maand door niemand bekeken
+    [one] deze maand door 1 persoon bekeken
+   *[other] deze maand door { $count } personen bekeken
+}
+customers-facts = Gegevens
+customers-name = Naam
+customers-title = Aanspreektitel
+customers-given = Voornaam
+customers-middle = Tussenvoegsel
+customers-middle-hint = Of een tweede voornaam.
+customers-family = Achternaam
+customers-emails = E-mail
+customers-phones = Telefoon
+customers-addresses = Adres
+customers-street = Straat en huisnummer
+customers-postcode = Postcode
+customers-city = Plaats
+customers-region = Provincie of regio
+customers-country = Land
+customers-language = Taal
+customers-birth-date = Geboortedatum
+customers-organisation = Organisatie
+customers-national-id = Nationaal nummer
+customers-national-id-kind = Soort nummer
+customers-purpose = Doel
+customers-purpose-hint = Waarvoor zijn de gegevens gegeven? De sleutel van een doel, zoals orders.
+customers-secret-kept = { $mask } is bewaard. Laat dit leeg om het te houden.
+customers-remove = Weghalen
+
+## Tonen
+
+customers-reveal = Tonen…
+customers-reveal-title = Een gevoelig gegeven tonen
+customers-reveal-reason = Waarom moet u het zien?
+customers-reveal-hint = Uw naam, het tijdstip en deze reden worden bewaard. Het gegeven wordt één keer getoond.
+
+## Wie keek, en waarom we het hebben
+
+customers-look-opened = { $name } opende het dossier
+customers-look-revealed = { $name } liet een gevoelig gegeven tonen
+customers-look-exported = { $name } exporteerde het dossier
+customers-look-found = { $name } vond het dossier bij het zoeken
+customers-looked = Bekeken door
+customers-for-purpose = voor “{ $purpose }”
+customers-actor-house = het systeem
+customers-actor-visitor = een bezoeker
+customers-actor-person = de klant
+customers-source-staff = door ons ingevoerd
+customers-source-form = formulier “{ $name }”
+customers-source-import = import { $name }
+customers-source-api = een gekoppeld programma
+customers-source-person = de klant
+customers-role-administrator = Beheerder
+customers-role-privacy-officer = Privacyfunctionaris
+customers-role-manager = Manager
+customers-role-agent = Medewerker
+customers-role-marketer = Marketeer
+customers-role-auditor = Auditor
+
+## Bewerken
+
+customers-created-done = De klant is ingevoerd.
+customers-clash = Iemand anders heeft dit intussen gewijzigd
+customers-clash-why = Er is niets overschreven. Bekijk beide waarden, pas hieronder aan wat u wilt en sla opnieuw op.
+customers-clash-yours = Van u
+customers-clash-now = Nu opgeslagen
+customers-field = Veld
+
+## Eigen velden
+
+customers-fields = Eigen velden
+customers-fields-empty = Nog geen eigen velden
+customers-fields-empty-why = Vraag alleen wat u nodig hebt. Elk veld heeft een doel, en de klasse bepaalt hoe goed het is beschermd.
+customers-field-new = Nieuw veld
+customers-field-added = Het veld is toegevoegd.
+customers-field-label = Naam
+customers-field-key = Sleutel
+customers-field-key-hint = Kleine letters, cijfers en streepjes, zoals shoe-size. Later niet meer te wijzigen.
+customers-field-class = Klasse
+customers-field-purpose-hint = De sleutel van het doel waarvoor u het nodig hebt.
+customers-field-basis = Wettelijke grondslag
+customers-field-basis-hint = Alleen voor bijzondere gegevens: wat staat u toe dit te bewaren?
+customers-class-attribute = Gewoon
+customers-class-attribute-hint = Zegt weinig over een persoon; er kan op worden gefilterd.
+customers-class-identifying = Identificerend
+customers-class-identifying-hint = Wordt verzegeld bewaard.
+customers-class-sensitive = Gevoelig
+customers-class-sensitive-hint = Apart verzegeld en afgeschermd; wie het wil zien heeft een recht en een reden nodig.
+customers-class-special = Bijzonder gegeven
+customers-class-special-hint = Gezondheid, geloof, afkomst en dergelijke: verboden, tenzij een wet het toestaat.
+
+## Wat er misging
+
+customers-error-not-yours = U mag dit veld niet wijzigen.
+customers-error-no-such-field = Dit veld bestaat niet.
+customers-error-too-many = Hoogstens { $most }, alstublieft.
+customers-error-phone = Dit is geen telefoonnummer.
+customers-error-phone-short = Dit nummer heeft te weinig cijfers.
+customers-error-phone-long = Dit nummer heeft te veel cijfers.
+customers-error-phone-unassigned = Dit nummer bestaat niet in zijn land. Controleer de cijfers.
+customers-error-phone-country = Begin met het landnummer, zoals +48.
+customers-error-country = Gebruik de twee letters van een land, zoals PL.
+customers-error-language = Gebruik de twee letters van een taal, zoals pl.
+customers-error-birth-date = Schrijf de datum als 1990-05-17; hij kan niet in de toekomst liggen.
+customers-error-day = Schrijf de dag als 2026-11-21.
+customers-error-national-id = Dit is geen geldig { $kind }. Controleer de cijfers.
+customers-error-national-id-kind = Kies de soort nummer.
+customers-error-restricted = Dit dossier is beperkt: u kunt het zien, maar niet wijzigen. De privacyfunctionaris kan dit opheffen.
+customers-error-erased = Deze klant is gewist. Er is niets meer om te wijzigen.
+customers-error-reason = Geef een reden van minstens één woord.
+customers-error-field-exists = Er is al een veld met deze sleutel.
+customers-error-field-key = Gebruik alleen kleine letters, cijfers en streepjes.
+customers-error-special-basis = Een bijzonder gegeven heeft een wettelijke grondslag nodig. Zeg wat het toestaat.
+customers-error-view-exists = U hebt al een weergave met deze naam.
+
+## Rechten, velden, gebeurtenissen, de gegevenskaart
+
+right-customers-view = Klanten zien
+right-customers-create = Klanten invoeren
+right-customers-edit = Klanten wijzigen
+right-customers-delete = Klanten wissen
+right-customers-reveal = Gevoelige gegevens tonen
+right-customers-export = Klanten exporteren
+right-customers-fields = Eigen velden bepalen
+field-name = Naam
+field-email = E-mail
+field-phone = Telefoon
+field-address = Adres
+field-birth-date = Geboortedatum
+field-country = Land
+field-language = Taal
+field-organisation = Organisatie
+field-national-id = Nationaal nummer
+field-custom = Eigen velden
+field-sensitive = Gevoelige eigen velden
+event-customers-created = Ingevoerd
+event-customers-edited = Gewijzigd: { $fields }
+event-customers-revealed = Gevoelig gegeven getoond: { $field }
+event-customers-restricted = Beperkt: er mag niets met de gegevens gebeuren
+event-customers-released = Niet langer beperkt
+event-customers-searched = Een zoekopdracht toonde { $found } personen
+event-customers-field-defined = Eigen veld toegevoegd: { $field }
+retention-customers = Zolang een doel het nodig heeft, daarna wordt het gewist
+retention-customers-settings = Zolang het systeem in gebruik is
+keep-customers-settings = Bevat niets over een persoon
+table-customers = Stamgegevens
+table-customer_secrets = Gevoelige gegevens
+table-customer_attributes = Eigen velden
+table-customer_lookup = Zoekindex
+table-customer_numbers = Klantnummers
+table-customer_fields = Bepalingen van eigen velden
+table-customer_views = Bewaarde weergaven
+
+## Landen
+
+customers-country-at = Oostenrijk
+customers-country-be = België
+customers-country-ch = Zwitserland
+customers-country-cz = Tsjechië
+customers-country-de = Duitsland
+customers-country-dk = Denemarken
+customers-country-es = Spanje
+customers-country-fr = Frankrijk
+customers-country-gb = Verenigd Koninkrijk
+customers-country-it = Italië
+customers-country-nl = Nederland
+customers-country-pl = Polen
+customers-country-se = Zweden
+customers-country-tr = Turkije
+customers-country-ua = Oekraïne
+customers-country-us = Verenigde Staten

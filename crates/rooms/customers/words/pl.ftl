@@ -1,0 +1,227 @@
+### Klienci: lista, karta, formularz.
+
+nav-customers = Klienci
+customers-list = Klienci
+customers-new = Nowy klient
+customers-edit = Edycja klienta
+customers-record = Klient
+customers-empty = Nie ma jeszcze klientów
+customers-empty-why = Tu będą wszyscy, których obsługujesz. Wprowadź pierwszą osobę albo zaimportuj listę.
+
+## Lista
+
+customers-views = Zapisane widoki
+customers-view-all = Wszyscy
+customers-view-keep = Zapisz ten widok
+customers-view-name = Nazwa widoku
+customers-view-kept = Widok został zapisany.
+customers-view-drop = Usuń ten widok
+customers-view-dropped = Widok został usunięty.
+customers-more-filters = Więcej filtrów
+customers-state = Stan
+customers-created-from = Wprowadzono od
+customers-created-to = Wprowadzono do
+customers-chip-from = od { $day }
+customers-chip-to = do { $day }
+customers-email = E-mail
+customers-phone = Telefon
+customers-last-contact = Ostatni kontakt
+customers-created = Wprowadzono
+customers-number = Numer
+customers-found-more = { $count ->
+    [one] 1 osoba, a jest ich więcej. Wpisz więcej liter, żeby zobaczyć mniej osób.
+    [few] { $count } osoby, a jest ich więcej. Wpisz więcej liter, żeby zobaczyć mniej osób.
+    [many] { $count } osób, a jest ich więcej. Wpisz więcej liter, żeby zobaczyć mniej osób.
+   *[other] { $count } osoby, a jest ich więcej. Wpisz więcej liter, żeby zobaczyć mniej osób.
+}
+customers-of-many = pierwsze { $count } z wielu
+
+## Stan klienta
+
+customers-standing-active = aktywny
+customers-standing-restricted = ograniczony
+customers-standing-erased = usunięty
+
+## Jeden klient
+
+customers-timeline = Co się działo
+customers-tab-everything = Wszystko
+customers-tab-permissions = Zgody
+customers-tab-looks = Kto oglądał
+customers-numbered = Klient { $number }
+customers-lead = Klient od: { $since } · ostatni kontakt: { $contact }
+customers-speaks = język: { $language }
+customers-seen-by = { $count ->
+    [0] w tym miesiącu nikt nie oglądał
+    [one] w tym miesiącu oglądała 1 osoba
+    [few] w tym miesiącu oglądały { $count } osoby
+    [many] w tym miesiącu oglądało { $count } osób
+   *[other] w tym miesiącu oglądało { $count } osoby
+}
+customers-facts = Dane
+customers-name = Imię i nazwisko
+customers-title = Tytuł
+customers-given = Imię
+customers-middle = Drugie imię
+customers-middle-hint = Także dodatki takie jak „van der”.
+customers-family = Nazwisko
+customers-emails = E-mail
+customers-phones = Telefon
+customers-addresses = Adres
+customers-street = Ulica i numer
+customers-postcode = Kod pocztowy
+customers-city = Miejscowość
+customers-region = Region
+customers-country = Kraj
+customers-language = Język
+customers-birth-date = Data urodzenia
+customers-organisation = Organizacja
+customers-national-id = Numer identyfikacyjny
+customers-national-id-kind = Rodzaj numeru
+customers-purpose = Cel
+customers-purpose-hint = Do czego podano dane? Klucz celu, na przykład orders.
+customers-secret-kept = Zapisano { $mask }. Zostaw puste, żeby to zachować.
+customers-remove = Usuń wartości
+
+## Odsłanianie
+
+customers-reveal = Pokaż…
+customers-reveal-title = Pokaż wrażliwą wartość
+customers-reveal-reason = Dlaczego musisz ją zobaczyć?
+customers-reveal-hint = Zapiszemy Twoje imię, czas i ten powód. Wartość zobaczysz jeden raz.
+
+## Kto oglądał i po co nam te dane
+
+customers-look-opened = { $name }: otwarcie karty
+customers-look-revealed = { $name }: odsłonięcie wartości
+customers-look-exported = { $name }: eksport karty
+customers-look-found = { $name }: karta znaleziona w wyszukiwaniu
+customers-looked = Oglądali
+customers-for-purpose = cel: „{ $purpose }”
+customers-actor-house = system
+customers-actor-visitor = osoba odwiedzająca
+customers-actor-person = klient
+customers-source-staff = wprowadzone przez nas
+customers-source-form = formularz „{ $name }”
+customers-source-import = import { $name }
+customers-source-api = połączony program
+customers-source-person = klient
+customers-role-administrator = Administrator
+customers-role-privacy-officer = Inspektor ochrony danych
+customers-role-manager = Kierownik
+customers-role-agent = Konsultant
+customers-role-marketer = Marketing
+customers-role-auditor = Audytor
+
+## Edycja
+
+customers-created-done = Klient został wprowadzony.
+customers-clash = Ktoś inny zmienił to w międzyczasie
+customers-clash-why = Niczego nie nadpisano. Porównaj obie wartości, popraw poniżej to, co chcesz, i zapisz ponownie.
+customers-clash-yours = Twoja wartość
+customers-clash-now = Teraz zapisane
+customers-field = Pole
+
+## Własne pola
+
+customers-fields = Własne pola
+customers-fields-empty = Nie ma jeszcze własnych pól
+customers-fields-empty-why = Pytaj tylko o to, czego potrzebujesz. Każde pole ma cel, a jego klasa decyduje o ochronie.
+customers-field-new = Nowe pole
+customers-field-added = Pole zostało dodane.
+customers-field-label = Nazwa
+customers-field-key = Klucz
+customers-field-key-hint = Małe litery, cyfry i kreski, na przykład shoe-size. Później nie można go zmienić.
+customers-field-class = Klasa
+customers-field-purpose-hint = Klucz celu, do którego go potrzebujesz.
+customers-field-basis = Podstawa prawna
+customers-field-basis-hint = Tylko dla szczególnych kategorii: co pozwala to przechowywać?
+customers-class-attribute = Zwykłe
+customers-class-attribute-hint = Niewiele mówi o osobie i można po nim filtrować.
+customers-class-identifying = Identyfikujące
+customers-class-identifying-hint = Jest przechowywane zapieczętowane.
+customers-class-sensitive = Wrażliwe
+customers-class-sensitive-hint = Zapieczętowane osobno i zasłonięte; żeby je zobaczyć, trzeba mieć uprawnienie i powód.
+customers-class-special = Szczególna kategoria
+customers-class-special-hint = Zdrowie, wyznanie, pochodzenie i podobne: zabronione, chyba że pozwala na to prawo.
+
+## Co się nie udało
+
+customers-error-not-yours = Nie możesz zmieniać tego pola.
+customers-error-no-such-field = Nie ma takiego pola.
+customers-error-too-many = Najwyżej { $most }.
+customers-error-phone = To nie jest numer telefonu.
+customers-error-phone-short = Ten numer ma za mało cyfr.
+customers-error-phone-long = Ten numer ma za dużo cyfr.
+customers-error-phone-unassigned = Takiego numeru nie ma w tym kraju. Sprawdź cyfry.
+customers-error-phone-country = Zacznij od kierunkowego kraju, na przykład +48.
+customers-error-country = Użyj dwóch liter kraju, na przykład PL.
+customers-error-language = Użyj dwóch liter języka, na przykład pl.
+customers-error-birth-date = Zapisz datę tak: 1990-05-17; nie może leżeć w przyszłości.
+customers-error-day = Zapisz dzień tak: 2026-11-21.
+customers-error-national-id = To nie jest poprawny numer { $kind }. Sprawdź cyfry.
+customers-error-national-id-kind = Wybierz rodzaj numeru.
+customers-error-restricted = Ta karta jest ograniczona: można ją oglądać, ale nie zmieniać. Inspektor ochrony danych może to znieść.
+customers-error-erased = Dane tego klienta usunięto. Nie ma już czego zmieniać.
+customers-error-reason = Podaj powód, przynajmniej jedno słowo.
+customers-error-field-exists = Pole o tym kluczu już istnieje.
+customers-error-field-key = Użyj tylko małych liter, cyfr i kresek.
+customers-error-special-basis = Szczególna kategoria wymaga podstawy prawnej. Napisz, co na to pozwala.
+customers-error-view-exists = Masz już widok o tej nazwie.
+
+## Uprawnienia, pola, zdarzenia, mapa danych
+
+right-customers-view = Oglądanie klientów
+right-customers-create = Wprowadzanie klientów
+right-customers-edit = Zmienianie klientów
+right-customers-delete = Usuwanie klientów
+right-customers-reveal = Odsłanianie wrażliwych wartości
+right-customers-export = Eksport klientów
+right-customers-fields = Określanie własnych pól
+field-name = Imię i nazwisko
+field-email = E-mail
+field-phone = Telefon
+field-address = Adres
+field-birth-date = Data urodzenia
+field-country = Kraj
+field-language = Język
+field-organisation = Organizacja
+field-national-id = Numer identyfikacyjny
+field-custom = Własne pola
+field-sensitive = Wrażliwe własne pola
+event-customers-created = Wprowadzono
+event-customers-edited = Zmieniono: { $fields }
+event-customers-revealed = Odsłonięto wrażliwą wartość: { $field }
+event-customers-restricted = Ograniczono: z danymi nie wolno nic robić
+event-customers-released = Ograniczenie zniesiono
+event-customers-searched = Wyszukiwanie pokazało osoby: { $found }
+event-customers-field-defined = Dodano własne pole: { $field }
+retention-customers = Dopóki wymaga tego cel, potem dane są usuwane
+retention-customers-settings = Dopóki system jest używany
+keep-customers-settings = Nie zawiera nic o osobie
+table-customers = Dane podstawowe
+table-customer_secrets = Wrażliwe wartości
+table-customer_attributes = Własne pola
+table-customer_lookup = Indeks wyszukiwania
+table-customer_numbers = Numery klientów
+table-customer_fields = Określenia własnych pól
+table-customer_views = Zapisane widoki
+
+## Kraje
+
+customers-country-at = Austria
+customers-country-be = Belgia
+customers-country-ch = Szwajcaria
+customers-country-cz = Czechy
+customers-country-de = Niemcy
+customers-country-dk = Dania
+customers-country-es = Hiszpania
+customers-country-fr = Francja
+customers-country-gb = Wielka Brytania
+customers-country-it = Włochy
+customers-country-nl = Holandia
+customers-country-pl = Polska
+customers-country-se = Szwecja
+customers-country-tr = Turcja
+customers-country-ua = Ukraina
+customers-country-us = Stany Zjednoczone

@@ -1,0 +1,223 @@
+### Müşteriler: liste, kayıt, form.
+
+nav-customers = Müşteriler
+customers-list = Müşteriler
+customers-new = Yeni müşteri
+customers-edit = Müşteriyi düzenle
+customers-record = Müşteri
+customers-empty = Henüz müşteri yok
+customers-empty-why = Hizmet verdiğiniz herkes burada olacak. İlk kişiyi girin ya da bir liste aktarın.
+
+## Liste
+
+customers-views = Kayıtlı görünümler
+customers-view-all = Tümü
+customers-view-keep = Bu görünümü kaydet
+customers-view-name = Görünümün adı
+customers-view-kept = Görünüm kaydedildi.
+customers-view-drop = Bu görünümü kaldır
+customers-view-dropped = Görünüm kaldırıldı.
+customers-more-filters = Daha çok filtre
+customers-state = Durum
+customers-created-from = Giriş tarihi, ilk gün
+customers-created-to = Giriş tarihi, son gün
+customers-chip-from = ilk gün { $day }
+customers-chip-to = son gün { $day }
+customers-email = E-posta
+customers-phone = Telefon
+customers-last-contact = Son temas
+customers-created = Girildi
+customers-number = Numara
+customers-found-more = { $count ->
+    [one] 1 kişi, ve daha fazlası var. Daha az görmek için biraz daha yazın.
+   *[other] { $count } kişi, ve daha fazlası var. Daha az görmek için biraz daha yazın.
+}
+customers-of-many = çok sayıda kişiden ilk { $count }
+
+## Müşterinin durumu
+
+customers-standing-active = etkin
+customers-standing-restricted = kısıtlı
+customers-standing-erased = silindi
+
+## Bir müşteri
+
+customers-timeline = Neler oldu
+customers-tab-everything = Hepsi
+customers-tab-permissions = İzinler
+customers-tab-looks = Kim baktı
+customers-numbered = Müşteri { $number }
+customers-lead = Müşteri olma tarihi: { $since } · son temas: { $contact }
+customers-speaks = dili: { $language }
+customers-seen-by = { $count ->
+    [0] bu ay kimse bakmadı
+    [one] bu ay 1 kişi baktı
+   *[other] bu ay { $count } kişi baktı
+}
+customers-facts = Bilgiler
+customers-name = Ad soyad
+customers-title = Unvan
+customers-given = Ad
+customers-middle = İkinci ad
+customers-middle-hint = “van der” gibi ekler de buraya yazılır.
+customers-family = Soyadı
+customers-emails = E-posta
+customers-phones = Telefon
+customers-addresses = Adres
+customers-street = Sokak ve numara
+customers-postcode = Posta kodu
+customers-city = Şehir
+customers-region = Bölge
+customers-country = Ülke
+customers-language = Dil
+customers-birth-date = Doğum tarihi
+customers-organisation = Kuruluş
+customers-national-id = Kimlik numarası
+customers-national-id-kind = Numaranın türü
+customers-purpose = Amaç
+customers-purpose-hint = Veriler ne için verildi? Bir amacın anahtarı, örneğin orders.
+customers-secret-kept = { $mask } kayıtlı. Kalması için boş bırakın.
+customers-remove = Kaldır
+
+## Gösterme
+
+customers-reveal = Göster…
+customers-reveal-title = Hassas bir değeri göster
+customers-reveal-reason = Neden görmeniz gerekiyor?
+customers-reveal-hint = Adınız, saat ve bu neden saklanır. Değer bir kez gösterilir.
+
+## Kim baktı, neden tutuyoruz
+
+customers-look-opened = { $name } kaydı açtı
+customers-look-revealed = { $name } bir değeri gördü
+customers-look-exported = { $name } kaydı dışa aktardı
+customers-look-found = { $name } kaydı bir aramada buldu
+customers-looked = Bakanlar
+customers-for-purpose = “{ $purpose }” için
+customers-actor-house = sistem
+customers-actor-visitor = bir ziyaretçi
+customers-actor-person = müşterinin kendisi
+customers-source-staff = biz girdik
+customers-source-form = “{ $name }” formu
+customers-source-import = { $name } aktarımı
+customers-source-api = bağlı bir program
+customers-source-person = müşterinin kendisi
+customers-role-administrator = Yönetici
+customers-role-privacy-officer = Veri koruma görevlisi
+customers-role-manager = Müdür
+customers-role-agent = Müşteri temsilcisi
+customers-role-marketer = Pazarlama
+customers-role-auditor = Denetçi
+
+## Düzenleme
+
+customers-created-done = Müşteri girildi.
+customers-clash = Bu arada başka biri bunu değiştirdi
+customers-clash-why = Hiçbir şeyin üzerine yazılmadı. İki değere de bakın, aşağıda istediğinizi değiştirin ve yeniden kaydedin.
+customers-clash-yours = Sizin değeriniz
+customers-clash-now = Şimdi kayıtlı
+customers-field = Alan
+
+## Özel alanlar
+
+customers-fields = Özel alanlar
+customers-fields-empty = Henüz özel alan yok
+customers-fields-empty-why = Yalnızca gerekeni sorun. Her alanın bir amacı vardır; ne kadar korunduğunu sınıfı belirler.
+customers-field-new = Yeni alan
+customers-field-added = Alan eklendi.
+customers-field-label = Ad
+customers-field-key = Anahtar
+customers-field-key-hint = Küçük harf, rakam ve tire, örneğin shoe-size. Sonradan değiştirilemez.
+customers-field-class = Sınıf
+customers-field-purpose-hint = Gerektiren amacın anahtarı.
+customers-field-basis = Yasal dayanak
+customers-field-basis-hint = Yalnızca özel nitelikli veriler için: bunu saklamanıza ne izin veriyor?
+customers-class-attribute = Sıradan
+customers-class-attribute-hint = Kişi hakkında az şey söyler; filtrelemede kullanılabilir.
+customers-class-identifying = Kimlik belirten
+customers-class-identifying-hint = Mühürlü saklanır.
+customers-class-sensitive = Hassas
+customers-class-sensitive-hint = Ayrı mühürlenir ve gizlenir; görmek için yetki ve neden gerekir.
+customers-class-special = Özel nitelikli
+customers-class-special-hint = Sağlık, inanç, köken gibi bilgiler: bir yasa izin vermedikçe yasaktır.
+
+## Neler ters gitti
+
+customers-error-not-yours = Bu alanı değiştiremezsiniz.
+customers-error-no-such-field = Böyle bir alan yok.
+customers-error-too-many = En çok { $most } tane.
+customers-error-phone = Bu bir telefon numarası değil.
+customers-error-phone-short = Bu numarada rakam eksik.
+customers-error-phone-long = Bu numarada fazla rakam var.
+customers-error-phone-unassigned = Ülkesinde böyle bir numara yok. Lütfen rakamları kontrol edin.
+customers-error-phone-country = Lütfen ülke koduyla başlayın, örneğin +90.
+customers-error-country = Bir ülkenin iki harfini kullanın, örneğin TR.
+customers-error-language = Bir dilin iki harfini kullanın, örneğin tr.
+customers-error-birth-date = Tarihi 1990-05-17 biçiminde yazın; gelecekte olamaz.
+customers-error-day = Günü 2026-11-21 biçiminde yazın.
+customers-error-national-id = Bu geçerli bir { $kind } değil. Lütfen rakamları kontrol edin.
+customers-error-national-id-kind = Lütfen numaranın türünü seçin.
+customers-error-restricted = Bu kayıt kısıtlı: görülebilir ama değiştirilemez. Veri koruma görevlisi kısıtlamayı kaldırabilir.
+customers-error-erased = Bu müşteri silindi. Değiştirilecek bir şey kalmadı.
+customers-error-reason = Lütfen en az bir sözcükle neden belirtin.
+customers-error-field-exists = Bu anahtarla bir alan zaten var.
+customers-error-field-key = Yalnızca küçük harf, rakam ve tire kullanın.
+customers-error-special-basis = Özel nitelikli veri için yasal dayanak gerekir. Neyin izin verdiğini yazın.
+customers-error-view-exists = Bu adla bir görünümünüz zaten var.
+
+## Yetkiler, alanlar, olaylar, veri haritası
+
+right-customers-view = Müşterileri görme
+right-customers-create = Müşteri girme
+right-customers-edit = Müşterileri değiştirme
+right-customers-delete = Müşterileri silme
+right-customers-reveal = Hassas değerleri gösterme
+right-customers-export = Müşterileri dışa aktarma
+right-customers-fields = Özel alan tanımlama
+field-name = Ad soyad
+field-email = E-posta
+field-phone = Telefon
+field-address = Adres
+field-birth-date = Doğum tarihi
+field-country = Ülke
+field-language = Dil
+field-organisation = Kuruluş
+field-national-id = Kimlik numarası
+field-custom = Özel alanlar
+field-sensitive = Hassas özel alanlar
+event-customers-created = Girildi
+event-customers-edited = Değişti: { $fields }
+event-customers-revealed = Hassas değer gösterildi: { $field }
+event-customers-restricted = Kısıtlandı: verilerle hiçbir şey yapılamaz
+event-customers-released = Kısıtlama kalktı
+event-customers-searched = Bir arama { $found } kişiyi gösterdi
+event-customers-field-defined = Özel alan eklendi: { $field }
+retention-customers = Bir amaç gerektirdiği sürece; sonra silinir
+retention-customers-settings = Sistem kullanıldığı sürece
+keep-customers-settings = Bir kişi hakkında bilgi içermez
+table-customers = Temel bilgiler
+table-customer_secrets = Hassas değerler
+table-customer_attributes = Özel alanlar
+table-customer_lookup = Arama dizini
+table-customer_numbers = Müşteri numaraları
+table-customer_fields = Özel alan tanımları
+table-customer_views = Kayıtlı görünümler
+
+## Ülkeler
+
+customers-country-at = Avusturya
+customers-country-be = Belçika
+customers-country-ch = İsviçre
+customers-country-cz = Çekya
+customers-country-de = Almanya
+customers-country-dk = Danimarka
+customers-country-es = İspanya
+customers-country-fr = Fransa
+customers-country-gb = Birleşik Krallık
+customers-country-it = İtalya
+customers-country-nl = Hollanda
+customers-country-pl = Polonya
+customers-country-se = İsveç
+customers-country-tr = Türkiye
+customers-country-ua = Ukrayna
+customers-country-us = Amerika Birleşik Devletleri

@@ -8,11 +8,12 @@ use crate::{
     read,
     store::{self, Marks, PendingId},
 };
-use consent::{Change, Channel, How, State};
+use consent::{Change, Channel, Evidence, How, State};
 use customers::Source;
 use ground::{clock::HOUR, id::Id, secret::Token};
 use kernel::{ANYONE, Action, Actor, App, Error, Permission, Result, SYSTEM, SubjectId, Tx};
 use kit::{Lang, Words};
+use std::net::IpAddr;
 
 /// A request that is not confirmed by then is gone.
 pub const CONFIRM_WITHIN: i64 = 48 * HOUR;
@@ -107,6 +108,8 @@ impl Submit {
 // law: gdpr/7.1
 pub struct Confirm {
     pub token: Token,
+    /// Where the button was pressed: evidence, sealed like all of it.
+    pub from: IpAddr,
 }
 
 /// The name of the form that was confirmed.
@@ -124,12 +127,29 @@ impl Action for Confirm {
             return Ok(waiting.form);
         }
         let subject = whose(tx, &waiting.form, &submission).await?;
-        for answer in &submission.answers {
-            write_down(tx, subject, &waiting.form, &submission, answer).await?;
-        }
+        consent::write_many(tx, &self.changes(subject, &waiting.form, &submission)).await?;
         let purposes = submission.agreed().map(|answer| answer.purpose.clone()).collect();
         tx.record(&Confirmed { subject, form: waiting.form.clone(), purposes })?;
         Ok(waiting.form)
+    }
+}
+
+impl Confirm {
+    /// The link proves that the answers are theirs, for every purpose of the form.
+    fn changes(&self, subject: SubjectId, form: &str, said: &Submission) -> Vec<Change> {
+        let change = |answer: &Answer| {
+            let state = match answer.says {
+                Says::Yes => State::Given,
+                Says::No => State::Refused,
+            };
+            let change = Change::new(subject, &answer.purpose, answer.channel, state, How::Link)
+                .wording(&answer.wording)
+                .lang(said.lang())
+                .origin(format!("form {form}"))
+                .evidence(Evidence { address: Some(self.from.to_string()), ..Evidence::default() });
+            Change { notice: said.notice, ..change }
+        };
+        said.answers.iter().map(change).collect()
     }
 }
 
@@ -139,26 +159,6 @@ async fn whose(tx: &mut Tx, form: &str, submission: &Submission) -> Result<Subje
         return Ok(known);
     }
     customers::add(tx, &submission.draft(), &Source::Form(form.to_owned())).await
-}
-
-/// The link proves that the answer is theirs, for every purpose of the form.
-async fn write_down(
-    tx: &mut Tx,
-    subject: SubjectId,
-    form: &str,
-    said: &Submission,
-    answer: &Answer,
-) -> Result<()> {
-    let state = match answer.says {
-        Says::Yes => State::Given,
-        Says::No => State::Refused,
-    };
-    let mut change = Change::new(subject, &answer.purpose, answer.channel, state, How::Link)
-        .wording(&answer.wording)
-        .lang(said.lang())
-        .origin(format!("form {form}"));
-    change.notice = said.notice;
-    consent::write(tx, &change).await.map(drop)
 }
 
 /// Opens or closes a form.

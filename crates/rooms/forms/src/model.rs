@@ -2,7 +2,7 @@
 
 use consent::Channel;
 use customers::{Draft, Rules};
-use kernel::{Error, FieldError, Problems};
+use kernel::{Error, Problems, Result};
 use kit::Lang;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -238,7 +238,7 @@ impl Posted {
         form: &Form,
         rules: &Rules,
         wording: impl Fn(&Question) -> String,
-    ) -> Result<Submission, Vec<FieldError>> {
+    ) -> Result<Submission> {
         let mut problems = Problems::default();
         let mut said = Submission {
             email: self.datum(form, Datum::Email, &mut problems),
@@ -252,14 +252,12 @@ impl Posted {
         match rules.check(&said.draft()) {
             Ok(checked) => said.email = checked.emails().first().cloned().unwrap_or_default(),
             Err(Error::Invalid(fields)) => {
-                fields.into_iter().for_each(|wrong| problems.add(asked_as(&wrong.field), wrong.message))
+                fields.into_iter().for_each(|wrong| problems.add(asked_as(&wrong.field), wrong.message));
             }
-            Err(_) => problems.add(Datum::Email.name(), "kit-error-email"),
+            Err(error) => return Err(error),
         }
-        match problems.finish() {
-            Err(Error::Invalid(fields)) => Err(fields),
-            _ => Ok(said),
-        }
+        problems.finish()?;
+        Ok(said)
     }
 
     fn answers(

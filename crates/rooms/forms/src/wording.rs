@@ -8,8 +8,6 @@ use kit::Words;
 pub struct Asking {
     pub question: String,
     pub describe: String,
-    /// The purpose and the channel in short: for lists.
-    pub short: String,
 }
 
 impl Asking {
@@ -18,7 +16,6 @@ impl Asking {
         Self {
             question: t.w1(ask(question.channel), "purpose", name),
             describe: purpose.describe(t.lang()).to_owned(),
-            short: short(t, purpose, question.channel),
         }
     }
 

@@ -5,18 +5,15 @@ mod stored;
 pub use stored::Stored;
 
 use crate::model::ImportId;
-use ground::{
-    files::FileId,
-    id::Id,
-    secret,
-};
+use ground::{files::FileId, id::Id, secret};
 use kernel::{App, Error, KeyId, Place, Result, seal::Keyring};
+use serde::{Deserialize, Serialize};
 
 /// Bytes sealed at once: what is held in memory of a file of any size.
 pub const CHUNK: usize = 1 << 20;
 
 /// Which file of an import.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Part {
     Upload,
     Report,

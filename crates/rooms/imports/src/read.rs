@@ -94,7 +94,11 @@ pub async fn import(reader: &mut Reader, id: ImportId) -> Result<Import> {
 }
 
 /// Held rows after a given one, in the order of the file.
-pub(crate) async fn held(reader: &mut Reader, id: ImportId, after: Option<(u64, Note)>) -> Result<Vec<(u64, Note)>> {
+pub(crate) async fn held(
+    reader: &mut Reader,
+    id: ImportId,
+    after: Option<(u64, Note)>,
+) -> Result<Vec<(u64, Note)>> {
     let (number, reason, place) = match after {
         Some((number, note)) => (count(number), note.reason.key(), count(note.place as u64)),
         None => (-1, "", -1),
@@ -116,7 +120,8 @@ pub(crate) async fn stale(reader: &mut Reader) -> Result<Vec<ImportId>> {
 impl Line {
     fn import(self, ring: &Keyring) -> Result<Import> {
         let details: Option<Details> = ring.open(KeyId::own(self.id), place(self.id), &self.details)?;
-        let (name, header) = details.map_or((None, Vec::new()), |details| (Some(details.name), details.header));
+        let (name, header) =
+            details.map_or((None, Vec::new()), |details| (Some(details.name), details.header));
         let draft: Option<PlanDraft> = self.plan.as_deref().map(serde_json::from_str).transpose()?;
         let format: Option<Format> = self.format.as_deref().map(serde_json::from_str).transpose()?;
         let plan = draft.map(|draft| draft.check(draft.columns.len())).transpose()?;

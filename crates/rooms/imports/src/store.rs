@@ -24,7 +24,7 @@ statements! {
     CHECKED = "update imports set done = ?2, checked = ?3, moved_at = ?4 where id = ?1";
     RAN = "update imports set done = ?2, tally = ?3, moved_at = ?4 where id = ?1";
     STAND = "update imports set state = ?2, expires_at = ?3 where id = ?1";
-    REPORTED = "update imports set report_bytes = ?2, chunks = 0 where id = ?1";
+    REPORTED = "update imports set report_bytes = ?2 where id = ?1";
     WITHOUT_FILE = "update imports set chunks = 0 where id = ?1";
     EXPIRED = "update imports set expires_at = null, report_bytes = null, chunks = 0 where id = ?1";
     DELETE = "delete from imports where id = ?1";
@@ -50,7 +50,13 @@ pub fn place(import: ImportId) -> Place {
     Place::new("imports", "details", import)
 }
 
-pub async fn insert(tx: &mut Tx, import: ImportId, details: &Details, lang: Lang, expires_at: Timestamp) -> Result<()> {
+pub async fn insert(
+    tx: &mut Tx,
+    import: ImportId,
+    details: &Details,
+    lang: Lang,
+    expires_at: Timestamp,
+) -> Result<()> {
     let (by, now) = (tx.actor().who.label(), tx.now());
     let sealed = tx.seal(KeyId::own(import), place(import), details).await?;
     tx.execute(INSERT, args![import, by, lang.tag(), now, expires_at, sealed]).await?;
@@ -58,7 +64,13 @@ pub async fn insert(tx: &mut Tx, import: ImportId, details: &Details, lang: Lang
 }
 
 /// Writes down what the file is; another format means another plan.
-pub async fn receive(tx: &mut Tx, import: ImportId, details: &Details, format: &Format, bytes: u64) -> Result<bool> {
+pub async fn receive(
+    tx: &mut Tx,
+    import: ImportId,
+    details: &Details,
+    format: &Format,
+    bytes: u64,
+) -> Result<bool> {
     let sealed = tx.seal(KeyId::own(import), place(import), details).await?;
     let format = serde_json::to_string(format)?;
     let row = args![import, format, sealed, count(bytes), count(crate::file::chunks(bytes))].to_vec();
@@ -129,7 +141,8 @@ pub fn reference(reader: &Reader, source: &str, reference: &str) -> [u8; 32] {
 }
 
 pub async fn refer(tx: &mut Tx, references: &[([u8; 32], SubjectId)]) -> Result<()> {
-    let rows: Vec<Vec<Value>> = references.iter().map(|(hash, subject)| args![hash, subject].to_vec()).collect();
+    let rows: Vec<Vec<Value>> =
+        references.iter().map(|(hash, subject)| args![hash, subject].to_vec()).collect();
     tx.bulk(REFER, &rows).await?;
     Ok(())
 }

@@ -144,7 +144,9 @@ impl Seen {
         for line in lines {
             let Ok(person) = &line.taken else { continue };
             let Some(key) = person.key(reading.plan.key) else { continue };
-            let (half, _) = secret::digest(key.as_bytes()).split_first_chunk().map_or(([0; 16], ()), |(half, _)| (*half, ()));
+            let (half, _) = secret::digest(key.as_bytes())
+                .split_first_chunk()
+                .map_or(([0; 16], ()), |(half, _)| (*half, ()));
             if !self.0.insert(u128::from_be_bytes(half)) {
                 line.taken = Err(Note::row(Reason::Twice));
             }

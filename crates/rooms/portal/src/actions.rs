@@ -5,13 +5,14 @@ use crate::{
     jobs::Answer,
     mail,
     model::{Set, Switch, Wish, off},
-    read, store,
-    store::AskId,
+    read::{self, Line},
+    store::{self, AskId},
     wording,
 };
-use consent::{Change, Channel, How, Purpose, State};
+use consent::{Change, Channel, Evidence, How, State};
 use kernel::{ANYONE, Action, Error, PERSON, Permission, Result, SYSTEM, SubjectId, Tx};
 use kit::Lang;
+use std::net::IpAddr;
 
 /// Mails with a link to one address within an hour.
 const LINKS_MOST: i64 = 3;
@@ -21,11 +22,25 @@ const SHARING_MOST: usize = 5;
 const ORIGIN: &str = "preference page";
 const ONE_CLICK: &str = "one-click unsubscribe";
 
+/// Where and in which language somebody switched: evidence for the ledger.
+#[derive(Clone, Copy)]
+pub struct Whence {
+    pub address: IpAddr,
+    pub lang: Lang,
+}
+
+impl Whence {
+    fn mark(self, change: Change) -> Change {
+        let evidence = Evidence { address: Some(self.address.to_string()), ..Evidence::default() };
+        change.lang(self.lang).evidence(evidence)
+    }
+}
+
 /// Does what the person switched; the gate of the ledger has the last word, and cancels what waits to be sent.
 // law: gdpr/7.3
 pub struct Choose {
     pub wish: Wish,
-    pub lang: Lang,
+    pub whence: Whence,
 }
 
 impl Action for Choose {
@@ -34,18 +49,24 @@ impl Action for Choose {
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
         let subject = themself(tx)?;
-        let purposes = consent::purposes(tx).await?;
-        let notice = consent::current_notice(tx, self.lang).await?.map(|notice| notice.version);
+        let lines = read::lines(tx, subject).await?;
+        let notice = consent::current_notice(tx, self.whence.lang).await?.map(|notice| notice.version);
+        let t = tx.app().lexicon().words(self.whence.lang);
+        let mut changes = Vec::with_capacity(self.wish.changes.len());
         for (switch, set) in &self.wish.changes {
-            let purpose = offered(&purposes, switch)?;
-            let state = read::state(tx, subject, switch).await?;
-            let mut change = Change::new(subject, &switch.purpose, switch.channel, wanted(state, *set), How::Person)
-                .wording(wording::shown(tx.app().lexicon().words(self.lang), purpose, switch.channel))
-                .lang(self.lang)
-                .origin(ORIGIN);
-            change.notice = notice;
-            consent::write(tx, &change).await?;
+            let line = offered(&lines, switch)?;
+            let change = Change::new(
+                subject,
+                &switch.purpose,
+                switch.channel,
+                wanted(line.state(), *set),
+                How::Person,
+            )
+            .wording(wording::shown(t, &line.purpose, switch.channel))
+            .origin(ORIGIN);
+            changes.push(self.whence.mark(Change { notice, ..change }));
         }
+        consent::write_many(tx, &changes).await?;
         match self.wish.why.filter(|_| self.wish.stops_anything()) {
             Some(reason) => tx.record(&ToldWhy { subject, reason }),
             None => Ok(()),
@@ -53,7 +74,7 @@ impl Action for Choose {
     }
 }
 
-const fn wanted(state: State, set: Set) -> State {
+fn wanted(state: State, set: Set) -> State {
     match set {
         Set::On => State::Given,
         Set::Off => off(state),
@@ -63,7 +84,7 @@ const fn wanted(state: State, set: Set) -> State {
 /// Says no to everything that leaves a choice, asked or not; orders and what the law demands go on.
 // law: gdpr/21.2
 pub struct StopAll {
-    pub lang: Lang,
+    pub whence: Whence,
 }
 
 /// What was on before, so that a mistake can be undone.
@@ -73,18 +94,16 @@ impl Action for StopAll {
 
     async fn run(&self, tx: &mut Tx) -> Result<Wish> {
         let subject = themself(tx)?;
-        let mut stopped = Wish::default();
-        for line in read::lines(tx, subject).await? {
-            if line.state().is_refusal() {
-                continue;
-            }
-            let change = Change::new(subject, &line.switch.purpose, line.switch.channel, off(line.state()), How::Person);
-            consent::write(tx, &change.lang(self.lang).origin(ORIGIN)).await?;
-            if line.is_on() {
-                stopped.changes.push((line.switch, Set::Off));
-            }
-        }
-        Ok(stopped)
+        let mut lines = read::lines(tx, subject).await?;
+        lines.retain(|line| !line.state().is_refusal());
+        let change = |line: &Line| {
+            let (purpose, channel) = (&line.switch.purpose, line.switch.channel);
+            self.whence
+                .mark(Change::new(subject, purpose, channel, off(line.state()), How::Person).origin(ORIGIN))
+        };
+        consent::write_many(tx, &lines.iter().map(change).collect::<Vec<_>>()).await?;
+        let were_on = lines.into_iter().filter(Line::is_on).map(|line| (line.switch, Set::Off));
+        Ok(Wish { changes: were_on.collect(), why: None })
     }
 }
 
@@ -92,6 +111,7 @@ impl Action for StopAll {
 // law: gdpr/7.3
 pub struct Unsubscribe {
     pub purpose: String,
+    pub whence: Whence,
 }
 
 impl Action for Unsubscribe {
@@ -100,15 +120,15 @@ impl Action for Unsubscribe {
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
         let subject = themself(tx)?;
-        let switch = Switch { purpose: self.purpose.clone(), channel: Channel::Email };
-        let purposes = consent::purposes(tx).await?;
-        let purpose = purposes.iter().find(|purpose| purpose.key == self.purpose).ok_or(Error::NotFound)?;
+        let purpose = consent::purpose(tx, &self.purpose).await?;
         if !purpose.basis.leaves_a_choice() {
             return Err(Error::refused("portal-needed"));
         }
-        let state = read::state(tx, subject, &switch).await?;
-        let change = Change::new(subject, &self.purpose, Channel::Email, off(state), How::Person).origin(ONE_CLICK);
-        consent::write(tx, &change).await.map(drop)
+        let switch = Switch { purpose: purpose.key, channel: Channel::Email };
+        let state = off(read::state(tx, subject, &switch).await?);
+        let change =
+            Change::new(subject, &self.purpose, Channel::Email, state, How::Person).origin(ONE_CLICK);
+        consent::write(tx, &self.whence.mark(change)).await.map(drop)
     }
 }
 
@@ -147,7 +167,7 @@ impl Action for Reply {
         };
         let known = customers::find_by_email(tx, &email).await?;
         for subject in known.into_iter().take(SHARING_MOST) {
-            let Ok(permit) = consent::permit(tx, subject, mail::PURPOSE, Channel::Email).await? else {
+            let Ok(permit) = consent::permit(tx, subject, consent::RIGHTS, Channel::Email).await? else {
                 continue;
             };
             let envelope = mail::link(tx, subject, &email, self.lang).await?;
@@ -177,10 +197,6 @@ fn themself(tx: &Tx) -> Result<SubjectId> {
 }
 
 /// Only what the page offers can be switched.
-fn offered<'a>(purposes: &'a [Purpose], switch: &Switch) -> Result<&'a Purpose> {
-    let found = purposes.iter().find(|purpose| purpose.key == switch.purpose);
-    let fits = |purpose: &&Purpose| {
-        purpose.is_in_use() && purpose.basis.leaves_a_choice() && purpose.channels.contains(&switch.channel)
-    };
-    found.filter(fits).ok_or_else(|| Error::refused("portal-no-such-switch"))
+fn offered<'a>(lines: &'a [Line], switch: &Switch) -> Result<&'a Line> {
+    lines.iter().find(|line| line.switch == *switch).ok_or_else(|| Error::refused("portal-no-such-switch"))
 }

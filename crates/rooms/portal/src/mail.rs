@@ -1,12 +1,9 @@
-//! The one mail of this room: the link to somebody's own choices.
+//! The one mail of this room: the link to somebody's own choices, by which they use their rights.
 
 use ground::secret::Token;
 use kernel::{Reader, Result, SubjectId, Tx, setting::COMPANY_NAME};
 use kit::Lang;
 use post::Envelope;
-
-/// Answering a question that the person asked is part of serving them.
-pub const PURPOSE: &str = "service";
 
 pub async fn link(tx: &mut Tx, subject: SubjectId, email: &str, lang: Lang) -> Result<Envelope> {
     let token = consent::link(tx, subject).await?;

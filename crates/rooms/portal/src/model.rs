@@ -176,7 +176,12 @@ mod tests {
     fn only_what_was_touched_changes() {
         let page = posted(&[("seen", "news.email:on"), ("seen", "offers.sms:off"), ("on", "news.email")]);
         assert_eq!(page.wish(), Wish::default());
-        let page = posted(&[("seen", "news.email:on"), ("seen", "offers.sms:off"), ("on", "offers.sms"), ("why", "too-often")]);
+        let page = posted(&[
+            ("seen", "news.email:on"),
+            ("seen", "offers.sms:off"),
+            ("on", "offers.sms"),
+            ("why", "too-often"),
+        ]);
         let wish = page.wish();
         assert_eq!(wish.undo(), "news.email:on,offers.sms:off");
         assert_eq!(wish.why, Some(Why::TooOften));
@@ -186,7 +191,13 @@ mod tests {
 
     #[test]
     fn nonsense_is_no_wish() {
-        let page = posted(&[("seen", "x"), ("seen", "a.b:on"), ("seen", "news.email:maybe"), ("on", "news.email"), ("why", "<b>")]);
+        let page = posted(&[
+            ("seen", "x"),
+            ("seen", "a.b:on"),
+            ("seen", "news.email:maybe"),
+            ("on", "news.email"),
+            ("why", "<b>"),
+        ]);
         assert_eq!(page.wish(), Wish::default());
         assert!(read_undo("<script>,..:on,,").is_empty());
     }

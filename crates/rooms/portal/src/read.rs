@@ -70,8 +70,12 @@ pub async fn held(reader: &mut Reader, subject: SubjectId) -> Result<Held> {
 
 /// The purposes for which we hold something of this person: what needs no choice, and what they left on.
 async fn reasons(reader: &mut Reader, subject: SubjectId) -> Result<Vec<Purpose>> {
-    let on: Vec<String> =
-        lines(reader, subject).await?.into_iter().filter(Line::is_on).map(|line| line.switch.purpose).collect();
+    let on: Vec<String> = lines(reader, subject)
+        .await?
+        .into_iter()
+        .filter(Line::is_on)
+        .map(|line| line.switch.purpose)
+        .collect();
     let purposes = consent::purposes(reader).await?.into_iter();
     Ok(purposes.filter(|p| p.is_in_use() && (!p.basis.leaves_a_choice() || on.contains(&p.key))).collect())
 }

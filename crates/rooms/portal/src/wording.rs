@@ -24,7 +24,11 @@ pub fn label(t: Words, purpose: &Purpose, channel: Channel) -> String {
 /// "You said yes on 3 March 2026, by the link in our mail."
 pub fn since(t: Words, line: &Line) -> String {
     let Some(entry) = &line.cell.entry else {
-        return t.w(if line.purpose.basis == Basis::Consent { "portal-never-asked" } else { "portal-interest" });
+        return t.w(if line.purpose.basis == Basis::Consent {
+            "portal-never-asked"
+        } else {
+            "portal-interest"
+        });
     };
     let facts = &entry.facts;
     let word = match facts.state {

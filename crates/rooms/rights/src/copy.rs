@@ -9,11 +9,12 @@ mod xml;
 pub use person::{Chapter, Parcel, gather};
 
 use crate::model::{Claim, ClaimId};
-use data_encoding::HEXLOWER;
-use ground::{
-    files::FileId,
-    id::Id,
+use axum::{
+    http::header,
+    response::{IntoResponse, Response},
 };
+use data_encoding::HEXLOWER;
+use ground::{files::FileId, id::Id};
 use kernel::{App, Error, KeyId, Place, Reader, Result, Sealed};
 use sha2::{Digest, Sha256};
 
@@ -56,6 +57,12 @@ pub async fn open(app: &App, claim: &Claim) -> Result<Vec<u8>> {
     let key = KeyId::of(claim.subject);
     let ring = app.vault().unlock(&[key]).await?;
     ring.open_bytes(key, place(claim.id), &Sealed::from_bytes(bytes))?.ok_or_else(gone)
+}
+
+/// The archive on its way out.
+pub fn download(claim: &Claim, bytes: Vec<u8>) -> Response {
+    let name = format!("attachment; filename=\"{}.zip\"", claim.number);
+    ([(header::CONTENT_TYPE, "application/zip".to_owned()), (header::CONTENT_DISPOSITION, name)], bytes).into_response()
 }
 
 fn place(claim: ClaimId) -> Place {

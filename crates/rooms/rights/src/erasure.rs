@@ -141,7 +141,8 @@ async fn overtake(tx: &mut Tx, claim: &Claim) -> Result<()> {
 
 /// The index of customers is taken out first: what it is found by is emptied by the data map.
 async fn wipe(tx: &mut Tx, subject: SubjectId, depth: Depth) -> Result<()> {
-    RemoveFiles::after(tx, datamap::files(tx, subject).await?)?;
+    let files = datamap::files(tx, subject).await?;
+    RemoveFiles::after(tx, files)?;
     customers::mark_erased(tx, subject).await?;
     datamap::erase(tx, subject, depth).await
 }

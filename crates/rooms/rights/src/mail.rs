@@ -6,10 +6,6 @@ use ground::{id::Id, secret::Token};
 use kernel::{Result, Tx, setting::COMPANY_NAME};
 use kit::{Arg, Words};
 
-/// The built-in purpose of these letters: a law demands them.
-// law: gdpr/12.3
-pub const PURPOSE: &str = "rights";
-
 /// Whether somebody could be written to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Told {
@@ -30,9 +26,11 @@ pub enum Letter<'a> {
     },
 }
 
-/// Writes the letter; it is sent under the request's own batch, so that one can see when it has left.
+/// Writes the letter for the built-in purpose that a law demands; it goes under the request's own batch, so that one can
+/// see when it has left.
+// law: gdpr/12.3
 pub async fn tell(tx: &mut Tx, claim: &Claim, letter: &Letter<'_>) -> Result<Told> {
-    let Ok(permit) = consent::permit(tx, claim.subject, PURPOSE, Channel::Email).await? else {
+    let Ok(permit) = consent::permit(tx, claim.subject, consent::RIGHTS, Channel::Email).await? else {
         return Ok(Told::Unreachable);
     };
     let company = tx.setting(&COMPANY_NAME).await?;

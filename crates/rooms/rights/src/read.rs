@@ -109,12 +109,12 @@ pub async fn list(reader: &mut Reader, filter: Filter, wanted: &Wanted) -> Resul
     let (limit, after) = (wanted.limit(), wanted.after()?);
     let q = Q::new(CLAIMS).and_if("kind = ?", filter.kind).and_if("subject = ?", filter.subject);
     let most = args![i64::from(limit) + 1].to_vec();
-    let q = match (filter.scope, after) {
-        (Scope::Open, after) => {
+    let q = match filter.scope {
+        Scope::Open => {
             let q = q.and_all("state in ('asked', 'proved', 'running')", Vec::new());
-            past(q, "(due_at > ? or (due_at = ? and id > ?))", after).then_with("order by due_at, id limit ?", most)
+            past(q, "(due_at > ? or (due_at = ? and id > ?))", after.as_ref()).then_with("order by due_at, id limit ?", most)
         }
-        (Scope::Ended, after) => past(q, "(ended_at < ? or (ended_at = ? and id < ?))", after)
+        Scope::Ended => past(q, "(ended_at < ? or (ended_at = ? and id < ?))", after.as_ref())
             .and_all("ended_at is not null", Vec::new())
             .then_with("order by ended_at desc, id desc limit ?", most),
     };
@@ -125,9 +125,9 @@ pub async fn list(reader: &mut Reader, filter: Filter, wanted: &Wanted) -> Resul
     Ok(Page { items, next: page.next })
 }
 
-fn past(q: Q, fragment: &'static str, after: Option<Cursor>) -> Q {
+fn past(q: Q, fragment: &'static str, after: Option<&Cursor>) -> Q {
     match after {
-        Some(Cursor { sort, id }) => q.and_all(fragment, args![sort, sort, id].to_vec()),
+        Some(Cursor { sort, id }) => q.and_all(fragment, args![*sort, *sort, *id].to_vec()),
         None => q,
     }
 }

@@ -15,7 +15,8 @@ use ground::{
     statements,
 };
 use kernel::{
-    ANYONE, Action, Actor, App, Permission, Reader, Result, Sealed, StaffId, TokenId, Tx, Who, actor::Rights, room::Gate,
+    ANYONE, Action, Actor, App, Permission, Reader, Result, Sealed, StaffId, TokenId, Tx, Who, actor::Rights,
+    room::Gate,
 };
 use kit::Lang;
 use std::{collections::BTreeSet, sync::Arc};
@@ -127,7 +128,8 @@ fn names(reader: &mut Reader, labels: Vec<String>) -> BoxFuture<'_, Result<Vec<(
         let programs: Vec<NamedToken> = reader.find(&Q::new(TOKEN_NAMES).and_in("id", &tokens)).await?;
         let keys: Vec<_> = users.iter().map(|user| key(user.id)).collect();
         let ring = reader.app().vault().unlock(&keys).await?;
-        let mut names: Vec<_> = programs.into_iter().map(|token| (token.id.to_string(), token.name)).collect();
+        let mut names: Vec<_> =
+            programs.into_iter().map(|token| (token.id.to_string(), token.name)).collect();
         for user in users {
             let facts: Option<Facts> = ring.open(key(user.id), facts_place(user.id), &user.sealed)?;
             names.extend(facts.map(|facts| (user.id.to_string(), facts.name)));

@@ -1,9 +1,6 @@
 //! The authorisation matrix: what each role may do and see, as the rooms propose it and administrators changed it.
 
-use crate::{
-    ROLES,
-    model::InRole,
-};
+use crate::{ROLES, model::InRole};
 use ground::{args, row, statements};
 use kernel::{
     Access, Action, App, Error, Event, Permission, Reader, Result, Role, Tx, actor::Rights, permission::Field,
@@ -173,10 +170,16 @@ impl Action for Change {
 }
 
 impl Change {
-    async fn right(&self, tx: &mut Tx, before: &Matrix, (role, key, allowed): (Role, &str, bool)) -> Result<()> {
+    async fn right(
+        &self,
+        tx: &mut Tx,
+        before: &Matrix,
+        (role, key, allowed): (Role, &str, bool),
+    ) -> Result<()> {
         let app = tx.app().clone();
         let permission = app.permissions().find(|permission| permission.key == key);
-        let permission = permission.ok_or_else(|| Error::field(format!("rights.{key}"), "error-not-a-choice"))?;
+        let permission =
+            permission.ok_or_else(|| Error::field(format!("rights.{key}"), "error-not-a-choice"))?;
         if is_kept(role, key) && !allowed {
             return Err(Error::refused("staff-right-kept"));
         }
@@ -189,7 +192,12 @@ impl Change {
         Ok(())
     }
 
-    async fn field(&self, tx: &mut Tx, before: &Matrix, (role, key, access): (Role, &str, Access)) -> Result<()> {
+    async fn field(
+        &self,
+        tx: &mut Tx,
+        before: &Matrix,
+        (role, key, access): (Role, &str, Access),
+    ) -> Result<()> {
         let app = tx.app().clone();
         let field = app.fields().find(|field| field.key == key);
         let field = field.ok_or_else(|| Error::field(format!("fields.{key}"), "error-not-a-choice"))?;

@@ -270,7 +270,9 @@ mod tests {
     #[test]
     fn an_address_needs_its_two_sides() {
         assert_eq!(email(" anna@example.org ").as_deref(), Ok("anna@example.org"));
-        for wrong in ["", "anna", "@example.org", "anna@", "a@b@c", "a b@c.org", "a@b..org", "a@b.org,c@d.org"] {
+        for wrong in
+            ["", "anna", "@example.org", "anna@", "a@b@c", "a b@c.org", "a@b..org", "a@b.org,c@d.org"]
+        {
             assert!(email(wrong).is_err(), "{wrong}");
         }
         assert!(email(&format!("{}@example.org", "a".repeat(250))).is_err());

@@ -22,7 +22,12 @@ impl MayLeave for Notice {
 }
 
 /// Tells somebody their first password, or a new one; nobody else learns it.
-pub async fn password(tx: &mut Tx, staff: StaffId, to: (&Facts, Option<Lang>), password: &Token) -> Result<()> {
+pub async fn password(
+    tx: &mut Tx,
+    staff: StaffId,
+    to: (&Facts, Option<Lang>),
+    password: &Token,
+) -> Result<()> {
     let url = tx.app().url("/sign-in");
     let args = [("url", url.as_str()), ("password", password.reveal())];
     send(tx, staff, to, &Letter { word: "staff-mail-password", kind: "staff.password", args: &args }).await
@@ -43,7 +48,12 @@ struct Letter<'a> {
     args: &'a [(&'a str, &'a str)],
 }
 
-async fn send(tx: &mut Tx, staff: StaffId, (to, lang): (&Facts, Option<Lang>), letter: &Letter<'_>) -> Result<()> {
+async fn send(
+    tx: &mut Tx,
+    staff: StaffId,
+    (to, lang): (&Facts, Option<Lang>),
+    letter: &Letter<'_>,
+) -> Result<()> {
     let company = tx.setting(&COMPANY_NAME).await?;
     let words: Words = tx.app().lexicon().words(lang.unwrap_or_default());
     let company = if company.is_empty() { "Custodia" } else { company.as_str() };

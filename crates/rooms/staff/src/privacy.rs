@@ -68,5 +68,12 @@ pub const HOLDINGS: &[Holding] = &[
 
 /// Rows here are about no customer: erasing one changes none of them.
 const fn holding(table: &'static str, columns: &'static [Column], retention: &'static str) -> Holding {
-    Holding { table, columns, link: Link::Nobody, erasing: Erasing::Keep("keep-staff"), purposes: &[], retention }
+    Holding {
+        table,
+        columns,
+        link: Link::Nobody,
+        erasing: Erasing::Keep("keep-staff"),
+        purposes: &[],
+        retention,
+    }
 }

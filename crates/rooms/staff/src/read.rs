@@ -151,7 +151,10 @@ pub async fn codes_left(reader: &mut Reader, staff: StaffId) -> Result<i64> {
 pub async fn tokens(reader: &mut Reader, wanted: &Wanted) -> Result<Page<TokenRow>> {
     reader.demand(&TOKENS)?;
     let rows = reader.rows(TOKENS_PAGE, args![after(wanted)?, i64::from(wanted.limit()) + 1]).await?;
-    Ok(Page::from_rows(rows, wanted.limit(), |row: &TokenRow| Cursor { sort: 0, id: ground::id::Id::bytes(row.id) }))
+    Ok(Page::from_rows(rows, wanted.limit(), |row: &TokenRow| Cursor {
+        sort: 0,
+        id: ground::id::Id::bytes(row.id),
+    }))
 }
 
 fn after(wanted: &Wanted) -> Result<[u8; 16]> {

@@ -2,7 +2,9 @@
 
 pub mod sessions;
 
-use crate::model::{CheckedToken, Facts, InRole, Origin, Standing, facts_place, factor, factor_place, key, normal};
+use crate::model::{
+    CheckedToken, Facts, InRole, Origin, Standing, factor, factor_place, facts_place, key, normal,
+};
 use ground::{args, clock::Timestamp, row, secret::Token, statements};
 use kernel::{Reader, Result, Role, Sealed, Speak, StaffId, TokenId, Tx};
 use kit::Lang;
@@ -129,8 +131,8 @@ pub async fn set_password(tx: &mut Tx, staff: StaffId, password: &Password<'_>) 
     Ok(())
 }
 
-pub async fn set_lang(tx: &mut Tx, staff: StaffId, lang: Lang) -> Result<()> {
-    tx.execute(LANG, args![staff, lang.tag()]).await?;
+pub async fn set_lang(tx: &mut Tx, staff: StaffId, lang: Option<Lang>) -> Result<()> {
+    tx.execute(LANG, args![staff, lang.map(Lang::tag)]).await?;
     Ok(())
 }
 
@@ -160,7 +162,8 @@ pub async fn use_step(tx: &mut Tx, staff: StaffId, step: i64) -> Result<()> {
 
 pub async fn set_codes(tx: &mut Tx, staff: StaffId, codes: &[String]) -> Result<()> {
     tx.execute(CODES_DELETE, args![staff]).await?;
-    let rows: Vec<_> = codes.iter().map(|code| args![staff, factor::recovery_hash(staff, code)].to_vec()).collect();
+    let rows: Vec<_> =
+        codes.iter().map(|code| args![staff, factor::recovery_hash(staff, code)].to_vec()).collect();
     tx.bulk(CODE_INSERT, &rows).await?;
     Ok(())
 }
@@ -170,7 +173,12 @@ pub async fn use_code(tx: &mut Tx, staff: StaffId, code: &str) -> Result<bool> {
     Ok(tx.execute(CODE_USE, args![staff, factor::recovery_hash(staff, code)]).await? == 1)
 }
 
-pub async fn insert_token(tx: &mut Tx, token: &Token, draft: &CheckedToken, expires: Timestamp) -> Result<TokenId> {
+pub async fn insert_token(
+    tx: &mut Tx,
+    token: &Token,
+    draft: &CheckedToken,
+    expires: Timestamp,
+) -> Result<TokenId> {
     let (id, now, by): (TokenId, _, _) = (tx.id(), tx.now(), tx.actor().who.label());
     let (role, scopes) = (draft.role.key(), draft.scopes.join(" "));
     let row = args![id, token.hash(), draft.name, role, scopes, by, now, expires].to_vec();

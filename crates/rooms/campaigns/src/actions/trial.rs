@@ -73,11 +73,18 @@ async fn named(reader: &mut Reader, decisions: &[Decision]) -> Result<Vec<Seen>>
     let subjects: Vec<SubjectId> = chosen.iter().map(|one| one.subject).collect();
     let access = reader.actor().access("name");
     let found = customers::contacts(reader, &subjects).await?;
-    let people: HashMap<SubjectId, Contact> = found.into_iter().map(|person| (person.subject, person)).collect();
+    let people: HashMap<SubjectId, Contact> =
+        found.into_iter().map(|person| (person.subject, person)).collect();
     let seen = |one: &Decision| {
         let person = people.get(&one.subject)?;
         let (outcome, reason) = (one.outcome, one.reason.clone());
-        Some(Seen { subject: one.subject, number: person.number, name: name(person, access), outcome, reason })
+        Some(Seen {
+            subject: one.subject,
+            number: person.number,
+            name: name(person, access),
+            outcome,
+            reason,
+        })
     };
     Ok(chosen.into_iter().filter_map(seen).collect())
 }
@@ -86,7 +93,9 @@ fn name(person: &Contact, access: Access) -> String {
     let initial = |part: &str| part.chars().next().map(|letter| format!("{letter}…"));
     match access {
         Access::Hidden => String::new(),
-        Access::Masked => person.name.full().split_whitespace().filter_map(initial).collect::<Vec<_>>().join(" "),
+        Access::Masked => {
+            person.name.full().split_whitespace().filter_map(initial).collect::<Vec<_>>().join(" ")
+        }
         Access::Shown | Access::Edit => person.name.full(),
     }
 }

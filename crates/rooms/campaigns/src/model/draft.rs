@@ -58,7 +58,8 @@ impl Draft {
     #[must_use]
     pub fn trimmed(self) -> Self {
         let text = |(lang, text): (String, Text)| {
-            let text = Text { subject: text.subject.trim().into(), body: text.body.trim().replace("\r\n", "\n") };
+            let text =
+                Text { subject: text.subject.trim().into(), body: text.body.trim().replace("\r\n", "\n") };
             (lang, text)
         };
         let written = |(_, text): &(String, Text)| !(text.subject.is_empty() && text.body.is_empty());
@@ -107,8 +108,12 @@ impl Audience {
     }
 
     fn trimmed(self) -> Self {
-        let filled = |text: Option<String>| text.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());
-        Self { country: filled(self.country).map(|code| code.to_uppercase()), language: filled(self.language) }
+        let filled =
+            |text: Option<String>| text.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());
+        Self {
+            country: filled(self.country).map(|code| code.to_uppercase()),
+            language: filled(self.language),
+        }
     }
 
     fn check(&self, problems: &mut Problems) {
@@ -159,7 +164,9 @@ fn problems_of_lines(problems: &mut Problems, lang: &str, subject: &str) {
 fn usable(purpose: Option<&Purpose>) -> std::result::Result<(), Message> {
     match purpose {
         Some(purpose) if !purpose.is_in_use() => Err("campaigns-error-purpose-ended".into()),
-        Some(purpose) if !purpose.channels.contains(&Channel::Email) => Err("campaigns-error-purpose-channel".into()),
+        Some(purpose) if !purpose.channels.contains(&Channel::Email) => {
+            Err("campaigns-error-purpose-channel".into())
+        }
         Some(_) => Ok(()),
         None => Err("campaigns-error-purpose".into()),
     }

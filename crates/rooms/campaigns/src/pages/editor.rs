@@ -32,7 +32,12 @@ pub async fn open(desk: Desk, At(id): At<LetterId>) -> Result<Paper> {
         return Err(Error::conflict("campaigns-error-started"));
     }
     let of = Some((id, letter.version));
-    let draft = Draft { title: letter.title, purpose: letter.purpose, audience: letter.audience, texts: letter.texts };
+    let draft = Draft {
+        title: letter.title,
+        purpose: letter.purpose,
+        audience: letter.audience,
+        texts: letter.texts,
+    };
     page(&desk, &Sheet { draft, of, errors: Vec::new() }).await.map(Paper::fine)
 }
 
@@ -123,7 +128,11 @@ pub fn form(t: Words, sheet: &Sheet, purposes: Vec<Choice>) -> Form {
     let action = sheet.of.map_or_else(|| "/letters".to_owned(), |(id, _)| format!("/letters/{id}"));
     let mut form = Form::new(t, action).fields(head(t, sheet, purposes)).between(names(t));
     for lang in Lang::ALL {
-        form = form.between(Html::join([Html::trusted("<h2>"), lang.native_name().into(), Html::trusted("</h2>")]));
+        form = form.between(Html::join([
+            Html::trusted("<h2>"),
+            lang.native_name().into(),
+            Html::trusted("</h2>"),
+        ]));
         form = form.fields(text(t, sheet, lang));
     }
     if let Some((_, version)) = sheet.of {
@@ -162,7 +171,10 @@ fn text(t: Words, sheet: &Sheet, lang: Lang) -> Vec<Field> {
     let field = |input, part: &str, label: &str, value: String| {
         let name = format!("texts.{}.{part}", lang.tag());
         let error = wrong(t, &sheet.errors, &name);
-        Field::new(t, input, name, format!("{} ({})", t.w(label), lang.native_name())).value(value).error(error).optional()
+        Field::new(t, input, name, format!("{} ({})", t.w(label), lang.native_name()))
+            .value(value)
+            .error(error)
+            .optional()
     };
     vec![
         field(Input::Text, "subject", "campaigns-subject", text.subject),
@@ -178,5 +190,11 @@ fn names(t: Words) -> Html {
         Html::join([Html::trusted("<code>"), example.into(), Html::trusted("</code> ")])
     };
     let list = Html::join(printable.map(code));
-    Html::join([Html::trusted("<p class=\"muted\">"), t.w("campaigns-names").into(), " ".into(), list, Html::trusted("</p>")])
+    Html::join([
+        Html::trusted("<p class=\"muted\">"),
+        t.w("campaigns-names").into(),
+        " ".into(),
+        list,
+        Html::trusted("</p>"),
+    ])
 }

@@ -1,7 +1,11 @@
 //! The list of letters, newest first.
 
 use super::{badge, words};
-use crate::{VIEW, WRITE, model::{Letter, State}, read};
+use crate::{
+    VIEW, WRITE,
+    model::{Letter, State},
+    read,
+};
 use ground::paging::{Page, Wanted};
 use kernel::{Desk, Result, door::Paper, input::Query};
 use kit::{Button, Choice, Column, Empty, Filters, Html, Icon, Pager, Row, Table, Words};
@@ -22,9 +26,11 @@ pub async fn show(desk: Desk, Query(asked): Query<Asked>) -> Result<Paper> {
     let state = Some(asked.state.as_str()).filter(|state| !state.is_empty());
     let page = read::list(&mut reader, state, &wanted).await?;
     let names = super::sheet::purposes(&mut reader, t).await?;
-    let mut shell = desk.shell(&mut reader, t.w("nav-letters"), "/letters").await?.lead(t.w("campaigns-lead"));
+    let mut shell =
+        desk.shell(&mut reader, t.w("nav-letters"), "/letters").await?.lead(t.w("campaigns-lead"));
     if reader.may(&WRITE) {
-        shell = shell.action(Button::link(t.w("campaigns-new"), "/letters/new").primary().icon(Icon::Plus).key('n'));
+        shell = shell
+            .action(Button::link(t.w("campaigns-new"), "/letters/new").primary().icon(Icon::Plus).key('n'));
     }
     let filters = filters(t, &asked.state);
     Ok(shell.body(Html::join([filters.html(), listing(t, &page, &asked.state, &names)])).html().into())

@@ -53,7 +53,9 @@ fn badge(t: Words, state: &State) -> Badge {
 
 /// What may stay but had better not, field by field.
 fn warnings(t: Words, warnings: &[Warning]) -> Html {
-    let line = |warning: &Warning| Html::join([Badge::warn(field(t, &warning.field)).html(), " ".into(), warning.message.say(t).into()]);
+    let line = |warning: &Warning| {
+        Html::join([Badge::warn(field(t, &warning.field)).html(), " ".into(), warning.message.say(t).into()])
+    };
     let item = |html: Html| Html::join([Html::trusted("<li>"), html, Html::trusted("</li>")]);
     let items = Html::join(warnings.iter().map(|warning| item(line(warning))));
     Html::join([Html::trusted("<ul>"), items, Html::trusted("</ul>")])

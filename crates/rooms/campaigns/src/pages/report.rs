@@ -28,10 +28,12 @@ pub async fn download(desk: Desk, At(id): At<LetterId>) -> Result<Response> {
         return Err(Error::NotFound);
     }
     desk.write(&Noted { letter: id }).await?;
-    let report = Report { app: desk.app.clone(), actor: desk.actor.clone(), t: desk.words, id, place: Place::Head };
-    let parts = stream::try_unfold(report, |report| report.next()).map_err(|error| error.to_string());
+    let report =
+        Report { app: desk.app.clone(), actor: desk.actor.clone(), t: desk.words, id, place: Place::Head };
+    let parts = stream::try_unfold(report, Report::next).map_err(|error| error.to_string());
     let name = format!("attachment; filename=\"{id}.csv\"");
-    let headers = [(header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()), (header::CONTENT_DISPOSITION, name)];
+    let headers =
+        [(header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()), (header::CONTENT_DISPOSITION, name)];
     Ok((headers, Body::from_stream(parts)).into_response())
 }
 
@@ -68,7 +70,9 @@ impl Report {
 
     fn head(&self) -> Result<Vec<u8>> {
         let mut sheet = Writer::for_spreadsheets(Vec::new())?;
-        sheet.row(["number", "outcome", "reason", "when"].map(|name| self.t.w(&format!("campaigns-column-{name}"))))?;
+        sheet.row(
+            ["number", "outcome", "reason", "when"].map(|name| self.t.w(&format!("campaigns-column-{name}"))),
+        )?;
         Ok(sheet.finish()?)
     }
 
@@ -77,7 +81,8 @@ impl Report {
         let lines = read::receivers(&mut reader, self.id, after, LINES).await?;
         let subjects: Vec<SubjectId> = lines.iter().map(|line| line.subject).collect();
         let people = customers::contacts(&mut reader, &subjects).await?;
-        let numbers: HashMap<SubjectId, i64> = people.into_iter().map(|one| (one.subject, one.number)).collect();
+        let numbers: HashMap<SubjectId, i64> =
+            people.into_iter().map(|one| (one.subject, one.number)).collect();
         let mut sheet = Writer::new(Vec::new());
         for line in &lines {
             sheet.row(self.cells(line, numbers.get(&line.subject)))?;

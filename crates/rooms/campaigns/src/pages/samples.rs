@@ -39,7 +39,10 @@ fn sending_state() -> State {
 }
 
 fn letter(state: State) -> Letter {
-    let text = Text { subject: "Tents for {{ given_name }}".into(), body: "Dear {{ full_name }},\n\n<b>new</b> tents".into() };
+    let text = Text {
+        subject: "Tents for {{ given_name }}".into(),
+        body: "Dear {{ full_name }},\n\n<b>new</b> tents".into(),
+    };
     Letter {
         id: Id::from_bytes([7; 16]),
         version: 3,
@@ -53,7 +56,10 @@ fn letter(state: State) -> Letter {
 }
 
 fn choices() -> Vec<Choice> {
-    vec![Choice::new("news", "News").hint("New tents and routes, once a month."), Choice::new("offers", "Offers")]
+    vec![
+        Choice::new("news", "News").hint("New tents and routes, once a month."),
+        Choice::new("offers", "Offers"),
+    ]
 }
 
 fn blank() -> editor::Sheet {
@@ -62,13 +68,18 @@ fn blank() -> editor::Sheet {
 
 fn wrong() -> editor::Sheet {
     let Letter { id, title, purpose, audience, texts, .. } = letter(State::Draft);
-    let fault = Message::new("campaigns-fault-unknown").with("name", "salary").with("line", 3).with("column", 9);
-    let errors = vec![FieldError::new("texts.en.body", fault), FieldError::new("purpose", "campaigns-error-purpose")];
+    let fault =
+        Message::new("campaigns-fault-unknown").with("name", "salary").with("line", 3).with("column", 9);
+    let errors =
+        vec![FieldError::new("texts.en.body", fault), FieldError::new("purpose", "campaigns-error-purpose")];
     editor::Sheet { draft: Draft { title, purpose, audience, texts }, of: Some((id, 3)), errors }
 }
 
 fn warning() -> Warning {
-    let message = Message::new("campaigns-warning-inessential").with("name", "number").with("line", 1).with("column", 4);
+    let message = Message::new("campaigns-warning-inessential")
+        .with("name", "number")
+        .with("line", 1)
+        .with("column", 4);
     Warning { field: "texts.en.body".into(), message }
 }
 
@@ -91,7 +102,11 @@ fn draft() -> sheet::Sheet {
     };
     let named = vec![seen(Outcome::Handed, "Joanna Zielińska", ""), seen(Outcome::Held, "", "withdrawn")];
     let estimate = Estimated { expected: 1_000_000, looked: 1_000, groups: groups(), named };
-    let printed = Printed { lang: Lang::En, subject: "Tents for Robin".into(), text: "Dear Robin,\n\ntents & <b>\n\n--\nwhy".into() };
+    let printed = Printed {
+        lang: Lang::En,
+        subject: "Tents for Robin".into(),
+        text: "Dear Robin,\n\ntents & <b>\n\n--\nwhy".into(),
+    };
     sheet::Sheet {
         letter: letter(State::Draft),
         purpose: "News".into(),

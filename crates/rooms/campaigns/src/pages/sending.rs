@@ -1,6 +1,10 @@
 //! Sending with a look at what it does, stopping, and how it is getting on.
 
-use super::{badge, fields_of, sheet::{Sheet, groups_table}, up, words, wrong};
+use super::{
+    badge, fields_of,
+    sheet::{Sheet, groups_table},
+    up, words, wrong,
+};
 use crate::{
     SEND,
     actions::{Cancel, Pause, Resume, Start, TYPED},
@@ -14,7 +18,9 @@ use kernel::{
     door::{Go, Paper},
     input::{At, Form as Posted},
 };
-use kit::{Button, Confirm, Crumb, Field, Form, Html, Input, Panel, Progress, Stat, State as Work, Tone, Words};
+use kit::{
+    Button, Confirm, Crumb, Field, Form, Html, Input, Panel, Progress, Stat, State as Work, Tone, Words,
+};
 use serde::Deserialize;
 
 #[derive(Default, Deserialize)]
@@ -78,7 +84,11 @@ fn crumbs(t: Words, letter: &Letter) -> Vec<Crumb> {
 }
 
 pub fn send_form(t: Words, letter: &Letter, expected: i64, errors: &[FieldError]) -> Form {
-    let text = Html::join([Html::trusted("<p>"), t.n("campaigns-send-effect", expected).into(), Html::trusted("</p>")]);
+    let text = Html::join([
+        Html::trusted("<p>"),
+        t.n("campaigns-send-effect", expected).into(),
+        Html::trusted("</p>"),
+    ]);
     let mut fields = vec![Field::hidden(t, "version", letter.version.to_string())];
     if expected > TYPED {
         let label = t.w1("kit-type-word", "word", &letter.title);
@@ -100,9 +110,10 @@ async fn cancel_page(desk: &Desk, id: LetterId, wrong: bool) -> Result<Html> {
     let waiting = read::results(&mut reader, id).await?.map_or(0, |results| results.left());
     let shell = desk.shell(&mut reader, t.w("campaigns-cancel"), "/letters").await?;
     let action = format!("/letters/{id}/cancellation");
-    let confirm = Confirm::new(t, action, &t.w("campaigns-cancel-word"), t.n("campaigns-cancel-effect", waiting))
-        .button(t.w("campaigns-cancel"))
-        .back(format!("/letters/{id}"));
+    let confirm =
+        Confirm::new(t, action, &t.w("campaigns-cancel-word"), t.n("campaigns-cancel-effect", waiting))
+            .button(t.w("campaigns-cancel"))
+            .back(format!("/letters/{id}"));
     let confirm = if wrong { confirm.wrong() } else { confirm };
     Ok(shell.crumbs(crumbs(t, &letter)).marks(badge(t, &letter.state)).body(confirm).html())
 }
@@ -115,17 +126,24 @@ pub fn results(t: Words, sheet: &Sheet, results: &Results) -> Html {
         true => Html::default(),
         false => Panel::new(t.w("campaigns-why-not"), groups_table(t, &held)).into(),
     };
-    let tiles = Html::join([Html::trusted("<div class=\"tiles\">"), tiles(t, results), Html::trusted("</div>")]);
+    let tiles =
+        Html::join([Html::trusted("<div class=\"tiles\">"), tiles(t, results), Html::trusted("</div>")]);
     Html::join([bar(t, sheet, results), tiles, reasons])
 }
 
 fn tiles(t: Words, results: &Results) -> Html {
     let post = results.post;
     let tile = |key: &str, amount: i64| Stat::new(t.w(&format!("campaigns-tile-{key}")), t.number(amount));
-    let held = tile("held", results.progress.amount(Outcome::Held)).note(Tone::Plain, t.w("campaigns-tile-held-note"));
+    let held = tile("held", results.progress.amount(Outcome::Held))
+        .note(Tone::Plain, t.w("campaigns-tile-held-note"));
     let failed = post.failed + results.progress.amount(Outcome::Failed);
-    let tiles =
-        [tile("sent", post.sent), tile("waiting", post.waiting), held, tile("failed", failed), tile("canceled", post.canceled)];
+    let tiles = [
+        tile("sent", post.sent),
+        tile("waiting", post.waiting),
+        held,
+        tile("failed", failed),
+        tile("canceled", post.canceled),
+    ];
     Html::join(tiles.map(Stat::into))
 }
 

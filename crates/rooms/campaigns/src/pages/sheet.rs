@@ -16,8 +16,8 @@ use kernel::{
     input::{At, Form as Posted},
 };
 use kit::{
-    Badge, Button, Column, Facts, Field, Form, Html, Icon, Input, Panel, Progress, Row, Shell, State as Work, Table,
-    Tone, Words,
+    Badge, Button, Column, Facts, Field, Form, Html, Icon, Input, Panel, Progress, Row, Shell, State as Work,
+    Table, Tone, Words,
 };
 use serde::Deserialize;
 
@@ -80,7 +80,12 @@ pub struct Sheet {
 }
 
 impl Sheet {
-    async fn load(reader: &mut Reader, t: Words, letter: Letter, estimate: Option<Estimated>) -> Result<Self> {
+    async fn load(
+        reader: &mut Reader,
+        t: Words,
+        letter: Letter,
+        estimate: Option<Estimated>,
+    ) -> Result<Self> {
         let purpose = consent::purpose(reader, &letter.purpose).await?;
         let press = Press::set_up(reader, letter.clone()).await?;
         let links = Links::example(reader.app(), &letter.purpose);
@@ -164,7 +169,9 @@ pub fn body(t: Words, sheet: &Sheet, asked: &Asked, writes: bool) -> Html {
     if sheet.letter.state.is_draft() && writes {
         side.push(Panel::new(t.w("campaigns-try"), trial_form(t, sheet.letter.id, asked)).into());
     }
-    let stack = |parts| Html::join([Html::trusted("<div class=\"stack\">"), Html::join(parts), Html::trusted("</div>")]);
+    let stack = |parts| {
+        Html::join([Html::trusted("<div class=\"stack\">"), Html::join(parts), Html::trusted("</div>")])
+    };
     Html::join([Html::trusted("<div class=\"record\">"), stack(main), stack(side), Html::trusted("</div>")])
 }
 
@@ -201,7 +208,9 @@ fn audience(t: Words, sheet: &Sheet, estimate: &Estimated) -> Html {
     let whole = estimate.looked >= estimate.expected;
     let (lead, groups) = match &sheet.counted {
         _ if whole => (t.n("campaigns-all-looked", estimate.expected), &estimate.groups),
-        Some(counted) if counted.run.ended_at.is_some() => (t.n("campaigns-counted", counted.run.decided), &counted.groups),
+        Some(counted) if counted.run.ended_at.is_some() => {
+            (t.n("campaigns-counted", counted.run.decided), &counted.groups)
+        }
         _ => {
             let (looked, all) = (("looked", estimate.looked), ("all", estimate.expected));
             (t.w2("campaigns-estimated", looked, all), &estimate.groups)
@@ -214,7 +223,11 @@ fn audience(t: Words, sheet: &Sheet, estimate: &Estimated) -> Html {
         None => Button::post(t.w("campaigns-count"), format!("/letters/{id}/count")).into(),
     };
     let lead = Html::join([Html::trusted("<p class=\"muted\">"), lead.into(), Html::trusted("</p>")]);
-    Panel::new(t.w("campaigns-audience"), Html::join([lead, groups_table(t, groups), below, named(t, &estimate.named)])).into()
+    Panel::new(
+        t.w("campaigns-audience"),
+        Html::join([lead, groups_table(t, groups), below, named(t, &estimate.named)]),
+    )
+    .into()
 }
 
 fn counting_now(t: Words, counted: &Counted) -> Html {
@@ -231,7 +244,11 @@ pub fn groups_table(t: Words, groups: &[Group]) -> Html {
         Column::new(t.w("campaigns-people")).number(),
     ];
     let row = |group: &Group| {
-        let cells = vec![outcome(t, group.outcome).into(), reason(t, &group.reason).into(), t.number(group.amount).into()];
+        let cells = vec![
+            outcome(t, group.outcome).into(),
+            reason(t, &group.reason).into(),
+            t.number(group.amount).into(),
+        ];
         Row::new(cells)
     };
     Table::new(t, t.w("campaigns-audience"), columns).rows(groups.iter().map(row).collect()).into()
@@ -283,14 +300,17 @@ struct Reading<'a> {
 fn text(t: Words, printed: &Printed) -> Html {
     let paragraphs = printed.text.split("\n\n").map(|paragraph| paragraph.lines().collect()).collect();
     let reading = Html::of(&Reading { lang: printed.lang.tag(), paragraphs });
-    let title = t.w2("campaigns-reads", ("language", printed.lang.native_name()), ("subject", &printed.subject));
+    let title =
+        t.w2("campaigns-reads", ("language", printed.lang.native_name()), ("subject", &printed.subject));
     Panel::new(title, reading).into()
 }
 
 fn trial_form(t: Words, id: LetterId, asked: &Asked) -> Form {
-    let email = Field::new(t, Input::Email, "email", t.w("kit-sample-email"))
+    let email = Field::new(t, Input::Email, "email", t.w("campaigns-try-email"))
         .hint(t.w("campaigns-try-hint"))
         .value(&asked.email)
         .error(wrong(t, &asked.errors, "email"));
-    Form::new(t, format!("/letters/{id}/trial")).fields(vec![email]).button(Button::submit(t.w("campaigns-try-send")))
+    Form::new(t, format!("/letters/{id}/trial"))
+        .fields(vec![email])
+        .button(Button::submit(t.w("campaigns-try-send")))
 }

@@ -26,6 +26,14 @@ fn a_text_is_filled_in() {
 }
 
 #[test]
+fn conditions_leave_the_lines_of_a_text_as_they_are() {
+    let within = "Hi{% if city %} there{% endif %}\nNext";
+    assert_eq!(fill(within, "").unwrap(), "Hi\nNext");
+    let bare = "Hi\n{% if city %}\nthere\n  {% else %}\nyou\n{% endif %}\nNext";
+    assert_eq!(fill(bare, "").unwrap(), "Hi\nyou\nNext");
+}
+
+#[test]
 fn what_a_person_is_called_is_never_read_as_a_template() {
     assert_eq!(fill("{{ given_name }}", "{{ city }}{% for %}<b>").unwrap(), "{{ city }}{% for %}<b>");
 }
@@ -78,7 +86,9 @@ fn hostile_texts_are_stopped_before_the_engine_sees_them() {
 
 #[test]
 fn what_is_not_closed_is_told_with_its_line() {
-    for source in ["{{ given_name", "{{ }}", "{% if city %}", "{% endif %}", "{{ given_name | }}", "{{ 'x }}", "{# x"] {
+    for source in
+        ["{{ given_name", "{{ }}", "{% if city %}", "{% endif %}", "{{ given_name | }}", "{{ 'x }}", "{# x"]
+    {
         let fault = parse(source).map(|_| ()).unwrap_err();
         assert!(matches!(fault, Fault::Syntax { .. }), "{source}: {fault:?}");
     }
@@ -125,9 +135,49 @@ proptest! {
 
 fn part() -> impl Strategy<Value = String> {
     let signs = [
-        "{{", "}}", "{%", "%}", "{#", "#}", "|", "(", ")", "'", "\"", "*", "~", "+", "**", ".", "[", "]", " if ", " else ",
-        " elif ", " endif ", " for ", " in ", " set ", "=", "==", " not ", " and ", " or ", "range", "given_name", "city",
-        " upper ", " default ", "9", "\n", "\\", "{% raw %}", "{% endraw %}", "{{ given_name }}", "{% if city %}", "{% endif %}",
+        "{{",
+        "}}",
+        "{%",
+        "%}",
+        "{#",
+        "#}",
+        "|",
+        "(",
+        ")",
+        "'",
+        "\"",
+        "*",
+        "~",
+        "+",
+        "**",
+        ".",
+        "[",
+        "]",
+        " if ",
+        " else ",
+        " elif ",
+        " endif ",
+        " for ",
+        " in ",
+        " set ",
+        "=",
+        "==",
+        " not ",
+        " and ",
+        " or ",
+        "range",
+        "given_name",
+        "city",
+        " upper ",
+        " default ",
+        "9",
+        "\n",
+        "\\",
+        "{% raw %}",
+        "{% endraw %}",
+        "{{ given_name }}",
+        "{% if city %}",
+        "{% endif %}",
     ];
     prop_oneof![prop::sample::select(signs.to_vec()).prop_map(str::to_owned), ".{0,5}"]
 }

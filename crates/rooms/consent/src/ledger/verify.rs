@@ -17,7 +17,11 @@ use ground::{
     statements,
 };
 use kernel::{Actor, App, Error, KeyId, Place, Reader, Result, seal::Keyring, vault::HouseKey};
-use std::collections::{HashMap, VecDeque};
+use serde::Serialize;
+use std::{
+    collections::{HashMap, VecDeque},
+    fmt,
+};
 
 /// Entries in memory at once.
 const BATCH: i64 = 5_000;
@@ -55,7 +59,7 @@ statements! {
 }
 
 /// What verification found.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Report {
     /// Entries in the tree, all of them checked up to the first fault.
     pub entries: u64,
@@ -70,7 +74,8 @@ pub struct Report {
     pub fault: Option<Fault>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Fault {
     /// No event stands at this place.
     Missing { place: u64 },
@@ -90,6 +95,23 @@ pub enum Fault {
     Loose { count: i64 },
     /// Words that were shown are not the ones that are kept.
     Wording,
+}
+
+impl Report {
+    pub fn is_sound(&self) -> bool {
+        self.fault.is_none()
+    }
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { entries, closed, waiting, heads, root, fault } = self;
+        write!(f, "{entries} entries ({closed} of erased people), {heads} checkpoints, {waiting} waiting, root {root}: ")?;
+        match fault {
+            None => f.write_str("whole"),
+            Some(fault) => write!(f, "NOT AS IT WAS: {fault:?}"),
+        }
+    }
 }
 
 /// Checks everything. It reads only.

@@ -1,9 +1,14 @@
-//! What the page of a customer shows of this room.
+//! What the page of a customer shows of this room: glyphs beside the name, the table of permissions at the side.
 
-use crate::marks;
+use crate::{
+    marks,
+    model::{choice::Channel, purpose::Purpose},
+    permits::{Explained, explain_all},
+    read,
+};
 use futures::future::BoxFuture;
 use kernel::{Reader, Result, SubjectId};
-use kit::{Html, Words};
+use kit::{Button, Html, May, MayTable, Panel, Words};
 
 pub fn head(reader: &mut Reader, subject: SubjectId, t: Words) -> BoxFuture<'_, Result<Html>> {
     Box::pin(async move {
@@ -13,5 +18,42 @@ pub fn head(reader: &mut Reader, subject: SubjectId, t: Words) -> BoxFuture<'_, 
 }
 
 pub fn side(reader: &mut Reader, subject: SubjectId, t: Words) -> BoxFuture<'_, Result<Html>> {
-    head(reader, subject, t)
+    Box::pin(async move {
+        let purposes = read::purposes(reader).await?;
+        let explained = explain_all(reader, subject).await?;
+        let more = Button::link(t.w("consent-explain"), format!("/customers/{subject}/permissions")).quiet();
+        Ok(Panel::new(t.w("consent-permissions"), table(t, &purposes, &explained)).aside(more).into())
+    })
+}
+
+/// Purposes down, channels across: those channels that any purpose uses.
+pub fn table(t: Words, purposes: &[Purpose], explained: &[Explained]) -> MayTable {
+    let used = |channel: &&Channel| explained.iter().any(|cell| cell.channel == **channel);
+    let channels: Vec<Channel> = Channel::ALL.iter().filter(used).copied().collect();
+    let row = |purpose: &Purpose| {
+        let answer = |channel: &Channel| {
+            let cell = explained.iter().find(|cell| cell.purpose == purpose.key && cell.channel == *channel)?;
+            Some(shown(t, cell))
+        };
+        let answers = channels.iter().map(answer).collect();
+        (purpose.name(t.lang()).to_owned(), t.w(&purpose.basis.word()), answers)
+    };
+    let in_use = purposes.iter().filter(|purpose| purpose.is_in_use());
+    MayTable {
+        t,
+        purposes: in_use.map(row).collect(),
+        channels: channels.iter().map(|channel| t.w(&channel.word())).collect(),
+    }
+}
+
+fn shown(t: Words, cell: &Explained) -> kit::Channel {
+    let (may, why) = match &cell.decision {
+        Ok(basis) => (May::Yes, t.w(&basis.word())),
+        Err(refusal) => (marks::may(refusal.reason), t.w(&refusal.word())),
+    };
+    let why = match cell.since {
+        Some(since) => format!("{why} · {}", t.date(since.0)),
+        None => why,
+    };
+    kit::Channel::new(t.w(&cell.channel.word()), may, why)
 }

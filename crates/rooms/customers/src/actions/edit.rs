@@ -86,7 +86,9 @@ impl Wanted {
         let secrets = secrets(record, rules, changes);
         let mut differences = checked.as_draft().differences(&before);
         for field in &secrets {
-            let value = |masks: &std::collections::BTreeMap<String, String>| masks.get(field).cloned().unwrap_or_default();
+            let value = |masks: &std::collections::BTreeMap<String, String>| {
+                masks.get(field).cloned().unwrap_or_default()
+            };
             let (here, there) = (value(&checked.facts.masks), value(&record.facts.masks));
             differences.push(Difference { input: field.clone(), here, there });
         }
@@ -99,10 +101,14 @@ impl Wanted {
 
 /// A sensitive value cannot be compared without opening it: naming it is changing it, unless there is nothing to take away.
 fn secrets(record: &Record, rules: &Rules, changes: &Changes) -> Vec<String> {
-    let custom = changes.attributes.iter().filter(|(key, _)| rules.definition(key).is_some_and(|d| d.class.is_secret()));
+    let custom = changes
+        .attributes
+        .iter()
+        .filter(|(key, _)| rules.definition(key).is_some_and(|d| d.class.is_secret()));
     let national = changes.national_id.as_ref().map(|number| (NATIONAL_ID_FIELD, number.as_str()));
     let named = custom.map(|(key, value)| (key.as_str(), value.as_str())).chain(national);
-    let real = named.filter(|(field, value)| !value.trim().is_empty() || record.facts.masks.contains_key(*field));
+    let real =
+        named.filter(|(field, value)| !value.trim().is_empty() || record.facts.masks.contains_key(*field));
     real.map(|(field, _)| field.to_owned()).collect()
 }
 
@@ -128,7 +134,12 @@ async fn save(tx: &mut Tx, record: &Record, wanted: Wanted, source: &Source) -> 
 }
 
 /// The number that the index must go on knowing.
-async fn national_id(tx: &mut Tx, record: &Record, checked: &Checked, secrets: &[String]) -> Result<Option<String>> {
+async fn national_id(
+    tx: &mut Tx,
+    record: &Record,
+    checked: &Checked,
+    secrets: &[String],
+) -> Result<Option<String>> {
     let replaced = secrets.iter().any(|field| field == NATIONAL_ID_FIELD);
     if replaced || !record.facts.masks.contains_key(NATIONAL_ID_FIELD) {
         return Ok(checked.national_id().map(str::to_owned));

@@ -3,9 +3,9 @@
 use crate::{
     DEFINE, events,
     model::{Class, Definition, line},
-    store,
+    read, store,
 };
-use kernel::{Action, Permission, Problems, Result, Speak, Tx};
+use kernel::{Action, Error, Message, Permission, Problems, Result, Speak, Tx};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -13,6 +13,8 @@ const KEY: usize = 40;
 const LABEL: usize = 80;
 const PURPOSE: usize = 60;
 const BASIS: usize = 1_000;
+/// A form with more questions than this is not filled in by anybody.
+const MANY: usize = 60;
 
 /// Adds a custom field.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, ToSchema)]
@@ -35,7 +37,14 @@ impl Action for Define {
 
     async fn run(&self, tx: &mut Tx) -> Result<Definition> {
         let definition = self.read()?;
-        store::define(tx, &definition).await.speak("customer_fields_key_unique", "key", "customers-error-field-exists")?;
+        if read::definitions(tx).await?.len() >= MANY {
+            return Err(Error::refused(Message::new("customers-error-too-many").with("most", MANY)));
+        }
+        store::define(tx, &definition).await.speak(
+            "customer_fields_key_unique",
+            "key",
+            "customers-error-field-exists",
+        )?;
         tx.record(&events::FieldDefined { field: definition.key.clone(), class: definition.class })?;
         Ok(definition)
     }

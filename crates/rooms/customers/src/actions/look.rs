@@ -3,7 +3,7 @@
 
 use crate::{
     REVEAL, VIEW, events,
-    model::{FieldKey, NATIONAL_ID_FIELD, Standing, line},
+    model::{FieldKey, NATIONAL_ID_FIELD, Shown, Standing, line},
     read,
 };
 use kernel::{
@@ -12,7 +12,7 @@ use kernel::{
 };
 
 /// Finding more people than this at once is looking around, not looking somebody up.
-pub const BROAD: usize = 10;
+const BROAD: usize = 10;
 /// A reason is a sentence: at least a word, at most a few lines.
 const REASON: usize = 300;
 const SHORTEST_REASON: usize = 4;
@@ -27,10 +27,7 @@ impl Action for Open {
     const NEEDS: Permission = VIEW;
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
-        let (now, actor) = (tx.now(), tx.actor().who.label());
-        let looks = seen::of_subject(tx, self.subject).await?;
-        let fresh = |look: &seen::Sighting| look.actor == actor && now.0 - look.at.0 < seen::SAME_LOOK;
-        if looks.iter().any(|look| fresh(look) && look.kind == Look::Opened.key()) {
+        if read::opened_lately(tx, self.subject).await? {
             return Ok(());
         }
         tx.also(&Note { subject: self.subject, look: Look::Opened, field: None, reason: None }).await
@@ -39,7 +36,14 @@ impl Action for Open {
 
 /// Notes a search that showed many people.
 pub struct Looked {
-    pub subjects: Vec<SubjectId>,
+    subjects: Vec<SubjectId>,
+}
+
+impl Looked {
+    /// None when there were so few that somebody was looked up, not around.
+    pub fn at(people: &[Shown]) -> Option<Self> {
+        (people.len() > BROAD).then(|| Self { subjects: people.iter().map(|shown| shown.id).collect() })
+    }
 }
 
 impl Action for Looked {
@@ -47,9 +51,6 @@ impl Action for Looked {
     const NEEDS: Permission = VIEW;
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
-        if self.subjects.len() <= BROAD {
-            return Ok(());
-        }
         seen::note_all(tx, Look::Found, &self.subjects).await?;
         tx.record(&events::Searched { found: self.subjects.len() })
     }
@@ -80,7 +81,8 @@ impl Action for Reveal {
 
     async fn run(&self, tx: &mut Tx) -> Result<Revealed> {
         let reason = self.reason()?;
-        let record = read::record(tx, self.subject).await?.filter(|record| record.standing != Standing::Erased);
+        let record =
+            read::record(tx, self.subject).await?.filter(|record| record.standing != Standing::Erased);
         let record = record.ok_or(Error::NotFound)?;
         let definition = record.definitions.iter().find(|definition| definition.key == self.field);
         let (field, noted) = match definition {
@@ -91,7 +93,13 @@ impl Action for Reveal {
             return Err(Error::NotFound);
         }
         let value = read::secret(tx, self.subject, &self.field).await?.ok_or(Error::NotFound)?;
-        tx.also(&Note { subject: self.subject, look: Look::Revealed, field: Some(noted), reason: Some(reason) }).await?;
+        tx.also(&Note {
+            subject: self.subject,
+            look: Look::Revealed,
+            field: Some(noted),
+            reason: Some(reason),
+        })
+        .await?;
         tx.record(&events::Revealed { subject: self.subject, field: self.field.clone() })?;
         Ok(Revealed { value })
     }

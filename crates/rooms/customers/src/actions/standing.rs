@@ -23,7 +23,8 @@ pub async fn restrict(tx: &mut Tx, subject: SubjectId, on: Restriction) -> Resul
     }
 }
 
-/// Leaves a number and a state; facts and index entries go. The key is destroyed by whoever erases.
+/// Leaves a number and a state; facts and index entries go. Whoever erases calls this before the data map's own erasure,
+/// which may take the row away, and destroys the key.
 // law: gdpr/17.1
 pub async fn mark_erased(tx: &mut Tx, subject: SubjectId) -> Result<()> {
     if store::erase(tx, subject).await? { Ok(()) } else { Err(Error::NotFound) }

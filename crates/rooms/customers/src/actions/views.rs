@@ -1,10 +1,17 @@
 //! Saved views: a filter under a name, for the one who saved it.
 
-use crate::{VIEW, ViewId, model::line, read::Asked, store};
-use kernel::{Action, Error, Permission, Problems, Result, Speak, Tx};
+use crate::{
+    VIEW, ViewId,
+    model::line,
+    read::{self, Asked, Sort},
+    store,
+};
+use kernel::{Action, Error, Message, Permission, Problems, Result, Speak, Tx};
 use serde::Deserialize;
 
 const NAME: usize = 60;
+/// More views than fit into a row of tabs help nobody.
+const MANY: usize = 30;
 
 /// Keeps a filter; search words stay out, they could name somebody.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -23,16 +30,28 @@ impl Action for KeepView {
     async fn run(&self, tx: &mut Tx) -> Result<ViewId> {
         self.filter.read()?;
         let mut problems = Problems::default();
+        if !self.sort.is_empty() && Sort::parse(&self.sort).is_none() {
+            problems.add("sort", "error-not-a-choice");
+        }
+        if read::views(tx).await?.len() >= MANY {
+            problems.add("name", Message::new("customers-error-too-many").with("most", MANY));
+        }
         let name = problems.take("name", line(&self.name, NAME)).unwrap_or_default();
         if name.is_empty() {
             problems.add("name", "error-required");
         }
         problems.finish()?;
         let id: ViewId = tx.id();
-        let query = self.filter.address(&self.sort);
-        let kept = store::keep_view(tx, id, &name, &query).await;
+        let kept = store::keep_view(tx, id, &name, &self.query()).await;
         kept.speak("customer_views_owner_name_unique", "name", "customers-error-view-exists")?;
         Ok(id)
+    }
+}
+
+impl KeepView {
+    /// The filter as an address writes it.
+    pub(crate) fn query(&self) -> String {
+        self.filter.address(&self.sort)
     }
 }
 

@@ -68,7 +68,10 @@ impl Checked {
     }
 
     pub(crate) fn national_id(&self) -> Option<&str> {
-        self.secrets.iter().find(|secret| secret.field == NATIONAL_ID_FIELD).map(|secret| secret.value.as_str())
+        self.secrets
+            .iter()
+            .find(|secret| secret.field == NATIONAL_ID_FIELD)
+            .map(|secret| secret.value.as_str())
     }
 
     /// The addresses as they are stored: for finding out whether somebody is known already.
@@ -84,7 +87,8 @@ impl Checked {
 impl Rules {
     /// Pure and without waiting, so that an import can check on many threads.
     pub fn check(&self, draft: &Draft) -> Result<Checked> {
-        let mut reading = Reading { rules: self, draft, problems: Problems::default(), checked: Checked::default() };
+        let mut reading =
+            Reading { rules: self, draft, problems: Problems::default(), checked: Checked::default() };
         reading.names();
         reading.plain();
         reading.emails();
@@ -182,7 +186,8 @@ impl Reading<'_> {
         let draft = self.draft;
         let mut found = Vec::new();
         for (at, address) in draft.addresses.iter().enumerate().filter(|(_, address)| !address.is_empty()) {
-            let country = self.problems.take(format!("addresses.{at}.country"), country(&address.country)).flatten();
+            let country =
+                self.problems.take(format!("addresses.{at}.country"), country(&address.country)).flatten();
             found.push(Address {
                 street: self.line(format!("addresses.{at}.street"), &address.street, LINE),
                 postcode: self.line(format!("addresses.{at}.postcode"), &address.postcode, LINE),
@@ -192,7 +197,8 @@ impl Reading<'_> {
             });
         }
         self.few("addresses", found.len());
-        let lives_in = found.iter().map(|address| &address.country).find(|country| !country.is_empty()).cloned();
+        let lives_in =
+            found.iter().map(|address| &address.country).find(|country| !country.is_empty()).cloned();
         let plain = &mut self.checked.plain;
         plain.country = plain.country.take().or(lives_in);
         self.checked.facts.addresses = found;
@@ -230,7 +236,9 @@ impl Reading<'_> {
             match definition.class {
                 Class::Attribute => drop(self.checked.attributes.insert(key.clone(), value)),
                 Class::Identifying => drop(self.checked.facts.custom.insert(key.clone(), value)),
-                Class::Sensitive | Class::Special => self.keep_secret(key, "text", &value, identifiers::mask(&value)),
+                Class::Sensitive | Class::Special => {
+                    self.keep_secret(key, "text", &value, identifiers::mask(&value));
+                }
             }
         }
     }

@@ -141,13 +141,28 @@ macro_rules! fields {
     };
 }
 fields!(
-    title, given, middle, family, emails, phones, addresses, birth_date, country, language, organisation, national_id,
+    title,
+    given,
+    middle,
+    family,
+    emails,
+    phones,
+    addresses,
+    birth_date,
+    country,
+    language,
+    organisation,
+    national_id,
     national_id_kind
 );
 
 impl Draft {
     /// What is known, written as somebody would enter it; sensitive values stay out.
-    pub(crate) fn of<'a>(facts: &'a Facts, plain: &Plain, attributes: impl Iterator<Item = (&'a String, &'a String)>) -> Self {
+    pub(crate) fn of<'a>(
+        facts: &'a Facts,
+        plain: &Plain,
+        attributes: impl Iterator<Item = (&'a String, &'a String)>,
+    ) -> Self {
         let name = facts.name.clone();
         let custom = facts.custom.iter().chain(attributes);
         Self {
@@ -183,7 +198,9 @@ impl Draft {
 
 impl Address {
     pub fn is_empty(&self) -> bool {
-        [&self.street, &self.postcode, &self.city, &self.region, &self.country].into_iter().all(|part| part.trim().is_empty())
+        [&self.street, &self.postcode, &self.city, &self.region, &self.country]
+            .into_iter()
+            .all(|part| part.trim().is_empty())
     }
 
     /// One line: `ul. Długa 5, 31-147 Kraków, PL`.

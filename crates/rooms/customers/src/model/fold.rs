@@ -10,7 +10,9 @@ pub fn fold(text: &str) -> String {
     for letter in text.nfd().filter(|letter| !unicode_normalization::char::is_combining_mark(*letter)) {
         match spelled(letter) {
             Some(plain) => folded.push_str(plain),
-            None => folded.extend(letter.to_lowercase().filter(|small| !unicode_normalization::char::is_combining_mark(*small))),
+            None => folded.extend(
+                letter.to_lowercase().filter(|small| !unicode_normalization::char::is_combining_mark(*small)),
+            ),
         }
     }
     folded
@@ -19,14 +21,19 @@ pub fn fold(text: &str) -> String {
 /// The folded words of a text; what is neither letter nor digit parts them, but an apostrophe does not.
 pub fn words(text: &str) -> Vec<String> {
     let folded = fold(text).replace(['\'', '’', 'ʼ'], "");
-    folded.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+    folded
+        .split(|letter: char| !letter.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect()
 }
 
 /// German writes `Müller` also as `Mueller`; none when the word has nothing to spell out.
 pub fn german(text: &str) -> Option<String> {
-    let letters = text.nfc().flat_map(char::to_lowercase);
-    let spelled: String = letters.map(|letter| umlaut(letter).map_or(letter.to_string(), str::to_owned)).collect();
-    (spelled.len() > text.to_lowercase().len() || text.to_lowercase().contains(['ä', 'ö', 'ü'])).then(|| fold(&spelled))
+    let letters: Vec<char> = text.nfc().flat_map(char::to_lowercase).collect();
+    let spell = |letter: &char| umlaut(*letter).map_or_else(|| letter.to_string(), str::to_owned);
+    let spelled = letters.iter().any(|letter| umlaut(*letter).is_some());
+    spelled.then(|| fold(&letters.iter().map(spell).collect::<String>()))
 }
 
 const fn umlaut(letter: char) -> Option<&'static str> {

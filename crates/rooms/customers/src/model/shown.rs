@@ -85,11 +85,12 @@ impl Shown {
         let mut eyes = Eyes { actor, masked: BTreeSet::new() };
         let facts = whole.facts;
         self.fill_name(&facts.name, &mut eyes);
-        self.emails = eyes.list(FieldKey::Email, &facts.emails, mask_email);
-        self.phones = eyes.list(FieldKey::Phone, &facts.phones, mask_phone);
+        self.emails = eyes.list(FieldKey::Email, &facts.emails, |email| mask_email(email));
+        self.phones = eyes.list(FieldKey::Phone, &facts.phones, |phone| mask_phone(phone));
         self.addresses = eyes.list(FieldKey::Address, &facts.addresses, mask_address);
         let born = facts.birth_date.map(|date| date.to_string());
-        self.birth_date = eyes.one(FieldKey::BirthDate, born.as_deref(), |date| date.chars().take(4).collect());
+        self.birth_date =
+            eyes.one(FieldKey::BirthDate, born.as_deref(), |date| date.chars().take(4).collect());
         self.country = eyes.one(FieldKey::Country, whole.plain.country.as_deref(), dots);
         self.language = eyes.one(FieldKey::Language, whole.plain.language.as_deref(), dots);
         self.organisation = eyes.one(FieldKey::Organisation, whole.plain.organisation.as_deref(), dots);
@@ -100,7 +101,8 @@ impl Shown {
     }
 
     fn fill_name(&mut self, name: &Name, eyes: &mut Eyes<'_>) {
-        let mut part = |text: &str| eyes.one(FieldKey::Name, Some(text).filter(|text| !text.is_empty()), mask_name);
+        let mut part =
+            |text: &str| eyes.one(FieldKey::Name, Some(text).filter(|text| !text.is_empty()), mask_name);
         self.title = part(&name.title);
         self.given = part(&name.given);
         self.middle = part(&name.middle);
@@ -140,11 +142,13 @@ impl Eyes<'_> {
 
     /// Custom values; sensitive ones are masked for everybody.
     fn custom(&mut self, whole: &Whole<'_>) -> BTreeMap<String, String> {
-        let attributes: BTreeMap<&str, &str> = whole.attributes.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
+        let attributes: BTreeMap<&str, &str> =
+            whole.attributes.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
         let mut shown = BTreeMap::new();
         for definition in whole.definitions {
             let key = definition.key.as_str();
-            let secret = whole.facts.masks.get(key).or_else(|| whole.facts.custom.get(key)).map(String::as_str);
+            let secret =
+                whole.facts.masks.get(key).or_else(|| whole.facts.custom.get(key)).map(String::as_str);
             let value = secret.or_else(|| attributes.get(key).copied());
             if let Some(value) = self.one(definition.class.field(), value, dots) {
                 shown.insert(definition.key.clone(), value);
@@ -163,12 +167,12 @@ fn mask_name(part: &str) -> String {
 }
 
 /// `j•••@example.com`: enough to tell two addresses apart.
-fn mask_email(email: &String) -> String {
+fn mask_email(email: &str) -> String {
     let (local, domain) = email.split_once('@').unwrap_or((email, ""));
     format!("{}{DOTS}@{domain}", local.chars().take(1).collect::<String>())
 }
 
-fn mask_phone(phone: &String) -> String {
+fn mask_phone(phone: &str) -> String {
     let last: Vec<char> = phone.chars().rev().take(3).collect();
     DOTS.chars().chain(last.into_iter().rev()).collect()
 }

@@ -28,7 +28,8 @@ pub fn terms(facts: &Facts, national_id: Option<&str>) -> BTreeSet<Term> {
     let name = &facts.name;
     let locals = facts.emails.iter().filter_map(|email| email.split_once('@')).map(|(local, _)| local);
     let texts = [name.given.as_str(), name.middle.as_str(), name.family.as_str()].into_iter().chain(locals);
-    let mut found: BTreeSet<Term> = texts.flat_map(spellings).flat_map(|word| word_terms(&word)).take(MOST).collect();
+    let mut found: BTreeSet<Term> =
+        texts.flat_map(spellings).flat_map(|word| word_terms(&word)).take(MOST).collect();
     found.extend(facts.emails.iter().map(|email| (EMAIL, normal_email(email))));
     found.extend(facts.phones.iter().filter_map(|phone| phone_tail(phone)).map(|tail| (PHONE, tail)));
     found.extend(national_id.map(|number| (NATIONAL_ID, number.to_owned())));

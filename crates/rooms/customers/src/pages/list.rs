@@ -7,13 +7,16 @@ use crate::{
     read::{self, Asked},
 };
 use askama::Template;
-use ground::{id::Id, paging::Wanted};
+use ground::paging::Wanted;
 use kernel::{
-    Desk, Error, Reader, Result, SubjectId,
+    Desk, Reader, Result, SubjectId,
     door::{Go, Paper},
     input::{At, Form, Query},
 };
-use kit::{Badge, Button, Choice, Column, Empty, Field, Filters, Html, Icon, Input, Lang, Pager, Row, Table, Tabs, Words};
+use kit::{
+    Badge, Button, Choice, Column, Empty, Field, Filters, Html, Icon, Input, Lang, Pager, Row, Table, Tabs,
+    Words,
+};
 use serde::Deserialize;
 use std::collections::HashMap;
 
@@ -46,15 +49,21 @@ pub async fn index(desk: Desk, Query(question): Query<Question>) -> Result<Paper
     let mut reader = desk.read().await?;
     let listing = load(&mut reader, question, desk.words).await?;
     if !listing.question.q.is_empty() {
-        let subjects = listing.people.iter().map(|shown| shown.id).collect();
-        desk.write(&Looked { subjects }).await?;
+        note(&desk, &listing.people).await?;
     }
-    let mut shell = desk.shell(&mut reader, desk.words.w("customers-title"), "/customers").await?;
+    let mut shell = desk.shell(&mut reader, desk.words.w("customers-list"), "/customers").await?;
     if reader.may(&CREATE) {
         let new = Button::link(desk.words.w("customers-new"), "/customers/new");
         shell = shell.action(new.primary().icon(Icon::Plus).key('n'));
     }
     Ok(shell.body(listing.html(desk.words, reader.now().0)).html().into())
+}
+
+async fn note(desk: &Desk, people: &[Shown]) -> Result<()> {
+    match Looked::at(people) {
+        Some(looked) => desk.write(&looked).await,
+        None => Ok(()),
+    }
 }
 
 async fn load(reader: &mut Reader, question: Question, t: Words) -> Result<Listing> {
@@ -65,7 +74,11 @@ async fn load(reader: &mut Reader, question: Question, t: Words) -> Result<Listi
     Ok(Listing { question, people, marks, views, next, more })
 }
 
-async fn people(reader: &mut Reader, asked: &Question, filter: &Filter) -> Result<(Vec<Shown>, Option<String>, bool)> {
+async fn people(
+    reader: &mut Reader,
+    asked: &Question,
+    filter: &Filter,
+) -> Result<(Vec<Shown>, Option<String>, bool)> {
     let sort = Sort::parse(&asked.sort);
     if asked.q.trim().is_empty() {
         let wanted = Wanted { after: asked.after.clone(), limit: None };
@@ -153,12 +166,16 @@ impl Listing {
 
     fn tabs(&self, t: Words) -> Html {
         let here = query(self.question.filters().into_iter().chain([("sort", self.question.sort.as_str())]));
-        let address = |query: &str| if query.is_empty() { "/customers".into() } else { format!("/customers?{query}") };
-        let tabs = Tabs::new(t.w("customers-views"), address(&here)).tab(t.w("customers-view-all"), "/customers");
+        let address =
+            |query: &str| if query.is_empty() { "/customers".into() } else { format!("/customers?{query}") };
+        let tabs =
+            Tabs::new(t.w("customers-views"), address(&here)).tab(t.w("customers-view-all"), "/customers");
         let tabs = self.views.iter().fold(tabs, |tabs, view| tabs.tab(&view.name, address(&view.query)));
         let open = self.views.iter().find(|view| view.query == here);
         let remove = open.map(|view| {
-            Button::post(t.w("customers-view-drop"), format!("/customers/views/{}/removal", view.id)).quiet().html()
+            Button::post(t.w("customers-view-drop"), format!("/customers/views/{}/removal", view.id))
+                .quiet()
+                .html()
         });
         Html::join([tabs.html(), remove.unwrap_or_default()])
     }
@@ -166,7 +183,9 @@ impl Listing {
     fn toolbar(&self, t: Words) -> Html {
         let asked = &self.question.filter;
         let fields = vec![
-            Field::new(t, Input::Text, "organisation", t.w("customers-organisation")).value(&asked.organisation).optional(),
+            Field::new(t, Input::Text, "organisation", t.w("customers-organisation"))
+                .value(&asked.organisation)
+                .optional(),
             Field::new(t, Input::Date, "from", t.w("customers-created-from")).value(&asked.from).optional(),
             Field::new(t, Input::Date, "to", t.w("customers-created-to")).value(&asked.to).optional(),
         ];
@@ -203,14 +222,17 @@ impl Listing {
             Column::new(t.w("customers-phone")),
             Column::new(t.w("customers-country")),
             Column::new(t.w("kit-may")).tight(),
-            Column::new(t.w("customers-last-contact")).sort(self.sort(Sort::LatestContact, Sort::EarliestContact)),
+            Column::new(t.w("customers-last-contact"))
+                .sort(self.sort(Sort::LatestContact, Sort::EarliestContact)),
             Column::new(t.w("customers-created")).sort(self.sort(Sort::Newest, Sort::Oldest)),
-            Column::new(t.w("customers-number")).number().sort(self.sort(Sort::HighestNumber, Sort::LowestNumber)),
+            Column::new(t.w("customers-number"))
+                .number()
+                .sort(self.sort(Sort::HighestNumber, Sort::LowestNumber)),
         ];
         let rows = self.people.iter().map(|shown| self.row(t, shown, now)).collect();
         let next = self.next.as_deref().map(|after| self.question.with(&[("after", after)]));
         let pager = Pager { t, previous: None, next, shown: self.counted(t) };
-        Table::new(t, t.w("customers-title"), columns).rows(rows).pager(pager).into()
+        Table::new(t, t.w("customers-list"), columns).rows(rows).pager(pager).into()
     }
 
     /// How many there are, without counting them.
@@ -235,7 +257,8 @@ impl Listing {
     }
 
     fn row(&self, t: Words, shown: &Shown, now: i64) -> Row {
-        let first = |values: &Option<Vec<String>>| values.iter().flatten().next().cloned().unwrap_or_default();
+        let first =
+            |values: &Option<Vec<String>>| values.iter().flatten().next().cloned().unwrap_or_default();
         let country = shown.country.as_deref().map(|code| country_name(t, code)).unwrap_or_default();
         let cells = vec![
             title(t, shown),

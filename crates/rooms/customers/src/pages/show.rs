@@ -4,7 +4,7 @@ use super::{
     country_name, label, language_name,
     why::{Reasons, reasons},
 };
-use crate::{EDIT, FieldKey, Open, REVEAL, Record, Shown, Standing, model::NATIONAL_ID_FIELD, read};
+use crate::{EDIT, FieldKey, Open, REVEAL, Record, Shown, Standing, VIEW, model::NATIONAL_ID_FIELD, read};
 use askama::Template;
 use ground::{clock::DAY, paging::Wanted};
 use kernel::{
@@ -31,6 +31,9 @@ pub struct Question {
     after: Option<String>,
 }
 
+/// The names of those who acted, and the reader's words.
+type Told<'a> = (&'a HashMap<String, String>, Words);
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Tab {
     Everything,
@@ -52,13 +55,17 @@ pub(super) struct Page {
 }
 
 pub async fn show(desk: Desk, At(subject): At<SubjectId>, Query(asked): Query<Question>) -> Result<Paper> {
-    desk.write(&Open { subject }).await?;
     let mut reader = desk.read().await?;
+    reader.demand(&VIEW)?;
+    if !read::opened_lately(&mut reader, subject).await? {
+        desk.write(&Open { subject }).await?;
+    }
     let page = load(&mut reader, subject, &asked, desk.words).await?;
     let t = desk.words;
     let head = panels(&mut reader, subject, Slot::Head, t).await?;
     let actions = panels(&mut reader, subject, Slot::Action, t).await?;
-    let viewers = seen::viewers(&mut reader, subject, reader.now().minus(MONTH)).await?;
+    let since = reader.now().minus(MONTH);
+    let viewers = seen::viewers(&mut reader, subject, since).await?;
     let marks = Html::join([page.badges(t)].into_iter().chain(head).chain(actions));
     let mut shell = desk.shell(&mut reader, called(t, &page.shown), "/customers").await?.marks(marks);
     shell = shell.lead(page.lead(t, viewers, reader.now().0));
@@ -76,8 +83,10 @@ async fn load(reader: &mut Reader, subject: SubjectId, asked: &Question, t: Word
     let (events, next) = happened(reader, subject, asked, tab).await?;
     let names = names(reader, &events, &looks).await?;
     let moments = match tab {
-        Tab::Looks => looks.iter().map(|look| looked(look, &names, reader.now().0, t)).collect(),
-        Tab::Everything | Tab::Permissions => events.iter().map(|e| moment(reader, e, &names, t)).collect(),
+        Tab::Looks => looks.iter().map(|look| looked(look, &record, reader.now().0, (&names, t))).collect(),
+        Tab::Everything | Tab::Permissions => {
+            events.iter().map(|e| moment(reader, e, &record, (&names, t))).collect()
+        }
     };
     let reasons = reasons(reader, &record, &looks, &names, t).await?;
     let side = panels(reader, subject, Slot::Side, t).await?;
@@ -100,7 +109,11 @@ async fn happened(
 }
 
 /// What people call those who acted and looked.
-async fn names(reader: &mut Reader, events: &[Recorded], looks: &[Sighting]) -> Result<HashMap<String, String>> {
+async fn names(
+    reader: &mut Reader,
+    events: &[Recorded],
+    looks: &[Sighting],
+) -> Result<HashMap<String, String>> {
     let actors = events.iter().map(|event| &event.actor).chain(looks.iter().map(|look| &look.actor));
     let mut labels: Vec<String> = actors.cloned().collect();
     labels.sort_unstable();
@@ -110,9 +123,15 @@ async fn names(reader: &mut Reader, events: &[Recorded], looks: &[Sighting]) -> 
 }
 
 /// What other rooms show in this place, in their order.
-pub(super) async fn panels(reader: &mut Reader, subject: SubjectId, slot: Slot, t: Words) -> Result<Vec<Html>> {
+pub(super) async fn panels(
+    reader: &mut Reader,
+    subject: SubjectId,
+    slot: Slot,
+    t: Words,
+) -> Result<Vec<Html>> {
     let rooms = reader.app().rooms();
-    let mut panels: Vec<_> = rooms.iter().flat_map(|room| room.panels).filter(|panel| panel.slot == slot).collect();
+    let mut panels: Vec<_> =
+        rooms.iter().flat_map(|room| room.panels).filter(|panel| panel.slot == slot).collect();
     panels.sort_by_key(|panel| panel.order);
     let mut shown = Vec::with_capacity(panels.len());
     for panel in panels {
@@ -123,7 +142,7 @@ pub(super) async fn panels(reader: &mut Reader, subject: SubjectId, slot: Slot, 
     Ok(shown)
 }
 
-fn moment(reader: &Reader, event: &Recorded, names: &HashMap<String, String>, t: Words) -> Moment {
+fn moment(reader: &Reader, event: &Recorded, record: &Record, (names, t): Told<'_>) -> Moment {
     let kind = reader.app().events().find(|kind| kind.kind == event.kind);
     let tone = match kind.map(|kind| kind.tone) {
         Some(kernel::Tone::Allow) => Tone::Allow,
@@ -131,21 +150,34 @@ fn moment(reader: &Reader, event: &Recorded, names: &HashMap<String, String>, t:
         Some(kernel::Tone::Plain) | None => Tone::Plain,
     };
     let args = event.args();
-    let args: Vec<(&str, Arg)> = args.iter().map(|(name, value)| (name.as_str(), Arg::from(value))).collect();
+    let args: Vec<(&str, Arg)> =
+        args.iter().map(|(name, value)| (name.as_str(), told(name, value, record, t))).collect();
     let told = Html::text(&t.v(&event.word(), &args));
     let by = Html::of(&By { name: &actor(&event.actor, names, t) });
     Moment { at: event.at.0, when: t.ago(event.at.0, reader.now().0), tone, what: Html::join([told, by]) }
 }
 
-fn looked(look: &Sighting, names: &HashMap<String, String>, now: i64, t: Words) -> Moment {
+fn looked(look: &Sighting, record: &Record, now: i64, (names, t): Told<'_>) -> Moment {
     let who = actor(&look.actor, names, t);
     let mut told = t.w1(&format!("customers-look-{}", look.kind), "name", who);
-    for part in [&look.field, &look.reason].into_iter().flatten() {
+    let field = look.field.as_deref().map(|field| label(t, field, &record.definitions));
+    for part in field.iter().chain(&look.reason) {
         told.push_str(" · ");
         told.push_str(part);
     }
     let tone = if look.kind == seen::Look::Revealed.key() { Tone::Warn } else { Tone::Plain };
     Moment { at: look.at.0, when: t.ago(look.at.0, now), tone, what: told.into() }
+}
+
+/// Fields are told by the names that people give them.
+fn told(name: &str, value: &str, record: &Record, t: Words) -> Arg {
+    match name {
+        "field" | "fields" => {
+            let labels = value.split(", ").map(|input| label(t, input, &record.definitions));
+            Arg::from(labels.collect::<Vec<_>>().join(", "))
+        }
+        _ => Arg::from(value),
+    }
 }
 
 pub(super) fn actor(label: &str, names: &HashMap<String, String>, t: Words) -> String {
@@ -229,7 +261,8 @@ impl Page {
         let address = self.tab.address(self.shown.id);
         let join = if address.contains('?') { '&' } else { '?' };
         let next = self.next.as_ref().map(|after| format!("{address}{join}after={after}"));
-        let pager = next.map(|next| Pager { t, previous: None, next: Some(next), shown: String::new() }.html());
+        let pager =
+            next.map(|next| Pager { t, previous: None, next: Some(next), shown: String::new() }.html());
         Html::join([timeline, pager.unwrap_or_default()])
     }
 
@@ -268,7 +301,9 @@ impl Page {
         lines.extend(shown.national_id.iter().map(|mask| (NATIONAL_ID_FIELD, mask.clone())));
         lines.extend(shown.attributes.iter().map(|(key, value)| (key.as_str(), value.clone())));
         let lines = lines.into_iter().filter(|(_, value)| !value.is_empty());
-        let facts = lines.fold(Facts::new(), |facts, (input, value)| facts.fact(self.name(t, input), self.fact(t, input, &value)));
+        let facts = lines.fold(Facts::new(), |facts, (input, value)| {
+            facts.fact(self.name(t, input), self.fact(t, input, &value))
+        });
         Panel::new(t.w("customers-facts"), facts)
     }
 
@@ -279,11 +314,13 @@ impl Page {
     fn fact(&self, t: Words, input: &str, value: &str) -> Html {
         let why = self.reasons.why(t, &self.record, input, value);
         let custom = self.record.definitions.iter().find(|definition| definition.key == input);
-        let secret = input == NATIONAL_ID_FIELD || custom.is_some_and(|definition| definition.class.is_secret());
+        let secret =
+            input == NATIONAL_ID_FIELD || custom.is_some_and(|definition| definition.class.is_secret());
         if !secret || !self.reveals {
             return why;
         }
-        let href = format!("/customers/{}/revelations?{}", self.shown.id, crate::address::query([("field", input)]));
+        let href =
+            format!("/customers/{}/revelations?{}", self.shown.id, crate::address::query([("field", input)]));
         let reveal = Button::link(t.w("customers-reveal"), href).quiet().icon(Icon::Eye);
         Html::join([why, reveal.html()])
     }

@@ -59,11 +59,11 @@ impl Reasons {
             viewers: &self.viewers,
             href: format!("/customers/{}?tab=looks", record.subject),
         };
-        let why = Why::new(t, value).from(source.say(t)).since(t.date(since.0)).seen_by(Html::of(&seen));
         let why = match self.purpose(t, record, custom) {
-            Some(purpose) => why.used_for(purpose),
-            None => why,
+            Some(purpose) => Why::new(t, value).used_for(purpose),
+            None => Why::new(t, value),
         };
+        let why = why.from(source.say(t)).since(t.date(since.0)).seen_by(Html::of(&seen));
         why.goes(t.w("retention-customers")).into()
     }
 

@@ -48,7 +48,10 @@ pub async fn contact(reader: &mut Reader, subject: SubjectId) -> Result<Option<C
 pub async fn contacts(reader: &mut Reader, subjects: &[SubjectId]) -> Result<Vec<Contact>> {
     let mut found = Vec::with_capacity(subjects.len());
     for part in subjects.chunks(AT_ONCE) {
-        let q = Q::new(CONTACTS).and_in("subject", part).and("standing <> ?", &Standing::Erased).then("order by subject");
+        let q = Q::new(CONTACTS)
+            .and_in("subject", part)
+            .and("standing <> ?", &Standing::Erased)
+            .then("order by subject");
         let lines: Vec<Line> = reader.find(&q).await?;
         let keys: Vec<KeyId> = lines.iter().map(|line| KeyId::of(line.subject)).collect();
         let ring = reader.app().vault().unlock(&keys).await?;

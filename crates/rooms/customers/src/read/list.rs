@@ -124,7 +124,9 @@ impl Filter {
         let q = match self.standing {
             None => q.and_all("standing <> 'erased'", Vec::new()),
             Some(Standing::Active) => q.and_all("standing = 'active'", Vec::new()),
-            Some(Standing::Restricted) => q.and_all("standing = 'restricted' and standing <> 'active'", Vec::new()),
+            Some(Standing::Restricted) => {
+                q.and_all("standing = 'restricted' and standing <> 'active'", Vec::new())
+            }
             Some(Standing::Erased) => q.and_all("standing = 'erased' and standing <> 'active'", Vec::new()),
         };
         q.and_if("country = ?", self.country.as_deref())
@@ -141,7 +143,8 @@ impl Filter {
         let same = |wanted: &Option<String>, known: &Option<String>| wanted.is_none() || wanted == known;
         let from = self.created_from.and_then(midnight);
         let to = self.created_to.and_then(|day| day.tomorrow().ok()).and_then(midnight);
-        let stands = self.standing.map_or(record.standing != Standing::Erased, |standing| standing == record.standing);
+        let stands =
+            self.standing.map_or(record.standing != Standing::Erased, |standing| standing == record.standing);
         stands
             && same(&self.country, &record.plain.country)
             && same(&self.language, &record.plain.language)
@@ -236,8 +239,14 @@ fn number(cursor: &Cursor) -> i64 {
 }
 
 /// The customers of a filter in the order in which they came, after one of them: for work in steps.
-pub async fn ids(reader: &mut Reader, filter: &Filter, after: Option<SubjectId>, limit: u32) -> Result<Vec<SubjectId>> {
-    const AFTER: &str = "(created_at, number) > (select c.created_at, c.number from customers c where c.subject = ?)";
+pub async fn ids(
+    reader: &mut Reader,
+    filter: &Filter,
+    after: Option<SubjectId>,
+    limit: u32,
+) -> Result<Vec<SubjectId>> {
+    const AFTER: &str =
+        "(created_at, number) > (select c.created_at, c.number from customers c where c.subject = ?)";
     let q = filter.onto(Q::new("select subject from customers"));
     let q = q.and_if(AFTER, after).then_with("order by created_at, number limit ?", args![limit].to_vec());
     let rows: Vec<Single<SubjectId>> = reader.find(&q).await?;

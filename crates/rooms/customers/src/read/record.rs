@@ -1,8 +1,17 @@
 //! One customer as a whole, and what the person is told we hold about them.
 
 use crate::model::{Class, Definition, Draft, Facts, FieldKey, Plain, Rules, Shown, Source, Standing, Whole};
-use ground::{args, clock::Timestamp, db::Q, row, statements};
-use kernel::{KeyId, Place, Reader, Result, Sealed, SubjectId, setting};
+use ground::{
+    args,
+    clock::Timestamp,
+    db::{Q, Single},
+    row, statements,
+};
+use kernel::{
+    Actor, KeyId, Place, Reader, Result, Sealed, SubjectId,
+    seen::{self, Look},
+    setting,
+};
 
 row! {
     /// A row of the table, unopened.
@@ -28,6 +37,7 @@ pub(crate) const LINES: &str = ground::db::join!("select ", Line::COLUMNS, " fro
 
 statements! {
     LINE = "select ", Line::COLUMNS, " from customers where subject = ?1";
+    STANDING = "select standing from customers where subject = ?1";
     ATTRIBUTES = "select field, value from customer_attributes where subject = ?1 order by field";
     SECRET = "select value from customer_secrets where subject = ?1 and field = ?2";
     SECRETS = "select field, value from customer_secrets where subject = ?1 order by field";
@@ -86,6 +96,17 @@ pub async fn record(reader: &mut Reader, subject: SubjectId) -> Result<Option<Re
     Ok(Some(Record::of(line, facts.unwrap_or_default(), attributes, definitions)))
 }
 
+/// Whether these eyes opened the record so lately that it is the same look; not found when there is no such customer.
+///
+/// Asked before writing, so that opening a page again never waits for a writer.
+pub async fn opened_lately(reader: &mut Reader, subject: SubjectId) -> Result<bool> {
+    reader.one::<Single<Standing>>(STANDING, args![subject]).await?;
+    let (now, actor) = (reader.now(), reader.actor().who.label());
+    let looks = seen::of_subject(reader, subject).await?;
+    let same = |look: &seen::Sighting| look.actor == actor && look.kind == Look::Opened.key();
+    Ok(looks.iter().any(|look| same(look) && now.0 - look.at.0 < seen::SAME_LOOK))
+}
+
 pub async fn definitions(reader: &mut Reader) -> Result<Vec<Definition>> {
     Ok(reader.rows(DEFINITIONS, args![]).await?)
 }
@@ -98,7 +119,7 @@ pub async fn rules(reader: &mut Reader) -> Result<Rules> {
 
 /// The sensitive value itself: only for an action that notes who asked and why.
 pub(crate) async fn secret(reader: &mut Reader, subject: SubjectId, field: &str) -> Result<Option<String>> {
-    let Some(sealed) = reader.optional::<ground::db::Single<Sealed>>(SECRET, args![subject, field]).await? else {
+    let Some(sealed) = reader.optional::<Single<Sealed>>(SECRET, args![subject, field]).await? else {
         return Ok(None);
     };
     reader.open(KeyId::of(subject), secret_place(subject), &sealed.0).await
@@ -130,7 +151,8 @@ pub(crate) async fn lines(reader: &mut Reader, subjects: &[SubjectId]) -> Result
 /// Everything held about a person, sensitive values included: for the person's own copy.
 // law: gdpr/15.3
 pub async fn facts(reader: &mut Reader, subject: SubjectId) -> Result<Option<Vec<Fact>>> {
-    let Some(record) = record(reader, subject).await?.filter(|record| record.standing != Standing::Erased) else {
+    let Some(record) = record(reader, subject).await?.filter(|record| record.standing != Standing::Erased)
+    else {
         return Ok(None);
     };
     let mut all = record.plain_facts();
@@ -169,6 +191,10 @@ impl Record {
 
     /// As far as the reader's actor may see it.
     pub fn shown(&self, reader: &Reader) -> Shown {
+        self.shown_to(reader.actor())
+    }
+
+    pub(crate) fn shown_to(&self, actor: &Actor) -> Shown {
         let mut shown = Shown {
             id: self.subject,
             number: self.number,
@@ -194,14 +220,19 @@ impl Record {
             masked: Default::default(),
         };
         let (facts, plain, attributes) = (&self.facts, &self.plain, &self.attributes);
-        shown.fill(&Whole { facts, plain, attributes, definitions: &self.definitions }, reader.actor());
+        shown.fill(&Whole { facts, plain, attributes, definitions: &self.definitions }, actor);
         shown
     }
 
     fn plain_facts(&self) -> Vec<Fact> {
         let facts = &self.facts;
         let name = &facts.name;
-        let parts = [("title", &name.title), ("given", &name.given), ("middle", &name.middle), ("family", &name.family)];
+        let parts = [
+            ("title", &name.title),
+            ("given", &name.given),
+            ("middle", &name.middle),
+            ("family", &name.family),
+        ];
         let mut all: Vec<(&str, String)> = parts.into_iter().map(|(key, part)| (key, part.clone())).collect();
         all.extend(facts.emails.iter().map(|email| ("emails", email.clone())));
         all.extend(facts.phones.iter().map(|phone| ("phones", phone.clone())));
@@ -212,7 +243,10 @@ impl Record {
         all.extend(self.plain.organisation.iter().map(|name| ("organisation", name.clone())));
         all.extend(facts.custom.iter().map(|(key, value)| (key.as_str(), value.clone())));
         all.extend(self.attributes.iter().map(|(key, value)| (key.as_str(), value.clone())));
-        all.into_iter().filter(|(_, value)| !value.is_empty()).map(|(key, value)| self.fact(key, value)).collect()
+        all.into_iter()
+            .filter(|(_, value)| !value.is_empty())
+            .map(|(key, value)| self.fact(key, value))
+            .collect()
     }
 
     fn fact(&self, key: &str, value: String) -> Fact {
@@ -220,11 +254,19 @@ impl Record {
         let field = FieldKey::of_input(key);
         let class = match (custom, field) {
             (Some(definition), _) => definition.class.map(),
-            (None, Some(FieldKey::Country | FieldKey::Language | FieldKey::Organisation)) => kernel::Class::Attribute,
+            (None, Some(FieldKey::Country | FieldKey::Language | FieldKey::Organisation)) => {
+                kernel::Class::Attribute
+            }
             (None, Some(FieldKey::NationalId)) => Class::Sensitive.map(),
             (None, _) => kernel::Class::Identifying,
         };
         let label_word = format!("customers-{}", key.replace('_', "-"));
-        Fact { key: key.to_owned(), label_word, label: custom.map(|definition| definition.label.clone()), value, class }
+        Fact {
+            key: key.to_owned(),
+            label_word,
+            label: custom.map(|definition| definition.label.clone()),
+            value,
+            class,
+        }
     }
 }

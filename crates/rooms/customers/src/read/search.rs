@@ -93,7 +93,8 @@ pub async fn find_by_email(reader: &mut Reader, email: &str) -> Result<Vec<Subje
     let lines = lines(reader, &candidates).await?;
     let people = shown_list(reader, lines).await?;
     let fits = |record: &Record| asked.matches(record, &|_| true);
-    let mut found: Vec<SubjectId> = people.iter().filter(|(record, _)| fits(record)).map(|(r, _)| r.subject).collect();
+    let mut found: Vec<SubjectId> =
+        people.iter().filter(|(record, _)| fits(record)).map(|(r, _)| r.subject).collect();
     found.sort_unstable();
     Ok(found)
 }
@@ -128,7 +129,8 @@ fn understand(typed: &str, reader: &Reader) -> Vec<Asked> {
 
 fn looks_dialled(typed: &str) -> bool {
     let digits = typed.chars().filter(char::is_ascii_digit).count();
-    digits >= model::TAIL && typed.chars().all(|c| c.is_ascii_digit() || c.is_whitespace() || "+-/().".contains(c))
+    digits >= model::TAIL
+        && typed.chars().all(|c| c.is_ascii_digit() || c.is_whitespace() || "+-/().".contains(c))
 }
 
 fn national_id(typed: &str) -> Option<String> {
@@ -156,7 +158,8 @@ async fn candidates(reader: &mut Reader, asked: &Asked) -> Result<Vec<SubjectId>
 
 /// The two longest words narrow the search; the others are checked after opening.
 async fn by_words(reader: &mut Reader, words: &[String]) -> Result<Vec<SubjectId>> {
-    let mut long: Vec<&str> = words.iter().map(String::as_str).filter(|word| letters(word) >= model::SHORTEST).collect();
+    let mut long: Vec<&str> =
+        words.iter().map(String::as_str).filter(|word| letters(word) >= model::SHORTEST).collect();
     long.sort_by_key(|word| std::cmp::Reverse(letters(word)));
     let Some(first) = long.first() else {
         return Ok(Vec::new());
@@ -207,9 +210,11 @@ impl Asked {
             Self::Id(_) | Self::Number(_) | Self::NationalId(_) => true,
             Self::Email(address) => emails().any(|email| email == *address),
             Self::Mailbox(beginning) => emails().any(|email| email.starts_with(beginning.as_str())),
-            Self::Phone(digits) => facts.phones.iter().map(|phone| custodia_phones::digits(phone)).any(|stored| {
-                stored.ends_with(digits.as_str()) || digits.ends_with(stored.as_str())
-            }),
+            Self::Phone(digits) => facts
+                .phones
+                .iter()
+                .map(|phone| custodia_phones::digits(phone))
+                .any(|stored| stored.ends_with(digits.as_str()) || digits.ends_with(stored.as_str())),
             Self::Words(words) => {
                 let name = [&facts.name.given, &facts.name.middle, &facts.name.family];
                 let names = name.into_iter().map(String::as_str).filter(|_| sees(FieldKey::Name));

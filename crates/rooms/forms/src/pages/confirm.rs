@@ -33,7 +33,8 @@ pub async fn show(door: Public, Path(token): Path<String>) -> Result<Response> {
 }
 
 pub async fn confirm(door: Public, Path(token): Path<String>) -> Result<Response> {
-    match door.write(&Confirm { token: Token::presented(&token) }).await {
+    let confirm = Confirm { token: Token::presented(&token), from: door.visit.address };
+    match door.write(&confirm).await {
         Ok(form) => Ok(Go::to(format!("/f/{form}/thanks?lang={}", door.words.tag())).into_response()),
         Err(Error::Gone(_)) => gone(&door, &mut door.read().await?).await,
         Err(error) => Err(error),

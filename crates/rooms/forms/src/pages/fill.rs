@@ -2,7 +2,7 @@
 
 use crate::{
     actions::Submit,
-    model::{Datum, Form, Need, Posted, Question, Reach, Says},
+    model::{Datum, Form, Need, Posted, Question, Says},
     read,
     stamp::{self, Age},
     wording::{Asking, span},
@@ -80,10 +80,11 @@ pub async fn submit(door: Public, Path(name): Path<String>, posted: input::Form<
             door.write(&submit).await?;
             Ok(onward(&door, &name, "/sent"))
         }
-        Err(errors) => {
+        Err(Error::Invalid(errors)) => {
             page.errors = errors;
             Ok(framed(&door, page.paper(&door, &mut reader).await?))
         }
+        Err(error) => Err(error),
     }
 }
 
@@ -160,7 +161,7 @@ impl Page {
     }
 
     /// Everything that is wrong at once, or what is to be done.
-    fn check(&mut self, reader: &Reader, rules: &Rules) -> Result<Submit, Vec<FieldError>> {
+    fn check(&mut self, reader: &Reader, rules: &Rules) -> Result<Submit> {
         let wording = |question: &Question| {
             let found = self.asking.iter().find(|(asked, _)| asked == question);
             found.map(|(_, asking)| asking.wording()).unwrap_or_default()
@@ -173,9 +174,9 @@ impl Page {
             Age::Right => Ok(Submit { form: self.form.clone(), submission, stamp }),
             Age::TooYoung => {
                 self.stamp = stamp;
-                Err(vec![FieldError::new(STAMP, "forms-error-quick")])
+                Err(Error::field(STAMP, "forms-error-quick"))
             }
-            Age::TooOld => Err(vec![FieldError::new(STAMP, "forms-error-old")]),
+            Age::TooOld => Err(Error::field(STAMP, "forms-error-old")),
         }
     }
 
@@ -384,14 +385,7 @@ fn sample(t: Words, posted: Posted, errors: Vec<FieldError>) -> Page {
     let form = crate::actions::default_form(t);
     let asking = |question: &Question| {
         let text = |key: &str| t.w(key);
-        (
-            question.clone(),
-            Asking {
-                question: text("forms-default-title"),
-                describe: text("forms-lead"),
-                short: text("forms-email"),
-            },
-        )
+        (question.clone(), Asking { question: text("forms-default-title"), describe: text("forms-lead") })
     };
     let print = Print {
         t,

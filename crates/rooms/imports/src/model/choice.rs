@@ -3,14 +3,43 @@
 use consent::State;
 
 const YES: &[&str] = &[
-    "yes", "y", "true", "1", "x", "ok", "given", "granted", "subscribed", "opt-in", "ja", "j", "waar", "tak", "t", "prawda",
-    "evet", "e", "doğru", "wahr", "✓", "✔",
+    "yes",
+    "y",
+    "true",
+    "1",
+    "x",
+    "ok",
+    "given",
+    "granted",
+    "subscribed",
+    "opt-in",
+    "ja",
+    "j",
+    "waar",
+    "tak",
+    "t",
+    "prawda",
+    "evet",
+    "e",
+    "doğru",
+    "wahr",
+    "✓",
+    "✔",
 ];
 const NO: &[&str] = &[
-    "no", "n", "false", "0", "-", "refused", "nee", "onwaar", "nie", "fałsz", "hayır", "hayir", "h", "yanlış", "nein", "falsch",
+    "no", "n", "false", "0", "-", "refused", "nee", "onwaar", "nie", "fałsz", "hayır", "hayir", "h",
+    "yanlış", "nein", "falsch",
 ];
 const WITHDRAWN: &[&str] = &[
-    "withdrawn", "unsubscribed", "opt-out", "ingetrokken", "afgemeld", "wycofana", "wycofano", "geri çekildi", "widerrufen",
+    "withdrawn",
+    "unsubscribed",
+    "opt-out",
+    "ingetrokken",
+    "afgemeld",
+    "wycofana",
+    "wycofano",
+    "geri çekildi",
+    "widerrufen",
     "abgemeldet",
 ];
 

@@ -13,7 +13,9 @@ pub fn date(text: &str, order: Dates) -> Option<Date> {
     let parts: Vec<&str> = day.split(['-', '.', '/']).collect();
     match (parts.as_slice(), order) {
         ([year, month, day], _) if year.len() == 4 => whole(year, month, day),
-        ([day, month, year], Dates::DayFirst) | ([month, day, year], Dates::MonthFirst) if year.len() == 4 => {
+        ([day, month, year], Dates::DayFirst) | ([month, day, year], Dates::MonthFirst)
+            if year.len() == 4 =>
+        {
             whole(year, month, day)
         }
         _ => None,
@@ -30,15 +32,29 @@ mod tests {
 
     #[test]
     fn the_same_day_in_all_spellings() {
-        for text in ["19300213", "1930-02-13", "1930/2/13", "13.02.1930", "13-2-1930", "13/02/1930", "1930-02-13T00:00:00"] {
-            assert_eq!(date(text, Dates::DayFirst).map(|date| date.to_string()).as_deref(), Some("1930-02-13"), "{text}");
+        for text in [
+            "19300213",
+            "1930-02-13",
+            "1930/2/13",
+            "13.02.1930",
+            "13-2-1930",
+            "13/02/1930",
+            "1930-02-13T00:00:00",
+        ] {
+            assert_eq!(
+                date(text, Dates::DayFirst).map(|date| date.to_string()).as_deref(),
+                Some("1930-02-13"),
+                "{text}"
+            );
         }
         assert_eq!(date("02/13/1930", Dates::MonthFirst), date("13/02/1930", Dates::DayFirst));
     }
 
     #[test]
     fn what_is_no_day_is_none() {
-        for text in ["19371233", "30.02.1990", "13.02.30", "soon", "", "1930", "+9300213", "1930-02", "99999999"] {
+        for text in
+            ["19371233", "30.02.1990", "13.02.30", "soon", "", "1930", "+9300213", "1930-02", "99999999"]
+        {
             assert_eq!(date(text, Dates::DayFirst), None, "{text}");
         }
     }

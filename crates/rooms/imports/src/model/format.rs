@@ -45,11 +45,9 @@ impl Format {
 
     pub fn options(&self) -> Options {
         match self {
-            Self::Text { encoding, delimiter } => Options {
-                encoding: Encoding::from_label(encoding),
-                delimiter: parse(delimiter),
-                sheet: None,
-            },
+            Self::Text { encoding, delimiter } => {
+                Options { encoding: Encoding::from_label(encoding), delimiter: parse(delimiter), sheet: None }
+            }
             Self::Workbook { sheet } => Options { sheet: Some(sheet.clone()), ..Options::default() },
         }
     }

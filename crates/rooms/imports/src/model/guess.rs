@@ -6,83 +6,307 @@ use customers::Definition;
 
 /// Names of columns, folded: small letters without accents, blanks or marks.
 const NAMES: &[(Fact, &[&str])] = &[
-    (Fact::Reference, &[
-        "id", "recid", "recordid", "customerid", "customerno", "customernumber", "clientid", "externalid", "reference", "klantnummer",
-        "klantid", "relatienummer", "nrklienta", "numerklienta", "idklienta", "musterino", "musterinumarasi", "kundennummer",
-        "kundennr", "kundenid",
-    ]),
-    (Fact::Name, &[
-        "name", "fullname", "customername", "naam", "volledigenaam", "imieinazwisko", "adsoyad", "adisoyadi", "isimsoyisim",
-        "vollername", "vorundnachname",
-    ]),
+    (
+        Fact::Reference,
+        &[
+            "id",
+            "recid",
+            "recordid",
+            "customerid",
+            "customerno",
+            "customernumber",
+            "clientid",
+            "externalid",
+            "reference",
+            "klantnummer",
+            "klantid",
+            "relatienummer",
+            "nrklienta",
+            "numerklienta",
+            "idklienta",
+            "musterino",
+            "musterinumarasi",
+            "kundennummer",
+            "kundennr",
+            "kundenid",
+        ],
+    ),
+    (
+        Fact::Name,
+        &[
+            "name",
+            "fullname",
+            "customername",
+            "naam",
+            "volledigenaam",
+            "imieinazwisko",
+            "adsoyad",
+            "adisoyadi",
+            "isimsoyisim",
+            "vollername",
+            "vorundnachname",
+        ],
+    ),
     (Fact::Title, &["title", "salutation", "prefix", "titel", "aanhef", "tytul", "unvan", "anrede"]),
-    (Fact::Given, &[
-        "given", "givenname", "firstname", "forename", "christianname", "voornaam", "imie", "ad", "adi", "isim", "vorname",
-    ]),
-    (Fact::Middle, &["middle", "middlename", "infix", "tussenvoegsel", "drugieimie", "ikinciad", "zweitername", "mittelname"]),
-    (Fact::Family, &[
-        "family", "familyname", "surname", "lastname", "achternaam", "nazwisko", "soyad", "soyadi", "soyisim", "nachname",
-        "familienname",
-    ]),
-    (Fact::Email, &[
-        "email", "emailaddress", "email1", "email2", "mail", "emailadres", "mailadres", "adresemail", "eposta", "epostaadresi",
-        "emailadresse", "mailadresse",
-    ]),
-    (Fact::Phone, &[
-        "phone", "phonenumber", "phone1", "phone2", "telephone", "mobile", "mobilephone", "cell", "tel", "telefoon",
-        "telefoonnummer", "mobiel", "gsm", "telefon", "numertelefonu", "komorka", "telefonnumarasi", "ceptelefonu", "cep",
-        "telefonnummer", "handy", "mobil", "mobilnummer",
-    ]),
-    (Fact::Street, &[
-        "street", "address", "address1", "addressline1", "streetname", "straat", "straatnaam", "adres", "adresregel1", "ulica",
-        "adreslinia1", "sokak", "cadde", "strasse", "adresse", "anschrift", "adresszeile1",
-    ]),
-    (Fact::House, &[
-        "house", "housenumber", "streetnumber", "houseno", "streetno", "number", "huisnummer", "numerdomu", "nrdomu", "kapino",
-        "hausnummer", "hausnr",
-    ]),
-    (Fact::Street2, &[
-        "address2", "addressline2", "street2", "adresregel2", "toevoeging", "adreslinia2", "numermieszkania", "adres2", "daire",
-        "adresszusatz", "adresszeile2",
-    ]),
-    (Fact::Postcode, &["postcode", "zip", "zipcode", "postalcode", "kodpocztowy", "postakodu", "plz", "postleitzahl"]),
-    (Fact::City, &[
-        "city", "town", "suburb", "locality", "place", "plaats", "woonplaats", "stad", "miasto", "miejscowosc", "sehir", "ort",
-        "stadt", "wohnort",
-    ]),
-    (Fact::Region, &["region", "state", "province", "county", "provincie", "wojewodztwo", "il", "bolge", "bundesland"]),
+    (
+        Fact::Given,
+        &[
+            "given",
+            "givenname",
+            "firstname",
+            "forename",
+            "christianname",
+            "voornaam",
+            "imie",
+            "ad",
+            "adi",
+            "isim",
+            "vorname",
+        ],
+    ),
+    (
+        Fact::Middle,
+        &[
+            "middle",
+            "middlename",
+            "infix",
+            "tussenvoegsel",
+            "drugieimie",
+            "ikinciad",
+            "zweitername",
+            "mittelname",
+        ],
+    ),
+    (
+        Fact::Family,
+        &[
+            "family",
+            "familyname",
+            "surname",
+            "lastname",
+            "achternaam",
+            "nazwisko",
+            "soyad",
+            "soyadi",
+            "soyisim",
+            "nachname",
+            "familienname",
+        ],
+    ),
+    (
+        Fact::Email,
+        &[
+            "email",
+            "emailaddress",
+            "email1",
+            "email2",
+            "mail",
+            "emailadres",
+            "mailadres",
+            "adresemail",
+            "eposta",
+            "epostaadresi",
+            "emailadresse",
+            "mailadresse",
+        ],
+    ),
+    (
+        Fact::Phone,
+        &[
+            "phone",
+            "phonenumber",
+            "phone1",
+            "phone2",
+            "telephone",
+            "mobile",
+            "mobilephone",
+            "cell",
+            "tel",
+            "telefoon",
+            "telefoonnummer",
+            "mobiel",
+            "gsm",
+            "telefon",
+            "numertelefonu",
+            "komorka",
+            "telefonnumarasi",
+            "ceptelefonu",
+            "cep",
+            "telefonnummer",
+            "handy",
+            "mobil",
+            "mobilnummer",
+        ],
+    ),
+    (
+        Fact::Street,
+        &[
+            "street",
+            "address",
+            "address1",
+            "addressline1",
+            "streetname",
+            "straat",
+            "straatnaam",
+            "adres",
+            "adresregel1",
+            "ulica",
+            "adreslinia1",
+            "sokak",
+            "cadde",
+            "strasse",
+            "adresse",
+            "anschrift",
+            "adresszeile1",
+        ],
+    ),
+    (
+        Fact::House,
+        &[
+            "house",
+            "housenumber",
+            "streetnumber",
+            "houseno",
+            "streetno",
+            "number",
+            "huisnummer",
+            "numerdomu",
+            "nrdomu",
+            "kapino",
+            "hausnummer",
+            "hausnr",
+        ],
+    ),
+    (
+        Fact::Street2,
+        &[
+            "address2",
+            "addressline2",
+            "street2",
+            "adresregel2",
+            "toevoeging",
+            "adreslinia2",
+            "numermieszkania",
+            "adres2",
+            "daire",
+            "adresszusatz",
+            "adresszeile2",
+        ],
+    ),
+    (
+        Fact::Postcode,
+        &["postcode", "zip", "zipcode", "postalcode", "kodpocztowy", "postakodu", "plz", "postleitzahl"],
+    ),
+    (
+        Fact::City,
+        &[
+            "city",
+            "town",
+            "suburb",
+            "locality",
+            "place",
+            "plaats",
+            "woonplaats",
+            "stad",
+            "miasto",
+            "miejscowosc",
+            "sehir",
+            "ort",
+            "stadt",
+            "wohnort",
+        ],
+    ),
+    (
+        Fact::Region,
+        &["region", "state", "province", "county", "provincie", "wojewodztwo", "il", "bolge", "bundesland"],
+    ),
     (Fact::Country, &["country", "countrycode", "land", "landcode", "kraj", "ulke", "laendercode"]),
-    (Fact::BirthDate, &[
-        "birthdate", "dateofbirth", "dob", "birthday", "geboortedatum", "dataurodzenia", "dogumtarihi", "geburtsdatum", "geburtstag",
-    ]),
+    (
+        Fact::BirthDate,
+        &[
+            "birthdate",
+            "dateofbirth",
+            "dob",
+            "birthday",
+            "geboortedatum",
+            "dataurodzenia",
+            "dogumtarihi",
+            "geburtsdatum",
+            "geburtstag",
+        ],
+    ),
     (Fact::Language, &["language", "lang", "locale", "taal", "jezyk", "dil", "sprache"]),
-    (Fact::Organisation, &[
-        "organisation", "organization", "company", "employer", "bedrijf", "bedrijfsnaam", "organisatie", "firma", "organizacja",
-        "sirket", "kurum", "unternehmen",
-    ]),
-    (Fact::NationalId, &[
-        "nationalid", "socialsecuritynumber", "socsecid", "ssn", "bsn", "burgerservicenummer", "pesel", "tckimlikno", "tckn",
-        "kimlikno", "steuerid", "idnr",
-    ]),
-    (Fact::PermissionDate, &[
-        "permissiondate", "consentdate", "optindate", "toestemmingsdatum", "datazgody", "onaytarihi", "izintarihi",
-        "einwilligungsdatum",
-    ]),
-    (Fact::PermissionOrigin, &[
-        "permissionorigin", "consentsource", "optinsource", "toestemmingsbron", "zrodlozgody", "onaykaynagi", "izinkaynagi",
-        "einwilligungsquelle",
-    ]),
+    (
+        Fact::Organisation,
+        &[
+            "organisation",
+            "organization",
+            "company",
+            "employer",
+            "bedrijf",
+            "bedrijfsnaam",
+            "organisatie",
+            "firma",
+            "organizacja",
+            "sirket",
+            "kurum",
+            "unternehmen",
+        ],
+    ),
+    (
+        Fact::NationalId,
+        &[
+            "nationalid",
+            "socialsecuritynumber",
+            "socsecid",
+            "ssn",
+            "bsn",
+            "burgerservicenummer",
+            "pesel",
+            "tckimlikno",
+            "tckn",
+            "kimlikno",
+            "steuerid",
+            "idnr",
+        ],
+    ),
+    (
+        Fact::PermissionDate,
+        &[
+            "permissiondate",
+            "consentdate",
+            "optindate",
+            "toestemmingsdatum",
+            "datazgody",
+            "onaytarihi",
+            "izintarihi",
+            "einwilligungsdatum",
+        ],
+    ),
+    (
+        Fact::PermissionOrigin,
+        &[
+            "permissionorigin",
+            "consentsource",
+            "optinsource",
+            "toestemmingsbron",
+            "zrodlozgody",
+            "onaykaynagi",
+            "izinkaynagi",
+            "einwilligungsquelle",
+        ],
+    ),
 ];
 
 /// What the house knows that a column may be about.
 #[derive(Clone, Debug, Default)]
-pub struct Known {
+pub struct KnownHere {
     pub custom: Vec<Definition>,
     pub permissions: Vec<(String, Channel)>,
 }
 
 /// A plan to begin with: everything that the file itself tells.
-pub fn guess(header: &[String], sample: &[Vec<String>], known: &Known) -> PlanDraft {
+pub fn guess(header: &[String], sample: &[Vec<String>], known: &KnownHere) -> PlanDraft {
     let mut columns: Vec<Target> = Vec::with_capacity(header.len());
     for (place, name) in header.iter().enumerate() {
         let target = by_name(name, known).unwrap_or_else(|| by_content(place, sample));
@@ -99,7 +323,7 @@ pub fn guess(header: &[String], sample: &[Vec<String>], known: &Known) -> PlanDr
     }
 }
 
-fn by_name(name: &str, known: &Known) -> Option<Target> {
+fn by_name(name: &str, known: &KnownHere) -> Option<Target> {
     exact(name.trim(), known).or_else(|| {
         let folded: String = fold(name);
         let named = NAMES.iter().find(|(_, names)| names.contains(&folded.as_str()));
@@ -112,7 +336,7 @@ fn by_name(name: &str, known: &Known) -> Option<Target> {
 }
 
 /// The name of a field as we write it ourselves.
-fn exact(name: &str, known: &Known) -> Option<Target> {
+fn exact(name: &str, known: &KnownHere) -> Option<Target> {
     if known.custom.iter().any(|one| one.key == name) {
         return Some(Target::Custom(name.into()));
     }
@@ -120,13 +344,16 @@ fn exact(name: &str, known: &Known) -> Option<Target> {
         Target::Skip => false,
         Target::Fact(_) => true,
         Target::Custom(key) => known.custom.iter().any(|one| one.key == *key),
-        Target::Permission { purpose, channel } => known.permissions.iter().any(|(p, c)| p == purpose && c == channel),
+        Target::Permission { purpose, channel } => {
+            known.permissions.iter().any(|(p, c)| p == purpose && c == channel)
+        }
     })
 }
 
 /// A column without a telling name, in which every cell is an address.
 fn by_content(place: usize, sample: &[Vec<String>]) -> Target {
-    let mut cells = sample.iter().filter_map(|row| row.get(place)).filter(|cell| !cell.trim().is_empty()).peekable();
+    let mut cells =
+        sample.iter().filter_map(|row| row.get(place)).filter(|cell| !cell.trim().is_empty()).peekable();
     let is_address = |cell: &String| cell.split_once('@').is_some_and(|(_, domain)| domain.contains('.'));
     if cells.peek().is_some() && cells.all(is_address) { Target::Fact(Fact::Email) } else { Target::Skip }
 }
@@ -157,7 +384,12 @@ mod tests {
 
     fn columns(header: &str) -> Vec<String> {
         let header: Vec<String> = header.split(',').map(str::to_owned).collect();
-        guess(&header, &[], &Known { permissions: vec![("news".into(), Channel::Email)], ..Known::default() }).columns
+        guess(
+            &header,
+            &[],
+            &KnownHere { permissions: vec![("news".into(), Channel::Email)], ..KnownHere::default() },
+        )
+        .columns
     }
 
     #[test]
@@ -169,33 +401,46 @@ mod tests {
             "Ad,Soyad,E-posta,Cep telefonu,Posta kodu,Şehir,Doğum tarihi",
             "Vorname,Nachname,E-Mail-Adresse,Handy,PLZ,Ort,Geburtsdatum",
         ] {
-            assert_eq!(columns(header), ["given", "family", "email", "phone", "postcode", "city", "birth-date"], "{header}");
+            assert_eq!(
+                columns(header),
+                ["given", "family", "email", "phone", "postcode", "city", "birth-date"],
+                "{header}"
+            );
         }
     }
 
     #[test]
     fn the_research_data_set_is_understood() {
         let header = "rec_id,given_name,surname,street_number,address_1,address_2,suburb,postcode,state,date_of_birth,soc_sec_id";
-        let guessed =
-            ["reference", "given", "family", "house", "street", "street2", "city", "postcode", "region", "birth-date", "national-id"];
+        let guessed = [
+            "reference",
+            "given",
+            "family",
+            "house",
+            "street",
+            "street2",
+            "city",
+            "postcode",
+            "region",
+            "birth-date",
+            "national-id",
+        ];
         assert_eq!(columns(header), guessed);
     }
 
     #[test]
     fn our_own_names_are_taken_as_they_are_and_unknown_ones_skipped() {
-        assert_eq!(columns("permission:news:email,permission:lies:email,colour,given,given"), [
-            "permission:news:email",
-            "",
-            "",
-            "given",
-            ""
-        ]);
+        assert_eq!(
+            columns("permission:news:email,permission:lies:email,colour,given,given"),
+            ["permission:news:email", "", "", "given", ""]
+        );
     }
 
     #[test]
     fn what_stands_in_a_column_helps() {
-        let sample = vec![vec!["a@example.com".into(), "02/28/1990".into()], vec![String::new(), "03/01/1991".into()]];
-        let plan = guess(&["contact".into(), "dob".into()], &sample, &Known::default());
+        let sample =
+            vec![vec!["a@example.com".into(), "02/28/1990".into()], vec![String::new(), "03/01/1991".into()]];
+        let plan = guess(&["contact".into(), "dob".into()], &sample, &KnownHere::default());
         assert_eq!(plan.columns, ["email", "birth-date"]);
         assert_eq!(plan.dates, "month-first");
         assert_eq!(plan.key, "email");

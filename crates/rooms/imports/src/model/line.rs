@@ -137,7 +137,7 @@ impl Facts {
     fn take(&mut self, plan: &Plan, target: &Target, cell: &str, place: usize) {
         match target {
             Target::Skip | Target::Permission { .. } => {}
-            Target::Custom(field) if cell.is_empty() => drop(field),
+            Target::Custom(_) if cell.is_empty() => {}
             Target::Custom(field) => drop(self.draft.attributes.insert(field.clone(), cell.into())),
             Target::Fact(fact) => self.take_fact(plan, *fact, cell, place),
         }
@@ -155,13 +155,17 @@ impl Facts {
             Fact::Given => draft.given = cell.into(),
             Fact::Middle => draft.middle = cell.into(),
             Fact::Family => draft.family = cell.into(),
-            Fact::Street | Fact::House | Fact::Street2 | Fact::Postcode | Fact::City | Fact::Region => self.lines.add(fact, cell),
+            Fact::Street | Fact::House | Fact::Street2 | Fact::Postcode | Fact::City | Fact::Region => {
+                self.lines.add(fact, cell)
+            }
             Fact::Country => draft.country = address::country(cell),
             Fact::BirthDate => self.take_birth_date(plan.dates, cell, place),
             Fact::Language => draft.language = cell.split(['-', '_']).next().unwrap_or_default().into(),
             Fact::Organisation => draft.organisation = cell.into(),
             Fact::NationalId => draft.national_id = cell.into(),
-            Fact::Reference if cell.chars().count() > REFERENCE => self.notes.push(Note { reason: Reason::BadValue, place }),
+            Fact::Reference if cell.chars().count() > REFERENCE => {
+                self.notes.push(Note { reason: Reason::BadValue, place })
+            }
             Fact::Reference => self.reference = Some(cell.into()),
             Fact::PermissionDate | Fact::PermissionOrigin => {}
         }
@@ -189,7 +193,9 @@ impl Plan {
                 let target = Target::Custom(second.unwrap_or_default().into());
                 self.columns.iter().position(|known| *known == target)
             }
-            "given" | "family" => Fact::parse(first).and_then(|fact| self.column(fact)).or(self.column(Fact::Name)),
+            "given" | "family" => {
+                Fact::parse(first).and_then(|fact| self.column(fact)).or(self.column(Fact::Name))
+            }
             other => Fact::parse(&other.replace('_', "-")).and_then(|fact| self.column(fact)),
         };
         found.map_or(0, |place| place + 1)

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 /// The name of a source has to fit a line on the customer's page.
-pub const SOURCE: usize = 120;
+const SOURCE: usize = 120;
 /// Where permissions come from: one sentence.
 const ORIGIN: usize = 200;
 
@@ -86,8 +86,13 @@ impl PlanDraft {
             known: chosen(&mut problems, "known", Known::parse(&self.known)).unwrap_or(Known::Leave),
             doubt: chosen(&mut problems, "doubt", Doubt::parse(&self.doubt)).unwrap_or(Doubt::LeaveOut),
             dates: chosen(&mut problems, "dates", Dates::parse(&self.dates)).unwrap_or(Dates::DayFirst),
-            permission_origin: Some(text(&mut problems, "permission_origin", &self.permission_origin, ORIGIN))
-                .filter(|text| !text.is_empty()),
+            permission_origin: Some(text(
+                &mut problems,
+                "permission_origin",
+                &self.permission_origin,
+                ORIGIN,
+            ))
+            .filter(|text| !text.is_empty()),
             permission_date: self.permission_date(&mut problems),
             columns,
         };
@@ -124,7 +129,8 @@ impl PlanDraft {
         if typed.is_empty() {
             return None;
         }
-        problems.take("permission_date", dates::date(typed, Dates::DayFirst).ok_or("imports-error-date".into()))
+        problems
+            .take("permission_date", dates::date(typed, Dates::DayFirst).ok_or("imports-error-date".into()))
     }
 }
 

@@ -40,7 +40,10 @@ pub enum Target {
     /// A custom field, by its key.
     Custom(String),
     /// Yes or no to a purpose on a channel.
-    Permission { purpose: String, channel: Channel },
+    Permission {
+        purpose: String,
+        channel: Channel,
+    },
 }
 
 impl Fact {

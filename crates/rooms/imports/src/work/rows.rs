@@ -28,7 +28,12 @@ pub async fn glance(stored: Stored, format: Option<Format>) -> Result<Glance> {
         let options = format.map(|format| format.options()).unwrap_or_default();
         let mut sheet = Sheet::read(stored, &options).map_err(refused)?;
         let (format, header) = (Format::from(sheet.guess()), sheet.header().to_vec());
-        let rows = sheet.rows().map_err(refused)?.filter_map(|row| row.ok().map(|row| row.cells)).take(GLANCE).collect();
+        let rows = sheet
+            .rows()
+            .map_err(refused)?
+            .filter_map(|row| row.ok().map(|row| row.cells))
+            .take(GLANCE)
+            .collect();
         Ok(Glance { format, header, rows })
     })
     .await
@@ -42,7 +47,9 @@ pub async fn tally_rows(stored: Stored, options: Options) -> Result<u64> {
         match count {
             0 => Err(Error::field("file", "imports-error-no-rows")),
             1..=MOST_ROWS => Ok(count),
-            _ => Err(Error::field("file", Message::new("imports-error-too-many-rows").with("most", MOST_ROWS))),
+            _ => {
+                Err(Error::field("file", Message::new("imports-error-too-many-rows").with("most", MOST_ROWS)))
+            }
         }
     })
     .await

@@ -108,11 +108,16 @@ impl<'a> Batch<'a> {
         Ok(())
     }
 
-    async fn meet_by_reference(&mut self, tx: &mut Tx, people: impl Iterator<Item = &Box<Person>>) -> Result<()> {
+    async fn meet_by_reference(
+        &mut self,
+        tx: &mut Tx,
+        people: impl Iterator<Item = &Box<Person>>,
+    ) -> Result<()> {
         let references: Vec<&str> = people.filter_map(|person| person.reference.as_deref()).collect();
         let hashes: Vec<[u8; 32]> = references.iter().map(|text| self.hash(tx, text)).collect();
         let found = store::referred(tx, &hashes).await?;
-        let found: HashMap<Vec<u8>, SubjectId> = found.into_iter().map(|row| (row.reference, row.subject)).collect();
+        let found: HashMap<Vec<u8>, SubjectId> =
+            found.into_iter().map(|row| (row.reference, row.subject)).collect();
         for (text, hash) in references.iter().zip(&hashes) {
             if let Some(subject) = found.get(&hash[..]) {
                 self.people.insert((*text).to_owned(), vec![*subject]);
@@ -145,7 +150,10 @@ impl<'a> Batch<'a> {
         if person.checked.emails().iter().any(|email| self.suppressed.contains(email)) {
             return Ok(Some(Reason::Suppressed));
         }
-        let known = person.key(self.reading.plan.key).and_then(|key| self.people.get(&key).cloned()).unwrap_or_default();
+        let known = person
+            .key(self.reading.plan.key)
+            .and_then(|key| self.people.get(&key).cloned())
+            .unwrap_or_default();
         match known.as_slice() {
             [] => {
                 self.fresh.push((number, person));
@@ -185,12 +193,15 @@ impl<'a> Batch<'a> {
     }
 
     async fn write(&mut self, tx: &mut Tx) -> Result<()> {
-        let checked: Vec<customers::Checked> = self.fresh.iter().map(|(_, person)| person.checked.clone()).collect();
+        let checked: Vec<customers::Checked> =
+            self.fresh.iter().map(|(_, person)| person.checked.clone()).collect();
         let purpose = Some(self.reading.plan.purpose.as_str());
         let subjects = customers::add_many(tx, &checked, &self.source, purpose).await?;
         self.tally.added += subjects.len() as u64;
         let fresh = std::mem::take(&mut self.fresh);
-        self.settled.extend(fresh.into_iter().zip(subjects).map(|((number, person), subject)| (number, subject, person)));
+        self.settled.extend(
+            fresh.into_iter().zip(subjects).map(|((number, person), subject)| (number, subject, person)),
+        );
         let note = |(number, _, person): &(u64, SubjectId, &Person)| {
             let number = *number;
             person.notes.clone().into_iter().map(move |note| (number, note))
@@ -201,7 +212,10 @@ impl<'a> Batch<'a> {
     }
 
     async fn refer(&self, tx: &mut Tx) -> Result<()> {
-        let named = self.settled.iter().filter_map(|(_, subject, person)| Some((person.reference.as_deref()?, *subject)));
+        let named = self
+            .settled
+            .iter()
+            .filter_map(|(_, subject, person)| Some((person.reference.as_deref()?, *subject)));
         let references: Vec<_> = named.map(|(text, subject)| (self.hash(tx, text), subject)).collect();
         store::refer(tx, &references).await
     }
@@ -212,7 +226,9 @@ impl<'a> Batch<'a> {
         let offers: Vec<(u64, SubjectId, &Offer)> = self
             .settled
             .iter()
-            .flat_map(|(number, subject, person)| person.offers.iter().map(|offer| (*number, *subject, offer)))
+            .flat_map(|(number, subject, person)| {
+                person.offers.iter().map(|offer| (*number, *subject, offer))
+            })
             .collect();
         if offers.is_empty() {
             return Ok(());
@@ -223,7 +239,9 @@ impl<'a> Batch<'a> {
             match outcome {
                 Outcome::Written(_) => self.tally.permissions += 1,
                 Outcome::Same => {}
-                Outcome::HeldBack(held) => self.held.push((number, Note { reason: held.into(), place: offer.place })),
+                Outcome::HeldBack(held) => {
+                    self.held.push((number, Note { reason: held.into(), place: offer.place }))
+                }
             }
         }
         Ok(())
@@ -236,7 +254,8 @@ impl<'a> Batch<'a> {
 }
 
 fn change(subject: SubjectId, offer: &Offer) -> Change {
-    let change = Change::new(subject, &offer.purpose, offer.channel, offer.state, How::Import).origin(&offer.origin);
+    let change =
+        Change::new(subject, &offer.purpose, offer.channel, offer.state, How::Import).origin(&offer.origin);
     match offer.at {
         Some(at) => change.at(at),
         None => change,
@@ -247,7 +266,10 @@ fn change(subject: SubjectId, offer: &Offer) -> Change {
 fn changes(person: &Person) -> Changes {
     let draft = &person.draft;
     let text = |text: &String| (!text.is_empty()).then(|| text.clone());
-    let list = |list: &[String]| Some(list.iter().filter(|text| !text.is_empty()).cloned().collect()).filter(|l: &Vec<_>| !l.is_empty());
+    let list = |list: &[String]| {
+        Some(list.iter().filter(|text| !text.is_empty()).cloned().collect())
+            .filter(|l: &Vec<_>| !l.is_empty())
+    };
     Changes {
         title: text(&draft.title),
         given: text(&draft.given),

@@ -67,7 +67,9 @@ async fn read(door: &Public, typed: &str) -> Result<std::result::Result<String, 
     let draft = Draft { emails: vec![typed.to_owned()], ..Draft::default() };
     Ok(match customers::rules(&mut reader).await?.check(&draft) {
         Ok(checked) => checked.emails().first().cloned().ok_or_else(|| "kit-error-required".into()),
-        Err(Error::Invalid(fields)) => Err(fields.into_iter().next().map_or("kit-error-email".into(), |wrong| wrong.message)),
+        Err(Error::Invalid(fields)) => {
+            Err(fields.into_iter().next().map_or("kit-error-email".into(), |wrong| wrong.message))
+        }
         Err(error) => return Err(error),
     })
 }

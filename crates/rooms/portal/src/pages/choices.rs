@@ -26,9 +26,16 @@ pub async fn show(door: Public, Path(token): Path<String>) -> Result<Paper> {
     let t = guest.t;
     let mut reader = guest.door.read().await?;
     let lines = read::lines(&mut reader, guest.subject).await?;
-    let undo = guest.door.visit.query.get("undo").map(|text| Undo::of(&lines, text)).filter(|undo| !undo.seen.is_empty());
+    let undo = guest
+        .door
+        .visit
+        .query
+        .get("undo")
+        .map(|text| Undo::of(&lines, text))
+        .filter(|undo| !undo.seen.is_empty());
     let email = masked(guest.contact.email.as_deref().unwrap_or_default());
-    let shell = shell(&guest.door, &mut reader, t.w("portal-title")).await?.lead(t.w1("portal-lead", "email", email));
+    let shell =
+        shell(&guest.door, &mut reader, t.w("portal-title")).await?.lead(t.w1("portal-lead", "email", email));
     Ok(shell.body(Choices::new(&guest, &lines, undo).html()).html().into())
 }
 
@@ -41,7 +48,7 @@ pub async fn save(door: Public, Path(token): Path<String>, posted: input::Form<P
         return Ok(Go::to(guest.path("")).saying("portal-unchanged").into_response());
     }
     let undo = wish.undo();
-    guest.door.write(&Choose { wish, lang: guest.t.lang() }).await?;
+    guest.door.write(&Choose { wish, whence: guest.whence() }).await?;
     Ok(back(&guest, &undo, "portal-saved"))
 }
 
@@ -49,7 +56,7 @@ pub async fn stop(door: Public, Path(token): Path<String>) -> Result<Response> {
     let Some(guest) = recognise(&door, &token).await? else {
         return Ok(ended(&door).await?.into_response());
     };
-    let stopped: Wish = guest.door.write(&StopAll { lang: guest.t.lang() }).await?;
+    let stopped: Wish = guest.door.write(&StopAll { whence: guest.whence() }).await?;
     Ok(back(&guest, &stopped.undo(), "portal-all-stopped"))
 }
 
@@ -63,10 +70,13 @@ pub async fn agreed(door: Public, Path((token, switch)): Path<(String, String)>)
     let line = read::line(&mut reader, guest.subject, &switch).await?;
     let entry = line.cell.entry.as_ref().ok_or(Error::NotFound)?;
     let words = match &entry.wording {
-        Some(words) => Html::join([Html::trusted("<blockquote>"), prose(words), Html::trusted("</blockquote>")]),
+        Some(words) => {
+            Html::join([Html::trusted("<blockquote>"), prose(words), Html::trusted("</blockquote>")])
+        }
         None => prose(&t.w("portal-no-wording")),
     };
-    let notice = entry.facts.notice.map(|version| prose(&t.w1("portal-with-notice", "version", version.to_string())));
+    let notice =
+        entry.facts.notice.map(|version| prose(&t.w1("portal-with-notice", "version", version.to_string())));
     let body = Html::join([
         prose(&wording::since(t, &line)),
         words,
@@ -191,7 +201,11 @@ pub(super) fn samples(t: Words) -> Vec<Sample> {
     let many = (0..30).map(|at| row(&format!("p{at}.post"), &"<b>Verarbeitung ".repeat(8), "on")).collect();
     vec![
         Sample::new("portal/choices-empty", page(Vec::new(), None).html()),
-        Sample::new("portal/choices", page(vec![row("news.email", "News", "on"), row("offers.sms", "Offers", "off")], Some(undo)).html()),
+        Sample::new(
+            "portal/choices",
+            page(vec![row("news.email", "News", "on"), row("offers.sms", "Offers", "off")], Some(undo))
+                .html(),
+        ),
         Sample::new("portal/choices-extreme", page(many, None).html()),
     ]
 }

@@ -5,12 +5,7 @@ use crate::read::{self, Held};
 use axum::extract::Path;
 use consent::Purpose;
 use customers::Fact;
-use kernel::{
-    App, Public, Result,
-    datamap::Found,
-    door::Paper,
-    seen::Sighting,
-};
+use kernel::{Holding, Public, Result, datamap::Found, door::Paper, seen::Sighting};
 use kit::{Button, Column, Facts, Html, Panel, Row, Sample, Table, Words};
 
 pub async fn show(door: Public, Path(token): Path<String>) -> Result<Paper> {
@@ -20,23 +15,30 @@ pub async fn show(door: Public, Path(token): Path<String>) -> Result<Paper> {
     let t = guest.t;
     let mut reader = guest.door.read().await?;
     let held = read::held(&mut reader, guest.subject).await?;
+    let main = held.records.iter().find(|found| found.holding.table == "customers");
     let body = Html::join([
         Html::trusted("<div class=\"stack\">"),
-        facts(t, &held.facts, &why(&guest.door.app, t, "customers", &held.purposes)),
-        records(&guest.door.app, t, &held),
+        facts(t, &held.facts, &main.map(|found| why(t, &found.holding, &held.purposes)).unwrap_or_default()),
+        records(t, &held),
         looks(t, &held.looks),
-        buttons([Button::link(t.w("portal-copy"), guest.path("/copy")), Button::link(t.w("kit-back"), guest.path(""))]),
+        buttons([
+            Button::link(t.w("portal-copy"), guest.path("/copy")),
+            Button::link(t.w("kit-back"), guest.path("")),
+        ]),
         Html::trusted("</div>"),
     ]);
-    Ok(shell(&guest.door, &mut reader, t.w("portal-data")).await?.lead(t.w("portal-data-lead")).body(body).html().into())
+    Ok(shell(&guest.door, &mut reader, t.w("portal-data"))
+        .await?
+        .lead(t.w("portal-data-lead"))
+        .body(body)
+        .html()
+        .into())
 }
 
 /// For which purposes a table is held, and until when.
-fn why(app: &App, t: Words, table: &str, purposes: &[Purpose]) -> String {
-    let Some(holding) = app.holdings().find(|holding| holding.table == table) else {
-        return String::new();
-    };
-    let named = |purpose: &&Purpose| holding.purposes.is_empty() || holding.purposes.contains(&purpose.key.as_str());
+fn why(t: Words, holding: &Holding, purposes: &[Purpose]) -> String {
+    let named =
+        |purpose: &&Purpose| holding.purposes.is_empty() || holding.purposes.contains(&purpose.key.as_str());
     let names: Vec<&str> = purposes.iter().filter(named).map(|purpose| purpose.name(t.lang())).collect();
     let until = t.w(holding.retention);
     if names.is_empty() {
@@ -53,15 +55,19 @@ fn facts(t: Words, facts: &[Fact], why: &str) -> Html {
     Panel::new(t.w("portal-facts"), Html::join([hint(why), list.html(), empty])).html()
 }
 
-fn records(app: &App, t: Words, held: &Held) -> Html {
+fn records(t: Words, held: &Held) -> Html {
     let columns = vec![
         Column::new(t.w("portal-column-what")),
         Column::new(t.w("portal-column-count")).number(),
         Column::new(t.w("portal-column-why")),
     ];
     let row = |found: &Found| {
-        let name = t.w(&format!("table-{}", found.table));
-        Row::new(vec![name.into(), t.number(found.rows).into(), why(app, t, found.table, &held.purposes).into()])
+        let name = t.w(&format!("table-{}", found.holding.table));
+        Row::new(vec![
+            name.into(),
+            t.number(found.rows).into(),
+            why(t, &found.holding, &held.purposes).into(),
+        ])
     };
     let table = Table::new(t, t.w("portal-records"), columns).rows(held.records.iter().map(row).collect());
     Panel::new(t.w("portal-records"), table).html()
@@ -113,7 +119,12 @@ pub(super) fn samples(t: Words) -> Vec<Sample> {
         field: None,
         reason: None,
     };
-    let seen = [look("opened", "staff_1"), look("revealed", "token_1"), look("exported", "cust_1"), look("found", "house")];
+    let seen = [
+        look("opened", "staff_1"),
+        look("revealed", "token_1"),
+        look("exported", "cust_1"),
+        look("found", "house"),
+    ];
     vec![
         Sample::new("portal/facts-empty", facts(t, &[], "")),
         Sample::new("portal/facts", facts(t, &[fact("Joanna"), fact(&"<b>".repeat(90))], "…")),

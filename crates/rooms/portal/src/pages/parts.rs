@@ -1,5 +1,6 @@
 //! What all pages here share: who comes in by a link, the frame around the page, and the page for links that ended.
 
+use crate::actions::Whence;
 use customers::Contact;
 use ground::secret::Token;
 use kernel::{
@@ -37,6 +38,10 @@ pub async fn recognise(public: &Public, token: &str) -> Result<Option<Guest>> {
 }
 
 impl Guest {
+    pub fn whence(&self) -> Whence {
+        Whence { address: self.door.visit.address, lang: self.t.lang() }
+    }
+
     /// An address below the person's own page, in the language of this one.
     pub fn path(&self, rest: &str) -> String {
         format!("/preferences/{}{rest}?lang={}", self.token, self.t.tag())

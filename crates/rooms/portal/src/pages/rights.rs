@@ -7,7 +7,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use kernel::{
-    Public, Result,
+    Error, Public, Result,
     door::{Go, Paper},
 };
 use kit::{Button, Html, Words};
@@ -55,6 +55,10 @@ async fn ask(door: &Public, token: &str, kind: Kind) -> Result<Response> {
     let Some(guest) = recognise(door, token).await? else {
         return Ok(ended(door).await?.into_response());
     };
-    guest.door.write(&Claim { kind }).await?;
-    Ok(Go::to(guest.path("")).saying("portal-claimed").into_response())
+    let said = match guest.door.write(&Claim { kind }).await {
+        Ok(()) => "portal-claimed",
+        Err(Error::Conflict(_)) => "portal-claim-running",
+        Err(error) => return Err(error),
+    };
+    Ok(Go::to(guest.path("")).saying(said).into_response())
 }

@@ -2,7 +2,10 @@
 
 use super::parts::{Guest, buttons, ended, prose, recognise, shell};
 use crate::actions::Unsubscribe;
-use axum::{extract::Path, response::{IntoResponse, Response}};
+use axum::{
+    extract::Path,
+    response::{IntoResponse, Response},
+};
 use kernel::{Error, Public, Result, door::Paper};
 use kit::{Button, Html};
 
@@ -28,15 +31,19 @@ pub async fn stop(door: Public, Path((token, purpose)): Path<(String, String)>) 
         return Ok(ended(&door).await?.into_response());
     };
     let (t, name) = (guest.t, name(&guest, &purpose).await?);
-    match guest.door.write(&Unsubscribe { purpose: purpose.clone() }).await {
+    match guest.door.write(&Unsubscribe { purpose, whence: guest.whence() }).await {
         Ok(()) => {}
         Err(Error::Refused(_)) => {
-            let body = Html::join([prose(&t.w1("portal-needed-text", "purpose", &name)), buttons([choices(&guest)])]);
+            let body = Html::join([
+                prose(&t.w1("portal-needed-text", "purpose", &name)),
+                buttons([choices(&guest)]),
+            ]);
             return Ok(page(&guest, t.w("portal-needed"), body).await?.into_response());
         }
         Err(error) => return Err(error),
     }
-    let body = Html::join([prose(&t.w1("portal-unsubscribed-text", "purpose", &name)), buttons([choices(&guest)])]);
+    let body =
+        Html::join([prose(&t.w1("portal-unsubscribed-text", "purpose", &name)), buttons([choices(&guest)])]);
     Ok(page(&guest, t.w("portal-unsubscribed"), body).await?.into_response())
 }
 

@@ -23,6 +23,9 @@ impl Action for TurnOn<'_> {
 
     async fn run(&self, tx: &mut Tx) -> Result<Vec<String>> {
         let user = oneself(tx)?;
+        if store::by_id(tx, user).await?.factor.is_some() {
+            return Err(Error::refused("staff-factor-is-on"));
+        }
         let step = self.secret.check(self.code, tx.now().seconds(), 0)?;
         let step = step.ok_or_else(|| Error::field("code", "staff-code-wrong"))?;
         store::set_factor(tx, user, self.secret, step).await?;
@@ -61,7 +64,10 @@ pub async fn turn_off(app: &App, actor: &Actor, password: &Token) -> Result<()> 
         return Err(Error::field("password", "staff-password-wrong"));
     }
     if password.reveal().chars().count() < ALONE {
-        return Err(Error::field("password", Message::new("staff-password-too-short-alone").with("least", ALONE)));
+        return Err(Error::field(
+            "password",
+            Message::new("staff-password-too-short-alone").with("least", ALONE),
+        ));
     }
     app.write(actor, &TurnOff).await
 }

@@ -1,8 +1,11 @@
 //! The first administrator: while nobody administers the house, a link that works once makes one.
 
-use super::events::Added;
+use super::{events::Added, password::fits};
 use crate::{
-    model::{Checked, Device, FIRST_LINK, LinkKind, Origin, Stage},
+    model::{
+        Checked, Device, FIRST_LINK, LinkKind, Origin, Stage, UserDraft,
+        password::{self, Beside},
+    },
     store::{self, Password, Place, sessions},
 };
 use ground::secret::Token;
@@ -29,11 +32,11 @@ impl Action for MakeLink {
 }
 
 /// Makes whoever holds the link the first administrator, and signs them in.
-pub struct BeFirst<'a> {
-    pub link: &'a Token,
-    pub who: &'a Checked,
-    pub hash: &'a str,
-    pub device: &'a Device,
+struct BeFirst<'a> {
+    link: &'a Token,
+    who: &'a Checked,
+    hash: &'a str,
+    device: &'a Device,
 }
 
 impl Action for BeFirst<'_> {
@@ -53,4 +56,31 @@ impl Action for BeFirst<'_> {
         store::note_sign_in(tx, user).await?;
         sessions::open(tx, user, Stage::Whole, self.device).await
     }
+}
+
+/// Checks everything at once, then makes the first administrator.
+pub async fn set_up(app: &App, link: &Token, form: Setup) -> Result<Token> {
+    let mut reader = app.read(&Actor::nobody()).await?;
+    let found = sessions::find_link(&mut reader, link).await?;
+    found.filter(|link| link.kind == LinkKind::First).ok_or_else(|| Error::gone("staff-link-gone"))?;
+    let about = [form.draft.name.as_str(), form.draft.email.as_str()];
+    let password = fits(&mut reader, &form.password, Beside::Nothing, &about).await;
+    drop(reader);
+    let who = match (form.draft.check(), password) {
+        (Ok(who), Ok(())) => who,
+        (Err(Error::Invalid(mut fields)), Err(Error::Invalid(more))) => {
+            fields.extend(more);
+            return Err(Error::Invalid(fields));
+        }
+        (Err(error), _) | (_, Err(error)) => return Err(error),
+    };
+    let hash = password::hash(app, form.password).await?;
+    app.write(&Actor::nobody(), &BeFirst { link, who: &who, hash: &hash, device: &form.device }).await
+}
+
+/// What the first administrator tells about themself.
+pub struct Setup {
+    pub draft: UserDraft,
+    pub password: Token,
+    pub device: Device,
 }

@@ -10,7 +10,9 @@ use crate::{
     store::{self, Account, Password, sessions},
 };
 use ground::secret::Token;
-use kernel::{ANYONE, Action, Actor, App, Error, Permission, Reader, Result, StaffId, Tx, setting::COMPANY_NAME};
+use kernel::{
+    ANYONE, Action, Actor, App, Error, Permission, Reader, Result, StaffId, Tx, setting::COMPANY_NAME,
+};
 
 /// What proves that somebody may set a password.
 #[derive(Clone, Copy)]
@@ -90,7 +92,8 @@ impl Action for Choose<'_> {
             }
             Proof::Link(link) => {
                 let used = sessions::use_link(tx, link).await?;
-                used.filter(|link| link.kind == LinkKind::Reset).ok_or_else(|| Error::gone("staff-link-gone"))?;
+                used.filter(|link| link.kind == LinkKind::Reset)
+                    .ok_or_else(|| Error::gone("staff-link-gone"))?;
                 sessions::end_all(tx, user, None).await?;
             }
             Proof::Present { session, .. } => sessions::end_all(tx, user, Some(session)).await?,

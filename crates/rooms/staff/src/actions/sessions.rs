@@ -23,8 +23,9 @@ impl Action for End {
     }
 }
 
+/// None: as the browser asks.
 pub struct ChooseLanguage {
-    pub lang: Lang,
+    pub lang: Option<Lang>,
 }
 
 impl Action for ChooseLanguage {

@@ -37,7 +37,9 @@ pub async fn sign_in(app: &App, attempt: Attempt) -> Result<Opened> {
     let stored = account.as_ref().map(|account| account.password.clone());
     let right = password::verify(attempt.password, stored).await?;
     match account.filter(|_| right) {
-        Some(account) => app.write(&nobody, &Open { account: &account, device: &attempt.device, marks: &marks }).await,
+        Some(account) => {
+            app.write(&nobody, &Open { account: &account, device: &attempt.device, marks: &marks }).await
+        }
         None => {
             app.write(&nobody, &NoteTry(&marks)).await?;
             Err(Error::field("password", "staff-sign-in-wrong"))

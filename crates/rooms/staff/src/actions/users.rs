@@ -131,7 +131,9 @@ impl Seat {
 
     fn patched(mut self, patch: &UserPatch) -> Result<Self> {
         let mut problems = Problems::default();
-        if let Some(name) = patch.name.as_deref().and_then(|name| problems.take("name", line(name, crate::model::NAME))) {
+        if let Some(name) =
+            patch.name.as_deref().and_then(|name| problems.take("name", line(name, crate::model::NAME)))
+        {
             self.facts.name = name;
         }
         if let Some(address) = patch.email.as_deref().and_then(|text| problems.take("email", email(text))) {
@@ -140,7 +142,9 @@ impl Seat {
         if let Some(role) = patch.role.as_deref().and_then(|key| problems.take("role", role(key))) {
             self.role = role;
         }
-        if let Some(standing) = patch.standing.as_deref().and_then(|key| problems.take("standing", standing(key))) {
+        if let Some(standing) =
+            patch.standing.as_deref().and_then(|key| problems.take("standing", standing(key)))
+        {
             self.standing = standing;
         }
         if let Some(lang) = patch.lang.as_deref().and_then(|tag| problems.take("lang", lang(Some(tag)))) {
@@ -175,10 +179,8 @@ fn record(tx: &mut Tx, user: StaffId, before: &Seat, after: &Seat) -> Result<()>
     for (field, before, after) in told.into_iter().filter(|(_, before, after)| before != after) {
         tx.record(&Changed { user, field, before, after })?;
     }
-    let hidden = [
-        ("name", before.facts.name != after.facts.name),
-        ("email", before.facts.email != after.facts.email),
-    ];
+    let hidden =
+        [("name", before.facts.name != after.facts.name), ("email", before.facts.email != after.facts.email)];
     for (field, _) in hidden.into_iter().filter(|(_, changed)| *changed) {
         tx.record(&Changed { user, field, before: "…".into(), after: "…".into() })?;
     }

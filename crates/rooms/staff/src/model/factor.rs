@@ -110,7 +110,11 @@ mod tests {
             let secret = Secret::from_base32(&vector.secret_b32).unwrap();
             let step = vector.time / 30;
             assert_eq!(secret.check(&vector.code6, vector.time, 0).unwrap(), Some(step), "{}", vector.time);
-            assert_eq!(secret.check(&vector.code6, vector.time + 30, 0).unwrap(), Some(step), "one step late");
+            assert_eq!(
+                secret.check(&vector.code6, vector.time + 30, 0).unwrap(),
+                Some(step),
+                "one step late"
+            );
             assert_eq!(secret.check(&vector.code6, vector.time + 90, 0).unwrap(), None, "three steps late");
             assert_eq!(secret.check(&vector.code6, vector.time, step).unwrap(), None, "used before");
         }

@@ -138,7 +138,12 @@ mod tests {
 
     #[test]
     fn long_is_good_and_nothing_else_is_asked() {
-        for good in ["vier vrolijke vossen", "correct horse battery staple", "ąęółżźćń zielony las", "2 tents, 1 stove, 0 rain"] {
+        for good in [
+            "vier vrolijke vossen",
+            "correct horse battery staple",
+            "ąęółżźćń zielony las",
+            "2 tents, 1 stove, 0 rain",
+        ] {
             assert_eq!(alone(good), None, "{good}");
         }
     }

@@ -11,7 +11,10 @@ const COUNTRIES: &[(&str, &[&str])] = &[
     ("TR", &["turkije", "turkey", "turkiye", "turcja", "turkei"]),
     ("DE", &["duitsland", "germany", "deutschland", "niemcy", "almanya"]),
     ("AT", &["oostenrijk", "austria", "osterreich", "avusturya"]),
-    ("GB", &["unitedkingdom", "uk", "greatbritain", "verenigdkoninkrijk", "wielkabrytania", "birlesikkrallik"]),
+    (
+        "GB",
+        &["unitedkingdom", "uk", "greatbritain", "verenigdkoninkrijk", "wielkabrytania", "birlesikkrallik"],
+    ),
 ];
 
 /// The parts of a street in the order of the file: `44 forbes street` there, `ulica Długa 5` here.

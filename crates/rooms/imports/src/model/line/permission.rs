@@ -58,7 +58,11 @@ impl Proof {
             Some(text) => dates::date(&text, plan.dates),
             None => plan.permission_date,
         };
-        Self { origin: origin.filter(|text| text.chars().count() <= ORIGIN && !text.chars().any(char::is_control)), date }
+        Self {
+            origin: origin
+                .filter(|text| text.chars().count() <= ORIGIN && !text.chars().any(char::is_control)),
+            date,
+        }
     }
 }
 

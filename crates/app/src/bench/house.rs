@@ -1,0 +1,31 @@
+//! A house to measure: of a given size, filled once and kept, or empty.
+
+use super::Bench;
+use crate::demo;
+use ground::config::Config;
+use kernel::{App, Result};
+use std::path::Path;
+
+/// A house with so many customers; it is filled at the first run.
+pub async fn filled(bench: &Bench) -> Result<App> {
+    let app = open(&bench.place(), bench).await?;
+    demo::crowd(&app, bench.customers).await?;
+    Ok(app)
+}
+
+pub async fn open(folder: &Path, bench: &Bench) -> Result<App> {
+    open_with(folder, bench, &[]).await
+}
+
+/// The same with more settings, such as a mail server.
+pub async fn open_with(folder: &Path, bench: &Bench, more: &[(&'static str, String)]) -> Result<App> {
+    let mut over = vec![("data", folder.display().to_string()), ("workers", "0".into())];
+    if let Some(url) = &bench.database {
+        let schema = folder.file_name().map(|name| name.to_string_lossy().replace('-', "_")).unwrap_or_default();
+        over.extend([("database", url.clone()), ("database_schema", format!("bench_{schema}"))]);
+        over.push(("keys_schema", format!("bench_{schema}_keys")));
+    }
+    over.extend_from_slice(more);
+    let config = Config::load(Path::new("no configuration file"), [], &over).map_err(kernel::Error::fault)?;
+    crate::house::open(config).await
+}

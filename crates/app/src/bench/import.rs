@@ -1,0 +1,45 @@
+//! Importing a file: sealed, indexed, by the same way as `import customers`.
+
+use super::{Bench, house, stats};
+use crate::cli::say;
+use imports::Options;
+use kernel::Result;
+use std::{
+    fs::File,
+    io::{BufWriter, Write},
+    path::Path,
+};
+
+pub async fn run(bench: &Bench) -> Result<()> {
+    let folder = bench.empty("import")?;
+    let app = house::open(&folder, bench).await?;
+    let file = folder.join("people.csv");
+    write(&file, bench.customers)?;
+    let options =
+        Options { purpose: "orders".into(), map: None, source: Some("bench".into()), on_progress: Box::new(|_| ()) };
+    let (report, took) = stats::timed(imports::run_file(&app, &file, options)).await;
+    let report = report?;
+    stats::print_rate("import, sealed and indexed", usize::try_from(report.tally.added).unwrap_or_default(), took);
+    say(format!("  {:<34} {:>9.1} MiB", "memory of the process", stats::memory_of(std::process::id())));
+    say(format!("  {:<34} {:>9} MiB", "on the disk", super::size(&folder) >> 20));
+    Ok(())
+}
+
+/// A file as a shop would export it.
+fn write(place: &Path, rows: u32) -> Result<()> {
+    let mut file = BufWriter::new(File::create(place)?);
+    writeln!(file, "Given name;Surname;E-mail;Phone;Street;Postcode;City;Country;Date of birth")?;
+    for row in 0..rows {
+        let (given, family) = (GIVEN[row as usize % GIVEN.len()], FAMILY[row as usize / 7 % FAMILY.len()]);
+        let (phone, day) = (row % 10_000_000, 1 + row % 28);
+        writeln!(
+            file,
+            "{given};{family};person.{row}@example.org;+3161{phone:07};Dijkweg {};9712 AB;Groningen;NL;1980-03-{day:02}",
+            1 + row % 200
+        )?;
+    }
+    Ok(file.flush()?)
+}
+
+const GIVEN: [&str; 8] = ["Joanna", "Piet", "Ayşe", "Björn", "Łukasz", "Sanne", "İbrahim", "Grace"];
+const FAMILY: [&str; 8] = ["Zielińska", "de Boer", "Yılmaz", "Müller", "Nowak", "Visser", "Çelik", "MacLeod"];

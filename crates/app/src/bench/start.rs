@@ -1,0 +1,70 @@
+//! How soon the first answer comes after a start, and how much memory the process takes.
+
+use super::{Bench, house, stats};
+use crate::cli::say;
+use kernel::{Error, Result};
+use std::{
+    io::{Read, Write},
+    net::{SocketAddr, TcpListener, TcpStream},
+    process::{Child, Command, Stdio},
+    time::Duration,
+};
+
+const STARTS: usize = 5;
+const REQUESTS: usize = 10_000;
+/// A start that takes longer has failed.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+pub async fn run(bench: &Bench) -> Result<()> {
+    drop(house::filled(bench).await?);
+    let mut starts = stats::Series::default();
+    for _ in 0..STARTS {
+        let (mut child, address) = spawn(bench)?;
+        let start = stats::now();
+        let answered = wait(address);
+        starts.push(start.elapsed());
+        answered.and(stop(&mut child))?;
+    }
+    starts.print("start to first answer");
+    let (mut child, address) = spawn(bench)?;
+    wait(address)?;
+    say(format!("  {:<34} {:>9.1} MiB", "memory at rest", stats::memory_of(child.id())));
+    for _ in 0..REQUESTS {
+        get(address, "/f/news")?;
+    }
+    say(format!("  {:<34} {:>9.1} MiB", "memory after 10,000 requests", stats::memory_of(child.id())));
+    stop(&mut child)
+}
+
+fn spawn(bench: &Bench) -> Result<(Child, SocketAddr)> {
+    let address = TcpListener::bind("127.0.0.1:0")?.local_addr()?;
+    let mut command = Command::new(std::env::current_exe()?);
+    command.args(["serve", "--data"]).arg(bench.place()).args(["--listen", &address.to_string()]);
+    command.env("CUSTODIA_LOG", "error").stdout(Stdio::null()).stderr(Stdio::null());
+    Ok((command.spawn()?, address))
+}
+
+fn wait(address: SocketAddr) -> Result<()> {
+    let start = stats::now();
+    while start.elapsed() < PATIENCE {
+        if get(address, "/f/news").is_ok() {
+            return Ok(());
+        }
+        std::thread::sleep(Duration::from_millis(1));
+    }
+    Err(Error::fault("the house did not start"))
+}
+
+fn get(address: SocketAddr, path: &str) -> Result<()> {
+    let mut stream = TcpStream::connect(address)?;
+    write!(stream, "GET {path} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n")?;
+    let mut answer = Vec::new();
+    stream.read_to_end(&mut answer)?;
+    if answer.starts_with(b"HTTP/1.1 200") { Ok(()) } else { Err(Error::fault("not answered")) }
+}
+
+fn stop(child: &mut Child) -> Result<()> {
+    child.kill()?;
+    child.wait()?;
+    Ok(())
+}

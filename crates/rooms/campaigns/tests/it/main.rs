@@ -1,0 +1,8 @@
+//! Stories of letters to many.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
+
+mod doors;
+mod scene;
+mod sending;
+mod texts;
+mod words;

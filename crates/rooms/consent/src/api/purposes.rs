@@ -1,0 +1,150 @@
+//! Purposes for programs.
+
+use crate::{
+    VIEW,
+    actions::{AddPurpose, ChangePurpose, Earlier, EndPurpose, ResumePurpose},
+    model::{
+        choice::Channel,
+        purpose::{Basis, ByLang, DoubleOptIn, Maker, Need, Purpose, PurposeText, Standing, Terms},
+    },
+    read,
+};
+use axum::{
+    extract::Path,
+    http::{StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use kernel::{Api, Error, Result, input::Json};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+/// A purpose as programs see it.
+#[derive(Serialize, ToSchema)]
+pub struct PurposeOut {
+    pub key: String,
+    pub version: i64,
+    /// Permissions for earlier versions no longer count.
+    pub asks_from: i64,
+    /// Whether the house itself needs it: it can be reworded, not ended.
+    pub maker: Maker,
+    /// When it ended; none while it is in use.
+    pub ended_at: Option<String>,
+    #[serde(flatten)]
+    pub terms: Terms,
+}
+
+#[derive(Serialize, ToSchema)]
+pub struct PurposePage {
+    pub items: Vec<PurposeOut>,
+    /// Always null: there are never more than a page of purposes.
+    pub next: Option<String>,
+}
+
+/// What is to change; what is left out stays as it is.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PurposePatch {
+    pub texts: Option<ByLang<PurposeText>>,
+    pub basis: Option<Basis>,
+    pub channels: Option<Vec<Channel>>,
+    pub double_opt_in: Option<DoubleOptIn>,
+    pub need: Option<Need>,
+    pub retention: Option<String>,
+    pub valid_for: Option<String>,
+    pub balancing: Option<String>,
+    /// Whether permissions for the versions before still count.
+    #[serde(default)]
+    pub earlier: Earlier,
+}
+
+impl PurposePatch {
+    fn over(self, terms: &Terms) -> Terms {
+        let before = terms.clone();
+        Terms {
+            texts: self.texts.unwrap_or(before.texts),
+            basis: self.basis.unwrap_or(before.basis),
+            channels: self.channels.unwrap_or(before.channels),
+            double_opt_in: self.double_opt_in.unwrap_or(before.double_opt_in),
+            need: self.need.unwrap_or(before.need),
+            retention: self.retention.unwrap_or(before.retention),
+            valid_for: self.valid_for.or(before.valid_for),
+            balancing: self.balancing.or(before.balancing),
+        }
+    }
+}
+
+impl From<Purpose> for PurposeOut {
+    fn from(purpose: Purpose) -> Self {
+        let ended_at = match purpose.standing {
+            Standing::InUse => None,
+            Standing::Ended(at) => Some(at.rfc3339()),
+        };
+        let Purpose { key, version, asks_from, maker, terms, .. } = purpose;
+        Self { key, version, asks_from, maker, ended_at, terms }
+    }
+}
+
+/// All purposes, also those that ended.
+#[utoipa::path(get, path = "/purposes", tag = "purposes", responses((status = 200, body = PurposePage)))]
+pub async fn list(api: Api) -> Result<axum::Json<PurposePage>> {
+    let mut reader = api.read().await?;
+    reader.demand(&VIEW)?;
+    let items = read::purposes(&mut reader).await?.into_iter().map(PurposeOut::from).collect();
+    Ok(axum::Json(PurposePage { items, next: None }))
+}
+
+/// Makes a purpose.
+#[utoipa::path(post, path = "/purposes", tag = "purposes", request_body = AddPurpose,
+    responses((status = 201, body = PurposeOut)))]
+pub async fn add(api: Api, Json(add): Json<AddPurpose>) -> Result<Response> {
+    let purpose = api.write(&add).await?;
+    let location = format!("/api/v1/purposes/{}", purpose.key);
+    Ok((StatusCode::CREATED, [(header::LOCATION, location)], tagged(purpose)).into_response())
+}
+
+/// One purpose.
+#[utoipa::path(get, path = "/purposes/{key}", tag = "purposes", params(("key" = String, Path)),
+    responses((status = 200, body = PurposeOut)))]
+pub async fn show(api: Api, Path(key): Path<String>) -> Result<Response> {
+    let mut reader = api.read().await?;
+    reader.demand(&VIEW)?;
+    Ok(tagged(read::purpose(&mut reader, &key).await?))
+}
+
+/// Lays down the next version of a purpose; send the version you know as `If-Match`.
+#[utoipa::path(patch, path = "/purposes/{key}", tag = "purposes", params(("key" = String, Path)),
+    request_body = PurposePatch, responses((status = 200, body = PurposeOut)))]
+pub async fn change(api: Api, Path(key): Path<String>, Json(patch): Json<PurposePatch>) -> Result<Response> {
+    let seen = seen(&api)?;
+    let before = read::purpose(&mut api.read().await?, &key).await?;
+    let earlier = patch.earlier;
+    let terms = patch.over(&before.terms);
+    Ok(tagged(api.write(&ChangePurpose { key, seen, terms, earlier }).await?))
+}
+
+/// Ends a purpose: nothing more is sent for it; its ledger stays.
+#[utoipa::path(post, path = "/purposes/{key}/ending", tag = "purposes", params(("key" = String, Path)),
+    responses((status = 204)))]
+pub async fn end(api: Api, Path(key): Path<String>) -> Result<StatusCode> {
+    api.write(&EndPurpose { key }).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// Takes an ended purpose up again.
+#[utoipa::path(delete, path = "/purposes/{key}/ending", tag = "purposes", operation_id = "resume_purpose",
+    params(("key" = String, Path)), responses((status = 204)))]
+pub async fn resume(api: Api, Path(key): Path<String>) -> Result<StatusCode> {
+    api.write(&ResumePurpose { key }).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+fn tagged(purpose: Purpose) -> Response {
+    let tag = format!("\"v{}\"", purpose.version);
+    ([(header::ETAG, tag)], axum::Json(PurposeOut::from(purpose))).into_response()
+}
+
+fn seen(api: &Api) -> Result<i64> {
+    let tag = api.visit.if_match.as_deref().ok_or_else(|| Error::field("If-Match", "error-version-needed"))?;
+    let version = tag.strip_prefix('v').and_then(|version| version.parse().ok());
+    version.ok_or_else(|| Error::conflict("error-changed-meanwhile"))
+}

@@ -1,0 +1,141 @@
+//! The room's pages with sample data, for the storybook and for the test that renders them in every language.
+
+use super::{
+    fields,
+    form::{Entry, Target},
+    list::{Listing, Question},
+    reveal,
+    show::{Page, Tab},
+    why::Reasons,
+};
+use crate::{
+    Address, Clash, Class, Define, Definition, Draft, Record, Shown, Source, Standing,
+    model::{Facts, Name, Plain},
+};
+use ground::{clock::Timestamp, id::Id};
+use kernel::{Actor, FieldError, SubjectId};
+use kit::{Glyphs, Html, May, Moment, Sample, Tone, Words};
+use std::collections::HashMap;
+
+/// A Saturday in November 2026, noon.
+const NOON: i64 = 1_795_262_400_000_000;
+const HOSTILE: &str = "<b>Hubert Blaine</b> Wolfeschlegelsteinhausenbergerdorff";
+
+pub fn samples(t: Words) -> Vec<Sample> {
+    let people = vec![record(1, "Joanna", "Zielińska"), record(2, "İpek", "Çağlar"), record(3, HOSTILE, "")];
+    vec![
+        Sample::new("customers/list-empty", listing(t, &[]).html(t, NOON)),
+        Sample::new("customers/list", listing(t, &people).html(t, NOON)),
+        Sample::new("customers/record", page(t, record(1, "Joanna", "Zielińska")).html(t)),
+        Sample::new(
+            "customers/record-empty",
+            page(t, Record { facts: Facts::default(), ..record(4, "", "") }).html(t),
+        ),
+        Sample::new("customers/record-extreme", page(t, record(3, HOSTILE, HOSTILE)).html(t)),
+        Sample::new("customers/form-empty", Entry::blank(Vec::new()).html(t, &Actor::house())),
+        Sample::new("customers/form-errors", mended().html(t, &Actor::house())),
+        Sample::new("customers/form-clash", clashing().html(t, &Actor::house())),
+        Sample::new(
+            "customers/reveal",
+            reveal::form(t, &people[0], &asked(), &[FieldError::new("reason", "customers-error-reason")]),
+        ),
+        Sample::new("customers/revealed", reveal::value(t, &people[0], "national_id", "44051401359")),
+        Sample::new("customers/fields-empty", fields::table(t, &[])),
+        Sample::new(
+            "customers/fields",
+            Html::join([fields::table(t, &definitions()), fields::form(t, &Define::default(), &[])]),
+        ),
+    ]
+}
+
+fn definitions() -> Vec<Definition> {
+    let definition = |key: &str, label: &str, class, basis: Option<&str>| Definition {
+        key: key.into(),
+        label: label.into(),
+        class,
+        purpose: "orders".into(),
+        basis: basis.map(str::to_owned),
+    };
+    vec![
+        definition("shoe-size", "Shoe size", Class::Attribute, None),
+        definition("allergies", HOSTILE, Class::Special, Some("GDPR 9(2)(a)")),
+    ]
+}
+
+fn record(number: u8, given: &str, family: &str) -> Record {
+    let name = Name { given: given.into(), family: family.into(), ..Name::default() };
+    let facts = Facts {
+        name,
+        emails: vec!["joanna.z@example.com".into()],
+        phones: vec!["+48600100200".into()],
+        addresses: vec![Address { city: "Kraków".into(), country: "PL".into(), ..Address::default() }],
+        masks: [("national_id".to_owned(), "•••••••1359".to_owned())].into(),
+        ..Facts::default()
+    };
+    Record {
+        subject: SubjectId::from_bytes([number; 16]),
+        number: 1000 + i64::from(number),
+        version: 3,
+        standing: if number == 3 { Standing::Restricted } else { Standing::Active },
+        created_at: Timestamp(NOON),
+        changed_at: Timestamp(NOON),
+        last_contact_at: Timestamp(NOON),
+        source: Source::Form("route-club".into()),
+        purpose: Some("orders".into()),
+        plain: Plain { country: Some("PL".into()), language: Some("pl".into()), organisation: None },
+        facts,
+        attributes: vec![("shoe-size".into(), "39".into())],
+        definitions: definitions(),
+    }
+}
+
+fn listing(t: Words, people: &[Record]) -> Listing {
+    let people: Vec<Shown> = people.iter().map(|record| record.shown_to(&Actor::house())).collect();
+    let glyph = kit::Channel::new("E-mail", May::Yes, "");
+    let glyphs = Glyphs { t, channels: vec![glyph] }.html();
+    let marks: HashMap<_, _> = people.iter().map(|shown| (shown.id, glyphs.clone())).collect();
+    let next = (!people.is_empty()).then(|| "next".to_owned());
+    Listing { question: Question::default(), people, marks, views: Vec::new(), next, more: false }
+}
+
+fn page(t: Words, record: Record) -> Page {
+    let moment = |days: i64, tone, what: &str| {
+        let at = NOON - days * ground::clock::DAY;
+        Moment { at, when: t.ago(at, NOON), tone, what: what.into() }
+    };
+    let moments = vec![
+        moment(1, Tone::Plain, &t.v("event-customers-edited", &[("fields", "phones".into())])),
+        moment(40, Tone::Stop, &t.v("event-customers-revealed", &[("field", "national_id".into())])),
+        moment(200, Tone::Plain, &t.w("event-customers-created")),
+    ];
+    let reasons = Reasons { purposes: Html::default(), viewers: vec!["Anna".into(), "Ben".into()] };
+    let shown = record.shown_to(&Actor::house());
+    Page {
+        shown,
+        record,
+        reasons,
+        tab: Tab::Everything,
+        moments,
+        next: None,
+        side: Vec::new(),
+        reveals: true,
+        edits: true,
+    }
+}
+
+fn mended() -> Entry {
+    let draft = Draft { given: HOSTILE.into(), emails: vec!["joanna@".into()], ..Draft::default() };
+    let errors =
+        vec![FieldError::new("emails.0", "kit-error-email"), FieldError::new("family", "error-bad-text")];
+    Entry { draft, errors, ..Entry::blank(definitions()) }
+}
+
+fn clashing() -> Entry {
+    let clash = |input: &str| Clash { input: input.into(), yours: "Nowak".into(), now: HOSTILE.into() };
+    let target = Target::Known { subject: SubjectId::from_bytes([1; 16]), version: 4 };
+    Entry { clashes: vec![clash("family"), clash("allergies")], target, ..Entry::blank(definitions()) }
+}
+
+fn asked() -> reveal::Question {
+    reveal::Question { field: "national_id".into(), reason: "x".into() }
+}

@@ -1,0 +1,138 @@
+### Was Menschen von sich selbst sehen: ihre Entscheidungen, ihre Daten, ihre Rechte.
+
+event-portal-told-why = { $reason ->
+    [too-often] Hat etwas beendet: zu oft
+    [not-for-me] Hat etwas beendet: nicht interessant
+    [never-asked] Hat etwas beendet: nie darum gebeten
+   *[other] Hat etwas beendet, aus einem anderen Grund
+}
+table-portal_asks = Bitten um einen Link
+retention-portal-asks = Die Adresse verschwindet, sobald die Mail geschrieben ist, der Rest nach einem Tag.
+
+## Die Seite der Entscheidungen
+
+portal-title = Was dürfen wir Ihnen schicken?
+portal-lead = Sie sind { $email }. Änderungen gelten sofort. Auf Ihre Bestellungen hat hier nichts Einfluss.
+portal-label = { $purpose }, { $by }
+portal-by-email = per E-Mail
+portal-by-sms = per SMS
+portal-by-phone = per Telefon
+portal-by-post = per Brief
+portal-said-yes = Sie haben am { $date } Ja gesagt, { $how }.
+portal-yes-lapsed = Sie haben am { $date } Ja gesagt, { $how }, aber das gilt nicht mehr. Schalten Sie es ein, wenn Sie es noch möchten.
+portal-said-no = Sie haben am { $date } Nein gesagt, { $how }.
+portal-stopped = Sie haben das am { $date } beendet, { $how }.
+portal-ran-out = Ihr Ja ist am { $date } abgelaufen. Schalten Sie es ein, wenn Sie es noch möchten.
+portal-invalidated = Wir haben das am { $date } aufgehoben, weil es nicht hätte zählen dürfen.
+portal-not-answered = Wir haben Sie am { $date } gefragt. Sie haben noch nicht geantwortet.
+portal-never-asked = Aus, denn Sie haben nicht Ja gesagt.
+portal-interest = Ein, denn wir haben ein berechtigtes Interesse daran. Sie dürfen jederzeit widersprechen: einfach ausschalten.
+portal-how-form = im Formular „{ $origin }“
+portal-how-link = mit dem Link in unserer Mail
+portal-how-person = auf dieser Seite
+portal-how-staff = und jemand von uns hat es notiert
+portal-how-import = in einer Liste, die wir übernommen haben
+portal-how-api = über ein anderes Programm von uns
+portal-how-registry = in einem öffentlichen Register
+portal-how-house = von selbst
+portal-agreed = Den genauen Wortlaut sehen
+portal-no-wording = Der genaue Wortlaut wurde nicht festgehalten.
+portal-with-notice = Damals galt Fassung { $version } unserer Datenschutzerklärung.
+portal-nothing-to-choose = Hier gibt es im Moment nichts zu entscheiden.
+portal-why = Wenn Sie etwas beenden: Warum?
+portal-why-too-often = Zu oft
+portal-why-not-for-me = Für mich nicht interessant
+portal-why-never-asked = Ich habe nie darum gebeten
+portal-why-other = Ein anderer Grund
+portal-save = Meine Entscheidungen speichern
+portal-stop = Alles beenden
+portal-saved = Gespeichert. Es gilt ab jetzt.
+portal-unchanged = Es wurde nichts geändert.
+portal-all-stopped = Alles ist beendet. Sie hören nur noch wegen Ihrer Bestellungen von uns, oder wenn das Gesetz es verlangt.
+portal-undo-text = War das ein Versehen?
+portal-undo = Zurück, wie es war
+portal-your-data = Ihre Daten
+portal-your-data-text = Sehen Sie, was wir über Sie haben, warum, bis wann, und wer es angesehen hat.
+portal-see = Alles ansehen
+portal-copy = Eine Kopie mitnehmen
+portal-erase = Mich löschen…
+portal-notice = Datenschutzerklärung, Fassung { $version }
+portal-notice-plain = Datenschutzerklärung
+portal-no-such-switch = Das lässt sich hier nicht schalten.
+portal-ended = Dieser Link geht nicht mehr
+portal-ended-text =
+    Er ist zu alt oder wurde nicht ganz kopiert.
+    Ihre Entscheidungen sind so, wie Sie sie hinterlassen haben. Sie können sich einen neuen Link schicken lassen.
+portal-new-link = Schicken Sie mir einen neuen Link
+
+## Um einen Link bitten
+
+portal-ask = Ihre Entscheidungen und Ihre Daten
+portal-ask-lead = Nennen Sie uns Ihre E-Mail-Adresse. Wir schicken Ihnen einen Link, mit dem Sie alles sehen und ändern, ohne Passwort.
+portal-email = Ihre E-Mail-Adresse
+portal-ask-send = Schicken Sie mir den Link
+portal-sent = Schauen Sie in Ihr Postfach
+portal-sent-text =
+    Wenn wir diese Adresse kennen, ist eine Mail mit Ihrem Link unterwegs.
+    Nach einigen Minuten keine Mail? Schauen Sie in den Spam-Ordner oder versuchen Sie eine andere Ihrer Adressen. Wir sagen hier nicht, welche Adressen wir kennen, damit niemand etwas über Sie erfährt.
+portal-mail-subject = Ihr Link
+portal-mail-text =
+    Hallo,
+
+    Sie haben um den Link zu Ihren Entscheidungen und Ihren Daten gebeten. Hier ist er:
+    { $url }
+
+    Geben Sie ihn nicht weiter: Wer ihn hat, sieht, was Sie sehen.
+    Haben Sie nicht darum gebeten? Dann müssen Sie nichts tun.
+
+    { $company }
+
+## Abbestellen
+
+portal-unsubscribe = „{ $purpose }“ beenden?
+portal-unsubscribe-text = Drücken Sie den Knopf, und Sie bekommen keine Mails mehr zu „{ $purpose }“. Es gilt sofort.
+portal-unsubscribe-yes = Diese Mails beenden
+portal-all-choices = Alle meine Entscheidungen ansehen
+portal-unsubscribed = Fertig, es ist beendet
+portal-unsubscribed-text = Sie bekommen keine Mails mehr zu „{ $purpose }“. Was noch auf den Versand wartete, ist abgesagt. War es ein Versehen, schalten Sie es bei Ihren Entscheidungen wieder ein.
+portal-needed = Das lässt sich nicht beenden
+portal-needed-text = Wir müssen Ihnen zu „{ $purpose }“ schreiben können, wegen Ihrer Bestellungen oder weil das Gesetz es verlangt. Alles andere können Sie beenden.
+
+## Was wir haben
+
+portal-data = Was wir über Sie haben
+portal-data-lead = Alles auf einen Blick. Wenn etwas nicht stimmt, sagen Sie es uns, und wir berichtigen es.
+portal-facts = Was wir wissen
+portal-no-facts = Wir wissen nichts über Sie, außer dass es Sie gibt.
+portal-for-until = Für: { $purposes }. { $until }
+portal-records = Was sonst aufbewahrt wird
+portal-column-what = Was
+portal-column-count = Wie viele
+portal-column-why = Warum und bis wann
+portal-looks = Wer es angesehen hat
+portal-no-looks = Niemand hat Ihre Daten angesehen.
+portal-column-when = Wann
+portal-column-who = Wer
+portal-column-did = Was getan wurde
+portal-look-opened = Hat Ihre Daten geöffnet
+portal-look-revealed = Hat einen verborgenen Wert angesehen und gesagt, warum
+portal-look-exported = Hat Daten herausgenommen
+portal-look-found = Hat Sie bei einer Suche gefunden
+portal-who-staff = Jemand, der hier arbeitet
+portal-who-program = Ein Programm von uns
+portal-who-you = Sie
+portal-who-house = Das System selbst
+
+## Rechte
+
+portal-copy-text =
+    Sie bekommen eine Datei mit allem, was wir über Sie haben: zum Lesen und in Formen, die andere Programme verstehen.
+    Damit niemand anders sie bekommt, schicken wir zuerst einen Link an Ihre E-Mail-Adresse. Öffnen Sie ihn, und die Kopie wird gemacht.
+portal-copy-ask = Schicken Sie mir den Link für meine Kopie
+portal-erase-text =
+    Wir löschen, was wir über Sie wissen. Das lässt sich nicht rückgängig machen.
+    Was wir nach dem Gesetz aufbewahren müssen, etwa Rechnungen, bleibt verschlossen, bis seine Zeit um ist. Sie sehen vorher, was geht und was bleibt.
+    Damit niemand anders das in Ihrem Namen tut, schicken wir zuerst einen Link an Ihre E-Mail-Adresse.
+portal-erase-ask = Schicken Sie mir den Link zum Löschen
+portal-claimed = Wir haben Ihnen eine Mail geschickt. Öffnen Sie den Link darin, um weiterzumachen.
+portal-claim-running = Darum haben Sie schon gebeten, und wir arbeiten daran. Wir schreiben Ihnen, wenn es fertig ist.

@@ -1,0 +1,138 @@
+### What people see of themselves: their choices, their data, their rights.
+
+event-portal-told-why = { $reason ->
+    [too-often] Stopped something: too often
+    [not-for-me] Stopped something: not interesting
+    [never-asked] Stopped something: never asked for it
+   *[other] Stopped something, for another reason
+}
+table-portal_asks = Questions for a link
+retention-portal-asks = The address goes as soon as the mail is written, the rest after a day.
+
+## The preference page
+
+portal-title = What may we send you?
+portal-lead = You are { $email }. Changes work at once. Nothing here affects your orders.
+portal-label = { $purpose }, { $by }
+portal-by-email = by e-mail
+portal-by-sms = by text message
+portal-by-phone = by phone
+portal-by-post = by letter
+portal-said-yes = You said yes on { $date }, { $how }.
+portal-yes-lapsed = You said yes on { $date }, { $how }, but that no longer counts. Switch it on if you still want it.
+portal-said-no = You said no on { $date }, { $how }.
+portal-stopped = You stopped this on { $date }, { $how }.
+portal-ran-out = Your yes ran out on { $date }. Switch it on if you still want it.
+portal-invalidated = We cancelled this on { $date }, because it should not have counted.
+portal-not-answered = We asked you on { $date }. You have not answered yet.
+portal-never-asked = Off, because you have not said yes.
+portal-interest = On, because we have a fair interest in it. You may object at any time: just switch it off.
+portal-how-form = on the form “{ $origin }”
+portal-how-link = by the link in our mail
+portal-how-person = on this page
+portal-how-staff = and one of us wrote it down
+portal-how-import = in a list that we took over
+portal-how-api = by another program of ours
+portal-how-registry = in a public register
+portal-how-house = by itself
+portal-agreed = See the exact words
+portal-no-wording = The exact words were not recorded.
+portal-with-notice = At that time our privacy notice was version { $version }.
+portal-nothing-to-choose = There is nothing to choose here at the moment.
+portal-why = If you stop something: why?
+portal-why-too-often = Too often
+portal-why-not-for-me = Not interesting for me
+portal-why-never-asked = I never asked for it
+portal-why-other = Another reason
+portal-save = Save my choices
+portal-stop = Stop everything
+portal-saved = Saved. It works from now on.
+portal-unchanged = Nothing was changed.
+portal-all-stopped = Everything is stopped. You only hear from us about your orders, or when the law demands it.
+portal-undo-text = Was that a mistake?
+portal-undo = Put it back as it was
+portal-your-data = Your data
+portal-your-data-text = See what we hold about you, why, until when, and who looked at it.
+portal-see = See everything
+portal-copy = Take a copy
+portal-erase = Erase me…
+portal-notice = Privacy notice, version { $version }
+portal-notice-plain = Privacy notice
+portal-no-such-switch = That cannot be switched here.
+portal-ended = This link no longer works
+portal-ended-text =
+    It is too old, or it was not copied completely.
+    Your choices are as you left them. You can have a new link sent to you.
+portal-new-link = Send me a new link
+
+## Asking for a link
+
+portal-ask = Your choices and your data
+portal-ask-lead = Tell us your e-mail address. We send you a link with which you see and change everything, without a password.
+portal-email = Your e-mail address
+portal-ask-send = Send me the link
+portal-sent = Look into your mailbox
+portal-sent-text =
+    If we know this address, a mail with your link is on its way.
+    No mail after some minutes? Look into your spam folder, or try another address of yours. We do not say here which addresses we know, so that nobody can find out about you.
+portal-mail-subject = Your link
+portal-mail-text =
+    Hello,
+
+    you asked for the link to your choices and your data. Here it is:
+    { $url }
+
+    Do not pass it on: whoever has it sees what you see.
+    Did you not ask? Then you need do nothing.
+
+    { $company }
+
+## Unsubscribing
+
+portal-unsubscribe = Stop “{ $purpose }”?
+portal-unsubscribe-text = Press the button and you get no more mails about “{ $purpose }”. It works at once.
+portal-unsubscribe-yes = Stop these mails
+portal-all-choices = See all my choices
+portal-unsubscribed = Done, it is stopped
+portal-unsubscribed-text = You get no more mails about “{ $purpose }”. What was already waiting to be sent is cancelled. If that was a mistake, switch it on again among your choices.
+portal-needed = This cannot be stopped
+portal-needed-text = We need to write to you about “{ $purpose }”, because of your orders or because the law demands it. Everything else you can stop.
+
+## What we hold
+
+portal-data = What we hold about you
+portal-data-lead = Everything at a glance. If something is wrong, tell us and we correct it.
+portal-facts = What we know
+portal-no-facts = We know nothing about you but that you are there.
+portal-for-until = For: { $purposes }. { $until }
+portal-records = What else is kept
+portal-column-what = What
+portal-column-count = How many
+portal-column-why = Why and until when
+portal-looks = Who looked
+portal-no-looks = Nobody has looked at your record.
+portal-column-when = When
+portal-column-who = Who
+portal-column-did = What they did
+portal-look-opened = Opened your record
+portal-look-revealed = Looked at a hidden value, and said why
+portal-look-exported = Took data out
+portal-look-found = Found you in a search
+portal-who-staff = Somebody who works here
+portal-who-program = A program of ours
+portal-who-you = You
+portal-who-house = The system itself
+
+## Rights
+
+portal-copy-text =
+    You get a file with all that we hold about you: to read, and in forms that other programs understand.
+    So that nobody else gets it, we first send a link to your e-mail address. Open it, and the copy is made.
+portal-copy-ask = Send me the link for my copy
+portal-erase-text =
+    We delete what we know about you. This cannot be undone.
+    What a law makes us keep, such as invoices, stays locked away until its time is over. You see first what goes and what stays.
+    So that nobody else does this in your name, we first send a link to your e-mail address.
+portal-erase-ask = Send me the link to erase me
+portal-claimed = We have sent you a mail. Open the link in it to go on.
+portal-claim-running = You asked for this before, and we are working on it. We write to you when it is done.

@@ -1,0 +1,138 @@
+### Wat mensen van zichzelf zien: hun keuzes, hun gegevens, hun rechten.
+
+event-portal-told-why = { $reason ->
+    [too-often] Heeft iets gestopt: te vaak
+    [not-for-me] Heeft iets gestopt: niet interessant
+    [never-asked] Heeft iets gestopt: nooit om gevraagd
+   *[other] Heeft iets gestopt, om een andere reden
+}
+table-portal_asks = Vragen om een link
+retention-portal-asks = Het adres gaat weg zodra de mail geschreven is, de rest na een dag.
+
+## De voorkeurenpagina
+
+portal-title = Wat mogen wij u sturen?
+portal-lead = U bent { $email }. Wijzigingen werken meteen. Voor uw bestellingen verandert er niets.
+portal-label = { $purpose }, { $by }
+portal-by-email = per e-mail
+portal-by-sms = per sms
+portal-by-phone = per telefoon
+portal-by-post = per brief
+portal-said-yes = U zei ja op { $date }, { $how }.
+portal-yes-lapsed = U zei ja op { $date }, { $how }, maar dat telt niet meer. Zet het aan als u het nog wilt.
+portal-said-no = U zei nee op { $date }, { $how }.
+portal-stopped = U stopte dit op { $date }, { $how }.
+portal-ran-out = Uw ja verliep op { $date }. Zet het aan als u het nog wilt.
+portal-invalidated = Wij hebben dit op { $date } ingetrokken, omdat het niet had mogen tellen.
+portal-not-answered = Wij vroegen het u op { $date }. U heeft nog niet geantwoord.
+portal-never-asked = Uit, want u heeft geen ja gezegd.
+portal-interest = Aan, want wij hebben er een redelijk belang bij. U mag altijd bezwaar maken: zet het gewoon uit.
+portal-how-form = op het formulier “{ $origin }”
+portal-how-link = met de link in onze mail
+portal-how-person = op deze pagina
+portal-how-staff = en iemand van ons schreef het op
+portal-how-import = in een lijst die wij overnamen
+portal-how-api = via een ander programma van ons
+portal-how-registry = in een openbaar register
+portal-how-house = vanzelf
+portal-agreed = De precieze woorden zien
+portal-no-wording = De precieze woorden zijn niet vastgelegd.
+portal-with-notice = Toen gold versie { $version } van onze privacyverklaring.
+portal-nothing-to-choose = Er valt hier nu niets te kiezen.
+portal-why = Als u iets stopt: waarom?
+portal-why-too-often = Te vaak
+portal-why-not-for-me = Niet interessant voor mij
+portal-why-never-asked = Ik heb er nooit om gevraagd
+portal-why-other = Een andere reden
+portal-save = Mijn keuzes opslaan
+portal-stop = Alles stoppen
+portal-saved = Opgeslagen. Het geldt vanaf nu.
+portal-unchanged = Er is niets veranderd.
+portal-all-stopped = Alles is gestopt. U hoort alleen nog van ons over uw bestellingen, of als de wet dat eist.
+portal-undo-text = Was dat een vergissing?
+portal-undo = Terugzetten zoals het was
+portal-your-data = Uw gegevens
+portal-your-data-text = Bekijk wat wij over u bewaren, waarom, tot wanneer, en wie ernaar keek.
+portal-see = Alles bekijken
+portal-copy = Een kopie meenemen
+portal-erase = Wis mij…
+portal-notice = Privacyverklaring, versie { $version }
+portal-notice-plain = Privacyverklaring
+portal-no-such-switch = Dat kan hier niet geschakeld worden.
+portal-ended = Deze link werkt niet meer
+portal-ended-text =
+    Hij is te oud, of hij is niet helemaal gekopieerd.
+    Uw keuzes zijn zoals u ze achterliet. U kunt een nieuwe link laten sturen.
+portal-new-link = Stuur mij een nieuwe link
+
+## Om een link vragen
+
+portal-ask = Uw keuzes en uw gegevens
+portal-ask-lead = Geef uw e-mailadres. Wij sturen u een link waarmee u alles ziet en verandert, zonder wachtwoord.
+portal-email = Uw e-mailadres
+portal-ask-send = Stuur mij de link
+portal-sent = Kijk in uw mailbox
+portal-sent-text =
+    Kennen wij dit adres, dan is er een mail met uw link onderweg.
+    Na een paar minuten nog geen mail? Kijk bij de ongewenste mail, of probeer een ander adres van u. Wij zeggen hier niet welke adressen wij kennen, zodat niemand iets over u te weten komt.
+portal-mail-subject = Uw link
+portal-mail-text =
+    Hallo,
+
+    u vroeg om de link naar uw keuzes en uw gegevens. Hier is hij:
+    { $url }
+
+    Geef hem niet door: wie hem heeft, ziet wat u ziet.
+    Heeft u er niet om gevraagd? Dan hoeft u niets te doen.
+
+    { $company }
+
+## Afmelden
+
+portal-unsubscribe = “{ $purpose }” stoppen?
+portal-unsubscribe-text = Druk op de knop en u krijgt geen mails meer over “{ $purpose }”. Het werkt meteen.
+portal-unsubscribe-yes = Deze mails stoppen
+portal-all-choices = Al mijn keuzes bekijken
+portal-unsubscribed = Klaar, het is gestopt
+portal-unsubscribed-text = U krijgt geen mails meer over “{ $purpose }”. Wat nog klaarstond om te versturen, is geannuleerd. Was het een vergissing, zet het dan bij uw keuzes weer aan.
+portal-needed = Dit kan niet gestopt worden
+portal-needed-text = Wij moeten u over “{ $purpose }” kunnen schrijven, vanwege uw bestellingen of omdat de wet dat eist. Al het andere kunt u stoppen.
+
+## Wat wij bewaren
+
+portal-data = Wat wij over u bewaren
+portal-data-lead = Alles in één oogopslag. Klopt er iets niet, zeg het ons en wij verbeteren het.
+portal-facts = Wat wij weten
+portal-no-facts = Wij weten niets over u, behalve dat u er bent.
+portal-for-until = Voor: { $purposes }. { $until }
+portal-records = Wat er verder bewaard wordt
+portal-column-what = Wat
+portal-column-count = Hoeveel
+portal-column-why = Waarom en tot wanneer
+portal-looks = Wie er keek
+portal-no-looks = Niemand heeft naar uw gegevens gekeken.
+portal-column-when = Wanneer
+portal-column-who = Wie
+portal-column-did = Wat zij deden
+portal-look-opened = Opende uw gegevens
+portal-look-revealed = Bekeek een verborgen waarde en zei waarom
+portal-look-exported = Haalde gegevens eruit
+portal-look-found = Vond u bij een zoekopdracht
+portal-who-staff = Iemand die hier werkt
+portal-who-program = Een programma van ons
+portal-who-you = U
+portal-who-house = Het systeem zelf
+
+## Rechten
+
+portal-copy-text =
+    U krijgt een bestand met alles wat wij over u bewaren: om te lezen, en in vormen die andere programma’s begrijpen.
+    Zodat niemand anders het krijgt, sturen wij eerst een link naar uw e-mailadres. Open die, en de kopie wordt gemaakt.
+portal-copy-ask = Stuur mij de link voor mijn kopie
+portal-erase-text =
+    Wij wissen wat wij over u weten. Dat kan niet ongedaan worden gemaakt.
+    Wat wij van de wet moeten bewaren, zoals facturen, blijft achter slot tot zijn tijd om is. U ziet eerst wat weggaat en wat blijft.
+    Zodat niemand anders dit in uw naam doet, sturen wij eerst een link naar uw e-mailadres.
+portal-erase-ask = Stuur mij de link om mij te wissen
+portal-claimed = Wij hebben u een mail gestuurd. Open de link daarin om verder te gaan.
+portal-claim-running = U vroeg dit al, en wij zijn ermee bezig. Wij schrijven u als het klaar is.

@@ -1,0 +1,138 @@
+### Co ludzie widzą o sobie: swoje wybory, swoje dane, swoje prawa.
+
+event-portal-told-why = { $reason ->
+    [too-often] Zatrzymano coś: za często
+    [not-for-me] Zatrzymano coś: nieciekawe
+    [never-asked] Zatrzymano coś: nikt o to nie prosił
+   *[other] Zatrzymano coś z innego powodu
+}
+table-portal_asks = Prośby o link
+retention-portal-asks = Adres znika, gdy tylko wiadomość jest napisana, reszta po jednym dniu.
+
+## Strona wyborów
+
+portal-title = Co możemy Ci wysyłać?
+portal-lead = Twój adres to { $email }. Zmiany działają od razu. Nic tutaj nie wpływa na Twoje zamówienia.
+portal-label = { $purpose }, { $by }
+portal-by-email = e-mailem
+portal-by-sms = SMS-em
+portal-by-phone = telefonicznie
+portal-by-post = listownie
+portal-said-yes = Zgoda z dnia { $date }, { $how }.
+portal-yes-lapsed = Zgoda z dnia { $date }, { $how }, już się nie liczy. Włącz, jeśli nadal tego chcesz.
+portal-said-no = Odmowa z dnia { $date }, { $how }.
+portal-stopped = Zatrzymane dnia { $date }, { $how }.
+portal-ran-out = Twoja zgoda wygasła dnia { $date }. Włącz, jeśli nadal tego chcesz.
+portal-invalidated = Unieważniliśmy to dnia { $date }, bo nie powinno było się liczyć.
+portal-not-answered = Zapytaliśmy Cię dnia { $date }. Nie ma jeszcze odpowiedzi.
+portal-never-asked = Wyłączone, bo nie ma Twojej zgody.
+portal-interest = Włączone, bo mamy w tym uzasadniony interes. Zawsze możesz się sprzeciwić: po prostu wyłącz.
+portal-how-form = w formularzu „{ $origin }”
+portal-how-link = przez link w naszej wiadomości
+portal-how-person = na tej stronie
+portal-how-staff = zapisane przez kogoś od nas
+portal-how-import = na liście, którą przejęliśmy
+portal-how-api = przez inny nasz program
+portal-how-registry = w rejestrze publicznym
+portal-how-house = samoczynnie
+portal-agreed = Zobacz dokładne słowa
+portal-no-wording = Dokładnych słów nie zapisano.
+portal-with-notice = Obowiązywała wtedy wersja { $version } naszej informacji o prywatności.
+portal-nothing-to-choose = W tej chwili nie ma tu nic do wyboru.
+portal-why = Jeśli coś zatrzymujesz: dlaczego?
+portal-why-too-often = Za często
+portal-why-not-for-me = To mnie nie interesuje
+portal-why-never-asked = Nigdy o to nie prosiłem ani nie prosiłam
+portal-why-other = Inny powód
+portal-save = Zapisz moje wybory
+portal-stop = Zatrzymaj wszystko
+portal-saved = Zapisano. Działa od teraz.
+portal-unchanged = Nic się nie zmieniło.
+portal-all-stopped = Wszystko zatrzymane. Odezwiemy się tylko w sprawie zamówień albo gdy wymaga tego prawo.
+portal-undo-text = To była pomyłka?
+portal-undo = Przywróć, jak było
+portal-your-data = Twoje dane
+portal-your-data-text = Zobacz, co o Tobie przechowujemy, po co, jak długo i kto to oglądał.
+portal-see = Zobacz wszystko
+portal-copy = Weź kopię
+portal-erase = Usuń mnie…
+portal-notice = Informacja o prywatności, wersja { $version }
+portal-notice-plain = Informacja o prywatności
+portal-no-such-switch = Tego nie można tu przełączyć.
+portal-ended = Ten link już nie działa
+portal-ended-text =
+    Jest za stary albo nie został skopiowany w całości.
+    Twoje wybory są takie, jak były. Możesz poprosić o nowy link.
+portal-new-link = Wyślij mi nowy link
+
+## Prośba o link
+
+portal-ask = Twoje wybory i Twoje dane
+portal-ask-lead = Podaj adres e-mail. Wyślemy link, dzięki któremu zobaczysz i zmienisz wszystko, bez hasła.
+portal-email = Twój adres e-mail
+portal-ask-send = Wyślij mi link
+portal-sent = Zajrzyj do skrzynki
+portal-sent-text =
+    Jeśli znamy ten adres, wiadomość z linkiem jest już w drodze.
+    Po kilku minutach nadal nic? Zajrzyj do spamu albo spróbuj innego swojego adresu. Nie mówimy tutaj, które adresy znamy, żeby nikt nie dowiedział się niczego o Tobie.
+portal-mail-subject = Twój link
+portal-mail-text =
+    Dzień dobry,
+
+    oto link do Twoich wyborów i danych:
+    { $url }
+
+    Nie przekazuj go dalej: kto go ma, widzi to samo co Ty.
+    To nie Ty o niego prosisz? Wtedy nie trzeba nic robić.
+
+    { $company }
+
+## Rezygnacja
+
+portal-unsubscribe = Zatrzymać „{ $purpose }”?
+portal-unsubscribe-text = Naciśnij przycisk, a nie dostaniesz już wiadomości o „{ $purpose }”. Działa od razu.
+portal-unsubscribe-yes = Zatrzymaj te wiadomości
+portal-all-choices = Zobacz wszystkie moje wybory
+portal-unsubscribed = Gotowe, zatrzymane
+portal-unsubscribed-text = Nie dostaniesz już wiadomości o „{ $purpose }”. To, co czekało na wysłanie, zostało odwołane. Jeśli to pomyłka, włącz to znowu w swoich wyborach.
+portal-needed = Tego nie można zatrzymać
+portal-needed-text = Musimy móc pisać do Ciebie o „{ $purpose }” ze względu na zamówienia albo dlatego, że wymaga tego prawo. Wszystko inne możesz zatrzymać.
+
+## Co przechowujemy
+
+portal-data = Co o Tobie przechowujemy
+portal-data-lead = Wszystko w jednym miejscu. Jeśli coś się nie zgadza, powiedz nam, a poprawimy.
+portal-facts = Co wiemy
+portal-no-facts = Nie wiemy o Tobie nic poza tym, że jesteś.
+portal-for-until = Cel: { $purposes }. { $until }
+portal-records = Co jeszcze przechowujemy
+portal-column-what = Co
+portal-column-count = Ile
+portal-column-why = Po co i jak długo
+portal-looks = Kto oglądał
+portal-no-looks = Nikt nie oglądał Twoich danych.
+portal-column-when = Kiedy
+portal-column-who = Kto
+portal-column-did = Co zrobiono
+portal-look-opened = Otwarto Twoje dane
+portal-look-revealed = Odsłonięto ukrytą wartość z podaniem powodu
+portal-look-exported = Wyjęto dane
+portal-look-found = Znaleziono Cię w wyszukiwaniu
+portal-who-staff = Ktoś, kto tu pracuje
+portal-who-program = Nasz program
+portal-who-you = Ty
+portal-who-house = Sam system
+
+## Prawa
+
+portal-copy-text =
+    Dostaniesz plik ze wszystkim, co o Tobie przechowujemy: do czytania i w postaci zrozumiałej dla innych programów.
+    Żeby nie dostał go nikt inny, najpierw wyślemy link na Twój adres e-mail. Gdy go otworzysz, kopia zostanie zrobiona.
+portal-copy-ask = Wyślij mi link do kopii
+portal-erase-text =
+    Usuniemy to, co o Tobie wiemy. Tego nie da się cofnąć.
+    To, co musimy przechowywać z mocy prawa, na przykład faktury, pozostanie zamknięte, aż minie jego czas. Najpierw zobaczysz, co zniknie, a co zostanie.
+    Żeby nikt inny nie zrobił tego w Twoim imieniu, najpierw wyślemy link na Twój adres e-mail.
+portal-erase-ask = Wyślij mi link do usunięcia
+portal-claimed = Wysłaliśmy Ci wiadomość. Otwórz link, który w niej jest, żeby przejść dalej.
+portal-claim-running = Ta prośba już do nas dotarła i nad nią pracujemy. Napiszemy, gdy będzie gotowe.

@@ -1,0 +1,138 @@
+### İnsanların kendileri hakkında gördükleri: seçimleri, bilgileri, hakları.
+
+event-portal-told-why = { $reason ->
+    [too-often] Bir şeyi durdurdu: çok sık
+    [not-for-me] Bir şeyi durdurdu: ilgisini çekmiyor
+    [never-asked] Bir şeyi durdurdu: hiç istememişti
+   *[other] Bir şeyi başka bir nedenle durdurdu
+}
+table-portal_asks = Bağlantı istekleri
+retention-portal-asks = Adres, e-posta yazılır yazılmaz silinir; geri kalanı bir gün sonra.
+
+## Seçimler sayfası
+
+portal-title = Size ne gönderebiliriz?
+portal-lead = Adresiniz: { $email }. Değişiklikler hemen geçerli olur. Buradaki hiçbir şey siparişlerinizi etkilemez.
+portal-label = { $purpose }, { $by }
+portal-by-email = e-posta ile
+portal-by-sms = SMS ile
+portal-by-phone = telefonla
+portal-by-post = mektupla
+portal-said-yes = { $date } tarihinde evet dediniz ({ $how }).
+portal-yes-lapsed = { $date } tarihinde evet dediniz ({ $how }), ama artık geçerli değil. Hâlâ istiyorsanız açın.
+portal-said-no = { $date } tarihinde hayır dediniz ({ $how }).
+portal-stopped = Bunu { $date } tarihinde durdurdunuz ({ $how }).
+portal-ran-out = Evet demenizin süresi { $date } tarihinde doldu. Hâlâ istiyorsanız açın.
+portal-invalidated = Geçerli sayılmaması gerektiği için bunu { $date } tarihinde iptal ettik.
+portal-not-answered = Size { $date } tarihinde sorduk. Henüz yanıt vermediniz.
+portal-never-asked = Kapalı, çünkü evet demediniz.
+portal-interest = Açık, çünkü bunda haklı bir çıkarımız var. İstediğiniz zaman itiraz edebilirsiniz: kapatmanız yeterli.
+portal-how-form = “{ $origin }” formunda
+portal-how-link = e-postamızdaki bağlantıyla
+portal-how-person = bu sayfada
+portal-how-staff = bir çalışanımız not aldı
+portal-how-import = devraldığımız bir listede
+portal-how-api = başka bir programımızla
+portal-how-registry = resmî bir kayıtta
+portal-how-house = kendiliğinden
+portal-agreed = Tam metni gör
+portal-no-wording = Tam metin kaydedilmemiş.
+portal-with-notice = O sırada gizlilik bildirimimizin { $version }. sürümü geçerliydi.
+portal-nothing-to-choose = Şu anda burada seçilecek bir şey yok.
+portal-why = Bir şeyi durduruyorsanız: neden?
+portal-why-too-often = Çok sık
+portal-why-not-for-me = İlgimi çekmiyor
+portal-why-never-asked = Bunu hiç istemedim
+portal-why-other = Başka bir neden
+portal-save = Seçimlerimi kaydet
+portal-stop = Her şeyi durdur
+portal-saved = Kaydedildi. Şu andan itibaren geçerli.
+portal-unchanged = Hiçbir şey değişmedi.
+portal-all-stopped = Her şey durduruldu. Size yalnızca siparişleriniz için ya da yasa gerektirdiğinde yazarız.
+portal-undo-text = Yanlışlıkla mı oldu?
+portal-undo = Eski hâline getir
+portal-your-data = Bilgileriniz
+portal-your-data-text = Hakkınızda neyi, neden, ne zamana kadar sakladığımızı ve kimin baktığını görün.
+portal-see = Hepsini gör
+portal-copy = Bir kopya al
+portal-erase = Beni sil…
+portal-notice = Gizlilik bildirimi, sürüm { $version }
+portal-notice-plain = Gizlilik bildirimi
+portal-no-such-switch = Bu, burada açılıp kapatılamaz.
+portal-ended = Bu bağlantı artık çalışmıyor
+portal-ended-text =
+    Çok eski ya da tam kopyalanmamış.
+    Seçimleriniz bıraktığınız gibi duruyor. Yeni bir bağlantı isteyebilirsiniz.
+portal-new-link = Bana yeni bir bağlantı gönder
+
+## Bağlantı isteme
+
+portal-ask = Seçimleriniz ve bilgileriniz
+portal-ask-lead = E-posta adresinizi yazın. Size, her şeyi parolasız görüp değiştirebileceğiniz bir bağlantı göndeririz.
+portal-email = E-posta adresiniz
+portal-ask-send = Bağlantıyı gönder
+portal-sent = E-posta kutunuza bakın
+portal-sent-text =
+    Bu adresi tanıyorsak bağlantınızın olduğu e-posta yola çıktı.
+    Birkaç dakika sonra hâlâ gelmedi mi? İstenmeyen klasörüne bakın ya da başka bir adresinizi deneyin. Kimse sizin hakkınızda bir şey öğrenmesin diye hangi adresleri tanıdığımızı burada söylemeyiz.
+portal-mail-subject = Bağlantınız
+portal-mail-text =
+    Merhaba,
+
+    seçimlerinize ve bilgilerinize giden bağlantıyı istediniz. İşte burada:
+    { $url }
+
+    Başkasına vermeyin: kimde varsa sizin gördüğünüzü görür.
+    Siz istemediyseniz bir şey yapmanız gerekmez.
+
+    { $company }
+
+## Abonelikten çıkma
+
+portal-unsubscribe = “{ $purpose }” durdurulsun mu?
+portal-unsubscribe-text = Düğmeye basın; “{ $purpose }” hakkında bir daha e-posta almazsınız. Hemen geçerli olur.
+portal-unsubscribe-yes = Bu e-postaları durdur
+portal-all-choices = Bütün seçimlerimi gör
+portal-unsubscribed = Tamam, durduruldu
+portal-unsubscribed-text = “{ $purpose }” hakkında bir daha e-posta almazsınız. Gönderilmeyi bekleyenler de iptal edildi. Yanlışlıkla olduysa seçimlerinizde yeniden açın.
+portal-needed = Bu durdurulamaz
+portal-needed-text = “{ $purpose }” hakkında size yazabilmemiz gerekir; siparişleriniz için ya da yasa istediği için. Geri kalan her şeyi durdurabilirsiniz.
+
+## Sakladıklarımız
+
+portal-data = Hakkınızda sakladıklarımız
+portal-data-lead = Hepsi bir bakışta. Yanlış bir şey varsa söyleyin, düzeltelim.
+portal-facts = Bildiklerimiz
+portal-no-facts = Var olduğunuz dışında hakkınızda bir şey bilmiyoruz.
+portal-for-until = Amaç: { $purposes }. { $until }
+portal-records = Başka neler saklanıyor
+portal-column-what = Ne
+portal-column-count = Kaç tane
+portal-column-why = Neden ve ne zamana kadar
+portal-looks = Kimler baktı
+portal-no-looks = Kaydınıza kimse bakmadı.
+portal-column-when = Ne zaman
+portal-column-who = Kim
+portal-column-did = Ne yaptı
+portal-look-opened = Kaydınızı açtı
+portal-look-revealed = Gizli bir değere baktı ve nedenini söyledi
+portal-look-exported = Veri dışarı aldı
+portal-look-found = Sizi bir aramada buldu
+portal-who-staff = Burada çalışan biri
+portal-who-program = Bir programımız
+portal-who-you = Siz
+portal-who-house = Sistemin kendisi
+
+## Haklar
+
+portal-copy-text =
+    Hakkınızda sakladığımız her şeyi içeren bir dosya alırsınız: okumak için ve başka programların anlayacağı biçimlerde.
+    Başkasının eline geçmesin diye önce e-posta adresinize bir bağlantı göndeririz. Açtığınızda kopya hazırlanır.
+portal-copy-ask = Kopyam için bağlantı gönder
+portal-erase-text =
+    Hakkınızda bildiklerimizi sileriz. Bu geri alınamaz.
+    Fatura gibi yasanın saklamamızı istediği şeyler, süresi dolana kadar kilit altında kalır. Önce neyin gideceğini, neyin kalacağını görürsünüz.
+    Bunu başkası sizin adınıza yapmasın diye önce e-posta adresinize bir bağlantı göndeririz.
+portal-erase-ask = Silinmem için bağlantı gönder
+portal-claimed = Size bir e-posta gönderdik. Devam etmek için içindeki bağlantıyı açın.
+portal-claim-running = Bunu daha önce istediniz, üzerinde çalışıyoruz. Bitince size yazarız.

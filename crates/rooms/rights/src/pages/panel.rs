@@ -1,0 +1,38 @@
+//! On a customer's page: what this person asked for, and two buttons that write a request down on their behalf.
+
+use super::state_badge;
+use crate::{VIEW, model::{Claim, Kind}, read};
+use askama::Template;
+use futures::future::BoxFuture;
+use kernel::{Reader, Result, SubjectId};
+use kit::{Button, Html, Panel, Words};
+
+/// Requests shown beside a person; the list has the rest.
+const SHOWN: usize = 5;
+
+#[derive(Template)]
+#[template(path = "panel.html")]
+struct Body {
+    subject: SubjectId,
+    claims: Vec<(String, String, Html)>,
+    ask_copy: Button,
+    ask_erasure: Button,
+}
+
+pub fn panel(reader: &mut Reader, subject: SubjectId, t: Words) -> BoxFuture<'_, Result<Html>> {
+    Box::pin(async move {
+        let claims = read::of_subject(reader, subject).await?;
+        let linked = reader.may(&VIEW);
+        let line = |claim: &Claim| {
+            let href = if linked { format!("/requests/{}", claim.id) } else { String::new() };
+            (href, format!("{} · {}", claim.number, t.w(&claim.kind.word())), state_badge(claim, t).html())
+        };
+        let body = Body {
+            subject,
+            claims: claims.iter().take(SHOWN).map(line).collect(),
+            ask_copy: Button::choice(t.w("rights-ask-copy"), "kind", Kind::Copy.key()),
+            ask_erasure: Button::choice(t.w("rights-ask-erasure"), "kind", Kind::Erasure.key()),
+        };
+        Ok(Panel::new(t.w("nav-requests"), Html::of(&body)).html())
+    })
+}

@@ -1,0 +1,94 @@
+//! The world of these stories: a house with a request room, Carla who asks, and her post box.
+
+use customers::{Address, Create, Draft, Source, SubjectId};
+use ground::clock::MINUTE;
+use kernel::{Role, app::Edges};
+use rights::{Ask, ClaimId, How, Kind};
+use testkit::{Guest, World};
+
+pub const NOBODY: Guest = Guest::Nobody;
+pub const DORA: Guest = Guest::Staff(Role::PrivacyOfficer);
+pub const ANNA: Guest = Guest::Staff(Role::Agent);
+
+pub const ROOMS: [kernel::Room; 4] = [post::ROOM, customers::ROOM, consent::ROOM, rights::ROOM];
+
+pub async fn open() -> World {
+    let world = World::furnished(&ROOMS, edges()).await;
+    consent::furnish(&world.app).await.unwrap();
+    world
+}
+
+pub fn edges() -> Edges {
+    Edges::default().with(post::Carrier::Outbox)
+}
+
+pub fn carlas_facts() -> Draft {
+    Draft {
+        given: "Carla".into(),
+        family: "Kanarek-Łoś".into(),
+        emails: vec!["carla.kanarek@example.org".into()],
+        phones: vec!["+48512345678".into()],
+        addresses: vec![Address {
+            street: "Ptasia 7".into(),
+            postcode: "00-138".into(),
+            city: "Warszawa".into(),
+            country: "PL".into(),
+            ..Address::default()
+        }],
+        birth_date: "1990-05-17".into(),
+        country: "PL".into(),
+        language: "pl".into(),
+        organisation: "Kanarkowe Namioty".into(),
+        national_id: "90051712349".into(),
+        national_id_kind: "pl.pesel".into(),
+        ..Draft::default()
+    }
+}
+
+pub async fn carla(world: &World) -> SubjectId {
+    let draft = Draft { national_id: String::new(), national_id_kind: String::new(), ..carlas_facts() };
+    add(world, draft).await
+}
+
+pub async fn add(world: &World, draft: Draft) -> SubjectId {
+    world.write(&Create { draft, source: Source::Staff, purpose: None }).await.unwrap()
+}
+
+pub async fn ask(world: &World, subject: SubjectId, kind: Kind) -> ClaimId {
+    let claim = world.write(&Ask { subject, kind, how: How::Portal }).await.unwrap();
+    world.work().await;
+    claim
+}
+
+/// The newest letter: its subject line and the path that its link leads to.
+pub async fn newest(world: &World) -> (String, String) {
+    let letter = post::latest(&mut world.read().await, 1).await.unwrap().remove(0);
+    let link = letter.links.first().map_or("", |link| &link[link.find("/requests").unwrap()..]);
+    (letter.subject, link.to_owned())
+}
+
+/// Follows the link of the newest letter and presses the button.
+pub async fn prove(world: &World) {
+    let (_, link) = newest(world).await;
+    world.get(NOBODY, &link).await.expect(200);
+    world.post(NOBODY, &link, &[]).await.expect(200);
+    settle(world).await;
+}
+
+/// Does everything that is due, and what becomes due because a letter has left.
+pub async fn settle(world: &World) {
+    world.work().await;
+    world.advance(2 * MINUTE);
+    world.work().await;
+}
+
+pub async fn state(world: &World, claim: ClaimId) -> &'static str {
+    rights::claim(&mut world.read().await, claim).await.unwrap().state.key()
+}
+
+pub async fn approve(world: &World, claim: ClaimId, mode: &str, comes_back: &str) {
+    let number = rights::claim(&mut world.read().await, claim).await.unwrap().number.to_string();
+    let form = [("mode", mode), ("comes_back", comes_back), ("confirm", number.as_str())];
+    world.post(DORA, &format!("/requests/{claim}/decision"), &form).await.expect(303);
+    settle(world).await;
+}
