@@ -12,6 +12,7 @@ pub async fn data(app: &App, target: &Path) -> Result<()> {
 }
 
 /// Copies the key store into a file of its own: keep it apart from the data, and only for a short time.
+// law: gdpr/32.1 kvkk/12.1
 pub async fn keys(app: &App, target: &Path) -> Result<()> {
     copy(app.vault().db(), target).await
 }

@@ -2,8 +2,10 @@
 
 use crate::{
     error::{Error, Result},
-    permission::{Access, ANYONE, PERSON, Permission, Role, SYSTEM},
+    permission::{ANYONE, Access, PERSON, Permission, Role, SYSTEM},
+    tx::Reader,
 };
+use futures::future::BoxFuture;
 use ground::id;
 use kit::Lang;
 use std::{
@@ -55,6 +57,10 @@ pub struct Rights {
     pub allowed: BTreeSet<String>,
     pub fields: BTreeMap<String, Access>,
 }
+
+/// The rights of every role as they are now, for telling people who may see what: an edge of the house, given by the
+/// room that keeps the matrix.
+pub struct EveryRole(pub fn(&mut Reader) -> BoxFuture<'_, Result<Vec<(Role, Rights)>>>);
 
 #[derive(Clone, Debug)]
 pub struct Actor {
@@ -112,7 +118,9 @@ impl Actor {
             Who::House => Access::Edit,
             Who::Person(_) => Access::Shown,
             Who::Nobody => Access::Hidden,
-            Who::Staff(_) | Who::Program(_) => self.rights.fields.get(field).copied().unwrap_or(Access::Hidden),
+            Who::Staff(_) | Who::Program(_) => {
+                self.rights.fields.get(field).copied().unwrap_or(Access::Hidden)
+            }
         }
     }
 

@@ -41,7 +41,8 @@ pub const MIGRATION: Migration = Migration {
     samples: include_str!("../migrations/samples/20261101_kernel.sql"),
 };
 
-const OWN_JOBS: &[JobKind] = &[JobKind::of::<Shred>(), JobKind::every::<crate::door::Forget>(ground::clock::HOUR)];
+const OWN_JOBS: &[JobKind] =
+    &[JobKind::of::<Shred>(), JobKind::every::<crate::door::Forget>(ground::clock::HOUR)];
 const OWN_PERMISSIONS: &[Permission] = &[setting::CHANGE];
 const OWN_EVENTS: &[EventKind] = &[EventKind { kind: "settings.changed", tone: crate::Tone::Plain }];
 
@@ -124,7 +125,8 @@ impl App {
     /// An edge that its room needs to work at all.
     pub fn edge<T: Send + Sync + 'static>(&self) -> Result<&T> {
         let found = self.0.parts.edges.0.get(&TypeId::of::<T>()).and_then(|edge| edge.downcast_ref());
-        found.ok_or_else(|| Error::fault(format!("no {} was given to this house", std::any::type_name::<T>())))
+        found
+            .ok_or_else(|| Error::fault(format!("no {} was given to this house", std::any::type_name::<T>())))
     }
 
     /// An absolute address of this house, for letters.
@@ -201,7 +203,10 @@ impl App {
     }
 
     pub fn gate(&self) -> Result<Gate> {
-        self.rooms().iter().find_map(|room| room.gate).ok_or_else(|| Error::fault("no room knows who people are"))
+        self.rooms()
+            .iter()
+            .find_map(|room| room.gate)
+            .ok_or_else(|| Error::fault("no room knows who people are"))
     }
 
     pub(crate) fn wake_workers(&self) {

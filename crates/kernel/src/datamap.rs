@@ -146,9 +146,12 @@ pub async fn erase(tx: &mut Tx, subject: SubjectId, depth: Depth) -> Result<()> 
     for (holding, column) in linked(tx).into_iter().rev() {
         let q = match holding.erasing.at(depth) {
             Erasing::Keep(_) => continue,
-            Erasing::Delete => statement(&["delete from ", holding.table, " where ", column, " = ?"], subject),
+            Erasing::Delete => {
+                statement(&["delete from ", holding.table, " where ", column, " = ?"], subject)
+            }
             Erasing::Blank(columns) => {
-                let blanks = columns.iter().map(|name| format!("{name} = null")).collect::<Vec<_>>().join(", ");
+                let blanks =
+                    columns.iter().map(|name| format!("{name} = null")).collect::<Vec<_>>().join(", ");
                 statement(&["update ", holding.table, " set ", &blanks, " where ", column, " = ?"], subject)
             }
         };
@@ -182,8 +185,18 @@ pub async fn entries(reader: &mut Reader, subject: SubjectId) -> Result<Vec<(Hol
     for (holding, column) in linked(reader) {
         let names = holding.columns.iter().map(|column| column.name).collect::<Vec<_>>();
         let list = names.join(", ");
-        let parts =
-            ["select ", &list, " from ", holding.table, " where ", column, " = ? order by ", names[0], " limit ", MOST];
+        let parts = [
+            "select ",
+            &list,
+            " from ",
+            holding.table,
+            " where ",
+            column,
+            " = ? order by ",
+            names[0],
+            " limit ",
+            MOST,
+        ];
         let rows: Vec<Raw> = reader.find(&statement(&parts, subject)).await?;
         let opened = rows.into_iter().map(|row| row.open(&holding, subject, &ring)).collect::<Vec<_>>();
         if !opened.is_empty() {
@@ -255,7 +268,9 @@ impl Raw {
             let place = Place { table: holding.table, column: column.name, row };
             let said = match value {
                 Loose::Plain(value) => readable(column.name, value),
-                Loose::Bytes(bytes) if column.class >= Class::Identifying => opened(ring, subject, place, bytes),
+                Loose::Bytes(bytes) if column.class >= Class::Identifying => {
+                    opened(ring, subject, place, bytes)
+                }
                 Loose::Bytes(bytes) => named(subject, &bytes),
             };
             values.extend(said.map(|value| (column.name, value)));

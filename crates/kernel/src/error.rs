@@ -120,9 +120,10 @@ impl Error {
             Self::SignIn => Message::new("error-sign-in"),
             Self::Denied(right) => Message::new("error-denied").with("right", right),
             Self::Invalid(_) => Message::new("error-invalid"),
-            Self::Malformed(message) | Self::Conflict(message) | Self::Refused(message) | Self::Gone(message) => {
-                message.clone()
-            }
+            Self::Malformed(message)
+            | Self::Conflict(message)
+            | Self::Refused(message)
+            | Self::Gone(message) => message.clone(),
             Self::TooMany => Message::new("error-too-many"),
             Self::Busy => Message::new("error-busy"),
             Self::Fault(_) => Message::new("error-fault"),
@@ -139,7 +140,10 @@ impl fmt::Display for Error {
                 let names: Vec<&str> = fields.iter().map(|field| field.field.as_str()).collect();
                 write!(f, "invalid: {}", names.join(", "))
             }
-            Self::Refused(message) | Self::Conflict(message) | Self::Gone(message) | Self::Malformed(message) => {
+            Self::Refused(message)
+            | Self::Conflict(message)
+            | Self::Gone(message)
+            | Self::Malformed(message) => {
                 write!(f, "{}: {}", self.name(), message.key)
             }
             _ => f.write_str(self.name()),
@@ -203,7 +207,11 @@ impl Problems {
     }
 
     /// Notes the error and goes on without the value.
-    pub fn take<T>(&mut self, field: impl Into<String>, result: std::result::Result<T, Message>) -> Option<T> {
+    pub fn take<T>(
+        &mut self,
+        field: impl Into<String>,
+        result: std::result::Result<T, Message>,
+    ) -> Option<T> {
         result.map_err(|message| self.add(field, message)).ok()
     }
 

@@ -101,7 +101,8 @@ pub async fn everything(reader: &mut Reader, kind: Option<&str>, wanted: &Wanted
 async fn page(reader: &mut Reader, q: Q, wanted: &Wanted) -> Result<Page<Recorded>> {
     let limit = wanted.limit();
     let after = wanted.after()?.map(|cursor| EventId::from_bytes(cursor.id));
-    let q = q.and_if("id < ?", after).then_with("order by id desc limit ?", args![i64::from(limit) + 1].to_vec());
+    let q =
+        q.and_if("id < ?", after).then_with("order by id desc limit ?", args![i64::from(limit) + 1].to_vec());
     let rows: Vec<Recorded> = reader.find(&q).await?;
     Ok(Page::from_rows(rows, limit, |event| Cursor { sort: event.at.0, id: event.id.bytes() }))
 }

@@ -39,8 +39,14 @@ pub enum Role {
 }
 
 impl Role {
-    pub const ALL: [Self; 6] =
-        [Self::Administrator, Self::PrivacyOfficer, Self::Manager, Self::Agent, Self::Marketer, Self::Auditor];
+    pub const ALL: [Self; 6] = [
+        Self::Administrator,
+        Self::PrivacyOfficer,
+        Self::Manager,
+        Self::Agent,
+        Self::Marketer,
+        Self::Auditor,
+    ];
 
     pub const fn key(self) -> &'static str {
         match self {

@@ -104,7 +104,12 @@ impl Reader {
     }
 
     /// Opens what was sealed; none when its key was destroyed.
-    pub async fn open<T: DeserializeOwned>(&mut self, key: KeyId, place: Place, sealed: &Sealed) -> Result<Option<T>> {
+    pub async fn open<T: DeserializeOwned>(
+        &mut self,
+        key: KeyId,
+        place: Place,
+        sealed: &Sealed,
+    ) -> Result<Option<T>> {
         let keys = self.app.vault().unlock(&[key]).await?;
         keys.open(key, place, sealed)
     }
@@ -144,7 +149,12 @@ impl DerefMut for Tx {
 impl Tx {
     pub(crate) async fn begin(app: &App, actor: &Actor) -> Result<Self> {
         let conn = app.db().begin().await?;
-        Ok(Self { reader: Reader::new(conn, app, actor), events: Vec::new(), jobs: Vec::new(), keys: HashMap::new() })
+        Ok(Self {
+            reader: Reader::new(conn, app, actor),
+            events: Vec::new(),
+            jobs: Vec::new(),
+            keys: HashMap::new(),
+        })
     }
 
     /// Keys are on the disk before anything sealed with them is.
@@ -227,7 +237,12 @@ impl Tx {
     }
 
     /// Seals a value under a key of this transaction or of the store.
-    pub async fn seal<T: Serialize + Sync + ?Sized>(&mut self, key: KeyId, place: Place, value: &T) -> Result<Sealed> {
+    pub async fn seal<T: Serialize + Sync + ?Sized>(
+        &mut self,
+        key: KeyId,
+        place: Place,
+        value: &T,
+    ) -> Result<Sealed> {
         let plain = serde_json::to_vec(value)?;
         if let Some(fresh) = self.keys.get(&key) {
             return Ok(place.seal(key, &ground::secret::Cipher::new(fresh), &plain, self.app.entropy()));
@@ -237,7 +252,12 @@ impl Tx {
     }
 
     /// Opens a value that may have been sealed with a key of this very transaction.
-    pub async fn open<T: DeserializeOwned>(&mut self, key: KeyId, place: Place, sealed: &Sealed) -> Result<Option<T>> {
+    pub async fn open<T: DeserializeOwned>(
+        &mut self,
+        key: KeyId,
+        place: Place,
+        sealed: &Sealed,
+    ) -> Result<Option<T>> {
         match self.keys.get(&key) {
             Some(fresh) => {
                 let plain = place.open(key, &ground::secret::Cipher::new(fresh), sealed)?;
@@ -252,4 +272,3 @@ impl Tx {
         self.enqueue(&crate::seal::Shred { key })
     }
 }
-

@@ -201,7 +201,8 @@ impl Vault {
             done += conn.bulk(REWRAP, &rows).await?;
         }
         for (name, key) in self.house.iter() {
-            conn.execute(HOUSE_REWRAP, args![*name, new.seal(name.as_bytes(), key.reveal(), &entropy)]).await?;
+            conn.execute(HOUSE_REWRAP, args![*name, new.seal(name.as_bytes(), key.reveal(), &entropy)])
+                .await?;
         }
         conn.commit().await?;
         *self.master.write() = new;

@@ -99,9 +99,9 @@ async fn work(app: &App, job: Job) {
         Some(kind) => (kind.run)(Task::new(app, job.clone()), job.payload.clone()).await,
         None => Err(Error::fault("no room knows this kind of job")),
     };
-    let (kind, name) = app.job_kind(&job.kind).map_or(("unknown", "fault"), |kind| {
-        (kind.kind, outcome.as_ref().err().map_or("done", Error::name))
-    });
+    let (kind, name) = app
+        .job_kind(&job.kind)
+        .map_or(("unknown", "fault"), |kind| (kind.kind, outcome.as_ref().err().map_or("done", Error::name)));
     telemetry::count("custodia_jobs_total", name);
     telemetry::took("custodia_job_seconds", kind, micros_to_seconds(app.clock().now().0 - started.0));
     if let Err(error) = settle(app, &job, outcome).await {

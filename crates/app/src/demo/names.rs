@@ -108,6 +108,6 @@ pub const COUNTRIES: &[Country] = &[
             ("Fort William", "PH33 6AE"),
         ],
         streets: &["High Street", "Station Road", "Mill Lane", "Church Walk", "Hillside"],
-        mobile: ("+447700900", 3),
+        mobile: ("+447400", 6),
     },
 ];

@@ -11,7 +11,7 @@ async fn rows_of_every_age_survive_the_migrations_after_them() {
     let whole = house::open().await;
     let bare = World::with(&[]).await;
     let (all, now) = (house::in_order(&whole.app), bare.now().0);
-    let mut rows = BTreeMap::new();
+    let mut rows: BTreeMap<String, i64> = BTreeMap::new();
     for (at, migration) in all.iter().enumerate() {
         db::migrate(bare.app.db(), &all[..=at], now).await.unwrap();
         house::insert_samples(&bare.app, migration).await;

@@ -44,7 +44,11 @@ impl Query {
 
 impl Visit {
     pub(super) fn of(parts: &Parts) -> Result<Self, Error> {
-        parts.extensions.get::<Self>().cloned().ok_or_else(|| Error::fault("the request did not come in by the door"))
+        parts
+            .extensions
+            .get::<Self>()
+            .cloned()
+            .ok_or_else(|| Error::fault("the request did not come in by the door"))
     }
 
     /// The reader's own language before the browser's.
@@ -65,13 +69,14 @@ pub async fn enter(State(app): State<App>, mut request: Request, next: Next) -> 
     let started = app.clock().now();
     let refused = visit.bearer.is_none() && web::is_cross_site(&method, request.headers());
     request.extensions_mut().insert(visit.clone());
-    let response = if refused {
-        Error::refused("error-cross-site").into_response()
-    } else {
-        next.run(request).await
-    };
+    let response =
+        if refused { Error::refused("error-cross-site").into_response() } else { next.run(request).await };
     let words = visit.words(&app, None);
-    let mut response = if api { dress::as_problem(response, words, &visit) } else { dress::as_page(response, words, &visit) };
+    let mut response = if api {
+        dress::as_problem(response, words, &visit)
+    } else {
+        dress::as_page(response, words, &visit)
+    };
     note(&visit, &method, &response, app.clock().now().0 - started.0);
     if let Ok(id) = HeaderValue::from_str(&visit.request_id) {
         response.headers_mut().insert(web::REQUEST_ID, id);
@@ -85,7 +90,8 @@ fn look(app: &App, request: &Request) -> Visit {
     let query = query(request.uri().query().unwrap_or_default());
     let asked = query.get("lang").and_then(Lang::parse);
     let chosen = || cookie(headers, LANGUAGE_COOKIE).and_then(|tag| Lang::parse(&tag));
-    let accepted = || Lang::from_accept_language(text(headers, header::ACCEPT_LANGUAGE.as_str()).unwrap_or_default());
+    let accepted =
+        || Lang::from_accept_language(text(headers, header::ACCEPT_LANGUAGE.as_str()).unwrap_or_default());
     Visit {
         request_id: ground::id::encode("req", ground::id::fresh(app.clock().now(), app.entropy())),
         address: web::caller(headers, peer, app.config().trusted_proxy),

@@ -78,13 +78,16 @@ impl Desk {
 
     async fn nav(&self, reader: &mut Reader) -> Result<Vec<NavItem>> {
         let rooms = self.app.rooms().iter();
-        let mut entries: Vec<_> = rooms.flat_map(|room| room.navigation).filter(|e| self.actor.may(&e.needs)).collect();
+        let mut entries: Vec<_> =
+            rooms.flat_map(|room| room.navigation).filter(|e| self.actor.may(&e.needs)).collect();
         entries.sort_by_key(|entry| entry.order);
         let mut nav = Vec::with_capacity(entries.len());
         for entry in entries {
             let item = NavItem::new(entry.icon, self.words.w(entry.word), entry.href);
             nav.push(match entry.badge {
-                Some(count) => item.counted(entry.word, u64::try_from(count(reader).await?).unwrap_or_default()),
+                Some(count) => {
+                    item.counted(entry.word, u64::try_from(count(reader).await?).unwrap_or_default())
+                }
                 None => item,
             });
         }

@@ -56,10 +56,13 @@ async fn checked(app: &App, key: &[u8], request: Request, next: Next) -> Result<
     }
     let (parts, body) = request.into_parts();
     let body = to_bytes(body, BODY).await.map_err(|_| Error::Malformed("error-too-large".into()))?;
-    let caller = parts.headers.get(header::AUTHORIZATION).map(|value| value.as_bytes().to_vec()).unwrap_or_default();
+    let caller =
+        parts.headers.get(header::AUTHORIZATION).map(|value| value.as_bytes().to_vec()).unwrap_or_default();
     let marks = Marked {
         key: secret::digest(&[&secret::digest(&caller)[..], key].concat()),
-        request: app.vault().blind("idempotency", &format!("{} {}", parts.uri.path(), String::from_utf8_lossy(&body))),
+        request: app
+            .vault()
+            .blind("idempotency", &format!("{} {}", parts.uri.path(), String::from_utf8_lossy(&body))),
     };
     if let Some(answer) = find(app, &marks).await? {
         return Ok(answer);
@@ -100,7 +103,12 @@ struct Repeated {
     location: Option<String>,
 }
 
-pub async fn remember_location(app: &App, marks: &Marked, status: u16, location: Option<String>) -> Result<()> {
+pub async fn remember_location(
+    app: &App,
+    marks: &Marked,
+    status: u16,
+    location: Option<String>,
+) -> Result<()> {
     app.write(&crate::Actor::nobody(), &Keep { marks, status, location }).await
 }
 

@@ -1,7 +1,9 @@
 //! A room as small as can be, and what transactions do with it.
 
 use ground::{args, db::Migration, id, statements};
-use kernel::{Action, Error, Event, Job, JobKind, Permission, Result, Role, Room, SubjectId, Task, Tx, input};
+use kernel::{
+    Action, Error, Event, Job, JobKind, Permission, Result, Role, Room, SubjectId, Task, Tx, input,
+};
 use serde::{Deserialize, Serialize};
 use testkit::{Guest, World};
 use utoipa_axum::router::OpenApiRouter;

@@ -51,12 +51,16 @@ async fn a_change_from_another_site_does_nothing() {
 #[tokio::test]
 async fn programs_get_problem_documents_in_the_readers_language() {
     let world = World::with(&[ROOM]).await;
-    for (body, status) in [("{", 400), ("{\"fial\":1}", 422), ("[]", 400), ("{\"fail\":5}", 422), ("\u{0}", 400)] {
+    for (body, status) in
+        [("{", 400), ("{\"fial\":1}", 422), ("[]", 400), ("{\"fail\":5}", 422), ("\u{0}", 400)]
+    {
         let problem = create(&world, "", body).await;
         assert!(problem.status == 422 || problem.status.as_u16() == status, "{body}: {}", problem.text());
         assert_eq!(problem.header("content-type"), Some("application/problem+json"), "{body}");
     }
-    let request = Request::post("/api/v1/counters").header("accept-language", "tr-TR,tr;q=0.9").body(Body::from("{\"fail\":\"x\"}"));
+    let request = Request::post("/api/v1/counters")
+        .header("accept-language", "tr-TR,tr;q=0.9")
+        .body(Body::from("{\"fail\":\"x\"}"));
     let problem = world.send(ANNA, request.unwrap()).await.expect(422);
     assert_eq!(problem.json()["errors"][0], json!({"field": "fail", "detail": "Lütfen burayı doldurun."}));
     let stranger = world.api(Guest::Nobody, "POST", "/counters", &json!({})).await.expect(401);

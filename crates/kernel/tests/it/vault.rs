@@ -1,6 +1,9 @@
 //! Keys and sealed values: bound to their place, gone with their key, readable after a rotation.
 
-use ground::{clock::Clock, secret::{Entropy, Key}};
+use ground::{
+    clock::Clock,
+    secret::{Entropy, Key},
+};
 use kernel::{Action, KeyId, Permission, Place, Result, SYSTEM, Sealed, SubjectId, Tx, vault::Vault};
 use proptest::prelude::*;
 use testkit::World;
@@ -33,7 +36,11 @@ async fn a_sealed_value_opens_only_in_its_place() {
     let here = Place::new("people", "name", subject);
     let open: Option<String> = reader.open(KeyId::of(subject), here, &sealed).await.unwrap();
     assert_eq!(open.as_deref(), Some("Joanna Zielińska"));
-    for elsewhere in [Place::new("people", "note", subject), Place::new("cases", "name", subject), Place::new("people", "name", other)] {
+    for elsewhere in [
+        Place::new("people", "note", subject),
+        Place::new("cases", "name", subject),
+        Place::new("people", "name", other),
+    ] {
         assert!(reader.open::<String>(KeyId::of(subject), elsewhere, &sealed).await.is_err());
     }
     assert!(reader.open::<String>(KeyId::of(other), here, &sealed).await.is_err());
@@ -45,8 +52,12 @@ async fn what_a_destroyed_key_sealed_is_gone_for_good() {
     let world = World::with(&[]).await;
     let (subject, sealed) = world.write(&Seal { text: "canary".into() }).await.unwrap();
     world.app.vault().destroy(KeyId::of(subject)).await.unwrap();
-    let gone: Option<String> =
-        world.read().await.open(KeyId::of(subject), Place::new("people", "name", subject), &sealed).await.unwrap();
+    let gone: Option<String> = world
+        .read()
+        .await
+        .open(KeyId::of(subject), Place::new("people", "name", subject), &sealed)
+        .await
+        .unwrap();
     assert_eq!(gone, None);
     assert_eq!(world.app.vault().destroyed().await.unwrap(), [KeyId::of(subject)]);
     world.app.vault().destroy(KeyId::of(subject)).await.unwrap();
@@ -64,7 +75,8 @@ async fn rotation_wraps_keys_anew_and_leaves_data_as_it_is() {
     assert!(old.is_err(), "the old master key opens nothing");
     let again = Vault::open(vault.db().clone(), new, &entropy, &clock).await.unwrap();
     let ring = again.unlock(&[KeyId::of(subject)]).await.unwrap();
-    let read: Option<String> = ring.open(KeyId::of(subject), Place::new("people", "name", subject), &sealed).unwrap();
+    let read: Option<String> =
+        ring.open(KeyId::of(subject), Place::new("people", "name", subject), &sealed).unwrap();
     assert_eq!(read.as_deref(), Some("canary"));
     assert_eq!(again.blind("email", "a@example.org"), vault.blind("email", "a@example.org"));
 }

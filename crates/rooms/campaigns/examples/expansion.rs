@@ -1,10 +1,5 @@
 //! How many receivers a second a letter is decided and written for: `cargo run --release -p custodia-campaigns --example expansion`.
-#![allow(
-    clippy::unwrap_used,
-    clippy::print_stdout,
-    clippy::disallowed_methods,
-    reason = "a measurement on the command line"
-)]
+#![allow(clippy::unwrap_used, clippy::disallowed_macros, reason = "a measurement on the command line")]
 
 #[path = "../tests/it/scene.rs"]
 mod scene;

@@ -84,7 +84,10 @@ create index consent_state_by_end on consent_state (valid_until) where valid_unt
 
 -- The tree over the ledger: events in their place, every complete node, every signed checkpoint.
 create table consent_unsealed (
-  event bytea not null primary key
+  at    bigint not null,
+  step  bigint not null,
+  event bytea  not null,
+  constraint consent_unsealed_unique primary key (at, step, event)
 )
 -- sqlite: without rowid
 ;

@@ -39,7 +39,9 @@ impl Action for AddPurpose {
         check_key(&self.key).map_err(|message| Error::field("key", message))?;
         terms.check()?;
         if read::purposes(tx).await?.len() >= MOST_PURPOSES {
-            return Err(Error::refused(Message::new("consent-error-too-many-purposes").with("most", MOST_PURPOSES)));
+            return Err(Error::refused(
+                Message::new("consent-error-too-many-purposes").with("most", MOST_PURPOSES),
+            ));
         }
         found_purpose(tx, &self.key, &terms, Maker::Staff).await
     }
@@ -224,7 +226,8 @@ impl Record {
 }
 
 /// What somebody else can tell about a choice; the rest only the house or the person can say.
-pub const RECORDED: [State; 5] = [State::Given, State::Refused, State::Withdrawn, State::Requested, State::Deferred];
+pub const RECORDED: [State; 5] =
+    [State::Given, State::Refused, State::Withdrawn, State::Requested, State::Deferred];
 
 fn present(text: Option<&str>) -> Option<&str> {
     text.map(str::trim).filter(|text| !text.is_empty())
@@ -243,7 +246,10 @@ fn moment(text: &str, now: Timestamp) -> std::result::Result<Timestamp, Message>
     let at = match text.parse::<jiff::civil::Date>() {
         Ok(day) if day == now.date() && !text.contains('T') => now,
         Ok(day) if !text.contains('T') => midnight(day)?,
-        _ => text.parse::<jiff::Timestamp>().map(|at| Timestamp(at.as_microsecond())).map_err(|_| not_a_date())?,
+        _ => text
+            .parse::<jiff::Timestamp>()
+            .map(|at| Timestamp(at.as_microsecond()))
+            .map_err(|_| not_a_date())?,
     };
     if at > now { Err("consent-error-future".into()) } else { Ok(at) }
 }

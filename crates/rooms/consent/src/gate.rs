@@ -67,7 +67,10 @@ impl Gate {
 
     async fn pass(&mut self, tx: &mut Tx, change: &Change) -> Result<Outcome> {
         check(change, tx.now())?;
-        let rule = self.rules.get(&change.purpose).ok_or_else(|| Error::field("purpose", "consent-error-no-purpose"))?;
+        let rule = self
+            .rules
+            .get(&change.purpose)
+            .ok_or_else(|| Error::field("purpose", "consent-error-no-purpose"))?;
         if let Some(held) = self.closed(change, rule) {
             return Ok(Outcome::HeldBack(held));
         }
@@ -78,7 +81,8 @@ impl Gate {
             Verdict::HoldBack(held) => Ok(Outcome::HeldBack(held)),
             Verdict::Same => Ok(Outcome::Same),
             Verdict::Write { state, proof } => {
-                let written = Written { state, proof, step: before.map_or(0, |row| row.step) + 1, rule: rule.clone() };
+                let written =
+                    Written { state, proof, step: before.map_or(0, |row| row.step) + 1, rule: rule.clone() };
                 self.put(tx, change, &written).await.map(Outcome::Written)
             }
         }
@@ -114,7 +118,9 @@ impl Gate {
         let how = facts.how;
         match facts.state {
             State::Given | State::Renewed => tx.record(&Given { subject, purpose, channel, how }),
-            State::Unknown | State::Requested | State::Deferred => tx.record(&Asked { subject, purpose, channel, how }),
+            State::Unknown | State::Requested | State::Deferred => {
+                tx.record(&Asked { subject, purpose, channel, how })
+            }
             state => {
                 if basis.leaves_a_choice() {
                     self.stopped.insert((subject, purpose.clone()));

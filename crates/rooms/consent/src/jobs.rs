@@ -49,7 +49,8 @@ impl Action for LetLapse {
         let now = tx.now();
         let lapsed: Vec<Lapsed> = tx.rows(LAPSED, args![now, BATCH]).await?;
         let more = lapsed.len() == usize::try_from(BATCH).unwrap_or_default();
-        let expired = |cell: Lapsed| Change::new(cell.subject, cell.purpose, cell.channel, State::Expired, How::House);
+        let expired =
+            |cell: Lapsed| Change::new(cell.subject, cell.purpose, cell.channel, State::Expired, How::House);
         let changes: Vec<Change> = lapsed.into_iter().map(expired).collect();
         let outcomes = write_many(tx, &changes).await?;
         // What the gate held back would come again for ever.

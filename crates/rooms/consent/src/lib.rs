@@ -31,15 +31,21 @@ pub use ledger::{Fault, Report, Seal, seal_now, verify};
 pub use links::{link, links, preferences_path, unsubscribe_path, who};
 pub use marks::glyphs;
 pub use model::{
-    choice::{By, Change, Channel, Evidence, Held, How, LinkToken, NoticeVersion, Outcome, PermissionId, Proof, State},
+    choice::{
+        By, Change, Channel, Evidence, Held, How, LinkToken, NoticeVersion, Outcome, PermissionId, Proof,
+        State,
+    },
     decide::{
-        Address, Age, Balancing, Choice, Freshness, Listed, Offer, Pace, Person, Reason, Registry, Situation, decide,
+        Address, Age, Balancing, Choice, Freshness, Listed, Offer, Pace, Person, Reason, Registry, Situation,
+        decide,
     },
     leaf::{Facts, Secret},
     purpose::{Basis, ByLang, DoubleOptIn, Maker, Need, Purpose, PurposeText, Standing, Terms},
 };
 pub use notices::{NoticeText, PublishNotice, SaveNotice, StartNotice};
-pub use permits::{Confirming, Explained, Permit, Refusal, confirming, explain, explain_all, permit, permits};
+pub use permits::{
+    Confirming, Explained, Permit, Refusal, confirming, explain, explain_all, permit, permits,
+};
 pub use read::{Cell, Entry, Notice, current_notice, entry, history, matrix, notice, purpose, purposes};
 pub use suppressions::{is_suppressed, suppress};
 
@@ -88,6 +94,7 @@ pub const ROOM: Room = Room {
     statements: &[
         store::STATEMENTS,
         read::STATEMENTS,
+        read::NOTICE_STATEMENTS,
         links::STATEMENTS,
         suppressions::STATEMENTS,
         jobs::STATEMENTS,

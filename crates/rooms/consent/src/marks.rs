@@ -22,12 +22,19 @@ pub(crate) fn marks(
 ) -> BoxFuture<'_, Result<Vec<(SubjectId, Html)>>> {
     Box::pin(async move {
         let mut glyphs = glyphs(reader, &subjects, t).await?;
-        Ok(subjects.into_iter().filter_map(|subject| Some((subject, glyphs.remove(&subject)?.into()))).collect())
+        Ok(subjects
+            .into_iter()
+            .filter_map(|subject| Some((subject, glyphs.remove(&subject)?.into())))
+            .collect())
     })
 }
 
 /// One glyph per channel for each person.
-pub async fn glyphs(reader: &mut Reader, subjects: &[SubjectId], t: Words) -> Result<HashMap<SubjectId, Glyphs>> {
+pub async fn glyphs(
+    reader: &mut Reader,
+    subjects: &[SubjectId],
+    t: Words,
+) -> Result<HashMap<SubjectId, Glyphs>> {
     let purposes = read::purposes(reader).await?;
     let optional: Vec<&Purpose> =
         purposes.iter().filter(|purpose| purpose.is_in_use() && purpose.need == Need::Optional).collect();
@@ -55,8 +62,11 @@ fn glyph(channel: Channel, asked: &[(&Purpose, Explained)], t: Words) -> kit::Ch
     if !allowed.is_empty() {
         return kit::Channel::new(t.w(&channel.word()), May::Yes, allowed.join(", "));
     }
-    let reasons: Vec<Reason> =
-        asked.iter().filter_map(|(_, explained)| explained.decision.as_ref().err()).map(|no| no.reason).collect();
+    let reasons: Vec<Reason> = asked
+        .iter()
+        .filter_map(|(_, explained)| explained.decision.as_ref().err())
+        .map(|no| no.reason)
+        .collect();
     let worst = reasons.iter().copied().max_by_key(|reason| weight(may(*reason)));
     let reason = worst.unwrap_or(Reason::NotAsked);
     kit::Channel::new(t.w(&channel.word()), may(reason), t.w(&reason.word()))

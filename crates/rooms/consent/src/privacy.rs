@@ -104,7 +104,7 @@ pub const HOLDINGS: &[Holding] = &[
         purposes: &[],
         retention: "retention-consent-state",
     },
-    Holding { table: "consent_unsealed", columns: &[plain("event")], ..HOUSE },
+    Holding { table: "consent_unsealed", columns: &[plain("at"), plain("step"), plain("event")], ..HOUSE },
     Holding { table: "consent_leaves", columns: &[plain("place"), plain("event")], ..HOUSE },
     Holding { table: "consent_nodes", columns: &[plain("level"), plain("place"), plain("hash")], ..HOUSE },
     Holding {

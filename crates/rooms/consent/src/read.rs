@@ -1,13 +1,18 @@
 //! What can be seen: purposes, what stands for a person, its history, notices.
 
+mod notices;
+
+pub use notices::{
+    Notice, STATEMENTS as NOTICE_STATEMENTS, Sheet, current_notice, newest_sheet, notice, sheet, sheets,
+};
+
 use crate::{
-    CHANGE_PURPOSES, VIEW,
+    VIEW,
     model::{
-        choice::{By, Channel, Evidence, How, NoticeVersion, PermissionId, Proof, State},
+        choice::{By, Channel, Evidence, How, PermissionId, Proof, State},
         leaf::{Facts, Secret},
-        purpose::{Basis, ByLang, Maker, Purpose, Standing, Terms, duration},
+        purpose::{Basis, Maker, Purpose, Standing, Terms, duration},
     },
-    notices::NoticeText,
     store::LIST,
 };
 use ground::{
@@ -18,7 +23,6 @@ use ground::{
     row, statements,
 };
 use kernel::{Error, KeyId, Place, Reader, Result, Sealed, SubjectId};
-use kit::Lang;
 use std::collections::HashMap;
 
 row! {
@@ -82,15 +86,6 @@ row! {
     }
 }
 
-row! {
-    struct NoticeRow {
-        version: i64,
-        texts: String,
-        revision: i64,
-        published_at: Option<Timestamp>,
-    }
-}
-
 statements! {
     PURPOSES = "select ", PurposeRow::COLUMNS, " from consent_purposes p
                 join consent_purpose_versions v on v.purpose = p.key and v.version = p.version order by p.place, p.key";
@@ -102,10 +97,6 @@ statements! {
     STATES = "select ", EventRow::COLUMNS, " from consent_state s join consent_events e on e.id = s.event
               left join consent_wordings w on w.id = e.wording where s.subject = ?1 order by e.id";
     EVENT = "select ", EventRow::COLUMNS, " from consent_events e left join consent_wordings w on w.id = e.wording where e.id = ?1";
-    NOTICES = "select ", NoticeRow::COLUMNS, " from consent_notices order by version desc limit 200";
-    NOTICE = "select ", NoticeRow::COLUMNS, " from consent_notices where version = ?1";
-    CURRENT = "select ", NoticeRow::COLUMNS, " from consent_notices where published_at is not null order by version desc limit 1";
-    NEWEST = "select ", NoticeRow::COLUMNS, " from consent_notices order by version desc limit 1";
     IN_USE = "select count(*) from consent_state where purpose = ?1";
 }
 
@@ -192,7 +183,12 @@ pub async fn versions(reader: &mut Reader, key: &str) -> Result<Vec<Version>> {
     reader.demand(&VIEW)?;
     let rows: Vec<VersionRow> = reader.rows(VERSIONS, args![key]).await?;
     let version = |row: VersionRow| {
-        Ok(Version { version: row.version, terms: serde_json::from_str(&row.terms)?, actor: row.actor, at: row.at })
+        Ok(Version {
+            version: row.version,
+            terms: serde_json::from_str(&row.terms)?,
+            actor: row.actor,
+            at: row.at,
+        })
     };
     rows.into_iter().map(version).collect()
 }
@@ -265,7 +261,10 @@ pub async fn history(reader: &mut Reader, subject: SubjectId, wanted: &Wanted) -
     let q = q.then_with("order by e.at desc, e.id desc limit ?", args![i64::from(limit) + 1].to_vec());
     let rows: Vec<EventRow> = reader.find(&q).await?;
     let entries = open(reader, rows).await?;
-    Ok(Page::from_rows(entries, limit, |entry| Cursor { sort: entry.facts.at.0, id: ground::id::Id::bytes(entry.facts.id) }))
+    Ok(Page::from_rows(entries, limit, |entry| Cursor {
+        sort: entry.facts.at.0,
+        id: ground::id::Id::bytes(entry.facts.id),
+    }))
 }
 
 /// One event of the ledger.
@@ -310,73 +309,6 @@ impl EventRow {
         };
         Entry { facts, wording: self.words, commitment: self.commitment, secret }
     }
-}
-
-/// The privacy notice in one language.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Notice {
-    pub version: NoticeVersion,
-    pub title: String,
-    pub body: String,
-    pub lang: Lang,
-    pub published_at: Timestamp,
-}
-
-/// A notice with all its languages, for those who write it.
-#[derive(Clone, Debug)]
-pub struct Sheet {
-    pub version: NoticeVersion,
-    pub texts: ByLang<NoticeText>,
-    pub revision: i64,
-    pub published_at: Option<Timestamp>,
-}
-
-impl TryFrom<NoticeRow> for Sheet {
-    type Error = Error;
-
-    fn try_from(row: NoticeRow) -> Result<Self> {
-        let texts = serde_json::from_str(&row.texts)?;
-        Ok(Self { version: row.version, texts, revision: row.revision, published_at: row.published_at })
-    }
-}
-
-impl Sheet {
-    pub fn in_lang(&self, lang: Lang) -> Option<Notice> {
-        let text = self.texts.get(lang).clone();
-        let published_at = self.published_at?;
-        Some(Notice { version: self.version, title: text.title, body: text.body, lang, published_at })
-    }
-}
-
-/// The notice that holds now; none before the first is published.
-// law: gdpr/13
-pub async fn current_notice(reader: &mut Reader, lang: Lang) -> Result<Option<Notice>> {
-    let row: Option<NoticeRow> = reader.optional(CURRENT, args![]).await?;
-    Ok(row.map(Sheet::try_from).transpose()?.and_then(|sheet| sheet.in_lang(lang)))
-}
-
-/// A notice that was published, however long ago.
-pub async fn notice(reader: &mut Reader, version: NoticeVersion, lang: Lang) -> Result<Notice> {
-    let sheet = Sheet::try_from(reader.one::<NoticeRow>(NOTICE, args![version]).await?)?;
-    sheet.in_lang(lang).ok_or(Error::NotFound)
-}
-
-/// All notices with drafts, the newest first.
-pub async fn sheets(reader: &mut Reader) -> Result<Vec<Sheet>> {
-    reader.demand(&VIEW)?;
-    let rows: Vec<NoticeRow> = reader.rows(NOTICES, args![]).await?;
-    rows.into_iter().map(Sheet::try_from).collect()
-}
-
-/// The newest notice, draft or published.
-pub(crate) async fn newest_sheet(reader: &mut Reader) -> Result<Option<Sheet>> {
-    let row: Option<NoticeRow> = reader.optional(NEWEST, args![]).await?;
-    row.map(Sheet::try_from).transpose()
-}
-
-pub async fn sheet(reader: &mut Reader, version: NoticeVersion) -> Result<Sheet> {
-    reader.demand(&CHANGE_PURPOSES)?;
-    reader.one::<NoticeRow>(NOTICE, args![version]).await?.try_into()
 }
 
 /// What stands for many people in one purpose and channel.

@@ -47,7 +47,7 @@ statements! {
              on conflict (subject, purpose, channel) do update
              set step = excluded.step, state = excluded.state, proof = excluded.proof, given_by = excluded.given_by,
                  at = excluded.at, version = excluded.version, valid_until = excluded.valid_until, event = excluded.event";
-    UNSEALED = "insert into consent_unsealed (event) values (?1)";
+    UNSEALED = "insert into consent_unsealed (at, step, event) values (?1, ?2, ?3)";
     WORDING = "insert into consent_wordings (id, text) values (?1, ?2) on conflict (id) do nothing";
     PURPOSE = "insert into consent_purposes (key, version, asks_from, maker, place)
                values (?1, 1, 1, ?2, (select coalesce(max(place), 0) + 1 from consent_purposes))";
@@ -67,10 +67,11 @@ statements! {
     LEAF = "insert into consent_leaves (place, event) values (?1, ?2)";
     NODE = "insert into consent_nodes (level, place, hash) values (?1, ?2, ?3)";
     HEAD = "insert into consent_heads (size, edge, note, at) values (?1, ?2, ?3, ?4)";
-    SEALED = "delete from consent_unsealed where event = ?1";
+    SEALED = "delete from consent_unsealed where at = ?1 and step = ?2 and event = ?3";
 }
 
-pub const STATES: &str = "select subject, purpose, channel, step, state, proof, given_by, at, version, valid_until, event
+pub const STATES: &str =
+    "select subject, purpose, channel, step, state, proof, given_by, at, version, valid_until, event
                       from consent_state";
 
 /// Where a permission stands: person, purpose, channel.
@@ -128,7 +129,7 @@ impl Batch {
     pub async fn add(&mut self, tx: &mut Tx, facts: &Facts, secret: &Secret) -> Result<()> {
         let place = Place::new("consent_events", "secret", facts.id);
         let sealed: Sealed = tx.seal(KeyId::of(facts.subject), place, secret).await?;
-        self.unsealed.push(args![facts.id].to_vec());
+        self.unsealed.push(args![facts.recorded_at, facts.step, facts.id].to_vec());
         self.events.push(event_row(facts, &sealed, &facts.commit(secret)));
         self.states.insert((facts.subject, facts.purpose.clone(), facts.channel), StateRow::of(facts));
         Ok(())
@@ -142,7 +143,8 @@ impl Batch {
     }
 
     pub async fn save(self, tx: &mut Tx) -> Result<()> {
-        let wordings: Vec<Vec<Value>> = self.wordings.iter().map(|(id, text)| args![*id, text].to_vec()).collect();
+        let wordings: Vec<Vec<Value>> =
+            self.wordings.iter().map(|(id, text)| args![*id, text].to_vec()).collect();
         let states: Vec<Vec<Value>> = self.states.values().map(state_row).collect();
         tx.bulk(WORDING, &wordings).await?;
         tx.bulk(EVENT, &self.events).await?;
@@ -196,7 +198,11 @@ fn state_row(s: &StateRow) -> Vec<Value> {
 }
 
 pub async fn insert_purpose(tx: &mut Tx, key: &str, maker: Maker) -> Result<()> {
-    tx.execute(PURPOSE, args![key, maker]).await.speak("consent_purposes_key_unique", "key", "consent-error-key-taken")?;
+    tx.execute(PURPOSE, args![key, maker]).await.speak(
+        "consent_purposes_key_unique",
+        "key",
+        "consent-error-key-taken",
+    )?;
     Ok(())
 }
 
@@ -260,9 +266,20 @@ pub async fn suppress(tx: &mut Tx, hash: &[u8; 32]) -> Result<()> {
     Ok(())
 }
 
+row! {
+    /// An event that is not in the tree yet. The order is that of the transactions, and within one that of each choice.
+    #[derive(Clone, Debug)]
+    pub struct Waiting {
+        pub at: Timestamp = "u.at",
+        pub step: i64 = "u.step",
+        pub event: PermissionId = "u.event",
+        pub commitment: [u8; 32] = "e.commitment",
+    }
+}
+
 /// One step of the sealer: leaves in their places, every node that became complete, the head over them.
 pub struct Growth {
-    pub leaves: Vec<(i64, PermissionId)>,
+    pub leaves: Vec<(i64, Waiting)>,
     pub nodes: Vec<(i64, i64, [u8; 32])>,
     pub size: i64,
     pub edge: Vec<u8>,
@@ -270,10 +287,12 @@ pub struct Growth {
 }
 
 pub async fn grow(tx: &mut Tx, growth: &Growth) -> Result<()> {
-    let leaves: Vec<Vec<Value>> = growth.leaves.iter().map(|(place, event)| args![*place, event].to_vec()).collect();
+    let leaves: Vec<Vec<Value>> =
+        growth.leaves.iter().map(|(place, leaf)| args![*place, leaf.event].to_vec()).collect();
     let nodes: Vec<Vec<Value>> =
         growth.nodes.iter().map(|(level, place, hash)| args![*level, *place, *hash].to_vec()).collect();
-    let done: Vec<Vec<Value>> = growth.leaves.iter().map(|(_, event)| args![event].to_vec()).collect();
+    let done: Vec<Vec<Value>> =
+        growth.leaves.iter().map(|(_, leaf)| args![leaf.at, leaf.step, leaf.event].to_vec()).collect();
     let now = tx.now();
     tx.bulk(LEAF, &leaves).await?;
     tx.bulk(NODE, &nodes).await?;

@@ -174,7 +174,7 @@ impl Question {
     }
 
     /// What the page chooses beforehand: nothing, unless the browser already said no.
-    // law: gdpr/4.11
+    // law: gdpr/4.11 kvkk/5.1
     // law: ccpa/1798.135
     pub fn preset(&self, privacy_control: bool) -> Option<Says> {
         (privacy_control && self.reach == Reach::Advertising).then_some(Says::No)

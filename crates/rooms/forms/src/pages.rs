@@ -10,7 +10,7 @@ use axum::{
     routing::{get, post},
 };
 use kernel::App;
-use kit::{Html, Sample, Words};
+use kit::{Html, PublicShell, Sample, Words};
 
 pub use fill::quiet_callers;
 
@@ -34,9 +34,18 @@ pub fn samples(t: Words) -> Vec<Sample> {
     [fill::samples(t), confirm::samples(t), desk::samples(t)].concat()
 }
 
+/// A page of a few sentences, the first of them as its lead, and what follows them.
+fn telling(shell: PublicShell, text: &str, rest: Html) -> PublicShell {
+    let (lead, more) = text.trim().split_once('\n').unwrap_or((text, ""));
+    shell.lead(lead).body(Html::join([prose(more), rest]))
+}
+
 /// A few sentences, as a page says them.
 fn prose(text: &str) -> Html {
-    let paragraphs = text.split('\n').filter(|part| !part.trim().is_empty());
-    let each = paragraphs.map(|part| Html::join([Html::trusted("<p>"), part.into(), Html::trusted("</p>")]));
-    Html::join([Html::trusted("<div class=\"prose\">"), Html::join(each), Html::trusted("</div>")])
+    let mut lines = text.split('\n').filter(|line| !line.trim().is_empty()).peekable();
+    if lines.peek().is_none() {
+        return Html::default();
+    }
+    let paragraphs = lines.map(|line| Html::join([Html::trusted("<p>"), line.into(), Html::trusted("</p>")]));
+    Html::join([Html::trusted("<div class=\"prose\">"), Html::join(paragraphs), Html::trusted("</div>")])
 }

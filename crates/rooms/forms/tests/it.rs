@@ -6,7 +6,7 @@ use consent::{Channel, Proof, State};
 use customers::{Draft, Filter, Source};
 use forms::ROOM;
 use ground::clock::{HOUR, SECOND};
-use kernel::{Action, Permission, Result, Role, SYSTEM, SubjectId, Tx, app::Edges};
+use kernel::{Action, Permission, Result, Role, Room, SYSTEM, SubjectId, Tx, app::Edges};
 use kit::Lang;
 use post::{Carrier, Shown};
 use std::net::SocketAddr;
@@ -19,9 +19,10 @@ const YES: [(&str, &str); 4] = [
     ("may-offers-email", "no"),
 ];
 
+const ROOMS: &[Room] = &[post::ROOM, customers::ROOM, consent::ROOM, ROOM];
+
 async fn world() -> World {
-    let rooms = [post::ROOM, customers::ROOM, consent::ROOM, ROOM];
-    let world = World::furnished(&rooms, Edges::default().with(Carrier::Outbox)).await;
+    let world = World::furnished(ROOMS, Edges::default().with(Carrier::Outbox)).await;
     consent::furnish(&world.app).await.unwrap();
     forms::furnish(&world.app).await.unwrap();
     world
@@ -357,6 +358,19 @@ async fn furnishing_twice_changes_nothing() {
     forms::furnish(&world.app).await.unwrap();
     let form = forms::form(&mut world.read().await, "news").await.unwrap();
     assert_eq!((form.standing, form.version), (forms::Standing::Closed, 2));
+}
+
+#[tokio::test]
+async fn both_engines_understand_every_statement_and_take_the_samples() {
+    let world = World::furnished(ROOMS, Edges::default().with(Carrier::Outbox)).await;
+    let mut conn = world.app.db().begin().await.unwrap();
+    for migration in ROOM.migrations {
+        let samples = ground::db::for_engine(migration.samples, conn.engine());
+        conn.batch(&samples).await.unwrap();
+    }
+    for sql in ROOM.statements.iter().flat_map(|list| list.iter()) {
+        conn.prepare(sql).await.unwrap_or_else(|error| panic!("{}: {error}", sql.text()));
+    }
 }
 
 #[tokio::test]

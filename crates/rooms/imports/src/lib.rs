@@ -20,12 +20,8 @@ mod run_file;
 mod store;
 mod work;
 
-pub use actions::{Cancel, Check, REPORT_KEPT, Remove, Start, WAITS, Worker};
-pub use intake::{Incoming, Preview, abandon, plan, preview, reformat};
-pub use jobs::{Checking, Running};
-pub use model::{
-    Effect, Format, Import, ImportId, LARGEST, MOST_ROWS, PlanDraft, Reason, Sample, State, Tally,
-};
+pub use actions::{REPORT_KEPT, WAITS};
+pub use model::{Format, Import, ImportId, PlanDraft, Reason, Sample, State, Tally};
 pub use read::{import, list};
 pub use run_file::{Options, Report, run_file};
 pub use work::{Progress, Turn, turn};

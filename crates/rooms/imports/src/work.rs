@@ -59,7 +59,7 @@ pub async fn turn(app: &App, id: ImportId, tell: &mut (dyn FnMut(Progress) + Sen
     }
     let until = app.clock().now().plus(TURN);
     match work(app, import, (until, tell)).await {
-        Err(Error::Gone(_) | Error::Conflict(_)) => {
+        Err(Error::Gone(_) | Error::Conflict(_) | Error::Invalid(_)) => {
             app.write(&Actor::house(), &Close { import: id, state: State::Failed }).await?;
             Ok(Turn::Over)
         }
@@ -95,6 +95,9 @@ async fn work(
         if app.clock().now() >= until {
             return Ok(Turn::Pause);
         }
+    }
+    if import.done < import.total {
+        return Err(Error::fault("the file ended before its last row"));
     }
     finish(app, &import).await?;
     Ok(Turn::Over)
@@ -144,9 +147,8 @@ impl Seen {
         for line in lines {
             let Ok(person) = &line.taken else { continue };
             let Some(key) = person.key(reading.plan.key) else { continue };
-            let (half, _) = secret::digest(key.as_bytes())
-                .split_first_chunk()
-                .map_or(([0; 16], ()), |(half, _)| (*half, ()));
+            let mut half = [0; 16];
+            half.copy_from_slice(&secret::digest(key.as_bytes())[..16]);
             if !self.0.insert(u128::from_be_bytes(half)) {
                 line.taken = Err(Note::row(Reason::Twice));
             }

@@ -2,7 +2,7 @@
 
 use crate::model::{self, Switch};
 use consent::{Cell, Purpose, State};
-use customers::{Contact, Fact};
+use customers::Fact;
 use kernel::{
     Error, Reader, Result, SubjectId,
     datamap::{self, Found},
@@ -52,7 +52,6 @@ pub async fn state(reader: &mut Reader, subject: SubjectId, switch: &Switch) -> 
 /// What we hold: the facts themselves, and how many records of which kind.
 // law: gdpr/15.1
 pub struct Held {
-    pub contact: Contact,
     pub facts: Vec<Fact>,
     pub records: Vec<Found>,
     pub looks: Vec<Sighting>,
@@ -60,12 +59,11 @@ pub struct Held {
 }
 
 pub async fn held(reader: &mut Reader, subject: SubjectId) -> Result<Held> {
-    let contact = customers::contact(reader, subject).await?.ok_or(Error::NotFound)?;
-    let facts = customers::facts(reader, subject).await?.unwrap_or_default();
+    let facts = customers::facts(reader, subject).await?.ok_or(Error::NotFound)?;
     let records = datamap::count(reader, subject).await?;
     let looks = seen::of_subject(reader, subject).await?;
     let served = reasons(reader, subject).await?;
-    Ok(Held { contact, facts, records, looks, purposes: served })
+    Ok(Held { facts, records, looks, purposes: served })
 }
 
 /// The purposes for which we hold something of this person: what needs no choice, and what they left on.

@@ -5,7 +5,7 @@ use axum::{body::Body, extract::ConnectInfo, http::Request};
 use consent::{Change, Channel, How, State};
 use customers::{Draft, Source};
 use ground::clock::{DAY, HOUR};
-use kernel::{Action, Permission, Result, SYSTEM, SubjectId, Tx, app::Edges};
+use kernel::{Action, Permission, Result, Room, SYSTEM, SubjectId, Tx, app::Edges};
 use kit::Lang;
 use portal::ROOM;
 use post::{Carrier, Envelope, Shown};
@@ -14,9 +14,10 @@ use testkit::{Answer, Guest, World};
 
 const CARLA: &str = "carla.jansen@example.com";
 
+const ROOMS: &[Room] = &[post::ROOM, customers::ROOM, consent::ROOM, rights::ROOM, ROOM];
+
 async fn world() -> World {
-    let rooms = [post::ROOM, customers::ROOM, consent::ROOM, rights::ROOM, ROOM];
-    let world = World::furnished(&rooms, Edges::default().with(Carrier::Outbox)).await;
+    let world = World::furnished(ROOMS, Edges::default().with(Carrier::Outbox)).await;
     consent::furnish(&world.app).await.unwrap();
     world
 }
@@ -269,6 +270,19 @@ async fn a_copy_and_the_end_are_asked_for_and_proved_by_mail() {
             .to_owned();
         world.get(Guest::Nobody, &next).await.expect(200).shows("We have sent you a mail");
         assert_eq!(mails(&world).await[0].to, CARLA);
+    }
+}
+
+#[tokio::test]
+async fn both_engines_understand_every_statement_and_take_the_samples() {
+    let world = World::furnished(ROOMS, Edges::default().with(Carrier::Outbox)).await;
+    let mut conn = world.app.db().begin().await.unwrap();
+    for migration in ROOM.migrations {
+        let samples = ground::db::for_engine(migration.samples, conn.engine());
+        conn.batch(&samples).await.unwrap();
+    }
+    for sql in ROOM.statements.iter().flat_map(|list| list.iter()) {
+        conn.prepare(sql).await.unwrap_or_else(|error| panic!("{}: {error}", sql.text()));
     }
 }
 

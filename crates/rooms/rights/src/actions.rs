@@ -4,7 +4,10 @@ use crate::{
     DECIDE, ERASE_AT_ONCE, FILES, START, events,
     jobs::{RemoveFiles, Work},
     mail::{self, Letter, Told},
-    model::{Act, Claim, ClaimId, Decision, FETCH_WITHIN, How, Kind, Mode, NOTE, Number, PROVE_WITHIN, Proof, Reason, Return, State},
+    model::{
+        Act, Claim, ClaimId, Decision, FETCH_WITHIN, How, Kind, Mode, NOTE, Number, PROVE_WITHIN, Proof,
+        Reason, Return, State,
+    },
     obstacles, read,
     read::Opens,
     regime::Regime,
@@ -223,7 +226,9 @@ fn text(note: &str) -> std::result::Result<&str, Message> {
     let note = note.trim();
     match () {
         () if note.chars().count() > NOTE => Err(Message::new("error-too-long").with("most", NOTE)),
-        () if note.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\r' | '\t')) => Err("error-bad-text".into()),
+        () if note.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\r' | '\t')) => {
+            Err("error-bad-text".into())
+        }
         () => Ok(note),
     }
 }

@@ -62,7 +62,8 @@ pub async fn open(app: &App, claim: &Claim) -> Result<Vec<u8>> {
 /// The archive on its way out.
 pub fn download(claim: &Claim, bytes: Vec<u8>) -> Response {
     let name = format!("attachment; filename=\"{}.zip\"", claim.number);
-    ([(header::CONTENT_TYPE, "application/zip".to_owned()), (header::CONTENT_DISPOSITION, name)], bytes).into_response()
+    ([(header::CONTENT_TYPE, "application/zip".to_owned()), (header::CONTENT_DISPOSITION, name)], bytes)
+        .into_response()
 }
 
 fn place(claim: ClaimId) -> Place {

@@ -36,9 +36,11 @@ pub(crate) async fn is_told(reader: &mut Reader, claim: &Claim) -> Result<bool> 
 /// What a running erasure is to do, if this is the step that it stands at.
 fn erasing(claim: &Claim, at: Step) -> Option<(Mode, Return)> {
     match &claim.state {
-        State::Running { decided: Decided { decision: Decision::Erase { mode, comes_back }, .. }, step, .. } if *step == at => {
-            Some((*mode, *comes_back))
-        }
+        State::Running {
+            decided: Decided { decision: Decision::Erase { mode, comes_back }, .. },
+            step,
+            ..
+        } if *step == at => Some((*mode, *comes_back)),
         _ => None,
     }
 }
@@ -110,6 +112,8 @@ impl Action for Wipe {
         if comes_back == Return::KeptOut {
             keep_out(tx, subject).await?;
         }
+        // Whatever still waits, the last letter too when it took too long, has nobody left to go to.
+        post::cancel(tx, subject, None).await?;
         let found = datamap::count(tx, subject).await?;
         store::keep_receipt(tx, &claim, &receipt::effects(&found, Some(depth))).await?;
         overtake(tx, &claim).await?;
@@ -215,3 +219,6 @@ async fn replay_one(tx: &mut Tx, subject: SubjectId) -> Result<bool> {
     wipe(tx, subject, Depth::Anonymise).await?;
     Ok(true)
 }
+
+#[cfg(test)]
+mod tests;

@@ -15,8 +15,12 @@ use ground::{
 use kernel::{Action, Job, JobKind, KeyId, Permission, Result, SYSTEM, Task, Tx};
 use serde::{Deserialize, Serialize};
 
-pub const JOBS: &[JobKind] =
-    &[JobKind::of::<Work>(), JobKind::of::<RemoveFiles>(), JobKind::of::<Flush>(), JobKind::every::<Sweep>(HOUR)];
+pub const JOBS: &[JobKind] = &[
+    JobKind::of::<Work>(),
+    JobKind::of::<RemoveFiles>(),
+    JobKind::of::<Flush>(),
+    JobKind::every::<Sweep>(HOUR),
+];
 
 /// How soon to look again whether somebody's last letter has left.
 const LOOK_AGAIN: i64 = MINUTE;
@@ -46,7 +50,9 @@ impl Job for Work {
                 Step::Telling if erasure::is_told(&mut task.read().await?, &claim).await? => {
                     task.write(&Heard { claim: claim.id }).await?;
                 }
-                Step::Telling => return task.go_on(&Nothing, task.app().clock().now().plus(LOOK_AGAIN)).await,
+                Step::Telling => {
+                    return task.go_on(&Nothing, task.app().clock().now().plus(LOOK_AGAIN)).await;
+                }
                 Step::Wiping => task.write(&Wipe { claim: claim.id }).await?,
                 Step::Shredding => {
                     task.app().vault().destroy(KeyId::of(claim.subject)).await?;
@@ -177,7 +183,9 @@ impl Action for Remind {
         let mut reminded = 0;
         for (id, due_at, last) in store::due_before(tx, now.plus(REMINDERS[0] * DAY)).await? {
             let left = (due_at.0 - now.0).div_euclid(DAY);
-            let Some(step) = REMINDERS.into_iter().rev().find(|days| left <= *days).filter(|days| *days < last) else {
+            let Some(step) =
+                REMINDERS.into_iter().rev().find(|days| left <= *days).filter(|days| *days < last)
+            else {
                 continue;
             };
             store::reminded(tx, id, step).await?;

@@ -25,7 +25,10 @@ pub use actions::{Ask, Decide, Prove, Refuse, SendLink, Vouch, ask, send_link};
 pub use copy::pack;
 pub use erasure::replay;
 pub use mail::Told;
-pub use model::{Act, Claim, ClaimId, Decided, Decision, How, Kind, Mode, Number, Proof, Proved, Reason, Return, State, Step};
+pub use model::{
+    Act, Claim, ClaimId, Decided, Decision, How, Kind, Mode, Number, Proof, Proved, Reason, Return, State,
+    Step,
+};
 pub use obstacles::{InTheWay, Obstacle, Obstacles};
 pub use read::{Copy, Filter, Scope, claim, copy, list, of_subject, open_count, receipt};
 pub use receipt::{Effect, Fate, Receipt};
@@ -53,7 +56,8 @@ pub const DECIDE: Permission = Permission::new("rights.decide", &[Role::PrivacyO
 pub const FILES: Permission = Permission::new("rights.files", &[Role::PrivacyOfficer]);
 
 /// Whether a proved request for erasure is carried out without anybody looking at it.
-pub const ERASE_AT_ONCE: Setting = Setting { key: "rights.erase-at-once", default: "false", kind: Shape::Switch };
+pub const ERASE_AT_ONCE: Setting =
+    Setting { key: "rights.erase-at-once", default: "false", kind: Shape::Switch };
 
 pub const ROOM: Room = Room {
     name: "rights",

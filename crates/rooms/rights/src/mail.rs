@@ -78,7 +78,8 @@ impl Letter<'_> {
             Self::CopyReady(token) => args.push(("link", tx.app().url(&copy_path(token)))),
             Self::Farewell(_) => {}
             Self::Refused { reason, note } => {
-                let article = claim.regime.refusal(claim.kind, *reason).map(|refusal| refusal.article.clone());
+                let article =
+                    claim.regime.refusal(claim.kind, *reason).map(|refusal| refusal.article.clone());
                 args.push(("reason", t.w(&reason.word())));
                 args.push(("article", article.unwrap_or_default()));
                 args.push(("note", (*note).to_owned()));

@@ -164,11 +164,25 @@ pub enum State {
     Asked,
     /// The person is who they say; somebody has to decide.
     Proved(Proved),
-    Running { proved: Proved, decided: Decided, step: Step },
-    Done { proved: Option<Proved>, decided: Decided, at: Timestamp },
-    Refused { proved: Option<Proved>, act: Act, reason: Reason },
+    Running {
+        proved: Proved,
+        decided: Decided,
+        step: Step,
+    },
+    Done {
+        proved: Option<Proved>,
+        decided: Decided,
+        at: Timestamp,
+    },
+    Refused {
+        proved: Option<Proved>,
+        act: Act,
+        reason: Reason,
+    },
     /// Nobody proved it in time, or an erasure overtook it.
-    Expired { at: Timestamp },
+    Expired {
+        at: Timestamp,
+    },
 }
 
 /// A request of a data subject.
@@ -325,7 +339,9 @@ impl Claim {
     /// The next step of work at hand.
     pub fn go_on(self, next: Step) -> Result<Self> {
         match self.state.clone() {
-            State::Running { proved, decided, .. } => Ok(self.become_state(State::Running { proved, decided, step: next })),
+            State::Running { proved, decided, .. } => {
+                Ok(self.become_state(State::Running { proved, decided, step: next }))
+            }
             _ => Err(Error::conflict("rights-error-moved-on")),
         }
     }

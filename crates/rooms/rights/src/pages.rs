@@ -43,7 +43,8 @@ fn name(actor: &Actor, contact: &Contact, t: Words) -> String {
     match actor.access(customers::FieldKey::Name.key()) {
         Access::Shown | Access::Edit if !full.is_empty() => full,
         Access::Masked if !full.is_empty() => {
-            let initials: Vec<String> = full.split(' ').filter_map(|part| Some(format!("{}•••", part.chars().next()?))).collect();
+            let initials: Vec<String> =
+                full.split(' ').filter_map(|part| Some(format!("{}•••", part.chars().next()?))).collect();
             initials.join(" ")
         }
         _ => number(),

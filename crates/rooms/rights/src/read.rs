@@ -2,7 +2,10 @@
 
 use crate::{
     VIEW,
-    model::{Act, Claim, ClaimId, Decided, Decision, How, Kind, Mode, Number, Proof, Proved, Reason, Return, State, Step},
+    model::{
+        Act, Claim, ClaimId, Decided, Decision, How, Kind, Mode, Number, Proof, Proved, Reason, Return,
+        State, Step,
+    },
     receipt::Receipt,
     regime::Regime,
 };
@@ -112,7 +115,8 @@ pub async fn list(reader: &mut Reader, filter: Filter, wanted: &Wanted) -> Resul
     let q = match filter.scope {
         Scope::Open => {
             let q = q.and_all("state in ('asked', 'proved', 'running')", Vec::new());
-            past(q, "(due_at > ? or (due_at = ? and id > ?))", after.as_ref()).then_with("order by due_at, id limit ?", most)
+            past(q, "(due_at > ? or (due_at = ? and id > ?))", after.as_ref())
+                .then_with("order by due_at, id limit ?", most)
         }
         Scope::Ended => past(q, "(ended_at < ? or (ended_at = ? and id < ?))", after.as_ref())
             .and_all("ended_at is not null", Vec::new())
@@ -203,8 +207,10 @@ pub(crate) async fn behind(reader: &mut Reader, token: &Token, opens: Opens) -> 
 
 impl Row {
     fn claim(self) -> Result<Claim> {
-        let regime = Regime::named(&self.regime).ok_or_else(|| Error::fault("a request under an unknown law"))?;
-        let state = self.state().ok_or_else(|| Error::fault(format!("request {} is in no known state", self.id)))?;
+        let regime =
+            Regime::named(&self.regime).ok_or_else(|| Error::fault("a request under an unknown law"))?;
+        let state =
+            self.state().ok_or_else(|| Error::fault(format!("request {} is in no known state", self.id)))?;
         Ok(Claim {
             id: self.id,
             number: Number { year: self.year, serial: self.serial },
@@ -224,9 +230,13 @@ impl Row {
         Some(match self.state.as_str() {
             "asked" => State::Asked,
             "proved" => State::Proved(self.proved()?),
-            "running" => State::Running { proved: self.proved()?, decided: self.decided()?, step: self.step? },
+            "running" => {
+                State::Running { proved: self.proved()?, decided: self.decided()?, step: self.step? }
+            }
             "done" => State::Done { proved: self.proved(), decided: self.decided()?, at: self.ended_at? },
-            "refused" => State::Refused { proved: self.proved(), act: self.decision_act()?, reason: self.refusal? },
+            "refused" => {
+                State::Refused { proved: self.proved(), act: self.decision_act()?, reason: self.refusal? }
+            }
             "expired" => State::Expired { at: self.ended_at? },
             _ => return None,
         })

@@ -66,6 +66,7 @@ pub fn effects(found: &[Found], depth: Option<Depth>) -> Vec<Effect> {
         Some(Erasing::Blank(_)) => Fate::Emptied,
         Some(Erasing::Keep(why)) => Fate::Stays(why.into()),
     };
-    let effect = |found: &Found| Effect { table: found.holding.table.into(), rows: found.rows, fate: fate(found) };
+    let effect =
+        |found: &Found| Effect { table: found.holding.table.into(), rows: found.rows, fate: fate(found) };
     found.iter().map(effect).collect()
 }

@@ -53,7 +53,10 @@ const TEXTS: [&str; 3] = [
 
 static REGIMES: LazyLock<[Regime; 3]> = LazyLock::new(|| {
     TEXTS.map(|text| {
-        #[expect(clippy::expect_used, reason = "the texts are part of the program, and a test reads them all")]
+        #[expect(
+            clippy::expect_used,
+            reason = "the texts are part of the program, and a test reads them all"
+        )]
         let regime = toml::from_str(text).expect("a regime reads");
         regime
     })
@@ -62,7 +65,8 @@ static REGIMES: LazyLock<[Regime; 3]> = LazyLock::new(|| {
 impl Regime {
     /// The law of somebody who lives there.
     pub fn of(country: Option<&str>) -> &'static Self {
-        let claims = |regime: &&Self| country.is_some_and(|code| regime.countries.iter().any(|own| own == code));
+        let claims =
+            |regime: &&Self| country.is_some_and(|code| regime.countries.iter().any(|own| own == code));
         REGIMES.iter().find(claims).unwrap_or(&REGIMES[0])
     }
 

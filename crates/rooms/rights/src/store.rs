@@ -71,9 +71,12 @@ pub async fn insert(tx: &mut Tx, claim: &Claim) -> Result<()> {
 pub async fn save(tx: &mut Tx, claim: &mut Claim) -> Result<()> {
     let state = &claim.state;
     let proved = state.proved();
-    let proof = args![proved.map(|p| p.proof), proved.map(|p| p.act.at), proved.map(|p| p.act.by.clone())].to_vec();
+    let proof =
+        args![proved.map(|p| p.proof), proved.map(|p| p.act.at), proved.map(|p| p.act.by.clone())].to_vec();
     let (mode, comes_back) = match state.decided() {
-        Some(Decided { decision: Decision::Erase { mode, comes_back }, .. }) => (Some(*mode), Some(*comes_back)),
+        Some(Decided { decision: Decision::Erase { mode, comes_back }, .. }) => {
+            (Some(*mode), Some(*comes_back))
+        }
         _ => (None, None),
     };
     let act = decision_act(state);
@@ -84,7 +87,12 @@ pub async fn save(tx: &mut Tx, claim: &mut Claim) -> Result<()> {
         State::Done { at, .. } | State::Expired { at } => (None, None, Some(*at)),
         State::Asked | State::Proved(_) => (None, None, None),
     };
-    let row = [args![claim.id, claim.version, state.key()].to_vec(), proof, decided, args![step, refusal, ended].to_vec()];
+    let row = [
+        args![claim.id, claim.version, state.key()].to_vec(),
+        proof,
+        decided,
+        args![step, refusal, ended].to_vec(),
+    ];
     match tx.execute(SAVE, &row.concat()).await? {
         1 => {
             claim.version += 1;
@@ -121,7 +129,13 @@ pub async fn all_open(tx: &mut Tx, subject: SubjectId) -> Result<Vec<ClaimId>> {
 }
 
 /// Keeps the hash of a link's token.
-pub(crate) async fn link(tx: &mut Tx, claim: &Claim, token: &Token, opens: Opens, until: Timestamp) -> Result<()> {
+pub(crate) async fn link(
+    tx: &mut Tx,
+    claim: &Claim,
+    token: &Token,
+    opens: Opens,
+    until: Timestamp,
+) -> Result<()> {
     let now = tx.now();
     tx.execute(LINK, args![token.hash(), claim.id, claim.subject, opens.key(), now, until]).await?;
     Ok(())

@@ -20,7 +20,7 @@ mod store;
 pub use actions::{
     first::first_link,
     tokens::{AddToken, Granted, RevokeToken},
-    users::{AddUser, EditUser, RemoveUser},
+    users::{AddUser, EditUser, RemoveUser, UserPatch},
 };
 pub use matrix::RightsCache;
 pub use model::{TokenDraft, UserDraft};

@@ -153,7 +153,10 @@ pub async fn list(api: Api, Query(asked): Query<OfSubject>) -> Result<axum::Json
     known(&mut reader, asked.subject).await?;
     let wanted = Wanted { after: asked.after, limit: asked.limit };
     let page = read::history(&mut reader, asked.subject, &wanted).await?;
-    Ok(axum::Json(PermissionPage { items: page.items.into_iter().map(Into::into).collect(), next: page.next }))
+    Ok(axum::Json(PermissionPage {
+        items: page.items.into_iter().map(Into::into).collect(),
+        next: page.next,
+    }))
 }
 
 /// Writes a permission down that a person gave, refused or withdrew elsewhere.
@@ -226,7 +229,7 @@ fn explained(t: kit::Words, cell: Explained) -> ExplainedOut {
         allowed: cell.decision.is_ok(),
         basis: cell.decision.as_ref().ok().copied(),
         reason: refusal.map(|refusal| refusal.reason),
-        law: refusal.and_then(|refusal| refusal.law()).map(str::to_owned),
+        law: refusal.and_then(permits::Refusal::law).map(str::to_owned),
         detail: refusal.map(|refusal| t.w(&refusal.word())),
         mend: refusal.map(|refusal| t.w(&refusal.mend())),
         purpose: cell.purpose,

@@ -144,7 +144,8 @@ fn tagged(purpose: Purpose) -> Response {
 }
 
 fn seen(api: &Api) -> Result<i64> {
-    let tag = api.visit.if_match.as_deref().ok_or_else(|| Error::field("If-Match", "error-version-needed"))?;
+    let tag =
+        api.visit.if_match.as_deref().ok_or_else(|| Error::field("If-Match", "error-version-needed"))?;
     let version = tag.strip_prefix('v').and_then(|version| version.parse().ok());
     version.ok_or_else(|| Error::conflict("error-changed-meanwhile"))
 }

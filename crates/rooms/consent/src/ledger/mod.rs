@@ -42,9 +42,17 @@ impl Head {
             return Ok(Self { frontier: Frontier::default(), note: None, origin });
         };
         let size = u64::try_from(row.size).map_err(Error::fault)?;
-        let edge = row.edge.chunks_exact(32).map(|hash| hash.try_into().map(Hash)).collect::<std::result::Result<Vec<_>, _>>();
+        let edge = row
+            .edge
+            .chunks_exact(32)
+            .map(|hash| hash.try_into().map(Hash))
+            .collect::<std::result::Result<Vec<_>, _>>();
         let frontier = Frontier::new(size, edge.map_err(Error::fault)?).map_err(Error::fault)?;
-        Ok(Self { frontier, origin: signed_origin(&row.note)?, note: Some(row.note.parse().map_err(Error::fault)?) })
+        Ok(Self {
+            frontier,
+            origin: signed_origin(&row.note)?,
+            note: Some(row.note.parse().map_err(Error::fault)?),
+        })
     }
 
     /// The key keeps the name under which it first signed: a house that moves to another address stays the same log.

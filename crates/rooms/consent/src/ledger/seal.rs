@@ -1,28 +1,18 @@
 //! The sealer: takes events that are not in the tree yet, in order, appends them, and signs a checkpoint over all.
 
 use super::Head;
-use crate::{
-    model::choice::PermissionId,
-    store::{self, Growth},
-};
+use crate::store::{self, Growth, Waiting};
 use custodia_ledger::leaf_hash;
-use ground::{args, row, statements};
+use ground::{args, statements};
 use kernel::{Action, Actor, App, Error, Job, Permission, Result, SYSTEM, Task, Tx};
 use serde::{Deserialize, Serialize};
 
 /// Events of one transaction: writers wait no longer than it takes.
 const BATCH: i64 = 5_000;
 
-row! {
-    struct Waiting {
-        event: PermissionId = "u.event",
-        commitment: [u8; 32] = "e.commitment",
-    }
-}
-
 statements! {
     WAITING = "select ", Waiting::COLUMNS, " from consent_unsealed u join consent_events e on e.id = u.event
-               order by u.event limit ?1";
+               order by u.at, u.step, u.event limit ?1";
 }
 
 /// Seals what waits; the house starts it every few seconds.
@@ -60,18 +50,18 @@ impl Action for SealSome {
             return Ok(0);
         }
         let mut head = Head::load(tx).await?;
-        let growth = grown(tx, &mut head, &waiting)?;
+        let growth = grown(tx, &mut head, waiting)?;
         store::grow(tx, &growth).await?;
-        Ok(waiting.len())
+        Ok(growth.leaves.len())
     }
 }
 
-fn grown(tx: &Tx, head: &mut Head, waiting: &[Waiting]) -> Result<Growth> {
+fn grown(tx: &Tx, head: &mut Head, waiting: Vec<Waiting>) -> Result<Growth> {
     let (mut leaves, mut nodes) = (Vec::with_capacity(waiting.len()), Vec::with_capacity(2 * waiting.len()));
     for entry in waiting {
         let place = number(head.frontier.size())?;
         let leaf = leaf_hash(&entry.commitment);
-        leaves.push((place, entry.event));
+        leaves.push((place, entry));
         nodes.push((0, place, leaf.0));
         for node in head.frontier.append(&leaf) {
             nodes.push((i64::from(node.id.level), number(node.id.index)?, node.hash.0));

@@ -106,7 +106,10 @@ impl Report {
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { entries, closed, waiting, heads, root, fault } = self;
-        write!(f, "{entries} entries ({closed} of erased people), {heads} checkpoints, {waiting} waiting, root {root}: ")?;
+        write!(
+            f,
+            "{entries} entries ({closed} of erased people), {heads} checkpoints, {waiting} waiting, root {root}: "
+        )?;
         match fault {
             None => f.write_str("whole"),
             Some(fault) => write!(f, "NOT AS IT WAS: {fault:?}"),
@@ -156,7 +159,14 @@ impl Walk {
     async fn start(reader: &mut Reader) -> Result<Self> {
         let head: Option<super::HeadRow> = reader.optional(HEAD, args![]).await?;
         let size = head.map_or(Ok(0), |head| u64::try_from(head.size)).map_err(Error::fault)?;
-        Ok(Self { frontier: Frontier::default(), size, closed: 0, heads: 0, coming: VecDeque::new(), last: None })
+        Ok(Self {
+            frontier: Frontier::default(),
+            size,
+            closed: 0,
+            heads: 0,
+            coming: VecDeque::new(),
+            last: None,
+        })
     }
 
     async fn all(&mut self, reader: &mut Reader) -> Result<Option<Fault>> {
@@ -203,7 +213,8 @@ impl Walk {
         if !self.is_what_was_sealed(leaf.event, ring)? {
             return Ok(Some(Fault::Facts { place, event }));
         }
-        let wrong = self.frontier.append(&hash).into_iter().find(|node| nodes.get(&node.id) != Some(&node.hash));
+        let wrong =
+            self.frontier.append(&hash).into_iter().find(|node| nodes.get(&node.id) != Some(&node.hash));
         Ok(wrong.map(|node| Fault::Node { level: node.id.level, place: node.id.index }))
     }
 

@@ -128,7 +128,13 @@ pub struct Change {
 }
 
 impl Change {
-    pub fn new(subject: SubjectId, purpose: impl Into<String>, channel: Channel, state: State, how: How) -> Self {
+    pub fn new(
+        subject: SubjectId,
+        purpose: impl Into<String>,
+        channel: Channel,
+        state: State,
+        how: How,
+    ) -> Self {
         Self {
             subject,
             purpose: purpose.into(),

@@ -166,7 +166,9 @@ impl Reason {
             Self::Restricted => Some("gdpr/18.2"),
             Self::Objected | Self::Suppressed => Some("gdpr/21.3"),
             Self::Withdrawn => Some("gdpr/7.3"),
-            Self::Refused | Self::NotAsked | Self::NotAnswered | Self::Invalidated | Self::RanOut => Some("gdpr/6.1.a"),
+            Self::Refused | Self::NotAsked | Self::NotAnswered | Self::Invalidated | Self::RanOut => {
+                Some("gdpr/6.1.a")
+            }
             Self::Child => Some("gdpr/8.1"),
             Self::NotConfirmed | Self::Outdated => Some("gdpr/7.1"),
             Self::NoBalancing => Some("gdpr/6.1.f"),

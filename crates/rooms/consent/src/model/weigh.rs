@@ -117,9 +117,13 @@ mod tests {
                 for state in State::ALL.iter().copied() {
                     for acted in [Acted::Themself, Acted::Others] {
                         for at in [NOON.minus(1), NOON.plus(1)] {
-                            let standing = Standing { state: was, proof, by, at: NOON, version: 1, valid_until: None };
+                            let standing =
+                                Standing { state: was, proof, by, at: NOON, version: 1, valid_until: None };
                             let basis = Basis::Consent;
-                            look(&standing, &Offered { state, how, acted, by: By::Person, at, version: 1, basis });
+                            look(
+                                &standing,
+                                &Offered { state, how, acted, by: By::Person, at, version: 1, basis },
+                            );
                         }
                     }
                 }
@@ -130,7 +134,11 @@ mod tests {
     fn standings() -> Vec<(State, Proof, By)> {
         let proofs = || Proof::ALL.iter().copied();
         let states = State::ALL.iter().copied();
-        states.flat_map(|state| proofs().flat_map(move |proof| By::ALL.iter().map(move |by| (state, proof, *by)))).collect()
+        states
+            .flat_map(|state| {
+                proofs().flat_map(move |proof| By::ALL.iter().map(move |by| (state, proof, *by)))
+            })
+            .collect()
     }
 
     #[test]
@@ -140,7 +148,10 @@ mod tests {
                 && matches!(weigh(Some(standing), offered), Verdict::Write { state, .. } if !state.is_refusal());
             if undoes {
                 assert_eq!(offered.acted, Acted::Themself, "{standing:?} {offered:?}");
-                assert!(matches!(offered.how, How::Form | How::Link | How::Person), "{standing:?} {offered:?}");
+                assert!(
+                    matches!(offered.how, How::Form | How::Link | How::Person),
+                    "{standing:?} {offered:?}"
+                );
             }
         });
     }
@@ -149,7 +160,10 @@ mod tests {
     fn nothing_that_others_type_counts_as_confirmed() {
         everything(|standing, offered| {
             if let Verdict::Write { proof, .. } = weigh(Some(standing), offered) {
-                assert!(offered.acted == Acted::Themself || proof == Proof::Reported, "{standing:?} {offered:?}");
+                assert!(
+                    offered.acted == Acted::Themself || proof == Proof::Reported,
+                    "{standing:?} {offered:?}"
+                );
             }
         });
     }
@@ -175,8 +189,14 @@ mod tests {
 
     #[test]
     fn saying_it_again_is_no_event_but_saying_it_better_is() {
-        let standing =
-            Standing { state: State::Given, proof: Proof::Stated, by: By::Person, at: NOON, version: 1, valid_until: None };
+        let standing = Standing {
+            state: State::Given,
+            proof: Proof::Stated,
+            by: By::Person,
+            at: NOON,
+            version: 1,
+            valid_until: None,
+        };
         let again = Offered {
             state: State::Given,
             how: How::Form,

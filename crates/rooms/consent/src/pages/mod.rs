@@ -1,5 +1,6 @@
 //! The HTML door: purposes, the truth table, notices, and what each person allows.
 
+mod form;
 pub mod notices;
 pub mod panel;
 pub mod person;
@@ -62,10 +63,16 @@ fn complaint(problems: &[FieldError], field: &str, t: Words) -> Option<String> {
 }
 
 /// May it leave? As a badge, with the reason in words.
-fn answer<T>(decision: std::result::Result<T, Reason>, t: Words) -> Html {
-    match decision {
-        Ok(_) => Badge::allow(t.w("kit-may-yes")).into(),
-        Err(reason) => Html::join([mark(reason, t), Html::trusted(" <small>"), t.w(&reason.word()).into(), Html::trusted("</small>")]),
+/// `None` is yes.
+fn answer(refused: Option<Reason>, t: Words) -> Html {
+    match refused {
+        None => Badge::allow(t.w("kit-may-yes")).into(),
+        Some(reason) => Html::join([
+            mark(reason, t),
+            Html::trusted(" <small>"),
+            t.w(&reason.word()).into(),
+            Html::trusted("</small>"),
+        ]),
     }
 }
 

@@ -46,7 +46,8 @@ pub async fn save(
     Path(version): Path<NoticeVersion>,
     Form(posted): Form<Vec<(String, String)>>,
 ) -> Result<Response> {
-    let value = |name: &str| posted.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value.as_str());
+    let value =
+        |name: &str| posted.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value.as_str());
     let text = |lang: Lang| NoticeText {
         title: value(&format!("texts.{}.title", lang.tag())).trim().to_owned(),
         body: value(&format!("texts.{}.body", lang.tag())).replace("\r\n", "\n").trim().to_owned(),
@@ -84,7 +85,8 @@ pub async fn past(door: Public, Path(version): Path<NoticeVersion>) -> Result<Pa
 
 async fn public_page(door: &Public, reader: &mut Reader, notice: &Notice) -> Result<Paper> {
     let t = door.words.in_zone(&reader.setting(&TIME_ZONE).await?);
-    let lead = t.w2("consent-notice-of", ("version", notice.version), ("date", t.date(notice.published_at.0)));
+    let lead =
+        t.w2("consent-notice-of", ("version", notice.version), ("date", t.date(notice.published_at.0)));
     let body = prose(&filled(reader, &notice.body).await?);
     Ok(door.public_shell(reader, &notice.title).await?.lead(lead).body(body).html().into())
 }
@@ -93,7 +95,8 @@ async fn public_page(door: &Public, reader: &mut Reader, notice: &Notice) -> Res
 // law: gdpr/13.1.a
 async fn filled(reader: &mut Reader, body: &str) -> Result<String> {
     let mut text = body.to_owned();
-    for (name, setting) in [("company", COMPANY_NAME), ("address", COMPANY_ADDRESS), ("email", COMPANY_EMAIL)] {
+    for (name, setting) in [("company", COMPANY_NAME), ("address", COMPANY_ADDRESS), ("email", COMPANY_EMAIL)]
+    {
         text = text.replace(&format!("[{name}]"), &reader.setting(&setting).await?);
     }
     Ok(text)
@@ -167,7 +170,9 @@ fn form(t: Words, sheet: &Sheet, problems: &[FieldError]) -> Html {
         let part = |input, name: &str, word: &str, value: &str| {
             let name = format!("texts.{}.{name}", lang.tag());
             let error = complaint(problems, &name, t);
-            Field::new(t, input, name, format!("{} · {}", lang.native_name(), t.w(word))).value(value).error(error)
+            Field::new(t, input, name, format!("{} · {}", lang.native_name(), t.w(word)))
+                .value(value)
+                .error(error)
         };
         fields.push(part(Input::Text, "title", "consent-title", &text.title));
         fields.push(part(Input::Area { rows: 16 }, "body", "consent-body", &text.body));
@@ -180,12 +185,16 @@ fn form(t: Words, sheet: &Sheet, problems: &[FieldError]) -> Html {
 }
 
 pub fn samples(t: Words) -> Vec<Sample> {
-    let text = |_: Lang| NoticeText { title: "<b>Aydınlatma".into(), body: "## <i>\n\n- a\n- b\n\nc".into() };
+    let text =
+        |_: Lang| NoticeText { title: "<b>Aydınlatma".into(), body: "## <i>\n\n- a\n- b\n\nc".into() };
     let sheet = Sheet { version: 2, texts: ByLang::make(text), revision: 4, published_at: None };
     vec![
         Sample::new("consent/notices-empty", listing(t, &[])),
         Sample::new("consent/notices", listing(t, std::slice::from_ref(&sheet))),
-        Sample::new("consent/notice-form", form(t, &sheet, &[FieldError::new("texts.en.title", "error-required")])),
+        Sample::new(
+            "consent/notice-form",
+            form(t, &sheet, &[FieldError::new("texts.en.title", "error-required")]),
+        ),
         Sample::new("consent/notice", prose(&sheet.texts.en.body)),
     ]
 }

@@ -32,7 +32,8 @@ pub fn table(t: Words, purposes: &[Purpose], explained: &[Explained]) -> MayTabl
     let channels: Vec<Channel> = Channel::ALL.iter().filter(used).copied().collect();
     let row = |purpose: &Purpose| {
         let answer = |channel: &Channel| {
-            let cell = explained.iter().find(|cell| cell.purpose == purpose.key && cell.channel == *channel)?;
+            let cell =
+                explained.iter().find(|cell| cell.purpose == purpose.key && cell.channel == *channel)?;
             Some(shown(t, cell))
         };
         let answers = channels.iter().map(answer).collect();

@@ -21,8 +21,8 @@ use kernel::{
     setting::TIME_ZONE,
 };
 use kit::{
-    Badge, Button, Choice, Column, Crumb, Empty, Field, Html, Input, Lang, Moment, Pager, Panel, Row, Sample, Table, Timeline,
-    Tone, Words,
+    Badge, Button, Choice, Column, Crumb, Empty, Field, Html, Input, Lang, Moment, Pager, Panel, Row, Sample,
+    Table, Timeline, Tone, Words,
 };
 
 pub async fn show(desk: Desk, At(subject): At<SubjectId>, Query(wanted): Query<Wanted>) -> Result<Paper> {
@@ -45,10 +45,12 @@ pub async fn record(
         Ok(Outcome::Same) => Ok(Go::to(path).saying("consent-recorded-same").into_response()),
         Ok(Outcome::HeldBack(held)) => {
             let problems = [FieldError::new("state", held.error())];
-            Ok(Paper::again(page(&desk, subject, &Wanted::default(), &posted, &problems).await?).into_response())
+            Ok(Paper::again(page(&desk, subject, &Wanted::default(), &posted, &problems).await?)
+                .into_response())
         }
         Err(Error::Invalid(problems)) => {
-            Ok(Paper::again(page(&desk, subject, &Wanted::default(), &posted, &problems).await?).into_response())
+            Ok(Paper::again(page(&desk, subject, &Wanted::default(), &posted, &problems).await?)
+                .into_response())
         }
         Err(error) => Err(error),
     }
@@ -59,10 +61,13 @@ fn path(subject: SubjectId) -> String {
 }
 
 fn parsed(subject: SubjectId, posted: &[(String, String)]) -> std::result::Result<Record, Vec<FieldError>> {
-    let value = |name: &str| posted.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value.trim());
+    let value =
+        |name: &str| posted.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value.trim());
     let some = |name: &str| Some(value(name).to_owned()).filter(|text| !text.is_empty());
     // One choice in the form names purpose and channel: there are no others.
-    let cell = value("cell").split_once('/').and_then(|(purpose, channel)| Some((purpose, Channel::parse(channel)?)));
+    let cell = value("cell")
+        .split_once('/')
+        .and_then(|(purpose, channel)| Some((purpose, Channel::parse(channel)?)));
     let (cell, state) = (cell.ok_or("cell"), State::parse(value("state")).ok_or("state"));
     match (cell, state) {
         (Ok((purpose, channel)), Ok(state)) => Ok(Record {
@@ -120,12 +125,22 @@ async fn page(
     ];
     if reader.may(&RECORD) {
         let today = reader.now().date().to_string();
-        parts.push(Panel::new(t.w("consent-record"), form(t, &Posted { subject, today, posted, problems }, &purposes)).html());
+        parts.push(
+            Panel::new(
+                t.w("consent-record"),
+                form(t, &Posted { subject, today, posted, problems }, &purposes),
+            )
+            .html(),
+        );
     }
     let shell = desk.shell(&mut reader, t.w("consent-permissions"), "/customers").await?;
-    let name = if desk.actor.access("name") >= kernel::Access::Shown { contact.name.full() } else { String::new() };
+    let name =
+        if desk.actor.access("name") >= kernel::Access::Shown { contact.name.full() } else { String::new() };
     let label = if name.is_empty() { format!("#{}", contact.number) } else { name };
-    let up = vec![Crumb::new(t.w("nav-customers"), "/customers"), Crumb::new(label, format!("/customers/{subject}"))];
+    let up = vec![
+        Crumb::new(t.w("nav-customers"), "/customers"),
+        Crumb::new(label, format!("/customers/{subject}")),
+    ];
     Ok(shell.crumbs(up).body(Html::join(parts)).html())
 }
 
@@ -144,11 +159,10 @@ fn explanation(t: Words, purposes: &[Purpose], explained: &[Explained]) -> Table
     ];
     let row = |cell: &Explained| {
         let refusal = cell.decision.as_ref().err();
-        let decision = cell.decision.as_ref().map(|_| ()).map_err(|refusal| refusal.reason);
         Row::new(vec![
             Html::text(name_of(purposes, &cell.purpose, t.lang())),
             t.w(&cell.channel.word()).into(),
-            answer(decision, t),
+            answer(refusal.map(|refusal| refusal.reason), t),
             refusal.and_then(crate::Refusal::law).map(article).unwrap_or_default().into(),
             refusal.map(|refusal| t.w(&refusal.mend())).unwrap_or_default().into(),
         ])
@@ -190,7 +204,9 @@ fn moment(t: Words, purposes: &[Purpose], entry: &Entry, now: i64) -> Moment {
 const fn tone(state: State) -> Tone {
     match state {
         State::Given | State::Renewed => Tone::Allow,
-        State::Refused | State::Withdrawn | State::Revoked | State::Invalidated | State::Expired => Tone::Stop,
+        State::Refused | State::Withdrawn | State::Revoked | State::Invalidated | State::Expired => {
+            Tone::Stop
+        }
         State::Unknown | State::Requested | State::Deferred => Tone::Plain,
     }
 }
@@ -204,7 +220,9 @@ struct Posted<'a> {
 }
 
 fn form(t: Words, posted: &Posted<'_>, purposes: &[Purpose]) -> Html {
-    let value = |name: &str| posted.posted.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value.as_str());
+    let value = |name: &str| {
+        posted.posted.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value.as_str())
+    };
     let field = |input, name: &str, word: &str| {
         let error = complaint(posted.problems, name, t);
         Field::new(t, input, name, t.w(word)).value(value(name)).error(error)
@@ -217,11 +235,21 @@ fn form(t: Words, posted: &Posted<'_>, purposes: &[Purpose]) -> Html {
         field(Input::Date, "at", "consent-day").value(day),
         field(Input::Text, "source", "consent-source").hint(t.w("consent-source-hint")),
         field(Input::Text, "reference", "consent-reference").hint(t.w("consent-reference-hint")).optional(),
-        field(Input::Area { rows: 2 }, "wording", "consent-wording").hint(t.w("consent-wording-hint")).optional(),
-        field(Input::Select(By::ALL.iter().map(|by| Choice::new(by.key(), t.w(&by.word()))).collect()), "by", "consent-by"),
+        field(Input::Area { rows: 2 }, "wording", "consent-wording")
+            .hint(t.w("consent-wording-hint"))
+            .optional(),
+        field(
+            Input::Select(By::ALL.iter().map(|by| Choice::new(by.key(), t.w(&by.word()))).collect()),
+            "by",
+            "consent-by",
+        ),
     ];
     kit::Form::new(t, path(posted.subject))
-        .between(Html::join([Html::trusted("<p class=\"hint\">"), t.w("consent-record-hint").into(), Html::trusted("</p>")]))
+        .between(Html::join([
+            Html::trusted("<p class=\"hint\">"),
+            t.w("consent-record-hint").into(),
+            Html::trusted("</p>"),
+        ]))
         .fields(fields)
         .button(Button::submit(t.w("consent-record")).primary())
         .into()

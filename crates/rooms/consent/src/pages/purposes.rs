@@ -1,12 +1,12 @@
 //! Pages of the purposes: the list, one with its versions, and the form that lays down the next.
 
-use super::{complaint, values::Values};
+use super::{form, values::Values};
 use crate::{
     CHANGE_PURPOSES, VIEW,
     actions::{AddPurpose, ChangePurpose, Earlier, EndPurpose, ResumePurpose},
     model::{
         choice::Channel,
-        purpose::{Basis, DoubleOptIn, Maker, Need, Purpose, Standing, Terms, duration},
+        purpose::{Maker, Purpose, Standing, Terms, duration},
     },
     read::{self, Version},
 };
@@ -20,7 +20,7 @@ use kernel::{
     input::Form,
     setting::TIME_ZONE,
 };
-use kit::{Badge, Button, Choice, Column, Crumb, Facts, Field, Html, Input, Lang, Panel, Row, Sample, Table, Words};
+use kit::{Badge, Button, Column, Crumb, Facts, Html, Lang, Panel, Row, Sample, Table, Words};
 
 pub async fn list(desk: Desk) -> Result<Paper> {
     let mut reader = desk.read().await?;
@@ -53,7 +53,8 @@ pub async fn show(desk: Desk, Path(key): Path<String>) -> Result<Paper> {
     }
     let names = names(&mut reader, &versions).await?;
     let body = [
-        Panel::new(t.w("consent-rules"), facts(t, &purpose).fact(t.w("consent-people"), t.number(people))).html(),
+        Panel::new(t.w("consent-rules"), facts(t, &purpose).fact(t.w("consent-people"), t.number(people)))
+            .html(),
         Panel::new(t.w("consent-texts"), texts(t, &purpose)).html(),
         Panel::new(t.w("consent-versions"), history(t, &versions, &names)).html(),
     ];
@@ -62,7 +63,7 @@ pub async fn show(desk: Desk, Path(key): Path<String>) -> Result<Paper> {
 
 pub async fn new(desk: Desk) -> Result<Paper> {
     desk.actor.demand(&CHANGE_PURPOSES)?;
-    Ok(Paper::fine(form_page(&desk, None, &Values::fresh(), &[]).await?))
+    Ok(Paper::fine(form::page(&desk, None, &Values::fresh(), &[]).await?))
 }
 
 pub async fn add(desk: Desk, Form(posted): Form<Vec<(String, String)>>) -> Result<Response> {
@@ -74,7 +75,7 @@ pub async fn add(desk: Desk, Form(posted): Form<Vec<(String, String)>>) -> Resul
     match added {
         Ok(purpose) => Ok(Go::to(path(&purpose.key)).saying("consent-purpose-added").into_response()),
         Err(Error::Invalid(problems)) => {
-            Ok(Paper::again(form_page(&desk, None, &values, &problems).await?).into_response())
+            Ok(Paper::again(form::page(&desk, None, &values, &problems).await?).into_response())
         }
         Err(error) => Err(error),
     }
@@ -84,10 +85,14 @@ pub async fn edit(desk: Desk, Path(key): Path<String>) -> Result<Paper> {
     desk.actor.demand(&CHANGE_PURPOSES)?;
     let purpose = read::purpose(&mut desk.read().await?, &key).await?;
     let values = Values::of(&purpose.terms);
-    Ok(Paper::fine(form_page(&desk, Some(&purpose), &values, &[]).await?))
+    Ok(Paper::fine(form::page(&desk, Some(&purpose), &values, &[]).await?))
 }
 
-pub async fn change(desk: Desk, Path(key): Path<String>, Form(posted): Form<Vec<(String, String)>>) -> Result<Response> {
+pub async fn change(
+    desk: Desk,
+    Path(key): Path<String>,
+    Form(posted): Form<Vec<(String, String)>>,
+) -> Result<Response> {
     let values = Values(posted);
     let changed = match values.terms() {
         Ok(terms) => desk.write(&asked(&key, &values, terms)).await,
@@ -97,7 +102,7 @@ pub async fn change(desk: Desk, Path(key): Path<String>, Form(posted): Form<Vec<
         Ok(_) => Ok(Go::to(path(&key)).saying("consent-purpose-changed").into_response()),
         Err(Error::Invalid(problems)) => {
             let purpose = read::purpose(&mut desk.read().await?, &key).await?;
-            Ok(Paper::again(form_page(&desk, Some(&purpose), &values, &problems).await?).into_response())
+            Ok(Paper::again(form::page(&desk, Some(&purpose), &values, &problems).await?).into_response())
         }
         Err(error) => Err(error),
     }
@@ -218,7 +223,10 @@ fn history(t: Words, versions: &[Version], names: &[(String, String)]) -> Table 
     ];
     let row = |(at, version): (usize, &Version)| {
         let changes = versions.get(at + 1).map(|before| differences(t, &before.terms, &version.terms));
-        let who = names.iter().find(|(label, _)| *label == version.actor).map_or(t.w("consent-house"), |(_, name)| name.clone());
+        let who = names
+            .iter()
+            .find(|(label, _)| *label == version.actor)
+            .map_or(t.w("consent-house"), |(_, name)| name.clone());
         Row::new(vec![
             t.number(version.version).into(),
             t.datetime(version.at.0).into(),
@@ -241,7 +249,8 @@ fn differences(t: Words, before: &Terms, after: &Terms) -> String {
         ("consent-valid-for", before.valid_for != after.valid_for),
         ("consent-balancing", before.balancing != after.balancing),
     ];
-    let changed: Vec<String> = parts.iter().filter(|(_, differs)| *differs).map(|(word, _)| t.w(word)).collect();
+    let changed: Vec<String> =
+        parts.iter().filter(|(_, differs)| *differs).map(|(word, _)| t.w(word)).collect();
     if changed.is_empty() { t.w("consent-asked-again") } else { changed.join(", ") }
 }
 
@@ -266,75 +275,15 @@ pub fn span(t: Words, text: &str) -> String {
         ("consent-weeks", i64::from(span.get_weeks())),
         ("kit-days", i64::from(span.get_days())),
     ];
-    let said: Vec<String> = parts.iter().filter(|(_, count)| *count > 0).map(|(word, count)| t.n(word, *count)).collect();
+    let said: Vec<String> =
+        parts.iter().filter(|(_, count)| *count > 0).map(|(word, count)| t.n(word, *count)).collect();
     if said.is_empty() { text.to_owned() } else { said.join(" ") }
-}
-
-async fn form_page(desk: &Desk, purpose: Option<&Purpose>, values: &Values, problems: &[FieldError]) -> Result<Html> {
-    let t = desk.words;
-    let mut reader = desk.read().await?;
-    let title = purpose.map_or_else(|| t.w("consent-purpose-new"), |purpose| purpose.name(t.lang()).to_owned());
-    let shell = desk.shell(&mut reader, title, "/purposes").await?;
-    Ok(shell.crumbs(vec![up(t)]).body(form(t, purpose, values, problems)).html())
-}
-
-fn form(t: Words, purpose: Option<&Purpose>, values: &Values, problems: &[FieldError]) -> Html {
-    let field = |input, name: &str, word: &str| {
-        let field = Field::new(t, input, name, t.w(word)).values(values.all(name));
-        field.error(complaint(problems, name, t))
-    };
-    let mut fields = Vec::new();
-    match purpose {
-        None => fields.push(field(Input::Text, "key", "consent-key").hint(t.w("consent-key-hint"))),
-        Some(purpose) => fields.push(Field::hidden(t, "seen", purpose.version.to_string())),
-    }
-    fields.extend([
-        field(Input::Select(choices(t, Basis::ALL, |basis| basis.word(), |basis| basis.key())), "basis", "consent-basis"),
-        field(Input::Many(choices(t, Channel::ALL, |one| one.word(), |one| one.key())), "channels", "consent-channels"),
-        field(
-            Input::Radio(choices(t, DoubleOptIn::ALL, |one| one.word(), |one| one.key())),
-            "double_opt_in",
-            "consent-opt-in",
-        ),
-        field(Input::Radio(choices(t, Need::ALL, |one| one.word(), |one| one.key())), "need", "consent-need"),
-        field(Input::Text, "retention", "consent-retention").hint(t.w("consent-duration-hint")),
-        field(Input::Text, "valid_for", "consent-valid-for").hint(t.w("consent-duration-hint")).optional(),
-        field(Input::Area { rows: 4 }, "balancing", "consent-balancing").hint(t.w("consent-balancing-hint")).optional(),
-    ]);
-    for lang in Lang::ALL {
-        let (name, description) = (format!("texts.{}.name", lang.tag()), format!("texts.{}.description", lang.tag()));
-        let label = |word: &str| format!("{} · {}", lang.native_name(), t.w(word));
-        let part = |input, field: &str, word: &str| {
-            let made = Field::new(t, input, field, label(word)).values(values.all(field));
-            made.error(complaint(problems, field, t))
-        };
-        fields.push(part(Input::Text, &name, "consent-name"));
-        fields.push(part(Input::Area { rows: 2 }, &description, "consent-description"));
-    }
-    if purpose.is_some() {
-        let choices = vec![
-            Choice::new("still-count", t.w("consent-earlier-still-count")),
-            Choice::new("ask-again", t.w("consent-earlier-ask-again")).hint(t.w("consent-earlier-ask-again-hint")),
-        ];
-        let chosen = if values.get("earlier").is_empty() { "still-count" } else { values.get("earlier") };
-        fields.push(Field::new(t, Input::Radio(choices), "earlier", t.w("consent-earlier")).value(chosen));
-    }
-    let to = purpose.map_or_else(|| "/purposes".to_owned(), |purpose| path(&purpose.key));
-    kit::Form::new(t, &to)
-        .fields(fields)
-        .button(Button::submit(t.w("kit-save")).primary())
-        .button(Button::link(t.w("kit-cancel"), to))
-        .into()
-}
-
-fn choices<T: Copy>(t: Words, all: &[T], word: fn(T) -> String, key: fn(T) -> &'static str) -> Vec<Choice> {
-    all.iter().map(|one| Choice::new(key(*one), t.w(&word(*one)))).collect()
 }
 
 pub fn samples(t: Words) -> Vec<Sample> {
     let problems = vec![FieldError::new("retention", "consent-error-duration")];
     vec![
         Sample::new("consent/purposes", listing(t, &super::truth::sample_purposes())),
-        Sample::new("consent/purpose-form", form(t, None, &Values::fresh(), &problems)),
+        Sample::new("consent/purpose-form", form::form(t, None, &Values::fresh(), &problems)),
     ]
 }

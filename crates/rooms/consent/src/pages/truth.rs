@@ -45,7 +45,10 @@ fn lines() -> Vec<Line> {
         },
         line("consent-line-given-confirmed", State::Given),
         line("consent-state-renewed", State::Renewed),
-        Line { word: "consent-line-outdated", choice: choice(State::Given, Proof::Confirmed, Freshness::Outdated) },
+        Line {
+            word: "consent-line-outdated",
+            choice: choice(State::Given, Proof::Confirmed, Freshness::Outdated),
+        },
         line("consent-state-expired", State::Expired),
         line("consent-state-invalidated", State::Invalidated),
         line("consent-state-revoked", State::Revoked),
@@ -53,8 +56,10 @@ fn lines() -> Vec<Line> {
     ]
 }
 
+type Turn = fn(Situation) -> Situation;
+
 /// What may come on top of any state.
-const SPECIAL: [(&str, fn(Situation) -> Situation); 9] = [
+const SPECIAL: [(&str, Turn); 9] = [
     ("consent-reason-unknown", |case| Situation { person: Person::Unknown, ..case }),
     ("consent-reason-suppressed", |case| Situation { listed: Listed::Suppressed, ..case }),
     ("consent-reason-restricted", |case| Situation { person: Person::Restricted, ..case }),
@@ -69,7 +74,11 @@ const SPECIAL: [(&str, fn(Situation) -> Situation); 9] = [
 fn tables(t: Words, purposes: &[Purpose]) -> Html {
     let in_use: Vec<&Purpose> = purposes.iter().filter(|purpose| purpose.is_in_use()).collect();
     let each = in_use.iter().map(|purpose| {
-        let aside = Html::join([Html::trusted("<small>"), t.w(&purpose.basis.word()).into(), Html::trusted("</small>")]);
+        let aside = Html::join([
+            Html::trusted("<small>"),
+            t.w(&purpose.basis.word()).into(),
+            Html::trusted("</small>"),
+        ]);
         Panel::new(purpose.name(t.lang()), by_state(t, purpose)).aside(aside).html()
     });
     let parts = each.chain([
@@ -84,7 +93,8 @@ fn by_state(t: Words, purpose: &Purpose) -> Table {
     columns.extend(purpose.channels.iter().map(|channel| Column::new(t.w(&channel.word()))));
     let row = |line: &Line| {
         let mut cells = vec![Html::from(t.w(line.word))];
-        let may = |channel: &Channel| answer(decide(&Situation::ordinary(purpose, *channel, line.choice)), t);
+        let may =
+            |channel: &Channel| answer(decide(&Situation::ordinary(purpose, *channel, line.choice)).err(), t);
         cells.extend(purpose.channels.iter().map(may));
         Row::new(cells)
     };
@@ -95,13 +105,14 @@ fn by_state(t: Words, purpose: &Purpose) -> Table {
 fn by_special(t: Words, purposes: &[&Purpose]) -> Table {
     let mut columns = vec![Column::new(t.w("consent-if"))];
     columns.extend(purposes.iter().map(|purpose| Column::new(purpose.name(t.lang()))));
-    let given = Choice { state: State::Given, proof: Proof::Confirmed, by: By::Person, age: Freshness::Current };
-    let row = |(word, special): &(&str, fn(Situation) -> Situation)| {
+    let given =
+        Choice { state: State::Given, proof: Proof::Confirmed, by: By::Person, age: Freshness::Current };
+    let row = |(word, special): &(&str, Turn)| {
         let mut cells = vec![Html::from(t.w(word))];
         cells.extend(purposes.iter().map(|purpose| {
             let channel = purpose.channels.first().copied().unwrap_or(Channel::Email);
             match decide(&special(Situation::ordinary(purpose, channel, given))) {
-                Ok(_) => answer(Ok::<(), Reason>(()), t),
+                Ok(_) => answer(None, t),
                 Err(reason) => super::mark(reason, t),
             }
         }));

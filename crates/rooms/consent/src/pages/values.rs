@@ -58,14 +58,18 @@ impl Values {
         let basis = self.choice("basis", Basis::parse, &mut problems);
         let double_opt_in = self.choice("double_opt_in", DoubleOptIn::parse, &mut problems);
         let need = self.choice("need", Need::parse, &mut problems);
-        let channels: Option<Vec<Channel>> = self.all("channels").iter().map(|key| Channel::parse(key)).collect();
+        let channels: Option<Vec<Channel>> =
+            self.all("channels").iter().map(|key| Channel::parse(key)).collect();
         let channels = problems.take("channels", channels.ok_or_else(|| "error-not-a-choice".into()));
-        let (Some(basis), Some(double_opt_in), Some(need), Some(channels)) = (basis, double_opt_in, need, channels) else {
+        let (Some(basis), Some(double_opt_in), Some(need), Some(channels)) =
+            (basis, double_opt_in, need, channels)
+        else {
             return Err(kernel::Error::Invalid(problems_of(problems)));
         };
         let some = |name: &str| Some(self.get(name).to_owned()).filter(|text| !text.trim().is_empty());
         let texts = ByLang::make(|lang| self.text(lang));
-        let (retention, valid_for, balancing) = (self.get("retention").to_owned(), some("valid_for"), some("balancing"));
+        let (retention, valid_for, balancing) =
+            (self.get("retention").to_owned(), some("valid_for"), some("balancing"));
         Ok(Terms { texts, basis, channels, double_opt_in, need, retention, valid_for, balancing })
     }
 

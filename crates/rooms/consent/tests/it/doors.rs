@@ -37,7 +37,8 @@ async fn a_fresh_house_is_furnished_once() {
     let keys: Vec<&str> = purposes.iter().map(|purpose| purpose.key.as_str()).collect();
     assert_eq!(keys, ["orders", "service", "news", "offers", "surveys", "rights"]);
     for lang in ["en", "nl", "pl", "tr", "de"] {
-        let page = house.world.get(Guest::Nobody, &format!("/privacy?lang={lang}")).await.expect(200).hides("⟦");
+        let page =
+            house.world.get(Guest::Nobody, &format!("/privacy?lang={lang}")).await.expect(200).hides("⟦");
         page.shows("<h2>");
     }
 }
@@ -52,7 +53,13 @@ async fn a_purpose_is_made_changed_and_told_apart_from_its_past() {
     house.world.get(OFFICER, "/purposes/routes/edit").await.expect(200).shows("value=\"P1Y\"");
     let form = purpose_form(&[("seen", "1"), ("retention", "P2Y"), ("earlier", "ask-again")]);
     house.world.post(OFFICER, "/purposes/routes", &form).await.expect(303);
-    house.world.get(OFFICER, "/purposes/routes").await.expect(200).shows("Keep data after its last use").shows("2 years");
+    house
+        .world
+        .get(OFFICER, "/purposes/routes")
+        .await
+        .expect(200)
+        .shows("Keep data after its last use")
+        .shows("2 years");
     house.world.post(OFFICER, "/purposes/routes", &form).await.expect(409);
     house.world.post(OFFICER, "/purposes/routes/ending", &[]).await.expect(303);
     house.world.get(OFFICER, "/purposes/routes").await.shows("ended");
@@ -61,10 +68,16 @@ async fn a_purpose_is_made_changed_and_told_apart_from_its_past() {
 #[tokio::test]
 async fn a_purpose_that_makes_no_sense_comes_back_with_every_mistake() {
     let house = open().await;
-    let wrong = purpose_form(&[("key", "Fine Key"), ("retention", "for ever"), ("need", "core"), ("texts.pl.name", "")]);
+    let wrong = purpose_form(&[
+        ("key", "Fine Key"),
+        ("retention", "for ever"),
+        ("need", "core"),
+        ("texts.pl.name", ""),
+    ]);
     let page = house.world.post(OFFICER, "/purposes", &wrong).await.expect(422);
     page.shows("Use small letters");
-    let wrong = purpose_form(&[("key", "fine"), ("retention", "for ever"), ("need", "core"), ("texts.pl.name", "")]);
+    let wrong =
+        purpose_form(&[("key", "fine"), ("retention", "for ever"), ("need", "core"), ("texts.pl.name", "")]);
     let page = house.world.post(OFFICER, "/purposes", &wrong).await.expect(422);
     page.shows("Write a duration").shows("not freely chosen").shows("Please fill this in");
     let taken = purpose_form(&[("key", "news")]);
@@ -82,8 +95,12 @@ async fn a_notice_is_drafted_published_and_then_stays() {
     house.world.get(Guest::Nobody, "/privacy/2").await.expect(404);
     let mut form = vec![("seen", "1".to_owned())];
     let names: Vec<String> = ["en", "nl", "pl", "tr", "de"].map(|lang| format!("texts.{lang}")).to_vec();
-    let fields: Vec<(String, String)> =
-        names.iter().flat_map(|name| [(format!("{name}.title"), "T".into()), (format!("{name}.body"), "New words.".into())]).collect();
+    let fields: Vec<(String, String)> = names
+        .iter()
+        .flat_map(|name| {
+            [(format!("{name}.title"), "T".into()), (format!("{name}.body"), "New words.".into())]
+        })
+        .collect();
     form.extend(fields.iter().map(|(name, value)| (name.as_str(), value.clone())));
     let form: Vec<(&str, &str)> = form.iter().map(|(name, value)| (*name, value.as_str())).collect();
     house.world.post(OFFICER, "/notices/2", &form).await.expect(303);
@@ -99,7 +116,13 @@ async fn a_notice_is_drafted_published_and_then_stays() {
 async fn the_truth_table_is_printed_in_every_language() {
     let house = open().await;
     for lang in ["en", "nl", "pl", "tr", "de"] {
-        house.world.get(AGENT, &format!("/purposes/truth?lang={lang}")).await.expect(200).hides("⟦").shows("GDPR Art. 7(3)");
+        house
+            .world
+            .get(AGENT, &format!("/purposes/truth?lang={lang}"))
+            .await
+            .expect(200)
+            .hides("⟦")
+            .shows("GDPR Art. 7(3)");
     }
     house.world.get(Guest::Nobody, "/purposes/truth").await.expect(303);
     house.world.get(Guest::Powerless, "/purposes/truth").await.expect(403);
@@ -110,10 +133,22 @@ async fn the_page_of_a_person_explains_and_takes_what_they_said() {
     let house = open().await;
     let path = format!("/customers/{}/permissions", house.carla);
     house.world.get(AGENT, &path).await.expect(200).shows("Nobody has asked yet.").hides("⟦");
-    let form = [("cell", "news/email"), ("state", "refused"), ("at", "2026-11-20"), ("source", "call"), ("by", "person")];
+    let form = [
+        ("cell", "news/email"),
+        ("state", "refused"),
+        ("at", "2026-11-20"),
+        ("source", "call"),
+        ("by", "person"),
+    ];
     house.world.post(AGENT, &path, &form).await.expect(303);
     house.world.get(AGENT, &path).await.expect(200).shows("The person refused.").shows("written down by us");
-    let form = [("cell", "news/email"), ("state", "given"), ("at", "2026-11-21"), ("source", "fair"), ("by", "person")];
+    let form = [
+        ("cell", "news/email"),
+        ("state", "given"),
+        ("at", "2026-11-21"),
+        ("source", "fair"),
+        ("by", "person"),
+    ];
     house.world.post(AGENT, &path, &form).await.expect(422).shows("only they can change that");
     let form = [("cell", "orders"), ("state", "given"), ("at", "x"), ("source", "")];
     house.world.post(AGENT, &path, &form).await.expect(422);
@@ -135,19 +170,43 @@ async fn programs_record_query_and_explain() {
     assert_eq!((entry["state"].as_str(), entry["proof"].as_str()), (Some("given"), Some("reported")));
     let again = house.world.api(OFFICER, "POST", "/permissions", &record).await.expect(200).json();
     assert_eq!(again["outcome"], "same");
-    written(house.as_carla(consent::Change::new(house.carla, "offers", consent::Channel::Sms, State::Withdrawn, How::Person)).await);
+    written(
+        house
+            .as_carla(consent::Change::new(
+                house.carla,
+                "offers",
+                consent::Channel::Sms,
+                State::Withdrawn,
+                How::Person,
+            ))
+            .await,
+    );
     let held = house.world.api(OFFICER, "POST", "/permissions", &record).await.expect(200).json();
-    assert_eq!((held["outcome"].as_str(), held["held_back"].as_str()), (Some("held-back"), Some("withdrawn")));
-    let list = house.world.api(OFFICER, "GET", &format!("/permissions?subject={subject}&limit=1"), &Value::Null).await.json();
+    assert_eq!(
+        (held["outcome"].as_str(), held["held_back"].as_str()),
+        (Some("held-back"), Some("withdrawn"))
+    );
+    let list = house
+        .world
+        .api(OFFICER, "GET", &format!("/permissions?subject={subject}&limit=1"), &Value::Null)
+        .await
+        .json();
     assert_eq!(list["items"].as_array().map(Vec::len), Some(1));
     let next = format!("/permissions?subject={subject}&limit=1&after={}", list["next"].as_str().unwrap());
     let rest = house.world.api(OFFICER, "GET", &next, &Value::Null).await.expect(200).json();
     assert_eq!((rest["items"].as_array().map(Vec::len), rest["next"].is_null()), (Some(1), true));
-    let current = house.world.api(OFFICER, "GET", &format!("/permissions/current?subject={subject}"), &Value::Null).await.json();
+    let current = house
+        .world
+        .api(OFFICER, "GET", &format!("/permissions/current?subject={subject}"), &Value::Null)
+        .await
+        .json();
     assert_eq!(current["items"][0]["state"], "withdrawn");
     let path = format!("/permissions/explain?subject={subject}&purpose=offers&channel=sms");
     let explained = house.world.api(OFFICER, "GET", &path, &Value::Null).await.expect(200).json();
-    assert_eq!((explained["items"][0]["reason"].as_str(), explained["items"][0]["law"].as_str()), (Some("withdrawn"), Some("gdpr/7.3")));
+    assert_eq!(
+        (explained["items"][0]["reason"].as_str(), explained["items"][0]["law"].as_str()),
+        (Some("withdrawn"), Some("gdpr/7.3"))
+    );
     let wrong = json!({ "subject": subject, "purpose": "offers", "channel": "fax", "state": "given", "at": "", "source": "" });
     house.world.api(OFFICER, "POST", "/permissions", &wrong).await.expect(422);
 }

@@ -9,7 +9,8 @@ use kernel::Role;
 async fn a_choice_stands_with_everything_that_proves_it() {
     let house = open().await;
     let evidence = Evidence { address: Some("192.0.2.7".into()), ..Evidence::default() };
-    let change = house.change(State::Given, How::Link).origin("form news").wording("Yes, send me news").notice(1);
+    let change =
+        house.change(State::Given, How::Link).origin("form news").wording("Yes, send me news").notice(1);
     let id = written(house.pass(change.lang(kit::Lang::Pl).evidence(evidence)).await);
     let entry = consent::entry(&mut house.world.read().await, id).await.unwrap();
     assert_eq!(entry.facts.state, State::Given);
@@ -20,7 +21,11 @@ async fn a_choice_stands_with_everything_that_proves_it() {
     assert_eq!(entry.wording.as_deref(), Some("Yes, send me news"));
     assert_eq!(entry.evidence().address.as_deref(), Some("192.0.2.7"));
     assert!(!house.world.holds(b"192.0.2.7"), "evidence is sealed");
-    assert_eq!(entry.facts.valid_until.map(|end| end.0 - entry.facts.at.0), Some(731 * DAY), "two years with a leap day");
+    assert_eq!(
+        entry.facts.valid_until.map(|end| end.0 - entry.facts.at.0),
+        Some(731 * DAY),
+        "two years with a leap day"
+    );
 }
 
 #[tokio::test]
@@ -72,7 +77,8 @@ async fn ten_tabs_with_the_same_answer_are_one_event() {
     written(outcomes[0]);
     assert!(outcomes[1..].iter().all(|outcome| *outcome == Outcome::Same));
     assert_eq!(house.pass(tab()).await, Outcome::Same);
-    let history = consent::history(&mut house.world.read().await, house.carla, &Default::default()).await.unwrap();
+    let history =
+        consent::history(&mut house.world.read().await, house.carla, &Default::default()).await.unwrap();
     assert_eq!(history.items.len(), 1);
 }
 
@@ -86,14 +92,14 @@ async fn an_import_lists_what_it_could_not_write() {
         Change::new(subject, purpose, channel, State::Given, How::Import).origin("old system").at(long_ago)
     };
     let stranger = ground::id::Id::from_bytes([5; 16]);
-    let outcomes = house.world.write(&Pass(vec![
+    let import = Pass(vec![
         row(house.carla, "news", Channel::Email),
         row(other, "news", Channel::Email),
         row(other, "news", Channel::Phone),
         row(other, "orders", Channel::Email),
         row(stranger, "news", Channel::Email),
-    ]));
-    let outcomes = outcomes.await.unwrap();
+    ]);
+    let outcomes = house.world.write(&import).await.unwrap();
     assert_eq!(outcomes[0], Outcome::HeldBack(Held::Refused));
     written(outcomes[1]);
     assert_eq!(outcomes[2], Outcome::HeldBack(Held::Channel));

@@ -18,8 +18,10 @@ async fn busy() -> (House, Vec<PermissionId>) {
 #[tokio::test]
 async fn an_empty_ledger_has_a_signed_checkpoint_too() {
     let house = open().await;
-    let note: SignedNote = house.world.get(Guest::Nobody, "/ledger/checkpoint").await.expect(200).text().parse().unwrap();
-    let key: Verifier = house.world.get(Guest::Nobody, "/ledger/key").await.expect(200).text().trim().parse().unwrap();
+    let note: SignedNote =
+        house.world.get(Guest::Nobody, "/ledger/checkpoint").await.expect(200).text().parse().unwrap();
+    let key: Verifier =
+        house.world.get(Guest::Nobody, "/ledger/key").await.expect(200).text().trim().parse().unwrap();
     assert_eq!(key.verify(&note).unwrap().head.size, 0);
     assert_eq!(verify(&house.world.app).await.unwrap().fault, None);
 }
@@ -34,7 +36,8 @@ async fn every_event_is_sealed_by_the_house_itself_and_provable_to_outsiders() {
     house.world.work_on_schedule().await;
     let key: Verifier = house.world.get(Guest::Nobody, "/ledger/key").await.text().trim().parse().unwrap();
     for event in &events {
-        let text = house.world.api(officer, "GET", &path(event), &serde_json::Value::Null).await.expect(200).text();
+        let text =
+            house.world.api(officer, "GET", &path(event), &serde_json::Value::Null).await.expect(200).text();
         let proof: LogProof = text.parse().unwrap();
         let entry = consent::entry(&mut house.world.read().await, *event).await.unwrap();
         assert_eq!(proof.verify(&entry.commitment, &key).unwrap().head.size, 5);

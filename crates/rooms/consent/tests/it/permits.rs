@@ -1,7 +1,7 @@
 //! Permits in the house: each rule met with real rows, withdrawal stops what waits, links and the suppression list.
 
 use crate::house::{EMAIL, House, open, written};
-use consent::{Basis, Channel, ChangePurpose, Earlier, EndPurpose, How, LinkToken, Reason, Refusal, State};
+use consent::{Basis, ChangePurpose, Channel, Earlier, EndPurpose, How, LinkToken, Reason, Refusal, State};
 use customers::Restriction;
 use ground::clock::DAY;
 use kernel::{Action, Permission, Result, SYSTEM, SubjectId, Tx};
@@ -37,7 +37,7 @@ action!(Confirming, Option<Reason>, |self, tx| {
     Ok(consent::confirming(tx, [3; 16], self.0.0).await?.err().map(|refusal| refusal.reason))
 });
 action!(Erase, (), |self, tx| {
-    kernel::datamap::erase(tx, self.0.0).await?;
+    kernel::datamap::erase(tx, self.0.0, kernel::datamap::Depth::Anonymise).await?;
     customers::mark_erased(tx, self.0.0).await?;
     tx.shred(kernel::KeyId::of(self.0.0))
 });
@@ -183,7 +183,10 @@ async fn a_withdrawal_stops_what_waits_in_the_same_moment() {
     written(house.as_carla(house.change(State::Withdrawn, How::Person)).await);
     let tally = post::tally(&mut house.world.read().await, [8; 16]).await.unwrap();
     assert_eq!(waiting(tally), (0, 1));
-    assert_eq!(house.world.write(&Do(SendNews(house.carla))).await.unwrap().unwrap_err().reason, Reason::Withdrawn);
+    assert_eq!(
+        house.world.write(&Do(SendNews(house.carla))).await.unwrap().unwrap_err().reason,
+        Reason::Withdrawn
+    );
 }
 
 #[tokio::test]
@@ -203,7 +206,8 @@ async fn many_permits_are_the_same_as_one_after_another() {
     let house = given().await;
     let mut people = vec![house.carla];
     for number in 0..7 {
-        people.push(house.world.write(&crate::house::person(&format!("p{number}@example.com"))).await.unwrap());
+        people
+            .push(house.world.write(&crate::house::person(&format!("p{number}@example.com"))).await.unwrap());
     }
     people.push(ground::id::Id::from_bytes([5; 16]));
     let all = house.world.write(&Do(Many(people.clone()))).await.unwrap();
@@ -211,7 +215,8 @@ async fn many_permits_are_the_same_as_one_after_another() {
     for (subject, answer) in all {
         let ask = crate::house::Ask { subject, purpose: "news", channel: Channel::Email };
         let one = house.world.write(&ask).await.unwrap();
-        let explained = consent::explain(&mut house.world.read().await, subject, "news", Channel::Email).await.unwrap();
+        let explained =
+            consent::explain(&mut house.world.read().await, subject, "news", Channel::Email).await.unwrap();
         assert_eq!(answer, one.map(|permit| permit.basis()).map_err(|refusal| refusal.reason));
         assert_eq!(answer, explained.decision.map_err(|refusal| refusal.reason));
     }

@@ -51,7 +51,10 @@ async fn the_database_itself_refuses_to_change_or_forget() {
         "delete from consent_notices",
     ] {
         let error = house.sql(refused).await.expect_err(refused);
-        assert!(format!("{error:?}").contains("append-only") || format!("{error:?}").contains("never changes"), "{error:?}");
+        assert!(
+            format!("{error:?}").contains("append-only") || format!("{error:?}").contains("never changes"),
+            "{error:?}"
+        );
     }
     assert_eq!(house.fault().await, None);
 }
@@ -59,13 +62,22 @@ async fn the_database_itself_refuses_to_change_or_forget() {
 #[tokio::test]
 async fn a_changed_answer_is_found_with_its_place() {
     let house = sealed().await;
-    house.force("consent_events", "update consent_events set state = 'given' where state = 'withdrawn'").await;
+    house
+        .force("consent_events", "update consent_events set state = 'given' where state = 'withdrawn'")
+        .await;
     assert!(matches!(house.fault().await, Some(Fault::Facts { place: 1, .. })));
 }
 
 #[tokio::test]
 async fn a_changed_date_or_wording_or_actor_is_found() {
-    for change in ["at = at - 1", "actor = 'nobody'", "notice = 9", "proof = 'stated'", "valid_until = null", "origin = 'x'"] {
+    for change in [
+        "at = at - 1",
+        "actor = 'nobody'",
+        "notice = 9",
+        "proof = 'stated'",
+        "valid_until = null",
+        "origin = 'x'",
+    ] {
         let house = sealed().await;
         house.force("consent_events", &format!("update consent_events set {change} where step = 1")).await;
         assert!(matches!(house.fault().await, Some(Fault::Facts { place: 0, .. })), "{change}");

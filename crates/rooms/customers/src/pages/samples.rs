@@ -108,7 +108,8 @@ fn page(t: Words, record: Record) -> Page {
         moment(40, Tone::Stop, &t.v("event-customers-revealed", &[("field", "national_id".into())])),
         moment(200, Tone::Plain, &t.w("event-customers-created")),
     ];
-    let reasons = Reasons { purposes: Html::default(), viewers: vec!["Anna".into(), "Ben".into()] };
+    let reasons =
+        Reasons { purposes: Html::default(), roles: Vec::new(), viewers: vec!["Anna".into(), "Ben".into()] };
     let shown = record.shown_to(&Actor::house());
     Page {
         shown,

@@ -160,7 +160,10 @@ fn moment(reader: &Reader, event: &Recorded, record: &Record, (names, t): Told<'
 fn looked(look: &Sighting, record: &Record, now: i64, (names, t): Told<'_>) -> Moment {
     let who = actor(&look.actor, names, t);
     let mut told = t.w1(&format!("customers-look-{}", look.kind), "name", who);
-    let field = look.field.as_deref().map(|field| label(t, field, &record.definitions));
+    let field = look.field.as_deref().map(|field| match field {
+        "custom" => t.w("field-custom"),
+        field => label(t, field, &record.definitions),
+    });
     for part in field.iter().chain(&look.reason) {
         told.push_str(" · ");
         told.push_str(part);

@@ -7,7 +7,12 @@ use crate::{
     model::{FIELDS, Told},
 };
 use askama::Template;
-use kernel::{Access, Reader, Result, Role, room::Slot, seen::Sighting};
+use kernel::{
+    Access, Reader, Result, Role,
+    actor::{EveryRole, Rights},
+    room::Slot,
+    seen::Sighting,
+};
 use kit::{Html, Why, Words};
 use std::collections::HashMap;
 
@@ -18,6 +23,8 @@ const VIEWERS: usize = 4;
 pub(super) struct Reasons {
     /// Purposes with their basis, as the room that knows them says it.
     pub purposes: Html,
+    /// What each role gets of each field.
+    pub roles: Vec<(Role, Rights)>,
     pub viewers: Vec<String>,
 }
 
@@ -44,7 +51,17 @@ pub(super) async fn reasons(
             viewers.push(name);
         }
     }
-    Ok(Reasons { purposes, viewers })
+    Ok(Reasons { purposes, roles: every_role(reader).await?, viewers })
+}
+
+/// The matrix as it is; where no room keeps one, as the rooms propose it.
+async fn every_role(reader: &mut Reader) -> Result<Vec<(Role, Rights)>> {
+    if let Ok(EveryRole(now)) = reader.app().edge::<EveryRole>() {
+        let now = *now;
+        return now(reader).await;
+    }
+    let fresh = |role| FIELDS.iter().map(|field| (field.key.to_owned(), (field.default)(role))).collect();
+    Ok(Role::ALL.map(|role| (role, Rights { fields: fresh(role), ..Rights::default() })).to_vec())
 }
 
 impl Reasons {
@@ -55,7 +72,7 @@ impl Reasons {
         let since = told.map_or(record.created_at, |told| told.at);
         let seen = Seen {
             t,
-            roles: roles(t, field(input, custom)),
+            roles: self.seeing(t, field(input, custom)),
             viewers: &self.viewers,
             href: format!("/customers/{}?tab=looks", record.subject),
         };
@@ -65,6 +82,14 @@ impl Reasons {
         };
         let why = why.from(source.say(t)).since(t.date(since.0)).seen_by(Html::of(&seen));
         why.goes(t.w("retention-customers")).into()
+    }
+
+    /// The roles that see a field in full.
+    fn seeing(&self, t: Words, field: FieldKey) -> String {
+        let sees =
+            |rights: &Rights| rights.fields.get(field.key()).is_some_and(|access| *access >= Access::Shown);
+        let seeing = self.roles.iter().filter(|(_, rights)| sees(rights));
+        seeing.map(|(role, _)| t.w(&format!("customers-role-{}", role.key()))).collect::<Vec<_>>().join(", ")
     }
 
     /// A custom field has a purpose of its own; the others share those of the person.
@@ -93,13 +118,4 @@ fn told<'a>(record: &'a Record, input: &str) -> Option<&'a Told> {
 fn field(input: &str, custom: Option<&Definition>) -> FieldKey {
     let known = custom.map(|definition| definition.class.field()).or_else(|| FieldKey::of_input(input));
     known.unwrap_or(FieldKey::Custom)
-}
-
-/// The roles that see a field in full.
-fn roles(t: Words, field: FieldKey) -> String {
-    let Some(field) = FIELDS.iter().find(|known| known.key == field.key()) else {
-        return String::new();
-    };
-    let seeing = Role::ALL.into_iter().filter(|role| (field.default)(*role) >= Access::Shown);
-    seeing.map(|role| t.w(&format!("customers-role-{}", role.key()))).collect::<Vec<_>>().join(", ")
 }

@@ -28,7 +28,7 @@ pub async fn show(door: Public, Path(token): Path<String>) -> Result<Response> {
     let agreed = mail::agreed(&mut reader, &said, t).await?;
     let asked =
         Asked { t, token, email: masked(&said.email), agreed, title: form.title(t.lang()).to_owned() };
-    let page = shell(&door, &mut reader, t.w("forms-confirm")).await?.body(asked.body());
+    let page = shell(&door, &mut reader, t.w("forms-confirm")).await?.lead(asked.lead()).body(asked.body());
     Ok(Paper::fine(page.html()).into_response())
 }
 
@@ -45,17 +45,21 @@ pub async fn thanks(door: Public, Path(name): Path<String>) -> Result<Paper> {
     let t = door.words;
     let mut reader = door.read().await?;
     let form = read::form(&mut reader, &name).await?;
-    let text = super::prose(&t.w1("forms-thanks-text", "title", form.title(t.lang())));
+    let text = t.w1("forms-thanks-text", "title", form.title(t.lang()));
     let choices = Button::link(t.w("forms-choices"), format!("/preferences?lang={}", t.tag())).html();
-    let body = Html::join([text, Html::trusted("<div class=\"buttons\">"), choices, Html::trusted("</div>")]);
-    Ok(shell(&door, &mut reader, t.w("forms-thanks")).await?.body(body).html().into())
+    let way = Html::join([Html::trusted("<div class=\"buttons\">"), choices, Html::trusted("</div>")]);
+    let shell = shell(&door, &mut reader, t.w("forms-thanks")).await?;
+    Ok(super::telling(shell, &text, way).html().into())
 }
 
 /// Used, too old or never sent: we cannot tell which, and say so.
 async fn gone(door: &Public, reader: &mut Reader) -> Result<Response> {
-    let page = shell(door, reader, door.words.w("forms-gone"))
-        .await?
-        .body(super::prose(&door.words.w("forms-gone-text")));
+    let t = door.words;
+    let page = super::telling(
+        shell(door, reader, t.w("forms-gone")).await?,
+        &t.w("forms-gone-text"),
+        Html::default(),
+    );
     Ok(Paper { html: page.html(), status: StatusCode::GONE }.into_response())
 }
 
@@ -68,17 +72,19 @@ struct Asked {
 }
 
 impl Asked {
+    fn lead(&self) -> String {
+        let args = [("email", (&self.email).into()), ("title", (&self.title).into())];
+        self.t.v("forms-confirm-text", &args)
+    }
+
     fn body(&self) -> Html {
         let t = self.t;
-        let intro =
-            t.v("forms-confirm-text", &[("email", (&self.email).into()), ("title", (&self.title).into())]);
         let lines = self
             .agreed
             .iter()
             .map(|line| Html::join([Html::trusted("<li>"), line.into(), Html::trusted("</li>")]));
         let list = Html::join([Html::trusted("<ul>"), Html::join(lines), Html::trusted("</ul>")]);
         kit::Form::new(t, format!("/f/confirm/{}?lang={}", self.token, t.tag()))
-            .between(super::prose(&intro))
             .between(list)
             .between(super::prose(&t.w("forms-confirm-else")))
             .button(Button::submit(t.w("forms-confirm-yes")).primary())

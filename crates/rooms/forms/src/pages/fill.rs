@@ -107,7 +107,7 @@ async fn after(door: &Public, name: &str, word: &'static str) -> Result<Response
 async fn simple(door: &Public, reader: &mut Reader, form: &Form, word: &'static str) -> Result<Html> {
     let t = door.words;
     let text = t.w1(&format!("{word}-text"), "title", form.title(t.lang()));
-    Ok(shell(door, reader, t.w(word)).await?.body(Html::join([super::prose(&text)])).html())
+    Ok(super::telling(shell(door, reader, t.w(word)).await?, &text, Html::default()).html())
 }
 
 /// What the page shows: the form, the words it asks with, and what came back.
@@ -126,7 +126,7 @@ pub struct Page {
 }
 
 /// Who asks, how long it is kept, what one may do about it.
-// law: gdpr/13
+// law: gdpr/13 kvkk/10.1 ccpa/1798.100
 #[derive(Template)]
 #[template(path = "print.html")]
 struct Print {

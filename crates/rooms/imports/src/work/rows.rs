@@ -9,7 +9,7 @@ use kernel::{App, Error, Message, Result};
 use tokio::{sync::mpsc, task};
 
 /// Bytes of cells in one batch: a batch of huge rows is cut short.
-const WEIGHT: usize = 8 << 20;
+const WEIGHT: usize = 2 << 20;
 /// Batches that wait for the writer.
 const AHEAD: usize = 1;
 /// Rows that a person looks at before deciding, and that guesses are made from.

@@ -8,7 +8,7 @@ use std::panic::AssertUnwindSafe;
 use testkit::World;
 
 /// Rows so heavy that a batch holds a few hundred of them.
-const ROWS: usize = 700;
+const ROWS: usize = 150;
 const WEIGHT: usize = 30_000;
 
 async fn started(world: &World) -> (String, ImportId) {

@@ -23,7 +23,7 @@ async fn a_manager_goes_the_whole_way_by_pages() {
         .await
         .expect(200)
         .shows("Jan · Els")
-        .shows("&lt;klanten&gt;.csv")
+        .shows("&#60;klanten&#62;.csv")
         .shows("UTF-8");
 
     let mut form = vec![

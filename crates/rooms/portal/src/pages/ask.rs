@@ -1,6 +1,6 @@
 //! Asking for a link: one address in, and one answer for everybody.
 
-use super::parts::shell;
+use super::parts::{shell, telling};
 use crate::actions::Ask;
 use axum::response::{IntoResponse, Response};
 use customers::Draft;
@@ -57,8 +57,8 @@ pub async fn ask(door: Public, wanted: input::Form<Wanted>) -> Result<Response> 
 pub async fn sent(door: Public) -> Result<Paper> {
     let t = door.words;
     let mut reader = door.read().await?;
-    let body = super::parts::prose(&t.w("portal-sent-text"));
-    Ok(shell(&door, &mut reader, t.w("portal-sent")).await?.body(body).html().into())
+    let shell = shell(&door, &mut reader, t.w("portal-sent")).await?;
+    Ok(telling(shell, &t.w("portal-sent-text"), Html::default()).html().into())
 }
 
 /// An address is read here as it is read everywhere.

@@ -77,14 +77,10 @@ pub async fn agreed(door: Public, Path((token, switch)): Path<(String, String)>)
     };
     let notice =
         entry.facts.notice.map(|version| prose(&t.w1("portal-with-notice", "version", version.to_string())));
-    let body = Html::join([
-        prose(&wording::since(t, &line)),
-        words,
-        notice.unwrap_or_default(),
-        super::parts::buttons([Button::link(t.w("kit-back"), guest.path(""))]),
-    ]);
+    let way = super::parts::buttons([Button::link(t.w("kit-back"), guest.path(""))]);
+    let body = Html::join([words, notice.unwrap_or_default(), way]);
     let title = wording::label(t, &line.purpose, switch.channel);
-    Ok(shell(&guest.door, &mut reader, title).await?.body(body).html().into())
+    Ok(shell(&guest.door, &mut reader, title).await?.lead(wording::since(t, &line)).body(body).html().into())
 }
 
 fn back(guest: &Guest, undo: &str, word: &'static str) -> Response {

@@ -15,10 +15,9 @@ pub async fn show(door: Public, Path(token): Path<String>) -> Result<Paper> {
     let t = guest.t;
     let mut reader = guest.door.read().await?;
     let held = read::held(&mut reader, guest.subject).await?;
-    let main = held.records.iter().find(|found| found.holding.table == "customers");
     let body = Html::join([
         Html::trusted("<div class=\"stack\">"),
-        facts(t, &held.facts, &main.map(|found| why(t, &found.holding, &held.purposes)).unwrap_or_default()),
+        facts(t, &held.facts, &served(t, &held.purposes)),
         records(t, &held),
         looks(t, &held.looks),
         buttons([
@@ -35,24 +34,29 @@ pub async fn show(door: Public, Path(token): Path<String>) -> Result<Paper> {
         .into())
 }
 
-/// For which purposes a table is held, and until when.
+/// The purposes for which we hold anything at all.
+fn served(t: Words, purposes: &[Purpose]) -> String {
+    let names: Vec<&str> = purposes.iter().map(|purpose| purpose.name(t.lang())).collect();
+    t.w1("portal-for", "purposes", names.join(", "))
+}
+
+/// Until when a kind of record is held, and for what, where not everything above needs it.
 fn why(t: Words, holding: &Holding, purposes: &[Purpose]) -> String {
-    let named =
-        |purpose: &&Purpose| holding.purposes.is_empty() || holding.purposes.contains(&purpose.key.as_str());
-    let names: Vec<&str> = purposes.iter().filter(named).map(|purpose| purpose.name(t.lang())).collect();
+    let needed: Vec<Purpose> =
+        purposes.iter().filter(|purpose| holding.purposes.contains(&purpose.key.as_str())).cloned().collect();
     let until = t.w(holding.retention);
-    if names.is_empty() {
-        return until;
-    }
-    t.v("portal-for-until", &[("purposes", names.join(", ").into()), ("until", until.into())])
+    if needed.is_empty() { until } else { format!("{} {until}", served(t, &needed)) }
 }
 
 // law: gdpr/15.1
 fn facts(t: Words, facts: &[Fact], why: &str) -> Html {
+    if facts.is_empty() {
+        return Panel::new(t.w("portal-facts"), super::parts::prose(&t.w("portal-no-facts"))).html();
+    }
     let label = |fact: &Fact| fact.label.clone().unwrap_or_else(|| t.w(&fact.label_word));
     let list = facts.iter().fold(Facts::new(), |list, fact| list.fact(label(fact), &fact.value));
-    let empty = facts.is_empty().then(|| super::parts::prose(&t.w("portal-no-facts"))).unwrap_or_default();
-    Panel::new(t.w("portal-facts"), Html::join([hint(why), list.html(), empty])).html()
+    let body = [Html::trusted("<div class=\"stack\">"), hint(why), list.html(), Html::trusted("</div>")];
+    Panel::new(t.w("portal-facts"), Html::join(body)).html()
 }
 
 fn records(t: Words, held: &Held) -> Html {

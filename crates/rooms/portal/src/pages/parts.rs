@@ -64,16 +64,25 @@ pub async fn ended(public: &Public) -> Result<Paper> {
     let t = public.words;
     let mut reader = public.read().await?;
     let way = Button::link(t.w("portal-new-link"), format!("/preferences?lang={}", t.tag())).primary();
-    let body = Html::join([prose(&t.w("portal-ended-text")), buttons([way])]);
-    let html = shell(public, &mut reader, t.w("portal-ended")).await?.body(body).html();
+    let shell = shell(public, &mut reader, t.w("portal-ended")).await?;
+    let html = telling(shell, &t.w("portal-ended-text"), buttons([way])).html();
     Ok(Paper { html, status: axum::http::StatusCode::GONE })
+}
+
+/// A page of a few sentences, the first of them as its lead, and what follows them.
+pub fn telling(shell: PublicShell, text: &str, rest: Html) -> PublicShell {
+    let (lead, more) = text.trim().split_once('\n').unwrap_or((text, ""));
+    shell.lead(lead).body(Html::join([prose(more), rest]))
 }
 
 /// A few sentences, as a page says them.
 pub fn prose(text: &str) -> Html {
-    let paragraphs = text.split('\n').filter(|part| !part.trim().is_empty());
-    let each = paragraphs.map(|part| Html::join([Html::trusted("<p>"), part.into(), Html::trusted("</p>")]));
-    Html::join([Html::trusted("<div class=\"prose\">"), Html::join(each), Html::trusted("</div>")])
+    let mut lines = text.split('\n').filter(|line| !line.trim().is_empty()).peekable();
+    if lines.peek().is_none() {
+        return Html::default();
+    }
+    let paragraphs = lines.map(|line| Html::join([Html::trusted("<p>"), line.into(), Html::trusted("</p>")]));
+    Html::join([Html::trusted("<div class=\"prose\">"), Html::join(paragraphs), Html::trusted("</div>")])
 }
 
 pub fn buttons<const N: usize>(buttons: [Button; N]) -> Html {

@@ -1,6 +1,6 @@
 //! A copy, or the end: what each means in plain words, and one button; the rights room proves who asks.
 
-use super::parts::{buttons, ended, prose, recognise, shell};
+use super::parts::{buttons, ended, recognise, shell, telling};
 use crate::actions::Claim;
 use axum::{
     extract::Path,
@@ -10,7 +10,7 @@ use kernel::{
     Error, Public, Result,
     door::{Go, Paper},
 };
-use kit::{Button, Html, Words};
+use kit::{Button, Words};
 use rights::Kind;
 
 pub async fn copy(door: Public, Path(token): Path<String>) -> Result<Paper> {
@@ -39,9 +39,9 @@ async fn show(door: &Public, token: &str, kind: Kind) -> Result<Paper> {
         Kind::Erasure => ("portal-erase", "portal-erase-text", "/erasure"),
     };
     let back = Button::link(t.w("kit-back"), guest.path(""));
-    let body = Html::join([prose(&t.w(text)), buttons([button(t, kind, guest.path(path)), back])]);
+    let way = buttons([button(t, kind, guest.path(path)), back]);
     let mut reader = guest.door.read().await?;
-    Ok(shell(&guest.door, &mut reader, t.w(title)).await?.body(body).html().into())
+    Ok(telling(shell(&guest.door, &mut reader, t.w(title)).await?, &t.w(text), way).html().into())
 }
 
 fn button(t: Words, kind: Kind, action: String) -> Button {

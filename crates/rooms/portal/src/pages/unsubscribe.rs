@@ -1,6 +1,6 @@
 //! One click to stop: a page with one button for people, and the POST of RFC 8058 for their mail programs.
 
-use super::parts::{Guest, buttons, ended, prose, recognise, shell};
+use super::parts::{Guest, buttons, ended, recognise, shell, telling};
 use crate::actions::Unsubscribe;
 use axum::{
     extract::Path,
@@ -17,11 +17,12 @@ pub async fn show(door: Public, Path((token, purpose)): Path<(String, String)>) 
     let name = name(&guest, &purpose).await?;
     let t = guest.t;
     let action = format!("/unsubscribe/{token}/{purpose}?lang={}", t.tag());
-    let body = Html::join([
-        prose(&t.w1("portal-unsubscribe-text", "purpose", &name)),
-        buttons([Button::post(t.w("portal-unsubscribe-yes"), action).primary(), choices(&guest)]),
-    ]);
-    page(&guest, t.w1("portal-unsubscribe", "purpose", &name), body).await
+    let stop = Button::post(t.w("portal-unsubscribe-yes"), action).primary();
+    let told = Told {
+        title: t.w1("portal-unsubscribe", "purpose", &name),
+        text: t.w1("portal-unsubscribe-text", "purpose", &name),
+    };
+    page(&guest, told, buttons([stop, choices(&guest)])).await
 }
 
 /// Answers 200 and never redirects; what the body says does not matter, the address says it all.
@@ -31,20 +32,23 @@ pub async fn stop(door: Public, Path((token, purpose)): Path<(String, String)>) 
         return Ok(ended(&door).await?.into_response());
     };
     let (t, name) = (guest.t, name(&guest, &purpose).await?);
-    match guest.door.write(&Unsubscribe { purpose, whence: guest.whence() }).await {
-        Ok(()) => {}
+    let told = match guest.door.write(&Unsubscribe { purpose, whence: guest.whence() }).await {
+        Ok(()) => Told {
+            title: t.w("portal-unsubscribed"),
+            text: t.w1("portal-unsubscribed-text", "purpose", &name),
+        },
         Err(Error::Refused(_)) => {
-            let body = Html::join([
-                prose(&t.w1("portal-needed-text", "purpose", &name)),
-                buttons([choices(&guest)]),
-            ]);
-            return Ok(page(&guest, t.w("portal-needed"), body).await?.into_response());
+            Told { title: t.w("portal-needed"), text: t.w1("portal-needed-text", "purpose", &name) }
         }
         Err(error) => return Err(error),
-    }
-    let body =
-        Html::join([prose(&t.w1("portal-unsubscribed-text", "purpose", &name)), buttons([choices(&guest)])]);
-    Ok(page(&guest, t.w("portal-unsubscribed"), body).await?.into_response())
+    };
+    Ok(page(&guest, told, buttons([choices(&guest)])).await?.into_response())
+}
+
+/// What the page says.
+struct Told {
+    title: String,
+    text: String,
 }
 
 async fn name(guest: &Guest, purpose: &str) -> Result<String> {
@@ -53,9 +57,9 @@ async fn name(guest: &Guest, purpose: &str) -> Result<String> {
     Ok(purpose.name(guest.t.lang()).to_owned())
 }
 
-async fn page(guest: &Guest, title: String, body: Html) -> Result<Paper> {
+async fn page(guest: &Guest, told: Told, way: Html) -> Result<Paper> {
     let mut reader = guest.door.read().await?;
-    Ok(shell(&guest.door, &mut reader, title).await?.body(body).html().into())
+    Ok(telling(shell(&guest.door, &mut reader, told.title).await?, &told.text, way).html().into())
 }
 
 fn choices(guest: &Guest) -> Button {

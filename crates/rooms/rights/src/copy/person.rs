@@ -82,12 +82,18 @@ async fn facts(reader: &mut Reader, claim: &Claim, t: Words) -> Result<Chapter> 
         let label = fact.label.unwrap_or_else(|| t.w(&fact.label_word));
         pairs([("fact", fact.key), ("label", label), ("value", fact.value)])
     };
-    let columns = [("fact", "rights-copy-field"), ("label", "rights-copy-what"), ("value", "rights-copy-value")];
+    let columns =
+        [("fact", "rights-copy-field"), ("label", "rights-copy-what"), ("value", "rights-copy-value")];
     let records = facts.into_iter().map(record).collect();
     Ok(Chapter::told(t, "facts", &columns, records))
 }
 
-async fn permissions(reader: &mut Reader, claim: &Claim, t: Words, name: &impl Fn(&str) -> String) -> Result<Chapter> {
+async fn permissions(
+    reader: &mut Reader,
+    claim: &Claim,
+    t: Words,
+    name: &impl Fn(&str) -> String,
+) -> Result<Chapter> {
     let cells = consent::matrix(reader, claim.subject).await?;
     let record = |cell: consent::Cell| {
         let since = cell.since().map(Timestamp::rfc3339).unwrap_or_default();
@@ -112,7 +118,12 @@ async fn permissions(reader: &mut Reader, claim: &Claim, t: Words, name: &impl F
 }
 
 /// Technical columns keep their names: who reads them is a program.
-fn records(holding: &Holding, entries: Vec<Entry>, t: Words, name: &impl Fn(&str) -> String) -> Option<Chapter> {
+fn records(
+    holding: &Holding,
+    entries: Vec<Entry>,
+    t: Words,
+    name: &impl Fn(&str) -> String,
+) -> Option<Chapter> {
     let mut columns: Vec<(String, String)> = Vec::new();
     for column in holding.columns {
         if entries.iter().any(|entry| entry.0.iter().any(|(known, _)| *known == column.name)) {
@@ -121,7 +132,8 @@ fn records(holding: &Holding, entries: Vec<Entry>, t: Words, name: &impl Fn(&str
     }
     // A table of nothing but the person's own id, such as an index, tells them nothing.
     let tells = columns.iter().any(|(column, _)| column != "subject");
-    let object = |entry: Entry| entry.0.into_iter().map(|(column, value)| (column.to_owned(), value)).collect();
+    let object =
+        |entry: Entry| entry.0.into_iter().map(|(column, value)| (column.to_owned(), value)).collect();
     tells.then(|| Chapter {
         key: holding.table.to_owned(),
         title: t.w(&format!("table-{}", holding.table)),

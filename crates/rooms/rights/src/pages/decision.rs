@@ -76,8 +76,13 @@ async fn approval(desk: &Desk, id: ClaimId, form: &Decided, wrong: Option<Vec<Fi
     let goes = count(|fate| *fate == Fate::Goes);
     let emptied = count(|fate| *fate == Fate::Emptied);
     let stays = count(|fate| matches!(fate, Fate::Stays(_)));
-    let sums = t.v("rights-sums", &[("goes", goes.into()), ("emptied", emptied.into()), ("stays", stays.into())]);
-    let way = show::way(&mut reader, &claim).await?.into_iter().map(|way| t.n(way.word, way.count)).collect::<Vec<_>>();
+    let sums =
+        t.v("rights-sums", &[("goes", goes.into()), ("emptied", emptied.into()), ("stays", stays.into())]);
+    let way = show::way(&mut reader, &claim)
+        .await?
+        .into_iter()
+        .map(|way| t.n(way.word, way.count))
+        .collect::<Vec<_>>();
     let effect = Html::join([
         lines(&[t.w(&format!("{}-text", form.mode.word())), sums, way.join(" ")]),
         Field::hidden(t, "mode", form.mode.key()).html(),
@@ -92,7 +97,9 @@ async fn approval(desk: &Desk, id: ClaimId, form: &Decided, wrong: Option<Vec<Fi
 }
 
 fn comes_back(form: &Decided, t: Words) -> Field {
-    let choice = |comes_back: &Return| Choice::new(comes_back.key(), t.w(&format!("rights-return-{}", comes_back.key())));
+    let choice = |comes_back: &Return| {
+        Choice::new(comes_back.key(), t.w(&format!("rights-return-{}", comes_back.key())))
+    };
     let choices = Return::ALL.iter().map(choice).collect();
     Field::new(t, Input::Radio(choices), "comes_back", t.w("rights-return")).value(form.comes_back.key())
 }
@@ -135,11 +142,17 @@ async fn refusal_form(desk: &Desk, id: ClaimId, form: &Refused, problems: &[Fiel
     reader.demand(&DECIDE)?;
     let claim = read::claim(&mut reader, id).await?;
     let reasons = claim.regime.refusals(claim.kind);
-    let choice = |refusal: &crate::regime::Refusal| Choice::new(refusal.reason.key(), t.w(&refusal.reason.word())).hint(&refusal.article);
-    let error = |field: &str| problems.iter().find(|problem| problem.field == field).map(|problem| problem.message.say(t));
+    let choice = |refusal: &crate::regime::Refusal| {
+        Choice::new(refusal.reason.key(), t.w(&refusal.reason.word())).hint(&refusal.article)
+    };
+    let error = |field: &str| {
+        problems.iter().find(|problem| problem.field == field).map(|problem| problem.message.say(t))
+    };
     let chosen = form.reason.map_or("", Reason::key);
     let fields = vec![
-        Field::new(t, Input::Radio(reasons.map(choice).collect()), "reason", t.w("rights-reason")).value(chosen).error(error("reason")),
+        Field::new(t, Input::Radio(reasons.map(choice).collect()), "reason", t.w("rights-reason"))
+            .value(chosen)
+            .error(error("reason")),
         Field::new(t, Input::Area { rows: 5 }, "note", t.w("rights-note"))
             .hint(t.w("rights-note-hint"))
             .value(form.note.clone())

@@ -61,7 +61,13 @@ fn tabs(scope: Scope, t: Words) -> Html {
         .html()
 }
 
-fn table(claims: &[Claim], names: &HashMap<SubjectId, String>, now: Timestamp, t: Words, pager: Option<Pager>) -> Html {
+fn table(
+    claims: &[Claim],
+    names: &HashMap<SubjectId, String>,
+    now: Timestamp,
+    t: Words,
+    pager: Option<Pager>,
+) -> Html {
     let columns = ["number", "person", "kind", "state", "asked", "due"];
     let columns = columns.map(|column| Column::new(t.w(&format!("rights-column-{column}")))).to_vec();
     let row = |claim: &Claim| {
@@ -94,7 +100,8 @@ pub struct New {
 pub async fn create(desk: Desk, Form(new): Form<New>) -> Result<Response> {
     desk.actor.demand(&START)?;
     let id = desk.write(&Ask { subject: new.subject, kind: new.kind, how: How::Desk }).await?;
-    let to = if desk.actor.may(&VIEW) { format!("/requests/{id}") } else { format!("/customers/{}", new.subject) };
+    let to =
+        if desk.actor.may(&VIEW) { format!("/requests/{id}") } else { format!("/customers/{}", new.subject) };
     Ok(Go::to(to).saying("rights-said-asked").into_response())
 }
 

@@ -1,7 +1,11 @@
 //! On a customer's page: what this person asked for, and two buttons that write a request down on their behalf.
 
 use super::state_badge;
-use crate::{VIEW, model::{Claim, Kind}, read};
+use crate::{
+    VIEW,
+    model::{Claim, Kind},
+    read,
+};
 use askama::Template;
 use futures::future::BoxFuture;
 use kernel::{Reader, Result, SubjectId};

@@ -70,5 +70,9 @@ fn paragraph(text: &str) -> Html {
 
 pub fn samples(t: Words) -> Vec<Sample> {
     let claims = super::show::sample_claims();
-    claims.into_iter().take(1).map(|claim| Sample::new("rights/prove", asking(&claim, "/requests/prove/x", t))).collect()
+    claims
+        .into_iter()
+        .take(1)
+        .map(|claim| Sample::new("rights/prove", asking(&claim, "/requests/prove/x", t)))
+        .collect()
 }

@@ -3,7 +3,10 @@
 use super::{due_badge, named, names, state_badge, title};
 use crate::{
     DECIDE, FILES, START,
-    model::{Act, Claim, ClaimId, Decided, Decision, How, Kind, Mode, Number, Proof, Proved, Reason, Return, State, Step},
+    model::{
+        Act, Claim, ClaimId, Decided, Decision, How, Kind, Mode, Number, Proof, Proved, Reason, Return,
+        State, Step,
+    },
     obstacles::{self, InTheWay},
     read::{self, Copy},
     receipt::{self, Effect, Fate, Receipt},
@@ -19,7 +22,9 @@ use kernel::{
     door::Paper,
     input::{At, Query},
 };
-use kit::{Button, Column, Crumb, Facts, Html, Lang, Moment, Panel, Row, Sample, Table, Tabs, Timeline, Tone, Words};
+use kit::{
+    Button, Column, Crumb, Facts, Html, Lang, Moment, Panel, Row, Sample, Table, Tabs, Timeline, Tone, Words,
+};
 use serde::Deserialize;
 use std::collections::HashMap;
 
@@ -41,8 +46,14 @@ pub struct Body {
 
 /// What would happen, or what did.
 pub enum Outlook {
-    Would { mode: Mode, effects: Vec<Effect> },
-    Did { receipt: Receipt, effects: Vec<Effect> },
+    Would {
+        mode: Mode,
+        effects: Vec<Effect>,
+    },
+    Did {
+        receipt: Receipt,
+        effects: Vec<Effect>,
+    },
     /// A copy, or none at all.
     File(Option<Copy>),
 }
@@ -66,7 +77,10 @@ pub async fn show(desk: Desk, At(id): At<ClaimId>, Query(wanted): Query<Wanted>)
     let mut shell = desk
         .shell(&mut reader, title(&claim, &name, t), "/requests")
         .await?
-        .crumbs(vec![Crumb::new(t.w("nav-requests"), "/requests"), Crumb::new(claim.number.to_string(), "#main")])
+        .crumbs(vec![
+            Crumb::new(t.w("nav-requests"), "/requests"),
+            Crumb::new(claim.number.to_string(), "#main"),
+        ])
         .marks(Html::join([state_badge(&claim, t).html(), due_badge(&claim, now, t)]))
         .lead(lead(&claim, t))
         .body(Html::of(&body));
@@ -101,7 +115,11 @@ pub async fn way(reader: &mut Reader, claim: &Claim) -> Result<Vec<InTheWay>> {
 
 /// What those who did something here are called.
 async fn actors(reader: &mut Reader, claim: &Claim) -> Result<HashMap<String, String>> {
-    let acts = [Some(&claim.asked.by), claim.state.proved().map(|p| &p.act.by), claim.state.decided().map(|d| &d.act.by)];
+    let acts = [
+        Some(&claim.asked.by),
+        claim.state.proved().map(|p| &p.act.by),
+        claim.state.decided().map(|d| &d.act.by),
+    ];
     let labels = acts.into_iter().flatten().cloned().collect();
     let names = (reader.app().gate()?.names)(reader, labels).await?;
     Ok(names.into_iter().collect())
@@ -130,7 +148,8 @@ fn buttons(desk: &Desk, claim: &Claim, outlook: &Outlook, t: Words) -> Vec<Butto
     match (&claim.state, outlook) {
         (State::Asked, _) if decides => buttons.push(Button::post(t.w("rights-do-vouch"), at("proof"))),
         (State::Proved(_), Outlook::Would { mode, .. }) => buttons.push(match decides {
-            true => Button::link(t.w("rights-do-decide"), format!("{}?mode={}", at("decision"), mode.key())).primary(),
+            true => Button::link(t.w("rights-do-decide"), format!("{}?mode={}", at("decision"), mode.key()))
+                .primary(),
             false => Button::blocked(t.w("rights-do-decide"), t.w("rights-officer-decides"), Html::default()),
         }),
         (_, Outlook::File(Some(copy))) if copy.file.is_some() && desk.actor.may(&FILES) => {
@@ -144,15 +163,23 @@ fn buttons(desk: &Desk, claim: &Claim, outlook: &Outlook, t: Words) -> Vec<Butto
 fn effect(claim: &Claim, outlook: &Outlook, t: Words) -> Html {
     match outlook {
         Outlook::Would { mode, effects } => {
-            let tabs = if claim.state.decided().is_none() { mode_tabs(claim, *mode, t) } else { Html::default() };
-            let hint = Html::trusted(format!("<p class=\"muted\">{}</p>", Html::text(&t.w(&format!("{}-text", mode.word())))));
+            let tabs =
+                if claim.state.decided().is_none() { mode_tabs(claim, *mode, t) } else { Html::default() };
+            let hint = Html::trusted(format!(
+                "<p class=\"muted\">{}</p>",
+                Html::text(&t.w(&format!("{}-text", mode.word())))
+            ));
             Panel::new(t.w("rights-would"), Html::join([tabs, hint, table(effects, t)]))
                 .aside(Html::trusted(format!("<small>{}</small>", Html::text(&t.w("rights-would-from")))))
                 .html()
         }
         Outlook::Did { receipt, effects } => {
-            let key = receipt.shredded_at.map_or_else(|| t.w("rights-key-still"), |at| t.w1("rights-key-gone", "day", t.datetime(at.0)));
-            let line = Html::trusted(format!("<p>{} · {}</p>", Html::text(&receipt.number), Html::text(&key)));
+            let key = receipt.shredded_at.map_or_else(
+                || t.w("rights-key-still"),
+                |at| t.w1("rights-key-gone", "day", t.datetime(at.0)),
+            );
+            let line =
+                Html::trusted(format!("<p>{} · {}</p>", Html::text(&receipt.number), Html::text(&key)));
             Panel::new(t.w("rights-receipt"), Html::join([line, table(effects, t)])).html()
         }
         Outlook::File(copy) => Panel::new(t.w("rights-kind-copy"), file(copy.as_ref(), t)).html(),
@@ -224,17 +251,28 @@ fn details(claim: &Claim, note: Option<String>, t: Words) -> Html {
         facts = facts.fact(t.w("rights-latest"), t.date(latest.0));
     }
     if let State::Refused { reason, .. } = &claim.state {
-        let article = claim.regime.refusal(claim.kind, *reason).map_or("", |refusal| refusal.article.as_str());
+        let article =
+            claim.regime.refusal(claim.kind, *reason).map_or("", |refusal| refusal.article.as_str());
         facts = facts.fact(t.w("rights-reason"), format!("{} ({article})", t.w(&reason.word())));
     }
     if let Some(note) = note {
         facts = facts.fact(t.w("rights-note"), note);
     }
-    let person = Html::trusted(format!("<a href=\"/customers/{}\">{}</a>", claim.subject, Html::text(&t.w("rights-to-customer"))));
+    let person = Html::trusted(format!(
+        "<a href=\"/customers/{}\">{}</a>",
+        claim.subject,
+        Html::text(&t.w("rights-to-customer"))
+    ));
     Panel::new(t.w("rights-details"), Html::join([facts.html(), person])).html()
 }
 
-fn so_far(claim: &Claim, outlook: &Outlook, actors: &HashMap<String, String>, now: Timestamp, t: Words) -> Html {
+fn so_far(
+    claim: &Claim,
+    outlook: &Outlook,
+    actors: &HashMap<String, String>,
+    now: Timestamp,
+    t: Words,
+) -> Html {
     let by = |act: &Act| actors.get(&act.by).map_or_else(String::new, |name| t.w1("rights-by", "name", name));
     let mut moments = Vec::new();
     let mut add = |at: Timestamp, tone: Tone, what: String| {
@@ -247,7 +285,11 @@ fn so_far(claim: &Claim, outlook: &Outlook, actors: &HashMap<String, String>, no
     }
     if let Some(decided) = claim.state.decided() {
         let word = decided.decision.mode().map_or_else(|| "rights-moment-copy".into(), |mode| mode.word());
-        add(decided.act.at, Tone::Plain, format!("{}: {} {}", t.w("rights-moment-decided"), t.w(&word), by(&decided.act)));
+        add(
+            decided.act.at,
+            Tone::Plain,
+            format!("{}: {} {}", t.w("rights-moment-decided"), t.w(&word), by(&decided.act)),
+        );
     }
     if let Outlook::File(Some(Copy { taken_at: Some(at), .. })) = outlook {
         add(*at, Tone::Plain, t.w("rights-moment-taken"));
@@ -255,7 +297,9 @@ fn so_far(claim: &Claim, outlook: &Outlook, actors: &HashMap<String, String>, no
     match &claim.state {
         State::Running { step, .. } => add(now, Tone::Warn, t.w(&format!("rights-step-{}", step.key()))),
         State::Done { at, .. } => add(*at, Tone::Allow, t.w("rights-state-done")),
-        State::Refused { act, .. } => add(act.at, Tone::Stop, format!("{} {}", t.w("rights-state-refused"), by(act))),
+        State::Refused { act, .. } => {
+            add(act.at, Tone::Stop, format!("{} {}", t.w("rights-state-refused"), by(act)))
+        }
         State::Expired { at } => add(*at, Tone::Plain, t.w("rights-state-expired")),
         State::Asked | State::Proved(_) => add(claim.due_at, Tone::Warn, t.w("rights-moment-due")),
     }
@@ -268,7 +312,10 @@ pub fn sample_claims() -> Vec<Claim> {
     let at = Timestamp(1_795_262_400_000_000);
     let act = || Act { by: "house".into(), at: at.plus(DAY) };
     let proved = || Proved { proof: Proof::Link, act: act() };
-    let decided = || Decided { decision: Decision::Erase { mode: Mode::Anonymise, comes_back: Return::KeptOut }, act: act() };
+    let decided = || Decided {
+        decision: Decision::Erase { mode: Mode::Anonymise, comes_back: Return::KeptOut },
+        act: act(),
+    };
     let states = [
         State::Asked,
         State::Proved(proved()),
@@ -294,8 +341,14 @@ pub fn sample_claims() -> Vec<Claim> {
 }
 
 pub fn samples(t: Words) -> Vec<Sample> {
-    const NAMES: [&str; 6] =
-        ["rights/asked", "rights/proved", "rights/running", "rights/done", "rights/refused", "rights/expired"];
+    const NAMES: [&str; 6] = [
+        "rights/asked",
+        "rights/proved",
+        "rights/running",
+        "rights/done",
+        "rights/refused",
+        "rights/expired",
+    ];
     let effects = vec![
         Effect { table: "customers".into(), rows: 1, fate: Fate::Emptied },
         Effect { table: "rights_copies".into(), rows: 43, fate: Fate::Goes },
@@ -306,7 +359,11 @@ pub fn samples(t: Words) -> Vec<Sample> {
         Html::of(&Body {
             effect: effect(claim, &outlook, t),
             way: in_the_way(&[InTheWay { word: "rights-way-copies", count: 2 }], t),
-            so_far: Panel::new(t.w("rights-so-far"), so_far(claim, &outlook, &HashMap::new(), claim.due_at, t)).html(),
+            so_far: Panel::new(
+                t.w("rights-so-far"),
+                so_far(claim, &outlook, &HashMap::new(), claim.due_at, t),
+            )
+            .html(),
             details: details(claim, Some("<b>".repeat(60)), t),
         })
     };

@@ -14,10 +14,11 @@ impl Bag {
         let mut files = BTreeMap::new();
         for at in 0..archive.len() {
             let mut file = archive.by_index(at).unwrap();
+            let (_, name) =
+                file.name().unwrap().split_once('/').map(|(a, b)| (a.to_owned(), b.to_owned())).unwrap();
             let mut bytes = Vec::new();
             file.read_to_end(&mut bytes).unwrap();
-            let (_, name) = file.name().split_once('/').unwrap();
-            files.insert(name.to_owned(), bytes);
+            files.insert(name, bytes);
         }
         Self(files)
     }
@@ -38,7 +39,8 @@ impl Bag {
         let payload = self.names().into_iter().filter(|name| name.starts_with("data/")).count();
         assert_eq!(listed.len(), payload);
         for (sum, name) in listed {
-            let real: String = Sha256::digest(&self.0[name]).iter().map(|byte| format!("{byte:02x}")).collect();
+            let real: String =
+                Sha256::digest(&self.0[name]).iter().map(|byte| format!("{byte:02x}")).collect();
             assert_eq!(sum, real, "{name}");
         }
     }

@@ -7,14 +7,27 @@ use ground::{
     db::{Db, Mode, Q, Single},
     id::Id,
 };
-use kernel::{Action, Actor, App, KeyId, Permission, Result, SYSTEM, Tx, app::Parts, seen::{Look, Note}};
+use kernel::{
+    Action, Actor, App, KeyId, Permission, Result, SYSTEM, Tx,
+    app::Parts,
+    seen::{Look, Note},
+};
 use rights::{Kind, Refuse};
 use testkit::World;
 
 /// What she told us, in any room; the organisation and the country lie open as attributes.
 const VALUES: [&str; 11] = [
-    "Carla", "Kanarek", "carla.kanarek", "512345678", "Ptasia 7", "00-138", "1990-05-17", "Kanarkowe", "90051712349",
-    "198.51.100.77", "Kanarek nie chce",
+    "Carla",
+    "Kanarek",
+    "carla.kanarek",
+    "512345678",
+    "Ptasia 7",
+    "00-138",
+    "1990-05-17",
+    "Kanarkowe",
+    "90051712344",
+    "198.51.100.77",
+    "Kanarek nie chce",
 ];
 
 #[tokio::test]

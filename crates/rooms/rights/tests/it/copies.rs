@@ -131,7 +131,11 @@ async fn a_stranger_cannot_fill_a_mailbox_through_us() {
 #[tokio::test]
 async fn cells_of_a_copy_run_nothing_in_a_spreadsheet() {
     let world = house::open().await;
-    let facts = Draft { family: "=cmd|' /C calc'!A0".into(), emails: vec!["eve@example.org".into()], ..Draft::default() };
+    let facts = Draft {
+        family: "=cmd|' /C calc'!A0".into(),
+        emails: vec!["eve@example.org".into()],
+        ..Draft::default()
+    };
     let eve = house::add(&world, facts).await;
     house::ask(&world, eve, Kind::Copy).await;
     house::prove(&world).await;
@@ -151,7 +155,8 @@ async fn without_an_address_somebody_answers_for_the_person_and_hands_the_copy_o
     world.api(ANNA, "POST", &format!("{at}/proof"), &serde_json::Value::Null).await.expect(403);
     world.api(DORA, "POST", &format!("{at}/proof"), &serde_json::Value::Null).await.expect(200);
     world.work().await;
-    let files = world.api(DORA, "GET", &format!("{at}/files"), &serde_json::Value::Null).await.expect(200).json();
+    let files =
+        world.api(DORA, "GET", &format!("{at}/files"), &serde_json::Value::Null).await.expect(200).json();
     assert_eq!(files["items"][0]["waits"], true);
     world.api(ANNA, "POST", &format!("{at}/download"), &serde_json::Value::Null).await.expect(403);
     let copy = world.api(DORA, "POST", &format!("{at}/download"), &serde_json::Value::Null).await.expect(200);

@@ -51,15 +51,23 @@ async fn programs_ask_decide_and_read_the_same_way() {
     let early = json!({ "mode": "anonymise", "comes_back": "welcome", "confirm": "R-2026-0001" });
     world.api(DORA, "POST", &format!("{at}/decision"), &early).await.expect(403);
     world.api(DORA, "POST", &format!("{at}/proof"), &Value::Null).await.expect(200);
-    let effects = world.api(DORA, "GET", &format!("{at}/effects?mode=anonymise"), &Value::Null).await.expect(200);
+    let effects =
+        world.api(DORA, "GET", &format!("{at}/effects?mode=anonymise"), &Value::Null).await.expect(200);
     assert!(effects.json()["items"].as_array().unwrap().iter().any(|effect| effect["table"] == "customers"));
     let wrong = json!({ "mode": "anonymise", "comes_back": "welcome", "confirm": "yes" });
-    assert_eq!(world.api(DORA, "POST", &format!("{at}/decision"), &wrong).await.expect(422).wrong_fields(), ["confirm"]);
+    assert_eq!(
+        world.api(DORA, "POST", &format!("{at}/decision"), &wrong).await.expect(422).wrong_fields(),
+        ["confirm"]
+    );
     world.api(DORA, "POST", &format!("{at}/decision"), &early).await.expect(200);
     house::settle(&world).await;
     let ended = world.api(DORA, "GET", &at, &Value::Null).await.expect(200);
     assert_eq!(ended.json()["state"], "done");
-    let list = world.api(DORA, "GET", "/requests?scope=ended&kind=erasure&limit=1", &Value::Null).await.expect(200).json();
+    let list = world
+        .api(DORA, "GET", "/requests?scope=ended&kind=erasure&limit=1", &Value::Null)
+        .await
+        .expect(200)
+        .json();
     assert_eq!((list["items"].as_array().unwrap().len(), &list["next"]), (1, &Value::Null));
 }
 
@@ -67,9 +75,16 @@ async fn programs_ask_decide_and_read_the_same_way() {
 async fn bad_input_gets_a_clear_word_and_does_nothing() {
     let world = house::open().await;
     let stranger = SubjectId::from_bytes([5; 16]);
-    world.api(ANNA, "POST", "/requests", &json!({ "subject": stranger.to_string(), "kind": "copy" })).await.expect(404);
-    for body in [json!({}), json!({ "subject": "cust_x", "kind": "copy" }), json!({ "subject": stranger.to_string(), "kind": "x" })] {
-        world.api(ANNA, "POST", "/requests", &body).await.expect(422);
+    world
+        .api(ANNA, "POST", "/requests", &json!({ "subject": stranger.to_string(), "kind": "copy" }))
+        .await
+        .expect(404);
+    world.api(ANNA, "POST", "/requests", &json!({})).await.expect(400);
+    for (field, body) in [
+        ("subject", json!({ "subject": "cust_x", "kind": "copy" })),
+        ("kind", json!({ "subject": stranger.to_string(), "kind": "x" })),
+    ] {
+        assert_eq!(world.api(ANNA, "POST", "/requests", &body).await.expect(422).wrong_fields(), [field]);
     }
     world.get(DORA, "/requests/claim_nonsense").await.expect(404);
     world.get(DORA, "/requests?after=%00").await.expect(422);
@@ -81,7 +96,11 @@ async fn bad_input_gets_a_clear_word_and_does_nothing() {
 async fn a_list_comes_in_pages_with_the_most_pressing_first() {
     let world = house::open().await;
     for day in 0..3 {
-        let person = house::add(&world, customers::Draft { family: format!("Nr {day}"), ..customers::Draft::default() }).await;
+        let person = house::add(
+            &world,
+            customers::Draft { family: format!("Nr {day}"), ..customers::Draft::default() },
+        )
+        .await;
         house::ask(&world, person, Kind::Copy).await;
         world.advance(DAY);
     }
@@ -89,7 +108,9 @@ async fn a_list_comes_in_pages_with_the_most_pressing_first() {
     let mut path = "/requests?limit=2".to_owned();
     loop {
         let page = world.api(DORA, "GET", &path, &Value::Null).await.expect(200).json();
-        seen.extend(page["items"].as_array().unwrap().iter().map(|item| item["number"].as_str().unwrap().to_owned()));
+        seen.extend(
+            page["items"].as_array().unwrap().iter().map(|item| item["number"].as_str().unwrap().to_owned()),
+        );
         let Some(next) = page["next"].as_str() else { break };
         path = format!("/requests?limit=2&after={next}");
     }
@@ -106,7 +127,11 @@ async fn deadlines_are_brought_up_again_and_the_badge_turns() {
     world.work_on_schedule().await;
     let wanted = ground::paging::Wanted::default();
     let events = kernel::event::of_subject(&mut world.read().await, carla, &wanted).await.unwrap();
-    assert_eq!(events.items.iter().filter(|event| event.kind == "rights.due").count(), 1, "each reminder once");
+    assert_eq!(
+        events.items.iter().filter(|event| event.kind == "rights.due").count(),
+        1,
+        "each reminder once"
+    );
     world.get(DORA, "/requests").await.shows("6 days left");
 }
 

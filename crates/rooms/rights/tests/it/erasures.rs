@@ -12,7 +12,13 @@ async fn dora_sees_what_would_happen_types_the_number_and_carla_is_gone() {
     let world = house::open().await;
     let carla = house::carla(&world).await;
     let claim = house::ask(&world, carla, Kind::Erasure).await;
-    world.get(DORA, "/requests").await.expect(200).shows("R-2026-0001").shows("Carla Kanarek-Łoś").shows("waiting for proof");
+    world
+        .get(DORA, "/requests")
+        .await
+        .expect(200)
+        .shows("R-2026-0001")
+        .shows("Carla Kanarek-Łoś")
+        .shows("waiting for proof");
     house::prove(&world).await;
     assert_eq!(house::state(&world, claim).await, "proved", "the house does not decide this by itself");
 
@@ -34,7 +40,10 @@ async fn dora_sees_what_would_happen_types_the_number_and_carla_is_gone() {
     let receipt = rights::receipt(&mut world.read().await, claim).await.unwrap().unwrap();
     assert!(receipt.effects().unwrap().iter().any(|effect| effect.table == "customers" && effect.rows == 1));
     assert!(world.write(&IsSuppressed("carla.kanarek@example.org")).await.unwrap());
-    world.post(DORA, &approval, &[("mode", "destroy"), ("comes_back", "welcome"), ("confirm", "R-2026-0001")]).await.expect(409);
+    world
+        .post(DORA, &approval, &[("mode", "destroy"), ("comes_back", "welcome"), ("confirm", "R-2026-0001")])
+        .await
+        .expect(409);
 }
 
 async fn assert_erased(world: &World, subject: SubjectId) {
@@ -87,7 +96,10 @@ async fn a_trusting_house_erases_at_once_unless_something_is_in_the_way() {
     house::prove(&world).await;
     assert_eq!(house::state(&world, copy).await, "done");
     assert_eq!(house::state(&world, first).await, "proved", "her copy still waits for her");
-    world.get(DORA, &format!("/requests/{first}")).await.shows("A copy of the data has not been fetched yet.");
+    world
+        .get(DORA, &format!("/requests/{first}"))
+        .await
+        .shows("A copy of the data has not been fetched yet.");
     world.post(NOBODY, &copy_link, &[]).await.expect(200);
     let refusal = [("reason", "excessive"), ("note", "Asked again below.")];
     world.post(DORA, &format!("/requests/{first}/refusal"), &refusal).await.expect(303);
@@ -130,10 +142,15 @@ async fn a_refusal_names_its_reason_and_the_person_is_told() {
     let long = "x".repeat(3_000);
     world.post(DORA, &refusal, &[("reason", "legal-duty"), ("note", &long)]).await.expect(422);
     world.post(DORA, &refusal, &[("reason", "rights-of-others")]).await.expect(422);
+    world.advance(ground::clock::SECOND);
     world.post(DORA, &refusal, &[("reason", "legal-duty"), ("note", "Faktury do 2031.")]).await.expect(303);
     world.work().await;
     let letter = post::latest(&mut world.read().await, 1).await.unwrap().remove(0);
-    assert!(letter.text.contains("Art. 17(3)(b)") && letter.text.contains("Faktury do 2031."), "{}", letter.text);
+    assert!(
+        letter.text.contains("Art. 17(3)(b)") && letter.text.contains("Faktury do 2031."),
+        "{}",
+        letter.text
+    );
     world.post(NOBODY, &link, &[]).await.expect(410);
     assert_eq!(house::state(&world, claim).await, "refused");
 }

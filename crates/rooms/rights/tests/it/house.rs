@@ -1,7 +1,7 @@
 //! The world of these stories: a house with a request room, Carla who asks, and her post box.
 
 use customers::{Address, Create, Draft, Source, SubjectId};
-use ground::clock::MINUTE;
+use ground::clock::{MINUTE, SECOND};
 use kernel::{Role, app::Edges};
 use rights::{Ask, ClaimId, How, Kind};
 use testkit::{Guest, World};
@@ -39,7 +39,7 @@ pub fn carlas_facts() -> Draft {
         country: "PL".into(),
         language: "pl".into(),
         organisation: "Kanarkowe Namioty".into(),
-        national_id: "90051712349".into(),
+        national_id: "90051712344".into(),
         national_id_kind: "pl.pesel".into(),
         ..Draft::default()
     }
@@ -55,6 +55,7 @@ pub async fn add(world: &World, draft: Draft) -> SubjectId {
 }
 
 pub async fn ask(world: &World, subject: SubjectId, kind: Kind) -> ClaimId {
+    world.advance(SECOND);
     let claim = world.write(&Ask { subject, kind, how: How::Portal }).await.unwrap();
     world.work().await;
     claim
@@ -67,8 +68,9 @@ pub async fn newest(world: &World) -> (String, String) {
     (letter.subject, link.to_owned())
 }
 
-/// Follows the link of the newest letter and presses the button.
+/// Follows the link of the newest letter and presses the button; a second passes, so that letters have an order.
 pub async fn prove(world: &World) {
+    world.advance(SECOND);
     let (_, link) = newest(world).await;
     world.get(NOBODY, &link).await.expect(200);
     world.post(NOBODY, &link, &[]).await.expect(200);

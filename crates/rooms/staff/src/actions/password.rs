@@ -10,9 +10,7 @@ use crate::{
     store::{self, Account, Password, sessions},
 };
 use ground::secret::Token;
-use kernel::{
-    ANYONE, Action, Actor, App, Error, Permission, Reader, Result, StaffId, Tx, setting::COMPANY_NAME,
-};
+use kernel::{ANYONE, Action, Actor, App, Error, Permission, Reader, Result, Tx, setting::COMPANY_NAME};
 
 /// What proves that somebody may set a password.
 #[derive(Clone, Copy)]
@@ -22,7 +20,7 @@ pub enum Proof<'a> {
     /// A link that was mailed.
     Link(&'a Token),
     /// The present password, and the session that stays when the others end.
-    Present { password: &'a Token, session: &'a Token, staff: StaffId },
+    Present { password: &'a Token, session: &'a Token, actor: &'a Actor },
 }
 
 /// Checks the proof and the password, and changes it.
@@ -37,7 +35,11 @@ pub async fn choose(app: &App, proof: Proof<'_>, chosen: &Token) -> Result<()> {
         return Err(Error::field("present", "staff-password-wrong"));
     }
     let hash = password::hash(app, chosen.clone()).await?;
-    app.write(&Actor::nobody(), &Choose { proof, hash: &hash }).await
+    let actor = match proof {
+        Proof::Present { actor, .. } => actor.clone(),
+        Proof::Waiting(_) | Proof::Link(_) => Actor::nobody(),
+    };
+    app.write(&actor, &Choose { proof, hash: &hash }).await
 }
 
 /// A new password is checked against what an attacker would try first for this very person.
@@ -61,7 +63,7 @@ async fn whose(reader: &mut Reader, proof: Proof<'_>) -> Result<Account> {
             let link = sessions::find_link(reader, link).await?;
             link.and_then(|link| link.staff).ok_or_else(|| Error::gone("staff-link-gone"))?
         }
-        Proof::Present { staff, .. } => staff,
+        Proof::Present { actor, .. } => actor.staff().ok_or(Error::SignIn)?,
     };
     store::by_id(reader, staff).await
 }

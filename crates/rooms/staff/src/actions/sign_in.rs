@@ -7,7 +7,7 @@ use crate::{
     model::{ACCOUNT_TRIES, ADDRESS_TRIES, Device, Stage, Standing, password},
     store::{self, Account, sessions},
 };
-use ground::secret::Token;
+use ground::{clock::Timestamp, secret::Token};
 use kernel::{ANYONE, Action, Actor, App, Error, Permission, Reader, Result, StaffId, Tx};
 
 /// Keeps the marks of failed tries apart from other hashes.
@@ -28,11 +28,8 @@ pub struct Opened {
 
 pub async fn sign_in(app: &App, attempt: Attempt) -> Result<Opened> {
     let nobody = Actor::nobody();
-    let mut reader = app.read(&nobody).await?;
-    let marks = Marks::of(&reader, &attempt);
-    marks.patience(&mut reader).await?;
-    let account = store::by_email(&mut reader, marks.account).await?;
-    drop(reader);
+    let marks = app.write(&nobody, &Reserve { attempt: &attempt }).await?;
+    let account = store::by_email(&mut app.read(&nobody).await?, marks.account).await?;
     let account = account.filter(|account| account.standing == Standing::Active);
     let stored = account.as_ref().map(|account| account.password.clone());
     let right = password::verify(attempt.password, stored).await?;
@@ -40,41 +37,38 @@ pub async fn sign_in(app: &App, attempt: Attempt) -> Result<Opened> {
         Some(account) => {
             app.write(&nobody, &Open { account: &account, device: &attempt.device, marks: &marks }).await
         }
-        None => {
-            app.write(&nobody, &NoteTry(&marks)).await?;
-            Err(Error::field("password", "staff-sign-in-wrong"))
-        }
+        None => Err(Error::field("password", "staff-sign-in-wrong")),
     }
 }
 
-/// Under what a failed try is counted: the account and the address, both as keyed hashes.
+/// Under what a try is counted: the account and the address, both as keyed hashes.
 struct Marks {
     account: [u8; 32],
     address: [u8; 32],
+    at: Timestamp,
 }
 
-impl Marks {
-    fn of(reader: &Reader, attempt: &Attempt) -> Self {
-        let account = store::email_hash(reader, &attempt.email);
-        Self { account, address: reader.blind(TRY, &attempt.device.address) }
-    }
-
-    async fn patience(&self, reader: &mut Reader) -> Result<()> {
-        let account = sessions::tries(reader, self.account).await?;
-        let address = sessions::tries(reader, self.address).await?;
-        if account >= ACCOUNT_TRIES || address >= ADDRESS_TRIES { Err(Error::TooMany) } else { Ok(()) }
-    }
+/// Counts a try before the password is looked at, so that many at once do not slip through together; a right password
+/// takes it back.
+struct Reserve<'a> {
+    attempt: &'a Attempt,
 }
 
-struct NoteTry<'a>(&'a Marks);
-
-impl Action for NoteTry<'_> {
-    type Output = ();
+impl Action for Reserve<'_> {
+    type Output = Marks;
     const NEEDS: Permission = ANYONE;
 
-    async fn run(&self, tx: &mut Tx) -> Result<()> {
-        sessions::note_try(tx, self.0.account).await?;
-        sessions::note_try(tx, self.0.address).await
+    async fn run(&self, tx: &mut Tx) -> Result<Marks> {
+        let account = store::email_hash(tx, &self.attempt.email);
+        let address = tx.blind(TRY, &self.attempt.device.address);
+        let (of_account, of_address) =
+            (sessions::tries(tx, account).await?, sessions::tries(tx, address).await?);
+        if of_account >= ACCOUNT_TRIES || of_address >= ADDRESS_TRIES {
+            return Err(Error::TooMany);
+        }
+        sessions::note_try(tx, account).await?;
+        sessions::note_try(tx, address).await?;
+        Ok(Marks { account, address, at: tx.now() })
     }
 }
 
@@ -91,8 +85,11 @@ impl Action for Open<'_> {
     async fn run(&self, tx: &mut Tx) -> Result<Opened> {
         let stage = Stage::after_password(self.account.factor.is_some(), self.account.origin);
         let token = sessions::open(tx, self.account.id, stage, self.device).await?;
-        if stage != Stage::Code {
-            sessions::forget_tries(tx, self.marks.account).await?;
+        sessions::take_back(tx, self.marks.address, self.marks.at).await?;
+        match stage {
+            // Until the code is right, the password alone must not wipe the slate clean.
+            Stage::Code => sessions::take_back(tx, self.marks.account, self.marks.at).await?,
+            Stage::Password | Stage::Whole => sessions::forget_tries(tx, self.marks.account).await?,
         }
         arrive(tx, self.account.id, stage).await?;
         Ok(Opened { token, stage })

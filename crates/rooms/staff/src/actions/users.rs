@@ -8,7 +8,7 @@ use crate::{
     store::{self, Account, Password, Place, sessions},
 };
 use ground::secret::Token;
-use kernel::{Action, App, Error, Permission, Problems, Result, Role, StaffId, Tx};
+use kernel::{Action, App, Error, Permission, Problems, Result, Role, StaffId, Tx, Who};
 use kit::Lang;
 use serde::Deserialize;
 use utoipa::ToSchema;
@@ -63,6 +63,7 @@ impl Action for AddUser {
     async fn run(&self, tx: &mut Tx) -> Result<StaffId> {
         let Checked { facts, role, lang } = &self.who;
         let origin = if self.way == Way::Set { Origin::Chosen } else { Origin::Given };
+        may_give(tx, *role)?;
         let place = Place { facts, role: *role, lang: *lang };
         let user = store::insert(tx, &place, &Password { hash: &self.hash, origin }).await?;
         if self.way == Way::Mailed {
@@ -103,6 +104,8 @@ impl Action for EditUser {
         }
         let before = Seat::of(tx, &account).await?;
         let after = before.clone().patched(&self.patch)?;
+        may_give(tx, before.role)?;
+        may_give(tx, after.role)?;
         keep_an_administrator(tx, &account, (after.role, after.standing)).await?;
         let place = Place { facts: &after.facts, role: after.role, lang: after.lang };
         store::update(tx, self.user, &place, after.standing).await?;
@@ -158,6 +161,16 @@ fn standing(key: &str) -> std::result::Result<Standing, kernel::Message> {
     Standing::parse(key.trim()).ok_or_else(|| "error-not-a-choice".into())
 }
 
+/// Whoever may look after users may not thereby make themself an administrator.
+pub fn may_give(tx: &Tx, role: Role) -> Result<()> {
+    let actor = tx.actor();
+    let administers = actor.who == Who::House || actor.rights.role == Some(Role::Administrator);
+    if role == Role::Administrator && !administers {
+        return Err(Error::refused("staff-only-administrators"));
+    }
+    Ok(())
+}
+
 /// The last administrator can neither leave nor become something else: nobody could let anyone in again.
 async fn keep_an_administrator(tx: &mut Tx, account: &Account, after: (Role, Standing)) -> Result<()> {
     let administers = |role, standing| role == Role::Administrator && standing == Standing::Active;
@@ -208,6 +221,7 @@ impl Action for NewPassword {
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
         let account = store::by_id(tx, self.user).await?;
+        may_give(tx, account.role.0)?;
         let facts = account.facts(tx).await?;
         store::set_password(tx, self.user, &Password { hash: &self.hash, origin: Origin::Given }).await?;
         sessions::end_all(tx, self.user, None).await?;
@@ -226,7 +240,8 @@ impl Action for DropFactor {
     const NEEDS: Permission = MANAGE;
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
-        store::by_id(tx, self.user).await?;
+        let account = store::by_id(tx, self.user).await?;
+        may_give(tx, account.role.0)?;
         store::drop_factor(tx, self.user).await?;
         sessions::end_all(tx, self.user, None).await?;
         tx.record(&FactorOff { user: self.user })
@@ -243,7 +258,9 @@ impl Action for RemoveUser {
     const NEEDS: Permission = MANAGE;
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
-        if store::by_id(tx, self.user).await?.standing == Standing::Active {
+        let account = store::by_id(tx, self.user).await?;
+        may_give(tx, account.role.0)?;
+        if account.standing == Standing::Active {
             return Err(Error::refused("staff-disable-first"));
         }
         store::delete(tx, self.user).await?;

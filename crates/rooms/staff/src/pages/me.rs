@@ -126,9 +126,8 @@ pub async fn password(desk: Desk) -> Result<Paper> {
 
 pub async fn change_password(desk: Desk, Form(form): Form<ChangeForm>) -> Result<Response> {
     let session = desk.visit.session.clone().ok_or(Error::SignIn)?;
-    let staff = desk.actor.staff().ok_or(Error::SignIn)?;
     let present = Token::presented(&form.present);
-    let proof = Proof::Present { password: &present, session: &session, staff };
+    let proof = Proof::Present { password: &present, session: &session, actor: &desk.actor };
     match password::choose(&desk.app, proof, &Token::presented(&form.password)).await {
         Ok(()) => Ok(Go::to("/desk/me").saying("staff-password-changed").into_response()),
         Err(error) => Ok(Paper::again(password_page(&desk, &Wrong::of(error)?).await?).into_response()),

@@ -37,6 +37,7 @@ statements! {
     TRY = "insert into staff_tries (who, at) values (?1, ?2)";
     TRIES = "select count(*) from staff_tries where who = ?1 and at > ?2";
     TRIES_DROP = "delete from staff_tries where who = ?1";
+    TRY_DROP = "delete from staff_tries where who = ?1 and at = ?2";
     OLD_SESSIONS = "delete from staff_sessions where expires_at <= ?1";
     OLD_LINKS = "delete from staff_links where expires_at <= ?1";
     OLD_TRIES = "delete from staff_tries where at <= ?1";
@@ -120,6 +121,12 @@ pub async fn tries(reader: &mut Reader, who: [u8; 32]) -> Result<i64> {
 pub async fn note_try(tx: &mut Tx, who: [u8; 32]) -> Result<()> {
     let now = tx.now();
     tx.execute(TRY, args![who, now]).await?;
+    Ok(())
+}
+
+/// Takes back the one try of this moment.
+pub async fn take_back(tx: &mut Tx, who: [u8; 32], at: Timestamp) -> Result<()> {
+    tx.execute(TRY_DROP, args![who, at]).await?;
     Ok(())
 }
 

@@ -19,11 +19,11 @@ async fn these_pages_are_for_those_who_may() {
     for path in ["/staff", "/staff/roles", &format!("/staff/{id}")] {
         olga.get(path).await.expect(200).hides("type=\"submit\" class=\"primary\"");
     }
-    for path in
-        ["/staff", &format!("/staff/{id}"), &format!("/staff/{id}/password"), &format!("/staff/{id}/removal")]
-    {
+    let draft = [("name", "X"), ("email", "x@example.org"), ("role", "administrator")];
+    olga.post("/staff", &draft).await.expect(403);
+    for path in [format!("/staff/{id}"), format!("/staff/{id}/password"), format!("/staff/{id}/removal")] {
         let form = [("name", "X"), ("email", "x@example.org"), ("role", "administrator"), ("version", "1")];
-        olga.post(path, &form).await.expect(403);
+        olga.post(&path, &form).await.expect(403);
     }
     olga.post("/staff/roles", &[("version", "1")]).await.expect(403);
     olga.post("/staff/tokens", &[("name", "X"), ("role", "agent")]).await.expect(403);
@@ -188,5 +188,22 @@ async fn every_statement_is_understood() {
     let mut conn = world.app.db().reader().await.unwrap();
     for sql in ROOM.statements.iter().flat_map(|list| *list) {
         conn.prepare(sql).await.unwrap_or_else(|error| panic!("{}: {error}", sql.text()));
+    }
+}
+
+#[tokio::test]
+async fn who_may_look_after_users_makes_nobody_an_administrator() {
+    let world = house().await;
+    let alex = hire(&world, "Alex", Role::Administrator).await;
+    hire(&world, "Ben", Role::Manager).await;
+    let mut root = Browser::of(&world, "Alex").await;
+    let form = [("version", "1"), ("right", "manager:staff.manage"), ("right", "manager:staff.view")];
+    root.post("/staff/roles", &form).await.expect(303);
+    let mut ben = Browser::of(&world, "Ben").await;
+    let draft = |role| [("name", "Mark"), ("email", "mark@example.org"), ("role", role)];
+    ben.post("/staff", &draft("administrator")).await.expect(403).shows("Only administrators");
+    ben.post("/staff", &draft("marketer")).await.expect(303);
+    for help in ["password", "second-factor", "removal"] {
+        ben.post(&format!("/staff/{alex}/{help}"), &[]).await.expect(403);
     }
 }

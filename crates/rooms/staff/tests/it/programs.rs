@@ -52,6 +52,11 @@ async fn scopes_and_time_limit_a_token() {
     call(&world, &some, ("GET", "/tokens"), Value::Null).await.expect(403);
     call(&world, &none, ("GET", "/staff"), Value::Null).await.expect(403);
     call(&world, "custodia_madeup", ("GET", "/staff"), Value::Null).await.expect(401);
+    let limited = token(&world, Role::Administrator, &["staff.view", "staff.tokens"]).await;
+    let wide = json!({"name": "copy", "role": "administrator"});
+    call(&world, &limited, ("POST", "/tokens"), wide).await.expect(403);
+    let narrow = json!({"name": "copy", "role": "administrator", "scopes": ["staff.view"]});
+    call(&world, &limited, ("POST", "/tokens"), narrow).await.expect(201);
     world.advance(366 * DAY);
     call(&world, &all, ("GET", "/staff"), Value::Null).await.expect(401);
 }

@@ -86,7 +86,8 @@ impl Fixed {
 fn allowed(case: &Situation) -> bool {
     let given = matches!(case.choice.state, State::Given | State::Renewed);
     let no = matches!(case.choice.state, State::Refused | State::Withdrawn | State::Revoked);
-    let reachable = case.person != Person::Unknown && case.offer == Offer::Yes && case.address == Address::Good;
+    let reachable =
+        case.person != Person::Unknown && case.offer == Offer::Yes && case.address == Address::Good;
     let at_peace = case.listed == Listed::No && case.person == Person::Known;
     let guarded = case.age == Age::Grown || (given && case.choice.by == By::Guardian);
     let optional = at_peace && guarded && case.registry != Registry::Denies && case.pace == Pace::Free && !no;
@@ -117,7 +118,8 @@ fn no_choice_of_the_person_ever_blocks_a_contract_or_a_duty() {
         if case.basis.leaves_a_choice() {
             return;
         }
-        let silent = Choice { state: State::Unknown, proof: Proof::Reported, by: By::Person, age: Freshness::Current };
+        let silent =
+            Choice { state: State::Unknown, proof: Proof::Reported, by: By::Person, age: Freshness::Current };
         assert_eq!(decide(case), decide(&Situation { choice: silent, ..*case }), "{case:?}");
     });
 }
@@ -144,7 +146,12 @@ fn the_first_rule_that_applies_gives_the_reason() {
         basis: Basis::Consent,
         double_opt_in: DoubleOptIn::Needed,
         balancing: Balancing::Missing,
-        choice: Choice { state: State::Withdrawn, proof: Proof::Stated, by: By::Person, age: Freshness::RanOut },
+        choice: Choice {
+            state: State::Withdrawn,
+            proof: Proof::Stated,
+            by: By::Person,
+            age: Freshness::RanOut,
+        },
         pace: Pace::QuietHours,
     };
     let mends: [fn(&mut Situation); 10] = [
