@@ -18,7 +18,11 @@ use std::{fs, os::unix::fs::PermissionsExt, path::Path};
 
 /// Opens everything on this configuration, brings the schema up to date, and furnishes what is missing.
 pub async fn open(config: Config) -> Result<App> {
-    let clock = Clock::System;
+    open_at(config, Clock::System).await
+}
+
+/// The same with another clock: the demo furnishes its shop over an invented year.
+pub async fn open_at(config: Config, clock: Clock) -> Result<App> {
     let entropy = Entropy::System;
     prepare_folders(&config.data)?;
     let vault = open_vault(&config, &entropy, &clock).await?;

@@ -60,7 +60,8 @@ pub struct Rights {
 
 /// The rights of every role as they are now, for telling people who may see what: an edge of the house, given by the
 /// room that keeps the matrix.
-pub struct EveryRole(pub fn(&mut Reader) -> BoxFuture<'_, Result<Vec<(Role, Rights)>>>);
+pub struct EveryRole(pub fn(&mut Reader) -> RolesNow<'_>);
+pub type RolesNow<'a> = BoxFuture<'a, Result<Vec<(Role, Rights)>>>;
 
 #[derive(Clone, Debug)]
 pub struct Actor {

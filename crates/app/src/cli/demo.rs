@@ -12,10 +12,10 @@ pub async fn run(common: &Common, customers: u32) -> Result<()> {
     let config = common.configure_with(&[("data", FOLDER.into())])?;
     commands::start_log(if config.log == "info" { "warn" } else { &config.log }, config.log_json);
     let listener = serve::listen(config.listen).await?;
-    let app = crate::house::open(config).await?;
     let bar = bar(customers);
-    let fresh = demo::fill(&app, customers, &|entered| bar.set_position(entered.into())).await?;
+    let fresh = demo::fill(&config, customers, &|entered| bar.set_position(entered.into())).await?;
     bar.finish_and_clear();
+    let app = crate::house::open(config).await?;
     say(greeting(&app.config().public_url, fresh));
     serve::run(app, listener).await
 }

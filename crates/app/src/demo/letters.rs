@@ -1,7 +1,8 @@
 //! Letters in every state: sent, on its way but paused, canceled, and a draft.
 
 use campaigns::{Audience, Cancel, Create, Draft, LetterId, Pause, Start, Text};
-use kernel::{Actor, App, Result, worker};
+use ground::clock::DAY;
+use kernel::{Actor, App, Result};
 use std::collections::BTreeMap;
 
 struct Sample {
@@ -76,13 +77,14 @@ const WINTER: Sample = Sample {
 pub async fn write(app: &App) -> Result<()> {
     let autumn = create(app, &AUTUMN).await?;
     start(app, autumn, AUTUMN.title).await?;
-    worker::drain(app).await?;
+    super::pass(app, 9 * DAY).await?;
     let tents = create(app, &TENTS).await?;
     start(app, tents, TENTS.title).await?;
     app.write(&Actor::house(), &Pause { letter: tents }).await?;
     let survey = create(app, &SURVEY).await?;
     start(app, survey, SURVEY.title).await?;
     app.write(&Actor::house(), &Cancel { letter: survey }).await?;
+    super::pass(app, 3 * DAY).await?;
     create(app, &WINTER).await?;
     Ok(())
 }

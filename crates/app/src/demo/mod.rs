@@ -7,30 +7,47 @@ mod requests;
 mod shop;
 mod staff;
 
+use ground::{
+    clock::{Clock, DAY},
+    config::Config,
+};
 use kernel::{App, Result, worker};
 use people::Crowd;
 
 pub use staff::{PERSONAS, sign_in};
 
-/// Fills an empty house; one that has customers already is left as it is.
-pub async fn fill(app: &App, customers: u32, progress: &(dyn Fn(u32) + Sync)) -> Result<bool> {
-    if has_customers(app).await? {
+/// How long the shop has been open when a newcomer first sees it.
+const OPEN_FOR: i64 = 700 * DAY;
+/// The last part of that time is for letters and requests.
+const LATELY: i64 = 30 * DAY;
+
+/// Fills an empty house over an invented past; one that has customers already is left as it is.
+pub async fn fill(config: &Config, customers: u32, progress: &(dyn Fn(u32) + Sync)) -> Result<bool> {
+    let now = Clock::System.now();
+    let app = crate::house::open_at(config.clone(), Clock::still(now.minus(OPEN_FOR))).await?;
+    if has_customers(&app).await? {
         return Ok(false);
     }
-    shop::furnish(app).await?;
-    staff::hire(app).await?;
-    let crowd = Crowd::enter(app, customers, progress).await?;
-    letters::write(app).await?;
-    requests::ask(app, &crowd).await?;
-    worker::drain(app).await?;
-    consent::seal_now(app).await?;
+    shop::furnish(&app).await?;
+    staff::hire(&app).await?;
+    let crowd = Crowd::enter(&app, customers, OPEN_FOR - LATELY, progress).await?;
+    letters::write(&app).await?;
+    requests::ask(&app, &crowd).await?;
+    consent::seal_now(&app).await?;
     Ok(true)
+}
+
+/// Lets time pass, with the work that falls due in it.
+async fn pass(app: &App, time: i64) -> Result<()> {
+    app.clock().advance(time);
+    worker::start_schedules(app).await?;
+    worker::drain(app).await.map(drop)
 }
 
 /// Fills a house with nobody but customers and their permissions: for benchmarks.
 pub async fn crowd(app: &App, customers: u32) -> Result<()> {
     if !has_customers(app).await? {
-        Crowd::enter(app, customers, &|_| ()).await?;
+        Crowd::enter(app, customers, 0, &|_| ()).await?;
     }
     Ok(())
 }

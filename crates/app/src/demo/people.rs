@@ -14,8 +14,10 @@ use kit::Lang;
 const BATCH: u32 = 2_000;
 /// The same people in every demo.
 const SEED: u64 = 20_261_121;
-/// How far back the choices of customers go.
-const YEARS: i64 = 3 * 365;
+/// How long before their entry here people made their choices.
+const DAYS: u32 = 600;
+/// Days on which people came, at least.
+const STEPS: u32 = 100;
 /// People kept at hand for letters and requests.
 const KNOWN: usize = 40;
 
@@ -25,14 +27,18 @@ pub struct Crowd {
 }
 
 impl Crowd {
-    pub async fn enter(app: &App, count: u32, progress: &(dyn Fn(u32) + Sync)) -> Result<Self> {
+    /// Spreads them over this time, so that not everybody came on one day; on a clock that does not stand still, they all do.
+    pub async fn enter(app: &App, count: u32, over: i64, progress: &(dyn Fn(u32) + Sync)) -> Result<Self> {
+        let steps = count.div_ceil(BATCH).max(STEPS.min(count));
+        let size = count.div_ceil(steps.max(1)).max(1);
         let mut known = Vec::new();
         let mut entered = 0;
         while entered < count {
-            let batch = Batch { from: entered, count: BATCH.min(count - entered) };
+            let batch = Batch { from: entered, count: size.min(count - entered) };
             let subjects = app.write(&kernel::Actor::house(), &batch).await?;
-            known.extend(subjects.into_iter().take(KNOWN.saturating_sub(known.len())));
+            known.extend(subjects.into_iter().take(1 + KNOWN / steps.max(1) as usize));
             entered += batch.count;
+            app.clock().advance(over / i64::from(steps.max(1)));
             progress(entered);
         }
         Ok(Self { known })
@@ -175,7 +181,7 @@ fn choose(subject: SubjectId, person: &Invented, now: Timestamp, chance: &Chance
         change.at = Some(now.minus(days * DAY));
         choices.push(change);
     };
-    let asked = 30 + i64::from(chance.below(u32::try_from(YEARS).unwrap_or(1)));
+    let asked = i64::from(chance.below(DAYS));
     match chance.below(100) {
         0..55 => say("news", Channel::Email, State::Given, How::Link, asked),
         55..65 => say("news", Channel::Email, State::Refused, How::Person, asked),

@@ -1,23 +1,27 @@
 //! Requests of data subjects in every state: just asked, waiting for a decision, refused, a copy delivered, somebody erased.
 
 use super::people::Crowd;
-use kernel::{Actor, App, Result, SubjectId, worker};
+use ground::clock::DAY;
+use kernel::{Actor, App, Result, SubjectId};
 use rights::{Ask, Claim, Decide, Decision, How, Kind, Mode, Reason, Refuse, Return, Vouch};
 
 pub async fn ask(app: &App, crowd: &Crowd) -> Result<()> {
     let &[asked, waiting, refused, copied, erased, ..] = crowd.known.as_slice() else {
         return Ok(());
     };
-    request(app, asked, Kind::Copy).await?;
     vouched(app, waiting, Kind::Erasure).await?;
+    super::pass(app, 2 * DAY).await?;
     let claim = vouched(app, refused, Kind::Erasure).await?;
     let note = "Your last order is under warranty until March; we keep its invoice and nothing else.".to_owned();
     write(app, &Refuse { claim: claim.id, reason: Reason::LegalDuty, note }).await?;
+    super::pass(app, 9 * DAY).await?;
     vouched(app, copied, Kind::Copy).await?;
     let claim = vouched(app, erased, Kind::Erasure).await?;
     let decision = Decision::Erase { mode: Mode::Anonymise, comes_back: Return::Welcome };
     write(app, &Decide { claim: claim.id, decision, confirm: claim.number.to_string() }).await?;
-    worker::drain(app).await.map(drop)
+    super::pass(app, 5 * DAY).await?;
+    request(app, asked, Kind::Copy).await?;
+    super::pass(app, DAY).await
 }
 
 async fn request(app: &App, subject: SubjectId, kind: Kind) -> Result<rights::ClaimId> {

@@ -3,7 +3,7 @@
 use custodia::{house, web};
 use ground::config::Config;
 use kernel::{Actor, App, worker};
-use std::{net::SocketAddr, path::Path};
+use std::{future::Future, net::SocketAddr, path::Path};
 use tempfile::TempDir;
 use tokio::{net::TcpListener, sync::watch};
 
@@ -14,14 +14,31 @@ pub struct House {
     _stop: watch::Sender<bool>,
 }
 
+/// Customers of the demo in a journey: enough to look at.
+const CUSTOMERS: u32 = 200;
+
 impl House {
+    /// Empty, as after the first start.
     pub async fn start() -> Self {
+        Self::open(|_| async {}).await
+    }
+
+    /// With the shop of the demo.
+    pub async fn demo() -> Self {
+        Self::open(|config| async move {
+            custodia::demo::fill(&config, CUSTOMERS, &|_| ()).await.unwrap();
+        })
+        .await
+    }
+
+    async fn open<F: Future<Output = ()>>(furnish: impl FnOnce(Config) -> F) -> Self {
         let folder = TempDir::new().unwrap();
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let listen = listener.local_addr().unwrap().to_string();
         let over = [("data", folder.path().display().to_string()), ("listen", listen)];
         let config = Config::load(Path::new("no file"), [], &over).unwrap();
         let url = config.public_url.clone();
+        furnish(config.clone()).await;
         let app = house::open(config).await.unwrap();
         let (stop, stopped) = watch::channel(false);
         tokio::spawn(worker::run(app.clone(), 2, stopped));

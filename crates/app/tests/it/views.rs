@@ -43,8 +43,8 @@ async fn everything_on_a_card_has_its_word() {
         .chain(app.settings().map(kernel::Setting::word))
         .chain(app.events().map(|event| format!("event-{}", event.kind.replace('.', "-"))))
         .chain(ROOMS.iter().flat_map(|room| room.navigation).map(|entry| entry.word.to_owned()))
-        .chain(Role::ALL.map(|role| format!("role-{}", role.key())))
-        .chain(Access::ALL.map(|access| format!("access-{}", access.key())))
+        .chain(Role::ALL.map(|role| format!("staff-role-{}", role.key())))
+        .chain(Access::ALL.map(|access| format!("staff-access-{}", access.key())))
         .chain(app.fields().map(|field| format!("field-{}", field.key)));
     let t = app.lexicon().words(Lang::En);
     let missing: Vec<_> = words.filter(|word| t.w(word).contains('⟦')).collect();

@@ -1,16 +1,17 @@
 //! What is true of a request: what is asked, where it stands, what may happen to it next; pure.
 
+mod keys;
+
+pub use keys::{How, Kind, Mode, Proof, Reason, Return, Step};
+
 use crate::regime::Regime;
 use ground::{
     clock::{DAY, Timestamp},
-    db::{Cell, FromCell, ToValue, Value},
     id,
 };
 use kernel::{Error, Result, SubjectId, datamap::Depth};
 use kit::Lang;
-use serde::{Deserialize, Serialize};
 use std::fmt;
-use utoipa::ToSchema;
 
 id! {
     /// A request of a data subject.
@@ -25,110 +26,6 @@ pub const FETCH_WITHIN: i64 = 7 * DAY;
 pub const NOTE: usize = 2_000;
 /// The days before the deadline on which a request that is still open is brought up again.
 pub const REMINDERS: [i64; 3] = [7, 2, 0];
-
-/// An enum of a column: its variants have keys, in the database, in JSON and in the names of words.
-macro_rules! keyed {
-    ($(#[$meta:meta])* $name:ident { $($(#[$vmeta:meta])* $variant:ident = $key:literal),* $(,)? }) => {
-        $(#[$meta])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
-        pub enum $name { $($(#[$vmeta])* #[serde(rename = $key)] $variant),* }
-
-        impl $name {
-            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
-
-            pub const fn key(self) -> &'static str {
-                match self { $(Self::$variant => $key),* }
-            }
-
-            pub fn parse(key: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|known| known.key() == key)
-            }
-        }
-
-        impl ToValue for $name {
-            fn to_value(&self) -> Value {
-                self.key().to_value()
-            }
-        }
-
-        impl FromCell for $name {
-            fn from_cell(cell: Cell<'_>) -> ground::db::Result<Self> {
-                let key = String::from_cell(cell)?;
-                Self::parse(&key).ok_or_else(|| ground::db::Error::Type(format!(concat!("{} is no ", stringify!($name)), key)))
-            }
-        }
-    };
-}
-
-keyed! {
-    /// What a person asks for.
-    Kind {
-        /// To know what is held, and to take it along.
-        // law: gdpr/15 gdpr/20
-        Copy = "copy",
-        // law: gdpr/17
-        Erasure = "erasure",
-    }
-}
-
-keyed! {
-    /// By which way the request came in.
-    How { Portal = "portal", Desk = "desk", Api = "api" }
-}
-
-keyed! {
-    /// What erasure leaves.
-    Mode {
-        /// Everything, locked away.
-        BlockOnly = "block-only",
-        /// Records that count for statistics, without a trace of whose they are.
-        Anonymise = "anonymise",
-        /// What a law demands, and nothing else.
-        Destroy = "destroy",
-    }
-}
-
-keyed! {
-    /// Whether the same address may become a customer again by a form or a file.
-    Return { Welcome = "welcome", KeptOut = "kept-out" }
-}
-
-keyed! {
-    /// Why a request is not granted; its article stands in the regime.
-    Reason {
-        Identity = "identity",
-        Excessive = "excessive",
-        LegalDuty = "legal-duty",
-        LegalClaims = "legal-claims",
-        RightsOfOthers = "rights-of-others",
-    }
-}
-
-keyed! {
-    /// How far the work on a granted request is; each step may be run again.
-    Step {
-        /// The copy is put together.
-        Packing = "packing",
-        /// Nothing new may start with this person; the last letter is written.
-        Stopping = "stopping",
-        /// The last letter is on its way: the address must still be readable.
-        Telling = "telling",
-        /// Rows and files go.
-        Wiping = "wiping",
-        /// The key goes.
-        Shredding = "shredding",
-    }
-}
-
-keyed! {
-    /// How we know that the request comes from the person.
-    Proof {
-        /// By a single-use link that went to an address on file.
-        Link = "link",
-        /// Somebody here looked at the person or their papers.
-        Staff = "staff",
-    }
-}
 
 /// What was decided, and so what the work is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -369,57 +266,4 @@ impl Claim {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use ground::id::Id;
-
-    fn claim(kind: Kind) -> Claim {
-        Claim {
-            id: ClaimId::from_bytes([1; 16]),
-            number: Number { year: 2026, serial: 7 },
-            subject: SubjectId::from_bytes([2; 16]),
-            kind,
-            how: How::Portal,
-            regime: Regime::of(None),
-            lang: Lang::Nl,
-            asked: act(),
-            due_at: Timestamp(31 * DAY),
-            state: State::Asked,
-            version: 1,
-        }
-    }
-
-    fn act() -> Act {
-        Act { by: "house".into(), at: Timestamp(0) }
-    }
-
-    const ERASE: Decision = Decision::Erase { mode: Mode::Anonymise, comes_back: Return::KeptOut };
-
-    #[test]
-    fn nothing_is_decided_before_it_is_proved_and_nothing_is_decided_twice() {
-        assert!(matches!(claim(Kind::Erasure).decide(ERASE, act()), Err(Error::Refused(_))));
-        let proved = claim(Kind::Erasure).prove(Proof::Link, act()).unwrap();
-        assert!(matches!(proved.clone().prove(Proof::Link, act()), Err(Error::Conflict(_))));
-        let running = proved.decide(ERASE, act()).unwrap();
-        assert!(matches!(running.state, State::Running { step: Step::Stopping, .. }));
-        assert!(matches!(running.clone().decide(ERASE, act()), Err(Error::Conflict(_))));
-        assert!(matches!(running.refuse(Reason::Excessive, act()), Err(Error::Conflict(_))));
-    }
-
-    #[test]
-    fn a_decision_answers_what_was_asked() {
-        let proved = claim(Kind::Copy).prove(Proof::Link, act()).unwrap();
-        assert!(proved.clone().decide(ERASE, act()).is_err());
-        assert!(proved.clone().decide(Decision::Copy, act()).is_ok());
-        // A law that protects books from erasure says nothing against a copy.
-        assert!(matches!(proved.refuse(Reason::LegalDuty, act()), Err(Error::Invalid(_))));
-    }
-
-    #[test]
-    fn the_number_tells_the_year_and_the_days_left_can_be_negative() {
-        let claim = claim(Kind::Copy);
-        assert_eq!(claim.number.to_string(), "R-2026-0007");
-        assert_eq!(claim.days_left(Timestamp(30 * DAY + 1)), 0);
-        assert_eq!(claim.days_left(Timestamp(32 * DAY)), -1);
-    }
-}
+mod tests;

@@ -4,6 +4,7 @@ mod decision;
 mod list;
 mod panel;
 mod public;
+mod samples;
 mod show;
 
 pub use panel::panel;
@@ -85,5 +86,5 @@ fn title(claim: &Claim, name: &str, t: Words) -> String {
 }
 
 pub fn samples(t: Words) -> Vec<Sample> {
-    [show::samples(t), list::samples(t), public::samples(t)].concat()
+    [samples::samples(t), list::samples(t), public::samples(t)].concat()
 }

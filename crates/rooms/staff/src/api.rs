@@ -15,7 +15,10 @@ use axum::{
     http::{HeaderName, StatusCode, header},
     response::{IntoResponse, Response},
 };
-use ground::paging::{Page, Wanted};
+use ground::{
+    clock::Timestamp,
+    paging::{Page, Wanted},
+};
 use kernel::{
     Access, Api, App, Error, Result, Role, StaffId, TokenId,
     input::{At, Json, Query},
@@ -63,7 +66,7 @@ impl From<User> for StaffMember {
             second_factor: user.has_factor,
             version: user.version,
             created_at: user.created_at.rfc3339(),
-            signed_in_at: user.signed_in_at.map(|at| at.rfc3339()),
+            signed_in_at: user.signed_in_at.map(Timestamp::rfc3339),
         }
     }
 }
@@ -202,8 +205,8 @@ async fn list_tokens(api: Api, Query(wanted): Query<Wanted>) -> Result<axum::Jso
         role: row.role,
         scopes: row.scopes.split_whitespace().map(str::to_owned).collect(),
         created_at: row.created_at.rfc3339(),
-        expires_at: row.expires_at.map(|at| at.rfc3339()),
-        used_at: row.used_at.map(|at| at.rfc3339()),
+        expires_at: row.expires_at.map(Timestamp::rfc3339),
+        used_at: row.used_at.map(Timestamp::rfc3339),
     });
     Ok(axum::Json(TokenList { items, next }))
 }

@@ -22,7 +22,7 @@ pub use actions::{
     tokens::{AddToken, Granted, RevokeToken},
     users::{AddUser, EditUser, RemoveUser, UserPatch},
 };
-pub use matrix::RightsCache;
+pub use matrix::{EVERY_ROLE, RightsCache};
 pub use model::{TokenDraft, UserDraft};
 pub use notice::Notice;
 

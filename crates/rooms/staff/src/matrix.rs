@@ -3,7 +3,9 @@
 use crate::{ROLES, model::InRole};
 use ground::{args, row, statements};
 use kernel::{
-    Access, Action, App, Error, Event, Permission, Reader, Result, Role, Tx, actor::Rights, permission::Field,
+    Access, Action, App, Error, Event, Permission, Reader, Result, Role, Tx,
+    actor::{EveryRole, Rights, RolesNow},
+    permission::Field,
 };
 use serde::Serialize;
 use std::{
@@ -115,6 +117,16 @@ pub async fn rights(reader: &mut Reader, role: Role, version: i64) -> Result<Arc
         cache.put(role, matrix.version, &rights);
     }
     Ok(rights)
+}
+
+/// What every role may do and see now, for pages that tell who sees a value.
+pub const EVERY_ROLE: EveryRole = EveryRole(every_role);
+
+fn every_role(reader: &mut Reader) -> RolesNow<'_> {
+    Box::pin(async move {
+        let (matrix, app) = (load(reader).await?, reader.app().clone());
+        Ok(Role::ALL.map(|role| (role, matrix.rights(&app, role))).into())
+    })
 }
 
 /// Changes cells of the matrix, all or none; the rest stays as it is.

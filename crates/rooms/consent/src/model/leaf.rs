@@ -9,6 +9,7 @@ use data_encoding::HEXLOWER;
 use ground::{clock::Timestamp, secret::Entropy};
 use kernel::SubjectId;
 use serde::{Deserialize, Serialize};
+use std::fmt;
 
 pub const NONCE: usize = 32;
 
@@ -60,29 +61,83 @@ impl Facts {
 
     /// One line per fact: a person can read it, a program can rebuild it. No fact can hold a line break.
     pub fn text(&self) -> String {
-        let number = |number: Option<i64>| number.map(|number| number.to_string()).unwrap_or_default();
-        let wording = self.wording.map(|hash| HEXLOWER.encode(&hash)).unwrap_or_default();
-        let lines = [
-            "custodia-permission-v1".to_owned(),
-            self.id.to_string(),
-            self.subject.to_string(),
-            self.purpose.clone(),
-            self.channel.key().to_owned(),
-            self.step.to_string(),
-            self.state.key().to_owned(),
-            self.proof.key().to_owned(),
-            self.how.key().to_owned(),
-            self.by.key().to_owned(),
-            self.actor.clone(),
-            self.origin.clone(),
-            self.at.0.to_string(),
-            self.recorded_at.0.to_string(),
-            self.version.to_string(),
-            number(self.notice),
-            wording,
-            self.lang.clone().unwrap_or_default(),
-            number(self.valid_until.map(|end| end.0)),
-        ];
-        lines.join("\n")
+        let mut lines = Lines(String::with_capacity(LENGTH));
+        lines.push("custodia-permission-v1").push(self.id).push(self.subject).push(&self.purpose);
+        lines
+            .push(self.channel)
+            .push(self.step)
+            .push(self.state)
+            .push(self.proof)
+            .push(self.how)
+            .push(self.by);
+        lines
+            .push(&self.actor)
+            .push(&self.origin)
+            .push(self.at.0)
+            .push(self.recorded_at.0)
+            .push(self.version);
+        lines.some(self.notice).some(self.wording.map(|hash| HEXLOWER.encode(&hash)));
+        lines.some(self.lang.as_ref()).some(self.valid_until.map(|end| end.0));
+        lines.0
+    }
+}
+
+/// Most facts take no more room than this.
+const LENGTH: usize = 400;
+
+struct Lines(String);
+
+impl Lines {
+    fn push(&mut self, fact: impl fmt::Display) -> &mut Self {
+        if !self.0.is_empty() {
+            self.0.push('\n');
+        }
+        self.0.push_str(&fact.to_string());
+        self
+    }
+
+    /// What is not known is an empty line.
+    fn some(&mut self, fact: Option<impl fmt::Display>) -> &mut Self {
+        match fact {
+            Some(fact) => self.push(fact),
+            None => self.push(""),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use ground::id::Id;
+
+    #[test]
+    fn the_facts_are_lines_that_other_programs_can_rebuild() {
+        let facts = Facts {
+            id: PermissionId::from_bytes([1; 16]),
+            subject: SubjectId::from_bytes([2; 16]),
+            purpose: "news".into(),
+            channel: Channel::Email,
+            step: 1,
+            state: State::Given,
+            proof: Proof::Confirmed,
+            how: How::Link,
+            by: By::Person,
+            actor: "nobody".into(),
+            origin: "form news".into(),
+            at: Timestamp(5),
+            recorded_at: Timestamp(6),
+            version: 1,
+            notice: None,
+            wording: Some([255; 32]),
+            lang: Some("pl".into()),
+            valid_until: None,
+        };
+        let text = facts.text();
+        assert_eq!(text.lines().count(), 18, "an empty last line ends the text");
+        assert!(text.ends_with(&format!("\n1\n\n{}\npl\n", "ff".repeat(32))), "{text}");
+        assert!(
+            text.contains("\nnews\nemail\n1\ngiven\nconfirmed\nlink\nperson\nnobody\nform news\n5\n6\n1\n"),
+            "{text}"
+        );
     }
 }

@@ -26,8 +26,9 @@ use kit::{
 };
 
 pub async fn show(desk: Desk, At(subject): At<SubjectId>, Query(wanted): Query<Wanted>) -> Result<Paper> {
+    let html = page(&desk, subject, &wanted, &[], &[]).await?;
     desk.write(&Note { subject, look: Look::Opened, field: Some("permissions"), reason: None }).await?;
-    Ok(Paper::fine(page(&desk, subject, &wanted, &[], &[]).await?))
+    Ok(Paper::fine(html))
 }
 
 pub async fn record(

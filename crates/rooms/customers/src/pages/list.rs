@@ -219,12 +219,12 @@ impl Listing {
         let columns = vec![
             Column::new(t.w("customers-name")),
             Column::new(t.w("customers-email")),
-            Column::new(t.w("customers-phone")),
+            Column::new(t.w("customers-phone")).tight(),
             Column::new(t.w("customers-country")),
             Column::new(t.w("kit-may")).tight(),
             Column::new(t.w("customers-last-contact"))
                 .sort(self.sort(Sort::LatestContact, Sort::EarliestContact)),
-            Column::new(t.w("customers-created")).sort(self.sort(Sort::Newest, Sort::Oldest)),
+            Column::new(t.w("customers-created")).tight().sort(self.sort(Sort::Newest, Sort::Oldest)),
             Column::new(t.w("customers-number"))
                 .number()
                 .sort(self.sort(Sort::HighestNumber, Sort::LowestNumber)),

@@ -1,6 +1,7 @@
 //! The first page after signing in: what waits, and what happened.
 
 use crate::{AUDIT, model};
+use askama::Template;
 use ground::{clock::Timestamp, paging::Wanted};
 use kernel::{
     App, Desk, Reader, Result,
@@ -8,6 +9,23 @@ use kernel::{
     event::{self, Recorded},
 };
 use kit::{Empty, Html, Moment, Panel, Sample, Stat, Timeline, Words};
+
+#[derive(Template)]
+#[template(source = r#"<div class="stack">{{ waits }}{{ latest }}</div>"#, ext = "html")]
+struct Start {
+    waits: Html,
+    latest: Html,
+}
+
+#[derive(Template)]
+#[template(
+    source = r#"<section class="stack"><h2>{{ title }}</h2><div class="tiles">{% for stat in stats %}{{ stat }}{% endfor %}</div></section>"#,
+    ext = "html"
+)]
+struct Tiles {
+    title: String,
+    stats: Vec<Stat>,
+}
 
 /// Events shown on the first page.
 const LATEST: u32 = 20;
@@ -18,7 +36,7 @@ pub async fn show(desk: Desk) -> Result<Paper> {
     let greeting = t.w1("desk-hello", "name", desk.actor.name.as_ref());
     let stats = waiting(&desk, &mut reader).await?;
     let latest = if reader.may(&AUDIT) { latest(&mut reader, t).await? } else { Html::default() };
-    let body = Html::join([tiles(stats, t), latest]);
+    let body = Html::of(&Start { waits: tiles(stats, t), latest });
     Ok(desk.shell(&mut reader, greeting, "/desk").await?.body(body).html().into())
 }
 
@@ -51,7 +69,7 @@ fn tiles(stats: Vec<Stat>, t: Words) -> Html {
     if stats.is_empty() {
         return Empty::new(t.w("desk-nothing-waits"), t.w("desk-nothing-waits-why")).into();
     }
-    Panel::new(t.w("desk-waits"), Html::join(stats.into_iter().map(Html::from))).into()
+    Html::of(&Tiles { title: t.w("desk-waits"), stats })
 }
 
 fn timeline(app: &App, events: &[Recorded], now: Timestamp, t: Words) -> Html {

@@ -38,7 +38,7 @@ pub async fn show(desk: Desk, Path(name): Path<String>) -> Result<Paper> {
         .crumbs(vec![Crumb::new(t.w("forms-title"), RAIL)]);
     let shell = if desk.actor.may(&EDIT) { shell.action(switch(t, &listed.form)) } else { shell };
     let address = desk.app.url(&format!("/f/{name}"));
-    Ok(shell.body(Html::join([about(t, &listed, &purposes, &address), embedding(t, &address)])).html().into())
+    Ok(shell.body(stack([about(t, &listed, &purposes, &address), embedding(t, &address)])).html().into())
 }
 
 pub async fn open(desk: Desk, Path(form): Path<String>) -> Result<Go> {
@@ -130,7 +130,12 @@ fn embedding(t: Words, address: &str) -> Html {
         ]);
         facts.fact(t.w(word), shown)
     });
-    Panel::new(t.w("forms-embed"), Html::join([super::prose(&t.w("forms-embed-text")), facts.html()])).html()
+    Panel::new(t.w("forms-embed"), stack([super::prose(&t.w("forms-embed-text")), facts.html()])).html()
+}
+
+/// One below the other, with air between.
+fn stack(parts: [Html; 2]) -> Html {
+    Html::join([Html::trusted("<div class=\"stack\">"), Html::join(parts), Html::trusted("</div>")])
 }
 
 pub(super) fn samples(t: Words) -> Vec<Sample> {

@@ -156,7 +156,7 @@ impl Facts {
             Fact::Middle => draft.middle = cell.into(),
             Fact::Family => draft.family = cell.into(),
             Fact::Street | Fact::House | Fact::Street2 | Fact::Postcode | Fact::City | Fact::Region => {
-                self.lines.add(fact, cell)
+                self.lines.add(fact, cell);
             }
             Fact::Country => draft.country = address::country(cell),
             Fact::BirthDate => self.take_birth_date(plan.dates, cell, place),
@@ -164,7 +164,7 @@ impl Facts {
             Fact::Organisation => draft.organisation = cell.into(),
             Fact::NationalId => draft.national_id = cell.into(),
             Fact::Reference if cell.chars().count() > REFERENCE => {
-                self.notes.push(Note { reason: Reason::BadValue, place })
+                self.notes.push(Note { reason: Reason::BadValue, place });
             }
             Fact::Reference => self.reference = Some(cell.into()),
             Fact::PermissionDate | Fact::PermissionOrigin => {}

@@ -240,7 +240,7 @@ impl<'a> Batch<'a> {
                 Outcome::Written(_) => self.tally.permissions += 1,
                 Outcome::Same => {}
                 Outcome::HeldBack(held) => {
-                    self.held.push((number, Note { reason: held.into(), place: offer.place }))
+                    self.held.push((number, Note { reason: held.into(), place: offer.place }));
                 }
             }
         }

@@ -106,7 +106,7 @@ pub async fn create(desk: Desk, Form(new): Form<New>) -> Result<Response> {
 }
 
 pub fn samples(t: Words) -> Vec<Sample> {
-    let claims = super::show::sample_claims();
+    let claims = super::samples::sample_claims();
     let names = claims.iter().map(|claim| (claim.subject, "Joanna Zielińska <b>".to_owned())).collect();
     let now = claims.first().map_or(Timestamp(0), |claim| claim.asked.at);
     vec![

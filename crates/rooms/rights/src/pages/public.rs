@@ -69,7 +69,7 @@ fn paragraph(text: &str) -> Html {
 }
 
 pub fn samples(t: Words) -> Vec<Sample> {
-    let claims = super::show::sample_claims();
+    let claims = super::samples::sample_claims();
     claims
         .into_iter()
         .take(1)

@@ -10,20 +10,16 @@ use crate::{
     obstacles::{self, InTheWay},
     read::{self, Copy},
     receipt::{self, Effect, Fate, Receipt},
-    regime::Regime,
 };
 use askama::Template;
-use ground::{
-    clock::{DAY, Timestamp},
-    id::Id,
-};
+use ground::clock::Timestamp;
 use kernel::{
-    Desk, Reader, Result, SubjectId, datamap,
+    Desk, Reader, Result, datamap,
     door::Paper,
     input::{At, Query},
 };
 use kit::{
-    Button, Column, Crumb, Facts, Html, Lang, Moment, Panel, Row, Sample, Table, Tabs, Timeline, Tone, Words,
+    Button, Column, Crumb, Facts, Html, Moment, Panel, Row, Table, Tabs, Timeline, Tone, Words,
 };
 use serde::Deserialize;
 use std::collections::HashMap;
@@ -38,10 +34,10 @@ pub struct Wanted {
 #[derive(Template)]
 #[template(path = "claim.html")]
 pub struct Body {
-    effect: Html,
-    way: Html,
-    so_far: Html,
-    details: Html,
+    pub effect: Html,
+    pub way: Html,
+    pub so_far: Html,
+    pub details: Html,
 }
 
 /// What would happen, or what did.
@@ -160,7 +156,7 @@ fn buttons(desk: &Desk, claim: &Claim, outlook: &Outlook, t: Words) -> Vec<Butto
     buttons
 }
 
-fn effect(claim: &Claim, outlook: &Outlook, t: Words) -> Html {
+pub fn effect(claim: &Claim, outlook: &Outlook, t: Words) -> Html {
     match outlook {
         Outlook::Would { mode, effects } => {
             let tabs =
@@ -236,7 +232,7 @@ fn file(copy: Option<&Copy>, t: Words) -> Html {
         .html()
 }
 
-fn in_the_way(way: &[InTheWay], t: Words) -> Html {
+pub fn in_the_way(way: &[InTheWay], t: Words) -> Html {
     let body = match way.is_empty() {
         true => Html::text(&t.w("rights-way-clear")),
         false => way.iter().fold(Facts::new(), |facts, way| facts.fact(t.n(way.word, way.count), "")).html(),
@@ -244,7 +240,7 @@ fn in_the_way(way: &[InTheWay], t: Words) -> Html {
     Panel::new(t.w("rights-way"), body).html()
 }
 
-fn details(claim: &Claim, note: Option<String>, t: Words) -> Html {
+pub fn details(claim: &Claim, note: Option<String>, t: Words) -> Html {
     let latest = claim.regime.latest(claim.due_at);
     let mut facts = Facts::new().fact(t.w("rights-column-due"), t.date(claim.due_at.0));
     if latest > claim.due_at && claim.state.is_open() {
@@ -266,7 +262,7 @@ fn details(claim: &Claim, note: Option<String>, t: Words) -> Html {
     Panel::new(t.w("rights-details"), Html::join([facts.html(), person])).html()
 }
 
-fn so_far(
+pub fn so_far(
     claim: &Claim,
     outlook: &Outlook,
     actors: &HashMap<String, String>,
@@ -284,7 +280,7 @@ fn so_far(
         add(proved.act.at, Tone::Allow, format!("{} {}", t.w(&word), by(&proved.act)));
     }
     if let Some(decided) = claim.state.decided() {
-        let word = decided.decision.mode().map_or_else(|| "rights-moment-copy".into(), |mode| mode.word());
+        let word = decided.decision.mode().map_or_else(|| "rights-moment-copy".into(), Mode::word);
         add(
             decided.act.at,
             Tone::Plain,
@@ -298,74 +294,11 @@ fn so_far(
         State::Running { step, .. } => add(now, Tone::Warn, t.w(&format!("rights-step-{}", step.key()))),
         State::Done { at, .. } => add(*at, Tone::Allow, t.w("rights-state-done")),
         State::Refused { act, .. } => {
-            add(act.at, Tone::Stop, format!("{} {}", t.w("rights-state-refused"), by(act)))
+            add(act.at, Tone::Stop, format!("{} {}", t.w("rights-state-refused"), by(act)));
         }
         State::Expired { at } => add(*at, Tone::Plain, t.w("rights-state-expired")),
         State::Asked | State::Proved(_) => add(claim.due_at, Tone::Warn, t.w("rights-moment-due")),
     }
     moments.sort_by_key(|moment| std::cmp::Reverse(moment.at));
     Timeline { t, moments }.html()
-}
-
-/// One request in every state, for the storybook.
-pub fn sample_claims() -> Vec<Claim> {
-    let at = Timestamp(1_795_262_400_000_000);
-    let act = || Act { by: "house".into(), at: at.plus(DAY) };
-    let proved = || Proved { proof: Proof::Link, act: act() };
-    let decided = || Decided {
-        decision: Decision::Erase { mode: Mode::Anonymise, comes_back: Return::KeptOut },
-        act: act(),
-    };
-    let states = [
-        State::Asked,
-        State::Proved(proved()),
-        State::Running { proved: proved(), decided: decided(), step: Step::Telling },
-        State::Done { proved: Some(proved()), decided: decided(), at: at.plus(3 * DAY) },
-        State::Refused { proved: None, act: act(), reason: Reason::LegalDuty },
-        State::Expired { at: at.plus(31 * DAY) },
-    ];
-    let claim = |(serial, state): (i64, State)| Claim {
-        id: ClaimId::from_bytes([7; 16]),
-        number: Number { year: 2026, serial },
-        subject: SubjectId::from_bytes([8; 16]),
-        kind: Kind::Erasure,
-        how: How::Portal,
-        regime: Regime::of(None),
-        lang: Lang::Nl,
-        asked: Act { by: "house".into(), at },
-        due_at: at.plus(30 * DAY),
-        state,
-        version: 1,
-    };
-    (1..).zip(states).map(claim).collect()
-}
-
-pub fn samples(t: Words) -> Vec<Sample> {
-    const NAMES: [&str; 6] = [
-        "rights/asked",
-        "rights/proved",
-        "rights/running",
-        "rights/done",
-        "rights/refused",
-        "rights/expired",
-    ];
-    let effects = vec![
-        Effect { table: "customers".into(), rows: 1, fate: Fate::Emptied },
-        Effect { table: "rights_copies".into(), rows: 43, fate: Fate::Goes },
-        Effect { table: "events".into(), rows: i64::MAX, fate: Fate::Stays("keep-rights-claims".into()) },
-    ];
-    let body = |claim: &Claim| {
-        let outlook = Outlook::Would { mode: Mode::Anonymise, effects: effects.clone() };
-        Html::of(&Body {
-            effect: effect(claim, &outlook, t),
-            way: in_the_way(&[InTheWay { word: "rights-way-copies", count: 2 }], t),
-            so_far: Panel::new(
-                t.w("rights-so-far"),
-                so_far(claim, &outlook, &HashMap::new(), claim.due_at, t),
-            )
-            .html(),
-            details: details(claim, Some("<b>".repeat(60)), t),
-        })
-    };
-    NAMES.iter().zip(sample_claims()).map(|(name, claim)| Sample::new(name, body(&claim))).collect()
 }

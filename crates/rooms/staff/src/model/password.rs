@@ -74,7 +74,8 @@ fn is_common(folded: &str) -> bool {
 
 /// The shortest piece of which the text is a repetition, if it is one.
 fn unit(text: &str) -> Option<&str> {
-    let lengths = (1..=text.len() / 2).filter(|at| text.len() % at == 0 && text.is_char_boundary(*at));
+    let lengths =
+        (1..=text.len() / 2).filter(|at| text.len().is_multiple_of(*at) && text.is_char_boundary(*at));
     lengths.map(|at| &text[..at]).find(|unit| unit.repeat(text.len() / unit.len()) == text)
 }
 

@@ -35,8 +35,11 @@ pub async fn show(desk: Desk) -> Result<Paper> {
     let sessions = read::my_sessions(&mut reader).await?;
     let shell = desk.shell(&mut reader, t.w("staff-me"), "").await?;
     let here = desk.visit.session.as_ref().map(|token| token.hash().to_vec());
-    let parts =
-        [account(t, &me).html(), language_panel(t, &me).html(), sessions_panel(t, &sessions, here).html()];
+    let parts = [
+        account(t, &me).html(),
+        language_panel(t, &me).html(),
+        sessions_panel(t, &sessions, here.as_deref()).html(),
+    ];
     Ok(shell.body(Html::join(parts)).html().into())
 }
 
@@ -62,7 +65,7 @@ fn language_panel(t: Words, me: &User) -> Panel {
     Panel::new(t.w("kit-language"), form)
 }
 
-fn sessions_panel(t: Words, sessions: &[Session], here: Option<Vec<u8>>) -> Panel {
+fn sessions_panel(t: Words, sessions: &[Session], here: Option<&[u8]>) -> Panel {
     let columns = vec![
         Column::new(t.w("staff-device")),
         Column::new(t.w("staff-address")),
@@ -71,7 +74,7 @@ fn sessions_panel(t: Words, sessions: &[Session], here: Option<Vec<u8>>) -> Pane
         Column::new("").tight(),
     ];
     let row = |session: &Session| {
-        let last = match here.as_ref() == Some(&session.token) {
+        let last = match here == Some(session.token.as_slice()) {
             true => Badge::allow(t.w("staff-here")).html(),
             false => {
                 Button::post(t.w("staff-end"), format!("/desk/me/sessions/{}/end", session.id)).quiet().html()

@@ -230,7 +230,7 @@ pub fn samples(t: Words) -> Vec<Sample> {
         standing: if at == 5 { Standing::Disabled } else { Standing::Active },
         lang: Some("nl".into()),
         origin: if at == 4 { Origin::Given } else { Origin::Chosen },
-        has_factor: at % 2 == 0,
+        has_factor: at.is_multiple_of(2),
         version: 1,
         created_at: Timestamp(1_764_000_000_000_000),
         signed_in_at: (at > 2).then_some(Timestamp(1_764_000_000_000_000)),
