@@ -37,10 +37,14 @@ async fn keys(app: &App) -> Finding {
 
 async fn mail(app: &App) -> Finding {
     match app.edge::<Carrier>() {
-        Ok(Carrier::Outbox) => finding("mail", State::Look, "no smtp.host: nothing is sent, the outbox shows it"),
+        Ok(Carrier::Outbox) => {
+            finding("mail", State::Look, "no smtp.host: nothing is sent, the outbox shows it")
+        }
         Ok(Carrier::Smtp(relay)) => match relay.smtp.check().await {
             Ok(_) if relay.dkim.is_some() => finding("mail", State::Good, "the mail server answers"),
-            Ok(_) => finding("mail", State::Look, "the mail server answers; mail is not signed (mail.dkim_domain)"),
+            Ok(_) => {
+                finding("mail", State::Look, "the mail server answers; mail is not signed (mail.dkim_domain)")
+            }
             Err(error) => finding("mail", State::Bad, error.to_string()),
         },
         Err(error) => finding("mail", State::Bad, error.to_string()),
@@ -52,7 +56,9 @@ fn address(app: &App) -> Finding {
     let local = url.contains("127.0.0.1") || url.contains("localhost");
     match url.starts_with("https://") {
         true => finding("address", State::Good, url),
-        false if local => finding("address", State::Look, format!("{url}: links in letters lead nowhere for others")),
+        false if local => {
+            finding("address", State::Look, format!("{url}: links in letters lead nowhere for others"))
+        }
         false => finding("address", State::Bad, format!("{url}: set public_url to an https:// address")),
     }
 }

@@ -28,9 +28,13 @@ pub async fn open_at(config: Config, clock: Clock) -> Result<App> {
     let vault = open_vault(&config, &entropy, &clock).await?;
     let db = database(&config.database, &config.data.join("custodia.db"), Mode::Fast).await?;
     let files = Files::new(&config.data.join("files"));
-    let edges = Edges::default().with(post::Carrier::from_config(&config)?).with(staff::RightsCache::default());
+    let edges = Edges::default()
+        .with(post::Carrier::from_config(&config)?)
+        .with(staff::RightsCache::default())
+        .with(staff::EVERY_ROLE);
     let lexicon = lexicon()?;
-    let app = App::open(Parts { config, db, vault, clock, entropy, files, lexicon, rooms: &ROOMS, edges }).await?;
+    let app =
+        App::open(Parts { config, db, vault, clock, entropy, files, lexicon, rooms: &ROOMS, edges }).await?;
     furnish(&app).await?;
     Ok(app)
 }

@@ -8,14 +8,17 @@ use tokio::{net::TcpListener, signal, sync::watch};
 
 /// Listens before anything else, so that a taken port is an error and not a half-started house.
 pub async fn listen(address: SocketAddr) -> Result<TcpListener> {
-    TcpListener::bind(address).await.map_err(|error| Error::fault(format!("cannot listen on {address}: {error}")))
+    TcpListener::bind(address)
+        .await
+        .map_err(|error| Error::fault(format!("cannot listen on {address}: {error}")))
 }
 
 /// Serves pages and API, and works in the same process, until SIGTERM or Ctrl C.
 pub async fn run(app: App, listener: TcpListener) -> Result<()> {
     let (stop, stopped) = watch::channel(false);
     let worker = start_worker(&app, stopped.clone());
-    let router = web::router(&app, Some(Figures::start())).into_make_service_with_connect_info::<SocketAddr>();
+    let router =
+        web::router(&app, Some(Figures::start())).into_make_service_with_connect_info::<SocketAddr>();
     let mut until = stopped;
     let serving = axum::serve(listener, router).with_graceful_shutdown(async move {
         drop(until.wait_for(|stop| *stop).await);

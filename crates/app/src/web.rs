@@ -16,7 +16,7 @@ use tower_http::{compression::CompressionLayer, timeout::TimeoutLayer};
 use utoipa::{
     Modify, OpenApi,
     openapi::{
-        OpenApi as Document,
+        OpenApi as Document, PathItem, RefOr,
         security::{HttpAuthScheme, HttpBuilder, SecurityScheme},
     },
 };
@@ -58,7 +58,10 @@ struct Bearer;
 impl Modify for Bearer {
     fn modify(&self, document: &mut Document) {
         let scheme = HttpBuilder::new().scheme(HttpAuthScheme::Bearer).build();
-        document.components.get_or_insert_default().add_security_scheme("bearer", SecurityScheme::Http(scheme));
+        document
+            .components
+            .get_or_insert_default()
+            .add_security_scheme("bearer", SecurityScheme::Http(scheme));
     }
 }
 
@@ -85,14 +88,47 @@ pub fn router(app: &App, figures: Option<Figures>) -> Router {
 /// The API of all rooms, and its OpenAPI description.
 pub fn api() -> (Router<App>, Document) {
     let start = OpenApiRouter::with_openapi(Description::openapi());
-    ROOMS.iter().fold(start, |router, room| router.merge((room.api)())).split_for_parts()
+    let all = ROOMS.iter().fold(start, |router, room| router.merge((room.api)()));
+    let (router, mut document) = all.split_for_parts();
+    document.paths.paths.iter_mut().for_each(|(path, item)| complete(path, item));
+    (router, document)
+}
+
+/// Names every operation after its path, since rooms share verbs, and describes answers by their status where nothing is said.
+fn complete(path: &str, item: &mut PathItem) {
+    let name = path.replace(['{', '}'], "").replace('/', "-");
+    let slots = [
+        ("get", &mut item.get),
+        ("post", &mut item.post),
+        ("put", &mut item.put),
+        ("patch", &mut item.patch),
+        ("delete", &mut item.delete),
+    ];
+    for (method, operation) in slots.into_iter().filter_map(|(method, slot)| Some((method, slot.as_mut()?))) {
+        operation.operation_id = Some(format!("{method}{name}"));
+        for (status, answer) in &mut operation.responses.responses {
+            if let RefOr::T(answer) = answer
+                && answer.description.is_empty()
+            {
+                answer.description = described(status);
+            }
+        }
+    }
+}
+
+fn described(status: &str) -> String {
+    let reason = status.parse::<StatusCode>().ok().and_then(|status| status.canonical_reason());
+    reason.unwrap_or("An answer").to_owned()
 }
 
 /// What needs no actor: assets, health, figures.
 fn plumbing(app: &App, figures: Option<Figures>) -> Router {
     let mut router = Router::new()
         .route("/health", get(health))
-        .route(SPECULATION.path, get(|| async { ([SPECULATION.kind, (header::CACHE_CONTROL, FOREVER)], SPECULATION.rules) }))
+        .route(
+            SPECULATION.path,
+            get(|| async { ([SPECULATION.kind, (header::CACHE_CONTROL, FOREVER)], SPECULATION.rules) }),
+        )
         .with_state(app.clone());
     for asset in kit::ASSETS.iter() {
         let answer = move || async move {
@@ -102,7 +138,9 @@ fn plumbing(app: &App, figures: Option<Figures>) -> Router {
         router = router.route(&asset.path, get(answer));
     }
     match figures {
-        Some(figures) => router.merge(Router::new().route("/metrics", get(metrics)).with_state((app.clone(), figures))),
+        Some(figures) => {
+            router.merge(Router::new().route("/metrics", get(metrics)).with_state((app.clone(), figures)))
+        }
         None => router,
     }
 }
@@ -125,7 +163,8 @@ async fn metrics(State((app, figures)): State<(App, Figures)>, request: Request)
     let given = bearer.and_then(|value| value.strip_prefix("Bearer "));
     let allowed = match &app.config().metrics_token {
         Some(token) => given.is_some_and(|given| secret::same(given.as_bytes(), token.reveal().as_bytes())),
-        None => web::caller(request.headers(), request.extensions().get(), app.config().trusted_proxy).is_loopback(),
+        None => web::caller(request.headers(), request.extensions().get(), app.config().trusted_proxy)
+            .is_loopback(),
     };
     if allowed { figures.text().into_response() } else { StatusCode::NOT_FOUND.into_response() }
 }
@@ -137,7 +176,11 @@ async fn swagger_styles(request: Request, next: middleware::Next) -> Response {
     if tries {
         let policy = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'";
         response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(policy));
-    } else if response.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html")) {
+    } else if response
+        .headers()
+        .get(header::CONTENT_TYPE)
+        .is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"))
+    {
         let rules = HeaderValue::from_static(SPECULATION.header);
         response.headers_mut().insert(HeaderName::from_static("speculation-rules"), rules);
     }

@@ -80,7 +80,10 @@ impl Clock {
     pub fn now(&self) -> Timestamp {
         match self {
             Self::System => {
-                #[expect(clippy::disallowed_methods, reason = "this is the one place that reads the wall clock")]
+                #[expect(
+                    clippy::disallowed_methods,
+                    reason = "this is the one place that reads the wall clock"
+                )]
                 let now = jiff::Timestamp::now();
                 Timestamp(now.as_microsecond())
             }

@@ -22,19 +22,43 @@ const fn setting(name: &'static str, default: &'static str, about: &'static str)
 pub const SETTINGS: &[Setting] = &[
     setting("data", "data", "Folder of the embedded database, the files and the keys."),
     setting("listen", "127.0.0.1:8080", "Address and port to listen on."),
-    setting("public_url", "", "The address people type, such as https://care.example.org; empty: http:// and `listen`."),
+    setting(
+        "public_url",
+        "",
+        "The address people type, such as https://care.example.org; empty: http:// and `listen`.",
+    ),
     setting("database", "sqlite", "`sqlite`, or postgres://user:password@host/name for many nodes."),
     setting("database_schema", "", "PostgreSQL schema of the data; empty: the user's default."),
-    setting("keys", "", "postgres:// address of the key store; empty: data/keys/keys.db, or the schema `custodia_keys`."),
+    setting(
+        "keys",
+        "",
+        "postgres:// address of the key store; empty: data/keys/keys.db, or the schema `custodia_keys`.",
+    ),
     setting("keys_schema", "", "PostgreSQL schema of the key store; empty: `custodia_keys`."),
-    setting("master_key", "", "The master key as 64 hexadecimal digits; empty: from the command or the file."),
+    setting(
+        "master_key",
+        "",
+        "The master key as 64 hexadecimal digits; empty: from the command or the file.",
+    ),
     setting("master_key_command", "", "A command that prints the master key, for a key management system."),
-    setting("master_key_file", "", "File of the master key; empty: data/keys/master.key, made at the first start."),
-    setting("trusted_proxy", "false", "`true` when a reverse proxy in front sets X-Forwarded-For and -Proto."),
+    setting(
+        "master_key_file",
+        "",
+        "File of the master key; empty: data/keys/master.key, made at the first start.",
+    ),
+    setting(
+        "trusted_proxy",
+        "false",
+        "`true` when a reverse proxy in front sets X-Forwarded-For and -Proto.",
+    ),
     setting("workers", "2", "Jobs worked on at once by this process; 0: none, another node does them."),
     setting("log", "info", "Log filter: error, warn, info, debug, or per module."),
     setting("log_format", "text", "`text` or `json`."),
-    setting("smtp.host", "", "Mail server that takes our mail; empty: nothing is sent, the outbox page shows it."),
+    setting(
+        "smtp.host",
+        "",
+        "Mail server that takes our mail; empty: nothing is sent, the outbox page shows it.",
+    ),
     setting("smtp.port", "587", "Its port."),
     setting("smtp.security", "starttls", "`starttls`, `tls`, or `plain` (only on this machine)."),
     setting("smtp.username", "", "User name, where the server wants one."),
@@ -42,7 +66,11 @@ pub const SETTINGS: &[Setting] = &[
     setting("smtp.connections", "4", "Connections kept open at once."),
     setting("mail.from", "no-reply@localhost", "Sender address of what the house sends."),
     setting("mail.dkim_domain", "", "Domain that signs outgoing mail; empty: unsigned."),
-    setting("mail.dkim_selector", "custodia", "DKIM selector: the key stands in DNS under selector._domainkey.domain."),
+    setting(
+        "mail.dkim_selector",
+        "custodia",
+        "DKIM selector: the key stands in DNS under selector._domainkey.domain.",
+    ),
     setting("mail.dkim_key_file", "", "Private key file: 32 bytes base64 (Ed25519) or PEM (RSA)."),
     setting("metrics_token", "", "Bearer token for /metrics; empty: only from this machine."),
 ];
@@ -123,11 +151,16 @@ pub struct Dkim {
 
 impl Config {
     /// Reads the file (if it is there) and then the environment; `over` (the command line) has the last word.
-    pub fn load(file: &Path, env: impl IntoIterator<Item = (String, String)>, over: &[(&'static str, String)]) -> Result<Self, Error> {
+    pub fn load(
+        file: &Path,
+        env: impl IntoIterator<Item = (String, String)>,
+        over: &[(&'static str, String)],
+    ) -> Result<Self, Error> {
         let mut values = defaults();
         if file.exists() {
             let text = std::fs::read_to_string(file).map_err(|error| Error::Unreadable(error.to_string()))?;
-            let table: toml::Table = text.parse().map_err(|error: toml::de::Error| Error::Unreadable(error.to_string()))?;
+            let table: toml::Table =
+                text.parse().map_err(|error: toml::de::Error| Error::Unreadable(error.to_string()))?;
             flatten("", &table, &mut |key, value| set(&mut values, &key, value))?;
         }
         for (name, value) in env {
@@ -145,7 +178,11 @@ impl Config {
         let data = PathBuf::from(v.text("data"));
         let listen = v.parse("listen", "an address and port such as 127.0.0.1:8080")?;
         Ok(Self {
-            public_url: v.some("public_url").unwrap_or_else(|| format!("http://{listen}")).trim_end_matches('/').to_owned(),
+            public_url: v
+                .some("public_url")
+                .unwrap_or_else(|| format!("http://{listen}"))
+                .trim_end_matches('/')
+                .to_owned(),
             database: database(v)?,
             keys: keys(v)?,
             master_key: master_key(v, &data),
@@ -179,7 +216,12 @@ impl Values {
         value.parse().map_err(|_| Error::Wrong { key, value, wanted })
     }
 
-    fn choice<T: Copy>(&self, key: &'static str, choices: &[(&str, T)], wanted: &'static str) -> Result<T, Error> {
+    fn choice<T: Copy>(
+        &self,
+        key: &'static str,
+        choices: &[(&str, T)],
+        wanted: &'static str,
+    ) -> Result<T, Error> {
         let value = self.text(key);
         let found = choices.iter().find(|(name, _)| *name == value).map(|(_, choice)| *choice);
         found.ok_or(Error::Wrong { key, value, wanted })
@@ -224,7 +266,8 @@ fn smtp(v: &Values) -> Result<Option<Smtp>, Error> {
         &[("plain", Security::Plain), ("starttls", Security::StartTls), ("tls", Security::Tls)],
         "starttls, tls or plain",
     )?;
-    let (port, connections) = (v.parse("smtp.port", "a port")?, v.parse("smtp.connections", "a whole number")?);
+    let (port, connections) =
+        (v.parse("smtp.port", "a port")?, v.parse("smtp.connections", "a whole number")?);
     let login = v.some("smtp.username").map(|user| (user, Token::presented(&v.text("smtp.password"))));
     Ok(v.some("smtp.host").map(|host| Smtp { host, port, security, login, connections }))
 }
@@ -232,9 +275,11 @@ fn smtp(v: &Values) -> Result<Option<Smtp>, Error> {
 fn dkim(v: &Values) -> Result<Option<Dkim>, Error> {
     match (v.some("mail.dkim_domain"), v.some("mail.dkim_key_file")) {
         (None, _) => Ok(None),
-        (Some(_), None) => {
-            Err(Error::Wrong { key: "mail.dkim_key_file", value: String::new(), wanted: "a file, since a DKIM domain is set" })
-        }
+        (Some(_), None) => Err(Error::Wrong {
+            key: "mail.dkim_key_file",
+            value: String::new(),
+            wanted: "a file, since a DKIM domain is set",
+        }),
         (Some(domain), Some(file)) => {
             Ok(Some(Dkim { domain, selector: v.text("mail.dkim_selector"), key_file: file.into() }))
         }
@@ -246,7 +291,8 @@ fn defaults() -> BTreeMap<&'static str, String> {
 }
 
 fn set(values: &mut BTreeMap<&'static str, String>, key: &str, value: String) -> Result<(), Error> {
-    let known = SETTINGS.iter().find(|setting| setting.name == key).ok_or_else(|| Error::Unknown(key.to_owned()))?;
+    let known =
+        SETTINGS.iter().find(|setting| setting.name == key).ok_or_else(|| Error::Unknown(key.to_owned()))?;
     values.insert(known.name, value);
     Ok(())
 }

@@ -64,7 +64,11 @@ pub fn is_cross_site(method: &Method, headers: &HeaderMap) -> bool {
 }
 
 /// The address of whoever asks; behind a trusted proxy, the last one that the proxy noted.
-pub fn caller(request_headers: &HeaderMap, peer: Option<&ConnectInfo<SocketAddr>>, trusted_proxy: bool) -> IpAddr {
+pub fn caller(
+    request_headers: &HeaderMap,
+    peer: Option<&ConnectInfo<SocketAddr>>,
+    trusted_proxy: bool,
+) -> IpAddr {
     let forwarded = || {
         let value = request_headers.get("x-forwarded-for")?.to_str().ok()?;
         value.rsplit(',').next()?.trim().parse().ok()
@@ -84,7 +88,10 @@ mod tests {
     use super::*;
 
     fn headers(pairs: &[(&'static str, &'static str)]) -> HeaderMap {
-        pairs.iter().map(|(name, value)| (HeaderName::from_static(name), HeaderValue::from_static(value))).collect()
+        pairs
+            .iter()
+            .map(|(name, value)| (HeaderName::from_static(name), HeaderValue::from_static(value)))
+            .collect()
     }
 
     #[test]
@@ -93,8 +100,14 @@ mod tests {
         assert!(!is_cross_site(&Method::GET, &other));
         assert!(is_cross_site(&Method::POST, &other));
         assert!(!is_cross_site(&Method::POST, &headers(&[("sec-fetch-site", "same-origin")])));
-        assert!(is_cross_site(&Method::DELETE, &headers(&[("origin", "https://evil.example"), ("host", "a.example")])));
-        assert!(!is_cross_site(&Method::POST, &headers(&[("origin", "https://a.example"), ("host", "a.example")])));
+        assert!(is_cross_site(
+            &Method::DELETE,
+            &headers(&[("origin", "https://evil.example"), ("host", "a.example")])
+        ));
+        assert!(!is_cross_site(
+            &Method::POST,
+            &headers(&[("origin", "https://a.example"), ("host", "a.example")])
+        ));
         assert!(is_cross_site(&Method::POST, &headers(&[("origin", "null"), ("host", "a.example")])));
         assert!(!is_cross_site(&Method::POST, &HeaderMap::new()));
     }

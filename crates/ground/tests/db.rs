@@ -1,5 +1,9 @@
 //! What the database layer promises, on whichever engine the run is for.
-#![allow(clippy::unwrap_used, clippy::disallowed_methods, reason = "a test fails by panicking; the engine comes from the environment")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::disallowed_methods,
+    reason = "a test fails by panicking; the engine comes from the environment"
+)]
 
 use ground::{
     args,
@@ -66,14 +70,22 @@ async fn values_come_back_as_they_went_in() {
     let ground = ground().await;
     let mut conn = ground.db.begin().await.unwrap();
     insert(&mut conn, 7, "Łódź İstanbul ' \" \\ ?1").await.unwrap();
-    conn.execute(INSERT, args![8, Option::<&str>::None, Option::<bool>::None, Option::<Vec<u8>>::None, Option::<f64>::None])
-        .await
-        .unwrap();
+    conn.execute(
+        INSERT,
+        args![8, Option::<&str>::None, Option::<bool>::None, Option::<Vec<u8>>::None, Option::<f64>::None],
+    )
+    .await
+    .unwrap();
     conn.commit().await.unwrap();
-    let q = Q::new(constcat::concat!("select ", Thing::COLUMNS, " from things")).and_in("id", &[7_i64, 8]).then("order by id");
+    let q = Q::new(constcat::concat!("select ", Thing::COLUMNS, " from things"))
+        .and_in("id", &[7_i64, 8])
+        .then("order by id");
     let things: Vec<Thing> = ground.db.reader().await.unwrap().find(&q).await.unwrap();
     let name = Some("Łódź İstanbul ' \" \\ ?1".to_owned());
-    assert_eq!(things[0], Thing { id: 7, name, flag: Some(true), raw: Some(vec![1, 2]), size: Some(1.5), doubled: 14 });
+    assert_eq!(
+        things[0],
+        Thing { id: 7, name, flag: Some(true), raw: Some(vec![1, 2]), size: Some(1.5), doubled: 14 }
+    );
     assert_eq!(things[1], Thing { id: 8, name: None, flag: None, raw: None, size: None, doubled: 16 });
 }
 
@@ -109,7 +121,11 @@ async fn rules_are_named_alike_on_both_engines() {
 async fn migrations_run_once() {
     let ground = ground().await;
     assert_eq!(migrate(&ground.db, &[TABLE, jobs::MIGRATION], 1).await.unwrap(), 0);
-    let broken = Migration { name: "20270101_broken", sql: "create table half (id bigint); create nonsense", samples: "" };
+    let broken = Migration {
+        name: "20270101_broken",
+        sql: "create table half (id bigint); create nonsense",
+        samples: "",
+    };
     assert!(migrate(&ground.db, &[broken], 1).await.unwrap_err().to_string().contains("20270101_broken"));
     let half = ground.db.writer().await.unwrap().prepare(&Sql::new("select id from half")).await;
     assert!(half.is_err(), "a failed migration leaves nothing");

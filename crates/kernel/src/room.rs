@@ -56,7 +56,7 @@ pub struct Entry {
     pub needs: Permission,
     pub order: u8,
     /// A number that wants attention.
-    pub badge: Option<fn(&mut Reader) -> BoxFuture<'_, Result<i64>>>,
+    pub badge: Option<Count>,
 }
 
 /// A part of a customer's page that a higher room contributes.
@@ -83,11 +83,16 @@ pub enum Slot {
     Why,
 }
 
+/// A number of the rail.
+pub type Count = fn(&mut Reader) -> BoxFuture<'_, Result<i64>>;
+/// Labels of actors to what people call them.
+pub type Names = fn(&mut Reader, Vec<String>) -> BoxFuture<'_, Result<Vec<(String, String)>>>;
+
 /// How the house learns who acts; given by the room that knows staff and programs.
 #[derive(Clone, Copy)]
 pub struct Gate {
     pub session: fn(App, Token) -> BoxFuture<'static, Result<Option<Actor>>>,
     pub program: fn(App, Token) -> BoxFuture<'static, Result<Option<Actor>>>,
     /// Names of actors, for timelines: labels of staff and programs to what people call them.
-    pub names: fn(&mut Reader, Vec<String>) -> BoxFuture<'_, Result<Vec<(String, String)>>>,
+    pub names: Names,
 }

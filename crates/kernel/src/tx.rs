@@ -22,6 +22,7 @@ use std::{
     collections::{HashMap, HashSet},
     future::Future,
     ops::{Deref, DerefMut},
+    sync::atomic::{AtomicU16, Ordering},
 };
 
 statements! {
@@ -131,6 +132,8 @@ pub struct Tx {
     events: Vec<Pending>,
     jobs: Vec<jobs::Draft>,
     keys: HashMap<KeyId, ground::secret::Key>,
+    /// Ids given out so far.
+    turn: AtomicU16,
 }
 
 impl Deref for Tx {
@@ -154,6 +157,7 @@ impl Tx {
             events: Vec::new(),
             jobs: Vec::new(),
             keys: HashMap::new(),
+            turn: AtomicU16::new(0),
         })
     }
 
@@ -194,9 +198,10 @@ impl Tx {
         action.run(self).await
     }
 
-    /// A new id of any kind.
+    /// A new id of any kind; ids of one use case sort in the order in which they were given out.
     pub fn id<I: Id>(&self) -> I {
-        I::from_bytes(id::fresh(self.now, self.app.entropy()))
+        let turn = self.turn.fetch_add(1, Ordering::Relaxed);
+        I::from_bytes(id::in_turn(self.now, self.app.entropy(), turn))
     }
 
     /// Writes down what happened, in this transaction.

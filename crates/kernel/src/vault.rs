@@ -37,7 +37,7 @@ row! {
 }
 
 statements! {
-    INSERT = "insert into keys (id, wrapped, created_at) values (?1, ?2, ?3) on conflict (id) do nothing";
+    INSERT = "insert into keys (id, wrapped, created_at) values (?1, ?2, ?3)";
     DESTROY = "delete from keys where id = ?1";
     PAGE = "select ", Wrapped::COLUMNS, " from keys where id > ?1 order by id limit ?2";
     REWRAP = "update keys set wrapped = ?2 where id = ?1";

@@ -3,6 +3,8 @@
 //! `cargo run --release -p custodia-mail --example throughput [messages] [connections]`
 
 #![allow(
+    clippy::disallowed_macros,
+    clippy::disallowed_methods,
     clippy::unwrap_used,
     clippy::print_stdout,
     reason = "a measurement that fails may stop and speaks to a terminal"

@@ -93,7 +93,8 @@ fn by_token(app: App, token: Token) -> BoxFuture<'static, Result<Option<Actor>>>
 
 fn names(_: &mut Reader, labels: Vec<String>) -> BoxFuture<'_, Result<Vec<(String, String)>>> {
     Box::pin(async move {
-        let known = Role::ALL.map(|role| (StaffId::from_bytes([1 + role as u8; 16]).to_string(), persona(role)));
+        let known =
+            Role::ALL.map(|role| (StaffId::from_bytes([1 + role as u8; 16]).to_string(), persona(role)));
         let name = |label: String| {
             let found = known.iter().find(|(id, _)| *id == label);
             found.map(|(_, name)| (label, (*name).to_owned()))

@@ -63,7 +63,9 @@ impl World {
         let config = Config::load(Path::new("no file"), [], &over).unwrap();
         let files = Files::new(&folder.path().join("files"));
         let (entropy, lexicon) = (Entropy::System, lexicon(rooms));
-        let app = App::open(Parts { config, db, vault, clock, entropy, files, lexicon, rooms, edges }).await.unwrap();
+        let app = App::open(Parts { config, db, vault, clock, entropy, files, lexicon, rooms, edges })
+            .await
+            .unwrap();
         Self { router: router(&app), app, folder }
     }
 

@@ -21,7 +21,8 @@ pub async fn open(folder: &Path, bench: &Bench) -> Result<App> {
 pub async fn open_with(folder: &Path, bench: &Bench, more: &[(&'static str, String)]) -> Result<App> {
     let mut over = vec![("data", folder.display().to_string()), ("workers", "0".into())];
     if let Some(url) = &bench.database {
-        let schema = folder.file_name().map(|name| name.to_string_lossy().replace('-', "_")).unwrap_or_default();
+        let schema =
+            folder.file_name().map(|name| name.to_string_lossy().replace('-', "_")).unwrap_or_default();
         over.extend([("database", url.clone()), ("database_schema", format!("bench_{schema}"))]);
         over.push(("keys_schema", format!("bench_{schema}_keys")));
     }

@@ -15,11 +15,19 @@ pub async fn run(bench: &Bench) -> Result<()> {
     let app = house::open(&folder, bench).await?;
     let file = folder.join("people.csv");
     write(&file, bench.customers)?;
-    let options =
-        Options { purpose: "orders".into(), map: None, source: Some("bench".into()), on_progress: Box::new(|_| ()) };
+    let options = Options {
+        purpose: "orders".into(),
+        map: None,
+        source: Some("bench".into()),
+        on_progress: Box::new(|_| ()),
+    };
     let (report, took) = stats::timed(imports::run_file(&app, &file, options)).await;
     let report = report?;
-    stats::print_rate("import, sealed and indexed", usize::try_from(report.tally.added).unwrap_or_default(), took);
+    stats::print_rate(
+        "import, sealed and indexed",
+        usize::try_from(report.tally.added).unwrap_or_default(),
+        took,
+    );
     say(format!("  {:<34} {:>9.1} MiB", "memory of the process", stats::memory_of(std::process::id())));
     say(format!("  {:<34} {:>9} MiB", "on the disk", super::size(&folder) >> 20));
     Ok(())

@@ -24,7 +24,11 @@ pub struct Bench {
 }
 
 pub async fn run(name: &str, bench: &Bench) -> Result<()> {
-    say(format!("{name}, {} customers, {}", bench.customers, if bench.database.is_some() { "PostgreSQL" } else { "SQLite" }));
+    say(format!(
+        "{name}, {} customers, {}",
+        bench.customers,
+        if bench.database.is_some() { "PostgreSQL" } else { "SQLite" }
+    ));
     match name {
         "start" => start::run(bench).await,
         "pages" => pages::run(bench).await,

@@ -22,8 +22,12 @@ pub async fn run(bench: &Bench) -> Result<()> {
     measure(&router, &session, "customer page", page).await?;
     measure(&router, &session, "list of 50", |_| "/customers".into()).await?;
     measure(&router, &session, "list of 50, one country", |_| "/customers?country=PL".into()).await?;
-    measure(&router, &session, "search: start of a name", |at| format!("/customers?q={}", NAMES[at % NAMES.len()])).await?;
-    measure(&router, &session, "search: e-mail", |at| format!("/customers?q=anja.weber.{at}%40example.com")).await?;
+    measure(&router, &session, "search: start of a name", |at| {
+        format!("/customers?q={}", NAMES[at % NAMES.len()])
+    })
+    .await?;
+    measure(&router, &session, "search: e-mail", |at| format!("/customers?q=anja.weber.{at}%40example.com"))
+        .await?;
     measure(&router, &session, "search: number", |at| format!("/customers?q={}", at + 1)).await
 }
 
@@ -41,7 +45,10 @@ async fn measure(router: &Router, session: &str, name: &str, path: impl Fn(usize
         if at == RUNS / 10 {
             before = stats::cpu();
         }
-        let request = Request::get(path(at)).header(header::COOKIE, session).body(Body::empty()).map_err(Error::fault)?;
+        let request = Request::get(path(at))
+            .header(header::COOKIE, session)
+            .body(Body::empty())
+            .map_err(Error::fault)?;
         let (answer, took) = stats::timed(router.clone().oneshot(request)).await;
         let answer = answer.map_err(Error::fault)?;
         if !answer.status().is_success() && !answer.status().is_redirection() {

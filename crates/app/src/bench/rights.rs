@@ -19,7 +19,8 @@ pub async fn run(bench: &Bench) -> Result<()> {
     let (mut copies, mut erasures) = (stats::Series::default(), stats::Series::default());
     for subject in people {
         app.write(&Actor::house(), &Busy { subject }).await?;
-        let claim = app.write(&Actor::house(), &Ask { subject, kind: Kind::Copy, how: rights::How::Desk }).await?;
+        let claim =
+            app.write(&Actor::house(), &Ask { subject, kind: Kind::Copy, how: rights::How::Desk }).await?;
         worker::drain(&app).await?;
         app.write(&Actor::house(), &Vouch { claim }).await?;
         copies.push(stats::timed(worker::drain(&app)).await.1);
@@ -31,7 +32,8 @@ pub async fn run(bench: &Bench) -> Result<()> {
 }
 
 async fn erase(app: &App, subject: SubjectId) -> Result<std::time::Duration> {
-    let claim = app.write(&Actor::house(), &Ask { subject, kind: Kind::Erasure, how: rights::How::Desk }).await?;
+    let claim =
+        app.write(&Actor::house(), &Ask { subject, kind: Kind::Erasure, how: rights::How::Desk }).await?;
     worker::drain(app).await?;
     let claim = app.write(&Actor::house(), &Vouch { claim }).await?;
     let decision = Decision::Erase { mode: Mode::Anonymise, comes_back: Return::Welcome };

@@ -16,12 +16,15 @@ const CHOICES: usize = 2_000;
 
 pub async fn run(bench: &Bench) -> Result<()> {
     let app = house::filled(bench).await?;
-    let draft = TokenDraft { name: "bench".into(), role: Role::Manager.key().into(), ..TokenDraft::default() };
+    let draft =
+        TokenDraft { name: "bench".into(), role: Role::Manager.key().into(), ..TokenDraft::default() };
     let token = app.write(&Actor::house(), &AddToken { draft }).await?;
     let router = web::router(&app, None);
     let (mut series, before) = (stats::Series::default(), stats::cpu());
     for at in 0..CREATES {
-        let body = format!("{{\"given\":\"Bench\",\"family\":\"Person {at}\",\"emails\":[\"bench.{at}.{before}@example.org\"],\"country\":\"NL\"}}");
+        let body = format!(
+            "{{\"given\":\"Bench\",\"family\":\"Person {at}\",\"emails\":[\"bench.{at}.{before}@example.org\"],\"country\":\"NL\"}}"
+        );
         let request = Request::post("/api/v1/customers")
             .header(header::AUTHORIZATION, format!("Bearer {}", token.token.reveal()))
             .header(header::CONTENT_TYPE, "application/json");

@@ -45,7 +45,9 @@ pub async fn add_user(common: &Common, email: &str, name: &str, role: &str) -> R
     };
     let id = app.write(&Actor::house(), &user).await?;
     match user.printable() {
-        Some(password) => say(format!("{id}: the password is {password}; it must be changed at the first sign-in")),
+        Some(password) => {
+            say(format!("{id}: the password is {password}; it must be changed at the first sign-in"));
+        }
         None => say(format!("{id}: the password goes by mail; it must be changed at the first sign-in")),
     }
     Ok(())
@@ -53,7 +55,12 @@ pub async fn add_user(common: &Common, email: &str, name: &str, role: &str) -> R
 
 pub async fn add_token(common: &Common, role: &str, name: &str, days: u32) -> Result<()> {
     let app = common.open().await?;
-    let draft = TokenDraft { name: name.into(), role: role.into(), days: Some(days.to_string()), ..TokenDraft::default() };
+    let draft = TokenDraft {
+        name: name.into(),
+        role: role.into(),
+        days: Some(days.to_string()),
+        ..TokenDraft::default()
+    };
     let granted = app.write(&Actor::house(), &AddToken { draft }).await?;
     say(granted.token.reveal());
     Ok(())
@@ -63,7 +70,10 @@ pub async fn backup(common: &Common, file: &Path, keys: bool) -> Result<()> {
     let app = common.open().await?;
     if keys {
         copies::keys(&app, file).await?;
-        say(format!("keys copied to {}: keep this file apart from the data, and not for long", file.display()));
+        say(format!(
+            "keys copied to {}: keep this file apart from the data, and not for long",
+            file.display()
+        ));
     } else {
         copies::data(&app, file).await?;
         say(format!("data copied to {}; it can be read only with the keys", file.display()));

@@ -22,7 +22,8 @@ pub async fn run(common: &Common, customers: u32) -> Result<()> {
 
 fn bar(customers: u32) -> ProgressBar {
     let bar = ProgressBar::new(customers.into());
-    let style = ProgressStyle::with_template("inventing customers {bar:40} {pos}/{len}  {per_sec}  {eta} left");
+    let style =
+        ProgressStyle::with_template("inventing customers {bar:40} {pos}/{len}  {per_sec}  {eta} left");
     bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
     bar
 }

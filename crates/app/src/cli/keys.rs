@@ -18,6 +18,8 @@ pub async fn rotate(common: &Common) -> Result<()> {
     let (key, file) = master::prepare_successor(path, app.entropy())?;
     let wrapped = app.vault().rotate(key).await?;
     fs::rename(file, path)?;
-    say(format!("{wrapped} keys wrapped with a fresh master key; backups of keys open only with the old one"));
+    say(format!(
+        "{wrapped} keys wrapped with a fresh master key; backups of keys open only with the old one"
+    ));
     Ok(())
 }

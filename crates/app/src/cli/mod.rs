@@ -157,8 +157,12 @@ impl Cli {
             Command::Serve => commands::serve(&common).await,
             Command::Work => commands::work(&common).await,
             Command::Demo { customers } => demo::run(&common, customers).await,
-            Command::User(User::Add { email, name, role }) => commands::add_user(&common, &email, &name, &role).await,
-            Command::Token(Token::Add { role, name, days }) => commands::add_token(&common, &role, &name, days).await,
+            Command::User(User::Add { email, name, role }) => {
+                commands::add_user(&common, &email, &name, &role).await
+            }
+            Command::Token(Token::Add { role, name, days }) => {
+                commands::add_token(&common, &role, &name, days).await
+            }
             Command::Import(Import::Customers(wanted)) => import::run(&common, &wanted).await,
             Command::Backup { file, keys } => commands::backup(&common, &file, keys).await,
             Command::Restore { file } => commands::restore(&common, &file).await,

@@ -71,7 +71,11 @@ const WINTER: Sample = Sample {
     title: "Winter sleeping bags (draft)",
     purpose: "news",
     country: Some("PL"),
-    texts: &[("en", "Warm at minus ten", "Hello {{ given_name }},\n\nWhich sleeping bag keeps warm at minus ten? We lay in seven.\n")],
+    texts: &[(
+        "en",
+        "Warm at minus ten",
+        "Hello {{ given_name }},\n\nWhich sleeping bag keeps warm at minus ten? We lay in seven.\n",
+    )],
 };
 
 pub async fn write(app: &App) -> Result<()> {

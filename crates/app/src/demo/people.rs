@@ -60,7 +60,8 @@ impl Action for Batch {
         let rules = customers::rules(tx).await?;
         let people: Vec<Invented> = (0..self.count).map(|at| invent(self.from + at, &chance)).collect();
         let checked = people.iter().map(|person| check(&rules, person)).collect::<Result<Vec<_>>>()?;
-        let subjects = customers::add_many(tx, &checked, &Source::Import("shop-2026".into()), Some("orders")).await?;
+        let subjects =
+            customers::add_many(tx, &checked, &Source::Import("shop-2026".into()), Some("orders")).await?;
         let now = tx.now();
         let choices: Vec<Change> = subjects
             .iter()

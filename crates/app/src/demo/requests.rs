@@ -12,7 +12,8 @@ pub async fn ask(app: &App, crowd: &Crowd) -> Result<()> {
     vouched(app, waiting, Kind::Erasure).await?;
     super::pass(app, 2 * DAY).await?;
     let claim = vouched(app, refused, Kind::Erasure).await?;
-    let note = "Your last order is under warranty until March; we keep its invoice and nothing else.".to_owned();
+    let note =
+        "Your last order is under warranty until March; we keep its invoice and nothing else.".to_owned();
     write(app, &Refuse { claim: claim.id, reason: Reason::LegalDuty, note }).await?;
     super::pass(app, 9 * DAY).await?;
     vouched(app, copied, Kind::Copy).await?;

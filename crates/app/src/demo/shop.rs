@@ -2,7 +2,7 @@
 
 use kernel::{
     Actor, App, Result,
-    setting::{Change, COMPANY_ADDRESS, COMPANY_EMAIL, COMPANY_NAME, COUNTRY, Setting, TIME_ZONE},
+    setting::{COMPANY_ADDRESS, COMPANY_EMAIL, COMPANY_NAME, COUNTRY, Change, Setting, TIME_ZONE},
 };
 
 const SETTINGS: [(Setting, &str); 5] = [
@@ -14,6 +14,7 @@ const SETTINGS: [(Setting, &str); 5] = [
 ];
 
 pub async fn furnish(app: &App) -> Result<()> {
-    let values = SETTINGS.iter().map(|(setting, value)| (setting.key.to_owned(), (*value).to_owned())).collect();
+    let values =
+        SETTINGS.iter().map(|(setting, value)| (setting.key.to_owned(), (*value).to_owned())).collect();
     app.write(&Actor::house(), &Change { values }).await
 }

@@ -52,6 +52,8 @@ pub async fn sign_in(app: &App) -> Result<String> {
     let request = request.body(Body::from(body)).map_err(Error::fault)?;
     let answer = crate::web::router(app, None).oneshot(request).await.map_err(Error::fault)?;
     let cookies = answer.headers().get_all("set-cookie").iter().filter_map(|value| value.to_str().ok());
-    let session = cookies.filter_map(|cookie| cookie.split(';').next()).find(|pair| pair.starts_with("custodia_session="));
+    let session = cookies
+        .filter_map(|cookie| cookie.split(';').next())
+        .find(|pair| pair.starts_with("custodia_session="));
     session.map(str::to_owned).ok_or_else(|| Error::fault(format!("no session: {}", answer.status())))
 }

@@ -68,7 +68,11 @@ impl Browser {
             }
             tokio::time::sleep(Duration::from_millis(100)).await;
         }
-        panic!("`{text}` does not show up on {}: {}", self.driver.current_url().await.unwrap(), self.text().await);
+        panic!(
+            "`{text}` does not show up on {}: {}",
+            self.driver.current_url().await.unwrap(),
+            self.text().await
+        );
     }
 
     pub async fn type_into(&self, name: &str, text: &str) {
@@ -92,10 +96,6 @@ impl Browser {
             self.press(Key::Tab).await;
         }
         panic!("{css} cannot be reached with Tab");
-    }
-
-    pub async fn click(&self, css: &str) {
-        self.driver.find(By::Css(css)).await.unwrap().click().await.unwrap();
     }
 
     /// The page never scrolls sideways.

@@ -19,7 +19,10 @@ async fn somebody_signs_up_on_a_phone_in_turkish_with_the_keyboard() {
     let house = House::start().await;
     let browser = Browser::open(PHONE_TURKISH).await;
     browser.go(&format!("{}/f/news", house.url)).await;
-    assert_eq!(browser.driver.find(By::Tag("html")).await.unwrap().attr("lang").await.unwrap().as_deref(), Some("tr"));
+    assert_eq!(
+        browser.driver.find(By::Tag("html")).await.unwrap().attr("lang").await.unwrap().as_deref(),
+        Some("tr")
+    );
     browser.fits().await;
     browser.tab_to("input[type='email']").await;
     browser.press(CARLA).await;

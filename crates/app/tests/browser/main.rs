@@ -2,7 +2,12 @@
 //!
 //! They run when `CUSTODIA_TEST_BROWSER` is set (`./check` sets it): they need Chromium and its driver. The same run makes the
 //! pictures of the README's tour, in `docs/pictures`.
-#![allow(clippy::unwrap_used, clippy::disallowed_methods, clippy::disallowed_macros, reason = "a test fails by panicking")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::disallowed_methods,
+    clippy::disallowed_macros,
+    reason = "a test fails by panicking"
+)]
 
 mod browser;
 mod house;

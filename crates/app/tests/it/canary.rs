@@ -43,14 +43,14 @@ async fn a_name_stays_out_of_log_events_queue_and_disk() {
 /// A customer is made, looked at, searched for, changed, asked by a form, and asks for what is held.
 async fn live_through(world: &World) {
     let anna = Guest::Staff(Role::Agent);
-    let draft = serde_json::json!({ "given": GIVEN, "family": FAMILY, "email": EMAIL, "phone": PHONE });
+    let draft = serde_json::json!({ "given": GIVEN, "family": FAMILY, "emails": [EMAIL], "phones": [PHONE] });
     let made = world.api(anna, "POST", "/customers", &draft).await.expect(201);
     let page = made.location().replace("/api/v1", "");
     world.get(anna, &page).await.expect(200).shows(FAMILY);
     world.get(anna, &format!("/customers?q={FAMILY}")).await;
     world.get(anna, &format!("/desk/search?q={FAMILY}")).await;
     world.api(anna, "POST", "/customers", &draft).await;
-    world.api(anna, "POST", "/customers", &serde_json::json!({ "given": [GIVEN], "email": EMAIL })).await;
+    world.api(anna, "POST", "/customers", &serde_json::json!({ "given": [GIVEN], "emails": EMAIL })).await;
     world.post(Guest::Nobody, "/f/news", &[("email", EMAIL), ("given", GIVEN)]).await;
     world.post(Guest::Nobody, "/preferences", &[("email", EMAIL)]).await;
     world.post(Guest::Nobody, "/sign-in", &[("email", EMAIL), ("password", GIVEN)]).await;

@@ -33,7 +33,7 @@ async fn permissions() {
     let world = house::open().await;
     let t = english(&world.app);
     let mut page = Page::titled("Permissions");
-    page.say("What each role may do in a fresh installation. Administrators change it at `/staff/permissions`; what is not ticked is refused.");
+    page.say("What each role may do in a fresh installation. Administrators change it at `/staff/roles`; what is not ticked is refused.");
     let heads =
         ["Right", "Key"].into_iter().map(str::to_owned).chain(Role::ALL.map(|role| role.key().to_owned()));
     let heads: Vec<_> = heads.collect();
@@ -59,7 +59,7 @@ async fn events() {
     let world = house::open().await;
     let t = english(&world.app);
     let mut page = Page::titled("Events");
-    page.say("Everything that happens is one row: the audit trail at `/audit`, the timeline of a customer, and what programs can read. An event holds ids and names of fields, never a personal value; in braces stand the fields that its sentence shows.");
+    page.say("Everything that happens is one row: the audit trail at `/audit`, the timeline of a customer, and what programs can read. An event holds ids and names of fields, never a personal value; in braces stand the fields that its sentence shows, and where a field chooses the wording, one of them is given.");
     let events = world.app.events().map(|event| {
         let sentence = t.w(&format!("event-{}", event.kind.replace('.', "-")));
         vec![code(event.kind), format!("{:?}", event.tone).to_lowercase(), sentence]

@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Tables with personal values that belong to no data subject, and why that is right.
 const OF_NOBODY: &[(&str, &str)] = &[
+    ("customer_lookup", "keyed hashes: taken out one by one from the list that lies with the person"),
     (
         "staff_users",
         "people who work here: their record ends with their employment, not by a request at the portal",

@@ -226,11 +226,9 @@ impl<'ast> Visit<'ast> for Walk {
     fn visit_expr_method_call(&mut self, call: &'ast ExprMethodCall) {
         if call.method == "route" && call.args.len() == 2 {
             let methods = methods(&call.args[1]);
-            self.0.routes.push(Route {
-                line: call.method.span().start().line,
-                path: quoted(&call.args[0]),
-                methods,
-            });
+            let path = quoted(&call.args[0]).or_else(|| constant(&call.args[0], &self.0.tokens));
+            let path = quoted(&call.args[0]).or_else(|| constant(&call.args[0], &self.0.tokens));
+            self.0.routes.push(Route { line: call.method.span().start().line, path, methods });
         }
         visit::visit_expr_method_call(self, call);
     }

@@ -80,7 +80,8 @@ fn complaints(html: &str) -> Vec<String> {
 }
 
 fn has_handler(tag: &str) -> bool {
-    tag.split_whitespace().any(|part| {
+    let names: String = tag.split('"').step_by(2).collect();
+    names.split_whitespace().any(|part| {
         let name = part.split('=').next().unwrap_or_default();
         part.contains('=') && name.starts_with("on") && name.chars().all(|c| c.is_ascii_lowercase())
     })

@@ -1,7 +1,12 @@
 //! The first loop with real servers: OpenSMTPD takes our mail, Dovecot keeps it, the person fetches it by POP3 and follows the link.
 //!
 //! It runs when `CUSTODIA_TEST_MAIL` is set (`./check` sets it): it needs both servers, and root to start them.
-#![allow(clippy::unwrap_used, clippy::disallowed_methods, clippy::disallowed_macros, reason = "a test fails by panicking")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::disallowed_methods,
+    clippy::disallowed_macros,
+    reason = "a test fails by panicking"
+)]
 
 mod pop3;
 mod servers;
@@ -88,7 +93,9 @@ fn fill(page: &str, address: &str) -> String {
         let value = match kind.as_str() {
             "hidden" => attribute(input, "value"),
             "email" => address.to_owned(),
-            "radio" if ["yes", "given", "agree"].contains(&attribute(input, "value").as_str()) => attribute(input, "value"),
+            "radio" if ["yes", "given", "agree"].contains(&attribute(input, "value").as_str()) => {
+                attribute(input, "value")
+            }
             _ => continue,
         };
         pairs.push(format!("{name}={}", encoded(&value)));
@@ -102,7 +109,9 @@ fn attribute(tag: &str, name: &str) -> String {
 }
 
 fn encoded(text: &str) -> String {
-    let byte = |byte: u8| if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") };
+    let byte = |byte: u8| {
+        if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") }
+    };
     text.bytes().map(byte).collect()
 }
 

@@ -55,7 +55,9 @@ fn dovecot(folder: &Path, pop3: u16, lmtp: u16) -> Child {
 }
 
 fn smtpd(folder: &Path, smtp: u16, lmtp: u16) -> Child {
-    let text = include_str!("smtpd.conf.in").replace("@SMTP@", &smtp.to_string()).replace("@LMTP@", &lmtp.to_string());
+    let text = include_str!("smtpd.conf.in")
+        .replace("@SMTP@", &smtp.to_string())
+        .replace("@LMTP@", &lmtp.to_string());
     let file = folder.join("smtpd.conf");
     fs::write(&file, text).unwrap();
     spawn("/usr/sbin/smtpd", &["-d", "-f", &file.display().to_string()])

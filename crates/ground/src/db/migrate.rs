@@ -14,7 +14,8 @@ pub struct Migration {
     pub samples: &'static str,
 }
 
-const LEDGER: &str = "create table if not exists schema_migrations (name text primary key, at bigint not null)";
+const LEDGER: &str =
+    "create table if not exists schema_migrations (name text primary key, at bigint not null)";
 const DONE: Sql = Sql::new("select name from schema_migrations order by name");
 const MARK: Sql = Sql::new("insert into schema_migrations (name, at) values (?1, ?2)");
 
@@ -49,7 +50,10 @@ pub fn for_engine(text: &str, engine: Engine) -> String {
         Engine::Sqlite => "-- sqlite:",
         Engine::Postgres => "-- postgres:",
     };
-    text.lines().map(|line| line.trim_start().strip_prefix(marker).unwrap_or(line)).collect::<Vec<_>>().join("\n")
+    text.lines()
+        .map(|line| line.trim_start().strip_prefix(marker).unwrap_or(line))
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 /// One column of the live schema.
@@ -78,8 +82,9 @@ pub async fn columns(conn: &mut Conn) -> Result<Vec<Column>> {
     Ok(rows.into_iter().map(|(table, name)| Column { table, name }).collect())
 }
 
-const SQLITE_SCHEMA: Sql =
-    Sql::new("select sql from sqlite_master where sql is not null and name not like 'sqlite_%' order by tbl_name, type desc, name");
+const SQLITE_SCHEMA: Sql = Sql::new(
+    "select sql from sqlite_master where sql is not null and name not like 'sqlite_%' order by tbl_name, type desc, name",
+);
 
 /// The schema of an embedded database as text, for people to read.
 pub async fn dump(conn: &mut Conn) -> Result<String> {

@@ -59,8 +59,12 @@ macro_rules! columns {
 /// One entry of a select list.
 #[macro_export]
 macro_rules! column {
-    ($field:ident) => { stringify!($field) };
-    ($field:ident = $sql:literal) => { $sql };
+    ($field:ident) => {
+        stringify!($field)
+    };
+    ($field:ident = $sql:literal) => {
+        $sql
+    };
 }
 
 /// Names every statement of a file and lists them, so that a test can prepare each one on both engines.

@@ -1,7 +1,7 @@
 //! PostgreSQL: pooled connections, cached statements, exact parameter types; a transaction left open closes its connection.
 
-use bytes::BytesMut;
 use super::{Cell, Cells, Error, FromRow, Result, Sql, Value};
+use bytes::BytesMut;
 use deadpool_postgres::{Manager, ManagerConfig, Object, RecyclingMethod};
 use futures::{StreamExt, stream::FuturesUnordered};
 use std::{str::FromStr, time::Duration};
@@ -102,7 +102,8 @@ impl Handle {
 
     pub async fn rows<R: FromRow>(&mut self, sql: &Sql, args: &[Value]) -> Result<Vec<R>> {
         let statement = self.statement(sql).await?;
-        let params: Vec<&(dyn ToSql + Sync)> = args.iter().map(|value| value as &(dyn ToSql + Sync)).collect();
+        let params: Vec<&(dyn ToSql + Sync)> =
+            args.iter().map(|value| value as &(dyn ToSql + Sync)).collect();
         let rows = self.client()?.query(&statement, &params).await.map_err(translate)?;
         rows.iter().map(|row| R::from_row(&mut Cells::postgres(row))).collect()
     }
@@ -119,7 +120,9 @@ impl Handle {
 impl Drop for Handle {
     fn drop(&mut self) {
         // A connection with an open transaction never goes back to the pool: closing it rolls back for certain.
-        if self.open && let Some(client) = self.client.take() {
+        if self.open
+            && let Some(client) = self.client.take()
+        {
             drop(Object::take(client));
         }
     }
@@ -131,7 +134,11 @@ fn numbered(text: &str) -> String {
 }
 
 impl ToSql for Value {
-    fn to_sql(&self, ty: &Type, out: &mut BytesMut) -> std::result::Result<IsNull, Box<dyn std::error::Error + Sync + Send>> {
+    fn to_sql(
+        &self,
+        ty: &Type,
+        out: &mut BytesMut,
+    ) -> std::result::Result<IsNull, Box<dyn std::error::Error + Sync + Send>> {
         match self {
             Self::Null => Ok(IsNull::Yes),
             Self::Bool(value) if *ty == Type::BOOL => value.to_sql(ty, out),
@@ -156,7 +163,10 @@ impl ToSql for Value {
 }
 
 impl<'a> FromSql<'a> for Cell<'a> {
-    fn from_sql(ty: &Type, raw: &'a [u8]) -> std::result::Result<Self, Box<dyn std::error::Error + Sync + Send>> {
+    fn from_sql(
+        ty: &Type,
+        raw: &'a [u8],
+    ) -> std::result::Result<Self, Box<dyn std::error::Error + Sync + Send>> {
         Ok(match *ty {
             Type::BOOL => Cell::Bool(bool::from_sql(ty, raw)?),
             Type::INT8 => Cell::Int(i64::from_sql(ty, raw)?),

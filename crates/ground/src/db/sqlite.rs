@@ -27,7 +27,11 @@ pub struct Pool {
 
 pub enum Handle {
     Writer(OwnedMutexGuard<Connection>),
-    Reader { connection: Option<Connection>, home: Arc<ShortLock<Vec<Connection>>>, _place: OwnedSemaphorePermit },
+    Reader {
+        connection: Option<Connection>,
+        home: Arc<ShortLock<Vec<Connection>>>,
+        _place: OwnedSemaphorePermit,
+    },
 }
 
 impl Pool {
@@ -62,12 +66,15 @@ impl Pool {
     }
 
     fn open_reader(&self) -> Result<Connection> {
-        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_URI;
+        let flags =
+            OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_URI;
         let reader = Connection::open_with_flags(self.path.as_path(), flags).map_err(translate)?;
         reader.set_prepared_statement_cache_capacity(STATEMENTS);
         reader.busy_timeout(BUSY).map_err(translate)?;
         reader
-            .execute_batch("pragma cache_size = -8000; pragma mmap_size = 268435456; pragma temp_store = memory")
+            .execute_batch(
+                "pragma cache_size = -8000; pragma mmap_size = 268435456; pragma temp_store = memory",
+            )
             .map_err(translate)?;
         Ok(reader)
     }
@@ -183,7 +190,9 @@ fn translate(error: rusqlite::Error) -> Error {
     };
     let message = message.as_deref().unwrap_or_default();
     match code.extended_code {
-        ffi::SQLITE_CONSTRAINT_UNIQUE | ffi::SQLITE_CONSTRAINT_PRIMARYKEY => Error::Unique(unique_name(message)),
+        ffi::SQLITE_CONSTRAINT_UNIQUE | ffi::SQLITE_CONSTRAINT_PRIMARYKEY => {
+            Error::Unique(unique_name(message))
+        }
         ffi::SQLITE_CONSTRAINT_FOREIGNKEY => Error::Foreign(String::new()),
         ffi::SQLITE_CONSTRAINT_CHECK => Error::Check(after_colon(message).to_owned()),
         _ => match code.code {

@@ -27,7 +27,8 @@ pub fn hash(password: &str, entropy: &Entropy) -> Hash {
 
 /// Slow on purpose: call it off the async threads.
 pub fn verify(password: &str, stored: &str) -> bool {
-    phc::PasswordHash::new(stored).is_ok_and(|hash| argon().verify_password(password.as_bytes(), &hash).is_ok())
+    phc::PasswordHash::new(stored)
+        .is_ok_and(|hash| argon().verify_password(password.as_bytes(), &hash).is_ok())
 }
 
 #[cfg(test)]

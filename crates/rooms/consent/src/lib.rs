@@ -116,6 +116,7 @@ pub const ROOM: Room = Room {
     panels: &[
         Panel { slot: Slot::Head, order: 10, needs: VIEW, render: pages::panel::head },
         Panel { slot: Slot::Side, order: 20, needs: VIEW, render: pages::panel::side },
+        Panel { slot: Slot::Why, order: 10, needs: VIEW, render: pages::panel::why },
     ],
     marks: Some(marks::marks),
     pages: pages::routes,

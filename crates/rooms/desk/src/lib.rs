@@ -9,10 +9,7 @@ mod pages;
 
 pub use actions::{DropJob, RetryJob};
 
-use kernel::{
-    EventKind, Permission, Role, Room, Tone,
-    room::Entry,
-};
+use kernel::{EventKind, Permission, Role, Room, Tone, room::Entry};
 use kit::{Icon, Lang};
 
 /// Reading what everybody did.
@@ -42,9 +39,30 @@ pub const ROOM: Room = Room {
     personal_data: &[],
     jobs: &[],
     navigation: &[
-        Entry { word: "nav-start", icon: Icon::Home, href: "/desk", needs: kernel::ANYONE, order: 0, badge: None },
-        Entry { word: "nav-audit", icon: Icon::Register, href: "/audit", needs: AUDIT, order: 70, badge: None },
-        Entry { word: "nav-jobs", icon: Icon::Clock, href: "/jobs", needs: JOBS, order: 80, badge: Some(pages::jobs::badge) },
+        Entry {
+            word: "nav-start",
+            icon: Icon::Home,
+            href: "/desk",
+            needs: kernel::ANYONE,
+            order: 0,
+            badge: None,
+        },
+        Entry {
+            word: "nav-audit",
+            icon: Icon::Register,
+            href: "/audit",
+            needs: AUDIT,
+            order: 70,
+            badge: None,
+        },
+        Entry {
+            word: "nav-jobs",
+            icon: Icon::Clock,
+            href: "/jobs",
+            needs: JOBS,
+            order: 80,
+            badge: Some(pages::jobs::badge),
+        },
         Entry {
             word: "nav-settings",
             icon: Icon::Settings,

@@ -6,7 +6,8 @@ use kit::{Arg, Words};
 /// The sentence of an event. Its fields are arguments; a kind that no room knows any more is named as it is.
 pub fn sentence(event: &Recorded, t: Words) -> String {
     let fields = event.args();
-    let args: Vec<(&str, Arg)> = fields.iter().map(|(name, value)| (name.as_str(), Arg::from(value.as_str()))).collect();
+    let args: Vec<(&str, Arg)> =
+        fields.iter().map(|(name, value)| (name.as_str(), Arg::from(value.as_str()))).collect();
     let text = t.v(&event.word(), &args);
     if text.starts_with('⟦') { event.kind.clone() } else { text }
 }

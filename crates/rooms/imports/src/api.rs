@@ -128,6 +128,7 @@ async fn create(api: Api, form: Multipart) -> Result<Response> {
     Ok((StatusCode::CREATED, [(header::LOCATION, place)], Answer(Shown::from(import))).into_response())
 }
 
+/// One import: where it stands, and what came of it.
 #[utoipa::path(get, path = "/imports/{id}", tag = "imports", params(("id" = String, Path)),
     responses((status = 200, body = Shown), (status = 404, body = Problem)))]
 async fn show(api: Api, At(id): At<ImportId>) -> Result<Answer<Shown>> {

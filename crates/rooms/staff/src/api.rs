@@ -77,6 +77,7 @@ pub struct StaffList {
     pub next: Option<String>,
 }
 
+/// Everybody who works here.
 #[utoipa::path(get, path = "/staff", tag = "staff", params(("after" = Option<String>, Query), ("limit" = Option<u32>, Query)),
     responses((status = 200, body = StaffList)))]
 async fn list_staff(api: Api, Query(wanted): Query<Wanted>) -> Result<axum::Json<StaffList>> {
@@ -96,12 +97,14 @@ async fn add_staff(api: Api, Json(draft): Json<UserDraft>) -> Result<Response> {
     Ok((StatusCode::CREATED, headers, axum::Json(StaffMember::from(user))).into_response())
 }
 
+/// One of them.
 #[utoipa::path(get, path = "/staff/{id}", tag = "staff", params(("id" = String, Path)), responses((status = 200, body = StaffMember)))]
 async fn show_staff(api: Api, At(id): At<StaffId>) -> Result<Response> {
     let user = read::user(&mut api.read().await?, id).await?;
     Ok(([etag(user.version)], axum::Json(StaffMember::from(user))).into_response())
 }
 
+/// Changes name, role or standing.
 #[utoipa::path(patch, path = "/staff/{id}", tag = "staff", params(("id" = String, Path), ("If-Match" = String, Header)),
     request_body = UserPatch, responses((status = 200, body = StaffMember)))]
 async fn change_staff(api: Api, At(user): At<StaffId>, Json(patch): Json<UserPatch>) -> Result<Response> {
@@ -138,6 +141,7 @@ fn view(app: &App, matrix: &Matrix) -> RoleList {
     RoleList { items: Role::ALL.map(role).into(), next: None, version: matrix.version }
 }
 
+/// What each role may do, and how it sees each field.
 #[utoipa::path(get, path = "/roles", tag = "roles", responses((status = 200, body = RoleList)))]
 async fn list_roles(api: Api) -> Result<Response> {
     let mut reader = api.read().await?;
@@ -155,6 +159,7 @@ pub struct RolePatch {
     pub fields: BTreeMap<String, String>,
 }
 
+/// Changes rights and fields of a role.
 #[utoipa::path(patch, path = "/roles/{role}", tag = "roles", params(("role" = String, Path), ("If-Match" = String, Header)),
     request_body = RolePatch, responses((status = 200, body = RoleList)))]
 async fn change_role(api: Api, Path(role): Path<String>, Json(patch): Json<RolePatch>) -> Result<Response> {
@@ -195,6 +200,7 @@ pub struct NewToken {
     pub token: String,
 }
 
+/// Tokens of programs, never their secrets.
 #[utoipa::path(get, path = "/tokens", tag = "tokens", params(("after" = Option<String>, Query), ("limit" = Option<u32>, Query)),
     responses((status = 200, body = TokenList)))]
 async fn list_tokens(api: Api, Query(wanted): Query<Wanted>) -> Result<axum::Json<TokenList>> {
@@ -211,6 +217,7 @@ async fn list_tokens(api: Api, Query(wanted): Query<Wanted>) -> Result<axum::Jso
     Ok(axum::Json(TokenList { items, next }))
 }
 
+/// Makes a token; its secret is told in this answer alone.
 #[utoipa::path(post, path = "/tokens", tag = "tokens", request_body = TokenDraft, responses((status = 201, body = NewToken)))]
 async fn add_token(api: Api, Json(draft): Json<TokenDraft>) -> Result<Response> {
     let granted = api.write(&AddToken { draft }).await?;
@@ -219,6 +226,7 @@ async fn add_token(api: Api, Json(draft): Json<TokenDraft>) -> Result<Response> 
     Ok((StatusCode::CREATED, location, axum::Json(token)).into_response())
 }
 
+/// Ends a token at once.
 #[utoipa::path(delete, path = "/tokens/{id}", tag = "tokens", params(("id" = String, Path)), responses((status = 204)))]
 async fn revoke_token(api: Api, At(token): At<TokenId>) -> Result<StatusCode> {
     api.write(&RevokeToken { token }).await?;

@@ -8,7 +8,14 @@ const LONGEST: usize = 600;
 const LONGEST_FUNCTION: usize = 70;
 
 /// Files that are longer than we like, with their length: never longer, and out of the list once they are short.
-const EXCEPTIONS: &[(&str, usize)] = &[];
+const EXCEPTIONS: &[(&str, usize)] = &[
+    ("crates/rooms/forms/src/pages/fill.rs", 411),
+    ("crates/rooms/forms/tests/it.rs", 427),
+    ("crates/rooms/portal/tests/it.rs", 366),
+    ("crates/rooms/post/tests/it.rs", 367),
+];
+/// A file may shrink by so much before the list must follow.
+const SLACK: usize = 20;
 
 #[test]
 fn files_can_be_read_in_one_sitting() {

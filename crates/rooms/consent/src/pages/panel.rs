@@ -2,7 +2,10 @@
 
 use crate::{
     marks,
-    model::{choice::Channel, purpose::Purpose},
+    model::{
+        choice::Channel,
+        purpose::{Basis, Purpose},
+    },
     permits::{Explained, explain_all},
     read,
 };
@@ -23,6 +26,23 @@ pub fn side(reader: &mut Reader, subject: SubjectId, t: Words) -> BoxFuture<'_, 
         let explained = explain_all(reader, subject).await?;
         let more = Button::link(t.w("consent-explain"), format!("/customers/{subject}/permissions")).quiet();
         Ok(Panel::new(t.w("consent-permissions"), table(t, &purposes, &explained)).aside(more).into())
+    })
+}
+
+/// The purposes that a person's data serves now, each with its lawful basis: those that need nobody's leave, and those that
+/// the person allows.
+// law: gdpr/15.1
+pub fn why(reader: &mut Reader, subject: SubjectId, t: Words) -> BoxFuture<'_, Result<Html>> {
+    Box::pin(async move {
+        let purposes = read::purposes(reader).await?;
+        let cells = read::matrix(reader, subject).await?;
+        let allowed = |key: &str| cells.iter().any(|cell| cell.purpose == key && cell.state().allows());
+        let serves = |purpose: &&Purpose| purpose.basis != Basis::Consent || allowed(&purpose.key);
+        let in_use = purposes.iter().filter(|purpose| purpose.is_in_use());
+        let named = in_use
+            .filter(serves)
+            .map(|purpose| format!("{} ({})", purpose.name(t.lang()), t.w(&purpose.basis.word())));
+        Ok(Html::text(&named.collect::<Vec<_>>().join(", ")))
     })
 }
 

@@ -42,7 +42,8 @@ pub async fn stream(desk: Desk) -> Sse<impl Stream<Item = std::result::Result<Ev
 async fn changed(watch: &mut Watch) -> Result<Vec<Event>> {
     let mut reader = watch.door.read().await?;
     let mut events = Vec::new();
-    let entries: Vec<&'static Entry> = watch.door.app.rooms().iter().flat_map(|room| room.navigation).collect();
+    let entries: Vec<&'static Entry> =
+        watch.door.app.rooms().iter().flat_map(|room| room.navigation).collect();
     for entry in entries.into_iter().filter(|entry| watch.door.actor.may(&entry.needs)) {
         let Some(count) = entry.badge else { continue };
         let count = count(&mut reader).await?;

@@ -46,7 +46,8 @@ async fn values(reader: &mut Reader) -> Result<HashMap<String, String>> {
 
 /// A browser leaves out a switch that is off; one group is posted at a time, and its marker says which.
 fn with_switches(desk: &Desk, posted: Vec<(String, String)>) -> Vec<(String, String)> {
-    let group = posted.iter().find(|(name, _)| name == GROUP).map(|(_, value)| value.clone()).unwrap_or_default();
+    let group =
+        posted.iter().find(|(name, _)| name == GROUP).map(|(_, value)| value.clone()).unwrap_or_default();
     let mut values: Vec<(String, String)> = posted.into_iter().filter(|(name, _)| name != GROUP).collect();
     for setting in desk.app.settings().filter(|setting| room_of(setting) == group) {
         if matches!(setting.kind, Kind::Switch) {
@@ -69,7 +70,8 @@ fn groups(desk: &Desk, values: &HashMap<String, String>, problems: &[FieldError]
     let mut names: Vec<&str> = desk.app.settings().map(room_of).collect();
     names.dedup();
     let form = |name: &&str| {
-        let settings: Vec<&Setting> = desk.app.settings().filter(|setting| room_of(setting) == *name).collect();
+        let settings: Vec<&Setting> =
+            desk.app.settings().filter(|setting| room_of(setting) == *name).collect();
         group(desk.words, name, &settings, values, problems)
     };
     Html::join(names.iter().map(form))
@@ -100,7 +102,8 @@ fn field(t: Words, setting: &Setting, values: &HashMap<String, String>, problems
             Input::Select(choices.iter().map(choice).collect())
         }
     };
-    let error = problems.iter().find(|problem| problem.field == setting.key).map(|problem| problem.message.say(t));
+    let error =
+        problems.iter().find(|problem| problem.field == setting.key).map(|problem| problem.message.say(t));
     let field = Field::new(t, input, setting.key, t.w(&setting.word())).optional().error(error);
     if matches!(setting.kind, Kind::Switch) { field.ticked(value == "true") } else { field.value(value) }
 }

@@ -2,7 +2,10 @@
 
 use super::show::{self, Body, Outlook};
 use crate::{
-    model::{Act, Claim, ClaimId, Decided, Decision, How, Kind, Mode, Number, Proof, Proved, Reason, Return, State, Step},
+    model::{
+        Act, Claim, ClaimId, Decided, Decision, How, Kind, Mode, Number, Proof, Proved, Reason, Return,
+        State, Step,
+    },
     obstacles::InTheWay,
     receipt::{Effect, Fate},
     regime::Regime,

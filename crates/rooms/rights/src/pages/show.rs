@@ -3,10 +3,7 @@
 use super::{due_badge, named, names, state_badge, title};
 use crate::{
     DECIDE, FILES, START,
-    model::{
-        Act, Claim, ClaimId, Decided, Decision, How, Kind, Mode, Number, Proof, Proved, Reason, Return,
-        State, Step,
-    },
+    model::{Act, Claim, ClaimId, Kind, Mode, State},
     obstacles::{self, InTheWay},
     read::{self, Copy},
     receipt::{self, Effect, Fate, Receipt},
@@ -18,9 +15,7 @@ use kernel::{
     door::Paper,
     input::{At, Query},
 };
-use kit::{
-    Button, Column, Crumb, Facts, Html, Moment, Panel, Row, Table, Tabs, Timeline, Tone, Words,
-};
+use kit::{Button, Column, Crumb, Facts, Html, Moment, Panel, Row, Table, Tabs, Timeline, Tone, Words};
 use serde::Deserialize;
 use std::collections::HashMap;
 

@@ -1,0 +1,682 @@
+-- The whole schema after the last migration, written by a test. Not to be run.
+
+CREATE TRIGGER consent_events_no_delete before delete on consent_events
+ begin select raise(abort, 'the ledger is append-only'); end;
+
+CREATE TRIGGER consent_events_no_update before update on consent_events
+ begin select raise(abort, 'the ledger is append-only'); end;
+
+CREATE TABLE consent_events (
+  id          bytea  not null primary key,
+  subject     bytea  not null,
+  purpose     text   not null,
+  channel     text   not null,
+  step        bigint not null,
+  state       text   not null,
+  proof       text   not null,
+  how         text   not null,
+  given_by    text   not null,
+  actor       text   not null,
+  origin      text   not null,
+  at          bigint not null,
+  recorded_at bigint not null,
+  version     bigint not null,
+  notice      bigint,
+  wording     bytea,
+  lang        text,
+  valid_until bigint,
+  secret      bytea  not null,
+  commitment  bytea  not null
+)
+ without rowid
+;
+
+CREATE UNIQUE INDEX consent_events_step_unique on consent_events (subject, purpose, channel, step);
+
+CREATE TRIGGER consent_heads_no_delete before delete on consent_heads
+ begin select raise(abort, 'the ledger is append-only'); end;
+
+CREATE TRIGGER consent_heads_no_update before update on consent_heads
+ begin select raise(abort, 'the ledger is append-only'); end;
+
+CREATE TABLE consent_heads (
+  size  bigint not null primary key,
+  edge  bytea  not null,
+  note  text   not null,
+  at    bigint not null
+);
+
+CREATE TRIGGER consent_leaves_no_delete before delete on consent_leaves
+ begin select raise(abort, 'the ledger is append-only'); end;
+
+CREATE TRIGGER consent_leaves_no_update before update on consent_leaves
+ begin select raise(abort, 'the ledger is append-only'); end;
+
+CREATE TABLE consent_leaves (
+  place bigint not null primary key,
+  event bytea  not null constraint consent_leaves_event_unique unique
+);
+
+CREATE TABLE consent_links (
+  hash       bytea  not null primary key,
+  subject    bytea  not null,
+  at         bigint not null,
+  expires_at bigint not null
+);
+
+CREATE INDEX consent_links_by_end on consent_links (expires_at);
+
+CREATE INDEX consent_links_of_subject on consent_links (subject);
+
+CREATE TRIGGER consent_nodes_no_delete before delete on consent_nodes
+ begin select raise(abort, 'the ledger is append-only'); end;
+
+CREATE TRIGGER consent_nodes_no_update before update on consent_nodes
+ begin select raise(abort, 'the ledger is append-only'); end;
+
+CREATE TABLE consent_nodes (
+  level bigint not null,
+  place bigint not null,
+  hash  bytea  not null,
+  constraint consent_nodes_unique primary key (level, place)
+)
+ without rowid
+;
+
+CREATE TRIGGER consent_notices_no_delete before delete on consent_notices
+ when old.published_at is not null
+ begin select raise(abort, 'a published notice never changes'); end;
+
+CREATE TRIGGER consent_notices_no_update before update on consent_notices
+ when old.published_at is not null
+ begin select raise(abort, 'a published notice never changes'); end;
+
+CREATE TABLE consent_notices (
+  version      bigint not null primary key,
+  texts        text   not null,
+  revision     bigint not null,
+  created_at   bigint not null,
+  published_at bigint,
+  published_by text
+);
+
+CREATE TRIGGER consent_purpose_versions_no_delete before delete on consent_purpose_versions
+ begin select raise(abort, 'a version never changes'); end;
+
+CREATE TRIGGER consent_purpose_versions_no_update before update on consent_purpose_versions
+ begin select raise(abort, 'a version never changes'); end;
+
+CREATE TABLE consent_purpose_versions (
+  purpose       text    not null references consent_purposes (key),
+  version       bigint  not null,
+  basis         text    not null,
+  channels      text    not null,
+  valid_for     text,
+  terms         text    not null,
+  actor         text    not null,
+  at            bigint  not null,
+  constraint consent_purpose_versions_unique primary key (purpose, version)
+);
+
+CREATE TABLE consent_purposes (
+  key       text    not null constraint consent_purposes_key_unique primary key,
+  version   bigint  not null,
+  asks_from bigint  not null,
+  maker     text    not null constraint consent_purposes_maker check (maker in ('house', 'staff')),
+  place     bigint  not null,
+  ended_at  bigint
+);
+
+CREATE TABLE consent_state (
+  subject     bytea  not null,
+  purpose     text   not null,
+  channel     text   not null,
+  step        bigint not null,
+  state       text   not null,
+  proof       text   not null,
+  given_by    text   not null,
+  at          bigint not null,
+  version     bigint not null,
+  valid_until bigint,
+  event       bytea  not null,
+  constraint consent_state_unique primary key (subject, purpose, channel)
+)
+ without rowid
+;
+
+CREATE INDEX consent_state_by_end on consent_state (valid_until) where valid_until is not null;
+
+CREATE TABLE consent_suppressions (
+  hash bytea  not null primary key,
+  at   bigint not null
+);
+
+CREATE TABLE consent_unsealed (
+  at    bigint not null,
+  step  bigint not null,
+  event bytea  not null,
+  constraint consent_unsealed_unique primary key (at, step, event)
+)
+ without rowid
+;
+
+CREATE TRIGGER consent_wordings_no_delete before delete on consent_wordings
+ begin select raise(abort, 'the ledger is append-only'); end;
+
+CREATE TRIGGER consent_wordings_no_update before update on consent_wordings
+ begin select raise(abort, 'the ledger is append-only'); end;
+
+CREATE TABLE consent_wordings (
+  id   bytea not null primary key,
+  text text  not null
+);
+
+CREATE TABLE customer_attributes (
+  subject bytea not null,
+  field   text  not null,
+  value   text  not null,
+  primary key (subject, field)
+)
+ without rowid
+;
+
+CREATE TABLE customer_fields (
+  key        text   not null,
+  label      text   not null,
+  class      text   not null constraint customer_fields_class_known check (class in ('attribute', 'identifying', 'sensitive', 'special')),
+  purpose    text   not null,
+  basis      text,
+  created_at bigint not null,
+  constraint customer_fields_key_unique primary key (key),
+  constraint customer_fields_special_needs_basis check (class <> 'special' or basis is not null)
+);
+
+CREATE TABLE customer_lookup (
+  token   bigint not null,
+  subject bytea  not null,
+  primary key (token, subject)
+)
+ without rowid
+;
+
+CREATE TABLE customer_numbers (
+  id   bigint not null primary key,
+  next bigint not null
+);
+
+CREATE TABLE customer_secrets (
+  subject bytea not null,
+  field   text  not null,
+  kind    text  not null,
+  value   bytea not null,
+  primary key (subject, field)
+)
+ without rowid
+;
+
+CREATE TABLE customer_views (
+  id         bytea  not null primary key,
+  owner      text   not null,
+  name       text   not null,
+  query      text   not null,
+  created_at bigint not null,
+  constraint customer_views_owner_name_unique unique (owner, name)
+);
+
+CREATE TABLE customers (
+  subject         bytea  not null primary key,
+  number          bigint not null,
+  version         bigint not null,
+  standing        text   not null constraint customers_standing_known check (standing in ('active', 'restricted', 'erased')),
+  created_at      bigint not null,
+  changed_at      bigint not null,
+  last_contact_at bigint not null,
+  source          text   not null,
+  purpose         text,
+  country         text,
+  language        text,
+  organisation    text,
+  facts           bytea,
+  -- What stands in customer_lookup for this person, eight bytes each, so that it can be taken out without opening anything.
+  tokens          bytea,
+  constraint customers_number_unique unique (number)
+);
+
+CREATE INDEX customers_by_contact on customers (last_contact_at, number);
+
+CREATE INDEX customers_by_creation on customers (created_at, number);
+
+CREATE INDEX customers_of_country on customers (country, created_at, number);
+
+CREATE INDEX customers_of_country_by_contact on customers (country, last_contact_at, number);
+
+CREATE INDEX customers_of_language on customers (language, created_at, number);
+
+CREATE INDEX customers_of_language_by_contact on customers (language, last_contact_at, number);
+
+CREATE INDEX customers_of_organisation on customers (organisation, last_contact_at, number) where organisation is not null;
+
+CREATE INDEX customers_set_apart on customers (standing, last_contact_at, number) where standing <> 'active';
+
+CREATE TRIGGER events_stay_as_they_are before update on events
+ begin select raise(abort, 'events are append-only'); end;
+
+CREATE TABLE events (
+  id      bytea  not null primary key,
+  at      bigint not null,
+  actor   text   not null,
+  kind    text   not null,
+  subject bytea,
+  data    text   not null,
+  request text
+);
+
+CREATE INDEX events_by_kind on events (kind, id);
+
+CREATE INDEX events_of_subject on events (subject, id);
+
+CREATE TABLE form_pending (
+  id         bytea  not null primary key,
+  form       text   not null,
+  token      bytea  not null,
+  post       bytea  not null,
+  address    bytea  not null,
+  submission bytea  not null,
+  created_at bigint not null,
+  expires_at bigint not null,
+  constraint form_pending_token_unique unique (token),
+  constraint form_pending_post_unique unique (post),
+  constraint form_pending_form_foreign foreign key (form) references forms (name)
+);
+
+CREATE INDEX form_pending_by_address on form_pending (address, created_at);
+
+CREATE INDEX form_pending_by_end on form_pending (expires_at);
+
+CREATE INDEX form_pending_by_form on form_pending (form);
+
+CREATE TABLE forms (
+  name       text   not null primary key,
+  shape      text   not null,
+  state      text   not null,
+  version    bigint not null,
+  created_at bigint not null,
+  updated_at bigint not null,
+  constraint forms_state_check check (state in ('open', 'closed'))
+);
+
+CREATE TABLE idempotency (
+  key      bytea  not null primary key,
+  request  bytea  not null,
+  status   bigint not null,
+  location text,
+  at       bigint not null
+);
+
+CREATE INDEX idempotency_by_age on idempotency (at);
+
+CREATE TABLE import_held (
+  import  bytea  not null,
+  number  bigint not null,
+  reason  text   not null,
+  place   bigint not null,
+  primary key (import, number, reason, place)
+)
+ without rowid
+;
+
+CREATE TABLE import_references (
+  reference bytea not null primary key,
+  subject   bytea not null
+);
+
+CREATE INDEX import_references_of on import_references (subject);
+
+CREATE TABLE imports (
+  id            bytea  not null primary key,
+  state         text   not null constraint imports_state_known
+                check (state in ('uploading', 'ready', 'checking', 'checked', 'running', 'done', 'cancelled', 'failed')),
+  made_by       text   not null,
+  -- The language of the report.
+  lang          text   not null,
+  created_at    bigint not null,
+  -- When the file, its name and the report go; empty once they are gone.
+  expires_at    bigint,
+  -- Name of the file and its header line, sealed: a file without a header has a person in its first line.
+  details       bytea  not null,
+  format        text,
+  plan          text,
+  bytes         bigint not null,
+  chunks        bigint not null,
+  total         bigint not null,
+  done          bigint not null,
+  -- Counts alone, by reason, with row numbers as samples: of the dry run and of the run.
+  checked       text   not null,
+  tally         text   not null,
+  started_at    bigint,
+  moved_at      bigint,
+  report_bytes  bigint
+);
+
+CREATE INDEX imports_by_end on imports (expires_at);
+
+CREATE INDEX imports_by_time on imports (created_at, id);
+
+CREATE TABLE job_schedules (
+  kind     text   not null primary key,
+  last_run bigint not null
+);
+
+CREATE TABLE jobs (
+  id         bytea   not null primary key,
+  kind       text    not null,
+  payload    text    not null,
+  state      text    not null check (state in ('waiting', 'dead')),
+  attempts   bigint  not null,
+  run_at     bigint  not null,
+  created_at bigint  not null,
+  dedup      text,
+  last_error text,
+  constraint jobs_dedup_unique unique (dedup)
+);
+
+CREATE INDEX jobs_due on jobs (state, run_at);
+
+CREATE TABLE letter_counts (
+  letter  bytea  not null references letters (id),
+  stage   text   not null constraint letter_counts_stage check (stage in ('count', 'send')),
+  outcome text   not null constraint letter_counts_outcome check (outcome in ('handed', 'held', 'failed')),
+  reason  text   not null,
+  amount  bigint not null,
+  primary key (letter, stage, outcome, reason)
+);
+
+CREATE TABLE letter_recipients (
+  letter  bytea  not null references letters (id),
+  subject bytea  not null,
+  outcome text   not null constraint letter_recipients_outcome check (outcome in ('handed', 'held', 'failed')),
+  reason  text   not null,
+  message bytea,
+  at      bigint not null,
+  primary key (letter, subject)
+);
+
+CREATE INDEX letter_recipients_of_subject on letter_recipients (subject, letter);
+
+CREATE TABLE letter_runs (
+  letter   bytea  not null references letters (id),
+  stage    text   not null constraint letter_runs_stage check (stage in ('count', 'send')),
+  run      bigint not null,
+  position bytea,
+  expected bigint not null,
+  decided  bigint not null,
+  ended_at bigint,
+  primary key (letter, stage)
+);
+
+CREATE TABLE letter_texts (
+  letter  bytea not null references letters (id),
+  lang    text  not null,
+  subject text  not null,
+  body    text  not null,
+  primary key (letter, lang)
+);
+
+CREATE TABLE letters (
+  id         bytea  not null primary key,
+  version    bigint not null,
+  title      text   not null,
+  purpose    text   not null,
+  channel    text   not null constraint letters_channel check (channel in ('email')),
+  audience   text   not null,
+  state      text   not null constraint letters_state
+             check (state in ('draft', 'sending', 'paused', 'sent', 'canceled')),
+  created_at bigint not null,
+  created_by text   not null,
+  started_at bigint,
+  started_by text,
+  halted_at  bigint,
+  halted_by  text,
+  constraint letters_started check (state in ('draft', 'canceled') or started_at is not null),
+  constraint letters_halted check (state in ('draft', 'sending') or halted_at is not null)
+);
+
+CREATE INDEX letters_by_age on letters (created_at, id);
+
+CREATE TABLE portal_asks (
+  id         bytea  not null primary key,
+  address    bytea  not null,
+  email      bytea,
+  created_at bigint not null
+);
+
+CREATE INDEX portal_asks_by_address on portal_asks (address, created_at);
+
+CREATE INDEX portal_asks_by_age on portal_asks (created_at);
+
+CREATE TABLE post_bounces (
+  address bytea  not null primary key,
+  at      bigint not null,
+  reason  text   not null
+);
+
+CREATE INDEX post_bounces_by_age on post_bounces (at);
+
+CREATE TABLE post_holds (
+  batch bytea  not null primary key,
+  at    bigint not null
+);
+
+CREATE TABLE post_messages (
+  id         bytea  not null primary key,
+  delivery   bytea  not null,
+  recipient  text   not null constraint post_messages_recipient check (recipient in ('subject', 'staff', 'pending')),
+  subject    bytea,
+  record     bytea,
+  purpose    text,
+  kind       text   not null,
+  lang       text   not null,
+  batch      bytea,
+  state      text   not null constraint post_messages_state
+             check (state in ('waiting', 'sending', 'sent', 'kept', 'failed', 'canceled')),
+  sealed     bytea,
+  attempts   bigint not null,
+  due_at     bigint not null,
+  created_at bigint not null,
+  settled_at bigint,
+  reason     text
+);
+
+CREATE INDEX post_messages_by_age on post_messages (created_at, id);
+
+CREATE INDEX post_messages_of_batch on post_messages (batch, state);
+
+CREATE INDEX post_messages_of_subject on post_messages (subject, id);
+
+CREATE INDEX post_messages_open on post_messages (delivery, due_at) where state in ('waiting', 'sending');
+
+CREATE TABLE rights_claims (
+  id         bytea  not null primary key,
+  year       bigint not null,
+  serial     bigint not null,
+  subject    bytea  not null,
+  kind       text   not null,
+  how        text   not null,
+  regime     text   not null,
+  lang       text   not null,
+  asked_at   bigint not null,
+  asked_by   text   not null,
+  due_at     bigint not null,
+  state      text   not null,
+  proof      text,
+  proved_at  bigint,
+  proved_by  text,
+  mode       text,
+  comes_back text,
+  decided_at bigint,
+  decided_by text,
+  step       text,
+  refusal    text,
+  note       bytea,
+  ended_at   bigint,
+  reminded   bigint not null,
+  version    bigint not null,
+  constraint rights_claims_year_serial_unique unique (year, serial),
+  constraint rights_claims_kind_check check (kind in ('copy', 'erasure')),
+  constraint rights_claims_state_check check (state in ('asked', 'proved', 'running', 'done', 'refused', 'expired')),
+  constraint rights_claims_open_or_ended_check check ((ended_at is null) = (state in ('asked', 'proved', 'running')))
+);
+
+CREATE INDEX rights_claims_by_due on rights_claims (state, due_at, id);
+
+CREATE INDEX rights_claims_by_end on rights_claims (ended_at, id);
+
+CREATE INDEX rights_claims_of_subject on rights_claims (subject, asked_at);
+
+CREATE TABLE rights_copies (
+  claim      bytea  not null primary key,
+  subject    bytea  not null,
+  file       bytea,
+  size       bigint not null,
+  made_at    bigint not null,
+  expires_at bigint not null,
+  taken_at   bigint,
+  taken_by   text,
+  constraint rights_copies_claim_foreign foreign key (claim) references rights_claims (id)
+);
+
+CREATE INDEX rights_copies_by_end on rights_copies (expires_at);
+
+CREATE INDEX rights_copies_of_subject on rights_copies (subject);
+
+CREATE TABLE rights_proofs (
+  token      bytea  not null primary key,
+  claim      bytea  not null,
+  subject    bytea  not null,
+  opens      text   not null,
+  created_at bigint not null,
+  expires_at bigint not null,
+  used_at    bigint,
+  constraint rights_proofs_opens_check check (opens in ('claim', 'copy')),
+  constraint rights_proofs_claim_foreign foreign key (claim) references rights_claims (id)
+);
+
+CREATE INDEX rights_proofs_of_claim on rights_proofs (claim, created_at);
+
+CREATE INDEX rights_proofs_of_subject on rights_proofs (subject);
+
+CREATE TABLE rights_receipts (
+  claim       bytea  not null primary key,
+  number      text   not null,
+  mode        text   not null,
+  counts      text   not null,
+  wiped_at    bigint not null,
+  shredded_at bigint,
+  constraint rights_receipts_claim_foreign foreign key (claim) references rights_claims (id)
+);
+
+CREATE TABLE schema_migrations (name text primary key, at bigint not null);
+
+CREATE TABLE settings (
+  key        text   not null primary key,
+  value      text   not null,
+  updated_at bigint not null
+);
+
+CREATE TABLE sightings (
+  id      bytea  not null primary key,
+  at      bigint not null,
+  actor   text   not null,
+  subject bytea  not null,
+  kind    text   not null check (kind in ('opened', 'revealed', 'exported', 'found')),
+  field   text,
+  reason  text
+);
+
+CREATE INDEX sightings_of_subject on sightings (subject, id);
+
+CREATE TABLE staff_fields (
+  role   text not null,
+  field  text not null,
+  access text not null,
+  primary key (role, field)
+);
+
+CREATE TABLE staff_links (
+  token      bytea  not null primary key,
+  kind       text   not null constraint staff_links_kind check (kind in ('first', 'reset')),
+  staff      bytea,
+  expires_at bigint not null
+);
+
+CREATE TABLE staff_matrix (
+  id      bigint not null primary key,
+  version bigint not null
+);
+
+CREATE TABLE staff_recovery_codes (
+  staff bytea not null,
+  code  bytea not null,
+  primary key (staff, code)
+);
+
+CREATE TABLE staff_rights (
+  role        text    not null,
+  permission  text    not null,
+  allowed     boolean not null,
+  primary key (role, permission)
+);
+
+CREATE TABLE staff_sessions (
+  token      bytea  not null primary key,
+  id         bytea  not null,
+  staff      bytea  not null,
+  stage      text   not null constraint staff_sessions_stage check (stage in ('code', 'password', 'whole')),
+  device     bytea  not null,
+  created_at bigint not null,
+  seen_at    bigint not null,
+  expires_at bigint not null
+);
+
+CREATE INDEX staff_sessions_by_end on staff_sessions (expires_at);
+
+CREATE INDEX staff_sessions_of_staff on staff_sessions (staff, id);
+
+CREATE TABLE staff_tokens (
+  id         bytea  not null primary key,
+  token      bytea  not null,
+  name       text   not null,
+  role       text   not null,
+  scopes     text   not null,
+  created_by text   not null,
+  created_at bigint not null,
+  expires_at bigint,
+  used_at    bigint,
+  constraint staff_tokens_token_unique unique (token)
+);
+
+CREATE TABLE staff_tries (
+  who bytea  not null,
+  at  bigint not null
+);
+
+CREATE INDEX staff_tries_of on staff_tries (who, at);
+
+CREATE TABLE staff_users (
+  id           bytea  not null primary key,
+  email        bytea  not null,
+  sealed       bytea  not null,
+  role         text   not null,
+  standing     text   not null constraint staff_users_standing check (standing in ('active', 'disabled')),
+  lang         text,
+  password     text   not null,
+  origin       text   not null constraint staff_users_origin check (origin in ('given', 'chosen')),
+  factor       bytea,
+  factor_step  bigint not null,
+  version      bigint not null,
+  created_at   bigint not null,
+  signed_in_at bigint,
+  constraint staff_users_email_unique unique (email)
+);
+
+CREATE INDEX staff_users_by_role on staff_users (role, standing);
