@@ -56,6 +56,11 @@ impl Words {
         self.lang
     }
 
+    /// What the reader calls a language; its speakers call it [`Lang::native_name`].
+    pub fn language(self, lang: Lang) -> String {
+        self.w(&format!("kit-language-{}", lang.tag()))
+    }
+
     pub fn tag(self) -> &'static str {
         self.lang.tag()
     }

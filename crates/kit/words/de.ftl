@@ -51,6 +51,11 @@ kit-bell = Mitteilungen
 kit-you = Angemeldet als { $name }
 kit-settings = Meine Einstellungen
 kit-language = Sprache
+kit-language-en = Englisch
+kit-language-nl = Niederländisch
+kit-language-pl = Polnisch
+kit-language-tr = Türkisch
+kit-language-de = Deutsch
 kit-sign-out = Abmelden
 kit-unsaved = Ihre Änderungen sind nicht gespeichert. Trotzdem verlassen?
 

@@ -51,6 +51,11 @@ kit-bell = Notifications
 kit-you = Signed in as { $name }
 kit-settings = My settings
 kit-language = Language
+kit-language-en = English
+kit-language-nl = Dutch
+kit-language-pl = Polish
+kit-language-tr = Turkish
+kit-language-de = German
 kit-sign-out = Sign out
 kit-unsaved = You have changes that are not saved. Leave anyway?
 

@@ -51,6 +51,11 @@ kit-bell = Meldingen
 kit-you = Aangemeld als { $name }
 kit-settings = Mijn instellingen
 kit-language = Taal
+kit-language-en = Engels
+kit-language-nl = Nederlands
+kit-language-pl = Pools
+kit-language-tr = Turks
+kit-language-de = Duits
 kit-sign-out = Afmelden
 kit-unsaved = Uw wijzigingen zijn niet opgeslagen. Toch weggaan?
 

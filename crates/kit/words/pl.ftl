@@ -51,6 +51,11 @@ kit-bell = Powiadomienia
 kit-you = Zalogowano jako { $name }
 kit-settings = Moje ustawienia
 kit-language = Język
+kit-language-en = angielski
+kit-language-nl = niderlandzki
+kit-language-pl = polski
+kit-language-tr = turecki
+kit-language-de = niemiecki
 kit-sign-out = Wyloguj się
 kit-unsaved = Zmiany nie zostały zapisane. Wyjść mimo to?
 

@@ -51,6 +51,11 @@ kit-bell = Bildirimler
 kit-you = Oturum açan: { $name }
 kit-settings = Ayarlarım
 kit-language = Dil
+kit-language-en = İngilizce
+kit-language-nl = Felemenkçe
+kit-language-pl = Lehçe
+kit-language-tr = Türkçe
+kit-language-de = Almanca
 kit-sign-out = Oturumu kapat
 kit-unsaved = Kaydedilmemiş değişiklikleriniz var. Yine de çıkılsın mı?
 

@@ -12,22 +12,27 @@ pub async fn open() -> World {
 
 /// The same with what a fresh installation starts with: purposes, a notice, a form.
 pub async fn furnished() -> World {
-    let world = open().await;
-    consent::furnish(&world.app).await.unwrap();
-    forms::furnish(&world.app).await.unwrap();
-    world
+    furnish(open().await).await
 }
 
-/// All rooms as they are shipped: only who has signed in comes in.
+/// A fresh installation as it is shipped: only who has signed in comes in.
 pub async fn guarded() -> World {
-    World::furnished(&ROOMS, edges()).await
+    furnish(World::furnished(&ROOMS, edges()).await).await
 }
 
-/// The rooms' sample rows, so that there is something to find behind every door.
-pub async fn fill(world: &World) {
+/// All rooms with their sample rows, so that there is something to find behind every door.
+pub async fn filled() -> World {
+    let world = open().await;
     for migration in in_order(&world.app) {
         insert_samples(&world.app, &migration).await;
     }
+    world
+}
+
+async fn furnish(world: World) -> World {
+    consent::furnish(&world.app).await.unwrap();
+    forms::furnish(&world.app).await.unwrap();
+    world
 }
 
 pub async fn insert_samples(app: &App, migration: &Migration) {

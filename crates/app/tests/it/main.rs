@@ -1,10 +1,12 @@
 //! The rules of the house as tests: whoever breaks one learns it here, and not from a reader.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
 
+mod backups;
 mod canary;
 mod docs;
 mod doors;
 mod house;
+mod licences;
 mod migrations;
 mod openapi;
 mod privacy;

@@ -157,17 +157,17 @@ fn flatten(stream: TokenStream, tokens: &mut Vec<Token>) {
                 flatten(group.stream(), tokens);
                 tokens.push(token(close, Kind::Sign, group.span_close().start().line));
             }
-            TokenTree::Punct(sign) => tokens.push(token(sign.as_char(), Kind::Sign, line)),
-            TokenTree::Ident(word) => tokens.push(token(word, Kind::Word, line)),
+            TokenTree::Punct(sign) => tokens.push(token(&sign.as_char(), Kind::Sign, line)),
+            TokenTree::Ident(word) => tokens.push(token(&word, Kind::Word, line)),
             TokenTree::Literal(literal) => tokens.push(match Lit::new(literal.clone()) {
-                Lit::Str(text) => token(text.value(), Kind::Quoted, line),
-                _ => token(literal, Kind::Quoted, line),
+                Lit::Str(text) => token(&text.value(), Kind::Quoted, line),
+                _ => token(&literal, Kind::Quoted, line),
             }),
         }
     }
 }
 
-fn token(text: impl ToString, kind: Kind, line: usize) -> Token {
+fn token(text: &(impl ToString + ?Sized), kind: Kind, line: usize) -> Token {
     Token { text: text.to_string(), kind, line }
 }
 
@@ -226,7 +226,6 @@ impl<'ast> Visit<'ast> for Walk {
     fn visit_expr_method_call(&mut self, call: &'ast ExprMethodCall) {
         if call.method == "route" && call.args.len() == 2 {
             let methods = methods(&call.args[1]);
-            let path = quoted(&call.args[0]).or_else(|| constant(&call.args[0], &self.0.tokens));
             let path = quoted(&call.args[0]).or_else(|| constant(&call.args[0], &self.0.tokens));
             self.0.routes.push(Route { line: call.method.span().start().line, path, methods });
         }

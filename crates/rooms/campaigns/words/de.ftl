@@ -5,6 +5,7 @@ right-campaigns-write = Briefe schreiben
 right-campaigns-send = Briefe versenden, anhalten und abbrechen
 right-campaigns-export = Die Empfänger eines Briefs herunterladen
 
+settings-campaigns = Briefe
 setting-campaigns-footer-en = Text unter jedem Brief, Englisch
 setting-campaigns-footer-nl = Text unter jedem Brief, Niederländisch
 setting-campaigns-footer-pl = Text unter jedem Brief, Polnisch

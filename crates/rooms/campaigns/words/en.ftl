@@ -5,6 +5,7 @@ right-campaigns-write = Write letters
 right-campaigns-send = Send, pause and cancel letters
 right-campaigns-export = Download the receivers of a letter
 
+settings-campaigns = Letters
 setting-campaigns-footer-en = Text below every letter, English
 setting-campaigns-footer-nl = Text below every letter, Dutch
 setting-campaigns-footer-pl = Text below every letter, Polish

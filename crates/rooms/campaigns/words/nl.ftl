@@ -5,6 +5,7 @@ right-campaigns-write = Brieven schrijven
 right-campaigns-send = Brieven versturen, pauzeren en annuleren
 right-campaigns-export = De ontvangers van een brief downloaden
 
+settings-campaigns = Brieven
 setting-campaigns-footer-en = Tekst onder elke brief, Engels
 setting-campaigns-footer-nl = Tekst onder elke brief, Nederlands
 setting-campaigns-footer-pl = Tekst onder elke brief, Pools

@@ -5,6 +5,7 @@ right-campaigns-write = Pisanie listów
 right-campaigns-send = Wysyłanie, wstrzymywanie i anulowanie listów
 right-campaigns-export = Pobieranie odbiorców listu
 
+settings-campaigns = Listy
 setting-campaigns-footer-en = Tekst pod każdym listem, angielski
 setting-campaigns-footer-nl = Tekst pod każdym listem, niderlandzki
 setting-campaigns-footer-pl = Tekst pod każdym listem, polski
@@ -57,7 +58,7 @@ campaigns-about = O tym liście
 campaigns-for = Dla
 campaigns-everybody = wszystkich, których znamy
 campaigns-in-country = w kraju { $country }
-campaigns-in-language = z językiem { $language }
+campaigns-in-language = język: { $language }
 campaigns-written = Napisany
 campaigns-started = Wysłany
 campaigns-act = { $when }, { $who }

@@ -5,6 +5,7 @@ right-campaigns-write = Mektup yazmak
 right-campaigns-send = Mektup göndermek, duraklatmak ve iptal etmek
 right-campaigns-export = Bir mektubun alıcılarını indirmek
 
+settings-campaigns = Mektuplar
 setting-campaigns-footer-en = Her mektubun altındaki metin, İngilizce
 setting-campaigns-footer-nl = Her mektubun altındaki metin, Felemenkçe
 setting-campaigns-footer-pl = Her mektubun altındaki metin, Lehçe

@@ -52,9 +52,9 @@ fn countries(t: Words) -> Vec<kit::Choice> {
     named.into_iter().chain(others).collect()
 }
 
-fn language_name(code: &str) -> String {
+fn language_name(t: Words, code: &str) -> String {
     let known = kit::Lang::ALL.into_iter().find(|lang| lang.tag() == code);
-    known.map_or_else(|| code.to_owned(), |lang| lang.native_name().to_owned())
+    known.map_or_else(|| code.to_owned(), |lang| t.language(lang))
 }
 
 /// What a person calls an input: a field of everybody, or the label that the house gave it.

@@ -35,7 +35,7 @@ async fn show(desk: Desk, At(id): At<MessageId>) -> Result<Paper> {
     let mut reader = desk.read().await?;
     let t = desk.words.in_zone(&reader.setting(&TIME_ZONE).await?);
     let message = for_the_desk(read::one(&mut reader, id).await?, desk.app.edge::<Carrier>()?);
-    if let Recipient::Subject(subject) = message.recipient {
+    if let Some(Recipient::Subject(subject)) = message.recipient {
         let look = Note { subject, look: Look::Opened, field: Some("message"), reason: None };
         desk.write(&look).await?;
     }
@@ -48,7 +48,7 @@ async fn show(desk: Desk, At(id): At<MessageId>) -> Result<Paper> {
 /// A colleague's letter may carry a password: where letters really leave, it is theirs alone.
 fn for_the_desk(message: Shown, carrier: &Carrier) -> Shown {
     match (message.recipient, carrier) {
-        (Recipient::Staff(_), Carrier::Smtp(_)) => {
+        (Some(Recipient::Staff(_)), Carrier::Smtp(_)) => {
             Shown { text: String::new(), links: Vec::new(), unsubscribe: None, ..message }
         }
         _ => message,
@@ -157,7 +157,7 @@ fn span<'a>(app: &App, piece: Piece<'a>) -> Span<'a> {
 pub fn samples(t: Words) -> Vec<Sample> {
     let message = |at: u8, state| Shown {
         id: ground::id::Id::from_bytes([at; 16]),
-        recipient: Recipient::Pending([at; 16]),
+        recipient: Some(Recipient::Pending([at; 16])),
         to: "joanna@example.com".into(),
         subject: "Noorderpad <7>".repeat(usize::from(at) * 4 + 1),
         text: "…".into(),

@@ -57,7 +57,8 @@ const BOUNCED: &str = "select address from post_bounces";
 #[derive(Clone)]
 pub struct Shown {
     pub id: MessageId,
-    pub recipient: Recipient,
+    /// Nobody, once the person was erased.
+    pub recipient: Option<Recipient>,
     /// Empty when nobody may or can read it any more.
     pub to: String,
     pub subject: String,
@@ -103,10 +104,12 @@ async fn opened(reader: &mut Reader, rows: Vec<Found>) -> Result<Vec<Shown>> {
     let ring = reader.app().vault().unlock(&keys).await?;
     let mut shown = Vec::with_capacity(rows.len());
     for row in rows {
-        let recipient = who(&row).ok_or_else(|| Error::fault("a message without a receiver"))?;
-        let letter: Option<Letter> = match &row.sealed {
-            Some(sealed) => ring.open(recipient.key(row.id), store::place(row.id), sealed)?,
-            None => None,
+        let recipient = who(&row);
+        let letter: Option<Letter> = match (recipient, &row.sealed) {
+            (Some(recipient), Some(sealed)) => {
+                ring.open(recipient.key(row.id), store::place(row.id), sealed)?
+            }
+            _ => None,
         };
         shown.push(Shown::of(row, recipient, letter));
     }
@@ -114,7 +117,7 @@ async fn opened(reader: &mut Reader, rows: Vec<Found>) -> Result<Vec<Shown>> {
 }
 
 impl Shown {
-    fn of(row: Found, recipient: Recipient, letter: Option<Letter>) -> Self {
+    fn of(row: Found, recipient: Option<Recipient>, letter: Option<Letter>) -> Self {
         let empty =
             Letter { to: String::new(), subject: String::new(), text: String::new(), unsubscribe: None };
         let letter = letter.unwrap_or(empty);

@@ -1,5 +1,6 @@
 nav-outbox = Postausgang
 right-post-outbox = Lesen, was verschickt wurde
+settings-post = Ausgehende Post
 setting-post-keep-days = Tage, die verschickte Nachrichten lesbar bleiben
 event-post-sent = Eine Nachricht wurde verschickt
 event-post-failed = Eine Nachricht konnte nicht zugestellt werden ({ $reason })

@@ -1,5 +1,6 @@
 nav-outbox = Outbox
 right-post-outbox = Read what was sent
+settings-post = Outgoing mail
 setting-post-keep-days = Days that sent messages stay readable
 event-post-sent = A message was sent
 event-post-failed = A message could not be delivered ({ $reason })

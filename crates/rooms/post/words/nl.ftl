@@ -1,5 +1,6 @@
 nav-outbox = Postvak uit
 right-post-outbox = Lezen wat is verzonden
+settings-post = Uitgaande post
 setting-post-keep-days = Aantal dagen dat verzonden berichten leesbaar blijven
 event-post-sent = Er is een bericht verzonden
 event-post-failed = Een bericht kon niet worden bezorgd ({ $reason })

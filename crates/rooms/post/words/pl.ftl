@@ -1,5 +1,6 @@
 nav-outbox = Poczta wychodząca
 right-post-outbox = Czytanie wysłanych wiadomości
+settings-post = Poczta wychodząca
 setting-post-keep-days = Przez ile dni wysłane wiadomości można czytać
 event-post-sent = Wysłano wiadomość
 event-post-failed = Nie udało się dostarczyć wiadomości ({ $reason })

@@ -1,5 +1,6 @@
 nav-outbox = Giden kutusu
 right-post-outbox = Gönderilenleri okuma
+settings-post = Giden posta
 setting-post-keep-days = Gönderilen iletilerin okunabildiği gün sayısı
 event-post-sent = Bir ileti gönderildi
 event-post-failed = Bir ileti teslim edilemedi ({ $reason })

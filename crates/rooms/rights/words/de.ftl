@@ -5,6 +5,7 @@ right-rights-view = Anträge zu personenbezogenen Daten sehen
 right-rights-start = Einen Antrag für jemanden aufnehmen
 right-rights-decide = Über Anträge entscheiden
 right-rights-files = Fertige Kopien abholen
+settings-rights = Anträge
 setting-rights-erase-at-once = Löschen, sobald die Person nachgewiesen hat, wer sie ist
 
 event-rights-asked = { $kind ->

@@ -5,6 +5,7 @@ right-rights-view = See requests about personal data
 right-rights-start = Write a request down for somebody
 right-rights-decide = Decide about requests
 right-rights-files = Fetch finished copies
+settings-rights = Requests
 setting-rights-erase-at-once = Erase as soon as the person has proved who they are
 
 event-rights-asked = { $kind ->

@@ -5,6 +5,7 @@ right-rights-view = Verzoeken over persoonsgegevens zien
 right-rights-start = Een verzoek voor iemand vastleggen
 right-rights-decide = Over verzoeken beslissen
 right-rights-files = Kopieën ophalen
+settings-rights = Verzoeken
 setting-rights-erase-at-once = Wissen zodra de persoon heeft bewezen wie hij is
 
 event-rights-asked = { $kind ->

@@ -5,6 +5,7 @@ right-rights-view = Przeglądanie wniosków o dane osobowe
 right-rights-start = Przyjmowanie wniosku w czyimś imieniu
 right-rights-decide = Rozstrzyganie wniosków
 right-rights-files = Pobieranie gotowych kopii
+settings-rights = Wnioski
 setting-rights-erase-at-once = Usuwaj, gdy tylko osoba potwierdzi, kim jest
 
 event-rights-asked = { $kind ->

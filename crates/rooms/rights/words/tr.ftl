@@ -5,6 +5,7 @@ right-rights-view = Kişisel veri başvurularını görme
 right-rights-start = Biri adına başvuru kaydetme
 right-rights-decide = Başvurular hakkında karar verme
 right-rights-files = Hazır kopyaları alma
+settings-rights = Başvurular
 setting-rights-erase-at-once = Kişi kim olduğunu kanıtlar kanıtlamaz sil
 
 event-rights-asked = { $kind ->

@@ -40,10 +40,12 @@ pub struct Answer {
     pub headers: HeaderMap,
 }
 
-/// The router as it is served, with sample rows behind every door.
+/// The router as it is served: for staff with a sample row behind every door, for everybody else as a fresh house.
 pub async fn router(who: Who) -> (World, Router) {
-    let world = if who == Who::Powerless { house::open().await } else { house::guarded().await };
-    house::fill(&world).await;
+    let world = match who {
+        Who::Powerless | Who::Cookie => house::filled().await,
+        Who::Nobody | Who::Stranger => house::guarded().await,
+    };
     let router = custodia::web::router(&world.app, None);
     (world, router)
 }
@@ -57,7 +59,7 @@ impl Ask {
         Self { json: Some(json), ..Self::page(method, path) }
     }
 
-    pub fn from_elsewhere(self) -> Self {
+    pub fn asked_elsewhere(self) -> Self {
         Self { elsewhere: true, ..self }
     }
 

@@ -65,3 +65,11 @@ pub const FOR_ALL_STAFF: &[(&str, &str)] = &[
     ("POST /desk/me/recovery-codes", "the reader's own codes"),
     ("POST /desk/me/sessions/{id}/end", "the reader's own sessions"),
 ];
+
+/// Doors that look for the thing before they ask for the right, so that only 404 was seen here; the list may only shrink.
+pub const LOOKED_FOR_FIRST: &[&str] = &[
+    "POST /purposes/{key}",
+    "PATCH /api/v1/purposes/{key}",
+    "POST /customers/{id}/revelations",
+    "PATCH /api/v1/roles/{role}",
+];

@@ -45,11 +45,6 @@ impl Door {
     pub fn changes(&self) -> bool {
         self.method != "GET"
     }
-
-    /// Whether the right must be the first thing that is missing.
-    pub fn has_no_form(&self) -> bool {
-        self.api || !self.changes()
-    }
 }
 
 impl fmt::Display for Door {

@@ -78,10 +78,9 @@ fn laws() -> Vec<(String, String)> {
 
 /// `## 17.1 Right to erasure` in `law/gdpr.md` is the entry `gdpr/17.1`.
 fn entries() -> BTreeSet<String> {
-    let all = laws().into_iter().flat_map(|(law, text)| {
-        let headings = text.lines().filter_map(|line| entry(&law, line)).collect::<Vec<_>>();
-        headings
-    });
+    let all = laws()
+        .into_iter()
+        .flat_map(|(law, text)| text.lines().filter_map(|line| entry(&law, line)).collect::<Vec<_>>());
     all.collect()
 }
 

@@ -130,7 +130,7 @@ pub fn form(t: Words, sheet: &Sheet, purposes: Vec<Choice>) -> Form {
     for lang in Lang::ALL {
         form = form.between(Html::join([
             Html::trusted("<h2>"),
-            lang.native_name().into(),
+            t.language(lang).into(),
             Html::trusted("</h2>"),
         ]));
         form = form.fields(text(t, sheet, lang));
@@ -144,7 +144,7 @@ pub fn form(t: Words, sheet: &Sheet, purposes: Vec<Choice>) -> Form {
 fn head(t: Words, sheet: &Sheet, purposes: Vec<Choice>) -> Vec<Field> {
     let (draft, error) = (&sheet.draft, |name| wrong(t, &sheet.errors, name));
     let mut langs = vec![Choice::new("", t.w("kit-all"))];
-    langs.extend(Lang::ALL.map(|lang| Choice::new(lang.tag(), lang.native_name())));
+    langs.extend(Lang::ALL.map(|lang| Choice::new(lang.tag(), t.language(lang))));
     vec![
         Field::new(t, Input::Text, "title", t.w("campaigns-title"))
             .hint(t.w("campaigns-title-hint"))
@@ -171,7 +171,7 @@ fn text(t: Words, sheet: &Sheet, lang: Lang) -> Vec<Field> {
     let field = |input, part: &str, label: &str, value: String| {
         let name = format!("texts.{}.{part}", lang.tag());
         let error = wrong(t, &sheet.errors, &name);
-        Field::new(t, input, name, format!("{} ({})", t.w(label), lang.native_name()))
+        Field::new(t, input, name, format!("{} ({})", t.w(label), t.language(lang)))
             .value(value)
             .error(error)
             .optional()

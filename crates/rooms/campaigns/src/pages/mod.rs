@@ -64,7 +64,7 @@ fn warnings(t: Words, warnings: &[Warning]) -> Html {
 /// `texts.nl.body` as people call it.
 fn field(t: Words, name: &str) -> String {
     let mut parts = name.split('.').skip(1);
-    let lang = parts.next().and_then(kit::Lang::parse).map(kit::Lang::native_name).unwrap_or_default();
+    let lang = parts.next().and_then(kit::Lang::parse).map(|lang| t.language(lang)).unwrap_or_default();
     let part = if parts.next() == Some("subject") { "campaigns-subject" } else { "campaigns-body" };
     format!("{lang}: {}", t.w(part))
 }

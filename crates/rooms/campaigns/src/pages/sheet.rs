@@ -197,7 +197,7 @@ fn facts(t: Words, sheet: &Sheet) -> Facts {
 fn whom(t: Words, letter: &Letter) -> Html {
     let country = letter.audience.country.iter().map(|code| t.w1("campaigns-in-country", "country", code));
     let lang = letter.audience.language.as_deref().and_then(kit::Lang::parse);
-    let language = lang.iter().map(|lang| t.w1("campaigns-in-language", "language", lang.native_name()));
+    let language = lang.iter().map(|lang| t.w1("campaigns-in-language", "language", t.language(*lang)));
     let parts: Vec<String> = country.chain(language).collect();
     if parts.is_empty() { t.w("campaigns-everybody").into() } else { Html::text(&parts.join(", ")) }
 }
@@ -301,7 +301,7 @@ fn text(t: Words, printed: &Printed) -> Html {
     let paragraphs = printed.text.split("\n\n").map(|paragraph| paragraph.lines().collect()).collect();
     let reading = Html::of(&Reading { lang: printed.lang.tag(), paragraphs });
     let title =
-        t.w2("campaigns-reads", ("language", printed.lang.native_name()), ("subject", &printed.subject));
+        t.w2("campaigns-reads", ("language", t.language(printed.lang)), ("subject", &printed.subject));
     Panel::new(title, reading).into()
 }
 

@@ -76,7 +76,7 @@ impl Sheet<'_> {
     }
 
     fn texts(&self, lang: Lang) -> [Field; 2] {
-        let label = |word: &str| format!("{} · {}", lang.native_name(), self.t.w(word));
+        let label = |word: &str| format!("{} · {}", self.t.language(lang), self.t.w(word));
         let name = |part: &str| format!("texts.{}.{part}", lang.tag());
         [
             self.field(Input::Text, &name("name"), label("consent-name")),

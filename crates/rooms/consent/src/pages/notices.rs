@@ -170,7 +170,7 @@ fn form(t: Words, sheet: &Sheet, problems: &[FieldError]) -> Html {
         let part = |input, name: &str, word: &str, value: &str| {
             let name = format!("texts.{}.{name}", lang.tag());
             let error = complaint(problems, &name, t);
-            Field::new(t, input, name, format!("{} · {}", lang.native_name(), t.w(word)))
+            Field::new(t, input, name, format!("{} · {}", t.language(lang), t.w(word)))
                 .value(value)
                 .error(error)
         };

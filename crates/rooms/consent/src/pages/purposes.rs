@@ -209,7 +209,7 @@ fn texts(t: Words, purpose: &Purpose) -> Table {
     ];
     let row = |lang: Lang| {
         let text = purpose.texts.get(lang);
-        Row::new(vec![lang.native_name().into(), Html::text(&text.name), Html::text(&text.description)])
+        Row::new(vec![t.language(lang).into(), Html::text(&text.name), Html::text(&text.description)])
     };
     Table::new(t, t.w("consent-texts"), columns).rows(Lang::ALL.map(row).to_vec())
 }

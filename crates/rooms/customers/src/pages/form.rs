@@ -47,7 +47,9 @@ pub async fn create(desk: Desk, Form(pairs): Form<Pairs>) -> Result<Answer> {
     let definitions = read::definitions(&mut reader).await?;
     let typed = Typed::read(pairs, &secrets(&definitions))?;
     let draft = Draft { purpose: typed.purpose, ..typed.changes.onto(Draft::default()) };
-    match desk.write(&Create { draft: draft.clone(), source: Source::Staff, purpose: None }).await {
+    let create = Create { draft: draft.clone(), source: Source::Staff, purpose: None };
+    let outcome = if says_nothing(&draft) { Err(nobody()) } else { desk.write(&create).await };
+    match outcome {
         Ok(subject) => {
             Ok(Answer::Go(Go::to(format!("/customers/{subject}")).saying("customers-created-done")))
         }
@@ -57,6 +59,15 @@ pub async fn create(desk: Desk, Form(pairs): Form<Pairs>) -> Result<Answer> {
         }
         Err(other) => Err(other),
     }
+}
+
+/// A desk that sends an empty form has slipped; a purpose alone is nobody.
+fn says_nothing(draft: &Draft) -> bool {
+    Draft { purpose: String::new(), ..draft.clone() } == Draft::default()
+}
+
+fn nobody() -> Error {
+    Error::Invalid(vec![FieldError::new("given", "customers-error-nobody")])
 }
 
 pub async fn edit(desk: Desk, At(subject): At<SubjectId>) -> Result<Paper> {
@@ -207,7 +218,7 @@ impl Entry {
                 vec![self.field(t, Input::Select(optional(countries(t))), "country", &draft.country)]
             }
             FieldKey::Language => {
-                vec![self.field(t, Input::Select(languages(&draft.language)), "language", &draft.language)]
+                vec![self.field(t, Input::Select(languages(t, &draft.language)), "language", &draft.language)]
             }
             FieldKey::Organisation => vec![text("organisation", &draft.organisation)],
             FieldKey::NationalId => self.national_id(t),
@@ -246,12 +257,13 @@ impl Entry {
                 self.field(t, Input::Text, &format!("addresses.{at}.{part}"), value)
             };
             let country = format!("addresses.{at}.country");
+            let land = t.w("customers-address-country");
             [
                 text("street", &address.street),
                 text("postcode", &address.postcode),
                 text("city", &address.city),
                 text("region", &address.region),
-                self.field(t, Input::Select(optional(countries(t))), &country, &address.country),
+                self.named(t, Input::Select(optional(countries(t))), (&country, &land), &address.country),
             ]
         });
         each.collect()
@@ -303,8 +315,8 @@ fn optional(choices: Vec<Choice>) -> Vec<Choice> {
 }
 
 /// Our five, and whatever else is stored.
-fn languages(present: &str) -> Vec<Choice> {
-    let own = Lang::ALL.map(|lang| Choice::new(lang.tag(), lang.native_name()));
+fn languages(t: Words, present: &str) -> Vec<Choice> {
+    let own = Lang::ALL.map(|lang| Choice::new(lang.tag(), t.language(lang)));
     let other =
         (!present.is_empty() && Lang::parse(present).is_none()).then(|| Choice::new(present, present));
     optional(own.into_iter().chain(other).collect())

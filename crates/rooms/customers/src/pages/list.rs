@@ -200,7 +200,7 @@ impl Listing {
         let asked = &self.question.filter;
         let states = Standing::ALL.map(|standing| Choice::new(standing.key(), t.w(standing.word())));
         let countries = OFFERED.iter().map(|code| Choice::new(*code, country_name(t, code)));
-        let languages = Lang::ALL.map(|lang| Choice::new(lang.tag(), lang.native_name()));
+        let languages = Lang::ALL.map(|lang| Choice::new(lang.tag(), t.language(lang)));
         let mut filters = Filters::new(t, "/customers")
             .search("q", &self.question.q)
             .select("state", t.w("customers-state"), states.to_vec(), &asked.state)
@@ -287,7 +287,7 @@ fn chip(t: Words, name: &str, value: &str) -> String {
     match name {
         "state" => Standing::parse(value).map_or(value.to_owned(), |standing| t.w(standing.word())),
         "country" => country_name(t, value),
-        "language" => language_name(value),
+        "language" => language_name(t, value),
         "from" => t.w1("customers-chip-from", "day", value),
         "to" => t.w1("customers-chip-to", "day", value),
         _ => value.to_owned(),

@@ -283,7 +283,7 @@ impl Page {
         let mut text = t.w2("customers-lead", ("since", since), ("contact", contact));
         if let Some(language) = &self.shown.language {
             text.push_str(" · ");
-            text.push_str(&t.w1("customers-speaks", "language", language_name(language)));
+            text.push_str(&t.w1("customers-speaks", "language", language_name(t, language)));
         }
         let (href, seen) = (Tab::Looks.address(self.shown.id), t.n("customers-seen-by", viewers));
         Html::of(&Lead { text, href, seen })
@@ -299,7 +299,7 @@ impl Page {
         lines.extend(shown.phones.iter().flatten().map(|phone| ("phones", phone.clone())));
         lines.extend(shown.addresses.iter().flatten().map(|address| ("addresses", address.line())));
         lines.extend(shown.country.iter().map(|code| ("country", country_name(t, code))));
-        lines.extend(shown.language.iter().map(|code| ("language", language_name(code))));
+        lines.extend(shown.language.iter().map(|code| ("language", language_name(t, code))));
         lines.extend(shown.birth_date.iter().map(|date| ("birth_date", self.date(t, date))));
         lines.extend(shown.national_id.iter().map(|mask| (NATIONAL_ID_FIELD, mask.clone())));
         lines.extend(shown.attributes.iter().map(|(key, value)| (key.as_str(), value.clone())));

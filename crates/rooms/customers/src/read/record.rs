@@ -1,6 +1,9 @@
 //! One customer as a whole, and what the person is told we hold about them.
 
-use crate::model::{Class, Definition, Draft, Facts, FieldKey, Plain, Rules, Shown, Source, Standing, Whole};
+use crate::{
+    VIEW,
+    model::{Class, Definition, Draft, Facts, FieldKey, Plain, Rules, Shown, Source, Standing, Whole},
+};
 use ground::{
     args,
     clock::Timestamp,
@@ -100,6 +103,7 @@ pub async fn record(reader: &mut Reader, subject: SubjectId) -> Result<Option<Re
 ///
 /// Asked before writing, so that opening a page again never waits for a writer.
 pub async fn opened_lately(reader: &mut Reader, subject: SubjectId) -> Result<bool> {
+    reader.demand(&VIEW)?;
     reader.one::<Single<Standing>>(STANDING, args![subject]).await?;
     let (now, actor) = (reader.now(), reader.actor().who.label());
     let looks = seen::of_subject(reader, subject).await?;

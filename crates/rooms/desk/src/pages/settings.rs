@@ -104,8 +104,12 @@ fn field(t: Words, setting: &Setting, values: &HashMap<String, String>, problems
     };
     let error =
         problems.iter().find(|problem| problem.field == setting.key).map(|problem| problem.message.say(t));
-    let field = Field::new(t, input, setting.key, t.w(&setting.word())).optional().error(error);
-    if matches!(setting.kind, Kind::Switch) { field.ticked(value == "true") } else { field.value(value) }
+    let field = Field::new(t, input, setting.key, t.w(&setting.word())).error(error);
+    match setting.kind {
+        Kind::Switch => field.optional().ticked(value == "true"),
+        Kind::Text { .. } | Kind::Long { .. } => field.optional().value(value),
+        Kind::Number { .. } | Kind::Choice(_) => field.value(value),
+    }
 }
 
 pub fn samples(t: Words) -> Vec<Sample> {

@@ -120,7 +120,7 @@ fn lead(claim: &Claim, t: Words) -> Html {
     let how = t.w2(
         &format!("rights-lead-{}", claim.how.key()),
         ("day", t.date(claim.asked.at.0)),
-        ("language", claim.lang.native_name()),
+        ("language", t.language(claim.lang)),
     );
     let article = claim.regime.article(claim.kind).unwrap_or_default();
     Html::text(&format!("{how} · {} {article}", claim.regime.key.to_uppercase()))

@@ -1,0 +1,16 @@
+//! The real binary, killed with SIGKILL at random points and started again: nothing is lost, nothing is half done.
+//!
+//! A failing story prints its seed; `CUSTODIA_TEST_SEED` repeats its kill points. The stories run on SQLite: another process
+//! has the database open when one dies, and there is no server to clean up behind it.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::disallowed_methods,
+    clippy::disallowed_macros,
+    reason = "a test fails by panicking"
+)]
+
+mod erasure;
+mod house;
+mod import;
+mod letter;
