@@ -39,15 +39,38 @@ impl Files {
         fs::read(self.place(id)).await
     }
 
-    /// Removing what is gone already is no error: erasure may run again.
+    /// Removing what is gone already is no error: erasure may run again. A draft that a crash left behind goes, too.
     pub async fn remove(&self, id: FileId) -> io::Result<()> {
-        match fs::remove_file(self.place(id)).await {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
-            _ => Ok(()),
-        }
+        let place = self.place(id);
+        gone(fs::remove_file(place.with_extension("part")).await)?;
+        gone(fs::remove_file(place).await)
     }
 
     fn place(&self, id: FileId) -> PathBuf {
         self.root.join(format!("{:02x}", id.bytes()[15])).join(id.to_string())
+    }
+}
+
+fn gone(removed: io::Result<()>) -> io::Result<()> {
+    match removed {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_draft_that_a_crash_left_behind_goes_with_its_file() {
+        let folder = tempfile::TempDir::new().unwrap();
+        let (files, id) = (Files::new(folder.path()), FileId::from_bytes([7; 16]));
+        files.put(id, b"whole").await.unwrap();
+        let draft = files.place(id).with_extension("part");
+        fs::write(&draft, b"half").await.unwrap();
+        files.remove(id).await.unwrap();
+        files.remove(id).await.unwrap();
+        assert!(!draft.exists() && files.get(id).await.is_err());
     }
 }

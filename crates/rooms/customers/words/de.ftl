@@ -153,7 +153,6 @@ customers-error-phone-long = Diese Nummer hat zu viele Ziffern.
 customers-error-phone-unassigned = Diese Nummer gibt es in ihrem Land nicht. Bitte prüfen Sie die Ziffern.
 customers-error-phone-country = Bitte beginnen Sie mit der Landesvorwahl, etwa +48.
 customers-error-country = Verwenden Sie die zwei Buchstaben eines Landes, etwa PL.
-customers-error-nobody = Bitte füllen Sie mindestens eine Angabe aus, etwa einen Namen oder eine E-Mail-Adresse.
 customers-error-language = Verwenden Sie die zwei Buchstaben einer Sprache, etwa pl.
 customers-error-birth-date = Schreiben Sie das Datum als 1990-05-17; es kann nicht in der Zukunft liegen.
 customers-error-day = Schreiben Sie den Tag als 2026-11-21.

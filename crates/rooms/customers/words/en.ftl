@@ -153,7 +153,6 @@ customers-error-phone-long = This number has too many digits.
 customers-error-phone-unassigned = No such number exists in its country. Please check the digits.
 customers-error-phone-country = Please start with the country code, such as +48.
 customers-error-country = Use the two letters of a country, such as PL.
-customers-error-nobody = Please fill in at least one fact, such as a name or an e-mail address.
 customers-error-language = Use the two letters of a language, such as pl.
 customers-error-birth-date = Write the date as 1990-05-17; it cannot lie in the future.
 customers-error-day = Write the day as 2026-11-21.

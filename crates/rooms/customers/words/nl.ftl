@@ -153,7 +153,6 @@ customers-error-phone-long = Dit nummer heeft te veel cijfers.
 customers-error-phone-unassigned = Dit nummer bestaat niet in zijn land. Controleer de cijfers.
 customers-error-phone-country = Begin met het landnummer, zoals +48.
 customers-error-country = Gebruik de twee letters van een land, zoals PL.
-customers-error-nobody = Vul ten minste één gegeven in, zoals een naam of een e-mailadres.
 customers-error-language = Gebruik de twee letters van een taal, zoals pl.
 customers-error-birth-date = Schrijf de datum als 1990-05-17; hij kan niet in de toekomst liggen.
 customers-error-day = Schrijf de dag als 2026-11-21.

@@ -157,7 +157,6 @@ customers-error-phone-long = Ten numer ma za dużo cyfr.
 customers-error-phone-unassigned = Takiego numeru nie ma w tym kraju. Sprawdź cyfry.
 customers-error-phone-country = Zacznij od kierunkowego kraju, na przykład +48.
 customers-error-country = Użyj dwóch liter kraju, na przykład PL.
-customers-error-nobody = Proszę podać co najmniej jedną informację, na przykład nazwisko lub adres e-mail.
 customers-error-language = Użyj dwóch liter języka, na przykład pl.
 customers-error-birth-date = Zapisz datę tak: 1990-05-17; nie może leżeć w przyszłości.
 customers-error-day = Zapisz dzień tak: 2026-11-21.

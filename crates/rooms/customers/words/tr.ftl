@@ -153,7 +153,6 @@ customers-error-phone-long = Bu numarada fazla rakam var.
 customers-error-phone-unassigned = Ülkesinde böyle bir numara yok. Lütfen rakamları kontrol edin.
 customers-error-phone-country = Lütfen ülke koduyla başlayın, örneğin +90.
 customers-error-country = Bir ülkenin iki harfini kullanın, örneğin TR.
-customers-error-nobody = Lütfen en az bir bilgi girin, örneğin bir ad veya e-posta adresi.
 customers-error-language = Bir dilin iki harfini kullanın, örneğin tr.
 customers-error-birth-date = Tarihi 1990-05-17 biçiminde yazın; gelecekte olamaz.
 customers-error-day = Günü 2026-11-21 biçiminde yazın.

@@ -345,6 +345,22 @@ async fn whose_key_is_gone_gets_no_letter() {
 }
 
 #[tokio::test]
+async fn the_outbox_outlives_the_people_it_wrote_to() {
+    let world = quiet().await;
+    let id = world.write(&to_carla("carla@example.com")).await.unwrap()[0];
+    world.work().await;
+    let erase = Sql::new("update post_messages set subject = null, sealed = null where id = ?1");
+    let mut conn = world.app.db().writer().await.unwrap();
+    conn.execute(erase, args![id]).await.unwrap();
+    drop(conn);
+    let alex = Guest::Staff(Role::Administrator);
+    for path in ["/outbox".to_owned(), format!("/outbox/{id}")] {
+        world.get(alex, &path).await.expect(200).hides("carla@example.com");
+    }
+    assert_eq!(newest(&world).await.recipient, None);
+}
+
+#[tokio::test]
 async fn old_messages_go() {
     let world = quiet().await;
     world.write(&to_carla("carla@example.com")).await.unwrap();

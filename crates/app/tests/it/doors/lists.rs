@@ -70,6 +70,5 @@ pub const FOR_ALL_STAFF: &[(&str, &str)] = &[
 pub const LOOKED_FOR_FIRST: &[&str] = &[
     "POST /purposes/{key}",
     "PATCH /api/v1/purposes/{key}",
-    "POST /customers/{id}/revelations",
     "PATCH /api/v1/roles/{role}",
 ];

@@ -48,7 +48,7 @@ async fn a_letter_is_written_on_the_page_and_comes_back_when_something_is_wrong(
     again.shows("a letter does not know “naam”").shows("Beste {{ naam }}").shows("value=\"Tenten\"");
     let done = world.post(MARK, "/letters", &form("Beste {{ given_name }}")).await.expect(303);
     let path = done.location().split('?').next().unwrap().to_owned();
-    world.get(MARK, &path).await.expect(200).shows("Nederlands: Tenten").shows("Beste Robin").shows("in NL");
+    world.get(MARK, &path).await.expect(200).shows("Dutch: Tenten").shows("Beste Robin").shows("in NL");
     let edit = world.get(MARK, &format!("{path}/edit")).await.expect(200);
     edit.shows("name=\"version\" value=\"1\"").shows("value=\"NL\"");
     let late = [

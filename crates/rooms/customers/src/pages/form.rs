@@ -47,9 +47,7 @@ pub async fn create(desk: Desk, Form(pairs): Form<Pairs>) -> Result<Answer> {
     let definitions = read::definitions(&mut reader).await?;
     let typed = Typed::read(pairs, &secrets(&definitions))?;
     let draft = Draft { purpose: typed.purpose, ..typed.changes.onto(Draft::default()) };
-    let create = Create { draft: draft.clone(), source: Source::Staff, purpose: None };
-    let outcome = if says_nothing(&draft) { Err(nobody()) } else { desk.write(&create).await };
-    match outcome {
+    match desk.write(&Create { draft: draft.clone(), source: Source::Staff, purpose: None }).await {
         Ok(subject) => {
             Ok(Answer::Go(Go::to(format!("/customers/{subject}")).saying("customers-created-done")))
         }
@@ -59,15 +57,6 @@ pub async fn create(desk: Desk, Form(pairs): Form<Pairs>) -> Result<Answer> {
         }
         Err(other) => Err(other),
     }
-}
-
-/// A desk that sends an empty form has slipped; a purpose alone is nobody.
-fn says_nothing(draft: &Draft) -> bool {
-    Draft { purpose: String::new(), ..draft.clone() } == Draft::default()
-}
-
-fn nobody() -> Error {
-    Error::Invalid(vec![FieldError::new("given", "customers-error-nobody")])
 }
 
 pub async fn edit(desk: Desk, At(subject): At<SubjectId>) -> Result<Paper> {

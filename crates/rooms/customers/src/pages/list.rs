@@ -12,6 +12,7 @@ use kernel::{
     Desk, Reader, Result, SubjectId,
     door::{Go, Paper},
     input::{At, Form, Query},
+    setting::TIME_ZONE,
 };
 use kit::{
     Badge, Button, Choice, Column, Empty, Field, Filters, Html, Icon, Input, Lang, Pager, Row, Table, Tabs,
@@ -47,16 +48,17 @@ pub(super) struct Listing {
 
 pub async fn index(desk: Desk, Query(question): Query<Question>) -> Result<Paper> {
     let mut reader = desk.read().await?;
-    let listing = load(&mut reader, question, desk.words).await?;
+    let t = desk.words.in_zone(&reader.setting(&TIME_ZONE).await?);
+    let listing = load(&mut reader, question, t).await?;
     if !listing.question.q.is_empty() {
         note(&desk, &listing.people).await?;
     }
-    let mut shell = desk.shell(&mut reader, desk.words.w("customers-list"), "/customers").await?;
+    let mut shell = desk.shell(&mut reader, t.w("customers-list"), "/customers").await?;
     if reader.may(&CREATE) {
-        let new = Button::link(desk.words.w("customers-new"), "/customers/new");
+        let new = Button::link(t.w("customers-new"), "/customers/new");
         shell = shell.action(new.primary().icon(Icon::Plus).key('n'));
     }
-    Ok(shell.body(listing.html(desk.words, reader.now().0)).html().into())
+    Ok(shell.body(listing.html(t, reader.now().0)).html().into())
 }
 
 async fn note(desk: &Desk, people: &[Shown]) -> Result<()> {

@@ -29,6 +29,7 @@ pub async fn ask(desk: Desk, At(subject): At<SubjectId>, Query(asked): Query<Que
 }
 
 pub async fn reveal(desk: Desk, At(subject): At<SubjectId>, Form(asked): Form<Question>) -> Result<Paper> {
+    desk.actor.demand(&REVEAL)?;
     let reveal = Reveal { subject, field: asked.field.clone(), reason: asked.reason.clone() };
     let outcome = desk.write(&reveal).await;
     let record = read::record(&mut desk.read().await?, subject).await?.ok_or(Error::NotFound)?;

@@ -14,6 +14,7 @@ use kernel::{
     input::{At, Query},
     room::Slot,
     seen::{self, Sighting},
+    setting::TIME_ZONE,
 };
 use kit::{Arg, Badge, Button, Facts, Html, Icon, Moment, Pager, Panel, Tabs, Timeline, Tone, Words};
 use serde::Deserialize;
@@ -60,8 +61,8 @@ pub async fn show(desk: Desk, At(subject): At<SubjectId>, Query(asked): Query<Qu
     if !read::opened_lately(&mut reader, subject).await? {
         desk.write(&Open { subject }).await?;
     }
-    let page = load(&mut reader, subject, &asked, desk.words).await?;
-    let t = desk.words;
+    let t = desk.words.in_zone(&reader.setting(&TIME_ZONE).await?);
+    let page = load(&mut reader, subject, &asked, t).await?;
     let head = panels(&mut reader, subject, Slot::Head, t).await?;
     let actions = panels(&mut reader, subject, Slot::Action, t).await?;
     let since = reader.now().minus(MONTH);
@@ -328,11 +329,11 @@ impl Page {
         Html::join([why, reveal.html()])
     }
 
-    /// A whole date in words; a masked one, a year, as it is.
+    /// A whole date in words, the same in every zone; a masked one, a year, as it is.
     fn date(&self, t: Words, date: &str) -> String {
         if self.shown.masked.contains(FieldKey::BirthDate.key()) {
             return date.to_owned();
         }
-        t.date(super::list::micros(&format!("{date}T12:00:00Z")))
+        t.in_zone("UTC").date(super::list::micros(&format!("{date}T12:00:00Z")))
     }
 }

@@ -7,6 +7,7 @@ use kernel::{
     door::Paper,
     event::{self, Recorded},
     input::Query,
+    setting::TIME_ZONE,
 };
 use kit::{Choice, Column, Filters, Html, Pager, Row, Table, Words};
 use serde::Deserialize;
@@ -22,7 +23,7 @@ pub struct Asked {
 pub async fn list(desk: Desk, Query(asked): Query<Asked>) -> Result<Paper> {
     let mut reader = desk.read().await?;
     reader.demand(&AUDIT)?;
-    let t = desk.words;
+    let t = desk.words.in_zone(&reader.setting(&TIME_ZONE).await?);
     let wanted = Wanted { after: asked.after.clone(), limit: None };
     let page = event::everything(&mut reader, Some(&asked.kind), &wanted).await?;
     let names = names(&mut reader, &page.items).await?;
@@ -60,12 +61,20 @@ fn table(page: &Page<Recorded>, names: &HashMap<String, String>, kind: &str, t: 
 
 fn row(event: &Recorded, names: &HashMap<String, String>, t: Words) -> Row {
     let whom = event.subject.map(|subject| subject.to_string()).unwrap_or_default();
-    let who = names.get(&event.actor).unwrap_or(&event.actor);
     let row = Row::new(vec![
         t.datetime(event.at.0).into(),
-        who.into(),
+        who(&event.actor, names, t).into(),
         model::sentence(event, t).into(),
         whom.as_str().into(),
     ]);
     if whom.is_empty() { row } else { row.open(format!("/customers/{whom}")) }
+}
+
+fn who(label: &str, names: &HashMap<String, String>, t: Words) -> String {
+    match label {
+        "house" => t.w("desk-actor-house"),
+        "nobody" => t.w("desk-actor-visitor"),
+        label if label.starts_with("cust_") => t.w("desk-actor-person"),
+        label => names.get(label).cloned().unwrap_or_else(|| label.to_owned()),
+    }
 }

@@ -11,6 +11,7 @@ use kernel::{
     door::{Go, Paper},
     input::At,
     job,
+    setting::TIME_ZONE,
 };
 use kit::{Button, Column, Empty, Html, Row, Sample, Table, Words};
 
@@ -21,7 +22,7 @@ pub fn badge(reader: &mut Reader) -> BoxFuture<'_, Result<i64>> {
 pub async fn list(desk: Desk) -> Result<Paper> {
     let mut reader = desk.read().await?;
     reader.demand(&JOBS)?;
-    let t = desk.words;
+    let t = desk.words.in_zone(&reader.setting(&TIME_ZONE).await?);
     let (waiting, _) = job::counts(&mut reader).await?;
     let dead = job::dead(&mut reader).await?;
     let body = if dead.is_empty() { nothing(t) } else { table(&dead, t) };

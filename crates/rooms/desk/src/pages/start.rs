@@ -7,6 +7,7 @@ use kernel::{
     App, Desk, Reader, Result,
     door::{Go, Paper},
     event::{self, Recorded},
+    setting::TIME_ZONE,
 };
 use kit::{Empty, Html, Moment, Panel, Sample, Stat, Timeline, Words};
 
@@ -32,7 +33,7 @@ const LATEST: u32 = 20;
 
 pub async fn show(desk: Desk) -> Result<Paper> {
     let mut reader = desk.read().await?;
-    let t = desk.words;
+    let t = desk.words.in_zone(&reader.setting(&TIME_ZONE).await?);
     let greeting = t.w1("desk-hello", "name", desk.actor.name.as_ref());
     let stats = waiting(&desk, &mut reader).await?;
     let latest = if reader.may(&AUDIT) { latest(&mut reader, t).await? } else { Html::default() };

@@ -13,6 +13,7 @@ use kernel::{
     Desk, Result, SubjectId,
     door::{Go, Paper},
     input::{Form, Query},
+    setting::TIME_ZONE,
 };
 use kit::{Column, Empty, Html, Pager, Row, Sample, Table, Tabs, Words};
 use serde::Deserialize;
@@ -27,7 +28,8 @@ pub struct Asked {
 }
 
 pub async fn list(desk: Desk, Query(asked): Query<Asked>) -> Result<Paper> {
-    let (mut reader, t) = (desk.read().await?, desk.words);
+    let mut reader = desk.read().await?;
+    let t = desk.words.in_zone(&reader.setting(&TIME_ZONE).await?);
     let wanted = Wanted { after: asked.after, limit: None };
     let page = read::list(&mut reader, Filter { scope: asked.scope, ..Filter::default() }, &wanted).await?;
     let subjects: Vec<SubjectId> = page.items.iter().map(|claim| claim.subject).collect();

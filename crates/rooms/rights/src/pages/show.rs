@@ -14,6 +14,7 @@ use kernel::{
     Desk, Reader, Result, datamap,
     door::Paper,
     input::{At, Query},
+    setting::TIME_ZONE,
 };
 use kit::{Button, Column, Crumb, Facts, Html, Moment, Panel, Row, Table, Tabs, Timeline, Tone, Words};
 use serde::Deserialize;
@@ -50,7 +51,8 @@ pub enum Outlook {
 }
 
 pub async fn show(desk: Desk, At(id): At<ClaimId>, Query(wanted): Query<Wanted>) -> Result<Paper> {
-    let (mut reader, t) = (desk.read().await?, desk.words);
+    let mut reader = desk.read().await?;
+    let t = desk.words.in_zone(&reader.setting(&TIME_ZONE).await?);
     let claim = read::claim(&mut reader, id).await?;
     let people = names(&mut reader, &[claim.subject], t).await?;
     let name = named(&people, claim.subject, t);
@@ -230,9 +232,13 @@ fn file(copy: Option<&Copy>, t: Words) -> Html {
 pub fn in_the_way(way: &[InTheWay], t: Words) -> Html {
     let body = match way.is_empty() {
         true => Html::text(&t.w("rights-way-clear")),
-        false => way.iter().fold(Facts::new(), |facts, way| facts.fact(t.n(way.word, way.count), "")).html(),
+        false => Html::join(way.iter().map(|way| paragraph(&t.n(way.word, way.count)))),
     };
     Panel::new(t.w("rights-way"), body).html()
+}
+
+fn paragraph(text: &str) -> Html {
+    Html::join([Html::trusted("<p>"), Html::text(text), Html::trusted("</p>")])
 }
 
 pub fn details(claim: &Claim, note: Option<String>, t: Words) -> Html {
