@@ -13,7 +13,8 @@ fn config(folder: &Path) -> Config {
 }
 
 async fn add(app: &App, family: &str) -> SubjectId {
-    let draft = Draft { family: family.into(), emails: vec![format!("{family}@example.org")], ..Draft::default() };
+    let draft =
+        Draft { family: family.into(), emails: vec![format!("{family}@example.org")], ..Draft::default() };
     app.write(&Actor::house(), &Create { draft, source: Source::Staff, purpose: None }).await.unwrap()
 }
 

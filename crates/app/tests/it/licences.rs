@@ -4,8 +4,22 @@ use cargo_metadata::{CargoOpt, MetadataCommand};
 
 /// Permissive licences, and weak copyleft on single files; "or" between two leaves us the choice.
 const FINE: &[&str] = &[
-    "MIT", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "Zlib", "Unicode-3.0", "CC0-1.0", "0BSD", "Unlicense", "BSL-1.0",
-    "MPL-2.0", "CDLA-Permissive-2.0", "MIT-0", "NCSA", "bzip2-1.0.6",
+    "MIT",
+    "Apache-2.0",
+    "BSD-2-Clause",
+    "BSD-3-Clause",
+    "ISC",
+    "Zlib",
+    "Unicode-3.0",
+    "CC0-1.0",
+    "0BSD",
+    "Unlicense",
+    "BSL-1.0",
+    "MPL-2.0",
+    "CDLA-Permissive-2.0",
+    "MIT-0",
+    "NCSA",
+    "bzip2-1.0.6",
 ];
 
 #[test]

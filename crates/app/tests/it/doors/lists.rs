@@ -67,8 +67,5 @@ pub const FOR_ALL_STAFF: &[(&str, &str)] = &[
 ];
 
 /// Doors that look for the thing before they ask for the right, so that only 404 was seen here; the list may only shrink.
-pub const LOOKED_FOR_FIRST: &[&str] = &[
-    "POST /purposes/{key}",
-    "PATCH /api/v1/purposes/{key}",
-    "PATCH /api/v1/roles/{role}",
-];
+pub const LOOKED_FOR_FIRST: &[&str] =
+    &["POST /purposes/{key}", "PATCH /api/v1/purposes/{key}", "PATCH /api/v1/roles/{role}"];
