@@ -74,6 +74,7 @@ pub fn router(app: &App, figures: Option<Figures>) -> Router {
     let rooms = pages
         .merge(swagger)
         .nest("/api/v1", api)
+        .fallback(|| async { Error::NotFound })
         .layer(DefaultBodyLimit::max(input::BODY))
         .layer(middleware::from_fn_with_state(app.clone(), door::enter))
         .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, LONGEST))

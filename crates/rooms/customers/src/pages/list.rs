@@ -269,7 +269,7 @@ impl Listing {
             country.into(),
             self.marks.get(&shown.id).cloned().unwrap_or_default(),
             t.ago(micros(&shown.last_contact_at), now).into(),
-            t.date(micros(&shown.created_at)).into(),
+            t.ago(micros(&shown.created_at), now).into(),
             shown.number.to_string().into(),
         ];
         Row::new(cells).open(format!("/customers/{}", shown.id)).id(shown.id.to_string())
