@@ -1,5 +1,10 @@
 //! How many receivers a second a letter is decided and written for: `cargo run --release -p custodia-campaigns --example expansion`.
-#![allow(clippy::unwrap_used, clippy::disallowed_macros, reason = "a measurement on the command line")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::disallowed_macros,
+    clippy::disallowed_methods,
+    reason = "a measurement on the command line"
+)]
 
 #[path = "../tests/it/scene.rs"]
 mod scene;
