@@ -56,8 +56,12 @@ impl Browser {
         self.driver.goto(url).await.unwrap();
     }
 
+    /// What the page says now; nothing while one page gives way to another.
     pub async fn text(&self) -> String {
-        self.driver.find(By::Tag("body")).await.unwrap().text().await.unwrap()
+        match self.driver.find(By::Tag("body")).await {
+            Ok(body) => body.text().await.unwrap_or_default(),
+            Err(_) => String::new(),
+        }
     }
 
     /// Waits until the page shows this.
