@@ -69,7 +69,6 @@ statements! {
     REVIVE = "update jobs set state = 'waiting', attempts = 0, run_at = ?2 where id = ?1 and state = 'dead'";
     DROP = "delete from jobs where id = ?1 and state = 'dead'";
     COUNTS = "select count(*) filter (where state = 'waiting'), count(*) filter (where state = 'dead') from jobs";
-    DUE = "select count(*) from jobs where state = 'waiting' and run_at <= ?1";
     TOUCH_SCHEDULE = "insert into job_schedules (kind, last_run) values (?1, ?2) on conflict (kind) do update
               set last_run = excluded.last_run where job_schedules.last_run <= ?3";
 }
@@ -144,11 +143,6 @@ pub async fn drop_dead(conn: &mut Conn, id: JobId) -> Result<bool> {
 /// How many wait, and how many need a person.
 pub async fn counts(conn: &mut Conn) -> Result<(i64, i64)> {
     conn.one(COUNTS, args![]).await
-}
-
-/// How many jobs run by then, or are leased until then.
-pub async fn due(conn: &mut Conn, by: Timestamp) -> Result<i64> {
-    conn.scalar(DUE, args![by]).await
 }
 
 /// Claims a schedule's turn: true for exactly one of many workers, once every `every` microseconds.

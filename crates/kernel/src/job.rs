@@ -140,11 +140,6 @@ pub async fn counts(reader: &mut Reader) -> Result<(i64, i64)> {
     Ok(jobs::counts(reader.conn()).await?)
 }
 
-/// How many jobs are due by then, or at work and leased.
-pub async fn due(reader: &mut Reader, by: Timestamp) -> Result<i64> {
-    Ok(jobs::due(reader.conn(), by.plus(jobs::LEASE)).await?)
-}
-
 /// Puts a dead job back into the queue.
 pub async fn revive(tx: &mut Tx, job: jobs::JobId) -> Result<()> {
     let now = tx.now();

@@ -2,7 +2,7 @@
 
 use super::Bench;
 use crate::demo;
-use ground::config::Config;
+use ground::{clock::Clock, config::Config};
 use kernel::{App, Result};
 use std::path::Path;
 
@@ -19,6 +19,16 @@ pub async fn open(folder: &Path, bench: &Bench) -> Result<App> {
 
 /// The same with more settings, such as a mail server.
 pub async fn open_with(folder: &Path, bench: &Bench, more: &[(&'static str, String)]) -> Result<App> {
+    crate::house::open(configure(folder, bench, more)?).await
+}
+
+/// The filled house once more, with a clock that moves only when it is told to: for work that waits between its steps.
+pub async fn standing_still(bench: &Bench) -> Result<App> {
+    drop(filled(bench).await?);
+    crate::house::open_at(configure(&bench.place(), bench, &[])?, Clock::still(Clock::System.now())).await
+}
+
+fn configure(folder: &Path, bench: &Bench, more: &[(&'static str, String)]) -> Result<Config> {
     let mut over = vec![("data", folder.display().to_string()), ("workers", "0".into())];
     if let Some(url) = &bench.database {
         let schema =
@@ -27,6 +37,5 @@ pub async fn open_with(folder: &Path, bench: &Bench, more: &[(&'static str, Stri
         over.push(("keys_schema", format!("bench_{schema}_keys")));
     }
     over.extend_from_slice(more);
-    let config = Config::load(Path::new("no configuration file"), [], &over).map_err(kernel::Error::fault)?;
-    crate::house::open(config).await
+    Config::load(Path::new("no configuration file"), [], &over).map_err(kernel::Error::fault)
 }

@@ -3,7 +3,6 @@
 use super::{Bench, house, stats};
 use crate::cli::say;
 use campaigns::{Audience, Create, Draft, LetterId, Start, Text};
-use ground::clock::SECOND;
 use kernel::{Actor, App, Error, Result, worker};
 use mail::sink::{Keep, Manners, Sink};
 use std::{collections::BTreeMap, net::SocketAddr, time::Duration};
@@ -17,17 +16,17 @@ use tokio::{
 const CONNECTIONS: usize = 4;
 /// Jobs at once.
 const WORKERS: u16 = 2;
-const DRAIN: Duration = Duration::from_millis(20);
+/// How often the sink is looked at, and how long it must be silent for the run to be over.
+const GLANCE: Duration = Duration::from_millis(10);
+const SILENCE: Duration = Duration::from_secs(2);
 const KEY: [u8; 32] = [7; 32];
 
 pub async fn run(bench: &Bench) -> Result<()> {
     let sink = Sink::start(Manners { keep: Keep::Count, ..Manners::default() }).await?;
     let app = open(bench, sink.address()).await?;
     let letter = letter(&app).await?;
-    let start = stats::now();
     app.write(&Actor::house(), &Start { letter, version: None, confirm: Some(TITLE.into()) }).await?;
-    let sent = deliver(&app, &sink).await?;
-    let took = start.elapsed();
+    let (sent, took) = deliver(&app, &sink).await?;
     stats::print_rate("letters, permits to the sink", sent, took);
     let (bare, bare_took) = stats::timed(bare(sink.address(), sent)).await;
     bare?;
@@ -63,24 +62,24 @@ async fn letter(app: &App) -> Result<LetterId> {
     Ok(app.write(&Actor::house(), &Create { draft }).await?.0)
 }
 
-/// Works until the queue is empty, and says how many arrived.
-async fn deliver(app: &App, sink: &Sink) -> Result<usize> {
+/// Works until nothing more arrives; gives how many did, and when the last one came.
+async fn deliver(app: &App, sink: &Sink) -> Result<(usize, Duration)> {
     let (stop, stopped) = watch::channel(false);
     let working = worker::run(app.clone(), WORKERS, stopped);
     let watching = async {
-        loop {
-            tokio::time::sleep(DRAIN).await;
-            let mut reader = app.read(&Actor::house()).await?;
-            let soon = app.clock().now().plus(SECOND);
-            if kernel::job::due(&mut reader, soon).await? == 0 {
-                stop.send_replace(true);
-                return Ok::<_, Error>(());
+        let start = stats::now();
+        let (mut count, mut last) = (0, Duration::ZERO);
+        while count == 0 || start.elapsed() < last + SILENCE {
+            tokio::time::sleep(GLANCE).await;
+            if sink.count() != count {
+                (count, last) = (sink.count(), start.elapsed());
             }
         }
+        stop.send_replace(true);
+        (count, last)
     };
-    let ((), watched) = tokio::join!(working, watching);
-    watched?;
-    Ok(usize::try_from(sink.count()).unwrap_or(usize::MAX))
+    let ((), (count, last)) = tokio::join!(working, watching);
+    Ok((usize::try_from(count).unwrap_or(usize::MAX), last))
 }
 
 /// The least a sender can do: one message after the other over a few connections, the same bytes each time.

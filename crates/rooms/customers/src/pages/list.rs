@@ -219,14 +219,13 @@ impl Listing {
 
     fn table(&self, t: Words, now: i64) -> Html {
         let columns = vec![
-            Column::new(t.w("customers-name")),
+            Column::new(t.w("customers-name")).tight(),
             Column::new(t.w("customers-email")),
             Column::new(t.w("customers-phone")).tight(),
             Column::new(t.w("customers-country")),
             Column::new(t.w("kit-may")).tight(),
             Column::new(t.w("customers-last-contact"))
                 .sort(self.sort(Sort::LatestContact, Sort::EarliestContact)),
-            Column::new(t.w("customers-created")).tight().sort(self.sort(Sort::Newest, Sort::Oldest)),
             Column::new(t.w("customers-number"))
                 .number()
                 .sort(self.sort(Sort::HighestNumber, Sort::LowestNumber)),
@@ -269,7 +268,6 @@ impl Listing {
             country.into(),
             self.marks.get(&shown.id).cloned().unwrap_or_default(),
             t.ago(micros(&shown.last_contact_at), now).into(),
-            t.ago(micros(&shown.created_at), now).into(),
             shown.number.to_string().into(),
         ];
         Row::new(cells).open(format!("/customers/{}", shown.id)).id(shown.id.to_string())
