@@ -9,7 +9,7 @@ mod page;
 mod repeat;
 
 pub use dress::{Problem, ProblemField};
-pub use enter::{LANGUAGE_COOKIE, Query as Asked, SESSION_COOKIE, Visit, enter};
+pub use enter::{LANGUAGE_COOKIE, Query as Asked, SESSION_COOKIE, Visit, cookie, enter};
 pub use page::{Go, Paper};
 pub use repeat::{Forget, Marked, STATEMENTS, once, remember_location};
 

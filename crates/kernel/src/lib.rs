@@ -9,6 +9,7 @@ pub mod error;
 pub mod event;
 pub mod input;
 pub mod job;
+pub mod mask;
 pub mod permission;
 pub mod room;
 pub mod seal;

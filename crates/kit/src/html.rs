@@ -24,6 +24,16 @@ impl Html {
         Self(safe)
     }
 
+    /// A few sentences, each line a paragraph; empty where there is nothing to say.
+    pub fn prose(text: &str) -> Self {
+        let paragraph = |line: &str| Self::join([Self::trusted("<p>"), line.into(), Self::trusted("</p>")]);
+        let said = Self::join(text.split('\n').filter(|line| !line.trim().is_empty()).map(paragraph));
+        if said.is_empty() {
+            return said;
+        }
+        Self::join([Self::trusted("<div class=\"prose\">"), said, Self::trusted("</div>")])
+    }
+
     /// Takes HTML that we wrote ourselves. Never for what a person wrote: that is [`Html::text`].
     pub fn trusted(html: impl Into<String>) -> Self {
         Self(html.into())

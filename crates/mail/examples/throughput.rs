@@ -31,7 +31,7 @@ async fn main() {
     let mut arguments = std::env::args().skip(1).map(|argument| argument.parse::<usize>().unwrap());
     let (messages, connections) = (arguments.next().unwrap_or(40_000), arguments.next().unwrap_or(4));
     let sink = Sink::start(Manners { keep: Keep::Count, ..Manners::default() }).await.unwrap();
-    let dkim = Arc::new(Dkim::new("example.org", "ed2026", Key::ed25519(&[7; 32])).unwrap());
+    let dkim = Arc::new(Dkim::new("example.org", "ed2026", Key::ed25519(&[7; 32]).unwrap()).unwrap());
     let bytes = dkim.sign(&compose(&letter(1)).unwrap(), NOW).unwrap();
     println!(
         "{messages} messages of {} bytes over {connections} connections, medians of {ROUNDS}",

@@ -5,6 +5,7 @@ use {
         Address, Attachment, AutoSubmitted, Message, MessageId, Precedence, Thread, Unsubscribe,
         line::one_line, quoted::quoted_printable,
     },
+    data_encoding::BASE64,
     lettre::message::{
         self as letter, Body, Mailbox, MessageBuilder, MultiPart, MultiPartBuilder, SinglePart,
         header::{ContentTransferEncoding, ContentType, HeaderName, HeaderValue},
@@ -14,6 +15,8 @@ use {
 
 /// Some servers refuse a header of more than 998 bytes after encoding; this many characters stay below it.
 const SUBJECT_LIMIT: usize = 200;
+/// Characters of one encoded word: ten of four bytes are 56 letters of base64, and a word may have 75 with its frame.
+const WORD_LIMIT: usize = 10;
 const FEEDBACK_ID_LIMIT: usize = 200;
 /// RFC 5322, 3.6.4 lets a long thread be trimmed; the first and the latest tell where a message belongs.
 const REFERENCES_LIMIT: usize = 20;
@@ -51,12 +54,10 @@ pub fn compose(message: &Message) -> Result<Vec<u8>, ComposeError> {
 fn headers(message: &Message) -> Result<MessageBuilder, ComposeError> {
     let seconds = u64::try_from(message.date).ok().filter(|&seconds| seconds <= DATE_LIMIT);
     let date = UNIX_EPOCH + Duration::from_secs(seconds.ok_or(ComposeError::Date)?);
-    let mut headers = letter::Message::builder()
-        .date(date)
-        .from(mailbox(&message.from))
-        .to(mailbox(&message.to))
-        .subject(one_line(&message.subject, SUBJECT_LIMIT))
-        .message_id(Some(bracketed(&message.message_id)));
+    let mut headers =
+        letter::Message::builder().date(date).from(mailbox(&message.from)).to(mailbox(&message.to));
+    headers = titled(headers, one_line(&message.subject, SUBJECT_LIMIT));
+    headers = headers.message_id(Some(bracketed(&message.message_id)));
     if let Some(reply_to) = &message.reply_to {
         headers = headers.reply_to(mailbox(reply_to));
     }
@@ -67,6 +68,17 @@ fn headers(message: &Message) -> Result<MessageBuilder, ComposeError> {
         headers = unsubscribable(headers, way_out);
     }
     Ok(classified(headers, message))
+}
+
+/// Words that look encoded (RFC 2047) would be decoded by whoever reads them, so a subject with such words is encoded itself.
+fn titled(headers: MessageBuilder, subject: String) -> MessageBuilder {
+    if !subject.contains("=?") {
+        return headers.subject(subject);
+    }
+    let letters: Vec<char> = subject.chars().collect();
+    let word = |part: &[char]| BASE64.encode(part.iter().collect::<String>().as_bytes());
+    let words = letters.chunks(WORD_LIMIT).map(|part| format!("=?utf-8?B?{}?=", word(part)));
+    headers.raw_header(verbatim("Subject", words.collect::<Vec<_>>().join("\r\n ")))
 }
 
 fn threaded(headers: MessageBuilder, thread: &Thread) -> MessageBuilder {

@@ -153,6 +153,9 @@ async fn converse(mut stream: TcpStream, shared: Arc<Shared>) -> io::Result<()> 
                 Step::Took(message) => {
                     shared.keep(message);
                     patience = patience.saturating_sub(1);
+                    if patience == 0 {
+                        break;
+                    }
                 }
                 Step::Over => return stream.write_all(&output).await,
             }

@@ -73,6 +73,48 @@ impl Smtp {
         self.deliver(fresh, &parcel).await.1
     }
 
+    /// The same for many messages, in their order: after the first, each needs one round trip.
+    pub async fn send_all(
+        &self,
+        from: Option<&Address>,
+        letters: &[(Address, Vec<u8>)],
+    ) -> Vec<Result<Receipt, SendError>> {
+        let mut words = Vec::with_capacity(letters.len());
+        while let Some((to, bytes)) = letters.get(words.len()) {
+            // It goes alone: it finds or makes the connection, and meets whatever is wrong with that.
+            let word = self.send(from, to, bytes).await;
+            let nobody = word.as_ref().err().filter(|error| error.is_nobody()).cloned();
+            words.push(word);
+            match nobody {
+                // A server that is not there is not asked again for each message.
+                Some(error) => words.resize(letters.len(), Err(error)),
+                None => self.follow(from, letters, &mut words).await,
+            }
+        }
+        words
+    }
+
+    /// Sends what is left over a connection that stands, as far as it goes.
+    async fn follow(
+        &self,
+        from: Option<&Address>,
+        letters: &[(Address, Vec<u8>)],
+        words: &mut Vec<Result<Receipt, SendError>>,
+    ) {
+        let Ok(_slot) = self.0.slots.acquire().await else { return };
+        let Some(mut over) = self.0.idle.lock().pop() else { return };
+        if over.pipelines() {
+            let from = from.map_or("", Address::email);
+            let left = letters.iter().skip(words.len());
+            let parcels: Vec<Parcel> =
+                left.map(|(to, bytes)| Parcel { from, to: to.email(), bytes }).collect();
+            over.deliver_all(&parcels, self.0.config.timeout, words).await;
+        }
+        if over.standing() == Standing::Ready {
+            self.0.idle.lock().push(over);
+        }
+    }
+
     /// For `doctor`: connects anew, with TLS and log-in as configured, and says what the server offers.
     pub async fn check(&self) -> Result<Capabilities, SendError> {
         let mut connection = self.connect().await?;

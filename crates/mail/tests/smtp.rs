@@ -7,7 +7,7 @@ mod sample;
 
 use {
     custodia_mail::{
-        Enhanced, Fault, Hitch, Login, Security, SendError, Smtp, SmtpConfig, Trust, compose,
+        Address, Enhanced, Fault, Hitch, Login, Security, SendError, Smtp, SmtpConfig, Trust, compose,
         sink::{Keep, Manners, Sink},
     },
     front::Front,
@@ -268,4 +268,54 @@ async fn nothing_goes_in_clear_when_starttls_is_missing() {
     let smtp = one_line(SmtpConfig { security: Security::StartTls, ..config(sink.address()) });
     assert_eq!(send(&smtp, "anna@example.com").await, Err(Fault::NoStartTls.into()));
     assert_eq!(sink.count(), 0);
+}
+
+fn letters(to: &[&str]) -> Vec<(Address, Vec<u8>)> {
+    let letter = |(at, to): (usize, &&str)| {
+        (Address::parse(to).unwrap(), format!("Subject: {at}\r\n\r\n.{at}\r\n").into_bytes())
+    };
+    to.iter().enumerate().map(letter).collect()
+}
+
+#[tokio::test]
+async fn many_follow_each_other_over_one_line_and_a_refusal_is_its_own_messages_alone() {
+    let to = [
+        "a@example.com",
+        "nouser@example.com",
+        "b@example.com",
+        "later@example.com",
+        "full@example.com",
+        "c@example.com",
+    ];
+    for manners in [Manners::default(), without_pipelining(), Manners { patience: 2, ..Manners::default() }] {
+        let sink = Sink::start(manners.clone()).await.unwrap();
+        let words = one_line(config(sink.address())).send_all(None, &letters(&to)).await;
+        let taken: Vec<bool> = words.iter().map(Result::is_ok).collect();
+        assert_eq!(taken, [true, false, true, false, false, true], "{manners:?}");
+        assert!(matches!(words[1], Err(SendError::Permanent { code: 550, .. })));
+        assert!(matches!(words[3], Err(SendError::Temporary { .. })));
+        let bodies: Vec<Vec<u8>> = sink.take().into_iter().map(|message| message.bytes).collect();
+        assert_eq!(
+            bodies,
+            [0, 2, 5].map(|at| format!("Subject: {at}\r\n\r\n.{at}\r\n").into_bytes()),
+            "{manners:?}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_line_that_breaks_between_messages_loses_and_doubles_none() {
+    let sink = Sink::start(Manners { patience: 3, ..Manners::default() }).await.unwrap();
+    let to = ["a@example.com"; 11];
+    let words = one_line(config(sink.address())).send_all(None, &letters(&to)).await;
+    assert!(words.iter().all(Result::is_ok), "{words:?}");
+    assert_eq!(sink.count(), 11);
+}
+
+#[tokio::test]
+async fn a_server_that_is_not_there_is_not_asked_for_each_message() {
+    let gone = Sink::start(Manners::default()).await.unwrap().address();
+    let words = one_line(config(gone)).send_all(None, &letters(&["a@example.com"; 3])).await;
+    assert_eq!(words.len(), 3);
+    assert!(words.iter().all(|word| matches!(word, Err(SendError::Temporary { .. }))));
 }

@@ -87,12 +87,13 @@ fn tune(writer: &Connection, mode: Mode) -> Result<()> {
         Mode::Fast => "normal",
         Mode::Durable => "full",
     };
+    // The log may grow to 16 MB before it is copied into the file: a page that changes often is copied once.
     // Freed pages are overwritten, so that what was erased cannot be read from the file.
     writer
         .execute_batch(&format!(
             "pragma journal_mode = wal; pragma synchronous = {synchronous}; pragma foreign_keys = on; \
              pragma secure_delete = on; pragma cache_size = -32000; pragma temp_store = memory; \
-             pragma journal_size_limit = 16777216"
+             pragma journal_size_limit = 16777216; pragma wal_autocheckpoint = 4000"
         ))
         .map_err(translate)
 }

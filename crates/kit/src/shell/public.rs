@@ -77,6 +77,13 @@ impl PublicShell {
         Self { body: body.into(), ..self }
     }
 
+    /// A page of a few sentences, the first of them as its lead, and what follows them.
+    #[must_use]
+    pub fn telling(self, text: &str, rest: impl Into<Html>) -> Self {
+        let (lead, more) = text.trim().split_once('\n').unwrap_or((text, ""));
+        self.lead(lead).body(Html::join([Html::prose(more), rest.into()]))
+    }
+
     #[must_use]
     pub fn refresh(self, seconds: u32) -> Self {
         Self { refresh: Some(seconds), ..self }

@@ -1,11 +1,10 @@
 //! The two kinds of key that a domain signs with.
 
 use {
-    ed25519_dalek::{Signer, SigningKey},
     ring::{
         digest::{SHA256, digest},
         rand::SystemRandom,
-        signature::{KeyPair, RSA_PKCS1_SHA256, RsaKeyPair},
+        signature::{Ed25519KeyPair, KeyPair, RSA_PKCS1_SHA256, RsaKeyPair},
     },
     rustls::pki_types::{PrivateKeyDer, pem::PemObject},
 };
@@ -19,7 +18,7 @@ const DER_BIT_STRING: u8 = 0x03;
 pub struct Key(Kind);
 
 enum Kind {
-    Ed25519(Box<SigningKey>),
+    Ed25519(Box<Ed25519KeyPair>),
     Rsa(Box<RsaKeyPair>),
 }
 
@@ -29,6 +28,8 @@ pub enum DkimError {
     Domain,
     #[error("the selector is not a name for DNS")]
     Selector,
+    #[error("the Ed25519 key is not the seed of one")]
+    Ed25519Key,
     #[error("the RSA key is not a PEM private key of 2048 to 4096 bits")]
     RsaKey,
     #[error("the system gave no random numbers to sign with")]
@@ -37,8 +38,9 @@ pub enum DkimError {
 
 impl Key {
     /// A new key is 32 random bytes of the caller; the same bytes are the same key.
-    pub fn ed25519(seed: &[u8; 32]) -> Key {
-        Key(Kind::Ed25519(Box::new(SigningKey::from_bytes(seed))))
+    pub fn ed25519(seed: &[u8; 32]) -> Result<Key, DkimError> {
+        let pair = Ed25519KeyPair::from_seed_unchecked(seed).map_err(|_| DkimError::Ed25519Key)?;
+        Ok(Key(Kind::Ed25519(Box::new(pair))))
     }
 
     /// PKCS#1 (`RSA PRIVATE KEY`) or PKCS#8 (`PRIVATE KEY`), at least 2048 bits (RFC 8301).
@@ -62,7 +64,7 @@ impl Key {
     pub(super) fn sign(&self, bytes: &[u8]) -> Result<Vec<u8>, DkimError> {
         match &self.0 {
             // RFC 8463, 3: Ed25519 signs the SHA-256 of the fields, not the fields.
-            Kind::Ed25519(key) => Ok(key.sign(digest(&SHA256, bytes).as_ref()).to_bytes().to_vec()),
+            Kind::Ed25519(key) => Ok(key.sign(digest(&SHA256, bytes).as_ref()).as_ref().to_vec()),
             Kind::Rsa(pair) => {
                 let mut signature = vec![0; pair.public().modulus_len()];
                 // The random numbers only blind the computation; the signature does not depend on them.
@@ -76,7 +78,7 @@ impl Key {
     /// What stands in `p=`: the bare key for Ed25519, a `SubjectPublicKeyInfo` for RSA.
     pub(super) fn public(&self) -> Vec<u8> {
         match &self.0 {
-            Kind::Ed25519(key) => key.verifying_key().to_bytes().to_vec(),
+            Kind::Ed25519(key) => key.public_key().as_ref().to_vec(),
             Kind::Rsa(pair) => {
                 let bits = der(DER_BIT_STRING, &[&[0], pair.public_key().as_ref()].concat());
                 der(DER_SEQUENCE, &[&RSA_ALGORITHM, bits.as_slice()].concat())

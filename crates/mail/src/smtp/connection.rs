@@ -1,5 +1,7 @@
 //! One conversation with an SMTP server (RFC 5321), with the commands of a message in one go where it can (RFC 2920).
 
+mod train;
+
 use {
     super::{
         config::{Login, Security, SmtpConfig},
@@ -106,6 +108,11 @@ impl Connection {
         self.standing
     }
 
+    /// Whether commands may follow each other before they are answered.
+    pub fn pipelines(&self) -> bool {
+        self.offers.has("PIPELINING")
+    }
+
     pub async fn noop(&mut self) -> Result<(), SendError> {
         self.service(Some("NOOP\r\n")).await.map(drop)
     }
@@ -149,10 +156,15 @@ impl Connection {
     /// Sender, recipient and the wish to send; `None` when the server waits for the message.
     async fn announce(&mut self, parcel: &Parcel<'_>) -> Result<Option<SendError>, SendError> {
         let [mail, rcpt, data] = self.commands(parcel);
-        if !self.offers.has("PIPELINING") {
+        if !self.pipelines() {
             return self.announce_in_turn([mail, rcpt, data]).await;
         }
         self.write([mail, rcpt, data].concat().as_bytes()).await?;
+        self.heard().await
+    }
+
+    /// The three replies to an announcement that went out in one go; `None` when the server waits for the message.
+    async fn heard(&mut self) -> Result<Option<SendError>, SendError> {
         let mail = self.first_reply().await?;
         let (rcpt, data) = (self.reply().await?, self.reply().await?);
         let refusal = refusal(mail, rcpt);

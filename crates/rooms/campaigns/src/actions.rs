@@ -1,7 +1,7 @@
 //! What can be done with letters: writing, looking who may get them, sending, and stopping at once.
 
 mod sending;
-mod trial;
+pub(crate) mod trial;
 mod writing;
 
 pub use sending::{Cancel, Pause, Resume, Start, TYPED};

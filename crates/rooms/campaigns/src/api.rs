@@ -113,6 +113,8 @@ struct ResultsOut {
     expected: i64,
     decided: i64,
     waiting: i64,
+    /// People for whom it is not the time yet: quiet hours, or enough for now.
+    later: i64,
     sent: i64,
     failed: i64,
     canceled: i64,
@@ -246,6 +248,7 @@ async fn results(api: Api, At(id): At<LetterId>) -> Result<Json<ResultsOut>> {
         expected: results.expected(),
         decided: results.progress.run.decided,
         waiting: results.post.waiting,
+        later: results.later.people,
         sent: results.post.sent,
         failed: results.post.failed + results.progress.amount(crate::Outcome::Failed),
         canceled: results.post.canceled,

@@ -15,11 +15,13 @@ mod privacy;
 mod read;
 mod store;
 mod template;
+mod van;
+mod waits;
 mod walk;
 
 pub use actions::{Cancel, Count, Create, Edit, Estimate, Estimated, Pause, Resume, Seen, Start, Trial};
 pub use model::{Act, Audience, Draft, Letter, LetterId, Outcome, State, Text, Warning};
-pub use read::{Group, Progress, Results, Run, counted, letter, list, results};
+pub use read::{Group, Later, Progress, Results, Run, counted, letter, list, results};
 
 use ground::db::Migration;
 use kernel::{JobKind, Permission, Role, Room, Setting, room::Entry, setting::Kind};
@@ -51,13 +53,22 @@ pub(crate) const FOOTERS: [Setting; 5] = [
     Setting { key: "campaigns.footer-de", default: include_str!("../footers/de.txt"), kind: FOOTER },
 ];
 
+const SETTINGS: [Setting; 6] = [waits::PER_HOUR, FOOTERS[0], FOOTERS[1], FOOTERS[2], FOOTERS[3], FOOTERS[4]];
+
 pub const ROOM: Room = Room {
     name: "campaigns",
-    migrations: &[Migration {
-        name: "20261105_campaigns",
-        sql: include_str!("../migrations/20261105_campaigns.sql"),
-        samples: include_str!("../migrations/samples/20261105_campaigns.sql"),
-    }],
+    migrations: &[
+        Migration {
+            name: "20261105_campaigns",
+            sql: include_str!("../migrations/20261105_campaigns.sql"),
+            samples: include_str!("../migrations/samples/20261105_campaigns.sql"),
+        },
+        Migration {
+            name: "20261122_letter_waits",
+            sql: include_str!("../migrations/20261122_letter_waits.sql"),
+            samples: include_str!("../migrations/samples/20261122_letter_waits.sql"),
+        },
+    ],
     words: [
         (Lang::En, include_str!("../words/en.ftl")),
         (Lang::Nl, include_str!("../words/nl.ftl")),
@@ -67,7 +78,7 @@ pub const ROOM: Room = Room {
     ],
     permissions: &[VIEW, WRITE, SEND, EXPORT],
     fields: &[],
-    settings: &FOOTERS,
+    settings: &SETTINGS,
     events: events::EVENTS,
     statements: &[store::STATEMENTS, read::STATEMENTS],
     personal_data: privacy::HOLDINGS,

@@ -74,4 +74,12 @@ pub const HOLDINGS: &[Holding] = &[
         purposes: &[],
         retention: "retention-campaigns-recipients",
     },
+    Holding {
+        table: "letter_waits",
+        columns: &[plain("letter"), plain("subject"), plain("reason"), plain("due_at")],
+        link: Link::Subject("subject"),
+        erasing: Erasing::Delete,
+        purposes: &[],
+        retention: "retention-campaigns-waits",
+    },
 ];

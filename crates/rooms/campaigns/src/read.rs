@@ -13,6 +13,7 @@ use ground::{
     row, statements,
 };
 use kernel::{Error, Reader, Result, SubjectId};
+use post::MessageId;
 
 row! {
     struct Stored {
@@ -62,12 +63,33 @@ row! {
 }
 
 row! {
+    /// Those for whom it is not the time yet.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+    pub struct Later {
+        pub people: i64 = "count(*)",
+        /// When the first of them is decided about again.
+        pub first: Option<Timestamp> = "min(due_at)",
+    }
+}
+
+row! {
+    /// Somebody who waits.
+    #[derive(Clone, Debug)]
+    pub struct Waiting {
+        pub subject: SubjectId,
+        pub reason: String,
+        pub due_at: Timestamp,
+    }
+}
+
+row! {
     /// One line of the report.
     #[derive(Clone, Debug)]
     pub struct Receiver {
         pub subject: SubjectId,
         pub outcome: Outcome,
         pub reason: String,
+        pub message: Option<MessageId>,
         pub at: Timestamp,
     }
 }
@@ -80,6 +102,15 @@ statements! {
                order by outcome, amount desc, reason";
     RECEIVERS = "select ", Receiver::COLUMNS, " from letter_recipients where letter = ?1 and subject > ?2
                   order by subject limit ?3";
+    WITHOUT = "select ", Receiver::COLUMNS, " from letter_recipients where letter = ?1 and outcome <> 'handed' and subject > ?2
+                order by subject limit ?3";
+    LATER = "select ", Later::COLUMNS, " from letter_waits where letter = ?1";
+    WAITING = "select ", Waiting::COLUMNS, " from letter_waits where letter = ?1 and subject > ?2 order by subject limit ?3";
+}
+
+/// Before everybody.
+fn first() -> SubjectId {
+    SubjectId::from_bytes([0; 16])
 }
 
 const LIST: &str = ground::db::join!("select ", Stored::COLUMNS, " from letters");
@@ -97,6 +128,7 @@ pub struct Results {
     pub progress: Progress,
     /// Of those handed to the post room.
     pub post: post::Tally,
+    pub later: Later,
 }
 
 impl Progress {
@@ -144,7 +176,8 @@ pub async fn results(reader: &mut Reader, id: LetterId) -> Result<Option<Results
         return Ok(None);
     };
     let post = post::tally(reader, id.bytes()).await?;
-    Ok(Some(Results { progress, post }))
+    let later = later(reader, id).await?;
+    Ok(Some(Results { progress, post, later }))
 }
 
 /// A page of the report, in the order of the audience.
@@ -155,8 +188,33 @@ pub(crate) async fn receivers(
     limit: i64,
 ) -> Result<Vec<Receiver>> {
     reader.demand(&EXPORT)?;
-    let after = after.unwrap_or(SubjectId::from_bytes([0; 16]));
-    Ok(reader.rows(RECEIVERS, args![id, after, limit]).await?)
+    Ok(reader.rows(RECEIVERS, args![id, after.unwrap_or_else(first), limit]).await?)
+}
+
+/// Those who get nothing, with the decision about each.
+pub(crate) async fn without(
+    reader: &mut Reader,
+    id: LetterId,
+    after: Option<SubjectId>,
+    limit: i64,
+) -> Result<Vec<Receiver>> {
+    reader.demand(&VIEW)?;
+    Ok(reader.rows(WITHOUT, args![id, after.unwrap_or_else(first), limit]).await?)
+}
+
+/// Those who wait, and until when.
+pub(crate) async fn waiting(
+    reader: &mut Reader,
+    id: LetterId,
+    after: Option<SubjectId>,
+    limit: i64,
+) -> Result<Vec<Waiting>> {
+    reader.demand(&VIEW)?;
+    Ok(reader.rows(WAITING, args![id, after.unwrap_or_else(first), limit]).await?)
+}
+
+pub(crate) async fn later(reader: &mut Reader, id: LetterId) -> Result<Later> {
+    Ok(reader.one(LATER, args![id]).await?)
 }
 
 async fn progress(reader: &mut Reader, id: LetterId, stage: Stage) -> Result<Option<Progress>> {
@@ -200,7 +258,7 @@ impl Written {
 impl Results {
     /// People whose letter is settled one way or the other.
     pub fn done(&self) -> i64 {
-        (self.progress.run.decided - self.post.waiting).max(0)
+        (self.progress.run.decided - self.post.waiting - self.later.people).max(0)
     }
 
     /// How many people the run is for: what was counted at its start, or more when people came meanwhile.

@@ -25,6 +25,13 @@ statements! {
     FORGET_RUN = "delete from letter_runs where letter = ?1 and stage = 'count'";
     ADD = "insert into letter_counts (letter, stage, outcome, reason, amount) values (?1, ?2, ?3, ?4, ?5)
            on conflict (letter, stage, outcome, reason) do update set amount = letter_counts.amount + excluded.amount";
+    WAIT = "insert into letter_waits (letter, subject, reason, due_at) values (?1, ?2, ?3, ?4)
+            on conflict (letter, subject) do update set reason = excluded.reason, due_at = excluded.due_at";
+    DUE = "delete from letter_waits
+            where letter = ?1 and subject in (select subject from letter_waits where letter = ?1 and due_at <= ?2
+                                               order by due_at, subject limit ?3)
+            returning subject";
+    FORGET_WAITS = "delete from letter_waits where letter = ?1";
     RECIPIENT = "insert into letter_recipients (letter, subject, outcome, reason, message, at) values (?1, ?2, ?3, ?4, ?5, ?6)";
 }
 
@@ -122,5 +129,32 @@ pub async fn note(tx: &mut Tx, letter: LetterId, decisions: &[Decision]) -> Resu
     let row = |one: &Decision| args![letter, one.subject, one.outcome, one.reason, one.message, now].to_vec();
     let rows: Vec<Vec<Value>> = decisions.iter().map(row).collect();
     tx.bulk(RECIPIENT, &rows).await?;
+    Ok(())
+}
+
+/// Notes who waits, why, and until when.
+pub async fn wait(
+    tx: &mut Tx,
+    letter: LetterId,
+    waits: Vec<(SubjectId, &'static str, Timestamp)>,
+) -> Result<()> {
+    let row = |(subject, reason, due): &(SubjectId, &'static str, Timestamp)| {
+        args![letter, subject, *reason, due].to_vec()
+    };
+    let rows: Vec<Vec<Value>> = waits.iter().map(row).collect();
+    tx.bulk(WAIT, &rows).await?;
+    Ok(())
+}
+
+/// Takes those whose time has come; they are decided about in the same transaction.
+pub async fn due(tx: &mut Tx, letter: LetterId, most: i64) -> Result<Vec<SubjectId>> {
+    let now = tx.now();
+    let mut due: Vec<SubjectId> = tx.column(DUE, args![letter, now, most]).await?;
+    due.sort_unstable();
+    Ok(due)
+}
+
+pub async fn forget_waits(tx: &mut Tx, letter: LetterId) -> Result<()> {
+    tx.execute(FORGET_WAITS, args![letter]).await?;
     Ok(())
 }

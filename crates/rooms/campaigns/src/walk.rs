@@ -1,7 +1,8 @@
 //! The way of a letter through its audience, some hundred people at a time: to count who may get it, and to send it.
 //!
 //! Each stride is one transaction that decides about its people, hands over their letters and moves the position. A machine
-//! that stops between two strides goes on behind the last one: nobody is left out, nobody gets a letter twice.
+//! that stops between two strides goes on behind the last one: nobody is left out, nobody gets a letter twice. The letters
+//! of a stride are on the road while the next one is decided ([`Van`]).
 
 use crate::{
     events::Finished,
@@ -10,12 +11,14 @@ use crate::{
     read, store,
     store::{Decision, Stride},
     template::Fault,
+    van::Van,
+    waits::{self, PER_HOUR},
 };
 use consent::{Channel, Permit, Refusal};
 use customers::Contact;
-use ground::clock::SECOND;
+use ground::clock::{HOUR, SECOND, Timestamp};
 use kernel::{Action, Job, Permission, Result, SYSTEM, SubjectId, Task, Tx};
-use post::Envelope;
+use post::{Carried, Envelope, Sack};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, HashMap};
 
@@ -40,9 +43,9 @@ pub struct Walk {
 
 /// What comes after a stride.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Next {
+pub enum Next {
     Again,
-    Later,
+    Later(Timestamp),
     Done,
 }
 
@@ -50,14 +53,29 @@ impl Job for Walk {
     const KIND: &'static str = "campaigns.walk";
 
     async fn run(&self, task: &Task) -> Result<()> {
+        let mut van = Van::new(task.app());
+        let next = self.stride_on(task, &mut van).await;
+        van.home(task).await?;
+        match next? {
+            Next::Again => task.go_on(&Rest, task.app().clock().now()).await,
+            Next::Later(at) => task.go_on(&Rest, at).await,
+            Next::Done => Ok(()),
+        }
+    }
+}
+
+impl Walk {
+    /// The letters of one stride are carried while the next is decided, and settled with the one after it.
+    async fn stride_on(&self, task: &Task, van: &mut Van) -> Result<Next> {
         for _ in 0..STRIDES {
-            match task.write(&Step(self)).await? {
-                Next::Again => {}
-                Next::Later => return task.go_on(&Rest, task.app().clock().now().plus(LOOK)).await,
-                Next::Done => return Ok(()),
+            let Stepped { next, sack } = task.write(&Step { walk: self, back: van.back() }).await?;
+            van.wait().await?;
+            van.set_off(sack);
+            if next != Next::Again {
+                return Ok(next);
             }
         }
-        task.go_on(&Rest, task.app().clock().now()).await
+        Ok(Next::Again)
     }
 }
 
@@ -73,52 +91,107 @@ impl Action for Rest {
     }
 }
 
-struct Step<'a>(&'a Walk);
+/// One transaction of the way: settles what is back and goes on.
+struct Step<'a> {
+    walk: &'a Walk,
+    back: &'a [Carried],
+}
+
+pub struct Stepped {
+    pub next: Next,
+    pub sack: Option<Sack>,
+}
+
+impl From<Next> for Stepped {
+    fn from(next: Next) -> Self {
+        Self { next, sack: None }
+    }
+}
 
 impl Action for Step<'_> {
-    type Output = Next;
+    type Output = Stepped;
     const NEEDS: Permission = SYSTEM;
 
-    async fn run(&self, tx: &mut Tx) -> Result<Next> {
-        let Walk { letter, stage, run } = *self.0;
+    async fn run(&self, tx: &mut Tx) -> Result<Stepped> {
+        for carried in self.back {
+            post::settle(tx, carried).await?;
+        }
+        let Walk { letter, stage, run } = *self.walk;
         let letter = read::load(tx, letter).await?;
         let Some(now) = read::run(tx, letter.id, stage).await?.filter(|now| now.run == run) else {
-            return Ok(Next::Done);
+            return Ok(Next::Done.into());
         };
         match stage {
-            Stage::Send if !letter.state.is_sending() => Ok(Next::Done),
-            Stage::Send if now.ended_at.is_some() => settle(tx, letter).await,
-            Stage::Count if now.ended_at.is_some() => Ok(Next::Done),
+            Stage::Send if !letter.state.is_sending() => Ok(Next::Done.into()),
+            Stage::Send if now.ended_at.is_some() => wind_up(tx, letter).await,
+            Stage::Count if now.ended_at.is_some() => Ok(Next::Done.into()),
             _ => stride(tx, letter, stage, &now).await,
         }
     }
 }
 
-async fn stride(tx: &mut Tx, letter: Letter, stage: Stage, now: &read::Run) -> Result<Next> {
+async fn stride(tx: &mut Tx, letter: Letter, stage: Stage, now: &read::Run) -> Result<Stepped> {
     let id = letter.id;
-    let people = customers::ids(tx, &letter.audience.filter(), now.position, STRIDE).await?;
-    let last = people.len() < STRIDE as usize;
+    let most = stride_of(tx, stage).await?;
+    let people = customers::ids(tx, &letter.audience.filter(), now.position, most).await?;
+    let last = people.len() < most as usize;
     let (position, decided) =
         (people.last().copied().or(now.position), i64::try_from(people.len()).unwrap_or(i64::MAX));
     // First of all, so that of two workers one waits here and then begins behind the other.
     let ended = last.then_some(tx.now());
     store::advance(tx, &Stride { letter: id, stage, run: now.run, position, decided, ended }).await?;
-    let decisions = match stage {
-        Stage::Count => look(tx, &letter, &people).await?,
-        Stage::Send => send(tx, letter, &people).await?,
-    };
-    if stage == Stage::Send {
-        store::note(tx, id, &decisions).await?;
+    match stage {
+        Stage::Send => send_to(tx, letter, &people).await,
+        Stage::Count => {
+            let decisions = look(tx, &letter, &people).await?;
+            store::add(tx, id, stage, &counted(&decisions)).await?;
+            Ok(Next::Again.into())
+        }
     }
-    store::add(tx, id, stage, &counted(&decisions)).await?;
-    Ok(Next::Again)
+}
+
+/// A letter that may not leave faster goes in steps of about a minute.
+async fn stride_of(tx: &mut Tx, stage: Stage) -> Result<u32> {
+    let per_hour = per_hour(tx).await?;
+    let a_minute = u32::try_from(per_hour / 60).unwrap_or(STRIDE).clamp(1, STRIDE);
+    Ok(if stage == Stage::Send && per_hour > 0 { a_minute } else { STRIDE })
+}
+
+async fn per_hour(tx: &mut Tx) -> Result<i64> {
+    Ok(tx.setting(&PER_HOUR).await?.parse().unwrap_or_default())
+}
+
+/// Decides about these people, writes all of it down, and says how soon the next may follow.
+pub(crate) async fn send_to(tx: &mut Tx, letter: Letter, people: &[SubjectId]) -> Result<Stepped> {
+    let id = letter.id;
+    let (decisions, sack) = send(tx, letter, people).await?;
+    store::note(tx, id, &decisions).await?;
+    store::add(tx, id, Stage::Send, &counted(&decisions)).await?;
+    let left = i64::try_from(sack.ids().len()).unwrap_or_default();
+    let next = match per_hour(tx).await? {
+        per_hour if per_hour > 0 && left > 0 => Next::Later(tx.now().plus(left * HOUR / per_hour)),
+        _ => Next::Again,
+    };
+    Ok(Stepped { next, sack: Some(sack) })
+}
+
+/// The whole audience was decided about: those who wait are next, then it rests until all has left.
+async fn wind_up(tx: &mut Tx, letter: Letter) -> Result<Stepped> {
+    let id = letter.id;
+    if let Some(stepped) = waits::take_up(tx, letter.clone()).await? {
+        return Ok(stepped);
+    }
+    match waits::next(tx, id).await? {
+        Some(next) => Ok(next.into()),
+        None => settle(tx, letter).await.map(Stepped::from),
+    }
 }
 
 /// The last message has left or will not: the letter has arrived.
 async fn settle(tx: &mut Tx, letter: Letter) -> Result<Next> {
     let tally = post::tally(tx, ground::id::Id::bytes(letter.id)).await?;
     if tally.waiting > 0 {
-        return Ok(Next::Later);
+        return Ok(Next::Later(tx.now().plus(LOOK)));
     }
     let ended = Act { at: tx.now(), by: tx.actor().who.label() };
     let state = letter.state.clone().finish(ended)?;
@@ -131,34 +204,37 @@ async fn settle(tx: &mut Tx, letter: Letter) -> Result<Next> {
 pub(crate) async fn look(tx: &mut Tx, letter: &Letter, people: &[SubjectId]) -> Result<Vec<Decision>> {
     let answers = consent::permits(tx, people, &letter.purpose, Channel::Email).await?;
     let decide = |(subject, answer): (SubjectId, std::result::Result<Permit, Refusal>)| match answer {
-        Ok(_) => Decision { subject, outcome: Outcome::Handed, reason: String::new(), message: None },
-        Err(refusal) => held(subject, &refusal),
+        Err(refusal) if !waits::is_not_now(&refusal) => held(subject, &refusal),
+        // Whoever is asleep now gets it in the morning.
+        _ => Decision { subject, outcome: Outcome::Handed, reason: String::new(), message: None },
     };
     Ok(answers.into_iter().map(decide).collect())
 }
 
-/// Decides for each of these people at this moment, and hands over the letters of those who may get one.
+/// Decides for each of these people at this moment, and packs the letters of those who may get one.
 // law: gdpr/6.1
-async fn send(tx: &mut Tx, letter: Letter, people: &[SubjectId]) -> Result<Vec<Decision>> {
+async fn send(tx: &mut Tx, letter: Letter, people: &[SubjectId]) -> Result<(Vec<Decision>, Sack)> {
     let press = Press::set_up(tx, letter).await?;
     let answers = consent::permits(tx, people, &press.letter().purpose, Channel::Email).await?;
     let mut decisions = Vec::with_capacity(answers.len());
-    let mut permits = Vec::with_capacity(answers.len());
+    let (mut permits, mut later) = (Vec::with_capacity(answers.len()), Vec::new());
     for (subject, answer) in answers {
         match answer {
             Ok(permit) => permits.push((subject, permit)),
+            Err(refusal) if waits::is_not_now(&refusal) => later.push((subject, refusal)),
             Err(refusal) => decisions.push(held(subject, &refusal)),
         }
     }
+    waits::note(tx, press.letter(), &later).await?;
     let (written, failed) = write(tx, &press, permits).await?;
     decisions.extend(failed.into_iter().map(|subject| outcome(subject, Outcome::Failed, TEXT)));
     let (subjects, letters): (Vec<_>, Vec<_>) = written.into_iter().unzip();
-    let messages = post::hand_over_many(tx, letters).await?;
-    decisions.extend(subjects.into_iter().zip(messages).map(|(subject, message)| Decision {
+    let sack = post::pack(tx, letters).await?;
+    decisions.extend(subjects.into_iter().zip(sack.ids()).map(|(subject, message)| Decision {
         message: Some(message),
         ..outcome(subject, Outcome::Handed, "")
     }));
-    Ok(decisions)
+    Ok((decisions, sack))
 }
 
 type Written = Vec<(SubjectId, (Permit, Envelope))>;

@@ -16,6 +16,7 @@ mod links;
 mod marks;
 mod model;
 mod notices;
+mod pace;
 mod pages;
 mod permits;
 mod privacy;
@@ -43,6 +44,7 @@ pub use model::{
     purpose::{Basis, ByLang, DoubleOptIn, Maker, Need, Purpose, PurposeText, Standing, Terms},
 };
 pub use notices::{NoticeText, PublishNotice, SaveNotice, StartNotice};
+pub use pace::resumes;
 pub use permits::{
     Confirming, Explained, Permit, Refusal, confirming, explain, explain_all, permit, permits,
 };
@@ -89,7 +91,7 @@ pub const ROOM: Room = Room {
     ],
     permissions: &[VIEW, RECORD, CHANGE_PURPOSES],
     fields: &[],
-    settings: &[],
+    settings: pace::SETTINGS,
     events: events::EVENTS,
     statements: &[
         store::STATEMENTS,

@@ -291,3 +291,11 @@ consent-start-notice-body =
     ## Keine Entscheidungen durch Maschinen
 
     Wir lassen nie ein Programm allein über etwas entscheiden, das für Sie von Belang ist.
+
+settings-consent = Ruhezeiten und Grenzen
+setting-consent-quiet-email = Ruhezeit für E-Mail, etwa 21:00-08:00; leer heißt keine
+setting-consent-quiet-sms = Ruhezeit für SMS
+setting-consent-quiet-phone = Ruhezeit für Anrufe
+setting-consent-quiet-holidays = Was Ruhezeiten hat, ruht auch an Feiertagen
+setting-consent-cap-messages = So viele Nachrichten für einen Zweck genügen; 0 heißt ohne Grenze
+setting-consent-cap-days = … in so vielen Tagen

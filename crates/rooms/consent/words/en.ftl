@@ -305,3 +305,11 @@ consent-start-notice-body =
     ## No decisions by machines
 
     We do not let a program alone decide anything that matters to you.
+
+settings-consent = Quiet hours and limits
+setting-consent-quiet-email = Quiet hours for e-mail, such as 21:00-08:00; empty for none
+setting-consent-quiet-sms = Quiet hours for text messages
+setting-consent-quiet-phone = Quiet hours for calls
+setting-consent-quiet-holidays = What has quiet hours rests on public holidays, too
+setting-consent-cap-messages = So many messages for one purpose are enough; 0 for no limit
+setting-consent-cap-days = … in so many days

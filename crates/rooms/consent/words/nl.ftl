@@ -291,3 +291,11 @@ consent-start-notice-body =
     ## Geen besluiten door machines
 
     Wij laten nooit een programma alleen beslissen over iets dat voor u van belang is.
+
+settings-consent = Stille uren en grenzen
+setting-consent-quiet-email = Stille uren voor e-mail, zoals 21:00-08:00; leeg is geen
+setting-consent-quiet-sms = Stille uren voor sms
+setting-consent-quiet-phone = Stille uren voor telefoon
+setting-consent-quiet-holidays = Wat stille uren heeft, rust ook op feestdagen
+setting-consent-cap-messages = Zoveel berichten voor één doel zijn genoeg; 0 is geen grens
+setting-consent-cap-days = … in zoveel dagen

@@ -297,3 +297,11 @@ consent-start-notice-body =
     ## Maszyny nie decydują
 
     Nie pozwalamy, żeby o czymś ważnym dla Państwa decydował sam program.
+
+settings-consent = Cisza i ograniczenia
+setting-consent-quiet-email = Godziny ciszy dla e-maili, np. 21:00-08:00; puste oznacza brak
+setting-consent-quiet-sms = Godziny ciszy dla SMS-ów
+setting-consent-quiet-phone = Godziny ciszy dla telefonów
+setting-consent-quiet-holidays = To, co ma godziny ciszy, odpoczywa też w święta
+setting-consent-cap-messages = Tyle wiadomości w jednym celu wystarczy; 0 to bez ograniczeń
+setting-consent-cap-days = … w ciągu tylu dni

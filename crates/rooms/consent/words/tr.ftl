@@ -291,3 +291,11 @@ consent-start-notice-body =
     ## Makineler karar vermez
 
     Sizin için önemli hiçbir şeye tek başına bir program karar vermez.
+
+settings-consent = Sessiz saatler ve sınırlar
+setting-consent-quiet-email = E-posta için sessiz saatler, örneğin 21:00-08:00; boşsa yoktur
+setting-consent-quiet-sms = Kısa mesaj için sessiz saatler
+setting-consent-quiet-phone = Aramalar için sessiz saatler
+setting-consent-quiet-holidays = Sessiz saati olan kanallar resmî tatillerde de susar
+setting-consent-cap-messages = Bir amaç için bu kadar ileti yeter; 0 sınırsız demektir
+setting-consent-cap-days = … bu kadar gün içinde

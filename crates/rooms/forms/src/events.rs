@@ -5,6 +5,10 @@ use serde::Serialize;
 
 pub const EVENTS: &[EventKind] = &[
     EventKind { kind: Confirmed::KIND, tone: Tone::Allow },
+    EventKind { kind: Created::KIND, tone: Tone::Plain },
+    EventKind { kind: Changed::KIND, tone: Tone::Plain },
+    EventKind { kind: Published::KIND, tone: Tone::Allow },
+    EventKind { kind: Deleted::KIND, tone: Tone::Stop },
     EventKind { kind: Opened::KIND, tone: Tone::Plain },
     EventKind { kind: Closed::KIND, tone: Tone::Stop },
 ];
@@ -15,6 +19,8 @@ pub struct Confirmed {
     #[serde(skip)]
     pub subject: SubjectId,
     pub form: String,
+    /// The version they were shown.
+    pub version: i64,
     pub purposes: Vec<String>,
 }
 
@@ -27,19 +33,31 @@ impl Event for Confirmed {
 }
 
 #[derive(Serialize)]
-pub struct Opened {
+pub struct Published {
     pub form: String,
+    pub version: i64,
 }
 
-impl Event for Opened {
-    const KIND: &'static str = "forms.opened";
+impl Event for Published {
+    const KIND: &'static str = "forms.published";
 }
 
-#[derive(Serialize)]
-pub struct Closed {
-    pub form: String,
-}
+macro_rules! about_a_form {
+    ($($name:ident, $kind:literal;)*) => {$(
+        #[derive(Serialize)]
+        pub struct $name {
+            pub form: String,
+        }
 
-impl Event for Closed {
-    const KIND: &'static str = "forms.closed";
+        impl Event for $name {
+            const KIND: &'static str = $kind;
+        }
+    )*};
+}
+about_a_form! {
+    Created, "forms.created";
+    Changed, "forms.changed";
+    Deleted, "forms.deleted";
+    Opened, "forms.opened";
+    Closed, "forms.closed";
 }

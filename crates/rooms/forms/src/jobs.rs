@@ -1,11 +1,14 @@
-//! What happens by itself: requests that nobody confirmed go, and so does everything sealed with them.
+//! What happens by itself: requests that nobody confirmed go with everything sealed with them; files move to their person.
 
-use crate::store;
+use crate::{
+    read,
+    store::{self, FormFileId, PendingId, PrefillId},
+};
 use ground::clock::HOUR;
-use kernel::{Action, Job, JobKind, Permission, Result, SYSTEM, Task, Tx};
+use kernel::{Action, App, Job, JobKind, KeyId, Permission, Result, SYSTEM, Sealed, Task, Tx};
 use serde::{Deserialize, Serialize};
 
-pub const JOBS: &[JobKind] = &[JobKind::every::<Purge>(HOUR)];
+pub const JOBS: &[JobKind] = &[JobKind::every::<Purge>(HOUR), JobKind::of::<Settle>()];
 
 /// Deletes what was not confirmed in time.
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -15,7 +18,15 @@ impl Job for Purge {
     const KIND: &'static str = "forms.purge";
 
     async fn run(&self, task: &Task) -> Result<()> {
-        while task.write(&PurgeSome).await? == store::PURGED_AT_ONCE as usize {}
+        loop {
+            let gone = task.write(&PurgeSome).await?;
+            for file in &gone.files {
+                task.app().files().remove(read::own_file(*file)).await?;
+            }
+            if gone.is_nothing() {
+                break;
+            }
+        }
         crate::pages::quiet_callers();
         Ok(())
     }
@@ -23,16 +34,111 @@ impl Job for Purge {
 
 struct PurgeSome;
 
+/// What went in one step.
+struct Gone {
+    requests: Vec<PendingId>,
+    files: Vec<FormFileId>,
+    links: Vec<PrefillId>,
+}
+
+impl Gone {
+    fn is_nothing(&self) -> bool {
+        self.requests.is_empty() && self.files.is_empty() && self.links.is_empty()
+    }
+}
+
 impl Action for PurgeSome {
-    type Output = usize;
+    type Output = Gone;
     const NEEDS: Permission = SYSTEM;
 
     // law: gdpr/5.1.e
-    async fn run(&self, tx: &mut Tx) -> Result<usize> {
-        let expired = store::expired(tx).await?;
-        for pending in &expired {
-            store::forget(tx, *pending).await?;
+    async fn run(&self, tx: &mut Tx) -> Result<Gone> {
+        let gone = Gone {
+            requests: store::expired(tx).await?,
+            files: store::abandoned(tx).await?,
+            links: store::old_prefills(tx).await?,
+        };
+        for request in &gone.requests {
+            store::forget(tx, *request).await?;
         }
-        Ok(expired.len())
+        for file in &gone.files {
+            store::drop_file(tx, *file).await?;
+        }
+        for link in &gone.links {
+            store::drop_prefill(tx, *link).await?;
+        }
+        Ok(gone)
     }
+}
+
+/// Seals a file's bytes under the key of the person it belongs to; safe to run twice.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Settle {
+    pub file: FormFileId,
+}
+
+impl Job for Settle {
+    const KIND: &'static str = "forms.settle";
+
+    async fn run(&self, task: &Task) -> Result<()> {
+        let (app, id) = (task.app(), self.file);
+        let row = read::attached(&mut task.read().await?, id).await?;
+        let subject = row.filter(|row| row.file == read::own_file(id)).and_then(|row| row.subject);
+        let Some(subject) = subject else {
+            return discard(task, id).await;
+        };
+        let (own, theirs) = (KeyId::own(id), KeyId::of(subject));
+        let ring = app.vault().unlock(&[own, theirs]).await?;
+        let sealed = Sealed::from_bytes(app.files().get(read::own_file(id)).await?);
+        let bytes = ring.open_bytes(own, read::file_place(id), &sealed)?.unwrap_or_default();
+        if !ring.holds(theirs) {
+            return discard(task, id).await;
+        }
+        let sealed = ring.seal(theirs, read::file_place(id), &bytes, app.entropy())?;
+        app.files().put(read::their_file(id), sealed.bytes()).await?;
+        if !task.write(&Settled { file: id }).await? {
+            app.files().remove(read::their_file(id)).await?;
+        }
+        Ok(app.files().remove(read::own_file(id)).await?)
+    }
+}
+
+/// It was moved before, or its person was erased meanwhile: only the first copy is left to go.
+async fn discard(task: &Task, file: FormFileId) -> Result<()> {
+    task.write(&Shred { file }).await?;
+    Ok(task.app().files().remove(read::own_file(file)).await?)
+}
+
+struct Settled {
+    file: FormFileId,
+}
+
+impl Action for Settled {
+    type Output = bool;
+    const NEEDS: Permission = SYSTEM;
+
+    async fn run(&self, tx: &mut Tx) -> Result<bool> {
+        store::moved(tx, self.file, read::their_file(self.file)).await
+    }
+}
+
+struct Shred {
+    file: FormFileId,
+}
+
+impl Action for Shred {
+    type Output = ();
+    const NEEDS: Permission = SYSTEM;
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        tx.shred(KeyId::own(self.file))
+    }
+}
+
+/// Seals bytes under a file's own key and writes them to the disk.
+pub async fn put_aside(app: &App, file: FormFileId, bytes: &[u8]) -> Result<()> {
+    let key = KeyId::own(file);
+    let ring = app.vault().unlock(&[key]).await?;
+    let sealed = ring.seal(key, read::file_place(file), bytes, app.entropy())?;
+    Ok(app.files().put(read::own_file(file), sealed.bytes()).await?)
 }

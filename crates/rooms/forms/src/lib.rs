@@ -1,7 +1,8 @@
 //! Public forms: people leave their data, confirm by mail, and only then exist here.
 //!
-//! What holds: before the confirmation there is nothing but a sealed request under a key of its own; confirming is a POST;
-//! customer and permissions appear in one transaction; an answer never tells whether an address is known.
+//! What holds: what people are shown is a published version, which never changes and which every permission names; before
+//! the confirmation there is nothing but a sealed request under a key of its own; confirming is a POST; customer,
+//! permissions and answers appear in one transaction; an answer never tells whether an address is known.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking"))]
 
 mod actions;
@@ -13,13 +14,17 @@ mod model;
 mod pages;
 mod privacy;
 mod read;
+mod scan;
 mod stamp;
 mod store;
 mod wording;
 
-pub use actions::{SetStanding, furnish};
-pub use model::{Asked, Datum, Form, Need, Question, Reach, Shape, Standing};
-pub use read::{Listed, form, list};
+pub use actions::{Change, Copy, Create, Delete, Edit, Move, Prefill, Publish, SetStanding, furnish};
+pub use model::{
+    Ask, Condition, Fact, FileKind, Form, Is, Item, ItemText, Kind, Limits, Look, Need, Pick, Reach, Reply,
+    Shape, Standing,
+};
+pub use read::{Answered, Listed, Takes, Version, answers, draft, form, list, versions};
 
 use ground::db::Migration;
 use kernel::{Permission, Role, Room, room::Entry};
@@ -30,17 +35,27 @@ pub const VIEW: Permission = Permission::new(
     "forms.view",
     &[Role::Administrator, Role::PrivacyOfficer, Role::Manager, Role::Marketer, Role::Auditor],
 );
-/// Opening and closing a form.
+/// Building, publishing, opening and closing a form.
 pub const EDIT: Permission =
     Permission::new("forms.edit", &[Role::Administrator, Role::Manager, Role::Marketer]);
+/// Reading what people answered to a form's own questions.
+pub const ANSWERS: Permission =
+    Permission::new("forms.answers", &[Role::Administrator, Role::PrivacyOfficer, Role::Manager]);
 
 pub const ROOM: Room = Room {
     name: "forms",
-    migrations: &[Migration {
-        name: "20261105_forms",
-        sql: include_str!("../migrations/20261105_forms.sql"),
-        samples: include_str!("../migrations/samples/20261105_forms.sql"),
-    }],
+    migrations: &[
+        Migration {
+            name: "20261105_forms",
+            sql: include_str!("../migrations/20261105_forms.sql"),
+            samples: include_str!("../migrations/samples/20261105_forms.sql"),
+        },
+        Migration {
+            name: "20261122_form_builder",
+            sql: include_str!("../migrations/20261122_form_builder.sql"),
+            samples: include_str!("../migrations/samples/20261122_form_builder.sql"),
+        },
+    ],
     words: [
         (Lang::En, include_str!("../words/en.ftl")),
         (Lang::Nl, include_str!("../words/nl.ftl")),
@@ -48,11 +63,17 @@ pub const ROOM: Room = Room {
         (Lang::Tr, include_str!("../words/tr.ftl")),
         (Lang::De, include_str!("../words/de.ftl")),
     ],
-    permissions: &[VIEW, EDIT],
+    permissions: &[VIEW, EDIT, ANSWERS],
     fields: &[],
-    settings: &[],
+    settings: &[scan::SCANNER],
     events: events::EVENTS,
-    statements: &[store::STATEMENTS, read::STATEMENTS],
+    statements: &[
+        store::STATEMENTS,
+        store::PENDING_STATEMENTS,
+        store::ANSWER_STATEMENTS,
+        read::STATEMENTS,
+        read::ANSWER_STATEMENTS,
+    ],
     personal_data: privacy::HOLDINGS,
     jobs: jobs::JOBS,
     navigation: &[Entry {

@@ -29,7 +29,7 @@ pub async fn confirmation(
     Ok(Envelope {
         to: said.email.clone(),
         subject: t.v("forms-mail-subject", &args[..2]),
-        text: t.v("forms-mail-text", &args),
+        text: t.v(if agreed.is_empty() { "forms-mail-plain" } else { "forms-mail-text" }, &args),
         kind: "forms.confirmation",
         unsubscribe: None,
         batch: None,

@@ -1,36 +1,42 @@
-//! How forms and requests waiting for confirmation are kept: the only statements that write these tables.
+//! How forms, their versions and what people sent are kept: the only statements that write these tables.
 
-use crate::{
-    model::{Form, Standing, Submission},
-    read::Waiting,
+mod answers;
+mod pending;
+
+pub use answers::{AnswersId, FormFileId, PrefillId, STATEMENTS as ANSWER_STATEMENTS};
+pub use answers::{
+    abandoned, attach, belong, counted, drop_file, drop_prefill, keep_answers, keep_file, keep_prefill,
+    moved, old_prefills,
 };
-use ground::{args, clock::Timestamp, db, id, statements};
-use kernel::{Error, KeyId, Place, Result, Tx};
+pub use pending::{
+    Marks, PendingId, STATEMENTS as PENDING_STATEMENTS, expired, forget, is_waiting, open, place, wait,
+    waiting_for,
+};
 
-id! {
-    /// A request that waits for its confirmation.
-    PendingId, "pending"
-}
-
-/// Requests deleted in one step of the clean-up.
-pub const PURGED_AT_ONCE: i64 = 200;
+use crate::model::{Shape, Standing};
+use ground::{args, statements};
+use kernel::{Error, Result, Tx};
 
 statements! {
-    INSERT = "insert into forms (name, shape, state, version, created_at, updated_at)
-              values (?1, ?2, ?3, 1, ?4, ?4) on conflict (name) do nothing";
+    INSERT = "insert into forms (name, shape, state, version, published, created_at, updated_at)
+              values (?1, ?2, ?3, 1, 0, ?4, ?4) on conflict (name) do nothing";
     SET_STATE = "update forms set state = ?2, version = version + 1, updated_at = ?3 where name = ?1 and state <> ?2";
-    WAIT = "insert into form_pending (id, form, token, post, address, submission, created_at, expires_at)
-            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
-    SAME_POST = "select count(*) from form_pending where post = ?1";
-    WAITING_FOR_ADDRESS = "select count(*) from form_pending where address = ?1 and expires_at > ?2";
-    FORGET = "delete from form_pending where id = ?1";
-    EXPIRED = "select id from form_pending where expires_at <= ?1 order by expires_at, id limit ?2";
+    SAVE = "update forms set shape = ?2, version = version + 1, updated_at = ?3 where name = ?1 and version = ?4";
+    PUBLISH = "update forms set published = published + 1, version = version + 1, state = 'open', updated_at = ?2
+               where name = ?1 and version = ?3";
+    INSERT_VERSION = "insert into form_versions (form, version, shape, actor, published_at)
+                      select name, published, shape, ?2, ?3 from forms where name = ?1";
+    USED = "select (select count(*) from form_pending where form = ?1) + (select count(*) from form_answers where form = ?1)
+            + (select count(*) from form_counts where form = ?1)";
+    DELETE_PREFILLS = "delete from form_prefills where form = ?1";
+    DELETE_VERSIONS = "delete from form_versions where form = ?1";
+    DELETE = "delete from forms where name = ?1";
 }
 
-/// Makes a form unless one of that name is there.
-pub async fn create(tx: &mut Tx, form: &Form) -> Result<bool> {
-    let (now, shape) = (tx.now(), serde_json::to_string(&form.shape)?);
-    Ok(tx.execute(INSERT, args![form.name, shape, form.standing.key(), now]).await? == 1)
+/// Makes a form unless one of that name is there; nobody sees it before it is published.
+pub async fn create(tx: &mut Tx, name: &str, shape: &Shape) -> Result<bool> {
+    let (now, shape) = (tx.now(), serde_json::to_string(shape)?);
+    Ok(tx.execute(INSERT, args![name, shape, Standing::Closed.key(), now]).await? == 1)
 }
 
 /// Whether that changed anything.
@@ -39,59 +45,32 @@ pub async fn set_standing(tx: &mut Tx, name: &str, standing: Standing) -> Result
     Ok(tx.execute(SET_STATE, args![name, standing.key(), now]).await? == 1)
 }
 
-/// What a request is found and recognised by; none of it tells who asked.
-pub struct Marks {
-    pub token: [u8; 32],
-    pub post: [u8; 32],
-    pub address: [u8; 32],
-    pub expires_at: Timestamp,
-}
-
-/// Seals the request under a key of its own.
-pub async fn wait(
-    tx: &mut Tx,
-    id: PendingId,
-    form: &str,
-    submission: &Submission,
-    marks: &Marks,
-) -> Result<()> {
-    let (now, key) = (tx.now(), KeyId::own(id));
-    tx.make_key(key);
-    let sealed = tx.seal(key, place(id), submission).await?;
-    let row = args![id, form, marks.token, marks.post, marks.address, sealed, now, marks.expires_at].to_vec();
-    match tx.execute(WAIT, &row).await {
-        // The same page posted twice at once: run again, the second one finds the first.
-        Err(db::Error::Unique(_)) => Err(Error::Busy),
-        outcome => Ok(outcome.map(drop)?),
+/// Saves the draft, when nobody else did since it was `seen`.
+pub async fn save(tx: &mut Tx, name: &str, shape: &Shape, seen: i64) -> Result<()> {
+    let (now, shape) = (tx.now(), serde_json::to_string(shape)?);
+    match tx.execute(SAVE, args![name, shape, now, seen]).await? {
+        0 => Err(Error::conflict("error-changed-meanwhile")),
+        _ => Ok(()),
     }
 }
 
-/// Whether this very page was posted before.
-pub async fn is_waiting(tx: &mut Tx, post: [u8; 32]) -> Result<bool> {
-    Ok(tx.scalar::<i64>(SAME_POST, args![post]).await? > 0)
+/// Makes the draft a version that never changes.
+pub async fn publish(tx: &mut Tx, name: &str, seen: i64) -> Result<()> {
+    let (now, actor) = (tx.now(), tx.actor().who.label());
+    if tx.execute(PUBLISH, args![name, now, seen]).await? == 0 {
+        return Err(Error::conflict("error-changed-meanwhile"));
+    }
+    tx.execute(INSERT_VERSION, args![name, actor, now]).await?;
+    Ok(())
 }
 
-pub async fn waiting_for(tx: &mut Tx, address: [u8; 32]) -> Result<i64> {
-    let now = tx.now();
-    Ok(tx.scalar(WAITING_FOR_ADDRESS, args![address, now]).await?)
-}
-
-/// Opens a request; none when its key is gone.
-pub async fn open(tx: &mut Tx, waiting: &Waiting) -> Result<Option<Submission>> {
-    tx.open(KeyId::own(waiting.id), place(waiting.id), &waiting.submission).await
-}
-
-/// Deletes a request and everything sealed with it: the mail that asked to confirm, too.
-pub async fn forget(tx: &mut Tx, id: PendingId) -> Result<()> {
-    tx.execute(FORGET, args![id]).await?;
-    tx.shred(KeyId::own(id))
-}
-
-pub async fn expired(tx: &mut Tx) -> Result<Vec<PendingId>> {
-    let now = tx.now();
-    Ok(tx.column(EXPIRED, args![now, PURGED_AT_ONCE]).await?)
-}
-
-pub fn place(id: PendingId) -> Place {
-    Place::new("form_pending", "submission", id)
+/// Deletes a form that nobody ever filled in; whether that was so.
+pub async fn delete(tx: &mut Tx, name: &str) -> Result<bool> {
+    if tx.scalar::<i64>(USED, args![name]).await? > 0 {
+        return Ok(false);
+    }
+    for sql in [DELETE_PREFILLS, DELETE_VERSIONS, DELETE] {
+        tx.execute(sql, args![name]).await?;
+    }
+    Ok(true)
 }

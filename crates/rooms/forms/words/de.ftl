@@ -2,7 +2,7 @@
 
 nav-forms = Formulare
 right-forms-view = Formulare sehen und wie viele Anfragen warten
-right-forms-edit = Formulare öffnen und schließen
+right-forms-edit = Formulare bauen, veröffentlichen, öffnen und schließen
 event-forms-confirmed = Hat das Formular „{ $form }“ per Mail bestätigt
 event-forms-opened = Formular „{ $form }“ geöffnet
 event-forms-closed = Formular „{ $form }“ geschlossen
@@ -124,3 +124,270 @@ forms-embed = Auf Ihre Website stellen
 forms-embed-text = Kopieren Sie eine dieser Zeilen in Ihre Seite, dorthin, wo das Formular stehen soll. Keine Cookies, keine Verfolgung.
 forms-embed-script = Skript (stellt die Höhe selbst ein)
 forms-embed-frame = Rahmen
+
+## Rechte, Ereignisse, Datenkarte
+
+right-forms-answers = Lesen, was Menschen in Formularen geantwortet haben
+setting-forms-scanner = Virenscanner für Dateien aus Formularen (tcp:Rechner:Port oder unix:/Pfad von clamd; leer: keiner)
+event-forms-created = Hat das Formular „{ $form }“ angelegt
+event-forms-changed = Hat den Entwurf des Formulars „{ $form }“ geändert
+event-forms-published = Hat Version { $version } des Formulars „{ $form }“ veröffentlicht
+event-forms-deleted = Hat das Formular „{ $form }“ gelöscht
+table-form_versions = Veröffentlichte Versionen von Formularen
+table-form_counts = Ausgefüllte Formulare je Tag
+table-form_answers = Antworten in Formularen
+table-form_files = Dateien zu Formularen
+table-form_prefills = Links, die ein Formular ausfüllen
+retention-form-answers = Bleibt, solange die Person unsere Kundin oder unser Kunde ist. Was nicht bestätigt wird, geht nach höchstens 48 Stunden.
+retention-form-prefills = Geht, wenn der Link endet, nach höchstens 90 Tagen.
+
+## Ausfüllen
+
+forms-name-title = Ihr Titel
+forms-street = Straße und Hausnummer
+forms-postcode = Postleitzahl
+forms-city = Ort
+forms-country = Land (zwei Buchstaben, etwa DE)
+forms-birth-date = Ihr Geburtsdatum
+forms-organisation = Ihre Firma oder Organisation
+forms-why-datum = Für: { $purpose }.
+forms-card = Ausfüllen
+forms-small-print = Ihre Daten
+forms-send-anyway = So abschicken
+forms-unmeant = Sie haben etwas geschrieben, das Sie vielleicht nicht abschicken möchten
+forms-unmeant-line = { $label }: Das sieht aus wie { $kind } ({ $preview }).
+forms-unmeant-do = Noch wurde nichts abgeschickt. Ändern Sie Ihren Text und drücken Sie „Abschicken“, oder schicken Sie ihn so ab.
+forms-unmeant-payment = eine Karten- oder Kontonummer
+forms-unmeant-convictions = etwas über eine Straftat
+forms-unmeant-log-in = ein Passwort oder ein Code
+forms-unmeant-special = etwas sehr Persönliches, etwa zu Gesundheit oder Glauben
+forms-unmeant-birth-date = ein Geburtsdatum
+forms-unmeant-number = eine amtliche Nummer
+forms-file-rules = { $kinds }, höchstens { $most } MB.
+forms-file-here = „{ $name }“ ist schon da. Wählen Sie eine andere Datei, um sie zu ersetzen.
+forms-file-warning = Schicken Sie keine Ausweise, Karten oder ärztlichen Unterlagen, wenn wir hier nicht danach fragen.
+forms-only-if = Nur, wenn Sie auf „{ $question }“ mit „{ $answer }“ geantwortet haben.
+forms-only-if-filled = Nur, wenn Sie „{ $question }“ ausgefüllt haben.
+forms-not-yet = Dieses Formular ist noch nicht offen
+forms-not-yet-text = „{ $title }“ nimmt später Antworten an. Kommen Sie dann bitte wieder.
+forms-over = Dieses Formular ist beendet
+forms-over-text = „{ $title }“ nimmt keine Antworten mehr an. Nichts wurde gespeichert.
+forms-full = Dieses Formular ist voll
+forms-full-text = „{ $title }“ hat vorerst genug Antworten. Nichts wurde gespeichert.
+forms-go-on = Weiter
+forms-confirm-plain = Jemand hat „{ $title }“ mit der Adresse { $email } ausgefüllt.
+forms-mail-plain =
+    Guten Tag,
+
+    jemand, wahrscheinlich Sie, hat „{ $title }“ mit dieser Adresse ausgefüllt.
+
+    Wenn Sie es waren, öffnen Sie diese Seite und drücken Sie den Knopf. Dann erreichen uns Ihre Antworten:
+    { $url }
+
+    Wenn Sie es nicht waren, tun Sie nichts. Nach 48 Stunden löschen wir, was eingegeben wurde, und Sie hören nichts mehr von uns.
+
+    { $company }
+
+## Fehler
+
+forms-error-one-at-least = Bitte wählen Sie mindestens eine.
+forms-error-number = Bitte schreiben Sie eine ganze Zahl, nur mit Ziffern.
+forms-error-date = Bitte schreiben Sie ein Datum wie 2026-11-21.
+forms-error-file-large = Diese Datei ist zu groß. Sie darf höchstens { $most } MB haben.
+forms-error-file-kind = Solche Dateien nehmen wir hier nicht an. Wir nehmen: { $kinds }.
+forms-error-file-infected = Unser Scanner hat in dieser Datei einen Virus gefunden. Sie wurde nicht behalten.
+forms-error-file-unscanned = Wir können Dateien gerade nicht prüfen. Versuchen Sie es später, oder schicken Sie das Formular ohne Datei ab.
+forms-error-name = Bitte nur kleine Buchstaben, Ziffern und Striche, höchstens 40, und zuerst ein Buchstabe.
+forms-error-name-taken = Ein Formular mit diesem Namen gibt es schon.
+forms-error-site = Bitte schreiben Sie jede Website als Adresse wie https://www.example.org, eine je Zeile.
+forms-error-sites = Ein Formular kann auf höchstens { $most } Websites stehen.
+forms-error-onward = Diese Adresse muss auf einer der Websites oben liegen.
+forms-error-ends-early = Der letzte Tag liegt vor dem ersten.
+forms-error-items = Ein Formular kann höchstens { $most } Teile haben.
+forms-error-files = Ein Formular kann höchstens { $most } Dateien verlangen.
+forms-error-twice = Danach fragt das Formular schon.
+forms-error-key = Dieser Teil hat einen Namen, der nicht geht.
+forms-error-options = Bitte schreiben Sie mindestens zwei Antworten und höchstens { $most }, eine je Zeile.
+forms-error-option = Jede Antwort braucht eigene Wörter.
+forms-error-least = Die kleinste Zahl ist größer als die größte.
+forms-error-file = Bitte wählen Sie mindestens eine Dateiart und eine Größe von 1 bis 8 MB.
+forms-error-condition = Ein Teil kann nur von einer Frage abhängen, die über ihm steht.
+forms-error-condition-value = Die Frage darüber hat diese Antwort nicht.
+forms-error-missing = Es fehlt noch etwas. Siehe die Liste.
+forms-error-used = Jemand hat dieses Formular schon ausgefüllt, deshalb kann es nicht gelöscht werden. Schließen Sie es stattdessen.
+forms-error-prefill = Das kann ein Link nicht ausfüllen.
+
+## Bauen
+
+forms-new = Neues Formular
+forms-build = Bauen
+forms-build-title = „{ $title }“ bauen
+forms-copy = Kopie anlegen
+forms-copy-of = Kopie von „{ $title }“
+forms-delete = Löschen
+forms-delete-effect = Das Formular geht mit seinem Entwurf und seinen Versionen. Das geht nur, solange es niemand ausgefüllt hat.
+forms-deleted = Das Formular ist gelöscht.
+forms-state-draft = Entwurf
+forms-sent-count = Ausgefüllt
+forms-sent-numbers = { $today } heute, { $total } insgesamt
+forms-version = Version
+forms-versions = Was Menschen gezeigt wurde
+forms-published-at = Seit
+forms-no-version = Noch nicht veröffentlicht
+forms-no-version-text = Niemand sieht dieses Formular, bevor seine erste Version veröffentlicht ist.
+forms-name = Name in der Adresse
+forms-name-hint = Kleine Buchstaben, Ziffern und Striche. Er bleibt für immer.
+forms-form-title = Titel
+forms-settings = Einstellungen des Formulars
+forms-try = Ausprobieren
+forms-was-published = Die neue Version ist veröffentlicht.
+forms-no-items = Noch wird nichts gefragt
+forms-no-items-text = Beginnen Sie mit der E-Mail-Adresse: Mit ihr wird bestätigt.
+forms-items = Was das Formular fragt
+forms-item = Teil
+forms-kind = Art
+forms-purpose = Zweck
+forms-purpose-hint = Wofür die Antwort ist. Es steht neben dem Feld.
+forms-order = Reihenfolge
+forms-required = Muss beantwortet werden
+forms-required-hint = Fragen Sie nur, was Sie brauchen.
+forms-required-consent = Man muss ja oder nein wählen. Niemand muss ja sagen.
+forms-up = Nach oben
+forms-down = Nach unten
+forms-remove = Entfernen
+forms-add = Teil hinzufügen
+forms-label = Frage oder Beschriftung
+forms-label-hint = In Ihrer Sprache. Die anderen Sprachen kommen auf der nächsten Seite. Kundendaten und Erlaubnisse haben eigene Wörter.
+forms-help = Hilfetext
+forms-words = Text
+forms-kind-fact = Kundendaten
+forms-kind-custom = Eigenes Kundenfeld
+forms-kind-short = Kurzer Text
+forms-kind-long = Langer Text
+forms-kind-number = Zahl
+forms-kind-date = Datum
+forms-kind-one = Eine von mehreren
+forms-kind-many = Mehrere von mehreren
+forms-kind-yes-no = Ja oder nein
+forms-kind-text = Text zwischen den Fragen
+forms-kind-warning = Warnung oder Hinweis
+forms-kind-file = Datei
+forms-kind-consent = Erlaubnis
+forms-least = Kleinste
+forms-most = Größte
+forms-tone = Aussehen
+forms-tone-warn = Warnung
+forms-tone-info = Hinweis
+forms-file-kinds = Arten von Dateien
+forms-file-most = Größe in MB, höchstens
+forms-channel = Kanal
+forms-ask = Wie gefragt wird
+forms-ask-choice = Zwei Knöpfe: ja und nein
+forms-ask-box = Ein Kästchen zum Ankreuzen
+forms-ask-hint = Nie ist etwas vorher gewählt oder angekreuzt.
+forms-reach = Wirbt oder gibt Daten weiter
+forms-reach-hint = Dann ist „nein“ gewählt, wenn der Browser bittet, Daten nicht zu teilen.
+forms-options = Antworten, eine je Zeile
+forms-options-hint = Dieselbe Zeile ist in jeder Sprache dieselbe Antwort.
+forms-when = Nur wenn
+forms-when-always = Immer
+forms-when-hint = Der Teil steht mit seiner Bedingung da und zählt nur, wenn sie zutrifft.
+forms-is = beantwortet wurde mit
+forms-is-hint = Bei Auswahlen der Schlüssel der Antwort: o1, o2, …, yes oder no. Leer: mit irgendetwas.
+forms-missing = Was fehlt
+forms-nothing-missing = Nichts fehlt. Sie können veröffentlichen.
+forms-grade-stop = muss
+forms-grade-warn = prüfen
+forms-publish = Veröffentlichen
+forms-publish-as = Als Version { $version } veröffentlichen
+forms-preview = Vorschau
+forms-missing-notice = Es gibt keine veröffentlichte Datenschutzerklärung. Ein Formular muss eine nennen.
+forms-missing-company = Die Einstellungen sagen nicht, wer Ihre Firma ist. Menschen wollen wissen, wer fragt.
+forms-missing-email = Das Formular muss immer und als Pflicht nach der E-Mail-Adresse fragen: Mit ihr wird bestätigt.
+forms-missing-title = Das Formular hat keinen Titel.
+forms-missing-languages = Der Titel fehlt in einer der fünf Sprachen.
+forms-missing-sites = Jede Website darf dieses Formular zeigen. Nennen Sie Ihre in den Einstellungen des Formulars.
+forms-missing-purpose = „{ $item }“ hat keinen Zweck, der in Gebrauch ist. Nichts wird einfach so gefragt.
+forms-missing-choice = „{ $item }“: „{ $purpose }“ lässt keine Wahl, also fragen Sie nicht um Erlaubnis.
+forms-missing-channel = „{ $item }“: „{ $purpose }“ nutzt diesen Kanal nicht.
+forms-missing-opt-in = „{ $item }“: „{ $purpose }“ verlangt keine Bestätigung per Mail, der Beweis ist also schwächer.
+forms-missing-convictions = „{ $item }“ scheint nach Straftaten zu fragen ({ $laws }). Danach fragen wir nicht.
+forms-missing-payment = „{ $item }“ scheint nach Karten oder Konten zu fragen ({ $laws }). Nehmen Sie dafür Ihren Zahlungsdienst.
+forms-missing-special = „{ $item }“ scheint hiernach zu fragen: { $category } ({ $laws }). Brauchen Sie das?
+forms-missing-special-consent = „{ $item }“ scheint hiernach zu fragen: { $category } ({ $laws }). Fragen Sie in diesem Formular auch um Einwilligung für den Zweck, oder lassen Sie es weg.
+forms-missing-field = „{ $item }“ ist ein Kundenfeld, das es nicht mehr gibt.
+forms-missing-special-field = „{ $item }“ ist ein besonders geschütztes Feld. Fragen Sie in diesem Formular auch um Einwilligung für den Zweck.
+forms-missing-translation = „{ $item }“ fehlt in einer der fünf Sprachen.
+forms-missing-label = Ein Teil hat noch keine Wörter ({ $item }).
+forms-special-health = Gesundheit
+forms-special-belief = Glaube
+forms-special-politics = Politik
+forms-special-union = Gewerkschaften
+forms-special-origin = Herkunft
+forms-special-sex = Sexualleben
+forms-special-convictions = Straftaten
+forms-special-biometrics = biometrische Daten
+forms-special-genetics = genetische Daten
+forms-special-appearance = Aussehen und Kleidung
+forms-special-association = Vereine und Stiftungen
+forms-special-citizenship = Staatsangehörigkeit
+forms-special-government-id = amtliche Nummern
+forms-special-location = genauer Standort
+forms-special-log-in = Passwörter und Codes
+forms-special-payment = Zahlungsdaten
+forms-look = Gestaltung
+forms-look-plain = Schlicht
+forms-look-plain-hint = Untereinander, ohne Rahmen.
+forms-look-card = Karte
+forms-look-card-hint = In einem Rahmen, für Seiten mit viel drumherum.
+forms-look-split = Geteilt
+forms-look-split-hint = Das Kleingedruckte steht in einem eigenen Rahmen.
+forms-look-wide = Breit
+forms-look-wide-hint = Felder nebeneinander, wo Platz ist.
+forms-sites = Websites, die das Formular zeigen dürfen
+forms-sites-hint = Eine je Zeile, etwa https://www.example.org. Leer: jede Website.
+forms-per-day = Höchstens an einem Tag
+forms-total = Höchstens insgesamt
+forms-from = Erster Tag
+forms-until = Letzter Tag
+forms-thanks-own = Text nach dem Bestätigen
+forms-onward = Adresse, zu der es weitergeht
+forms-onward-hint = Ein Knopf auf der letzten Seite. Die Adresse muss auf einer der Websites oben liegen.
+forms-version-title = Version { $version }
+forms-version-lead = Das wurde ab { $date } gezeigt. Es ändert sich nie.
+forms-version-shown = Wie es gezeigt wurde
+forms-changes = Was anders wurde
+forms-change-none = Nichts.
+forms-change-added = Hinzugefügt: { $item }
+forms-change-removed = Entfernt: { $item }
+forms-change-changed = Geändert: { $item }
+forms-change-moved = Verschoben: { $item }
+forms-change-settings = Titel oder Einstellungen
+
+## Ausprobieren
+
+forms-try-title = „{ $title }“ ausprobieren
+forms-try-lead = Das ist der Entwurf. Was Sie hier auch abschicken: Nichts wird gespeichert, und keine Mail geht hinaus.
+forms-try-mark = Probe
+forms-try-outcome = Das würde geschehen
+forms-try-nothing = Nichts: Niemand hat etwas erlaubt oder gesagt, also würde nichts behalten.
+forms-try-mail = Eine Mail würde { $email } bitten, binnen 48 Stunden zu bestätigen.
+forms-try-customer = Nach dem Bestätigen gäbe es eine Kundin oder einen Kunden mit dieser Adresse, neu oder schon bekannt.
+forms-try-given = Erlaubnis gegeben: { $what }
+forms-try-refused = Erlaubnis verweigert: { $what }
+forms-try-answer = Antwort behalten: { $question } { $answer }
+forms-try-none = Nichts davon ist geschehen.
+
+## Antworten
+
+forms-answers = Antworten
+forms-answers-lead = Was Menschen geantwortet haben, nachdem sie bestätigt haben. Dass Sie das ansehen, wird aufgeschrieben.
+forms-no-answers = Noch keine Antworten
+forms-no-answers-text = Antworten auf die eigenen Fragen des Formulars stehen hier, sobald sie bestätigt sind.
+forms-answers-shown = { $count ->
+    [one] 1 Antwort
+   *[other] { $count } Antworten
+}
+forms-not-scanned = nicht geprüft
+forms-person = Kundendaten
+forms-answered = { $date }, Version { $version }

@@ -2,7 +2,7 @@
 
 nav-forms = Forms
 right-forms-view = See forms and how many requests wait
-right-forms-edit = Open and close forms
+right-forms-edit = Build, publish, open and close forms
 event-forms-confirmed = Confirmed the form “{ $form }” by mail
 event-forms-opened = Opened the form “{ $form }”
 event-forms-closed = Closed the form “{ $form }”
@@ -124,3 +124,270 @@ forms-embed = Put it on your website
 forms-embed-text = Copy one of these lines into your page where the form should stand. No cookies, no tracking.
 forms-embed-script = Script (sets its own height)
 forms-embed-frame = Frame
+
+## Rights, events, data map
+
+right-forms-answers = Read what people answered on forms
+setting-forms-scanner = Virus scanner for files from forms (tcp:host:port or unix:/path of clamd; empty: none)
+event-forms-created = Made the form “{ $form }”
+event-forms-changed = Changed the draft of the form “{ $form }”
+event-forms-published = Published version { $version } of the form “{ $form }”
+event-forms-deleted = Deleted the form “{ $form }”
+table-form_versions = Published versions of forms
+table-form_counts = Forms filled in by day
+table-form_answers = Answers on forms
+table-form_files = Files sent with forms
+table-form_prefills = Links that fill in a form
+retention-form-answers = Kept as long as the person is our customer. Before it is confirmed, it goes after 48 hours at most.
+retention-form-prefills = Gone when the link ends, after 90 days at most.
+
+## Filling in
+
+forms-name-title = Your title
+forms-street = Street and number
+forms-postcode = Postcode
+forms-city = Town
+forms-country = Country (two letters, such as NL)
+forms-birth-date = Your date of birth
+forms-organisation = Your company or organisation
+forms-why-datum = For: { $purpose }.
+forms-card = Fill in
+forms-small-print = Your data
+forms-send-anyway = Send it as it is
+forms-unmeant = You wrote something that you may not want to send
+forms-unmeant-line = { $label }: this looks like { $kind } ({ $preview }).
+forms-unmeant-do = Nothing was sent yet. Change your text and press “Send”, or send it as it is.
+forms-unmeant-payment = a card or account number
+forms-unmeant-convictions = something about an offence
+forms-unmeant-log-in = a password or a code
+forms-unmeant-special = something very personal, such as your health or belief
+forms-unmeant-birth-date = a date of birth
+forms-unmeant-number = an official number
+forms-file-rules = { $kinds }, { $most } MB at most.
+forms-file-here = “{ $name }” is here. Choose another file to replace it.
+forms-file-warning = Do not send passports, cards or medical papers unless we ask for them here.
+forms-only-if = Only if you answered “{ $answer }” to “{ $question }”.
+forms-only-if-filled = Only if you filled in “{ $question }”.
+forms-not-yet = This form is not open yet
+forms-not-yet-text = “{ $title }” takes answers later. Please come back then.
+forms-over = This form has ended
+forms-over-text = “{ $title }” no longer takes answers. Nothing was saved.
+forms-full = This form is full
+forms-full-text = “{ $title }” has as many answers as it can take for now. Nothing was saved.
+forms-go-on = Go on
+forms-confirm-plain = Somebody filled in “{ $title }” with the address { $email }.
+forms-mail-plain =
+    Hello,
+
+    somebody, probably you, filled in “{ $title }” with this address.
+
+    If it was you, open this page and press the button. Then your answers reach us:
+    { $url }
+
+    If it was not you, do nothing. After 48 hours we delete what was typed, and you hear no more from us.
+
+    { $company }
+
+## Errors
+
+forms-error-one-at-least = Please choose one at least.
+forms-error-number = Please write a whole number, with digits only.
+forms-error-date = Please write a date such as 2026-11-21.
+forms-error-file-large = This file is too large. It may have { $most } MB at most.
+forms-error-file-kind = This is not a file that we take here. We take: { $kinds }.
+forms-error-file-infected = Our scanner found a virus in this file. It was not kept.
+forms-error-file-unscanned = We cannot check files at the moment. Please try again later, or send the form without the file.
+forms-error-name = Please use small letters, digits and dashes only, 40 at most, and begin with a letter.
+forms-error-name-taken = There is a form of this name already.
+forms-error-site = Please write each website as an address such as https://www.example.org, one a line.
+forms-error-sites = A form can stand on { $most } websites at most.
+forms-error-onward = This address must stand on one of the websites above.
+forms-error-ends-early = The last day is before the first.
+forms-error-items = A form can have { $most } items at most.
+forms-error-files = A form can ask for { $most } files at most.
+forms-error-twice = The form asks for this already.
+forms-error-key = This item has a name that cannot be used.
+forms-error-options = Please write at least two answers, and { $most } at most, one a line.
+forms-error-option = Each answer needs its own words.
+forms-error-least = The smallest number is larger than the largest.
+forms-error-file = Please choose at least one kind of file, and a size from 1 to 8 MB.
+forms-error-condition = An item can depend only on an item above it that takes an answer.
+forms-error-condition-value = The item above has no such answer.
+forms-error-missing = Something is still missing. See the list.
+forms-error-used = Somebody filled this form in already, so it cannot be deleted. Close it instead.
+forms-error-prefill = This cannot be filled in by a link.
+
+## Building
+
+forms-new = New form
+forms-build = Build
+forms-build-title = Build “{ $title }”
+forms-copy = Make a copy
+forms-copy-of = Copy of “{ $title }”
+forms-delete = Delete
+forms-delete-effect = The form goes with its draft and its versions. This works only while nobody has filled it in.
+forms-deleted = The form is deleted.
+forms-state-draft = draft
+forms-sent-count = Filled in
+forms-sent-numbers = { $today } today, { $total } in all
+forms-version = Version
+forms-versions = What people were shown
+forms-published-at = Since
+forms-no-version = Not published yet
+forms-no-version-text = Nobody sees this form before its first version is published.
+forms-name = Name in the address
+forms-name-hint = Small letters, digits and dashes. It stays for ever.
+forms-form-title = Title
+forms-settings = Settings of the form
+forms-try = Try it out
+forms-was-published = The new version is published.
+forms-no-items = Nothing is asked yet
+forms-no-items-text = Begin with the e-mail address: people confirm by it.
+forms-items = What the form asks
+forms-item = Item
+forms-kind = Kind
+forms-purpose = Purpose
+forms-purpose-hint = What the answer is for. People read it beside the field.
+forms-order = Order
+forms-required = Must be answered
+forms-required-hint = Ask only for what you need.
+forms-required-consent = They must choose yes or no. Nobody must say yes.
+forms-up = Up
+forms-down = Down
+forms-remove = Remove
+forms-add = Add an item
+forms-label = Question or label
+forms-label-hint = In your language. You can add the other languages on the next page. Customer data and permissions have words of their own.
+forms-help = Help text
+forms-words = Text
+forms-kind-fact = Customer data
+forms-kind-custom = Own customer field
+forms-kind-short = Short text
+forms-kind-long = Long text
+forms-kind-number = Number
+forms-kind-date = Date
+forms-kind-one = One of several
+forms-kind-many = Several of several
+forms-kind-yes-no = Yes or no
+forms-kind-text = Text between the questions
+forms-kind-warning = Warning or note
+forms-kind-file = File
+forms-kind-consent = Permission
+forms-least = Smallest
+forms-most = Largest
+forms-tone = Look
+forms-tone-warn = Warning
+forms-tone-info = Note
+forms-file-kinds = Kinds of files
+forms-file-most = Largest size in MB
+forms-channel = Channel
+forms-ask = How to ask
+forms-ask-choice = Two buttons: yes and no
+forms-ask-box = A box to tick
+forms-ask-hint = Nothing is ever chosen or ticked beforehand.
+forms-reach = Advertises or passes data on
+forms-reach-hint = Then “no” is chosen for people whose browser asks us not to share their data.
+forms-options = Answers, one a line
+forms-options-hint = The same line is the same answer in every language.
+forms-when = Only when
+forms-when-always = Always
+forms-when-hint = The item is shown with its condition, and counts only when the condition is true.
+forms-is = was answered with
+forms-is-hint = For choices, the key of the answer: o1, o2, …, yes or no. Empty: with anything.
+forms-missing = What is missing
+forms-nothing-missing = Nothing is missing. You can publish.
+forms-grade-stop = must
+forms-grade-warn = look
+forms-publish = Publish
+forms-publish-as = Publish as version { $version }
+forms-preview = Preview
+forms-missing-notice = There is no published privacy notice. A form must name one.
+forms-missing-company = The settings do not say who your company is. People want to know who asks.
+forms-missing-email = The form must ask for the e-mail address, always and required: people confirm by it.
+forms-missing-title = The form has no title.
+forms-missing-languages = The title is not there in all five languages.
+forms-missing-sites = Every website may show this form. Name yours in the settings of the form.
+forms-missing-purpose = “{ $item }” has no purpose that is in use. Nothing is asked for its own sake.
+forms-missing-choice = “{ $item }”: “{ $purpose }” leaves people no choice, so do not ask for permission.
+forms-missing-channel = “{ $item }”: “{ $purpose }” does not use this channel.
+forms-missing-opt-in = “{ $item }”: “{ $purpose }” does not ask for confirmation by mail, so the proof is weaker.
+forms-missing-convictions = “{ $item }” seems to ask about offences ({ $laws }). We do not ask for that.
+forms-missing-payment = “{ $item }” seems to ask for cards or accounts ({ $laws }). Use your payment provider for that.
+forms-missing-special = “{ $item }” seems to ask about { $category } ({ $laws }). Do you need it?
+forms-missing-special-consent = “{ $item }” seems to ask about { $category } ({ $laws }). Ask for consent to its purpose on this form, too, or leave it out.
+forms-missing-field = “{ $item }” is a customer field that is no longer there.
+forms-missing-special-field = “{ $item }” is a specially protected field. Ask for consent to its purpose on this form, too.
+forms-missing-translation = “{ $item }” is not there in all five languages.
+forms-missing-label = An item has no words yet ({ $item }).
+forms-special-health = health
+forms-special-belief = belief
+forms-special-politics = politics
+forms-special-union = trade unions
+forms-special-origin = origin
+forms-special-sex = sex life
+forms-special-convictions = offences
+forms-special-biometrics = biometric data
+forms-special-genetics = genetic data
+forms-special-appearance = appearance and dress
+forms-special-association = associations and foundations
+forms-special-citizenship = citizenship
+forms-special-government-id = official numbers
+forms-special-location = exact location
+forms-special-log-in = passwords and codes
+forms-special-payment = payment data
+forms-look = Design
+forms-look-plain = Plain
+forms-look-plain-hint = One below the other, nothing around it.
+forms-look-card = Card
+forms-look-card-hint = In a frame, for pages with much around it.
+forms-look-split = Split
+forms-look-split-hint = The small print stands in a frame of its own.
+forms-look-wide = Wide
+forms-look-wide-hint = Fields beside each other where there is room.
+forms-sites = Websites that may show the form
+forms-sites-hint = One a line, such as https://www.example.org. Empty: every website.
+forms-per-day = Most on one day
+forms-total = Most in all
+forms-from = First day
+forms-until = Last day
+forms-thanks-own = Text after confirming
+forms-onward = Address to go on to
+forms-onward-hint = A button on the last page. It must stand on one of the websites above.
+forms-version-title = Version { $version }
+forms-version-lead = People were shown this from { $date } on. It never changes.
+forms-version-shown = As it was shown
+forms-changes = What became different
+forms-change-none = Nothing.
+forms-change-added = Added: { $item }
+forms-change-removed = Removed: { $item }
+forms-change-changed = Changed: { $item }
+forms-change-moved = Moved: { $item }
+forms-change-settings = Title or settings
+
+## Trying out
+
+forms-try-title = Try out “{ $title }”
+forms-try-lead = This is the draft. Whatever you send here, nothing is stored and no mail leaves.
+forms-try-mark = Try-out
+forms-try-outcome = This would happen
+forms-try-nothing = Nothing: nobody agreed to anything or told us anything, so nothing would be kept.
+forms-try-mail = A mail would ask { $email } to confirm within 48 hours.
+forms-try-customer = After confirming, a customer with this address would be there, a new one or the known one.
+forms-try-given = Permission given: { $what }
+forms-try-refused = Permission refused: { $what }
+forms-try-answer = Answer kept: { $question } { $answer }
+forms-try-none = None of this happened.
+
+## Answers
+
+forms-answers = Answers
+forms-answers-lead = What people answered after they confirmed. That you look at this is written down.
+forms-no-answers = No answers yet
+forms-no-answers-text = Answers to the form's own questions stand here once they are confirmed.
+forms-answers-shown = { $count ->
+    [one] 1 answer
+   *[other] { $count } answers
+}
+forms-not-scanned = not scanned
+forms-person = Customer
+forms-answered = { $date }, version { $version }

@@ -2,7 +2,7 @@
 
 nav-forms = Formulieren
 right-forms-view = Formulieren zien en hoeveel aanvragen wachten
-right-forms-edit = Formulieren openen en sluiten
+right-forms-edit = Formulieren maken, publiceren, openen en sluiten
 event-forms-confirmed = Heeft het formulier “{ $form }” per mail bevestigd
 event-forms-opened = Formulier “{ $form }” geopend
 event-forms-closed = Formulier “{ $form }” gesloten
@@ -124,3 +124,270 @@ forms-embed = Op uw website zetten
 forms-embed-text = Kopieer een van deze regels naar uw pagina, op de plek waar het formulier moet staan. Geen cookies, geen tracking.
 forms-embed-script = Script (bepaalt zelf de hoogte)
 forms-embed-frame = Frame
+
+## Rechten, gebeurtenissen, gegevenskaart
+
+right-forms-answers = Lezen wat mensen op formulieren hebben geantwoord
+setting-forms-scanner = Virusscanner voor bestanden uit formulieren (tcp:host:poort of unix:/pad van clamd; leeg: geen)
+event-forms-created = Maakte het formulier “{ $form }”
+event-forms-changed = Wijzigde het concept van het formulier “{ $form }”
+event-forms-published = Publiceerde versie { $version } van het formulier “{ $form }”
+event-forms-deleted = Verwijderde het formulier “{ $form }”
+table-form_versions = Gepubliceerde versies van formulieren
+table-form_counts = Ingevulde formulieren per dag
+table-form_answers = Antwoorden op formulieren
+table-form_files = Bestanden bij formulieren
+table-form_prefills = Links die een formulier invullen
+retention-form-answers = Bewaard zolang de persoon onze klant is. Wat niet is bevestigd, gaat na hoogstens 48 uur weg.
+retention-form-prefills = Weg zodra de link eindigt, na hoogstens 90 dagen.
+
+## Invullen
+
+forms-name-title = Uw titel
+forms-street = Straat en nummer
+forms-postcode = Postcode
+forms-city = Plaats
+forms-country = Land (twee letters, zoals NL)
+forms-birth-date = Uw geboortedatum
+forms-organisation = Uw bedrijf of organisatie
+forms-why-datum = Voor: { $purpose }.
+forms-card = Invullen
+forms-small-print = Uw gegevens
+forms-send-anyway = Zo versturen
+forms-unmeant = U schreef iets dat u misschien niet wilt versturen
+forms-unmeant-line = { $label }: dit lijkt op { $kind } ({ $preview }).
+forms-unmeant-do = Er is nog niets verstuurd. Pas uw tekst aan en druk op “Versturen”, of verstuur hem zo.
+forms-unmeant-payment = een kaart- of rekeningnummer
+forms-unmeant-convictions = iets over een strafbaar feit
+forms-unmeant-log-in = een wachtwoord of code
+forms-unmeant-special = iets heel persoonlijks, zoals uw gezondheid of geloof
+forms-unmeant-birth-date = een geboortedatum
+forms-unmeant-number = een officieel nummer
+forms-file-rules = { $kinds }, hoogstens { $most } MB.
+forms-file-here = “{ $name }” is er al. Kies een ander bestand om het te vervangen.
+forms-file-warning = Stuur geen paspoorten, kaarten of medische papieren, tenzij wij er hier om vragen.
+forms-only-if = Alleen als u “{ $answer }” antwoordde op “{ $question }”.
+forms-only-if-filled = Alleen als u “{ $question }” invulde.
+forms-not-yet = Dit formulier is nog niet open
+forms-not-yet-text = “{ $title }” neemt later antwoorden aan. Kom dan terug.
+forms-over = Dit formulier is afgelopen
+forms-over-text = “{ $title }” neemt geen antwoorden meer aan. Er is niets bewaard.
+forms-full = Dit formulier is vol
+forms-full-text = “{ $title }” heeft voorlopig genoeg antwoorden. Er is niets bewaard.
+forms-go-on = Verder
+forms-confirm-plain = Iemand vulde “{ $title }” in met het adres { $email }.
+forms-mail-plain =
+    Hallo,
+
+    iemand, waarschijnlijk u, vulde “{ $title }” in met dit adres.
+
+    Was u dat, open dan deze pagina en druk op de knop. Dan bereiken uw antwoorden ons:
+    { $url }
+
+    Was u het niet, doe dan niets. Na 48 uur wissen wij wat er getypt werd, en u hoort niets meer van ons.
+
+    { $company }
+
+## Fouten
+
+forms-error-one-at-least = Kies er minstens één.
+forms-error-number = Schrijf een heel getal, met alleen cijfers.
+forms-error-date = Schrijf een datum zoals 2026-11-21.
+forms-error-file-large = Dit bestand is te groot. Het mag hoogstens { $most } MB zijn.
+forms-error-file-kind = Dit soort bestand nemen wij hier niet aan. Wel: { $kinds }.
+forms-error-file-infected = Onze scanner vond een virus in dit bestand. Het is niet bewaard.
+forms-error-file-unscanned = Wij kunnen bestanden nu niet controleren. Probeer het later, of verstuur het formulier zonder bestand.
+forms-error-name = Gebruik alleen kleine letters, cijfers en streepjes, hoogstens 40, en begin met een letter.
+forms-error-name-taken = Er is al een formulier met deze naam.
+forms-error-site = Schrijf elke website als adres, zoals https://www.example.org, één per regel.
+forms-error-sites = Een formulier kan op hoogstens { $most } websites staan.
+forms-error-onward = Dit adres moet op een van de websites hierboven staan.
+forms-error-ends-early = De laatste dag ligt voor de eerste.
+forms-error-items = Een formulier kan hoogstens { $most } onderdelen hebben.
+forms-error-files = Een formulier kan om hoogstens { $most } bestanden vragen.
+forms-error-twice = Het formulier vraagt hier al om.
+forms-error-key = Dit onderdeel heeft een naam die niet kan.
+forms-error-options = Schrijf minstens twee antwoorden en hoogstens { $most }, één per regel.
+forms-error-option = Elk antwoord heeft eigen woorden nodig.
+forms-error-least = Het kleinste getal is groter dan het grootste.
+forms-error-file = Kies minstens één soort bestand, en een grootte van 1 tot 8 MB.
+forms-error-condition = Een onderdeel kan alleen afhangen van een vraag erboven.
+forms-error-condition-value = De vraag erboven heeft dat antwoord niet.
+forms-error-missing = Er ontbreekt nog iets. Zie de lijst.
+forms-error-used = Iemand vulde dit formulier al in, dus het kan niet weg. Sluit het in plaats daarvan.
+forms-error-prefill = Dit kan een link niet invullen.
+
+## Maken
+
+forms-new = Nieuw formulier
+forms-build = Maken
+forms-build-title = “{ $title }” maken
+forms-copy = Kopie maken
+forms-copy-of = Kopie van “{ $title }”
+forms-delete = Verwijderen
+forms-delete-effect = Het formulier gaat weg met zijn concept en zijn versies. Dat kan alleen zolang niemand het heeft ingevuld.
+forms-deleted = Het formulier is verwijderd.
+forms-state-draft = concept
+forms-sent-count = Ingevuld
+forms-sent-numbers = { $today } vandaag, { $total } in totaal
+forms-version = Versie
+forms-versions = Wat mensen te zien kregen
+forms-published-at = Sinds
+forms-no-version = Nog niet gepubliceerd
+forms-no-version-text = Niemand ziet dit formulier voordat de eerste versie is gepubliceerd.
+forms-name = Naam in het adres
+forms-name-hint = Kleine letters, cijfers en streepjes. De naam blijft voor altijd.
+forms-form-title = Titel
+forms-settings = Instellingen van het formulier
+forms-try = Uitproberen
+forms-was-published = De nieuwe versie is gepubliceerd.
+forms-no-items = Er wordt nog niets gevraagd
+forms-no-items-text = Begin met het e-mailadres: daarmee bevestigen mensen.
+forms-items = Wat het formulier vraagt
+forms-item = Onderdeel
+forms-kind = Soort
+forms-purpose = Doel
+forms-purpose-hint = Waar het antwoord voor is. Mensen lezen het naast het veld.
+forms-order = Volgorde
+forms-required = Moet beantwoord worden
+forms-required-hint = Vraag alleen wat u nodig hebt.
+forms-required-consent = Ze moeten ja of nee kiezen. Niemand moet ja zeggen.
+forms-up = Omhoog
+forms-down = Omlaag
+forms-remove = Weghalen
+forms-add = Onderdeel toevoegen
+forms-label = Vraag of opschrift
+forms-label-hint = In uw taal. De andere talen kunt u op de volgende pagina toevoegen. Klantgegevens en toestemmingen hebben eigen woorden.
+forms-help = Uitleg
+forms-words = Tekst
+forms-kind-fact = Klantgegeven
+forms-kind-custom = Eigen klantveld
+forms-kind-short = Korte tekst
+forms-kind-long = Lange tekst
+forms-kind-number = Getal
+forms-kind-date = Datum
+forms-kind-one = Eén van meerdere
+forms-kind-many = Meerdere van meerdere
+forms-kind-yes-no = Ja of nee
+forms-kind-text = Tekst tussen de vragen
+forms-kind-warning = Waarschuwing of opmerking
+forms-kind-file = Bestand
+forms-kind-consent = Toestemming
+forms-least = Kleinste
+forms-most = Grootste
+forms-tone = Uiterlijk
+forms-tone-warn = Waarschuwing
+forms-tone-info = Opmerking
+forms-file-kinds = Soorten bestanden
+forms-file-most = Grootste omvang in MB
+forms-channel = Kanaal
+forms-ask = Hoe te vragen
+forms-ask-choice = Twee knoppen: ja en nee
+forms-ask-box = Een vakje om aan te vinken
+forms-ask-hint = Er is nooit iets vooraf gekozen of aangevinkt.
+forms-reach = Maakt reclame of geeft gegevens door
+forms-reach-hint = Dan staat “nee” klaar voor mensen wier browser vraagt hun gegevens niet te delen.
+forms-options = Antwoorden, één per regel
+forms-options-hint = Dezelfde regel is in elke taal hetzelfde antwoord.
+forms-when = Alleen als
+forms-when-always = Altijd
+forms-when-hint = Het onderdeel staat er met zijn voorwaarde, en telt alleen als die waar is.
+forms-is = is beantwoord met
+forms-is-hint = Bij keuzes de sleutel van het antwoord: o1, o2, …, yes of no. Leeg: met wat dan ook.
+forms-missing = Wat ontbreekt
+forms-nothing-missing = Er ontbreekt niets. U kunt publiceren.
+forms-grade-stop = moet
+forms-grade-warn = let op
+forms-publish = Publiceren
+forms-publish-as = Publiceren als versie { $version }
+forms-preview = Voorbeeld
+forms-missing-notice = Er is geen gepubliceerde privacyverklaring. Een formulier moet er een noemen.
+forms-missing-company = De instellingen zeggen niet wie uw bedrijf is. Mensen willen weten wie vraagt.
+forms-missing-email = Het formulier moet altijd en verplicht om het e-mailadres vragen: daarmee bevestigen mensen.
+forms-missing-title = Het formulier heeft geen titel.
+forms-missing-languages = De titel is er niet in alle vijf talen.
+forms-missing-sites = Elke website mag dit formulier tonen. Noem de uwe in de instellingen van het formulier.
+forms-missing-purpose = “{ $item }” heeft geen doel dat in gebruik is. Niets wordt zomaar gevraagd.
+forms-missing-choice = “{ $item }”: “{ $purpose }” laat mensen geen keuze, vraag dus niet om toestemming.
+forms-missing-channel = “{ $item }”: “{ $purpose }” gebruikt dit kanaal niet.
+forms-missing-opt-in = “{ $item }”: “{ $purpose }” vraagt geen bevestiging per mail, dus het bewijs is zwakker.
+forms-missing-convictions = “{ $item }” lijkt naar strafbare feiten te vragen ({ $laws }). Dat vragen wij niet.
+forms-missing-payment = “{ $item }” lijkt naar kaarten of rekeningen te vragen ({ $laws }). Gebruik daarvoor uw betaaldienst.
+forms-missing-special = “{ $item }” lijkt te vragen naar { $category } ({ $laws }). Hebt u het nodig?
+forms-missing-special-consent = “{ $item }” lijkt te vragen naar { $category } ({ $laws }). Vraag op dit formulier ook toestemming voor het doel, of laat het weg.
+forms-missing-field = “{ $item }” is een klantveld dat er niet meer is.
+forms-missing-special-field = “{ $item }” is een bijzonder beschermd veld. Vraag op dit formulier ook toestemming voor het doel.
+forms-missing-translation = “{ $item }” is er niet in alle vijf talen.
+forms-missing-label = Een onderdeel heeft nog geen woorden ({ $item }).
+forms-special-health = gezondheid
+forms-special-belief = geloof
+forms-special-politics = politiek
+forms-special-union = vakbonden
+forms-special-origin = afkomst
+forms-special-sex = seksleven
+forms-special-convictions = strafbare feiten
+forms-special-biometrics = biometrische gegevens
+forms-special-genetics = genetische gegevens
+forms-special-appearance = uiterlijk en kleding
+forms-special-association = verenigingen en stichtingen
+forms-special-citizenship = nationaliteit
+forms-special-government-id = officiële nummers
+forms-special-location = precieze locatie
+forms-special-log-in = wachtwoorden en codes
+forms-special-payment = betaalgegevens
+forms-look = Ontwerp
+forms-look-plain = Eenvoudig
+forms-look-plain-hint = Onder elkaar, niets eromheen.
+forms-look-card = Kaart
+forms-look-card-hint = In een kader, voor pagina's met veel eromheen.
+forms-look-split = Gedeeld
+forms-look-split-hint = De kleine letters staan in een eigen kader.
+forms-look-wide = Breed
+forms-look-wide-hint = Velden naast elkaar waar plaats is.
+forms-sites = Websites die het formulier mogen tonen
+forms-sites-hint = Eén per regel, zoals https://www.example.org. Leeg: elke website.
+forms-per-day = Hoogstens per dag
+forms-total = Hoogstens in totaal
+forms-from = Eerste dag
+forms-until = Laatste dag
+forms-thanks-own = Tekst na het bevestigen
+forms-onward = Adres om naar verder te gaan
+forms-onward-hint = Een knop op de laatste pagina. Het adres moet op een van de websites hierboven staan.
+forms-version-title = Versie { $version }
+forms-version-lead = Dit kregen mensen te zien vanaf { $date }. Het verandert nooit.
+forms-version-shown = Zoals het getoond werd
+forms-changes = Wat anders werd
+forms-change-none = Niets.
+forms-change-added = Toegevoegd: { $item }
+forms-change-removed = Weggehaald: { $item }
+forms-change-changed = Gewijzigd: { $item }
+forms-change-moved = Verplaatst: { $item }
+forms-change-settings = Titel of instellingen
+
+## Uitproberen
+
+forms-try-title = “{ $title }” uitproberen
+forms-try-lead = Dit is het concept. Wat u hier ook verstuurt, er wordt niets bewaard en er gaat geen mail weg.
+forms-try-mark = Proef
+forms-try-outcome = Dit zou gebeuren
+forms-try-nothing = Niets: niemand stemde ergens mee in of vertelde iets, dus er zou niets bewaard worden.
+forms-try-mail = Een mail zou { $email } vragen om binnen 48 uur te bevestigen.
+forms-try-customer = Na het bevestigen zou er een klant met dit adres zijn, een nieuwe of de bekende.
+forms-try-given = Toestemming gegeven: { $what }
+forms-try-refused = Toestemming geweigerd: { $what }
+forms-try-answer = Antwoord bewaard: { $question } { $answer }
+forms-try-none = Niets hiervan is gebeurd.
+
+## Antwoorden
+
+forms-answers = Antwoorden
+forms-answers-lead = Wat mensen antwoordden nadat ze bevestigden. Dat u dit bekijkt, wordt opgeschreven.
+forms-no-answers = Nog geen antwoorden
+forms-no-answers-text = Antwoorden op de eigen vragen van het formulier staan hier zodra ze bevestigd zijn.
+forms-answers-shown = { $count ->
+    [one] 1 antwoord
+   *[other] { $count } antwoorden
+}
+forms-not-scanned = niet gescand
+forms-person = Klant
+forms-answered = { $date }, versie { $version }

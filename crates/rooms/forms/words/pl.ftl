@@ -2,7 +2,7 @@
 
 nav-forms = Formularze
 right-forms-view = Oglądanie formularzy i liczby czekających zgłoszeń
-right-forms-edit = Otwieranie i zamykanie formularzy
+right-forms-edit = Tworzyć, publikować, otwierać i zamykać formularze
 event-forms-confirmed = Potwierdzono formularz „{ $form }” przez e-mail
 event-forms-opened = Otwarto formularz „{ $form }”
 event-forms-closed = Zamknięto formularz „{ $form }”
@@ -130,3 +130,272 @@ forms-embed = Umieść na swojej stronie
 forms-embed-text = Skopiuj jedną z tych linii do swojej strony, w miejsce, gdzie ma stać formularz. Bez ciasteczek, bez śledzenia.
 forms-embed-script = Skrypt (sam ustawia wysokość)
 forms-embed-frame = Ramka
+
+## Prawa, zdarzenia, mapa danych
+
+right-forms-answers = Czytać odpowiedzi z formularzy
+setting-forms-scanner = Skaner wirusów dla plików z formularzy (tcp:host:port albo unix:/ścieżka clamd; puste: brak)
+event-forms-created = Utworzono formularz „{ $form }”
+event-forms-changed = Zmieniono szkic formularza „{ $form }”
+event-forms-published = Opublikowano wersję { $version } formularza „{ $form }”
+event-forms-deleted = Usunięto formularz „{ $form }”
+table-form_versions = Opublikowane wersje formularzy
+table-form_counts = Wypełnione formularze według dni
+table-form_answers = Odpowiedzi z formularzy
+table-form_files = Pliki z formularzy
+table-form_prefills = Linki, które wypełniają formularz
+retention-form-answers = Trzymamy, dopóki osoba jest naszym klientem. To, czego nikt nie potwierdzi, znika najpóźniej po 48 godzinach.
+retention-form-prefills = Znika, gdy link wygasa, najpóźniej po 90 dniach.
+
+## Wypełnianie
+
+forms-name-title = Tytuł
+forms-street = Ulica i numer
+forms-postcode = Kod pocztowy
+forms-city = Miejscowość
+forms-country = Kraj (dwie litery, na przykład PL)
+forms-birth-date = Data urodzenia
+forms-organisation = Firma albo organizacja
+forms-why-datum = Po co: { $purpose }.
+forms-card = Wypełnij
+forms-small-print = Twoje dane
+forms-send-anyway = Wyślij tak, jak jest
+forms-unmeant = W tekście jest coś, czego może nie chcesz wysyłać
+forms-unmeant-line = { $label }: to wygląda jak { $kind } ({ $preview }).
+forms-unmeant-do = Nic jeszcze nie wysłano. Zmień tekst i naciśnij „Wyślij” albo wyślij tak, jak jest.
+forms-unmeant-payment = numer karty albo konta
+forms-unmeant-convictions = coś o przestępstwie
+forms-unmeant-log-in = hasło albo kod
+forms-unmeant-special = coś bardzo osobistego, na przykład zdrowie albo wiara
+forms-unmeant-birth-date = data urodzenia
+forms-unmeant-number = numer urzędowy
+forms-file-rules = { $kinds }, najwyżej { $most } MB.
+forms-file-here = „{ $name }” już tu jest. Wybierz inny plik, aby go zastąpić.
+forms-file-warning = Nie wysyłaj paszportów, kart ani papierów od lekarza, jeśli tu o nie nie prosimy.
+forms-only-if = Tylko jeśli na „{ $question }” odpowiedź brzmi „{ $answer }”.
+forms-only-if-filled = Tylko jeśli wypełniono „{ $question }”.
+forms-not-yet = Ten formularz nie jest jeszcze otwarty
+forms-not-yet-text = „{ $title }” przyjmuje odpowiedzi później. Prosimy wrócić wtedy.
+forms-over = Ten formularz się zakończył
+forms-over-text = „{ $title }” nie przyjmuje już odpowiedzi. Nic nie zapisano.
+forms-full = Ten formularz jest pełny
+forms-full-text = „{ $title }” ma na razie dość odpowiedzi. Nic nie zapisano.
+forms-go-on = Dalej
+forms-confirm-plain = Ktoś wypełnił „{ $title }” z adresem { $email }.
+forms-mail-plain =
+    Dzień dobry,
+
+    ktoś, pewnie Ty, wypełnił „{ $title }” z tym adresem.
+
+    Jeśli to Ty, otwórz tę stronę i naciśnij przycisk. Wtedy odpowiedzi do nas dotrą:
+    { $url }
+
+    Jeśli to nie Ty, nie rób nic. Po 48 godzinach usuniemy to, co wpisano, i nie odezwiemy się więcej.
+
+    { $company }
+
+## Błędy
+
+forms-error-one-at-least = Wybierz co najmniej jedną.
+forms-error-number = Wpisz liczbę całkowitą, same cyfry.
+forms-error-date = Wpisz datę taką jak 2026-11-21.
+forms-error-file-large = Ten plik jest za duży. Może mieć najwyżej { $most } MB.
+forms-error-file-kind = Takich plików tu nie przyjmujemy. Przyjmujemy: { $kinds }.
+forms-error-file-infected = Nasz skaner znalazł w tym pliku wirusa. Pliku nie zachowano.
+forms-error-file-unscanned = Nie możemy teraz sprawdzić plików. Spróbuj później albo wyślij formularz bez pliku.
+forms-error-name = Tylko małe litery, cyfry i myślniki, najwyżej 40, a na początku litera.
+forms-error-name-taken = Formularz o tej nazwie już jest.
+forms-error-site = Wpisz każdą stronę jako adres taki jak https://www.example.org, po jednym w wierszu.
+forms-error-sites = Formularz może stać najwyżej na { $most } stronach.
+forms-error-onward = Ten adres musi leżeć na jednej ze stron powyżej.
+forms-error-ends-early = Ostatni dzień jest przed pierwszym.
+forms-error-items = Formularz może mieć najwyżej { $most } części.
+forms-error-files = Formularz może prosić najwyżej o { $most } pliki.
+forms-error-twice = Formularz już o to pyta.
+forms-error-key = Ta część ma nazwę, której nie można użyć.
+forms-error-options = Wpisz co najmniej dwie odpowiedzi i najwyżej { $most }, po jednej w wierszu.
+forms-error-option = Każda odpowiedź potrzebuje własnych słów.
+forms-error-least = Najmniejsza liczba jest większa od największej.
+forms-error-file = Wybierz co najmniej jeden rodzaj pliku i rozmiar od 1 do 8 MB.
+forms-error-condition = Część może zależeć tylko od pytania, które stoi wyżej.
+forms-error-condition-value = Pytanie wyżej nie ma takiej odpowiedzi.
+forms-error-missing = Czegoś jeszcze brakuje. Zobacz listę.
+forms-error-used = Ktoś już wypełnił ten formularz, więc nie można go usunąć. Zamknij go.
+forms-error-prefill = Tego link nie może wypełnić.
+
+## Budowanie
+
+forms-new = Nowy formularz
+forms-build = Buduj
+forms-build-title = Budowanie „{ $title }”
+forms-copy = Zrób kopię
+forms-copy-of = Kopia „{ $title }”
+forms-delete = Usuń
+forms-delete-effect = Formularz zniknie ze szkicem i wersjami. Można to zrobić tylko, dopóki nikt go nie wypełnił.
+forms-deleted = Formularz usunięto.
+forms-state-draft = szkic
+forms-sent-count = Wypełniono
+forms-sent-numbers = dziś { $today }, razem { $total }
+forms-version = Wersja
+forms-versions = Co pokazywano ludziom
+forms-published-at = Od kiedy
+forms-no-version = Jeszcze nie opublikowano
+forms-no-version-text = Nikt nie zobaczy tego formularza przed publikacją pierwszej wersji.
+forms-name = Nazwa w adresie
+forms-name-hint = Małe litery, cyfry i myślniki. Zostaje na zawsze.
+forms-form-title = Tytuł
+forms-settings = Ustawienia formularza
+forms-try = Wypróbuj
+forms-was-published = Nowa wersja jest opublikowana.
+forms-no-items = O nic jeszcze nie pyta
+forms-no-items-text = Zacznij od adresu e-mail: nim ludzie potwierdzają.
+forms-items = O co pyta formularz
+forms-item = Część
+forms-kind = Rodzaj
+forms-purpose = Cel
+forms-purpose-hint = Po co jest odpowiedź. Ludzie czytają to przy polu.
+forms-order = Kolejność
+forms-required = Trzeba odpowiedzieć
+forms-required-hint = Pytaj tylko o to, co potrzebne.
+forms-required-consent = Trzeba wybrać tak albo nie. Nikt nie musi mówić tak.
+forms-up = W górę
+forms-down = W dół
+forms-remove = Usuń część
+forms-add = Dodaj część
+forms-label = Pytanie albo podpis
+forms-label-hint = W Twoim języku. Inne języki dodasz na następnej stronie. Dane klienta i zgody mają własne słowa.
+forms-help = Pomoc
+forms-words = Tekst
+forms-kind-fact = Dane klienta
+forms-kind-custom = Własne pole klienta
+forms-kind-short = Krótki tekst
+forms-kind-long = Długi tekst
+forms-kind-number = Liczba
+forms-kind-date = Data
+forms-kind-one = Jedna z kilku
+forms-kind-many = Kilka z kilku
+forms-kind-yes-no = Tak albo nie
+forms-kind-text = Tekst między pytaniami
+forms-kind-warning = Ostrzeżenie albo uwaga
+forms-kind-file = Plik
+forms-kind-consent = Zgoda
+forms-least = Najmniej
+forms-most = Najwięcej
+forms-tone = Wygląd
+forms-tone-warn = Ostrzeżenie
+forms-tone-info = Uwaga
+forms-file-kinds = Rodzaje plików
+forms-file-most = Największy rozmiar w MB
+forms-channel = Kanał
+forms-ask = Jak pytać
+forms-ask-choice = Dwa przyciski: tak i nie
+forms-ask-box = Pole do zaznaczenia
+forms-ask-hint = Nic nigdy nie jest wybrane ani zaznaczone z góry.
+forms-reach = Reklamuje albo przekazuje dane
+forms-reach-hint = Wtedy „nie” jest wybrane dla osób, których przeglądarka prosi, by nie udostępniać danych.
+forms-options = Odpowiedzi, po jednej w wierszu
+forms-options-hint = Ten sam wiersz to ta sama odpowiedź w każdym języku.
+forms-when = Tylko gdy
+forms-when-always = Zawsze
+forms-when-hint = Część stoi ze swoim warunkiem i liczy się tylko, gdy jest spełniony.
+forms-is = ma odpowiedź
+forms-is-hint = Przy wyborze klucz odpowiedzi: o1, o2, …, yes albo no. Puste: dowolną.
+forms-missing = Czego brakuje
+forms-nothing-missing = Niczego nie brakuje. Można publikować.
+forms-grade-stop = trzeba
+forms-grade-warn = sprawdź
+forms-publish = Publikuj
+forms-publish-as = Publikuj jako wersję { $version }
+forms-preview = Podgląd
+forms-missing-notice = Nie ma opublikowanej informacji o prywatności. Formularz musi ją podać.
+forms-missing-company = Ustawienia nie mówią, kim jest firma. Ludzie chcą wiedzieć, kto pyta.
+forms-missing-email = Formularz musi zawsze wymagać adresu e-mail: nim ludzie potwierdzają.
+forms-missing-title = Formularz nie ma tytułu.
+forms-missing-languages = Tytułu nie ma we wszystkich pięciu językach.
+forms-missing-sites = Każda strona może pokazać ten formularz. Podaj swoje w ustawieniach formularza.
+forms-missing-purpose = „{ $item }” nie ma celu, który jest w użyciu. O nic nie pytamy bez powodu.
+forms-missing-choice = „{ $item }”: „{ $purpose }” nie daje wyboru, więc nie pytaj o zgodę.
+forms-missing-channel = „{ $item }”: „{ $purpose }” nie używa tego kanału.
+forms-missing-opt-in = „{ $item }”: „{ $purpose }” nie wymaga potwierdzenia pocztą, więc dowód jest słabszy.
+forms-missing-convictions = „{ $item }” chyba pyta o przestępstwa ({ $laws }). O to nie pytamy.
+forms-missing-payment = „{ $item }” chyba pyta o karty albo konta ({ $laws }). Do tego służy operator płatności.
+forms-missing-special = „{ $item }” chyba dotyczy: { $category } ({ $laws }). Czy to potrzebne?
+forms-missing-special-consent = „{ $item }” chyba dotyczy: { $category } ({ $laws }). Zapytaj w formularzu także o zgodę na ten cel albo pomiń to pytanie.
+forms-missing-field = „{ $item }” to pole klienta, którego już nie ma.
+forms-missing-special-field = „{ $item }” to pole szczególnie chronione. Zapytaj w formularzu także o zgodę na ten cel.
+forms-missing-translation = „{ $item }” nie ma we wszystkich pięciu językach.
+forms-missing-label = Część nie ma jeszcze słów ({ $item }).
+forms-special-health = zdrowie
+forms-special-belief = wiara
+forms-special-politics = polityka
+forms-special-union = związki zawodowe
+forms-special-origin = pochodzenie
+forms-special-sex = życie seksualne
+forms-special-convictions = przestępstwa
+forms-special-biometrics = dane biometryczne
+forms-special-genetics = dane genetyczne
+forms-special-appearance = wygląd i ubiór
+forms-special-association = stowarzyszenia i fundacje
+forms-special-citizenship = obywatelstwo
+forms-special-government-id = numery urzędowe
+forms-special-location = dokładne położenie
+forms-special-log-in = hasła i kody
+forms-special-payment = dane płatnicze
+forms-look = Projekt
+forms-look-plain = Prosty
+forms-look-plain-hint = Jedno pod drugim, bez ramki.
+forms-look-card = Karta
+forms-look-card-hint = W ramce, na strony, na których dużo się dzieje.
+forms-look-split = Podzielony
+forms-look-split-hint = Drobny druk stoi w osobnej ramce.
+forms-look-wide = Szeroki
+forms-look-wide-hint = Pola obok siebie, gdzie jest miejsce.
+forms-sites = Strony, które mogą pokazać formularz
+forms-sites-hint = Po jednej w wierszu, na przykład https://www.example.org. Puste: każda strona.
+forms-per-day = Najwięcej jednego dnia
+forms-total = Najwięcej razem
+forms-from = Pierwszy dzień
+forms-until = Ostatni dzień
+forms-thanks-own = Tekst po potwierdzeniu
+forms-onward = Adres, dokąd dalej
+forms-onward-hint = Przycisk na ostatniej stronie. Adres musi leżeć na jednej ze stron powyżej.
+forms-version-title = Wersja { $version }
+forms-version-lead = To pokazywano ludziom od { $date }. Nigdy się nie zmienia.
+forms-version-shown = Tak to pokazano
+forms-changes = Co się zmieniło
+forms-change-none = Nic.
+forms-change-added = Dodano: { $item }
+forms-change-removed = Usunięto: { $item }
+forms-change-changed = Zmieniono: { $item }
+forms-change-moved = Przesunięto: { $item }
+forms-change-settings = Tytuł albo ustawienia
+
+## Wypróbowanie
+
+forms-try-title = Wypróbuj „{ $title }”
+forms-try-lead = To jest szkic. Cokolwiek tu wyślesz, nic nie zostanie zapisane i żadna poczta nie wyjdzie.
+forms-try-mark = Próba
+forms-try-outcome = To by się stało
+forms-try-nothing = Nic: nikt na nic się nie zgodził ani niczego nie podał, więc nic by nie zostało.
+forms-try-mail = Wiadomość poprosiłaby { $email } o potwierdzenie w ciągu 48 godzin.
+forms-try-customer = Po potwierdzeniu byłby klient z tym adresem, nowy albo już znany.
+forms-try-given = Zgoda dana: { $what }
+forms-try-refused = Zgoda odmówiona: { $what }
+forms-try-answer = Odpowiedź zachowana: { $question } { $answer }
+forms-try-none = Nic z tego się nie stało.
+
+## Odpowiedzi
+
+forms-answers = Odpowiedzi
+forms-answers-lead = Co ludzie odpowiedzieli i potwierdzili. To, że na to patrzysz, zostaje zapisane.
+forms-no-answers = Jeszcze nie ma odpowiedzi
+forms-no-answers-text = Odpowiedzi na własne pytania formularza staną tu po potwierdzeniu.
+forms-answers-shown = { $count ->
+    [one] 1 odpowiedź
+    [few] { $count } odpowiedzi
+    [many] { $count } odpowiedzi
+   *[other] { $count } odpowiedzi
+}
+forms-not-scanned = nie sprawdzono
+forms-person = Klient
+forms-answered = { $date }, wersja { $version }

@@ -2,7 +2,7 @@
 
 nav-forms = Formlar
 right-forms-view = Formları ve bekleyen istek sayısını görme
-right-forms-edit = Form açma ve kapatma
+right-forms-edit = Form hazırlamak, yayımlamak, açmak ve kapatmak
 event-forms-confirmed = “{ $form }” formunu e-posta ile onayladı
 event-forms-opened = “{ $form }” formu açıldı
 event-forms-closed = “{ $form }” formu kapatıldı
@@ -124,3 +124,270 @@ forms-embed = Web sitenize koyun
 forms-embed-text = Bu satırlardan birini, formun durmasını istediğiniz yere kopyalayın. Çerez yok, izleme yok.
 forms-embed-script = Betik (yüksekliğini kendi ayarlar)
 forms-embed-frame = Çerçeve
+
+## Haklar, olaylar, veri haritası
+
+right-forms-answers = Formlarda verilen yanıtları okumak
+setting-forms-scanner = Form dosyaları için virüs tarayıcı (clamd için tcp:sunucu:port veya unix:/yol; boş: yok)
+event-forms-created = “{ $form }” formunu oluşturdu
+event-forms-changed = “{ $form }” formunun taslağını değiştirdi
+event-forms-published = “{ $form }” formunun { $version } numaralı sürümünü yayımladı
+event-forms-deleted = “{ $form }” formunu sildi
+table-form_versions = Formların yayımlanan sürümleri
+table-form_counts = Güne göre doldurulan formlar
+table-form_answers = Formlardaki yanıtlar
+table-form_files = Formlarla gönderilen dosyalar
+table-form_prefills = Form dolduran bağlantılar
+retention-form-answers = Kişi müşterimiz olduğu sürece saklanır. Onaylanmayan en geç 48 saat sonra gider.
+retention-form-prefills = Bağlantı bitince, en geç 90 gün sonra gider.
+
+## Doldurma
+
+forms-name-title = Unvanınız
+forms-street = Sokak ve numara
+forms-postcode = Posta kodu
+forms-city = Şehir
+forms-country = Ülke (iki harf, örneğin TR)
+forms-birth-date = Doğum tarihiniz
+forms-organisation = Şirketiniz veya kuruluşunuz
+forms-why-datum = Ne için: { $purpose }.
+forms-card = Doldurun
+forms-small-print = Verileriniz
+forms-send-anyway = Böyle gönder
+forms-unmeant = Göndermek istemeyebileceğiniz bir şey yazdınız
+forms-unmeant-line = { $label }: bu, { $kind } gibi görünüyor ({ $preview }).
+forms-unmeant-do = Henüz hiçbir şey gönderilmedi. Metninizi değiştirip “Gönder” düğmesine basın veya böyle gönderin.
+forms-unmeant-payment = kart veya hesap numarası
+forms-unmeant-convictions = bir suçla ilgili bilgi
+forms-unmeant-log-in = parola veya kod
+forms-unmeant-special = sağlık veya inanç gibi çok kişisel bir bilgi
+forms-unmeant-birth-date = doğum tarihi
+forms-unmeant-number = resmî numara
+forms-file-rules = { $kinds }, en çok { $most } MB.
+forms-file-here = “{ $name }” burada. Değiştirmek için başka bir dosya seçin.
+forms-file-warning = Burada istemiyorsak pasaport, kart veya sağlık belgesi göndermeyin.
+forms-only-if = Yalnızca “{ $question }” sorusuna “{ $answer }” dediyseniz.
+forms-only-if-filled = Yalnızca “{ $question }” alanını doldurduysanız.
+forms-not-yet = Bu form henüz açık değil
+forms-not-yet-text = “{ $title }” daha sonra yanıt alacak. Lütfen o zaman gelin.
+forms-over = Bu form sona erdi
+forms-over-text = “{ $title }” artık yanıt almıyor. Hiçbir şey kaydedilmedi.
+forms-full = Bu form doldu
+forms-full-text = “{ $title }” şimdilik yeterince yanıt aldı. Hiçbir şey kaydedilmedi.
+forms-go-on = Devam et
+forms-confirm-plain = Biri { $email } adresiyle “{ $title }” formunu doldurdu.
+forms-mail-plain =
+    Merhaba,
+
+    biri, büyük olasılıkla siz, bu adresle “{ $title }” formunu doldurdu.
+
+    Bu sizseniz bu sayfayı açıp düğmeye basın. Yanıtlarınız o zaman bize ulaşır:
+    { $url }
+
+    Siz değilseniz hiçbir şey yapmayın. 48 saat sonra yazılanları sileriz ve sizi bir daha rahatsız etmeyiz.
+
+    { $company }
+
+## Hatalar
+
+forms-error-one-at-least = Lütfen en az birini seçin.
+forms-error-number = Lütfen yalnızca rakamlarla bir tam sayı yazın.
+forms-error-date = Lütfen 2026-11-21 gibi bir tarih yazın.
+forms-error-file-large = Bu dosya çok büyük. En çok { $most } MB olabilir.
+forms-error-file-kind = Burada bu tür dosya almıyoruz. Aldıklarımız: { $kinds }.
+forms-error-file-infected = Tarayıcımız bu dosyada virüs buldu. Dosya saklanmadı.
+forms-error-file-unscanned = Şu anda dosyaları denetleyemiyoruz. Daha sonra deneyin veya formu dosyasız gönderin.
+forms-error-name = Yalnızca küçük harf, rakam ve tire kullanın, en çok 40, ve bir harfle başlayın.
+forms-error-name-taken = Bu adda bir form zaten var.
+forms-error-site = Her siteyi https://www.example.org gibi bir adres olarak, satır başına bir tane yazın.
+forms-error-sites = Bir form en çok { $most } sitede durabilir.
+forms-error-onward = Bu adres yukarıdaki sitelerden birinde olmalı.
+forms-error-ends-early = Son gün ilk günden önce.
+forms-error-items = Bir formun en çok { $most } ögesi olabilir.
+forms-error-files = Bir form en çok { $most } dosya isteyebilir.
+forms-error-twice = Form bunu zaten soruyor.
+forms-error-key = Bu ögenin adı kullanılamaz.
+forms-error-options = Satır başına bir tane olmak üzere en az iki, en çok { $most } yanıt yazın.
+forms-error-option = Her yanıtın kendi sözcükleri olmalı.
+forms-error-least = En küçük sayı en büyükten büyük.
+forms-error-file = En az bir dosya türü ve 1 ile 8 MB arasında bir boyut seçin.
+forms-error-condition = Bir öge yalnızca üstündeki bir soruya bağlı olabilir.
+forms-error-condition-value = Üstteki sorunun böyle bir yanıtı yok.
+forms-error-missing = Hâlâ bir şey eksik. Listeye bakın.
+forms-error-used = Biri bu formu doldurdu, bu yüzden silinemez. Onun yerine kapatın.
+forms-error-prefill = Bunu bir bağlantı dolduramaz.
+
+## Hazırlama
+
+forms-new = Yeni form
+forms-build = Hazırla
+forms-build-title = “{ $title }” formunu hazırla
+forms-copy = Kopyasını çıkar
+forms-copy-of = “{ $title }” kopyası
+forms-delete = Sil
+forms-delete-effect = Form, taslağı ve sürümleriyle gider. Bu yalnızca kimse doldurmadıysa olur.
+forms-deleted = Form silindi.
+forms-state-draft = taslak
+forms-sent-count = Dolduranlar
+forms-sent-numbers = bugün { $today }, toplam { $total }
+forms-version = Sürüm
+forms-versions = İnsanlara gösterilenler
+forms-published-at = Başlangıç
+forms-no-version = Henüz yayımlanmadı
+forms-no-version-text = İlk sürümü yayımlanmadan bu formu kimse görmez.
+forms-name = Adresteki ad
+forms-name-hint = Küçük harf, rakam ve tire. Hep böyle kalır.
+forms-form-title = Başlık
+forms-settings = Formun ayarları
+forms-try = Dene
+forms-was-published = Yeni sürüm yayımlandı.
+forms-no-items = Henüz hiçbir şey sorulmuyor
+forms-no-items-text = E-posta adresiyle başlayın: insanlar onunla onaylar.
+forms-items = Formun sordukları
+forms-item = Öge
+forms-kind = Tür
+forms-purpose = Amaç
+forms-purpose-hint = Yanıtın ne için olduğu. İnsanlar bunu alanın yanında okur.
+forms-order = Sıra
+forms-required = Yanıtlanmalı
+forms-required-hint = Yalnızca gerekeni sorun.
+forms-required-consent = Evet veya hayır seçilmeli. Kimse evet demek zorunda değil.
+forms-up = Yukarı
+forms-down = Aşağı
+forms-remove = Çıkar
+forms-add = Öge ekle
+forms-label = Soru veya etiket
+forms-label-hint = Kendi dilinizde. Öteki dilleri sonraki sayfada eklersiniz. Müşteri verilerinin ve izinlerin kendi sözcükleri vardır.
+forms-help = Yardım metni
+forms-words = Metin
+forms-kind-fact = Müşteri verisi
+forms-kind-custom = Özel müşteri alanı
+forms-kind-short = Kısa metin
+forms-kind-long = Uzun metin
+forms-kind-number = Sayı
+forms-kind-date = Tarih
+forms-kind-one = Birkaçından biri
+forms-kind-many = Birkaçından birkaçı
+forms-kind-yes-no = Evet veya hayır
+forms-kind-text = Sorular arasında metin
+forms-kind-warning = Uyarı veya not
+forms-kind-file = Dosya
+forms-kind-consent = İzin
+forms-least = En küçük
+forms-most = En büyük
+forms-tone = Görünüş
+forms-tone-warn = Uyarı
+forms-tone-info = Not
+forms-file-kinds = Dosya türleri
+forms-file-most = MB olarak en büyük boyut
+forms-channel = Kanal
+forms-ask = Nasıl sorulacağı
+forms-ask-choice = İki düğme: evet ve hayır
+forms-ask-box = İşaretlenecek bir kutu
+forms-ask-hint = Hiçbir şey önceden seçilmez veya işaretlenmez.
+forms-reach = Reklam yapar veya veriyi aktarır
+forms-reach-hint = O zaman tarayıcısı verilerinin paylaşılmamasını isteyenler için “hayır” seçilir.
+forms-options = Yanıtlar, satır başına bir tane
+forms-options-hint = Aynı satır her dilde aynı yanıttır.
+forms-when = Yalnızca şu olduğunda
+forms-when-always = Her zaman
+forms-when-hint = Öge koşuluyla birlikte görünür ve yalnızca koşul doğruysa sayılır.
+forms-is = şu yanıt verildiyse
+forms-is-hint = Seçmelerde yanıtın anahtarı: o1, o2, …, yes veya no. Boş: herhangi biri.
+forms-missing = Eksikler
+forms-nothing-missing = Eksik yok. Yayımlayabilirsiniz.
+forms-grade-stop = gerekli
+forms-grade-warn = bakın
+forms-publish = Yayımla
+forms-publish-as = { $version } numaralı sürüm olarak yayımla
+forms-preview = Önizleme
+forms-missing-notice = Yayımlanmış bir aydınlatma metni yok. Bir form onu göstermeli.
+forms-missing-company = Ayarlar şirketinizin kim olduğunu söylemiyor. İnsanlar kimin sorduğunu bilmek ister.
+forms-missing-email = Form e-posta adresini her zaman zorunlu olarak sormalı: insanlar onunla onaylar.
+forms-missing-title = Formun başlığı yok.
+forms-missing-languages = Başlık beş dilin hepsinde yok.
+forms-missing-sites = Bu formu her site gösterebilir. Formun ayarlarında kendi sitelerinizi yazın.
+forms-missing-purpose = “{ $item }” için kullanımda olan bir amaç yok. Hiçbir şey nedensiz sorulmaz.
+forms-missing-choice = “{ $item }”: “{ $purpose }” seçim bırakmıyor, bu yüzden izin sormayın.
+forms-missing-channel = “{ $item }”: “{ $purpose }” bu kanalı kullanmıyor.
+forms-missing-opt-in = “{ $item }”: “{ $purpose }” postayla onay istemiyor, bu yüzden kanıt daha zayıf.
+forms-missing-convictions = “{ $item }” suçları soruyor gibi görünüyor ({ $laws }). Bunu sormayız.
+forms-missing-payment = “{ $item }” kart veya hesap soruyor gibi görünüyor ({ $laws }). Bunun için ödeme kuruluşunuzu kullanın.
+forms-missing-special = “{ $item }” şunu soruyor gibi görünüyor: { $category } ({ $laws }). Buna gerek var mı?
+forms-missing-special-consent = “{ $item }” şunu soruyor gibi görünüyor: { $category } ({ $laws }). Bu formda amacı için açık rıza da isteyin veya soruyu çıkarın.
+forms-missing-field = “{ $item }” artık olmayan bir müşteri alanı.
+forms-missing-special-field = “{ $item }” özel korunan bir alan. Bu formda amacı için açık rıza da isteyin.
+forms-missing-translation = “{ $item }” beş dilin hepsinde yok.
+forms-missing-label = Bir ögenin henüz sözcükleri yok ({ $item }).
+forms-special-health = sağlık
+forms-special-belief = inanç
+forms-special-politics = siyaset
+forms-special-union = sendikalar
+forms-special-origin = köken
+forms-special-sex = cinsel hayat
+forms-special-convictions = suçlar
+forms-special-biometrics = biyometrik veriler
+forms-special-genetics = genetik veriler
+forms-special-appearance = görünüş ve kıyafet
+forms-special-association = dernekler ve vakıflar
+forms-special-citizenship = vatandaşlık
+forms-special-government-id = resmî numaralar
+forms-special-location = kesin konum
+forms-special-log-in = parolalar ve kodlar
+forms-special-payment = ödeme verileri
+forms-look = Tasarım
+forms-look-plain = Sade
+forms-look-plain-hint = Alt alta, çerçevesiz.
+forms-look-card = Kart
+forms-look-card-hint = Çerçeve içinde, çevresi dolu sayfalar için.
+forms-look-split = Bölünmüş
+forms-look-split-hint = Küçük yazılar kendi çerçevesinde durur.
+forms-look-wide = Geniş
+forms-look-wide-hint = Yer varsa alanlar yan yana.
+forms-sites = Formu gösterebilecek siteler
+forms-sites-hint = Satır başına bir tane, örneğin https://www.example.org. Boş: her site.
+forms-per-day = Bir günde en çok
+forms-total = Toplamda en çok
+forms-from = İlk gün
+forms-until = Son gün
+forms-thanks-own = Onaydan sonraki metin
+forms-onward = Devam edilecek adres
+forms-onward-hint = Son sayfada bir düğme. Adres yukarıdaki sitelerden birinde olmalı.
+forms-version-title = Sürüm { $version }
+forms-version-lead = İnsanlara { $date } tarihinden sonra bu gösterildi. Hiç değişmez.
+forms-version-shown = Gösterildiği gibi
+forms-changes = Değişenler
+forms-change-none = Hiçbir şey.
+forms-change-added = Eklendi: { $item }
+forms-change-removed = Çıkarıldı: { $item }
+forms-change-changed = Değişti: { $item }
+forms-change-moved = Taşındı: { $item }
+forms-change-settings = Başlık veya ayarlar
+
+## Deneme
+
+forms-try-title = “{ $title }” formunu dene
+forms-try-lead = Bu taslaktır. Burada ne gönderirseniz gönderin, hiçbir şey saklanmaz ve posta çıkmaz.
+forms-try-mark = Deneme
+forms-try-outcome = Şunlar olurdu
+forms-try-nothing = Hiçbir şey: kimse bir şeye izin vermedi veya bir şey söylemedi, bu yüzden hiçbir şey saklanmazdı.
+forms-try-mail = Bir posta { $email } adresinden 48 saat içinde onay isterdi.
+forms-try-customer = Onaydan sonra bu adresle yeni veya bilinen bir müşteri olurdu.
+forms-try-given = Verilen izin: { $what }
+forms-try-refused = Reddedilen izin: { $what }
+forms-try-answer = Saklanan yanıt: { $question } { $answer }
+forms-try-none = Bunların hiçbiri olmadı.
+
+## Yanıtlar
+
+forms-answers = Yanıtlar
+forms-answers-lead = İnsanların onayladıktan sonra verdikleri yanıtlar. Buna baktığınız yazılır.
+forms-no-answers = Henüz yanıt yok
+forms-no-answers-text = Formun kendi sorularına verilen yanıtlar onaylanınca burada durur.
+forms-answers-shown = { $count ->
+    [one] 1 yanıt
+   *[other] { $count } yanıt
+}
+forms-not-scanned = taranmadı
+forms-person = Müşteri
+forms-answered = { $date }, sürüm { $version }

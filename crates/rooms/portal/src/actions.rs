@@ -1,15 +1,17 @@
-//! What a person can do: switch, stop everything, unsubscribe with one click, ask for a link, claim a right.
+//! What a person can do: switch, stop everything, unsubscribe with one click, ask for a link, claim a right; and what
+//! their browser says for them.
 
 use crate::{
-    events::ToldWhy,
+    events::{HeededSignal, ToldWhy},
     jobs::Answer,
     mail,
-    model::{Set, Switch, Wish, off},
+    model::{Set, Switch, Why, Wish, off},
     read::{self, Line},
     store::{self, AskId},
     wording,
 };
-use consent::{Change, Channel, Evidence, How, State};
+use consent::{Change, Channel, Evidence, How, Outcome, State};
+use customers::{Changes, Source};
 use kernel::{ANYONE, Action, Error, PERSON, Permission, Result, SYSTEM, SubjectId, Tx};
 use kit::Lang;
 use std::net::IpAddr;
@@ -20,7 +22,10 @@ const LINKS_MOST: i64 = 3;
 const SHARING_MOST: usize = 5;
 /// How the ledger names the pages of this room.
 const ORIGIN: &str = "preference page";
-const ONE_CLICK: &str = "one-click unsubscribe";
+pub const ONE_CLICK: &str = "one-click unsubscribe";
+pub const SIGNAL: &str = "Global Privacy Control";
+/// What the browser sent, as evidence.
+const SIGNAL_SENT: &str = "Sec-GPC: 1";
 
 /// Where and in which language somebody switched: evidence for the ledger.
 #[derive(Clone, Copy)]
@@ -66,11 +71,18 @@ impl Action for Choose {
             .origin(ORIGIN);
             changes.push(self.whence.mark(Change { notice, ..change }));
         }
-        consent::write_many(tx, &changes).await?;
-        match self.wish.why.filter(|_| self.wish.stops_anything()) {
-            Some(reason) => tx.record(&ToldWhy { subject, reason }),
-            None => Ok(()),
-        }
+        let outcomes = consent::write_many(tx, &changes).await?;
+        let why = self.wish.why.filter(|_| self.wish.stops_anything());
+        remember(tx, subject, why, &outcomes)
+    }
+}
+
+/// A reason is kept once: ten windows that say the same stop something in one of them.
+fn remember(tx: &mut Tx, subject: SubjectId, why: Option<Why>, outcomes: &[Outcome]) -> Result<()> {
+    let written = outcomes.iter().any(|outcome| matches!(outcome, Outcome::Written(_)));
+    match why.filter(|_| written) {
+        Some(reason) => tx.record(&ToldWhy { subject, reason }),
+        None => Ok(()),
     }
 }
 
@@ -84,6 +96,7 @@ fn wanted(state: State, set: Set) -> State {
 /// Says no to everything that leaves a choice, asked or not; orders and what the law demands go on.
 // law: gdpr/21.2
 pub struct StopAll {
+    pub why: Option<Why>,
     pub whence: Whence,
 }
 
@@ -101,7 +114,8 @@ impl Action for StopAll {
             self.whence
                 .mark(Change::new(subject, purpose, channel, off(line.state()), How::Person).origin(ORIGIN))
         };
-        consent::write_many(tx, &lines.iter().map(change).collect::<Vec<_>>()).await?;
+        let outcomes = consent::write_many(tx, &lines.iter().map(change).collect::<Vec<_>>()).await?;
+        remember(tx, subject, self.why, &outcomes)?;
         let were_on = lines.into_iter().filter(Line::is_on).map(|line| (line.switch, Set::Off));
         Ok(Wish { changes: were_on.collect(), why: None })
     }
@@ -129,6 +143,52 @@ impl Action for Unsubscribe {
         let change =
             Change::new(subject, &self.purpose, Channel::Email, state, How::Person).origin(ONE_CLICK);
         consent::write(tx, &self.whence.mark(change)).await.map(drop)
+    }
+}
+
+/// Takes the browser's "do not sell or share" as the person's own no, once: what they say here later goes before it.
+// law: ccpa/1798.135
+pub struct Heed {
+    pub whence: Whence,
+}
+
+impl Action for Heed {
+    type Output = ();
+    const NEEDS: Permission = PERSON;
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        let subject = themself(tx)?;
+        if !store::signal(tx, subject).await? {
+            return Ok(());
+        }
+        let mut lines = read::lines(tx, subject).await?;
+        lines.retain(|line| line.switch.heeds_signal() && !line.state().is_refusal());
+        let change = |line: &Line| {
+            let (purpose, channel) = (&line.switch.purpose, line.switch.channel);
+            let change =
+                Change::new(subject, purpose, channel, off(line.state()), How::Person).origin(SIGNAL);
+            let mut change = self.whence.mark(change);
+            change.evidence.reference = Some(SIGNAL_SENT.into());
+            change
+        };
+        consent::write_many(tx, &lines.iter().map(change).collect::<Vec<_>>()).await?;
+        tx.record(&HeededSignal { subject })
+    }
+}
+
+/// Somebody wants our letters in the language in which they read this page.
+pub struct KeepLanguage {
+    pub lang: Lang,
+}
+
+impl Action for KeepLanguage {
+    type Output = ();
+    const NEEDS: Permission = PERSON;
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        let subject = themself(tx)?;
+        let changes = Changes { language: Some(self.lang.tag().into()), ..Changes::default() };
+        customers::change(tx, subject, &changes, &Source::Person).await.map(drop)
     }
 }
 

@@ -1,10 +1,12 @@
 //! What people see of themselves: their choices, what is held about them, and their rights; by a link, without log-in.
 //!
-//! What holds: a GET changes nothing; whoever has the link acts as the person and as nobody else; a stop is effective at
-//! once; the page that sends links answers every address alike.
+//! What holds: a GET changes nothing, but that the first one with the browser's own "do not follow me" notes that wish;
+//! whoever has the link acts as the person and as nobody else; a stop is effective at once; the page that sends links
+//! answers every address alike; a link that leads nowhere tells nobody why.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking"))]
 
 mod actions;
+mod cookies;
 mod events;
 mod jobs;
 mod mail;
@@ -15,6 +17,8 @@ mod read;
 mod store;
 mod wording;
 
+pub use cookies::{COOKIES, Category, Cookie, Lasts};
+
 use ground::db::Migration;
 use kernel::Room;
 use kit::Lang;
@@ -22,11 +26,18 @@ use utoipa_axum::router::OpenApiRouter;
 
 pub const ROOM: Room = Room {
     name: "portal",
-    migrations: &[Migration {
-        name: "20261107_portal",
-        sql: include_str!("../migrations/20261107_portal.sql"),
-        samples: include_str!("../migrations/samples/20261107_portal.sql"),
-    }],
+    migrations: &[
+        Migration {
+            name: "20261107_portal",
+            sql: include_str!("../migrations/20261107_portal.sql"),
+            samples: include_str!("../migrations/samples/20261107_portal.sql"),
+        },
+        Migration {
+            name: "20261122_portal_signals",
+            sql: include_str!("../migrations/20261122_portal_signals.sql"),
+            samples: include_str!("../migrations/samples/20261122_portal_signals.sql"),
+        },
+    ],
     words: [
         (Lang::En, include_str!("../words/en.ftl")),
         (Lang::Nl, include_str!("../words/nl.ftl")),

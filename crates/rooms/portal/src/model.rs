@@ -5,6 +5,13 @@ use ground::clock::Timestamp;
 use serde::{Deserialize, Serialize};
 use std::{fmt, str::FromStr};
 
+/// The purpose of counting opens and clicks: where it is, it has a switch of its own; where it is not, nobody is followed.
+// law: gdpr/4.11
+pub const TRACKING: &str = "tracking";
+/// What the browser's "do not sell or share my data" refuses.
+// law: ccpa/1798.135
+const COVERED_BY_SIGNAL: [&str; 2] = [TRACKING, "sharing"];
+
 /// A page has a few dozen switches at most; a longer list was not made by it.
 const SWITCHES_MOST: usize = 400;
 
@@ -46,14 +53,22 @@ pub struct Posted(Vec<(String, String)>);
 impl Posted {
     /// Only what differs from what the person saw is their wish: an old page in another window undoes nothing.
     pub fn wish(&self) -> Wish {
+        Wish { changes: self.changes(), why: self.why() }
+    }
+
+    /// Why somebody stops, if they said so.
+    pub fn why(&self) -> Option<Why> {
+        self.all("why").find_map(|key| Why::ALL.into_iter().find(|why| why.key() == key))
+    }
+
+    fn changes(&self) -> Vec<(Switch, Set)> {
         let on: Vec<&str> = self.all("on").collect();
         let changes = self.all("seen").take(SWITCHES_MOST).filter_map(|seen| {
             let (switch, was) = read(seen)?;
             let now = if on.contains(&switch.to_string().as_str()) { Set::On } else { Set::Off };
             (now != was).then_some((switch, now))
         });
-        let why = self.all("why").find_map(|key| Why::ALL.into_iter().find(|why| why.key() == key));
-        Wish { changes: changes.collect(), why }
+        changes.collect()
     }
 
     fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
@@ -81,6 +96,17 @@ pub fn read_undo(text: &str) -> Vec<(Switch, Set)> {
 fn read(text: &str) -> Option<(Switch, Set)> {
     let (switch, set) = text.rsplit_once(':')?;
     Some((switch.parse().ok()?, Set::parse(set)?))
+}
+
+impl Switch {
+    pub fn is_tracking(&self) -> bool {
+        self.purpose == TRACKING
+    }
+
+    /// Whether the browser's signal speaks about it.
+    pub fn heeds_signal(&self) -> bool {
+        COVERED_BY_SIGNAL.contains(&self.purpose.as_str())
+    }
 }
 
 impl fmt::Display for Switch {
@@ -157,13 +183,6 @@ pub fn off(state: State) -> State {
     if state == State::Unknown { State::Refused } else { State::Withdrawn }
 }
 
-/// `j•••••@example.com`: enough to recognise one's own address, too little for whoever looks over the shoulder.
-pub fn masked(email: &str) -> String {
-    let (local, domain) = email.rsplit_once('@').unwrap_or((email, ""));
-    let first: String = local.chars().take(1).collect();
-    format!("{first}•••••@{domain}")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -200,11 +219,5 @@ mod tests {
         ]);
         assert_eq!(page.wish(), Wish::default());
         assert!(read_undo("<script>,..:on,,").is_empty());
-    }
-
-    #[test]
-    fn a_mask_keeps_the_first_letter_and_the_domain() {
-        assert_eq!(masked("joanna@example.com"), "j•••••@example.com");
-        assert_eq!(masked("@"), "•••••@");
     }
 }

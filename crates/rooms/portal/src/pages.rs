@@ -2,7 +2,10 @@
 
 mod ask;
 mod choices;
+mod cookies;
 mod data;
+mod guest;
+mod history;
 mod parts;
 mod rights;
 mod unsubscribe;
@@ -22,14 +25,19 @@ pub fn routes() -> Router<App> {
         .route("/preferences/sent", get(ask::sent))
         .route("/preferences/{token}", get(choices::show).post(choices::save))
         .route("/preferences/{token}/stop", post(choices::stop))
+        .route("/preferences/{token}/language", post(choices::keep_language))
+        .route("/preferences/{token}/history", get(history::show))
+        .route("/preferences/{token}/history.json", get(history::file))
         .route("/preferences/{token}/agreed/{switch}", get(choices::agreed))
         .route("/preferences/{token}/data", get(data::show))
         .route("/preferences/{token}/copy", get(rights::copy).post(rights::ask_copy))
         .route("/preferences/{token}/erasure", get(rights::erasure).post(rights::ask_erasure))
+        .route("/cookies", get(cookies::show).post(cookies::save))
         .route("/unsubscribe/{token}/{purpose}", get(unsubscribe::show).post(unsubscribe::stop))
 }
 
 /// The pages as the storybook shows them.
 pub fn samples(t: Words) -> Vec<Sample> {
-    [choices::samples(t), data::samples(t), ask::samples(t)].concat()
+    [choices::samples(t), data::samples(t), ask::samples(t), history::samples(t), cookies::samples(t)]
+        .concat()
 }

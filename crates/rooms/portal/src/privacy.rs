@@ -1,16 +1,26 @@
-//! The data map of this room: it keeps nothing of anybody but a question for a link, for a day.
+//! The data map of this room: a question for a link, for a day, and that somebody's browser spoke for them once.
 
 use kernel::{
     Erasing, Holding, Link,
     datamap::{identifying, plain},
 };
 
-pub const HOLDINGS: &[Holding] = &[Holding {
-    table: "portal_asks",
-    columns: &[plain("id"), identifying("address"), identifying("email"), plain("created_at")],
-    // Nobody knows yet whose address it is, or whether it is anybody's; the row ends by itself within a day.
-    link: Link::Nobody,
-    erasing: Erasing::Keep("retention-portal-asks"),
-    purposes: &[],
-    retention: "retention-portal-asks",
-}];
+pub const HOLDINGS: &[Holding] = &[
+    Holding {
+        table: "portal_asks",
+        columns: &[plain("id"), identifying("address"), identifying("email"), plain("created_at")],
+        // Nobody knows yet whose address it is, or whether it is anybody's; the row ends by itself within a day.
+        link: Link::Nobody,
+        erasing: Erasing::Keep("retention-portal-asks"),
+        purposes: &[],
+        retention: "retention-portal-asks",
+    },
+    Holding {
+        table: "portal_signals",
+        columns: &[plain("subject"), plain("at")],
+        link: Link::Subject("subject"),
+        erasing: Erasing::Delete,
+        purposes: &[],
+        retention: "retention-portal-signals",
+    },
+];

@@ -1,13 +1,15 @@
-//! What a person sees of themself: their switches, what is held, who looked.
+//! What a person sees of themself: their switches, what they chose before, what is held, who looked.
 
 use crate::model::{self, Switch};
-use consent::{Cell, Purpose, State};
+use consent::{Cell, Entry, Purpose, State};
 use customers::Fact;
+use ground::paging::{Page, Wanted};
 use kernel::{
     Error, Reader, Result, SubjectId,
     datamap::{self, Found},
     seen::{self, Sighting},
 };
+use std::collections::HashMap;
 
 /// One switch with all that stands behind it.
 pub struct Line {
@@ -27,16 +29,29 @@ impl Line {
     }
 }
 
-/// Everything that leaves the person a choice.
-pub async fn lines(reader: &mut Reader, subject: SubjectId) -> Result<Vec<Line>> {
+/// All that we do with what we know of somebody: what they may switch, and what goes on without asking.
+pub struct Offer {
+    pub lines: Vec<Line>,
+    pub needed: Vec<Purpose>,
+}
+
+pub async fn offer(reader: &mut Reader, subject: SubjectId) -> Result<Offer> {
     let now = reader.now();
-    let purposes = consent::purposes(reader).await?;
+    let mut purposes = consent::purposes(reader).await?;
+    purposes.retain(Purpose::is_in_use);
     let line = |cell: Cell| {
         let purpose = purposes.iter().find(|purpose| purpose.key == cell.purpose)?.clone();
         let switch = Switch { purpose: cell.purpose.clone(), channel: cell.channel };
         purpose.basis.leaves_a_choice().then_some(Line { switch, purpose, cell, now })
     };
-    Ok(consent::matrix(reader, subject).await?.into_iter().filter_map(line).collect())
+    let lines = consent::matrix(reader, subject).await?.into_iter().filter_map(line).collect();
+    purposes.retain(|purpose| !purpose.basis.leaves_a_choice());
+    Ok(Offer { lines, needed: purposes })
+}
+
+/// Everything that leaves the person a choice.
+pub async fn lines(reader: &mut Reader, subject: SubjectId) -> Result<Vec<Line>> {
+    Ok(offer(reader, subject).await?.lines)
 }
 
 pub async fn line(reader: &mut Reader, subject: SubjectId, switch: &Switch) -> Result<Line> {
@@ -47,6 +62,26 @@ pub async fn state(reader: &mut Reader, subject: SubjectId, switch: &Switch) -> 
     let cells = consent::matrix(reader, subject).await?;
     let found = cells.iter().find(|cell| cell.purpose == switch.purpose && cell.channel == switch.channel);
     Ok(found.map_or(State::Unknown, Cell::state))
+}
+
+/// What somebody chose so far, the latest first; purposes that ended are still called by their names.
+// law: gdpr/7.1
+pub struct Chosen {
+    pub page: Page<Entry>,
+    purposes: HashMap<String, Purpose>,
+}
+
+pub async fn chosen(reader: &mut Reader, subject: SubjectId, wanted: &Wanted) -> Result<Chosen> {
+    let page = consent::history(reader, subject, wanted).await?;
+    let purposes = consent::purposes(reader).await?;
+    Ok(Chosen { page, purposes: purposes.into_iter().map(|known| (known.key.clone(), known)).collect() })
+}
+
+impl Chosen {
+    /// Each choice with the purpose that it was about.
+    pub fn entries(&self) -> impl Iterator<Item = (&Entry, &Purpose)> {
+        self.page.items.iter().filter_map(|entry| Some((entry, self.purposes.get(&entry.facts.purpose)?)))
+    }
 }
 
 /// What we hold: the facts themselves, and how many records of which kind.
@@ -68,12 +103,11 @@ pub async fn held(reader: &mut Reader, subject: SubjectId) -> Result<Held> {
 
 /// The purposes for which we hold something of this person: what needs no choice, and what they left on.
 async fn reasons(reader: &mut Reader, subject: SubjectId) -> Result<Vec<Purpose>> {
-    let on: Vec<String> = lines(reader, subject)
-        .await?
-        .into_iter()
-        .filter(Line::is_on)
-        .map(|line| line.switch.purpose)
-        .collect();
-    let purposes = consent::purposes(reader).await?.into_iter();
-    Ok(purposes.filter(|p| p.is_in_use() && (!p.basis.leaves_a_choice() || on.contains(&p.key))).collect())
+    let Offer { lines, mut needed } = offer(reader, subject).await?;
+    for line in lines.into_iter().filter(Line::is_on) {
+        if needed.iter().all(|known| known.key != line.purpose.key) {
+            needed.push(line.purpose);
+        }
+    }
+    Ok(needed)
 }

@@ -1,4 +1,4 @@
-//! How questions for a link are kept: the only statements that write this table.
+//! How questions for a link and signals of browsers are kept: the only statements that write these tables.
 
 use ground::{
     args,
@@ -6,7 +6,7 @@ use ground::{
     db::Single,
     id, statements,
 };
-use kernel::{KeyId, Place, Result, Sealed, Tx};
+use kernel::{KeyId, Place, Reader, Result, Sealed, SubjectId, Tx};
 
 id! {
     /// Somebody asked for the link to their choices.
@@ -25,6 +25,8 @@ statements! {
     EMPTY = "update portal_asks set email = null where id = ?1";
     UNANSWERED = "select id from portal_asks where created_at < ?1 and email is not null order by created_at limit 1000";
     FORGET = "delete from portal_asks where created_at < ?1 and email is null";
+    SIGNALLED = "select count(*) from portal_signals where subject = ?1";
+    SIGNAL = "insert into portal_signals (subject, at) values (?1, ?2) on conflict (subject) do nothing";
 }
 
 pub async fn ask(tx: &mut Tx, email: &str) -> Result<AskId> {
@@ -62,6 +64,17 @@ pub async fn forget_old(tx: &mut Tx) -> Result<()> {
     let before = tx.now().minus(REMEMBERED);
     tx.execute(FORGET, args![before]).await?;
     Ok(())
+}
+
+/// Whether the signal of this person's browser was heeded before.
+pub async fn signalled(reader: &mut Reader, subject: SubjectId) -> Result<bool> {
+    Ok(reader.scalar::<i64>(SIGNALLED, args![subject]).await? > 0)
+}
+
+/// Notes the signal; false when it was noted before.
+pub async fn signal(tx: &mut Tx, subject: SubjectId) -> Result<bool> {
+    let now = tx.now();
+    Ok(tx.execute(SIGNAL, args![subject, now]).await? > 0)
 }
 
 fn address(tx: &Tx, email: &str) -> [u8; 32] {

@@ -6,8 +6,11 @@ event-portal-told-why = { $reason ->
     [never-asked] Hat etwas beendet: nie darum gebeten
    *[other] Hat etwas beendet, aus einem anderen Grund
 }
+event-portal-heeded-signal = Der Browser bat, nichts zu verkaufen, zu teilen oder zu verfolgen: erledigt
 table-portal_asks = Bitten um einen Link
+table-portal_signals = Wünsche Ihres Browsers
 retention-portal-asks = Die Adresse verschwindet, sobald die Mail geschrieben ist, der Rest nach einem Tag.
+retention-portal-signals = Bleibt, solange Ihre Daten da sind: So folgen wir Ihrem Browser einmal, danach gilt, was Sie selbst wählen.
 
 ## Die Seite der Entscheidungen
 
@@ -18,6 +21,19 @@ portal-by-email = per E-Mail
 portal-by-sms = per SMS
 portal-by-phone = per Telefon
 portal-by-post = per Brief
+portal-switch-email = Per E-Mail
+portal-switch-sms = Per SMS
+portal-switch-phone = Per Telefon
+portal-switch-post = Per Brief
+portal-track-switch = Das dürfen Sie
+portal-track-none = Wir verfolgen nicht, ob Sie unsere Mails öffnen oder darin etwas anklicken.
+portal-signal-heeded = Ihr Browser bittet uns, Ihre Daten nicht zu verkaufen oder zu teilen und Sie nicht zu verfolgen. Daran halten wir uns.
+portal-signal-outvoted = Ihr Browser bittet uns, Ihre Daten nicht zu verkaufen oder zu teilen und Sie nicht zu verfolgen. Sie haben hier selbst etwas eingeschaltet, also gilt das. Schalten Sie es aus, wenn es nicht so gemeint war.
+portal-needed-title = Was ohne Nachfrage läuft
+portal-needed-fixed = Das lässt sich nicht abschalten.
+portal-needed-contract = Nötig für den Vertrag mit Ihnen.
+portal-needed-law = Das Gesetz verlangt es.
+portal-needed-otherwise = Nötig zum Schutz von Menschen.
 portal-said-yes = Sie haben am { $date } Ja gesagt, { $how }.
 portal-yes-lapsed = Sie haben am { $date } Ja gesagt, { $how }, aber das gilt nicht mehr. Schalten Sie es ein, wenn Sie es noch möchten.
 portal-said-no = Sie haben am { $date } Nein gesagt, { $how }.
@@ -35,6 +51,8 @@ portal-how-import = in einer Liste, die wir übernommen haben
 portal-how-api = über ein anderes Programm von uns
 portal-how-registry = in einem öffentlichen Register
 portal-how-house = von selbst
+portal-how-signal = durch eine Einstellung Ihres Browsers
+portal-how-one-click = mit dem Abmeldelink in einer Mail
 portal-agreed = Den genauen Wortlaut sehen
 portal-no-wording = Der genaue Wortlaut wurde nicht festgehalten.
 portal-with-notice = Damals galt Fassung { $version } unserer Datenschutzerklärung.
@@ -56,6 +74,13 @@ portal-your-data-text = Sehen Sie, was wir über Sie haben, warum, bis wann, und
 portal-see = Alles ansehen
 portal-copy = Eine Kopie mitnehmen
 portal-erase = Mich löschen…
+portal-language = Unsere Mails können auch die Sprache dieser Seite sprechen.
+portal-language-keep = Schreiben Sie mir in dieser Sprache: { $language }
+portal-language-kept = Erledigt. Ab jetzt schreiben wir Ihnen in dieser Sprache.
+portal-history = Was Sie bisher gewählt haben
+portal-history-lead = Jedes Ja und jedes Nein, das wir kennen, mit den Worten, die damals da standen.
+portal-history-older = Frühere Entscheidungen
+portal-history-file = Als Datei aufheben
 portal-notice = Datenschutzerklärung, Fassung { $version }
 portal-notice-plain = Datenschutzerklärung
 portal-no-such-switch = Das lässt sich hier nicht schalten.
@@ -136,3 +161,31 @@ portal-erase-text =
 portal-erase-ask = Schicken Sie mir den Link zum Löschen
 portal-claimed = Wir haben Ihnen eine Mail geschickt. Öffnen Sie den Link darin, um weiterzumachen.
 portal-claim-running = Darum haben Sie schon gebeten, und wir arbeiten daran. Wir schreiben Ihnen, wenn es fertig ist.
+
+## Cookies
+
+portal-cookies = Cookies
+portal-cookies-lead = Kleine Notizen, die eine Website in Ihrem Browser hinterlässt. Wir hinterlassen nur, was unsere Seiten wirklich brauchen. Mehr kommt nicht, außer Sie schalten es hier ein.
+portal-cookies-signal = Ihr Browser bittet uns, Ihre Daten nicht zu teilen und Sie nicht zu verfolgen. Deshalb bleiben „Für Sie ausgewählt“ und „Werbung“ aus.
+portal-cookies-necessary = Notwendig
+portal-cookies-necessary-text = Ohne sie funktionieren die Seiten nicht. Immer an.
+portal-cookies-functional = Komfort und Zahlen
+portal-cookies-functional-text = Merken sich Ihre Einstellungen und zählen, wie oft eine Seite geöffnet wird. Heute setzen wir keine.
+portal-cookies-targeting = Für Sie ausgewählt
+portal-cookies-targeting-text = Wählen nach dem, was Sie angesehen haben, was Sie sehen, und messen, wie gut das wirkt. Heute setzen wir keine.
+portal-cookies-advertising = Werbung
+portal-cookies-advertising-text = Zeigen Ihnen Werbung hier und auf anderen Websites. Heute setzen wir keine.
+portal-cookies-save = Meine Wahl speichern
+portal-cookies-only-necessary = Nur die notwendigen
+portal-cookies-saved = In diesem Browser gespeichert.
+portal-cookies-list = Die Cookies, die wir setzen
+portal-column-cookie = Name
+portal-column-for = Wofür
+portal-column-lasts = Wie lange
+portal-cookie-choices = Merkt sich, was Sie auf dieser Seite gewählt haben. Wird nur beim Speichern gesetzt.
+portal-cookie-session = Hält angemeldet, wer hier arbeitet. Besucher bekommen es nicht.
+portal-cookies-visit = Bis der Browser geschlossen wird
+portal-cookies-days = { $count ->
+    [one] { $count } Tag
+   *[other] { $count } Tage
+}

@@ -6,8 +6,11 @@ event-portal-told-why = { $reason ->
     [never-asked] Stopped something: never asked for it
    *[other] Stopped something, for another reason
 }
+event-portal-heeded-signal = The browser asked us not to sell, share or follow: done
 table-portal_asks = Questions for a link
+table-portal_signals = Wishes of your browser
 retention-portal-asks = The address goes as soon as the mail is written, the rest after a day.
+retention-portal-signals = It stays as long as your record: so that your browser is heeded once, and your own choices count after that.
 
 ## The preference page
 
@@ -18,6 +21,19 @@ portal-by-email = by e-mail
 portal-by-sms = by text message
 portal-by-phone = by phone
 portal-by-post = by letter
+portal-switch-email = By e-mail
+portal-switch-sms = By text message
+portal-switch-phone = By phone
+portal-switch-post = By letter
+portal-track-switch = You may do this
+portal-track-none = We do not follow whether you open our mails or click on something in them.
+portal-signal-heeded = Your browser asks us not to sell or share your data and not to follow you. We do as it asks.
+portal-signal-outvoted = Your browser asks us not to sell or share your data and not to follow you. You switched something on here yourself, so that counts. Switch it off if it was not meant that way.
+portal-needed-title = What goes on without asking
+portal-needed-fixed = This cannot be switched off.
+portal-needed-contract = Needed for the contract with you.
+portal-needed-law = The law demands it.
+portal-needed-otherwise = Needed to protect people.
 portal-said-yes = You said yes on { $date }, { $how }.
 portal-yes-lapsed = You said yes on { $date }, { $how }, but that no longer counts. Switch it on if you still want it.
 portal-said-no = You said no on { $date }, { $how }.
@@ -35,6 +51,8 @@ portal-how-import = in a list that we took over
 portal-how-api = by another program of ours
 portal-how-registry = in a public register
 portal-how-house = by itself
+portal-how-signal = by a setting of your browser
+portal-how-one-click = by the unsubscribe link in a mail
 portal-agreed = See the exact words
 portal-no-wording = The exact words were not recorded.
 portal-with-notice = At that time our privacy notice was version { $version }.
@@ -56,6 +74,13 @@ portal-your-data-text = See what we hold about you, why, until when, and who loo
 portal-see = See everything
 portal-copy = Take a copy
 portal-erase = Erase me…
+portal-language = Our mails can speak the language of this page, too.
+portal-language-keep = Write to me in { $language }
+portal-language-kept = Done. From now on we write to you in this language.
+portal-history = What you chose so far
+portal-history-lead = Every yes and every no that we know of, with the words that stood there then.
+portal-history-older = Earlier choices
+portal-history-file = Keep it as a file
 portal-notice = Privacy notice, version { $version }
 portal-notice-plain = Privacy notice
 portal-no-such-switch = That cannot be switched here.
@@ -136,3 +161,31 @@ portal-erase-text =
 portal-erase-ask = Send me the link to erase me
 portal-claimed = We have sent you a mail. Open the link in it to go on.
 portal-claim-running = You asked for this before, and we are working on it. We write to you when it is done.
+
+## Cookies
+
+portal-cookies = Cookies
+portal-cookies-lead = Small notes that a website leaves in your browser. We leave only those that our pages cannot do without. Nothing else is set unless you switch it on here.
+portal-cookies-signal = Your browser asks us not to share your data and not to follow you. So “chosen for you” and “advertising” stay off.
+portal-cookies-necessary = Necessary
+portal-cookies-necessary-text = Without them the pages do not work. Always on.
+portal-cookies-functional = Comfort and figures
+portal-cookies-functional-text = Remember your settings, and count how often a page is opened. We set none today.
+portal-cookies-targeting = Chosen for you
+portal-cookies-targeting-text = Choose what you see by what you looked at, and measure how well that works. We set none today.
+portal-cookies-advertising = Advertising
+portal-cookies-advertising-text = Show you advertising here and on other websites. We set none today.
+portal-cookies-save = Save my choice
+portal-cookies-only-necessary = Only the necessary ones
+portal-cookies-saved = Saved in this browser.
+portal-cookies-list = The cookies that we set
+portal-column-cookie = Name
+portal-column-for = What for
+portal-column-lasts = How long
+portal-cookie-choices = Remembers what you chose on this page. Set only when you save.
+portal-cookie-session = Keeps those who work here signed in. Visitors do not get it.
+portal-cookies-visit = Until the browser is closed
+portal-cookies-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}

@@ -6,8 +6,11 @@ event-portal-told-why = { $reason ->
     [never-asked] Heeft iets gestopt: nooit om gevraagd
    *[other] Heeft iets gestopt, om een andere reden
 }
+event-portal-heeded-signal = De browser vroeg niet te verkopen, te delen of te volgen: gedaan
 table-portal_asks = Vragen om een link
+table-portal_signals = Wensen van uw browser
 retention-portal-asks = Het adres gaat weg zodra de mail geschreven is, de rest na een dag.
+retention-portal-signals = Blijft zolang uw gegevens er zijn: zo volgen we uw browser één keer en gelden daarna uw eigen keuzes.
 
 ## De voorkeurenpagina
 
@@ -18,6 +21,19 @@ portal-by-email = per e-mail
 portal-by-sms = per sms
 portal-by-phone = per telefoon
 portal-by-post = per brief
+portal-switch-email = Per e-mail
+portal-switch-sms = Per sms
+portal-switch-phone = Per telefoon
+portal-switch-post = Per brief
+portal-track-switch = Dit mag
+portal-track-none = We volgen niet of u onze mails opent of daarin ergens op klikt.
+portal-signal-heeded = Uw browser vraagt ons uw gegevens niet te verkopen of te delen en u niet te volgen. Dat doen we.
+portal-signal-outvoted = Uw browser vraagt ons uw gegevens niet te verkopen of te delen en u niet te volgen. U hebt hier zelf iets aangezet, dus dat geldt. Zet het uit als het niet zo bedoeld was.
+portal-needed-title = Wat zonder vragen doorgaat
+portal-needed-fixed = Dit kan niet worden uitgezet.
+portal-needed-contract = Nodig voor de overeenkomst met u.
+portal-needed-law = De wet eist het.
+portal-needed-otherwise = Nodig om mensen te beschermen.
 portal-said-yes = U zei ja op { $date }, { $how }.
 portal-yes-lapsed = U zei ja op { $date }, { $how }, maar dat telt niet meer. Zet het aan als u het nog wilt.
 portal-said-no = U zei nee op { $date }, { $how }.
@@ -35,6 +51,8 @@ portal-how-import = in een lijst die wij overnamen
 portal-how-api = via een ander programma van ons
 portal-how-registry = in een openbaar register
 portal-how-house = vanzelf
+portal-how-signal = door een instelling van uw browser
+portal-how-one-click = met de afmeldlink in een mail
 portal-agreed = De precieze woorden zien
 portal-no-wording = De precieze woorden zijn niet vastgelegd.
 portal-with-notice = Toen gold versie { $version } van onze privacyverklaring.
@@ -56,6 +74,13 @@ portal-your-data-text = Bekijk wat wij over u bewaren, waarom, tot wanneer, en w
 portal-see = Alles bekijken
 portal-copy = Een kopie meenemen
 portal-erase = Wis mij…
+portal-language = Onze mails kunnen ook de taal van deze pagina spreken.
+portal-language-keep = Schrijf mij in deze taal: { $language }
+portal-language-kept = Gelukt. Vanaf nu schrijven we u in deze taal.
+portal-history = Wat u tot nu toe koos
+portal-history-lead = Elk ja en elk nee dat we kennen, met de woorden die er toen stonden.
+portal-history-older = Eerdere keuzes
+portal-history-file = Als bestand bewaren
 portal-notice = Privacyverklaring, versie { $version }
 portal-notice-plain = Privacyverklaring
 portal-no-such-switch = Dat kan hier niet geschakeld worden.
@@ -136,3 +161,31 @@ portal-erase-text =
 portal-erase-ask = Stuur mij de link om mij te wissen
 portal-claimed = Wij hebben u een mail gestuurd. Open de link daarin om verder te gaan.
 portal-claim-running = U vroeg dit al, en wij zijn ermee bezig. Wij schrijven u als het klaar is.
+
+## Cookies
+
+portal-cookies = Cookies
+portal-cookies-lead = Kleine briefjes die een website in uw browser achterlaat. Wij laten alleen achter wat onze pagina’s echt nodig hebben. Meer komt er niet, tenzij u het hier aanzet.
+portal-cookies-signal = Uw browser vraagt ons uw gegevens niet te delen en u niet te volgen. Daarom blijven “voor u gekozen” en “reclame” uit.
+portal-cookies-necessary = Noodzakelijk
+portal-cookies-necessary-text = Zonder deze werken de pagina’s niet. Altijd aan.
+portal-cookies-functional = Gemak en cijfers
+portal-cookies-functional-text = Onthouden uw instellingen en tellen hoe vaak een pagina wordt geopend. We plaatsen er vandaag geen.
+portal-cookies-targeting = Voor u gekozen
+portal-cookies-targeting-text = Kiezen wat u ziet op grond van wat u bekeek, en meten hoe goed dat werkt. We plaatsen er vandaag geen.
+portal-cookies-advertising = Reclame
+portal-cookies-advertising-text = Tonen u reclame hier en op andere websites. We plaatsen er vandaag geen.
+portal-cookies-save = Mijn keuze bewaren
+portal-cookies-only-necessary = Alleen de noodzakelijke
+portal-cookies-saved = Bewaard in deze browser.
+portal-cookies-list = De cookies die we plaatsen
+portal-column-cookie = Naam
+portal-column-for = Waarvoor
+portal-column-lasts = Hoelang
+portal-cookie-choices = Onthoudt wat u op deze pagina koos. Alleen geplaatst als u bewaart.
+portal-cookie-session = Houdt wie hier werkt aangemeld. Bezoekers krijgen hem niet.
+portal-cookies-visit = Tot de browser wordt gesloten
+portal-cookies-days = { $count ->
+    [one] { $count } dag
+   *[other] { $count } dagen
+}

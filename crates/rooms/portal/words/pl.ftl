@@ -6,8 +6,11 @@ event-portal-told-why = { $reason ->
     [never-asked] Zatrzymano coś: nikt o to nie prosił
    *[other] Zatrzymano coś z innego powodu
 }
+event-portal-heeded-signal = Przeglądarka prosiła, by nie sprzedawać, nie udostępniać i nie śledzić: zrobione
 table-portal_asks = Prośby o link
+table-portal_signals = Życzenia Twojej przeglądarki
 retention-portal-asks = Adres znika, gdy tylko wiadomość jest napisana, reszta po jednym dniu.
+retention-portal-signals = Zostaje tak długo jak Twoje dane: dzięki temu raz słuchamy przeglądarki, a potem liczy się to, co wybierzesz.
 
 ## Strona wyborów
 
@@ -18,6 +21,19 @@ portal-by-email = e-mailem
 portal-by-sms = SMS-em
 portal-by-phone = telefonicznie
 portal-by-post = listownie
+portal-switch-email = E-mailem
+portal-switch-sms = SMS-em
+portal-switch-phone = Telefonicznie
+portal-switch-post = Listem
+portal-track-switch = Zgadzam się na to
+portal-track-none = Nie śledzimy, czy otwierasz nasze e-maile ani czy coś w nich klikasz.
+portal-signal-heeded = Twoja przeglądarka prosi, byśmy nie sprzedawali i nie udostępniali Twoich danych oraz Cię nie śledzili. Tak robimy.
+portal-signal-outvoted = Twoja przeglądarka prosi, byśmy nie sprzedawali i nie udostępniali Twoich danych oraz Cię nie śledzili. Coś jednak włączono tutaj na Twoje życzenie, więc to się liczy. Wyłącz to, jeśli nie o to chodziło.
+portal-needed-title = Co dzieje się bez pytania
+portal-needed-fixed = Tego nie można wyłączyć.
+portal-needed-contract = Potrzebne do umowy z Tobą.
+portal-needed-law = Wymaga tego prawo.
+portal-needed-otherwise = Potrzebne do ochrony ludzi.
 portal-said-yes = Zgoda z dnia { $date }, { $how }.
 portal-yes-lapsed = Zgoda z dnia { $date }, { $how }, już się nie liczy. Włącz, jeśli nadal tego chcesz.
 portal-said-no = Odmowa z dnia { $date }, { $how }.
@@ -35,6 +51,8 @@ portal-how-import = na liście, którą przejęliśmy
 portal-how-api = przez inny nasz program
 portal-how-registry = w rejestrze publicznym
 portal-how-house = samoczynnie
+portal-how-signal = przez ustawienie Twojej przeglądarki
+portal-how-one-click = linkiem rezygnacji w e-mailu
 portal-agreed = Zobacz dokładne słowa
 portal-no-wording = Dokładnych słów nie zapisano.
 portal-with-notice = Obowiązywała wtedy wersja { $version } naszej informacji o prywatności.
@@ -56,6 +74,13 @@ portal-your-data-text = Zobacz, co o Tobie przechowujemy, po co, jak długo i kt
 portal-see = Zobacz wszystko
 portal-copy = Weź kopię
 portal-erase = Usuń mnie…
+portal-language = Nasze e-maile też mogą być w języku tej strony.
+portal-language-keep = Piszcie do mnie w tym języku: { $language }
+portal-language-kept = Gotowe. Od teraz piszemy do Ciebie w tym języku.
+portal-history = Co dotąd wybrano
+portal-history-lead = Każde „tak” i każde „nie”, o którym wiemy, ze słowami, które wtedy tam były.
+portal-history-older = Wcześniejsze wybory
+portal-history-file = Zachowaj jako plik
 portal-notice = Informacja o prywatności, wersja { $version }
 portal-notice-plain = Informacja o prywatności
 portal-no-such-switch = Tego nie można tu przełączyć.
@@ -136,3 +161,33 @@ portal-erase-text =
 portal-erase-ask = Wyślij mi link do usunięcia
 portal-claimed = Wysłaliśmy Ci wiadomość. Otwórz link, który w niej jest, żeby przejść dalej.
 portal-claim-running = Ta prośba już do nas dotarła i nad nią pracujemy. Napiszemy, gdy będzie gotowe.
+
+## Cookies
+
+portal-cookies = Pliki cookie
+portal-cookies-lead = Małe notatki, które strona zostawia w przeglądarce. Zostawiamy tylko te, bez których nasze strony nie działają. Nic więcej, chyba że włączysz to tutaj.
+portal-cookies-signal = Twoja przeglądarka prosi, byśmy nie udostępniali Twoich danych i Cię nie śledzili. Dlatego „Wybrane dla Ciebie” i „Reklama” są wyłączone.
+portal-cookies-necessary = Niezbędne
+portal-cookies-necessary-text = Bez nich strony nie działają. Zawsze włączone.
+portal-cookies-functional = Wygoda i liczby
+portal-cookies-functional-text = Pamiętają ustawienia i liczą, jak często otwierana jest strona. Dziś nie ustawiamy żadnych.
+portal-cookies-targeting = Wybrane dla Ciebie
+portal-cookies-targeting-text = Dobierają to, co widzisz, do tego, co oglądasz, i mierzą, jak to działa. Dziś nie ustawiamy żadnych.
+portal-cookies-advertising = Reklama
+portal-cookies-advertising-text = Pokazują reklamy tutaj i na innych stronach. Dziś nie ustawiamy żadnych.
+portal-cookies-save = Zapisz mój wybór
+portal-cookies-only-necessary = Tylko niezbędne
+portal-cookies-saved = Zapisano w tej przeglądarce.
+portal-cookies-list = Pliki cookie, które ustawiamy
+portal-column-cookie = Nazwa
+portal-column-for = Po co
+portal-column-lasts = Jak długo
+portal-cookie-choices = Pamięta wybór z tej strony. Ustawiany tylko przy zapisie.
+portal-cookie-session = Utrzymuje zalogowanie osób, które tu pracują. Odwiedzający go nie dostają.
+portal-cookies-visit = Do zamknięcia przeglądarki
+portal-cookies-days = { $count ->
+    [one] { $count } dzień
+    [few] { $count } dni
+    [many] { $count } dni
+   *[other] { $count } dnia
+}

@@ -6,8 +6,11 @@ event-portal-told-why = { $reason ->
     [never-asked] Bir şeyi durdurdu: hiç istememişti
    *[other] Bir şeyi başka bir nedenle durdurdu
 }
+event-portal-heeded-signal = Tarayıcı satmamamızı, paylaşmamamızı ve izlemememizi istedi: yapıldı
 table-portal_asks = Bağlantı istekleri
+table-portal_signals = Tarayıcınızın istekleri
 retention-portal-asks = Adres, e-posta yazılır yazılmaz silinir; geri kalanı bir gün sonra.
+retention-portal-signals = Kaydınız durdukça kalır: böylece tarayıcınıza bir kez uyarız, sonra kendi seçimleriniz geçerli olur.
 
 ## Seçimler sayfası
 
@@ -18,6 +21,19 @@ portal-by-email = e-posta ile
 portal-by-sms = SMS ile
 portal-by-phone = telefonla
 portal-by-post = mektupla
+portal-switch-email = E-postayla
+portal-switch-sms = SMS ile
+portal-switch-phone = Telefonla
+portal-switch-post = Mektupla
+portal-track-switch = Bunu yapabilirsiniz
+portal-track-none = E-postalarımızı açıp açmadığınızı ya da içinde bir şeye tıklayıp tıklamadığınızı izlemeyiz.
+portal-signal-heeded = Tarayıcınız verilerinizi satmamamızı, paylaşmamamızı ve sizi izlemememizi istiyor. Buna uyuyoruz.
+portal-signal-outvoted = Tarayıcınız verilerinizi satmamamızı, paylaşmamamızı ve sizi izlemememizi istiyor. Burada bir şeyi kendiniz açtınız, o yüzden bu geçerli. Öyle istemediyseniz kapatın.
+portal-needed-title = Sorulmadan sürenler
+portal-needed-fixed = Bunlar kapatılamaz.
+portal-needed-contract = Sizinle olan sözleşme için gerekli.
+portal-needed-law = Yasa gerektiriyor.
+portal-needed-otherwise = İnsanları korumak için gerekli.
 portal-said-yes = { $date } tarihinde evet dediniz ({ $how }).
 portal-yes-lapsed = { $date } tarihinde evet dediniz ({ $how }), ama artık geçerli değil. Hâlâ istiyorsanız açın.
 portal-said-no = { $date } tarihinde hayır dediniz ({ $how }).
@@ -35,6 +51,8 @@ portal-how-import = devraldığımız bir listede
 portal-how-api = başka bir programımızla
 portal-how-registry = resmî bir kayıtta
 portal-how-house = kendiliğinden
+portal-how-signal = tarayıcınızın bir ayarıyla
+portal-how-one-click = bir e-postadaki abonelikten çıkma bağlantısıyla
 portal-agreed = Tam metni gör
 portal-no-wording = Tam metin kaydedilmemiş.
 portal-with-notice = O sırada gizlilik bildirimimizin { $version }. sürümü geçerliydi.
@@ -56,6 +74,13 @@ portal-your-data-text = Hakkınızda neyi, neden, ne zamana kadar sakladığım�
 portal-see = Hepsini gör
 portal-copy = Bir kopya al
 portal-erase = Beni sil…
+portal-language = E-postalarımız da bu sayfanın dilinde olabilir.
+portal-language-keep = Bana bu dilde yazın: { $language }
+portal-language-kept = Tamam. Bundan sonra size bu dilde yazarız.
+portal-history = Şimdiye kadarki seçimleriniz
+portal-history-lead = Bildiğimiz her evet ve her hayır, o zaman orada yazan sözlerle.
+portal-history-older = Daha eski seçimler
+portal-history-file = Dosya olarak sakla
 portal-notice = Gizlilik bildirimi, sürüm { $version }
 portal-notice-plain = Gizlilik bildirimi
 portal-no-such-switch = Bu, burada açılıp kapatılamaz.
@@ -136,3 +161,31 @@ portal-erase-text =
 portal-erase-ask = Silinmem için bağlantı gönder
 portal-claimed = Size bir e-posta gönderdik. Devam etmek için içindeki bağlantıyı açın.
 portal-claim-running = Bunu daha önce istediniz, üzerinde çalışıyoruz. Bitince size yazarız.
+
+## Cookies
+
+portal-cookies = Çerezler
+portal-cookies-lead = Bir sitenin tarayıcınıza bıraktığı küçük notlar. Biz yalnızca sayfalarımızın onsuz çalışmadıklarını bırakırız. Burada açmadıkça başkası konmaz.
+portal-cookies-signal = Tarayıcınız verilerinizi paylaşmamamızı ve sizi izlemememizi istiyor. Bu yüzden “Size göre seçilen” ve “Reklam” kapalı kalır.
+portal-cookies-necessary = Gerekli
+portal-cookies-necessary-text = Bunlar olmadan sayfalar çalışmaz. Hep açık.
+portal-cookies-functional = Kolaylık ve sayılar
+portal-cookies-functional-text = Ayarlarınızı hatırlar ve bir sayfanın ne sıklıkla açıldığını sayar. Bugün hiç koymuyoruz.
+portal-cookies-targeting = Size göre seçilen
+portal-cookies-targeting-text = Baktıklarınıza göre ne göreceğinizi seçer ve bunun ne kadar işe yaradığını ölçer. Bugün hiç koymuyoruz.
+portal-cookies-advertising = Reklam
+portal-cookies-advertising-text = Burada ve başka sitelerde size reklam gösterir. Bugün hiç koymuyoruz.
+portal-cookies-save = Seçimimi kaydet
+portal-cookies-only-necessary = Yalnızca gerekli olanlar
+portal-cookies-saved = Bu tarayıcıya kaydedildi.
+portal-cookies-list = Koyduğumuz çerezler
+portal-column-cookie = Ad
+portal-column-for = Ne için
+portal-column-lasts = Ne kadar süre
+portal-cookie-choices = Bu sayfadaki seçiminizi hatırlar. Yalnızca kaydettiğinizde konur.
+portal-cookie-session = Burada çalışanların oturumunu açık tutar. Ziyaretçilere verilmez.
+portal-cookies-visit = Tarayıcı kapanana kadar
+portal-cookies-days = { $count ->
+    [one] { $count } gün
+   *[other] { $count } gün
+}

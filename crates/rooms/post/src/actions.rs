@@ -5,9 +5,9 @@
 use crate::{
     jobs::Deliver,
     model::{DeliveryId, Envelope, MayLeave, MessageId, Recipient},
-    store::{self, Draft},
+    store::{self, Draft, Road},
 };
-use kernel::{Error, Result, SubjectId, Tx};
+use kernel::{Error, Result, SubjectId, Tx, seal::Keyring};
 
 /// Writes a message down sealed; it leaves after the transaction.
 pub async fn hand_over(tx: &mut Tx, permit: impl MayLeave, envelope: Envelope) -> Result<MessageId> {
@@ -20,25 +20,28 @@ pub async fn hand_over_many<P: MayLeave>(
     tx: &mut Tx,
     messages: Vec<(P, Envelope)>,
 ) -> Result<Vec<MessageId>> {
-    let drafts: Vec<Draft> = messages
-        .into_iter()
-        .map(|(permit, envelope)| Draft {
-            id: tx.id(),
-            recipient: permit.recipient(),
-            purpose: permit.purpose().map(str::to_owned),
-            envelope,
-        })
-        .collect();
+    let drafts = drafts(tx, messages);
     let ids = drafts.iter().map(|draft| draft.id).collect();
-    prepare_keys(tx, &drafts).await?;
+    let ring = prepare_keys(tx, &drafts).await?;
     let delivery: DeliveryId = tx.id();
-    store::insert(tx, delivery, drafts).await?;
+    store::insert(tx, Road::Queued { delivery }, &ring, drafts).await?;
     tx.enqueue(&Deliver { delivery })?;
     Ok(ids)
 }
 
+/// Spends the permits.
+pub(crate) fn drafts<P: MayLeave>(tx: &Tx, messages: Vec<(P, Envelope)>) -> Vec<Draft> {
+    let draft = |(permit, envelope): (P, Envelope)| Draft {
+        id: tx.id(),
+        recipient: permit.recipient(),
+        purpose: permit.purpose().map(str::to_owned),
+        envelope,
+    };
+    messages.into_iter().map(draft).collect()
+}
+
 /// Fetches the receivers' keys in one go, and makes those that belong to the messages themselves.
-async fn prepare_keys(tx: &mut Tx, drafts: &[Draft]) -> Result<()> {
+pub(crate) async fn prepare_keys(tx: &mut Tx, drafts: &[Draft]) -> Result<Keyring> {
     let mut known = Vec::new();
     for draft in drafts {
         let key = draft.recipient.key(draft.id);
@@ -47,7 +50,7 @@ async fn prepare_keys(tx: &mut Tx, drafts: &[Draft]) -> Result<()> {
             Recipient::Subject(_) | Recipient::Pending(_) => known.push(key),
         }
     }
-    tx.app().vault().unlock(&known).await.map(drop)
+    tx.app().vault().unlock(&known).await
 }
 
 /// Stops what has not left yet for this person; without a purpose, everything.

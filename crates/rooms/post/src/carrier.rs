@@ -1,13 +1,25 @@
 //! Who carries messages away: an SMTP server, or nobody. The edge of the house, given to it when it is put together.
 
-use crate::model::{self, Address as Standing, Letter, MessageId, Outcome};
+use crate::{
+    model::{self, Address as Standing, Letter, MessageId, Outcome},
+    read,
+    store::Done,
+};
 use ground::{
-    clock::Timestamp,
+    clock::{SECOND, Timestamp},
     config::{self, Config},
 };
-use kernel::{Error, Result};
-use mail::{Address, AutoSubmitted, Dkim, Key, Message, Precedence, Smtp, SmtpConfig, Unsubscribe};
-use std::{num::NonZeroUsize, path::Path};
+use kernel::{App, Error, Result};
+use mail::{
+    Address, AutoSubmitted, Dkim, Key, Message, Precedence, SendError, Smtp, SmtpConfig, Unsubscribe,
+};
+use std::{collections::VecDeque, num::NonZeroUsize, path::Path};
+use tokio::task::JoinSet;
+
+/// Messages that follow each other over a connection before anybody looks whether the rest may still leave.
+const GROUP: usize = 50;
+/// What was looked at less than this ago is not looked at again: a fast road never looks.
+const LOOK: i64 = SECOND;
 
 pub enum Carrier {
     Smtp(Box<Relay>),
@@ -26,10 +38,17 @@ pub struct Relay {
 
 /// One message ready for the road.
 pub(crate) struct Parcel {
-    pub id: MessageId,
-    pub letter: Letter,
-    pub created_at: Timestamp,
-    pub precedence: Precedence,
+    id: MessageId,
+    letter: Letter,
+    created_at: Timestamp,
+    precedence: Precedence,
+}
+
+impl Parcel {
+    pub fn new(id: MessageId, letter: Letter, created_at: Timestamp, is_one_of_many: bool) -> Self {
+        let precedence = if is_one_of_many { Precedence::Bulk } else { Precedence::Personal };
+        Self { id, letter, created_at, precedence }
+    }
 }
 
 impl Carrier {
@@ -39,22 +58,46 @@ impl Carrier {
             Some(smtp) => Relay::from_config(config, smtp).map(Box::new).map(Self::Smtp),
         }
     }
+}
 
-    /// Carries messages over a few connections side by side; what became of each comes back in any order.
-    pub(crate) async fn carry(&self, parcels: Vec<Parcel>, now: Timestamp) -> Vec<(MessageId, Outcome)> {
-        let relay = match self {
-            Self::Outbox => return parcels.iter().map(|parcel| (parcel.id, Outcome::Kept)).collect(),
-            Self::Smtp(relay) => relay,
-        };
-        let mut lanes: Vec<Vec<Parcel>> = Vec::new();
-        lanes.resize_with(relay.connections.get().min(parcels.len()), Vec::new);
-        for (at, parcel) in parcels.into_iter().enumerate() {
-            let lane = at % lanes.len();
-            lanes[lane].push(parcel);
+/// Carries messages over a few connections side by side and says what became of each, in any order. One that was taken
+/// back meanwhile stays, and nothing is said of it.
+pub(crate) async fn carry(app: &App, loaded: Vec<(Done, Parcel)>) -> Result<Vec<Done>> {
+    let relay = match app.edge::<Carrier>()? {
+        Carrier::Smtp(relay) => relay,
+        Carrier::Outbox => {
+            let kept = |(one, _)| Done { outcome: Outcome::Kept, ..one };
+            return Ok(loaded.into_iter().map(kept).collect());
         }
-        let lanes = lanes.into_iter().map(|lane| relay.lane(lane, now));
-        futures::future::join_all(lanes).await.into_iter().flatten().collect()
+    };
+    let share = loaded.len().div_ceil(relay.connections.get()).max(1);
+    let mut lanes = JoinSet::new();
+    let mut left = loaded.into_iter().peekable();
+    while left.peek().is_some() {
+        lanes.spawn(lane(app.clone(), left.by_ref().take(share).collect()));
     }
+    let mut done = Vec::new();
+    while let Some(lane) = lanes.join_next().await {
+        done.extend(lane.map_err(Error::fault)??);
+    }
+    Ok(done)
+}
+
+/// One connection's share. On a slow road it looks again and again whether a message may still leave.
+async fn lane(app: App, loaded: Vec<(Done, Parcel)>) -> Result<Vec<Done>> {
+    let Carrier::Smtp(relay) = app.edge::<Carrier>()? else { return Ok(Vec::new()) };
+    let (mut done, mut left) = (Vec::with_capacity(loaded.len()), VecDeque::from(loaded));
+    let mut looked = app.clock().now();
+    while !left.is_empty() {
+        let mut group: Vec<(Done, Parcel)> = left.drain(..left.len().min(GROUP)).collect();
+        if app.clock().now() >= looked.plus(LOOK) {
+            looked = app.clock().now();
+            let still = read::under_way(&app, group.iter().map(|(one, _)| one.id)).await?;
+            group.retain(|(one, _)| still.contains(&one.id));
+        }
+        relay.send(group, looked, &mut done).await;
+    }
+    Ok(done)
 }
 
 impl Relay {
@@ -74,30 +117,29 @@ impl Relay {
         Ok(Self { smtp, from, dkim, connections })
     }
 
-    /// Composes and sends one message after the other.
-    async fn lane(&self, parcels: Vec<Parcel>, now: Timestamp) -> Vec<(MessageId, Outcome)> {
-        let mut outcomes = Vec::with_capacity(parcels.len());
-        for parcel in parcels {
-            outcomes.push((parcel.id, self.send(parcel, now).await));
-        }
-        outcomes
-    }
-
-    async fn send(&self, parcel: Parcel, now: Timestamp) -> Outcome {
-        let Ok(to) = Address::parse(&parcel.letter.to) else {
-            return Outcome::Failed { why: "address".into(), address: Standing::Dead };
-        };
-        let bytes = match self.written(&to, parcel, now) {
-            Ok(bytes) => bytes,
-            Err(why) => return Outcome::Failed { why, address: Standing::Alive },
-        };
-        match self.smtp.send(Some(&self.from), &to, &bytes).await {
-            Ok(_) => Outcome::Sent,
-            Err(error) => {
-                tracing::debug!(%error, "a message was not taken");
-                model::refused(&error)
+    /// Composes and sends some messages over one connection.
+    async fn send(&self, group: Vec<(Done, Parcel)>, now: Timestamp, done: &mut Vec<Done>) {
+        let (mut letters, mut sent) = (Vec::with_capacity(group.len()), Vec::with_capacity(group.len()));
+        for (one, parcel) in group {
+            match self.letter(parcel, now) {
+                Ok(letter) => {
+                    letters.push(letter);
+                    sent.push(one);
+                }
+                Err(outcome) => done.push(Done { outcome, ..one }),
             }
         }
+        let words = self.smtp.send_all(Some(&self.from), &letters).await;
+        let outcomes = words.iter().map(|word| word.as_ref().map_or_else(refused, |_| Outcome::Sent));
+        done.extend(sent.into_iter().zip(outcomes).map(|(one, outcome)| Done { outcome, ..one }));
+    }
+
+    fn letter(&self, parcel: Parcel, now: Timestamp) -> std::result::Result<(Address, Vec<u8>), Outcome> {
+        let unwritable = |why: String, address| Outcome::Failed { why, address };
+        let to = Address::parse(&parcel.letter.to)
+            .map_err(|_| unwritable(model::UNADDRESSABLE.into(), Standing::Dead))?;
+        let bytes = self.written(&to, parcel, now).map_err(|why| unwritable(why, Standing::Alive))?;
+        Ok((to, bytes))
     }
 
     /// The bytes of a message: the same on every attempt but for the time of signing.
@@ -121,6 +163,11 @@ impl Relay {
             None => Ok(bytes),
         }
     }
+}
+
+fn refused(error: &SendError) -> Outcome {
+    tracing::debug!(%error, "a message was not taken");
+    model::refused(error)
 }
 
 fn text(error: impl std::fmt::Display) -> String {
@@ -149,5 +196,5 @@ fn key(file: &Path) -> Result<Key> {
     }
     let bytes = data_encoding::BASE64.decode(text.trim().as_bytes()).map_err(|error| unreadable(&error))?;
     let seed = bytes.try_into().map_err(|_| unreadable(&"an Ed25519 key has 32 bytes"))?;
-    Ok(Key::ed25519(&seed))
+    Key::ed25519(&seed).map_err(|error| unreadable(&error))
 }

@@ -1,8 +1,8 @@
 //! What happens later: messages are delivered, and old ones go.
 
 use crate::{
-    Carrier, KEEP_DAYS,
-    carrier::Parcel,
+    KEEP_DAYS,
+    carrier::{self, Parcel},
     model::{DeliveryId, Letter, Outcome, Recipient, normal},
     store::{self, Claimed, Done},
 };
@@ -10,14 +10,12 @@ use ground::clock::{DAY, MINUTE, SECOND};
 use kernel::{
     Action, App, Error, Event, Job, KeyId, Permission, Result, SYSTEM, SubjectId, Task, Tx, seal::Keyring,
 };
-use mail::Precedence;
 use serde::{Deserialize, Serialize};
-use std::collections::HashMap;
 
 /// Messages taken at once: enough to share a transaction, few enough that a withdrawal stops nearly all of a batch.
 const CHUNK: i64 = 200;
 /// How long a claim on a message lasts before another attempt may take it: longer than the server's slowest answer.
-const LEASE: i64 = 5 * MINUTE;
+pub(crate) const LEASE: i64 = 5 * MINUTE;
 /// A long delivery steps back after this, so that a single message need not wait for the end of a campaign.
 const TURN: i64 = 10 * SECOND;
 /// Messages deleted in one transaction.
@@ -113,7 +111,7 @@ impl Event for Failed<'_> {
 }
 
 /// What the timeline shows of it; the key of a letter that nobody here needs to read again goes.
-fn note(tx: &mut Tx, one: &Done) -> Result<()> {
+pub(crate) fn note(tx: &mut Tx, one: &Done) -> Result<()> {
     let (message, purpose) = (one.id.to_string(), one.purpose.as_deref().unwrap_or_default());
     match (one.recipient, &one.outcome) {
         (Recipient::Subject(subject), Outcome::Sent) => tx.record(&Sent { subject, message, purpose }),
@@ -138,22 +136,14 @@ impl Action for Rest {
 
 /// Opens the letters, carries them, and says what became of each.
 async fn deliver(app: &App, claimed: Vec<Claimed>) -> Result<Vec<Done>> {
-    let mut waiting = HashMap::with_capacity(claimed.len());
-    let (mut parcels, mut done) = (Vec::with_capacity(claimed.len()), Vec::new());
+    let (mut loaded, mut done) = (Vec::with_capacity(claimed.len()), Vec::new());
     for (one, parcel) in open(app, claimed).await? {
         match parcel {
-            Some(parcel) => {
-                parcels.push(parcel);
-                waiting.insert(one.id, one);
-            }
+            Some(parcel) => loaded.push((one, parcel)),
             None => done.push(one),
         }
     }
-    for (id, outcome) in app.edge::<Carrier>()?.carry(parcels, app.clock().now()).await {
-        if let Some(one) = waiting.remove(&id) {
-            done.push(Done { outcome, ..one });
-        }
-    }
+    done.extend(carrier::carry(app, loaded).await?);
     Ok(done)
 }
 
@@ -183,8 +173,7 @@ fn unseal(ring: &Keyring, recipient: Recipient, row: Claimed) -> Result<(Done, O
         created_at: row.created_at,
         outcome: Outcome::Gone,
     };
-    let precedence = if row.batch.is_some() { Precedence::Bulk } else { Precedence::Personal };
-    let parcel = letter.map(|letter| Parcel { id: row.id, letter, created_at: row.created_at, precedence });
+    let parcel = letter.map(|letter| Parcel::new(row.id, letter, row.created_at, row.batch.is_some()));
     Ok((done, parcel))
 }
 

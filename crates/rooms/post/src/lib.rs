@@ -12,13 +12,17 @@ mod model;
 mod pages;
 mod privacy;
 mod read;
+mod sack;
 mod store;
 
 pub use actions::{cancel, cancel_batch, hand_over, hand_over_many, hold_batch, release_batch};
 pub use carrier::{Carrier, Relay};
 pub use jobs::{Deliver, Purge};
 pub use model::{Envelope, MayLeave, MessageId, Recipient, State};
-pub use read::{Shown, Tally, bounced, has_bounced, latest, tally};
+pub use read::{
+    Fate, Shown, Tally, Written, bounced, has_bounced, latest, of_batch, sent_since, states, tally,
+};
+pub use sack::{Carried, Sack, pack, settle};
 
 use ground::{clock::DAY, db::Migration};
 use kernel::{EventKind, JobKind, Permission, Role, Room, Setting, Tone, room::Entry, setting::Kind};
@@ -34,11 +38,18 @@ pub const KEEP_DAYS: Setting =
 
 pub const ROOM: Room = Room {
     name: "post",
-    migrations: &[Migration {
-        name: "20261102_post",
-        sql: include_str!("../migrations/20261102_post.sql"),
-        samples: include_str!("../migrations/samples/20261102_post.sql"),
-    }],
+    migrations: &[
+        Migration {
+            name: "20261102_post",
+            sql: include_str!("../migrations/20261102_post.sql"),
+            samples: include_str!("../migrations/samples/20261102_post.sql"),
+        },
+        Migration {
+            name: "20261122_post_fates",
+            sql: include_str!("../migrations/20261122_post_fates.sql"),
+            samples: "",
+        },
+    ],
     words: [
         (Lang::En, include_str!("../words/en.ftl")),
         (Lang::Nl, include_str!("../words/nl.ftl")),
@@ -53,7 +64,7 @@ pub const ROOM: Room = Room {
         EventKind { kind: "post.sent", tone: Tone::Plain },
         EventKind { kind: "post.failed", tone: Tone::Stop },
     ],
-    statements: &[store::STATEMENTS, read::STATEMENTS],
+    statements: &[store::STATEMENTS, read::STATEMENTS, read::FATE_STATEMENTS],
     personal_data: privacy::HOLDINGS,
     jobs: &[JobKind::of::<Deliver>(), JobKind::every::<Purge>(DAY)],
     navigation: &[Entry {

@@ -94,6 +94,9 @@ pub(crate) enum Address {
     Alive,
 }
 
+/// The reason of a message to something that is no address.
+pub(crate) const UNADDRESSABLE: &str = "address";
+
 /// RFC 5321, 4.5.4.1 asks to try for four or five days.
 const GIVE_UP: i64 = 4 * DAY;
 /// The pauses between attempts; the last one repeats.
@@ -138,6 +141,17 @@ impl Recipient {
             Self::Subject(subject) => KeyId::of(subject),
             Self::Staff(_) => KeyId::own(message),
             Self::Pending(record) => KeyId::own(MessageId::from_bytes(record)),
+        }
+    }
+}
+
+impl Letter {
+    pub fn of(envelope: &Envelope) -> Self {
+        Self {
+            to: envelope.to.clone(),
+            subject: envelope.subject.clone(),
+            text: envelope.text.clone(),
+            unsubscribe: envelope.unsubscribe.clone(),
         }
     }
 }
@@ -198,6 +212,16 @@ fn address(code: u16, enhanced: Option<(u16, u16)>) -> Address {
     }
 }
 
+/// Whether a reason as it was written down says that the address is dead: `550 5.1.1`.
+pub(crate) fn speaks_of_the_address(reason: &str) -> bool {
+    if reason == UNADDRESSABLE {
+        return true;
+    }
+    let (code, enhanced) = reason.split_once(' ').map_or((reason, None), |(code, rest)| (code, Some(rest)));
+    let enhanced = enhanced.and_then(|rest| rest.parse::<mail::Enhanced>().ok());
+    code.parse().is_ok_and(|code| address(code, enhanced.map(|e| (e.subject, e.detail))) == Address::Dead)
+}
+
 /// An address as it is remembered: spelling in capitals is no other mailbox.
 pub(crate) fn normal(email: &str) -> String {
     email.trim().to_lowercase()
@@ -255,6 +279,12 @@ mod tests {
         assert_eq!(address(550, Some((7, 1))), Address::Alive);
         assert_eq!(address(552, Some((2, 2))), Address::Alive);
         assert_eq!(address(554, None), Address::Alive);
+        assert!(
+            speaks_of_the_address("550 5.1.1")
+                && speaks_of_the_address("550")
+                && speaks_of_the_address("address")
+        );
+        assert!(!speaks_of_the_address("550 5.7.1") && !speaks_of_the_address("the server took too long"));
     }
 
     #[test]

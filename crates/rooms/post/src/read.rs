@@ -1,5 +1,11 @@
 //! What can be seen: the outbox, how a batch is getting on, and which addresses are dead.
 
+mod fates;
+mod pace;
+
+pub use fates::{Fate, STATEMENTS as FATE_STATEMENTS, of_batch, states};
+pub use pace::{Written, sent_since};
+
 use crate::{
     OUTBOX,
     model::{Letter, MessageId, Piece, Recipient, State, normal, pieces},
@@ -12,7 +18,8 @@ use ground::{
     paging::{Cursor, Page, Wanted},
     row, statements,
 };
-use kernel::{Error, KeyId, Reader, Result, Sealed, SubjectId};
+use kernel::{Actor, App, Error, KeyId, Reader, Result, Sealed, SubjectId};
+use std::collections::HashSet;
 
 /// Keeps hashes of bounced addresses apart from other hashes of addresses.
 pub(crate) const BOUNCE: &str = "post.bounce";
@@ -48,9 +55,12 @@ statements! {
     LATEST = "select ", Found::COLUMNS, " from post_messages order by created_at desc, id desc limit ?1";
     PAGE = "select ", Found::COLUMNS, " from post_messages where (created_at, id) < (?1, ?2)
              order by created_at desc, id desc limit ?3";
+    HELD = "select count(*) from post_holds where batch = ?1";
     TALLY = "select ", Tally::COLUMNS, " from post_messages where batch = ?1";
 }
 
+const UNDER_WAY: &str = "select id from post_messages";
+const NOT_HELD: &str = "(batch is null or batch not in (select batch from post_holds))";
 const BOUNCED: &str = "select address from post_bounces";
 
 /// A message as its receiver sees it.
@@ -140,6 +150,22 @@ impl Shown {
             at: row.created_at,
         }
     }
+}
+
+/// Which of these messages are still to leave: neither taken back nor held.
+pub(crate) async fn under_way(
+    app: &App,
+    messages: impl Iterator<Item = MessageId>,
+) -> Result<HashSet<MessageId>> {
+    let messages: Vec<MessageId> = messages.collect();
+    let mut reader = app.read(&Actor::house()).await?;
+    let still = Q::new(UNDER_WAY).and_in("id", &messages).and("state = ?", &State::Sending);
+    let found: Vec<Single<MessageId>> = reader.find(&still.and_all(NOT_HELD, Vec::new())).await?;
+    Ok(found.into_iter().map(|single| single.0).collect())
+}
+
+pub(crate) async fn is_held(reader: &mut Reader, batch: [u8; 16]) -> Result<bool> {
+    Ok(reader.scalar::<i64>(HELD, args![batch]).await? > 0)
 }
 
 pub async fn tally(reader: &mut Reader, batch: [u8; 16]) -> Result<Tally> {

@@ -2,7 +2,7 @@
 
 use crate::model::{self, Address, DeliveryId, Letter, MessageId, Outcome, Recipient, State};
 use ground::{args, clock::Timestamp, db::Value, row, statements};
-use kernel::{KeyId, Place, Result, Sealed, SubjectId, Tx};
+use kernel::{KeyId, Place, Result, Sealed, SubjectId, Tx, seal::Keyring};
 
 row! {
     /// A message taken from the queue.
@@ -22,7 +22,7 @@ row! {
 statements! {
     INSERT = "insert into post_messages (id, delivery, recipient, subject, record, purpose, kind, lang, batch, state, sealed,
                                          attempts, due_at, created_at)
-              values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, 'waiting', ?10, 0, ?11, ?11)";
+              values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)";
     CLAIM = "update post_messages set state = 'sending', due_at = ?3, attempts = attempts + 1
               where id in (select id from post_messages
                             where delivery = ?1 and state in ('waiting', 'sending') and due_at <= ?2
@@ -66,28 +66,41 @@ pub struct Draft {
     pub envelope: model::Envelope,
 }
 
-pub async fn insert(tx: &mut Tx, delivery: DeliveryId, drafts: Vec<Draft>) -> Result<()> {
+/// How messages leave after the transaction.
+#[derive(Clone, Copy)]
+pub enum Road {
+    /// The delivery job takes them from the table.
+    Queued { delivery: DeliveryId },
+    /// Whoever wrote them down has them in hand, and must be back by then.
+    Carried { delivery: DeliveryId, until: Timestamp },
+}
+
+/// The ring holds the keys that were there before this transaction.
+pub async fn insert(tx: &mut Tx, road: Road, ring: &Keyring, drafts: Vec<Draft>) -> Result<()> {
     let mut rows = Vec::with_capacity(drafts.len());
     for draft in drafts {
-        rows.push(row(tx, delivery, draft).await?);
+        rows.push(row(tx, road, ring, draft).await?);
     }
     tx.bulk(INSERT, &rows).await?;
     Ok(())
 }
 
-async fn row(tx: &mut Tx, delivery: DeliveryId, draft: Draft) -> Result<Vec<Value>> {
+async fn row(tx: &mut Tx, road: Road, ring: &Keyring, draft: Draft) -> Result<Vec<Value>> {
     let Draft { id, recipient, purpose, envelope } = draft;
     let (kind, lang, batch) = (envelope.kind, envelope.lang.tag(), envelope.batch);
-    let letter = Letter {
-        to: envelope.to,
-        subject: envelope.subject,
-        text: envelope.text,
-        unsubscribe: envelope.unsubscribe,
+    let (key, letter) = (recipient.key(id), Letter::of(&envelope));
+    let sealed = match ring.holds(key) {
+        true => ring.seal(key, place(id), &serde_json::to_vec(&letter)?, tx.app().entropy())?,
+        false => tx.seal(key, place(id), &letter).await?,
     };
-    let sealed = tx.seal(recipient.key(id), place(id), &letter).await?;
     let (who, now) = (recipient.kind(), tx.now());
+    let (delivery, state, attempts, due) = match road {
+        Road::Queued { delivery } => (delivery, State::Waiting, 0, now),
+        Road::Carried { delivery, until } => (delivery, State::Sending, 1, until),
+    };
     let (subject, record) = (recipient.subject(), recipient.record());
-    Ok(args![id, delivery, who, subject, record, purpose, kind, lang, batch, sealed, now].to_vec())
+    let head = args![id, delivery, who, subject, record, purpose, kind, lang, batch];
+    Ok([head.to_vec(), args![state, sealed, attempts, due, now].to_vec()].concat())
 }
 
 /// Takes messages that are due and leases them: whoever claimed them and died loses them to the next one.

@@ -128,7 +128,7 @@ async fn connected() -> (World, Sink) {
     let relay = Relay {
         smtp: Smtp::new(config).unwrap(),
         from: Address::parse("Noorderpad <no-reply@example.org>").unwrap(),
-        dkim: Some(Dkim::new("example.org", "test", Key::ed25519(&[7; 32])).unwrap()),
+        dkim: Some(Dkim::new("example.org", "test", Key::ed25519(&[7; 32]).unwrap()).unwrap()),
         connections: NonZeroUsize::new(2).unwrap(),
     };
     let edges = Edges::default().with(Carrier::Smtp(Box::new(relay)));

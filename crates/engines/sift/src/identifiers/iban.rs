@@ -117,6 +117,11 @@ pub fn iban(input: &str) -> Result<String, Invalid> {
     fits.then_some(compact).ok_or(Invalid::Format)
 }
 
+/// How many characters the numbers of a country have, in capitals or not; none for a country without them.
+pub fn iban_length(country: &str) -> Option<usize> {
+    structure(&country.to_ascii_uppercase()).map(|account| HEAD + account.count())
+}
+
 /// Country code and check digits.
 const HEAD: usize = 4;
 

@@ -8,6 +8,8 @@ mod numerals;
 mod poland;
 mod turkey;
 
+pub(crate) use iban::iban_length;
+
 use std::fmt;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -108,6 +108,7 @@ impl Action for Cancel {
         let state = letter.state.clone().cancel(act(tx))?;
         store::set_state(tx, &letter, &state).await?;
         post::cancel_batch(tx, letter.id.bytes()).await?;
+        store::forget_waits(tx, letter.id).await?;
         tx.record(&Canceled { letter: letter.id, title: letter.title })
     }
 }

@@ -89,7 +89,8 @@ async fn named(reader: &mut Reader, decisions: &[Decision]) -> Result<Vec<Seen>>
     Ok(chosen.into_iter().filter_map(seen).collect())
 }
 
-fn name(person: &Contact, access: Access) -> String {
+/// A name as far as somebody may see it.
+pub(crate) fn name(person: &Contact, access: Access) -> String {
     let initial = |part: &str| part.chars().next().map(|letter| format!("{letter}…"));
     match access {
         Access::Hidden => String::new(),

@@ -2,6 +2,7 @@
 
 mod editor;
 mod list;
+mod receivers;
 mod report;
 mod samples;
 mod sending;
@@ -29,6 +30,7 @@ pub fn routes() -> Router<App> {
         .route("/letters/{id}/pause", post(sending::pause))
         .route("/letters/{id}/resumption", post(sending::resume))
         .route("/letters/{id}/cancellation", get(sending::ask_cancel).post(sending::cancel))
+        .route("/letters/{id}/receivers", get(receivers::show))
         .route("/letters/{id}/report.csv", get(report::download))
 }
 

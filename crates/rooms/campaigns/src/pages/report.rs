@@ -1,6 +1,9 @@
 //! The report to download: one line for each person of the audience, by their number, with the decision and its reason.
 
-use super::sheet::reason;
+use super::{
+    receivers::{Show, delivered},
+    sheet::reason,
+};
 use crate::{
     EXPORT,
     actions::Noted,
@@ -16,6 +19,7 @@ use custodia_sheets::Writer;
 use futures::{TryStreamExt, stream};
 use kernel::{Actor, App, Desk, Error, Result, SubjectId, input::At};
 use kit::Words;
+use post::{Fate, MessageId};
 use std::collections::HashMap;
 
 /// Lines read and sent at once: a report of a million lines never lies in memory.
@@ -71,7 +75,8 @@ impl Report {
     fn head(&self) -> Result<Vec<u8>> {
         let mut sheet = Writer::for_spreadsheets(Vec::new())?;
         sheet.row(
-            ["number", "outcome", "reason", "when"].map(|name| self.t.w(&format!("campaigns-column-{name}"))),
+            ["number", "outcome", "delivery", "reason", "when"]
+                .map(|name| self.t.w(&format!("campaigns-column-{name}"))),
         )?;
         Ok(sheet.finish()?)
     }
@@ -83,21 +88,27 @@ impl Report {
         let people = customers::contacts(&mut reader, &subjects).await?;
         let numbers: HashMap<SubjectId, i64> =
             people.into_iter().map(|one| (one.subject, one.number)).collect();
+        let messages: Vec<MessageId> = lines.iter().filter_map(|line| line.message).collect();
+        let fates = post::states(&mut reader, &messages).await?;
+        let fates: HashMap<MessageId, Fate> = fates.into_iter().map(|fate| (fate.id, fate)).collect();
         let mut sheet = Writer::new(Vec::new());
         for line in &lines {
-            sheet.row(self.cells(line, numbers.get(&line.subject)))?;
+            let fate = line.message.and_then(|message| fates.get(&message));
+            sheet.row(self.cells(line, numbers.get(&line.subject), fate))?;
         }
         let last = lines.last().filter(|_| lines.len() as i64 == LINES).map(|line| line.subject);
         Ok((sheet.finish()?, last))
     }
 
-    fn cells(&self, line: &Receiver, number: Option<&i64>) -> [String; 4] {
+    fn cells(&self, line: &Receiver, number: Option<&i64>, fate: Option<&Fate>) -> [String; 5] {
         let outcome = match line.outcome {
             Outcome::Handed => "campaigns-outcome-handed",
             Outcome::Held => "campaigns-outcome-held",
             Outcome::Failed => "campaigns-outcome-failed",
         };
         let number = number.map(i64::to_string).unwrap_or_default();
-        [number, self.t.w(outcome), reason(self.t, &line.reason), line.at.rfc3339()]
+        let delivery = fate.map(|fate| self.t.w(Show::of(fate.state).word())).unwrap_or_default();
+        let why = fate.map_or_else(|| reason(self.t, &line.reason), |fate| delivered(self.t, fate));
+        [number, self.t.w(outcome), delivery, why, line.at.rfc3339()]
     }
 }

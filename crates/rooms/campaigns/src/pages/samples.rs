@@ -1,11 +1,11 @@
 //! The pages of letters with invented data: empty, typical, extreme.
 
-use super::{editor, list, sending, sheet, warnings};
+use super::{editor, list, receivers, sending, sheet, warnings};
 use crate::{
     actions::{Estimated, Seen},
     model::{Act, Audience, Draft, Letter, Outcome, State, Text, Warning},
     press::Printed,
-    read::{Group, Progress, Results, Run},
+    read::{Group, Later, Progress, Results, Run},
 };
 use ground::{clock::Timestamp, id::Id, paging::Page};
 use kernel::{FieldError, Message};
@@ -26,6 +26,11 @@ pub fn samples(t: Words) -> Vec<Sample> {
         Sample::new("letters/warnings", warnings(t, &[warning()])),
         Sample::new("letters/draft", sheet::body(t, &draft(), &sheet::Asked::default(), true)),
         Sample::new("letters/sending", sheet::body(t, &on_its_way(), &sheet::Asked::default(), true)),
+        Sample::new(
+            "letters/receivers-empty",
+            receivers::body(t, &receivers::Asked::default(), &shown(Vec::new())),
+        ),
+        Sample::new("letters/receivers", receivers::body(t, &receivers::Asked::default(), &shown(lines(t)))),
         Sample::new("letters/send-many", sending::send_form(t, &letter(State::Draft), 1_000_000, &[])),
     ]
 }
@@ -92,6 +97,20 @@ fn groups() -> Vec<Group> {
     ]
 }
 
+fn shown(lines: Vec<receivers::Line>) -> receivers::Shown {
+    receivers::Shown { letter: Id::from_bytes([7; 16]), lines, next: Some("x".into()) }
+}
+
+fn lines(t: Words) -> Vec<receivers::Line> {
+    let line = |name: &str, reason: &str| receivers::Line {
+        subject: Some(Id::from_bytes([9; 16])),
+        name: name.into(),
+        reason: reason.into(),
+        at: Some(NOW),
+    };
+    vec![line("Joanna Zielińska", ""), line(&t.w("campaigns-nobody"), "550 5.1.1")]
+}
+
 fn draft() -> sheet::Sheet {
     let seen = |outcome, name: &str, reason: &str| Seen {
         subject: Id::from_bytes([9; 16]),
@@ -122,8 +141,9 @@ fn draft() -> sheet::Sheet {
 
 fn on_its_way() -> sheet::Sheet {
     let run = Run { run: 1, position: None, expected: 1_000_000, decided: 740_000, ended_at: None };
+    let later = Later { people: 812, first: Some(NOW) };
     let post = post::Tally { waiting: 4_500, sent: 726_000, failed: 700, canceled: 4 };
-    let results = Results { progress: Progress { run, groups: groups() }, post };
+    let results = Results { progress: Progress { run, groups: groups() }, post, later };
     sheet::Sheet {
         letter: letter(sending_state()),
         estimate: None,

@@ -128,7 +128,8 @@ pub fn results(t: Words, sheet: &Sheet, results: &Results) -> Html {
     };
     let tiles =
         Html::join([Html::trusted("<div class=\"tiles\">"), tiles(t, results), Html::trusted("</div>")]);
-    Html::join([bar(t, sheet, results), tiles, reasons])
+    let link = Button::link(t.w("campaigns-receivers"), format!("/letters/{}/receivers", sheet.letter.id));
+    Html::join([bar(t, sheet, results), tiles, reasons, link.into()])
 }
 
 fn tiles(t: Words, results: &Results) -> Html {
@@ -139,12 +140,22 @@ fn tiles(t: Words, results: &Results) -> Html {
     let failed = post.failed + results.progress.amount(Outcome::Failed);
     let tiles = [
         tile("sent", post.sent),
-        tile("waiting", post.waiting),
+        waiting(t, results),
         held,
         tile("failed", failed),
         tile("canceled", post.canceled),
     ];
     Html::join(tiles.map(Stat::into))
+}
+
+/// What has not left: on its way, or until a better hour.
+fn waiting(t: Words, results: &Results) -> Stat {
+    let amount = results.post.waiting + results.later.people;
+    let tile = Stat::new(t.w("campaigns-tile-waiting"), t.number(amount));
+    match results.later.first {
+        Some(first) => tile.note(Tone::Plain, t.w1("campaigns-tile-later", "when", t.datetime(first.0))),
+        None => tile,
+    }
 }
 
 fn bar(t: Words, sheet: &Sheet, results: &Results) -> Html {

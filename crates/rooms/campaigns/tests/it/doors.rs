@@ -110,9 +110,9 @@ async fn the_report_names_numbers_and_reasons_and_its_download_is_noted() {
     assert_eq!(report.header("content-type"), Some("text/csv; charset=utf-8"));
     let text = report.text();
     let lines: Vec<&str> = text.trim_start_matches('\u{feff}').lines().collect();
-    assert_eq!(lines[0], "Number,Outcome,Reason,When");
+    assert_eq!(lines[0], "Number,Outcome,Delivery,Reason,When");
     assert_eq!(lines.len(), 4);
-    assert_eq!(lines.iter().filter(|line| line.contains("gets it,,")).count(), 1, "{text}");
+    assert_eq!(lines.iter().filter(|line| line.contains("gets it,sent,,")).count(), 1, "{text}");
     assert!(!text.contains("Carla") && !text.contains('@'), "no name, no address");
     let mut events: Vec<_> =
         kernel::event::everything(&mut world.read().await, Some("campaigns."), &Default::default())

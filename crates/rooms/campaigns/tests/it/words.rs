@@ -47,6 +47,7 @@ async fn the_data_map_names_every_column() {
 
 #[test]
 fn every_language_has_its_footer() {
-    let keys: Vec<&str> = ROOM.settings.iter().map(|setting| setting.key).collect();
+    let keys = ROOM.settings.iter().map(|setting| setting.key);
+    let keys: Vec<&str> = keys.filter(|key| key.contains("footer")).collect();
     assert_eq!(keys, Lang::ALL.map(|lang| format!("campaigns.footer-{}", lang.tag())));
 }

@@ -10,6 +10,7 @@ use crate::{
         },
         purpose::Purpose,
     },
+    pace::Pacing,
     store,
     suppressions::{self, fingerprint},
 };
@@ -29,6 +30,7 @@ pub(crate) struct Scene {
     states: HashMap<store::Cell, store::StateRow>,
     suppressed: HashSet<String>,
     bounced: HashSet<String>,
+    pacing: Pacing,
     now: Timestamp,
 }
 
@@ -62,6 +64,7 @@ impl Scene {
                 .collect(),
             suppressed,
             bounced,
+            pacing: Pacing::load(reader, subjects).await?,
             now: reader.now(),
             people: contacts.into_iter().map(|contact| (contact.subject, contact)).collect(),
         })
@@ -99,8 +102,13 @@ impl Scene {
             double_opt_in: purpose.double_opt_in,
             balancing: Balancing::of(purpose),
             choice: self.choice(subject, purpose, channel),
-            pace: Pace::Free,
+            pace: self.pace(subject, purpose, channel),
         }
+    }
+
+    fn pace(&self, subject: SubjectId, purpose: &Purpose, channel: Channel) -> Pace {
+        let country = self.people.get(&subject).and_then(|person| person.country.as_deref());
+        self.pacing.of((subject, country), &purpose.key, channel)
     }
 
     pub(crate) fn explain(&self, subject: SubjectId, purpose: &Purpose, channel: Channel) -> Explained {

@@ -10,6 +10,7 @@ mod finding;
 mod house;
 mod lists;
 mod pages;
+mod paging;
 
 use customers::{Create, Draft, Source, SubjectId};
 use testkit::{Guest, World};

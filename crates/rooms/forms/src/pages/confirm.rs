@@ -1,7 +1,7 @@
 //! The link in the mail: a page with one button, because mail scanners open links, too; and the page after it.
 
 use super::fill::shell;
-use crate::{actions::Confirm, mail, read};
+use crate::{actions::Confirm, mail, model::in_lang, read};
 use axum::{
     extract::Path,
     http::StatusCode,
@@ -11,6 +11,7 @@ use ground::secret::Token;
 use kernel::{
     Error, Public, Reader, Result,
     door::{Go, Paper},
+    mask,
 };
 use kit::{Button, Html, Sample, Words};
 
@@ -27,7 +28,7 @@ pub async fn show(door: Public, Path(token): Path<String>) -> Result<Response> {
     let form = read::form(&mut reader, &waiting.form).await?;
     let agreed = mail::agreed(&mut reader, &said, t).await?;
     let asked =
-        Asked { t, token, email: masked(&said.email), agreed, title: form.title(t.lang()).to_owned() };
+        Asked { t, token, email: mask::email(&said.email), agreed, title: form.title(t.lang()).to_owned() };
     let page = shell(&door, &mut reader, t.w("forms-confirm")).await?.lead(asked.lead()).body(asked.body());
     Ok(Paper::fine(page.html()).into_response())
 }
@@ -45,9 +46,16 @@ pub async fn thanks(door: Public, Path(name): Path<String>) -> Result<Paper> {
     let t = door.words;
     let mut reader = door.read().await?;
     let form = read::form(&mut reader, &name).await?;
-    let text = t.w1("forms-thanks-text", "title", form.title(t.lang()));
+    let own = in_lang(&form.shape.thanks, t.lang()).map(str::to_owned);
+    let text = own.unwrap_or_else(|| t.w1("forms-thanks-text", "title", form.title(t.lang())));
     let choices = Button::link(t.w("forms-choices"), format!("/preferences?lang={}", t.tag())).html();
-    let way = Html::join([Html::trusted("<div class=\"buttons\">"), choices, Html::trusted("</div>")]);
+    // A link and no redirect: our own policy lets no form lead away from the house.
+    let onward = match form.shape.onward.as_str() {
+        "" => Html::default(),
+        address => Button::link(t.w("forms-go-on"), address).primary().html(),
+    };
+    let way =
+        Html::join([Html::trusted("<div class=\"buttons\">"), onward, choices, Html::trusted("</div>")]);
     let shell = shell(&door, &mut reader, t.w("forms-thanks")).await?;
     Ok(super::telling(shell, &text, way).html().into())
 }
@@ -72,18 +80,16 @@ struct Asked {
 }
 
 impl Asked {
+    /// Somebody who agreed to nothing may still have asked us something.
     fn lead(&self) -> String {
         let args = [("email", (&self.email).into()), ("title", (&self.title).into())];
-        self.t.v("forms-confirm-text", &args)
+        let word = if self.agreed.is_empty() { "forms-confirm-plain" } else { "forms-confirm-text" };
+        self.t.v(word, &args)
     }
 
     fn body(&self) -> Html {
         let t = self.t;
-        let lines = self
-            .agreed
-            .iter()
-            .map(|line| Html::join([Html::trusted("<li>"), line.into(), Html::trusted("</li>")]));
-        let list = Html::join([Html::trusted("<ul>"), Html::join(lines), Html::trusted("</ul>")]);
+        let list = super::list(self.agreed.iter().map(Html::from));
         kit::Form::new(t, format!("/f/confirm/{}?lang={}", self.token, t.tag()))
             .between(list)
             .between(super::prose(&t.w("forms-confirm-else")))
@@ -92,18 +98,11 @@ impl Asked {
     }
 }
 
-/// `j•••••@example.com`: enough to recognise one's own address.
-fn masked(email: &str) -> String {
-    let (local, domain) = email.rsplit_once('@').unwrap_or((email, ""));
-    let first = local.chars().take(1).collect::<String>();
-    format!("{first}•••••@{domain}")
-}
-
 pub(super) fn samples(t: Words) -> Vec<Sample> {
     let asked = |email: &str, agreed: Vec<String>| Asked {
         t,
         token: "x".into(),
-        email: masked(email),
+        email: mask::email(email),
         title: t.w("forms-default-title"),
         agreed,
     };

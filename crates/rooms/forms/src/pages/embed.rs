@@ -11,9 +11,13 @@ use kernel::{Public, Result};
 /// Long enough to spare a busy website, short enough that closing a form shows.
 const CACHE: &str = "public, max-age=300";
 
+/// On a website that the form does not name it does nothing, and the frame's own policy would refuse as well.
+///
 /// The frame learns nothing of the page around it; that page learns the frame's height.
 const SCRIPT: &str = r#"(() => {
   const script = document.currentScript;
+  const sites = SITES;
+  if (sites.length && !sites.includes(location.origin)) return console.warn("This form is not meant for " + location.origin);
   const lang = script.dataset.lang || document.documentElement.lang || "";
   const frame = document.createElement("iframe");
   frame.src = FORM + "?embed=1" + (lang ? "&lang=" + encodeURIComponent(lang) : "");
@@ -33,7 +37,9 @@ pub async fn script(door: Public, Path(name): Path<String>) -> Result<Response> 
     let mut reader = door.read().await?;
     let form = read::form(&mut reader, &name).await?;
     let (address, title) = (door.app.url(&format!("/f/{name}")), form.title(door.words.lang()));
-    let text = SCRIPT.replace("FORM", &quoted(&address)?).replace("TITLE", &quoted(title)?);
+    let sites = serde_json::to_string(&form.shape.sites)?;
+    let text =
+        SCRIPT.replace("FORM", &quoted(&address)?).replace("TITLE", &quoted(title)?).replace("SITES", &sites);
     let headers = [(header::CONTENT_TYPE, "text/javascript; charset=utf-8"), (header::CACHE_CONTROL, CACHE)];
     Ok((headers, text).into_response())
 }

@@ -1,10 +1,10 @@
 //! Asking for a link: one address in, and one answer for everybody.
 
-use super::parts::{shell, telling};
+use super::parts::shell;
 use crate::actions::Ask;
 use axum::response::{IntoResponse, Response};
 use customers::Draft;
-use ground::limit::Limit;
+use ground::limit::{Limit, network};
 use kernel::{
     Error, Message, Public, Result,
     door::{Go, Paper},
@@ -12,12 +12,7 @@ use kernel::{
 };
 use kit::{Button, Field, Form, Html, Input, Sample, Words};
 use serde::Deserialize;
-use std::{
-    net::{IpAddr, Ipv6Addr},
-    num::NonZeroU32,
-    sync::LazyLock,
-    time::Duration,
-};
+use std::{net::IpAddr, num::NonZeroU32, sync::LazyLock, time::Duration};
 
 /// Questions that one line may send at once: enough for an office, too few to try a list of addresses.
 const BURST: NonZeroU32 = NonZeroU32::MIN.saturating_add(19);
@@ -58,7 +53,7 @@ pub async fn sent(door: Public) -> Result<Paper> {
     let t = door.words;
     let mut reader = door.read().await?;
     let shell = shell(&door, &mut reader, t.w("portal-sent")).await?;
-    Ok(telling(shell, &t.w("portal-sent-text"), Html::default()).html().into())
+    Ok(shell.telling(&t.w("portal-sent-text"), Html::default()).html().into())
 }
 
 /// An address is read here as it is read everywhere.
@@ -92,14 +87,6 @@ fn form(t: Words, typed: &str, error: Option<Message>) -> Html {
         .fields(vec![email])
         .button(Button::submit(t.w("portal-ask-send")).primary())
         .html()
-}
-
-/// Everybody behind one IPv6 line shares its first 64 bits.
-fn network(address: IpAddr) -> IpAddr {
-    match address {
-        IpAddr::V4(_) => address,
-        IpAddr::V6(long) => Ipv6Addr::from_bits(long.to_bits() & !u128::from(u64::MAX)).into(),
-    }
 }
 
 pub(super) fn samples(t: Words) -> Vec<Sample> {

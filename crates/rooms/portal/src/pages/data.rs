@@ -1,22 +1,20 @@
 //! What we hold about the person, why and for how long, and who looked.
 
-use super::parts::{buttons, ended, recognise, shell};
+use super::{
+    guest::Guest,
+    parts::{buttons, hint, shell, stack},
+};
 use crate::read::{self, Held};
-use axum::extract::Path;
 use consent::Purpose;
 use customers::Fact;
-use kernel::{Holding, Public, Result, datamap::Found, door::Paper, seen::Sighting};
+use kernel::{Holding, Result, datamap::Found, door::Paper, seen::Sighting};
 use kit::{Button, Column, Facts, Html, Panel, Row, Sample, Table, Words};
 
-pub async fn show(door: Public, Path(token): Path<String>) -> Result<Paper> {
-    let Some(guest) = recognise(&door, &token).await? else {
-        return ended(&door).await;
-    };
+pub async fn show(guest: Guest) -> Result<Paper> {
     let t = guest.t;
     let mut reader = guest.door.read().await?;
     let held = read::held(&mut reader, guest.subject).await?;
-    let body = Html::join([
-        Html::trusted("<div class=\"stack\">"),
+    let body = stack([
         facts(t, &held.facts, &served(t, &held.purposes)),
         records(t, &held),
         looks(t, &held.looks),
@@ -24,7 +22,6 @@ pub async fn show(door: Public, Path(token): Path<String>) -> Result<Paper> {
             Button::link(t.w("portal-copy"), guest.path("/copy")),
             Button::link(t.w("kit-back"), guest.path("")),
         ]),
-        Html::trusted("</div>"),
     ]);
     Ok(shell(&guest.door, &mut reader, t.w("portal-data"))
         .await?
@@ -51,12 +48,11 @@ fn why(t: Words, holding: &Holding, purposes: &[Purpose]) -> String {
 // law: gdpr/15.1
 fn facts(t: Words, facts: &[Fact], why: &str) -> Html {
     if facts.is_empty() {
-        return Panel::new(t.w("portal-facts"), super::parts::prose(&t.w("portal-no-facts"))).html();
+        return Panel::new(t.w("portal-facts"), Html::prose(&t.w("portal-no-facts"))).html();
     }
     let label = |fact: &Fact| fact.label.clone().unwrap_or_else(|| t.w(&fact.label_word));
     let list = facts.iter().fold(Facts::new(), |list, fact| list.fact(label(fact), &fact.value));
-    let body = [Html::trusted("<div class=\"stack\">"), hint(why), list.html(), Html::trusted("</div>")];
-    Panel::new(t.w("portal-facts"), Html::join(body)).html()
+    Panel::new(t.w("portal-facts"), stack([hint(why), list.html()])).html()
 }
 
 fn records(t: Words, held: &Held) -> Html {
@@ -80,7 +76,7 @@ fn records(t: Words, held: &Held) -> Html {
 /// Names of those who work here are theirs; that somebody of us looked is the person's to know.
 fn looks(t: Words, looks: &[Sighting]) -> Html {
     if looks.is_empty() {
-        return Panel::new(t.w("portal-looks"), super::parts::prose(&t.w("portal-no-looks"))).html();
+        return Panel::new(t.w("portal-looks"), Html::prose(&t.w("portal-no-looks"))).html();
     }
     let columns = vec![
         Column::new(t.w("portal-column-when")),
@@ -102,10 +98,6 @@ fn who(label: &str) -> &'static str {
         Some("cust") => "portal-who-you",
         _ => "portal-who-house",
     }
-}
-
-fn hint(text: &str) -> Html {
-    Html::join([Html::trusted("<p class=\"hint\">"), text.into(), Html::trusted("</p>")])
 }
 
 pub(super) fn samples(t: Words) -> Vec<Sample> {

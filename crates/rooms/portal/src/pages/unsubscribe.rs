@@ -1,19 +1,16 @@
 //! One click to stop: a page with one button for people, and the POST of RFC 8058 for their mail programs.
 
-use super::parts::{Guest, buttons, ended, recognise, shell, telling};
-use crate::actions::Unsubscribe;
-use axum::{
-    extract::Path,
-    response::{IntoResponse, Response},
+use super::{
+    guest::Guest,
+    parts::{buttons, shell},
 };
-use kernel::{Error, Public, Result, door::Paper};
+use crate::actions::Unsubscribe;
+use axum::extract::Path;
+use kernel::{Error, Result, door::Paper};
 use kit::{Button, Html};
 
 /// Mail scanners come here first; they change nothing.
-pub async fn show(door: Public, Path((token, purpose)): Path<(String, String)>) -> Result<Paper> {
-    let Some(guest) = recognise(&door, &token).await? else {
-        return ended(&door).await;
-    };
+pub async fn show(guest: Guest, Path((token, purpose)): Path<(String, String)>) -> Result<Paper> {
     let name = name(&guest, &purpose).await?;
     let t = guest.t;
     let action = format!("/unsubscribe/{token}/{purpose}?lang={}", t.tag());
@@ -27,10 +24,7 @@ pub async fn show(door: Public, Path((token, purpose)): Path<(String, String)>) 
 
 /// Answers 200 and never redirects; what the body says does not matter, the address says it all.
 // law: gdpr/7.3
-pub async fn stop(door: Public, Path((token, purpose)): Path<(String, String)>) -> Result<Response> {
-    let Some(guest) = recognise(&door, &token).await? else {
-        return Ok(ended(&door).await?.into_response());
-    };
+pub async fn stop(guest: Guest, Path((_, purpose)): Path<(String, String)>) -> Result<Paper> {
     let (t, name) = (guest.t, name(&guest, &purpose).await?);
     let told = match guest.door.write(&Unsubscribe { purpose, whence: guest.whence() }).await {
         Ok(()) => Told {
@@ -42,7 +36,7 @@ pub async fn stop(door: Public, Path((token, purpose)): Path<(String, String)>) 
         }
         Err(error) => return Err(error),
     };
-    Ok(page(&guest, told, buttons([choices(&guest)])).await?.into_response())
+    page(&guest, told, buttons([choices(&guest)])).await
 }
 
 /// What the page says.
@@ -59,7 +53,7 @@ async fn name(guest: &Guest, purpose: &str) -> Result<String> {
 
 async fn page(guest: &Guest, told: Told, way: Html) -> Result<Paper> {
     let mut reader = guest.door.read().await?;
-    Ok(telling(shell(&guest.door, &mut reader, told.title).await?, &told.text, way).html().into())
+    Ok(shell(&guest.door, &mut reader, told.title).await?.telling(&told.text, way).html().into())
 }
 
 fn choices(guest: &Guest) -> Button {

@@ -1,0 +1,211 @@
+//! Building: a draft that changes step by step, and versions that never change once they are published.
+
+use crate::{
+    EDIT,
+    events::{Changed, Created, Deleted, Published},
+    model::{Finding, Form, Grade, Item, Known, Limits, Look, Shape, Texts, check_name, missing},
+    read, store,
+};
+use consent::Purpose;
+use customers::Definition;
+use kernel::{
+    Action, Error, Permission, Reader, Result, Tx,
+    setting::{COMPANY_NAME, COUNTRY},
+};
+use kit::Lang;
+
+/// Makes a form that nobody sees yet.
+pub struct Create {
+    pub name: String,
+    pub shape: Shape,
+}
+
+impl Action for Create {
+    type Output = Form;
+    const NEEDS: Permission = EDIT;
+
+    async fn run(&self, tx: &mut Tx) -> Result<Form> {
+        check_name(&self.name).map_err(|message| Error::field("name", message))?;
+        self.shape.check()?;
+        if !store::create(tx, &self.name, &self.shape).await? {
+            return Err(Error::field("name", "forms-error-name-taken"));
+        }
+        tx.record(&Created { form: self.name.clone() })?;
+        read::draft(tx, &self.name).await
+    }
+}
+
+/// Makes a form like another one.
+pub struct Copy {
+    pub from: String,
+    pub name: String,
+}
+
+impl Action for Copy {
+    type Output = Form;
+    const NEEDS: Permission = EDIT;
+
+    async fn run(&self, tx: &mut Tx) -> Result<Form> {
+        let shape = read::draft(tx, &self.from).await?.shape;
+        Create { name: self.name.clone(), shape }.run(tx).await
+    }
+}
+
+/// One step of building.
+#[derive(Clone)]
+pub enum Edit {
+    Add(Item),
+    /// Puts another item into the place of the one with this key.
+    Put(String, Item),
+    Move(String, Move),
+    Remove(String),
+    Settings {
+        titles: Texts,
+        look: Look,
+        thanks: Texts,
+        onward: String,
+        sites: Vec<String>,
+        limits: Limits,
+    },
+    Whole(Shape),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Move {
+    Up,
+    Down,
+}
+
+/// Changes the draft; `seen` is the revision that its builder had before them.
+pub struct Change {
+    pub form: String,
+    pub seen: i64,
+    pub edit: Edit,
+}
+
+impl Action for Change {
+    type Output = Form;
+    const NEEDS: Permission = EDIT;
+
+    async fn run(&self, tx: &mut Tx) -> Result<Form> {
+        let form = read::draft(tx, &self.form).await?;
+        let shape = self.edit.clone().onto(form.shape)?;
+        shape.check()?;
+        store::save(tx, &self.form, &shape, self.seen).await?;
+        tx.record(&Changed { form: self.form.clone() })?;
+        read::draft(tx, &self.form).await
+    }
+}
+
+impl Edit {
+    fn onto(self, mut shape: Shape) -> Result<Shape> {
+        match self {
+            Self::Add(item) => shape.items.push(item),
+            Self::Put(key, item) => {
+                let at = place(&shape, &key)?;
+                shape.items[at] = item;
+            }
+            Self::Move(key, way) => {
+                let at = place(&shape, &key)?;
+                let to = match way {
+                    Move::Up => at.saturating_sub(1),
+                    Move::Down => (at + 1).min(shape.items.len() - 1),
+                };
+                shape.items.swap(at, to);
+            }
+            Self::Remove(key) => {
+                let at = place(&shape, &key)?;
+                shape.items.remove(at);
+            }
+            Self::Settings { titles, look, thanks, onward, sites, limits } => {
+                shape = Shape { titles, look, thanks, onward, sites, limits, items: shape.items };
+            }
+            Self::Whole(whole) => shape = whole,
+        }
+        Ok(shape)
+    }
+}
+
+fn place(shape: &Shape, key: &str) -> Result<usize> {
+    shape.items.iter().position(|item| item.key == key).ok_or(Error::NotFound)
+}
+
+/// Publishes the draft as the next version, which never changes.
+// law: gdpr/7.1
+pub struct Publish {
+    pub form: String,
+    pub seen: i64,
+}
+
+impl Action for Publish {
+    type Output = i64;
+    const NEEDS: Permission = EDIT;
+
+    async fn run(&self, tx: &mut Tx) -> Result<i64> {
+        let form = read::draft(tx, &self.form).await?;
+        form.shape.check()?;
+        if known(tx).await?.findings(&form.shape).iter().any(|finding| finding.grade == Grade::Stop) {
+            return Err(Error::refused("forms-error-missing"));
+        }
+        store::publish(tx, &self.form, self.seen).await?;
+        let version = form.published + 1;
+        tx.record(&Published { form: self.form.clone(), version })?;
+        Ok(version)
+    }
+}
+
+/// Deletes a form that nobody ever filled in.
+pub struct Delete {
+    pub form: String,
+}
+
+impl Action for Delete {
+    type Output = ();
+    const NEEDS: Permission = EDIT;
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        let form = read::draft(tx, &self.form).await?.name;
+        if !store::delete(tx, &form).await? {
+            return Err(Error::refused("forms-error-used"));
+        }
+        tx.record(&Deleted { form })
+    }
+}
+
+/// What the house has that a form can ask for.
+#[derive(Default)]
+pub struct House {
+    pub purposes: Vec<Purpose>,
+    pub definitions: Vec<Definition>,
+    notice: Option<i64>,
+    company: String,
+    country: String,
+}
+
+pub async fn known(reader: &mut Reader) -> Result<House> {
+    Ok(House {
+        purposes: consent::purposes(reader).await?,
+        definitions: customers::rules(reader).await?.definitions,
+        notice: notice(reader, Lang::En).await?,
+        company: reader.setting(&COMPANY_NAME).await?,
+        country: reader.setting(&COUNTRY).await?,
+    })
+}
+
+/// The version of the privacy notice that holds now.
+pub async fn notice(reader: &mut Reader, lang: Lang) -> Result<Option<i64>> {
+    Ok(consent::current_notice(reader, lang).await?.map(|notice| notice.version))
+}
+
+impl House {
+    pub fn findings(&self, shape: &Shape) -> Vec<Finding> {
+        let known = Known {
+            purposes: &self.purposes,
+            definitions: &self.definitions,
+            notice: self.notice.is_some(),
+            country: &self.country,
+            company: !self.company.is_empty(),
+        };
+        missing(shape, &known)
+    }
+}

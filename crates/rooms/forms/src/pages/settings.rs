@@ -1,0 +1,160 @@
+//! What holds for a form as a whole: its title, how it looks, where it may stand, how many it takes, what comes after.
+
+use super::{
+    RAIL,
+    build::{error, seen},
+};
+use crate::{
+    EDIT,
+    actions::{Change, Edit},
+    model::{Form, Limits, Look, Posted, Shape, Texts, site},
+    read,
+};
+use axum::{
+    extract::Path,
+    response::{IntoResponse, Response},
+};
+use kernel::{
+    Desk, Error, FieldError, Result,
+    door::{Go, Paper},
+    input,
+};
+use kit::{Button, Choice, Crumb, Field, Html, Input, Lang, Words};
+
+pub async fn show(desk: Desk, Path(name): Path<String>) -> Result<Paper> {
+    desk.actor.demand(&EDIT)?;
+    let form = read::draft(&mut desk.read().await?, &name).await?;
+    Ok(Paper::fine(page(&desk, &form, &[]).await?))
+}
+
+pub async fn save(desk: Desk, Path(name): Path<String>, posted: input::Form<Posted>) -> Result<Response> {
+    desk.actor.demand(&EDIT)?;
+    let mut form = read::draft(&mut desk.read().await?, &name).await?;
+    let edit = written(&posted.0);
+    match desk.write(&Change { form: name.clone(), seen: seen(&posted.0), edit: edit.clone() }).await {
+        Ok(_) => Ok(Go::to(format!("/forms/{name}/edit")).saying("kit-saved").into_response()),
+        Err(Error::Invalid(errors)) => {
+            form.revision = seen(&posted.0);
+            if let Edit::Settings { titles, look, thanks, onward, sites, limits } = edit {
+                form.shape = Shape { titles, look, thanks, onward, sites, limits, items: form.shape.items };
+            }
+            Ok(Paper::again(page(&desk, &form, &errors).await?).into_response())
+        }
+        Err(error) => Err(error),
+    }
+}
+
+fn written(posted: &Posted) -> Edit {
+    let texts = |part: &str| -> Texts {
+        let text = |lang: Lang| {
+            let text = posted.get(&format!("{part}.{}", lang.tag())).replace("\r\n", "\n");
+            (lang.tag().to_owned(), text)
+        };
+        Lang::ALL.map(text).into_iter().filter(|(_, text)| !text.is_empty()).collect()
+    };
+    let day = |name: &str| Some(posted.get(name).to_owned()).filter(|day| !day.is_empty());
+    // What is no site is kept as it was typed, so that the check can say so beside it.
+    let origin = |line: &str| site(line).unwrap_or_else(|_| line.trim().to_owned());
+    let sites = posted.get("sites").lines().filter(|line| !line.trim().is_empty()).map(origin).collect();
+    Edit::Settings {
+        titles: texts("title"),
+        look: Look::parse(posted.get("look")),
+        thanks: texts("thanks"),
+        onward: posted.get("onward").to_owned(),
+        sites,
+        limits: Limits {
+            per_day: posted.get("per_day").parse().ok(),
+            total: posted.get("total").parse().ok(),
+            from: day("from"),
+            until: day("until"),
+        },
+    }
+}
+
+async fn page(desk: &Desk, form: &Form, errors: &[FieldError]) -> Result<Html> {
+    let t = desk.words;
+    let mut reader = desk.read().await?;
+    let path = format!("/forms/{}", form.name);
+    let crumbs = vec![
+        Crumb::new(t.w("forms-title"), RAIL),
+        Crumb::new(form.title(t.lang()), &path),
+        Crumb::new(t.w("forms-build"), format!("{path}/edit")),
+    ];
+    let shell = desk.shell(&mut reader, t.w("forms-settings"), RAIL).await?.crumbs(crumbs);
+    Ok(shell.body(sheet(t, form, errors)).html())
+}
+
+fn sheet(t: Words, form: &Form, errors: &[FieldError]) -> Html {
+    let shape = &form.shape;
+    let mut fields = vec![Field::hidden(t, "seen", form.revision.to_string())];
+    fields.extend(by_lang(t, ("title", "forms-form-title"), &Input::Text, (&shape.titles, errors)));
+    fields.push(look(t, shape.look));
+    let sites = Field::new(t, Input::Area { rows: 3 }, "sites", t.w("forms-sites")).optional();
+    fields.push(
+        sites.value(shape.sites.join("\n")).hint(t.w("forms-sites-hint")).error(error(t, errors, "sites")),
+    );
+    fields.extend(limits(t, &shape.limits, errors));
+    fields.extend(by_lang(
+        t,
+        ("thanks", "forms-thanks-own"),
+        &Input::Area { rows: 3 },
+        (&shape.thanks, errors),
+    ));
+    let onward = Field::new(t, Input::Url, "onward", t.w("forms-onward")).optional();
+    fields.push(onward.value(&shape.onward).hint(t.w("forms-onward-hint")).error(error(t, errors, "onward")));
+    kit::Form::new(t, format!("/forms/{}/settings", form.name))
+        .fields(fields)
+        .button(Button::submit(t.w("kit-save")).primary())
+        .button(Button::link(t.w("kit-cancel"), format!("/forms/{}/edit", form.name)))
+        .html()
+}
+
+fn by_lang(
+    t: Words,
+    (part, word): (&str, &str),
+    input: &Input,
+    (texts, errors): (&Texts, &[FieldError]),
+) -> Vec<Field> {
+    let field = |lang: Lang| {
+        let label = format!("{} · {}", t.language(lang), t.w(word));
+        let value = texts.get(lang.tag()).cloned().unwrap_or_default();
+        let field =
+            Field::new(t, input.clone(), format!("{part}.{}", lang.tag()), label).value(value).optional();
+        if lang == t.lang() { field.error(error(t, errors, part)) } else { field }
+    };
+    Lang::ALL.map(field).into()
+}
+
+fn look(t: Words, look: Look) -> Field {
+    let choice = |look: Look| {
+        let word = format!("forms-look-{}", look.key());
+        Choice::new(look.key(), t.w(&word)).hint(t.w(&format!("{word}-hint")))
+    };
+    Field::new(t, Input::Radio(Look::ALL.map(choice).into()), "look", t.w("forms-look")).value(look.key())
+}
+
+fn limits(t: Words, limits: &Limits, errors: &[FieldError]) -> Vec<Field> {
+    let count = |name: &str, word: &str, value: Option<i64>| {
+        let value = value.map(|value| value.to_string()).unwrap_or_default();
+        let input = Input::Number { min: Some(1), max: None };
+        Field::new(t, input, name, t.w(word)).value(value).optional().error(error(t, errors, name))
+    };
+    let day = |name: &str, word: &str, value: &Option<String>| {
+        let field = Field::new(t, Input::Date, name, t.w(word)).value(value.clone().unwrap_or_default());
+        field.optional().error(error(t, errors, name))
+    };
+    vec![
+        count("per_day", "forms-per-day", limits.per_day),
+        count("total", "forms-total", limits.total),
+        day("from", "forms-from", &limits.from),
+        day("until", "forms-until", &limits.until),
+    ]
+}
+
+pub(super) fn sample(t: Words, form: &Form) -> Html {
+    sheet(
+        t,
+        form,
+        &[FieldError::new("sites", "forms-error-site"), FieldError::new("until", "forms-error-ends-early")],
+    )
+}

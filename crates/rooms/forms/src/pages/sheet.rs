@@ -1,0 +1,256 @@
+//! The sheet that people fill in: every item with its reason, what was typed, what has to be mended, what looks unmeant.
+
+mod fields;
+mod samples;
+
+pub(super) use samples::{sample, samples};
+
+use super::print::Print;
+use crate::{
+    actions::{Submit, notice},
+    model::{Asked, Described, Form, Glimpse, Item, Kind, Look, Posted, Submission, Tone, look_through},
+    stamp::{self, Age},
+    wording,
+};
+use askama::Template;
+use consent::Purpose;
+use customers::{Definition, Rules};
+use kernel::{Error, FieldError, Reader, Result, door::Door};
+use kit::{Button, Field, Html, Panel, Words};
+
+/// The field that people do not see and machines fill in.
+pub const TRAP: &str = "website";
+pub const STAMP: &str = "stamp";
+/// Says that what looked unmeant is meant.
+pub const SURE: &str = "sure";
+
+/// Where the sheet lies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    Page,
+    /// In a frame on somebody's website.
+    Frame,
+    /// On the desk: whatever is sent, nothing comes of it.
+    Trial,
+}
+
+/// What the page shows: the form, the words it asks with, and what came back.
+pub struct Sheet {
+    pub t: Words,
+    pub form: Form,
+    pub purposes: Vec<Purpose>,
+    pub definitions: Vec<Definition>,
+    pub print: Print,
+    pub stamp: String,
+    pub posted: Posted,
+    /// What a link filled in.
+    pub filled: Posted,
+    pub privacy_control: bool,
+    pub stage: Stage,
+    pub errors: Vec<FieldError>,
+    pub glimpses: Vec<Glimpse>,
+    /// What proves that exactly these warnings were seen.
+    pub sure: String,
+    /// Files that are here already, by the item they answer.
+    pub kept: Vec<(String, Described)>,
+    pub notice: Option<i64>,
+}
+
+impl Sheet {
+    pub async fn load(door: &Door, reader: &mut Reader, form: Form, stage: Stage) -> Result<Self> {
+        let t = door.words;
+        let purposes = consent::purposes(reader).await?;
+        let notice = notice(reader, t.lang()).await?;
+        Ok(Self {
+            t,
+            print: Print::load(t, reader, &form, &purposes, notice).await?,
+            purposes,
+            definitions: customers::rules(reader).await?.definitions,
+            stamp: stamp::issue(reader, &form.name),
+            form,
+            posted: Posted::default(),
+            filled: Posted::default(),
+            privacy_control: door.visit.privacy_control,
+            stage,
+            errors: Vec::new(),
+            glimpses: Vec::new(),
+            sure: String::new(),
+            kept: Vec::new(),
+            notice,
+        })
+    }
+
+    /// Everything that is wrong at once, or what is to be done.
+    pub fn check(&mut self, reader: &Reader, rules: &Rules) -> Result<Submit> {
+        let submission = self.read(rules)?;
+        let stamp = self.posted.get(STAMP).to_owned();
+        match stamp::age(reader, &self.form.name, &stamp) {
+            Age::Right => Ok(Submit { form: self.form.clone(), submission, stamp }),
+            Age::TooYoung => {
+                self.stamp = stamp;
+                Err(Error::field(STAMP, "forms-error-quick"))
+            }
+            Age::TooOld => Err(Error::field(STAMP, "forms-error-old")),
+        }
+    }
+
+    /// What was said, if all of it can be.
+    pub fn read(&self, rules: &Rules) -> Result<Submission> {
+        let words = |item: &Item| match item.kind {
+            Kind::Consent { .. } => wording::whole(&self.label(item), &self.help(item)),
+            _ => self.label(item),
+        };
+        let asked = Asked { shape: &self.form.shape, rules, lang: self.t.lang(), words: &words };
+        let mut submission = self.posted.answer(&asked)?;
+        submission.notice = self.notice;
+        Ok(submission)
+    }
+
+    /// Looks free text through for what people seldom mean to send; whether somebody has to look again.
+    // law: gdpr/5.1.c
+    pub fn looks_unmeant(&mut self, reader: &Reader) -> bool {
+        let free = self.form.shape.items.iter().filter(|item| item.kind.is_free_text());
+        let counting = free.filter(|item| self.posted.counts(&self.form.shape, item));
+        let glimpses: Vec<Glimpse> =
+            counting.flat_map(|item| look_through(&item.key, self.posted.get(&item.key))).collect();
+        if glimpses.is_empty() {
+            return false;
+        }
+        let seen =
+            glimpses.iter().map(|glimpse| format!("{} {} {}", glimpse.item, glimpse.class, glimpse.preview));
+        let mark = reader.blind("forms.sure", &seen.collect::<Vec<_>>().join("\n"));
+        self.sure = data_encoding::BASE64URL_NOPAD.encode(&mark[..12]);
+        let sure = self.posted.get(SURE) == self.sure;
+        self.glimpses = glimpses;
+        !sure
+    }
+
+    pub fn body(&self) -> Html {
+        let mut form = kit::Form::new(self.t, self.action());
+        if let Some(error) = self.error(STAMP) {
+            form = form.between(Html::of(&Retry { error }));
+        }
+        if !self.glimpses.is_empty() {
+            form = form.between(self.warning());
+        }
+        let wide = self.form.shape.look == Look::Wide;
+        if wide {
+            form = form.between(Html::trusted("<div class=\"tiles\">"));
+        }
+        for item in &self.form.shape.items {
+            form = match &item.kind {
+                Kind::Text => form.between(super::prose(&self.label(item))),
+                Kind::Warning { tone } => form.between(self.boxed(item, *tone)),
+                _ => form.fields(vec![self.field(item)]),
+            };
+            if self.kept.iter().any(|(key, _)| *key == item.key) {
+                form = form.fields(vec![Field::hidden(self.t, &item.key, self.posted.get(&item.key))]);
+            }
+        }
+        if wide {
+            form = form.between(Html::trusted("</div>"));
+        }
+        form = form.between(Html::of(&Trap { t: self.t, name: TRAP, stamp: &self.stamp }));
+        form = form.between(self.small_print()).button(Button::submit(self.t.w("forms-send")).primary());
+        if !self.glimpses.is_empty() {
+            form = form.button(Button::choice(self.t.w("forms-send-anyway"), SURE, &self.sure));
+        }
+        match self.form.shape.look {
+            Look::Card => Panel::new(self.t.w("forms-card"), form.html()).html(),
+            _ => form.html(),
+        }
+    }
+
+    fn small_print(&self) -> Html {
+        match self.form.shape.look {
+            Look::Split => Panel::new(self.t.w("forms-small-print"), Html::of(&self.print)).html(),
+            _ => Html::of(&self.print),
+        }
+    }
+
+    fn action(&self) -> String {
+        let (name, tag) = (&self.form.name, self.t.tag());
+        match self.stage {
+            Stage::Page => format!("/f/{name}?lang={tag}"),
+            Stage::Frame => format!("/f/{name}?embed=1&lang={tag}"),
+            Stage::Trial => format!("/forms/{name}/try?lang={tag}"),
+        }
+    }
+
+    /// What looks unmeant: where it stands, what it looks like, and what one can do.
+    fn warning(&self) -> Html {
+        let lines = self.glimpses.iter().map(|glimpse| {
+            let label = self.form.shape.item(&glimpse.item).map(|item| self.label(item)).unwrap_or_default();
+            let args = [
+                ("label", label.into()),
+                ("kind", self.t.w(unmeant(glimpse.class)).into()),
+                ("preview", glimpse.preview.as_str().into()),
+            ];
+            Html::text(&self.t.v("forms-unmeant-line", &args))
+        });
+        Html::join([
+            Html::trusted("<div class=\"mend\" role=\"alert\"><p><strong>"),
+            Html::text(&self.t.w("forms-unmeant")),
+            Html::trusted("</strong></p>"),
+            super::list(lines),
+            Html::trusted("<p>"),
+            Html::text(&self.t.w("forms-unmeant-do")),
+            Html::trusted("</p></div>"),
+        ])
+    }
+
+    fn boxed(&self, item: &Item, tone: Tone) -> Html {
+        let text = super::prose(&self.label(item));
+        let open = match tone {
+            Tone::Info => "<div class=\"panel\"><div class=\"body\">",
+            Tone::Warn => "<div class=\"mend\" role=\"note\"><div>",
+        };
+        Html::join([Html::trusted(open), text, Html::trusted("</div></div>")])
+    }
+
+    pub fn label(&self, item: &Item) -> String {
+        wording::label(self.t, item, self.purpose(item), &self.definitions)
+    }
+
+    fn help(&self, item: &Item) -> String {
+        wording::help(self.t, item, self.purpose(item))
+    }
+
+    fn purpose(&self, item: &Item) -> Option<&Purpose> {
+        self.purposes.iter().find(|purpose| purpose.key == item.purpose)
+    }
+
+    fn error(&self, field: &str) -> Option<String> {
+        self.errors.iter().find(|error| error.field == field).map(|error| error.message.say(self.t))
+    }
+}
+
+/// The word for what a text looks like.
+pub fn unmeant(class: &str) -> &'static str {
+    match class {
+        "card" | "iban" | "card.code" => "forms-unmeant-payment",
+        "special.convictions" => "forms-unmeant-convictions",
+        "special.log-in" => "forms-unmeant-log-in",
+        special if special.starts_with("special.") => "forms-unmeant-special",
+        "birth-date" => "forms-unmeant-birth-date",
+        _ => "forms-unmeant-number",
+    }
+}
+
+/// A field for machines: whoever sees the page does not see it, whoever hears it is told to leave it.
+#[derive(Template)]
+#[template(path = "trap.html")]
+struct Trap<'a> {
+    t: Words,
+    name: &'static str,
+    stamp: &'a str,
+}
+
+#[derive(Template)]
+#[template(
+    source = r#"<div class="mend" role="alert"><p><strong>{{ error }}</strong></p></div>"#,
+    ext = "html"
+)]
+struct Retry {
+    error: String,
+}

@@ -1,0 +1,149 @@
+//! What people sent beside their own facts: answers, files, what a link filled in, and how many there were on a day.
+
+use super::PendingId;
+use crate::{
+    model::{Described, Form, Reply},
+    read::{self, FileRow},
+};
+use ground::{
+    args,
+    clock::{DAY, Timestamp},
+    files::FileId,
+    id, statements,
+};
+use kernel::{KeyId, Place, Result, SubjectId, Tx};
+
+id! {
+    /// What one person answered to one form.
+    AnswersId, "answers"
+}
+
+id! {
+    /// A file that somebody sent along.
+    FormFileId, "upload"
+}
+
+id! {
+    /// Values that a link fills in.
+    PrefillId, "prefill"
+}
+
+/// Files and links deleted in one step of the clean-up.
+const AT_ONCE: i64 = 50;
+
+statements! {
+    COUNT = "insert into form_counts (form, day, sent) values (?1, ?2, 1)
+             on conflict (form, day) do update set sent = form_counts.sent + 1";
+    KEEP_ANSWERS = "insert into form_answers (id, form, version, subject, answers, at) values (?1, ?2, ?3, ?4, ?5, ?6)";
+    KEEP_FILE = "insert into form_files (id, form, token, file, described, created_at, expires_at)
+                 values (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+    ATTACH = "update form_files set request = ?2, expires_at = ?3 where token = ?1 and request is null and subject is null";
+    BELONG = "update form_files set subject = ?2, described = ?3, request = null, expires_at = null where id = ?1";
+    MOVED = "update form_files set file = ?2 where id = ?1 and subject is not null";
+    DROP_FILE = "delete from form_files where id = ?1";
+    ABANDONED = "select id from form_files where expires_at is not null and expires_at <= ?1 order by expires_at, id limit ?2";
+    KEEP_PREFILL = "insert into form_prefills (id, form, token, filled, created_at, expires_at) values (?1, ?2, ?3, ?4, ?5, ?6)";
+    OLD_PREFILLS = "select id from form_prefills where expires_at <= ?1 order by expires_at, id limit ?2";
+    DROP_PREFILL = "delete from form_prefills where id = ?1";
+}
+
+/// One more today.
+pub async fn counted(tx: &mut Tx, form: &str) -> Result<()> {
+    let day = tx.now().0.div_euclid(DAY);
+    tx.execute(COUNT, args![form, day]).await?;
+    Ok(())
+}
+
+/// Seals what was answered with everything else about the person.
+pub async fn keep_answers(
+    tx: &mut Tx,
+    form: &str,
+    version: i64,
+    subject: SubjectId,
+    replies: &[Reply],
+) -> Result<()> {
+    let (id, now) = (tx.id::<AnswersId>(), tx.now());
+    let sealed = tx.seal(KeyId::of(subject), read::answers_place(id), replies).await?;
+    let row = args![id, form, version, subject, sealed, now].to_vec();
+    tx.execute(KEEP_ANSWERS, &row).await?;
+    Ok(())
+}
+
+/// Notes a file that was just put aside, sealed under a key of its own until its sender confirms.
+pub async fn keep_file(
+    tx: &mut Tx,
+    id: FormFileId,
+    form: &Form,
+    token: [u8; 32],
+    described: &Described,
+    expires_at: Timestamp,
+) -> Result<()> {
+    let now = tx.now();
+    let sealed = tx.seal(KeyId::own(id), described_place(id), described).await?;
+    let row = args![id, form.name, token, read::own_file(id), sealed, now, expires_at].to_vec();
+    tx.execute(KEEP_FILE, &row).await?;
+    Ok(())
+}
+
+/// Ties a file to the request it came with; a token that is not waiting ties nothing.
+pub async fn attach(tx: &mut Tx, token: [u8; 32], request: PendingId, until: Timestamp) -> Result<()> {
+    tx.execute(ATTACH, args![token, request, until]).await?;
+    Ok(())
+}
+
+/// The file is the person's from now on; its bytes follow by a job.
+pub async fn belong(tx: &mut Tx, row: &FileRow, subject: SubjectId) -> Result<bool> {
+    let place = described_place(row.id);
+    let Some(described) = tx.open::<Described>(KeyId::own(row.id), place, &row.described).await? else {
+        return Ok(false);
+    };
+    let sealed = tx.seal(KeyId::of(subject), place, &described).await?;
+    Ok(tx.execute(BELONG, args![row.id, subject, sealed]).await? == 1)
+}
+
+/// Whether the row was still there.
+pub async fn moved(tx: &mut Tx, id: FormFileId, file: FileId) -> Result<bool> {
+    let done = tx.execute(MOVED, args![id, file]).await? == 1;
+    tx.shred(KeyId::own(id))?;
+    Ok(done)
+}
+
+pub async fn drop_file(tx: &mut Tx, id: FormFileId) -> Result<()> {
+    tx.execute(DROP_FILE, args![id]).await?;
+    tx.shred(KeyId::own(id))
+}
+
+/// Files whose sender never confirmed.
+pub async fn abandoned(tx: &mut Tx) -> Result<Vec<FormFileId>> {
+    let now = tx.now();
+    Ok(tx.column(ABANDONED, args![now, AT_ONCE]).await?)
+}
+
+pub async fn keep_prefill(
+    tx: &mut Tx,
+    form: &str,
+    token: [u8; 32],
+    filled: &[(String, String)],
+    expires_at: Timestamp,
+) -> Result<()> {
+    let (id, now) = (tx.id::<PrefillId>(), tx.now());
+    tx.make_key(KeyId::own(id));
+    let sealed = tx.seal(KeyId::own(id), read::prefill_place(id), filled).await?;
+    let row = args![id, form, token, sealed, now, expires_at].to_vec();
+    tx.execute(KEEP_PREFILL, &row).await?;
+    Ok(())
+}
+
+pub async fn old_prefills(tx: &mut Tx) -> Result<Vec<PrefillId>> {
+    let now = tx.now();
+    Ok(tx.column(OLD_PREFILLS, args![now, AT_ONCE]).await?)
+}
+
+pub async fn drop_prefill(tx: &mut Tx, id: PrefillId) -> Result<()> {
+    tx.execute(DROP_PREFILL, args![id]).await?;
+    tx.shred(KeyId::own(id))
+}
+
+fn described_place(id: FormFileId) -> Place {
+    Place::new("form_files", "described", id)
+}

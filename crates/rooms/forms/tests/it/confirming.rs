@@ -1,0 +1,114 @@
+//! Nothing exists before it is confirmed, and nobody learns from us who is known here.
+
+use crate::world::*;
+use consent::{Proof, State};
+use ground::clock::HOUR;
+use kit::Lang;
+use testkit::Guest;
+
+#[tokio::test]
+async fn somebody_leaves_an_address_and_exists_only_after_confirming() {
+    let world = world().await;
+    fill(&world, &YES).await.expect(303);
+    assert_eq!((people(&world).await, waiting(&world).await), (0, 1));
+
+    let mail = mails(&world).await.remove(0);
+    assert_eq!(mail.to, "carla.jansen@example.com");
+    assert!(mail.text.contains("48 hours") && mail.text.contains("- "), "{}", mail.text);
+    assert!(mail.unsubscribe.is_none());
+
+    // A mail scanner opens the link again and again.
+    let link = link(&world).await;
+    for _ in 0..3 {
+        world.get(Guest::Nobody, &link).await.expect(200).shows("c•••••@example.com").hides("carla.jansen");
+    }
+    assert_eq!((people(&world).await, waiting(&world).await), (0, 1));
+
+    let thanks = world.post(Guest::Nobody, &link, &[]).await.expect(303).location().to_owned();
+    world.get(Guest::Nobody, &thanks).await.expect(200).shows("/preferences");
+    let carla = found(&world, "Carla.Jansen@example.com").await[0];
+    assert_eq!(state(&world, carla, "news").await, (State::Given, Some(Proof::Confirmed)));
+    assert_eq!(state(&world, carla, "offers").await.0, State::Refused);
+    assert_eq!((people(&world).await, waiting(&world).await), (1, 0));
+
+    let contact = customers::contact(&mut world.read().await, carla).await.unwrap().unwrap();
+    assert_eq!((contact.name.given.as_str(), contact.lang), ("Carla", Some(Lang::En)));
+}
+
+#[tokio::test]
+async fn the_ledger_keeps_the_words_that_were_shown() {
+    let world = world().await;
+    fill(&world, &YES).await.expect(303);
+    let link = link(&world).await;
+    world.post(Guest::Nobody, &link, &[]).await.expect(303);
+    let carla = found(&world, YES[0].1).await[0];
+    let cells = consent::matrix(&mut world.read().await, carla).await.unwrap();
+    let entry = cells.into_iter().find(|cell| cell.purpose == "news").unwrap().entry.unwrap();
+    let words = entry.wording.unwrap();
+    let page = world.get(Guest::Nobody, "/f/news").await.text();
+    assert!(page.contains(words.split('?').next().unwrap()), "{words}");
+    assert_eq!((entry.facts.notice, entry.facts.origin.as_str()), (Some(1), "form news, version 1"));
+}
+
+#[tokio::test]
+async fn a_link_works_once_and_for_two_days() {
+    let world = world().await;
+    fill(&world, &YES).await;
+    let used = link(&world).await;
+    world.post(Guest::Nobody, &used, &[]).await.expect(303);
+    world.post(Guest::Nobody, &used, &[]).await.expect(410).shows("used already");
+    world.get(Guest::Nobody, &used).await.expect(410);
+    assert_eq!(people(&world).await, 1);
+
+    fill(&world, &[("email", "late@example.com"), ("may-news-email", "yes")]).await.expect(303);
+    let stale = link(&world).await;
+    world.advance(48 * HOUR);
+    world.post(Guest::Nobody, &stale, &[]).await.expect(410);
+    world.get(Guest::Nobody, "/f/confirm/guessed").await.expect(410);
+    world.post(Guest::Nobody, "/f/confirm/guessed", &[]).await.expect(410);
+    assert_eq!((people(&world).await, waiting(&world).await), (1, 0));
+}
+
+#[tokio::test]
+async fn what_nobody_confirms_goes_with_its_key() {
+    let world = world().await;
+    let keys = world.app.vault().count().await.unwrap();
+    fill(&world, &YES).await;
+    assert_eq!(mails(&world).await[0].to, YES[0].1);
+    assert_eq!(world.app.vault().count().await.unwrap(), keys + 1);
+    assert!(!world.holds(b"carla.jansen"));
+    world.advance(49 * HOUR);
+    world.work_on_schedule().await;
+    world.work().await;
+    assert_eq!(world.app.vault().count().await.unwrap(), keys);
+    assert!(mails(&world).await.iter().all(|mail| mail.to.is_empty() && mail.text.is_empty()));
+}
+
+#[tokio::test]
+async fn nobody_learns_which_addresses_are_known_and_the_blocked_stay_out() {
+    let world = world().await;
+    let known = world.write(&Known("carla.jansen@example.com")).await.unwrap();
+    world.write(&Block("gone@example.com")).await.unwrap();
+    let fresh = fill(&world, &[("email", "new@example.com"), ("may-news-email", "yes")]).await.expect(303);
+    let old = fill(&world, &YES).await.expect(303);
+    let blocked = fill(&world, &[("email", "Gone@example.com"), ("may-news-email", "yes")]).await.expect(303);
+    assert_eq!(old.location(), fresh.location());
+    assert_eq!(blocked.location(), fresh.location());
+    let sent = mails(&world).await;
+    assert!(sent.len() == 2 && sent.iter().all(|mail| !mail.to.to_lowercase().contains("gone")));
+
+    let link = link(&world).await;
+    world.post(Guest::Nobody, &link, &[]).await.expect(303);
+    assert_eq!(found(&world, YES[0].1).await, [known], "no second record of one person");
+    assert_eq!(state(&world, known, "news").await.0, State::Given);
+}
+
+#[tokio::test]
+async fn whoever_is_blocked_after_the_mail_does_not_come_back_by_it() {
+    let world = world().await;
+    fill(&world, &YES).await.expect(303);
+    let link = link(&world).await;
+    world.write(&Block(YES[0].1)).await.unwrap();
+    world.post(Guest::Nobody, &link, &[]).await.expect(303);
+    assert_eq!((people(&world).await, waiting(&world).await), (0, 0));
+}

@@ -1,0 +1,11 @@
+//! Stories of the forms room, in a small house with mail that stays in the outbox.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
+
+mod answering;
+mod building;
+mod confirming;
+mod desk;
+mod files;
+mod filling;
+mod sharing;
+mod world;

@@ -1,0 +1,2 @@
+-- sqlite: insert into portal_signals (subject, at) values (x'0193a0000000700080000000000000b1', 1764000000000000);
+-- postgres: insert into portal_signals (subject, at) values ('\x0193a0000000700080000000000000b1', 1764000000000000);

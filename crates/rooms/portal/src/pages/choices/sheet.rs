@@ -1,0 +1,182 @@
+//! The preference page as a sheet: a card for each purpose with its switches, what goes on without asking, and the ways on.
+
+mod samples;
+
+use crate::{
+    model::{Set, Switch, Why, read_undo},
+    pages::guest::Guest,
+    read::{Line, Offer},
+    wording,
+};
+use askama::Template;
+use kit::{Html, Icon, Words};
+pub use samples::samples;
+
+#[derive(Template)]
+#[template(path = "choices.html")]
+pub struct Sheet {
+    t: Words,
+    token: String,
+    cards: Vec<Card>,
+    /// What cannot be switched off, and why.
+    needed: Vec<(String, String)>,
+    /// What the browser asks for, and what we make of it.
+    signal: Option<&'static str>,
+    /// Whether there is a switch for being followed; without one, nobody is.
+    follows: bool,
+    undo: Option<Undo>,
+    speaks: Speaks,
+}
+
+/// A purpose with a switch for each way to reach somebody.
+struct Card {
+    key: String,
+    name: String,
+    describe: String,
+    rows: Vec<Row>,
+}
+
+struct Row {
+    name: String,
+    label: String,
+    since: String,
+    set: Set,
+    chose: Chose,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Chose {
+    Before,
+    Never,
+}
+
+/// Whether our letters speak the language in which the page is read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Speaks {
+    ThisLanguage,
+    Another,
+}
+
+/// What puts back what was just changed: an ordinary wish, posted like any other.
+struct Undo {
+    seen: Vec<(String, &'static str)>,
+    on: Vec<String>,
+}
+
+impl Sheet {
+    pub fn new(guest: &Guest, offer: &Offer) -> Self {
+        let (t, visit) = (guest.t, &guest.door.visit);
+        let undo = visit.query.get("undo").map(|text| Undo::of(&offer.lines, text));
+        let (followed, other): (Vec<&Line>, Vec<&Line>) =
+            offer.lines.iter().partition(|line| line.switch.is_tracking());
+        let of = |lines: &[&Line]| {
+            lines
+                .chunk_by(|one, next| one.purpose.key == next.purpose.key)
+                .map(|lines| Card::of(t, lines))
+                .collect::<Vec<_>>()
+        };
+        Self {
+            t,
+            token: guest.token.clone(),
+            cards: of(&other).into_iter().chain(of(&followed)).collect(),
+            needed: offer.needed.iter().map(|purpose| needed(t, purpose)).collect(),
+            signal: visit.privacy_control.then(|| signal(&offer.lines)),
+            follows: !followed.is_empty(),
+            undo: undo.filter(|undo| !undo.seen.is_empty()),
+            speaks: match guest.contact.lang {
+                Some(lang) if lang == t.lang() => Speaks::ThisLanguage,
+                _ => Speaks::Another,
+            },
+        }
+    }
+
+    pub fn html(&self) -> Html {
+        Html::of(self)
+    }
+
+    /// An address below the person's own page.
+    fn at(&self, rest: &str) -> String {
+        format!("/preferences/{}{rest}?lang={}", self.token, self.t.tag())
+    }
+
+    fn agreed(&self, row: &Row) -> String {
+        self.at(&format!("/agreed/{}", row.name))
+    }
+}
+
+fn needed(t: Words, purpose: &consent::Purpose) -> (String, String) {
+    (purpose.name(t.lang()).to_owned(), wording::needed(t, purpose))
+}
+
+/// What somebody switched on here themself goes before the general wish of their browser.
+fn signal(lines: &[Line]) -> &'static str {
+    if lines.iter().any(|line| line.switch.heeds_signal() && line.is_on()) {
+        "portal-signal-outvoted"
+    } else {
+        "portal-signal-heeded"
+    }
+}
+
+impl Card {
+    fn of(t: Words, lines: &[&Line]) -> Self {
+        let text = |of: fn(&consent::Purpose, kit::Lang) -> &str| {
+            lines.first().map(|line| of(&line.purpose, t.lang()).to_owned()).unwrap_or_default()
+        };
+        Self {
+            key: lines.first().map(|line| line.purpose.key.clone()).unwrap_or_default(),
+            name: text(consent::Purpose::name),
+            describe: text(consent::Purpose::describe),
+            rows: lines.iter().map(|line| Row::of(t, line)).collect(),
+        }
+    }
+}
+
+impl Row {
+    fn of(t: Words, line: &Line) -> Self {
+        Self {
+            name: line.switch.to_string(),
+            label: wording::switch(t, line),
+            since: wording::since(t, line),
+            set: set_of(line),
+            chose: if line.cell.entry.is_some() { Chose::Before } else { Chose::Never },
+        }
+    }
+
+    fn is_on(&self) -> bool {
+        self.set == Set::On
+    }
+
+    fn is_agreed(&self) -> bool {
+        self.chose == Chose::Before
+    }
+}
+
+impl Speaks {
+    fn is_other(self) -> bool {
+        self == Self::Another
+    }
+}
+
+impl Undo {
+    fn of(lines: &[Line], text: &str) -> Self {
+        let mut undo = Self { seen: Vec::new(), on: Vec::new() };
+        for (switch, set) in read_undo(text) {
+            let Some(line) = lines.iter().find(|line| line.switch == switch) else { continue };
+            if set_of(line) != set {
+                undo.put(&switch, set, set_of(line));
+            }
+        }
+        undo
+    }
+
+    fn put(&mut self, switch: &Switch, set: Set, now: Set) {
+        self.seen.push((switch.to_string(), now.key()));
+        if set == Set::On {
+            self.on.push(switch.to_string());
+        }
+    }
+}
+
+fn set_of(line: &Line) -> Set {
+    if line.is_on() { Set::On } else { Set::Off }
+}

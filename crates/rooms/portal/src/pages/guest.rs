@@ -1,0 +1,115 @@
+//! Who comes in by a link: the one place where a token becomes a person, and where one that leads nowhere is turned away.
+
+use super::parts::{buttons, shell};
+use crate::{
+    actions::{Heed, Whence},
+    store,
+};
+use axum::{
+    extract::{FromRequestParts, RawPathParams},
+    http::{Method, StatusCode, request::Parts},
+    response::{IntoResponse, Response},
+};
+use customers::Contact;
+use ground::secret::Token;
+use kernel::{
+    Actor, App, Error, Public, Result, SubjectId,
+    door::{Door, Paper},
+    setting::TIME_ZONE,
+};
+use kit::{Button, Words};
+
+/// Somebody whose link was recognised: a door through which they act as themself.
+///
+/// Every page with a token takes one, so whatever a person must see first has its place here.
+pub struct Guest {
+    pub door: Door,
+    pub subject: SubjectId,
+    pub contact: Contact,
+    pub token: String,
+    /// Words in their language and in the time zone of the house.
+    pub t: Words,
+}
+
+/// Why somebody does not come in.
+pub enum Turned {
+    /// The link is forged, too old, or leads to nobody any more: nobody is told which.
+    Ended(Paper),
+    Failed(Error),
+}
+
+impl FromRequestParts<App> for Guest {
+    type Rejection = Turned;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> std::result::Result<Self, Turned> {
+        let door = Public::from_request_parts(parts, app).await?;
+        let params = RawPathParams::from_request_parts(parts, app).await.ok();
+        let token = params.as_ref().and_then(|params| Some(params.iter().next()?.1)).unwrap_or_default();
+        let Some(guest) = recognise(&door, token).await? else {
+            return Err(Turned::Ended(ended(&door).await?));
+        };
+        if door.visit.privacy_control && parts.method != Method::HEAD {
+            guest.heed_signal().await?;
+        }
+        Ok(guest)
+    }
+}
+
+impl IntoResponse for Turned {
+    fn into_response(self) -> Response {
+        match self {
+            Self::Ended(paper) => paper.into_response(),
+            Self::Failed(error) => error.into_response(),
+        }
+    }
+}
+
+impl From<Error> for Turned {
+    fn from(error: Error) -> Self {
+        Self::Failed(error)
+    }
+}
+
+async fn recognise(public: &Public, token: &str) -> Result<Option<Guest>> {
+    let mut reader = public.read().await?;
+    let Some(subject) = consent::who(&mut reader, &Token::presented(token)).await? else {
+        return Ok(None);
+    };
+    let Some(contact) = customers::contact(&mut reader, subject).await? else {
+        return Ok(None);
+    };
+    let mut actor = Actor::person(subject);
+    // A language chosen on the page goes before the one on file.
+    actor.lang = contact.lang.filter(|_| public.visit.query.get("lang").is_none());
+    let door = public.become_actor(actor);
+    let t = door.words.in_zone(&reader.setting(&TIME_ZONE).await?);
+    Ok(Some(Guest { door, subject, contact, token: token.to_owned(), t }))
+}
+
+/// Said plainly, with a way on. Whether there ever was such a link is not said.
+async fn ended(public: &Public) -> Result<Paper> {
+    let t = public.words;
+    let mut reader = public.read().await?;
+    let way = Button::link(t.w("portal-new-link"), format!("/preferences?lang={}", t.tag())).primary();
+    let shell = shell(public, &mut reader, t.w("portal-ended")).await?;
+    let html = shell.telling(&t.w("portal-ended-text"), buttons([way])).html();
+    Ok(Paper { html, status: StatusCode::GONE })
+}
+
+impl Guest {
+    pub fn whence(&self) -> Whence {
+        Whence { address: self.door.visit.address, lang: self.t.lang() }
+    }
+
+    /// An address below the person's own page, in the language of this one.
+    pub fn path(&self, rest: &str) -> String {
+        format!("/preferences/{}{rest}?lang={}", self.token, self.t.tag())
+    }
+
+    /// The first request with the signal is the person's objection; mail scanners send none.
+    // law: ccpa/1798.135
+    async fn heed_signal(&self) -> Result<()> {
+        let heeded = store::signalled(&mut self.door.read().await?, self.subject).await?;
+        if heeded { Ok(()) } else { self.door.write(&Heed { whence: self.whence() }).await }
+    }
+}

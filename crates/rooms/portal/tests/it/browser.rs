@@ -1,0 +1,64 @@
+//! A browser without JavaScript that counts what a person has to press.
+
+use testkit::{Guest, World};
+
+pub struct Browser<'a> {
+    world: &'a World,
+    page: String,
+    /// Ticks and buttons pressed since the link of the mail was opened.
+    pub clicks: usize,
+}
+
+impl<'a> Browser<'a> {
+    pub async fn open(world: &'a World, path: &str) -> Self {
+        let page = world.get(Guest::Nobody, path).await.expect(200).text();
+        Self { world, page, clicks: 0 }
+    }
+
+    /// Switches something on or off; nothing is sent by that.
+    pub fn tick(&mut self, switch: &str) {
+        self.clicks += 1;
+        let value = format!("value=\"{switch}\"");
+        let (on, off) = (format!("{value} checked"), format!("name=\"on\" {value}"));
+        self.page = match self.page.contains(&on) {
+            true => self.page.replace(&on, &value),
+            false => self.page.replace(&off, &format!("{off} checked")),
+        };
+    }
+
+    /// Presses the button with this face: its form is sent as it stands, and the page after it is opened.
+    pub async fn press(&mut self, face: &str) {
+        self.clicks += 1;
+        let button =
+            self.page.find(&format!(">{face}</")).unwrap_or_else(|| panic!("no {face}: {}", self.page));
+        let form = &self.page[self.page[..button].rfind("<form").unwrap()..];
+        let form = &form[..form.find("</form>").unwrap()];
+        let pressed = &self.page[self.page[..button].rfind("<button").unwrap()..button];
+        let to =
+            attribute(pressed, "formaction").or(attribute(form, "action")).unwrap().replace("&amp;", "&");
+        let fields = fields(form);
+        let fields: Vec<_> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        let answer = self.world.post(Guest::Nobody, &to, &fields).await;
+        self.page = match answer.status.is_redirection() {
+            true => self.world.get(Guest::Nobody, answer.location()).await.expect(200).text(),
+            false => answer.expect(200).text(),
+        };
+    }
+
+    #[track_caller]
+    pub fn sees(&self, text: &str) {
+        assert!(self.page.contains(text), "`{text}` is not shown in: {}", self.page);
+    }
+}
+
+/// What a form sends: hidden fields and ticked boxes.
+fn fields(form: &str) -> Vec<(String, String)> {
+    let inputs = form.split("<input").skip(1).map(|rest| rest.split('>').next().unwrap());
+    let sent = inputs.filter(|input| input.contains("type=\"hidden\"") || input.contains(" checked"));
+    sent.map(|input| (attribute(input, "name").unwrap(), attribute(input, "value").unwrap())).collect()
+}
+
+fn attribute(tag: &str, name: &str) -> Option<String> {
+    let (_, rest) = tag.split_once(&format!(" {name}=\""))?;
+    Some(rest.split('"').next()?.to_owned())
+}

@@ -1,0 +1,7 @@
+//! Any text, taken for a number of each kind.
+#![no_main]
+
+#[path = "../../crates/engines/sift/tests/fuzzed/body.rs"]
+mod body;
+
+libfuzzer_sys::fuzz_target!(|input: &[u8]| body::identifiers(input));
