@@ -42,6 +42,7 @@ pub async fn open_at(config: Config, clock: Clock) -> Result<App> {
 /// What a fresh installation starts with; running it again changes nothing.
 async fn furnish(app: &App) -> Result<()> {
     consent::furnish(app).await?;
+    notices::furnish(app).await?;
     forms::furnish(app).await
 }
 

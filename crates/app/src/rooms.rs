@@ -2,11 +2,13 @@
 
 use kernel::Room;
 
-pub static ROOMS: [Room; 10] = [
+pub static ROOMS: [Room; 12] = [
     post::ROOM,
     customers::ROOM,
     staff::ROOM,
     consent::ROOM,
+    notices::ROOM,
+    receipts::ROOM,
     forms::ROOM,
     imports::ROOM,
     campaigns::ROOM,

@@ -7,7 +7,8 @@ use crate::{
     permission::{ANYONE, Permission},
     tx::{Action, Reader, Tx},
 };
-use ground::{args, clock::Timestamp, id, row, statements};
+use ground::{args, clock::Timestamp, db::Q, id, row, statements};
+use std::collections::BTreeSet;
 
 id! {
     /// One look at one person.
@@ -55,6 +56,13 @@ statements! {
     VIEWERS = "select count(distinct actor) from sightings where subject = ?1 and at >= ?2";
 }
 
+const LOOKED: &str = "select distinct subject, actor from sightings";
+const ACTED: &str = "select distinct subject, actor from events";
+/// People asked about in one statement.
+const TOGETHER: usize = 500;
+/// How the labels of people who work here begin.
+const STAFF: &str = "staff_";
+
 /// Writes a look down; `field` names what was revealed, `reason` why.
 pub struct Note {
     pub subject: SubjectId,
@@ -95,4 +103,24 @@ pub async fn of_subject(reader: &mut Reader, subject: SubjectId) -> Result<Vec<S
 /// How many different actors looked since then.
 pub async fn viewers(reader: &mut Reader, subject: SubjectId, since: Timestamp) -> Result<i64> {
     Ok(reader.scalar(VIEWERS, args![subject, since]).await?)
+}
+
+/// The people who work with somebody: staff who opened their record, revealed something of it, or did anything about them
+/// since then, by the labels under which they act.
+pub async fn colleagues(
+    reader: &mut Reader,
+    subjects: &[SubjectId],
+    since: Timestamp,
+) -> Result<BTreeSet<(SubjectId, String)>> {
+    let mut found = BTreeSet::new();
+    for part in subjects.chunks(TOGETHER) {
+        let close = [Look::Opened.key(), Look::Revealed.key()];
+        let looked = Q::new(LOOKED).and_in("subject", part).and("at >= ?", &since).and_in("kind", &close);
+        let acted = Q::new(ACTED).and_in("subject", part).and("at >= ?", &since);
+        for q in [looked, acted] {
+            found.extend(reader.find::<(SubjectId, String)>(&q).await?);
+        }
+    }
+    found.retain(|(_, actor)| actor.starts_with(STAFF));
+    Ok(found)
 }

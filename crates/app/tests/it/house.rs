@@ -31,6 +31,7 @@ pub async fn filled() -> World {
 
 async fn furnish(world: World) -> World {
     consent::furnish(&world.app).await.unwrap();
+    notices::furnish(&world.app).await.unwrap();
     forms::furnish(&world.app).await.unwrap();
     world
 }

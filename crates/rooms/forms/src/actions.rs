@@ -22,7 +22,7 @@ const WAITING_MOST: i64 = 3;
 /// The form of a fresh house.
 const DEFAULT: &str = "news";
 
-/// Makes the form `news` unless it is there.
+/// Makes the form `news` unless it is there, and tells the notices of every open form.
 pub async fn furnish(app: &App) -> Result<()> {
     app.write(&Actor::house(), &Create { form: default_form(app.lexicon().words(Lang::En)) }).await
 }
@@ -57,7 +57,13 @@ impl Action for Create {
     const NEEDS: Permission = SYSTEM;
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
-        store::create(tx, &self.form).await.map(drop)
+        store::create(tx, &self.form).await?;
+        for listed in read::list(tx).await? {
+            if listed.form.standing == Standing::Open {
+                told(tx, &listed.form).await?;
+            }
+        }
+        Ok(())
     }
 }
 
@@ -161,6 +167,20 @@ async fn whose(tx: &mut Tx, form: &str, submission: &Submission) -> Result<Subje
     customers::add(tx, &submission.draft(), &Source::Form(form.to_owned())).await
 }
 
+/// A form gives the notice by a link below it, and is not opened while there is none to give.
+// law: gdpr/13.1
+async fn told(tx: &mut Tx, form: &Form) -> Result<()> {
+    let contact = notices::Contact {
+        kind: notices::Kind::Form,
+        key: form.name.clone(),
+        title: form.title(Lang::En).to_owned(),
+        place: format!("/f/{}", form.name),
+        given: notices::Given::Link,
+    };
+    notices::declare(tx, &contact).await?;
+    notices::require(tx, contact.kind, &contact.key).await.map(drop)
+}
+
 /// Opens or closes a form.
 pub struct SetStanding {
     pub form: String,
@@ -172,7 +192,11 @@ impl Action for SetStanding {
     const NEEDS: Permission = EDIT;
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
-        let form = read::form(tx, &self.form).await?.name;
+        let form = read::form(tx, &self.form).await?;
+        if self.standing == Standing::Open {
+            told(tx, &form).await?;
+        }
+        let form = form.name;
         match (store::set_standing(tx, &form, self.standing).await?, self.standing) {
             (false, _) => Ok(()),
             (true, Standing::Open) => tx.record(&Opened { form }),

@@ -19,11 +19,12 @@ const YES: [(&str, &str); 4] = [
     ("may-offers-email", "no"),
 ];
 
-const ROOMS: &[Room] = &[post::ROOM, customers::ROOM, consent::ROOM, ROOM];
+const ROOMS: &[Room] = &[post::ROOM, customers::ROOM, consent::ROOM, notices::ROOM, ROOM];
 
 async fn world() -> World {
     let world = World::furnished(ROOMS, Edges::default().with(Carrier::Outbox)).await;
     consent::furnish(&world.app).await.unwrap();
+    notices::furnish(&world.app).await.unwrap();
     forms::furnish(&world.app).await.unwrap();
     world
 }

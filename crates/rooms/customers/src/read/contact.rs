@@ -1,7 +1,7 @@
 //! Contacts: what other rooms need to write to a person; nothing is noted, so it is for machinery alone.
 
 use super::record::place;
-use crate::model::{Facts, Name, Plain, Standing};
+use crate::model::{Address, Facts, Name, Plain, Standing};
 use ground::{db::Q, row};
 use jiff::civil::Date;
 use kernel::{KeyId, Reader, Result, Sealed, SubjectId, seal::Keyring};
@@ -18,6 +18,8 @@ pub struct Contact {
     pub name: Name,
     pub email: Option<String>,
     pub phone: Option<String>,
+    /// Where a letter goes, on one line.
+    pub post: Option<String>,
     pub lang: Option<Lang>,
     pub country: Option<String>,
     pub organisation: Option<String>,
@@ -73,6 +75,7 @@ fn open(line: Line, ring: &Keyring) -> Result<Option<Contact>> {
         number: line.number,
         email: facts.emails.first().cloned(),
         phone: facts.phones.first().cloned(),
+        post: facts.addresses.iter().find(|place| !place.street.is_empty()).map(Address::line),
         name: facts.name,
         lang: plain.language.as_deref().and_then(Lang::parse),
         country: plain.country,

@@ -144,7 +144,7 @@ impl Page {
         let t = door.words;
         let purposes = consent::purposes(reader).await?;
         let asking = asking(t, &form, &purposes);
-        let notice = consent::current_notice(reader, t.lang()).await?.map(|notice| notice.version);
+        let notice = notices::current_version(reader).await?;
         Ok(Self {
             t,
             asking,
