@@ -1,6 +1,6 @@
 //! What happened: one row is the audit trail, the timeline, and what others may listen to.
 
-use crate::{actor::SubjectId, error::Result, tx::Reader};
+use crate::{actor::SubjectId, error::Result, lists::Names, tx::Reader};
 use ground::{
     args,
     clock::Timestamp,
@@ -64,20 +64,26 @@ impl Recorded {
         format!("event-{}", self.kind.replace('.', "-"))
     }
 
-    /// The fields of the event as arguments of its sentence.
-    pub fn args(&self) -> Vec<(String, String)> {
+    /// The fields of the event as arguments of its sentence, keys told by their names.
+    pub fn args(&self, names: &Names) -> Vec<(String, String)> {
         let Ok(serde_json::Value::Object(fields)) = serde_json::from_str(&self.data) else {
             return Vec::new();
         };
-        fields.into_iter().map(|(name, value)| (name, plain(value))).collect()
+        let told = |(field, value): (String, serde_json::Value)| {
+            let value = plain(value, &|key| names.name(&field, key).to_owned());
+            (field, value)
+        };
+        fields.into_iter().map(told).collect()
     }
 }
 
-fn plain(value: serde_json::Value) -> String {
+fn plain(value: serde_json::Value, name: &impl Fn(&str) -> String) -> String {
     match value {
-        serde_json::Value::String(text) => text,
+        serde_json::Value::String(text) => name(&text),
         serde_json::Value::Null => String::new(),
-        serde_json::Value::Array(items) => items.into_iter().map(plain).collect::<Vec<_>>().join(", "),
+        serde_json::Value::Array(items) => {
+            items.into_iter().map(|item| plain(item, name)).collect::<Vec<_>>().join(", ")
+        }
         other => other.to_string(),
     }
 }

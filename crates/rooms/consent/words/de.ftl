@@ -291,3 +291,8 @@ consent-start-notice-body =
     ## Keine Entscheidungen durch Maschinen
 
     Wir lassen nie ein Programm allein über etwas entscheiden, das für Sie von Belang ist.
+room-consent = Einwilligungen
+consent-check-purpose = Der Zweck „{ $purpose }“ steht auf seiner Rechtsgrundlage
+consent-check-fine = Es fehlt nichts
+consent-check-unweighed = Es ist keine Interessenabwägung festgehalten
+consent-check-unproved = Einwilligungen werden nicht per Link bestätigt und sind schwer zu beweisen

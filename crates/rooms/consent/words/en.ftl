@@ -305,3 +305,8 @@ consent-start-notice-body =
     ## No decisions by machines
 
     We do not let a program alone decide anything that matters to you.
+room-consent = Permissions
+consent-check-purpose = The purpose “{ $purpose }” stands on its lawful basis
+consent-check-fine = Nothing is missing
+consent-check-unweighed = No weighing of interests is written down
+consent-check-unproved = Permissions are not confirmed by a link, so they are hard to prove

@@ -291,3 +291,8 @@ consent-start-notice-body =
     ## Geen besluiten door machines
 
     Wij laten nooit een programma alleen beslissen over iets dat voor u van belang is.
+room-consent = Toestemmingen
+consent-check-purpose = Het doel “{ $purpose }” rust op zijn grondslag
+consent-check-fine = Er ontbreekt niets
+consent-check-unweighed = Er is geen belangenafweging vastgelegd
+consent-check-unproved = Toestemmingen worden niet met een link bevestigd en zijn dus moeilijk te bewijzen

@@ -297,3 +297,8 @@ consent-start-notice-body =
     ## Maszyny nie decydują
 
     Nie pozwalamy, żeby o czymś ważnym dla Państwa decydował sam program.
+room-consent = Zgody
+consent-check-purpose = Cel „{ $purpose }” opiera się na swojej podstawie prawnej
+consent-check-fine = Niczego nie brakuje
+consent-check-unweighed = Nie zapisano wyważenia interesów
+consent-check-unproved = Zgody nie są potwierdzane linkiem, więc trudno je udowodnić

@@ -291,3 +291,8 @@ consent-start-notice-body =
     ## Makineler karar vermez
 
     Sizin için önemli hiçbir şeye tek başına bir program karar vermez.
+room-consent = İzinler
+consent-check-purpose = “{ $purpose }” amacı hukuki sebebine dayanıyor
+consent-check-fine = Eksik yok
+consent-check-unweighed = Menfaat dengesi yazıya dökülmemiş
+consent-check-unproved = İzinler bağlantıyla doğrulanmıyor; bu yüzden kanıtlanmaları zor

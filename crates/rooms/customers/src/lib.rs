@@ -8,6 +8,7 @@
 mod actions;
 mod address;
 mod api;
+mod countries;
 mod events;
 mod model;
 mod pages;
@@ -26,7 +27,7 @@ pub use model::{
 };
 pub use read::{
     Contact, Fact, Filter, Found, Listed, Record, Sort, View, contact, contacts, count, definitions, facts,
-    find_by_email, ids, list, record, rules, search, search_in, views,
+    find_by_email, ids, list, numbers, record, rules, search, search_in, views,
 };
 
 use ground::{db::Migration, id};
@@ -84,6 +85,9 @@ pub const ROOM: Room = Room {
     }],
     panels: &[],
     marks: None,
+    allows: None,
+    lists: countries::LISTS,
+    checks: None,
     pages: pages::routes,
     api: api::routes,
     samples: pages::samples,

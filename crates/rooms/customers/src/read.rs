@@ -5,7 +5,7 @@ mod list;
 mod record;
 mod search;
 
-pub use contact::{Contact, contact, contacts};
+pub use contact::{Contact, contact, contacts, numbers};
 pub(crate) use list::Asked;
 pub use list::{Filter, Listed, Sort, View, count, ids, list, views};
 pub use record::{Fact, Record, definitions, facts, opened_lately, record, rules};

@@ -222,3 +222,4 @@ customers-country-se = Schweden
 customers-country-tr = Türkei
 customers-country-ua = Ukraine
 customers-country-us = Vereinigte Staaten
+room-customers = Kunden

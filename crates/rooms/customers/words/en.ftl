@@ -222,3 +222,4 @@ customers-country-se = Sweden
 customers-country-tr = Türkiye
 customers-country-ua = Ukraine
 customers-country-us = United States
+room-customers = Customers

@@ -222,3 +222,4 @@ customers-country-se = Zweden
 customers-country-tr = Turkije
 customers-country-ua = Oekraïne
 customers-country-us = Verenigde Staten
+room-customers = Klanten

@@ -226,3 +226,4 @@ customers-country-se = Szwecja
 customers-country-tr = Turcja
 customers-country-ua = Ukraina
 customers-country-us = Stany Zjednoczone
+room-customers = Klienci

@@ -222,3 +222,4 @@ customers-country-se = İsveç
 customers-country-tr = Türkiye
 customers-country-ua = Ukrayna
 customers-country-us = Amerika Birleşik Devletleri
+room-customers = Müşteriler
