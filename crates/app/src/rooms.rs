@@ -2,7 +2,7 @@
 
 use kernel::Room;
 
-pub static ROOMS: [Room; 10] = [
+pub static ROOMS: [Room; 11] = [
     post::ROOM,
     customers::ROOM,
     staff::ROOM,
@@ -12,5 +12,6 @@ pub static ROOMS: [Room; 10] = [
     campaigns::ROOM,
     rights::ROOM,
     portal::ROOM,
+    connect::ROOM,
     desk::ROOM,
 ];

@@ -1,6 +1,6 @@
 //! Configuration: `custodia.toml`, then `CUSTODIA_*`; every key stands in one list with its default and meaning.
 
-use crate::secret::Token;
+use crate::{http::Reach, secret::Token};
 use std::{
     collections::BTreeMap,
     fmt,
@@ -72,6 +72,11 @@ pub const SETTINGS: &[Setting] = &[
         "DKIM selector: the key stands in DNS under selector._domainkey.domain.",
     ),
     setting("mail.dkim_key_file", "", "Private key file: 32 bytes base64 (Ed25519) or PEM (RSA)."),
+    setting(
+        "outgoing.reach",
+        "public",
+        "Where calls to other programs may go: `public` addresses, or `anywhere`, this network too.",
+    ),
     setting("metrics_token", "", "Bearer token for /metrics; empty: only from this machine."),
 ];
 
@@ -110,6 +115,8 @@ pub struct Config {
     pub smtp: Option<Smtp>,
     pub mail_from: String,
     pub dkim: Option<Dkim>,
+    /// Where calls to other programs may go.
+    pub reach: Reach,
     pub metrics_token: Option<Token>,
 }
 
@@ -193,6 +200,11 @@ impl Config {
             smtp: smtp(v)?,
             mail_from: v.text("mail.from"),
             dkim: dkim(v)?,
+            reach: v.choice(
+                "outgoing.reach",
+                &[("public", Reach::Public), ("anywhere", Reach::Anywhere)],
+                "public or anywhere",
+            )?,
             metrics_token: v.some("metrics_token").map(|token| Token::presented(&token)),
             data,
             listen,

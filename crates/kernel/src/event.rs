@@ -3,7 +3,7 @@
 use crate::{actor::SubjectId, error::Result, lists::Names, tx::Reader};
 use ground::{
     args,
-    clock::Timestamp,
+    clock::{SECOND, Timestamp},
     db::{Q, join},
     id,
     id::Id,
@@ -102,6 +102,23 @@ pub async fn everything(reader: &mut Reader, kind: Option<&str>, wanted: &Wanted
         None => Q::new(SELECT),
     };
     page(reader, q, wanted).await
+}
+
+/// How long an event waits before listeners are told: transactions that began earlier may still commit, and whoever follows
+/// a cursor must not step over them.
+pub const SETTLING: i64 = 5 * SECOND;
+
+/// What happened after an event, the earliest first, as far as it is settled.
+pub async fn since(reader: &mut Reader, after: Option<EventId>, limit: u32) -> Result<Vec<Recorded>> {
+    let settled = reader.now().minus(SETTLING);
+    let q = Q::new(SELECT).and("at <= ?", &settled).and_if("id > ?", after);
+    Ok(reader.find(&q.then_with("order by id limit ?", args![i64::from(limit)].to_vec())).await?)
+}
+
+/// The latest event there is: where somebody begins who wants only what comes.
+pub async fn newest(reader: &mut Reader) -> Result<Option<EventId>> {
+    let q = Q::new(SELECT).then("order by id desc limit 1");
+    Ok(reader.find::<Recorded>(&q).await?.pop().map(|event| event.id))
 }
 
 async fn page(reader: &mut Reader, q: Q, wanted: &Wanted) -> Result<Page<Recorded>> {

@@ -10,7 +10,7 @@ use crate::{
     lists::List,
     permission::{Field, Permission},
     setting::Setting,
-    tx::Reader,
+    tx::{Reader, Tx},
 };
 use axum::Router;
 use futures::future::BoxFuture;
@@ -123,6 +123,18 @@ pub type Count = fn(&mut Reader) -> BoxFuture<'_, Result<i64>>;
 /// Labels of actors to what people call them.
 pub type Names = fn(&mut Reader, Vec<String>) -> BoxFuture<'_, Result<Vec<(String, String)>>>;
 
+/// A short letter to colleagues: ids and figures, never a personal value.
+pub struct Telling {
+    /// The words `{word}-subject` and `{word}-text`; they may use `name` and `company` beside the arguments.
+    pub word: &'static str,
+    /// What kind of message it is, such as `rights.due`.
+    pub kind: &'static str,
+    pub args: Vec<(&'static str, String)>,
+}
+
+/// Writes to everybody who holds a right; gives how many.
+pub type Tell = fn(&mut Tx, Permission, Telling) -> BoxFuture<'_, Result<usize>>;
+
 /// How the house learns who acts; given by the room that knows staff and programs.
 #[derive(Clone, Copy)]
 pub struct Gate {
@@ -130,4 +142,6 @@ pub struct Gate {
     pub program: fn(App, Token) -> BoxFuture<'static, Result<Option<Actor>>>,
     /// Names of actors, for timelines: labels of staff and programs to what people call them.
     pub names: Names,
+    /// How the house writes to those who may do something about it.
+    pub tell: Tell,
 }

@@ -58,7 +58,7 @@ fn page(mut checks: Vec<Check>, t: Words) -> Html {
 fn row(check: Check, t: Words) -> Row {
     let badge: Html = Badge::new(tone(check.state), t.w(word(check.state))).into();
     let law = check.law.replace('/', " ").to_uppercase();
-    Row::new(vec![badge.into(), check.what.into(), check.found.into(), law.into()]).open(check.href)
+    Row::new(vec![badge, check.what.into(), check.found.into(), law.into()]).open(check.href)
 }
 
 const fn tone(state: Met) -> Tone {
