@@ -1,5 +1,8 @@
 //! The desk's door to customers: the list, one record, its form, revealing, custom fields and saved views.
 
+mod chosen;
+mod columns;
+mod export;
 mod fields;
 mod form;
 mod list;
@@ -27,6 +30,11 @@ pub fn routes() -> Router<App> {
         .route("/customers", get(list::index).post(form::create))
         .route("/customers/new", get(form::new))
         .route("/customers/fields", get(fields::index).post(fields::create))
+        .route("/customers/chosen", post(chosen::choose))
+        .route("/customers/changes", post(chosen::change))
+        .route("/customers/export", get(export::ask).post(export::download))
+        .route("/customers/fields/{key}", get(fields::edit).post(fields::save))
+        .route("/customers/fields/{key}/removal", get(fields::ask_removal).post(fields::remove))
         .route("/customers/views", post(list::keep_view))
         .route("/customers/views/{id}/removal", post(list::drop_view))
         .route("/customers/{id}", get(show::show).post(form::save))

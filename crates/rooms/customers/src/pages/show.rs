@@ -96,7 +96,7 @@ async fn load(reader: &mut Reader, subject: SubjectId, asked: &Question, t: Word
             events.iter().map(|event| moment(reader, event, &record, told)).collect()
         }
     };
-    let reasons = reasons(reader, &record, &looks, &names, t).await?;
+    let reasons = reasons(reader, &record, &looks, &names, t).await?.naming(lists);
     let side = panels(reader, subject, Slot::Side, t).await?;
     let (shown, reveals, edits) = (record.shown(reader), reader.may(&REVEAL), reader.may(&EDIT));
     Ok(Page { shown, record, reasons, tab, moments, next, side, reveals, edits })
