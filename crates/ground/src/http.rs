@@ -178,7 +178,10 @@ fn is_public_v4(ip: Ipv4Addr) -> bool {
         || ip.is_broadcast()
         || ip.is_documentation()
         || ip.is_multicast()
-        || matches!((a, b, c), (0, _, _) | (100, 64..=127, _) | (192, 0, 0) | (198, 18 | 19, _) | (240.., _, _));
+        || matches!(
+            (a, b, c),
+            (0, _, _) | (100, 64..=127, _) | (192, 0, 0) | (198, 18 | 19, _) | (240.., _, _)
+        );
     !special
 }
 
@@ -218,7 +221,9 @@ mod tests {
     #[test]
     fn addresses_that_hide_something_are_refused() {
         let http = Http::new(Reach::Public).unwrap();
-        for bad in ["ftp://example.org/", "https://me:secret@example.org/", "not an address", "file:///etc/passwd"] {
+        for bad in
+            ["ftp://example.org/", "https://me:secret@example.org/", "not an address", "file:///etc/passwd"]
+        {
             assert_eq!(http.check(bad).unwrap_err(), Failure::Address, "{bad}");
         }
         for inside in ["http://127.0.0.1/", "http://[::1]:8080/", "http://0x7f.1/", "http://2130706433/"] {

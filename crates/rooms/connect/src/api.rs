@@ -136,6 +136,7 @@ async fn add(
     Ok((StatusCode::CREATED, location, Json(body)))
 }
 
+/// One program that is told, and how it goes with it.
 #[utoipa::path(get, path = "/webhooks/{id}", tag = "webhooks", params(("id" = String, Path)), responses((status = 200, body = WebhookOut)))]
 async fn show(api: Api, At(id): At<WebhookId>) -> Result<([(HeaderName, String); 1], Json<WebhookOut>)> {
     let webhook = read::webhook(&mut api.read().await?, id).await?;
@@ -153,6 +154,7 @@ async fn change(api: Api, At(webhook): At<WebhookId>, Body(draft): Body<Draft>) 
     Ok(StatusCode::NO_CONTENT)
 }
 
+/// Tells the program nothing more; its secret is destroyed.
 #[utoipa::path(delete, path = "/webhooks/{id}", tag = "webhooks", params(("id" = String, Path)), responses((status = 204)))]
 async fn remove(api: Api, At(webhook): At<WebhookId>) -> Result<StatusCode> {
     api.write(&Remove { webhook }).await?;

@@ -1,16 +1,13 @@
 //! What personal data lies here: none. Messages are made of events, which hold ids, and are not kept.
 
-use kernel::{
-    Erasing, Holding, Link,
-    datamap::{identifying, plain},
-};
+use kernel::{Erasing, Holding, Link, datamap::plain};
 
 pub const HOLDINGS: &[Holding] = &[
     Holding {
         table: "connect_webhooks",
         columns: &[
             plain("id"),
-            identifying("sealed"),
+            plain("sealed"),
             plain("kinds"),
             plain("state"),
             plain("place"),
