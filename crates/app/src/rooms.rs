@@ -2,7 +2,7 @@
 
 use kernel::Room;
 
-pub static ROOMS: [Room; 12] = [
+pub static ROOMS: [Room; 13] = [
     post::ROOM,
     customers::ROOM,
     staff::ROOM,
@@ -14,5 +14,6 @@ pub static ROOMS: [Room; 12] = [
     campaigns::ROOM,
     rights::ROOM,
     portal::ROOM,
+    connect::ROOM,
     desk::ROOM,
 ];

@@ -7,8 +7,13 @@ use crate::{
     permission::{ANYONE, Permission},
     tx::{Action, Reader, Tx},
 };
-use ground::{args, clock::Timestamp, db::Q, id, row, statements};
-use std::collections::BTreeSet;
+use ground::{
+    args,
+    clock::Timestamp,
+    db::{Q, Single},
+    id, row, statements,
+};
+use std::collections::{BTreeSet, HashSet};
 
 id! {
     /// One look at one person.
@@ -93,6 +98,15 @@ pub async fn note_all(tx: &mut Tx, look: Look, subjects: &[SubjectId]) -> Result
     let rows: Vec<Vec<ground::db::Value>> = subjects.iter().map(row).collect();
     tx.bulk(INSERT, &rows).await?;
     Ok(())
+}
+
+/// Those of these people at whom the same eyes looked in this way so lately that it is one look.
+pub async fn lately(reader: &mut Reader, look: Look, subjects: &[SubjectId]) -> Result<HashSet<SubjectId>> {
+    let q = Q::new("select distinct subject from sightings").and_in("subject", subjects);
+    let q = q.and("actor = ?", &reader.actor().who.label()).and("kind = ?", &look.key());
+    let q = q.and("at >= ?", &reader.now().minus(SAME_LOOK)).then("order by subject");
+    let rows: Vec<Single<SubjectId>> = reader.find(&q).await?;
+    Ok(rows.into_iter().map(|single| single.0).collect())
 }
 
 /// The latest looks at a person.

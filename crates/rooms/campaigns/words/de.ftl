@@ -156,3 +156,4 @@ campaigns-error-not-paused = Der Brief ist nicht angehalten.
 campaigns-error-ended = Der Brief ist schon zu Ende.
 campaigns-error-not-on-file = Wir kennen niemanden mit dieser Adresse.
 campaigns-error-may-not = Diese Person darf ihn nicht bekommen. { $reason }
+room-campaigns = Briefe

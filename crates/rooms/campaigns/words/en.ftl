@@ -156,3 +156,4 @@ campaigns-error-not-paused = The letter is not paused.
 campaigns-error-ended = The letter has ended already.
 campaigns-error-not-on-file = Nobody on file has this address.
 campaigns-error-may-not = This person may not get it. { $reason }
+room-campaigns = Letters

@@ -156,3 +156,4 @@ campaigns-error-not-paused = De brief is niet gepauzeerd.
 campaigns-error-ended = De brief is al afgelopen.
 campaigns-error-not-on-file = We kennen niemand met dit adres.
 campaigns-error-may-not = Deze persoon mag hem niet krijgen. { $reason }
+room-campaigns = Brieven

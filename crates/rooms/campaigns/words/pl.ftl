@@ -160,3 +160,4 @@ campaigns-error-not-paused = List nie jest wstrzymany.
 campaigns-error-ended = List już się zakończył.
 campaigns-error-not-on-file = Nie znamy nikogo z tym adresem.
 campaigns-error-may-not = Ta osoba nie może go dostać. { $reason }
+room-campaigns = Listy

@@ -156,3 +156,4 @@ campaigns-error-not-paused = Mektup duraklatılmış değil.
 campaigns-error-ended = Mektup zaten sona erdi.
 campaigns-error-not-on-file = Bu adresle kayıtlı kimse yok.
 campaigns-error-may-not = Bu kişi mektubu alamaz. { $reason }
+room-campaigns = Mektuplar

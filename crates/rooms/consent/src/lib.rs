@@ -7,6 +7,7 @@
 
 mod alerts;
 mod api;
+mod card;
 mod events;
 mod furnish;
 mod gate;
@@ -166,6 +167,9 @@ pub const ROOM: Room = Room {
         Panel { slot: Slot::Why, order: 10, needs: VIEW, render: pages::panel::why },
     ],
     marks: Some(marks::marks),
+    allows: Some(card::allows),
+    lists: card::LISTS,
+    checks: Some(card::checks),
     pages: pages::routes,
     api: api::routes,
     samples: pages::samples,

@@ -124,3 +124,4 @@ forms-embed = Auf Ihre Website stellen
 forms-embed-text = Kopieren Sie eine dieser Zeilen in Ihre Seite, dorthin, wo das Formular stehen soll. Keine Cookies, keine Verfolgung.
 forms-embed-script = Skript (stellt die Höhe selbst ein)
 forms-embed-frame = Rahmen
+room-forms = Formulare

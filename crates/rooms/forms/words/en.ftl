@@ -124,3 +124,4 @@ forms-embed = Put it on your website
 forms-embed-text = Copy one of these lines into your page where the form should stand. No cookies, no tracking.
 forms-embed-script = Script (sets its own height)
 forms-embed-frame = Frame
+room-forms = Forms

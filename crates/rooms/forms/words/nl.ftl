@@ -124,3 +124,4 @@ forms-embed = Op uw website zetten
 forms-embed-text = Kopieer een van deze regels naar uw pagina, op de plek waar het formulier moet staan. Geen cookies, geen tracking.
 forms-embed-script = Script (bepaalt zelf de hoogte)
 forms-embed-frame = Frame
+room-forms = Formulieren

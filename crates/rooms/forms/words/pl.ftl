@@ -130,3 +130,4 @@ forms-embed = Umieść na swojej stronie
 forms-embed-text = Skopiuj jedną z tych linii do swojej strony, w miejsce, gdzie ma stać formularz. Bez ciasteczek, bez śledzenia.
 forms-embed-script = Skrypt (sam ustawia wysokość)
 forms-embed-frame = Ramka
+room-forms = Formularze

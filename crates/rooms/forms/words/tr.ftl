@@ -124,3 +124,4 @@ forms-embed = Web sitenize koyun
 forms-embed-text = Bu satırlardan birini, formun durmasını istediğiniz yere kopyalayın. Çerez yok, izleme yok.
 forms-embed-script = Betik (yüksekliğini kendi ayarlar)
 forms-embed-frame = Çerçeve
+room-forms = Formlar

@@ -136,3 +136,4 @@ portal-erase-text =
 portal-erase-ask = Schicken Sie mir den Link zum Löschen
 portal-claimed = Wir haben Ihnen eine Mail geschickt. Öffnen Sie den Link darin, um weiterzumachen.
 portal-claim-running = Darum haben Sie schon gebeten, und wir arbeiten daran. Wir schreiben Ihnen, wenn es fertig ist.
+room-portal = Einstellungen der Kunden

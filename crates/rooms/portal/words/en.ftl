@@ -136,3 +136,4 @@ portal-erase-text =
 portal-erase-ask = Send me the link to erase me
 portal-claimed = We have sent you a mail. Open the link in it to go on.
 portal-claim-running = You asked for this before, and we are working on it. We write to you when it is done.
+room-portal = Preferences

@@ -136,3 +136,4 @@ portal-erase-text =
 portal-erase-ask = Stuur mij de link om mij te wissen
 portal-claimed = Wij hebben u een mail gestuurd. Open de link daarin om verder te gaan.
 portal-claim-running = U vroeg dit al, en wij zijn ermee bezig. Wij schrijven u als het klaar is.
+room-portal = Voorkeuren

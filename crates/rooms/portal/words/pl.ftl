@@ -136,3 +136,4 @@ portal-erase-text =
 portal-erase-ask = Wyślij mi link do usunięcia
 portal-claimed = Wysłaliśmy Ci wiadomość. Otwórz link, który w niej jest, żeby przejść dalej.
 portal-claim-running = Ta prośba już do nas dotarła i nad nią pracujemy. Napiszemy, gdy będzie gotowe.
+room-portal = Preferencje

@@ -136,3 +136,4 @@ portal-erase-text =
 portal-erase-ask = Silinmem için bağlantı gönder
 portal-claimed = Size bir e-posta gönderdik. Devam etmek için içindeki bağlantıyı açın.
 portal-claim-running = Bunu daha önce istediniz, üzerinde çalışıyoruz. Bitince size yazarız.
+room-portal = Tercihler

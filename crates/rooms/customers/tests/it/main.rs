@@ -5,11 +5,14 @@ mod access;
 mod editing;
 mod entering;
 mod erasing;
+mod exporting;
 mod fields;
 mod finding;
 mod house;
 mod lists;
 mod pages;
+mod purposes;
+mod twins;
 
 use customers::{Create, Draft, Source, SubjectId};
 use testkit::{Guest, World};
