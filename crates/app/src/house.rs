@@ -6,6 +6,7 @@ use ground::{
     config::{Config, Database, MasterKey},
     db::{Db, Mode},
     files::Files,
+    http::Http,
     secret::Entropy,
 };
 use kernel::{
@@ -30,6 +31,7 @@ pub async fn open_at(config: Config, clock: Clock) -> Result<App> {
     let files = Files::new(&config.data.join("files"));
     let edges = Edges::default()
         .with(post::Carrier::from_config(&config)?)
+        .with(Http::new(config.reach).map_err(Error::fault)?)
         .with(staff::RightsCache::default())
         .with(staff::EVERY_ROLE);
     let lexicon = lexicon()?;
@@ -42,6 +44,7 @@ pub async fn open_at(config: Config, clock: Clock) -> Result<App> {
 /// What a fresh installation starts with; running it again changes nothing.
 async fn furnish(app: &App) -> Result<()> {
     consent::furnish(app).await?;
+    notices::furnish(app).await?;
     forms::furnish(app).await
 }
 

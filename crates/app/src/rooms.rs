@@ -2,15 +2,18 @@
 
 use kernel::Room;
 
-pub static ROOMS: [Room; 10] = [
+pub static ROOMS: [Room; 13] = [
     post::ROOM,
     customers::ROOM,
     staff::ROOM,
     consent::ROOM,
+    notices::ROOM,
+    receipts::ROOM,
     forms::ROOM,
     imports::ROOM,
     campaigns::ROOM,
     rights::ROOM,
     portal::ROOM,
+    connect::ROOM,
     desk::ROOM,
 ];

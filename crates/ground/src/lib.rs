@@ -5,6 +5,7 @@ pub mod clock;
 pub mod config;
 pub mod db;
 pub mod files;
+pub mod http;
 pub mod id;
 pub mod jobs;
 pub mod limit;

@@ -1,9 +1,9 @@
 //! What happened: one row is the audit trail, the timeline, and what others may listen to.
 
-use crate::{actor::SubjectId, error::Result, tx::Reader};
+use crate::{actor::SubjectId, error::Result, lists::Names, tx::Reader};
 use ground::{
     args,
-    clock::Timestamp,
+    clock::{SECOND, Timestamp},
     db::{Q, join},
     id,
     id::Id,
@@ -64,20 +64,26 @@ impl Recorded {
         format!("event-{}", self.kind.replace('.', "-"))
     }
 
-    /// The fields of the event as arguments of its sentence.
-    pub fn args(&self) -> Vec<(String, String)> {
+    /// The fields of the event as arguments of its sentence, keys told by their names.
+    pub fn args(&self, names: &Names) -> Vec<(String, String)> {
         let Ok(serde_json::Value::Object(fields)) = serde_json::from_str(&self.data) else {
             return Vec::new();
         };
-        fields.into_iter().map(|(name, value)| (name, plain(value))).collect()
+        let told = |(field, value): (String, serde_json::Value)| {
+            let value = plain(value, &|key| names.name(&field, key).to_owned());
+            (field, value)
+        };
+        fields.into_iter().map(told).collect()
     }
 }
 
-fn plain(value: serde_json::Value) -> String {
+fn plain(value: serde_json::Value, name: &impl Fn(&str) -> String) -> String {
     match value {
-        serde_json::Value::String(text) => text,
+        serde_json::Value::String(text) => name(&text),
         serde_json::Value::Null => String::new(),
-        serde_json::Value::Array(items) => items.into_iter().map(plain).collect::<Vec<_>>().join(", "),
+        serde_json::Value::Array(items) => {
+            items.into_iter().map(|item| plain(item, name)).collect::<Vec<_>>().join(", ")
+        }
         other => other.to_string(),
     }
 }
@@ -96,6 +102,23 @@ pub async fn everything(reader: &mut Reader, kind: Option<&str>, wanted: &Wanted
         None => Q::new(SELECT),
     };
     page(reader, q, wanted).await
+}
+
+/// How long an event waits before listeners are told: transactions that began earlier may still commit, and whoever follows
+/// a cursor must not step over them.
+pub const SETTLING: i64 = 5 * SECOND;
+
+/// What happened after an event, the earliest first, as far as it is settled.
+pub async fn since(reader: &mut Reader, after: Option<EventId>, limit: u32) -> Result<Vec<Recorded>> {
+    let settled = reader.now().minus(SETTLING);
+    let q = Q::new(SELECT).and("at <= ?", &settled).and_if("id > ?", after);
+    Ok(reader.find(&q.then_with("order by id limit ?", args![i64::from(limit)].to_vec())).await?)
+}
+
+/// The latest event there is: where somebody begins who wants only what comes.
+pub async fn newest(reader: &mut Reader) -> Result<Option<EventId>> {
+    let q = Q::new(SELECT).then("order by id desc limit 1");
+    Ok(reader.find::<Recorded>(&q).await?.pop().map(|event| event.id))
 }
 
 async fn page(reader: &mut Reader, q: Q, wanted: &Wanted) -> Result<Page<Recorded>> {

@@ -7,9 +7,10 @@ use crate::{
     error::Result,
     event::EventKind,
     job::JobKind,
+    lists::List,
     permission::{Field, Permission},
     setting::Setting,
-    tx::Reader,
+    tx::{Reader, Tx},
 };
 use axum::Router;
 use futures::future::BoxFuture;
@@ -39,6 +40,12 @@ pub struct Room {
     pub panels: &'static [Panel],
     /// What this room shows beside each person in a list: what we may do.
     pub marks: Option<Marks>,
+    /// Who of these people may be used for a purpose: lists, exports and selections ask.
+    pub allows: Option<Allows>,
+    /// Keyed things of this room that other rooms name and offer.
+    pub lists: &'static [List],
+    /// What is in order here and what is still missing, for the page that shows the state of privacy.
+    pub checks: Option<Checks>,
     pub pages: fn() -> Router<App>,
     pub api: fn() -> OpenApiRouter<App>,
     /// Pages and components with sample data: the storybook, and the test that renders them all.
@@ -71,6 +78,34 @@ pub struct Panel {
 /// Marks for the people of one page of a list, fetched at once.
 pub type Marks = fn(&mut Reader, Vec<SubjectId>, Words) -> BoxFuture<'_, Result<Vec<(SubjectId, Html)>>>;
 
+/// The people among these who allow a purpose on some channel of it, in the order given.
+pub type Allows = fn(&mut Reader, Vec<SubjectId>, String) -> BoxFuture<'_, Result<Vec<SubjectId>>>;
+
+/// The state of this room's duties.
+pub type Checks = fn(&mut Reader, Words) -> BoxFuture<'_, Result<Vec<Check>>>;
+
+/// One duty: whether it is met, where it is met, and the article that asks for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Check {
+    pub state: Met,
+    /// What is looked at, in the reader's language.
+    pub what: String,
+    /// What was found: a figure, or what is missing.
+    pub found: String,
+    pub href: String,
+    /// Such as `gdpr/13`.
+    pub law: &'static str,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Met {
+    /// Must be done before people's data may be used so.
+    Missing,
+    /// Works, but somebody should look.
+    Look,
+    Fine,
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Slot {
     /// Beside the name: glyphs and badges.
@@ -88,6 +123,18 @@ pub type Count = fn(&mut Reader) -> BoxFuture<'_, Result<i64>>;
 /// Labels of actors to what people call them.
 pub type Names = fn(&mut Reader, Vec<String>) -> BoxFuture<'_, Result<Vec<(String, String)>>>;
 
+/// A short letter to colleagues: ids and figures, never a personal value.
+pub struct Telling {
+    /// The words `{word}-subject` and `{word}-text`; they may use `name` and `company` beside the arguments.
+    pub word: &'static str,
+    /// What kind of message it is, such as `rights.due`.
+    pub kind: &'static str,
+    pub args: Vec<(&'static str, String)>,
+}
+
+/// Writes to everybody who holds a right; gives how many.
+pub type Tell = fn(&mut Tx, Permission, Telling) -> BoxFuture<'_, Result<usize>>;
+
 /// How the house learns who acts; given by the room that knows staff and programs.
 #[derive(Clone, Copy)]
 pub struct Gate {
@@ -95,4 +142,6 @@ pub struct Gate {
     pub program: fn(App, Token) -> BoxFuture<'static, Result<Option<Actor>>>,
     /// Names of actors, for timelines: labels of staff and programs to what people call them.
     pub names: Names,
+    /// How the house writes to those who may do something about it.
+    pub tell: Tell,
 }

@@ -7,7 +7,13 @@ use crate::{
     permission::{ANYONE, Permission},
     tx::{Action, Reader, Tx},
 };
-use ground::{args, clock::Timestamp, id, row, statements};
+use ground::{
+    args,
+    clock::Timestamp,
+    db::{Q, Single},
+    id, row, statements,
+};
+use std::collections::{BTreeSet, HashSet};
 
 id! {
     /// One look at one person.
@@ -55,6 +61,13 @@ statements! {
     VIEWERS = "select count(distinct actor) from sightings where subject = ?1 and at >= ?2";
 }
 
+const LOOKED: &str = "select distinct subject, actor from sightings";
+const ACTED: &str = "select distinct subject, actor from events";
+/// People asked about in one statement.
+const TOGETHER: usize = 500;
+/// How the labels of people who work here begin.
+const STAFF: &str = "staff_";
+
 /// Writes a look down; `field` names what was revealed, `reason` why.
 pub struct Note {
     pub subject: SubjectId,
@@ -87,6 +100,15 @@ pub async fn note_all(tx: &mut Tx, look: Look, subjects: &[SubjectId]) -> Result
     Ok(())
 }
 
+/// Those of these people at whom the same eyes looked in this way so lately that it is one look.
+pub async fn lately(reader: &mut Reader, look: Look, subjects: &[SubjectId]) -> Result<HashSet<SubjectId>> {
+    let q = Q::new("select distinct subject from sightings").and_in("subject", subjects);
+    let q = q.and("actor = ?", &reader.actor().who.label()).and("kind = ?", &look.key());
+    let q = q.and("at >= ?", &reader.now().minus(SAME_LOOK)).then("order by subject");
+    let rows: Vec<Single<SubjectId>> = reader.find(&q).await?;
+    Ok(rows.into_iter().map(|single| single.0).collect())
+}
+
 /// The latest looks at a person.
 pub async fn of_subject(reader: &mut Reader, subject: SubjectId) -> Result<Vec<Sighting>> {
     Ok(reader.rows(OF_SUBJECT, args![subject, SHOWN]).await?)
@@ -95,4 +117,24 @@ pub async fn of_subject(reader: &mut Reader, subject: SubjectId) -> Result<Vec<S
 /// How many different actors looked since then.
 pub async fn viewers(reader: &mut Reader, subject: SubjectId, since: Timestamp) -> Result<i64> {
     Ok(reader.scalar(VIEWERS, args![subject, since]).await?)
+}
+
+/// The people who work with somebody: staff who opened their record, revealed something of it, or did anything about them
+/// since then, by the labels under which they act.
+pub async fn colleagues(
+    reader: &mut Reader,
+    subjects: &[SubjectId],
+    since: Timestamp,
+) -> Result<BTreeSet<(SubjectId, String)>> {
+    let mut found = BTreeSet::new();
+    for part in subjects.chunks(TOGETHER) {
+        let close = [Look::Opened.key(), Look::Revealed.key()];
+        let looked = Q::new(LOOKED).and_in("subject", part).and("at >= ?", &since).and_in("kind", &close);
+        let acted = Q::new(ACTED).and_in("subject", part).and("at >= ?", &since);
+        for q in [looked, acted] {
+            found.extend(reader.find::<(SubjectId, String)>(&q).await?);
+        }
+    }
+    found.retain(|(_, actor)| actor.starts_with(STAFF));
+    Ok(found)
 }

@@ -2,10 +2,12 @@
 
 use crate::{
     error::{Error, Message, Result},
+    lists::Names,
     permission::{Permission, Role},
     tx::{Action, Tx},
 };
 use ground::{args, statements};
+use kit::Lang;
 use serde::Serialize;
 
 /// One setting; its name for people is the word `setting-{key}` with dashes for dots.
@@ -19,11 +21,20 @@ pub struct Setting {
 /// What values a setting takes.
 #[derive(Clone, Copy, Debug)]
 pub enum Kind {
-    Text { most: usize },
-    Long { most: usize },
+    Text {
+        most: usize,
+    },
+    Long {
+        most: usize,
+    },
     Switch,
-    Number { least: i64, most: i64 },
+    Number {
+        least: i64,
+        most: i64,
+    },
     Choice(&'static [&'static str]),
+    /// A key of a list that a room keeps, such as `country`.
+    Listed(&'static str),
 }
 
 impl Setting {
@@ -31,8 +42,9 @@ impl Setting {
         format!("setting-{}", self.key.replace('.', "-"))
     }
 
-    pub fn check(&self, value: &str) -> std::result::Result<(), Message> {
+    pub fn check(&self, value: &str, names: &Names) -> std::result::Result<(), Message> {
         match self.kind {
+            Kind::Listed(list) if names.on_offer(list).any(|listed| listed.key == value) => Ok(()),
             Kind::Text { most } | Kind::Long { most } if value.chars().count() > most => {
                 Err(Message::new("error-too-long").with("most", most))
             }
@@ -44,7 +56,7 @@ impl Setting {
                 _ => Err(Message::new("error-not-a-number-between").with("least", least).with("most", most)),
             },
             Kind::Choice(choices) if choices.contains(&value) => Ok(()),
-            Kind::Choice(_) => Err("error-not-a-choice".into()),
+            Kind::Choice(_) | Kind::Listed(_) => Err("error-not-a-choice".into()),
         }
     }
 }
@@ -55,7 +67,7 @@ pub const COMPANY_EMAIL: Setting = text("company.email", "", 254);
 /// Where the house is, for dates and quiet hours.
 pub const TIME_ZONE: Setting = text("company.time-zone", "Europe/Amsterdam", 60);
 /// The country whose telephone numbers need no prefix.
-pub const COUNTRY: Setting = text("company.country", "NL", 2);
+pub const COUNTRY: Setting = Setting { key: "company.country", default: "NL", kind: Kind::Listed("country") };
 
 /// The controller: who answers for the data.
 // law: gdpr/13.1.a
@@ -94,11 +106,12 @@ impl Action for Change {
     const NEEDS: Permission = CHANGE;
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
+        let names = Names::read(tx, Lang::En).await?;
         let mut problems = crate::Problems::default();
         let mut changes = Vec::new();
         for (key, value) in &self.values {
             let setting = tx.app().setting(key).ok_or(Error::NotFound)?;
-            if problems.take(key.as_str(), setting.check(value.trim())).is_some() {
+            if problems.take(key.as_str(), setting.check(value.trim(), &names)).is_some() {
                 changes.push((setting, value.trim()));
             }
         }

@@ -24,6 +24,8 @@ pub const MIGRATION: Migration = Migration {
 
 /// Opened keys kept in memory: enough for the people of a busy hour, a few megabytes at most.
 const CACHE: usize = 10_000;
+/// Fresh keys that are likely to be asked for at once: those of one form, not those of an import.
+const WARM: usize = 16;
 /// Keys asked for in one statement.
 const FETCH: usize = 200;
 /// Keys wrapped anew in one step of a rotation.
@@ -160,6 +162,9 @@ impl Vault {
         let mut conn = self.db.begin().await?;
         conn.bulk(INSERT, &rows).await?;
         conn.commit().await?;
+        if keys.len() <= WARM {
+            keys.iter().for_each(|(id, key)| self.remember(*id, &Arc::new(Cipher::new(key))));
+        }
         Ok(())
     }
 

@@ -16,5 +16,7 @@ const SETTINGS: [(Setting, &str); 5] = [
 pub async fn furnish(app: &App) -> Result<()> {
     let values =
         SETTINGS.iter().map(|(setting, value)| (setting.key.to_owned(), (*value).to_owned())).collect();
-    app.write(&Actor::house(), &Change { values }).await
+    app.write(&Actor::house(), &Change { values }).await?;
+    // The notice of a fresh house names nobody yet.
+    app.write(&Actor::house(), &notices::Renew).await.map(drop)
 }

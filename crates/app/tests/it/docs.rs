@@ -138,6 +138,7 @@ fn values(kind: &Kind) -> String {
         Kind::Switch => "true or false".into(),
         Kind::Number { least, most } => format!("{least} to {most}"),
         Kind::Choice(choices) => choices.join(", "),
+        Kind::Listed(list) => format!("a key of the list `{list}`"),
     }
 }
 

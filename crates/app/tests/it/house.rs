@@ -1,7 +1,10 @@
 //! The whole house in a world: with personas at the door, or guarded by the staff room itself.
 
 use custodia::rooms::ROOMS;
-use ground::db::{Migration, for_engine};
+use ground::{
+    db::{Migration, for_engine},
+    http::{Http, Reach},
+};
 use kernel::{App, Room, app::Edges};
 use testkit::World;
 
@@ -31,6 +34,7 @@ pub async fn filled() -> World {
 
 async fn furnish(world: World) -> World {
     consent::furnish(&world.app).await.unwrap();
+    notices::furnish(&world.app).await.unwrap();
     forms::furnish(&world.app).await.unwrap();
     world
 }
@@ -50,5 +54,6 @@ pub fn in_order(app: &App) -> Vec<Migration> {
 }
 
 fn edges() -> Edges {
-    Edges::default().with(post::Carrier::Outbox)
+    let http = Http::new(Reach::Anywhere).unwrap();
+    Edges::default().with(post::Carrier::Outbox).with(http)
 }

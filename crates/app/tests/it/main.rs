@@ -10,6 +10,7 @@ mod licences;
 mod migrations;
 mod openapi;
 mod privacy;
+mod reminders;
 mod sql;
 mod tidy;
 mod tree;

@@ -1,8 +1,9 @@
-//! Reads the rows of whatever a spreadsheet writes: CSV of any delimiter and encoding, XLSX.
+//! Reads the rows of whatever a spreadsheet writes: CSV of any delimiter and encoding, XLSX; and writes both.
 //!
 //! Rows are streamed: besides the shared strings of a workbook, no more than one row and one chunk are held.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking"))]
 
+mod book;
 mod encoding;
 mod error;
 pub mod limits;
@@ -11,6 +12,7 @@ mod text;
 mod workbook;
 mod writer;
 
+pub use book::Book;
 pub use encoding::Encoding;
 pub use error::Error;
 pub use row::{Fault, Row, RowError};

@@ -15,9 +15,11 @@ use kit::Lang;
 use std::collections::BTreeMap;
 
 /// What a footer may print.
-const FOOTER: [&str; 6] = ["why", "purpose", "company", "address", "preferences", "notice"];
+const FOOTER: [&str; 6] = ["why", "purpose", "company", "address", NEEDED, NOTICE];
 /// Without this a footer is no disclosure, so the one that came with the product takes its place.
 const NEEDED: &str = "preferences";
+/// The link to the privacy notice.
+const NOTICE: &str = "notice";
 
 /// One letter for one person.
 #[derive(Clone, Debug)]
@@ -76,6 +78,12 @@ impl Press {
 
     pub fn letter(&self) -> &Letter {
         &self.letter
+    }
+
+    /// Whether every footer leads to the privacy notice.
+    pub fn gives_notice(&self) -> bool {
+        let leads = |plate: &Plate| plate.footer.used().iter().any(|used| used.name == NOTICE);
+        self.plates.values().all(leads)
     }
 
     /// The letter in the person's language, with the footer that says why they get it.
@@ -137,7 +145,7 @@ async fn told(reader: &mut Reader, purpose: &Purpose, lang: Lang) -> Result<Valu
         ("purpose", name.to_owned()),
         ("company", reader.setting(&COMPANY_NAME).await?),
         ("address", reader.setting(&COMPANY_ADDRESS).await?.replace('\n', ", ")),
-        ("notice", reader.app().url("/privacy")),
+        (NOTICE, reader.app().url("/privacy")),
     ]))
 }
 

@@ -1,17 +1,14 @@
 nav-letters = Briefe
-
 right-campaigns-view = Briefe sehen und was aus ihnen wurde
 right-campaigns-write = Briefe schreiben
 right-campaigns-send = Briefe versenden, anhalten und abbrechen
 right-campaigns-export = Die Empfänger eines Briefs herunterladen
-
 settings-campaigns = Briefe
 setting-campaigns-footer-en = Text unter jedem Brief, Englisch
 setting-campaigns-footer-nl = Text unter jedem Brief, Niederländisch
 setting-campaigns-footer-pl = Text unter jedem Brief, Polnisch
 setting-campaigns-footer-tr = Text unter jedem Brief, Türkisch
 setting-campaigns-footer-de = Text unter jedem Brief, Deutsch
-
 event-campaigns-created = Der Brief „{ $title }“ wurde geschrieben
 event-campaigns-edited = Der Brief „{ $title }“ wurde geändert
 event-campaigns-started = Der Brief „{ $title }“ wurde abgeschickt
@@ -21,7 +18,6 @@ event-campaigns-canceled = Der Brief „{ $title }“ wurde abgebrochen
 event-campaigns-finished = Der Brief „{ $title }“ ist angekommen
 event-campaigns-tried = Ein Exemplar des Briefs „{ $title }“ wurde zur Ansicht verschickt
 event-campaigns-exported = Die Empfänger des Briefs „{ $title }“ wurden heruntergeladen
-
 table-letters = Briefe an viele
 table-letter_texts = Texte von Briefen
 table-letter_runs = Fortschritt von Briefen
@@ -30,7 +26,6 @@ table-letter_recipients = Briefe an viele, die für Sie bestimmt waren
 retention-campaigns-letters = Solange das System läuft; kein Empfänger steht darin
 retention-campaigns-recipients = Bis die Person gelöscht wird
 keep-campaigns-letters = Der Brief ist für alle gleich und nennt niemanden
-
 campaigns-lead = Ein Text, ein Zweck, und nur an die, die es erlauben.
 campaigns-empty = Noch keine Briefe
 campaigns-empty-text = Schreiben Sie den ersten: einen Text, seinen Zweck und für wen er ist. Wer ihn bekommen darf, wird für jede Person geprüft.
@@ -53,7 +48,6 @@ campaigns-language-hint = Die Sprache, die die Person gewählt hat. Der Brief ge
 campaigns-subject = Betreff
 campaigns-body = Text
 campaigns-names = Ein Brief kann diese Angaben drucken. Wo eine fehlt, hilft ein Filter: given_name | default('Kunde').
-
 campaigns-about = Über diesen Brief
 campaigns-for = Für
 campaigns-everybody = alle, die wir kennen
@@ -93,7 +87,6 @@ campaigns-try-hint = Von jemandem, den wir kennen und der diesen Brief bekommen 
 campaigns-try-send = Ein Exemplar senden
 campaigns-may-not-send = Ihre Rolle darf keine Briefe versenden.
 campaigns-who-sends = Die Leitung oder das Marketing kann ihn versenden.
-
 campaigns-send-it = Den Brief versenden
 campaigns-send-effect = { $count ->
     [one] Er ist für eine Person. Ob sie ihn bekommen darf, wird im Moment des Versands entschieden.
@@ -122,17 +115,14 @@ campaigns-done-paused = Angehalten. Nichts geht mehr hinaus.
 campaigns-done-resumed = Der Brief geht weiter.
 campaigns-done-canceled = Abgebrochen. Was noch nicht hinausging, wird es nie.
 campaigns-done-tried = Ein Exemplar ist unterwegs.
-
 campaigns-column-number = Nummer
 campaigns-column-outcome = Ergebnis
 campaigns-column-reason = Grund
 campaigns-column-when = Wann
-
 campaigns-why-consent = Sie bekommen diesen Brief, weil Sie uns erlaubt haben, Ihnen darüber zu schreiben: { $purpose }.
 campaigns-why-contract = Sie bekommen diesen Brief, weil er zu dem gehört, was Sie mit uns vereinbart haben: { $purpose }.
 campaigns-why-interest = Sie bekommen diesen Brief, weil wir glauben, dass er Ihnen als Kundin oder Kunde nützt: { $purpose }. Sie können jederzeit nein sagen.
 campaigns-why-law = Sie bekommen diesen Brief, weil das Gesetz es von uns verlangt: { $purpose }.
-
 campaigns-fault-unknown = Zeile { $line }, Spalte { $column }: Ein Brief kennt „{ $name }“ nicht.
 campaigns-fault-never = Zeile { $line }, Spalte { $column }: „{ $name }“ wird nie in einem Brief gedruckt.
 campaigns-fault-forbidden = Zeile { $line }, Spalte { $column }: „{ $name }“ geht in einem Brief nicht. Sie können Angaben drucken, if und else verwenden und die Filter default, upper und lower.
@@ -156,7 +146,6 @@ campaigns-error-not-paused = Der Brief ist nicht angehalten.
 campaigns-error-ended = Der Brief ist schon zu Ende.
 campaigns-error-not-on-file = Wir kennen niemanden mit dieser Adresse.
 campaigns-error-may-not = Diese Person darf ihn nicht bekommen. { $reason }
-
 campaigns-receivers = Empfänger einzeln
 campaigns-show-sent = gesendet
 campaigns-show-waiting = wartet
@@ -174,3 +163,4 @@ campaigns-column-delivery = Zustellung
 setting-campaigns-per-hour = Höchstens so viele Briefe pro Stunde, für jeden Brief an viele; 0 heißt ohne Grenze
 table-letter_waits = Briefe an viele, die auf eine bessere Stunde warten
 retention-campaigns-waits = Bis der Brief gesendet oder abgebrochen oder die Person gelöscht ist
+room-campaigns = Briefe

@@ -1,17 +1,14 @@
 nav-letters = Letters
-
 right-campaigns-view = See letters and what became of them
 right-campaigns-write = Write letters
 right-campaigns-send = Send, pause and cancel letters
 right-campaigns-export = Download the receivers of a letter
-
 settings-campaigns = Letters
 setting-campaigns-footer-en = Text below every letter, English
 setting-campaigns-footer-nl = Text below every letter, Dutch
 setting-campaigns-footer-pl = Text below every letter, Polish
 setting-campaigns-footer-tr = Text below every letter, Turkish
 setting-campaigns-footer-de = Text below every letter, German
-
 event-campaigns-created = The letter “{ $title }” was written
 event-campaigns-edited = The letter “{ $title }” was changed
 event-campaigns-started = The letter “{ $title }” was sent off
@@ -21,7 +18,6 @@ event-campaigns-canceled = The letter “{ $title }” was canceled
 event-campaigns-finished = The letter “{ $title }” has arrived
 event-campaigns-tried = A copy of the letter “{ $title }” was sent to look at it
 event-campaigns-exported = The receivers of the letter “{ $title }” were downloaded
-
 table-letters = Letters to many
 table-letter_texts = Texts of letters
 table-letter_runs = Progress of letters
@@ -30,7 +26,6 @@ table-letter_recipients = Letters to many that were meant for you
 retention-campaigns-letters = As long as the system runs; no receiver is named in it
 retention-campaigns-recipients = Until the person is erased
 keep-campaigns-letters = The letter is the same for everybody and names nobody
-
 campaigns-lead = One text, one purpose, and only to those who allow it.
 campaigns-empty = No letters yet
 campaigns-empty-text = Write the first one: a text, its purpose, and whom it is for. Who may get it is checked for every person.
@@ -53,7 +48,6 @@ campaigns-language-hint = The language the person chose. A letter is sent in it 
 campaigns-subject = Subject
 campaigns-body = Text
 campaigns-names = A letter can print these facts. Where one is missing, a filter helps: given_name | default('customer').
-
 campaigns-about = About this letter
 campaigns-for = For
 campaigns-everybody = everybody on file
@@ -93,7 +87,6 @@ campaigns-try-hint = Of somebody on file who may get this letter, such as yourse
 campaigns-try-send = Send one copy
 campaigns-may-not-send = Your role may not send letters.
 campaigns-who-sends = A manager or a marketer can send it.
-
 campaigns-send-it = Send the letter
 campaigns-send-effect = { $count ->
     [one] It is for one person. Whether they may get it is decided at the moment of sending.
@@ -122,17 +115,14 @@ campaigns-done-paused = Paused. Nothing more leaves.
 campaigns-done-resumed = The letter goes on.
 campaigns-done-canceled = Canceled. What had not left never will.
 campaigns-done-tried = One copy is on its way.
-
 campaigns-column-number = Number
 campaigns-column-outcome = Outcome
 campaigns-column-reason = Reason
 campaigns-column-when = When
-
 campaigns-why-consent = You get this letter because you allowed us to write to you about this: { $purpose }.
 campaigns-why-contract = You get this letter because it belongs to what you agreed with us: { $purpose }.
 campaigns-why-interest = You get this letter because we believe it is in your interest as our customer: { $purpose }. You can say no at any time.
 campaigns-why-law = You get this letter because the law asks us to send it: { $purpose }.
-
 campaigns-fault-unknown = Line { $line }, column { $column }: a letter does not know “{ $name }”.
 campaigns-fault-never = Line { $line }, column { $column }: “{ $name }” is never printed in a letter.
 campaigns-fault-forbidden = Line { $line }, column { $column }: “{ $name }” cannot be used in a letter. You can print facts, use if and else, and the filters default, upper and lower.
@@ -156,7 +146,6 @@ campaigns-error-not-paused = The letter is not paused.
 campaigns-error-ended = The letter has ended already.
 campaigns-error-not-on-file = Nobody on file has this address.
 campaigns-error-may-not = This person may not get it. { $reason }
-
 campaigns-receivers = Receivers one by one
 campaigns-show-sent = sent
 campaigns-show-waiting = waiting
@@ -174,3 +163,4 @@ campaigns-column-delivery = Delivery
 setting-campaigns-per-hour = Letters an hour at most, for each letter to many; 0 for no limit
 table-letter_waits = Letters to many that wait for a better hour
 retention-campaigns-waits = Until the letter is sent or canceled, or the person is erased
+room-campaigns = Letters

@@ -1,17 +1,14 @@
 nav-letters = Brieven
-
 right-campaigns-view = Brieven zien en wat ervan werd
 right-campaigns-write = Brieven schrijven
 right-campaigns-send = Brieven versturen, pauzeren en annuleren
 right-campaigns-export = De ontvangers van een brief downloaden
-
 settings-campaigns = Brieven
 setting-campaigns-footer-en = Tekst onder elke brief, Engels
 setting-campaigns-footer-nl = Tekst onder elke brief, Nederlands
 setting-campaigns-footer-pl = Tekst onder elke brief, Pools
 setting-campaigns-footer-tr = Tekst onder elke brief, Turks
 setting-campaigns-footer-de = Tekst onder elke brief, Duits
-
 event-campaigns-created = De brief „{ $title }” is geschreven
 event-campaigns-edited = De brief „{ $title }” is gewijzigd
 event-campaigns-started = De brief „{ $title }” is op weg gegaan
@@ -21,7 +18,6 @@ event-campaigns-canceled = De brief „{ $title }” is geannuleerd
 event-campaigns-finished = De brief „{ $title }” is aangekomen
 event-campaigns-tried = Een exemplaar van de brief „{ $title }” is verstuurd om te bekijken
 event-campaigns-exported = De ontvangers van de brief „{ $title }” zijn gedownload
-
 table-letters = Brieven aan velen
 table-letter_texts = Teksten van brieven
 table-letter_runs = Voortgang van brieven
@@ -30,7 +26,6 @@ table-letter_recipients = Brieven aan velen die voor u bedoeld waren
 retention-campaigns-letters = Zolang het systeem draait; er staat geen ontvanger in
 retention-campaigns-recipients = Tot de persoon gewist is
 keep-campaigns-letters = De brief is voor iedereen dezelfde en noemt niemand
-
 campaigns-lead = Eén tekst, één doel, en alleen aan wie het goedvindt.
 campaigns-empty = Nog geen brieven
 campaigns-empty-text = Schrijf de eerste: een tekst, het doel en voor wie. Of iemand hem mag krijgen, wordt voor elke persoon nagegaan.
@@ -53,7 +48,6 @@ campaigns-language-hint = De taal die de persoon koos. De brief gaat in die taal
 campaigns-subject = Onderwerp
 campaigns-body = Tekst
 campaigns-names = Een brief kan deze gegevens afdrukken. Ontbreekt er een, dan helpt een filter: given_name | default('klant').
-
 campaigns-about = Over deze brief
 campaigns-for = Voor
 campaigns-everybody = iedereen die we kennen
@@ -93,7 +87,6 @@ campaigns-try-hint = Van iemand die we kennen en die deze brief mag krijgen, zoa
 campaigns-try-send = Eén exemplaar versturen
 campaigns-may-not-send = Uw rol mag geen brieven versturen.
 campaigns-who-sends = Een manager of marketeer kan hem versturen.
-
 campaigns-send-it = De brief versturen
 campaigns-send-effect = { $count ->
     [one] Hij is voor één persoon. Of die hem mag krijgen, wordt op het moment van versturen beslist.
@@ -122,17 +115,14 @@ campaigns-done-paused = Gepauzeerd. Er gaat niets meer weg.
 campaigns-done-resumed = De brief gaat verder.
 campaigns-done-canceled = Geannuleerd. Wat nog niet weg was, gaat nooit meer weg.
 campaigns-done-tried = Eén exemplaar is op weg.
-
 campaigns-column-number = Nummer
 campaigns-column-outcome = Uitkomst
 campaigns-column-reason = Reden
 campaigns-column-when = Wanneer
-
 campaigns-why-consent = U krijgt deze brief omdat u goedvond dat we u hierover schrijven: { $purpose }.
 campaigns-why-contract = U krijgt deze brief omdat hij hoort bij wat u met ons afsprak: { $purpose }.
 campaigns-why-interest = U krijgt deze brief omdat we denken dat u er als klant iets aan hebt: { $purpose }. U kunt altijd nee zeggen.
 campaigns-why-law = U krijgt deze brief omdat de wet van ons vraagt hem te sturen: { $purpose }.
-
 campaigns-fault-unknown = Regel { $line }, kolom { $column }: een brief kent „{ $name }” niet.
 campaigns-fault-never = Regel { $line }, kolom { $column }: „{ $name }” wordt nooit in een brief afgedrukt.
 campaigns-fault-forbidden = Regel { $line }, kolom { $column }: „{ $name }” kan niet in een brief. U kunt gegevens afdrukken, if en else gebruiken, en de filters default, upper en lower.
@@ -156,7 +146,6 @@ campaigns-error-not-paused = De brief is niet gepauzeerd.
 campaigns-error-ended = De brief is al afgelopen.
 campaigns-error-not-on-file = We kennen niemand met dit adres.
 campaigns-error-may-not = Deze persoon mag hem niet krijgen. { $reason }
-
 campaigns-receivers = Ontvangers één voor één
 campaigns-show-sent = verzonden
 campaigns-show-waiting = wacht
@@ -174,3 +163,4 @@ campaigns-column-delivery = Bezorging
 setting-campaigns-per-hour = Hoogstens zoveel brieven per uur, voor elke brief aan velen; 0 is geen grens
 table-letter_waits = Brieven aan velen die op een beter uur wachten
 retention-campaigns-waits = Tot de brief is verzonden of geannuleerd, of de persoon is gewist
+room-campaigns = Brieven

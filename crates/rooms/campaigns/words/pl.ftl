@@ -1,17 +1,14 @@
 nav-letters = Listy
-
 right-campaigns-view = Przeglądanie listów i ich wyników
 right-campaigns-write = Pisanie listów
 right-campaigns-send = Wysyłanie, wstrzymywanie i anulowanie listów
 right-campaigns-export = Pobieranie odbiorców listu
-
 settings-campaigns = Listy
 setting-campaigns-footer-en = Tekst pod każdym listem, angielski
 setting-campaigns-footer-nl = Tekst pod każdym listem, niderlandzki
 setting-campaigns-footer-pl = Tekst pod każdym listem, polski
 setting-campaigns-footer-tr = Tekst pod każdym listem, turecki
 setting-campaigns-footer-de = Tekst pod każdym listem, niemiecki
-
 event-campaigns-created = Napisano list „{ $title }”
 event-campaigns-edited = Zmieniono list „{ $title }”
 event-campaigns-started = Rozpoczęto wysyłanie listu „{ $title }”
@@ -21,7 +18,6 @@ event-campaigns-canceled = Anulowano list „{ $title }”
 event-campaigns-finished = List „{ $title }” dotarł
 event-campaigns-tried = Wysłano do obejrzenia jeden egzemplarz listu „{ $title }”
 event-campaigns-exported = Pobrano odbiorców listu „{ $title }”
-
 table-letters = Listy do wielu osób
 table-letter_texts = Teksty listów
 table-letter_runs = Postęp listów
@@ -30,7 +26,6 @@ table-letter_recipients = Listy do wielu osób przeznaczone dla Ciebie
 retention-campaigns-letters = Dopóki działa system; nie ma w nich odbiorców
 retention-campaigns-recipients = Do usunięcia danych osoby
 keep-campaigns-letters = List jest dla wszystkich taki sam i nikogo nie wymienia
-
 campaigns-lead = Jeden tekst, jeden cel i tylko do tych, którzy na to pozwalają.
 campaigns-empty = Nie ma jeszcze listów
 campaigns-empty-text = Napisz pierwszy: tekst, jego cel i dla kogo jest. To, kto może go dostać, sprawdzamy dla każdej osoby.
@@ -53,7 +48,6 @@ campaigns-language-hint = Język wybrany przez osobę. List pójdzie w nim, jeś
 campaigns-subject = Temat
 campaigns-body = Tekst
 campaigns-names = List może zawierać te dane. Gdy którejś brakuje, pomoże filtr: given_name | default('klient').
-
 campaigns-about = O tym liście
 campaigns-for = Dla
 campaigns-everybody = wszystkich, których znamy
@@ -95,7 +89,6 @@ campaigns-try-hint = Adres osoby, którą znamy i która może dostać ten list,
 campaigns-try-send = Wyślij jeden egzemplarz
 campaigns-may-not-send = Twoja rola nie może wysyłać listów.
 campaigns-who-sends = Może go wysłać kierownictwo lub dział marketingu.
-
 campaigns-send-it = Wyślij list
 campaigns-send-effect = { $count ->
     [one] Jest dla jednej osoby. O tym, czy może go dostać, zdecyduje chwila wysłania.
@@ -126,17 +119,14 @@ campaigns-done-paused = Wstrzymano. Nic więcej nie wyjdzie.
 campaigns-done-resumed = Wysyłanie trwa dalej.
 campaigns-done-canceled = Anulowano. Co jeszcze nie wyszło, nigdy nie wyjdzie.
 campaigns-done-tried = Jeden egzemplarz jest w drodze.
-
 campaigns-column-number = Numer
 campaigns-column-outcome = Wynik
 campaigns-column-reason = Powód
 campaigns-column-when = Kiedy
-
 campaigns-why-consent = Dostajesz ten list, bo pozwalasz nam pisać do siebie w tej sprawie: { $purpose }.
 campaigns-why-contract = Dostajesz ten list, bo należy do tego, na co się z nami umawiasz: { $purpose }.
 campaigns-why-interest = Dostajesz ten list, bo sądzimy, że przyda się naszym klientom: { $purpose }. W każdej chwili możesz odmówić.
 campaigns-why-law = Dostajesz ten list, bo wymaga tego od nas prawo: { $purpose }.
-
 campaigns-fault-unknown = Wiersz { $line }, kolumna { $column }: list nie zna „{ $name }”.
 campaigns-fault-never = Wiersz { $line }, kolumna { $column }: „{ $name }” nigdy nie pojawia się w liście.
 campaigns-fault-forbidden = Wiersz { $line }, kolumna { $column }: w liście nie można użyć „{ $name }”. Można wstawiać dane, używać if i else oraz filtrów default, upper i lower.
@@ -160,7 +150,6 @@ campaigns-error-not-paused = List nie jest wstrzymany.
 campaigns-error-ended = List już się zakończył.
 campaigns-error-not-on-file = Nie znamy nikogo z tym adresem.
 campaigns-error-may-not = Ta osoba nie może go dostać. { $reason }
-
 campaigns-receivers = Odbiorcy po kolei
 campaigns-show-sent = wysłano
 campaigns-show-waiting = czeka
@@ -178,3 +167,4 @@ campaigns-column-delivery = Doręczenie
 setting-campaigns-per-hour = Najwięcej listów na godzinę, dla każdego listu do wielu; 0 to bez ograniczeń
 table-letter_waits = Listy do wielu, które czekają na lepszą porę
 retention-campaigns-waits = Do wysłania lub anulowania listu albo usunięcia osoby
+room-campaigns = Listy

@@ -1,17 +1,14 @@
 nav-letters = Mektuplar
-
 right-campaigns-view = Mektupları ve sonuçlarını görmek
 right-campaigns-write = Mektup yazmak
 right-campaigns-send = Mektup göndermek, duraklatmak ve iptal etmek
 right-campaigns-export = Bir mektubun alıcılarını indirmek
-
 settings-campaigns = Mektuplar
 setting-campaigns-footer-en = Her mektubun altındaki metin, İngilizce
 setting-campaigns-footer-nl = Her mektubun altındaki metin, Felemenkçe
 setting-campaigns-footer-pl = Her mektubun altındaki metin, Lehçe
 setting-campaigns-footer-tr = Her mektubun altındaki metin, Türkçe
 setting-campaigns-footer-de = Her mektubun altındaki metin, Almanca
-
 event-campaigns-created = “{ $title }” mektubu yazıldı
 event-campaigns-edited = “{ $title }” mektubu değiştirildi
 event-campaigns-started = “{ $title }” mektubu yola çıktı
@@ -21,7 +18,6 @@ event-campaigns-canceled = “{ $title }” mektubu iptal edildi
 event-campaigns-finished = “{ $title }” mektubu yerine ulaştı
 event-campaigns-tried = “{ $title }” mektubunun bir örneği bakmak için gönderildi
 event-campaigns-exported = “{ $title }” mektubunun alıcıları indirildi
-
 table-letters = Çok kişiye mektuplar
 table-letter_texts = Mektup metinleri
 table-letter_runs = Mektupların ilerleyişi
@@ -30,7 +26,6 @@ table-letter_recipients = Size yazılmış toplu mektuplar
 retention-campaigns-letters = Sistem çalıştığı sürece; içinde hiçbir alıcı yazmaz
 retention-campaigns-recipients = Kişi silinene kadar
 keep-campaigns-letters = Mektup herkes için aynıdır ve kimsenin adını içermez
-
 campaigns-lead = Tek metin, tek amaç ve yalnızca izin verenlere.
 campaigns-empty = Henüz mektup yok
 campaigns-empty-text = İlkini yazın: bir metin, amacı ve kimler için olduğu. Kimin alabileceği her kişi için ayrı denetlenir.
@@ -53,7 +48,6 @@ campaigns-language-hint = Kişinin seçtiği dil. Mektup aşağıda o dilde yaz�
 campaigns-subject = Konu
 campaigns-body = Metin
 campaigns-names = Bir mektup bu bilgileri yazabilir. Biri eksikse süzgeç yardım eder: given_name | default('müşterimiz').
-
 campaigns-about = Bu mektup hakkında
 campaigns-for = Kimler için
 campaigns-everybody = kayıtlı herkes
@@ -93,7 +87,6 @@ campaigns-try-hint = Kayıtlı olan ve bu mektubu alabilecek birinin adresi, ör
 campaigns-try-send = Bir örnek gönder
 campaigns-may-not-send = Rolünüz mektup gönderemez.
 campaigns-who-sends = Bir yönetici ya da pazarlamacı gönderebilir.
-
 campaigns-send-it = Mektubu gönder
 campaigns-send-effect = { $count ->
     [one] Tek bir kişi için. Alıp alamayacağına gönderme anında karar verilir.
@@ -122,17 +115,14 @@ campaigns-done-paused = Duraklatıldı. Artık hiçbir şey çıkmaz.
 campaigns-done-resumed = Mektup devam ediyor.
 campaigns-done-canceled = İptal edildi. Çıkmamış olanlar hiç çıkmayacak.
 campaigns-done-tried = Bir örnek yola çıktı.
-
 campaigns-column-number = Numara
 campaigns-column-outcome = Sonuç
 campaigns-column-reason = Neden
 campaigns-column-when = Ne zaman
-
 campaigns-why-consent = Bu mektubu, size şu konuda yazmamıza izin verdiğiniz için alıyorsunuz: { $purpose }.
 campaigns-why-contract = Bu mektubu, bizimle anlaştığınız şeyin parçası olduğu için alıyorsunuz: { $purpose }.
 campaigns-why-interest = Bu mektubu, müşterimiz olarak işinize yarayacağını düşündüğümüz için alıyorsunuz: { $purpose }. İstediğiniz zaman hayır diyebilirsiniz.
 campaigns-why-law = Bu mektubu, yasa göndermemizi istediği için alıyorsunuz: { $purpose }.
-
 campaigns-fault-unknown = Satır { $line }, sütun { $column }: mektup “{ $name }” sözünü tanımıyor.
 campaigns-fault-never = Satır { $line }, sütun { $column }: “{ $name }” hiçbir mektuba yazılmaz.
 campaigns-fault-forbidden = Satır { $line }, sütun { $column }: “{ $name }” mektupta kullanılamaz. Bilgi yazabilir, if ve else ile default, upper ve lower süzgeçlerini kullanabilirsiniz.
@@ -156,7 +146,6 @@ campaigns-error-not-paused = Mektup duraklatılmış değil.
 campaigns-error-ended = Mektup zaten sona erdi.
 campaigns-error-not-on-file = Bu adresle kayıtlı kimse yok.
 campaigns-error-may-not = Bu kişi mektubu alamaz. { $reason }
-
 campaigns-receivers = Alıcılar tek tek
 campaigns-show-sent = gönderildi
 campaigns-show-waiting = bekliyor
@@ -174,3 +163,4 @@ campaigns-column-delivery = Teslim
 setting-campaigns-per-hour = Çok kişiye giden her mektup için saatte en çok mektup; 0 sınırsız demektir
 table-letter_waits = Daha uygun saati bekleyen toplu mektuplar
 retention-campaigns-waits = Mektup gönderilene ya da iptal edilene veya kişi silinene kadar
+room-campaigns = Mektuplar

@@ -1,6 +1,9 @@
-//! What this room tells the house: permissions that came, went, or were asked for; purposes and notices that changed.
+//! What this room tells the house: permissions that came, went, or were asked for; purposes that changed.
 
-use crate::model::choice::{Channel, How, State};
+use crate::model::{
+    assess::{AssessmentKind, Finding},
+    choice::{Channel, How, State},
+};
 use kernel::{Event, EventKind, SubjectId, Tone};
 use serde::Serialize;
 
@@ -8,10 +11,14 @@ pub const EVENTS: &[EventKind] = &[
     EventKind { kind: Given::KIND, tone: Tone::Allow },
     EventKind { kind: Stopped::KIND, tone: Tone::Stop },
     EventKind { kind: Asked::KIND, tone: Tone::Plain },
+    EventKind { kind: StaffTold::KIND, tone: Tone::Plain },
+    EventKind { kind: GuardianAsked::KIND, tone: Tone::Plain },
+    EventKind { kind: GuardianAnswered::KIND, tone: Tone::Plain },
     EventKind { kind: PurposeChanged::KIND, tone: Tone::Plain },
     EventKind { kind: PurposeEnded::KIND, tone: Tone::Stop },
     EventKind { kind: PurposeResumed::KIND, tone: Tone::Plain },
-    EventKind { kind: NoticePublished::KIND, tone: Tone::Plain },
+    EventKind { kind: PurposeAssessed::KIND, tone: Tone::Plain },
+    EventKind { kind: PeopleListed::KIND, tone: Tone::Plain },
     EventKind { kind: AddressSuppressed::KIND, tone: Tone::Stop },
 ];
 
@@ -64,6 +71,47 @@ impl Event for Asked {
     }
 }
 
+/// Those who work with a person were told that they withdrew or objected.
+#[derive(Serialize)]
+pub struct StaffTold {
+    pub subject: SubjectId,
+    /// How many.
+    pub staff: usize,
+}
+
+impl Event for StaffTold {
+    const KIND: &'static str = "consent.staff-told";
+    fn subject(&self) -> Option<SubjectId> {
+        Some(self.subject)
+    }
+}
+
+/// A guardian was asked to decide for a child.
+#[derive(Serialize)]
+pub struct GuardianAsked {
+    pub subject: SubjectId,
+}
+
+impl Event for GuardianAsked {
+    const KIND: &'static str = "consent.guardian-asked";
+    fn subject(&self) -> Option<SubjectId> {
+        Some(self.subject)
+    }
+}
+
+/// A guardian decided for a child.
+#[derive(Serialize)]
+pub struct GuardianAnswered {
+    pub subject: SubjectId,
+}
+
+impl Event for GuardianAnswered {
+    const KIND: &'static str = "consent.guardian-answered";
+    fn subject(&self) -> Option<SubjectId> {
+        Some(self.subject)
+    }
+}
+
 #[derive(Serialize)]
 pub struct PurposeChanged {
     pub purpose: String,
@@ -92,13 +140,28 @@ impl Event for PurposeResumed {
     const KIND: &'static str = "consent.purpose-resumed";
 }
 
+/// A guided record about a purpose has a new version.
 #[derive(Serialize)]
-pub struct NoticePublished {
+pub struct PurposeAssessed {
+    pub purpose: String,
+    pub kind: AssessmentKind,
     pub version: i64,
+    pub finding: Finding,
 }
 
-impl Event for NoticePublished {
-    const KIND: &'static str = "consent.notice-published";
+impl Event for PurposeAssessed {
+    const KIND: &'static str = "consent.purpose-assessed";
+}
+
+/// Somebody looked at the list of those who agreed.
+#[derive(Serialize)]
+pub struct PeopleListed {
+    pub purpose: String,
+    pub found: usize,
+}
+
+impl Event for PeopleListed {
+    const KIND: &'static str = "consent.people-listed";
 }
 
 /// An address went on the suppression list; which one is known to nobody.

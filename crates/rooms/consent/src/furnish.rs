@@ -1,19 +1,20 @@
-//! What a fresh house has before anyone configures anything: six purposes and a privacy notice, in five languages.
+//! What a fresh house has before anyone configures anything: six purposes, in five languages.
 
 use crate::{
-    actions::found_purpose,
-    events::NoticePublished,
     model::{
+        assess::AssessmentKind,
         choice::Channel::{self, Email, Phone, Post, Sms},
         purpose::{
             Basis, ByLang,
             DoubleOptIn::{self, Needed, NotNeeded},
             Maker, Need, PurposeText, Terms,
         },
+        terms::{PartyRole, Recipient},
     },
-    notices::NoticeText,
-    read, store,
+    purposes::{found_purpose, found_test},
+    read,
 };
+use ground::clock::DAY;
 use kernel::{Action, Actor, App, Permission, Result, SYSTEM, Tx};
 use kit::Lang;
 
@@ -29,24 +30,49 @@ struct Start {
     retention: &'static str,
     valid_for: Option<&'static str>,
     maker: Maker,
+    data: &'static [&'static str],
+    recipients: &'static [(&'static str, PartyRole)],
 }
+
+/// The first balancing test is looked at again after three years at the latest.
+const REVIEW: i64 = 3 * 365 * DAY;
+/// How long people may object to a change of what we do out of our own interest.
+const OBJECTION: &str = "P14D";
+const MAILER: &[(&str, PartyRole)] = &[("mail-provider", PartyRole::Processor)];
 
 const PURPOSES: [Start; 6] = [
     Start {
         retention: "P7Y",
         maker: Maker::Staff,
+        data: &["name", "address", "email", "phone", "orders"],
+        recipients: &[
+            ("carrier", PartyRole::Controller),
+            ("bank", PartyRole::Controller),
+            ("mail-provider", PartyRole::Processor),
+        ],
         ..core("orders", Basis::Contract, &[Email, Sms, Phone, Post])
     },
-    Start { maker: Maker::Staff, ..core("service", Basis::Contract, &[Email, Sms, Phone, Post]) },
-    consent("news", &[Email]),
-    consent("offers", &[Email, Sms, Post]),
+    Start {
+        maker: Maker::Staff,
+        data: &["name", "email", "phone", "orders", "messages"],
+        ..core("service", Basis::Contract, &[Email, Sms, Phone, Post])
+    },
+    Start { data: &["name", "email", "language"], ..consent("news", &[Email]) },
+    Start {
+        data: &["name", "email", "phone", "address", "language", "orders"],
+        ..consent("offers", &[Email, Sms, Post])
+    },
     Start {
         need: Need::Optional,
         retention: "P1Y",
         maker: Maker::Staff,
+        data: &["name", "email", "orders"],
         ..core("surveys", Basis::LegitimateInterest, &[Email])
     },
-    core(RIGHTS, Basis::LegalObligation, &[Email, Post]),
+    Start {
+        data: &["name", "email", "address", "messages"],
+        ..core(RIGHTS, Basis::LegalObligation, &[Email, Post])
+    },
 ];
 
 const fn core(key: &'static str, basis: Basis, channels: &'static [Channel]) -> Start {
@@ -59,6 +85,8 @@ const fn core(key: &'static str, basis: Basis, channels: &'static [Channel]) -> 
         retention: "P3Y",
         valid_for: None,
         maker: Maker::House,
+        data: &[],
+        recipients: MAILER,
     }
 }
 
@@ -88,14 +116,9 @@ impl Action for Furnish {
         if read::purposes(tx).await?.is_empty() {
             for start in &PURPOSES {
                 let terms = start.terms(tx.app());
-                found_purpose(tx, start.key, &terms, start.maker).await?;
+                found_purpose(tx, start.key, &terms, (start.maker, None)).await?;
+                start.test(tx).await?;
             }
-        }
-        if read::newest_sheet(tx).await?.is_none() {
-            let texts = ByLang::make(|lang| notice(tx.app(), lang));
-            store::insert_draft(tx, &serde_json::to_string(&texts)?).await?;
-            store::publish(tx, 1).await?;
-            tx.record(&NoticePublished { version: 1 })?;
         }
         Ok(())
     }
@@ -110,22 +133,33 @@ impl Start {
                 description: t.w(&format!("consent-start-{}-description", self.key)),
             }
         };
+        let recipient =
+            |(name, role): &(&str, PartyRole)| Recipient { name: (*name).to_owned(), role: *role };
         let interest = self.basis == Basis::LegitimateInterest;
-        let balancing = interest.then(|| app.lexicon().words(Lang::En).w("consent-start-balancing"));
         Terms {
-            texts: ByLang::make(text),
-            basis: self.basis,
-            channels: self.channels.to_vec(),
             double_opt_in: self.double_opt_in,
             need: self.need,
             retention: self.retention.to_owned(),
             valid_for: self.valid_for.map(str::to_owned),
-            balancing,
+            renew_before: self.valid_for.map(|_| "P1M".to_owned()),
+            data: self.data.iter().map(|name| (*name).to_owned()).collect(),
+            recipients: self.recipients.iter().map(recipient).collect(),
+            objection: interest.then(|| OBJECTION.to_owned()),
+            ..Terms::of(ByLang::make(text), self.basis, self.channels.to_vec())
         }
     }
-}
 
-fn notice(app: &App, lang: Lang) -> NoticeText {
-    let t = app.lexicon().words(lang);
-    NoticeText { title: t.w("consent-start-notice-title"), body: t.w("consent-start-notice-body") }
+    /// What rests on our own interest starts with its balancing test.
+    // law: gdpr/6.1.f
+    async fn test(&self, tx: &mut Tx) -> Result<()> {
+        if self.basis != Basis::LegitimateInterest {
+            return Ok(());
+        }
+        let t = tx.app().lexicon().words(Lang::En);
+        let questions = AssessmentKind::Balancing.guide().questions.iter();
+        let answers = questions
+            .map(|question| ((*question).to_owned(), t.w(&format!("consent-start-test-{question}"))));
+        let review_at = tx.now().plus(REVIEW);
+        found_test(tx, self.key, answers.collect(), review_at).await
+    }
 }

@@ -2,6 +2,7 @@
 //! none of them can undo a refusal. Only a fresh act of the person can.
 
 use crate::{
+    alerts::{self, News},
     events::{Asked, Given, Stopped},
     model::{
         choice::{Change, Held, How, Outcome, PermissionId, State},
@@ -48,6 +49,22 @@ struct Gate {
     gone: BTreeSet<SubjectId>,
     batch: Batch,
     stopped: BTreeSet<(SubjectId, String)>,
+    news: Vec<News>,
+}
+
+impl News {
+    /// What somebody who works with the person has to know: a permission that was taken back, an objection.
+    fn of(facts: &Facts, written: &Written) -> Option<Self> {
+        let objects = facts.state.is_refusal() && written.rule.basis != Basis::Consent;
+        let takes_back = facts.state.is_refusal() && written.before.allows();
+        (objects || takes_back).then(|| Self {
+            event: facts.id,
+            subject: facts.subject,
+            purpose: facts.purpose.clone(),
+            channel: facts.channel,
+            state: facts.state,
+        })
+    }
 }
 
 impl Gate {
@@ -62,6 +79,7 @@ impl Gate {
             gone: subjects.into_iter().filter(|subject| !known.contains(&KeyId::of(*subject))).collect(),
             batch: Batch::default(),
             stopped: BTreeSet::new(),
+            news: Vec::new(),
         })
     }
 
@@ -81,8 +99,9 @@ impl Gate {
             Verdict::HoldBack(held) => Ok(Outcome::HeldBack(held)),
             Verdict::Same => Ok(Outcome::Same),
             Verdict::Write { state, proof } => {
-                let written =
-                    Written { state, proof, step: before.map_or(0, |row| row.step) + 1, rule: rule.clone() };
+                let step = before.map_or(0, |row| row.step) + 1;
+                let before = before.map_or(State::Unknown, |row| row.state);
+                let written = Written { before, state, proof, step, rule: rule.clone() };
                 self.put(tx, change, &written).await.map(Outcome::Written)
             }
         }
@@ -109,6 +128,7 @@ impl Gate {
         let secret = Secret::fresh(&change.evidence, tx.app().entropy());
         self.batch.add(tx, &facts, &secret).await?;
         self.states.insert((facts.subject, facts.purpose.clone(), facts.channel), StateRow::of(&facts));
+        self.news.extend(News::of(&facts, written));
         self.tell(tx, &facts, written.rule.basis)?;
         Ok(facts.id)
     }
@@ -137,12 +157,13 @@ impl Gate {
         for (subject, purpose) in &self.stopped {
             post::cancel(tx, *subject, Some(purpose)).await?;
         }
-        Ok(())
+        alerts::spread(tx, self.news).await
     }
 }
 
 /// What the gate decided to write.
 struct Written {
+    before: State,
     state: State,
     proof: crate::model::choice::Proof,
     step: i64,
@@ -171,7 +192,8 @@ fn acted(tx: &Tx) -> Acted {
 
 fn facts(tx: &Tx, change: &Change, written: &Written, wording: Option<[u8; 32]>) -> Facts {
     let at = change.at.unwrap_or(tx.now());
-    let valid_until = written.state.allows().then(|| written.rule.valid_until(at)).flatten();
+    let ends = [written.rule.valid_until(at), change.until].into_iter().flatten().min();
+    let valid_until = ends.filter(|_| written.state.allows());
     Facts {
         id: tx.id(),
         subject: change.subject,

@@ -1,30 +1,33 @@
-//! What we may do: purposes, notices, the ledger of permissions, and the permits without which nothing leaves for a person.
+//! What we may do: purposes, the ledger of permissions, and the permits without which nothing leaves for a person.
 //!
 //! Invariants: the ledger is append-only and every change goes through [`write_many`]; no way but a fresh act of the person
 //! undoes a refusal; nothing is sent without a [`Permit`], which only [`permit`] and [`permits`] make, by the one decision
 //! that the truth table prints.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking"))]
 
-mod actions;
+mod alerts;
 mod api;
+mod card;
 mod events;
 mod furnish;
 mod gate;
+mod guardian;
 mod jobs;
 pub mod ledger;
 mod links;
 mod marks;
 mod model;
-mod notices;
 mod pace;
 mod pages;
+mod papers;
 mod permits;
 mod privacy;
+mod purposes;
 mod read;
+mod recording;
 mod store;
 mod suppressions;
 
-pub use actions::{AddPurpose, ChangePurpose, Earlier, EndPurpose, Record, ResumePurpose};
 pub use furnish::{RIGHTS, furnish};
 pub use gate::{write, write_many};
 pub use jobs::Sweep;
@@ -32,24 +35,35 @@ pub use ledger::{Fault, Report, Seal, seal_now, verify};
 pub use links::{link, links, preferences_path, unsubscribe_path, who};
 pub use marks::glyphs;
 pub use model::{
+    assess::{Answers, Assessment, AssessmentKind, Finding, GUIDES, Guide, Health},
     choice::{
-        By, Change, Channel, Evidence, Held, How, LinkToken, NoticeVersion, Outcome, PermissionId, Proof,
-        State,
+        By, Change, Channel, Evidence, Held, How, LinkToken, Means, NoticeVersion, Outcome, PermissionId,
+        Proof, State,
     },
     decide::{
         Address, Age, Balancing, Choice, Freshness, Listed, Offer, Pace, Person, Reason, Registry, Situation,
-        decide,
+        Told, decide,
     },
     leaf::{Facts, Secret},
-    purpose::{Basis, ByLang, DoubleOptIn, Maker, Need, Purpose, PurposeText, Standing, Terms},
+    purpose::{Basis, ByLang, DoubleOptIn, Maker, Need, Purpose, PurposeText, Rested, Standing, Terms},
+    terms::{Ages, PartyRole, Recipient, Rest, Safeguard, Special, Transfer, Written},
 };
-pub use notices::{NoticeText, PublishNotice, SaveNotice, StartNotice};
 pub use pace::resumes;
 pub use permits::{
     Confirming, Explained, Permit, Refusal, confirming, explain, explain_all, permit, permits,
 };
-pub use read::{Cell, Entry, Notice, current_notice, entry, history, matrix, notice, purpose, purposes};
-pub use suppressions::{is_suppressed, suppress};
+pub use purposes::{
+    AddPurpose, Announcement, Assess, ChangePurpose, Earlier, EndPurpose, ListPeople, ResumePurpose,
+    announcement,
+    say::{self, Change as TermsChange, Part},
+    told,
+};
+pub use read::{
+    Affected, Agreed, Cell, Entry, affected, affected_ids, agreed, assessments, entry, history, history_of,
+    matrix, purpose, purposes, renewals,
+};
+pub use recording::Record;
+pub use suppressions::{fingerprint, is_suppressed, suppress, suppressed_among};
 
 use ground::{
     clock::{HOUR, SECOND},
@@ -68,7 +82,10 @@ pub const RECORD: Permission = Permission::new(
     "consent.record",
     &[Role::Administrator, Role::PrivacyOfficer, Role::Manager, Role::Agent],
 );
-/// Making and changing purposes and notices.
+/// Seeing what shows a choice: call references, notes, papers, addresses.
+pub const EVIDENCE: Permission =
+    Permission::new("consent.evidence", &[Role::Administrator, Role::PrivacyOfficer, Role::Manager]);
+/// Making and changing purposes.
 pub const CHANGE_PURPOSES: Permission =
     Permission::new("consent.purposes", &[Role::Administrator, Role::PrivacyOfficer]);
 
@@ -77,11 +94,23 @@ pub const SEAL_EVERY: i64 = 10 * SECOND;
 
 pub const ROOM: Room = Room {
     name: "consent",
-    migrations: &[Migration {
-        name: "20261104_consent",
-        sql: include_str!("../migrations/20261104_consent.sql"),
-        samples: include_str!("../migrations/samples/20261104_consent.sql"),
-    }],
+    migrations: &[
+        Migration {
+            name: "20261104_consent",
+            sql: include_str!("../migrations/20261104_consent.sql"),
+            samples: include_str!("../migrations/samples/20261104_consent.sql"),
+        },
+        Migration {
+            name: "20261122_consent_person",
+            sql: include_str!("../migrations/20261122_consent_person.sql"),
+            samples: include_str!("../migrations/samples/20261122_consent_person.sql"),
+        },
+        Migration {
+            name: "20261122_consent_purposes",
+            sql: include_str!("../migrations/20261122_consent_purposes.sql"),
+            samples: include_str!("../migrations/samples/20261122_consent_purposes.sql"),
+        },
+    ],
     words: [
         (Lang::En, include_str!("../words/en.ftl")),
         (Lang::Nl, include_str!("../words/nl.ftl")),
@@ -89,14 +118,19 @@ pub const ROOM: Room = Room {
         (Lang::Tr, include_str!("../words/tr.ftl")),
         (Lang::De, include_str!("../words/de.ftl")),
     ],
-    permissions: &[VIEW, RECORD, CHANGE_PURPOSES],
+    permissions: &[VIEW, RECORD, EVIDENCE, CHANGE_PURPOSES],
     fields: &[],
     settings: pace::SETTINGS,
     events: events::EVENTS,
     statements: &[
         store::STATEMENTS,
+        store::purposes::STATEMENTS,
+        store::PERSON_STATEMENTS,
         read::STATEMENTS,
-        read::NOTICE_STATEMENTS,
+        read::PERSON_STATEMENTS,
+        read::PURPOSE_STATEMENTS,
+        read::ASSESSMENT_STATEMENTS,
+        read::AFFECTED_STATEMENTS,
         links::STATEMENTS,
         suppressions::STATEMENTS,
         jobs::STATEMENTS,
@@ -106,21 +140,38 @@ pub const ROOM: Room = Room {
         ledger::VERIFY_STATEMENTS,
     ],
     personal_data: privacy::HOLDINGS,
-    jobs: &[JobKind::every::<Seal>(SEAL_EVERY), JobKind::every::<Sweep>(HOUR)],
-    navigation: &[RailEntry {
-        word: "nav-purposes",
-        icon: Icon::Mark,
-        href: "/purposes",
-        needs: VIEW,
-        order: 60,
-        badge: None,
-    }],
+    jobs: &[
+        JobKind::every::<Seal>(SEAL_EVERY),
+        JobKind::every::<Sweep>(HOUR),
+        JobKind::of::<jobs::StopWaiting>(),
+    ],
+    navigation: &[
+        RailEntry {
+            word: "nav-purposes",
+            icon: Icon::Mark,
+            href: "/purposes",
+            needs: VIEW,
+            order: 60,
+            badge: None,
+        },
+        RailEntry {
+            word: "nav-withdrawals",
+            icon: Icon::Stop,
+            href: pages::withdrawals::HOME,
+            needs: VIEW,
+            order: 62,
+            badge: Some(pages::withdrawals::badge),
+        },
+    ],
     panels: &[
         Panel { slot: Slot::Head, order: 10, needs: VIEW, render: pages::panel::head },
         Panel { slot: Slot::Side, order: 20, needs: VIEW, render: pages::panel::side },
         Panel { slot: Slot::Why, order: 10, needs: VIEW, render: pages::panel::why },
     ],
     marks: Some(marks::marks),
+    allows: Some(card::allows),
+    lists: card::LISTS,
+    checks: Some(card::checks),
     pages: pages::routes,
     api: api::routes,
     samples: pages::samples,

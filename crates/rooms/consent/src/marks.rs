@@ -38,7 +38,7 @@ pub async fn glyphs(
     let purposes = read::purposes(reader).await?;
     let optional: Vec<&Purpose> =
         purposes.iter().filter(|purpose| purpose.is_in_use() && purpose.need == Need::Optional).collect();
-    let scene = Scene::of(reader, subjects).await?;
+    let scene = Scene::of(reader, subjects).await?.told(reader, subjects, &optional).await?;
     let channels = |subject: SubjectId| {
         let glyph = |channel: &Channel| {
             let asked: Vec<(&Purpose, Explained)> = optional
@@ -78,6 +78,7 @@ pub(crate) fn may(reason: Reason) -> May {
         Reason::NotAsked
         | Reason::NotAnswered
         | Reason::NotConfirmed
+        | Reason::NotTold
         | Reason::RanOut
         | Reason::Outdated
         | Reason::NoAddress

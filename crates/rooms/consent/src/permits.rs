@@ -2,13 +2,13 @@
 
 mod scene;
 
-pub(crate) use scene::Scene;
+pub(crate) use scene::{Scene, comes_of_age};
 
 use crate::{
     model::{
         choice::{Channel, PermissionId, State},
         decide::{Reason, decide},
-        purpose::Basis,
+        purpose::{Basis, Purpose},
     },
     read, store, suppressions,
 };
@@ -36,10 +36,10 @@ pub struct Refusal {
     pub reason: Reason,
 }
 
-/// The right to ask an address once whether it is theirs: the message of double opt-in, to somebody not known yet.
+/// The right to ask an address once: the message of double opt-in, to somebody not known yet, or that to a child's guardian.
 #[derive(Debug)]
 pub struct Confirming {
-    record: [u8; 16],
+    recipient: post::Recipient,
     address: String,
 }
 
@@ -61,7 +61,7 @@ impl Permit {
         self.event
     }
 
-    /// The address that the permit is for; empty for letters on paper.
+    /// The address that the permit is for: of mail, a phone, or a letter on one line.
     pub fn address(&self) -> &str {
         &self.address
     }
@@ -85,7 +85,7 @@ impl Confirming {
 
 impl post::MayLeave for Confirming {
     fn recipient(&self) -> post::Recipient {
-        post::Recipient::Pending(self.record)
+        self.recipient
     }
 
     fn purpose(&self) -> Option<&str> {
@@ -134,8 +134,8 @@ pub async fn permits(
     let key: Arc<str> = Arc::from(purpose.key.as_str());
     let mut answers = Vec::with_capacity(subjects.len());
     for part in subjects.chunks(TOGETHER) {
-        let states = read::standing(tx, part, &purpose.key, channel).await?;
-        let scene = Scene::load(tx, part, states.into_values().collect()).await?;
+        let states = read::standing(tx, part, &purpose, channel).await?;
+        let scene = Scene::load(tx, part, states).await?.told(tx, part, &[&purpose]).await?;
         for subject in part {
             let answer = decide(&scene.situation(*subject, &purpose, channel));
             let permit = |basis| Permit {
@@ -170,15 +170,16 @@ pub async fn explain(
     channel: Channel,
 ) -> Result<Explained> {
     let purpose = read::purpose(reader, purpose).await?;
-    let states = read::standing(reader, &[subject], &purpose.key, channel).await?;
-    let scene = Scene::load(reader, &[subject], states.into_values().collect()).await?;
+    let states = read::standing(reader, &[subject], &purpose, channel).await?;
+    let scene = Scene::load(reader, &[subject], states).await?.told(reader, &[subject], &[&purpose]).await?;
     Ok(scene.explain(subject, &purpose, channel))
 }
 
 /// Everything that may and may not leave for one person: purposes in use × their channels.
 pub async fn explain_all(reader: &mut Reader, subject: SubjectId) -> Result<Vec<Explained>> {
     let purposes = read::purposes(reader).await?;
-    let scene = Scene::of(reader, &[subject]).await?;
+    let all: Vec<&Purpose> = purposes.iter().collect();
+    let scene = Scene::of(reader, &[subject]).await?.told(reader, &[subject], &all).await?;
     let in_use = purposes.iter().filter(|purpose| purpose.is_in_use());
     let cells = in_use.flat_map(|purpose| purpose.channels.iter().map(move |channel| (purpose, *channel)));
     Ok(cells.map(|(purpose, channel)| scene.explain(subject, purpose, channel)).collect())
@@ -190,13 +191,31 @@ pub async fn confirming(
     record: [u8; 16],
     email: &str,
 ) -> Result<std::result::Result<Confirming, Refusal>> {
+    asking(tx, post::Recipient::Pending(record), email).await
+}
+
+/// Asks whether a child's guardian may be written to; the letter is sealed under the child's key.
+// law: gdpr/8.2
+pub(crate) async fn asking_guardian(
+    tx: &mut Tx,
+    child: SubjectId,
+    email: &str,
+) -> Result<std::result::Result<Confirming, Refusal>> {
+    asking(tx, post::Recipient::Subject(child), email).await
+}
+
+async fn asking(
+    tx: &mut Tx,
+    recipient: post::Recipient,
+    email: &str,
+) -> Result<std::result::Result<Confirming, Refusal>> {
     if suppressions::is_suppressed(tx, email).await? {
         return Ok(Err(Refusal { reason: Reason::Suppressed }));
     }
     if post::has_bounced(tx, email).await? {
         return Ok(Err(Refusal { reason: Reason::Bounced }));
     }
-    Ok(Ok(Confirming { record, address: email.to_owned() }))
+    Ok(Ok(Confirming { recipient, address: email.to_owned() }))
 }
 
 /// A refusal as an error, for doors that ask for one permit.

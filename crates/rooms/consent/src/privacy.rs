@@ -2,7 +2,7 @@
 
 use kernel::{
     Erasing, Holding, Link,
-    datamap::{identifying, plain},
+    datamap::{identifying, plain, stored},
 };
 
 const HOUSE: Holding = Holding {
@@ -24,6 +24,7 @@ pub const HOLDINGS: &[Holding] = &[
             plain("maker"),
             plain("place"),
             plain("ended_at"),
+            plain("held_at"),
         ],
         ..HOUSE
     },
@@ -41,6 +42,7 @@ pub const HOLDINGS: &[Holding] = &[
         ],
         ..HOUSE
     },
+    // History: the room of notices copied it when it took the notices over, and nobody writes it since.
     Holding {
         table: "consent_notices",
         columns: &[
@@ -52,6 +54,28 @@ pub const HOLDINGS: &[Holding] = &[
             plain("published_by"),
         ],
         ..HOUSE
+    },
+    Holding {
+        table: "consent_assessments",
+        columns: &[
+            plain("purpose"),
+            plain("kind"),
+            plain("version"),
+            plain("answers"),
+            plain("finding"),
+            plain("reviewer"),
+            plain("at"),
+            plain("review_at"),
+        ],
+        ..HOUSE
+    },
+    Holding {
+        table: "consent_tellings",
+        columns: &[plain("subject"), plain("purpose"), plain("version"), plain("told_at")],
+        link: Link::Subject("subject"),
+        erasing: Erasing::Delete,
+        purposes: &[],
+        retention: "retention-consent-state",
     },
     Holding { table: "consent_wordings", columns: &[plain("id"), plain("text")], ..HOUSE },
     Holding {
@@ -103,6 +127,57 @@ pub const HOLDINGS: &[Holding] = &[
         erasing: Erasing::Delete,
         purposes: &[],
         retention: "retention-consent-state",
+    },
+    Holding {
+        table: "consent_papers",
+        columns: &[
+            plain("id"),
+            stored("file"),
+            plain("subject"),
+            plain("event"),
+            identifying("facts"),
+            plain("size"),
+            plain("actor"),
+            plain("at"),
+        ],
+        link: Link::Subject("subject"),
+        erasing: Erasing::Delete,
+        purposes: &[],
+        retention: "retention-consent-papers",
+    },
+    Holding {
+        table: "consent_alerts",
+        columns: &[
+            plain("staff"),
+            plain("event"),
+            plain("subject"),
+            plain("purpose"),
+            plain("channel"),
+            plain("state"),
+            plain("at"),
+            plain("noted_at"),
+        ],
+        link: Link::Subject("subject"),
+        erasing: Erasing::Delete,
+        purposes: &[],
+        retention: "retention-consent-alerts",
+    },
+    Holding {
+        table: "consent_guardians",
+        columns: &[
+            plain("id"),
+            plain("subject"),
+            plain("token"),
+            identifying("details"),
+            plain("asked_at"),
+            plain("asked_by"),
+            plain("expires_at"),
+            plain("answered_at"),
+        ],
+        link: Link::Subject("subject"),
+        erasing: Erasing::Delete,
+        purposes: &[],
+        retention: "retention-consent-guardians",
     },
     Holding { table: "consent_unsealed", columns: &[plain("at"), plain("step"), plain("event")], ..HOUSE },
     Holding { table: "consent_leaves", columns: &[plain("place"), plain("event")], ..HOUSE },

@@ -1,17 +1,28 @@
-//! What can be seen: purposes, what stands for a person, its history, notices.
+//! What can be seen: purposes, what stands for a person, its history.
 
-mod notices;
+mod affected;
+mod assessments;
+mod person;
+mod purposes;
 
-pub use notices::{
-    Notice, STATEMENTS as NOTICE_STATEMENTS, Sheet, current_notice, newest_sheet, notice, sheet, sheets,
+pub use affected::{
+    Affected, Agreed, STATEMENTS as AFFECTED_STATEMENTS, affected, affected_ids, agreed, bound, ending,
+    people, renewals, told,
+};
+pub use assessments::{STATEMENTS as ASSESSMENT_STATEMENTS, assessments};
+pub use person::{
+    AlertRow, Guardian, STATEMENTS as PERSON_STATEMENTS, alerts, guardian_by, guardian_of, history_of,
+    lately, open_alerts, paper, stray_papers,
+};
+pub use purposes::{
+    Rule, STATEMENTS as PURPOSE_STATEMENTS, Version, purpose, purposes, rules, version, versions,
 };
 
 use crate::{
-    VIEW,
     model::{
         choice::{By, Channel, Evidence, How, PermissionId, Proof, State},
         leaf::{Facts, Secret},
-        purpose::{Basis, Maker, Purpose, Standing, Terms, duration},
+        purpose::Purpose,
     },
     store::LIST,
 };
@@ -19,46 +30,11 @@ use ground::{
     args,
     clock::Timestamp,
     db::Q,
-    paging::{Cursor, Page, Wanted},
+    paging::{Page, Wanted},
     row, statements,
 };
 use kernel::{Error, KeyId, Place, Reader, Result, Sealed, SubjectId};
 use std::collections::HashMap;
-
-row! {
-    struct PurposeRow {
-        key: String = "p.key",
-        version: i64 = "p.version",
-        asks_from: i64 = "p.asks_from",
-        maker: Maker = "p.maker",
-        ended_at: Option<Timestamp> = "p.ended_at",
-        terms: String = "v.terms",
-    }
-}
-
-row! {
-    /// What the gate and the permits need of a purpose: no texts.
-    #[derive(Clone, Debug)]
-    struct RuleRow {
-        key: String = "p.key",
-        version: i64 = "p.version",
-        ended_at: Option<Timestamp> = "p.ended_at",
-        basis: Basis = "v.basis",
-        channels: String = "v.channels",
-        valid_for: Option<String> = "v.valid_for",
-    }
-}
-
-row! {
-    /// One version of a purpose, as it was laid down.
-    #[derive(Clone, Debug)]
-    struct VersionRow {
-        version: i64,
-        terms: String,
-        actor: String,
-        at: Timestamp,
-    }
-}
 
 row! {
     pub(crate) struct EventRow {
@@ -87,17 +63,9 @@ row! {
 }
 
 statements! {
-    PURPOSES = "select ", PurposeRow::COLUMNS, " from consent_purposes p
-                join consent_purpose_versions v on v.purpose = p.key and v.version = p.version order by p.place, p.key";
-    PURPOSE = "select ", PurposeRow::COLUMNS, " from consent_purposes p
-               join consent_purpose_versions v on v.purpose = p.key and v.version = p.version where p.key = ?1";
-    RULES = "select ", RuleRow::COLUMNS, " from consent_purposes p
-             join consent_purpose_versions v on v.purpose = p.key and v.version = p.version";
-    VERSIONS = "select ", VersionRow::COLUMNS, " from consent_purpose_versions where purpose = ?1 order by version desc limit 200";
     STATES = "select ", EventRow::COLUMNS, " from consent_state s join consent_events e on e.id = s.event
               left join consent_wordings w on w.id = e.wording where s.subject = ?1 order by e.id";
     EVENT = "select ", EventRow::COLUMNS, " from consent_events e left join consent_wordings w on w.id = e.wording where e.id = ?1";
-    IN_USE = "select count(*) from consent_state where purpose = ?1";
 }
 
 const HISTORY: &str = ground::db::join!(
@@ -105,98 +73,6 @@ const HISTORY: &str = ground::db::join!(
     EventRow::COLUMNS,
     " from consent_events e left join consent_wordings w on w.id = e.wording"
 );
-
-/// The light side of a purpose.
-#[derive(Clone, Debug)]
-pub struct Rule {
-    pub version: i64,
-    pub ended_at: Option<Timestamp>,
-    pub basis: Basis,
-    channels: Vec<Channel>,
-    valid_for: Option<jiff::Span>,
-}
-
-impl Rule {
-    pub fn offers(&self, channel: Channel) -> bool {
-        self.channels.contains(&channel)
-    }
-
-    pub fn valid_until(&self, at: Timestamp) -> Option<Timestamp> {
-        crate::model::purpose::later(at, &self.valid_for?)
-    }
-}
-
-impl From<RuleRow> for Rule {
-    fn from(row: RuleRow) -> Self {
-        Self {
-            channels: row.channels.split(',').filter_map(Channel::parse).collect(),
-            valid_for: row.valid_for.and_then(|text| duration(&text).ok()),
-            version: row.version,
-            ended_at: row.ended_at,
-            basis: row.basis,
-        }
-    }
-}
-
-/// What the gate and the permits need of every purpose.
-pub async fn rules(reader: &mut Reader) -> Result<HashMap<String, Rule>> {
-    let rows: Vec<RuleRow> = reader.rows(RULES, args![]).await?;
-    Ok(rows.into_iter().map(|row| (row.key.clone(), row.into())).collect())
-}
-
-/// Every purpose, in the order in which they were made; ended ones are among them.
-pub async fn purposes(reader: &mut Reader) -> Result<Vec<Purpose>> {
-    let rows: Vec<PurposeRow> = reader.rows(PURPOSES, args![]).await?;
-    rows.into_iter().map(Purpose::try_from).collect()
-}
-
-pub async fn purpose(reader: &mut Reader, key: &str) -> Result<Purpose> {
-    reader.one::<PurposeRow>(PURPOSE, args![key]).await?.try_into()
-}
-
-impl TryFrom<PurposeRow> for Purpose {
-    type Error = Error;
-
-    fn try_from(row: PurposeRow) -> Result<Self> {
-        Ok(Self {
-            key: row.key,
-            version: row.version,
-            asks_from: row.asks_from,
-            standing: row.ended_at.map_or(Standing::InUse, Standing::Ended),
-            maker: row.maker,
-            terms: serde_json::from_str(&row.terms)?,
-        })
-    }
-}
-
-/// One version of a purpose with who laid it down.
-#[derive(Clone, Debug)]
-pub struct Version {
-    pub version: i64,
-    pub terms: Terms,
-    pub actor: String,
-    pub at: Timestamp,
-}
-
-/// All versions of a purpose, the newest first.
-pub async fn versions(reader: &mut Reader, key: &str) -> Result<Vec<Version>> {
-    reader.demand(&VIEW)?;
-    let rows: Vec<VersionRow> = reader.rows(VERSIONS, args![key]).await?;
-    let version = |row: VersionRow| {
-        Ok(Version {
-            version: row.version,
-            terms: serde_json::from_str(&row.terms)?,
-            actor: row.actor,
-            at: row.at,
-        })
-    };
-    rows.into_iter().map(version).collect()
-}
-
-/// How many people have said something about this purpose.
-pub async fn people_asked(reader: &mut Reader, key: &str) -> Result<i64> {
-    Ok(reader.scalar(IN_USE, args![key]).await?)
-}
 
 /// One event of the ledger, as far as the reader's key store can still open it.
 #[derive(Clone, Debug)]
@@ -253,18 +129,7 @@ pub async fn matrix(reader: &mut Reader, subject: SubjectId) -> Result<Vec<Cell>
 
 /// What happened to a person's permissions, the newest first.
 pub async fn history(reader: &mut Reader, subject: SubjectId, wanted: &Wanted) -> Result<Page<Entry>> {
-    let limit = wanted.limit();
-    let mut q = Q::new(HISTORY).and("e.subject = ?", &subject);
-    if let Some(after) = wanted.after()? {
-        q = q.and_all("(e.at, e.id) < (?, ?)", args![after.sort, after.id].to_vec());
-    }
-    let q = q.then_with("order by e.at desc, e.id desc limit ?", args![i64::from(limit) + 1].to_vec());
-    let rows: Vec<EventRow> = reader.find(&q).await?;
-    let entries = open(reader, rows).await?;
-    Ok(Page::from_rows(entries, limit, |entry| Cursor {
-        sort: entry.facts.at.0,
-        id: ground::id::Id::bytes(entry.facts.id),
-    }))
+    history_of(reader, subject, None, wanted).await
 }
 
 /// One event of the ledger.
@@ -311,18 +176,19 @@ impl EventRow {
     }
 }
 
-/// What stands for many people in one purpose and channel.
+/// What stands for many people in one purpose and channel, and in the one that it rests on.
 pub async fn standing(
     reader: &mut Reader,
     subjects: &[SubjectId],
-    purpose: &str,
+    purpose: &Purpose,
     channel: Channel,
-) -> Result<HashMap<SubjectId, crate::store::StateRow>> {
-    let mut found = HashMap::with_capacity(subjects.len());
+) -> Result<Vec<crate::store::StateRow>> {
+    let keys = [purpose.key.as_str(), purpose.asked_as()];
+    let keys = if purpose.rests.is_some() { &keys[..] } else { &keys[..1] };
+    let mut found = Vec::with_capacity(subjects.len());
     for part in subjects.chunks(LIST) {
-        let q = Q::new(crate::store::STATES).and("purpose = ?", &purpose).and("channel = ?", &channel);
-        let rows: Vec<crate::store::StateRow> = reader.find(&q.and_in("subject", part)).await?;
-        found.extend(rows.into_iter().map(|row| (row.subject, row)));
+        let q = Q::new(crate::store::STATES).and_in("purpose", keys).and("channel = ?", &channel);
+        found.extend(reader.find::<crate::store::StateRow>(&q.and_in("subject", part)).await?);
     }
     Ok(found)
 }

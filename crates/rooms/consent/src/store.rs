@@ -1,9 +1,16 @@
 //! How permissions are kept: the only statements that write these tables.
 
+mod person;
+pub mod purposes;
+
+pub use person::{
+    Alert, PaperFacts, STATEMENTS as PERSON_STATEMENTS, alert, answer_guardian, ask_guardian, attach_paper,
+    expect_paper, forget_alerts, forget_guardians, let_paper_go, note_alerts,
+};
+
 use crate::model::{
     choice::{By, Channel, PermissionId, Proof, State},
     leaf::{Facts, Secret},
-    purpose::{Maker, Terms},
     weigh::Standing,
 };
 use ground::{
@@ -14,7 +21,7 @@ use ground::{
     secret::digest,
     statements,
 };
-use kernel::{KeyId, Place, Result, Sealed, Speak, SubjectId, Tx};
+use kernel::{KeyId, Place, Result, Sealed, SubjectId, Tx};
 use std::collections::{BTreeMap, HashMap};
 
 /// Values of one statement with a list; engines allow tens of thousands, short texts stay in the statement cache.
@@ -49,18 +56,6 @@ statements! {
                  at = excluded.at, version = excluded.version, valid_until = excluded.valid_until, event = excluded.event";
     UNSEALED = "insert into consent_unsealed (at, step, event) values (?1, ?2, ?3)";
     WORDING = "insert into consent_wordings (id, text) values (?1, ?2) on conflict (id) do nothing";
-    PURPOSE = "insert into consent_purposes (key, version, asks_from, maker, place)
-               values (?1, 1, 1, ?2, (select coalesce(max(place), 0) + 1 from consent_purposes))";
-    VERSION = "insert into consent_purpose_versions (purpose, version, basis, channels, valid_for, terms, actor, at)
-               values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
-    NEXT_VERSION = "update consent_purposes set version = ?2, asks_from = ?3 where key = ?1 and version = ?2 - 1";
-    END = "update consent_purposes set ended_at = ?2 where key = ?1 and ended_at is null and maker = 'staff'";
-    RESUME = "update consent_purposes set ended_at = null where key = ?1";
-    DRAFT = "insert into consent_notices (version, texts, revision, created_at)
-             values ((select coalesce(max(version), 0) + 1 from consent_notices), ?1, 1, ?2)";
-    REDRAFT = "update consent_notices set texts = ?2, revision = revision + 1
-               where version = ?1 and published_at is null and revision = ?3";
-    PUBLISH = "update consent_notices set published_at = ?2, published_by = ?3 where version = ?1 and published_at is null";
     LINK = "insert into consent_links (hash, subject, at, expires_at) values (?1, ?2, ?3, ?4)";
     FORGET_LINKS = "delete from consent_links where expires_at <= ?1";
     SUPPRESS = "insert into consent_suppressions (hash, at) values (?1, ?2) on conflict (hash) do nothing";
@@ -195,55 +190,6 @@ fn state_row(s: &StateRow) -> Vec<Value> {
         s.event
     ]
     .to_vec()
-}
-
-pub async fn insert_purpose(tx: &mut Tx, key: &str, maker: Maker) -> Result<()> {
-    tx.execute(PURPOSE, args![key, maker]).await.speak(
-        "consent_purposes_key_unique",
-        "key",
-        "consent-error-key-taken",
-    )?;
-    Ok(())
-}
-
-pub async fn insert_version(tx: &mut Tx, key: &str, version: i64, terms: &Terms) -> Result<()> {
-    let (actor, now) = (tx.actor().who.label(), tx.now());
-    let channels = terms.channels.iter().map(|channel| channel.key()).collect::<Vec<_>>().join(",");
-    let text = serde_json::to_string(terms)?;
-    let row = args![key, version, terms.basis, channels, terms.valid_for, text, actor, now].to_vec();
-    tx.execute(VERSION, &row).await?;
-    Ok(())
-}
-
-/// Whether the version before it was still the current one.
-pub async fn advance_purpose(tx: &mut Tx, key: &str, version: i64, asks_from: i64) -> Result<bool> {
-    Ok(tx.execute(NEXT_VERSION, args![key, version, asks_from]).await? == 1)
-}
-
-pub async fn end_purpose(tx: &mut Tx, key: &str) -> Result<bool> {
-    let now = tx.now();
-    Ok(tx.execute(END, args![key, now]).await? == 1)
-}
-
-pub async fn resume_purpose(tx: &mut Tx, key: &str) -> Result<()> {
-    tx.execute(RESUME, args![key]).await?;
-    Ok(())
-}
-
-pub async fn insert_draft(tx: &mut Tx, texts: &str) -> Result<()> {
-    let now = tx.now();
-    tx.execute(DRAFT, args![texts, now]).await?;
-    Ok(())
-}
-
-/// Whether the draft was still at the revision that its editor saw.
-pub async fn save_draft(tx: &mut Tx, version: i64, texts: &str, revision: i64) -> Result<bool> {
-    Ok(tx.execute(REDRAFT, args![version, texts, revision]).await? == 1)
-}
-
-pub async fn publish(tx: &mut Tx, version: i64) -> Result<bool> {
-    let (now, actor) = (tx.now(), tx.actor().who.label());
-    Ok(tx.execute(PUBLISH, args![version, now, actor]).await? == 1)
 }
 
 pub async fn insert_links(tx: &mut Tx, links: &[([u8; 32], SubjectId)], until: Timestamp) -> Result<()> {

@@ -29,8 +29,8 @@ pub async fn is_suppressed(reader: &mut Reader, address: &str) -> Result<bool> {
     Ok(reader.scalar::<i64>(KNOWN, args![hash]).await? > 0)
 }
 
-/// Which of these addresses are on the list, as fingerprints.
-pub async fn among(reader: &mut Reader, addresses: &[&str]) -> Result<HashSet<String>> {
+/// Which of these addresses are on the list: each in the one spelling of [`fingerprint`], with few questions to the database.
+pub async fn suppressed_among(reader: &mut Reader, addresses: &[&str]) -> Result<HashSet<String>> {
     let key = key(reader)?;
     let mut found = HashSet::new();
     for part in addresses.chunks(store::LIST) {

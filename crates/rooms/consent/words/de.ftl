@@ -2,7 +2,6 @@ nav-purposes = Zwecke
 right-consent-view = Sehen, was Menschen erlauben
 right-consent-record = Aufschreiben, was uns jemand gesagt hat
 right-consent-purposes = Zwecke und Datenschutzerklärungen ändern
-
 event-consent-given = Erlaubt: { $purpose } { $channel ->
     [email] per E-Mail
     [sms] per SMS
@@ -24,9 +23,7 @@ event-consent-asked = Gefragt: { $purpose } { $channel ->
 event-consent-purpose-changed = Der Zweck { $purpose } hat jetzt die Version { $version }
 event-consent-purpose-ended = Der Zweck { $purpose } ist beendet
 event-consent-purpose-resumed = Der Zweck { $purpose } wird wieder genutzt
-event-consent-notice-published = Die Datenschutzerklärung, Version { $version }, wurde veröffentlicht
 event-consent-address-suppressed = Eine Adresse kam auf die Liste derer, die nicht zurückkehren dürfen
-
 table-consent_events = Ihre Entscheidungen und ihre Geschichte
 table-consent_state = Was Sie jetzt erlauben
 table-consent_links = Links zu Ihrer Einstellungsseite
@@ -36,7 +33,6 @@ retention-consent-ledger = Als Nachweis aufbewahrt; unlesbar, sobald Sie gelösc
 retention-consent-state = Solange wir Sie kennen
 retention-consent-links = 400 Tage
 retention-consent-suppressions = Bis Sie wieder von uns hören wollen
-
 consent-channel = Kanal
 consent-channel-email = E-Mail
 consent-channel-sms = SMS
@@ -50,8 +46,8 @@ consent-state-refused = abgelehnt
 consent-state-given = erteilt
 consent-state-renewed = erneut erteilt
 consent-state-expired = abgelaufen
-consent-state-invalidated = von uns für ungültig erklärt
-consent-state-revoked = von Vormund oder Gericht beendet
+consent-state-invalidated = für nichtig erklärt
+consent-state-revoked = von uns oder einer Behörde beendet
 consent-state-withdrawn = widerrufen
 consent-how-form = Formular
 consent-how-link = per Link bestätigt
@@ -79,7 +75,6 @@ consent-opt-in-not-needed = Nicht nötig
 consent-need = Für den Hauptdienst nötig?
 consent-need-core = Ja: ohne dies können wir nicht leisten
 consent-need-optional = Nein: Ablehnen kostet nichts
-
 consent-reason = Regel
 consent-law = Gesetz
 consent-mend = Was es ändern würde
@@ -102,7 +97,7 @@ consent-reason-invalidated = Wir haben die Einwilligung für ungültig erklärt.
 consent-reason-not-confirmed = Die Einwilligung wurde nicht per Link bestätigt.
 consent-reason-ran-out = Die Einwilligung ist abgelaufen.
 consent-reason-outdated = Die Einwilligung gilt für ältere Worte, die nicht mehr gelten.
-consent-reason-no-balancing = Niemand hat festgehalten, warum unser Interesse überwiegt.
+consent-reason-no-balancing = Keine gültige Abwägung sagt, dass unser Interesse überwiegt.
 consent-reason-quiet-hours = Wo die Person lebt, ist gerade Ruhezeit.
 consent-reason-too-often = Sie hat vorerst genug Nachrichten bekommen.
 consent-mend-unknown = Nichts: Es gibt niemanden, dem man schreiben könnte.
@@ -115,7 +110,7 @@ consent-mend-refused = Nur die Person kann das, auf ihrer Einstellungsseite oder
 consent-mend-withdrawn = Nur die Person kann das, auf ihrer Einstellungsseite oder in einem Formular.
 consent-mend-no-address = Eine Adresse hinzufügen.
 consent-mend-bounced = Auf anderem Weg nach einer gültigen Adresse fragen.
-consent-mend-child = Die Zustimmung eines Vormunds festhalten.
+consent-mend-child = Sorgeberechtigte fragen, auf der Seite der Einwilligungen dieser Person.
 consent-mend-registry = Die Person ändert ihren Eintrag in jenem Register.
 consent-mend-not-asked = Fragen, mit einem Formular oder im Gespräch.
 consent-mend-not-answered = Auf die Antwort warten.
@@ -123,7 +118,7 @@ consent-mend-invalidated = Neu fragen.
 consent-mend-not-confirmed = Die Person öffnet den Link in unserer Nachricht.
 consent-mend-ran-out = Neu fragen.
 consent-mend-outdated = Neu fragen, mit den heutigen Worten.
-consent-mend-no-balancing = Die Abwägung beim Zweck festhalten.
+consent-mend-no-balancing = Eine Interessenabwägung zum Zweck festhalten oder die alte neu prüfen.
 consent-mend-quiet-hours = Bis zum Morgen warten.
 consent-mend-too-often = Einige Tage warten.
 consent-held-refused = Nicht geschrieben: Die Person hat dies abgelehnt, und nur sie kann das ändern, auf ihrer Einstellungsseite oder in einem Formular.
@@ -133,7 +128,6 @@ consent-held-no-choice = Nicht geschrieben: Dieser Zweck beruht auf einem Vertra
 consent-held-channel = Nicht geschrieben: Der Zweck nutzt diesen Kanal nicht.
 consent-held-ended = Nicht geschrieben: Der Zweck ist beendet.
 consent-held-gone = Nicht geschrieben: Diese Person wurde gelöscht.
-
 consent-purposes-lead = Was wir mit den Daten der Menschen tun, auf welcher Grundlage und wie lange.
 consent-purpose-new = Neuer Zweck
 consent-purpose-end = Diesen Zweck beenden
@@ -153,7 +147,7 @@ consent-changed = Was sich änderte
 consent-first-version = erste Version
 consent-asked-again = es wird neu gefragt
 consent-house = das Haus
-consent-people = Personen mit einem Eintrag
+consent-people = Wer zugestimmt hat
 consent-key = Schlüssel
 consent-key-hint = Kleine Buchstaben, Ziffern und Striche, etwa fruehlings-angebote. Er steht in Dateien und Adressen und ändert sich nie.
 consent-name = Name
@@ -163,12 +157,10 @@ consent-retention = Aufbewahren nach der letzten Nutzung
 consent-valid-for = Eine Einwilligung gilt
 consent-duration-hint = Eine Dauer nach ISO 8601: P2Y sind zwei Jahre, P6M sechs Monate, P90D neunzig Tage.
 consent-asks-from = Einwilligungen zählen ab Version
-consent-balancing = Interessenabwägung
-consent-balancing-hint = Nötig bei berechtigtem Interesse: was wir wollen, warum wir es brauchen und warum es niemandem schadet.
-consent-earlier = Einwilligungen für frühere Versionen
-consent-earlier-still-count = zählen weiter: Die Änderung sagt es nur besser
-consent-earlier-ask-again = zählen nicht mehr: Die Änderung erlaubt etwas Neues
-consent-earlier-ask-again-hint = Für diesen Zweck wird diesen Menschen nichts geschickt, bis sie neu zustimmen.
+consent-earlier = Was man den Leuten früher sagte und was sie erlaubten
+consent-earlier-still-count = gilt weiter: die Änderung sagt es nur besser
+consent-earlier-ask-again = gilt nicht mehr: die Änderung erlaubt etwas Neues
+consent-earlier-ask-again-hint = Der Zweck ruht für alle, die es betrifft, bis sie erneut zustimmen oder es erfahren haben und Zeit zum Widerspruch hatten.
 consent-years = { $count ->
     [one] 1 Jahr
    *[other] { $count } Jahre
@@ -185,7 +177,6 @@ consent-error-no-channel = Wählen Sie mindestens einen Kanal.
 consent-error-channel-twice = Nennen Sie jeden Kanal einmal.
 consent-error-core-consent = Was man nicht entbehren kann, ist nicht frei gewählt. Nehmen Sie eine andere Grundlage, oder machen Sie es freiwillig.
 consent-error-opt-in-without-consent = Nur eine Einwilligung kann per Link bestätigt werden.
-consent-error-no-balancing = Zu einem berechtigten Interesse gehört eine festgehaltene Abwägung.
 consent-error-key = Nehmen Sie kleine Buchstaben, Ziffern und Striche, höchstens 40, mit einem Buchstaben am Anfang.
 consent-error-key-taken = Es gibt schon einen Zweck mit diesem Schlüssel.
 consent-error-duration = Schreiben Sie eine Dauer von einem Tag bis 100 Jahren, etwa P2Y, P6M oder P90D.
@@ -196,7 +187,6 @@ consent-error-no-purpose = Diesen Zweck gibt es nicht.
 consent-error-future = Das liegt in der Zukunft.
 consent-error-date = Schreiben Sie einen Tag wie 2026-11-21.
 consent-error-not-sealed-yet = Dieser Eintrag steht noch nicht im Baum. Alle paar Sekunden wird versiegelt; fragen Sie gleich noch einmal.
-
 consent-truth = Wahrheitstafel
 consent-truth-lead = Was in jedem Zustand gesendet werden darf, und warum. Dieselbe Entscheidung lässt jede Nachricht hinaus oder hält sie auf.
 consent-truth-special = Was selbst eine erteilte Einwilligung aufhält
@@ -205,21 +195,6 @@ consent-if = Wenn
 consent-line-given-unconfirmed = erteilt, nicht bestätigt
 consent-line-given-confirmed = erteilt und bestätigt
 consent-line-outdated = erteilt für ältere Worte
-
-consent-notices = Datenschutzerklärungen
-consent-notices-lead = Was wir Menschen über ihre Daten sagen. Eine veröffentlichte Erklärung ändert sich nie; eine neue Version tritt an ihre Stelle.
-consent-notices-empty = Noch keine Erklärung
-consent-notice-start = Neue Version
-consent-notice-publish = Veröffentlichen
-consent-notice-published = Die Erklärung gilt ab jetzt
-consent-notice-version = Datenschutzerklärung, Version { $version }
-consent-notice-of = Version { $version }, gültig seit { $date }
-consent-notice-hint = Leere Zeilen trennen Absätze, ## beginnt eine Überschrift, - einen Punkt einer Liste. [company], [address] und [email] kommen aus den Einstellungen.
-consent-title = Titel
-consent-body = Text
-consent-draft = Entwurf
-consent-error-notice-published = Diese Erklärung ist veröffentlicht und ändert sich nicht mehr. Beginnen Sie eine neue Version.
-
 consent-permissions = Einwilligungen
 consent-explain = Erklären
 consent-explained = Dürfen wir, und warum?
@@ -234,13 +209,11 @@ consent-what = Wofür
 consent-answer = Antwort
 consent-day = Wann wurde es gesagt?
 consent-source = Woher kommt es?
-consent-source-hint = Zum Beispiel: Anruf, Brief, Messe in Utrecht.
 consent-reference = Zeichen
 consent-reference-hint = Die Nummer des Anrufs oder der Akte; versiegelt aufbewahrt.
-consent-wording = Die vorgelesenen Worte
+consent-wording = Die Worte, die gezeigt oder vorgelesen wurden
 consent-wording-hint = So genau, wie Sie können.
 consent-by = Wer hat entschieden?
-
 consent-start-orders = Bestellungen
 consent-start-orders-description = Wir nutzen Ihren Namen, Ihre Adresse und Ihre Bestellung, um zu liefern, was Sie gekauft haben, abzurechnen und zu sagen, wo es ist.
 consent-start-service = Kundendienst
@@ -253,45 +226,6 @@ consent-start-surveys = Umfragen
 consent-start-surveys-description = Nach einer Bestellung stellen wir Ihnen vielleicht ein oder zwei Fragen, um besser zu werden. Sie können jederzeit widersprechen.
 consent-start-rights = Ihre Rechte
 consent-start-rights-description = Wir schreiben Ihnen, um zu bestätigen und zu beantworten, was Sie zu Ihren eigenen Daten fragen. Das Gesetz verlangt es.
-consent-start-balancing = Wir wollen erfahren, ob Menschen zufrieden waren, um zu richten, was nicht stimmt. Wir fragen höchstens einmal nach einer Bestellung, mit ein oder zwei Fragen, und nutzen nur die Adresse und die Bestellung. Wer etwas kauft, rechnet mit so einer Frage; die Antwort ist freiwillig, und jede Nachricht erlaubt den Widerspruch mit einem Klick. Nach unserem Urteil überwiegt dies die Interessen der Menschen nicht.
-consent-start-notice-title = Ihre Privatsphäre
-consent-start-notice-body =
-    Hier sagen wir, was wir mit Ihren Daten tun, warum, und wie Sie es beenden. Wir fassen uns kurz.
-
-    ## Wer wir sind
-
-    Wir sind [company], [address]. Zu Ihren Daten erreichen Sie uns unter [email].
-
-    ## Was wir nutzen, und warum
-
-    - Bestellungen und Kundendienst: Ihren Namen, Ihre Adresse, Telefon, E-Mail und was Sie bestellt haben. Wir brauchen es, um zu tun, worum Sie gebeten haben (ein Vertrag mit Ihnen).
-    - Neuigkeiten und Angebote: Ihre E-Mail-Adresse und, wenn Sie mögen, Ihre Telefonnummer. Nur wenn Sie Ja gesagt haben (Ihre Einwilligung).
-    - Umfragen: Ihre E-Mail-Adresse und Ihre Bestellung, um zu erfahren, wie es war (unser berechtigtes Interesse). Sie können jederzeit widersprechen.
-    - Ihre Rechte: was nötig ist, um Ihre Anliegen zu beantworten (eine rechtliche Pflicht).
-
-    ## Woher es kommt, und wer es bekommt
-
-    Von Ihnen, oder aus dem, was Sie bestellt haben. Wir geben es nur an jene, die uns bei dieser Arbeit helfen, etwa den Zusteller eines Pakets, und an sonst niemanden. Es bleibt im Europäischen Wirtschaftsraum, es sei denn, wir sagen Ihnen vorher etwas anderes.
-
-    ## Wie lange wir es behalten
-
-    Bestellungen sieben Jahre, weil das Steuerrecht es so will. Ihre Fragen drei Jahre. Was Sie erlaubt haben, bis Sie es zurücknehmen, und höchstens zwei Jahre, ohne Sie neu zu fragen.
-
-    ## Was Sie tun können
-
-    - Sehen, was wir haben, und eine Kopie mitnehmen.
-    - Es berichtigen oder löschen lassen.
-    - Die Nutzung eine Zeit lang ruhen lassen.
-    - Eine Einwilligung widerrufen, so leicht wie Sie sie gegeben haben. Was wir davor taten, bleibt rechtmäßig.
-    - Dem widersprechen, was wir aus eigenem Interesse tun.
-    - Sich bei der Datenschutzbehörde Ihres Landes beschweren.
-
-    Jede Nachricht von uns hat einen Link zu einer Seite, auf der das alles ohne Passwort geht. Nichts, was Sie dort ablehnen, berührt Ihre Bestellungen.
-
-    ## Keine Entscheidungen durch Maschinen
-
-    Wir lassen nie ein Programm allein über etwas entscheiden, das für Sie von Belang ist.
-
 settings-consent = Ruhezeiten und Grenzen
 setting-consent-quiet-email = Ruhezeit für E-Mail, etwa 21:00-08:00; leer heißt keine
 setting-consent-quiet-sms = Ruhezeit für SMS
@@ -299,3 +233,260 @@ setting-consent-quiet-phone = Ruhezeit für Anrufe
 setting-consent-quiet-holidays = Was Ruhezeiten hat, ruht auch an Feiertagen
 setting-consent-cap-messages = So viele Nachrichten für einen Zweck genügen; 0 heißt ohne Grenze
 setting-consent-cap-days = … in so vielen Tagen
+nav-withdrawals = Zuletzt widerrufen
+right-consent-evidence = Sehen, was eine Wahl belegt: Zeichen, Notizen, Papiere
+event-consent-staff-told = { $staff ->
+    [one] Eine Kollegin oder ein Kollege, der mit dieser Person arbeitet, wurde unterrichtet
+   *[other] { $staff } Kolleginnen und Kollegen, die mit dieser Person arbeiten, wurden unterrichtet
+}
+event-consent-guardian-asked = Sorgeberechtigte wurden um eine Entscheidung gebeten
+event-consent-guardian-answered = Sorgeberechtigte haben entschieden
+table-consent_papers = Papiere, die Ihre Wahl belegen
+table-consent_alerts = Wer hier von Ihrem Nein erfuhr
+table-consent_guardians = Sorgeberechtigte, die für Sie entscheiden sollten
+retention-consent-papers = So lange wie der Eintrag, zu dem sie gehören, bis Sie gelöscht werden
+retention-consent-alerts = 400 Tage
+retention-consent-guardians = 14 Tage ohne Antwort; mit Antwort, bis Sie gelöscht werden
+consent-means-call = Anruf
+consent-means-letter = Brief
+consent-means-paper-form = Formular auf Papier
+consent-means-in-person = persönlich
+consent-means-event = Messe oder Veranstaltung
+consent-means-message = E-Mail oder Nachricht
+consent-means-authority = Behörde, Gericht oder Anwalt
+consent-means-other = etwas anderes
+consent-relation = Was sind sie für das Kind?
+consent-relation-parent = Elternteil
+consent-relation-guardian = Vormund
+consent-relation-other = jemand anderes mit Sorgerecht
+consent-all = Alle Einwilligungen
+consent-since = Wann es gesagt wurde
+consent-until = Gilt bis
+consent-proof = Wie gut es belegt ist
+consent-why = Warum
+consent-entry = Eintrag im Verzeichnis
+consent-written = Aufgeschrieben
+consent-notice-shown = Fassung der Datenschutzerklärung
+consent-lang = Sprache
+consent-term = Begriff des Data Privacy Vocabulary
+consent-evidence = Was es belegt
+consent-evidence-hidden = Es gibt einen Beleg. Ihn zu sehen braucht das Recht auf Belege und wird vermerkt.
+consent-no-evidence = Nichts außer dem Eintrag selbst.
+consent-note = Was gesagt wurde
+consent-note-hint = In ein oder zwei Sätzen; wird versiegelt aufbewahrt.
+consent-address = Internetadresse
+consent-agent = Browser
+consent-digest = SHA-256 des Papiers
+consent-paper = Der Brief oder das Formular
+consent-paper-hint = Ein Scan oder Foto, höchstens { $size }; versiegelt aufbewahrt und mit der Person gelöscht.
+consent-proved = Beweis für Außenstehende
+consent-entry-id = Nummer des Eintrags
+consent-commitment = Was der Baum davon enthält
+consent-proof-file = Beweis als Datei
+consent-withdrawals-lead = Menschen, mit denen Sie arbeiten und die etwas widerrufen oder widersprochen haben. Für diesen Zweck geht nichts mehr an sie.
+consent-withdrawals-empty = Niemand hat widerrufen
+consent-withdrawals-empty-text = Sagt jemand Nein, dessen Akte Sie in den letzten 30 Tagen geöffnet oder geändert haben, steht es sofort hier.
+consent-take-note = Zur Kenntnis genommen
+consent-noted = Vermerkt
+consent-new = neu
+consent-person = Person
+consent-guardian = Einwilligung von Sorgeberechtigten
+consent-guardian-hint = Diese Person ist zu jung, um allein zu entscheiden. Was eine Einwilligung braucht, geht nicht hinaus, bis Sorgeberechtigte zustimmen.
+consent-guardian-waits = Wir haben { $name } am { $date } gefragt und warten auf Antwort. Eine neue Bitte tritt an die Stelle der alten.
+consent-guardian-answered = { $name } hat am { $date } geantwortet.
+consent-guardian-name = Name der sorgeberechtigten Person
+consent-guardian-email = Ihre E-Mail-Adresse
+consent-guardian-ask = Sorgeberechtigte fragen
+consent-guardian-sent = Ein Brief mit einem Link ist unterwegs
+consent-guardian-subject = { $company }: Ihre Entscheidung für ein Kind
+consent-guardian-text =
+    Guten Tag, { $guardian },
+
+    { $child } ist zu jung, um allein zu entscheiden, was wir mit den Daten tun dürfen. Man hat uns gesagt, dass Sie das Sorgerecht haben.
+
+    Auf dieser Seite sehen Sie, worum wir bitten, und entscheiden:
+    { $url }
+
+    Der Link gilt { $days } Tage. Ohne Antwort geschieht nichts. Wenn Sie für { $child } nicht sorgeberechtigt sind, beachten Sie diesen Brief nicht oder lehnen Sie auf der Seite ab.
+
+    { $company }
+consent-guardian-title = Ihre Entscheidung für ein Kind
+consent-guardian-lead = { $guardian }, { $company } bittet Sie, für { $child } zu entscheiden. Jede Antwort ist frei: Nichts, was { $child } von uns braucht, hängt davon ab.
+consent-guardian-allow = Ich stimme zu
+consent-guardian-until = Gilt längstens bis { $date }: Danach entscheidet das Kind selbst.
+consent-guardian-declare = Ich habe das Sorgerecht für { $child }
+consent-guardian-agree = Dem Angekreuzten zustimmen
+consent-guardian-free = Oder sagen Sie zu allem Nein. Einen Grund brauchen Sie nicht zu nennen.
+consent-guardian-refuse = Ich stimme nicht zu
+consent-guardian-thanks = Danke
+consent-guardian-thanks-text = Ihre Entscheidung gilt ab jetzt. Wollen Sie sie ändern, schreiben Sie uns.
+consent-guardian-gone = Dieser Link geht nicht mehr
+consent-guardian-gone-text = Er wurde benutzt, ist zu alt oder wurde nie verschickt. Wollen Sie noch entscheiden, bitten Sie uns um einen neuen.
+consent-error-email = Schreiben Sie eine E-Mail-Adresse wie name@example.org.
+consent-error-empty-paper = Diese Datei ist leer.
+consent-error-no-evidence = Sagen Sie, was es belegt: ein Zeichen, was gesagt wurde, oder der Brief selbst.
+consent-error-no-child = Es braucht keine Sorgeberechtigten: Diese Person entscheidet allein, oder es gibt nichts zu fragen.
+consent-error-guardian-asked = Vor weniger als einer Stunde wurde schon gefragt. Warten Sie auf die Antwort.
+consent-error-not-declared = Zustimmen kann nur, wer das Sorgerecht hat.
+consent-error-nothing-ticked = Kreuzen Sie an, wozu Sie zustimmen, oder sagen Sie zu allem Nein.
+event-consent-purpose-assessed = Zum Zweck { $purpose } gibt es eine neue Aufzeichnung, Version { $version }
+event-consent-people-listed = Die Personen, die { $purpose } zugestimmt haben, wurden aufgelistet
+table-consent_tellings = Wann wir Ihnen Änderungen mitgeteilt haben
+consent-role-controller = entscheidet selbst
+consent-role-processor = arbeitet für uns
+consent-role-third-party = Dritter
+consent-safeguard-adequacy = Angemessenheitsbeschluss
+consent-safeguard-scc = Standardvertragsklauseln
+consent-safeguard-bcr = verbindliche interne Vorschriften
+consent-safeguard-derogation = Ausnahme
+consent-in-writing = Schriftliche Einwilligung
+consent-written-needed = Nötig: eine unterschriebene Antwort bleibt als Beleg
+consent-written-not-needed = Schriftlich nicht nötig
+consent-special = Grundlage für besondere Kategorien
+consent-special-hint = Nötig bei Gesundheit, Glauben, Herkunft und Ähnlichem: Artikel 9 Absatz 2.
+consent-special-none = Keine besonderen Kategorien
+consent-special-a = (a) ausdrückliche Einwilligung
+consent-special-b = (b) Arbeits- und Sozialrecht
+consent-special-c = (c) lebenswichtige Interessen
+consent-special-d = (d) Stiftung oder Verein
+consent-special-e = (e) von der Person selbst veröffentlicht
+consent-special-f = (f) Rechtsansprüche
+consent-special-g = (g) erhebliches öffentliches Interesse
+consent-special-h = (h) Gesundheitsversorgung
+consent-special-i = (i) öffentliche Gesundheit
+consent-special-j = (j) Archiv, Forschung, Statistik
+consent-data = Verwendete Daten
+consent-data-hint = Eine Art je Zeile: der Schlüssel eines Kundenfelds oder ein einfacher Name. Diese Schlüssel haben ein Wort in jeder Sprache: { $keys }.
+consent-data-name = Name
+consent-data-email = E-Mail-Adresse
+consent-data-phone = Telefonnummer
+consent-data-address = Postanschrift
+consent-data-birth_date = Geburtsdatum
+consent-data-language = Sprache
+consent-data-organisation = Organisation
+consent-data-national_id = nationale Nummer
+consent-data-orders = Bestellungen
+consent-data-messages = was Sie uns schreiben
+consent-receiver-carrier = Paketdienst
+consent-receiver-mail-provider = Maildienst
+consent-receiver-bank = Bank
+consent-recipients = Wer die Daten erhält
+consent-recipient = Empfänger
+consent-recipient-role = Was der Empfänger ist
+consent-transfers = Länder außerhalb
+consent-transfer = Land außerhalb, zwei Buchstaben
+consent-safeguard-label = Was die Daten dort schützt
+consent-transfer-article = Artikel, bei einer Ausnahme
+consent-ages = Ab welchem Alter allein
+consent-ages-hint = Leer heißt: wie das Recht ihres Landes es sagt.
+consent-ages-by-country = Andere Alter je Land
+consent-ages-by-country-hint = Zum Beispiel: AT 14, DE 16
+consent-renew-before = So lange vor dem Ende neu fragen
+consent-ending-soon = Bald endende Erlaubnisse, neu zu erfragen
+consent-objection = Zeit zum Widerspruch
+consent-objection-hint = Nachdem wir die Änderung mitgeteilt haben, etwa P14D. Leer: sie gilt, sobald sie mitgeteilt ist.
+consent-rests-on = Vereinbar mit
+consent-rests-on-hint = Es entscheiden die Grundlage jenes Zwecks und was dort erlaubt wurde.
+consent-rests-on-none = Steht für sich
+consent-rests-why = Warum er vereinbar ist
+consent-rests-why-hint = Der Zusammenhang, die Umstände, die Art der Daten, die Folgen, der Schutz: Artikel 6 Absatz 4.
+consent-part-data = Daten und besondere Kategorien
+consent-part-recipients = Empfänger und Länder
+consent-part-people = Alter, Erneuerung, Widerspruch
+consent-part-compatible = Vereinbarer Zweck
+consent-error-ages = Alter von 0 bis 21 angeben, jedes Land einmal, etwa AT 14, DE 16.
+consent-error-twice = Jedes nur einmal nennen.
+consent-error-too-many = Hier passen höchstens { $most } hin.
+consent-error-derogation = Eine Ausnahme nennt ihren Artikel, etwa 49(1)(b).
+consent-error-country = Die zwei Buchstaben eines Landes angeben, etwa CH.
+consent-error-renew-before = Das muss kürzer sein als die Zeit, die eine Erlaubnis gilt.
+consent-error-written-without-consent = Nur eine Einwilligung kann schriftlich gegeben werden.
+consent-error-explicit-without-consent = Ausdrückliche Einwilligung braucht die Einwilligung als Grundlage.
+consent-error-special = Diese Daten gehören zu besonderen Kategorien. Sagen Sie, was ihre Nutzung erlaubt.
+consent-error-rests = Wählen Sie einen anderen Zweck, der in Gebrauch ist und für sich steht.
+consent-error-others-rest = Andere Zwecke stützen sich auf diese Grundlage. Ändern Sie zuerst jene.
+consent-error-review = Wählen Sie einen künftigen Tag innerhalb von drei Jahren.
+consent-reason-not-told = Der Zweck hat sich geändert, und die Person weiß es noch nicht oder kann noch widersprechen.
+consent-mend-not-told = Die Änderung ankündigen und das Ende der Widerspruchszeit abwarten.
+consent-difference = Von Version { $from } zu Version { $to }
+consent-difference-none = Kein Unterschied
+consent-difference-none-text = Diese beiden Versionen sagen dasselbe.
+consent-compare = Versionen vergleichen
+consent-version-of = Version { $version }, { $date }
+consent-before = Vorher
+consent-after = Nachher
+consent-people-lead = Wer { $purpose } zugestimmt hat, seit wann und woher.
+consent-people-none = Niemand hat zugestimmt
+consent-people-none-text = Sobald jemand zustimmt, steht es hier.
+consent-people-agreed = { $count ->
+    [one] 1 Person hat zugestimmt
+   *[other] { $count } Personen haben zugestimmt
+}
+consent-progress = Die letzte Änderung mitteilen
+consent-progress-asked = Wer noch nicht geantwortet hat, bekommt zu diesem Zweck nichts, bis er den jetzigen Worten zustimmt.
+consent-progress-held = Der Zweck ruht für die Wartenden, bis sie es wissen und die Widerspruchszeit vorbei ist.
+consent-affected = Betroffen
+consent-told = Mitgeteilt
+consent-answered = Beantwortet
+consent-waiting = Wartend
+consent-refused = Nein gesagt
+consent-announce = Ankündigen
+consent-records = Aufzeichnungen
+consent-record-kind = Aufzeichnung
+consent-health = Stand
+consent-health-fine = gilt
+consent-health-due = Prüfung fällig
+consent-health-overdue = Prüfung überfällig
+consent-health-forbids = sagt nein
+consent-health-missing = keine
+consent-health-needed = fehlt
+consent-assessment-balancing = Interessenabwägung
+consent-assessment-impact = Folgenabschätzung
+consent-assessment-transfer = Transferbewertung
+consent-about-balancing = Überwiegt unser Interesse? Ohne Abwägung, die ja sagt, geschieht nichts aus berechtigtem Interesse.
+consent-about-impact = Was den Menschen geschehen kann und was wir dagegen tun, bevor wir beginnen.
+consent-about-transfer = Ob Daten in einem anderen Land so sicher sind wie hier.
+consent-assess = Die Fragen beantworten
+consent-finding = Was kommt heraus?
+consent-finding-may = Wir dürfen es tun
+consent-finding-may-not = Wir dürfen es nicht tun
+consent-review = Nächste Prüfung
+consent-review-hint = Spätestens in drei Jahren. Dreißig Tage nach diesem Tag zählt eine Abwägung nicht mehr.
+consent-reviewer = Geprüft von
+consent-ask-balancing-interest = Was wollen wir, und warum ist es wichtig?
+consent-ask-balancing-necessary = Brauchen wir diese Daten dafür, oder ginge es mit weniger?
+consent-ask-balancing-expect = Erwarten die Menschen das?
+consent-ask-balancing-effect = Was bewirkt es bei ihnen im schlimmsten Fall?
+consent-ask-balancing-children = Sind Kinder oder andere Schutzbedürftige darunter?
+consent-ask-balancing-safeguards = Was tun wir, um sie zu schützen?
+consent-ask-balancing-opt-out = Wie können sie Nein sagen?
+consent-ask-impact-what = Was tun wir mit welchen Daten, und für wen?
+consent-ask-impact-need = Warum ist das nötig und nicht zu viel?
+consent-ask-impact-risks = Was kann den Menschen schaden, wie wahrscheinlich, wie schwer?
+consent-ask-impact-measures = Was tun wir dagegen, und welches Risiko bleibt?
+consent-ask-impact-asked = Wen haben wir gefragt, und was sagten sie?
+consent-ask-transfer-receiver = Wer bekommt dort welche Daten, und wofür?
+consent-ask-transfer-country = Was dürfen Behörden jenes Landes nach dem Gesetz verlangen?
+consent-ask-transfer-practice = Was geschieht in der Praxis?
+consent-ask-transfer-additional = Was schützt die Daten über den Vertrag hinaus?
+consent-end-people = { $count ->
+    [one] 1 Person hat zugestimmt; diese Erlaubnis zählt nicht mehr.
+   *[other] { $count } Personen haben zugestimmt; diese Erlaubnisse zählen nicht mehr.
+}
+consent-end-letters = Es geht nichts mehr hinaus; was im Ausgang wartet, wird herausgenommen.
+consent-end-data = Daten, die kein anderer Zweck braucht, gehen nach { $retention }.
+consent-end-ledger = Was erlaubt wurde, bleibt als Beleg. Der Zweck kann wieder aufgenommen werden.
+consent-end-resting = Diese Zwecke stützen sich darauf und enden mit ihm: { $purposes }.
+consent-start-test-interest = Wir wollen erfahren, ob man mit einer Bestellung zufrieden war, um Fehler zu beheben.
+consent-start-test-necessary = Wir nutzen Name, E-Mail-Adresse und Bestellung, sonst nichts. Ohne sie kann man niemanden fragen.
+consent-start-test-expect = Ja. Wer etwas kauft, erwartet bald danach eine kurze Frage.
+consent-start-test-effect = Eine Nachricht, die sie nicht brauchten. Antworten wirken sich nicht auf Bestellungen oder Preise aus.
+consent-start-test-children = Wir verkaufen an Erwachsene. Wer nach dem Geburtsdatum ein Kind ist, wird nicht gefragt.
+consent-start-test-safeguards = Höchstens eine Frage je Bestellung, Antworten ein Jahr aufbewahrt, kein Profil, niemand sonst erhält sie.
+consent-start-test-opt-out = Jede Nachricht hat einen Link: ein Klick, ohne Anmeldung, sofort wirksam.
+consent-error-tree-size = Der Baum hat { $most } Blätter: höchstens so viele wählen.
+room-consent = Einwilligungen
+consent-check-purpose = Der Zweck „{ $purpose }“ steht auf seiner Rechtsgrundlage
+consent-check-fine = Es fehlt nichts
+consent-check-unweighed = Es ist keine Interessenabwägung festgehalten
+consent-check-unproved = Einwilligungen werden nicht per Link bestätigt und sind schwer zu beweisen

@@ -2,7 +2,6 @@ nav-purposes = Purposes
 right-consent-view = See what people allow
 right-consent-record = Write down what a person said to us
 right-consent-purposes = Change purposes and notices
-
 event-consent-given = Allowed: { $purpose } { $channel ->
     [email] by e-mail
     [sms] by SMS
@@ -24,9 +23,7 @@ event-consent-asked = Asked: { $purpose } { $channel ->
 event-consent-purpose-changed = The purpose { $purpose } now has version { $version }
 event-consent-purpose-ended = The purpose { $purpose } has ended
 event-consent-purpose-resumed = The purpose { $purpose } is in use again
-event-consent-notice-published = The privacy notice, version { $version }, was published
 event-consent-address-suppressed = An address was put on the list of those that must not come back
-
 table-consent_events = Your choices and their history
 table-consent_state = What you allow now
 table-consent_links = Links to your preference page
@@ -36,9 +33,7 @@ retention-consent-ledger = Kept as proof; unreadable once you are erased
 retention-consent-state = As long as we know you
 retention-consent-links = 400 days
 retention-consent-suppressions = Until you want to hear from us again
-
 ## Channels, states and the rest of the vocabulary
-
 consent-channel = Channel
 consent-channel-email = E-mail
 consent-channel-sms = SMS
@@ -52,8 +47,8 @@ consent-state-refused = refused
 consent-state-given = given
 consent-state-renewed = given again
 consent-state-expired = ran out
-consent-state-invalidated = declared void by us
-consent-state-revoked = ended by a guardian or a court
+consent-state-invalidated = declared void
+consent-state-revoked = ended by us or an authority
 consent-state-withdrawn = withdrawn
 consent-how-form = form
 consent-how-link = confirmed by link
@@ -81,9 +76,7 @@ consent-opt-in-not-needed = Not needed
 consent-need = Needed for the main service?
 consent-need-core = Yes: without it we cannot serve
 consent-need-optional = No: refusing it costs nothing
-
 ## Why not, and what would change it
-
 consent-reason = Rule
 consent-law = Law
 consent-mend = What would change it
@@ -106,7 +99,7 @@ consent-reason-invalidated = We declared the permission void.
 consent-reason-not-confirmed = The permission was not confirmed by link.
 consent-reason-ran-out = The permission ran out.
 consent-reason-outdated = The permission is for older words that no longer hold.
-consent-reason-no-balancing = Nobody has recorded why our interest outweighs theirs.
+consent-reason-no-balancing = No valid balancing test says that our interest outweighs theirs.
 consent-reason-quiet-hours = It is a quiet hour where the person lives.
 consent-reason-too-often = They have had enough messages for now.
 consent-mend-unknown = Nothing: there is nobody to write to.
@@ -119,7 +112,7 @@ consent-mend-refused = Only the person can, on their preference page or a form.
 consent-mend-withdrawn = Only the person can, on their preference page or a form.
 consent-mend-no-address = Add an address.
 consent-mend-bounced = Ask for a working address by another way.
-consent-mend-child = Record a guardian’s permission.
+consent-mend-child = Ask a guardian, on this person’s page of permissions.
 consent-mend-registry = The person changes their entry in that register.
 consent-mend-not-asked = Ask, by a form or when you speak to them.
 consent-mend-not-answered = Wait for the answer.
@@ -127,7 +120,7 @@ consent-mend-invalidated = Ask anew.
 consent-mend-not-confirmed = The person opens the link in the message we sent.
 consent-mend-ran-out = Ask anew.
 consent-mend-outdated = Ask anew, with the present words.
-consent-mend-no-balancing = Write the balancing down in the purpose.
+consent-mend-no-balancing = Record a balancing test for the purpose, or review the old one.
 consent-mend-quiet-hours = Wait for the morning.
 consent-mend-too-often = Wait some days.
 consent-held-refused = Not written: the person refused this, and only they can change that, on their preference page or a form.
@@ -137,9 +130,7 @@ consent-held-no-choice = Not written: this purpose rests on a contract or a law,
 consent-held-channel = Not written: the purpose does not use this channel.
 consent-held-ended = Not written: the purpose has ended.
 consent-held-gone = Not written: this person was erased.
-
 ## Purposes
-
 consent-purposes-lead = What we do with people’s data, on which basis, and for how long.
 consent-purpose-new = New purpose
 consent-purpose-end = End this purpose
@@ -159,7 +150,7 @@ consent-changed = What changed
 consent-first-version = first version
 consent-asked-again = people are asked again
 consent-house = the house
-consent-people = People with an entry
+consent-people = People who agreed
 consent-key = Key
 consent-key-hint = Small letters, digits and dashes, such as spring-offers. It stands in files and addresses and never changes.
 consent-name = Name
@@ -169,12 +160,10 @@ consent-retention = Keep data after its last use
 consent-valid-for = A permission holds for
 consent-duration-hint = An ISO 8601 duration: P2Y is two years, P6M six months, P90D ninety days.
 consent-asks-from = Permissions count from version
-consent-balancing = Balancing of interests
-consent-balancing-hint = Needed for a legitimate interest: what we want, why we need it, and why it does not harm people.
-consent-earlier = Permissions given for earlier versions
-consent-earlier-still-count = still count: the change only says it better
-consent-earlier-ask-again = no longer count: the change allows something new
-consent-earlier-ask-again-hint = Nothing is sent for this purpose to those people until they agree again.
+consent-earlier = What people were told and allowed before
+consent-earlier-still-count = still counts: the change only says it better
+consent-earlier-ask-again = no longer counts: the change allows something new
+consent-earlier-ask-again-hint = The purpose is held for everybody it concerns until they agree again, or were told and had time to object.
 consent-years = { $count ->
     [one] 1 year
    *[other] { $count } years
@@ -191,7 +180,6 @@ consent-error-no-channel = Choose at least one channel.
 consent-error-channel-twice = Name each channel once.
 consent-error-core-consent = What people cannot do without is not freely chosen. Take another basis, or make it optional.
 consent-error-opt-in-without-consent = Only a consent can be confirmed by link.
-consent-error-no-balancing = A legitimate interest needs its balancing written down.
 consent-error-key = Use small letters, digits and dashes, at most 40, starting with a letter.
 consent-error-key-taken = There is a purpose with this key already.
 consent-error-duration = Write a duration of a day to 100 years, such as P2Y, P6M or P90D.
@@ -202,9 +190,7 @@ consent-error-no-purpose = There is no such purpose.
 consent-error-future = This lies in the future.
 consent-error-date = Write a day such as 2026-11-21.
 consent-error-not-sealed-yet = This entry is not in the tree yet. It is sealed every few seconds; ask again in a moment.
-
 ## The truth table
-
 consent-truth = Truth table
 consent-truth-lead = What may be sent in each state, and why. The same decision lets each message out or stops it.
 consent-truth-special = What stops even a given permission
@@ -213,25 +199,8 @@ consent-if = If
 consent-line-given-unconfirmed = given, not confirmed
 consent-line-given-confirmed = given and confirmed
 consent-line-outdated = given for older words
-
 ## Notices
-
-consent-notices = Privacy notices
-consent-notices-lead = What we tell people about their data. A published notice never changes; a new version takes its place.
-consent-notices-empty = No notice yet
-consent-notice-start = New version
-consent-notice-publish = Publish
-consent-notice-published = The notice holds from now on
-consent-notice-version = Privacy notice, version { $version }
-consent-notice-of = Version { $version }, in force since { $date }
-consent-notice-hint = Empty lines part paragraphs, ## starts a heading, - an item of a list. [company], [address] and [email] come from the settings.
-consent-title = Title
-consent-body = Text
-consent-draft = draft
-consent-error-notice-published = This notice was published and no longer changes. Start a new version.
-
 ## One person
-
 consent-permissions = Permissions
 consent-explain = Explain
 consent-explained = May we, and why?
@@ -246,15 +215,12 @@ consent-what = What for
 consent-answer = Answer
 consent-day = When was it said?
 consent-source = Where does it come from?
-consent-source-hint = For example: call, letter, fair in Utrecht.
 consent-reference = Reference
 consent-reference-hint = The number of the call or file; kept sealed.
-consent-wording = The words that were read out
+consent-wording = The words that were shown or read out
 consent-wording-hint = As exactly as you can.
 consent-by = Who decided?
-
 ## What a fresh house starts with
-
 consent-start-orders = Orders
 consent-start-orders-description = We use your name, address and order to deliver what you bought, to bill it, and to tell you where it is.
 consent-start-service = Customer service
@@ -267,45 +233,6 @@ consent-start-surveys = Surveys
 consent-start-surveys-description = After an order we may ask you one or two questions, so that we can do better. You can object at any time.
 consent-start-rights = Your rights
 consent-start-rights-description = We write to you to confirm and answer what you ask about your own data. The law demands it.
-consent-start-balancing = We want to learn whether people were content, so that we can mend what is wrong. We ask at most once after an order, with one or two questions, and use no other data than the address and the order. People who buy something expect such a question; answering is free, and each message lets them object with one click. We find that this does not outweigh their interests.
-consent-start-notice-title = Your privacy
-consent-start-notice-body =
-    We say here what we do with your data, why, and how you can stop it. We have kept it short.
-
-    ## Who we are
-
-    We are [company], [address]. About your data you reach us at [email].
-
-    ## What we use, and why
-
-    - Orders and customer service: your name, address, phone, e-mail and what you ordered. We need them to do what you asked us to do (a contract with you).
-    - News and offers: your e-mail address and, if you like, your phone number. Only if you said yes (your consent).
-    - Surveys: your e-mail address and your order, to learn how it went (our fair interest). You can object at any time.
-    - Your rights: what we need to answer your requests (a legal duty).
-
-    ## Where it comes from, and who gets it
-
-    From you, or from what you ordered. We give it only to those who help us with that work, such as the carrier of a parcel, and to nobody else. It stays in the European Economic Area unless we tell you otherwise before.
-
-    ## How long we keep it
-
-    Orders for seven years, because tax law says so. Questions you asked us for three years. What you allowed us until you take it back, and at most two years without asking you again.
-
-    ## What you can do
-
-    - See what we hold, and take a copy with you.
-    - Have it corrected, or erased.
-    - Have us stop using it for a while.
-    - Take back a permission, as easily as you gave it. What we did before stays lawful.
-    - Object to what we do out of our own interest.
-    - Complain to the data protection authority of your country.
-
-    Every message from us has a link to a page where you can do all this without a password. Nothing you refuse there affects your orders.
-
-    ## No decisions by machines
-
-    We do not let a program alone decide anything that matters to you.
-
 settings-consent = Quiet hours and limits
 setting-consent-quiet-email = Quiet hours for e-mail, such as 21:00-08:00; empty for none
 setting-consent-quiet-sms = Quiet hours for text messages
@@ -313,3 +240,260 @@ setting-consent-quiet-phone = Quiet hours for calls
 setting-consent-quiet-holidays = What has quiet hours rests on public holidays, too
 setting-consent-cap-messages = So many messages for one purpose are enough; 0 for no limit
 setting-consent-cap-days = … in so many days
+nav-withdrawals = Withdrawn lately
+right-consent-evidence = See what shows a choice: references, notes, papers
+event-consent-staff-told = { $staff ->
+    [one] One colleague who works with this person was told
+   *[other] { $staff } colleagues who work with this person were told
+}
+event-consent-guardian-asked = A guardian was asked to decide
+event-consent-guardian-answered = A guardian decided
+table-consent_papers = Papers that show what you chose
+table-consent_alerts = Who here was told that you said no
+table-consent_guardians = Guardians who were asked to decide for you
+retention-consent-papers = As long as the entry they belong to, until you are erased
+retention-consent-alerts = 400 days
+retention-consent-guardians = 14 days without an answer; with one, until you are erased
+consent-means-call = phone call
+consent-means-letter = letter
+consent-means-paper-form = form on paper
+consent-means-in-person = in person
+consent-means-event = fair or event
+consent-means-message = e-mail or message
+consent-means-authority = authority, court or lawyer
+consent-means-other = something else
+consent-relation = What are they to the child?
+consent-relation-parent = parent
+consent-relation-guardian = legal guardian
+consent-relation-other = another person with parental responsibility
+consent-all = All permissions
+consent-since = When it was said
+consent-until = Holds until
+consent-proof = How well it is proved
+consent-why = Why
+consent-entry = Entry in the ledger
+consent-written = Written down
+consent-notice-shown = Version of the privacy notice
+consent-lang = Language
+consent-term = Term of the Data Privacy Vocabulary
+consent-evidence = What shows it
+consent-evidence-hidden = There is evidence. Seeing it needs the right to see evidence, and is written down.
+consent-no-evidence = Nothing beside the entry itself.
+consent-note = What was said
+consent-note-hint = In a sentence or two; kept sealed.
+consent-address = Internet address
+consent-agent = Browser
+consent-digest = SHA-256 of the paper
+consent-paper = The letter or form
+consent-paper-hint = A scan or a photo, at most { $size }; kept sealed, and erased with the person.
+consent-proved = Proof for outsiders
+consent-entry-id = Number of the entry
+consent-commitment = What the tree holds of it
+consent-proof-file = Proof as a file
+consent-withdrawals-lead = People you work with who took a permission back or objected. Nothing more goes out to them for that purpose.
+consent-withdrawals-empty = Nobody withdrew
+consent-withdrawals-empty-text = When somebody whose record you opened or changed in the last 30 days says no, it stands here at once.
+consent-take-note = I have taken note
+consent-noted = Noted
+consent-new = new
+consent-person = Person
+consent-guardian = A guardian’s permission
+consent-guardian-hint = This person is too young to decide alone. Nothing that needs consent is sent until a guardian agrees.
+consent-guardian-waits = We asked { $name } on { $date } and wait for the answer. A new request takes the place of the old one.
+consent-guardian-answered = { $name } answered on { $date }.
+consent-guardian-name = The guardian’s name
+consent-guardian-email = The guardian’s e-mail address
+consent-guardian-ask = Ask the guardian
+consent-guardian-sent = The guardian gets a letter with a link
+consent-guardian-subject = { $company }: your decision for a child
+consent-guardian-text =
+    Hello { $guardian },
+
+    { $child } is too young to decide alone what we may do with their data. We were told that you hold parental responsibility.
+
+    On this page you see what we ask for, and decide:
+    { $url }
+
+    The link holds for { $days } days. Without an answer nothing happens. If you are not { $child }’s guardian, ignore this letter or refuse on that page.
+
+    { $company }
+consent-guardian-title = Your decision for a child
+consent-guardian-lead = { $guardian }, { $company } asks you to decide for { $child }. Each answer is free: nothing that { $child } needs from us depends on it.
+consent-guardian-allow = I agree to
+consent-guardian-until = Holds until { $date } at the latest: then they decide themself.
+consent-guardian-declare = I hold parental responsibility for { $child }
+consent-guardian-agree = Agree to what is ticked
+consent-guardian-free = Or say no to all of it. You need not give a reason.
+consent-guardian-refuse = I do not agree
+consent-guardian-thanks = Thank you
+consent-guardian-thanks-text = Your decision holds from now on. To change it, write to us.
+consent-guardian-gone = This link no longer works
+consent-guardian-gone-text = It was used, is too old, or was never sent. If you still want to decide, ask us for a new one.
+consent-error-email = Write an e-mail address such as name@example.org.
+consent-error-empty-paper = This file is empty.
+consent-error-no-evidence = Say what shows it: a reference, what was said, or the letter itself.
+consent-error-no-child = No guardian is needed: this person decides alone, or there is nothing to ask.
+consent-error-guardian-asked = A guardian was asked less than an hour ago. Wait for the answer.
+consent-error-not-declared = Only whoever holds parental responsibility can agree.
+consent-error-nothing-ticked = Tick what you agree to, or say no to all of it.
+event-consent-purpose-assessed = The purpose { $purpose } has a new record, version { $version }
+event-consent-people-listed = The people who agreed to { $purpose } were listed
+table-consent_tellings = When we told you of changes
+consent-role-controller = decides itself
+consent-role-processor = works for us
+consent-role-third-party = third party
+consent-safeguard-adequacy = adequacy decision
+consent-safeguard-scc = standard contractual clauses
+consent-safeguard-bcr = binding corporate rules
+consent-safeguard-derogation = derogation
+consent-in-writing = Consent in writing
+consent-written-needed = Needed: a signed answer is kept as proof
+consent-written-not-needed = Not needed in writing
+consent-special = Ground for special categories
+consent-special-hint = Needed when health, belief, origin and the like are used: Article 9(2).
+consent-special-none = No special categories
+consent-special-a = (a) explicit consent
+consent-special-b = (b) employment and social law
+consent-special-c = (c) vital interests
+consent-special-d = (d) foundation or association
+consent-special-e = (e) made public by the person
+consent-special-f = (f) legal claims
+consent-special-g = (g) substantial public interest
+consent-special-h = (h) health care
+consent-special-i = (i) public health
+consent-special-j = (j) archives, research, statistics
+consent-data = Data used
+consent-data-hint = One kind a line: the key of a customer field, or a plain name. These keys have a word in every language: { $keys }.
+consent-data-name = name
+consent-data-email = e-mail address
+consent-data-phone = phone number
+consent-data-address = postal address
+consent-data-birth_date = date of birth
+consent-data-language = language
+consent-data-organisation = organisation
+consent-data-national_id = national number
+consent-data-orders = orders
+consent-data-messages = what you write to us
+consent-receiver-carrier = parcel carrier
+consent-receiver-mail-provider = mail provider
+consent-receiver-bank = bank
+consent-recipients = Who gets the data
+consent-recipient = Receiver
+consent-recipient-role = What the receiver is
+consent-transfers = Countries outside
+consent-transfer = Country outside, two letters
+consent-safeguard-label = What protects the data there
+consent-transfer-article = Article, for a derogation
+consent-ages = From which age alone
+consent-ages-hint = Empty means: what the law of their country says.
+consent-ages-by-country = Other ages by country
+consent-ages-by-country-hint = For example: AT 14, DE 16
+consent-renew-before = Ask again so long before the end
+consent-ending-soon = Permissions that end soon, to ask for again
+consent-objection = Time to object to a change
+consent-objection-hint = After we told people of a change, such as P14D. Empty: it holds as soon as they were told.
+consent-rests-on = Compatible with
+consent-rests-on-hint = The basis of that purpose decides, and what people allowed there.
+consent-rests-on-none = Stands on its own
+consent-rests-why = Why it is compatible
+consent-rests-why-hint = The link between the two, the context, the kind of data, what it means for people, what protects them: Article 6(4).
+consent-part-data = Data and special categories
+consent-part-recipients = Receivers and countries
+consent-part-people = Ages, renewal, objection
+consent-part-compatible = Compatible purpose
+consent-error-ages = Write ages from 0 to 21, each country once, such as AT 14, DE 16.
+consent-error-twice = Name each one once.
+consent-error-too-many = At most { $most } fit here.
+consent-error-derogation = A derogation names its article, such as 49(1)(b).
+consent-error-country = Write the two letters of a country, such as CH.
+consent-error-renew-before = This has to be shorter than the time for which a permission holds.
+consent-error-written-without-consent = Only a consent can be given in writing.
+consent-error-explicit-without-consent = Explicit consent needs consent as the basis.
+consent-error-special = This data belongs to special categories. Say what allows its use.
+consent-error-rests = Choose another purpose that is in use and stands on its own.
+consent-error-others-rest = Other purposes rest on this basis. Change those first.
+consent-error-review = Choose a day ahead, within three years.
+consent-reason-not-told = The purpose changed, and the person has not been told or still has time to object.
+consent-mend-not-told = Announce the change and wait until the time to object is over.
+consent-difference = From version { $from } to version { $to }
+consent-difference-none = Nothing differs
+consent-difference-none-text = These two versions say the same.
+consent-compare = Compare versions
+consent-version-of = Version { $version }, { $date }
+consent-before = Before
+consent-after = After
+consent-people-lead = Who has agreed to { $purpose }, since when and from where.
+consent-people-none = Nobody has agreed
+consent-people-none-text = As soon as somebody agrees, they stand here.
+consent-people-agreed = { $count ->
+    [one] 1 person agreed
+   *[other] { $count } people agreed
+}
+consent-progress = Telling people of the latest change
+consent-progress-asked = Nothing is sent for this purpose to those who wait, until they agree to the present words.
+consent-progress-held = The purpose is held for those who wait, until they were told and the time to object is over.
+consent-affected = Concerned
+consent-told = Told
+consent-answered = Answered
+consent-waiting = Waiting
+consent-refused = Said no
+consent-announce = Announce it
+consent-records = Records
+consent-record-kind = Record
+consent-health = State
+consent-health-fine = holds
+consent-health-due = review is due
+consent-health-overdue = review is overdue
+consent-health-forbids = says no
+consent-health-missing = none
+consent-health-needed = missing
+consent-assessment-balancing = Balancing test
+consent-assessment-impact = Impact assessment
+consent-assessment-transfer = Transfer assessment
+consent-about-balancing = Does our interest outweigh theirs? Without a test that says yes, nothing is done on a legitimate interest.
+consent-about-impact = What could happen to people, and what we do about it, before we start.
+consent-about-transfer = Whether data is as safe in another country as here.
+consent-assess = Answer the questions
+consent-finding = What comes out?
+consent-finding-may = We may do it
+consent-finding-may-not = We may not do it
+consent-review = Next review
+consent-review-hint = At the latest in three years. Thirty days after this day a balancing test no longer counts.
+consent-reviewer = Reviewed by
+consent-ask-balancing-interest = What do we want, and why does it matter?
+consent-ask-balancing-necessary = Do we need this data for it, or would less do?
+consent-ask-balancing-expect = Would people expect it?
+consent-ask-balancing-effect = What does it do to them at worst?
+consent-ask-balancing-children = Are children or others in need of protection among them?
+consent-ask-balancing-safeguards = What do we do to protect them?
+consent-ask-balancing-opt-out = How can they say no?
+consent-ask-impact-what = What do we do with which data, and for whom?
+consent-ask-impact-need = Why is this needed, and not too much?
+consent-ask-impact-risks = What could go wrong for people, how likely, how bad?
+consent-ask-impact-measures = What do we do against it, and what risk stays?
+consent-ask-impact-asked = Whom did we ask, and what did they say?
+consent-ask-transfer-receiver = Who gets which data there, and what for?
+consent-ask-transfer-country = What may authorities of that country demand by law?
+consent-ask-transfer-practice = What happens in practice?
+consent-ask-transfer-additional = What protects the data beyond the contract?
+consent-end-people = { $count ->
+    [one] 1 person has agreed to it; that permission no longer counts.
+   *[other] { $count } people have agreed to it; those permissions no longer count.
+}
+consent-end-letters = Nothing more is sent for it; what waits in the outbox is taken out.
+consent-end-data = Data that no other purpose needs goes after { $retention }.
+consent-end-ledger = What people allowed stays as proof. The purpose can be taken up again.
+consent-end-resting = These purposes rest on it and end with it: { $purposes }.
+consent-start-test-interest = We want to learn whether people were content with an order, so that we can mend what is wrong.
+consent-start-test-necessary = We use the name, the e-mail address and the order, and nothing else. Without them nobody could be asked.
+consent-start-test-expect = Yes. Whoever buys something expects a short question about it soon after.
+consent-start-test-effect = One message that they did not need. Answers have no effect on orders or prices.
+consent-start-test-children = We sell to adults. Whoever is a child by their date of birth is not asked.
+consent-start-test-safeguards = At most one question an order, answers kept for one year, no profile, nobody else gets them.
+consent-start-test-opt-out = Each message has a link: one click, no log-in, effective at once.
+consent-error-tree-size = The tree has { $most } leaves: choose at most that.
+room-consent = Permissions
+consent-check-purpose = The purpose “{ $purpose }” stands on its lawful basis
+consent-check-fine = Nothing is missing
+consent-check-unweighed = No weighing of interests is written down
+consent-check-unproved = Permissions are not confirmed by a link, so they are hard to prove

@@ -2,7 +2,6 @@ nav-purposes = Doelen
 right-consent-view = Zien wat mensen toestaan
 right-consent-record = Opschrijven wat iemand ons heeft gezegd
 right-consent-purposes = Doelen en privacyverklaringen wijzigen
-
 event-consent-given = Toegestaan: { $purpose } { $channel ->
     [email] per e-mail
     [sms] per sms
@@ -24,9 +23,7 @@ event-consent-asked = Gevraagd: { $purpose } { $channel ->
 event-consent-purpose-changed = Het doel { $purpose } heeft nu versie { $version }
 event-consent-purpose-ended = Het doel { $purpose } is beëindigd
 event-consent-purpose-resumed = Het doel { $purpose } is weer in gebruik
-event-consent-notice-published = De privacyverklaring, versie { $version }, is gepubliceerd
 event-consent-address-suppressed = Een adres is op de lijst gezet van adressen die niet mogen terugkomen
-
 table-consent_events = Uw keuzes en hun geschiedenis
 table-consent_state = Wat u nu toestaat
 table-consent_links = Links naar uw voorkeurenpagina
@@ -36,7 +33,6 @@ retention-consent-ledger = Bewaard als bewijs; onleesbaar zodra u gewist bent
 retention-consent-state = Zolang wij u kennen
 retention-consent-links = 400 dagen
 retention-consent-suppressions = Tot u weer van ons wilt horen
-
 consent-channel = Kanaal
 consent-channel-email = E-mail
 consent-channel-sms = Sms
@@ -50,8 +46,8 @@ consent-state-refused = geweigerd
 consent-state-given = gegeven
 consent-state-renewed = opnieuw gegeven
 consent-state-expired = verlopen
-consent-state-invalidated = door ons ongeldig verklaard
-consent-state-revoked = beëindigd door een voogd of rechter
+consent-state-invalidated = nietig verklaard
+consent-state-revoked = beëindigd door ons of een instantie
 consent-state-withdrawn = ingetrokken
 consent-how-form = formulier
 consent-how-link = bevestigd via link
@@ -79,7 +75,6 @@ consent-opt-in-not-needed = Niet nodig
 consent-need = Nodig voor de hoofddienst?
 consent-need-core = Ja: zonder dit kunnen wij niet leveren
 consent-need-optional = Nee: weigeren kost niets
-
 consent-reason = Regel
 consent-law = Wet
 consent-mend = Wat het zou veranderen
@@ -102,7 +97,7 @@ consent-reason-invalidated = Wij hebben de toestemming ongeldig verklaard.
 consent-reason-not-confirmed = De toestemming is niet via een link bevestigd.
 consent-reason-ran-out = De toestemming is verlopen.
 consent-reason-outdated = De toestemming geldt voor oudere woorden, die niet meer gelden.
-consent-reason-no-balancing = Niemand heeft vastgelegd waarom ons belang zwaarder weegt.
+consent-reason-no-balancing = Geen geldige belangenafweging zegt dat ons belang zwaarder weegt.
 consent-reason-quiet-hours = Waar de persoon woont, is het een stil uur.
 consent-reason-too-often = Zij hebben voorlopig genoeg berichten gehad.
 consent-mend-unknown = Niets: er is niemand om aan te schrijven.
@@ -115,7 +110,7 @@ consent-mend-refused = Alleen de persoon kan dat, op de voorkeurenpagina of een 
 consent-mend-withdrawn = Alleen de persoon kan dat, op de voorkeurenpagina of een formulier.
 consent-mend-no-address = Voeg een adres toe.
 consent-mend-bounced = Vraag langs een andere weg om een werkend adres.
-consent-mend-child = Leg de toestemming van een voogd vast.
+consent-mend-child = Vraag een ouder of voogd, op de toestemmingenpagina van deze persoon.
 consent-mend-registry = De persoon wijzigt de inschrijving in dat register.
 consent-mend-not-asked = Vraag het, met een formulier of in een gesprek.
 consent-mend-not-answered = Wacht op het antwoord.
@@ -123,7 +118,7 @@ consent-mend-invalidated = Vraag het opnieuw.
 consent-mend-not-confirmed = De persoon opent de link in ons bericht.
 consent-mend-ran-out = Vraag het opnieuw.
 consent-mend-outdated = Vraag het opnieuw, met de woorden van nu.
-consent-mend-no-balancing = Schrijf de afweging bij het doel.
+consent-mend-no-balancing = Leg een belangenafweging vast bij het doel, of herzie de oude.
 consent-mend-quiet-hours = Wacht tot de ochtend.
 consent-mend-too-often = Wacht enkele dagen.
 consent-held-refused = Niet geschreven: de persoon heeft dit geweigerd en kan dat alleen zelf veranderen, op de voorkeurenpagina of een formulier.
@@ -133,7 +128,6 @@ consent-held-no-choice = Niet geschreven: dit doel rust op een overeenkomst of e
 consent-held-channel = Niet geschreven: het doel gebruikt dit kanaal niet.
 consent-held-ended = Niet geschreven: het doel is beëindigd.
 consent-held-gone = Niet geschreven: deze persoon is gewist.
-
 consent-purposes-lead = Wat wij met de gegevens van mensen doen, op welke grondslag en hoe lang.
 consent-purpose-new = Nieuw doel
 consent-purpose-end = Dit doel beëindigen
@@ -153,7 +147,7 @@ consent-changed = Wat er veranderde
 consent-first-version = eerste versie
 consent-asked-again = mensen wordt het opnieuw gevraagd
 consent-house = het huis
-consent-people = Mensen met een vermelding
+consent-people = Wie heeft ingestemd
 consent-key = Sleutel
 consent-key-hint = Kleine letters, cijfers en streepjes, zoals voorjaar-aanbiedingen. Hij staat in bestanden en adressen en verandert nooit.
 consent-name = Naam
@@ -163,12 +157,10 @@ consent-retention = Bewaren na het laatste gebruik
 consent-valid-for = Een toestemming geldt
 consent-duration-hint = Een duur volgens ISO 8601: P2Y is twee jaar, P6M zes maanden, P90D negentig dagen.
 consent-asks-from = Toestemmingen tellen vanaf versie
-consent-balancing = Belangenafweging
-consent-balancing-hint = Nodig bij een gerechtvaardigd belang: wat wij willen, waarom het nodig is en waarom het mensen niet schaadt.
-consent-earlier = Toestemmingen voor eerdere versies
-consent-earlier-still-count = tellen nog: de wijziging zegt het alleen beter
-consent-earlier-ask-again = tellen niet meer: de wijziging staat iets nieuws toe
-consent-earlier-ask-again-hint = Deze mensen krijgen voor dit doel niets tot zij opnieuw instemmen.
+consent-earlier = Wat mensen eerder hoorden en toestonden
+consent-earlier-still-count = telt nog: de wijziging zegt het alleen beter
+consent-earlier-ask-again = telt niet meer: de wijziging staat iets nieuws toe
+consent-earlier-ask-again-hint = Het doel rust voor iedereen die het aangaat, tot zij opnieuw instemmen, of het hoorden en tijd hadden om bezwaar te maken.
 consent-years = { $count ->
     [one] 1 jaar
    *[other] { $count } jaar
@@ -185,7 +177,6 @@ consent-error-no-channel = Kies ten minste één kanaal.
 consent-error-channel-twice = Noem elk kanaal één keer.
 consent-error-core-consent = Waar mensen niet buiten kunnen, is niet vrij gekozen. Neem een andere grondslag, of maak het facultatief.
 consent-error-opt-in-without-consent = Alleen een toestemming kan via een link worden bevestigd.
-consent-error-no-balancing = Bij een gerechtvaardigd belang hoort een vastgelegde afweging.
 consent-error-key = Gebruik kleine letters, cijfers en streepjes, hoogstens 40, en begin met een letter.
 consent-error-key-taken = Er is al een doel met deze sleutel.
 consent-error-duration = Schrijf een duur van een dag tot 100 jaar, zoals P2Y, P6M of P90D.
@@ -196,7 +187,6 @@ consent-error-no-purpose = Dat doel bestaat niet.
 consent-error-future = Dit ligt in de toekomst.
 consent-error-date = Schrijf een dag zoals 2026-11-21.
 consent-error-not-sealed-yet = Deze vermelding staat nog niet in de boom. Elke paar seconden wordt verzegeld; vraag het zo nog eens.
-
 consent-truth = Waarheidstabel
 consent-truth-lead = Wat er in elke toestand verstuurd mag worden, en waarom. Dezelfde beslissing laat elk bericht door of houdt het tegen.
 consent-truth-special = Wat zelfs een gegeven toestemming tegenhoudt
@@ -205,21 +195,6 @@ consent-if = Als
 consent-line-given-unconfirmed = gegeven, niet bevestigd
 consent-line-given-confirmed = gegeven en bevestigd
 consent-line-outdated = gegeven voor oudere woorden
-
-consent-notices = Privacyverklaringen
-consent-notices-lead = Wat wij mensen over hun gegevens vertellen. Een gepubliceerde verklaring verandert nooit; een nieuwe versie komt ervoor in de plaats.
-consent-notices-empty = Nog geen privacyverklaring
-consent-notice-start = Nieuwe versie
-consent-notice-publish = Publiceren
-consent-notice-published = De verklaring geldt vanaf nu
-consent-notice-version = Privacyverklaring, versie { $version }
-consent-notice-of = Versie { $version }, geldig sinds { $date }
-consent-notice-hint = Lege regels scheiden alinea’s, ## begint een kop, - een punt van een lijst. [company], [address] en [email] komen uit de instellingen.
-consent-title = Titel
-consent-body = Tekst
-consent-draft = concept
-consent-error-notice-published = Deze verklaring is gepubliceerd en verandert niet meer. Begin een nieuwe versie.
-
 consent-permissions = Toestemmingen
 consent-explain = Uitleggen
 consent-explained = Mogen wij, en waarom?
@@ -234,13 +209,11 @@ consent-what = Waarvoor
 consent-answer = Antwoord
 consent-day = Wanneer is het gezegd?
 consent-source = Waar komt het vandaan?
-consent-source-hint = Bijvoorbeeld: telefoongesprek, brief, beurs in Utrecht.
 consent-reference = Kenmerk
 consent-reference-hint = Het nummer van het gesprek of dossier; verzegeld bewaard.
-consent-wording = De woorden die zijn voorgelezen
+consent-wording = De woorden die zijn getoond of voorgelezen
 consent-wording-hint = Zo precies als u kunt.
 consent-by = Wie besliste?
-
 consent-start-orders = Bestellingen
 consent-start-orders-description = Wij gebruiken uw naam, adres en bestelling om te leveren wat u kocht, de rekening te sturen en te zeggen waar het is.
 consent-start-service = Klantenservice
@@ -253,45 +226,6 @@ consent-start-surveys = Enquêtes
 consent-start-surveys-description = Na een bestelling stellen wij u soms een of twee vragen, zodat wij het beter kunnen doen. U kunt altijd bezwaar maken.
 consent-start-rights = Uw rechten
 consent-start-rights-description = Wij schrijven u om te bevestigen en te beantwoorden wat u over uw eigen gegevens vraagt. De wet eist dat.
-consent-start-balancing = Wij willen weten of mensen tevreden waren, zodat wij kunnen herstellen wat niet goed is. Wij vragen hoogstens één keer na een bestelling, met een of twee vragen, en gebruiken alleen het adres en de bestelling. Wie iets koopt, verwacht zo’n vraag; antwoorden is vrijwillig en elk bericht laat met één klik bezwaar toe. Dit weegt naar ons oordeel niet zwaarder dan de belangen van de mensen.
-consent-start-notice-title = Uw privacy
-consent-start-notice-body =
-    Hier zeggen wij wat wij met uw gegevens doen, waarom, en hoe u dat stopt. Wij houden het kort.
-
-    ## Wie wij zijn
-
-    Wij zijn [company], [address]. Over uw gegevens bereikt u ons via [email].
-
-    ## Wat wij gebruiken, en waarom
-
-    - Bestellingen en klantenservice: uw naam, adres, telefoon, e-mail en wat u bestelde. Wij hebben dat nodig om te doen wat u vroeg (een overeenkomst met u).
-    - Nieuws en aanbiedingen: uw e-mailadres en, als u wilt, uw telefoonnummer. Alleen als u ja zei (uw toestemming).
-    - Enquêtes: uw e-mailadres en uw bestelling, om te horen hoe het ging (ons gerechtvaardigd belang). U kunt altijd bezwaar maken.
-    - Uw rechten: wat nodig is om uw verzoeken te beantwoorden (een wettelijke plicht).
-
-    ## Waar het vandaan komt, en wie het krijgt
-
-    Van u, of uit wat u bestelde. Wij geven het alleen aan wie ons bij dat werk helpt, zoals de bezorger van een pakket, en aan niemand anders. Het blijft in de Europese Economische Ruimte, tenzij wij u vooraf iets anders zeggen.
-
-    ## Hoe lang wij het bewaren
-
-    Bestellingen zeven jaar, omdat de belastingwet dat zegt. Vragen die u stelde drie jaar. Wat u toestond tot u het terugneemt, en hoogstens twee jaar zonder het opnieuw te vragen.
-
-    ## Wat u kunt doen
-
-    - Zien wat wij hebben, en een kopie meenemen.
-    - Het laten verbeteren of wissen.
-    - Het gebruik een tijd laten stilzetten.
-    - Een toestemming intrekken, net zo makkelijk als u die gaf. Wat wij daarvoor deden, blijft rechtmatig.
-    - Bezwaar maken tegen wat wij uit eigen belang doen.
-    - Een klacht indienen bij de toezichthouder van uw land.
-
-    Elk bericht van ons heeft een link naar een pagina waar dit allemaal kan, zonder wachtwoord. Wat u daar weigert, raakt uw bestellingen niet.
-
-    ## Geen besluiten door machines
-
-    Wij laten nooit een programma alleen beslissen over iets dat voor u van belang is.
-
 settings-consent = Stille uren en grenzen
 setting-consent-quiet-email = Stille uren voor e-mail, zoals 21:00-08:00; leeg is geen
 setting-consent-quiet-sms = Stille uren voor sms
@@ -299,3 +233,260 @@ setting-consent-quiet-phone = Stille uren voor telefoon
 setting-consent-quiet-holidays = Wat stille uren heeft, rust ook op feestdagen
 setting-consent-cap-messages = Zoveel berichten voor één doel zijn genoeg; 0 is geen grens
 setting-consent-cap-days = … in zoveel dagen
+nav-withdrawals = Onlangs ingetrokken
+right-consent-evidence = Zien waaruit een keuze blijkt: kenmerken, notities, stukken
+event-consent-staff-told = { $staff ->
+    [one] Eén collega die met deze persoon werkt, kreeg bericht
+   *[other] { $staff } collega’s die met deze persoon werken, kregen bericht
+}
+event-consent-guardian-asked = Een ouder of voogd werd gevraagd te beslissen
+event-consent-guardian-answered = Een ouder of voogd heeft beslist
+table-consent_papers = Stukken waaruit uw keuzes blijken
+table-consent_alerts = Wie hier hoorde dat u nee zei
+table-consent_guardians = Ouders of voogden die voor u moesten beslissen
+retention-consent-papers = Even lang als de aantekening waar ze bij horen, tot u wordt gewist
+retention-consent-alerts = 400 dagen
+retention-consent-guardians = 14 dagen zonder antwoord; met antwoord tot u wordt gewist
+consent-means-call = telefoongesprek
+consent-means-letter = brief
+consent-means-paper-form = formulier op papier
+consent-means-in-person = persoonlijk
+consent-means-event = beurs of evenement
+consent-means-message = e-mail of bericht
+consent-means-authority = overheid, rechter of advocaat
+consent-means-other = iets anders
+consent-relation = Wat zijn zij van het kind?
+consent-relation-parent = ouder
+consent-relation-guardian = voogd
+consent-relation-other = iemand anders met ouderlijk gezag
+consent-all = Alle toestemmingen
+consent-since = Wanneer het is gezegd
+consent-until = Geldt tot
+consent-proof = Hoe goed het bewezen is
+consent-why = Waarom
+consent-entry = Aantekening in het register
+consent-written = Opgeschreven
+consent-notice-shown = Versie van de privacyverklaring
+consent-lang = Taal
+consent-term = Term van het Data Privacy Vocabulary
+consent-evidence = Waaruit het blijkt
+consent-evidence-hidden = Er is bewijs. Inzien vraagt het recht op bewijs en wordt genoteerd.
+consent-no-evidence = Niets behalve de aantekening zelf.
+consent-note = Wat er is gezegd
+consent-note-hint = In een of twee zinnen; wordt verzegeld bewaard.
+consent-address = Internetadres
+consent-agent = Browser
+consent-digest = SHA-256 van het stuk
+consent-paper = De brief of het formulier
+consent-paper-hint = Een scan of foto, hoogstens { $size }; verzegeld bewaard en met de persoon gewist.
+consent-proved = Bewijs voor buitenstaanders
+consent-entry-id = Nummer van de aantekening
+consent-commitment = Wat de boom ervan bevat
+consent-proof-file = Bewijs als bestand
+consent-withdrawals-lead = Mensen met wie u werkt die een toestemming introkken of bezwaar maakten. Voor dat doel gaat niets meer naar hen uit.
+consent-withdrawals-empty = Niemand trok iets in
+consent-withdrawals-empty-text = Zegt iemand nee wiens dossier u in de laatste 30 dagen opende of wijzigde, dan staat het meteen hier.
+consent-take-note = Ik heb er kennis van genomen
+consent-noted = Genoteerd
+consent-new = nieuw
+consent-person = Persoon
+consent-guardian = Toestemming van een ouder of voogd
+consent-guardian-hint = Deze persoon is te jong om alleen te beslissen. Wat toestemming vraagt, gaat niet uit tot een ouder of voogd instemt.
+consent-guardian-waits = We vroegen { $name } op { $date } en wachten op antwoord. Een nieuw verzoek komt in de plaats van het oude.
+consent-guardian-answered = { $name } antwoordde op { $date }.
+consent-guardian-name = Naam van de ouder of voogd
+consent-guardian-email = E-mailadres van de ouder of voogd
+consent-guardian-ask = De ouder of voogd vragen
+consent-guardian-sent = De ouder of voogd krijgt een brief met een link
+consent-guardian-subject = { $company }: uw beslissing voor een kind
+consent-guardian-text =
+    Beste { $guardian },
+
+    { $child } is te jong om alleen te beslissen wat wij met de gegevens mogen doen. Ons is verteld dat u het ouderlijk gezag hebt.
+
+    Op deze pagina ziet u wat wij vragen, en beslist u:
+    { $url }
+
+    De link werkt { $days } dagen. Zonder antwoord gebeurt er niets. Hebt u geen gezag over { $child }, negeer deze brief dan of weiger op die pagina.
+
+    { $company }
+consent-guardian-title = Uw beslissing voor een kind
+consent-guardian-lead = { $guardian }, { $company } vraagt u te beslissen voor { $child }. Elk antwoord is vrij: niets wat { $child } van ons nodig heeft, hangt ervan af.
+consent-guardian-allow = Ik stem in met
+consent-guardian-until = Geldt uiterlijk tot { $date }: daarna beslist het kind zelf.
+consent-guardian-declare = Ik heb het ouderlijk gezag over { $child }
+consent-guardian-agree = Instemmen met wat is aangevinkt
+consent-guardian-free = Of zeg nee tegen alles. U hoeft geen reden te geven.
+consent-guardian-refuse = Ik stem niet in
+consent-guardian-thanks = Dank u
+consent-guardian-thanks-text = Uw beslissing geldt vanaf nu. Wilt u haar wijzigen, schrijf ons.
+consent-guardian-gone = Deze link werkt niet meer
+consent-guardian-gone-text = Hij is gebruikt, te oud of nooit verstuurd. Wilt u nog beslissen, vraag ons om een nieuwe.
+consent-error-email = Schrijf een e-mailadres zoals naam@example.org.
+consent-error-empty-paper = Dit bestand is leeg.
+consent-error-no-evidence = Zeg waaruit het blijkt: een kenmerk, wat er is gezegd, of de brief zelf.
+consent-error-no-child = Er is geen ouder of voogd nodig: deze persoon beslist alleen, of er is niets te vragen.
+consent-error-guardian-asked = Minder dan een uur geleden is al iemand gevraagd. Wacht op het antwoord.
+consent-error-not-declared = Alleen wie het ouderlijk gezag heeft, kan instemmen.
+consent-error-nothing-ticked = Vink aan waarmee u instemt, of zeg nee tegen alles.
+event-consent-purpose-assessed = Het doel { $purpose } heeft een nieuw verslag, versie { $version }
+event-consent-people-listed = De mensen die met { $purpose } instemden zijn opgevraagd
+table-consent_tellings = Wanneer wij u over wijzigingen vertelden
+consent-role-controller = beslist zelf
+consent-role-processor = werkt voor ons
+consent-role-third-party = derde
+consent-safeguard-adequacy = adequaatheidsbesluit
+consent-safeguard-scc = modelcontractbepalingen
+consent-safeguard-bcr = bindende bedrijfsvoorschriften
+consent-safeguard-derogation = afwijking
+consent-in-writing = Schriftelijke toestemming
+consent-written-needed = Nodig: een ondertekend antwoord blijft als bewijs
+consent-written-not-needed = Schriftelijk niet nodig
+consent-special = Grond voor bijzondere gegevens
+consent-special-hint = Nodig als het gaat om gezondheid, geloof, afkomst en dergelijke: artikel 9, lid 2.
+consent-special-none = Geen bijzondere gegevens
+consent-special-a = (a) uitdrukkelijke toestemming
+consent-special-b = (b) arbeidsrecht en sociale zekerheid
+consent-special-c = (c) vitale belangen
+consent-special-d = (d) stichting of vereniging
+consent-special-e = (e) door de persoon zelf openbaar gemaakt
+consent-special-f = (f) rechtsvorderingen
+consent-special-g = (g) zwaarwegend algemeen belang
+consent-special-h = (h) gezondheidszorg
+consent-special-i = (i) volksgezondheid
+consent-special-j = (j) archief, onderzoek, statistiek
+consent-data = Gebruikte gegevens
+consent-data-hint = Eén soort per regel: de sleutel van een klantveld, of een gewone naam. Deze sleutels hebben een woord in elke taal: { $keys }.
+consent-data-name = naam
+consent-data-email = e-mailadres
+consent-data-phone = telefoonnummer
+consent-data-address = postadres
+consent-data-birth_date = geboortedatum
+consent-data-language = taal
+consent-data-organisation = organisatie
+consent-data-national_id = nationaal nummer
+consent-data-orders = bestellingen
+consent-data-messages = wat u ons schrijft
+consent-receiver-carrier = pakketbezorger
+consent-receiver-mail-provider = maildienst
+consent-receiver-bank = bank
+consent-recipients = Wie de gegevens krijgt
+consent-recipient = Ontvanger
+consent-recipient-role = Wat de ontvanger is
+consent-transfers = Landen daarbuiten
+consent-transfer = Land daarbuiten, twee letters
+consent-safeguard-label = Wat de gegevens daar beschermt
+consent-transfer-article = Artikel, bij een afwijking
+consent-ages = Vanaf welke leeftijd zelf
+consent-ages-hint = Leeg betekent: wat de wet van hun land zegt.
+consent-ages-by-country = Andere leeftijden per land
+consent-ages-by-country-hint = Bijvoorbeeld: AT 14, DE 16
+consent-renew-before = Zo lang voor het einde opnieuw vragen
+consent-ending-soon = Toestemmingen die binnenkort aflopen, opnieuw te vragen
+consent-objection = Tijd om bezwaar te maken
+consent-objection-hint = Nadat wij mensen over een wijziging vertelden, zoals P14D. Leeg: zij geldt zodra zij het weten.
+consent-rests-on = Verenigbaar met
+consent-rests-on-hint = De grondslag van dat doel beslist, en wat mensen daar toestonden.
+consent-rests-on-none = Staat op zichzelf
+consent-rests-why = Waarom het verenigbaar is
+consent-rests-why-hint = Het verband tussen beide, de context, het soort gegevens, de gevolgen, de bescherming: artikel 6, lid 4.
+consent-part-data = Gegevens en bijzondere categorieën
+consent-part-recipients = Ontvangers en landen
+consent-part-people = Leeftijd, verlenging, bezwaar
+consent-part-compatible = Verenigbaar doel
+consent-error-ages = Schrijf leeftijden van 0 tot 21, elk land één keer, zoals AT 14, DE 16.
+consent-error-twice = Noem elk één keer.
+consent-error-too-many = Hier passen er hoogstens { $most }.
+consent-error-derogation = Een afwijking noemt haar artikel, zoals 49(1)(b).
+consent-error-country = Schrijf de twee letters van een land, zoals CH.
+consent-error-renew-before = Dit moet korter zijn dan de tijd dat een toestemming geldt.
+consent-error-written-without-consent = Alleen een toestemming kan schriftelijk worden gegeven.
+consent-error-explicit-without-consent = Uitdrukkelijke toestemming vraagt toestemming als grondslag.
+consent-error-special = Deze gegevens zijn bijzonder. Zeg wat het gebruik toestaat.
+consent-error-rests = Kies een ander doel dat in gebruik is en op zichzelf staat.
+consent-error-others-rest = Andere doelen steunen op deze grondslag. Wijzig die eerst.
+consent-error-review = Kies een dag in de toekomst, binnen drie jaar.
+consent-reason-not-told = Het doel is veranderd, en de persoon weet het nog niet of heeft nog tijd voor bezwaar.
+consent-mend-not-told = Kondig de wijziging aan en wacht tot de bezwaartijd voorbij is.
+consent-difference = Van versie { $from } naar versie { $to }
+consent-difference-none = Geen verschil
+consent-difference-none-text = Deze twee versies zeggen hetzelfde.
+consent-compare = Versies vergelijken
+consent-version-of = Versie { $version }, { $date }
+consent-before = Vroeger
+consent-after = Daarna
+consent-people-lead = Wie met { $purpose } heeft ingestemd, sinds wanneer en vanwaar.
+consent-people-none = Niemand heeft ingestemd
+consent-people-none-text = Zodra iemand instemt, staat die hier.
+consent-people-agreed = { $count ->
+    [one] 1 persoon stemde in
+   *[other] { $count } mensen stemden in
+}
+consent-progress = De laatste wijziging vertellen
+consent-progress-asked = Wie nog niet antwoordde krijgt voor dit doel niets, tot zij met de huidige woorden instemmen.
+consent-progress-held = Het doel rust voor wie wacht, tot zij het weten en de bezwaartijd voorbij is.
+consent-affected = Betrokken
+consent-told = Verteld
+consent-answered = Beantwoord
+consent-waiting = Wachtend
+consent-refused = Zei nee
+consent-announce = Aankondigen
+consent-records = Verslagen
+consent-record-kind = Verslag
+consent-health = Stand
+consent-health-fine = geldt
+consent-health-due = herziening nodig
+consent-health-overdue = herziening te laat
+consent-health-forbids = zegt nee
+consent-health-missing = geen
+consent-health-needed = ontbreekt
+consent-assessment-balancing = Belangenafweging
+consent-assessment-impact = Effectbeoordeling
+consent-assessment-transfer = Doorgiftebeoordeling
+consent-about-balancing = Weegt ons belang zwaarder? Zonder afweging die ja zegt, gebeurt er niets op grond van een gerechtvaardigd belang.
+consent-about-impact = Wat mensen kan overkomen en wat wij eraan doen, voordat wij beginnen.
+consent-about-transfer = Of gegevens in een ander land even veilig zijn als hier.
+consent-assess = De vragen beantwoorden
+consent-finding = Wat komt eruit?
+consent-finding-may = Wij mogen het doen
+consent-finding-may-not = Wij mogen het niet doen
+consent-review = Volgende herziening
+consent-review-hint = Uiterlijk over drie jaar. Dertig dagen na deze dag telt een afweging niet meer.
+consent-reviewer = Beoordeeld door
+consent-ask-balancing-interest = Wat willen wij, en waarom doet het ertoe?
+consent-ask-balancing-necessary = Hebben wij deze gegevens nodig, of kan het met minder?
+consent-ask-balancing-expect = Verwachten mensen dit?
+consent-ask-balancing-effect = Wat doet het hun in het ergste geval?
+consent-ask-balancing-children = Zijn er kinderen bij, of anderen die bescherming nodig hebben?
+consent-ask-balancing-safeguards = Wat doen wij om hen te beschermen?
+consent-ask-balancing-opt-out = Hoe kunnen zij nee zeggen?
+consent-ask-impact-what = Wat doen wij met welke gegevens, en voor wie?
+consent-ask-impact-need = Waarom is dit nodig, en niet te veel?
+consent-ask-impact-risks = Wat kan er misgaan voor mensen, hoe waarschijnlijk, hoe erg?
+consent-ask-impact-measures = Wat doen wij ertegen, en welk risico blijft?
+consent-ask-impact-asked = Wie hebben wij gevraagd, en wat zeiden zij?
+consent-ask-transfer-receiver = Wie krijgt daar welke gegevens, en waarvoor?
+consent-ask-transfer-country = Wat mogen overheden van dat land volgens de wet eisen?
+consent-ask-transfer-practice = Wat gebeurt er in de praktijk?
+consent-ask-transfer-additional = Wat beschermt de gegevens buiten het contract om?
+consent-end-people = { $count ->
+    [one] 1 persoon heeft ermee ingestemd; die toestemming telt niet meer.
+   *[other] { $count } mensen hebben ermee ingestemd; die toestemmingen tellen niet meer.
+}
+consent-end-letters = Er gaat niets meer uit; wat in de uitbak wacht, wordt eruit gehaald.
+consent-end-data = Gegevens die geen ander doel nodig heeft, gaan na { $retention } weg.
+consent-end-ledger = Wat mensen toestonden blijft als bewijs. Het doel kan weer worden opgepakt.
+consent-end-resting = Deze doelen steunen erop en eindigen mee: { $purposes }.
+consent-start-test-interest = Wij willen weten of mensen tevreden waren met een bestelling, om te herstellen wat niet goed is.
+consent-start-test-necessary = Wij gebruiken naam, e-mailadres en bestelling, en niets anders. Zonder die kan niemand worden gevraagd.
+consent-start-test-expect = Ja. Wie iets koopt verwacht kort daarna een korte vraag.
+consent-start-test-effect = Eén bericht dat niet nodig was. Antwoorden hebben geen gevolg voor bestellingen of prijzen.
+consent-start-test-children = Wij verkopen aan volwassenen. Wie volgens de geboortedatum een kind is, wordt niet gevraagd.
+consent-start-test-safeguards = Hoogstens één vraag per bestelling, antwoorden één jaar bewaard, geen profiel, niemand anders krijgt ze.
+consent-start-test-opt-out = Elk bericht heeft een link: één klik, zonder inloggen, meteen van kracht.
+consent-error-tree-size = De boom heeft { $most } bladeren: kies er hoogstens zoveel.
+room-consent = Toestemmingen
+consent-check-purpose = Het doel “{ $purpose }” rust op zijn grondslag
+consent-check-fine = Er ontbreekt niets
+consent-check-unweighed = Er is geen belangenafweging vastgelegd
+consent-check-unproved = Toestemmingen worden niet met een link bevestigd en zijn dus moeilijk te bewijzen

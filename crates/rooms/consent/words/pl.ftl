@@ -2,7 +2,6 @@ nav-purposes = Cele
 right-consent-view = Widzieć, na co ludzie pozwalają
 right-consent-record = Zapisywać, co ktoś nam powiedział
 right-consent-purposes = Zmieniać cele i informacje o prywatności
-
 event-consent-given = Dozwolone: { $purpose } { $channel ->
     [email] e-mailem
     [sms] SMS-em
@@ -24,9 +23,7 @@ event-consent-asked = Zapytano: { $purpose } { $channel ->
 event-consent-purpose-changed = Cel { $purpose } ma teraz wersję { $version }
 event-consent-purpose-ended = Cel { $purpose } został zakończony
 event-consent-purpose-resumed = Cel { $purpose } jest znowu używany
-event-consent-notice-published = Opublikowano informację o prywatności, wersja { $version }
 event-consent-address-suppressed = Adres trafił na listę tych, które nie mogą wrócić
-
 table-consent_events = Państwa decyzje i ich historia
 table-consent_state = Na co Państwo teraz pozwalają
 table-consent_links = Linki do strony Państwa ustawień
@@ -36,7 +33,6 @@ retention-consent-ledger = Przechowywane jako dowód; nieczytelne po usunięciu 
 retention-consent-state = Dopóki Państwa znamy
 retention-consent-links = 400 dni
 retention-consent-suppressions = Aż znów zechcą Państwo od nas słyszeć
-
 consent-channel = Kanał
 consent-channel-email = E-mail
 consent-channel-sms = SMS
@@ -50,8 +46,8 @@ consent-state-refused = odmowa
 consent-state-given = udzielona
 consent-state-renewed = udzielona ponownie
 consent-state-expired = wygasła
-consent-state-invalidated = unieważniona przez nas
-consent-state-revoked = zakończona przez opiekuna lub sąd
+consent-state-invalidated = uznana za nieważną
+consent-state-revoked = zakończona przez nas lub urząd
 consent-state-withdrawn = wycofana
 consent-how-form = formularz
 consent-how-link = potwierdzone linkiem
@@ -79,7 +75,6 @@ consent-opt-in-not-needed = Niepotrzebne
 consent-need = Niezbędny do głównej usługi?
 consent-need-core = Tak: bez tego nie możemy jej świadczyć
 consent-need-optional = Nie: odmowa nic nie kosztuje
-
 consent-reason = Reguła
 consent-law = Prawo
 consent-mend = Co by to zmieniło
@@ -102,7 +97,7 @@ consent-reason-invalidated = Unieważniliśmy tę zgodę.
 consent-reason-not-confirmed = Zgody nie potwierdzono linkiem.
 consent-reason-ran-out = Zgoda wygasła.
 consent-reason-outdated = Zgoda dotyczy dawnych słów, które już nie obowiązują.
-consent-reason-no-balancing = Nikt nie zapisał, dlaczego nasz interes przeważa.
+consent-reason-no-balancing = Żaden ważny test równowagi nie mówi, że nasz interes przeważa.
 consent-reason-quiet-hours = Tam, gdzie ta osoba mieszka, trwa cisza.
 consent-reason-too-often = Na razie dostała dość wiadomości.
 consent-mend-unknown = Nic: nie ma do kogo pisać.
@@ -115,7 +110,7 @@ consent-mend-refused = Tylko sama osoba, na stronie swoich ustawień lub w formu
 consent-mend-withdrawn = Tylko sama osoba, na stronie swoich ustawień lub w formularzu.
 consent-mend-no-address = Dodać adres.
 consent-mend-bounced = Zapytać inną drogą o działający adres.
-consent-mend-child = Zapisać zgodę opiekuna.
+consent-mend-child = Zapytaj opiekuna na stronie zgód tej osoby.
 consent-mend-registry = Osoba zmienia swój wpis w tamtym rejestrze.
 consent-mend-not-asked = Zapytać, formularzem albo w rozmowie.
 consent-mend-not-answered = Poczekać na odpowiedź.
@@ -123,7 +118,7 @@ consent-mend-invalidated = Zapytać od nowa.
 consent-mend-not-confirmed = Osoba otwiera link w naszej wiadomości.
 consent-mend-ran-out = Zapytać od nowa.
 consent-mend-outdated = Zapytać od nowa, obecnymi słowami.
-consent-mend-no-balancing = Zapisać wyważenie interesów przy celu.
+consent-mend-no-balancing = Zapisz test równowagi dla tego celu albo przejrzyj poprzedni.
 consent-mend-quiet-hours = Poczekać do rana.
 consent-mend-too-often = Poczekać kilka dni.
 consent-held-refused = Nie zapisano: osoba odmówiła i tylko ona może to zmienić, na stronie swoich ustawień lub w formularzu.
@@ -133,7 +128,6 @@ consent-held-no-choice = Nie zapisano: ten cel opiera się na umowie lub prawie,
 consent-held-channel = Nie zapisano: cel nie używa tego kanału.
 consent-held-ended = Nie zapisano: cel został zakończony.
 consent-held-gone = Nie zapisano: ta osoba została usunięta.
-
 consent-purposes-lead = Co robimy z danymi ludzi, na jakiej podstawie i jak długo.
 consent-purpose-new = Nowy cel
 consent-purpose-end = Zakończ ten cel
@@ -153,7 +147,7 @@ consent-changed = Co się zmieniło
 consent-first-version = pierwsza wersja
 consent-asked-again = pytamy ludzi od nowa
 consent-house = system
-consent-people = Osoby z wpisem
+consent-people = Kto się zgodził
 consent-key = Klucz
 consent-key-hint = Małe litery bez ogonków, cyfry i myślniki, na przykład oferty-wiosenne. Stoi w plikach i adresach i nigdy się nie zmienia.
 consent-name = Nazwa
@@ -163,12 +157,10 @@ consent-retention = Przechowywać po ostatnim użyciu
 consent-valid-for = Zgoda obowiązuje przez
 consent-duration-hint = Czas według ISO 8601: P2Y to dwa lata, P6M sześć miesięcy, P90D dziewięćdziesiąt dni.
 consent-asks-from = Zgody liczą się od wersji
-consent-balancing = Wyważenie interesów
-consent-balancing-hint = Potrzebne przy uzasadnionym interesie: czego chcemy, po co i dlaczego nikomu to nie szkodzi.
-consent-earlier = Zgody na wcześniejsze wersje
-consent-earlier-still-count = nadal się liczą: zmiana tylko lepiej to wyraża
-consent-earlier-ask-again = już się nie liczą: zmiana pozwala na coś nowego
-consent-earlier-ask-again-hint = Te osoby nie dostaną w tym celu nic, dopóki nie zgodzą się ponownie.
+consent-earlier = To, co ludzie wiedzieli i na co się zgodzili wcześniej
+consent-earlier-still-count = nadal się liczy: zmiana tylko lepiej to wyjaśnia
+consent-earlier-ask-again = już się nie liczy: zmiana pozwala na coś nowego
+consent-earlier-ask-again-hint = Cel jest wstrzymany dla każdej osoby, której dotyczy, aż ponownie się zgodzi albo zostanie poinformowana i będzie miała czas na sprzeciw.
 consent-years = { $count ->
     [one] 1 rok
     [few] { $count } lata
@@ -191,7 +183,6 @@ consent-error-no-channel = Proszę wybrać co najmniej jeden kanał.
 consent-error-channel-twice = Proszę podać każdy kanał raz.
 consent-error-core-consent = To, bez czego nie można się obejść, nie jest wolnym wyborem. Proszę wybrać inną podstawę albo uczynić cel dobrowolnym.
 consent-error-opt-in-without-consent = Tylko zgodę można potwierdzić linkiem.
-consent-error-no-balancing = Uzasadniony interes wymaga zapisanego wyważenia.
 consent-error-key = Proszę użyć małych liter, cyfr i myślników, najwyżej 40, zaczynając od litery.
 consent-error-key-taken = Jest już cel z tym kluczem.
 consent-error-duration = Proszę podać czas od jednego dnia do 100 lat, na przykład P2Y, P6M albo P90D.
@@ -202,7 +193,6 @@ consent-error-no-purpose = Nie ma takiego celu.
 consent-error-future = To leży w przyszłości.
 consent-error-date = Proszę podać dzień, na przykład 2026-11-21.
 consent-error-not-sealed-yet = Tego wpisu nie ma jeszcze w drzewie. Pieczętujemy co kilka sekund; proszę zaraz spróbować ponownie.
-
 consent-truth = Tablica prawdy
 consent-truth-lead = Co wolno wysłać w każdym stanie i dlaczego. Ta sama decyzja wypuszcza każdą wiadomość albo ją zatrzymuje.
 consent-truth-special = Co zatrzymuje nawet udzieloną zgodę
@@ -211,21 +201,6 @@ consent-if = Jeśli
 consent-line-given-unconfirmed = udzielona, niepotwierdzona
 consent-line-given-confirmed = udzielona i potwierdzona
 consent-line-outdated = udzielona na dawne słowa
-
-consent-notices = Informacje o prywatności
-consent-notices-lead = Co mówimy ludziom o ich danych. Opublikowana informacja nigdy się nie zmienia; zastępuje ją nowa wersja.
-consent-notices-empty = Nie ma jeszcze informacji
-consent-notice-start = Nowa wersja
-consent-notice-publish = Opublikuj
-consent-notice-published = Informacja obowiązuje od teraz
-consent-notice-version = Informacja o prywatności, wersja { $version }
-consent-notice-of = Wersja { $version }, obowiązuje od { $date }
-consent-notice-hint = Puste wiersze dzielą akapity, ## zaczyna nagłówek, - punkt listy. [company], [address] i [email] pochodzą z ustawień.
-consent-title = Tytuł
-consent-body = Tekst
-consent-draft = szkic
-consent-error-notice-published = Ta informacja jest opublikowana i już się nie zmieni. Proszę zacząć nową wersję.
-
 consent-permissions = Zgody
 consent-explain = Wyjaśnij
 consent-explained = Czy wolno i dlaczego?
@@ -240,13 +215,11 @@ consent-what = Czego dotyczy
 consent-answer = Odpowiedź
 consent-day = Kiedy to powiedziano?
 consent-source = Skąd to pochodzi?
-consent-source-hint = Na przykład: rozmowa, list, targi w Poznaniu.
 consent-reference = Znak sprawy
 consent-reference-hint = Numer rozmowy lub akt; przechowywany pod pieczęcią.
-consent-wording = Odczytane słowa
+consent-wording = Słowa, które pokazano lub odczytano
 consent-wording-hint = Tak dokładnie, jak to możliwe.
 consent-by = Kto zdecydował?
-
 consent-start-orders = Zamówienia
 consent-start-orders-description = Używamy nazwiska, adresu i zamówienia, żeby dostarczyć zakupy, wystawić rachunek i powiedzieć, gdzie jest paczka.
 consent-start-service = Obsługa klienta
@@ -259,45 +232,6 @@ consent-start-surveys = Ankiety
 consent-start-surveys-description = Po zamówieniu możemy zadać jedno lub dwa pytania, żeby pracować lepiej. Zawsze można wnieść sprzeciw.
 consent-start-rights = Państwa prawa
 consent-start-rights-description = Piszemy, żeby potwierdzić i załatwić to, o co Państwo proszą w sprawie własnych danych. Wymaga tego prawo.
-consent-start-balancing = Chcemy wiedzieć, czy ludzie byli zadowoleni, żeby naprawić, co jest nie tak. Pytamy najwyżej raz po zamówieniu, jednym lub dwoma pytaniami, i używamy tylko adresu i zamówienia. Kto coś kupuje, spodziewa się takiego pytania; odpowiedź jest dobrowolna, a każda wiadomość pozwala wnieść sprzeciw jednym kliknięciem. Uważamy, że nie przeważa to nad interesami ludzi.
-consent-start-notice-title = Państwa prywatność
-consent-start-notice-body =
-    Tu mówimy, co robimy z Państwa danymi, dlaczego i jak to zatrzymać. Piszemy krótko.
-
-    ## Kim jesteśmy
-
-    To my: [company], [address]. W sprawie danych można do nas pisać na [email].
-
-    ## Czego używamy i po co
-
-    - Zamówienia i obsługa klienta: nazwisko, adres, telefon, e-mail i to, co Państwo zamówili. Potrzebujemy tego, żeby zrobić, o co Państwo prosili (umowa z Państwem).
-    - Nowości i oferty: adres e-mail i, jeśli Państwo chcą, numer telefonu. Tylko jeśli powiedzieli Państwo tak (Państwa zgoda).
-    - Ankiety: adres e-mail i zamówienie, żeby dowiedzieć się, jak poszło (nasz uzasadniony interes). Zawsze można wnieść sprzeciw.
-    - Państwa prawa: to, co potrzebne, żeby odpowiedzieć na Państwa wnioski (obowiązek prawny).
-
-    ## Skąd to mamy i kto to dostaje
-
-    Od Państwa albo z zamówień. Dajemy to tylko tym, którzy pomagają nam w tej pracy, na przykład kurierowi, i nikomu więcej. Dane zostają w Europejskim Obszarze Gospodarczym, chyba że wcześniej powiemy inaczej.
-
-    ## Jak długo to trzymamy
-
-    Zamówienia siedem lat, bo tak każe prawo podatkowe. Pytania trzy lata. To, na co Państwo pozwolili, aż do wycofania, i najwyżej dwa lata bez ponownego pytania.
-
-    ## Co Państwo mogą zrobić
-
-    - Zobaczyć, co mamy, i wziąć kopię.
-    - Kazać to poprawić lub usunąć.
-    - Kazać nam na pewien czas tego nie używać.
-    - Wycofać zgodę tak łatwo, jak ją dano. To, co zrobiliśmy wcześniej, pozostaje zgodne z prawem.
-    - Wnieść sprzeciw wobec tego, co robimy we własnym interesie.
-    - Poskarżyć się urzędowi ochrony danych swojego kraju.
-
-    Każda nasza wiadomość ma link do strony, na której można to wszystko zrobić bez hasła. Żadna odmowa nie wpływa na zamówienia.
-
-    ## Maszyny nie decydują
-
-    Nie pozwalamy, żeby o czymś ważnym dla Państwa decydował sam program.
-
 settings-consent = Cisza i ograniczenia
 setting-consent-quiet-email = Godziny ciszy dla e-maili, np. 21:00-08:00; puste oznacza brak
 setting-consent-quiet-sms = Godziny ciszy dla SMS-ów
@@ -305,3 +239,262 @@ setting-consent-quiet-phone = Godziny ciszy dla telefonów
 setting-consent-quiet-holidays = To, co ma godziny ciszy, odpoczywa też w święta
 setting-consent-cap-messages = Tyle wiadomości w jednym celu wystarczy; 0 to bez ograniczeń
 setting-consent-cap-days = … w ciągu tylu dni
+nav-withdrawals = Ostatnio wycofane
+right-consent-evidence = Wgląd w dowody wyboru: numery, notatki, dokumenty
+event-consent-staff-told = { $staff ->
+    [one] Powiadomiono jedną osobę, która zajmuje się tą sprawą
+   *[other] Powiadomieni pracownicy, którzy zajmują się tą osobą: { $staff }
+}
+event-consent-guardian-asked = Poproszono opiekuna o decyzję
+event-consent-guardian-answered = Opiekun podjął decyzję
+table-consent_papers = Dokumenty potwierdzające Twoje wybory
+table-consent_alerts = Kto u nas dowiedział się o Twojej odmowie
+table-consent_guardians = Opiekunowie poproszeni o decyzję za Ciebie
+retention-consent-papers = Tak długo jak wpis, do którego należą, aż do usunięcia Twoich danych
+retention-consent-alerts = 400 dni
+retention-consent-guardians = 14 dni bez odpowiedzi; z odpowiedzią do usunięcia Twoich danych
+consent-means-call = rozmowa telefoniczna
+consent-means-letter = list
+consent-means-paper-form = formularz papierowy
+consent-means-in-person = osobiście
+consent-means-event = targi lub wydarzenie
+consent-means-message = e-mail lub wiadomość
+consent-means-authority = urząd, sąd lub prawnik
+consent-means-other = coś innego
+consent-relation = Kim jest dla dziecka?
+consent-relation-parent = rodzic
+consent-relation-guardian = opiekun prawny
+consent-relation-other = inna osoba sprawująca władzę rodzicielską
+consent-all = Wszystkie zgody
+consent-since = Kiedy to powiedziano
+consent-until = Obowiązuje do
+consent-proof = Jak dobrze jest udowodnione
+consent-why = Dlaczego
+consent-entry = Wpis w rejestrze
+consent-written = Zapisano
+consent-notice-shown = Wersja informacji o prywatności
+consent-lang = Język
+consent-term = Termin Data Privacy Vocabulary
+consent-evidence = Co to potwierdza
+consent-evidence-hidden = Jest dowód. Wgląd wymaga prawa do dowodów i jest zapisywany.
+consent-no-evidence = Nic poza samym wpisem.
+consent-note = Co powiedziano
+consent-note-hint = Jedno lub dwa zdania; przechowywane pod pieczęcią.
+consent-address = Adres internetowy
+consent-agent = Przeglądarka
+consent-digest = SHA-256 dokumentu
+consent-paper = List lub formularz
+consent-paper-hint = Skan lub zdjęcie, najwyżej { $size }; przechowywane pod pieczęcią i usuwane razem z osobą.
+consent-proved = Dowód dla osób z zewnątrz
+consent-entry-id = Numer wpisu
+consent-commitment = Co zawiera o nim drzewo
+consent-proof-file = Dowód jako plik
+consent-withdrawals-lead = Osoby, którymi się zajmujesz, a które cofnęły zgodę lub wniosły sprzeciw. W tym celu nic już do nich nie wychodzi.
+consent-withdrawals-empty = Nikt niczego nie wycofał
+consent-withdrawals-empty-text = Gdy odmówi ktoś, czyją kartę otwierasz lub zmieniasz w ostatnich 30 dniach, od razu pojawi się tutaj.
+consent-take-note = Przyjmuję do wiadomości
+consent-noted = Przyjęto
+consent-new = nowe
+consent-person = Osoba
+consent-guardian = Zgoda opiekuna
+consent-guardian-hint = Ta osoba jest za młoda, by decydować sama. Nic, co wymaga zgody, nie wyjdzie, dopóki nie zgodzi się opiekun.
+consent-guardian-waits = Zapytano { $name } dnia { $date } i czekamy na odpowiedź. Nowa prośba zastępuje starą.
+consent-guardian-answered = Odpowiedź: { $name }, { $date }.
+consent-guardian-name = Imię i nazwisko opiekuna
+consent-guardian-email = Adres e-mail opiekuna
+consent-guardian-ask = Zapytaj opiekuna
+consent-guardian-sent = Opiekun otrzyma list z odnośnikiem
+consent-guardian-subject = { $company }: Twoja decyzja za dziecko
+consent-guardian-text =
+    Dzień dobry, { $guardian },
+
+    { $child } ma za mało lat, by decydować samodzielnie, co możemy robić z danymi. Powiedziano nam, że masz władzę rodzicielską.
+
+    Na tej stronie zobaczysz, o co prosimy, i podejmiesz decyzję:
+    { $url }
+
+    Odnośnik działa { $days } dni. Bez odpowiedzi nic się nie stanie. Jeśli nie masz władzy rodzicielskiej nad tym dzieckiem, zignoruj ten list lub odmów na tej stronie.
+
+    { $company }
+consent-guardian-title = Twoja decyzja za dziecko
+consent-guardian-lead = { $guardian }, { $company } prosi Cię o decyzję za dziecko: { $child }. Każda odpowiedź jest dobrowolna: nic, czego dziecko od nas potrzebuje, od niej nie zależy.
+consent-guardian-allow = Zgadzam się na
+consent-guardian-until = Obowiązuje najdłużej do { $date }: potem dziecko decyduje samo.
+consent-guardian-declare = Mam władzę rodzicielską nad dzieckiem: { $child }
+consent-guardian-agree = Zgadzam się na zaznaczone
+consent-guardian-free = Albo odmów wszystkiego. Nie musisz podawać powodu.
+consent-guardian-refuse = Nie zgadzam się
+consent-guardian-thanks = Dziękujemy
+consent-guardian-thanks-text = Twoja decyzja obowiązuje od teraz. Aby ją zmienić, napisz do nas.
+consent-guardian-gone = Ten odnośnik już nie działa
+consent-guardian-gone-text = Został użyty, jest za stary albo nigdy nie został wysłany. Jeśli nadal chcesz zdecydować, poproś nas o nowy.
+consent-error-email = Wpisz adres e-mail, na przykład imie@example.org.
+consent-error-empty-paper = Ten plik jest pusty.
+consent-error-no-evidence = Podaj, co to potwierdza: numer, co powiedziano, albo sam list.
+consent-error-no-child = Opiekun nie jest potrzebny: ta osoba decyduje sama albo nie ma o co pytać.
+consent-error-guardian-asked = Opiekuna zapytano mniej niż godzinę temu. Poczekaj na odpowiedź.
+consent-error-not-declared = Zgodzić się może tylko osoba z władzą rodzicielską.
+consent-error-nothing-ticked = Zaznacz, na co się zgadzasz, albo odmów wszystkiego.
+event-consent-purpose-assessed = Cel { $purpose } ma nowy zapis, wersja { $version }
+event-consent-people-listed = Wyświetlono osoby, które zgodziły się na { $purpose }
+table-consent_tellings = Kiedy powiadomiliśmy o zmianach
+consent-role-controller = sam decyduje
+consent-role-processor = pracuje dla nas
+consent-role-third-party = strona trzecia
+consent-safeguard-adequacy = decyzja o adekwatności
+consent-safeguard-scc = standardowe klauzule umowne
+consent-safeguard-bcr = wiążące reguły korporacyjne
+consent-safeguard-derogation = wyjątek
+consent-in-writing = Zgoda na piśmie
+consent-written-needed = Potrzebna: podpisana odpowiedź zostaje jako dowód
+consent-written-not-needed = Forma pisemna niepotrzebna
+consent-special = Podstawa dla szczególnych kategorii
+consent-special-hint = Potrzebna przy zdrowiu, wierze, pochodzeniu i podobnych: art. 9 ust. 2.
+consent-special-none = Brak szczególnych kategorii
+consent-special-a = (a) wyraźna zgoda
+consent-special-b = (b) prawo pracy i zabezpieczenia społecznego
+consent-special-c = (c) żywotne interesy
+consent-special-d = (d) fundacja lub stowarzyszenie
+consent-special-e = (e) upublicznione przez osobę
+consent-special-f = (f) roszczenia prawne
+consent-special-g = (g) ważny interes publiczny
+consent-special-h = (h) opieka zdrowotna
+consent-special-i = (i) zdrowie publiczne
+consent-special-j = (j) archiwa, badania, statystyka
+consent-data = Używane dane
+consent-data-hint = Jeden rodzaj w wierszu: klucz pola klienta albo zwykła nazwa. Te klucze mają słowo w każdym języku: { $keys }.
+consent-data-name = imię i nazwisko
+consent-data-email = adres e-mail
+consent-data-phone = numer telefonu
+consent-data-address = adres pocztowy
+consent-data-birth_date = data urodzenia
+consent-data-language = język
+consent-data-organisation = organizacja
+consent-data-national_id = numer krajowy
+consent-data-orders = zamówienia
+consent-data-messages = to, co do nas piszesz
+consent-receiver-carrier = firma kurierska
+consent-receiver-mail-provider = dostawca poczty
+consent-receiver-bank = bank
+consent-recipients = Kto otrzymuje dane
+consent-recipient = Odbiorca
+consent-recipient-role = Kim jest odbiorca
+consent-transfers = Kraje poza obszarem
+consent-transfer = Kraj poza obszarem, dwie litery
+consent-safeguard-label = Co chroni tam dane
+consent-transfer-article = Artykuł, przy wyjątku
+consent-ages = Od jakiego wieku samodzielnie
+consent-ages-hint = Puste oznacza: jak mówi prawo ich kraju.
+consent-ages-by-country = Inny wiek w krajach
+consent-ages-by-country-hint = Na przykład: AT 14, DE 16
+consent-renew-before = Pytać ponownie na tyle przed końcem
+consent-ending-soon = Zgody, które wkrótce wygasną, do ponowienia
+consent-objection = Czas na sprzeciw wobec zmiany
+consent-objection-hint = Od powiadomienia o zmianie, na przykład P14D. Puste: obowiązuje od razu po powiadomieniu.
+consent-rests-on = Zgodny z celem
+consent-rests-on-hint = Decyduje podstawa tamtego celu i to, na co ludzie się tam zgodzili.
+consent-rests-on-none = Samodzielny cel
+consent-rests-why = Dlaczego jest zgodny
+consent-rests-why-hint = Związek obu celów, kontekst, rodzaj danych, skutki dla ludzi, zabezpieczenia: art. 6 ust. 4.
+consent-part-data = Dane i szczególne kategorie
+consent-part-recipients = Odbiorcy i kraje
+consent-part-people = Wiek, odnowienie, sprzeciw
+consent-part-compatible = Cel zgodny z innym
+consent-error-ages = Podaj wiek od 0 do 21, każdy kraj raz, na przykład AT 14, DE 16.
+consent-error-twice = Wymień każdy raz.
+consent-error-too-many = Zmieści się tu najwyżej { $most }.
+consent-error-derogation = Wyjątek podaje swój artykuł, na przykład 49(1)(b).
+consent-error-country = Podaj dwie litery kraju, na przykład CH.
+consent-error-renew-before = Musi to być krócej niż ważność zgody.
+consent-error-written-without-consent = Tylko zgodę można wyrazić na piśmie.
+consent-error-explicit-without-consent = Wyraźna zgoda wymaga zgody jako podstawy.
+consent-error-special = Te dane należą do szczególnych kategorii. Podaj, co pozwala ich używać.
+consent-error-rests = Wybierz inny używany cel, który jest samodzielny.
+consent-error-others-rest = Inne cele opierają się na tej podstawie. Najpierw zmień tamte.
+consent-error-review = Wybierz dzień w przyszłości, w ciągu trzech lat.
+consent-reason-not-told = Cel się zmienił, a osoba jeszcze o tym nie wie albo ma jeszcze czas na sprzeciw.
+consent-mend-not-told = Ogłoś zmianę i poczekaj, aż minie czas na sprzeciw.
+consent-difference = Od wersji { $from } do wersji { $to }
+consent-difference-none = Brak różnic
+consent-difference-none-text = Obie wersje mówią to samo.
+consent-compare = Porównaj wersje
+consent-version-of = Wersja { $version }, { $date }
+consent-before = Przedtem
+consent-after = Potem
+consent-people-lead = Kto zgodził się na { $purpose }, od kiedy i skąd.
+consent-people-none = Nikt się nie zgodził
+consent-people-none-text = Gdy ktoś się zgodzi, pojawi się tutaj.
+consent-people-agreed = { $count ->
+    [one] 1 osoba się zgodziła
+    [few] { $count } osoby się zgodziły
+   *[many] { $count } osób się zgodziło
+}
+consent-progress = Powiadamianie o ostatniej zmianie
+consent-progress-asked = Do oczekujących nic nie wychodzi w tym celu, dopóki nie zgodzą się na obecne słowa.
+consent-progress-held = Cel jest wstrzymany dla oczekujących, aż zostaną powiadomieni i minie czas na sprzeciw.
+consent-affected = Dotyczy
+consent-told = Powiadomieni
+consent-answered = Odpowiedzieli
+consent-waiting = Oczekujący
+consent-refused = Odmówili
+consent-announce = Ogłoś
+consent-records = Zapisy
+consent-record-kind = Zapis
+consent-health = Stan
+consent-health-fine = ważny
+consent-health-due = czas na przegląd
+consent-health-overdue = przegląd zaległy
+consent-health-forbids = odmowny
+consent-health-missing = brak
+consent-health-needed = brakuje
+consent-assessment-balancing = Test równowagi
+consent-assessment-impact = Ocena skutków
+consent-assessment-transfer = Ocena przekazania
+consent-about-balancing = Czy nasz interes przeważa? Bez testu z wynikiem „tak” nic nie dzieje się na podstawie uzasadnionego interesu.
+consent-about-impact = Co może spotkać ludzi i co z tym robimy, zanim zaczniemy.
+consent-about-transfer = Czy dane w innym kraju są równie bezpieczne jak tutaj.
+consent-assess = Odpowiedz na pytania
+consent-finding = Jaki jest wynik?
+consent-finding-may = Możemy to robić
+consent-finding-may-not = Nie możemy tego robić
+consent-review = Następny przegląd
+consent-review-hint = Najpóźniej za trzy lata. Trzydzieści dni po tym dniu test równowagi przestaje się liczyć.
+consent-reviewer = Ocenił(a)
+consent-ask-balancing-interest = Czego chcemy i dlaczego to ważne?
+consent-ask-balancing-necessary = Czy potrzebujemy tych danych, czy wystarczyłoby mniej?
+consent-ask-balancing-expect = Czy ludzie się tego spodziewają?
+consent-ask-balancing-effect = Jaki skutek może to mieć w najgorszym razie?
+consent-ask-balancing-children = Czy są wśród nich dzieci lub inni wymagający ochrony?
+consent-ask-balancing-safeguards = Co robimy, żeby ich chronić?
+consent-ask-balancing-opt-out = Jak mogą powiedzieć nie?
+consent-ask-impact-what = Co robimy, z jakimi danymi i dla kogo?
+consent-ask-impact-need = Dlaczego to potrzebne i nie za dużo?
+consent-ask-impact-risks = Co złego może spotkać ludzi, jak prawdopodobne, jak poważne?
+consent-ask-impact-measures = Co z tym robimy i jakie ryzyko zostaje?
+consent-ask-impact-asked = Kogo zapytaliśmy i co powiedzieli?
+consent-ask-transfer-receiver = Kto i po co dostaje tam jakie dane?
+consent-ask-transfer-country = Czego mogą prawnie żądać władze tego kraju?
+consent-ask-transfer-practice = Jak jest w praktyce?
+consent-ask-transfer-additional = Co chroni dane poza umową?
+consent-end-people = { $count ->
+    [one] Zgodziła się 1 osoba; ta zgoda przestaje się liczyć.
+    [few] Zgodziły się { $count } osoby; te zgody przestają się liczyć.
+   *[many] Zgodziło się { $count } osób; te zgody przestają się liczyć.
+}
+consent-end-letters = Nic więcej nie wyjdzie; to, co czeka na wysłanie, zostanie wycofane.
+consent-end-data = Dane niepotrzebne innemu celowi znikną po czasie: { $retention }.
+consent-end-ledger = To, na co ludzie się zgodzili, zostaje jako dowód. Cel można wznowić.
+consent-end-resting = Te cele się na nim opierają i kończą się razem z nim: { $purposes }.
+consent-start-test-interest = Chcemy wiedzieć, czy zamówienie było w porządku, żeby naprawić to, co złe.
+consent-start-test-necessary = Używamy imienia i nazwiska, adresu e-mail i zamówienia, niczego więcej. Bez nich nie da się zapytać.
+consent-start-test-expect = Tak. Kto coś kupuje, spodziewa się potem krótkiego pytania.
+consent-start-test-effect = Jedna niepotrzebna wiadomość. Odpowiedzi nie wpływają na zamówienia ani ceny.
+consent-start-test-children = Sprzedajemy dorosłym. Kto według daty urodzenia jest dzieckiem, nie jest pytany.
+consent-start-test-safeguards = Najwyżej jedno pytanie na zamówienie, odpowiedzi przez rok, bez profilu, nikt inny ich nie dostaje.
+consent-start-test-opt-out = Każda wiadomość ma link: jedno kliknięcie, bez logowania, od razu.
+consent-error-tree-size = Drzewo ma tyle liści: { $most }. Wybierz najwyżej tyle.
+room-consent = Zgody
+consent-check-purpose = Cel „{ $purpose }” opiera się na swojej podstawie prawnej
+consent-check-fine = Niczego nie brakuje
+consent-check-unweighed = Nie zapisano wyważenia interesów
+consent-check-unproved = Zgody nie są potwierdzane linkiem, więc trudno je udowodnić

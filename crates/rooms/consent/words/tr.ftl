@@ -2,7 +2,6 @@ nav-purposes = Amaçlar
 right-consent-view = Kişilerin neye izin verdiğini görmek
 right-consent-record = Birinin bize söylediğini yazmak
 right-consent-purposes = Amaçları ve aydınlatma metinlerini değiştirmek
-
 event-consent-given = İzin verildi: { $purpose } { $channel ->
     [email] (e-posta)
     [sms] (SMS)
@@ -24,9 +23,7 @@ event-consent-asked = Soruldu: { $purpose } { $channel ->
 event-consent-purpose-changed = { $purpose } amacının sürümü artık { $version }
 event-consent-purpose-ended = { $purpose } amacı sona erdi
 event-consent-purpose-resumed = { $purpose } amacı yeniden kullanımda
-event-consent-notice-published = Aydınlatma metni, sürüm { $version }, yayımlandı
 event-consent-address-suppressed = Bir adres, geri gelmemesi gerekenler listesine alındı
-
 table-consent_events = Kararlarınız ve geçmişi
 table-consent_state = Şu anda izin verdikleriniz
 table-consent_links = Tercih sayfanıza giden bağlantılar
@@ -36,7 +33,6 @@ retention-consent-ledger = Kanıt olarak saklanır; siz silinince okunamaz
 retention-consent-state = Sizi tanıdığımız sürece
 retention-consent-links = 400 gün
 retention-consent-suppressions = Bizden yeniden haber almak isteyene kadar
-
 consent-channel = Kanal
 consent-channel-email = E-posta
 consent-channel-sms = SMS
@@ -50,8 +46,8 @@ consent-state-refused = reddedildi
 consent-state-given = verildi
 consent-state-renewed = yeniden verildi
 consent-state-expired = süresi doldu
-consent-state-invalidated = bizim tarafımızdan geçersiz sayıldı
-consent-state-revoked = vasi veya mahkeme sona erdirdi
+consent-state-invalidated = geçersiz sayıldı
+consent-state-revoked = biz veya bir makam sona erdirdi
 consent-state-withdrawn = geri alındı
 consent-how-form = form
 consent-how-link = bağlantıyla onaylandı
@@ -79,7 +75,6 @@ consent-opt-in-not-needed = Gerekmez
 consent-need = Ana hizmet için gerekli mi?
 consent-need-core = Evet: bu olmadan hizmet veremeyiz
 consent-need-optional = Hayır: reddetmenin bedeli yoktur
-
 consent-reason = Kural
 consent-law = Yasa
 consent-mend = Bunu ne değiştirir
@@ -102,7 +97,7 @@ consent-reason-invalidated = İzni geçersiz saydık.
 consent-reason-not-confirmed = İzin bağlantıyla onaylanmadı.
 consent-reason-ran-out = İznin süresi doldu.
 consent-reason-outdated = İzin, artık geçerli olmayan eski sözler için verilmiş.
-consent-reason-no-balancing = Menfaatimizin neden ağır bastığı yazılmamış.
+consent-reason-no-balancing = Çıkarımızın ağır bastığını söyleyen geçerli bir denge testi yok.
 consent-reason-quiet-hours = Kişinin yaşadığı yerde sessiz saatler.
 consent-reason-too-often = Şimdilik yeterince ileti aldı.
 consent-mend-unknown = Hiçbir şey: yazılacak kimse yok.
@@ -115,7 +110,7 @@ consent-mend-refused = Yalnızca kişinin kendisi, tercih sayfasında veya bir f
 consent-mend-withdrawn = Yalnızca kişinin kendisi, tercih sayfasında veya bir formda.
 consent-mend-no-address = Adres eklemek.
 consent-mend-bounced = Çalışan bir adresi başka yoldan sormak.
-consent-mend-child = Bir vasinin iznini kaydetmek.
+consent-mend-child = Bu kişinin izin sayfasından bir veliye sorun.
 consent-mend-registry = Kişinin o sicildeki kaydını değiştirmesi.
 consent-mend-not-asked = Formla veya konuşurken sormak.
 consent-mend-not-answered = Yanıtı beklemek.
@@ -123,7 +118,7 @@ consent-mend-invalidated = Yeniden sormak.
 consent-mend-not-confirmed = Kişinin iletimizdeki bağlantıyı açması.
 consent-mend-ran-out = Yeniden sormak.
 consent-mend-outdated = Bugünkü sözlerle yeniden sormak.
-consent-mend-no-balancing = Dengelemeyi amaca yazmak.
+consent-mend-no-balancing = Amaç için bir denge testi kaydedin ya da eskisini gözden geçirin.
 consent-mend-quiet-hours = Sabahı beklemek.
 consent-mend-too-often = Birkaç gün beklemek.
 consent-held-refused = Yazılmadı: kişi bunu reddetti; yalnızca kendisi, tercih sayfasında veya bir formda değiştirebilir.
@@ -133,7 +128,6 @@ consent-held-no-choice = Yazılmadı: bu amaç bir sözleşmeye veya yasaya daya
 consent-held-channel = Yazılmadı: amaç bu kanalı kullanmıyor.
 consent-held-ended = Yazılmadı: amaç sona erdi.
 consent-held-gone = Yazılmadı: bu kişi silindi.
-
 consent-purposes-lead = Kişilerin verileriyle ne yaptığımız, hangi dayanakla ve ne kadar süreyle.
 consent-purpose-new = Yeni amaç
 consent-purpose-end = Bu amacı sona erdir
@@ -153,7 +147,7 @@ consent-changed = Ne değişti
 consent-first-version = ilk sürüm
 consent-asked-again = kişilere yeniden sorulur
 consent-house = sistem
-consent-people = Kaydı olan kişiler
+consent-people = Kabul edenler
 consent-key = Anahtar
 consent-key-hint = Küçük harf, rakam ve tire, örneğin bahar-teklifleri. Dosyalarda ve adreslerde durur, hiç değişmez.
 consent-name = Ad
@@ -163,12 +157,10 @@ consent-retention = Son kullanımdan sonra saklama
 consent-valid-for = Bir iznin süresi
 consent-duration-hint = ISO 8601 süresi: P2Y iki yıl, P6M altı ay, P90D doksan gün.
 consent-asks-from = İzinler şu sürümden beri geçerli
-consent-balancing = Menfaat dengelemesi
-consent-balancing-hint = Meşru menfaat için gerekir: ne istediğimiz, neden gerektiği ve neden kimseye zarar vermediği.
-consent-earlier = Önceki sürümlere verilen izinler
+consent-earlier = Kişilere önce söylenenler ve izin verdikleri
 consent-earlier-still-count = geçerli kalır: değişiklik yalnızca daha iyi anlatıyor
-consent-earlier-ask-again = artık geçmez: değişiklik yeni bir şeye izin veriyor
-consent-earlier-ask-again-hint = Bu kişilere, yeniden onay verene kadar bu amaçla hiçbir şey gönderilmez.
+consent-earlier-ask-again = artık geçerli değil: değişiklik yeni bir şeye izin veriyor
+consent-earlier-ask-again-hint = Amaç, ilgili herkes için bekletilir: yeniden kabul edene ya da bilgilendirilip itiraz süresi dolana kadar.
 consent-years = { $count ->
     [one] 1 yıl
    *[other] { $count } yıl
@@ -185,7 +177,6 @@ consent-error-no-channel = En az bir kanal seçin.
 consent-error-channel-twice = Her kanalı bir kez yazın.
 consent-error-core-consent = Vazgeçilemeyen şey özgürce seçilmiş olmaz. Başka bir dayanak seçin veya isteğe bağlı yapın.
 consent-error-opt-in-without-consent = Yalnızca açık rıza bağlantıyla onaylanabilir.
-consent-error-no-balancing = Meşru menfaat için yazılı bir dengeleme gerekir.
 consent-error-key = Küçük harf, rakam ve tire kullanın; en çok 40 karakter, harfle başlasın.
 consent-error-key-taken = Bu anahtarla bir amaç zaten var.
 consent-error-duration = Bir günden 100 yıla kadar bir süre yazın, örneğin P2Y, P6M veya P90D.
@@ -196,7 +187,6 @@ consent-error-no-purpose = Böyle bir amaç yok.
 consent-error-future = Bu gelecekte.
 consent-error-date = 2026-11-21 gibi bir gün yazın.
 consent-error-not-sealed-yet = Bu kayıt henüz ağaçta değil. Birkaç saniyede bir mühürlenir; biraz sonra yeniden sorun.
-
 consent-truth = Doğruluk tablosu
 consent-truth-lead = Her durumda neyin, neden gönderilebileceği. Her iletiyi bırakan veya durduran karar budur.
 consent-truth-special = Verilmiş bir izni bile durduran şeyler
@@ -205,21 +195,6 @@ consent-if = Eğer
 consent-line-given-unconfirmed = verildi, onaylanmadı
 consent-line-given-confirmed = verildi ve onaylandı
 consent-line-outdated = eski sözler için verildi
-
-consent-notices = Aydınlatma metinleri
-consent-notices-lead = Kişilere verileri hakkında söylediklerimiz. Yayımlanan metin hiç değişmez; yerini yeni bir sürüm alır.
-consent-notices-empty = Henüz metin yok
-consent-notice-start = Yeni sürüm
-consent-notice-publish = Yayımla
-consent-notice-published = Metin şu andan itibaren geçerli
-consent-notice-version = Aydınlatma metni, sürüm { $version }
-consent-notice-of = Sürüm { $version }, { $date } tarihinden beri geçerli
-consent-notice-hint = Boş satırlar paragrafları ayırır, ## başlık, - liste maddesi başlatır. [company], [address] ve [email] ayarlardan gelir.
-consent-title = Başlık
-consent-body = Metin
-consent-draft = taslak
-consent-error-notice-published = Bu metin yayımlandı ve artık değişmez. Yeni bir sürüm başlatın.
-
 consent-permissions = İzinler
 consent-explain = Açıkla
 consent-explained = Yapabilir miyiz, neden?
@@ -234,13 +209,11 @@ consent-what = Ne için
 consent-answer = Yanıt
 consent-day = Ne zaman söylendi?
 consent-source = Nereden geliyor?
-consent-source-hint = Örneğin: telefon görüşmesi, mektup, İzmir’deki fuar.
 consent-reference = Dosya numarası
 consent-reference-hint = Görüşmenin veya dosyanın numarası; mühürlü saklanır.
-consent-wording = Okunan sözler
+consent-wording = Gösterilen veya okunan sözler
 consent-wording-hint = Elinizden geldiğince tam.
 consent-by = Kim karar verdi?
-
 consent-start-orders = Siparişler
 consent-start-orders-description = Adınızı, adresinizi ve siparişinizi, aldığınızı teslim etmek, faturalamak ve nerede olduğunu söylemek için kullanırız.
 consent-start-service = Müşteri hizmetleri
@@ -253,45 +226,6 @@ consent-start-surveys = Anketler
 consent-start-surveys-description = Bir siparişten sonra, daha iyi olmak için bir iki soru sorabiliriz. İstediğiniz zaman itiraz edebilirsiniz.
 consent-start-rights = Haklarınız
 consent-start-rights-description = Kendi verilerinizle ilgili isteklerinizi onaylamak ve yanıtlamak için yazarız. Yasa bunu ister.
-consent-start-balancing = Kişilerin memnun kalıp kalmadığını öğrenmek ve yanlışı düzeltmek istiyoruz. Bir siparişten sonra en çok bir kez, bir iki soru sorarız; yalnızca adresi ve siparişi kullanırız. Bir şey alan kişi böyle bir soruyu bekler; yanıt isteğe bağlıdır ve her ileti tek tıkla itiraza izin verir. Bunun kişilerin çıkarlarına ağır basmadığı kanısındayız.
-consent-start-notice-title = Gizliliğiniz
-consent-start-notice-body =
-    Burada verilerinizle ne yaptığımızı, nedenini ve nasıl durduracağınızı söylüyoruz. Kısa tuttuk.
-
-    ## Biz kimiz
-
-    Biz: [company], [address]. Verilerinizle ilgili olarak bize [email] adresinden ulaşırsınız.
-
-    ## Ne kullanıyoruz, neden
-
-    - Siparişler ve müşteri hizmetleri: adınız, adresiniz, telefonunuz, e-postanız ve siparişleriniz. İstediğinizi yapmak için gerekir (sizinle olan sözleşme).
-    - Haberler ve teklifler: e-posta adresiniz ve isterseniz telefon numaranız. Yalnızca evet dediyseniz (açık rızanız).
-    - Anketler: e-posta adresiniz ve siparişiniz, nasıl geçtiğini öğrenmek için (meşru menfaatimiz). İstediğiniz zaman itiraz edebilirsiniz.
-    - Haklarınız: isteklerinizi yanıtlamak için gerekenler (yasal yükümlülük).
-
-    ## Nereden geliyor, kime gidiyor
-
-    Sizden veya siparişlerinizden. Yalnızca bu işte bize yardım edenlere, örneğin paketi taşıyana veririz, başka kimseye vermeyiz. Önceden başka bir şey söylemedikçe Avrupa Ekonomik Alanı’nda kalır.
-
-    ## Ne kadar saklıyoruz
-
-    Siparişleri yedi yıl, çünkü vergi yasası böyle der. Sorularınızı üç yıl. İzin verdiklerinizi geri alana kadar, size yeniden sormadan en çok iki yıl.
-
-    ## Neler yapabilirsiniz
-
-    - Bizde ne olduğunu görmek ve bir kopya almak.
-    - Düzelttirmek veya sildirmek.
-    - Kullanımını bir süre durdurmak.
-    - Bir izni, verdiğiniz kadar kolay geri almak. Daha önce yaptıklarımız hukuka uygun kalır.
-    - Kendi menfaatimiz için yaptıklarımıza itiraz etmek.
-    - Ülkenizin veri koruma kurumuna şikâyet etmek.
-
-    Her iletimizde, bütün bunları parolasız yapabileceğiniz bir sayfanın bağlantısı vardır. Orada reddettiğiniz hiçbir şey siparişlerinizi etkilemez.
-
-    ## Makineler karar vermez
-
-    Sizin için önemli hiçbir şeye tek başına bir program karar vermez.
-
 settings-consent = Sessiz saatler ve sınırlar
 setting-consent-quiet-email = E-posta için sessiz saatler, örneğin 21:00-08:00; boşsa yoktur
 setting-consent-quiet-sms = Kısa mesaj için sessiz saatler
@@ -299,3 +233,260 @@ setting-consent-quiet-phone = Aramalar için sessiz saatler
 setting-consent-quiet-holidays = Sessiz saati olan kanallar resmî tatillerde de susar
 setting-consent-cap-messages = Bir amaç için bu kadar ileti yeter; 0 sınırsız demektir
 setting-consent-cap-days = … bu kadar gün içinde
+nav-withdrawals = Son geri alınanlar
+right-consent-evidence = Bir seçimi gösteren kanıtları görmek: numaralar, notlar, belgeler
+event-consent-staff-told = { $staff ->
+    [one] Bu kişiyle çalışan bir iş arkadaşına bildirildi
+   *[other] Bu kişiyle çalışan { $staff } iş arkadaşına bildirildi
+}
+event-consent-guardian-asked = Bir veliden karar vermesi istendi
+event-consent-guardian-answered = Bir veli karar verdi
+table-consent_papers = Seçimlerinizi gösteren belgeler
+table-consent_alerts = Hayır dediğinizi burada öğrenenler
+table-consent_guardians = Sizin adınıza karar vermesi istenen veliler
+retention-consent-papers = Ait oldukları kayıt kadar, siz silinene dek
+retention-consent-alerts = 400 gün
+retention-consent-guardians = Yanıtsız 14 gün; yanıt varsa siz silinene dek
+consent-means-call = telefon görüşmesi
+consent-means-letter = mektup
+consent-means-paper-form = kâğıt form
+consent-means-in-person = yüz yüze
+consent-means-event = fuar veya etkinlik
+consent-means-message = e-posta veya mesaj
+consent-means-authority = resmî makam, mahkeme veya avukat
+consent-means-other = başka bir yol
+consent-relation = Çocuğun nesi oluyor?
+consent-relation-parent = anne veya baba
+consent-relation-guardian = yasal vasi
+consent-relation-other = velayeti olan başka biri
+consent-all = Tüm izinler
+consent-since = Ne zaman söylendi
+consent-until = Şu tarihe dek geçerli
+consent-proof = Ne kadar iyi kanıtlı
+consent-why = Neden
+consent-entry = Defterdeki kayıt
+consent-written = Yazıldı
+consent-notice-shown = Aydınlatma metninin sürümü
+consent-lang = Dil
+consent-term = Data Privacy Vocabulary terimi
+consent-evidence = Bunu gösteren
+consent-evidence-hidden = Kanıt var. Görmek kanıt görme yetkisi ister ve kayda geçer.
+consent-no-evidence = Kaydın kendisinden başka bir şey yok.
+consent-note = Ne söylendi
+consent-note-hint = Bir iki cümleyle; mühürlü saklanır.
+consent-address = İnternet adresi
+consent-agent = Tarayıcı
+consent-digest = Belgenin SHA-256 özeti
+consent-paper = Mektup veya form
+consent-paper-hint = Tarama veya fotoğraf, en çok { $size }; mühürlü saklanır ve kişiyle birlikte silinir.
+consent-proved = Dışarıdakiler için kanıt
+consent-entry-id = Kaydın numarası
+consent-commitment = Ağacın bundan tuttuğu
+consent-proof-file = Dosya olarak kanıt
+consent-withdrawals-lead = Birlikte çalıştığınız, iznini geri alan veya itiraz eden kişiler. O amaçla onlara artık bir şey gitmez.
+consent-withdrawals-empty = Kimse geri almadı
+consent-withdrawals-empty-text = Son 30 günde kaydını açtığınız veya değiştirdiğiniz biri hayır derse hemen burada görünür.
+consent-take-note = Bilgi edindim
+consent-noted = Not edildi
+consent-new = yeni
+consent-person = Kişi
+consent-guardian = Velinin izni
+consent-guardian-hint = Bu kişi tek başına karar vermek için çok küçük. Bir veli kabul edene dek onay isteyen hiçbir şey gönderilmez.
+consent-guardian-waits = { $name } kişisine { $date } tarihinde sorduk, yanıt bekliyoruz. Yeni istek eskisinin yerini alır.
+consent-guardian-answered = { $name }, { $date } tarihinde yanıtladı.
+consent-guardian-name = Velinin adı
+consent-guardian-email = Velinin e-posta adresi
+consent-guardian-ask = Veliye sor
+consent-guardian-sent = Veliye bağlantılı bir mektup gidiyor
+consent-guardian-subject = { $company }: bir çocuk için kararınız
+consent-guardian-text =
+    Merhaba { $guardian },
+
+    { $child }, verileriyle ne yapabileceğimize tek başına karar vermek için çok küçük. Velayetin sizde olduğu söylendi.
+
+    Bu sayfada ne istediğimizi görür ve karar verirsiniz:
+    { $url }
+
+    Bağlantı { $days } gün geçerlidir. Yanıt gelmezse hiçbir şey olmaz. { $child } üzerinde velayetiniz yoksa bu mektubu dikkate almayın veya o sayfada reddedin.
+
+    { $company }
+consent-guardian-title = Bir çocuk için kararınız
+consent-guardian-lead = { $guardian }, { $company } sizden { $child } için karar vermenizi istiyor. Her yanıt serbesttir: { $child } için bizden gereken hiçbir şey buna bağlı değildir.
+consent-guardian-allow = Kabul ediyorum
+consent-guardian-until = En geç { $date } tarihine dek geçerli: sonra kendisi karar verir.
+consent-guardian-declare = { $child } üzerinde velayet bende
+consent-guardian-agree = İşaretlileri kabul et
+consent-guardian-free = Ya da hepsine hayır deyin. Gerekçe göstermeniz gerekmez.
+consent-guardian-refuse = Kabul etmiyorum
+consent-guardian-thanks = Teşekkürler
+consent-guardian-thanks-text = Kararınız şu andan itibaren geçerli. Değiştirmek için bize yazın.
+consent-guardian-gone = Bu bağlantı artık çalışmıyor
+consent-guardian-gone-text = Kullanılmış, çok eski veya hiç gönderilmemiş. Hâlâ karar vermek istiyorsanız bizden yenisini isteyin.
+consent-error-email = ad@example.org gibi bir e-posta adresi yazın.
+consent-error-empty-paper = Bu dosya boş.
+consent-error-no-evidence = Neyin gösterdiğini yazın: bir numara, ne söylendiği veya mektubun kendisi.
+consent-error-no-child = Veli gerekmiyor: bu kişi tek başına karar verir veya soracak bir şey yok.
+consent-error-guardian-asked = Bir saatten az önce bir veliye soruldu. Yanıtı bekleyin.
+consent-error-not-declared = Yalnızca velayeti olan kabul edebilir.
+consent-error-nothing-ticked = Kabul ettiklerinizi işaretleyin veya hepsine hayır deyin.
+event-consent-purpose-assessed = { $purpose } amacının yeni bir kaydı var, sürüm { $version }
+event-consent-people-listed = { $purpose } amacını kabul edenler listelendi
+table-consent_tellings = Değişiklikleri size ne zaman bildirdiğimiz
+consent-role-controller = kendisi karar verir
+consent-role-processor = bizim için çalışır
+consent-role-third-party = üçüncü taraf
+consent-safeguard-adequacy = yeterlilik kararı
+consent-safeguard-scc = standart sözleşme maddeleri
+consent-safeguard-bcr = bağlayıcı şirket kuralları
+consent-safeguard-derogation = istisna
+consent-in-writing = Yazılı onay
+consent-written-needed = Gerekli: imzalı yanıt kanıt olarak saklanır
+consent-written-not-needed = Yazılı olması gerekmez
+consent-special = Özel nitelikli veri dayanağı
+consent-special-hint = Sağlık, inanç, köken gibi veriler kullanılıyorsa gerekir: madde 9(2).
+consent-special-none = Özel nitelikli veri yok
+consent-special-a = (a) açık rıza
+consent-special-b = (b) iş ve sosyal güvenlik hukuku
+consent-special-c = (c) hayati çıkarlar
+consent-special-d = (d) vakıf veya dernek
+consent-special-e = (e) kişinin kendisi açıkladı
+consent-special-f = (f) hukuki talepler
+consent-special-g = (g) önemli kamu yararı
+consent-special-h = (h) sağlık hizmeti
+consent-special-i = (i) halk sağlığı
+consent-special-j = (j) arşiv, araştırma, istatistik
+consent-data = Kullanılan veriler
+consent-data-hint = Her satıra bir tür: bir müşteri alanının anahtarı ya da düz bir ad. Bu anahtarların her dilde karşılığı var: { $keys }.
+consent-data-name = ad
+consent-data-email = e-posta adresi
+consent-data-phone = telefon numarası
+consent-data-address = posta adresi
+consent-data-birth_date = doğum tarihi
+consent-data-language = dil
+consent-data-organisation = kuruluş
+consent-data-national_id = kimlik numarası
+consent-data-orders = siparişler
+consent-data-messages = bize yazdıklarınız
+consent-receiver-carrier = kargo şirketi
+consent-receiver-mail-provider = e-posta sağlayıcısı
+consent-receiver-bank = banka
+consent-recipients = Verileri kim alır
+consent-recipient = Alıcı
+consent-recipient-role = Alıcının rolü
+consent-transfers = Dış ülkeler
+consent-transfer = Dış ülke, iki harf
+consent-safeguard-label = Verileri orada ne korur
+consent-transfer-article = Madde, istisna için
+consent-ages = Kaç yaşından itibaren tek başına
+consent-ages-hint = Boş: ülkelerinin kanunu ne diyorsa.
+consent-ages-by-country = Ülkelere göre başka yaşlar
+consent-ages-by-country-hint = Örneğin: AT 14, DE 16
+consent-renew-before = Bitişten ne kadar önce yeniden sorulur
+consent-ending-soon = Yakında biten, yeniden istenecek izinler
+consent-objection = Değişikliğe itiraz süresi
+consent-objection-hint = Değişikliği bildirdikten sonra, örneğin P14D. Boş: bildirilince geçerli olur.
+consent-rests-on = Bağdaştığı amaç
+consent-rests-on-hint = O amacın dayanağı ve orada verilen izinler belirler.
+consent-rests-on-none = Kendi başına durur
+consent-rests-why = Neden bağdaşır
+consent-rests-why-hint = İkisi arasındaki bağ, bağlam, veri türü, kişilere etkisi, koruma: madde 6(4).
+consent-part-data = Veriler ve özel kategoriler
+consent-part-recipients = Alıcılar ve ülkeler
+consent-part-people = Yaş, yenileme, itiraz
+consent-part-compatible = Bağdaşan amaç
+consent-error-ages = 0 ile 21 arasında yaş yazın, her ülke bir kez, örneğin AT 14, DE 16.
+consent-error-twice = Her birini bir kez yazın.
+consent-error-too-many = Buraya en fazla { $most } tane sığar.
+consent-error-derogation = İstisna maddesini belirtir, örneğin 49(1)(b).
+consent-error-country = Ülkenin iki harfini yazın, örneğin CH.
+consent-error-renew-before = Bu, iznin geçerli olduğu süreden kısa olmalı.
+consent-error-written-without-consent = Yalnızca rıza yazılı verilebilir.
+consent-error-explicit-without-consent = Açık rıza için dayanak rıza olmalı.
+consent-error-special = Bu veriler özel niteliklidir. Kullanımına neyin izin verdiğini belirtin.
+consent-error-rests = Kullanımda olan ve kendi başına duran başka bir amaç seçin.
+consent-error-others-rest = Başka amaçlar bu dayanağa bağlı. Önce onları değiştirin.
+consent-error-review = Önümüzdeki üç yıl içinde bir gün seçin.
+consent-reason-not-told = Amaç değişti; kişiye henüz bildirilmedi ya da itiraz süresi sürüyor.
+consent-mend-not-told = Değişikliği duyurun ve itiraz süresinin bitmesini bekleyin.
+consent-difference = Sürüm { $from } ile sürüm { $to } arasında
+consent-difference-none = Fark yok
+consent-difference-none-text = Bu iki sürüm aynı şeyi söylüyor.
+consent-compare = Sürümleri karşılaştır
+consent-version-of = Sürüm { $version }, { $date }
+consent-before = Önce
+consent-after = Sonra
+consent-people-lead = { $purpose } amacını kim, ne zamandan beri ve nereden kabul etti.
+consent-people-none = Kimse kabul etmedi
+consent-people-none-text = Biri kabul ettiğinde burada görünür.
+consent-people-agreed = { $count ->
+    [one] 1 kişi kabul etti
+   *[other] { $count } kişi kabul etti
+}
+consent-progress = Son değişikliğin bildirilmesi
+consent-progress-asked = Bekleyenlere, şimdiki sözleri kabul edene kadar bu amaçla hiçbir şey gönderilmez.
+consent-progress-held = Amaç bekleyenler için, bildirilip itiraz süresi dolana kadar bekletilir.
+consent-affected = İlgili
+consent-told = Bildirildi
+consent-answered = Yanıtladı
+consent-waiting = Bekliyor
+consent-refused = Hayır dedi
+consent-announce = Duyur
+consent-records = Kayıtlar
+consent-record-kind = Kayıt
+consent-health = Durum
+consent-health-fine = geçerli
+consent-health-due = gözden geçirme zamanı
+consent-health-overdue = gözden geçirme gecikti
+consent-health-forbids = hayır diyor
+consent-health-missing = yok
+consent-health-needed = eksik
+consent-assessment-balancing = Denge testi
+consent-assessment-impact = Etki değerlendirmesi
+consent-assessment-transfer = Aktarım değerlendirmesi
+consent-about-balancing = Çıkarımız ağır basıyor mu? Evet diyen bir test olmadan meşru menfaate dayanılmaz.
+consent-about-impact = Başlamadan önce: kişilere ne olabilir ve biz ne yapıyoruz.
+consent-about-transfer = Veriler başka bir ülkede buradaki kadar güvende mi.
+consent-assess = Soruları yanıtla
+consent-finding = Sonuç ne?
+consent-finding-may = Yapabiliriz
+consent-finding-may-not = Yapamayız
+consent-review = Sonraki gözden geçirme
+consent-review-hint = En geç üç yıl içinde. Bu günden otuz gün sonra denge testi geçmez olur.
+consent-reviewer = Değerlendiren
+consent-ask-balancing-interest = Ne istiyoruz ve neden önemli?
+consent-ask-balancing-necessary = Bu verilere ihtiyacımız var mı, daha azı yetmez mi?
+consent-ask-balancing-expect = İnsanlar bunu bekler mi?
+consent-ask-balancing-effect = En kötü durumda onlara etkisi ne?
+consent-ask-balancing-children = Aralarında çocuklar ya da korunması gerekenler var mı?
+consent-ask-balancing-safeguards = Onları korumak için ne yapıyoruz?
+consent-ask-balancing-opt-out = Nasıl hayır diyebilirler?
+consent-ask-impact-what = Hangi verilerle ne yapıyoruz ve kim için?
+consent-ask-impact-need = Bu neden gerekli ve neden fazla değil?
+consent-ask-impact-risks = Kişiler için ne ters gidebilir, ne kadar olası, ne kadar ağır?
+consent-ask-impact-measures = Buna karşı ne yapıyoruz, hangi risk kalıyor?
+consent-ask-impact-asked = Kime sorduk ve ne dediler?
+consent-ask-transfer-receiver = Orada kim hangi veriyi ne için alıyor?
+consent-ask-transfer-country = O ülkenin makamları kanunen ne isteyebilir?
+consent-ask-transfer-practice = Uygulamada ne oluyor?
+consent-ask-transfer-additional = Sözleşme dışında verileri ne korur?
+consent-end-people = { $count ->
+    [one] 1 kişi kabul etti; bu izin artık geçmez.
+   *[other] { $count } kişi kabul etti; bu izinler artık geçmez.
+}
+consent-end-letters = Bu amaçla artık bir şey gönderilmez; bekleyenler çıkarılır.
+consent-end-data = Başka amacın gerek duymadığı veriler { $retention } sonra silinir.
+consent-end-ledger = Verilen izinler kanıt olarak kalır. Amaç yeniden başlatılabilir.
+consent-end-resting = Şu amaçlar buna dayanır ve onunla biter: { $purposes }.
+consent-start-test-interest = Siparişten memnun kalınıp kalınmadığını öğrenip yanlışı düzeltmek istiyoruz.
+consent-start-test-necessary = Ad, e-posta adresi ve siparişi kullanırız, başka bir şey değil. Onlarsız kimseye sorulamaz.
+consent-start-test-expect = Evet. Bir şey satın alan, ardından kısa bir soru bekler.
+consent-start-test-effect = Gerek olmayan bir ileti. Yanıtlar siparişleri ya da fiyatları etkilemez.
+consent-start-test-children = Yetişkinlere satıyoruz. Doğum tarihine göre çocuk olana sorulmaz.
+consent-start-test-safeguards = Sipariş başına en çok bir soru, yanıtlar bir yıl saklanır, profil yok, başka kimse almaz.
+consent-start-test-opt-out = Her iletide bir bağlantı var: tek tık, giriş yok, hemen etkili.
+consent-error-tree-size = Ağacın { $most } yaprağı var: en çok o kadar seçin.
+room-consent = İzinler
+consent-check-purpose = “{ $purpose }” amacı hukuki sebebine dayanıyor
+consent-check-fine = Eksik yok
+consent-check-unweighed = Menfaat dengesi yazıya dökülmemiş
+consent-check-unproved = İzinler bağlantıyla doğrulanmıyor; bu yüzden kanıtlanmaları zor

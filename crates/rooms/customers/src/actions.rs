@@ -2,15 +2,19 @@
 
 mod create;
 mod edit;
+mod export;
 mod fields;
 mod look;
+mod many;
 mod standing;
 mod views;
 
-pub use create::{BATCH, Create, add, add_many};
+pub use create::{BATCH, Create, Enter, Entered, add, add_many};
 pub use edit::{Clash, Edit, Edited, change};
-pub use fields::Define;
+pub(crate) use export::{Exported, Sent};
+pub use fields::{Define, FieldChanges, Redefine, RemoveField};
 pub use look::{Looked, Open, Reveal, Revealed};
+pub use many::{ChangeMany, ChangedMany};
 pub use standing::{contacted, mark_erased, restrict};
 pub use views::{DropView, KeepView};
 
@@ -43,7 +47,11 @@ fn tokens(tx: &Tx, checked: &Checked, national_id: Option<&str>) -> Vec<i64> {
     tokens
 }
 
-async fn seal_secret(tx: &mut Tx, subject: SubjectId, secret: &Secret) -> Result<(String, String, Sealed)> {
+pub(crate) async fn seal_secret(
+    tx: &mut Tx,
+    subject: SubjectId,
+    secret: &Secret,
+) -> Result<(String, String, Sealed)> {
     let sealed = tx.seal(KeyId::of(subject), crate::read::secret_place(subject), &secret.value).await?;
     Ok((secret.field.clone(), secret.kind.clone(), sealed))
 }

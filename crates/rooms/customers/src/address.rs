@@ -7,7 +7,7 @@ pub fn query<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> String 
 }
 
 fn percent(value: &str) -> String {
-    let safe = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte);
+    let safe = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.,".contains(&byte);
     let encode = |byte: u8| if safe(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") };
     value.bytes().map(encode).collect()
 }

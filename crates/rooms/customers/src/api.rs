@@ -1,8 +1,11 @@
 //! The programs' door to customers: the same resources, rights and checks as the pages.
 
+mod clash;
+mod exports;
+mod fields;
+
 use crate::{
-    Changes, Create, Define, Definition, Draft, Edit, Edited, Looked, Open, Reveal, Shown, Sort, Source,
-    VIEW,
+    Changes, Draft, Edit, Edited, Enter, Entered, Looked, Open, Reveal, Shown, Sort, Source, VIEW,
     read::{self, Asked},
 };
 use axum::{
@@ -10,6 +13,7 @@ use axum::{
     http::{HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
+use clash::Conflict;
 use ground::paging::Wanted;
 use kernel::{
     Api, App, Error, Result, SubjectId,
@@ -23,12 +27,14 @@ use utoipa_axum::{router::OpenApiRouter, routes};
 pub fn routes() -> OpenApiRouter<App> {
     OpenApiRouter::new()
         .routes(routes!(list, create))
-        .routes(routes!(fields, define))
+        .routes(routes!(exports::export))
+        .routes(routes!(fields::list, fields::define))
+        .routes(routes!(fields::change, fields::remove))
         .routes(routes!(show, change))
         .routes(routes!(reveal))
 }
 
-/// What a list is asked for; with `q` it searches, and has no further pages.
+/// What a list is asked for; with `q` it searches.
 #[derive(Clone, Debug, Default, Deserialize, IntoParams)]
 #[serde(default)]
 #[into_params(parameter_in = Query)]
@@ -42,11 +48,14 @@ pub struct Question {
     /// ISO 639.
     language: String,
     organisation: String,
+    /// Only those who allow this purpose on some channel of it. A page of them may be short, and another follow.
+    allows: String,
     /// First day of entry, `2026-11-21`.
     from: String,
     /// Last day of entry.
     to: String,
-    /// `-contact`, `contact`, `-created`, `created`, `-number` or `number`.
+    /// `-contact`, `contact`, `-created`, `created`, `-number` or `number`. A search goes through people as they were
+    /// entered, and sorts by contact within a page only.
     sort: String,
     after: Option<String>,
     limit: Option<u32>,
@@ -55,12 +64,6 @@ pub struct Question {
 #[derive(Debug, Serialize, ToSchema)]
 pub struct Customers {
     items: Vec<Shown>,
-    next: Option<String>,
-}
-
-#[derive(Debug, Serialize, ToSchema)]
-pub struct Fields {
-    items: Vec<Definition>,
     next: Option<String>,
 }
 
@@ -85,26 +88,30 @@ pub struct Revealed {
 async fn list(api: Api, Query(question): Query<Question>) -> Result<Body<Customers>> {
     let mut reader = api.read().await?;
     reader.demand(&VIEW)?;
-    let filter = question.filter().read()?;
+    let filter = question.filter().checked(&mut reader).await?;
     let sort = question.sort()?;
     if question.q.trim().is_empty() {
         let wanted = Wanted { after: question.after, limit: question.limit };
         let page = read::list(&mut reader, &filter, sort.unwrap_or_default(), &wanted).await?;
         return Ok(Body(Customers { items: page.items, next: page.next }));
     }
-    let found = read::search_in(&mut reader, &question.q, &filter).await?;
-    let found = sort.map_or(found.clone(), |sort| found.sorted(sort));
-    if let Some(looked) = Looked::at(&found.people) {
+    let after = read::place_after(question.after.as_deref())?;
+    let found = read::search_in(&mut reader, &question.q, &filter, sort, after).await?;
+    if let Some(looked) = Looked::at(&mut reader, &found.people).await? {
         api.write(&looked).await?;
     }
-    Ok(Body(Customers { items: found.people, next: None }))
+    Ok(Body(Customers { items: found.people, next: found.next.map(|next| next.to_string()) }))
 }
 
-/// Enters a customer, with any facts or none.
+/// Enters a customer, with any facts or none. Somebody with the same address or number is a conflict, unless
+/// `even_if_known` says otherwise.
 #[utoipa::path(post, path = "/customers", tag = "customers", request_body = Draft,
-    responses((status = 201, body = Shown), (status = 422, body = Problem)))]
+    responses((status = 201, body = Shown), (status = 409, body = Problem), (status = 422, body = Problem)))]
 async fn create(api: Api, Json(draft): Json<Draft>) -> Result<Response> {
-    let subject = api.write(&Create { draft, source: Source::Api, purpose: None }).await?;
+    let subject = match api.write(&Enter { draft, source: Source::Api }).await? {
+        Entered::Done(subject) => subject,
+        Entered::Known(twins) => return Ok(clash::known(&api, &twins)),
+    };
     let shown = one(&api, subject).await?;
     let location = HeaderValue::from_str(&format!("/api/v1/customers/{subject}")).map_err(Error::fault)?;
     let mut response = (StatusCode::CREATED, tagged(shown)?).into_response();
@@ -122,16 +129,20 @@ async fn show(api: Api, At(subject): At<SubjectId>) -> Result<Response> {
     tagged(one(&api, subject).await?)
 }
 
-/// Changes the named facts; `If-Match` says which version they were read in.
+/// Changes the named facts; `If-Match` says which version they were read in. A conflict names the fields that differ and
+/// the version that is current.
 #[utoipa::path(patch, path = "/customers/{id}", tag = "customers", params(("id" = String, Path), ("If-Match" = String, Header)),
     request_body = Changes,
-    responses((status = 200, body = Shown), (status = 409, body = Problem), (status = 422, body = Problem)))]
+    responses((status = 200, body = Shown), (status = 409, body = Conflict), (status = 422, body = Problem)))]
 async fn change(api: Api, At(subject): At<SubjectId>, Json(changes): Json<Changes>) -> Result<Response> {
     let version = api.visit.if_match.as_deref().and_then(|tag| tag.strip_prefix('v')?.parse().ok());
     let version = version.ok_or_else(|| Error::field("If-Match", "error-version-needed"))?;
     match api.write(&Edit { subject, version, changes }).await? {
         Edited::Done(_) => tagged(one(&api, subject).await?),
-        Edited::Clashes(_) => Err(Error::conflict("error-changed-meanwhile")),
+        Edited::Clashes(clashes) => {
+            let now = one(&api, subject).await?.version;
+            clash::changed(&api, &clashes, now)
+        }
     }
 }
 
@@ -146,23 +157,6 @@ async fn reveal(
     let reveal = Reveal { subject, field: asked.field, reason: asked.reason };
     let revealed = api.write(&reveal).await?;
     Ok(Body(Revealed { field: reveal.field, value: revealed.value().to_owned() }))
-}
-
-/// Lists the custom fields.
-#[utoipa::path(get, path = "/customers/fields", tag = "customers", responses((status = 200, body = Fields)))]
-async fn fields(api: Api) -> Result<Body<Fields>> {
-    let mut reader = api.read().await?;
-    reader.demand(&VIEW)?;
-    Ok(Body(Fields { items: read::definitions(&mut reader).await?, next: None }))
-}
-
-/// Adds a custom field.
-#[utoipa::path(post, path = "/customers/fields", tag = "customers", request_body = Define,
-    responses((status = 201, body = Definition), (status = 422, body = Problem)))]
-async fn define(api: Api, Json(define): Json<Define>) -> Result<Response> {
-    let definition = api.write(&define).await?;
-    let location = [(header::LOCATION, HeaderValue::from_static("/api/v1/customers/fields"))];
-    Ok((StatusCode::CREATED, location, Body(definition)).into_response())
 }
 
 async fn one(api: &Api, subject: SubjectId) -> Result<Shown> {
@@ -183,6 +177,7 @@ impl Question {
             country: self.country.clone(),
             language: self.language.clone(),
             organisation: self.organisation.clone(),
+            allows: self.allows.clone(),
             from: self.from.clone(),
             to: self.to.clone(),
         }

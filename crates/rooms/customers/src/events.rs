@@ -11,7 +11,11 @@ pub const EVENTS: &[EventKind] = &[
     EventKind { kind: Restricted::KIND, tone: Tone::Stop },
     EventKind { kind: Released::KIND, tone: Tone::Allow },
     EventKind { kind: Searched::KIND, tone: Tone::Plain },
+    EventKind { kind: Exported::KIND, tone: Tone::Stop },
     EventKind { kind: FieldDefined::KIND, tone: Tone::Plain },
+    EventKind { kind: FieldChanged::KIND, tone: Tone::Plain },
+    EventKind { kind: FieldLeaves::KIND, tone: Tone::Stop },
+    EventKind { kind: FieldRemoved::KIND, tone: Tone::Stop },
 ];
 
 macro_rules! of_subject {
@@ -61,6 +65,18 @@ pub struct Released {
     pub subject: SubjectId,
 }
 
+/// Data of people left the house for a purpose.
+#[derive(Serialize)]
+pub struct Exported {
+    pub purpose: String,
+    pub people: usize,
+    pub fields: Vec<String>,
+}
+
+impl Event for Exported {
+    const KIND: &'static str = "customers.exported";
+}
+
 /// Somebody looked at many people at once.
 #[derive(Serialize)]
 pub struct Searched {
@@ -79,4 +95,32 @@ pub struct FieldDefined {
 
 impl Event for FieldDefined {
     const KIND: &'static str = "customers.field-defined";
+}
+
+#[derive(Serialize)]
+pub struct FieldChanged {
+    pub field: String,
+    pub class: Class,
+}
+
+impl Event for FieldChanged {
+    const KIND: &'static str = "customers.field-changed";
+}
+
+#[derive(Serialize)]
+pub struct FieldLeaves {
+    pub field: String,
+}
+
+impl Event for FieldLeaves {
+    const KIND: &'static str = "customers.field-leaves";
+}
+
+#[derive(Serialize)]
+pub struct FieldRemoved {
+    pub field: String,
+}
+
+impl Event for FieldRemoved {
+    const KIND: &'static str = "customers.field-removed";
 }

@@ -8,7 +8,10 @@
 mod actions;
 mod address;
 mod api;
+mod countries;
 mod events;
+mod export;
+mod jobs;
 mod model;
 mod pages;
 mod privacy;
@@ -16,8 +19,9 @@ mod read;
 mod store;
 
 pub use actions::{
-    BATCH, Clash, Create, Define, DropView, Edit, Edited, KeepView, Looked, Open, Reveal, Revealed, add,
-    add_many, change, contacted, mark_erased, restrict,
+    BATCH, ChangeMany, ChangedMany, Clash, Create, Define, DropView, Edit, Edited, Enter, Entered,
+    FieldChanges, KeepView, Looked, Open, Redefine, RemoveField, Reveal, Revealed, add, add_many, change,
+    contacted, mark_erased, restrict,
 };
 pub use kernel::SubjectId;
 pub use model::{
@@ -25,12 +29,13 @@ pub use model::{
     Standing,
 };
 pub use read::{
-    Contact, Fact, Filter, Found, Listed, Record, Sort, View, contact, contacts, count, definitions, facts,
-    find_by_email, ids, list, record, rules, search, search_in, views,
+    Contact, Fact, Filter, Found, Listed, Record, Sort, Twin, View, allowed, contact, contacts, count,
+    definitions, facts, find_by_email, find_by_emails, ids, list, numbers, record, rules, search, search_in,
+    views,
 };
 
 use ground::{db::Migration, id};
-use kernel::{Permission, Role, Room, room::Entry};
+use kernel::{Permission, Role, Room, job::JobKind, room::Entry};
 use kit::{Icon, Lang};
 
 id! {
@@ -55,11 +60,18 @@ pub const DEFINE: Permission = Permission::new("customers.fields", OFFICE);
 
 pub const ROOM: Room = Room {
     name: "customers",
-    migrations: &[Migration {
-        name: "20261102_customers",
-        sql: include_str!("../migrations/20261102_customers.sql"),
-        samples: include_str!("../migrations/samples/20261102_customers.sql"),
-    }],
+    migrations: &[
+        Migration {
+            name: "20261102_customers",
+            sql: include_str!("../migrations/20261102_customers.sql"),
+            samples: include_str!("../migrations/samples/20261102_customers.sql"),
+        },
+        Migration {
+            name: "20261122_customers_fields",
+            sql: include_str!("../migrations/20261122_customers_fields.sql"),
+            samples: include_str!("../migrations/samples/20261122_customers_fields.sql"),
+        },
+    ],
     words: [
         (Lang::En, include_str!("../words/en.ftl")),
         (Lang::Nl, include_str!("../words/nl.ftl")),
@@ -73,7 +85,7 @@ pub const ROOM: Room = Room {
     events: events::EVENTS,
     statements: &[store::STATEMENTS, read::LIST_STATEMENTS, read::RECORD_STATEMENTS, read::SEARCH_STATEMENTS],
     personal_data: privacy::HOLDINGS,
-    jobs: &[],
+    jobs: &[JobKind::of::<jobs::Settle>()],
     navigation: &[Entry {
         word: "nav-customers",
         icon: Icon::People,
@@ -84,6 +96,9 @@ pub const ROOM: Room = Room {
     }],
     panels: &[],
     marks: None,
+    allows: None,
+    lists: countries::LISTS,
+    checks: None,
     pages: pages::routes,
     api: api::routes,
     samples: pages::samples,

@@ -1,6 +1,7 @@
 //! What is true of a customer: the facts, how they are read from what somebody typed, and who may see which of them.
 
 mod check;
+mod column;
 mod draft;
 mod facts;
 mod field;
@@ -12,9 +13,11 @@ mod tokens;
 
 pub use check::{Checked, Rules};
 pub(crate) use check::{NATIONAL_ID_FIELD, Secret, country, language, line};
+pub(crate) use column::Column;
 pub(crate) use draft::Difference;
 pub use draft::{Address, Changes, Draft};
 pub use facts::{Facts, Name, Plain, Told};
+pub(crate) use field::Place;
 pub use field::{Class, Definition, FIELDS, FieldKey};
 pub(crate) use fold::{fold, words};
 pub(crate) use places::COUNTRIES;

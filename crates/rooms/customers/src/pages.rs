@@ -1,5 +1,8 @@
 //! The desk's door to customers: the list, one record, its form, revealing, custom fields and saved views.
 
+mod chosen;
+mod columns;
+mod export;
 mod fields;
 mod form;
 mod list;
@@ -11,7 +14,10 @@ mod why;
 
 pub use samples::samples;
 
-use crate::model::{COUNTRIES, FieldKey};
+use crate::{
+    countries::{countries, country_name},
+    model::FieldKey,
+};
 use axum::{
     Router,
     routing::{get, post},
@@ -24,32 +30,16 @@ pub fn routes() -> Router<App> {
         .route("/customers", get(list::index).post(form::create))
         .route("/customers/new", get(form::new))
         .route("/customers/fields", get(fields::index).post(fields::create))
+        .route("/customers/chosen", post(chosen::choose))
+        .route("/customers/changes", post(chosen::change))
+        .route("/customers/export", get(export::ask).post(export::download))
+        .route("/customers/fields/{key}", get(fields::edit).post(fields::save))
+        .route("/customers/fields/{key}/removal", get(fields::ask_removal).post(fields::remove))
         .route("/customers/views", post(list::keep_view))
         .route("/customers/views/{id}/removal", post(list::drop_view))
         .route("/customers/{id}", get(show::show).post(form::save))
         .route("/customers/{id}/edit", get(form::edit))
         .route("/customers/{id}/revelations", get(reveal::ask).post(reveal::reveal))
-}
-
-/// Countries whose names the words know; others are shown by their code.
-const NAMED: &[&str] =
-    &["AT", "BE", "CH", "CZ", "DE", "DK", "ES", "FR", "GB", "IT", "NL", "PL", "SE", "TR", "UA", "US"];
-
-fn country_name(t: Words, code: &str) -> String {
-    if NAMED.contains(&code) {
-        t.w(&format!("customers-country-{}", code.to_lowercase()))
-    } else {
-        code.to_owned()
-    }
-}
-
-/// Every country to choose from: those with names first.
-fn countries(t: Words) -> Vec<kit::Choice> {
-    let mut named: Vec<_> = NAMED.iter().map(|code| kit::Choice::new(*code, country_name(t, code))).collect();
-    named.sort_by(|one, other| one.label.cmp(&other.label));
-    let others =
-        COUNTRIES.iter().filter(|code| !NAMED.contains(*code)).map(|code| kit::Choice::new(*code, *code));
-    named.into_iter().chain(others).collect()
 }
 
 fn language_name(t: Words, code: &str) -> String {

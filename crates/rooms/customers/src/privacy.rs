@@ -72,6 +72,7 @@ pub const HOLDINGS: &[Holding] = &[
             plain("purpose"),
             plain("basis"),
             plain("created_at"),
+            plain("removed_at"),
         ],
         link: Link::Nobody,
         erasing: Erasing::Keep("keep-customers-settings"),

@@ -1,16 +1,23 @@
 //! What can be seen of customers: one record, many contacts, what a person is told we hold.
 
+mod allowed;
 mod contact;
+mod known;
 mod list;
 mod record;
 mod search;
 
-pub use contact::{Contact, contact, contacts};
+pub use allowed::allowed;
+pub(crate) use allowed::{PURPOSE, known_purpose, usable};
+pub use contact::{Contact, contact, contacts, numbers};
+pub use known::Twin;
+pub(crate) use known::twins;
 pub(crate) use list::Asked;
 pub use list::{Filter, Listed, Sort, View, count, ids, list, views};
 pub use record::{Fact, Record, definitions, facts, opened_lately, record, rules};
-pub(crate) use record::{place, secret, secret_place};
-pub use search::{Found, find_by_email, search, search_in};
+pub(crate) use record::{definition, leaving, numbered_after, place, secret, secret_place, shown, values_of};
+pub(crate) use search::place_after;
+pub use search::{Found, find_by_email, find_by_emails, search, search_in};
 
 pub(crate) use list::STATEMENTS as LIST_STATEMENTS;
 pub(crate) use record::STATEMENTS as RECORD_STATEMENTS;

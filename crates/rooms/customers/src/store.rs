@@ -33,6 +33,11 @@ statements! {
     FORGET_ATTRIBUTE = "delete from customer_attributes where subject = ?1 and field = ?2";
     FORGET_ATTRIBUTES = "delete from customer_attributes where subject = ?1";
     DEFINE = "insert into customer_fields (key, label, class, purpose, basis, created_at) values (?1, ?2, ?3, ?4, ?5, ?6)";
+    REDEFINE = "update customer_fields set label = ?2, class = ?3, purpose = ?4, basis = ?5
+                where key = ?1 and removed_at is null";
+    LEAVE = "update customer_fields set removed_at = ?2 where key = ?1 and removed_at is null";
+    UNDEFINE = "delete from customer_fields where key = ?1 and removed_at is not null";
+    RESEAL = "update customers set facts = ?2 where subject = ?1 and standing <> 'erased'";
     KEEP_VIEW = "insert into customer_views (id, owner, name, query, created_at) values (?1, ?2, ?3, ?4, ?5)";
     DROP_VIEW = "delete from customer_views where id = ?1 and owner = ?2";
 }
@@ -163,6 +168,30 @@ pub async fn define(tx: &mut Tx, definition: &Definition) -> ground::db::Result<
     let now = tx.now();
     let Definition { key, label, class, purpose, basis } = definition;
     tx.execute(DEFINE, args![key, label, class, purpose, basis, now]).await
+}
+
+pub async fn redefine(tx: &mut Tx, definition: &Definition) -> Result<()> {
+    let Definition { key, label, class, purpose, basis } = definition;
+    tx.execute(REDEFINE, args![key, label, class, purpose, basis]).await?;
+    Ok(())
+}
+
+/// From now on the field is asked and shown no more; its definition goes when its last value is gone.
+pub async fn leave(tx: &mut Tx, key: &str) -> Result<()> {
+    let now = tx.now();
+    tx.execute(LEAVE, args![key, now]).await?;
+    Ok(())
+}
+
+pub async fn undefine(tx: &mut Tx, key: &str) -> Result<()> {
+    tx.execute(UNDEFINE, args![key]).await?;
+    Ok(())
+}
+
+/// The same person with their values in another place: what is known did not change, so neither does the version.
+pub async fn reseal(tx: &mut Tx, subject: SubjectId, facts: &Sealed) -> Result<()> {
+    tx.execute(RESEAL, args![subject, facts]).await?;
+    Ok(())
 }
 
 pub async fn keep_view(tx: &mut Tx, view: crate::ViewId, name: &str, query: &str) -> ground::db::Result<u64> {

@@ -33,6 +33,27 @@ customers-found-more = { $count ->
    *[other] { $count } Personen, und es gibt noch mehr. Tippen Sie etwas mehr, um weniger zu sehen.
 }
 customers-of-many = die ersten { $count } von vielen
+customers-columns = Spalten
+customers-source = Quelle
+customers-allows = Erlaubt
+customers-chip-allows = erlaubt { $purpose }
+customers-chosen = { $count ->
+    [one] 1 Kunde ausgewählt
+   *[other] { $count } Kunden ausgewählt
+}
+customers-none-chosen = Es war niemand ausgewählt.
+customers-change-many = Land oder Sprache…
+customers-change-title = Mehrere Kunden ändern
+customers-change-hint = Bleibt es leer, bleibt es bei jedem, wie es ist.
+customers-changed-some = Gespeichert. Eingeschränkte und gelöschte Datensätze blieben, wie sie sind.
+customers-export = Exportieren…
+customers-export-title = Kunden exportieren
+customers-export-filtered = Alle in dieser Liste
+customers-export-purpose = Wofür ist die Datei?
+customers-export-hint = In der Datei stehen nur Menschen, die das erlauben; eingeschränkte Datensätze bleiben draußen. Ihr Name, der Zweck und jede Person werden festgehalten, und jede von ihnen kann es sehen.
+customers-format = Datei
+customers-format-csv = CSV
+customers-format-xlsx = Excel (XLSX)
 
 ## Wie es um jemanden steht
 
@@ -77,6 +98,7 @@ customers-national-id = Nationale Kennnummer
 customers-national-id-kind = Art der Kennnummer
 customers-purpose = Zweck
 customers-purpose-hint = Wofür wurden die Daten gegeben? Der Schlüssel eines Zwecks, etwa orders.
+customers-purpose-choose = Wofür wurden die Daten gegeben?
 customers-secret-kept = { $mask } ist gespeichert. Lassen Sie das Feld leer, um es zu behalten.
 customers-remove = Entfernen
 
@@ -95,6 +117,7 @@ customers-look-exported = { $name } hat die Akte exportiert
 customers-look-found = { $name } hat die Akte bei einer Suche gefunden
 customers-looked = Angesehen von
 customers-for-purpose = für „{ $purpose }“
+customers-goes-with = Solange „{ $purpose }“ es braucht, dann wird es gelöscht
 customers-actor-house = das System
 customers-actor-visitor = ein Besucher
 customers-actor-person = der Kunde selbst
@@ -113,6 +136,10 @@ customers-role-auditor = Prüfung
 ## Bearbeiten
 
 customers-created-done = Der Kunde wurde angelegt.
+customers-known = Jemand damit ist schon da
+customers-known-why = Ist es dieselbe Person? Dann öffnen Sie hier ihren Datensatz. Wenn nicht, setzen Sie das Häkchen am Ende des Formulars.
+customers-known-api = Jemand mit derselben Adresse oder Nummer ist schon da. Es wurde nichts angelegt; mit even_if_known wird trotzdem angelegt.
+customers-even-if-known = Das ist jemand anders: trotzdem anlegen
 customers-clash = Jemand anders hat das inzwischen geändert
 customers-clash-why = Nichts wurde überschrieben. Sehen Sie beide Werte an, ändern Sie unten, was Sie möchten, und speichern Sie noch einmal.
 customers-clash-yours = Ihr Wert
@@ -133,6 +160,17 @@ customers-field-class = Klasse
 customers-field-purpose-hint = Der Schlüssel des Zwecks, für den Sie es brauchen.
 customers-field-basis = Rechtsgrundlage
 customers-field-basis-hint = Nur für besondere Kategorien: Was erlaubt Ihnen, das zu speichern?
+customers-field-class-stricter = Die Klasse kann strenger werden: Die Werte werden neu versiegelt. Lockerer kann sie nicht werden: Was versiegelt war, wird nicht wieder offengelegt.
+customers-field-remove = Feld entfernen…
+customers-field-leaving = wird entfernt
+customers-field-leaves = Das Feld wird mit seinen Werten entfernt.
+customers-field-effect-all = Das Feld „{ $field }“ wird nicht mehr gefragt und gezeigt, und alle seine Werte werden gelöscht.
+customers-field-effect = { $count ->
+    [0] Niemand hat einen Wert davon.
+    [one] 1 Person hat einen Wert davon.
+   *[other] { $count } Personen haben einen Wert davon.
+}
+customers-field-effect-sealed = Die Werte sind versiegelt; wie viele es sind, ist vorher nicht bekannt.
 customers-class-attribute = Einfach
 customers-class-attribute-hint = Sagt wenig über eine Person und eignet sich zum Filtern.
 customers-class-identifying = Identifizierend
@@ -165,6 +203,12 @@ customers-error-field-exists = Ein Feld mit diesem Schlüssel gibt es schon.
 customers-error-field-key = Nur kleine Buchstaben, Ziffern und Striche, bitte.
 customers-error-special-basis = Eine besondere Kategorie braucht eine Rechtsgrundlage. Sagen Sie, was es erlaubt.
 customers-error-view-exists = Sie haben schon eine Ansicht mit diesem Namen.
+customers-error-known = Kunde { $number } hat das schon.
+customers-error-clash = Inzwischen wurde ein anderer Wert gespeichert.
+customers-error-class-looser = Die Klasse kann strenger werden, nicht lockerer. Legen Sie stattdessen ein neues Feld an.
+customers-error-nothing-to-change = Wählen Sie ein Land oder eine Sprache.
+customers-error-nobody-allows = Niemand in dieser Liste erlaubt diesen Zweck; es gibt nichts zu exportieren.
+customers-error-export-many = Mehr als { $most } Menschen erlauben das. Bitte engen Sie die Liste erst ein.
 
 ## Rechte, Felder, Ereignisse, die Datenkarte
 
@@ -193,6 +237,10 @@ event-customers-restricted = Eingeschränkt: Mit den Daten darf nichts geschehen
 event-customers-released = Nicht mehr eingeschränkt
 event-customers-searched = Eine Suche zeigte { $found } Personen
 event-customers-field-defined = Eigenes Feld hinzugefügt: { $field }
+event-customers-exported = { $people } Menschen exportiert für { $purpose }: { $fields }
+event-customers-field-changed = Eigenes Feld geändert: { $field }
+event-customers-field-leaves = Eigenes Feld wird entfernt: { $field }
+event-customers-field-removed = Eigenes Feld mit allen Werten entfernt: { $field }
 retention-customers = Solange ein Zweck es braucht, dann wird es gelöscht
 retention-customers-settings = Solange das System in Gebrauch ist
 keep-customers-settings = Enthält nichts über eine Person
@@ -222,3 +270,4 @@ customers-country-se = Schweden
 customers-country-tr = Türkei
 customers-country-ua = Ukraine
 customers-country-us = Vereinigte Staaten
+room-customers = Kunden

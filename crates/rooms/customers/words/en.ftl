@@ -33,6 +33,27 @@ customers-found-more = { $count ->
    *[other] { $count } people, and there are more. Type a little more to see fewer.
 }
 customers-of-many = the first { $count } of many
+customers-columns = Columns
+customers-source = Source
+customers-allows = Allows
+customers-chip-allows = allows { $purpose }
+customers-chosen = { $count ->
+    [one] 1 customer selected
+   *[other] { $count } customers selected
+}
+customers-none-chosen = Nobody was selected.
+customers-change-many = Country or language…
+customers-change-title = Change several customers
+customers-change-hint = Left open, it stays as it is with each of them.
+customers-changed-some = Saved. Restricted and erased records were left as they are.
+customers-export = Export…
+customers-export-title = Export customers
+customers-export-filtered = Everybody of this list
+customers-export-purpose = What is the file for?
+customers-export-hint = Only people who allow this are in the file; restricted records stay out. Your name, the purpose and each person are written down, and each of them can see it.
+customers-format = File
+customers-format-csv = CSV
+customers-format-xlsx = Excel (XLSX)
 
 ## How somebody stands
 
@@ -77,6 +98,7 @@ customers-national-id = National id
 customers-national-id-kind = Kind of national id
 customers-purpose = Purpose
 customers-purpose-hint = What was the data given for? The key of a purpose, such as orders.
+customers-purpose-choose = What was the data given for?
 customers-secret-kept = { $mask } is kept. Leave this empty to keep it.
 customers-remove = Take away
 
@@ -95,6 +117,7 @@ customers-look-exported = { $name } exported the record
 customers-look-found = { $name } found the record in a search
 customers-looked = Looked
 customers-for-purpose = for “{ $purpose }”
+customers-goes-with = As long as “{ $purpose }” needs it, then it is erased
 customers-actor-house = the system
 customers-actor-visitor = a visitor
 customers-actor-person = the customer
@@ -113,6 +136,10 @@ customers-role-auditor = Auditor
 ## Editing
 
 customers-created-done = The customer was entered.
+customers-known = Somebody with this is here already
+customers-known-why = Is it the same person? Then open the record here instead. If not, tick the box at the end of the form.
+customers-known-api = Somebody with the same address or number is here already. Nothing was entered; set even_if_known to enter them anyway.
+customers-even-if-known = This is somebody else: enter them anyway
 customers-clash = Somebody else changed this meanwhile
 customers-clash-why = Nothing was overwritten. Look at both values, change below what you want, and save again.
 customers-clash-yours = Yours
@@ -133,6 +160,17 @@ customers-field-class = Class
 customers-field-purpose-hint = The key of the purpose that you need it for.
 customers-field-basis = Legal basis
 customers-field-basis-hint = Only for special categories: what allows you to keep this?
+customers-field-class-stricter = It can become stricter: the values are sealed anew. It cannot become looser: what was sealed is not laid open again.
+customers-field-remove = Remove field…
+customers-field-leaving = being removed
+customers-field-leaves = The field is being removed with its values.
+customers-field-effect-all = The field “{ $field }” is asked and shown no more, and all its values are erased.
+customers-field-effect = { $count ->
+    [0] Nobody has a value of it.
+    [one] 1 person has a value of it.
+   *[other] { $count } people have a value of it.
+}
+customers-field-effect-sealed = The values are sealed, so how many there are is not known before.
 customers-class-attribute = Plain
 customers-class-attribute-hint = Tells little about a person and can be filtered by.
 customers-class-identifying = Identifying
@@ -165,6 +203,12 @@ customers-error-field-exists = There is a field with this key already.
 customers-error-field-key = Use small letters, digits and dashes only.
 customers-error-special-basis = A special category needs a legal basis. Say what allows it.
 customers-error-view-exists = You have a view with this name already.
+customers-error-known = Customer { $number } has this already.
+customers-error-clash = Another value was saved meanwhile.
+customers-error-class-looser = The class can become stricter, not looser. Make a new field instead.
+customers-error-nothing-to-change = Choose a country or a language.
+customers-error-nobody-allows = Nobody in this list allows this purpose, so there is nothing to export.
+customers-error-export-many = More than { $most } people allow this. Please narrow the list first.
 
 ## Rights, fields, events, the data map
 
@@ -193,6 +237,10 @@ event-customers-restricted = Restricted: nothing may be done with the data
 event-customers-released = No longer restricted
 event-customers-searched = A search showed { $found } people
 event-customers-field-defined = Custom field added: { $field }
+event-customers-exported = Exported { $people } people for { $purpose }: { $fields }
+event-customers-field-changed = Custom field changed: { $field }
+event-customers-field-leaves = Custom field is being removed: { $field }
+event-customers-field-removed = Custom field removed with all its values: { $field }
 retention-customers = As long as a purpose needs it, then it is erased
 retention-customers-settings = As long as the system is in use
 keep-customers-settings = Holds nothing about a person
@@ -222,3 +270,4 @@ customers-country-se = Sweden
 customers-country-tr = Türkiye
 customers-country-ua = Ukraine
 customers-country-us = United States
+room-customers = Customers

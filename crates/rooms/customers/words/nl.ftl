@@ -33,6 +33,27 @@ customers-found-more = { $count ->
    *[other] { $count } personen, en er zijn er meer. Typ iets meer om er minder te zien.
 }
 customers-of-many = de eerste { $count } van vele
+customers-columns = Kolommen
+customers-source = Bron
+customers-allows = Staat toe
+customers-chip-allows = staat { $purpose } toe
+customers-chosen = { $count ->
+    [one] 1 klant gekozen
+   *[other] { $count } klanten gekozen
+}
+customers-none-chosen = Er was niemand gekozen.
+customers-change-many = Land of taal…
+customers-change-title = Meerdere klanten wijzigen
+customers-change-hint = Laat u het open, dan blijft het bij ieder zoals het is.
+customers-changed-some = Opgeslagen. Beperkte en gewiste dossiers zijn gelaten zoals ze waren.
+customers-export = Exporteren…
+customers-export-title = Klanten exporteren
+customers-export-filtered = Iedereen in deze lijst
+customers-export-purpose = Waarvoor is het bestand?
+customers-export-hint = Alleen mensen die dit toestaan staan in het bestand; beperkte dossiers blijven erbuiten. Uw naam, het doel en elke persoon worden vastgelegd, en ieder van hen kan dat zien.
+customers-format = Bestand
+customers-format-csv = CSV
+customers-format-xlsx = Excel (XLSX)
 
 ## Status van een klant
 
@@ -77,6 +98,7 @@ customers-national-id = Nationaal nummer
 customers-national-id-kind = Soort nummer
 customers-purpose = Doel
 customers-purpose-hint = Waarvoor zijn de gegevens gegeven? De sleutel van een doel, zoals orders.
+customers-purpose-choose = Waarvoor zijn de gegevens gegeven?
 customers-secret-kept = { $mask } is bewaard. Laat dit leeg om het te houden.
 customers-remove = Weghalen
 
@@ -95,6 +117,7 @@ customers-look-exported = { $name } exporteerde het dossier
 customers-look-found = { $name } vond het dossier bij het zoeken
 customers-looked = Bekeken door
 customers-for-purpose = voor “{ $purpose }”
+customers-goes-with = Zolang “{ $purpose }” het nodig heeft, daarna wordt het gewist
 customers-actor-house = het systeem
 customers-actor-visitor = een bezoeker
 customers-actor-person = de klant
@@ -113,6 +136,10 @@ customers-role-auditor = Auditor
 ## Bewerken
 
 customers-created-done = De klant is ingevoerd.
+customers-known = Iemand hiermee is er al
+customers-known-why = Is het dezelfde persoon? Open dan hier het dossier. Zo niet, vink dan het vakje onderaan het formulier aan.
+customers-known-api = Iemand met hetzelfde adres of nummer is er al. Er is niets ingevoerd; zet even_if_known om toch in te voeren.
+customers-even-if-known = Dit is iemand anders: toch invoeren
 customers-clash = Iemand anders heeft dit intussen gewijzigd
 customers-clash-why = Er is niets overschreven. Bekijk beide waarden, pas hieronder aan wat u wilt en sla opnieuw op.
 customers-clash-yours = Van u
@@ -133,6 +160,17 @@ customers-field-class = Klasse
 customers-field-purpose-hint = De sleutel van het doel waarvoor u het nodig hebt.
 customers-field-basis = Wettelijke grondslag
 customers-field-basis-hint = Alleen voor bijzondere gegevens: wat staat u toe dit te bewaren?
+customers-field-class-stricter = De klasse kan strenger worden: de waarden worden opnieuw verzegeld. Losser kan niet: wat verzegeld was, wordt niet weer opengelegd.
+customers-field-remove = Veld verwijderen…
+customers-field-leaving = wordt verwijderd
+customers-field-leaves = Het veld wordt met zijn waarden verwijderd.
+customers-field-effect-all = Het veld “{ $field }” wordt niet meer gevraagd of getoond, en al zijn waarden worden gewist.
+customers-field-effect = { $count ->
+    [0] Niemand heeft er een waarde van.
+    [one] 1 persoon heeft er een waarde van.
+   *[other] { $count } mensen hebben er een waarde van.
+}
+customers-field-effect-sealed = De waarden zijn verzegeld, dus hoeveel het er zijn is vooraf niet bekend.
 customers-class-attribute = Gewoon
 customers-class-attribute-hint = Zegt weinig over een persoon; er kan op worden gefilterd.
 customers-class-identifying = Identificerend
@@ -165,6 +203,12 @@ customers-error-field-exists = Er is al een veld met deze sleutel.
 customers-error-field-key = Gebruik alleen kleine letters, cijfers en streepjes.
 customers-error-special-basis = Een bijzonder gegeven heeft een wettelijke grondslag nodig. Zeg wat het toestaat.
 customers-error-view-exists = U hebt al een weergave met deze naam.
+customers-error-known = Klant { $number } heeft dit al.
+customers-error-clash = Intussen is een andere waarde opgeslagen.
+customers-error-class-looser = De klasse kan strenger worden, niet losser. Maak in plaats daarvan een nieuw veld.
+customers-error-nothing-to-change = Kies een land of een taal.
+customers-error-nobody-allows = Niemand in deze lijst staat dit doel toe, dus er is niets te exporteren.
+customers-error-export-many = Meer dan { $most } mensen staan dit toe. Maak de lijst eerst kleiner.
 
 ## Rechten, velden, gebeurtenissen, de gegevenskaart
 
@@ -193,6 +237,10 @@ event-customers-restricted = Beperkt: er mag niets met de gegevens gebeuren
 event-customers-released = Niet langer beperkt
 event-customers-searched = Een zoekopdracht toonde { $found } personen
 event-customers-field-defined = Eigen veld toegevoegd: { $field }
+event-customers-exported = { $people } mensen geëxporteerd voor { $purpose }: { $fields }
+event-customers-field-changed = Eigen veld gewijzigd: { $field }
+event-customers-field-leaves = Eigen veld wordt verwijderd: { $field }
+event-customers-field-removed = Eigen veld met al zijn waarden verwijderd: { $field }
 retention-customers = Zolang een doel het nodig heeft, daarna wordt het gewist
 retention-customers-settings = Zolang het systeem in gebruik is
 keep-customers-settings = Bevat niets over een persoon
@@ -222,3 +270,4 @@ customers-country-se = Zweden
 customers-country-tr = Turkije
 customers-country-ua = Oekraïne
 customers-country-us = Verenigde Staten
+room-customers = Klanten

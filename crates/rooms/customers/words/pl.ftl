@@ -35,6 +35,29 @@ customers-found-more = { $count ->
    *[other] { $count } osoby, a jest ich więcej. Wpisz więcej liter, żeby zobaczyć mniej osób.
 }
 customers-of-many = pierwsze { $count } z wielu
+customers-columns = Kolumny
+customers-source = Źródło
+customers-allows = Zgadza się na
+customers-chip-allows = zgadza się na { $purpose }
+customers-chosen = { $count ->
+    [one] Wybrano 1 klienta
+    [few] Wybrano { $count } klientów
+    [many] Wybrano { $count } klientów
+   *[other] Wybrano { $count } klienta
+}
+customers-none-chosen = Nikogo nie wybrano.
+customers-change-many = Kraj lub język…
+customers-change-title = Zmiana kilku klientów
+customers-change-hint = Puste pole zostawia u każdego to, co jest.
+customers-changed-some = Zapisano. Rekordy ograniczone i usunięte zostały bez zmian.
+customers-export = Eksport…
+customers-export-title = Eksport klientów
+customers-export-filtered = Wszyscy z tej listy
+customers-export-purpose = Do czego służy plik?
+customers-export-hint = W pliku są tylko osoby, które się na to zgadzają; ograniczone rekordy zostają poza nim. Zapisujemy, kto i w jakim celu eksportuje oraz kto jest w pliku, i każda z tych osób może to zobaczyć.
+customers-format = Plik
+customers-format-csv = CSV
+customers-format-xlsx = Excel (XLSX)
 
 ## Stan klienta
 
@@ -81,6 +104,7 @@ customers-national-id = Numer identyfikacyjny
 customers-national-id-kind = Rodzaj numeru
 customers-purpose = Cel
 customers-purpose-hint = Do czego podano dane? Klucz celu, na przykład orders.
+customers-purpose-choose = W jakim celu podano dane?
 customers-secret-kept = Zapisano { $mask }. Zostaw puste, żeby to zachować.
 customers-remove = Usuń wartości
 
@@ -99,6 +123,7 @@ customers-look-exported = { $name }: eksport karty
 customers-look-found = { $name }: karta znaleziona w wyszukiwaniu
 customers-looked = Oglądali
 customers-for-purpose = cel: „{ $purpose }”
+customers-goes-with = Dopóki potrzebuje tego cel „{ $purpose }”, potem jest usuwane
 customers-actor-house = system
 customers-actor-visitor = osoba odwiedzająca
 customers-actor-person = klient
@@ -117,6 +142,10 @@ customers-role-auditor = Audytor
 ## Edycja
 
 customers-created-done = Klient został wprowadzony.
+customers-known = Ktoś z takimi danymi już tu jest
+customers-known-why = Czy to ta sama osoba? Wtedy otwórz jej rekord tutaj. Jeśli nie, zaznacz pole na końcu formularza.
+customers-known-api = Ktoś z tym samym adresem lub numerem już tu jest. Nic nie wprowadzono; ustaw even_if_known, aby mimo to wprowadzić.
+customers-even-if-known = To ktoś inny: wprowadź mimo to
 customers-clash = Ktoś inny zmienił to w międzyczasie
 customers-clash-why = Niczego nie nadpisano. Porównaj obie wartości, popraw poniżej to, co chcesz, i zapisz ponownie.
 customers-clash-yours = Twoja wartość
@@ -137,6 +166,19 @@ customers-field-class = Klasa
 customers-field-purpose-hint = Klucz celu, do którego go potrzebujesz.
 customers-field-basis = Podstawa prawna
 customers-field-basis-hint = Tylko dla szczególnych kategorii: co pozwala to przechowywać?
+customers-field-class-stricter = Klasa może być ostrzejsza: wartości są pieczętowane na nowo. Nie może być łagodniejsza: co było zapieczętowane, nie zostanie odsłonięte.
+customers-field-remove = Usuń pole…
+customers-field-leaving = w trakcie usuwania
+customers-field-leaves = Pole jest usuwane razem z wartościami.
+customers-field-effect-all = O pole „{ $field }” już nie pytamy i go nie pokazujemy, a wszystkie jego wartości są usuwane.
+customers-field-effect = { $count ->
+    [0] Nikt nie ma w nim wartości.
+    [one] 1 osoba ma w nim wartość.
+    [few] { $count } osoby mają w nim wartość.
+    [many] { $count } osób ma w nim wartość.
+   *[other] { $count } osoby ma w nim wartość.
+}
+customers-field-effect-sealed = Wartości są zapieczętowane, więc z góry nie wiadomo, ile ich jest.
 customers-class-attribute = Zwykłe
 customers-class-attribute-hint = Niewiele mówi o osobie i można po nim filtrować.
 customers-class-identifying = Identyfikujące
@@ -169,6 +211,12 @@ customers-error-field-exists = Pole o tym kluczu już istnieje.
 customers-error-field-key = Użyj tylko małych liter, cyfr i kresek.
 customers-error-special-basis = Szczególna kategoria wymaga podstawy prawnej. Napisz, co na to pozwala.
 customers-error-view-exists = Masz już widok o tej nazwie.
+customers-error-known = Klient { $number } już to ma.
+customers-error-clash = W międzyczasie zapisano inną wartość.
+customers-error-class-looser = Klasa może być ostrzejsza, ale nie łagodniejsza. Utwórz nowe pole.
+customers-error-nothing-to-change = Wybierz kraj lub język.
+customers-error-nobody-allows = Nikt z tej listy nie zgadza się na ten cel, więc nie ma czego eksportować.
+customers-error-export-many = Zgadza się na to ponad { $most } osób. Najpierw zawęź listę.
 
 ## Uprawnienia, pola, zdarzenia, mapa danych
 
@@ -197,6 +245,10 @@ event-customers-restricted = Ograniczono: z danymi nie wolno nic robić
 event-customers-released = Ograniczenie zniesiono
 event-customers-searched = Wyszukiwanie pokazało osoby: { $found }
 event-customers-field-defined = Dodano własne pole: { $field }
+event-customers-exported = Wyeksportowano osoby ({ $people }) w celu { $purpose }: { $fields }
+event-customers-field-changed = Zmieniono własne pole: { $field }
+event-customers-field-leaves = Własne pole jest usuwane: { $field }
+event-customers-field-removed = Usunięto własne pole ze wszystkimi wartościami: { $field }
 retention-customers = Dopóki wymaga tego cel, potem dane są usuwane
 retention-customers-settings = Dopóki system jest używany
 keep-customers-settings = Nie zawiera nic o osobie
@@ -226,3 +278,4 @@ customers-country-se = Szwecja
 customers-country-tr = Turcja
 customers-country-ua = Ukraina
 customers-country-us = Stany Zjednoczone
+room-customers = Klienci

@@ -33,6 +33,27 @@ customers-found-more = { $count ->
    *[other] { $count } kişi, ve daha fazlası var. Daha az görmek için biraz daha yazın.
 }
 customers-of-many = çok sayıda kişiden ilk { $count }
+customers-columns = Sütunlar
+customers-source = Kaynak
+customers-allows = İzin verdiği
+customers-chip-allows = { $purpose } için izin veren
+customers-chosen = { $count ->
+    [one] 1 müşteri seçildi
+   *[other] { $count } müşteri seçildi
+}
+customers-none-chosen = Kimse seçilmedi.
+customers-change-many = Ülke veya dil…
+customers-change-title = Birden çok müşteriyi değiştir
+customers-change-hint = Boş bırakılırsa her birinde olduğu gibi kalır.
+customers-changed-some = Kaydedildi. Kısıtlanmış ve silinmiş kayıtlar olduğu gibi bırakıldı.
+customers-export = Dışa aktar…
+customers-export-title = Müşterileri dışa aktar
+customers-export-filtered = Bu listedeki herkes
+customers-export-purpose = Dosya ne için?
+customers-export-hint = Dosyada yalnızca buna izin verenler yer alır; kısıtlanmış kayıtlar dışarıda kalır. Adınız, amaç ve her kişi kaydedilir; her biri bunu görebilir.
+customers-format = Dosya
+customers-format-csv = CSV
+customers-format-xlsx = Excel (XLSX)
 
 ## Müşterinin durumu
 
@@ -77,6 +98,7 @@ customers-national-id = Kimlik numarası
 customers-national-id-kind = Numaranın türü
 customers-purpose = Amaç
 customers-purpose-hint = Veriler ne için verildi? Bir amacın anahtarı, örneğin orders.
+customers-purpose-choose = Veriler ne için verildi?
 customers-secret-kept = { $mask } kayıtlı. Kalması için boş bırakın.
 customers-remove = Kaldır
 
@@ -95,6 +117,7 @@ customers-look-exported = { $name } kaydı dışa aktardı
 customers-look-found = { $name } kaydı bir aramada buldu
 customers-looked = Bakanlar
 customers-for-purpose = “{ $purpose }” için
+customers-goes-with = “{ $purpose }” için gerektiği sürece, sonra silinir
 customers-actor-house = sistem
 customers-actor-visitor = bir ziyaretçi
 customers-actor-person = müşterinin kendisi
@@ -113,6 +136,10 @@ customers-role-auditor = Denetçi
 ## Düzenleme
 
 customers-created-done = Müşteri girildi.
+customers-known = Bu bilgiye sahip biri zaten var
+customers-known-why = Aynı kişi mi? O hâlde kaydını buradan açın. Değilse formun sonundaki kutuyu işaretleyin.
+customers-known-api = Aynı adrese veya numaraya sahip biri zaten var. Hiçbir şey girilmedi; yine de girmek için even_if_known kullanın.
+customers-even-if-known = Bu başka biri: yine de gir
 customers-clash = Bu arada başka biri bunu değiştirdi
 customers-clash-why = Hiçbir şeyin üzerine yazılmadı. İki değere de bakın, aşağıda istediğinizi değiştirin ve yeniden kaydedin.
 customers-clash-yours = Sizin değeriniz
@@ -133,6 +160,17 @@ customers-field-class = Sınıf
 customers-field-purpose-hint = Gerektiren amacın anahtarı.
 customers-field-basis = Yasal dayanak
 customers-field-basis-hint = Yalnızca özel nitelikli veriler için: bunu saklamanıza ne izin veriyor?
+customers-field-class-stricter = Sınıf sıkılaştırılabilir: değerler yeniden mühürlenir. Gevşetilemez: mühürlenmiş olan yeniden açığa çıkarılmaz.
+customers-field-remove = Alanı kaldır…
+customers-field-leaving = kaldırılıyor
+customers-field-leaves = Alan, değerleriyle birlikte kaldırılıyor.
+customers-field-effect-all = “{ $field }” alanı artık sorulmaz ve gösterilmez; bütün değerleri silinir.
+customers-field-effect = { $count ->
+    [0] Kimsede bu alanın değeri yok.
+    [one] 1 kişide bu alanın değeri var.
+   *[other] { $count } kişide bu alanın değeri var.
+}
+customers-field-effect-sealed = Değerler mühürlüdür; kaç tane oldukları önceden bilinmez.
 customers-class-attribute = Sıradan
 customers-class-attribute-hint = Kişi hakkında az şey söyler; filtrelemede kullanılabilir.
 customers-class-identifying = Kimlik belirten
@@ -165,6 +203,12 @@ customers-error-field-exists = Bu anahtarla bir alan zaten var.
 customers-error-field-key = Yalnızca küçük harf, rakam ve tire kullanın.
 customers-error-special-basis = Özel nitelikli veri için yasal dayanak gerekir. Neyin izin verdiğini yazın.
 customers-error-view-exists = Bu adla bir görünümünüz zaten var.
+customers-error-known = { $number } numaralı müşteride bu zaten var.
+customers-error-clash = Bu arada başka bir değer kaydedildi.
+customers-error-class-looser = Sınıf sıkılaştırılabilir, gevşetilemez. Bunun yerine yeni bir alan oluşturun.
+customers-error-nothing-to-change = Bir ülke veya dil seçin.
+customers-error-nobody-allows = Bu listede bu amaca izin veren yok; dışa aktarılacak bir şey yok.
+customers-error-export-many = Buna { $most } kişiden fazlası izin veriyor. Lütfen önce listeyi daraltın.
 
 ## Yetkiler, alanlar, olaylar, veri haritası
 
@@ -193,6 +237,10 @@ event-customers-restricted = Kısıtlandı: verilerle hiçbir şey yapılamaz
 event-customers-released = Kısıtlama kalktı
 event-customers-searched = Bir arama { $found } kişiyi gösterdi
 event-customers-field-defined = Özel alan eklendi: { $field }
+event-customers-exported = { $purpose } için { $people } kişi dışa aktarıldı: { $fields }
+event-customers-field-changed = Özel alan değiştirildi: { $field }
+event-customers-field-leaves = Özel alan kaldırılıyor: { $field }
+event-customers-field-removed = Özel alan bütün değerleriyle kaldırıldı: { $field }
 retention-customers = Bir amaç gerektirdiği sürece; sonra silinir
 retention-customers-settings = Sistem kullanıldığı sürece
 keep-customers-settings = Bir kişi hakkında bilgi içermez
@@ -222,3 +270,4 @@ customers-country-se = İsveç
 customers-country-tr = Türkiye
 customers-country-ua = Ukrayna
 customers-country-us = Amerika Birleşik Devletleri
+room-customers = Müşteriler

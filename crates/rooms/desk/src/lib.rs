@@ -4,6 +4,7 @@
 
 mod actions;
 mod api;
+mod checks;
 mod model;
 mod pages;
 
@@ -18,6 +19,10 @@ pub const AUDIT: Permission =
 /// Seeing work that failed, trying it again or dropping it.
 pub const JOBS: Permission = Permission::new("desk.jobs", &[Role::Administrator]);
 
+/// Seeing the state of privacy and consent at a glance.
+pub const PRIVACY: Permission =
+    Permission::new("desk.privacy", &[Role::Administrator, Role::PrivacyOfficer, Role::Auditor]);
+
 pub const ROOM: Room = Room {
     name: "desk",
     migrations: &[],
@@ -28,7 +33,7 @@ pub const ROOM: Room = Room {
         (Lang::Tr, include_str!("../words/tr.ftl")),
         (Lang::De, include_str!("../words/de.ftl")),
     ],
-    permissions: &[AUDIT, JOBS],
+    permissions: &[AUDIT, JOBS, PRIVACY],
     fields: &[],
     settings: &[],
     events: &[
@@ -46,6 +51,14 @@ pub const ROOM: Room = Room {
             needs: kernel::ANYONE,
             order: 0,
             badge: None,
+        },
+        Entry {
+            word: "nav-privacy",
+            icon: Icon::Mark,
+            href: "/settings/privacy",
+            needs: PRIVACY,
+            order: 65,
+            badge: Some(pages::privacy::badge),
         },
         Entry {
             word: "nav-audit",
@@ -74,6 +87,9 @@ pub const ROOM: Room = Room {
     ],
     panels: &[],
     marks: None,
+    allows: None,
+    lists: &[],
+    checks: Some(checks::company),
     pages: pages::router,
     api: api::router,
     samples: pages::samples,

@@ -1,11 +1,11 @@
 //! How what happened is told: an event as a sentence in the reader's language.
 
-use kernel::{App, Tone, event::Recorded};
+use kernel::{App, Names, Tone, event::Recorded};
 use kit::{Arg, Words};
 
 /// The sentence of an event. Its fields are arguments; a kind that no room knows any more is named as it is.
-pub fn sentence(event: &Recorded, t: Words) -> String {
-    let fields = event.args();
+pub fn sentence(event: &Recorded, names: &Names, t: Words) -> String {
+    let fields = event.args(names);
     let args: Vec<(&str, Arg)> =
         fields.iter().map(|(name, value)| (name.as_str(), Arg::from(value.as_str()))).collect();
     let text = t.v(&event.word(), &args);

@@ -16,10 +16,25 @@ pub use submit::{PutAside, Submit};
 use crate::{
     EDIT,
     events::{Closed, Opened},
-    model::Standing,
+    model::{Form, Standing},
     read, store,
 };
 use kernel::{Action, Permission, Result, Tx};
+use kit::Lang;
+
+/// A form gives the notice by a link below it, and is not opened while there is none to give.
+// law: gdpr/13.1
+async fn told(tx: &mut Tx, form: &Form) -> Result<()> {
+    let contact = notices::Contact {
+        kind: notices::Kind::Form,
+        key: form.name.clone(),
+        title: form.title(Lang::En).to_owned(),
+        place: format!("/f/{}", form.name),
+        given: notices::Given::Link,
+    };
+    notices::declare(tx, &contact).await?;
+    notices::require(tx, contact.kind, &contact.key).await.map(drop)
+}
 
 /// Opens or closes a form.
 pub struct SetStanding {
@@ -32,7 +47,11 @@ impl Action for SetStanding {
     const NEEDS: Permission = EDIT;
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
-        let form = read::form(tx, &self.form).await?.name;
+        let form = read::form(tx, &self.form).await?;
+        if self.standing == Standing::Open {
+            told(tx, &form).await?;
+        }
+        let form = form.name;
         match (store::set_standing(tx, &form, self.standing).await?, self.standing) {
             (false, _) => Ok(()),
             (true, Standing::Open) => tx.record(&Opened { form }),

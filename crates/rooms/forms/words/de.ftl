@@ -1,5 +1,4 @@
 ### Öffentliche Formulare: was Menschen lesen, wenn sie Daten hinterlassen, und was das Büro dazu liest.
-
 nav-forms = Formulare
 right-forms-view = Formulare sehen und wie viele Anfragen warten
 right-forms-edit = Formulare bauen, veröffentlichen, öffnen und schließen
@@ -10,9 +9,7 @@ table-forms = Formulare
 table-form_pending = Anfragen, die auf Bestätigung warten
 retention-forms = Bleibt, solange das Formular gebraucht wird. Es enthält nichts über Menschen.
 retention-form-pending = Weg nach der Bestätigung oder nach 48 Stunden.
-
 ## Das Formular
-
 forms-default-title = Neuigkeiten per E-Mail
 forms-lead = Füllen Sie dies aus und drücken Sie dann auf den Link in der Mail, die wir Ihnen schicken. Vorher gilt nichts.
 forms-email = Ihre E-Mail-Adresse
@@ -56,9 +53,7 @@ forms-error-long = Das ist zu lang. Höchstens { $most } Zeichen sind möglich.
 forms-error-characters = Hier stehen Zeichen, die man nicht anzeigen kann. Bitte tippen Sie es noch einmal.
 forms-error-quick = Das ging sehr schnell. Bitte schauen Sie es noch einmal an und drücken Sie erneut auf „Abschicken“.
 forms-error-old = Diese Seite war lange offen. Bitte schauen Sie es noch einmal an und drücken Sie erneut auf „Abschicken“.
-
 ## Nach dem Abschicken
-
 forms-sent = Schauen Sie in Ihr Postfach
 forms-sent-text =
     Sie bekommen gleich eine Mail von uns. Drücken Sie innerhalb von 48 Stunden auf den Link darin, dann ist „{ $title }“ erledigt.
@@ -79,9 +74,7 @@ forms-gone-text =
     Er wurde schon benutzt oder ist älter als 48 Stunden.
     Haben Sie den Knopf schon gedrückt? Dann ist alles in Ordnung und Sie müssen nichts tun.
     Wenn nicht, ist hier nichts mehr von Ihnen gespeichert. Füllen Sie das Formular einfach noch einmal aus.
-
 ## Die Mail
-
 forms-mail-subject = Bitte bestätigen: { $title }
 forms-mail-text =
     Hallo,
@@ -96,9 +89,7 @@ forms-mail-text =
     Wenn nicht, tun Sie nichts. Nach 48 Stunden löschen wir, was eingegeben wurde, und Sie hören nichts mehr von uns.
 
     { $company }
-
 ## Im Büro
-
 forms-title = Formulare
 forms-list-lead = Diese füllen Menschen selbst aus. Niemand wird Kunde, bevor er per Mail bestätigt hat.
 forms-none = Noch kein Formular
@@ -124,9 +115,7 @@ forms-embed = Auf Ihre Website stellen
 forms-embed-text = Kopieren Sie eine dieser Zeilen in Ihre Seite, dorthin, wo das Formular stehen soll. Keine Cookies, keine Verfolgung.
 forms-embed-script = Skript (stellt die Höhe selbst ein)
 forms-embed-frame = Rahmen
-
 ## Rechte, Ereignisse, Datenkarte
-
 right-forms-answers = Lesen, was Menschen in Formularen geantwortet haben
 setting-forms-scanner = Virenscanner für Dateien aus Formularen (tcp:Rechner:Port oder unix:/Pfad von clamd; leer: keiner)
 event-forms-created = Hat das Formular „{ $form }“ angelegt
@@ -140,9 +129,7 @@ table-form_files = Dateien zu Formularen
 table-form_prefills = Links, die ein Formular ausfüllen
 retention-form-answers = Bleibt, solange die Person unsere Kundin oder unser Kunde ist. Was nicht bestätigt wird, geht nach höchstens 48 Stunden.
 retention-form-prefills = Geht, wenn der Link endet, nach höchstens 90 Tagen.
-
 ## Ausfüllen
-
 forms-name-title = Ihr Titel
 forms-street = Straße und Hausnummer
 forms-postcode = Postleitzahl
@@ -187,9 +174,7 @@ forms-mail-plain =
     Wenn Sie es nicht waren, tun Sie nichts. Nach 48 Stunden löschen wir, was eingegeben wurde, und Sie hören nichts mehr von uns.
 
     { $company }
-
 ## Fehler
-
 forms-error-one-at-least = Bitte wählen Sie mindestens eine.
 forms-error-number = Bitte schreiben Sie eine ganze Zahl, nur mit Ziffern.
 forms-error-date = Bitte schreiben Sie ein Datum wie 2026-11-21.
@@ -216,9 +201,7 @@ forms-error-condition-value = Die Frage darüber hat diese Antwort nicht.
 forms-error-missing = Es fehlt noch etwas. Siehe die Liste.
 forms-error-used = Jemand hat dieses Formular schon ausgefüllt, deshalb kann es nicht gelöscht werden. Schließen Sie es stattdessen.
 forms-error-prefill = Das kann ein Link nicht ausfüllen.
-
 ## Bauen
-
 forms-new = Neues Formular
 forms-build = Bauen
 forms-build-title = „{ $title }“ bauen
@@ -363,9 +346,7 @@ forms-change-removed = Entfernt: { $item }
 forms-change-changed = Geändert: { $item }
 forms-change-moved = Verschoben: { $item }
 forms-change-settings = Titel oder Einstellungen
-
 ## Ausprobieren
-
 forms-try-title = „{ $title }“ ausprobieren
 forms-try-lead = Das ist der Entwurf. Was Sie hier auch abschicken: Nichts wird gespeichert, und keine Mail geht hinaus.
 forms-try-mark = Probe
@@ -377,9 +358,7 @@ forms-try-given = Erlaubnis gegeben: { $what }
 forms-try-refused = Erlaubnis verweigert: { $what }
 forms-try-answer = Antwort behalten: { $question } { $answer }
 forms-try-none = Nichts davon ist geschehen.
-
 ## Antworten
-
 forms-answers = Antworten
 forms-answers-lead = Was Menschen geantwortet haben, nachdem sie bestätigt haben. Dass Sie das ansehen, wird aufgeschrieben.
 forms-no-answers = Noch keine Antworten
@@ -391,3 +370,4 @@ forms-answers-shown = { $count ->
 forms-not-scanned = nicht geprüft
 forms-person = Kundendaten
 forms-answered = { $date }, Version { $version }
+room-forms = Formulare

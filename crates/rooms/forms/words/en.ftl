@@ -1,5 +1,4 @@
 ### Public forms: what people read when they leave their data, and what the desk reads about it.
-
 nav-forms = Forms
 right-forms-view = See forms and how many requests wait
 right-forms-edit = Build, publish, open and close forms
@@ -10,9 +9,7 @@ table-forms = Forms
 table-form_pending = Requests waiting for confirmation
 retention-forms = Kept as long as the house uses the form. It holds nothing about people.
 retention-form-pending = Gone when confirmed, or after 48 hours.
-
 ## The form
-
 forms-default-title = News by e-mail
 forms-lead = Fill this in, then press the link in the mail that we send you. Until you press it, nothing counts.
 forms-email = Your e-mail address
@@ -56,9 +53,7 @@ forms-error-long = This is too long. It may have { $most } characters at most.
 forms-error-characters = This contains characters that cannot be shown. Please type it again.
 forms-error-quick = That was very quick. Please look it over and press “Send” once more.
 forms-error-old = This page was open for a long time. Please look it over and press “Send” once more.
-
 ## After sending
-
 forms-sent = Look into your mailbox
 forms-sent-text =
     You get a mail from us in a moment. Press the link in it within 48 hours, and you are done with “{ $title }”.
@@ -79,9 +74,7 @@ forms-gone-text =
     It was used already, or it is older than 48 hours.
     Did you press the button before? Then everything is in order and you need do nothing.
     If not, nothing of yours is stored here any more. Just fill in the form again.
-
 ## The mail
-
 forms-mail-subject = Please confirm: { $title }
 forms-mail-text =
     Hello,
@@ -96,9 +89,7 @@ forms-mail-text =
     If it was not you, do nothing. After 48 hours we delete what was typed, and you hear no more from us.
 
     { $company }
-
 ## At the desk
-
 forms-title = Forms
 forms-list-lead = People fill these in by themselves. Nobody becomes a customer before they confirm by mail.
 forms-none = No form yet
@@ -124,9 +115,7 @@ forms-embed = Put it on your website
 forms-embed-text = Copy one of these lines into your page where the form should stand. No cookies, no tracking.
 forms-embed-script = Script (sets its own height)
 forms-embed-frame = Frame
-
 ## Rights, events, data map
-
 right-forms-answers = Read what people answered on forms
 setting-forms-scanner = Virus scanner for files from forms (tcp:host:port or unix:/path of clamd; empty: none)
 event-forms-created = Made the form “{ $form }”
@@ -140,9 +129,7 @@ table-form_files = Files sent with forms
 table-form_prefills = Links that fill in a form
 retention-form-answers = Kept as long as the person is our customer. Before it is confirmed, it goes after 48 hours at most.
 retention-form-prefills = Gone when the link ends, after 90 days at most.
-
 ## Filling in
-
 forms-name-title = Your title
 forms-street = Street and number
 forms-postcode = Postcode
@@ -187,9 +174,7 @@ forms-mail-plain =
     If it was not you, do nothing. After 48 hours we delete what was typed, and you hear no more from us.
 
     { $company }
-
 ## Errors
-
 forms-error-one-at-least = Please choose one at least.
 forms-error-number = Please write a whole number, with digits only.
 forms-error-date = Please write a date such as 2026-11-21.
@@ -216,9 +201,7 @@ forms-error-condition-value = The item above has no such answer.
 forms-error-missing = Something is still missing. See the list.
 forms-error-used = Somebody filled this form in already, so it cannot be deleted. Close it instead.
 forms-error-prefill = This cannot be filled in by a link.
-
 ## Building
-
 forms-new = New form
 forms-build = Build
 forms-build-title = Build “{ $title }”
@@ -363,9 +346,7 @@ forms-change-removed = Removed: { $item }
 forms-change-changed = Changed: { $item }
 forms-change-moved = Moved: { $item }
 forms-change-settings = Title or settings
-
 ## Trying out
-
 forms-try-title = Try out “{ $title }”
 forms-try-lead = This is the draft. Whatever you send here, nothing is stored and no mail leaves.
 forms-try-mark = Try-out
@@ -377,9 +358,7 @@ forms-try-given = Permission given: { $what }
 forms-try-refused = Permission refused: { $what }
 forms-try-answer = Answer kept: { $question } { $answer }
 forms-try-none = None of this happened.
-
 ## Answers
-
 forms-answers = Answers
 forms-answers-lead = What people answered after they confirmed. That you look at this is written down.
 forms-no-answers = No answers yet
@@ -391,3 +370,4 @@ forms-answers-shown = { $count ->
 forms-not-scanned = not scanned
 forms-person = Customer
 forms-answered = { $date }, version { $version }
+room-forms = Forms

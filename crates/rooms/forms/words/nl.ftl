@@ -1,5 +1,4 @@
 ### Openbare formulieren: wat mensen lezen als zij gegevens achterlaten, en wat de balie daarover leest.
-
 nav-forms = Formulieren
 right-forms-view = Formulieren zien en hoeveel aanvragen wachten
 right-forms-edit = Formulieren maken, publiceren, openen en sluiten
@@ -10,9 +9,7 @@ table-forms = Formulieren
 table-form_pending = Aanvragen die op bevestiging wachten
 retention-forms = Bewaard zolang het formulier in gebruik is. Er staat niets over mensen in.
 retention-form-pending = Weg na bevestiging, of na 48 uur.
-
 ## Het formulier
-
 forms-default-title = Nieuws per e-mail
 forms-lead = Vul dit in en klik daarna op de link in de mail die wij u sturen. Zolang u niet klikt, geldt er niets.
 forms-email = Uw e-mailadres
@@ -56,9 +53,7 @@ forms-error-long = Dit is te lang. Het mag hoogstens { $most } tekens hebben.
 forms-error-characters = Hier staan tekens in die niet getoond kunnen worden. Typ het opnieuw.
 forms-error-quick = Dat ging wel erg snel. Kijk het nog eens na en druk opnieuw op “Versturen”.
 forms-error-old = Deze pagina stond lang open. Kijk het nog eens na en druk opnieuw op “Versturen”.
-
 ## Na het versturen
-
 forms-sent = Kijk in uw mailbox
 forms-sent-text =
     U krijgt zo een mail van ons. Klik binnen 48 uur op de link erin, dan is “{ $title }” geregeld.
@@ -79,9 +74,7 @@ forms-gone-text =
     Hij is al gebruikt, of hij is ouder dan 48 uur.
     Heeft u al op de knop gedrukt? Dan is alles in orde en hoeft u niets te doen.
     Zo niet, dan is hier niets meer van u opgeslagen. Vul het formulier gewoon opnieuw in.
-
 ## De mail
-
 forms-mail-subject = Graag bevestigen: { $title }
 forms-mail-text =
     Hallo,
@@ -96,9 +89,7 @@ forms-mail-text =
     Was u het niet, doe dan niets. Na 48 uur wissen wij wat is ingevuld en hoort u niets meer van ons.
 
     { $company }
-
 ## Aan de balie
-
 forms-title = Formulieren
 forms-list-lead = Mensen vullen deze zelf in. Niemand wordt klant voordat hij per mail heeft bevestigd.
 forms-none = Nog geen formulier
@@ -124,9 +115,7 @@ forms-embed = Op uw website zetten
 forms-embed-text = Kopieer een van deze regels naar uw pagina, op de plek waar het formulier moet staan. Geen cookies, geen tracking.
 forms-embed-script = Script (bepaalt zelf de hoogte)
 forms-embed-frame = Frame
-
 ## Rechten, gebeurtenissen, gegevenskaart
-
 right-forms-answers = Lezen wat mensen op formulieren hebben geantwoord
 setting-forms-scanner = Virusscanner voor bestanden uit formulieren (tcp:host:poort of unix:/pad van clamd; leeg: geen)
 event-forms-created = Maakte het formulier “{ $form }”
@@ -140,9 +129,7 @@ table-form_files = Bestanden bij formulieren
 table-form_prefills = Links die een formulier invullen
 retention-form-answers = Bewaard zolang de persoon onze klant is. Wat niet is bevestigd, gaat na hoogstens 48 uur weg.
 retention-form-prefills = Weg zodra de link eindigt, na hoogstens 90 dagen.
-
 ## Invullen
-
 forms-name-title = Uw titel
 forms-street = Straat en nummer
 forms-postcode = Postcode
@@ -187,9 +174,7 @@ forms-mail-plain =
     Was u het niet, doe dan niets. Na 48 uur wissen wij wat er getypt werd, en u hoort niets meer van ons.
 
     { $company }
-
 ## Fouten
-
 forms-error-one-at-least = Kies er minstens één.
 forms-error-number = Schrijf een heel getal, met alleen cijfers.
 forms-error-date = Schrijf een datum zoals 2026-11-21.
@@ -216,9 +201,7 @@ forms-error-condition-value = De vraag erboven heeft dat antwoord niet.
 forms-error-missing = Er ontbreekt nog iets. Zie de lijst.
 forms-error-used = Iemand vulde dit formulier al in, dus het kan niet weg. Sluit het in plaats daarvan.
 forms-error-prefill = Dit kan een link niet invullen.
-
 ## Maken
-
 forms-new = Nieuw formulier
 forms-build = Maken
 forms-build-title = “{ $title }” maken
@@ -363,9 +346,7 @@ forms-change-removed = Weggehaald: { $item }
 forms-change-changed = Gewijzigd: { $item }
 forms-change-moved = Verplaatst: { $item }
 forms-change-settings = Titel of instellingen
-
 ## Uitproberen
-
 forms-try-title = “{ $title }” uitproberen
 forms-try-lead = Dit is het concept. Wat u hier ook verstuurt, er wordt niets bewaard en er gaat geen mail weg.
 forms-try-mark = Proef
@@ -377,9 +358,7 @@ forms-try-given = Toestemming gegeven: { $what }
 forms-try-refused = Toestemming geweigerd: { $what }
 forms-try-answer = Antwoord bewaard: { $question } { $answer }
 forms-try-none = Niets hiervan is gebeurd.
-
 ## Antwoorden
-
 forms-answers = Antwoorden
 forms-answers-lead = Wat mensen antwoordden nadat ze bevestigden. Dat u dit bekijkt, wordt opgeschreven.
 forms-no-answers = Nog geen antwoorden
@@ -391,3 +370,4 @@ forms-answers-shown = { $count ->
 forms-not-scanned = niet gescand
 forms-person = Klant
 forms-answered = { $date }, versie { $version }
+room-forms = Formulieren

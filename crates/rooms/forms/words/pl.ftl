@@ -1,5 +1,4 @@
 ### Formularze publiczne: co czytają ludzie, gdy zostawiają dane, i co czyta o tym biuro.
-
 nav-forms = Formularze
 right-forms-view = Oglądanie formularzy i liczby czekających zgłoszeń
 right-forms-edit = Tworzyć, publikować, otwierać i zamykać formularze
@@ -10,9 +9,7 @@ table-forms = Formularze
 table-form_pending = Zgłoszenia czekające na potwierdzenie
 retention-forms = Zostaje, dopóki formularz jest używany. Nie ma w nim nic o ludziach.
 retention-form-pending = Znika po potwierdzeniu albo po 48 godzinach.
-
 ## Formularz
-
 forms-default-title = Nowości e-mailem
 forms-lead = Wypełnij formularz, a potem kliknij link w wiadomości, którą wyślemy. Dopóki go nie klikniesz, nic nie obowiązuje.
 forms-email = Twój adres e-mail
@@ -60,9 +57,7 @@ forms-error-long = To jest za długie. Może mieć najwyżej tyle znaków: { $mo
 forms-error-characters = Są tu znaki, których nie da się pokazać. Wpisz to jeszcze raz.
 forms-error-quick = To było bardzo szybko. Sprawdź wszystko i jeszcze raz naciśnij „Wyślij”.
 forms-error-old = Ta strona była długo otwarta. Sprawdź wszystko i jeszcze raz naciśnij „Wyślij”.
-
 ## Po wysłaniu
-
 forms-sent = Zajrzyj do skrzynki
 forms-sent-text =
     Za chwilę dostaniesz od nas wiadomość. Kliknij link w ciągu 48 godzin, a „{ $title }” będzie gotowe.
@@ -83,9 +78,7 @@ forms-gone-text =
     Został już użyty albo ma więcej niż 48 godzin.
     Przycisk był już naciśnięty? Wtedy wszystko jest w porządku i nie trzeba nic robić.
     Jeśli nie, niczego Twojego już tu nie ma. Po prostu wypełnij formularz jeszcze raz.
-
 ## Wiadomość
-
 forms-mail-subject = Potwierdź, proszę: { $title }
 forms-mail-text =
     Dzień dobry,
@@ -100,9 +93,7 @@ forms-mail-text =
     Jeśli to nie Ty, nie rób nic. Po 48 godzinach usuniemy to, co wpisano, i więcej nie napiszemy.
 
     { $company }
-
 ## W biurze
-
 forms-title = Formularze
 forms-list-lead = Ludzie wypełniają je sami. Nikt nie staje się klientem, zanim nie potwierdzi tego e-mailem.
 forms-none = Nie ma jeszcze formularza
@@ -130,9 +121,7 @@ forms-embed = Umieść na swojej stronie
 forms-embed-text = Skopiuj jedną z tych linii do swojej strony, w miejsce, gdzie ma stać formularz. Bez ciasteczek, bez śledzenia.
 forms-embed-script = Skrypt (sam ustawia wysokość)
 forms-embed-frame = Ramka
-
 ## Prawa, zdarzenia, mapa danych
-
 right-forms-answers = Czytać odpowiedzi z formularzy
 setting-forms-scanner = Skaner wirusów dla plików z formularzy (tcp:host:port albo unix:/ścieżka clamd; puste: brak)
 event-forms-created = Utworzono formularz „{ $form }”
@@ -146,9 +135,7 @@ table-form_files = Pliki z formularzy
 table-form_prefills = Linki, które wypełniają formularz
 retention-form-answers = Trzymamy, dopóki osoba jest naszym klientem. To, czego nikt nie potwierdzi, znika najpóźniej po 48 godzinach.
 retention-form-prefills = Znika, gdy link wygasa, najpóźniej po 90 dniach.
-
 ## Wypełnianie
-
 forms-name-title = Tytuł
 forms-street = Ulica i numer
 forms-postcode = Kod pocztowy
@@ -193,9 +180,7 @@ forms-mail-plain =
     Jeśli to nie Ty, nie rób nic. Po 48 godzinach usuniemy to, co wpisano, i nie odezwiemy się więcej.
 
     { $company }
-
 ## Błędy
-
 forms-error-one-at-least = Wybierz co najmniej jedną.
 forms-error-number = Wpisz liczbę całkowitą, same cyfry.
 forms-error-date = Wpisz datę taką jak 2026-11-21.
@@ -222,9 +207,7 @@ forms-error-condition-value = Pytanie wyżej nie ma takiej odpowiedzi.
 forms-error-missing = Czegoś jeszcze brakuje. Zobacz listę.
 forms-error-used = Ktoś już wypełnił ten formularz, więc nie można go usunąć. Zamknij go.
 forms-error-prefill = Tego link nie może wypełnić.
-
 ## Budowanie
-
 forms-new = Nowy formularz
 forms-build = Buduj
 forms-build-title = Budowanie „{ $title }”
@@ -369,9 +352,7 @@ forms-change-removed = Usunięto: { $item }
 forms-change-changed = Zmieniono: { $item }
 forms-change-moved = Przesunięto: { $item }
 forms-change-settings = Tytuł albo ustawienia
-
 ## Wypróbowanie
-
 forms-try-title = Wypróbuj „{ $title }”
 forms-try-lead = To jest szkic. Cokolwiek tu wyślesz, nic nie zostanie zapisane i żadna poczta nie wyjdzie.
 forms-try-mark = Próba
@@ -383,9 +364,7 @@ forms-try-given = Zgoda dana: { $what }
 forms-try-refused = Zgoda odmówiona: { $what }
 forms-try-answer = Odpowiedź zachowana: { $question } { $answer }
 forms-try-none = Nic z tego się nie stało.
-
 ## Odpowiedzi
-
 forms-answers = Odpowiedzi
 forms-answers-lead = Co ludzie odpowiedzieli i potwierdzili. To, że na to patrzysz, zostaje zapisane.
 forms-no-answers = Jeszcze nie ma odpowiedzi
@@ -399,3 +378,4 @@ forms-answers-shown = { $count ->
 forms-not-scanned = nie sprawdzono
 forms-person = Klient
 forms-answered = { $date }, wersja { $version }
+room-forms = Formularze

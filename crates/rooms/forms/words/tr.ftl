@@ -1,5 +1,4 @@
 ### Açık formlar: insanların bilgi bırakırken okudukları ve masanın bu konuda gördükleri.
-
 nav-forms = Formlar
 right-forms-view = Formları ve bekleyen istek sayısını görme
 right-forms-edit = Form hazırlamak, yayımlamak, açmak ve kapatmak
@@ -10,9 +9,7 @@ table-forms = Formlar
 table-form_pending = Onay bekleyen istekler
 retention-forms = Form kullanıldığı sürece durur. İçinde kişiler hakkında bir şey yoktur.
 retention-form-pending = Onaylanınca ya da 48 saat sonra silinir.
-
 ## Form
-
 forms-default-title = E-posta ile haberler
 forms-lead = Formu doldurun, sonra size göndereceğimiz e-postadaki bağlantıya basın. Basmadığınız sürece hiçbir şey geçerli olmaz.
 forms-email = E-posta adresiniz
@@ -56,9 +53,7 @@ forms-error-long = Bu çok uzun. En fazla { $most } karakter olabilir.
 forms-error-characters = Burada gösterilemeyen karakterler var. Lütfen yeniden yazın.
 forms-error-quick = Bu çok hızlı oldu. Lütfen bir göz atın ve yeniden “Gönder”e basın.
 forms-error-old = Bu sayfa uzun süre açık kaldı. Lütfen bir göz atın ve yeniden “Gönder”e basın.
-
 ## Gönderdikten sonra
-
 forms-sent = E-posta kutunuza bakın
 forms-sent-text =
     Birazdan bizden bir e-posta alacaksınız. İçindeki bağlantıya 48 saat içinde basın; “{ $title }” tamamlanır.
@@ -79,9 +74,7 @@ forms-gone-text =
     Daha önce kullanıldı ya da 48 saatten eski.
     Düğmeye daha önce bastınız mı? O zaman her şey yolunda, bir şey yapmanız gerekmez.
     Basmadıysanız burada size ait bir şey kalmadı. Formu yeniden doldurmanız yeterli.
-
 ## E-posta
-
 forms-mail-subject = Lütfen onaylayın: { $title }
 forms-mail-text =
     Merhaba,
@@ -96,9 +89,7 @@ forms-mail-text =
     Siz değilseniz bir şey yapmayın. Yazılanları 48 saat sonra sileriz ve size bir daha yazmayız.
 
     { $company }
-
 ## Masada
-
 forms-title = Formlar
 forms-list-lead = Bunları insanlar kendileri doldurur. E-posta ile onaylamadan kimse müşteri olmaz.
 forms-none = Henüz form yok
@@ -124,9 +115,7 @@ forms-embed = Web sitenize koyun
 forms-embed-text = Bu satırlardan birini, formun durmasını istediğiniz yere kopyalayın. Çerez yok, izleme yok.
 forms-embed-script = Betik (yüksekliğini kendi ayarlar)
 forms-embed-frame = Çerçeve
-
 ## Haklar, olaylar, veri haritası
-
 right-forms-answers = Formlarda verilen yanıtları okumak
 setting-forms-scanner = Form dosyaları için virüs tarayıcı (clamd için tcp:sunucu:port veya unix:/yol; boş: yok)
 event-forms-created = “{ $form }” formunu oluşturdu
@@ -140,9 +129,7 @@ table-form_files = Formlarla gönderilen dosyalar
 table-form_prefills = Form dolduran bağlantılar
 retention-form-answers = Kişi müşterimiz olduğu sürece saklanır. Onaylanmayan en geç 48 saat sonra gider.
 retention-form-prefills = Bağlantı bitince, en geç 90 gün sonra gider.
-
 ## Doldurma
-
 forms-name-title = Unvanınız
 forms-street = Sokak ve numara
 forms-postcode = Posta kodu
@@ -187,9 +174,7 @@ forms-mail-plain =
     Siz değilseniz hiçbir şey yapmayın. 48 saat sonra yazılanları sileriz ve sizi bir daha rahatsız etmeyiz.
 
     { $company }
-
 ## Hatalar
-
 forms-error-one-at-least = Lütfen en az birini seçin.
 forms-error-number = Lütfen yalnızca rakamlarla bir tam sayı yazın.
 forms-error-date = Lütfen 2026-11-21 gibi bir tarih yazın.
@@ -216,9 +201,7 @@ forms-error-condition-value = Üstteki sorunun böyle bir yanıtı yok.
 forms-error-missing = Hâlâ bir şey eksik. Listeye bakın.
 forms-error-used = Biri bu formu doldurdu, bu yüzden silinemez. Onun yerine kapatın.
 forms-error-prefill = Bunu bir bağlantı dolduramaz.
-
 ## Hazırlama
-
 forms-new = Yeni form
 forms-build = Hazırla
 forms-build-title = “{ $title }” formunu hazırla
@@ -363,9 +346,7 @@ forms-change-removed = Çıkarıldı: { $item }
 forms-change-changed = Değişti: { $item }
 forms-change-moved = Taşındı: { $item }
 forms-change-settings = Başlık veya ayarlar
-
 ## Deneme
-
 forms-try-title = “{ $title }” formunu dene
 forms-try-lead = Bu taslaktır. Burada ne gönderirseniz gönderin, hiçbir şey saklanmaz ve posta çıkmaz.
 forms-try-mark = Deneme
@@ -377,9 +358,7 @@ forms-try-given = Verilen izin: { $what }
 forms-try-refused = Reddedilen izin: { $what }
 forms-try-answer = Saklanan yanıt: { $question } { $answer }
 forms-try-none = Bunların hiçbiri olmadı.
-
 ## Yanıtlar
-
 forms-answers = Yanıtlar
 forms-answers-lead = İnsanların onayladıktan sonra verdikleri yanıtlar. Buna baktığınız yazılır.
 forms-no-answers = Henüz yanıt yok
@@ -391,3 +370,4 @@ forms-answers-shown = { $count ->
 forms-not-scanned = taranmadı
 forms-person = Müşteri
 forms-answered = { $date }, sürüm { $version }
+room-forms = Formlar

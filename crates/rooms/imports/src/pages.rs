@@ -22,7 +22,7 @@ use axum::{
 };
 use ground::paging::{Page, Wanted};
 use kernel::{
-    App, Desk, Error, FieldError, Reader, Result,
+    App, Desk, Error, FieldError, Names, Reader, Result,
     door::{Go, Paper},
     input::{At, Form, Query},
     setting::TIME_ZONE,
@@ -88,9 +88,10 @@ async fn show(desk: Desk, At(id): At<ImportId>) -> Result<Response> {
         return Ok(Go::to(format!("{}/plan", path(&import))).into_response());
     }
     let may_run = reader.may(&RUN);
+    let names = Names::read(&mut reader, t.lang()).await?;
     let shell = shell(&desk, &mut reader, t, &import).await?;
     let shell = outcome::buttons(t, &import).into_iter().filter(|_| may_run).fold(shell, Shell::action);
-    Ok(Paper::fine(shell.body(outcome::body(t, &import, may_run)).html()).into_response())
+    Ok(Paper::fine(shell.body(outcome::body(t, &import, &names, may_run)).html()).into_response())
 }
 
 async fn plan(desk: Desk, At(id): At<ImportId>) -> Result<Response> {

@@ -58,10 +58,12 @@ pub async fn run_file(app: &App, path: &Path, mut options: Options) -> Result<Re
             return Err(error);
         }
     };
+    let begun = app.clock().now();
     app.write(&house, &Start { import: import.id, lang: Lang::En, worker: Worker::Caller }).await?;
     follow(app, import.id, &mut options.on_progress).await?;
+    let took = app.clock().now().0 - begun.0;
     let import = read::import(&mut app.read(&house).await?, import.id).await?;
-    Ok(told(&import, &draft))
+    Ok(told(&import, &draft, Duration::from_micros(u64::try_from(took).unwrap_or_default())))
 }
 
 async fn upload(app: &App, house: &Actor, path: &Path) -> Result<Import> {
@@ -124,13 +126,12 @@ async fn follow(app: &App, id: ImportId, tell: &mut (dyn FnMut(Progress) + Send)
     }
 }
 
-fn told(import: &Import, draft: &PlanDraft) -> Report {
-    let micros = import.moved_at.zip(import.started_at).map_or(0, |(to, from)| to.0 - from.0);
+fn told(import: &Import, draft: &PlanDraft, took: Duration) -> Report {
     Report {
         import: import.id,
         state: import.state,
         rows: import.done,
-        seconds: Duration::from_micros(u64::try_from(micros).unwrap_or_default()).as_secs_f64(),
+        seconds: took.as_secs_f64(),
         tally: import.tally.clone(),
         columns: import.header.iter().cloned().zip(draft.columns.iter().cloned()).collect(),
     }

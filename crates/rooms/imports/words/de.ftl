@@ -179,3 +179,4 @@ imports-error-bomb = Diese Arbeitsmappe ist gebaut, um zu schaden, und wurde nic
 imports-error-header = Die erste Zeile lässt sich nicht lesen. Sie muss die Spaltennamen enthalten.
 imports-error-map = Schreiben Sie die Zuordnung als Spalte=Feld,Spalte=Feld.
 imports-error-no-column = Die Datei hat keine Spalte „{ $column }“.
+room-imports = Importe

@@ -179,3 +179,4 @@ imports-error-bomb = This workbook is built to do harm and was not opened.
 imports-error-header = The first row cannot be read. It has to hold the names of the columns.
 imports-error-map = Write the map as column=field,column=field.
 imports-error-no-column = The file has no column “{ $column }”.
+room-imports = Imports

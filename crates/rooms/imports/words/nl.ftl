@@ -179,3 +179,4 @@ imports-error-bomb = Deze werkmap is gemaakt om schade te doen en is niet geopen
 imports-error-header = De eerste rij kan niet worden gelezen. Daarin moeten de kolomnamen staan.
 imports-error-map = Schrijf de indeling als kolom=veld,kolom=veld.
 imports-error-no-column = Het bestand heeft geen kolom “{ $column }”.
+room-imports = Importen

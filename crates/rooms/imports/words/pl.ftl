@@ -181,3 +181,4 @@ imports-error-bomb = Ten skoroszyt zbudowano, by szkodzić; nie został otwarty.
 imports-error-header = Pierwszego wiersza nie da się odczytać. Muszą w nim być nazwy kolumn.
 imports-error-map = Zapisz mapowanie jako kolumna=pole,kolumna=pole.
 imports-error-no-column = Plik nie ma kolumny „{ $column }”.
+room-imports = Importy

@@ -179,3 +179,4 @@ imports-error-bomb = Bu çalışma kitabı zarar vermek için yapılmış; açı
 imports-error-header = İlk satır okunamıyor. Sütun adlarını içermeli.
 imports-error-map = Eşlemeyi sütun=alan,sütun=alan biçiminde yazın.
 imports-error-no-column = Dosyada “{ $column }” sütunu yok.
+room-imports = İçe aktarmalar

@@ -55,7 +55,7 @@ impl Action for Choose {
     async fn run(&self, tx: &mut Tx) -> Result<()> {
         let subject = themself(tx)?;
         let lines = read::lines(tx, subject).await?;
-        let notice = consent::current_notice(tx, self.whence.lang).await?.map(|notice| notice.version);
+        let notice = notices::current_version(tx).await?;
         let t = tx.app().lexicon().words(self.whence.lang);
         let mut changes = Vec::with_capacity(self.wish.changes.len());
         for (switch, set) in &self.wish.changes {

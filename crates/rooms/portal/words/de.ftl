@@ -1,5 +1,4 @@
 ### Was Menschen von sich selbst sehen: ihre Entscheidungen, ihre Daten, ihre Rechte.
-
 event-portal-told-why = { $reason ->
     [too-often] Hat etwas beendet: zu oft
     [not-for-me] Hat etwas beendet: nicht interessant
@@ -11,9 +10,7 @@ table-portal_asks = Bitten um einen Link
 table-portal_signals = Wünsche Ihres Browsers
 retention-portal-asks = Die Adresse verschwindet, sobald die Mail geschrieben ist, der Rest nach einem Tag.
 retention-portal-signals = Bleibt, solange Ihre Daten da sind: So folgen wir Ihrem Browser einmal, danach gilt, was Sie selbst wählen.
-
 ## Die Seite der Entscheidungen
-
 portal-title = Was dürfen wir Ihnen schicken?
 portal-lead = Sie sind { $email }. Änderungen gelten sofort. Auf Ihre Bestellungen hat hier nichts Einfluss.
 portal-label = { $purpose }, { $by }
@@ -89,9 +86,7 @@ portal-ended-text =
     Er ist zu alt oder wurde nicht ganz kopiert.
     Ihre Entscheidungen sind so, wie Sie sie hinterlassen haben. Sie können sich einen neuen Link schicken lassen.
 portal-new-link = Schicken Sie mir einen neuen Link
-
 ## Um einen Link bitten
-
 portal-ask = Ihre Entscheidungen und Ihre Daten
 portal-ask-lead = Nennen Sie uns Ihre E-Mail-Adresse. Wir schicken Ihnen einen Link, mit dem Sie alles sehen und ändern, ohne Passwort.
 portal-email = Ihre E-Mail-Adresse
@@ -111,9 +106,7 @@ portal-mail-text =
     Haben Sie nicht darum gebeten? Dann müssen Sie nichts tun.
 
     { $company }
-
 ## Abbestellen
-
 portal-unsubscribe = „{ $purpose }“ beenden?
 portal-unsubscribe-text = Drücken Sie den Knopf, und Sie bekommen keine Mails mehr zu „{ $purpose }“. Es gilt sofort.
 portal-unsubscribe-yes = Diese Mails beenden
@@ -122,9 +115,7 @@ portal-unsubscribed = Fertig, es ist beendet
 portal-unsubscribed-text = Sie bekommen keine Mails mehr zu „{ $purpose }“. Was noch auf den Versand wartete, ist abgesagt. War es ein Versehen, schalten Sie es bei Ihren Entscheidungen wieder ein.
 portal-needed = Das lässt sich nicht beenden
 portal-needed-text = Wir müssen Ihnen zu „{ $purpose }“ schreiben können, wegen Ihrer Bestellungen oder weil das Gesetz es verlangt. Alles andere können Sie beenden.
-
 ## Was wir haben
-
 portal-data = Was wir über Sie haben
 portal-data-lead = Alles auf einen Blick. Wenn etwas nicht stimmt, sagen Sie es uns, und wir berichtigen es.
 portal-facts = Was wir wissen
@@ -147,9 +138,7 @@ portal-who-staff = Jemand, der hier arbeitet
 portal-who-program = Ein Programm von uns
 portal-who-you = Sie
 portal-who-house = Das System selbst
-
 ## Rechte
-
 portal-copy-text =
     Sie bekommen eine Datei mit allem, was wir über Sie haben: zum Lesen und in Formen, die andere Programme verstehen.
     Damit niemand anders sie bekommt, schicken wir zuerst einen Link an Ihre E-Mail-Adresse. Öffnen Sie ihn, und die Kopie wird gemacht.
@@ -161,9 +150,7 @@ portal-erase-text =
 portal-erase-ask = Schicken Sie mir den Link zum Löschen
 portal-claimed = Wir haben Ihnen eine Mail geschickt. Öffnen Sie den Link darin, um weiterzumachen.
 portal-claim-running = Darum haben Sie schon gebeten, und wir arbeiten daran. Wir schreiben Ihnen, wenn es fertig ist.
-
 ## Cookies
-
 portal-cookies = Cookies
 portal-cookies-lead = Kleine Notizen, die eine Website in Ihrem Browser hinterlässt. Wir hinterlassen nur, was unsere Seiten wirklich brauchen. Mehr kommt nicht, außer Sie schalten es hier ein.
 portal-cookies-signal = Ihr Browser bittet uns, Ihre Daten nicht zu teilen und Sie nicht zu verfolgen. Deshalb bleiben „Für Sie ausgewählt“ und „Werbung“ aus.
@@ -189,3 +176,4 @@ portal-cookies-days = { $count ->
     [one] { $count } Tag
    *[other] { $count } Tage
 }
+room-portal = Einstellungen der Kunden

@@ -1,5 +1,4 @@
 ### What people see of themselves: their choices, their data, their rights.
-
 event-portal-told-why = { $reason ->
     [too-often] Stopped something: too often
     [not-for-me] Stopped something: not interesting
@@ -11,9 +10,7 @@ table-portal_asks = Questions for a link
 table-portal_signals = Wishes of your browser
 retention-portal-asks = The address goes as soon as the mail is written, the rest after a day.
 retention-portal-signals = It stays as long as your record: so that your browser is heeded once, and your own choices count after that.
-
 ## The preference page
-
 portal-title = What may we send you?
 portal-lead = You are { $email }. Changes work at once. Nothing here affects your orders.
 portal-label = { $purpose }, { $by }
@@ -89,9 +86,7 @@ portal-ended-text =
     It is too old, or it was not copied completely.
     Your choices are as you left them. You can have a new link sent to you.
 portal-new-link = Send me a new link
-
 ## Asking for a link
-
 portal-ask = Your choices and your data
 portal-ask-lead = Tell us your e-mail address. We send you a link with which you see and change everything, without a password.
 portal-email = Your e-mail address
@@ -111,9 +106,7 @@ portal-mail-text =
     Did you not ask? Then you need do nothing.
 
     { $company }
-
 ## Unsubscribing
-
 portal-unsubscribe = Stop “{ $purpose }”?
 portal-unsubscribe-text = Press the button and you get no more mails about “{ $purpose }”. It works at once.
 portal-unsubscribe-yes = Stop these mails
@@ -122,9 +115,7 @@ portal-unsubscribed = Done, it is stopped
 portal-unsubscribed-text = You get no more mails about “{ $purpose }”. What was already waiting to be sent is cancelled. If that was a mistake, switch it on again among your choices.
 portal-needed = This cannot be stopped
 portal-needed-text = We need to write to you about “{ $purpose }”, because of your orders or because the law demands it. Everything else you can stop.
-
 ## What we hold
-
 portal-data = What we hold about you
 portal-data-lead = Everything at a glance. If something is wrong, tell us and we correct it.
 portal-facts = What we know
@@ -147,9 +138,7 @@ portal-who-staff = Somebody who works here
 portal-who-program = A program of ours
 portal-who-you = You
 portal-who-house = The system itself
-
 ## Rights
-
 portal-copy-text =
     You get a file with all that we hold about you: to read, and in forms that other programs understand.
     So that nobody else gets it, we first send a link to your e-mail address. Open it, and the copy is made.
@@ -161,9 +150,7 @@ portal-erase-text =
 portal-erase-ask = Send me the link to erase me
 portal-claimed = We have sent you a mail. Open the link in it to go on.
 portal-claim-running = You asked for this before, and we are working on it. We write to you when it is done.
-
 ## Cookies
-
 portal-cookies = Cookies
 portal-cookies-lead = Small notes that a website leaves in your browser. We leave only those that our pages cannot do without. Nothing else is set unless you switch it on here.
 portal-cookies-signal = Your browser asks us not to share your data and not to follow you. So “chosen for you” and “advertising” stay off.
@@ -189,3 +176,4 @@ portal-cookies-days = { $count ->
     [one] { $count } day
    *[other] { $count } days
 }
+room-portal = Preferences

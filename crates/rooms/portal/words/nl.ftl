@@ -1,5 +1,4 @@
 ### Wat mensen van zichzelf zien: hun keuzes, hun gegevens, hun rechten.
-
 event-portal-told-why = { $reason ->
     [too-often] Heeft iets gestopt: te vaak
     [not-for-me] Heeft iets gestopt: niet interessant
@@ -11,9 +10,7 @@ table-portal_asks = Vragen om een link
 table-portal_signals = Wensen van uw browser
 retention-portal-asks = Het adres gaat weg zodra de mail geschreven is, de rest na een dag.
 retention-portal-signals = Blijft zolang uw gegevens er zijn: zo volgen we uw browser één keer en gelden daarna uw eigen keuzes.
-
 ## De voorkeurenpagina
-
 portal-title = Wat mogen wij u sturen?
 portal-lead = U bent { $email }. Wijzigingen werken meteen. Voor uw bestellingen verandert er niets.
 portal-label = { $purpose }, { $by }
@@ -89,9 +86,7 @@ portal-ended-text =
     Hij is te oud, of hij is niet helemaal gekopieerd.
     Uw keuzes zijn zoals u ze achterliet. U kunt een nieuwe link laten sturen.
 portal-new-link = Stuur mij een nieuwe link
-
 ## Om een link vragen
-
 portal-ask = Uw keuzes en uw gegevens
 portal-ask-lead = Geef uw e-mailadres. Wij sturen u een link waarmee u alles ziet en verandert, zonder wachtwoord.
 portal-email = Uw e-mailadres
@@ -111,9 +106,7 @@ portal-mail-text =
     Heeft u er niet om gevraagd? Dan hoeft u niets te doen.
 
     { $company }
-
 ## Afmelden
-
 portal-unsubscribe = “{ $purpose }” stoppen?
 portal-unsubscribe-text = Druk op de knop en u krijgt geen mails meer over “{ $purpose }”. Het werkt meteen.
 portal-unsubscribe-yes = Deze mails stoppen
@@ -122,9 +115,7 @@ portal-unsubscribed = Klaar, het is gestopt
 portal-unsubscribed-text = U krijgt geen mails meer over “{ $purpose }”. Wat nog klaarstond om te versturen, is geannuleerd. Was het een vergissing, zet het dan bij uw keuzes weer aan.
 portal-needed = Dit kan niet gestopt worden
 portal-needed-text = Wij moeten u over “{ $purpose }” kunnen schrijven, vanwege uw bestellingen of omdat de wet dat eist. Al het andere kunt u stoppen.
-
 ## Wat wij bewaren
-
 portal-data = Wat wij over u bewaren
 portal-data-lead = Alles in één oogopslag. Klopt er iets niet, zeg het ons en wij verbeteren het.
 portal-facts = Wat wij weten
@@ -147,9 +138,7 @@ portal-who-staff = Iemand die hier werkt
 portal-who-program = Een programma van ons
 portal-who-you = U
 portal-who-house = Het systeem zelf
-
 ## Rechten
-
 portal-copy-text =
     U krijgt een bestand met alles wat wij over u bewaren: om te lezen, en in vormen die andere programma’s begrijpen.
     Zodat niemand anders het krijgt, sturen wij eerst een link naar uw e-mailadres. Open die, en de kopie wordt gemaakt.
@@ -161,9 +150,7 @@ portal-erase-text =
 portal-erase-ask = Stuur mij de link om mij te wissen
 portal-claimed = Wij hebben u een mail gestuurd. Open de link daarin om verder te gaan.
 portal-claim-running = U vroeg dit al, en wij zijn ermee bezig. Wij schrijven u als het klaar is.
-
 ## Cookies
-
 portal-cookies = Cookies
 portal-cookies-lead = Kleine briefjes die een website in uw browser achterlaat. Wij laten alleen achter wat onze pagina’s echt nodig hebben. Meer komt er niet, tenzij u het hier aanzet.
 portal-cookies-signal = Uw browser vraagt ons uw gegevens niet te delen en u niet te volgen. Daarom blijven “voor u gekozen” en “reclame” uit.
@@ -189,3 +176,4 @@ portal-cookies-days = { $count ->
     [one] { $count } dag
    *[other] { $count } dagen
 }
+room-portal = Voorkeuren

@@ -1,5 +1,4 @@
 ### Co ludzie widzą o sobie: swoje wybory, swoje dane, swoje prawa.
-
 event-portal-told-why = { $reason ->
     [too-often] Zatrzymano coś: za często
     [not-for-me] Zatrzymano coś: nieciekawe
@@ -11,9 +10,7 @@ table-portal_asks = Prośby o link
 table-portal_signals = Życzenia Twojej przeglądarki
 retention-portal-asks = Adres znika, gdy tylko wiadomość jest napisana, reszta po jednym dniu.
 retention-portal-signals = Zostaje tak długo jak Twoje dane: dzięki temu raz słuchamy przeglądarki, a potem liczy się to, co wybierzesz.
-
 ## Strona wyborów
-
 portal-title = Co możemy Ci wysyłać?
 portal-lead = Twój adres to { $email }. Zmiany działają od razu. Nic tutaj nie wpływa na Twoje zamówienia.
 portal-label = { $purpose }, { $by }
@@ -89,9 +86,7 @@ portal-ended-text =
     Jest za stary albo nie został skopiowany w całości.
     Twoje wybory są takie, jak były. Możesz poprosić o nowy link.
 portal-new-link = Wyślij mi nowy link
-
 ## Prośba o link
-
 portal-ask = Twoje wybory i Twoje dane
 portal-ask-lead = Podaj adres e-mail. Wyślemy link, dzięki któremu zobaczysz i zmienisz wszystko, bez hasła.
 portal-email = Twój adres e-mail
@@ -111,9 +106,7 @@ portal-mail-text =
     To nie Ty o niego prosisz? Wtedy nie trzeba nic robić.
 
     { $company }
-
 ## Rezygnacja
-
 portal-unsubscribe = Zatrzymać „{ $purpose }”?
 portal-unsubscribe-text = Naciśnij przycisk, a nie dostaniesz już wiadomości o „{ $purpose }”. Działa od razu.
 portal-unsubscribe-yes = Zatrzymaj te wiadomości
@@ -122,9 +115,7 @@ portal-unsubscribed = Gotowe, zatrzymane
 portal-unsubscribed-text = Nie dostaniesz już wiadomości o „{ $purpose }”. To, co czekało na wysłanie, zostało odwołane. Jeśli to pomyłka, włącz to znowu w swoich wyborach.
 portal-needed = Tego nie można zatrzymać
 portal-needed-text = Musimy móc pisać do Ciebie o „{ $purpose }” ze względu na zamówienia albo dlatego, że wymaga tego prawo. Wszystko inne możesz zatrzymać.
-
 ## Co przechowujemy
-
 portal-data = Co o Tobie przechowujemy
 portal-data-lead = Wszystko w jednym miejscu. Jeśli coś się nie zgadza, powiedz nam, a poprawimy.
 portal-facts = Co wiemy
@@ -147,9 +138,7 @@ portal-who-staff = Ktoś, kto tu pracuje
 portal-who-program = Nasz program
 portal-who-you = Ty
 portal-who-house = Sam system
-
 ## Prawa
-
 portal-copy-text =
     Dostaniesz plik ze wszystkim, co o Tobie przechowujemy: do czytania i w postaci zrozumiałej dla innych programów.
     Żeby nie dostał go nikt inny, najpierw wyślemy link na Twój adres e-mail. Gdy go otworzysz, kopia zostanie zrobiona.
@@ -161,9 +150,7 @@ portal-erase-text =
 portal-erase-ask = Wyślij mi link do usunięcia
 portal-claimed = Wysłaliśmy Ci wiadomość. Otwórz link, który w niej jest, żeby przejść dalej.
 portal-claim-running = Ta prośba już do nas dotarła i nad nią pracujemy. Napiszemy, gdy będzie gotowe.
-
 ## Cookies
-
 portal-cookies = Pliki cookie
 portal-cookies-lead = Małe notatki, które strona zostawia w przeglądarce. Zostawiamy tylko te, bez których nasze strony nie działają. Nic więcej, chyba że włączysz to tutaj.
 portal-cookies-signal = Twoja przeglądarka prosi, byśmy nie udostępniali Twoich danych i Cię nie śledzili. Dlatego „Wybrane dla Ciebie” i „Reklama” są wyłączone.
@@ -191,3 +178,4 @@ portal-cookies-days = { $count ->
     [many] { $count } dni
    *[other] { $count } dnia
 }
+room-portal = Preferencje

@@ -1,5 +1,4 @@
 ### İnsanların kendileri hakkında gördükleri: seçimleri, bilgileri, hakları.
-
 event-portal-told-why = { $reason ->
     [too-often] Bir şeyi durdurdu: çok sık
     [not-for-me] Bir şeyi durdurdu: ilgisini çekmiyor
@@ -11,9 +10,7 @@ table-portal_asks = Bağlantı istekleri
 table-portal_signals = Tarayıcınızın istekleri
 retention-portal-asks = Adres, e-posta yazılır yazılmaz silinir; geri kalanı bir gün sonra.
 retention-portal-signals = Kaydınız durdukça kalır: böylece tarayıcınıza bir kez uyarız, sonra kendi seçimleriniz geçerli olur.
-
 ## Seçimler sayfası
-
 portal-title = Size ne gönderebiliriz?
 portal-lead = Adresiniz: { $email }. Değişiklikler hemen geçerli olur. Buradaki hiçbir şey siparişlerinizi etkilemez.
 portal-label = { $purpose }, { $by }
@@ -89,9 +86,7 @@ portal-ended-text =
     Çok eski ya da tam kopyalanmamış.
     Seçimleriniz bıraktığınız gibi duruyor. Yeni bir bağlantı isteyebilirsiniz.
 portal-new-link = Bana yeni bir bağlantı gönder
-
 ## Bağlantı isteme
-
 portal-ask = Seçimleriniz ve bilgileriniz
 portal-ask-lead = E-posta adresinizi yazın. Size, her şeyi parolasız görüp değiştirebileceğiniz bir bağlantı göndeririz.
 portal-email = E-posta adresiniz
@@ -111,9 +106,7 @@ portal-mail-text =
     Siz istemediyseniz bir şey yapmanız gerekmez.
 
     { $company }
-
 ## Abonelikten çıkma
-
 portal-unsubscribe = “{ $purpose }” durdurulsun mu?
 portal-unsubscribe-text = Düğmeye basın; “{ $purpose }” hakkında bir daha e-posta almazsınız. Hemen geçerli olur.
 portal-unsubscribe-yes = Bu e-postaları durdur
@@ -122,9 +115,7 @@ portal-unsubscribed = Tamam, durduruldu
 portal-unsubscribed-text = “{ $purpose }” hakkında bir daha e-posta almazsınız. Gönderilmeyi bekleyenler de iptal edildi. Yanlışlıkla olduysa seçimlerinizde yeniden açın.
 portal-needed = Bu durdurulamaz
 portal-needed-text = “{ $purpose }” hakkında size yazabilmemiz gerekir; siparişleriniz için ya da yasa istediği için. Geri kalan her şeyi durdurabilirsiniz.
-
 ## Sakladıklarımız
-
 portal-data = Hakkınızda sakladıklarımız
 portal-data-lead = Hepsi bir bakışta. Yanlış bir şey varsa söyleyin, düzeltelim.
 portal-facts = Bildiklerimiz
@@ -147,9 +138,7 @@ portal-who-staff = Burada çalışan biri
 portal-who-program = Bir programımız
 portal-who-you = Siz
 portal-who-house = Sistemin kendisi
-
 ## Haklar
-
 portal-copy-text =
     Hakkınızda sakladığımız her şeyi içeren bir dosya alırsınız: okumak için ve başka programların anlayacağı biçimlerde.
     Başkasının eline geçmesin diye önce e-posta adresinize bir bağlantı göndeririz. Açtığınızda kopya hazırlanır.
@@ -161,9 +150,7 @@ portal-erase-text =
 portal-erase-ask = Silinmem için bağlantı gönder
 portal-claimed = Size bir e-posta gönderdik. Devam etmek için içindeki bağlantıyı açın.
 portal-claim-running = Bunu daha önce istediniz, üzerinde çalışıyoruz. Bitince size yazarız.
-
 ## Cookies
-
 portal-cookies = Çerezler
 portal-cookies-lead = Bir sitenin tarayıcınıza bıraktığı küçük notlar. Biz yalnızca sayfalarımızın onsuz çalışmadıklarını bırakırız. Burada açmadıkça başkası konmaz.
 portal-cookies-signal = Tarayıcınız verilerinizi paylaşmamamızı ve sizi izlemememizi istiyor. Bu yüzden “Size göre seçilen” ve “Reklam” kapalı kalır.
@@ -189,3 +176,4 @@ portal-cookies-days = { $count ->
     [one] { $count } gün
    *[other] { $count } gün
 }
+room-portal = Tercihler

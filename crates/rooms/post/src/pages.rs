@@ -9,7 +9,7 @@ use askama::Template;
 use axum::{Router, routing::get};
 use ground::paging::{Page, Wanted};
 use kernel::{
-    App, Desk, Result,
+    App, Desk, Names, Result,
     door::Paper,
     input::{At, Query},
     seen::{Look, Note},
@@ -34,7 +34,9 @@ async fn list(desk: Desk, Query(wanted): Query<Wanted>) -> Result<Paper> {
 async fn show(desk: Desk, At(id): At<MessageId>) -> Result<Paper> {
     let mut reader = desk.read().await?;
     let t = desk.words.in_zone(&reader.setting(&TIME_ZONE).await?);
-    let message = for_the_desk(read::one(&mut reader, id).await?, desk.app.edge::<Carrier>()?);
+    let mut message = for_the_desk(read::one(&mut reader, id).await?, desk.app.edge::<Carrier>()?);
+    let names = Names::read(&mut reader, t.lang()).await?;
+    message.purpose = message.purpose.map(|key| names.name("purpose", &key).to_owned());
     if let Some(Recipient::Subject(subject)) = message.recipient {
         let look = Note { subject, look: Look::Opened, field: Some("message"), reason: None };
         desk.write(&look).await?;

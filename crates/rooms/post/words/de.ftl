@@ -29,3 +29,4 @@ retention-post-holds = Bis die Reihe weitergeht oder gestoppt wird
 retention-post-bounces = 180 Tage
 keep-post-holds = Darin steht nichts über eine Person.
 keep-post-bounces = Ein Hash mit Schlüssel bewahrt uns davor, an eine tote Adresse zu schreiben; er lässt sich nicht zurücklesen.
+room-post = Postausgang

@@ -29,3 +29,4 @@ retention-post-holds = Until the batch goes on or is stopped
 retention-post-bounces = 180 days
 keep-post-holds = Nothing about a person is in it.
 keep-post-bounces = A keyed hash keeps us from writing to a dead address; it cannot be read back.
+room-post = Outbox

@@ -29,3 +29,4 @@ retention-post-holds = Tot de reeks verdergaat of wordt gestopt
 retention-post-bounces = 180 dagen
 keep-post-holds = Er staat niets over een persoon in.
 keep-post-bounces = Een versleutelde hash voorkomt dat we naar een dood adres schrijven; hij is niet terug te lezen.
+room-post = Uitgaande post

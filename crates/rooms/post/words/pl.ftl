@@ -29,3 +29,4 @@ retention-post-holds = Do wznowienia lub zatrzymania serii
 retention-post-bounces = 180 dni
 keep-post-holds = Nie ma w tym nic o żadnej osobie.
 keep-post-bounces = Skrót z kluczem chroni nas przed pisaniem na martwy adres; nie da się go odczytać.
+room-post = Skrzynka nadawcza

@@ -29,3 +29,4 @@ retention-post-holds = Dizi sürdürülene ya da durdurulana kadar
 retention-post-bounces = 180 gün
 keep-post-holds = İçinde bir kişiye ait hiçbir şey yoktur.
 keep-post-bounces = Anahtarlı bir özet, ölü bir adrese yazmamızı önler; geri okunamaz.
+room-post = Giden kutusu

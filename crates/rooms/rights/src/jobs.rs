@@ -1,6 +1,7 @@
 //! What happens later: the work on a granted request, files that go, and the hourly look at deadlines.
 
 use crate::{
+    DECIDE,
     actions::Offer,
     copy,
     erasure::{self, Close, Heard, Stop, Wipe},
@@ -12,7 +13,7 @@ use ground::{
     clock::{DAY, HOUR, MINUTE},
     files::FileId,
 };
-use kernel::{Action, Job, JobKind, KeyId, Permission, Result, SYSTEM, Task, Tx};
+use kernel::{Action, Job, JobKind, KeyId, Permission, Result, SYSTEM, Task, Tx, room::Telling};
 use serde::{Deserialize, Serialize};
 
 pub const JOBS: &[JobKind] = &[
@@ -171,6 +172,15 @@ impl Action for Expire {
     }
 }
 
+/// Those who decide learn of it where they are: a badge alone waits until somebody signs in.
+async fn tell_deciders(tx: &mut Tx, claim: &Claim, left: i64) -> Result<()> {
+    let url = tx.app().url(&format!("/requests/{}", claim.id));
+    let args = vec![("number", claim.number.to_string()), ("days", left.max(0).to_string()), ("url", url)];
+    let telling = Telling { word: "rights-mail-due", kind: "rights.due", args };
+    let tell = tx.app().gate()?.tell;
+    tell(tx, DECIDE, telling).await.map(drop)
+}
+
 /// Brings open requests up again when their deadline comes near: each step once.
 struct Remind;
 
@@ -191,6 +201,7 @@ impl Action for Remind {
             store::reminded(tx, id, step).await?;
             let claim = read::load(tx, id).await?;
             tx.record(&events::Due { subject: claim.subject, number: claim.number.to_string(), days: left })?;
+            tell_deciders(tx, &claim, left).await?;
             reminded += 1;
         }
         Ok(reminded)

@@ -237,3 +237,12 @@ rights-copy-wording = Was Sie gefragt wurden
 rights-copy-rights = Was Sie tun können
 rights-copy-rights-text = Sie können falsche Daten berichtigen, Daten löschen, ihre Nutzung einschränken lassen, einer Nutzung widersprechen und Ihre Erlaubnis jederzeit zurücknehmen. Schreiben Sie uns oder benutzen Sie den Link am Ende jeder unserer Nachrichten. Sie können sich auch bei der Datenschutzbehörde beschweren. Keine Entscheidung über Sie trifft eine Maschine allein.
 rights-copy-files = person.json und person.xml enthalten alles; jede .csv-Datei enthält einen Teil. Die Manifeste neben dem Ordner zeigen, dass nichts verloren oder verändert wurde.
+room-rights = Anträge
+rights-mail-due-subject = Antrag { $number }: noch { $days } Tage
+rights-mail-due-text =
+    Hallo { $name },
+
+    der Antrag { $number } ist in { $days } Tagen fällig. Das Gesetz setzt diese Frist; bitte sehen Sie ihn an:
+    { $url }
+
+    Sie erhalten dies, weil Sie über Anträge entscheiden dürfen.

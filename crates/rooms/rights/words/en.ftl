@@ -237,3 +237,12 @@ rights-copy-wording = What you were asked
 rights-copy-rights = What you can do
 rights-copy-rights-text = You can have wrong data corrected, have data erased, limit its use, object to a use, and take your permission back at any time. Write to us, or use the link at the end of each of our messages. You can also complain to the data protection authority. No decision about you is made by a machine alone.
 rights-copy-files = person.json and person.xml hold everything; each .csv file holds one part. The manifests beside the folder show that nothing was lost or changed.
+room-rights = Requests
+rights-mail-due-subject = Request { $number } is due: { $days } days left
+rights-mail-due-text =
+    Hello { $name },
+
+    the request { $number } is due in { $days } days. The law gives it a deadline; please look at it:
+    { $url }
+
+    You get this because you may decide about requests.

@@ -237,3 +237,12 @@ rights-copy-wording = Wat u gevraagd werd
 rights-copy-rights = Wat u kunt doen
 rights-copy-rights-text = U kunt onjuiste gegevens laten verbeteren, gegevens laten wissen, het gebruik laten beperken, bezwaar maken en uw toestemming op elk moment intrekken. Schrijf ons of gebruik de link onderaan elk van onze berichten. U kunt ook een klacht indienen bij de toezichthouder. Geen besluit over u wordt alleen door een machine genomen.
 rights-copy-files = person.json en person.xml bevatten alles; elk .csv-bestand bevat één deel. De manifesten naast de map laten zien dat er niets verloren of veranderd is.
+room-rights = Verzoeken
+rights-mail-due-subject = Verzoek { $number } moet af: nog { $days } dagen
+rights-mail-due-text =
+    Hallo { $name },
+
+    verzoek { $number } moet over { $days } dagen afgehandeld zijn. De wet stelt een termijn; kijk er alstublieft naar:
+    { $url }
+
+    U krijgt dit omdat u over verzoeken mag beslissen.

@@ -241,3 +241,12 @@ rights-copy-wording = O co pytaliśmy
 rights-copy-rights = Co możesz zrobić
 rights-copy-rights-text = Możesz poprawić błędne dane, usunąć dane, ograniczyć ich użycie, sprzeciwić się użyciu i w każdej chwili cofnąć zgodę. Napisz do nas albo użyj linku na końcu każdej naszej wiadomości. Możesz też złożyć skargę do organu ochrony danych. Żadnej decyzji o Tobie nie podejmuje sama maszyna.
 rights-copy-files = person.json i person.xml zawierają wszystko; każdy plik .csv zawiera jedną część. Manifesty obok folderu pokazują, że nic nie zginęło ani się nie zmieniło.
+room-rights = Wnioski
+rights-mail-due-subject = Wniosek { $number }: zostało dni: { $days }
+rights-mail-due-text =
+    Dzień dobry, { $name },
+
+    termin wniosku { $number } mija za tyle dni: { $days }. Wyznacza go prawo; prosimy się nim zająć:
+    { $url }
+
+    Otrzymuje Pan/Pani tę wiadomość, ponieważ może decydować o wnioskach.

@@ -237,3 +237,12 @@ rights-copy-wording = Size ne soruldu
 rights-copy-rights = Neler yapabilirsiniz
 rights-copy-rights-text = Yanlış verileri düzelttirebilir, verileri sildirebilir, kullanımını sınırlatabilir, bir kullanıma itiraz edebilir ve izninizi her an geri alabilirsiniz. Bize yazın ya da her mesajımızın sonundaki bağlantıyı kullanın. Veri koruma kurumuna da şikâyette bulunabilirsiniz. Hakkınızdaki hiçbir kararı yalnızca bir makine vermez.
 rights-copy-files = person.json ve person.xml her şeyi içerir; her .csv dosyası bir bölümü içerir. Klasörün yanındaki manifestler hiçbir şeyin kaybolmadığını ya da değişmediğini gösterir.
+room-rights = Talepler
+rights-mail-due-subject = { $number } numaralı talebin süresi: { $days } gün kaldı
+rights-mail-due-text =
+    Merhaba { $name },
+
+    { $number } numaralı talebin süresi { $days } gün içinde doluyor. Süreyi yasa belirler; lütfen bakın:
+    { $url }
+
+    Bu iletiyi talepler hakkında karar verebildiğiniz için alıyorsunuz.

@@ -3,7 +3,7 @@
 use crate::{
     matrix,
     model::{Facts, InRole, facts_place, key},
-    store,
+    notice, store,
 };
 use futures::future::BoxFuture;
 use ground::{
@@ -21,7 +21,7 @@ use kernel::{
 use kit::Lang;
 use std::{collections::BTreeSet, sync::Arc};
 
-pub const GATE: Gate = Gate { session, program, names };
+pub const GATE: Gate = Gate { session, program, names, tell: notice::tell };
 
 /// A session in use is noted so seldom that reading stays reading.
 const TOUCH: i64 = 5 * MINUTE;

@@ -1,8 +1,13 @@
 //! Letters of the house to the people who work here: a new account, a new password.
 
-use crate::model::{Facts, LinkKind, RESET_LINK};
+use crate::{
+    matrix,
+    model::{Facts, LinkKind, RESET_LINK},
+    store,
+};
+use futures::future::BoxFuture;
 use ground::secret::Token;
-use kernel::{Result, StaffId, Tx, setting::COMPANY_NAME};
+use kernel::{Permission, Result, StaffId, Tx, room::Telling, setting::COMPANY_NAME};
 use kit::{Arg, Lang, Words};
 use post::{Envelope, MayLeave, Recipient};
 
@@ -39,6 +44,25 @@ pub async fn reset(tx: &mut Tx, staff: StaffId, to: (&Facts, Option<Lang>)) -> R
     let url = tx.app().url(&format!("/sign-in/link/{}", token.reveal()));
     let args = [("url", url.as_str())];
     send(tx, staff, to, &Letter { word: "staff-mail-reset", kind: "staff.reset", args: &args }).await
+}
+
+/// Writes to everybody who holds a right and can sign in, each in their own language.
+pub(crate) fn tell(tx: &mut Tx, right: Permission, telling: Telling) -> BoxFuture<'_, Result<usize>> {
+    Box::pin(async move {
+        let matrix = matrix::load(tx).await?;
+        let mut told = 0;
+        for account in store::active(tx).await? {
+            if matrix.allows(account.role.0, &right) {
+                let args: Vec<_> =
+                    telling.args.iter().map(|(name, value)| (*name, value.as_str())).collect();
+                let letter = Letter { word: telling.word, kind: telling.kind, args: &args };
+                let facts = account.facts(tx).await?;
+                send(tx, account.id, (&facts, account.lang()), &letter).await?;
+                told += 1;
+            }
+        }
+        Ok(told)
+    })
 }
 
 /// A letter by the key of its words: `{word}-subject` and `{word}-text`.

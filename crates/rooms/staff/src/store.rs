@@ -33,6 +33,7 @@ statements! {
     BY_EMAIL = "select ", Account::COLUMNS, " from staff_users where email = ?1";
     BY_ID = "select ", Account::COLUMNS, " from staff_users where id = ?1";
     ADMINISTRATORS = "select count(*) from staff_users where role = 'administrator' and standing = 'active'";
+    ACTIVE = "select ", Account::COLUMNS, " from staff_users where standing = 'active' order by id limit 200";
     INSERT = "insert into staff_users (id, email, sealed, role, standing, lang, password, origin, factor_step, version, created_at)
               values (?1, ?2, ?3, ?4, 'active', ?5, ?6, ?7, 0, 1, ?8)";
     UPDATE = "update staff_users set email = ?2, sealed = ?3, role = ?4, standing = ?5, lang = ?6, version = version + 1
@@ -63,6 +64,11 @@ pub async fn by_email(reader: &mut Reader, hash: [u8; 32]) -> Result<Option<Acco
 
 pub async fn by_id(reader: &mut Reader, staff: StaffId) -> Result<Account> {
     Ok(reader.one(BY_ID, args![staff]).await?)
+}
+
+/// Those who can sign in, as many as a letter to colleagues goes to at most.
+pub async fn active(reader: &mut Reader) -> Result<Vec<Account>> {
+    Ok(reader.rows(ACTIVE, args![]).await?)
 }
 
 pub async fn administrators(reader: &mut Reader) -> Result<i64> {

@@ -164,3 +164,4 @@ staff-mail-reset-text =
     { $url }
 
     Wenn Sie ihn nicht verlangt haben, tun Sie nichts: Ihr Passwort bleibt, wie es ist.
+room-staff = Mitarbeitende

@@ -164,3 +164,4 @@ staff-mail-reset-text =
     { $url }
 
     If you did not ask for it, do nothing: your password stays as it is.
+room-staff = Staff

@@ -164,3 +164,4 @@ staff-mail-reset-text =
     { $url }
 
     Hebt u er niet om gevraagd? Doe dan niets: uw wachtwoord blijft zoals het is.
+room-staff = Medewerkers

@@ -166,3 +166,4 @@ staff-mail-reset-text =
     { $url }
 
     Jeśli to nie Twoja prośba, nie rób nic: hasło pozostanie bez zmian.
+room-staff = Pracownicy

@@ -164,3 +164,4 @@ staff-mail-reset-text =
     { $url }
 
     Bunu siz istemediyseniz bir şey yapmayın: parolanız olduğu gibi kalır.
+room-staff = Çalışanlar

@@ -11,6 +11,7 @@ use crate::{
 };
 use ground::id::Id;
 use kernel::{Action, Error, Permission, Result, Tx};
+use kit::Lang;
 
 /// To more people than this nobody sends by a slip of the hand: the name of the letter has to be typed.
 pub const TYPED: i64 = 1_000;
@@ -34,6 +35,7 @@ impl Action for Start {
         same_version(letter.version, self.version)?;
         // A purpose may have ended since the draft was written; the texts were checked then.
         let press = Press::set_up(tx, letter).await?;
+        tell_notices(tx, &press).await?;
         let letter = press.letter();
         if !consent::purpose(tx, &letter.purpose).await?.is_in_use() {
             return Err(Error::refused("campaigns-error-purpose-ended"));
@@ -45,6 +47,20 @@ impl Action for Start {
         tx.enqueue(&Walk { letter: letter.id, stage: Stage::Send, run })?;
         tx.record(&Started { letter: letter.id, title: letter.title.clone() })
     }
+}
+
+/// A letter gives the notice by the link in its footer, and does not start without one.
+// law: gdpr/13.1
+async fn tell_notices(tx: &mut Tx, press: &Press) -> Result<()> {
+    let contact = notices::Contact {
+        kind: notices::Kind::Mail,
+        key: "letters".to_owned(),
+        title: tx.app().lexicon().words(Lang::En).w("nav-letters"),
+        place: "/letters".to_owned(),
+        given: if press.gives_notice() { notices::Given::Link } else { notices::Given::Missing },
+    };
+    notices::declare(tx, &contact).await?;
+    notices::require(tx, contact.kind, &contact.key).await.map(drop)
 }
 
 impl Start {

@@ -13,8 +13,11 @@ pub const ANNA: Guest = Guest::Staff(Role::Agent);
 
 pub async fn house(campaigns: Room) -> World {
     let edges = Edges::default().with(post::Carrier::Outbox);
-    let world = World::furnished(&[post::ROOM, customers::ROOM, consent::ROOM, campaigns], edges).await;
+    let world =
+        World::furnished(&[post::ROOM, customers::ROOM, consent::ROOM, notices::ROOM, campaigns], edges)
+            .await;
     consent::furnish(&world.app).await.unwrap();
+    notices::furnish(&world.app).await.unwrap();
     world
 }
 

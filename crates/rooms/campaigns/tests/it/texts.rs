@@ -74,7 +74,7 @@ async fn a_footer_without_a_way_out_is_not_used() {
         assert!(mail(&world).await[0].text.contains("or stop it, at any time: http"), "{own}");
         world.advance(SECOND);
     }
-    let own = "{{ company }}{% if address %}, {{ address }}{% endif %}\n{{ preferences }}";
+    let own = "{{ company }}{% if address %}, {{ address }}{% endif %}\n{{ preferences }}\n{{ notice }}";
     let address = ("company.address".to_owned(), "Main street 1".to_owned());
     let values = vec![("campaigns.footer-en".to_owned(), own.to_owned()), address];
     world.write(&kernel::setting::Change { values }).await.unwrap();
@@ -83,6 +83,16 @@ async fn a_footer_without_a_way_out_is_not_used() {
     world.work().await;
     let last = &mail(&world).await[0].text;
     assert!(last.contains(", Main street 1\nhttp") && !last.contains("at any time"), "{last}");
+}
+
+#[tokio::test]
+async fn a_letter_whose_footer_leads_to_no_notice_does_not_start() {
+    let world = house(ROOM).await;
+    let values = vec![("campaigns.footer-en".to_owned(), "{{ preferences }}".to_owned())];
+    world.write(&kernel::setting::Change { values }).await.unwrap();
+    let path = written(&world, &news()).await;
+    let refused = world.api(MARK, "POST", &format!("{path}/sending"), &json!({})).await.expect(403);
+    assert!(refused.text().contains("gives people no privacy notice"), "{}", refused.text());
 }
 
 #[tokio::test]

@@ -1,10 +1,12 @@
 //! The JSON door: purposes, permissions, the ledger.
 
+mod assessments;
 mod ledger;
 mod permissions;
 mod purposes;
+mod versions;
 
-use kernel::App;
+use kernel::{Api, App, Error, Result};
 use utoipa_axum::{router::OpenApiRouter, routes};
 
 pub fn routes() -> OpenApiRouter<App> {
@@ -13,9 +15,23 @@ pub fn routes() -> OpenApiRouter<App> {
         .routes(routes!(purposes::show, purposes::change))
         .routes(routes!(purposes::end))
         .routes(routes!(purposes::resume))
+        .routes(routes!(versions::list))
+        .routes(routes!(versions::difference))
+        .routes(routes!(versions::affected))
+        .routes(routes!(versions::people))
+        .routes(routes!(assessments::list))
+        .routes(routes!(assessments::add))
         .routes(routes!(permissions::list, permissions::record))
         .routes(routes!(permissions::standing))
         .routes(routes!(permissions::explain))
         .routes(routes!(permissions::show))
         .routes(routes!(ledger::proof))
+}
+
+/// The version that a program knows, as its `If-Match` says.
+fn seen(api: &Api) -> Result<i64> {
+    let tag =
+        api.visit.if_match.as_deref().ok_or_else(|| Error::field("If-Match", "error-version-needed"))?;
+    let version = tag.strip_prefix('v').and_then(|version| version.parse().ok());
+    version.ok_or_else(|| Error::conflict("error-changed-meanwhile"))
 }

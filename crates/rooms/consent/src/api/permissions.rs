@@ -1,14 +1,14 @@
 //! Permissions for programs: written down, read back, explained. What a program writes never counts as the person's own act.
 
 use crate::{
-    VIEW,
-    actions::Record,
+    EVIDENCE, VIEW,
     model::{
-        choice::{By, Channel, Held, How, Outcome, PermissionId, Proof, State},
+        choice::{By, Channel, Evidence, Held, How, Outcome, PermissionId, Proof, State},
         purpose::Basis,
     },
     permits::{self, Explained},
     read::{self, Entry},
+    recording::Record,
 };
 use axum::{
     http::{StatusCode, header},
@@ -19,6 +19,7 @@ use ground::paging::Wanted;
 use kernel::{
     Api, Error, Reader, Result, SubjectId,
     input::{At, Json, Query},
+    seen::{Look, Note},
 };
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
@@ -31,6 +32,8 @@ pub struct PermissionOut {
     pub purpose: String,
     pub channel: Channel,
     pub state: State,
+    /// The state in the Data Privacy Vocabulary, for records after ISO/IEC TS 27560.
+    pub term: &'static str,
     /// How well it is proved.
     pub proof: Proof,
     pub how: How,
@@ -46,15 +49,17 @@ pub struct PermissionOut {
     pub wording: Option<String>,
     pub lang: Option<String>,
     pub valid_until: Option<String>,
-    /// A call reference or file number; gone once the person is erased.
+    /// A call reference or file number; gone once the person is erased, and shown only to those who may see evidence.
     pub reference: Option<String>,
+    /// What was said, as it was taken down; shown only to those who may see evidence.
+    pub note: Option<String>,
     /// What the tree holds of this entry, as base64.
     pub commitment: String,
 }
 
-impl From<Entry> for PermissionOut {
-    fn from(entry: Entry) -> Self {
-        let reference = entry.evidence().reference;
+impl PermissionOut {
+    fn of(entry: Entry, reader: &Reader) -> Self {
+        let evidence = if reader.may(&EVIDENCE) { entry.evidence() } else { Evidence::default() };
         let facts = entry.facts;
         Self {
             id: facts.id.to_string(),
@@ -62,6 +67,7 @@ impl From<Entry> for PermissionOut {
             purpose: facts.purpose,
             channel: facts.channel,
             state: facts.state,
+            term: facts.state.term(),
             proof: facts.proof,
             how: facts.how,
             by: facts.by,
@@ -74,7 +80,8 @@ impl From<Entry> for PermissionOut {
             wording: entry.wording,
             lang: facts.lang,
             valid_until: facts.valid_until.map(ground::clock::Timestamp::rfc3339),
-            reference,
+            reference: evidence.reference,
+            note: evidence.note,
             commitment: BASE64.encode(&entry.commitment),
         }
     }
@@ -153,10 +160,8 @@ pub async fn list(api: Api, Query(asked): Query<OfSubject>) -> Result<axum::Json
     known(&mut reader, asked.subject).await?;
     let wanted = Wanted { after: asked.after, limit: asked.limit };
     let page = read::history(&mut reader, asked.subject, &wanted).await?;
-    Ok(axum::Json(PermissionPage {
-        items: page.items.into_iter().map(Into::into).collect(),
-        next: page.next,
-    }))
+    let items = shown(&api, &mut reader, page.items).await?;
+    Ok(axum::Json(PermissionPage { items, next: page.next }))
 }
 
 /// Writes a permission down that a person gave, refused or withdrew elsewhere.
@@ -183,7 +188,8 @@ pub async fn standing(api: Api, Query(asked): Query<OfSubject>) -> Result<axum::
     let mut reader = api.read().await?;
     known(&mut reader, asked.subject).await?;
     let cells = read::matrix(&mut reader, asked.subject).await?;
-    let items = cells.into_iter().filter_map(|cell| cell.entry).map(PermissionOut::from).collect();
+    let entries = cells.into_iter().filter_map(|cell| cell.entry).collect();
+    let items = shown(&api, &mut reader, entries).await?;
     Ok(axum::Json(PermissionPage { items, next: None }))
 }
 
@@ -214,7 +220,20 @@ pub async fn explain(api: Api, Query(asked): Query<Asked>) -> Result<axum::Json<
 pub async fn show(api: Api, At(id): At<PermissionId>) -> Result<axum::Json<PermissionOut>> {
     let mut reader = api.read().await?;
     reader.demand(&VIEW)?;
-    Ok(axum::Json(read::entry(&mut reader, id).await?.into()))
+    let entry = read::entry(&mut reader, id).await?;
+    shown(&api, &mut reader, vec![entry]).await?.pop().map(axum::Json).ok_or(Error::NotFound)
+}
+
+/// Entries on their way out; who sees what shows them is written down.
+async fn shown(api: &Api, reader: &mut Reader, entries: Vec<Entry>) -> Result<Vec<PermissionOut>> {
+    let subject = entries.first().map(|entry| entry.facts.subject);
+    let items: Vec<PermissionOut> =
+        entries.into_iter().map(|entry| PermissionOut::of(entry, reader)).collect();
+    let tells = items.iter().any(|item| item.reference.is_some() || item.note.is_some());
+    if let Some(subject) = subject.filter(|_| tells) {
+        api.write(&Note { subject, look: Look::Revealed, field: Some("evidence"), reason: None }).await?;
+    }
+    Ok(items)
 }
 
 /// Permissions are read about people one may see.

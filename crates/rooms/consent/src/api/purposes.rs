@@ -1,12 +1,14 @@
 //! Purposes for programs.
 
+use super::seen;
 use crate::{
     VIEW,
-    actions::{AddPurpose, ChangePurpose, Earlier, EndPurpose, ResumePurpose},
     model::{
         choice::Channel,
         purpose::{Basis, ByLang, DoubleOptIn, Maker, Need, Purpose, PurposeText, Standing, Terms},
+        terms::{Ages, Recipient, Rest, Special, Transfer, Written},
     },
+    purposes::{AddPurpose, ChangePurpose, Earlier, EndPurpose, ResumePurpose},
     read,
 };
 use axum::{
@@ -14,8 +16,8 @@ use axum::{
     http::{StatusCode, header},
     response::{IntoResponse, Response},
 };
-use kernel::{Api, Error, Result, input::Json};
-use serde::{Deserialize, Serialize};
+use kernel::{Api, Result, input::Json};
+use serde::{Deserialize, Deserializer, Serialize};
 use utoipa::ToSchema;
 
 /// A purpose as programs see it.
@@ -29,6 +31,8 @@ pub struct PurposeOut {
     pub maker: Maker,
     /// When it ended; none while it is in use.
     pub ended_at: Option<String>,
+    /// Since when people known then are held until they were told of the latest change, or asked again.
+    pub held_at: Option<String>,
     #[serde(flatten)]
     pub terms: Terms,
 }
@@ -51,10 +55,31 @@ pub struct PurposePatch {
     pub need: Option<Need>,
     pub retention: Option<String>,
     pub valid_for: Option<String>,
-    pub balancing: Option<String>,
+    pub data: Option<Vec<String>>,
+    pub recipients: Option<Vec<Recipient>>,
+    pub transfers: Option<Vec<Transfer>>,
+    pub written: Option<Written>,
+    pub ages: Option<Ages>,
+    pub renew_before: Option<String>,
+    /// Null takes it away.
+    #[serde(default, deserialize_with = "named")]
+    #[schema(value_type = Option<Special>)]
+    pub special: Option<Option<Special>>,
+    /// Null lets the purpose stand on its own again.
+    #[serde(default, deserialize_with = "named")]
+    #[schema(value_type = Option<Rest>)]
+    pub rests_on: Option<Option<Rest>>,
+    pub objection: Option<String>,
     /// Whether permissions for the versions before still count.
     #[serde(default)]
     pub earlier: Earlier,
+}
+
+/// What is named is meant, also when it is null.
+fn named<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
+    from: D,
+) -> std::result::Result<Option<T>, D::Error> {
+    T::deserialize(from).map(Some)
 }
 
 impl PurposePatch {
@@ -68,7 +93,15 @@ impl PurposePatch {
             need: self.need.unwrap_or(before.need),
             retention: self.retention.unwrap_or(before.retention),
             valid_for: self.valid_for.or(before.valid_for),
-            balancing: self.balancing.or(before.balancing),
+            data: self.data.unwrap_or(before.data),
+            recipients: self.recipients.unwrap_or(before.recipients),
+            transfers: self.transfers.unwrap_or(before.transfers),
+            written: self.written.unwrap_or(before.written),
+            ages: self.ages.unwrap_or(before.ages),
+            renew_before: self.renew_before.or(before.renew_before),
+            special: self.special.unwrap_or(before.special),
+            rests_on: self.rests_on.unwrap_or(before.rests_on),
+            objection: self.objection.or(before.objection),
         }
     }
 }
@@ -79,8 +112,9 @@ impl From<Purpose> for PurposeOut {
             Standing::InUse => None,
             Standing::Ended(at) => Some(at.rfc3339()),
         };
-        let Purpose { key, version, asks_from, maker, terms, .. } = purpose;
-        Self { key, version, asks_from, maker, ended_at, terms }
+        let Purpose { key, version, asks_from, maker, terms, held_at, .. } = purpose;
+        let held_at = held_at.map(ground::clock::Timestamp::rfc3339);
+        Self { key, version, asks_from, maker, ended_at, held_at, terms }
     }
 }
 
@@ -141,11 +175,4 @@ pub async fn resume(api: Api, Path(key): Path<String>) -> Result<StatusCode> {
 fn tagged(purpose: Purpose) -> Response {
     let tag = format!("\"v{}\"", purpose.version);
     ([(header::ETAG, tag)], axum::Json(PurposeOut::from(purpose))).into_response()
-}
-
-fn seen(api: &Api) -> Result<i64> {
-    let tag =
-        api.visit.if_match.as_deref().ok_or_else(|| Error::field("If-Match", "error-version-needed"))?;
-    let version = tag.strip_prefix('v').and_then(|version| version.parse().ok());
-    version.ok_or_else(|| Error::conflict("error-changed-meanwhile"))
 }

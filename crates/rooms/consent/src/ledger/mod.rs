@@ -4,12 +4,12 @@ mod proof;
 mod seal;
 mod verify;
 
-pub use proof::{checkpoint, proof, verifier};
+pub use proof::{checkpoint, consistency, leaves, proof, verifier};
 pub use seal::{Seal, seal_now};
 pub use verify::{Fault, Report, verify};
 
 use custodia_ledger::{Frontier, Hash, Origin, SignedNote, Signer};
-use ground::{args, row, statements};
+use ground::{args, db::Single, row, statements};
 use kernel::{Error, Reader, Result, vault::HouseKey};
 
 pub use proof::STATEMENTS as PROOF_STATEMENTS;
@@ -26,6 +26,7 @@ row! {
 
 statements! {
     HEAD = "select ", HeadRow::COLUMNS, " from consent_heads order by size desc limit 1";
+    NOTE = "select note from consent_heads order by size desc limit 1";
 }
 
 /// The newest head: what the tree is, and the note that was signed over it.
@@ -53,6 +54,15 @@ impl Head {
             origin: signed_origin(&row.note)?,
             note: Some(row.note.parse().map_err(Error::fault)?),
         })
+    }
+
+    /// The name under which the key signs. A head that nobody can read names none: then it is the one that signs next.
+    async fn origin(reader: &mut Reader) -> Result<Origin> {
+        let note: Option<Single<String>> = reader.optional(NOTE, args![]).await?;
+        match note.map(|note| signed_origin(&note.0)) {
+            Some(Ok(origin)) => Ok(origin),
+            _ => origin_of(&reader.app().config().public_url),
+        }
     }
 
     /// The key keeps the name under which it first signed: a house that moves to another address stays the same log.

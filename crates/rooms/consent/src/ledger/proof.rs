@@ -2,17 +2,18 @@
 
 use super::Head;
 use crate::model::choice::PermissionId;
-use custodia_ledger::{Hash, LogProof, NodeId, Path, SignedNote, Verifier};
+use custodia_ledger::{Hash, LogProof, NodeId, Path, SignedNote, Signer, Verifier};
 use ground::{
     args,
     db::{Q, Single},
     statements,
 };
-use kernel::{Error, Reader, Result};
+use kernel::{Error, Message, Reader, Result, vault::HouseKey};
 use std::collections::HashMap;
 
 statements! {
     PLACE = "select place from consent_leaves where event = ?1";
+    LEAF_HASHES = "select hash from consent_nodes where level = 0 and place >= ?1 and place < ?2 order by place limit ?3";
     KNOWN = "select count(*) from consent_events where id = ?1";
 }
 
@@ -29,8 +30,9 @@ pub async fn checkpoint(reader: &mut Reader) -> Result<SignedNote> {
 
 /// The public key of the ledger, as witnesses and verifiers read it.
 pub async fn verifier(reader: &mut Reader) -> Result<Verifier> {
-    let head = Head::load(reader).await?;
-    Ok(head.signer(reader)?.verifier().clone())
+    let origin = Head::origin(reader).await?;
+    let seed = reader.app().vault().house(HouseKey::Ledger)?;
+    Ok(Signer::new(origin, seed.reveal()).verifier().clone())
 }
 
 /// Shows that this event stands in the tree of the newest checkpoint.
@@ -42,6 +44,26 @@ pub async fn proof(reader: &mut Reader, event: PermissionId) -> Result<LogProof>
     let nodes = nodes(reader, &path).await?;
     let hashes = path.proof(|id| nodes.get(&id).copied()).map_err(Error::fault)?;
     Ok(LogProof { index, hashes, extra: Vec::new(), checkpoint })
+}
+
+/// Shows that the tree of `to` leaves begins with the first `from` of them, unchanged.
+pub async fn consistency(reader: &mut Reader, from: u64, to: u64) -> Result<Vec<Hash>> {
+    let size = Head::load(reader).await?.frontier.size();
+    if to > size {
+        return Err(Error::field("to", Message::new("consent-error-tree-size").with("most", size)));
+    }
+    let path = Path::consistency(from, to)
+        .map_err(|_| Error::field("from", Message::new("consent-error-tree-size").with("most", to)))?;
+    let nodes = nodes(reader, &path).await?;
+    path.proof(|id| nodes.get(&id).copied()).map_err(Error::fault)
+}
+
+/// The leaves from a place on, as hashes: whoever has them all can compute every root again.
+pub async fn leaves(reader: &mut Reader, from: u64, most: u32) -> Result<Vec<Hash>> {
+    let size = Head::load(reader).await?.frontier.size();
+    let (from, size) = (i64::try_from(from).unwrap_or(i64::MAX), i64::try_from(size).map_err(Error::fault)?);
+    let rows: Vec<Single<[u8; 32]>> = reader.rows(LEAF_HASHES, args![from, size, i64::from(most)]).await?;
+    Ok(rows.into_iter().map(|row| Hash(row.0)).collect())
 }
 
 async fn place(reader: &mut Reader, event: PermissionId) -> Result<u64> {

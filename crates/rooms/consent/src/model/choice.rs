@@ -29,9 +29,9 @@ keyed! {
         Given = "given",
         Renewed = "renewed",
         Expired = "expired",
-        /// By us: it should never have counted.
+        /// Declared void: it should never have counted.
         Invalidated = "invalidated",
-        /// By somebody else than the person: a guardian, a court.
+        /// Ended by somebody else than the person: us, an authority, a court.
         Revoked = "revoked",
         Withdrawn = "withdrawn",
     }
@@ -56,6 +56,21 @@ keyed! {
 }
 
 keyed! {
+    /// How somebody told staff what the person chose.
+    Means, "means" {
+        Call = "call",
+        Letter = "letter",
+        PaperForm = "paper-form",
+        InPerson = "in-person",
+        Event = "event",
+        Message = "message",
+        /// An authority, a court, a lawyer.
+        Authority = "authority",
+        Other = "other",
+    }
+}
+
+keyed! {
     /// How well a choice is proved.
     Proof, "proof" {
         /// Somebody told us that the person said so.
@@ -73,6 +88,22 @@ keyed! {
 }
 
 impl State {
+    /// The term of the Data Privacy Vocabulary, 2.3, that a record after ISO/IEC TS 27560 uses: one for each state.
+    pub const fn term(self) -> &'static str {
+        match self {
+            Self::Unknown => "https://w3id.org/dpv#ConsentUnknown",
+            Self::Requested => "https://w3id.org/dpv#ConsentRequested",
+            Self::Deferred => "https://w3id.org/dpv#ConsentRequestDeferred",
+            Self::Refused => "https://w3id.org/dpv#ConsentRefused",
+            Self::Given => "https://w3id.org/dpv#ConsentGiven",
+            Self::Renewed => "https://w3id.org/dpv#RenewedConsentGiven",
+            Self::Expired => "https://w3id.org/dpv#ConsentExpired",
+            Self::Invalidated => "https://w3id.org/dpv#ConsentInvalidated",
+            Self::Revoked => "https://w3id.org/dpv#ConsentRevoked",
+            Self::Withdrawn => "https://w3id.org/dpv#ConsentWithdrawn",
+        }
+    }
+
     /// Whether it allows what needs consent.
     pub const fn allows(self) -> bool {
         matches!(self, Self::Given | Self::Renewed)
@@ -105,6 +136,18 @@ pub struct Evidence {
     /// A call reference, a file number, the id of a message.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reference: Option<String>,
+    /// What was said, as whoever took it down put it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+    /// The SHA-256 of a paper that lies in the store of files, in hexadecimal digits.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub paper: Option<String>,
+}
+
+impl Evidence {
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
 }
 
 /// A choice on its way into the ledger; the one gate decides what becomes of it.
@@ -124,6 +167,8 @@ pub struct Change {
     pub origin: String,
     /// When the choice was made; none is now.
     pub at: Option<Timestamp>,
+    /// When it ends at the latest, whatever the purpose says; none leaves it to the purpose.
+    pub until: Option<Timestamp>,
     pub evidence: Evidence,
 }
 
@@ -147,6 +192,7 @@ impl Change {
             lang: None,
             origin: String::new(),
             at: None,
+            until: None,
             evidence: Evidence::default(),
         }
     }
@@ -179,6 +225,11 @@ impl Change {
     #[must_use]
     pub fn at(self, at: Timestamp) -> Self {
         Self { at: Some(at), ..self }
+    }
+
+    #[must_use]
+    pub fn until(self, until: Option<Timestamp>) -> Self {
+        Self { until, ..self }
     }
 
     #[must_use]
@@ -219,3 +270,19 @@ keyed! {
 
 /// A link in a message that leads to the preference page without log-in.
 pub type LinkToken = Token;
+
+#[cfg(test)]
+mod tests {
+    use super::State;
+    use std::collections::BTreeSet;
+
+    /// The states of consent in DPV 2.3 (https://w3id.org/dpv, W3C Data Privacy Vocabularies and Controls Community Group).
+    const TERMS: &str = include_str!("../../tests/data/dpv-2.3-consent-states.txt");
+
+    #[test]
+    fn every_state_of_the_vocabulary_is_one_of_ours() {
+        let known: BTreeSet<&str> = TERMS.lines().filter(|line| !line.starts_with('#')).collect();
+        let ours: BTreeSet<&str> = State::ALL.iter().map(|state| state.term()).collect();
+        assert_eq!((ours.len(), ours), (State::ALL.len(), known));
+    }
+}

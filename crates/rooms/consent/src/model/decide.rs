@@ -3,7 +3,7 @@
 use super::{
     choice::{By, Channel, Proof, State},
     keyed,
-    purpose::{Basis, DoubleOptIn, Terms},
+    purpose::{Basis, DoubleOptIn, Purpose},
 };
 
 /// All that the decision looks at; each field is one question with few answers.
@@ -18,6 +18,7 @@ pub struct Situation {
     pub basis: Basis,
     pub double_opt_in: DoubleOptIn,
     pub balancing: Balancing,
+    pub told: Told,
     pub choice: Choice,
     pub pace: Pace,
 }
@@ -74,6 +75,14 @@ pub enum Balancing {
     Missing,
 }
 
+/// Whether the person knows what the purpose is now; a change can hold it for each until they do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Told {
+    Yes,
+    /// Not told yet, or the time to object is not over.
+    Waiting,
+}
+
 /// What stands in the ledger for this purpose and channel.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Choice {
@@ -121,6 +130,7 @@ keyed! {
         RanOut = "ran-out",
         Outdated = "outdated",
         NoBalancing = "no-balancing",
+        NotTold = "not-told",
         QuietHours = "quiet-hours",
         TooOften = "too-often",
     }
@@ -149,6 +159,7 @@ impl Reason {
             Self::RanOut => "consent-reason-ran-out",
             Self::Outdated => "consent-reason-outdated",
             Self::NoBalancing => "consent-reason-no-balancing",
+            Self::NotTold => "consent-reason-not-told",
             Self::QuietHours => "consent-reason-quiet-hours",
             Self::TooOften => "consent-reason-too-often",
         }
@@ -172,6 +183,7 @@ impl Reason {
             Self::Child => Some("gdpr/8.1"),
             Self::NotConfirmed | Self::Outdated => Some("gdpr/7.1"),
             Self::NoBalancing => Some("gdpr/6.1.f"),
+            Self::NotTold => Some("gdpr/13"),
             Self::PurposeEnded | Self::NotThisChannel => Some("gdpr/5.1.b"),
             Self::NoAddress | Self::Bounced | Self::Registry | Self::QuietHours | Self::TooOften => None,
         }
@@ -180,26 +192,24 @@ impl Reason {
 
 impl Situation {
     /// Nothing special: a grown person with a good address, at a quiet moment. What the truth table prints.
-    pub fn ordinary(terms: &Terms, channel: Channel, choice: Choice) -> Self {
+    pub fn ordinary(purpose: &Purpose, channel: Channel, choice: Choice) -> Self {
         Self {
             person: Person::Known,
-            offer: if terms.channels.contains(&channel) { Offer::Yes } else { Offer::OtherChannels },
+            offer: if purpose.channels.contains(&channel) { Offer::Yes } else { Offer::OtherChannels },
             listed: Listed::No,
             address: Address::Good,
             age: Age::Grown,
             registry: Registry::NotConnected,
-            basis: terms.basis,
-            double_opt_in: terms.double_opt_in,
-            balancing: Balancing::of(terms),
+            basis: purpose.basis,
+            double_opt_in: purpose
+                .rests
+                .as_ref()
+                .map_or(purpose.double_opt_in, |rested| rested.double_opt_in),
+            balancing: purpose.balancing,
+            told: Told::Yes,
             choice,
             pace: Pace::Free,
         }
-    }
-}
-
-impl Balancing {
-    pub fn of(terms: &Terms) -> Self {
-        if terms.balancing.is_some() { Self::Recorded } else { Self::Missing }
     }
 }
 
@@ -213,8 +223,9 @@ pub fn decide(case: &Situation) -> Result<Basis, Reason> {
     match case.basis {
         Basis::Consent => consented(case)?,
         Basis::LegitimateInterest => weighed(case)?,
-        Basis::PublicTask => not_now(case)?,
-        Basis::Contract | Basis::LegalObligation | Basis::VitalInterest => {}
+        Basis::PublicTask => informed(case).and_then(|()| not_now(case))?,
+        Basis::Contract => informed(case)?,
+        Basis::LegalObligation | Basis::VitalInterest => {}
     }
     Ok(case.basis)
 }
@@ -280,6 +291,7 @@ fn consented(case: &Situation) -> Result<(), Reason> {
     refuse(unproved, Reason::NotConfirmed)?;
     refuse(choice.age == Freshness::RanOut, Reason::RanOut)?;
     refuse(choice.age == Freshness::Outdated, Reason::Outdated)?;
+    informed(case)?;
     not_now(case)
 }
 
@@ -287,7 +299,14 @@ fn consented(case: &Situation) -> Result<(), Reason> {
 // law: gdpr/6.1.f
 fn weighed(case: &Situation) -> Result<(), Reason> {
     refuse(case.balancing == Balancing::Missing, Reason::NoBalancing)?;
+    informed(case)?;
     not_now(case)
+}
+
+/// Who was told of something else before is told of this first, and has the time to object that was promised.
+// law: gdpr/13
+fn informed(case: &Situation) -> Result<(), Reason> {
+    refuse(case.told == Told::Waiting, Reason::NotTold)
 }
 
 fn not_now(case: &Situation) -> Result<(), Reason> {

@@ -1,9 +1,13 @@
 //! What is true of purposes, choices and permits: types and rules, without a database or a door.
 
+pub mod assess;
 pub mod choice;
 pub mod decide;
+pub mod guardian;
 pub mod leaf;
+pub mod marked;
 pub mod purpose;
+pub mod terms;
 pub mod weigh;
 
 /// An enum whose variants have a key: in the database, in JSON, in addresses, and in the words of the room.

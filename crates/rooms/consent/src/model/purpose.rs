@@ -1,6 +1,11 @@
 //! A purpose: what we want to do with data, on which basis, over which channels, for how long; its versions never change.
 
-use super::{choice::Channel, keyed};
+use super::{
+    choice::Channel,
+    decide::Balancing,
+    keyed,
+    terms::{Ages, Recipient, Rest, Special, Transfer, Written},
+};
 use ground::clock::Timestamp;
 use kernel::{Message, Problems, Result};
 use kit::Lang;
@@ -12,8 +17,6 @@ use utoipa::ToSchema;
 pub const NAME: usize = 80;
 /// A description has to be read before one agrees.
 pub const DESCRIPTION: usize = 600;
-/// A record of weighing interests, as one would say it to a regulator.
-pub const BALANCING: usize = 4_000;
 /// Keys stand in addresses and files.
 pub const KEY: usize = 40;
 /// The longest duration that is still a plan.
@@ -100,10 +103,37 @@ pub struct Terms {
     /// ISO 8601: how long a permission holds before it has to be asked for again.
     #[serde(default)]
     pub valid_for: Option<String>,
-    /// Why our interest does not weigh more than theirs: needed for a legitimate interest.
-    // law: gdpr/6.1.f
+    /// Kinds of data that are used: keys of customer fields, or plain names.
     #[serde(default)]
-    pub balancing: Option<String>,
+    pub data: Vec<String>,
+    /// Who gets the data.
+    #[serde(default)]
+    pub recipients: Vec<Recipient>,
+    /// Countries outside that it goes to, and what protects it there.
+    #[serde(default)]
+    pub transfers: Vec<Transfer>,
+    /// Whether people have to agree in writing.
+    #[serde(default = "not_written")]
+    pub written: Written,
+    /// From which age somebody decides alone.
+    #[serde(default)]
+    pub ages: Ages,
+    /// ISO 8601: how long before a permission ends it is asked for again.
+    #[serde(default)]
+    pub renew_before: Option<String>,
+    /// What allows it, where the data belongs to special categories.
+    #[serde(default)]
+    pub special: Option<Special>,
+    /// The purpose that this one is compatible with; its basis decides.
+    #[serde(default)]
+    pub rests_on: Option<Rest>,
+    /// ISO 8601: how long people may object to a change before it touches them.
+    #[serde(default)]
+    pub objection: Option<String>,
+}
+
+fn not_written() -> Written {
+    Written::NotNeeded
 }
 
 /// A purpose as it stands now.
@@ -116,6 +146,21 @@ pub struct Purpose {
     pub standing: Standing,
     pub maker: Maker,
     pub terms: Terms,
+    /// Since when the people known then are held until they were told, or asked again.
+    pub held_at: Option<Timestamp>,
+    /// Whether a balancing test carries it today.
+    pub balancing: Balancing,
+    /// The purpose it rests on, as far as permits have to know.
+    pub rests: Option<Rested>,
+}
+
+/// What a compatible purpose takes from the one it rests on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rested {
+    pub key: String,
+    pub asks_from: i64,
+    pub double_opt_in: DoubleOptIn,
+    pub standing: Standing,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -146,8 +191,32 @@ impl Purpose {
         &self.texts.get(lang).description
     }
 
+    /// A purpose that rests on another ends with it.
     pub fn is_in_use(&self) -> bool {
-        self.standing == Standing::InUse
+        let rested = self.rests.as_ref().is_none_or(|rested| rested.standing == Standing::InUse);
+        self.standing == Standing::InUse && rested
+    }
+
+    /// The purpose whose permission counts: its own, or that of the one it rests on.
+    pub fn asked_as(&self) -> &str {
+        self.rests.as_ref().map_or(&self.key, |rested| &rested.key)
+    }
+
+    /// What other purposes take from it that rest on it.
+    pub fn rested(&self) -> Rested {
+        Rested {
+            key: self.key.clone(),
+            asks_from: self.asks_from,
+            double_opt_in: self.double_opt_in,
+            standing: self.standing,
+        }
+    }
+
+    /// Whether a change holds back what is done with people who were known before: consent is asked for anew instead.
+    pub fn holds(&self) -> Option<Timestamp> {
+        let tells = matches!(self.basis, Basis::Contract | Basis::PublicTask | Basis::LegitimateInterest);
+        let holds = tells || (self.basis == Basis::Consent && self.rests.is_some());
+        self.held_at.filter(|_| holds)
     }
 }
 
@@ -163,9 +232,9 @@ impl Terms {
             texts: ByLang::make(text),
             retention: self.retention.trim().to_owned(),
             valid_for: self.valid_for.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty()),
-            balancing: self.balancing.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty()),
             ..self
         }
+        .trimmed_details()
     }
 
     pub fn check(&self) -> Result<()> {
@@ -181,6 +250,7 @@ impl Terms {
             problems.take("valid_for", duration(valid_for).map(drop));
         }
         self.check_basis(&mut problems);
+        self.check_details(&mut problems);
         problems.finish()
     }
 
@@ -201,13 +271,6 @@ impl Terms {
         }
         if self.double_opt_in == DoubleOptIn::Needed && self.basis != Basis::Consent {
             problems.add("double_opt_in", "consent-error-opt-in-without-consent");
-        }
-        match &self.balancing {
-            Some(text) => drop(problems.take("balancing", prose(text, BALANCING))),
-            None if self.basis == Basis::LegitimateInterest => {
-                problems.add("balancing", "consent-error-no-balancing");
-            }
-            None => {}
         }
     }
 

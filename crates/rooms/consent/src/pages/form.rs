@@ -1,12 +1,16 @@
-//! The form of a purpose: the most careful answers first, every mistake at its field.
+//! The form of a purpose: the most careful answers first, the finer terms folded away, every mistake at its field.
 
 use super::{complaint, values::Values};
 use crate::model::{
     choice::Channel,
     purpose::{Basis, DoubleOptIn, Need, Purpose},
+    terms::{PARTIES, PartyRole, Safeguard, Special, Written},
 };
 use kernel::{Desk, FieldError, Result};
 use kit::{Button, Choice, Crumb, Field, Html, Input, Lang, Words};
+
+/// Empty lines of a list, so that there is always room for more.
+const SPARE: usize = 2;
 
 /// What the form shows: the values, and what is wrong with them.
 struct Sheet<'a> {
@@ -28,21 +32,38 @@ pub async fn page(
         purpose.map_or_else(|| t.w("consent-purpose-new"), |purpose| purpose.name(t.lang()).to_owned());
     let shell = desk.shell(&mut reader, title, "/purposes").await?;
     let up = Crumb::new(t.w("nav-purposes"), "/purposes");
-    Ok(shell.crumbs(vec![up]).body(form(t, purpose, values, problems)).html())
+    let others = crate::read::purposes(&mut reader).await?;
+    Ok(shell.crumbs(vec![up]).body(form(t, (purpose, &others), values, problems)).html())
 }
 
-pub fn form(t: Words, purpose: Option<&Purpose>, values: &Values, problems: &[FieldError]) -> Html {
+pub fn form(
+    t: Words,
+    (purpose, others): (Option<&Purpose>, &[Purpose]),
+    values: &Values,
+    problems: &[FieldError],
+) -> Html {
     let sheet = Sheet { t, values, problems };
     let mut fields = vec![match purpose {
         None => sheet.field(Input::Text, "key", t.w("consent-key")).hint(t.w("consent-key-hint")),
         Some(purpose) => Field::hidden(t, "seen", purpose.version.to_string()),
     }];
+    fields.extend(sheet.texts(t.lang()));
     fields.extend(sheet.rules());
-    fields.extend(Lang::ALL.into_iter().flat_map(|lang| sheet.texts(lang)));
-    fields.extend(purpose.map(|_| sheet.earlier()));
     let to = purpose.map_or_else(|| "/purposes".to_owned(), |purpose| format!("/purposes/{}", purpose.key));
-    kit::Form::new(t, &to)
-        .fields(fields)
+    let mut form = kit::Form::new(t, &to).fields(fields);
+    let languages = Lang::ALL.into_iter().filter(|lang| *lang != t.lang());
+    let texts = languages.flat_map(|lang| sheet.texts(lang)).collect();
+    let groups = [
+        ("consent-texts", texts, &["texts."][..]),
+        ("consent-part-data", sheet.data(), &["data", "special"]),
+        ("consent-part-recipients", sheet.recipients(), &["recipients.", "transfers."]),
+        ("consent-part-people", sheet.people(), &["written", "ages.", "renew_before", "objection"]),
+        ("consent-part-compatible", sheet.compatible(purpose, others), &["rests_on."]),
+    ];
+    for (word, fields, names) in groups {
+        form = sheet.group(form, (word, names), fields);
+    }
+    form.fields(purpose.map(|_| sheet.earlier()).into_iter().collect())
         .button(Button::submit(t.w("kit-save")).primary())
         .button(Button::link(t.w("kit-cancel"), to))
         .into()
@@ -54,7 +75,19 @@ impl Sheet<'_> {
         field.error(complaint(self.problems, name, self.t))
     }
 
-    fn rules(&self) -> [Field; 7] {
+    /// Fields behind a line that opens them; what has to be mended stands open.
+    fn group(&self, form: kit::Form, (word, names): (&str, &[&str]), fields: Vec<Field>) -> kit::Form {
+        let wrong = |name: &&str| self.problems.iter().any(|problem| problem.field.starts_with(*name));
+        let open = if names.iter().any(wrong) { " open" } else { "" };
+        let head = [
+            Html::trusted(format!("<details{open}><summary>")),
+            self.t.w(word).into(),
+            Html::trusted("</summary><div class=\"stack\">"),
+        ];
+        form.between(Html::join(head)).fields(fields).between(Html::trusted("</div></details>"))
+    }
+
+    fn rules(&self) -> [Field; 6] {
         let t = self.t;
         let field = |input, name: &str, word: &str| self.field(input, name, t.w(word));
         let hint = t.w("consent-duration-hint");
@@ -69,9 +102,6 @@ impl Sheet<'_> {
             field(Input::Radio(needs), "need", "consent-need"),
             field(Input::Text, "retention", "consent-retention").hint(&hint),
             field(Input::Text, "valid_for", "consent-valid-for").hint(&hint).optional(),
-            field(Input::Area { rows: 4 }, "balancing", "consent-balancing")
-                .hint(t.w("consent-balancing-hint"))
-                .optional(),
         ]
     }
 
@@ -81,6 +111,84 @@ impl Sheet<'_> {
         [
             self.field(Input::Text, &name("name"), label("consent-name")),
             self.field(Input::Area { rows: 2 }, &name("description"), label("consent-description")),
+        ]
+    }
+
+    fn data(&self) -> Vec<Field> {
+        let t = self.t;
+        let mut grounds = vec![Choice::new("", t.w("consent-special-none"))];
+        grounds.extend(choices(t, Special::ALL, Special::word, Special::key));
+        vec![
+            self.field(Input::Area { rows: 5 }, "data", t.w("consent-data"))
+                .hint(t.w1("consent-data-hint", "keys", crate::say::FIELDS.join(", ")))
+                .optional(),
+            self.field(Input::Select(grounds), "special", t.w("consent-special"))
+                .hint(t.w("consent-special-hint"))
+                .optional(),
+        ]
+    }
+
+    fn recipients(&self) -> Vec<Field> {
+        let t = self.t;
+        let (parties, countries) =
+            (self.values.lines("recipients", "name"), self.values.lines("transfers", "country"));
+        let party = |at: usize| {
+            let roles = choices(t, PartyRole::ALL, PartyRole::word, PartyRole::key);
+            [
+                self.line("recipients", at, "name", "consent-recipient"),
+                self.chosen(&format!("recipients.{at}.role"), roles, t.w("consent-recipient-role")),
+            ]
+        };
+        let transfer = |at: usize| {
+            let safeguards = choices(t, Safeguard::ALL, Safeguard::word, Safeguard::key);
+            [
+                self.line("transfers", at, "country", "consent-transfer"),
+                self.chosen(&format!("transfers.{at}.safeguard"), safeguards, t.w("consent-safeguard-label")),
+                self.line("transfers", at, "article", "consent-transfer-article"),
+            ]
+        };
+        let parties = (0..(parties + SPARE).min(PARTIES)).flat_map(party);
+        parties.chain((0..(countries + 1).min(PARTIES)).flat_map(transfer)).collect()
+    }
+
+    fn line(&self, list: &str, at: usize, part: &str, word: &str) -> Field {
+        let label = format!("{} {}", self.t.w(word), at + 1);
+        self.field(Input::Text, &format!("{list}.{at}.{part}"), label).optional()
+    }
+
+    fn chosen(&self, name: &str, choices: Vec<Choice>, label: String) -> Field {
+        self.field(Input::Select(choices), name, label).optional()
+    }
+
+    fn people(&self) -> Vec<Field> {
+        let t = self.t;
+        let hint = t.w("consent-duration-hint");
+        let written = choices(t, Written::ALL, Written::word, Written::key);
+        let least = Input::Number { min: Some(0), max: Some(21) };
+        vec![
+            self.field(Input::Radio(written), "written", t.w("consent-in-writing")),
+            self.field(least, "ages.least", t.w("consent-ages")).hint(t.w("consent-ages-hint")).optional(),
+            self.field(Input::Text, "ages.by_country", t.w("consent-ages-by-country"))
+                .hint(t.w("consent-ages-by-country-hint"))
+                .optional(),
+            self.field(Input::Text, "renew_before", t.w("consent-renew-before")).hint(&hint).optional(),
+            self.field(Input::Text, "objection", t.w("consent-objection"))
+                .hint(t.w("consent-objection-hint"))
+                .optional(),
+        ]
+    }
+
+    fn compatible(&self, purpose: Option<&Purpose>, others: &[Purpose]) -> Vec<Field> {
+        let t = self.t;
+        let own = purpose.map_or("", |purpose| &purpose.key);
+        let fits = |other: &&Purpose| other.key != own && other.terms.rests_on.is_none() && other.is_in_use();
+        let mut all = vec![Choice::new("", t.w("consent-rests-on-none"))];
+        all.extend(others.iter().filter(fits).map(|other| Choice::new(&other.key, other.name(t.lang()))));
+        vec![
+            self.chosen("rests_on.purpose", all, t.w("consent-rests-on")).hint(t.w("consent-rests-on-hint")),
+            self.field(Input::Area { rows: 4 }, "rests_on.why", t.w("consent-rests-why"))
+                .hint(t.w("consent-rests-why-hint"))
+                .optional(),
         ]
     }
 
@@ -99,6 +207,11 @@ impl Sheet<'_> {
     }
 }
 
-fn choices<T: Copy>(t: Words, all: &[T], word: fn(T) -> String, key: fn(T) -> &'static str) -> Vec<Choice> {
+pub fn choices<T: Copy>(
+    t: Words,
+    all: &[T],
+    word: fn(T) -> String,
+    key: fn(T) -> &'static str,
+) -> Vec<Choice> {
     all.iter().map(|one| Choice::new(key(*one), t.w(&word(*one)))).collect()
 }

@@ -1,16 +1,22 @@
-//! The HTML door: purposes, the truth table, notices, and what each person allows.
+//! The HTML door: purposes, the truth table, and what each person allows.
 
+pub mod entry;
 mod form;
-pub mod notices;
+pub mod guardian;
+mod history;
+mod matrix;
 pub mod panel;
 pub mod person;
 pub mod purposes;
+pub mod record;
 pub mod truth;
 mod values;
+pub mod withdrawals;
 
 use crate::{ledger, model::decide::Reason};
 use axum::{
     Router,
+    extract::DefaultBodyLimit,
     http::header,
     response::{IntoResponse, Response},
     routing::{get, post},
@@ -19,26 +25,48 @@ use kernel::{App, FieldError, Public, Result};
 use kit::{Badge, Html, Sample, Words};
 
 pub fn routes() -> Router<App> {
+    let with_papers = Router::new()
+        .route("/customers/{id}/permissions", get(person::show).post(person::record))
+        .layer(DefaultBodyLimit::max(record::BODY));
     Router::new()
         .route("/purposes", get(purposes::list).post(purposes::add))
         .route("/purposes/new", get(purposes::new))
         .route("/purposes/truth", get(truth::show))
         .route("/purposes/{key}", get(purposes::show).post(purposes::change))
         .route("/purposes/{key}/edit", get(purposes::edit))
-        .route("/purposes/{key}/ending", post(purposes::end))
+        .route("/purposes/{key}/versions", get(purposes::versions::show))
+        .route("/purposes/{key}/people", get(purposes::people::show))
+        .route(
+            "/purposes/{key}/assessments/{kind}",
+            get(purposes::records::show).post(purposes::records::save),
+        )
+        .route("/purposes/{key}/ending", get(purposes::ending::ask).post(purposes::ending::end))
         .route("/purposes/{key}/resumption", post(purposes::resume))
-        .route("/notices", get(notices::list).post(notices::start))
-        .route("/notices/{version}", get(notices::show).post(notices::save))
-        .route("/notices/{version}/publication", post(notices::publish))
-        .route("/privacy", get(notices::current))
-        .route("/privacy/{version}", get(notices::past))
-        .route("/customers/{id}/permissions", get(person::show).post(person::record))
+        .route("/customers/{id}/permissions/guardian", post(person::ask_guardian))
+        .route("/permissions/withdrawals", get(withdrawals::list))
+        .route("/permissions/withdrawals/noted", post(withdrawals::noted))
+        .route("/permissions/{id}", get(entry::show))
+        .route("/permissions/{id}/paper", get(entry::paper))
+        .route("/permissions/{id}/proof", get(entry::proof))
+        .route("/guardian/{token}", get(guardian::show).post(guardian::decide))
         .route("/ledger/checkpoint", get(checkpoint))
         .route("/ledger/key", get(key))
+        .merge(with_papers)
 }
 
 pub fn samples(t: Words) -> Vec<Sample> {
-    [truth::samples(t), notices::samples(t), person::samples(t), purposes::samples(t)].concat()
+    [
+        truth::samples(t),
+        person::samples(t),
+        matrix::samples(t),
+        history::samples(t),
+        entry::samples(t),
+        record::samples(t),
+        guardian::samples(t),
+        withdrawals::samples(t),
+        purposes::samples(t),
+    ]
+    .concat()
 }
 
 /// The newest checkpoint, for witnesses and whoever keeps one.

@@ -1,5 +1,6 @@
 //! What the page of a customer shows of this room: glyphs beside the name, the table of permissions at the side.
 
+use super::matrix::name_of;
 use crate::{
     marks,
     model::{
@@ -11,13 +12,26 @@ use crate::{
 };
 use futures::future::BoxFuture;
 use kernel::{Reader, Result, SubjectId};
-use kit::{Button, Html, May, MayTable, Panel, Words};
+use kit::{Badge, Button, Html, May, MayTable, Panel, Words};
 
 pub fn head(reader: &mut Reader, subject: SubjectId, t: Words) -> BoxFuture<'_, Result<Html>> {
     Box::pin(async move {
         let mut glyphs = marks::glyphs(reader, &[subject], t).await?;
-        Ok(glyphs.remove(&subject).map(Html::from).unwrap_or_default())
+        let glyphs = glyphs.remove(&subject).map(Html::from).unwrap_or_default();
+        Ok(Html::join([glyphs, lately(reader, subject, t).await?]))
     })
+}
+
+/// A fresh no stands beside the name of whoever said it, for everybody to see.
+// law: gdpr/7.3
+async fn lately(reader: &mut Reader, subject: SubjectId, t: Words) -> Result<Html> {
+    let Some(no) = read::lately(reader, subject).await? else {
+        return Ok(Html::default());
+    };
+    let purposes = read::purposes(reader).await?;
+    let name = name_of(&purposes, &no.purpose, t.lang());
+    let state = t.w(&no.state.word());
+    Ok(Badge::stop(format!("{name}: {state}, {}", t.ago(no.at.0, reader.now().0))).into())
 }
 
 pub fn side(reader: &mut Reader, subject: SubjectId, t: Words) -> BoxFuture<'_, Result<Html>> {

@@ -1,93 +1,137 @@
-//! The page that explains one person: what may be sent and why, every choice in the ledger, and the form that adds one.
+//! The page that explains one person: what may be sent and why, every choice in the ledger, and the forms that add one.
 
-use super::{answer, article, complaint, panel};
+use super::{
+    complaint, history,
+    matrix::Matrix,
+    record::{self, Posted},
+};
 use crate::{
     RECORD, VIEW,
-    actions::{RECORDED, Record},
+    guardian::{self, AskGuardian},
     model::{
-        choice::{By, Channel, Held, Outcome, State},
+        choice::{Channel, Held, Outcome},
+        guardian::{Details, Relation},
         purpose::Purpose,
     },
-    permits::{Explained, explain_all},
-    read::{self, Entry},
+    papers,
+    permits::explain_all,
+    read::{self, Guardian},
+    recording,
 };
-use axum::response::{IntoResponse, Response};
-use ground::paging::{Page, Wanted};
+use axum::{
+    extract::Request,
+    response::{IntoResponse, Response},
+};
+use customers::Contact;
+use ground::paging::Wanted;
 use kernel::{
-    Desk, Error, FieldError, Result, SubjectId,
+    Desk, Error, FieldError, Reader, Result, SubjectId,
     door::{Go, Paper},
     input::{At, Form, Query},
     seen::{Look, Note},
     setting::TIME_ZONE,
 };
-use kit::{
-    Badge, Button, Choice, Column, Crumb, Empty, Field, Html, Input, Lang, Moment, Pager, Panel, Row, Sample,
-    Table, Timeline, Tone, Words,
-};
+use kit::{Button, Choice, Crumb, Field, Html, Input, Lang, Panel, Sample, Words};
+use serde::Deserialize;
 
-pub async fn show(desk: Desk, At(subject): At<SubjectId>, Query(wanted): Query<Wanted>) -> Result<Paper> {
-    let html = page(&desk, subject, &wanted, &[], &[]).await?;
+/// What the address asks for: one permission, a later page of the history.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Shown {
+    /// `news/email`
+    cell: Option<String>,
+    after: Option<String>,
+}
+
+/// A form that came back.
+#[derive(Clone, Copy, Default)]
+struct Back<'a> {
+    posted: &'a [(String, String)],
+    problems: &'a [FieldError],
+}
+
+pub async fn show(desk: Desk, At(subject): At<SubjectId>, Query(shown): Query<Shown>) -> Result<Paper> {
+    let html = page(&desk, subject, &shown, Back::default()).await?;
     desk.write(&Note { subject, look: Look::Opened, field: Some("permissions"), reason: None }).await?;
     Ok(Paper::fine(html))
 }
 
-pub async fn record(
+/// Takes down what a person said, with the paper that shows it.
+pub async fn record(desk: Desk, At(subject): At<SubjectId>, request: Request) -> Result<Response> {
+    let posted = record::receive(&desk, request).await?;
+    let recorded = match record::parsed(subject, &posted.fields) {
+        Ok(record) => write(&desk, record, posted.paper.as_ref()).await,
+        Err(problems) => Err(Error::Invalid(problems)),
+    };
+    let problems = match recorded {
+        Ok(Outcome::Written(_)) => {
+            return Ok(Go::to(path(subject)).saying("consent-recorded").into_response());
+        }
+        Ok(Outcome::Same) => {
+            return Ok(Go::to(path(subject)).saying("consent-recorded-same").into_response());
+        }
+        Ok(Outcome::HeldBack(held)) => vec![FieldError::new("state", held.error())],
+        Err(Error::Invalid(problems)) => problems,
+        Err(error) => return Err(error),
+    };
+    again(&desk, subject, &posted.fields, &problems).await
+}
+
+/// A paper stays only with the entry that it proves.
+async fn write(desk: &Desk, mut record: crate::Record, upload: Option<&papers::Upload>) -> Result<Outcome> {
+    if let Some(upload) = upload {
+        record.paper = Some(papers::take(desk, record.subject, upload).await?);
+    }
+    let outcome = desk.write(&record).await;
+    match &record.paper {
+        Some(paper) if !matches!(outcome, Ok(Outcome::Written(_))) => papers::let_go(desk, paper).await?,
+        _ => {}
+    }
+    outcome
+}
+
+/// Writes to a child's guardian.
+pub async fn ask_guardian(
     desk: Desk,
     At(subject): At<SubjectId>,
     Form(posted): Form<Vec<(String, String)>>,
 ) -> Result<Response> {
-    let recorded = match parsed(subject, &posted) {
-        Ok(record) => desk.write(&record).await,
-        Err(problems) => Err(Error::Invalid(problems)),
+    let lang = {
+        let mut reader = desk.read().await?;
+        reader.demand(&RECORD)?;
+        let child = customers::contact(&mut reader, subject).await?.ok_or(Error::NotFound)?;
+        child.lang.unwrap_or(desk.words.lang())
     };
-    let path = path(subject);
-    match recorded {
-        Ok(Outcome::Written(_)) => Ok(Go::to(path).saying("consent-recorded").into_response()),
-        Ok(Outcome::Same) => Ok(Go::to(path).saying("consent-recorded-same").into_response()),
-        Ok(Outcome::HeldBack(held)) => {
-            let problems = [FieldError::new("state", held.error())];
-            Ok(Paper::again(page(&desk, subject, &Wanted::default(), &posted, &problems).await?)
-                .into_response())
-        }
-        Err(Error::Invalid(problems)) => {
-            Ok(Paper::again(page(&desk, subject, &Wanted::default(), &posted, &problems).await?)
-                .into_response())
-        }
+    let asked = match details(&posted, lang) {
+        Ok(details) => desk.write(&AskGuardian { subject, details }).await,
+        Err(problem) => Err(Error::Invalid(vec![problem])),
+    };
+    match asked {
+        Ok(()) => Ok(Go::to(path(subject)).saying("consent-guardian-sent").into_response()),
+        Err(Error::Invalid(problems)) => again(&desk, subject, &posted, &problems).await,
         Err(error) => Err(error),
     }
 }
 
-fn path(subject: SubjectId) -> String {
-    format!("/customers/{subject}/permissions")
+fn details(posted: &[(String, String)], lang: Lang) -> std::result::Result<Details, FieldError> {
+    let value = |name: &str| record::value(posted, name).trim().to_owned();
+    let relation = Relation::parse(&value("relation"))
+        .ok_or_else(|| FieldError::new("relation", "error-not-a-choice"))?;
+    Ok(Details { name: value("name"), relation, email: value("email"), lang: lang.tag().to_owned() })
 }
 
-fn parsed(subject: SubjectId, posted: &[(String, String)]) -> std::result::Result<Record, Vec<FieldError>> {
-    let value =
-        |name: &str| posted.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value.trim());
-    let some = |name: &str| Some(value(name).to_owned()).filter(|text| !text.is_empty());
-    // One choice in the form names purpose and channel: there are no others.
-    let cell = value("cell")
-        .split_once('/')
-        .and_then(|(purpose, channel)| Some((purpose, Channel::parse(channel)?)));
-    let (cell, state) = (cell.ok_or("cell"), State::parse(value("state")).ok_or("state"));
-    match (cell, state) {
-        (Ok((purpose, channel)), Ok(state)) => Ok(Record {
-            subject,
-            purpose: purpose.to_owned(),
-            channel,
-            state,
-            at: value("at").to_owned(),
-            source: value("source").to_owned(),
-            reference: some("reference"),
-            wording: some("wording"),
-            by: By::parse(value("by")),
-            lang: some("lang"),
-        }),
-        (cell, state) => {
-            let wrong = [cell.err(), state.err()].into_iter().flatten();
-            Err(wrong.map(|field| FieldError::new(field, "error-not-a-choice")).collect())
-        }
-    }
+async fn again(
+    desk: &Desk,
+    subject: SubjectId,
+    posted: &[(String, String)],
+    problems: &[FieldError],
+) -> Result<Response> {
+    let html = page(desk, subject, &Shown::default(), Back { posted, problems }).await?;
+    Ok(Paper::again(html).into_response())
+}
+
+pub fn path(subject: SubjectId) -> String {
+    format!("/customers/{subject}/permissions")
 }
 
 impl Held {
@@ -105,176 +149,139 @@ impl Held {
     }
 }
 
-async fn page(
-    desk: &Desk,
-    subject: SubjectId,
-    wanted: &Wanted,
-    posted: &[(String, String)],
-    problems: &[FieldError],
-) -> Result<Html> {
+async fn page(desk: &Desk, subject: SubjectId, shown: &Shown, back: Back<'_>) -> Result<Html> {
     let mut reader = desk.read().await?;
     reader.demand(&VIEW)?;
     let t = desk.words.in_zone(&reader.setting(&TIME_ZONE).await?);
     let contact = customers::contact(&mut reader, subject).await?.ok_or(Error::NotFound)?;
     let purposes = read::purposes(&mut reader).await?;
     let explained = explain_all(&mut reader, subject).await?;
-    let history = read::history(&mut reader, subject, wanted).await?;
-    let mut parts = vec![
-        Panel::new(t.w("consent-permissions"), panel::table(t, &purposes, &explained)).html(),
-        Panel::new(t.w("consent-explained"), explanation(t, &purposes, &explained)).html(),
-        Panel::new(t.w("consent-history"), timeline(t, &purposes, &history, reader.now().0)).html(),
-    ];
+    let cells = read::matrix(&mut reader, subject).await?;
+    let cell = shown.cell.as_deref().map(|cell| named(&purposes, cell).ok_or(Error::NotFound)).transpose()?;
+    let only = cell.map(|(purpose, channel)| (purpose.key.as_str(), channel));
+    let wanted = Wanted { after: shown.after.clone(), limit: None };
+    let past = read::history_of(&mut reader, subject, only, &wanted).await?;
+    let matrix = Matrix { t, subject, purposes: &purposes, explained: &explained, cells: &cells };
+    let mut parts = match cell {
+        Some((purpose, channel)) => one(t, &matrix, purpose, channel)?,
+        None => all(t, &matrix),
+    };
+    let here = shown.cell.as_ref().map_or_else(|| "?".to_owned(), |cell| format!("?cell={cell}&"));
+    let past = history::timeline(t, &purposes, &past, (&here, reader.now().0));
+    parts.push(Panel::new(t.w("consent-history"), past).html());
     if reader.may(&RECORD) {
-        let today = reader.now().date().to_string();
-        parts.push(
-            Panel::new(
-                t.w("consent-record"),
-                form(t, &Posted { subject, today, posted, problems }, &purposes),
-            )
-            .html(),
-        );
+        let zone = recording::zone(&mut reader).await?;
+        let today = recording::today(reader.now(), &zone).to_string();
+        let cell = shown.cell.as_deref().unwrap_or_default();
+        let posted = Posted { subject, today, cell, posted: back.posted, problems: back.problems };
+        parts.push(Panel::new(t.w("consent-record"), record::form(t, &posted, &purposes, &reader)).html());
+        parts.extend(for_children(&mut reader, &contact, t, back).await?);
     }
+    let up = crumbs(desk, &mut reader, subject).await?;
     let shell = desk.shell(&mut reader, t.w("consent-permissions"), "/customers").await?;
-    let name =
-        if desk.actor.access("name") >= kernel::Access::Shown { contact.name.full() } else { String::new() };
-    let label = if name.is_empty() { format!("#{}", contact.number) } else { name };
-    let up = vec![
-        Crumb::new(t.w("nav-customers"), "/customers"),
-        Crumb::new(label, format!("/customers/{subject}")),
-    ];
     Ok(shell.crumbs(up).body(Html::join(parts)).html())
 }
 
-fn name_of<'a>(purposes: &'a [Purpose], key: &'a str, lang: Lang) -> &'a str {
-    purposes.iter().find(|purpose| purpose.key == key).map_or(key, |purpose| purpose.name(lang))
+fn named<'a>(purposes: &'a [Purpose], cell: &str) -> Option<(&'a Purpose, Channel)> {
+    let (key, channel) = cell.split_once('/')?;
+    Some((purposes.iter().find(|purpose| purpose.key == key)?, Channel::parse(channel)?))
 }
 
-/// Every answer with its rule and what would change it.
-fn explanation(t: Words, purposes: &[Purpose], explained: &[Explained]) -> Table {
-    let columns = vec![
-        Column::new(t.w("kit-purpose")),
-        Column::new(t.w("consent-channel")).tight(),
-        Column::new(t.w("kit-may")),
-        Column::new(t.w("consent-law")).tight(),
-        Column::new(t.w("consent-mend")),
-    ];
-    let row = |cell: &Explained| {
-        let refusal = cell.decision.as_ref().err();
-        Row::new(vec![
-            Html::text(name_of(purposes, &cell.purpose, t.lang())),
-            t.w(&cell.channel.word()).into(),
-            answer(refusal.map(|refusal| refusal.reason), t),
-            refusal.and_then(crate::Refusal::law).map(article).unwrap_or_default().into(),
-            refusal.map(|refusal| t.w(&refusal.mend())).unwrap_or_default().into(),
-        ])
-    };
-    Table::new(t, t.w("consent-explained"), columns).rows(explained.iter().map(row).collect())
+fn all(t: Words, matrix: &Matrix<'_>) -> Vec<Html> {
+    vec![
+        Panel::new(t.w("consent-permissions"), matrix.table()).html(),
+        Panel::new(t.w("consent-explained"), matrix.refusals()).html(),
+    ]
 }
 
-fn timeline(t: Words, purposes: &[Purpose], history: &Page<Entry>, now: i64) -> Html {
-    if history.items.is_empty() {
-        return Empty::new(t.w("consent-history-empty"), t.w("consent-history-empty-text")).into();
+fn one(t: Words, matrix: &Matrix<'_>, purpose: &Purpose, channel: Channel) -> Result<Vec<Html>> {
+    let detail = matrix.detail(purpose, channel).ok_or(Error::NotFound)?;
+    let title = format!("{} · {}", purpose.name(t.lang()), t.w(&channel.word()));
+    let whole = Button::link(t.w("consent-all"), path(matrix.subject)).quiet();
+    Ok(vec![Panel::new(title, detail).aside(whole).html()])
+}
+
+/// The way up from a page about one person.
+pub async fn crumbs(desk: &Desk, reader: &mut Reader, subject: SubjectId) -> Result<Vec<Crumb>> {
+    let contact = customers::contact(reader, subject).await?.ok_or(Error::NotFound)?;
+    Ok(vec![
+        Crumb::new(desk.words.w("nav-customers"), "/customers"),
+        Crumb::new(called(reader, &contact), format!("/customers/{subject}")),
+    ])
+}
+
+/// The name where it may be seen, the number where not.
+pub fn called(reader: &Reader, contact: &Contact) -> String {
+    let shown = reader.actor().access("name") >= kernel::Access::Shown;
+    let name = if shown { contact.name.full() } else { String::new() };
+    if name.is_empty() { format!("#{}", contact.number) } else { name }
+}
+
+/// Who decides for a child: whoever was asked, and the form that asks.
+async fn for_children(
+    reader: &mut Reader,
+    contact: &Contact,
+    t: Words,
+    back: Back<'_>,
+) -> Result<Option<Html>> {
+    if guardian::questions(reader, contact).await?.is_empty() {
+        return Ok(None);
     }
-    let moments = history.items.iter().map(|entry| moment(t, purposes, entry, now)).collect();
-    let pager = history.next.as_ref().map(|cursor| {
-        let next = Some(format!("?after={cursor}"));
-        Pager { t, previous: None, next, shown: t.n("kit-rows", history.items.len()) }.html()
-    });
-    Html::join([Timeline { t, moments }.html(), pager.unwrap_or_default()])
+    let asked = read::guardian_of(reader, contact.subject).await?;
+    let body = guardian_form(t, contact.subject, asked.as_ref(), back);
+    Ok(Some(Panel::new(t.w("consent-guardian"), body).html()))
 }
 
-fn moment(t: Words, purposes: &[Purpose], entry: &Entry, now: i64) -> Moment {
-    let facts = &entry.facts;
-    let badge = Badge::new(tone(facts.state), t.w(&facts.state.word()));
-    let what = format!(" {} · {}", name_of(purposes, &facts.purpose, t.lang()), t.w(&facts.channel.word()));
-    let mut how = vec![t.w(&facts.how.word()), t.w(&facts.proof.word())];
-    how.extend([facts.origin.clone(), entry.evidence().reference.unwrap_or_default()]);
-    how.extend(facts.notice.map(|version| t.w1("consent-notice-version", "version", version)));
-    how.extend(entry.wording.as_ref().map(|text| format!("“{text}”")));
-    how.retain(|part| !part.is_empty());
-    let what = [
-        badge.html(),
-        what.into(),
-        Html::trusted("<br><small>"),
-        how.join(" · ").into(),
-        Html::trusted("</small>"),
-    ];
-    Moment { at: facts.at.0, when: t.ago(facts.at.0, now), tone: tone(facts.state), what: Html::join(what) }
-}
-
-const fn tone(state: State) -> Tone {
-    match state {
-        State::Given | State::Renewed => Tone::Allow,
-        State::Refused | State::Withdrawn | State::Revoked | State::Invalidated | State::Expired => {
-            Tone::Stop
-        }
-        State::Unknown | State::Requested | State::Deferred => Tone::Plain,
-    }
-}
-
-/// What the form shows: what was posted before, or nothing yet.
-struct Posted<'a> {
-    subject: SubjectId,
-    today: String,
-    posted: &'a [(String, String)],
-    problems: &'a [FieldError],
-}
-
-fn form(t: Words, posted: &Posted<'_>, purposes: &[Purpose]) -> Html {
-    let value = |name: &str| {
-        posted.posted.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value.as_str())
-    };
+fn guardian_form(t: Words, subject: SubjectId, asked: Option<&Guardian>, back: Back<'_>) -> Html {
     let field = |input, name: &str, word: &str| {
-        let error = complaint(posted.problems, name, t);
-        Field::new(t, input, name, t.w(word)).value(value(name)).error(error)
+        let error = complaint(back.problems, name, t);
+        let field = Field::new(t, input, name, t.w(word)).id(format!("f-guardian-{name}"));
+        field.value(record::value(back.posted, name)).error(error)
     };
-    let states = RECORDED.iter().map(|state| Choice::new(state.key(), t.w(&state.word()))).collect();
-    let day = if posted.posted.is_empty() { posted.today.as_str() } else { value("at") };
-    let fields = vec![
-        field(Input::Select(cells(t, purposes)), "cell", "consent-what"),
-        field(Input::Select(states), "state", "consent-answer"),
-        field(Input::Date, "at", "consent-day").value(day),
-        field(Input::Text, "source", "consent-source").hint(t.w("consent-source-hint")),
-        field(Input::Text, "reference", "consent-reference").hint(t.w("consent-reference-hint")).optional(),
-        field(Input::Area { rows: 2 }, "wording", "consent-wording")
-            .hint(t.w("consent-wording-hint"))
-            .optional(),
-        field(
-            Input::Select(By::ALL.iter().map(|by| Choice::new(by.key(), t.w(&by.word()))).collect()),
-            "by",
-            "consent-by",
-        ),
-    ];
-    kit::Form::new(t, path(posted.subject))
-        .between(Html::join([
-            Html::trusted("<p class=\"hint\">"),
-            t.w("consent-record-hint").into(),
-            Html::trusted("</p>"),
-        ]))
-        .fields(fields)
-        .button(Button::submit(t.w("consent-record")).primary())
+    let relations = Relation::ALL.iter().map(|one| Choice::new(one.key(), t.w(&one.word()))).collect();
+    kit::Form::new(t, format!("{}/guardian", path(subject)))
+        .between(hint(&asked.map_or_else(|| t.w("consent-guardian-hint"), |asked| told(t, asked))))
+        .fields(vec![
+            field(Input::Text, "name", "consent-guardian-name"),
+            field(Input::Select(relations), "relation", "consent-relation"),
+            field(Input::Email, "email", "consent-guardian-email"),
+        ])
+        .button(Button::submit(t.w("consent-guardian-ask")))
         .into()
 }
 
-/// Every purpose that leaves a choice, on each of its channels.
-fn cells(t: Words, purposes: &[Purpose]) -> Vec<Choice> {
-    let open = purposes.iter().filter(|purpose| purpose.is_in_use() && purpose.basis.leaves_a_choice());
-    let choice = |purpose: &Purpose, channel: &Channel| {
-        let label = format!("{} · {}", purpose.name(t.lang()), t.w(&channel.word()));
-        Choice::new(format!("{}/{channel}", purpose.key), label)
-    };
-    open.flat_map(|purpose| purpose.channels.iter().map(move |channel| choice(purpose, channel))).collect()
+fn told(t: Words, asked: &Guardian) -> String {
+    let name = asked.details.name.as_str();
+    match asked.answered_at {
+        Some(at) => t.w2("consent-guardian-answered", ("name", name), ("date", t.date(at.0))),
+        None => t.w2("consent-guardian-waits", ("name", name), ("date", t.date(asked.asked_at.0))),
+    }
+}
+
+pub fn hint(text: &str) -> Html {
+    Html::join([Html::trusted("<p class=\"hint\">"), text.into(), Html::trusted("</p>")])
 }
 
 pub fn samples(t: Words) -> Vec<Sample> {
-    let purposes = super::truth::sample_purposes();
     let subject = ground::id::Id::from_bytes([1; 16]);
-    let problems = [FieldError::new("source", "error-required")];
-    let empty = Page { items: Vec::new(), next: None };
-    let posted = Posted { subject, today: "2026-11-21".into(), posted: &[], problems: &problems };
+    let problems = [FieldError::new("email", "consent-error-email")];
+    let at = ground::clock::Timestamp(1_795_262_400_000_000);
+    let asked = |answered_at| Guardian {
+        id: ground::id::Id::from_bytes([2; 16]),
+        subject,
+        details: Details {
+            name: "<b>Ewa</b>".into(),
+            relation: Relation::Parent,
+            email: "ewa@example.org".into(),
+            lang: "pl".into(),
+        },
+        asked_at: at,
+        answered_at,
+    };
+    let back = Back { posted: &[], problems: &problems };
     vec![
-        Sample::new("consent/history-empty", timeline(t, &purposes, &empty, 0)),
-        Sample::new("consent/explained-empty", explanation(t, &purposes, &[])),
-        Sample::new("consent/record-form", form(t, &posted, &purposes)),
+        Sample::new("consent/ask-guardian", guardian_form(t, subject, None, Back::default())),
+        Sample::new("consent/ask-guardian-waits", guardian_form(t, subject, Some(&asked(None)), back)),
+        Sample::new("consent/ask-guardian-done", guardian_form(t, subject, Some(&asked(Some(at))), back)),
     ]
 }

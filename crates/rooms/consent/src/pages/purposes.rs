@@ -1,26 +1,31 @@
-//! Pages of the purposes: the list, one with its versions, and the form that lays down the next.
+//! Pages of the purposes: the list, one with all that belongs to it, and the form that lays down the next version.
+
+pub mod ending;
+pub mod people;
+pub mod records;
+pub mod versions;
 
 use super::{form, values::Values};
 use crate::{
     CHANGE_PURPOSES, VIEW,
-    actions::{AddPurpose, ChangePurpose, Earlier, EndPurpose, ResumePurpose},
-    model::{
-        choice::Channel,
-        purpose::{Maker, Purpose, Standing, Terms, duration},
+    model::purpose::{Basis, Maker, Purpose, Standing, Terms},
+    purposes::{
+        AddPurpose, ChangePurpose, Earlier, ResumePurpose,
+        say::{self, channels, span},
     },
-    read::{self, Version},
+    read::{self, Affected},
 };
 use axum::{
     extract::Path,
     response::{IntoResponse, Response},
 };
 use kernel::{
-    Desk, Error, FieldError, Reader, Result,
+    Desk, Error, FieldError, Result,
     door::{Go, Paper},
     input::Form,
     setting::TIME_ZONE,
 };
-use kit::{Badge, Button, Column, Crumb, Facts, Html, Lang, Panel, Row, Sample, Table, Words};
+use kit::{Badge, Button, Column, Crumb, Facts, Html, Lang, Panel, Row, Sample, Stat, Table, Words};
 
 pub async fn list(desk: Desk) -> Result<Paper> {
     let mut reader = desk.read().await?;
@@ -30,7 +35,6 @@ pub async fn list(desk: Desk) -> Result<Paper> {
     let mut shell = desk.shell(&mut reader, t.w("nav-purposes"), "/purposes").await?;
     shell = shell
         .lead(t.w("consent-purposes-lead"))
-        .action(Button::link(t.w("consent-notices"), "/notices"))
         .action(Button::link(t.w("consent-truth"), "/purposes/truth"));
     if reader.may(&CHANGE_PURPOSES) {
         shell = shell.action(Button::link(t.w("consent-purpose-new"), "/purposes/new").primary());
@@ -41,22 +45,32 @@ pub async fn list(desk: Desk) -> Result<Paper> {
 pub async fn show(desk: Desk, Path(key): Path<String>) -> Result<Paper> {
     let mut reader = desk.read().await?;
     let t = desk.words.in_zone(&reader.setting(&TIME_ZONE).await?);
-    let versions = read::versions(&mut reader, &key).await?;
+    reader.demand(&VIEW)?;
     let purpose = read::purpose(&mut reader, &key).await?;
-    let people = read::people_asked(&mut reader, &key).await?;
+    let (records, affected) =
+        (read::assessments(&mut reader, &key).await?, read::affected(&mut reader, &key).await?);
+    let people = read::people(&mut reader, &key).await?;
+    let ending = read::ending(&mut reader, &purpose).await?;
+    let versions = read::versions(&mut reader, &key).await?;
+    let others = read::purposes(&mut reader).await?;
     let mut shell = desk.shell(&mut reader, purpose.name(t.lang()), "/purposes").await?;
     shell = shell.crumbs(vec![up(t)]).marks(badge(t, &purpose)).lead(purpose.describe(t.lang()));
-    if reader.may(&CHANGE_PURPOSES) {
+    let may = reader.may(&CHANGE_PURPOSES);
+    if may {
         for button in buttons(t, &purpose) {
             shell = shell.action(button);
         }
     }
-    let names = names(&mut reader, &versions).await?;
+    let names = versions::names(&mut reader, versions.iter().map(|version| &version.actor)).await?;
+    let now = reader.now();
     let body = [
-        Panel::new(t.w("consent-rules"), facts(t, &purpose).fact(t.w("consent-people"), t.number(people)))
+        progress(t, &purpose, affected, may),
+        Panel::new(t.w("consent-rules"), facts(t, &purpose, &others, ending))
+            .aside(people_link(t, &key, people))
             .html(),
+        records::overview(t, &purpose, &records, now),
         Panel::new(t.w("consent-texts"), texts(t, &purpose)).html(),
-        Panel::new(t.w("consent-versions"), history(t, &versions, &names)).html(),
+        versions::overview(t, &key, &versions, &names),
     ];
     Ok(shell.body(Html::join(body)).html().into())
 }
@@ -112,11 +126,6 @@ fn asked(key: &str, values: &Values, terms: Terms) -> ChangePurpose {
     let earlier = if values.get("earlier") == "ask-again" { Earlier::AskAgain } else { Earlier::StillCount };
     let seen = values.get("seen").parse().unwrap_or_default();
     ChangePurpose { key: key.to_owned(), seen, terms, earlier }
-}
-
-pub async fn end(desk: Desk, Path(key): Path<String>) -> Result<Go> {
-    desk.write(&EndPurpose { key: key.clone() }).await?;
-    Ok(Go::to(path(&key)).saying("consent-purpose-was-ended"))
 }
 
 pub async fn resume(desk: Desk, Path(key): Path<String>) -> Result<Go> {
@@ -176,29 +185,55 @@ fn buttons(t: Words, purpose: &Purpose) -> Vec<Button> {
             Button::blocked(t.w("consent-purpose-end"), t.w("consent-error-house-purpose"), Html::default())
         }
         (Maker::Staff, Standing::InUse) => {
-            Button::post(t.w("consent-purpose-end"), format!("{}/ending", path(&purpose.key))).danger()
+            Button::link(t.w("consent-purpose-end"), format!("{}/ending", path(&purpose.key))).danger()
         }
     };
     vec![other, edit]
 }
 
-fn facts(t: Words, purpose: &Purpose) -> Facts {
-    let facts = Facts::new()
-        .fact(t.w("consent-key"), Html::text(&purpose.key))
-        .fact(t.w("consent-basis"), t.w(&purpose.basis.word()))
-        .fact(t.w("consent-need"), t.w(&purpose.need.word()))
-        .fact(t.w("consent-channels"), channels(t, &purpose.channels))
-        .fact(t.w("consent-opt-in"), t.w(&purpose.double_opt_in.word()))
-        .fact(t.w("consent-retention"), span(t, &purpose.retention));
-    let facts = match &purpose.valid_for {
-        Some(valid_for) => facts.fact(t.w("consent-valid-for"), span(t, valid_for)),
-        None => facts,
+fn facts(t: Words, purpose: &Purpose, others: &[Purpose], ending: Option<i64>) -> Facts {
+    let key = Facts::new().fact(t.w("consent-key"), Html::text(&purpose.key));
+    let called = |key: &str| {
+        let known = others.iter().find(|other| other.key == key);
+        known.map_or_else(|| key.to_owned(), |known| known.name(t.lang()).to_owned())
     };
+    let facts = say::parts(t, purpose).into_iter().fold(key, |facts, part| {
+        let text = if part.field == "rests_on.purpose" { called(&part.text) } else { part.text };
+        facts.fact(part.label, Html::text(&text))
+    });
     let facts = facts.fact(t.w("consent-asks-from"), t.number(purpose.asks_from));
-    match &purpose.balancing {
-        Some(text) => facts.fact(t.w("consent-balancing"), Html::text(text)),
+    match ending {
+        Some(ending) => facts.fact(t.w("consent-ending-soon"), t.number(ending)),
         None => facts,
     }
+}
+
+fn people_link(t: Words, key: &str, people: i64) -> Button {
+    Button::link(t.n("consent-people-agreed", people), format!("{}/people", path(key))).quiet()
+}
+
+/// How far people were told of the latest change; nothing where it touches nobody.
+fn progress(t: Words, purpose: &Purpose, affected: Affected, may: bool) -> Html {
+    if affected.affected == 0 || !purpose.is_in_use() {
+        return Html::default();
+    }
+    let tile = |word: &str, count: i64| Stat::new(t.w(word), t.number(count)).html();
+    let tiles = [
+        Html::trusted("<div class=\"tiles\">"),
+        tile("consent-affected", affected.affected),
+        tile("consent-told", affected.told),
+        tile("consent-answered", affected.answered),
+        tile("consent-waiting", affected.waiting),
+        tile("consent-refused", affected.refused),
+        Html::trusted("</div>"),
+    ];
+    let word =
+        if purpose.basis == Basis::Consent { "consent-progress-asked" } else { "consent-progress-held" };
+    let body = Html::join([Html::join(tiles), Html::trusted("<p>"), t.w(word).into(), Html::trusted("</p>")]);
+    let panel = Panel::new(t.w("consent-progress"), body);
+    let open = may && affected.waiting > 0;
+    let announce = || Button::link(t.w("consent-announce"), format!("/letters/new?about={}", purpose.key));
+    if open { panel.aside(announce()).html() } else { panel.html() }
 }
 
 fn texts(t: Words, purpose: &Purpose) -> Table {
@@ -214,76 +249,22 @@ fn texts(t: Words, purpose: &Purpose) -> Table {
     Table::new(t, t.w("consent-texts"), columns).rows(Lang::ALL.map(row).to_vec())
 }
 
-fn history(t: Words, versions: &[Version], names: &[(String, String)]) -> Table {
-    let columns = vec![
-        Column::new(t.w("consent-version")).number(),
-        Column::new(t.w("consent-when")).tight(),
-        Column::new(t.w("consent-who")).tight(),
-        Column::new(t.w("consent-changed")),
-    ];
-    let row = |(at, version): (usize, &Version)| {
-        let changes = versions.get(at + 1).map(|before| differences(t, &before.terms, &version.terms));
-        let who = names
-            .iter()
-            .find(|(label, _)| *label == version.actor)
-            .map_or(t.w("consent-house"), |(_, name)| name.clone());
-        Row::new(vec![
-            t.number(version.version).into(),
-            t.datetime(version.at.0).into(),
-            who.into(),
-            changes.unwrap_or_else(|| t.w("consent-first-version")).into(),
-        ])
-    };
-    Table::new(t, t.w("consent-versions"), columns).rows(versions.iter().enumerate().map(row).collect())
-}
-
-/// The names of what differs between two versions.
-fn differences(t: Words, before: &Terms, after: &Terms) -> String {
-    let parts = [
-        ("consent-texts", before.texts != after.texts),
-        ("consent-basis", before.basis != after.basis),
-        ("consent-channels", before.channels != after.channels),
-        ("consent-opt-in", before.double_opt_in != after.double_opt_in),
-        ("consent-need", before.need != after.need),
-        ("consent-retention", before.retention != after.retention),
-        ("consent-valid-for", before.valid_for != after.valid_for),
-        ("consent-balancing", before.balancing != after.balancing),
-    ];
-    let changed: Vec<String> =
-        parts.iter().filter(|(_, differs)| *differs).map(|(word, _)| t.w(word)).collect();
-    if changed.is_empty() { t.w("consent-asked-again") } else { changed.join(", ") }
-}
-
-async fn names(reader: &mut Reader, versions: &[Version]) -> Result<Vec<(String, String)>> {
-    let labels = versions.iter().map(|version| version.actor.clone()).collect();
-    let gate = reader.app().gate()?;
-    (gate.names)(reader, labels).await
-}
-
-fn channels(t: Words, channels: &[Channel]) -> String {
-    channels.iter().map(|channel| t.w(&channel.word())).collect::<Vec<_>>().join(", ")
-}
-
-/// An ISO 8601 duration as people say it; what is not one stays as it is.
-pub fn span(t: Words, text: &str) -> String {
-    let Ok(span) = duration(text) else {
-        return text.to_owned();
-    };
-    let parts = [
-        ("consent-years", span.get_years().into()),
-        ("consent-months", i64::from(span.get_months())),
-        ("consent-weeks", i64::from(span.get_weeks())),
-        ("kit-days", i64::from(span.get_days())),
-    ];
-    let said: Vec<String> =
-        parts.iter().filter(|(_, count)| *count > 0).map(|(word, count)| t.n(word, *count)).collect();
-    if said.is_empty() { text.to_owned() } else { said.join(" ") }
-}
-
 pub fn samples(t: Words) -> Vec<Sample> {
-    let problems = vec![FieldError::new("retention", "consent-error-duration")];
-    vec![
-        Sample::new("consent/purposes", listing(t, &super::truth::sample_purposes())),
-        Sample::new("consent/purpose-form", form::form(t, None, &Values::fresh(), &problems)),
-    ]
+    let problems = vec![
+        FieldError::new("retention", "consent-error-duration"),
+        FieldError::new("recipients.0.name", "error-required"),
+    ];
+    let all = super::truth::sample_purposes();
+    let affected = Affected { affected: 9_000, told: 80, answered: 70, waiting: 8_900, refused: 30 };
+    let form = |purpose, values, problems| form::form(t, (purpose, &all), values, problems);
+    let mut samples = vec![
+        Sample::new("consent/purposes", listing(t, &all)),
+        Sample::new("consent/purpose-form", form(None, &Values::fresh(), &problems)),
+        Sample::new("consent/purpose-edit", form(all.first(), &Values::of(&all[0].terms), &[])),
+        Sample::new("consent/purpose-facts", facts(t, &all[0], &all, Some(7))),
+        Sample::new("consent/purpose-progress", progress(t, &all[0], affected, true)),
+    ];
+    samples
+        .extend([people::samples(t), records::samples(t), versions::samples(t), ending::samples(t)].concat());
+    samples
 }

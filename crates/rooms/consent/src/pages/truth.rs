@@ -1,28 +1,49 @@
 //! The truth table: for each purpose and channel what may be sent in each state, and why; printed by the decision itself.
 
-use super::{answer, article};
+use super::{answer as answered, article};
 use crate::{
     VIEW,
     model::{
         choice::{By, Channel, Proof, State},
         decide::{
-            Address, Age, Choice, Freshness, Listed, Pace, Person, Reason, Registry, Situation, decide,
+            Address, Age, Balancing, Choice, Freshness, Listed, Pace, Person, Reason, Registry, Situation,
+            Told, decide,
         },
-        purpose::{Basis, ByLang, DoubleOptIn, Maker, Need, Purpose, PurposeText, Standing, Terms},
+        purpose::{Basis, ByLang, Maker, Purpose, PurposeText, Standing, Terms},
     },
     read,
 };
-use kernel::{Desk, Result, door::Paper};
-use kit::{Column, Crumb, Html, Lang, Panel, Row, Sample, Table, Words};
+use kernel::{Desk, Result, door::Paper, input::Query};
+use kit::{Column, Crumb, Filters, Html, Lang, Panel, Row, Sample, Table, Words};
+use serde::Deserialize;
 
-pub async fn show(desk: Desk) -> Result<Paper> {
+/// Which purpose is looked at; none is all.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    purpose: String,
+}
+
+pub async fn show(desk: Desk, Query(asked): Query<Asked>) -> Result<Paper> {
     let mut reader = desk.read().await?;
     reader.demand(&VIEW)?;
     let t = desk.words;
-    let purposes = read::purposes(&mut reader).await?;
+    let mut purposes = read::purposes(&mut reader).await?;
+    purposes.retain(Purpose::is_in_use);
+    let filter = filter(t, &purposes, &asked.purpose);
+    if purposes.iter().any(|purpose| purpose.key == asked.purpose) {
+        purposes.retain(|purpose| purpose.key == asked.purpose);
+    }
     let shell = desk.shell(&mut reader, t.w("consent-truth"), "/purposes").await?;
     let up = Crumb::new(t.w("nav-purposes"), "/purposes");
-    Ok(shell.crumbs(vec![up]).lead(t.w("consent-truth-lead")).body(tables(t, &purposes)).html().into())
+    let body = Html::join([filter.html(), tables(t, &purposes)]);
+    Ok(shell.crumbs(vec![up]).lead(t.w("consent-truth-lead")).body(body).html().into())
+}
+
+fn filter(t: Words, purposes: &[Purpose], chosen: &str) -> Filters {
+    let one = |purpose: &Purpose| kit::Choice::new(&purpose.key, purpose.name(t.lang()));
+    let choices = purposes.iter().map(one).collect();
+    Filters::new(t, "/purposes/truth").select("purpose", t.w("kit-purpose"), choices, chosen)
 }
 
 /// A state as the table prints it: whether a permission was confirmed makes two of one.
@@ -59,7 +80,7 @@ fn lines() -> Vec<Line> {
 type Turn = fn(Situation) -> Situation;
 
 /// What may come on top of any state.
-const SPECIAL: [(&str, Turn); 9] = [
+const SPECIAL: [(&str, Turn); 10] = [
     ("consent-reason-unknown", |case| Situation { person: Person::Unknown, ..case }),
     ("consent-reason-suppressed", |case| Situation { listed: Listed::Suppressed, ..case }),
     ("consent-reason-restricted", |case| Situation { person: Person::Restricted, ..case }),
@@ -67,6 +88,7 @@ const SPECIAL: [(&str, Turn); 9] = [
     ("consent-reason-bounced", |case| Situation { address: Address::Bounced, ..case }),
     ("consent-reason-child", |case| Situation { age: Age::Child, ..case }),
     ("consent-reason-registry", |case| Situation { registry: Registry::Denies, ..case }),
+    ("consent-reason-not-told", |case| Situation { told: Told::Waiting, ..case }),
     ("consent-reason-quiet-hours", |case| Situation { pace: Pace::QuietHours, ..case }),
     ("consent-reason-too-often", |case| Situation { pace: Pace::TooOften, ..case }),
 ];
@@ -88,17 +110,44 @@ fn tables(t: Words, purposes: &[Purpose]) -> Html {
     Html::join(parts)
 }
 
+/// One line of the table: a state, and what the decision says to it on each channel of the purpose.
+struct Printed {
+    word: &'static str,
+    answers: Vec<std::result::Result<Basis, Reason>>,
+}
+
+/// The table as it is before it becomes HTML: nothing in it but answers of the one decision.
+fn printed(purpose: &Purpose) -> Vec<Printed> {
+    let answers = |line: &Line| {
+        let may = |channel: &Channel| decide(&Situation::ordinary(purpose, *channel, line.choice));
+        Printed { word: line.word, answers: purpose.channels.iter().map(may).collect() }
+    };
+    lines().iter().map(answers).collect()
+}
+
 fn by_state(t: Words, purpose: &Purpose) -> Table {
     let mut columns = vec![Column::new(t.w("consent-state"))];
-    columns.extend(purpose.channels.iter().map(|channel| Column::new(t.w(&channel.word()))));
-    let row = |line: &Line| {
+    columns.extend(purpose.channels.iter().map(|channel| Column::new(t.w(&channel.word())).tight()));
+    columns.extend([
+        Column::new(t.w("consent-why")),
+        Column::new(t.w("consent-law")).tight(),
+        Column::new(t.w("consent-mend")),
+    ]);
+    let row = |line: &Printed| {
         let mut cells = vec![Html::from(t.w(line.word))];
-        let may =
-            |channel: &Channel| answer(decide(&Situation::ordinary(purpose, *channel, line.choice)).err(), t);
-        cells.extend(purpose.channels.iter().map(may));
+        cells.extend(line.answers.iter().map(|answer| match answer {
+            Ok(_) => answered(None, t),
+            Err(reason) => super::mark(*reason, t),
+        }));
+        let reason = line.answers.iter().find_map(|answer| answer.err());
+        cells.extend([
+            reason.map_or_else(|| t.w(&purpose.basis.word()), |reason| t.w(&reason.word())).into(),
+            reason.and_then(Reason::law).map(article).unwrap_or_default().into(),
+            reason.map(|reason| t.w(&reason.mend())).unwrap_or_default().into(),
+        ]);
         Row::new(cells)
     };
-    Table::new(t, purpose.name(t.lang()), columns).rows(lines().iter().map(row).collect())
+    Table::new(t, purpose.name(t.lang()), columns).rows(printed(purpose).iter().map(row).collect())
 }
 
 /// With a permission that is given and confirmed: what stops it all the same.
@@ -112,7 +161,7 @@ fn by_special(t: Words, purposes: &[&Purpose]) -> Table {
         cells.extend(purposes.iter().map(|purpose| {
             let channel = purpose.channels.first().copied().unwrap_or(Channel::Email);
             match decide(&special(Situation::ordinary(purpose, channel, given))) {
-                Ok(_) => answer(None, t),
+                Ok(_) => answered(None, t),
                 Err(reason) => super::mark(reason, t),
             }
         }));
@@ -136,29 +185,33 @@ fn rules(t: Words) -> Table {
 }
 
 pub fn sample_purposes() -> Vec<Purpose> {
-    let purpose = |basis: Basis, name: &str| Purpose {
+    let text = |_: Lang| PurposeText { name: "<b>Wędrówki</b>".into(), description: "x ".repeat(60) };
+    let terms = |basis| Terms {
+        retention: "P1Y6M".into(),
+        ..Terms::of(ByLang::make(text), basis, vec![Channel::Email, Channel::Sms])
+    };
+    let purpose = |basis: &Basis| Purpose {
         key: "sample".into(),
         version: 3,
         asks_from: 2,
         standing: Standing::InUse,
         maker: Maker::Staff,
-        terms: Terms {
-            texts: ByLang::make(|_: Lang| PurposeText { name: name.into(), description: "x ".repeat(60) }),
-            basis,
-            channels: vec![Channel::Email, Channel::Sms],
-            double_opt_in: if basis == Basis::Consent { DoubleOptIn::Needed } else { DoubleOptIn::NotNeeded },
-            need: Need::Optional,
-            retention: "P1Y6M".into(),
-            valid_for: None,
-            balancing: None,
-        },
+        held_at: None,
+        balancing: Balancing::Missing,
+        rests: None,
+        terms: terms(*basis),
     };
-    Basis::ALL.iter().map(|basis| purpose(*basis, "<b>Wędrówki</b>")).collect()
+    Basis::ALL.iter().map(purpose).collect()
 }
 
 pub fn samples(t: Words) -> Vec<Sample> {
+    let purposes = sample_purposes();
     vec![
         Sample::new("consent/truth-empty", tables(t, &[])),
-        Sample::new("consent/truth", tables(t, &sample_purposes())),
+        Sample::new("consent/truth", tables(t, &purposes)),
+        Sample::new("consent/truth-filter", filter(t, &purposes, "sample")),
     ]
 }
+
+#[cfg(test)]
+mod tests;

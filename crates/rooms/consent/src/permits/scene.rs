@@ -5,24 +5,20 @@ use crate::{
     model::{
         choice::{By, Channel, Proof, State},
         decide::{
-            Address, Age, Balancing, Choice, Freshness, Listed, Offer, Pace, Person, Registry, Situation,
-            decide,
+            Address, Age, Choice, Freshness, Listed, Offer, Pace, Person, Registry, Situation, Told, decide,
         },
+        guardian::{age_in, reaches},
         purpose::Purpose,
     },
     pace::Pacing,
-    store,
+    read, store,
     suppressions::{self, fingerprint},
 };
 use customers::Contact;
 use ground::{clock::Timestamp, db::Q};
+use jiff::civil::Date;
 use kernel::{Reader, Result, SubjectId};
 use std::collections::{HashMap, HashSet};
-
-/// Where a country set no other age: the age from which one may agree to online services alone.
-// law: gdpr/8.1
-const AGE: i16 = 16;
-const AGES: [(&str, i16); 6] = [("BE", 13), ("GB", 13), ("US", 13), ("AT", 14), ("FR", 15), ("TR", 18)];
 
 /// What the decision needs to know of some people, fetched at once.
 pub(crate) struct Scene {
@@ -31,6 +27,8 @@ pub(crate) struct Scene {
     suppressed: HashSet<String>,
     bounced: HashSet<String>,
     pacing: Pacing,
+    /// When somebody was told of a change that holds them.
+    told: HashMap<(SubjectId, String), Timestamp>,
     now: Timestamp,
 }
 
@@ -55,7 +53,7 @@ impl Scene {
         let emails: Vec<&str> = contacts.iter().filter_map(|contact| contact.email.as_deref()).collect();
         let phones = contacts.iter().filter_map(|contact| contact.phone.as_deref());
         let all: Vec<&str> = emails.iter().copied().chain(phones).collect();
-        let suppressed = suppressions::among(reader, &all).await?;
+        let suppressed = suppressions::suppressed_among(reader, &all).await?;
         let bounced = bounced(reader, &emails).await?;
         Ok(Self {
             states: states
@@ -65,18 +63,36 @@ impl Scene {
             suppressed,
             bounced,
             pacing: Pacing::load(reader, subjects).await?,
+            told: HashMap::new(),
             now: reader.now(),
             people: contacts.into_iter().map(|contact| (contact.subject, contact)).collect(),
         })
     }
 
+    /// With what was told of changes that hold these people; nothing is asked where none does.
+    pub(crate) async fn told(
+        self,
+        reader: &mut Reader,
+        subjects: &[SubjectId],
+        purposes: &[&Purpose],
+    ) -> Result<Self> {
+        Ok(Self { told: read::told(reader, subjects, purposes).await?, ..self })
+    }
+
+    /// What stands for the purpose, or for the one it rests on, unless they refused this very one.
     pub(crate) fn state(
         &self,
         subject: SubjectId,
         purpose: &Purpose,
         channel: Channel,
     ) -> Option<&store::StateRow> {
-        self.states.get(&(subject, purpose.key.clone(), channel))
+        let own = self.states.get(&(subject, purpose.key.clone(), channel));
+        match &purpose.rests {
+            Some(rested) if !own.is_some_and(|row| row.state.is_refusal()) => {
+                self.states.get(&(subject, rested.key.clone(), channel))
+            }
+            _ => own,
+        }
     }
 
     pub(crate) fn address(&self, subject: SubjectId, channel: Channel) -> Option<&str> {
@@ -84,7 +100,7 @@ impl Scene {
         match channel {
             Channel::Email => person.email.as_deref(),
             Channel::Sms | Channel::Phone => person.phone.as_deref(),
-            Channel::Post => Some(""),
+            Channel::Post => person.post.as_deref(),
         }
     }
 
@@ -96,11 +112,15 @@ impl Scene {
             offer: offer(purpose, channel),
             listed: address.map_or(Listed::No, |address| self.listed(address)),
             address: self.reach(address),
-            age: person.map_or(Age::Grown, |person| age(person, self.now)),
+            age: person.map_or(Age::Grown, |person| age(person, purpose, self.now)),
             registry: Registry::NotConnected,
             basis: purpose.basis,
-            double_opt_in: purpose.double_opt_in,
-            balancing: Balancing::of(purpose),
+            double_opt_in: purpose
+                .rests
+                .as_ref()
+                .map_or(purpose.double_opt_in, |rested| rested.double_opt_in),
+            balancing: purpose.balancing,
+            told: self.knows(subject, purpose, channel),
             choice: self.choice(subject, purpose, channel),
             pace: self.pace(subject, purpose, channel),
         }
@@ -121,6 +141,18 @@ impl Scene {
             since: row.map(|row| row.at),
             event: row.map(|row| row.event),
         }
+    }
+
+    /// Held by a change, until they answered it or were told and the time to object is over.
+    fn knows(&self, subject: SubjectId, purpose: &Purpose, channel: Channel) -> Told {
+        if purpose.holds().is_none_or(|since| subject >= read::bound(since)) {
+            return Told::Yes;
+        }
+        let own = self.states.get(&(subject, purpose.key.clone(), channel));
+        let answered = own.is_some_and(|row| row.version >= purpose.asks_from);
+        let told = self.told.get(&(subject, purpose.key.clone()));
+        let passed = told.is_some_and(|told_at| purpose.free_from(*told_at) <= self.now);
+        if answered || passed { Told::Yes } else { Told::Waiting }
     }
 
     fn listed(&self, address: &str) -> Listed {
@@ -145,9 +177,10 @@ impl Scene {
             };
         };
         let ran_out = row.valid_until.is_some_and(|end| end <= self.now);
+        let asks_from = purpose.rests.as_ref().map_or(purpose.asks_from, |rested| rested.asks_from);
         let age = match () {
             () if ran_out => Freshness::RanOut,
-            () if row.version < purpose.asks_from => Freshness::Outdated,
+            () if row.version < asks_from => Freshness::Outdated,
             () => Freshness::Current,
         };
         Choice { state: row.state, proof: row.proof, by: row.given_by, age }
@@ -177,15 +210,15 @@ fn offer(purpose: &Purpose, channel: Channel) -> Offer {
 }
 
 // law: gdpr/8.1
-fn age(person: &Contact, now: Timestamp) -> Age {
-    let least = person.country.as_deref().and_then(|country| AGES.iter().find(|(code, _)| *code == country));
-    let years = least.map_or(AGE, |(_, years)| *years);
-    let Some(born) = person.birth_date else {
-        return Age::Grown;
-    };
-    let today = now.date();
-    let day = born.with().year(born.year().saturating_add(years)).build();
-    // Born on 29 February, one comes of age on 1 March of a common year.
-    let day = day.or_else(|_| jiff::civil::Date::new(born.year().saturating_add(years), 3, 1));
-    if day.is_ok_and(|day| day <= today) { Age::Grown } else { Age::Child }
+fn age(person: &Contact, purpose: &Purpose, now: Timestamp) -> Age {
+    match comes_of_age(person, purpose) {
+        Some(day) if day > now.date() => Age::Child,
+        _ => Age::Grown,
+    }
+}
+
+/// The day from which this person decides alone about this purpose; none where no birth date is known.
+pub(crate) fn comes_of_age(person: &Contact, purpose: &Purpose) -> Option<Date> {
+    let country = person.country.as_deref();
+    reaches(person.birth_date?, purpose.ages.of(country).unwrap_or_else(|| age_in(country)))
 }

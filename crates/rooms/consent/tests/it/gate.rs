@@ -54,9 +54,11 @@ async fn what_staff_call_a_link_is_still_what_staff_typed() {
         at: "2026-11-20".into(),
         source: "call".into(),
         reference: Some("C-17".into()),
+        note: None,
         wording: None,
         by: None,
         lang: None,
+        paper: None,
     };
     let id = written(house.world.write_as(Role::Agent, &record).await.unwrap());
     let entry = consent::entry(&mut house.world.read().await, id).await.unwrap();

@@ -1,9 +1,15 @@
-//! Stories of the consent room: choices and their ledger, permits, purposes, notices, and what tampering meets.
+//! Stories of the consent room: choices and their ledger, permits, purposes, and what tampering meets.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
 
+mod agree;
 mod doors;
 mod gate;
+mod guardians;
 mod house;
 mod ledger;
 mod permits;
+mod person;
+mod purposes;
+mod records;
 mod tampering;
+mod told;

@@ -5,7 +5,8 @@ use crate::{
     CREATE,
     events::Created,
     model::{Checked, Draft, Source},
-    read, store,
+    read::{self, Twin},
+    store,
 };
 use kernel::{Action, Error, KeyId, Permission, Result, SubjectId, Tx};
 
@@ -30,6 +31,38 @@ impl Action for Create {
         may_write(tx.actor(), &self.draft.named(), &rules)?;
         let checked = rules.check(&self.draft)?;
         one(tx, checked, &self.source, self.purpose.as_deref()).await
+    }
+}
+
+/// Enters a new customer, unless somebody with the same address or number is here: the one who enters decides.
+pub struct Enter {
+    pub draft: Draft,
+    pub source: Source,
+}
+
+/// What entering came to.
+#[derive(Debug)]
+pub enum Entered {
+    Done(SubjectId),
+    /// Nothing was written; these could be the same person.
+    Known(Vec<Twin>),
+}
+
+impl Action for Enter {
+    type Output = Entered;
+    const NEEDS: Permission = CREATE;
+
+    async fn run(&self, tx: &mut Tx) -> Result<Entered> {
+        let rules = read::rules(tx).await?;
+        may_write(tx.actor(), &self.draft.named(), &rules)?;
+        let checked = rules.check(&self.draft)?;
+        if !self.draft.even_if_known {
+            let twins = read::twins(tx, &checked).await?;
+            if !twins.is_empty() {
+                return Ok(Entered::Known(twins));
+            }
+        }
+        one(tx, checked, &self.source, None).await.map(Entered::Done)
     }
 }
 

@@ -3,7 +3,7 @@
 use super::{may_write, seal_secret, tokens};
 use crate::{
     EDIT, events,
-    model::{Changes, Checked, Difference, NATIONAL_ID_FIELD, Rules, Source, Standing, Told},
+    model::{Changes, Checked, Difference, Draft, NATIONAL_ID_FIELD, Rules, Source, Standing, Told},
     read::{self, Record},
     store,
 };
@@ -38,6 +38,7 @@ impl Action for Edit {
     type Output = Edited;
     const NEEDS: Permission = EDIT;
 
+    // law: gdpr/16
     async fn run(&self, tx: &mut Tx) -> Result<Edited> {
         let (record, rules) = load(tx, self.subject).await?;
         may_write(tx.actor(), &self.changes.named(), &rules)?;
@@ -83,8 +84,9 @@ impl Wanted {
     fn new(record: &Record, rules: &Rules, changes: &Changes) -> Result<Self> {
         let before = record.draft();
         let mut checked = rules.check(&changes.onto(before.clone()))?;
-        let secrets = secrets(record, rules, changes);
-        let mut differences = checked.as_draft().differences(&before);
+        let mut secrets = secrets(record, rules, changes);
+        let mut differences =
+            checked.as_draft().differences(&Draft { attributes: open(&before, rules), ..before.clone() });
         for field in &secrets {
             let value = |masks: &std::collections::BTreeMap<String, String>| {
                 masks.get(field).cloned().unwrap_or_default()
@@ -95,8 +97,22 @@ impl Wanted {
         for (field, mask) in record.facts.masks.iter().filter(|(field, _)| !secrets.contains(field)) {
             checked.facts.masks.insert(field.clone(), mask.clone());
         }
+        // The class of a field became stricter and its value was not moved yet: it is now.
+        let late = checked
+            .secrets
+            .iter()
+            .map(|secret| &secret.field)
+            .filter(|field| before.attributes.contains_key(*field));
+        let late: Vec<String> = late.filter(|field| !secrets.contains(field)).cloned().collect();
+        secrets.extend(late);
         Ok(Self { checked, differences, secrets })
     }
+}
+
+/// The custom values of a draft that are kept beside the others, not sealed apart.
+fn open(draft: &Draft, rules: &Rules) -> std::collections::BTreeMap<String, String> {
+    let apart = |key: &str| rules.definition(key).is_some_and(|known| known.class.is_secret());
+    draft.attributes.iter().filter(|(key, _)| !apart(key)).map(|(k, v)| (k.clone(), v.clone())).collect()
 }
 
 /// A sensitive value cannot be compared without opening it: naming it is changing it, unless there is nothing to take away.

@@ -2,6 +2,7 @@
 
 use crate::{
     DEFINE, events,
+    jobs::Settle,
     model::{Class, Definition, line},
     read, store,
 };
@@ -31,6 +32,30 @@ pub struct Define {
     pub basis: String,
 }
 
+/// What shall become different about a custom field; what is not named stays.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, ToSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct FieldChanges {
+    pub label: Option<String>,
+    /// A stricter one: values are sealed anew, and what was sealed is never laid open again.
+    pub class: Option<String>,
+    pub purpose: Option<String>,
+    pub basis: Option<String>,
+}
+
+/// Changes a custom field.
+pub struct Redefine {
+    pub key: String,
+    pub changes: FieldChanges,
+}
+
+/// Takes a custom field away with all its values. Can be asked again when the work stopped half-way.
+pub struct RemoveField {
+    pub key: String,
+    /// The key once more, typed by the one who wants it.
+    pub confirm: String,
+}
+
 impl Action for Define {
     type Output = Definition;
     const NEEDS: Permission = DEFINE;
@@ -50,7 +75,68 @@ impl Action for Define {
     }
 }
 
+impl Action for Redefine {
+    type Output = Definition;
+    const NEEDS: Permission = DEFINE;
+
+    async fn run(&self, tx: &mut Tx) -> Result<Definition> {
+        let before = read::definition(tx, &self.key).await?;
+        let after = self.changes.onto(&before).read()?;
+        if after.class < before.class {
+            return Err(Error::field("class", "customers-error-class-looser"));
+        }
+        if after == before {
+            return Ok(after);
+        }
+        store::redefine(tx, &after).await?;
+        if after.class.place() != before.class.place() {
+            tx.enqueue(&Settle::from_the_start(&self.key))?;
+        }
+        tx.record(&events::FieldChanged { field: after.key.clone(), class: after.class })?;
+        Ok(after)
+    }
+}
+
+impl Action for RemoveField {
+    type Output = ();
+    const NEEDS: Permission = DEFINE;
+
+    // law: gdpr/5.1.c
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        let leaving = read::leaving(tx).await?.into_iter().any(|known| known.key == self.key);
+        if !leaving {
+            read::definition(tx, &self.key).await?;
+        }
+        if self.confirm.trim() != self.key {
+            return Err(Error::field("confirm", "kit-wrong-word"));
+        }
+        if !leaving {
+            store::leave(tx, &self.key).await?;
+            tx.record(&events::FieldLeaves { field: self.key.clone() })?;
+        }
+        tx.enqueue(&Settle::from_the_start(&self.key))
+    }
+}
+
+impl FieldChanges {
+    fn onto(&self, before: &Definition) -> Define {
+        let or = |wanted: &Option<String>, known: &str| wanted.clone().unwrap_or_else(|| known.to_owned());
+        Define {
+            key: before.key.clone(),
+            label: or(&self.label, &before.label),
+            class: or(&self.class, before.class.key()),
+            purpose: or(&self.purpose, &before.purpose),
+            basis: or(&self.basis, before.basis.as_deref().unwrap_or_default()),
+        }
+    }
+}
+
 impl Define {
+    /// A field that is there, as somebody would type it.
+    pub(crate) fn of(known: &Definition) -> Self {
+        FieldChanges::default().onto(known)
+    }
+
     fn read(&self) -> Result<Definition> {
         let mut problems = Problems::default();
         let mut required = |field: &str, text: &str, most: usize| {

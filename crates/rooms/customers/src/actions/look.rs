@@ -7,7 +7,7 @@ use crate::{
     read,
 };
 use kernel::{
-    Access, Action, Error, FieldError, Permission, Result, SubjectId, Tx,
+    Access, Action, Error, FieldError, Permission, Reader, Result, SubjectId, Tx,
     seen::{self, Look, Note},
 };
 
@@ -36,13 +36,21 @@ impl Action for Open {
 
 /// Notes a search that showed many people.
 pub struct Looked {
+    found: usize,
     subjects: Vec<SubjectId>,
 }
 
 impl Looked {
-    /// None when there were so few that somebody was looked up, not around.
-    pub fn at(people: &[Shown]) -> Option<Self> {
-        (people.len() > BROAD).then(|| Self { subjects: people.iter().map(|shown| shown.id).collect() })
+    /// None when there were so few that somebody was looked up, not around, or when the same eyes saw all of them lately:
+    /// typing on in the search box is one look.
+    pub async fn at(reader: &mut Reader, people: &[Shown]) -> Result<Option<Self>> {
+        if people.len() <= BROAD {
+            return Ok(None);
+        }
+        let mut subjects: Vec<SubjectId> = people.iter().map(|shown| shown.id).collect();
+        let seen = seen::lately(reader, Look::Found, &subjects).await?;
+        subjects.retain(|subject| !seen.contains(subject));
+        Ok((!subjects.is_empty()).then_some(Self { found: people.len(), subjects }))
     }
 }
 
@@ -52,7 +60,7 @@ impl Action for Looked {
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
         seen::note_all(tx, Look::Found, &self.subjects).await?;
-        tx.record(&events::Searched { found: self.subjects.len() })
+        tx.record(&events::Searched { found: self.found })
     }
 }
 

@@ -10,6 +10,8 @@ use kernel::{Action, Error, Message, Permission, Problems, Result, Speak, Tx};
 use serde::Deserialize;
 
 const NAME: usize = 60;
+/// The keys of all columns together: longer than any choice of them.
+const COLUMNS: usize = 2_000;
 /// More views than fit into a row of tabs help nobody.
 const MANY: usize = 30;
 
@@ -19,6 +21,7 @@ const MANY: usize = 30;
 pub struct KeepView {
     pub name: String,
     pub sort: String,
+    pub columns: Vec<String>,
     #[serde(flatten)]
     pub(crate) filter: Asked,
 }
@@ -28,11 +31,12 @@ impl Action for KeepView {
     const NEEDS: Permission = VIEW;
 
     async fn run(&self, tx: &mut Tx) -> Result<ViewId> {
-        self.filter.read()?;
+        self.filter.checked(tx).await?;
         let mut problems = Problems::default();
         if !self.sort.is_empty() && Sort::parse(&self.sort).is_none() {
             problems.add("sort", "error-not-a-choice");
         }
+        problems.take("columns", line(&self.columns.join(","), COLUMNS));
         if read::views(tx).await?.len() >= MANY {
             problems.add("name", Message::new("customers-error-too-many").with("most", MANY));
         }
@@ -51,7 +55,7 @@ impl Action for KeepView {
 impl KeepView {
     /// The filter as an address writes it.
     pub(crate) fn query(&self) -> String {
-        self.filter.address(&self.sort)
+        self.filter.address(&self.sort, &self.columns.join(","))
     }
 }
 

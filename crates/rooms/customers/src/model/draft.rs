@@ -40,6 +40,8 @@ pub struct Draft {
     pub attributes: BTreeMap<String, String>,
     /// What the data was given for: the key of a purpose.
     pub purpose: String,
+    /// Enter them although somebody with such an address or number is here already.
+    pub even_if_known: bool,
 }
 
 /// What shall become different: a field that is not named stays, an empty one is taken away.
@@ -181,6 +183,7 @@ impl Draft {
             national_id_kind: String::new(),
             attributes: custom.map(|(key, value)| (key.clone(), value.clone())).collect(),
             purpose: String::new(),
+            even_if_known: false,
         }
     }
 

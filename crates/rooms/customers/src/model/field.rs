@@ -24,14 +24,25 @@ pub enum FieldKey {
     Sensitive,
 }
 
-/// How much a custom field tells; `special` categories need a basis of their own before they can be defined.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, ToSchema)]
+/// How much a custom field tells, from little to much; `special` categories need a basis of their own before they can be defined.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Class {
     Attribute,
     Identifying,
     Sensitive,
     Special,
+}
+
+/// Where the values of a class are kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Place {
+    /// A column to filter by.
+    Open,
+    /// With everything else that identifies the person.
+    Sealed,
+    /// Sealed one by one, and masked.
+    Apart,
 }
 
 row! {
@@ -163,6 +174,14 @@ impl Class {
     /// Sealed apart, masked, and revealed only with a reason.
     pub const fn is_secret(self) -> bool {
         matches!(self, Self::Sensitive | Self::Special)
+    }
+
+    pub(crate) const fn place(self) -> Place {
+        match self {
+            Self::Attribute => Place::Open,
+            Self::Identifying => Place::Sealed,
+            Self::Sensitive | Self::Special => Place::Apart,
+        }
     }
 
     pub const fn field(self) -> FieldKey {

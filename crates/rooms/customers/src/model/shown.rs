@@ -7,6 +7,7 @@ use super::{
     source::Standing,
 };
 use crate::model::check::NATIONAL_ID_FIELD;
+use custodia_sift::identifiers;
 use kernel::{Access, Actor, SubjectId};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -147,10 +148,15 @@ impl Eyes<'_> {
         let mut shown = BTreeMap::new();
         for definition in whole.definitions {
             let key = definition.key.as_str();
-            let secret =
-                whole.facts.masks.get(key).or_else(|| whole.facts.custom.get(key)).map(String::as_str);
-            let value = secret.or_else(|| attributes.get(key).copied());
-            if let Some(value) = self.one(definition.class.field(), value, dots) {
+            let open =
+                || whole.facts.custom.get(key).map(String::as_str).or_else(|| attributes.get(key).copied());
+            // A class that became stricter counts at once, also for values that were not sealed apart yet.
+            let mask = whole.facts.masks.get(key).cloned();
+            let value = mask.or_else(|| match definition.class.is_secret() {
+                true => open().map(identifiers::mask),
+                false => open().map(str::to_owned),
+            });
+            if let Some(value) = self.one(definition.class.field(), value.as_deref(), dots) {
                 shown.insert(definition.key.clone(), value);
             }
         }

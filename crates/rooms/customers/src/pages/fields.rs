@@ -1,16 +1,38 @@
-//! Custom fields: what there is, and one more.
+//! Custom fields: what there is, one more, changing one, and taking one away with its values.
 
-use crate::{Class, DEFINE, Define, Definition, VIEW, read};
+use super::{
+    form::{Answer, optional},
+    list::purposes,
+};
+use crate::{Class, DEFINE, Define, Definition, FieldChanges, Redefine, RemoveField, VIEW, read};
+use axum::extract::Path;
 use kernel::{
     Desk, Error, FieldError, Reader, Result,
     door::{Go, Paper},
     input::Form,
 };
 use kit::{
-    Badge, Button, Choice, Column, Crumb, Empty, Field, Form as Sheet, Html, Input, Panel, Row, Table, Words,
+    Badge, Button, Choice, Column, Confirm, Crumb, Empty, Field, Form as Sheet, Html, Input, Panel, Row,
+    Table, Words,
 };
+use serde::Deserialize;
 
-use super::form::Answer;
+const LIST: &str = "/customers/fields";
+
+/// What was typed to confirm a removal.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Typed {
+    confirm: String,
+}
+
+/// The fields as the page tells of them.
+pub(super) struct Known {
+    pub fields: Vec<Definition>,
+    /// Being removed.
+    pub leaving: Vec<Definition>,
+    pub purposes: Vec<Choice>,
+}
 
 pub async fn index(desk: Desk) -> Result<Paper> {
     let mut reader = desk.read().await?;
@@ -20,7 +42,7 @@ pub async fn index(desk: Desk) -> Result<Paper> {
 
 pub async fn create(desk: Desk, Form(define): Form<Define>) -> Result<Answer> {
     match desk.write(&define).await {
-        Ok(_) => Ok(Answer::Go(Go::to("/customers/fields").saying("customers-field-added"))),
+        Ok(_) => Ok(Answer::Go(Go::to(LIST).saying("customers-field-added"))),
         Err(Error::Invalid(errors)) => {
             let mut reader = desk.read().await?;
             let html = page(&desk, &mut reader, &define, &errors).await?;
@@ -30,17 +52,99 @@ pub async fn create(desk: Desk, Form(define): Form<Define>) -> Result<Answer> {
     }
 }
 
+pub async fn edit(desk: Desk, Path(key): Path<String>) -> Result<Paper> {
+    desk.actor.demand(&DEFINE)?;
+    let known = read::definition(&mut desk.read().await?, &key).await?;
+    one(&desk, &known, &Define::of(&known), &[]).await.map(Paper::fine)
+}
+
+pub async fn save(desk: Desk, Path(key): Path<String>, Form(typed): Form<Define>) -> Result<Answer> {
+    desk.actor.demand(&DEFINE)?;
+    let Define { label, class, purpose, basis, .. } = typed.clone();
+    let changes =
+        FieldChanges { label: Some(label), class: Some(class), purpose: Some(purpose), basis: Some(basis) };
+    match desk.write(&Redefine { key: key.clone(), changes }).await {
+        Ok(_) => Ok(Answer::Go(Go::to(LIST).saying("kit-saved"))),
+        Err(Error::Invalid(errors)) => {
+            let known = read::definition(&mut desk.read().await?, &key).await?;
+            one(&desk, &known, &typed, &errors).await.map(Paper::again).map(Answer::Paper)
+        }
+        Err(other) => Err(other),
+    }
+}
+
+pub async fn ask_removal(desk: Desk, Path(key): Path<String>) -> Result<Paper> {
+    desk.actor.demand(&DEFINE)?;
+    removal(&desk, &key, &[]).await.map(Paper::fine)
+}
+
+pub async fn remove(desk: Desk, Path(key): Path<String>, Form(typed): Form<Typed>) -> Result<Answer> {
+    match desk.write(&RemoveField { key: key.clone(), confirm: typed.confirm }).await {
+        Ok(()) => Ok(Answer::Go(Go::to(LIST).saying("customers-field-leaves"))),
+        Err(Error::Invalid(errors)) => {
+            removal(&desk, &key, &errors).await.map(Paper::again).map(Answer::Paper)
+        }
+        Err(other) => Err(other),
+    }
+}
+
 async fn page(desk: &Desk, reader: &mut Reader, typed: &Define, errors: &[FieldError]) -> Result<Html> {
     let t = desk.words;
-    let known = read::definitions(reader).await?;
-    let form = reader.may(&DEFINE).then(|| form(t, typed, errors));
+    let known = Known {
+        fields: read::definitions(reader).await?,
+        leaving: read::leaving(reader).await?,
+        purposes: purposes(reader, t).await?,
+    };
+    let form = reader.may(&DEFINE).then(|| {
+        let form = form(t, LIST, typed, (errors, &known.purposes));
+        Panel::new(t.w("customers-field-new"), form).html()
+    });
     let shell = desk.shell(reader, t.w("customers-fields"), "/customers").await?;
     let shell = shell.crumbs(vec![Crumb::new(t.w("customers-list"), "/customers")]);
     Ok(shell.body(Html::join([table(t, &known)].into_iter().chain(form))).html())
 }
 
-pub(super) fn table(t: Words, known: &[Definition]) -> Html {
-    if known.is_empty() {
+async fn one(desk: &Desk, known: &Definition, typed: &Define, errors: &[FieldError]) -> Result<Html> {
+    let t = desk.words;
+    let mut reader = desk.read().await?;
+    let purposes = purposes(&mut reader, t).await?;
+    let action = format!("{LIST}/{}", known.key);
+    let remove = Button::link(t.w("customers-field-remove"), format!("{action}/removal")).danger();
+    let shell = desk.shell(&mut reader, known.label.clone(), "/customers").await?;
+    let crumbs =
+        vec![Crumb::new(t.w("customers-list"), "/customers"), Crumb::new(t.w("customers-fields"), LIST)];
+    let form = form(t, &action, typed, (errors, &purposes));
+    Ok(shell.crumbs(crumbs).action(remove).body(form.html()).html())
+}
+
+async fn removal(desk: &Desk, key: &str, errors: &[FieldError]) -> Result<Html> {
+    let t = desk.words;
+    let mut reader = desk.read().await?;
+    let fields = [read::definitions(&mut reader).await?, read::leaving(&mut reader).await?].concat();
+    let known = fields.into_iter().find(|known| known.key == key).ok_or(Error::NotFound)?;
+    let values = read::values_of(&mut reader, &known).await?;
+    let shell = desk.shell(&mut reader, t.w("customers-field-remove"), "/customers").await?;
+    let crumbs =
+        vec![Crumb::new(t.w("customers-list"), "/customers"), Crumb::new(t.w("customers-fields"), LIST)];
+    Ok(shell.crumbs(crumbs).body(confirm(t, &known, values, errors)).html())
+}
+
+/// The whole effect first, then the key to type.
+pub(super) fn confirm(t: Words, known: &Definition, values: Option<i64>, errors: &[FieldError]) -> Html {
+    let effect = match values {
+        Some(count) => t.n("customers-field-effect", count),
+        None => t.w("customers-field-effect-sealed"),
+    };
+    let label = t.w1("customers-field-effect-all", "field", &known.label);
+    let effect = Html::join([Html::text(&label), Html::text(" "), Html::text(&effect)]);
+    let confirm = Confirm::new(t, format!("{LIST}/{}/removal", known.key), &known.key, effect)
+        .button(t.w("customers-field-remove"))
+        .back(LIST);
+    if errors.is_empty() { confirm.into() } else { confirm.wrong().into() }
+}
+
+pub(super) fn table(t: Words, known: &Known) -> Html {
+    if known.fields.is_empty() && known.leaving.is_empty() {
         return Empty::new(t.w("customers-fields-empty"), t.w("customers-fields-empty-why")).into();
     }
     let columns = vec![
@@ -50,38 +154,58 @@ pub(super) fn table(t: Words, known: &[Definition]) -> Html {
         Column::new(t.w("customers-purpose")),
         Column::new(t.w("customers-field-basis")),
     ];
-    let row = |known: &Definition| {
-        let class = Badge::plain(t.w(&known.class.word()));
-        let basis = known.basis.clone().unwrap_or_default();
+    let row = |field: &Definition, class: Badge| {
+        let purpose = known.purposes.iter().find(|purpose| purpose.value == field.purpose);
         Row::new(vec![
-            Html::text(&known.label),
-            Html::text(&known.key),
+            Html::text(&field.label),
+            Html::text(&field.key),
             class.into(),
-            Html::text(&known.purpose),
-            basis.into(),
+            Html::text(purpose.map_or(&field.purpose, |purpose| &purpose.label)),
+            field.basis.clone().unwrap_or_default().into(),
         ])
     };
-    Table::new(t, t.w("customers-fields"), columns).rows(known.iter().map(row).collect()).into()
+    let stays = known.fields.iter().map(|field| {
+        row(field, Badge::plain(t.w(&field.class.word()))).open(format!("{LIST}/{}", field.key))
+    });
+    let leaves = known.leaving.iter().map(|field| {
+        row(field, Badge::stop(t.w("customers-field-leaving"))).open(format!("{LIST}/{}/removal", field.key))
+    });
+    Table::new(t, t.w("customers-fields"), columns).rows(stays.chain(leaves).collect()).into()
 }
 
-pub(super) fn form(t: Words, typed: &Define, errors: &[FieldError]) -> Html {
+/// The form of a new field, or of one that is there: its key stays as it is.
+pub(super) fn form(
+    t: Words,
+    action: &str,
+    typed: &Define,
+    (errors, purposes): (&[FieldError], &[Choice]),
+) -> Sheet {
     let field = |input: Input, name: &str, label: &str, value: &str| {
         let wrong = errors.iter().find(|error| error.field == name).map(|error| error.message.say(t));
         Field::new(t, input, name, t.w(label)).value(value).error(wrong)
     };
+    let is_new = action == LIST;
     let classes = Class::ALL.map(|class| {
         Choice::new(class.key(), t.w(&class.word())).hint(t.w(&format!("{}-hint", class.word())))
     });
-    let basis = field(Input::Area { rows: 2 }, "basis", "customers-field-basis", &typed.basis);
-    let fields = vec![
-        field(Input::Text, "label", "customers-field-label", &typed.label),
-        field(Input::Text, "key", "customers-field-key", &typed.key).hint(t.w("customers-field-key-hint")),
-        field(Input::Radio(classes.to_vec()), "class", "customers-field-class", &typed.class),
-        field(Input::Text, "purpose", "customers-purpose", &typed.purpose)
+    let mut class = field(Input::Radio(classes.to_vec()), "class", "customers-field-class", &typed.class);
+    if !is_new {
+        class = class.hint(t.w("customers-field-class-stricter"));
+    }
+    let purpose = match purposes.is_empty() {
+        true => field(Input::Text, "purpose", "customers-purpose", &typed.purpose)
             .hint(t.w("customers-field-purpose-hint")),
-        basis.optional().hint(t.w("customers-field-basis-hint")),
-    ];
-    let form =
-        Sheet::new(t, "/customers/fields").fields(fields).button(Button::submit(t.w("kit-add")).primary());
-    Panel::new(t.w("customers-field-new"), form).into()
+        false => {
+            let input = Input::Select(optional(purposes.to_vec()));
+            field(input, "purpose", "customers-purpose", &typed.purpose)
+        }
+    };
+    let key = field(Input::Text, "key", "customers-field-key", &typed.key);
+    let key = is_new.then(|| key.hint(t.w("customers-field-key-hint")));
+    let basis = field(Input::Area { rows: 2 }, "basis", "customers-field-basis", &typed.basis);
+    let basis = basis.optional().hint(t.w("customers-field-basis-hint"));
+    let label = field(Input::Text, "label", "customers-field-label", &typed.label);
+    let fields = [label].into_iter().chain(key).chain([class, purpose, basis]).collect();
+    let word = if is_new { "kit-add" } else { "kit-save" };
+    Sheet::new(t, action).fields(fields).button(Button::submit(t.w(word)).primary())
 }

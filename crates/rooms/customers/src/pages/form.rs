@@ -1,21 +1,25 @@
 //! The form of a customer: for a new one and for editing; what is wrong stands at its field, what clashes is shown twice.
 
+mod fields;
+
+pub(super) use fields::{languages, optional};
+
 use super::{
-    countries, label,
+    label,
+    list::purposes,
+    show::called,
     typed::{Pairs, Typed},
 };
 use crate::{
-    Address, CREATE, Clash, Create, Definition, Draft, EDIT, Edit, Edited, FieldKey, Source, Standing,
-    model::NATIONAL_ID_FIELD, read,
+    CREATE, Clash, Definition, Draft, EDIT, Edit, Edited, Enter, Entered, Source, Standing, Twin, read,
 };
 use askama::Template;
-use custodia_sift::identifiers::Kind;
 use kernel::{
-    Access, Actor, Desk, Error, FieldError, Reader, Result, SubjectId,
+    Actor, Desk, Error, FieldError, Reader, Result, SubjectId,
     door::{Go, Paper},
     input::{At, Form},
 };
-use kit::{Button, Choice, Crumb, Field, Form as Sheet, Html, Input, Lang, Words};
+use kit::{Button, Choice, Crumb, Form as Sheet, Html, Words};
 
 /// Everything that the form shows.
 pub(super) struct Entry {
@@ -25,6 +29,10 @@ pub(super) struct Entry {
     pub masks: Vec<(String, String)>,
     pub errors: Vec<FieldError>,
     pub clashes: Vec<Clash>,
+    /// People who have an address or a number of this draft already.
+    pub twins: Vec<Twin>,
+    /// What the house may use data for; none: the key is typed.
+    pub purposes: Vec<Choice>,
     pub target: Target,
 }
 
@@ -38,7 +46,8 @@ pub async fn new(desk: Desk) -> Result<Paper> {
     let mut reader = desk.read().await?;
     reader.demand(&CREATE)?;
     let definitions = read::definitions(&mut reader).await?;
-    let entry = Entry::blank(definitions);
+    let purposes = purposes(&mut reader, desk.words).await?;
+    let entry = Entry { purposes, ..Entry::blank(definitions) };
     page(&desk, &mut reader, &entry).await.map(Paper::fine)
 }
 
@@ -46,17 +55,20 @@ pub async fn create(desk: Desk, Form(pairs): Form<Pairs>) -> Result<Answer> {
     let mut reader = desk.read().await?;
     let definitions = read::definitions(&mut reader).await?;
     let typed = Typed::read(pairs, &secrets(&definitions))?;
-    let draft = Draft { purpose: typed.purpose, ..typed.changes.onto(Draft::default()) };
-    match desk.write(&Create { draft: draft.clone(), source: Source::Staff, purpose: None }).await {
-        Ok(subject) => {
-            Ok(Answer::Go(Go::to(format!("/customers/{subject}")).saying("customers-created-done")))
+    let Typed { purpose, even_if_known, changes, .. } = typed;
+    let draft = Draft { purpose, even_if_known, ..changes.onto(Draft::default()) };
+    let mut entry = Entry { draft: draft.clone(), ..Entry::blank(definitions) };
+    match desk.write(&Enter { draft, source: Source::Staff }).await {
+        Ok(Entered::Done(subject)) => {
+            let there = Go::to(format!("/customers/{subject}"));
+            return Ok(Answer::Go(there.saying("customers-created-done")));
         }
-        Err(Error::Invalid(errors)) => {
-            let entry = Entry { draft, errors, ..Entry::blank(definitions) };
-            Ok(Answer::Paper(Paper::again(page(&desk, &mut reader, &entry).await?)))
-        }
-        Err(other) => Err(other),
+        Ok(Entered::Known(twins)) => entry.twins = twins,
+        Err(Error::Invalid(errors)) => entry.errors = errors,
+        Err(other) => return Err(other),
     }
+    entry.purposes = purposes(&mut reader, desk.words).await?;
+    Ok(Answer::Paper(Paper::again(page(&desk, &mut reader, &entry).await?)))
 }
 
 pub async fn edit(desk: Desk, At(subject): At<SubjectId>) -> Result<Paper> {
@@ -132,10 +144,26 @@ struct Clashes<'a> {
     rows: Vec<(String, &'a Clash)>,
 }
 
+#[derive(Template)]
+#[template(path = "twins.html")]
+struct Twins {
+    t: Words,
+    /// Who, by what name, and what is the same.
+    twins: Vec<(SubjectId, String, String)>,
+}
+
 impl Entry {
     pub fn blank(definitions: Vec<Definition>) -> Self {
-        let (masks, errors, clashes) = (Vec::new(), Vec::new(), Vec::new());
-        Self { draft: Draft::default(), definitions, masks, errors, clashes, target: Target::New }
+        Self {
+            draft: Draft::default(),
+            definitions,
+            masks: Vec::new(),
+            errors: Vec::new(),
+            clashes: Vec::new(),
+            twins: Vec::new(),
+            purposes: Vec::new(),
+            target: Target::New,
+        }
     }
 
     async fn of(reader: &mut Reader, subject: SubjectId) -> Result<Self> {
@@ -161,7 +189,7 @@ impl Entry {
             .fields(self.fields(t, actor))
             .button(Button::submit(submit).primary())
             .button(Button::link(t.w("kit-cancel"), back));
-        Html::join([self.clash(t), form.html()])
+        Html::join([self.clash(t), self.known(t), form.html()])
     }
 
     fn clash(&self, t: Words) -> Html {
@@ -173,140 +201,14 @@ impl Entry {
         Html::of(&Clashes { t, rows })
     }
 
-    /// Only what this actor may write: what is not in the form stays as it is.
-    fn fields(&self, t: Words, actor: &Actor) -> Vec<Field> {
-        let mut fields = Vec::new();
-        for key in FieldKey::ALL.into_iter().filter(|key| actor.access(key.key()) == Access::Edit) {
-            fields.extend(self.group(t, key));
-        }
-        match self.target {
-            Target::New => fields.push(
-                self.field(t, Input::Text, "purpose", &self.draft.purpose)
-                    .hint(t.w("customers-purpose-hint")),
-            ),
-            Target::Known { version, .. } => fields.push(Field::hidden(t, "version", version.to_string())),
-        }
-        fields
-    }
-
-    fn group(&self, t: Words, key: FieldKey) -> Vec<Field> {
-        let draft = &self.draft;
-        let text = |name: &str, value: &str| self.field(t, Input::Text, name, value);
-        match key {
-            FieldKey::Name => vec![
-                text("title", &draft.title).autocomplete("off"),
-                text("given", &draft.given),
-                text("middle", &draft.middle).hint(t.w("customers-middle-hint")),
-                text("family", &draft.family),
-            ],
-            FieldKey::Email => self.list(t, &Input::Email, "emails", &draft.emails),
-            FieldKey::Phone => self.list(t, &Input::Tel, "phones", &draft.phones),
-            FieldKey::Address => self.addresses(t),
-            FieldKey::BirthDate => vec![self.field(t, Input::Date, "birth_date", &draft.birth_date)],
-            FieldKey::Country => {
-                vec![self.field(t, Input::Select(optional(countries(t))), "country", &draft.country)]
-            }
-            FieldKey::Language => {
-                vec![self.field(t, Input::Select(languages(t, &draft.language)), "language", &draft.language)]
-            }
-            FieldKey::Organisation => vec![text("organisation", &draft.organisation)],
-            FieldKey::NationalId => self.national_id(t),
-            FieldKey::Custom => self.custom(t, key),
-            FieldKey::Sensitive => self.custom(t, key).into_iter().chain(self.removals(t)).collect(),
-        }
-    }
-
-    fn field(&self, t: Words, input: Input, name: &str, value: &str) -> Field {
-        let key = name.split('.').next_back().unwrap_or(name).replace('_', "-");
-        self.named(t, input, (name, &t.w(&format!("customers-{key}"))), value)
-    }
-
-    fn named(&self, t: Words, input: Input, (name, label): (&str, &str), value: &str) -> Field {
-        let wrong = self.errors.iter().find(|error| error.field == name);
-        Field::new(t, input, name, label)
-            .value(value)
-            .optional()
-            .error(wrong.map(|error| error.message.say(t)))
-    }
-
-    /// What is there, and one more place.
-    fn list(&self, t: Words, input: &Input, name: &str, values: &[String]) -> Vec<Field> {
-        let label = t.w(&format!("customers-{name}"));
-        let places = values.iter().map(String::as_str).chain([""]).enumerate();
-        places
-            .map(|(at, value)| self.named(t, input.clone(), (&format!("{name}.{at}"), &label), value))
-            .collect()
-    }
-
-    fn addresses(&self, t: Words) -> Vec<Field> {
-        let blank = [Address::default()];
-        let known = if self.draft.addresses.is_empty() { &blank[..] } else { &self.draft.addresses };
-        let each = known.iter().enumerate().flat_map(|(at, address)| {
-            let text = |part: &str, value: &str| {
-                self.field(t, Input::Text, &format!("addresses.{at}.{part}"), value)
-            };
-            let country = format!("addresses.{at}.country");
-            let land = t.w("customers-address-country");
-            [
-                text("street", &address.street),
-                text("postcode", &address.postcode),
-                text("city", &address.city),
-                text("region", &address.region),
-                self.named(t, Input::Select(optional(countries(t))), (&country, &land), &address.country),
-            ]
+    /// Who could be the same person: their page is one click away, and nothing typed is lost.
+    fn known(&self, t: Words) -> Html {
+        let twins = self.twins.iter().map(|twin| {
+            let same =
+                twin.inputs.iter().map(|input| label(t, input.split('.').next().unwrap_or(input), &[]));
+            (twin.person.id, called(t, &twin.person), same.collect::<Vec<_>>().join(", "))
         });
-        each.collect()
+        let twins: Vec<_> = twins.collect();
+        if twins.is_empty() { Html::default() } else { Html::of(&Twins { t, twins }) }
     }
-
-    fn national_id(&self, t: Words) -> Vec<Field> {
-        let kinds = Kind::ALL.into_iter().filter_map(|kind| {
-            let country = kind.country()?;
-            Some(Choice::new(kind.key(), format!("{} ({country})", kind.label())))
-        });
-        let kinds = optional(kinds.collect());
-        let number = self.field(t, Input::Text, NATIONAL_ID_FIELD, &self.draft.national_id);
-        vec![
-            self.field(t, Input::Select(kinds), "national_id_kind", &self.draft.national_id_kind),
-            self.with_mask(t, number, NATIONAL_ID_FIELD),
-        ]
-    }
-
-    fn custom(&self, t: Words, key: FieldKey) -> Vec<Field> {
-        let own = self.definitions.iter().filter(|definition| definition.class.field() == key);
-        let each = own.map(|definition| {
-            let value = self.draft.attributes.get(&definition.key).map_or("", String::as_str);
-            let name = format!("attributes.{}", definition.key);
-            let field = self.named(t, Input::Text, (&name, &definition.label), value);
-            self.with_mask(t, field, &definition.key)
-        });
-        each.collect()
-    }
-
-    fn with_mask(&self, t: Words, field: Field, key: &str) -> Field {
-        match self.masks.iter().find(|(known, _)| known == key) {
-            Some((_, mask)) => field.hint(t.w1("customers-secret-kept", "mask", mask)),
-            None => field,
-        }
-    }
-
-    /// Boxes to take sensitive values away, as an empty input cannot say it.
-    fn removals(&self, t: Words) -> Option<Field> {
-        let choices: Vec<Choice> =
-            self.masks.iter().map(|(key, _)| Choice::new(key, label(t, key, &self.definitions))).collect();
-        let field = Field::new(t, Input::Many(choices.clone()), "remove", t.w("customers-remove")).optional();
-        (!choices.is_empty()).then_some(field)
-    }
-}
-
-/// A choice that may be left open.
-fn optional(choices: Vec<Choice>) -> Vec<Choice> {
-    [Choice::new("", "–")].into_iter().chain(choices).collect()
-}
-
-/// Our five, and whatever else is stored.
-fn languages(t: Words, present: &str) -> Vec<Choice> {
-    let own = Lang::ALL.map(|lang| Choice::new(lang.tag(), t.language(lang)));
-    let other =
-        (!present.is_empty() && Lang::parse(present).is_none()).then(|| Choice::new(present, present));
-    optional(own.into_iter().chain(other).collect())
 }

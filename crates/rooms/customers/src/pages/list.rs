@@ -1,28 +1,24 @@
-//! The list: what was searched or filtered, in order, with what may be done beside each name; views under their names.
+//! The list: what was searched or filtered, in order, with the columns of one's choice; views under their names.
 
-use super::{country_name, language_name};
+mod table;
+mod toolbar;
+
 use crate::{
-    CREATE, DropView, Filter, KeepView, Looked, Shown, Sort, Standing, View, ViewId,
+    CREATE, Definition, DropView, EDIT, EXPORT, Filter, KeepView, Looked, Shown, Sort, View, ViewId,
     address::query,
-    read::{self, Asked},
+    model::Column,
+    read::{self, Asked, PURPOSE},
 };
-use askama::Template;
 use ground::paging::Wanted;
 use kernel::{
-    Desk, Reader, Result, SubjectId,
+    Desk, Error, FieldError, Names, Reader, Result, SubjectId,
     door::{Go, Paper},
     input::{At, Form, Query},
     setting::TIME_ZONE,
 };
-use kit::{
-    Badge, Button, Choice, Column, Empty, Field, Filters, Html, Icon, Input, Lang, Pager, Row, Table, Tabs,
-    Words,
-};
+use kit::{Button, Choice, Empty, Html, Icon, Words};
 use serde::Deserialize;
 use std::collections::HashMap;
-
-/// Countries and languages offered by the filter; others can be written into the address.
-const OFFERED: &[&str] = &["DE", "NL", "PL", "TR", "AT", "BE", "GB"];
 
 /// What the address asks for.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -31,68 +27,112 @@ pub struct Question {
     q: String,
     sort: String,
     after: Option<String>,
+    columns: Vec<String>,
     #[serde(flatten)]
-    filter: Asked,
+    pub(super) filter: Asked,
 }
 
 /// Everything that the page shows.
 pub(super) struct Listing {
     pub question: Question,
     pub people: Vec<Shown>,
+    pub columns: Vec<Column>,
+    pub offered: Vec<Column>,
+    pub definitions: Vec<Definition>,
+    pub purposes: Vec<Choice>,
     pub marks: HashMap<SubjectId, Html>,
     pub views: Vec<View>,
     pub next: Option<String>,
-    /// A search found more than it opened.
-    pub more: bool,
+    pub errors: Vec<FieldError>,
+    pub exports: bool,
+    pub edits: bool,
+}
+
+/// What was asked, as far as it can be understood; the rest is told and left out.
+struct Understood {
+    filter: Filter,
+    sort: Option<Sort>,
+    errors: Vec<FieldError>,
 }
 
 pub async fn index(desk: Desk, Query(question): Query<Question>) -> Result<Paper> {
     let mut reader = desk.read().await?;
     let t = desk.words.in_zone(&reader.setting(&TIME_ZONE).await?);
     let listing = load(&mut reader, question, t).await?;
-    if !listing.question.q.is_empty() {
-        note(&desk, &listing.people).await?;
+    if !listing.question.q.is_empty()
+        && let Some(looked) = Looked::at(&mut reader, &listing.people).await?
+    {
+        desk.write(&looked).await?;
     }
     let mut shell = desk.shell(&mut reader, t.w("customers-list"), "/customers").await?;
     if reader.may(&CREATE) {
         let new = Button::link(t.w("customers-new"), "/customers/new");
         shell = shell.action(new.primary().icon(Icon::Plus).key('n'));
     }
-    Ok(shell.body(listing.html(t, reader.now().0)).html().into())
-}
-
-async fn note(desk: &Desk, people: &[Shown]) -> Result<()> {
-    match Looked::at(people) {
-        Some(looked) => desk.write(&looked).await,
-        None => Ok(()),
-    }
+    let html = shell.body(listing.html(t, reader.now().0)).html();
+    Ok(if listing.errors.is_empty() { Paper::fine(html) } else { Paper::again(html) })
 }
 
 async fn load(reader: &mut Reader, question: Question, t: Words) -> Result<Listing> {
-    let filter = question.filter.read()?;
-    let (people, next, more) = people(reader, &question, &filter).await?;
-    let marks = marks(reader, &people, t).await?;
-    let views = read::views(reader).await?;
-    Ok(Listing { question, people, marks, views, next, more })
+    let mut asked = understand(reader, &question).await?;
+    let (people, next) = match people(reader, &question, &asked, question.after.clone()).await {
+        Err(Error::Invalid(errors)) => {
+            asked.errors.extend(errors);
+            people(reader, &question, &asked, None).await?
+        }
+        other => other?,
+    };
+    let definitions = read::definitions(reader).await?;
+    let offered = Column::offered(reader.actor(), &definitions);
+    Ok(Listing {
+        columns: Column::chosen(&question.columns, &offered),
+        offered,
+        definitions,
+        purposes: purposes(reader, t).await?,
+        marks: marks(reader, &people, t).await?,
+        views: read::views(reader).await?,
+        question,
+        people,
+        next,
+        errors: asked.errors,
+        exports: reader.may(&EXPORT),
+        edits: reader.may(&EDIT),
+    })
+}
+
+async fn understand(reader: &mut Reader, question: &Question) -> Result<Understood> {
+    let (filter, mut errors) = match question.filter.checked(reader).await {
+        Ok(filter) => (filter, Vec::new()),
+        Err(Error::Invalid(errors)) => (Filter::default(), errors),
+        Err(other) => return Err(other),
+    };
+    let sort = Sort::parse(&question.sort);
+    if sort.is_none() && !question.sort.is_empty() {
+        errors.push(FieldError::new("sort", "error-not-a-choice"));
+    }
+    Ok(Understood { filter, sort, errors })
 }
 
 async fn people(
     reader: &mut Reader,
-    asked: &Question,
-    filter: &Filter,
-) -> Result<(Vec<Shown>, Option<String>, bool)> {
-    let sort = Sort::parse(&asked.sort);
-    if asked.q.trim().is_empty() {
-        let wanted = Wanted { after: asked.after.clone(), limit: None };
-        let page = read::list(reader, filter, sort.unwrap_or_default(), &wanted).await?;
-        return Ok((page.items, page.next, false));
+    question: &Question,
+    asked: &Understood,
+    after: Option<String>,
+) -> Result<(Vec<Shown>, Option<String>)> {
+    if question.q.trim().is_empty() {
+        let wanted = Wanted { after, limit: None };
+        let page = read::list(reader, &asked.filter, asked.sort.unwrap_or_default(), &wanted).await?;
+        return Ok((page.items, page.next));
     }
-    let found = read::search_in(reader, &asked.q, filter).await?;
-    let found = match sort {
-        Some(sort) => found.sorted(sort),
-        None => found,
-    };
-    Ok((found.people, None, found.more))
+    let after = read::place_after(after.as_deref())?;
+    let found = read::search_in(reader, &question.q, &asked.filter, asked.sort, after).await?;
+    Ok((found.people, found.next.map(|next| next.to_string())))
+}
+
+/// The purposes that the house offers, by their names.
+pub(super) async fn purposes(reader: &mut Reader, t: Words) -> Result<Vec<Choice>> {
+    let names = Names::read(reader, t.lang()).await?;
+    Ok(names.on_offer(PURPOSE).map(|purpose| Choice::new(&purpose.key, &purpose.name)).collect())
 }
 
 /// What other rooms show beside each of these people.
@@ -120,177 +160,27 @@ pub async fn drop_view(desk: Desk, At(view): At<ViewId>) -> Result<Go> {
 }
 
 impl Question {
-    fn filters(&self) -> [(&'static str, &str); 6] {
-        let filter = &self.filter;
-        [
-            ("state", &filter.state),
-            ("country", &filter.country),
-            ("language", &filter.language),
-            ("organisation", &filter.organisation),
-            ("from", &filter.from),
-            ("to", &filter.to),
-        ]
-    }
-
-    /// This address with some values replaced.
+    /// This address with some values replaced; a position in the list belongs to one address only.
     fn with(&self, changed: &[(&str, &str)]) -> String {
-        let own = self.filters().into_iter().chain([("q", self.q.as_str()), ("sort", self.sort.as_str())]);
+        let columns = self.columns.join(",");
+        let rest = [("q", self.q.as_str()), ("sort", self.sort.as_str()), ("columns", columns.as_str())];
+        let own = self.filter.pairs().into_iter().chain(rest);
         let kept = own.filter(|(name, _)| changed.iter().all(|(other, _)| other != name));
         format!("/customers?{}", query(kept.chain(changed.iter().copied())))
     }
 
     fn is_filtered(&self) -> bool {
-        !self.q.is_empty() || self.filters().iter().any(|(_, value)| !value.is_empty())
+        !self.q.is_empty() || self.filter.pairs().iter().any(|(_, value)| !value.is_empty())
     }
-}
-
-/// A part of the toolbar that opens: more filters, or a name for this view.
-#[derive(Template)]
-#[template(path = "toolbar.html")]
-struct Toolbar<'a> {
-    t: Words,
-    filters: Filters,
-    more: Vec<Field>,
-    kept: Vec<(&'static str, &'a str)>,
-    name: Option<Field>,
-    sort: &'a str,
-    search: &'a str,
 }
 
 impl Listing {
     pub fn html(&self, t: Words, now: i64) -> Html {
-        if self.people.is_empty() && !self.question.is_filtered() {
+        if self.people.is_empty() && !self.question.is_filtered() && self.errors.is_empty() {
             let step = Button::link(t.w("customers-new"), "/customers/new").primary();
             return Empty::new(t.w("customers-empty"), t.w("customers-empty-why")).step(step).into();
         }
         Html::join([self.tabs(t), self.toolbar(t), self.table(t, now)])
-    }
-
-    fn tabs(&self, t: Words) -> Html {
-        let here = query(self.question.filters().into_iter().chain([("sort", self.question.sort.as_str())]));
-        let address =
-            |query: &str| if query.is_empty() { "/customers".into() } else { format!("/customers?{query}") };
-        let tabs =
-            Tabs::new(t.w("customers-views"), address(&here)).tab(t.w("customers-view-all"), "/customers");
-        let tabs = self.views.iter().fold(tabs, |tabs, view| tabs.tab(&view.name, address(&view.query)));
-        let open = self.views.iter().find(|view| view.query == here);
-        let remove = open.map(|view| {
-            Button::post(t.w("customers-view-drop"), format!("/customers/views/{}/removal", view.id))
-                .quiet()
-                .html()
-        });
-        Html::join([tabs.html(), remove.unwrap_or_default()])
-    }
-
-    fn toolbar(&self, t: Words) -> Html {
-        let asked = &self.question.filter;
-        let fields = vec![
-            Field::new(t, Input::Text, "organisation", t.w("customers-organisation"))
-                .value(&asked.organisation)
-                .optional(),
-            Field::new(t, Input::Date, "from", t.w("customers-created-from")).value(&asked.from).optional(),
-            Field::new(t, Input::Date, "to", t.w("customers-created-to")).value(&asked.to).optional(),
-        ];
-        let filtered = self.question.filters().iter().any(|(_, value)| !value.is_empty());
-        let name = filtered.then(|| Field::new(t, Input::Text, "name", t.w("customers-view-name")));
-        let (sort, search) = (self.question.sort.as_str(), self.question.q.as_str());
-        let kept = self.question.filters().into_iter().filter(|(_, value)| !value.is_empty()).collect();
-        Html::of(&Toolbar { t, filters: self.filters(t), more: fields, kept, name, sort, search })
-    }
-
-    fn filters(&self, t: Words) -> Filters {
-        let asked = &self.question.filter;
-        let states = Standing::ALL.map(|standing| Choice::new(standing.key(), t.w(standing.word())));
-        let countries = OFFERED.iter().map(|code| Choice::new(*code, country_name(t, code)));
-        let languages = Lang::ALL.map(|lang| Choice::new(lang.tag(), t.language(lang)));
-        let mut filters = Filters::new(t, "/customers")
-            .search("q", &self.question.q)
-            .select("state", t.w("customers-state"), states.to_vec(), &asked.state)
-            .select("country", t.w("customers-country"), countries.collect(), &asked.country)
-            .select("language", t.w("customers-language"), languages.to_vec(), &asked.language);
-        for (name, value) in self.question.filters().into_iter().filter(|(_, value)| !value.is_empty()) {
-            filters = filters.chip(chip(t, name, value), self.question.with(&[(name, "")]));
-            if matches!(name, "organisation" | "from" | "to") {
-                filters = filters.keep(name, value);
-            }
-        }
-        if self.question.sort.is_empty() { filters } else { filters.keep("sort", &self.question.sort) }
-    }
-
-    fn table(&self, t: Words, now: i64) -> Html {
-        let columns = vec![
-            Column::new(t.w("customers-name")).tight(),
-            Column::new(t.w("customers-email")),
-            Column::new(t.w("customers-phone")).tight(),
-            Column::new(t.w("customers-country")),
-            Column::new(t.w("kit-may")).tight(),
-            Column::new(t.w("customers-last-contact"))
-                .sort(self.sort(Sort::LatestContact, Sort::EarliestContact)),
-            Column::new(t.w("customers-number"))
-                .number()
-                .sort(self.sort(Sort::HighestNumber, Sort::LowestNumber)),
-        ];
-        let rows = self.people.iter().map(|shown| self.row(t, shown, now)).collect();
-        let next = self.next.as_deref().map(|after| self.question.with(&[("after", after)]));
-        let pager = Pager { t, previous: None, next, shown: self.counted(t) };
-        Table::new(t, t.w("customers-list"), columns).rows(rows).pager(pager).into()
-    }
-
-    /// How many there are, without counting them.
-    fn counted(&self, t: Words) -> String {
-        let count = self.people.len();
-        match (self.more, &self.next) {
-            (true, _) => t.n("customers-found-more", count),
-            (false, Some(_)) => t.n("customers-of-many", count),
-            (false, None) => t.n("kit-rows", count),
-        }
-    }
-
-    fn sort(&self, down: Sort, up: Sort) -> kit::Sort {
-        let now = Sort::parse(&self.question.sort);
-        let now = now.or(self.question.q.is_empty().then(Sort::default));
-        let href = |sort: Sort| self.question.with(&[("sort", sort.key())]);
-        match now {
-            Some(sort) if sort == down => kit::Sort::Descending { href: href(up) },
-            Some(sort) if sort == up => kit::Sort::Ascending { href: href(down) },
-            _ => kit::Sort::Offered { href: href(down) },
-        }
-    }
-
-    fn row(&self, t: Words, shown: &Shown, now: i64) -> Row {
-        let first =
-            |values: &Option<Vec<String>>| values.iter().flatten().next().cloned().unwrap_or_default();
-        let country = shown.country.as_deref().map(|code| country_name(t, code)).unwrap_or_default();
-        let cells = vec![
-            title(t, shown),
-            first(&shown.emails).into(),
-            first(&shown.phones).into(),
-            country.into(),
-            self.marks.get(&shown.id).cloned().unwrap_or_default(),
-            t.ago(micros(&shown.last_contact_at), now).into(),
-            shown.number.to_string().into(),
-        ];
-        Row::new(cells).open(format!("/customers/{}", shown.id)).id(shown.id.to_string())
-    }
-}
-
-/// The name or, where there is none to see, the number; and how they stand when that is not as usual.
-fn title(t: Words, shown: &Shown) -> Html {
-    let name = Html::text(&super::show::called(t, shown));
-    match shown.standing {
-        Standing::Active => name,
-        standing => Html::join([name, Html::text(" "), Badge::stop(t.w(standing.word())).html()]),
-    }
-}
-
-fn chip(t: Words, name: &str, value: &str) -> String {
-    match name {
-        "state" => Standing::parse(value).map_or(value.to_owned(), |standing| t.w(standing.word())),
-        "country" => country_name(t, value),
-        "language" => language_name(t, value),
-        "from" => t.w1("customers-chip-from", "day", value),
-        "to" => t.w1("customers-chip-to", "day", value),
-        _ => value.to_owned(),
     }
 }
 

@@ -1,7 +1,7 @@
 //! The room's pages with sample data, for the storybook and for the test that renders them in every language.
 
 use super::{
-    fields,
+    chosen, export, fields,
     form::{Entry, Target},
     list::{Listing, Question},
     reveal,
@@ -9,12 +9,12 @@ use super::{
     why::Reasons,
 };
 use crate::{
-    Address, Clash, Class, Define, Definition, Draft, Record, Shown, Source, Standing,
-    model::{Facts, Name, Plain},
+    Address, Clash, Class, Define, Definition, Draft, Record, Shown, Source, Standing, Twin,
+    model::{Column, Facts, Name, Plain},
 };
 use ground::{clock::Timestamp, id::Id};
-use kernel::{Actor, FieldError, SubjectId};
-use kit::{Glyphs, Html, May, Moment, Sample, Tone, Words};
+use kernel::{Actor, FieldError, Names, SubjectId};
+use kit::{Choice, Glyphs, Html, May, Moment, Sample, Tone, Words};
 use std::collections::HashMap;
 
 /// A Saturday in November 2026, noon.
@@ -40,12 +40,62 @@ pub fn samples(t: Words) -> Vec<Sample> {
             reveal::form(t, &people[0], &asked(), &[FieldError::new("reason", "customers-error-reason")]),
         ),
         Sample::new("customers/revealed", reveal::value(t, &people[0], "national_id", "44051401359")),
-        Sample::new("customers/fields-empty", fields::table(t, &[])),
+        Sample::new("customers/form-known", twin().html(t, &Actor::house())),
+        Sample::new("customers/fields-empty", fields::table(t, &known(&[]))),
+        Sample::new("customers/fields", fields::table(t, &known(&definitions()))),
         Sample::new(
-            "customers/fields",
-            Html::join([fields::table(t, &definitions()), fields::form(t, &Define::default(), &[])]),
+            "customers/field-new",
+            fields::form(t, "/customers/fields", &Define::default(), (&[], &[])),
         ),
+        Sample::new(
+            "customers/field",
+            fields::form(t, "/customers/fields/x", &Define::of(&definitions()[1]), (&looser(), &purposes())),
+        ),
+        Sample::new("customers/field-removal", fields::confirm(t, &definitions()[1], Some(2_400), &looser())),
+        Sample::new("customers/field-removal-sealed", fields::confirm(t, &definitions()[0], None, &[])),
+        Sample::new("customers/change-many", chosen::form(t, &chosen(), &[nothing()])),
+        Sample::new("customers/export", export::form(t, &exported(), &offer(), &[nobody()])),
     ]
+}
+
+fn purposes() -> Vec<Choice> {
+    vec![Choice::new("orders", "Orders"), Choice::new("news", HOSTILE)]
+}
+
+fn known(fields: &[Definition]) -> fields::Known {
+    let leaving = fields.first().cloned().into_iter().collect();
+    fields::Known { fields: fields.to_vec(), leaving, purposes: purposes() }
+}
+
+fn looser() -> [FieldError; 1] {
+    [FieldError::new("class", "customers-error-class-looser")]
+}
+
+fn nothing() -> FieldError {
+    FieldError::new("country", "customers-error-nothing-to-change")
+}
+
+fn nobody() -> FieldError {
+    FieldError::new("purpose", "customers-error-nobody-allows")
+}
+
+fn chosen() -> chosen::Chosen {
+    chosen::Chosen { ids: vec![SubjectId::from_bytes([1; 16])], ..chosen::Chosen::default() }
+}
+
+fn exported() -> export::Question {
+    export::Question { purpose: "news".into(), ..export::Question::default() }
+}
+
+fn offer() -> export::Offer {
+    let columns = Column::exported(&Actor::house(), &definitions());
+    export::Offer { purposes: purposes(), columns, definitions: definitions() }
+}
+
+fn twin() -> Entry {
+    let person = record(1, "Joanna", "Zielińska").shown_to(&Actor::house());
+    let twins = vec![Twin { person, inputs: vec!["emails.0".into(), "national_id".into()] }];
+    Entry { twins, purposes: purposes(), ..Entry::blank(definitions()) }
 }
 
 fn definitions() -> Vec<Definition> {
@@ -95,7 +145,21 @@ fn listing(t: Words, people: &[Record]) -> Listing {
     let glyphs = Glyphs { t, channels: vec![glyph] }.html();
     let marks: HashMap<_, _> = people.iter().map(|shown| (shown.id, glyphs.clone())).collect();
     let next = (!people.is_empty()).then(|| "next".to_owned());
-    Listing { question: Question::default(), people, marks, views: Vec::new(), next, more: false }
+    let offered = Column::offered(&Actor::house(), &definitions());
+    Listing {
+        question: Question::default(),
+        columns: Column::chosen(&[], &offered),
+        offered,
+        definitions: definitions(),
+        purposes: purposes(),
+        people,
+        marks,
+        views: Vec::new(),
+        next,
+        errors: Vec::new(),
+        exports: true,
+        edits: true,
+    }
 }
 
 fn page(t: Words, record: Record) -> Page {
@@ -108,8 +172,12 @@ fn page(t: Words, record: Record) -> Page {
         moment(40, Tone::Stop, &t.v("event-customers-revealed", &[("field", "national_id".into())])),
         moment(200, Tone::Plain, &t.w("event-customers-created")),
     ];
-    let reasons =
-        Reasons { purposes: Html::default(), roles: Vec::new(), viewers: vec!["Anna".into(), "Ben".into()] };
+    let reasons = Reasons {
+        purposes: Html::default(),
+        roles: Vec::new(),
+        viewers: vec!["Anna".into(), "Ben".into()],
+        lists: Names::default(),
+    };
     let shown = record.shown_to(&Actor::house());
     Page {
         shown,

@@ -8,7 +8,7 @@ use crate::{EDIT, FieldKey, Open, REVEAL, Record, Shown, Standing, VIEW, model::
 use askama::Template;
 use ground::{clock::DAY, paging::Wanted};
 use kernel::{
-    Desk, Error, Reader, Result, SubjectId,
+    Desk, Error, Names, Reader, Result, SubjectId,
     door::Paper,
     event::{self, Recorded},
     input::{At, Query},
@@ -32,8 +32,13 @@ pub struct Question {
     after: Option<String>,
 }
 
-/// The names of those who acted, and the reader's words.
-type Told<'a> = (&'a HashMap<String, String>, Words);
+/// What turns records into sentences: the names of those who acted and of keyed things, and the reader's words.
+#[derive(Clone, Copy)]
+struct Told<'a> {
+    actors: &'a HashMap<String, String>,
+    lists: &'a Names,
+    t: Words,
+}
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Tab {
@@ -83,13 +88,15 @@ async fn load(reader: &mut Reader, subject: SubjectId, asked: &Question, t: Word
     let tab = Tab::parse(&asked.tab);
     let (events, next) = happened(reader, subject, asked, tab).await?;
     let names = names(reader, &events, &looks).await?;
+    let lists = Names::read(reader, t.lang()).await?;
+    let told = Told { actors: &names, lists: &lists, t };
     let moments = match tab {
-        Tab::Looks => looks.iter().map(|look| looked(look, &record, reader.now().0, (&names, t))).collect(),
+        Tab::Looks => looks.iter().map(|look| looked(look, &record, reader.now().0, told)).collect(),
         Tab::Everything | Tab::Permissions => {
-            events.iter().map(|e| moment(reader, e, &record, (&names, t))).collect()
+            events.iter().map(|event| moment(reader, event, &record, told)).collect()
         }
     };
-    let reasons = reasons(reader, &record, &looks, &names, t).await?;
+    let reasons = reasons(reader, &record, &looks, &names, t).await?.naming(lists);
     let side = panels(reader, subject, Slot::Side, t).await?;
     let (shown, reveals, edits) = (record.shown(reader), reader.may(&REVEAL), reader.may(&EDIT));
     Ok(Page { shown, record, reasons, tab, moments, next, side, reveals, edits })
@@ -143,38 +150,40 @@ pub(super) async fn panels(
     Ok(shown)
 }
 
-fn moment(reader: &Reader, event: &Recorded, record: &Record, (names, t): Told<'_>) -> Moment {
+fn moment(reader: &Reader, event: &Recorded, record: &Record, told: Told<'_>) -> Moment {
+    let t = told.t;
     let kind = reader.app().events().find(|kind| kind.kind == event.kind);
     let tone = match kind.map(|kind| kind.tone) {
         Some(kernel::Tone::Allow) => Tone::Allow,
         Some(kernel::Tone::Stop) => Tone::Stop,
         Some(kernel::Tone::Plain) | None => Tone::Plain,
     };
-    let args = event.args();
+    let args = event.args(told.lists);
     let args: Vec<(&str, Arg)> =
-        args.iter().map(|(name, value)| (name.as_str(), told(name, value, record, t))).collect();
-    let told = Html::text(&t.v(&event.word(), &args));
-    let by = Html::of(&By { name: &actor(&event.actor, names, t) });
-    Moment { at: event.at.0, when: t.ago(event.at.0, reader.now().0), tone, what: Html::join([told, by]) }
+        args.iter().map(|(name, value)| (name.as_str(), argument(name, value, record, t))).collect();
+    let sentence = Html::text(&t.v(&event.word(), &args));
+    let by = Html::of(&By { name: &actor(&event.actor, told.actors, t) });
+    Moment { at: event.at.0, when: t.ago(event.at.0, reader.now().0), tone, what: Html::join([sentence, by]) }
 }
 
-fn looked(look: &Sighting, record: &Record, now: i64, (names, t): Told<'_>) -> Moment {
-    let who = actor(&look.actor, names, t);
-    let mut told = t.w1(&format!("customers-look-{}", look.kind), "name", who);
+fn looked(look: &Sighting, record: &Record, now: i64, told: Told<'_>) -> Moment {
+    let t = told.t;
+    let who = actor(&look.actor, told.actors, t);
+    let mut sentence = t.w1(&format!("customers-look-{}", look.kind), "name", who);
     let field = look.field.as_deref().map(|field| match field {
         "custom" => t.w("field-custom"),
         field => label(t, field, &record.definitions),
     });
     for part in field.iter().chain(&look.reason) {
-        told.push_str(" · ");
-        told.push_str(part);
+        sentence.push_str(" · ");
+        sentence.push_str(part);
     }
     let tone = if look.kind == seen::Look::Revealed.key() { Tone::Warn } else { Tone::Plain };
-    Moment { at: look.at.0, when: t.ago(look.at.0, now), tone, what: told.into() }
+    Moment { at: look.at.0, when: t.ago(look.at.0, now), tone, what: sentence.into() }
 }
 
 /// Fields are told by the names that people give them.
-fn told(name: &str, value: &str, record: &Record, t: Words) -> Arg {
+fn argument(name: &str, value: &str, record: &Record, t: Words) -> Arg {
     match name {
         "field" | "fields" => {
             let labels = value.split(", ").map(|input| label(t, input, &record.definitions));

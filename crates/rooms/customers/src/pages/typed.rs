@@ -11,6 +11,8 @@ const MANY: usize = 20;
 pub(super) struct Typed {
     pub version: i64,
     pub purpose: String,
+    /// Ticked: enter them although somebody with the same address is here.
+    pub even_if_known: bool,
     pub changes: Changes,
     /// Sensitive values to take away; an empty input leaves them alone, as it is always empty.
     remove: Vec<String>,
@@ -34,6 +36,7 @@ impl Typed {
         match name {
             "version" => self.version = value.parse().ok()?,
             "purpose" => self.purpose = value,
+            "even_if_known" => self.even_if_known = value == "yes",
             "remove" => self.remove.push(value),
             _ => match name.split_once('.') {
                 None => *self.single(name)? = Some(value),

@@ -5,10 +5,11 @@ use super::show::{actor, panels};
 use crate::{
     Definition, FieldKey, Record,
     model::{FIELDS, Told},
+    read::PURPOSE,
 };
 use askama::Template;
 use kernel::{
-    Access, Reader, Result, Role,
+    Access, Names, Reader, Result, Role,
     actor::{EveryRole, Rights},
     room::Slot,
     seen::Sighting,
@@ -26,6 +27,8 @@ pub(super) struct Reasons {
     /// What each role gets of each field.
     pub roles: Vec<(Role, Rights)>,
     pub viewers: Vec<String>,
+    /// What people call purposes.
+    pub lists: Names,
 }
 
 #[derive(Template)]
@@ -51,7 +54,7 @@ pub(super) async fn reasons(
             viewers.push(name);
         }
     }
-    Ok(Reasons { purposes, roles: every_role(reader).await?, viewers })
+    Ok(Reasons { purposes, roles: every_role(reader).await?, viewers, lists: Names::default() })
 }
 
 /// The matrix as it is; where no room keeps one, as the rooms propose it.
@@ -81,7 +84,23 @@ impl Reasons {
             None => Why::new(t, value),
         };
         let why = why.from(source.say(t)).since(t.date(since.0)).seen_by(Html::of(&seen));
-        why.goes(t.w("retention-customers")).into()
+        why.goes(self.goes(t, record, custom)).into()
+    }
+
+    /// The names of purposes, read once for the page.
+    #[must_use]
+    pub fn naming(self, lists: Names) -> Self {
+        Self { lists, ..self }
+    }
+
+    /// Until when a value is kept: as long as the purpose that it was given for needs it.
+    // law: gdpr/5.1.e
+    fn goes(&self, t: Words, record: &Record, custom: Option<&Definition>) -> String {
+        let purpose = custom.map(|definition| definition.purpose.as_str()).or(record.purpose.as_deref());
+        match purpose {
+            Some(key) => t.w1("customers-goes-with", "purpose", self.lists.name(PURPOSE, key)),
+            None => t.w("retention-customers"),
+        }
     }
 
     /// The roles that see a field in full.
@@ -94,7 +113,8 @@ impl Reasons {
 
     /// A custom field has a purpose of its own; the others share those of the person.
     fn purpose(&self, t: Words, record: &Record, custom: Option<&Definition>) -> Option<Html> {
-        let named = |key: &str| Html::text(&t.w1("customers-for-purpose", "purpose", key));
+        let name = |key: &str| self.lists.name(PURPOSE, key).to_owned();
+        let named = |key: &str| Html::text(&t.w1("customers-for-purpose", "purpose", name(key)));
         match custom {
             Some(definition) => Some(named(&definition.purpose)),
             None if !self.purposes.is_empty() => Some(self.purposes.clone()),

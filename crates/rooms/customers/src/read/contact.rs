@@ -1,11 +1,12 @@
 //! Contacts: what other rooms need to write to a person; nothing is noted, so it is for machinery alone.
 
 use super::record::place;
-use crate::model::{Facts, Name, Plain, Standing};
+use crate::model::{Address, Facts, Name, Plain, Standing};
 use ground::{db::Q, row};
 use jiff::civil::Date;
 use kernel::{KeyId, Reader, Result, Sealed, SubjectId, seal::Keyring};
 use kit::Lang;
+use std::collections::HashMap;
 
 /// Contacts fetched in one statement.
 const AT_ONCE: usize = 500;
@@ -18,6 +19,8 @@ pub struct Contact {
     pub name: Name,
     pub email: Option<String>,
     pub phone: Option<String>,
+    /// Where a letter goes, on one line.
+    pub post: Option<String>,
     pub lang: Option<Lang>,
     pub country: Option<String>,
     pub organisation: Option<String>,
@@ -37,11 +40,29 @@ row! {
     }
 }
 
+row! {
+    struct Numbered {
+        subject: SubjectId,
+        number: i64,
+    }
+}
+
+const NUMBERS: &str = ground::db::join!("select ", Numbered::COLUMNS, " from customers");
 const CONTACTS: &str = ground::db::join!("select ", Line::COLUMNS, " from customers");
 
 /// None when the person is erased or unknown.
 pub async fn contact(reader: &mut Reader, subject: SubjectId) -> Result<Option<Contact>> {
     Ok(contacts(reader, &[subject]).await?.pop())
+}
+
+/// What these people are numbered, erased ones too: a name for lists that shows nothing personal.
+pub async fn numbers(reader: &mut Reader, subjects: &[SubjectId]) -> Result<HashMap<SubjectId, i64>> {
+    let mut found = HashMap::with_capacity(subjects.len());
+    for part in subjects.chunks(AT_ONCE) {
+        let q = Q::new(NUMBERS).and_in("subject", part).then("order by subject");
+        found.extend(reader.find::<Numbered>(&q).await?.into_iter().map(|line| (line.subject, line.number)));
+    }
+    Ok(found)
 }
 
 /// Those of these people who are still there, in the order of their ids.
@@ -73,6 +94,7 @@ fn open(line: Line, ring: &Keyring) -> Result<Option<Contact>> {
         number: line.number,
         email: facts.emails.first().cloned(),
         phone: facts.phones.first().cloned(),
+        post: facts.addresses.iter().find(|place| !place.street.is_empty()).map(Address::line),
         name: facts.name,
         lang: plain.language.as_deref().and_then(Lang::parse),
         country: plain.country,

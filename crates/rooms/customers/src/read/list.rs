@@ -1,6 +1,9 @@
 //! Lists: filtered and sorted by plain columns, page by page; no list ever counts a million rows.
 
-use super::record::{LINES, Line, Record, shown_list};
+use super::{
+    allowed::{allowed, known_purpose},
+    record::{LINES, Line, shown_list},
+};
 use crate::{
     VIEW, ViewId,
     model::{self, Shown, Standing},
@@ -9,16 +12,23 @@ use ground::{
     args,
     clock::Timestamp,
     db::{Q, Single, Value},
-    paging::{Cursor, Page, Wanted},
+    paging::{Cursor, MOST, Page, Wanted},
     row, statements,
 };
 use jiff::civil::Date;
 use kernel::{Message, Problems, Reader, Result, SubjectId};
 use serde::{Deserialize, Serialize};
+use std::collections::HashSet;
 use utoipa::ToSchema;
 
 /// Longer names of organisations are not stored either.
 const ORGANISATION: usize = 200;
+/// Nor are longer keys of purposes.
+const PURPOSE: usize = 60;
+/// People looked through for one page when few of them allow the purpose of the filter.
+const SCANNED: usize = 2_000;
+/// People of whom a purpose is asked at once, in work that goes through all of them.
+const AT_ONCE: u32 = 500;
 
 statements! {
     VIEWS = "select ", View::COLUMNS, " from customer_views where owner = ?1 order by name";
@@ -32,6 +42,8 @@ pub struct Filter {
     pub country: Option<String>,
     pub language: Option<String>,
     pub organisation: Option<String>,
+    /// Only those who allow this purpose on some channel of it.
+    pub allows: Option<String>,
     /// First and last day on which they were entered, in UTC.
     #[schema(value_type = Option<String>)]
     pub created_from: Option<Date>,
@@ -40,13 +52,14 @@ pub struct Filter {
 }
 
 /// A filter as it stands in an address: `?state=active&country=PL`.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize, ToSchema)]
 #[serde(default)]
-pub(crate) struct Asked {
+pub struct Asked {
     pub state: String,
     pub country: String,
     pub language: String,
     pub organisation: String,
+    pub allows: String,
     pub from: String,
     pub to: String,
 }
@@ -82,25 +95,40 @@ impl Asked {
         let country = problems.take("country", model::country(&self.country)).flatten();
         let language = problems.take("language", model::language(&self.language)).flatten();
         let organisation = problems.take("organisation", model::line(&self.organisation, ORGANISATION));
+        let allows = problems.take("allows", model::line(&self.allows, PURPOSE));
         let created_from = problems.take("from", day(&self.from)).flatten();
         let created_to = problems.take("to", day(&self.to)).flatten();
         problems.finish()?;
         let organisation = organisation.filter(|name| !name.is_empty());
-        Ok(Filter { standing, country, language, organisation, created_from, created_to })
+        let allows = allows.filter(|purpose| !purpose.is_empty());
+        Ok(Filter { standing, country, language, organisation, allows, created_from, created_to })
     }
 
-    /// The same filter as an address writes it.
-    pub fn address(&self, sort: &str) -> String {
-        let pairs = [
+    /// The same, and whether there is such a purpose.
+    pub async fn checked(&self, reader: &mut Reader) -> Result<Filter> {
+        let filter = self.read()?;
+        if let Some(purpose) = &filter.allows {
+            known_purpose(reader, "allows", purpose).await?;
+        }
+        Ok(filter)
+    }
+
+    /// Every part of the filter with its name in addresses.
+    pub fn pairs(&self) -> [(&'static str, &str); 7] {
+        [
             ("state", &self.state),
             ("country", &self.country),
             ("language", &self.language),
             ("organisation", &self.organisation),
+            ("allows", &self.allows),
             ("from", &self.from),
             ("to", &self.to),
-        ];
-        let pairs = pairs.into_iter().map(|(name, value)| (name, value.as_str())).chain([("sort", sort)]);
-        crate::address::query(pairs)
+        ]
+    }
+
+    /// The same filter as an address writes it.
+    pub fn address(&self, sort: &str, columns: &str) -> String {
+        crate::address::query(self.pairs().into_iter().chain([("sort", sort), ("columns", columns)]))
     }
 
     fn standing(&self, problems: &mut Problems) -> Option<Standing> {
@@ -120,7 +148,7 @@ fn day(text: &str) -> std::result::Result<Option<Date>, Message> {
 }
 
 impl Filter {
-    fn onto(&self, q: Q) -> Q {
+    pub(super) fn onto(&self, q: Q) -> Q {
         let q = match self.standing {
             None => q.and_all("standing <> 'erased'", Vec::new()),
             Some(Standing::Active) => q.and_all("standing = 'active'", Vec::new()),
@@ -138,19 +166,10 @@ impl Filter {
 }
 
 impl Filter {
-    /// The same question, of one record in memory.
-    pub(crate) fn fits(&self, record: &Record) -> bool {
-        let same = |wanted: &Option<String>, known: &Option<String>| wanted.is_none() || wanted == known;
-        let from = self.created_from.and_then(midnight);
-        let to = self.created_to.and_then(|day| day.tomorrow().ok()).and_then(midnight);
-        let stands =
-            self.standing.map_or(record.standing != Standing::Erased, |standing| standing == record.standing);
-        stands
-            && same(&self.country, &record.plain.country)
-            && same(&self.language, &record.plain.language)
-            && same(&self.organisation, &record.plain.organisation)
-            && from.is_none_or(|from| record.created_at >= from)
-            && to.is_none_or(|to| record.created_at < to)
+    /// Whether it lets almost everybody pass.
+    pub(super) fn is_plain(&self) -> bool {
+        let standing = self.standing.is_none_or(|standing| standing == Standing::Active);
+        standing && *self == Self { standing: self.standing, ..Self::default() }
     }
 }
 
@@ -206,12 +225,14 @@ impl Sort {
         }
     }
 
-    fn of(self, line: &Line) -> i64 {
-        match self {
+    /// A cursor carries the number of the last row where others carry its id.
+    fn cursor(self, line: &Line) -> Cursor {
+        let sort = match self {
             Self::LatestContact | Self::EarliestContact => line.last_contact_at.0,
             Self::Newest | Self::Oldest => line.created_at.0,
             Self::HighestNumber | Self::LowestNumber => line.number,
-        }
+        };
+        Cursor { sort, id: i128::from(line.number).to_be_bytes() }
     }
 }
 
@@ -219,19 +240,54 @@ impl Sort {
 pub async fn list(reader: &mut Reader, filter: &Filter, sort: Sort, wanted: &Wanted) -> Result<Listed> {
     reader.demand(&VIEW)?;
     let limit = wanted.limit();
-    let mut q = filter.onto(Q::new(LINES));
-    if let Some(after) = wanted.after()? {
-        q = q.and_all(sort.after(), vec![Value::Int(after.sort), Value::Int(number(&after))]);
-    }
-    let lines: Vec<Line> = reader.find(&q.then_with(sort.order(), args![limit + 1].to_vec())).await?;
-    let page = Page::from_rows(lines, limit, |line| cursor(sort.of(line), line.number));
+    let page = match &filter.allows {
+        None => lines(reader, filter, sort, wanted.after()?, limit).await?,
+        Some(purpose) => lines_allowing(reader, filter, sort, wanted, purpose).await?,
+    };
     let shown = shown_list(reader, page.items).await?.into_iter().map(|(_, shown)| shown).collect();
     Ok(Page { items: shown, next: page.next })
 }
 
-/// A cursor carries the number of the last row where others carry its id.
-fn cursor(sort: i64, number: i64) -> Cursor {
-    Cursor { sort, id: i128::from(number).to_be_bytes() }
+async fn lines(
+    reader: &mut Reader,
+    filter: &Filter,
+    sort: Sort,
+    after: Option<Cursor>,
+    limit: u32,
+) -> Result<Page<Line>> {
+    let mut q = filter.onto(Q::new(LINES));
+    if let Some(after) = after {
+        q = q.and_all(sort.after(), vec![Value::Int(after.sort), Value::Int(number(&after))]);
+    }
+    let lines: Vec<Line> = reader.find(&q.then_with(sort.order(), args![limit + 1].to_vec())).await?;
+    Ok(Page::from_rows(lines, limit, |line| sort.cursor(line)))
+}
+
+/// A page of those who allow a purpose: others are passed over, and a page may be short when they are many.
+async fn lines_allowing(
+    reader: &mut Reader,
+    filter: &Filter,
+    sort: Sort,
+    wanted: &Wanted,
+    purpose: &str,
+) -> Result<Page<Line>> {
+    let (limit, mut after) = (wanted.limit() as usize, wanted.after()?);
+    let (mut items, mut scanned) = (Vec::new(), 0);
+    while scanned < SCANNED {
+        let part = lines(reader, filter, sort, after.take(), MOST).await?;
+        let subjects: Vec<SubjectId> = part.items.iter().map(|line| line.subject).collect();
+        scanned += subjects.len();
+        let allowing: HashSet<SubjectId> = allowed(reader, subjects, purpose).await?.into_iter().collect();
+        items.extend(part.items.into_iter().filter(|line| allowing.contains(&line.subject)));
+        if items.len() > limit {
+            return Ok(Page::from_rows(items, wanted.limit(), |line| sort.cursor(line)));
+        }
+        match part.next {
+            Some(next) => after = Some(next.parse()?),
+            None => return Ok(Page { items, next: None }),
+        }
+    }
+    Ok(Page { items, next: after.map(|after| after.to_string()) })
 }
 
 fn number(cursor: &Cursor) -> i64 {
@@ -240,6 +296,26 @@ fn number(cursor: &Cursor) -> i64 {
 
 /// The customers of a filter in the order in which they came, after one of them: for work in steps.
 pub async fn ids(
+    reader: &mut Reader,
+    filter: &Filter,
+    after: Option<SubjectId>,
+    limit: u32,
+) -> Result<Vec<SubjectId>> {
+    let Some(purpose) = &filter.allows else {
+        return all_ids(reader, filter, after, limit).await;
+    };
+    let (mut found, mut after) = (Vec::new(), after);
+    while found.len() < limit as usize {
+        let part = all_ids(reader, filter, after, AT_ONCE).await?;
+        let Some(last) = part.last().copied() else { break };
+        after = Some(last);
+        found.extend(allowed(reader, part, purpose).await?);
+    }
+    found.truncate(limit as usize);
+    Ok(found)
+}
+
+async fn all_ids(
     reader: &mut Reader,
     filter: &Filter,
     after: Option<SubjectId>,
@@ -255,6 +331,14 @@ pub async fn ids(
 
 /// How many exactly: reads every row of the filter, so it is for work that reads them all anyway.
 pub async fn count(reader: &mut Reader, filter: &Filter) -> Result<i64> {
+    if filter.allows.is_some() {
+        let (mut count, mut after) = (0, None);
+        loop {
+            let part = ids(reader, filter, after, AT_ONCE).await?;
+            let Some(last) = part.last().copied() else { return Ok(count) };
+            (after, count) = (Some(last), count + part.len() as i64);
+        }
+    }
     let rows: Vec<Single<i64>> = reader.find(&filter.onto(Q::new("select count(*) from customers"))).await?;
     Ok(rows.first().map_or(0, |row| row.0))
 }

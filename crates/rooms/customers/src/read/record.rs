@@ -2,7 +2,7 @@
 
 use crate::{
     VIEW,
-    model::{Class, Definition, Draft, Facts, FieldKey, Plain, Rules, Shown, Source, Standing, Whole},
+    model::{self, Class, Definition, Draft, Facts, FieldKey, Plain, Rules, Shown, Source, Standing, Whole},
 };
 use ground::{
     args,
@@ -11,10 +11,11 @@ use ground::{
     row, statements,
 };
 use kernel::{
-    Actor, KeyId, Place, Reader, Result, Sealed, SubjectId,
+    Actor, Error, KeyId, Place, Reader, Result, Sealed, SubjectId,
     seen::{self, Look},
     setting,
 };
+use std::collections::HashMap;
 
 row! {
     /// A row of the table, unopened.
@@ -44,7 +45,11 @@ statements! {
     ATTRIBUTES = "select field, value from customer_attributes where subject = ?1 order by field";
     SECRET = "select value from customer_secrets where subject = ?1 and field = ?2";
     SECRETS = "select field, value from customer_secrets where subject = ?1 order by field";
-    DEFINITIONS = "select ", Definition::COLUMNS, " from customer_fields order by created_at, key";
+    DEFINITIONS = "select ", Definition::COLUMNS, " from customer_fields where removed_at is null order by created_at, key";
+    LEAVING = "select ", Definition::COLUMNS, " from customer_fields where removed_at is not null order by created_at, key";
+    WITH_ATTRIBUTE = "select count(*) from customer_attributes where field = ?1";
+    WITH_SECRET = "select count(*) from customer_secrets where field = ?1";
+    NUMBERED = "select ", Line::COLUMNS, " from customers where number > ?1 and standing <> 'erased' order by number limit ?2";
 }
 
 /// A customer with everything that is known, for actions and pages; what an actor may see of it is `shown`.
@@ -94,8 +99,11 @@ pub async fn record(reader: &mut Reader, subject: SubjectId) -> Result<Option<Re
         Some(sealed) => reader.open(KeyId::of(subject), place(subject), sealed).await?,
         None => None,
     };
-    let attributes = reader.rows(ATTRIBUTES, args![subject]).await?;
     let definitions = definitions(reader).await?;
+    let attributes = match definitions.is_empty() {
+        true => Vec::new(),
+        false => reader.rows(ATTRIBUTES, args![subject]).await?,
+    };
     Ok(Some(Record::of(line, facts.unwrap_or_default(), attributes, definitions)))
 }
 
@@ -115,6 +123,31 @@ pub async fn definitions(reader: &mut Reader) -> Result<Vec<Definition>> {
     Ok(reader.rows(DEFINITIONS, args![]).await?)
 }
 
+pub(crate) async fn definition(reader: &mut Reader, key: &str) -> Result<Definition> {
+    let known = definitions(reader).await?.into_iter().find(|definition| definition.key == key);
+    known.ok_or(Error::NotFound)
+}
+
+/// Fields that are being removed: nothing of them is asked or shown any more.
+pub(crate) async fn leaving(reader: &mut Reader) -> Result<Vec<Definition>> {
+    Ok(reader.rows(LEAVING, args![]).await?)
+}
+
+/// How many people have a value of this field; unknown where only opening everybody would tell.
+pub(crate) async fn values_of(reader: &mut Reader, definition: &Definition) -> Result<Option<i64>> {
+    Ok(match definition.class.place() {
+        model::Place::Open => Some(reader.scalar(WITH_ATTRIBUTE, args![definition.key]).await?),
+        model::Place::Sealed => None,
+        model::Place::Apart => Some(reader.scalar(WITH_SECRET, args![definition.key]).await?),
+    })
+}
+
+/// Everybody in the order of their numbers, with everything that is known: for work that goes through all of them.
+pub(crate) async fn numbered_after(reader: &mut Reader, number: i64, limit: u32) -> Result<Vec<Record>> {
+    let lines = reader.rows(NUMBERED, args![number, limit]).await?;
+    Ok(shown_list(reader, lines).await?.into_iter().map(|(record, _)| record).collect())
+}
+
 /// What drafts are checked by at this moment.
 pub async fn rules(reader: &mut Reader) -> Result<Rules> {
     let home = reader.setting(&setting::COUNTRY).await?;
@@ -132,6 +165,8 @@ pub(crate) async fn secret(reader: &mut Reader, subject: SubjectId, field: &str)
 /// Opens a page of rows at once, as far as this actor may see them.
 pub(crate) async fn shown_list(reader: &mut Reader, lines: Vec<Line>) -> Result<Vec<(Record, Shown)>> {
     let keys: Vec<KeyId> = lines.iter().map(|line| KeyId::of(line.subject)).collect();
+    let definitions = definitions(reader).await?;
+    let mut attributes = attributes(reader, &lines, &definitions).await?;
     let ring = reader.app().vault().unlock(&keys).await?;
     let mut all = Vec::with_capacity(lines.len());
     for line in lines {
@@ -140,16 +175,37 @@ pub(crate) async fn shown_list(reader: &mut Reader, lines: Vec<Line>) -> Result<
             Some(sealed) => ring.open(KeyId::of(subject), place(subject), sealed)?,
             None => None,
         };
-        let record = Record::of(line, facts.unwrap_or_default(), Vec::new(), Vec::new());
+        let own = attributes.remove(&subject).unwrap_or_default();
+        let record = Record::of(line, facts.unwrap_or_default(), own, definitions.clone());
         let shown = record.shown(reader);
         all.push((record, shown));
     }
     Ok(all)
 }
 
-/// Rows by their ids, in no order.
-pub(crate) async fn lines(reader: &mut Reader, subjects: &[SubjectId]) -> Result<Vec<Line>> {
-    Ok(reader.find(&Q::new(LINES).and_in("subject", subjects)).await?)
+/// These people as far as the actor may see them, in the order of their ids.
+pub(crate) async fn shown(reader: &mut Reader, subjects: &[SubjectId]) -> Result<Vec<Shown>> {
+    let lines = reader.find(&Q::new(LINES).and_in("subject", subjects).then("order by subject")).await?;
+    Ok(shown_list(reader, lines).await?.into_iter().map(|(_, shown)| shown).collect())
+}
+
+/// The plain custom values of a page of people; nothing is asked where no field is defined.
+async fn attributes(
+    reader: &mut Reader,
+    lines: &[Line],
+    definitions: &[Definition],
+) -> Result<HashMap<SubjectId, Vec<(String, String)>>> {
+    let mut found: HashMap<SubjectId, Vec<(String, String)>> = HashMap::new();
+    if definitions.is_empty() {
+        return Ok(found);
+    }
+    let subjects: Vec<SubjectId> = lines.iter().map(|line| line.subject).collect();
+    let q = Q::new("select subject, field, value from customer_attributes").and_in("subject", &subjects);
+    let rows: Vec<(SubjectId, String, String)> = reader.find(&q.then("order by subject, field")).await?;
+    for (subject, field, value) in rows {
+        found.entry(subject).or_default().push((field, value));
+    }
+    Ok(found)
 }
 
 /// Everything held about a person, sensitive values included: for the person's own copy.
@@ -188,9 +244,13 @@ impl Record {
         }
     }
 
-    /// What is known, in the form in which it is stored and typed; sensitive values stay out.
+    /// What is known, in the form in which it is stored and typed; sensitive values stay out, and so do those of fields
+    /// that are being removed.
     pub(crate) fn draft(&self) -> Draft {
-        Draft::of(&self.facts, &self.plain, self.attributes.iter().map(|(key, value)| (key, value)))
+        let attributes = self.attributes.iter().map(|(key, value)| (key, value));
+        let mut draft = Draft::of(&self.facts, &self.plain, attributes);
+        draft.attributes.retain(|key, _| self.definitions.iter().any(|known| known.key == *key));
+        draft
     }
 
     /// As far as the reader's actor may see it.

@@ -1,81 +1,99 @@
-//! Search: what somebody typed becomes terms of the blind index; what they find is opened and checked.
+//! Search: what somebody typed becomes terms of the blind index; a page of what they find is opened and checked.
+//!
+//! The work of a page is bounded whatever the house holds: the index gives ids in the order of arrival, and only as many
+//! people are opened as the page shows, or a few more where the index cannot tell them apart.
+
+mod ways;
 
 use super::{
+    known,
     list::{Filter, Sort},
-    record::{Line, Record, lines, shown_list},
+    record::{LINES, Line, Record, shown_list},
 };
 use crate::{
-    REVEAL, VIEW,
-    model::{self, EMAIL, FieldKey, NATIONAL_ID, PHONE, Shown, WORD},
+    VIEW,
+    model::{self, EMAIL, NATIONAL_ID, PHONE, Shown, WORD},
     store::token,
 };
-use custodia_sift::identifiers::{self, Kind};
-use ground::{args, statements};
-use kernel::{Access, Reader, Result, SubjectId};
+use ground::{args, db::Q, db::Sql, id::Id, statements};
+use kernel::{Error, Reader, Result, SubjectId};
+use std::collections::{HashMap, HashSet};
+use ways::{Asked, understand};
 
-/// People found at once: more are not read by anybody, and every one of them is opened.
-pub const MOST: usize = 100;
+/// Hits of one page: a search is narrowed, not read through, and looking around is written down for each of them.
+pub const PAGE: usize = 25;
+/// People opened for one page when the values do not keep what the index promised.
+const OPENED: usize = 200;
+/// Entries of the index looked through for one page when a filter passes over most of them.
+const SCANNED: usize = 2_000;
+/// Entries looked through at once beside a filter.
+const PASSED: usize = 400;
 /// What is typed into one search box.
 const TYPED: usize = 200;
 
 statements! {
-    BY_TOKEN = "select subject from customer_lookup where token = ?1 order by subject desc limit ?2";
-    BY_TWO = "select a.subject from customer_lookup a join customer_lookup b on b.subject = a.subject and b.token = ?2
-              where a.token = ?1 order by a.subject desc limit ?3";
+    NEWEST = "select subject from customer_lookup where token = ?1 and subject < ?2 order by subject desc limit ?3";
+    OLDEST = "select subject from customer_lookup where token = ?1 and subject > ?2 order by subject limit ?3";
+    NEWEST_OF_TWO = "select a.subject from customer_lookup a
+                     join customer_lookup b on b.subject = a.subject and b.token = ?4
+                     where a.token = ?1 and a.subject < ?2 order by a.subject desc limit ?3";
+    OLDEST_OF_TWO = "select a.subject from customer_lookup a
+                     join customer_lookup b on b.subject = a.subject and b.token = ?4
+                     where a.token = ?1 and a.subject > ?2 order by a.subject limit ?3";
     BY_NUMBER = "select subject from customers where number = ?1";
 }
 
-/// Who was found, by name where names may be seen.
+/// Who was found, by name where all of them are here, else in the order of the index.
 #[derive(Clone, Debug)]
 pub struct Found {
     pub people: Vec<Shown>,
-    /// There are more than were opened.
-    pub more: bool,
+    /// There are more: where the next page starts.
+    pub next: Option<SubjectId>,
 }
 
-/// One way to understand what was typed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-enum Asked {
-    Id(SubjectId),
-    Number(i64),
-    Email(String),
-    /// The beginning of an address, as far as it was typed.
-    Mailbox(String),
-    Phone(String),
-    NationalId(String),
-    Words(Vec<String>),
+/// The order in which the index is walked: ids follow each other as people were entered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Walk {
+    Newest,
+    Oldest,
 }
 
 /// Finds customers by the beginning of their name, address, phone in any spelling, number or id.
 pub async fn search(reader: &mut Reader, typed: &str) -> Result<Found> {
-    search_in(reader, typed, &Filter::default()).await
+    search_in(reader, typed, &Filter::default(), None, None).await
 }
 
-/// The same among the customers of a filter.
-pub async fn search_in(reader: &mut Reader, typed: &str, filter: &Filter) -> Result<Found> {
+/// The same among the customers of a filter, page by page; a page after another starts where that one ended.
+pub async fn search_in(
+    reader: &mut Reader,
+    typed: &str,
+    filter: &Filter,
+    sort: Option<Sort>,
+    after: Option<SubjectId>,
+) -> Result<Found> {
     reader.demand(&VIEW)?;
     let typed: String = typed.trim().chars().take(TYPED).collect();
-    let mut found = Found { people: Vec::new(), more: false };
-    let mut seen = Vec::new();
-    for asked in understand(&typed, reader) {
-        let mut candidates = candidates(reader, &asked).await?;
-        found.more |= candidates.len() > MOST;
-        candidates.truncate(MOST);
-        candidates.retain(|subject| !seen.contains(subject));
-        seen.extend(candidates.iter().copied());
-        let lines: Vec<Line> = lines(reader, &candidates).await?;
-        let mut people = shown_list(reader, lines).await?;
-        people.retain(|(record, _)| filter.fits(record) && asked.fits(record, reader));
-        found.people.extend(people.into_iter().map(|(_, shown)| shown));
-    }
-    found.people.sort_by_cached_key(|shown| (model::fold(&shown.name()), shown.number));
-    Ok(found)
+    let ways = understand(&typed, reader);
+    let (exact, broad): (Vec<Asked>, Vec<Asked>) = ways.into_iter().partition(Asked::is_exact);
+    let walk = Walk::of(sort);
+    let mut hunt = Hunt { filter, ways: broad, walk, known: HashSet::new(), people: Vec::new() };
+    hunt.exactly(reader, &exact, after).await?;
+    let next = hunt.broadly(reader, after.unwrap_or(walk.start())).await?;
+    let found = Found { people: hunt.people, next };
+    Ok(match sort {
+        Some(sort) => found.sorted(sort),
+        None if after.is_none() && found.next.is_none() => found.by_name(),
+        None => found,
+    })
 }
 
 impl Found {
-    /// In another order than by name: what was found is few enough.
-    #[must_use]
-    pub fn sorted(mut self, sort: Sort) -> Self {
+    fn by_name(mut self) -> Self {
+        self.people.sort_by_cached_key(|shown| (model::fold(&shown.name()), shown.number));
+        self
+    }
+
+    fn sorted(mut self, sort: Sort) -> Self {
         self.people.sort_by(|one, other| match sort {
             Sort::LatestContact => other.last_contact_at.cmp(&one.last_contact_at),
             Sort::EarliestContact => one.last_contact_at.cmp(&other.last_contact_at),
@@ -86,107 +104,208 @@ impl Found {
     }
 }
 
+impl Walk {
+    const fn of(sort: Option<Sort>) -> Self {
+        match sort {
+            Some(Sort::Oldest | Sort::LowestNumber | Sort::EarliestContact) => Self::Oldest,
+            _ => Self::Newest,
+        }
+    }
+
+    fn start(self) -> SubjectId {
+        match self {
+            Self::Newest => SubjectId::from_bytes([u8::MAX; 16]),
+            Self::Oldest => SubjectId::from_bytes([0; 16]),
+        }
+    }
+
+    const fn of_one(self) -> Sql {
+        match self {
+            Self::Newest => NEWEST,
+            Self::Oldest => OLDEST,
+        }
+    }
+
+    const fn of_two(self) -> Sql {
+        match self {
+            Self::Newest => NEWEST_OF_TWO,
+            Self::Oldest => OLDEST_OF_TWO,
+        }
+    }
+
+    fn arrange(self, ids: &mut Vec<SubjectId>) {
+        ids.sort_unstable();
+        ids.dedup();
+        if self == Self::Newest {
+            ids.reverse();
+        }
+    }
+}
+
+/// A part of the index: where it starts, and how many entries of it.
+#[derive(Clone, Copy)]
+struct Part {
+    walk: Walk,
+    after: SubjectId,
+    limit: usize,
+}
+
+/// One search at work.
+struct Hunt<'a> {
+    filter: &'a Filter,
+    /// What may have many hits.
+    ways: Vec<Asked>,
+    walk: Walk,
+    /// Found already, by an exact value.
+    known: HashSet<SubjectId>,
+    people: Vec<Shown>,
+}
+
+impl Hunt<'_> {
+    /// Those who are meant exactly come first, on the first page alone.
+    async fn exactly(&mut self, reader: &mut Reader, ways: &[Asked], after: Option<SubjectId>) -> Result<()> {
+        for asked in ways {
+            let ids = exact(reader, asked).await?;
+            let lines = self.lines(reader, &ids).await?;
+            for (record, shown) in shown_list(reader, lines).await? {
+                if asked.fits(&record, reader) && self.known.insert(record.subject) && after.is_none() {
+                    self.people.push(shown);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Fills the page; says where the next one starts.
+    async fn broadly(&mut self, reader: &mut Reader, mut after: SubjectId) -> Result<Option<SubjectId>> {
+        let limit = if self.filter.is_plain() { PAGE } else { PASSED };
+        let (mut opened, mut scanned) = (0, 0);
+        while opened < OPENED && scanned < SCANNED {
+            let mut ids = self.part(reader, Part { walk: self.walk, after, limit }).await?;
+            let more = ids.len() > limit;
+            ids.truncate(limit);
+            let lines = self.lines(reader, &ids).await?;
+            for (at, group) in lines.chunks(PAGE).enumerate() {
+                let last = !more && (at + 1) * PAGE >= lines.len();
+                if let Some(full) = self.show(reader, group).await? {
+                    return Ok((!last || Some(full) != group.last().map(|line| line.subject)).then_some(full));
+                }
+                opened += group.len();
+            }
+            match ids.last() {
+                Some(id) if more => after = *id,
+                _ => return Ok(None),
+            }
+            scanned += ids.len();
+        }
+        Ok(Some(after))
+    }
+
+    /// Adds those who fit until the page is full, and says at whom it was.
+    async fn show(&mut self, reader: &mut Reader, lines: &[Line]) -> Result<Option<SubjectId>> {
+        for (record, shown) in shown_list(reader, lines.to_vec()).await? {
+            if self.ways.iter().any(|asked| asked.fits(&record, reader)) {
+                self.people.push(shown);
+                if self.people.len() >= PAGE {
+                    return Ok(Some(record.subject));
+                }
+            }
+        }
+        Ok(None)
+    }
+
+    /// Hits of every way, and one more than wanted to know that there are more.
+    async fn part(&self, reader: &mut Reader, part: Part) -> Result<Vec<SubjectId>> {
+        let mut ids = Vec::new();
+        for asked in &self.ways {
+            ids.extend(broad(reader, asked, part).await?);
+        }
+        self.walk.arrange(&mut ids);
+        ids.truncate(part.limit + 1);
+        Ok(ids)
+    }
+
+    /// Rows that the filter lets pass, in the order of the walk.
+    async fn lines(&self, reader: &mut Reader, ids: &[SubjectId]) -> Result<Vec<Line>> {
+        let mut lines: Vec<Line> =
+            reader.find(&self.filter.onto(Q::new(LINES).and_in("subject", ids))).await?;
+        lines.retain(|line| !self.known.contains(&line.subject));
+        lines.sort_unstable_by_key(|line| line.subject);
+        if self.walk == Walk::Newest {
+            lines.reverse();
+        }
+        Ok(lines)
+    }
+}
+
+/// Where a page of a search starts, as an address carries it.
+pub(crate) fn place_after(text: Option<&str>) -> Result<Option<SubjectId>> {
+    let text = text.filter(|text| !text.is_empty());
+    text.map(|text| text.parse().map_err(|_| Error::field("after", "error-bad-cursor"))).transpose()
+}
+
 /// Everybody with exactly this address.
 pub async fn find_by_email(reader: &mut Reader, email: &str) -> Result<Vec<SubjectId>> {
-    let asked = Asked::Email(model::normal_email(email));
-    let candidates = candidates(reader, &asked).await?;
-    let lines = lines(reader, &candidates).await?;
-    let people = shown_list(reader, lines).await?;
-    let fits = |record: &Record| asked.matches(record, &|_| true);
-    let mut found: Vec<SubjectId> =
-        people.iter().filter(|(record, _)| fits(record)).map(|(r, _)| r.subject).collect();
-    found.sort_unstable();
-    Ok(found)
+    Ok(find_by_emails(reader, &[email]).await?.into_iter().next().unwrap_or_default())
 }
 
-/// A field that somebody sees only masked cannot be searched by them either: finding would tell.
-fn sees(reader: &Reader, field: FieldKey) -> bool {
-    reader.actor().access(field.key()) >= Access::Shown
-}
-
-fn understand(typed: &str, reader: &Reader) -> Vec<Asked> {
-    let mut ways = Vec::new();
-    ways.extend(typed.parse().ok().map(Asked::Id));
-    ways.extend(typed.trim_start_matches('#').parse().ok().map(Asked::Number));
-    if reader.may(&REVEAL) {
-        ways.extend(national_id(typed).map(Asked::NationalId));
-    }
-    if sees(reader, FieldKey::Phone) && looks_dialled(typed) {
-        ways.push(Asked::Phone(custodia_phones::digits(typed)));
-    }
-    match typed.split_once('@') {
-        Some((_, domain)) if sees(reader, FieldKey::Email) => {
-            let whole = domain.contains('.');
-            let address = model::normal_email(typed);
-            ways.extend(whole.then(|| Asked::Email(address.clone())));
-            ways.push(Asked::Mailbox(address));
+/// Everybody with exactly these addresses, in the order asked: few statements for a whole batch of an import.
+pub async fn find_by_emails(reader: &mut Reader, emails: &[&str]) -> Result<Vec<Vec<SubjectId>>> {
+    let wanted: Vec<String> = emails.iter().map(|email| model::normal_email(email)).collect();
+    let known = known::by_terms(reader, EMAIL, &wanted).await?;
+    let people = known::opened(reader, &known).await?;
+    let mut found: HashMap<String, Vec<SubjectId>> = HashMap::new();
+    for (record, _) in people {
+        for email in record.facts.emails.iter().map(|email| model::normal_email(email)) {
+            found.entry(email).or_default().push(record.subject);
         }
-        Some(_) => {}
-        None => ways.push(Asked::Words(model::words(typed))),
     }
-    ways
+    found.values_mut().for_each(|subjects| subjects.sort_unstable());
+    Ok(wanted.iter().map(|email| found.get(email).cloned().unwrap_or_default()).collect())
 }
 
-fn looks_dialled(typed: &str) -> bool {
-    let digits = typed.chars().filter(char::is_ascii_digit).count();
-    digits >= model::TAIL
-        && typed.chars().all(|c| c.is_ascii_digit() || c.is_whitespace() || "+-/().".contains(c))
-}
-
-fn national_id(typed: &str) -> Option<String> {
-    let mut national = Kind::ALL.into_iter().filter(|kind| kind.country().is_some());
-    national.find_map(|kind| identifiers::check(kind, typed).ok()).map(|id| id.compact().to_owned())
-}
-
-async fn candidates(reader: &mut Reader, asked: &Asked) -> Result<Vec<SubjectId>> {
+async fn exact(reader: &mut Reader, asked: &Asked) -> Result<Vec<SubjectId>> {
+    let part = Part { walk: Walk::Newest, after: Walk::Newest.start(), limit: PAGE };
     match asked {
         Asked::Id(subject) => Ok(vec![*subject]),
         Asked::Number(number) => Ok(reader.column(BY_NUMBER, args![number]).await?),
-        Asked::Email(address) => by_token(reader, token(reader, EMAIL, address)).await,
-        Asked::Mailbox(address) => {
-            let local = address.split('@').next().unwrap_or_default();
-            by_words(reader, &model::words(local)).await
-        }
-        Asked::Phone(digits) => match model::phone_tail(digits) {
-            Some(tail) => by_token(reader, token(reader, PHONE, &tail)).await,
-            None => Ok(Vec::new()),
-        },
-        Asked::NationalId(number) => by_token(reader, token(reader, NATIONAL_ID, number)).await,
-        Asked::Words(words) => by_words(reader, words).await,
+        Asked::Email(address) => by_tokens(reader, part, &[token(reader, EMAIL, address)]).await,
+        Asked::NationalId(number) => by_tokens(reader, part, &[token(reader, NATIONAL_ID, number)]).await,
+        Asked::Mailbox(_) | Asked::Phone(_) | Asked::Words(_) => Ok(Vec::new()),
     }
 }
 
-/// The two longest words narrow the search; the others are checked after opening.
-async fn by_words(reader: &mut Reader, words: &[String]) -> Result<Vec<SubjectId>> {
+async fn broad(reader: &mut Reader, asked: &Asked, part: Part) -> Result<Vec<SubjectId>> {
+    let tokens = match asked {
+        Asked::Mailbox(address) => {
+            word_tokens(reader, &model::words(address.split('@').next().unwrap_or_default()))
+        }
+        Asked::Phone(digits) => {
+            model::phone_tail(digits).map(|tail| token(reader, PHONE, &tail)).into_iter().collect()
+        }
+        Asked::Words(words) => word_tokens(reader, words),
+        Asked::Id(_) | Asked::Number(_) | Asked::Email(_) | Asked::NationalId(_) => Vec::new(),
+    };
+    by_tokens(reader, part, &tokens).await
+}
+
+/// The two longest words narrow the search by their beginnings; the rest is checked after opening.
+fn word_tokens(reader: &Reader, words: &[String]) -> Vec<i64> {
     let mut long: Vec<&str> =
         words.iter().map(String::as_str).filter(|word| letters(word) >= model::SHORTEST).collect();
     long.sort_by_key(|word| std::cmp::Reverse(letters(word)));
-    let Some(first) = long.first() else {
-        return Ok(Vec::new());
-    };
-    let second = long.get(1).map(|word| token(reader, WORD, &beginning(word)));
-    let mut found = narrowed(reader, token(reader, WORD, first), second).await?;
-    if letters(first) > model::LONGEST && found.len() <= MOST {
-        let wider = narrowed(reader, token(reader, WORD, &beginning(first)), second).await?;
-        found.extend(wider.into_iter().filter(|subject| !found.contains(subject)).collect::<Vec<_>>());
-    }
-    Ok(found)
+    long.dedup();
+    long.iter().take(2).map(|word| token(reader, WORD, &beginning(word))).collect()
 }
 
-async fn narrowed(reader: &mut Reader, first: i64, second: Option<i64>) -> Result<Vec<SubjectId>> {
-    match second {
-        Some(second) => Ok(reader.column(BY_TWO, args![first, second, limit()]).await?),
-        None => by_token(reader, first).await,
-    }
-}
-
-async fn by_token(reader: &mut Reader, token: i64) -> Result<Vec<SubjectId>> {
-    Ok(reader.column(BY_TOKEN, args![token, limit()]).await?)
-}
-
-/// One more than is opened, to know that there are more.
-fn limit() -> i64 {
-    MOST as i64 + 1
+async fn by_tokens(reader: &mut Reader, part: Part, tokens: &[i64]) -> Result<Vec<SubjectId>> {
+    let Part { walk, after, limit } = part;
+    let limit = limit as i64 + 1;
+    Ok(match tokens {
+        [] => Vec::new(),
+        [one] => reader.column(walk.of_one(), args![one, after, limit]).await?,
+        [one, two, ..] => reader.column(walk.of_two(), args![one, after, limit, two]).await?,
+    })
 }
 
 fn letters(word: &str) -> usize {
@@ -195,34 +314,4 @@ fn letters(word: &str) -> usize {
 
 fn beginning(word: &str) -> String {
     word.chars().take(model::LONGEST).collect()
-}
-
-impl Asked {
-    fn fits(&self, record: &Record, reader: &Reader) -> bool {
-        self.matches(record, &|field| sees(reader, field))
-    }
-
-    /// The index knows only beginnings and eight bytes of a hash: the values themselves decide.
-    fn matches(&self, record: &Record, sees: &dyn Fn(FieldKey) -> bool) -> bool {
-        let facts = &record.facts;
-        let emails = || facts.emails.iter().map(|email| model::normal_email(email));
-        match self {
-            Self::Id(_) | Self::Number(_) | Self::NationalId(_) => true,
-            Self::Email(address) => emails().any(|email| email == *address),
-            Self::Mailbox(beginning) => emails().any(|email| email.starts_with(beginning.as_str())),
-            Self::Phone(digits) => facts
-                .phones
-                .iter()
-                .map(|phone| custodia_phones::digits(phone))
-                .any(|stored| stored.ends_with(digits.as_str()) || digits.ends_with(stored.as_str())),
-            Self::Words(words) => {
-                let name = [&facts.name.given, &facts.name.middle, &facts.name.family];
-                let names = name.into_iter().map(String::as_str).filter(|_| sees(FieldKey::Name));
-                let locals = facts.emails.iter().filter_map(|email| email.split('@').next());
-                let texts = names.chain(locals.filter(|_| sees(FieldKey::Email)));
-                let known: Vec<String> = texts.flat_map(model::spellings).collect();
-                words.iter().all(|word| known.iter().any(|known| known.starts_with(word.as_str())))
-            }
-        }
-    }
 }

@@ -31,7 +31,17 @@ async fn an_old_version_overwrites_nothing() {
     let world = world().await;
     let path = format!("/customers/{}", enter(&world, joanna()).await);
     patch(&world, &path, "\"v1\"", &json!({"family": "Kowalska"})).await.expect(200);
-    patch(&world, &path, "\"v1\"", &json!({"family": "Nowak"})).await.expect(409);
+    let late = patch(&world, &path, "\"v1\"", &json!({"family": "Nowak", "title": "Dr"})).await.expect(409);
+    assert_eq!(
+        (late.header("etag"), late.header("content-type")),
+        (Some("\"v2\""), Some("application/problem+json"))
+    );
+    assert_eq!(
+        (late.json()["version"].clone(), late.json()["type"].clone()),
+        (json!(2), json!("/problems/conflict"))
+    );
+    assert_eq!(late.wrong_fields(), ["title", "family"]);
+    assert!(!late.text().contains("Kowalska"), "a conflict tells fields, not values");
     // The same wish twice is no conflict.
     patch(&world, &path, "\"v1\"", &json!({"family": "Kowalska"})).await.expect(200);
     assert_eq!(patch(&world, &path, "nonsense", &json!({})).await.expect(422).wrong_fields(), ["If-Match"]);

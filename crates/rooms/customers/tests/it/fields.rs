@@ -1,7 +1,9 @@
 //! Custom fields and sensitive values: a class and a purpose for each, a right and a reason to see.
 
-use crate::{AGENT, MANAGER, MARKETER, OFFICER, enter, joanna, world};
+use crate::{AGENT, MANAGER, MARKETER, OFFICER, enter, joanna, named, world};
+use customers::{Draft, SubjectId};
 use serde_json::json;
+use testkit::World;
 
 #[tokio::test]
 async fn a_special_category_needs_a_basis() {
@@ -71,4 +73,123 @@ async fn revealing_takes_a_right_and_a_reason_and_is_seen() {
     looks.shows("Ben revealed a value").shows("Tax office asks").hides("44051401359");
     world.get(OFFICER, &path).await.shows("Sensitive value revealed: National id");
     world.get(MARKETER, &path).await.expect(200).hides("1359");
+}
+
+async fn define(world: &World, key: &str, class: &str) {
+    let field = json!({"key": key, "label": "Shoe size", "class": class, "purpose": "orders"});
+    world.api(OFFICER, "POST", "/customers/fields", &field).await.expect(201);
+}
+
+async fn with(world: &World, key: &str, value: &str) -> SubjectId {
+    enter(world, Draft { attributes: [(key.into(), value.into())].into(), ..named("Ab", "Cd") }).await
+}
+
+async fn value(world: &World, subject: SubjectId, key: &str) -> serde_json::Value {
+    let read = world.api(MANAGER, "GET", &format!("/customers/{subject}"), &json!(null)).await.expect(200);
+    read.json()["attributes"][key].clone()
+}
+
+#[tokio::test]
+async fn a_class_becomes_stricter_and_values_move() {
+    let world = world().await;
+    define(&world, "size", "attribute").await;
+    let mut people = Vec::new();
+    for at in 0..3 {
+        people.push(with(&world, "size", &format!("forty-two-wide-{at}")).await);
+    }
+    let path = "/customers/fields/size";
+    for class in ["identifying", "sensitive"] {
+        world.api(OFFICER, "PATCH", path, &json!({"class": class})).await.expect(200);
+        if class == "sensitive" {
+            assert_eq!(value(&world, people[0], "size").await, json!("••••••••••••de-0"), "masked at once");
+            // Somebody edits before the work is done: nothing is lost.
+            let form = [("version", "1"), ("family", "Changed")];
+            world.post(MANAGER, &format!("/customers/{}", people[1]), &form).await.expect(303);
+        }
+        assert!(world.work().await >= 2);
+        for (at, subject) in people.iter().enumerate() {
+            let facts = customers::facts(&mut world.read().await, *subject).await.unwrap().unwrap();
+            let kept: Vec<_> =
+                facts.iter().filter(|fact| fact.key == "size").map(|fact| fact.value.clone()).collect();
+            assert_eq!(kept, [format!("forty-two-wide-{at}")], "{class}");
+        }
+    }
+    let mut reader = world.read().await;
+    let open = reader
+        .find::<ground::db::Single<i64>>(&ground::db::Q::new("select count(*) from customer_attributes"))
+        .await;
+    assert_eq!(open.unwrap()[0].0, 0, "nothing lies open any more");
+    for looser in ["attribute", "identifying"] {
+        let answer = world.api(OFFICER, "PATCH", path, &json!({"class": looser})).await.expect(422);
+        assert_eq!(answer.wrong_fields(), ["class"]);
+    }
+    let reveal = json!({"field": "size", "reason": "to test it"});
+    let seen = world.api(MANAGER, "POST", &format!("/customers/{}/revelations", people[1]), &reveal).await;
+    assert_eq!(seen.expect(200).json()["value"], "forty-two-wide-1");
+}
+
+#[tokio::test]
+async fn a_label_changes_on_its_page() {
+    let world = world().await;
+    define(&world, "size", "attribute").await;
+    let path = "/customers/fields/size";
+    world.get(OFFICER, "/customers/fields").await.expect(200).shows("href=\"/customers/fields/size\"");
+    world.get(OFFICER, path).await.expect(200).shows("cannot become looser").hides("name=\"key\"");
+    world.get(AGENT, path).await.expect(403);
+    let typed = |label: &'static str, class: &'static str| {
+        [("label", label), ("class", class), ("purpose", "orders"), ("basis", "")]
+    };
+    world
+        .post(OFFICER, path, &typed("", "special"))
+        .await
+        .expect(422)
+        .shows("Please fill this in")
+        .shows("legal basis");
+    world.post(OFFICER, path, &typed("Boot size", "attribute")).await.expect(303);
+    world.get(OFFICER, "/customers/fields").await.expect(200).shows("Boot size");
+    world.get(OFFICER, "/customers/fields/unknown").await.expect(404);
+}
+
+#[tokio::test]
+async fn a_field_goes_with_all_its_values() {
+    let world = world().await;
+    let mut people = Vec::new();
+    for (key, class) in [("size", "attribute"), ("partner", "identifying"), ("passport", "sensitive")] {
+        define(&world, key, class).await;
+        people.push((key, with(&world, key, "value-to-go").await));
+    }
+    let removal = |key: &str| format!("/customers/fields/{key}/removal");
+    world.get(OFFICER, &removal("size")).await.expect(200).shows("1 person has a value").shows("Type");
+    world.get(OFFICER, &removal("partner")).await.expect(200).shows("not known before");
+    world
+        .post(OFFICER, &removal("size"), &[("confirm", "sizes")])
+        .await
+        .expect(422)
+        .shows("not the same word");
+    world.post(AGENT, &removal("size"), &[("confirm", "size")]).await.expect(403);
+    world.post(OFFICER, &removal("size"), &[("confirm", "size")]).await.expect(303);
+    world.api(OFFICER, "DELETE", "/customers/fields/partner", &json!(null)).await.expect(422);
+    world.api(OFFICER, "DELETE", "/customers/fields/partner?confirm=partner", &json!(null)).await.expect(202);
+    world
+        .api(OFFICER, "DELETE", "/customers/fields/passport?confirm=passport", &json!(null))
+        .await
+        .expect(202);
+
+    world.get(OFFICER, "/customers/fields").await.expect(200).shows("being removed");
+    for (key, subject) in &people {
+        assert_eq!(value(&world, *subject, key).await, json!(null), "shown no more: {key}");
+        let form = [("version", "1"), ("family", "Changed")];
+        world.post(MANAGER, &format!("/customers/{subject}"), &form).await.expect(303);
+    }
+    // Asked once more while it is going: the same end.
+    world.post(OFFICER, &removal("size"), &[("confirm", "size")]).await.expect(303);
+    world.work().await;
+    for (key, subject) in &people {
+        let facts = customers::facts(&mut world.read().await, *subject).await.unwrap().unwrap();
+        assert!(facts.iter().all(|fact| fact.value != "value-to-go"), "{key}: {facts:?}");
+    }
+    world.get(OFFICER, "/customers/fields").await.expect(200).shows("No custom fields yet");
+    world.api(OFFICER, "DELETE", "/customers/fields/size?confirm=size", &json!(null)).await.expect(404);
+    define(&world, "size", "attribute").await;
+    assert_eq!(value(&world, people[0].1, "size").await, json!(null));
 }

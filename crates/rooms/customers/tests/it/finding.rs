@@ -1,6 +1,6 @@
 //! Finding: whatever keyboard, spelling or part of it somebody has.
 
-use crate::{AGENT, AUDITOR, enter, joanna, named, world};
+use crate::{AGENT, AUDITOR, MANAGER, enter, joanna, named, world};
 use customers::Draft;
 use serde_json::json;
 use testkit::World;
@@ -131,10 +131,86 @@ async fn a_common_name_is_bounded_and_sorted() {
         enter(&world, draft).await;
     }
     let found = customers::search(&mut world.read().await, "kowal").await.unwrap();
-    assert!(found.more);
-    assert_eq!(found.people.len(), 100);
-    assert!(found.people.is_sorted_by_key(|shown| shown.family.clone()));
+    assert!(found.next.is_some());
+    assert_eq!(found.people.len(), 25);
     world.get(AGENT, "/customers?q=kowal&sort=number").await.expect(200).shows("Type a little more");
+    let found = customers::search(&mut world.read().await, "kowalski00").await.unwrap();
+    assert!(found.people.is_sorted_by_key(|shown| shown.family.clone()) && found.next.is_none());
+    assert_eq!(found.people.len(), 9);
+}
+
+/// The numbers of all pages of a search, and how many pages there were.
+async fn pages(world: &World, query: &str) -> (Vec<i64>, usize) {
+    let (mut all, mut after, mut count) = (Vec::new(), String::new(), 0);
+    loop {
+        let path = format!("/customers?{query}{after}");
+        let page = world.api(AGENT, "GET", &path, &json!(null)).await.expect(200).json();
+        all.extend(page["items"].as_array().unwrap().iter().map(|item| item["number"].as_i64().unwrap()));
+        count += 1;
+        match page["next"].as_str() {
+            Some(next) => after = format!("&after={next}"),
+            None => return (all, count),
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_pages_of_a_search_neither_lose_nor_repeat_anybody() {
+    let world = world().await;
+    for at in 0..70 {
+        let country = if at % 7 == 0 { "NL" } else { "PL" };
+        let draft = Draft { country: country.into(), ..named("Maria", &format!("Kowalska{at}")) };
+        enter(&world, draft).await;
+        world.advance(1_000);
+    }
+    let up: Vec<i64> = (1001..=1070).collect();
+    let down: Vec<i64> = up.iter().rev().copied().collect();
+    assert_eq!(pages(&world, "q=kowal").await, (down.clone(), 3));
+    assert_eq!(pages(&world, "q=maria+kowal").await, (down, 3));
+    assert_eq!(pages(&world, "q=maria+kowal&sort=number").await, (up.clone(), 3));
+    let dutch: Vec<i64> = up.iter().copied().filter(|number| (number - 1001) % 7 == 0).collect();
+    assert_eq!(pages(&world, "q=mari&sort=number&country=NL").await, (dutch, 1));
+    // The words of a search that stand in no index are checked after opening: pages stay whole.
+    assert_eq!(
+        pages(&world, "q=ma+kowalska1&sort=number").await.0,
+        [vec![1002], (1011..=1020).collect()].concat()
+    );
+    let bad = world.api(AGENT, "GET", "/customers?q=kowal&after=nonsense", &json!(null)).await.expect(422);
+    assert_eq!(bad.wrong_fields(), ["after"]);
+}
+
+#[tokio::test]
+async fn somebody_meant_exactly_stands_first_and_once() {
+    let world = world().await;
+    for at in 0..30 {
+        let email = format!("anna.1005{at:02}@example.com");
+        enter(&world, Draft { emails: vec![email], ..named("Anna", "Nowak") }).await;
+        world.advance(1_000);
+    }
+    let (found, count) = pages(&world, "q=1005").await;
+    assert_eq!((found[0], count), (1005, 2));
+    let mut each = found.clone();
+    each.sort_unstable();
+    each.dedup();
+    assert_eq!((found.len(), each.len()), (30, 30));
+    assert_eq!(pages(&world, "q=%231005").await, (vec![1005], 1));
+}
+
+#[tokio::test]
+async fn typing_on_is_one_look() {
+    let world = world().await;
+    for at in 0..12 {
+        enter(&world, named("Common", &format!("Person{at}"))).await;
+    }
+    let subject = enter(&world, named("Common", "Last")).await;
+    for typed in ["comm", "commo", "common"] {
+        world.get(AGENT, &format!("/customers?q={typed}")).await.expect(200);
+    }
+    world.get(MANAGER, "/customers?q=common").await.expect(200);
+    assert_eq!(kernel::seen::of_subject(&mut world.read().await, subject).await.unwrap().len(), 2);
+    world.advance(kernel::seen::SAME_LOOK + 1);
+    world.get(AGENT, "/customers?q=common").await.expect(200);
+    assert_eq!(kernel::seen::of_subject(&mut world.read().await, subject).await.unwrap().len(), 3);
 }
 
 #[tokio::test]

@@ -39,8 +39,10 @@ async fn every_statement_is_understood() {
 async fn the_samples_survive_the_migration() {
     let world = world().await;
     let mut conn = world.app.db().writer().await.unwrap();
-    let text = ground::db::for_engine(customers::ROOM.migrations[0].samples, conn.engine());
-    conn.batch(&text).await.unwrap();
+    for migration in customers::ROOM.migrations {
+        let text = ground::db::for_engine(migration.samples, conn.engine());
+        conn.batch(&text).await.unwrap();
+    }
 }
 
 #[tokio::test]

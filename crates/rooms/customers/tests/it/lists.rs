@@ -121,3 +121,82 @@ async fn the_list_shows_filters_as_chips_and_offers_what_comes_next() {
         .shows("Nobody")
         .shows("Nothing found");
 }
+
+#[tokio::test]
+async fn a_wrong_filter_is_told_beside_the_list() {
+    let world = world().await;
+    ten(&world).await;
+    for query in
+        ["state=zzz", "country=XX", "from=yesterday", "sort=name", "after=nonsense", "q=1010&after=nonsense"]
+    {
+        let page = world.get(AGENT, &format!("/customers?{query}")).await.expect(422);
+        page.shows("role=\"alert\"").shows("<table").shows("Ab Cd").shows("1010");
+    }
+    world.get(AGENT, "/customers?state=zzz").await.shows("State: Please choose one of the options");
+    world
+        .get(AGENT, "/customers?from=yesterday")
+        .await
+        .shows("Write the day as 2026-11-21")
+        .shows("value=\"yesterday\"");
+}
+
+#[tokio::test]
+async fn columns_are_chosen_in_the_address_and_kept_with_a_view() {
+    let world = world().await;
+    let field = json!({"key": "shoe-size", "label": "Shoe size", "class": "attribute", "purpose": "orders"});
+    world.api(crate::OFFICER, "POST", "/customers/fields", &field).await.expect(201);
+    enter(&world, Draft { attributes: [("shoe-size".into(), "size-42".into())].into(), ..crate::joanna() })
+        .await;
+    let usual = world.get(AGENT, "/customers").await.expect(200);
+    usual.shows("joanna.z@example.com").hides("size-42").hides("1990-05-17");
+    for address in [
+        "columns=name,birth_date,attributes.shoe-size",
+        "columns=name&columns=birth_date&columns=attributes.shoe-size",
+    ] {
+        let page = world.get(AGENT, &format!("/customers?{address}")).await.expect(200);
+        page.shows("size-42")
+            .shows("1990-05-17")
+            .hides("joanna.z@example.com")
+            .shows("value=\"name,birth_date,attributes.shoe-size\"");
+    }
+    world.get(AGENT, "/customers?columns=nonsense").await.expect(200).shows("Customers");
+    let form = [("name", "Shoes"), ("columns", "name,attributes.shoe-size"), ("sort", "number")];
+    let kept = world.post(AGENT, "/customers/views", &form).await.expect(303).location().to_owned();
+    assert!(kept.starts_with("/customers?sort=number&columns=name,attributes.shoe-size"), "{kept}");
+    world.get(AGENT, &kept).await.expect(200).shows("size-42").shows("Remove this view");
+    world
+        .get(crate::AUDITOR, "/customers?columns=name,attributes.shoe-size")
+        .await
+        .expect(200)
+        .hides("size-42");
+}
+
+#[tokio::test]
+async fn ticked_rows_get_the_same_country_and_language() {
+    let world = world().await;
+    let (one, other) = (enter(&world, crate::joanna()).await, enter(&world, named("Ab", "Cd")).await);
+    world.get(AGENT, "/customers").await.expect(200).shows("/customers/chosen").shows("Country or language");
+    world.get(crate::AUDITOR, "/customers").await.expect(200).hides("/customers/chosen");
+    let (one, other) = (one.to_string(), other.to_string());
+    let ids = [("id", one.as_str()), ("id", other.as_str())];
+    let asked = [&ids[..], &[("do", "edit")]].concat();
+    world.post(AGENT, "/customers/chosen", &asked).await.expect(200).shows("2 customers selected");
+    let nothing = [&ids[..], &[("country", ""), ("language", "")]].concat();
+    world
+        .post(AGENT, "/customers/changes", &nothing)
+        .await
+        .expect(422)
+        .shows("Choose a country or a language");
+    let form = [&ids[..], &[("country", ""), ("language", "nl")]].concat();
+    world.post(AGENT, "/customers/changes", &form).await.expect(303);
+    for (id, country) in [(&one, json!("PL")), (&other, json!(null))] {
+        let read = world.api(AGENT, "GET", &format!("/customers/{id}"), &json!(null)).await.json();
+        assert_eq!((&read["language"], &read["country"]), (&json!("nl"), &country));
+    }
+    world.post(AGENT, "/customers/chosen", &[("do", "edit")]).await.expect(303);
+    for guest in [crate::MARKETER, testkit::Guest::Powerless] {
+        world.post(guest, "/customers/changes", &form).await.expect(403);
+        world.post(guest, "/customers/chosen", &[]).await.expect(403);
+    }
+    world.post(crate::MARKETER, "/customers/chosen", &asked).await.expect(403);
+}

@@ -5,12 +5,15 @@ mod access;
 mod editing;
 mod entering;
 mod erasing;
+mod exporting;
 mod fields;
 mod finding;
 mod house;
 mod lists;
 mod pages;
 mod paging;
+mod purposes;
+mod twins;
 
 use customers::{Create, Draft, Source, SubjectId};
 use testkit::{Guest, World};

@@ -4,6 +4,7 @@ pub mod audit;
 pub mod commands;
 pub mod jobs;
 pub mod live;
+pub mod privacy;
 pub mod search;
 pub mod settings;
 pub mod start;
@@ -30,6 +31,7 @@ pub fn router() -> Router<App> {
         .route("/jobs", get(jobs::list))
         .route("/jobs/{id}/retry", post(jobs::retry))
         .route("/jobs/{id}/removal", post(jobs::remove))
+        .route("/settings/privacy", get(privacy::show))
         .route("/settings", get(settings::show).post(settings::save));
     with_storybook(router)
 }
@@ -45,5 +47,5 @@ fn with_storybook(router: Router<App>) -> Router<App> {
 }
 
 pub fn samples(t: Words) -> Vec<Sample> {
-    [start::samples(t), jobs::samples(t), settings::samples(t)].concat()
+    [start::samples(t), jobs::samples(t), privacy::samples(t), settings::samples(t)].concat()
 }

@@ -2,7 +2,7 @@
 
 use axum::response::{IntoResponse, Response};
 use kernel::{
-    Desk, Error, FieldError, Reader, Result, Setting,
+    Desk, Error, FieldError, Listed, Names, Reader, Result, Setting,
     door::{Go, Paper},
     input::Form as Posted,
     setting::{self, Change, Kind},
@@ -14,8 +14,7 @@ pub async fn show(desk: Desk) -> Result<Paper> {
     let mut reader = desk.read().await?;
     reader.demand(&setting::CHANGE)?;
     let values = values(&mut reader).await?;
-    let body = groups(&desk, &values, &[]);
-    page(&desk, &mut reader, body).await.map(Paper::fine)
+    page(&desk, &mut reader, values, &[]).await.map(Paper::fine)
 }
 
 pub async fn save(desk: Desk, Posted(values): Posted<Vec<(String, String)>>) -> Result<Response> {
@@ -24,15 +23,24 @@ pub async fn save(desk: Desk, Posted(values): Posted<Vec<(String, String)>>) -> 
         Ok(()) => Ok(Go::to("/settings").saying("desk-settings-saved").into_response()),
         Err(Error::Invalid(problems)) => {
             let mut reader = desk.read().await?;
-            let body = groups(&desk, &values.into_iter().collect(), &problems);
-            Ok(Paper::again(page(&desk, &mut reader, body).await?).into_response())
+            let values = values.into_iter().collect();
+            Ok(Paper::again(page(&desk, &mut reader, values, &problems).await?).into_response())
         }
         Err(other) => Err(other),
     }
 }
 
-async fn page(desk: &Desk, reader: &mut Reader, body: Html) -> Result<Html> {
-    Ok(desk.shell(reader, desk.words.w("nav-settings"), "/settings").await?.body(body).html())
+async fn page(
+    desk: &Desk,
+    reader: &mut Reader,
+    values: HashMap<String, String>,
+    problems: &[FieldError],
+) -> Result<Html> {
+    let t = desk.words;
+    let names = Names::read(reader, t.lang()).await?;
+    let settings: Vec<Setting> = desk.app.settings().copied().collect();
+    let body = Sheet { t, values, names: &names, problems }.groups(&settings);
+    Ok(desk.shell(reader, t.w("nav-settings"), "/settings").await?.body(body).html())
 }
 
 async fn values(reader: &mut Reader) -> Result<HashMap<String, String>> {
@@ -66,54 +74,65 @@ fn room_of(setting: &Setting) -> &'static str {
     setting.key.split('.').next().unwrap_or_default()
 }
 
-fn groups(desk: &Desk, values: &HashMap<String, String>, problems: &[FieldError]) -> Html {
-    let mut names: Vec<&str> = desk.app.settings().map(room_of).collect();
-    names.dedup();
-    let form = |name: &&str| {
-        let settings: Vec<&Setting> =
-            desk.app.settings().filter(|setting| room_of(setting) == *name).collect();
-        group(desk.words, name, &settings, values, problems)
-    };
-    Html::join(names.iter().map(form))
-}
-
-fn group(
+/// The settings with what they hold, what they may hold, and what was wrong with what was posted.
+struct Sheet<'a> {
     t: Words,
-    name: &str,
-    settings: &[&Setting],
-    values: &HashMap<String, String>,
-    problems: &[FieldError],
-) -> Html {
-    let mut fields = vec![Field::hidden(t, GROUP, name)];
-    fields.extend(settings.iter().map(|setting| field(t, setting, values, problems)));
-    let form = Form::new(t, "/settings").fields(fields).button(Button::submit(t.w("kit-save")).primary());
-    Panel::new(t.w(&format!("settings-{name}")), form).into()
+    values: HashMap<String, String>,
+    names: &'a Names,
+    problems: &'a [FieldError],
 }
 
-fn field(t: Words, setting: &Setting, values: &HashMap<String, String>, problems: &[FieldError]) -> Field {
-    let value = values.get(setting.key).cloned().unwrap_or_else(|| setting.default.to_owned());
-    let input = match setting.kind {
-        Kind::Text { .. } => Input::Text,
-        Kind::Long { .. } => Input::Area { rows: 6 },
-        Kind::Switch => Input::Switch,
-        Kind::Number { least, most } => Input::Number { min: Some(least), max: Some(most) },
-        Kind::Choice(choices) => {
-            let choice = |choice: &&str| Choice::new(*choice, t.w(&format!("{}-{choice}", setting.word())));
-            Input::Select(choices.iter().map(choice).collect())
+impl Sheet<'_> {
+    fn groups(&self, settings: &[Setting]) -> Html {
+        let mut names: Vec<&str> = settings.iter().map(room_of).collect();
+        names.dedup();
+        let of = |name: &str| settings.iter().filter(|setting| room_of(setting) == name).collect::<Vec<_>>();
+        Html::join(names.iter().map(|name| self.group(name, &of(name))))
+    }
+
+    fn group(&self, name: &str, settings: &[&Setting]) -> Html {
+        let t = self.t;
+        let mut fields = vec![Field::hidden(t, GROUP, name)];
+        fields.extend(settings.iter().map(|setting| self.field(setting)));
+        let form = Form::new(t, "/settings").fields(fields).button(Button::submit(t.w("kit-save")).primary());
+        Panel::new(t.w(&format!("settings-{name}")), form).into()
+    }
+
+    fn field(&self, setting: &Setting) -> Field {
+        let t = self.t;
+        let value = self.values.get(setting.key).cloned().unwrap_or_else(|| setting.default.to_owned());
+        let error = self.problems.iter().find(|problem| problem.field == setting.key);
+        let error = error.map(|problem| problem.message.say(t));
+        let field = Field::new(t, self.input(setting), setting.key, t.w(&setting.word())).error(error);
+        match setting.kind {
+            Kind::Switch => field.optional().ticked(value == "true"),
+            Kind::Text { .. } | Kind::Long { .. } => field.optional().value(value),
+            Kind::Number { .. } | Kind::Choice(_) | Kind::Listed(_) => field.value(value),
         }
-    };
-    let error =
-        problems.iter().find(|problem| problem.field == setting.key).map(|problem| problem.message.say(t));
-    let field = Field::new(t, input, setting.key, t.w(&setting.word())).error(error);
-    match setting.kind {
-        Kind::Switch => field.optional().ticked(value == "true"),
-        Kind::Text { .. } | Kind::Long { .. } => field.optional().value(value),
-        Kind::Number { .. } | Kind::Choice(_) => field.value(value),
+    }
+
+    fn input(&self, setting: &Setting) -> Input {
+        match setting.kind {
+            Kind::Text { .. } => Input::Text,
+            Kind::Long { .. } => Input::Area { rows: 6 },
+            Kind::Switch => Input::Switch,
+            Kind::Number { least, most } => Input::Number { min: Some(least), max: Some(most) },
+            Kind::Choice(choices) => {
+                let choice =
+                    |choice: &&str| Choice::new(*choice, self.t.w(&format!("{}-{choice}", setting.word())));
+                Input::Select(choices.iter().map(choice).collect())
+            }
+            Kind::Listed(list) => {
+                let choice = |listed: &Listed| Choice::new(&listed.key, &listed.name);
+                Input::Select(self.names.on_offer(list).map(choice).collect())
+            }
+        }
     }
 }
 
 pub fn samples(t: Words) -> Vec<Sample> {
     let settings: Vec<&Setting> = setting::SETTINGS.iter().collect();
-    let problem = FieldError::new("company.name", "error-required");
-    vec![Sample::new("desk/settings", group(t, "company", &settings, &HashMap::new(), &[problem]))]
+    let problems = [FieldError::new("company.name", "error-required")];
+    let sheet = Sheet { t, values: HashMap::new(), names: &Names::default(), problems: &problems };
+    vec![Sample::new("desk/settings", sheet.group("company", &settings))]
 }

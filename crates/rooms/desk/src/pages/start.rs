@@ -4,7 +4,7 @@ use crate::{AUDIT, model};
 use askama::Template;
 use ground::{clock::Timestamp, paging::Wanted};
 use kernel::{
-    App, Desk, Reader, Result,
+    App, Desk, Names, Reader, Result,
     door::{Go, Paper},
     event::{self, Recorded},
     setting::TIME_ZONE,
@@ -23,9 +23,9 @@ struct Start {
     source = r#"<section class="stack"><h2>{{ title }}</h2><div class="tiles">{% for stat in stats %}{{ stat }}{% endfor %}</div></section>"#,
     ext = "html"
 )]
-struct Tiles {
-    title: String,
-    stats: Vec<Stat>,
+pub(super) struct Tiles {
+    pub title: String,
+    pub stats: Vec<Stat>,
 }
 
 /// Events shown on the first page.
@@ -63,7 +63,8 @@ async fn latest(reader: &mut Reader, t: Words) -> Result<Html> {
     let wanted = Wanted { after: None, limit: Some(LATEST) };
     let events = event::everything(reader, None, &wanted).await?.items;
     let (app, now) = (reader.app().clone(), reader.now());
-    Ok(timeline(&app, &events, now, t))
+    let names = Names::read(reader, t.lang()).await?;
+    Ok(timeline(&app, &events, now, (&names, t)))
 }
 
 fn tiles(stats: Vec<Stat>, t: Words) -> Html {
@@ -73,12 +74,12 @@ fn tiles(stats: Vec<Stat>, t: Words) -> Html {
     Html::of(&Tiles { title: t.w("desk-waits"), stats })
 }
 
-fn timeline(app: &App, events: &[Recorded], now: Timestamp, t: Words) -> Html {
+fn timeline(app: &App, events: &[Recorded], now: Timestamp, (names, t): (&Names, Words)) -> Html {
     let moment = |event: &Recorded| Moment {
         at: event.at.0,
         when: t.ago(event.at.0, now.0),
         tone: model::tone(app, event),
-        what: Html::text(&model::sentence(event, t)),
+        what: Html::text(&model::sentence(event, names, t)),
     };
     let moments = events.iter().map(moment).collect();
     Panel::new(t.w("desk-latest"), Timeline { t, moments }).into()

@@ -3,7 +3,7 @@
 use crate::{
     EDIT,
     events::{Changed, Created, Deleted, Published},
-    model::{Finding, Form, Grade, Item, Known, Limits, Look, Shape, Texts, check_name, missing},
+    model::{Finding, Form, Grade, Item, Known, Limits, Look, Shape, Standing, Texts, check_name, missing},
     read, store,
 };
 use consent::Purpose;
@@ -12,7 +12,6 @@ use kernel::{
     Action, Error, Permission, Reader, Result, Tx,
     setting::{COMPANY_NAME, COUNTRY},
 };
-use kit::Lang;
 
 /// Makes a form that nobody sees yet.
 pub struct Create {
@@ -148,6 +147,9 @@ impl Action for Publish {
             return Err(Error::refused("forms-error-missing"));
         }
         store::publish(tx, &self.form, self.seen).await?;
+        if form.standing == Standing::Open {
+            super::told(tx, &form).await?;
+        }
         let version = form.published + 1;
         tx.record(&Published { form: self.form.clone(), version })?;
         Ok(version)
@@ -186,15 +188,15 @@ pub async fn known(reader: &mut Reader) -> Result<House> {
     Ok(House {
         purposes: consent::purposes(reader).await?,
         definitions: customers::rules(reader).await?.definitions,
-        notice: notice(reader, Lang::En).await?,
+        notice: notice(reader).await?,
         company: reader.setting(&COMPANY_NAME).await?,
         country: reader.setting(&COUNTRY).await?,
     })
 }
 
 /// The version of the privacy notice that holds now.
-pub async fn notice(reader: &mut Reader, lang: Lang) -> Result<Option<i64>> {
-    Ok(consent::current_notice(reader, lang).await?.map(|notice| notice.version))
+pub async fn notice(reader: &mut Reader) -> Result<Option<i64>> {
+    notices::current_version(reader).await
 }
 
 impl House {

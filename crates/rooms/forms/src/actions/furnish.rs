@@ -1,8 +1,8 @@
 //! The form of a fresh house.
 
 use crate::{
-    model::{Ask, Fact, Item, Kind, Reach, Shape},
-    store,
+    model::{Ask, Fact, Item, Kind, Reach, Shape, Standing},
+    read, store,
 };
 use consent::Channel;
 use kernel::{Action, Actor, App, Permission, Result, SYSTEM, Tx};
@@ -46,6 +46,11 @@ impl Action for First {
     async fn run(&self, tx: &mut Tx) -> Result<()> {
         if store::create(tx, DEFAULT, &self.shape).await? {
             store::publish(tx, DEFAULT, 1).await?;
+        }
+        for listed in read::list(tx).await? {
+            if listed.form.standing == Standing::Open {
+                super::told(tx, &listed.form).await?;
+            }
         }
         Ok(())
     }

@@ -60,7 +60,7 @@ impl Sheet {
     pub async fn load(door: &Door, reader: &mut Reader, form: Form, stage: Stage) -> Result<Self> {
         let t = door.words;
         let purposes = consent::purposes(reader).await?;
-        let notice = notice(reader, t.lang()).await?;
+        let notice = notice(reader).await?;
         Ok(Self {
             t,
             print: Print::load(t, reader, &form, &purposes, notice).await?,

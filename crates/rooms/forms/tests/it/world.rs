@@ -17,11 +17,12 @@ pub const YES: [(&str, &str); 4] = [
     ("may-offers-email", "no"),
 ];
 
-pub const ROOMS: &[Room] = &[post::ROOM, customers::ROOM, consent::ROOM, ROOM];
+pub const ROOMS: &[Room] = &[post::ROOM, customers::ROOM, consent::ROOM, notices::ROOM, ROOM];
 
 pub async fn world() -> World {
     let world = World::furnished(ROOMS, Edges::default().with(Carrier::Outbox)).await;
     consent::furnish(&world.app).await.unwrap();
+    notices::furnish(&world.app).await.unwrap();
     forms::furnish(&world.app).await.unwrap();
     world
 }

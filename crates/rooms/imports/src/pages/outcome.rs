@@ -2,18 +2,19 @@
 
 use super::path;
 use crate::model::{Effect, Import, Reason, State, Tally};
+use kernel::Names;
 use kit::{
     Badge, Button, Column, Empty, Facts, Html, Icon, Panel, Progress, Row, Stat, State as Moving, Table,
     Tone, Words,
 };
 
-pub fn body(t: Words, import: &Import, may_run: bool) -> Html {
+pub fn body(t: Words, import: &Import, names: &Names, may_run: bool) -> Html {
     let tally = tally(import);
     let parts = [
         moving(t, import, may_run),
         tiles(t, import, tally),
         if tally.reasons.is_empty() { Html::default() } else { reasons(t, tally) },
-        facts(t, import),
+        facts(t, import, names),
     ];
     Html::join(
         [Html::trusted("<div class=\"stack\">")].into_iter().chain(parts).chain([Html::trusted("</div>")]),
@@ -128,12 +129,12 @@ fn effect(t: Words, effect: Effect) -> Badge {
     }))
 }
 
-fn facts(t: Words, import: &Import) -> Html {
+fn facts(t: Words, import: &Import, names: &Names) -> Html {
     let mut facts = Facts::new();
     if let Some(plan) = &import.plan {
         facts = facts
             .fact(t.w("imports-source"), Html::text(&plan.source))
-            .fact(t.w("kit-purpose"), Html::text(&plan.purpose))
+            .fact(t.w("kit-purpose"), Html::text(names.name("purpose", &plan.purpose)))
             .fact(t.w("imports-key"), t.w(plan.key.word()))
             .fact(t.w("imports-known"), t.w(plan.known.word()));
     }

@@ -6,7 +6,7 @@ use crate::{
     model::{Format, Import, ImportId, PlanDraft, Reason, State, Tally},
 };
 use ground::{clock::Timestamp, id::Id, paging::Page};
-use kernel::FieldError;
+use kernel::{FieldError, Names};
 use kit::{Lang, Sample, Words};
 use std::collections::HashMap;
 
@@ -24,13 +24,13 @@ pub fn samples(t: Words) -> Vec<Sample> {
         Sample::new("imports/new-wrong", upload_form(t, &[FieldError::new("file", "error-required")])),
         Sample::new("imports/plan", planning::body(t, &import(State::Ready), &preview(), &[])),
         Sample::new("imports/plan-wrong", planning::body(t, &import(State::Ready), &preview(), &wrong)),
-        Sample::new("imports/ready", outcome::body(t, &import(State::Ready), false)),
-        Sample::new("imports/checking", outcome::body(t, &import(State::Checking), true)),
-        Sample::new("imports/checked", outcome::body(t, &import(State::Checked), true)),
-        Sample::new("imports/running", outcome::body(t, &import(State::Running), false)),
-        Sample::new("imports/done", outcome::body(t, &import(State::Done), true)),
-        Sample::new("imports/cancelled", outcome::body(t, &import(State::Cancelled), true)),
-        Sample::new("imports/failed", outcome::body(t, &import(State::Failed), true)),
+        Sample::new("imports/ready", outcome::body(t, &import(State::Ready), &Names::default(), false)),
+        Sample::new("imports/checking", outcome::body(t, &import(State::Checking), &Names::default(), true)),
+        Sample::new("imports/checked", outcome::body(t, &import(State::Checked), &Names::default(), true)),
+        Sample::new("imports/running", outcome::body(t, &import(State::Running), &Names::default(), false)),
+        Sample::new("imports/done", outcome::body(t, &import(State::Done), &Names::default(), true)),
+        Sample::new("imports/cancelled", outcome::body(t, &import(State::Cancelled), &Names::default(), true)),
+        Sample::new("imports/failed", outcome::body(t, &import(State::Failed), &Names::default(), true)),
     ]
 }
 

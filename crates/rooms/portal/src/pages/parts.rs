@@ -6,9 +6,9 @@ use kit::{Button, Html, PublicShell};
 pub async fn shell(door: &Door, reader: &mut Reader, title: impl Into<String>) -> Result<PublicShell> {
     let t = door.words;
     let shell = door.public_shell(reader, title).await?;
-    let notice = consent::current_notice(reader, t.lang()).await?;
+    let notice = notices::current_version(reader).await?;
     let label = match notice {
-        Some(notice) => t.w1("portal-notice", "version", notice.version.to_string()),
+        Some(version) => t.w1("portal-notice", "version", version.to_string()),
         None => t.w("portal-notice-plain"),
     };
     Ok(shell.notice(label, format!("/privacy?lang={}", t.tag())))

@@ -68,6 +68,7 @@ async fn the_list_names_every_cookie_that_is_set_and_none_that_is_not() {
     let rooms: Vec<_> = ROOMS.iter().copied().chain([staff::ROOM]).collect();
     let world = World::furnished(&rooms, Edges::default().with(Carrier::Outbox)).await;
     consent::furnish(&world.app).await.unwrap();
+    notices::furnish(&world.app).await.unwrap();
     let (_, path) = carla(&world).await;
     let mut found = Vec::new();
     for visited in ["/preferences", "/cookies", "/privacy", "/sign-in", &path, &format!("{path}/data")] {

@@ -23,11 +23,12 @@ use testkit::{Answer, Guest, World};
 
 const CARLA: &str = "carla.jansen@example.com";
 
-const ROOMS: &[Room] = &[post::ROOM, customers::ROOM, consent::ROOM, rights::ROOM, ROOM];
+const ROOMS: &[Room] = &[post::ROOM, customers::ROOM, consent::ROOM, notices::ROOM, rights::ROOM, ROOM];
 
 async fn world() -> World {
     let world = World::furnished(ROOMS, Edges::default().with(Carrier::Outbox)).await;
     consent::furnish(&world.app).await.unwrap();
+    notices::furnish(&world.app).await.unwrap();
     world
 }
 

@@ -2,7 +2,7 @@
 
 use crate::{carla, happened, state, world};
 use axum::{body::Body, http::Request};
-use consent::{AddPurpose, Basis, ByLang, Channel, DoubleOptIn, Need, PurposeText, State, Terms};
+use consent::{AddPurpose, Basis, ByLang, Channel, DoubleOptIn, PurposeText, State, Terms};
 use testkit::{Answer, Guest, World};
 
 const ASKS: &str = "Your browser asks us not to sell";
@@ -17,16 +17,9 @@ async fn following() -> World {
     let world = world().await;
     let text =
         |name: &str| PurposeText { name: name.into(), description: "We count opens and clicks.".into() };
-    let terms = Terms {
-        texts: ByLang::make(|_| text("Opens and clicks")),
-        basis: Basis::Consent,
-        channels: vec![Channel::Email],
-        double_opt_in: DoubleOptIn::NotNeeded,
-        need: Need::Optional,
-        retention: "P1Y".into(),
-        valid_for: None,
-        balancing: None,
-    };
+    let texts = ByLang::make(|_| text("Opens and clicks"));
+    let terms = Terms::of(texts, Basis::Consent, vec![Channel::Email]);
+    let terms = Terms { double_opt_in: DoubleOptIn::NotNeeded, ..terms };
     world.write(&AddPurpose { key: "tracking".into(), terms }).await.unwrap();
     world
 }

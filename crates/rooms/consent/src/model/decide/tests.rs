@@ -10,6 +10,7 @@ const ADDRESSES: [Address; 3] = [Address::Good, Address::Missing, Address::Bounc
 const AGES: [Age; 2] = [Age::Grown, Age::Child];
 const REGISTRIES: [Registry; 3] = [Registry::NotConnected, Registry::Allows, Registry::Denies];
 const BALANCING: [Balancing; 2] = [Balancing::Recorded, Balancing::Missing];
+const TOLD: [Told; 2] = [Told::Yes, Told::Waiting];
 const FRESHNESS: [Freshness; 3] = [Freshness::Current, Freshness::RanOut, Freshness::Outdated];
 const PACES: [Pace; 3] = [Pace::Free, Pace::QuietHours, Pace::TooOften];
 
@@ -25,7 +26,7 @@ fn choices() -> Vec<Choice> {
     all
 }
 
-/// Calls `look` with every combination: some seven million.
+/// Calls `look` with every combination: some eight million.
 fn everywhere(mut look: impl FnMut(&Situation)) {
     let choices = choices();
     for person in PERSONS {
@@ -58,7 +59,7 @@ impl Fixed {
         let Self { person, offer, listed, address, basis, double_opt_in } = *self;
         for age in AGES {
             for registry in REGISTRIES {
-                for balancing in BALANCING {
+                for (balancing, told) in BALANCING.into_iter().flat_map(|one| TOLD.map(|told| (one, told))) {
                     for pace in PACES {
                         for choice in choices.iter().copied() {
                             look(&Situation {
@@ -71,6 +72,7 @@ impl Fixed {
                                 basis,
                                 double_opt_in,
                                 balancing,
+                                told,
                                 choice,
                                 pace,
                             });
@@ -91,14 +93,17 @@ fn allowed(case: &Situation) -> bool {
     let at_peace = case.listed == Listed::No && case.person == Person::Known;
     let guarded = case.age == Age::Grown || (given && case.choice.by == By::Guardian);
     let optional = at_peace && guarded && case.registry != Registry::Denies && case.pace == Pace::Free && !no;
+    let informed = case.told == Told::Yes;
     let confirmed = case.double_opt_in == DoubleOptIn::NotNeeded || case.choice.proof == Proof::Confirmed;
     reachable
         && match case.basis {
             Basis::LegalObligation | Basis::VitalInterest => true,
-            Basis::Contract => at_peace,
-            Basis::PublicTask => optional,
-            Basis::LegitimateInterest => optional && case.balancing == Balancing::Recorded,
-            Basis::Consent => optional && given && confirmed && case.choice.age == Freshness::Current,
+            Basis::Contract => at_peace && informed,
+            Basis::PublicTask => optional && informed,
+            Basis::LegitimateInterest => optional && informed && case.balancing == Balancing::Recorded,
+            Basis::Consent => {
+                optional && informed && given && confirmed && case.choice.age == Freshness::Current
+            }
         }
 }
 
@@ -146,6 +151,7 @@ fn the_first_rule_that_applies_gives_the_reason() {
         basis: Basis::Consent,
         double_opt_in: DoubleOptIn::Needed,
         balancing: Balancing::Missing,
+        told: Told::Waiting,
         choice: Choice {
             state: State::Withdrawn,
             proof: Proof::Stated,
@@ -172,6 +178,8 @@ fn the_first_rule_that_applies_gives_the_reason() {
         before = reason;
         mend(&mut case);
     }
+    assert_eq!(decide(&case), Err(Reason::NotTold));
+    case.told = Told::Yes;
     assert_eq!(decide(&case), Err(Reason::QuietHours));
     case.pace = Pace::Free;
     assert_eq!(decide(&case), Ok(Basis::Consent));

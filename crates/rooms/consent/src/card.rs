@@ -1,0 +1,81 @@
+//! What other rooms learn of purposes through the card: their names, who allows them, and what is still missing.
+
+use crate::{
+    model::{
+        choice::Channel,
+        decide::{Address, Balancing, Pace, decide},
+        purpose::{Basis, DoubleOptIn, Purpose},
+    },
+    permits::Scene,
+    read,
+};
+use futures::future::BoxFuture;
+use kernel::{
+    List, Listed, Reader, Result, SubjectId,
+    room::{Check, Met},
+};
+use kit::{Lang, Words};
+
+pub(crate) const LISTS: &[List] = &[List { fields: &["purpose", "purposes"], read: names }];
+
+fn names(reader: &mut Reader, lang: Lang) -> BoxFuture<'_, Result<Vec<Listed>>> {
+    Box::pin(async move {
+        let named = |purpose: Purpose| Listed {
+            name: purpose.name(lang).to_owned(),
+            on_offer: purpose.is_in_use(),
+            key: purpose.key,
+        };
+        Ok(read::purposes(reader).await?.into_iter().map(named).collect())
+    })
+}
+
+/// Who may be used for a purpose on at least one of its channels. Whether a letter would arrive, and whether now is the
+/// hour for it, is asked when one is sent.
+// law: gdpr/5.1.b
+pub(crate) fn allows(
+    reader: &mut Reader,
+    subjects: Vec<SubjectId>,
+    purpose: String,
+) -> BoxFuture<'_, Result<Vec<SubjectId>>> {
+    Box::pin(async move {
+        let purpose = read::purpose(reader, &purpose).await?;
+        let scene = Scene::of(reader, &subjects).await?;
+        let may = |subject: &SubjectId| {
+            purpose.channels.iter().any(|channel| allowed(&scene, *subject, &purpose, *channel))
+        };
+        Ok(subjects.into_iter().filter(may).collect())
+    })
+}
+
+fn allowed(scene: &Scene, subject: SubjectId, purpose: &Purpose, channel: Channel) -> bool {
+    let mut situation = scene.situation(subject, purpose, channel);
+    situation.address = Address::Good;
+    situation.pace = Pace::Free;
+    decide(&situation).is_ok()
+}
+
+/// Whether every purpose in use stands on what its lawful basis asks for.
+pub(crate) fn checks(reader: &mut Reader, t: Words) -> BoxFuture<'_, Result<Vec<Check>>> {
+    Box::pin(async move {
+        let purposes = read::purposes(reader).await?;
+        let in_use = purposes.iter().filter(|purpose| purpose.is_in_use());
+        Ok(in_use.map(|purpose| check(purpose, t)).collect())
+    })
+}
+
+fn check(purpose: &Purpose, t: Words) -> Check {
+    let unproved = purpose.basis == Basis::Consent && purpose.double_opt_in == DoubleOptIn::NotNeeded;
+    let unweighed = purpose.basis == Basis::LegitimateInterest && purpose.balancing == Balancing::Missing;
+    let (state, found, law) = match () {
+        () if unweighed => (Met::Missing, "consent-check-unweighed", "gdpr/6.1.f"),
+        () if unproved => (Met::Look, "consent-check-unproved", "gdpr/7.1"),
+        () => (Met::Fine, "consent-check-fine", "gdpr/6.1"),
+    };
+    Check {
+        state,
+        what: t.w1("consent-check-purpose", "purpose", purpose.name(t.lang())),
+        found: t.w(found),
+        href: format!("/purposes/{}", purpose.key),
+        law,
+    }
+}

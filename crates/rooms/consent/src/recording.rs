@@ -1,0 +1,236 @@
+//! Writing a choice down that was made elsewhere: by staff on the phone, by another program. It says where it comes from,
+//! when it was said, and what shows it; it never counts as confirmed, and it undoes no refusal.
+
+use crate::{
+    CHANGE_PURPOSES, RECORD,
+    gate::{self, ORIGIN, WORDING},
+    model::{
+        choice::{By, Change, Channel, Evidence, How, Means, Outcome, State},
+        guardian::midnight,
+        purpose::{line, prose},
+    },
+    papers::Paper,
+    permits::comes_of_age,
+    read, store,
+};
+use ground::clock::Timestamp;
+use jiff::{civil::Date, tz::TimeZone};
+use kernel::{
+    Action, Error, Message, Permission, Problems, Reader, Result, SubjectId, Tx, Who, setting::TIME_ZONE,
+};
+use kit::Lang;
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+/// A call reference or file number.
+const REFERENCE: usize = 200;
+/// What was said, in a few sentences.
+const NOTE: usize = 2_000;
+
+/// What everybody who takes a choice down can tell.
+pub const RECORDED: [State; 5] =
+    [State::Given, State::Refused, State::Withdrawn, State::Requested, State::Deferred];
+/// What only those who answer for purposes declare: ended by somebody else than the person, or void from the start.
+pub const DECLARED: [State; 2] = [State::Revoked, State::Invalidated];
+
+/// A permission that staff or a program write down: what was said, when, and where it comes from.
+///
+/// It never counts as confirmed, and it undoes no refusal.
+#[derive(Clone, Debug, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Record {
+    #[schema(value_type = String, example = "cust_01jdabcdefghjkmnpqrstvwxyz")]
+    pub subject: SubjectId,
+    pub purpose: String,
+    pub channel: Channel,
+    /// `given`, `refused`, `withdrawn`, `requested` or `deferred`; `revoked` and `invalidated` need the right to change purposes.
+    pub state: State,
+    /// The day on which it was said, `2026-11-21`, or the moment, `2026-11-21T09:12:00Z`.
+    pub at: String,
+    /// `call`, `letter`, `paper-form`, `in-person`, `event`, `message`, `authority` or `other`; a program may name itself.
+    pub source: String,
+    /// A call reference or file number; kept sealed.
+    #[serde(default)]
+    pub reference: Option<String>,
+    /// What was said, in a few sentences; kept sealed.
+    #[serde(default)]
+    pub note: Option<String>,
+    /// The exact words that were shown or read out.
+    #[serde(default)]
+    pub wording: Option<String>,
+    #[serde(default)]
+    pub by: Option<By>,
+    /// The language in which it was asked: `en`, `nl`, `pl`, `tr`, `de`.
+    #[serde(default)]
+    pub lang: Option<String>,
+    /// A letter or form that was taken in before.
+    #[serde(skip)]
+    pub paper: Option<Paper>,
+}
+
+impl Action for Record {
+    type Output = Outcome;
+    const NEEDS: Permission = RECORD;
+
+    async fn run(&self, tx: &mut Tx) -> Result<Outcome> {
+        if DECLARED.contains(&self.state) {
+            tx.demand(&CHANGE_PURPOSES)?;
+        }
+        let how = if matches!(tx.actor().who, Who::Staff(_)) { How::Staff } else { How::Api };
+        let zone = zone(tx).await?;
+        let change = self.change(how, tx.now(), &zone)?;
+        let person = customers::contact(tx, self.subject).await?.ok_or(Error::NotFound)?;
+        let until = match change.by {
+            By::Guardian => {
+                let purpose = read::purpose(tx, &self.purpose).await?;
+                comes_of_age(&person, &purpose).and_then(midnight)
+            }
+            By::Person => None,
+        };
+        let outcome = gate::write(tx, &change.until(until)).await?;
+        if let (Outcome::Written(event), Some(paper)) = (outcome, &self.paper)
+            && !store::attach_paper(tx, paper.file, self.subject, event).await?
+        {
+            return Err(Error::conflict("error-changed-meanwhile"));
+        }
+        Ok(outcome)
+    }
+}
+
+impl Record {
+    /// The change it asks for, once every field makes sense.
+    fn change(&self, how: How, now: Timestamp, zone: &TimeZone) -> Result<Change> {
+        let mut problems = Problems::default();
+        problems.take("source", source(self.source.trim(), how));
+        let evidence = self.evidence(&mut problems);
+        if how == How::Staff && self.state.allows() && evidence.is_empty() {
+            problems.add("reference", "consent-error-no-evidence");
+        }
+        let wording = present(self.wording.as_deref());
+        if let Some(wording) = wording {
+            problems.take("wording", prose(wording, WORDING));
+        }
+        if !RECORDED.contains(&self.state) && !DECLARED.contains(&self.state) {
+            problems.add("state", "error-not-a-choice");
+        }
+        let lang = problems.take("lang", lang(self.lang.as_deref()));
+        let at = problems.take("at", moment(&self.at, self.state, now, zone));
+        problems.finish()?;
+        let change = Change::new(self.subject, &self.purpose, self.channel, self.state, how);
+        Ok(Change {
+            by: self.by.unwrap_or(By::Person),
+            wording: wording.map(str::to_owned),
+            lang: lang.flatten(),
+            origin: self.source.trim().to_owned(),
+            at,
+            evidence,
+            ..change
+        })
+    }
+
+    fn evidence(&self, problems: &mut Problems) -> Evidence {
+        let reference = present(self.reference.as_deref());
+        if let Some(reference) = reference {
+            problems.take("reference", line(reference, REFERENCE));
+        }
+        let note = present(self.note.as_deref());
+        if let Some(note) = note {
+            problems.take("note", prose(note, NOTE));
+        }
+        Evidence {
+            reference: reference.map(str::to_owned),
+            note: note.map(str::to_owned),
+            paper: self.paper.as_ref().map(|paper| paper.digest.clone()),
+            ..Evidence::default()
+        }
+    }
+}
+
+/// Staff choose one of few; what they type freely is sealed, for it may tell about people.
+fn source(source: &str, how: How) -> std::result::Result<(), Message> {
+    match how {
+        How::Staff if source.is_empty() => Err("error-required".into()),
+        How::Staff if Means::parse(source).is_none() => Err("error-not-a-choice".into()),
+        _ => line(source, ORIGIN),
+    }
+}
+
+fn present(text: Option<&str>) -> Option<&str> {
+    text.map(str::trim).filter(|text| !text.is_empty())
+}
+
+fn lang(tag: Option<&str>) -> std::result::Result<Option<Lang>, Message> {
+    match present(tag) {
+        None => Ok(None),
+        Some(tag) => Lang::parse(tag).map(Some).ok_or_else(|| "error-not-a-choice".into()),
+    }
+}
+
+/// When it was said, by the house's own clock. Of a day nobody knows the hour, so each answer is taken with care: a no holds
+/// against everything that was said on that day, a yes against nothing. Today ends now.
+fn moment(
+    text: &str,
+    state: State,
+    now: Timestamp,
+    zone: &TimeZone,
+) -> std::result::Result<Timestamp, Message> {
+    let text = text.trim();
+    let begins = |day: Date| day.to_zoned(zone.clone()).map(|at| moment_of(at.timestamp())).ok();
+    let day = text.parse::<Date>().ok().filter(|_| !text.contains('T'));
+    let at = match day {
+        Some(day) if day == today(now, zone) => now,
+        Some(day) if state.is_refusal() => {
+            day.tomorrow().ok().and_then(begins).ok_or_else(not_a_date)?.minus(1)
+        }
+        Some(day) => begins(day).ok_or_else(not_a_date)?,
+        None => text.parse().map(moment_of).map_err(|_| not_a_date())?,
+    };
+    if at > now { Err("consent-error-future".into()) } else { Ok(at) }
+}
+
+fn moment_of(at: jiff::Timestamp) -> Timestamp {
+    Timestamp(at.as_microsecond())
+}
+
+/// The day that it is where the house stands.
+pub fn today(now: Timestamp, zone: &TimeZone) -> Date {
+    let now = jiff::Timestamp::from_microsecond(now.0).unwrap_or_default();
+    now.to_zoned(zone.clone()).date()
+}
+
+/// Where the house stands.
+pub async fn zone(reader: &mut Reader) -> Result<TimeZone> {
+    Ok(TimeZone::get(&reader.setting(&TIME_ZONE).await?).unwrap_or(TimeZone::UTC))
+}
+
+fn not_a_date() -> Message {
+    "consent-error-date".into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use ground::clock::{DAY, HOUR};
+
+    const NOW: Timestamp = Timestamp(1_795_262_400_000_000);
+
+    #[test]
+    fn a_no_of_a_day_comes_after_everything_said_on_it_and_a_yes_before() {
+        let warsaw = TimeZone::get("Europe/Warsaw").unwrap();
+        let at = |state| moment("2026-11-20", state, NOW, &warsaw).unwrap();
+        let begins = NOW.minus(DAY + 13 * HOUR);
+        assert_eq!((at(State::Given), at(State::Withdrawn)), (begins, begins.plus(DAY - 1)));
+        assert_eq!(moment("2026-11-21", State::Given, NOW, &warsaw), Ok(NOW));
+        assert!(moment("2026-11-22", State::Refused, NOW, &warsaw).is_err());
+        assert_eq!(moment("2026-11-20T12:00:00Z", State::Given, NOW, &warsaw), Ok(NOW.minus(DAY)));
+        assert!(moment("yesterday", State::Given, NOW, &warsaw).is_err());
+        assert!(moment("9999-12-31", State::Refused, NOW, &warsaw).is_err());
+    }
+
+    #[test]
+    fn today_begins_where_the_house_stands() {
+        let late = NOW.plus(12 * HOUR - 1);
+        assert_eq!(today(late, &TimeZone::UTC).to_string(), "2026-11-21");
+        assert_eq!(today(late, &TimeZone::get("Europe/Istanbul").unwrap()).to_string(), "2026-11-22");
+    }
+}

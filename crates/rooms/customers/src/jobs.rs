@@ -1,0 +1,113 @@
+//! Settling a custom field: after its class changed its values move to where they belong, after its removal they go.
+//!
+//! One step looks at a few hundred people in one transaction and asks for the next, so it can stop and go on at any time.
+
+use crate::{
+    actions::seal_secret,
+    events,
+    model::{Definition, Place, Secret},
+    read::{self, Record},
+    store,
+};
+use custodia_sift::identifiers;
+use kernel::{Action, Job, KeyId, Permission, Result, SYSTEM, Tx, job::Task};
+use serde::{Deserialize, Serialize};
+
+/// People of one step: nobody else waits for the writer longer than a fraction of a second.
+pub const STEP: u32 = 200;
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Settle {
+    field: String,
+    /// The number of the last customer who was looked at.
+    after: i64,
+}
+
+impl Settle {
+    pub fn from_the_start(field: &str) -> Self {
+        Self { field: field.to_owned(), after: 0 }
+    }
+}
+
+impl Job for Settle {
+    const KIND: &'static str = "customers.settle-field";
+
+    fn dedup(&self) -> Option<String> {
+        Some(format!("{}:{}", self.field, self.after))
+    }
+
+    async fn run(&self, task: &Task) -> Result<()> {
+        task.finish(&Step(self.clone())).await
+    }
+}
+
+struct Step(Settle);
+
+impl Action for Step {
+    type Output = ();
+    const NEEDS: Permission = SYSTEM;
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        let Settle { field, after } = &self.0;
+        let people = read::numbered_after(tx, *after, STEP).await?;
+        let leaves = read::leaving(tx).await?.into_iter().any(|known| known.key == *field);
+        match read::definition(tx, field).await {
+            _ if leaves => empty(tx, field, &people).await?,
+            Ok(definition) => settle(tx, &definition, &people).await?,
+            // Settled already: an older job came late.
+            Err(_) => return Ok(()),
+        }
+        match people.last() {
+            Some(last) => tx.enqueue(&Settle { field: field.clone(), after: last.number }),
+            None if leaves => {
+                store::undefine(tx, field).await?;
+                tx.record(&events::FieldRemoved { field: field.clone() })
+            }
+            None => Ok(()),
+        }
+    }
+}
+
+/// Takes the values of these people away, wherever they stand.
+// law: gdpr/5.1.e
+async fn empty(tx: &mut Tx, field: &str, people: &[Record]) -> Result<()> {
+    for person in people {
+        store::forget_secret(tx, person.subject, field).await?;
+        store::keep_attribute(tx, person.subject, field, "").await?;
+        let mut facts = person.facts.clone();
+        facts.custom.remove(field);
+        facts.masks.remove(field);
+        facts.told.remove(field);
+        if facts != person.facts {
+            let sealed = tx.seal(KeyId::of(person.subject), read::place(person.subject), &facts).await?;
+            store::reseal(tx, person.subject, &sealed).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Moves the values of these people to where the class of the field has them.
+async fn settle(tx: &mut Tx, definition: &Definition, people: &[Record]) -> Result<()> {
+    let field = definition.key.as_str();
+    for person in people {
+        let subject = person.subject;
+        let plain = person.attributes.iter().find(|(key, _)| key == field).map(|(_, value)| value.clone());
+        let mut facts = person.facts.clone();
+        let Some(value) = plain.or_else(|| facts.custom.get(field).cloned()) else { continue };
+        match definition.class.place() {
+            Place::Open => continue,
+            Place::Sealed => drop(facts.custom.insert(field.to_owned(), value)),
+            Place::Apart => {
+                facts.custom.remove(field);
+                facts.masks.insert(field.to_owned(), identifiers::mask(&value));
+                let secret = Secret { field: field.to_owned(), kind: "text".to_owned(), value };
+                let sealed = seal_secret(tx, subject, &secret).await?;
+                store::keep_secret(tx, subject, &sealed).await?;
+            }
+        }
+        store::keep_attribute(tx, subject, field, "").await?;
+        let sealed = tx.seal(KeyId::of(subject), read::place(subject), &facts).await?;
+        store::reseal(tx, subject, &sealed).await?;
+    }
+    Ok(())
+}

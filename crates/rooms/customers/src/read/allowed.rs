@@ -1,0 +1,52 @@
+//! Who of some people allows a purpose: asked of the rooms that keep permissions. Where no room knows, nobody allows.
+
+use crate::Standing;
+use ground::db::{Q, Single};
+use kernel::{Error, Names, Reader, Result, SubjectId};
+use kit::Lang;
+
+/// The field under which rooms list their purposes.
+pub(crate) const PURPOSE: &str = "purpose";
+
+/// People asked about at once.
+const AT_ONCE: usize = 500;
+
+/// Those of these people who allow it, in their order.
+// law: gdpr/5.1.b
+pub async fn allowed(reader: &mut Reader, subjects: Vec<SubjectId>, purpose: &str) -> Result<Vec<SubjectId>> {
+    let asked: Vec<_> = reader.app().rooms().iter().filter_map(|room| room.allows).collect();
+    let mut left = if asked.is_empty() { Vec::new() } else { subjects };
+    for allows in asked {
+        if !left.is_empty() {
+            left = allows(reader, left, purpose.to_owned()).await?;
+        }
+    }
+    Ok(left)
+}
+
+/// Those of these people whose data may be used for a purpose now: restricted ones are left alone.
+// law: gdpr/18.2
+pub(crate) async fn usable(
+    reader: &mut Reader,
+    subjects: &[SubjectId],
+    purpose: &str,
+) -> Result<Vec<SubjectId>> {
+    let mut found = Vec::with_capacity(subjects.len());
+    for part in subjects.chunks(AT_ONCE) {
+        let q = Q::new("select subject from customers").and_in("subject", part);
+        let q = q.and("standing = ?", &Standing::Active).then("order by created_at, number");
+        let rows: Vec<Single<SubjectId>> = reader.find(&q).await?;
+        found.extend(allowed(reader, rows.into_iter().map(|row| row.0).collect(), purpose).await?);
+    }
+    Ok(found)
+}
+
+/// Refuses what is not among the purposes that may be chosen.
+pub(crate) async fn known_purpose(reader: &mut Reader, input: &str, key: &str) -> Result<()> {
+    let names = Names::read(reader, Lang::En).await?;
+    match names.on_offer(PURPOSE).any(|purpose| purpose.key == key) {
+        true => Ok(()),
+        false if key.is_empty() => Err(Error::field(input, "error-required")),
+        false => Err(Error::field(input, "error-not-a-choice")),
+    }
+}

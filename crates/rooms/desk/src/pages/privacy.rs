@@ -1,0 +1,91 @@
+//! Privacy and consent at a glance: what every room says of its duties, what is missing first.
+
+use super::start::Tiles;
+use crate::PRIVACY;
+use kernel::{
+    Desk, Reader, Result,
+    door::Paper,
+    room::{Check, Met},
+};
+use kit::{Badge, Column, Empty, Html, Panel, Row, Sample, Stat, Table, Tone, Words};
+
+pub async fn show(desk: Desk) -> Result<Paper> {
+    let mut reader = desk.read().await?;
+    reader.demand(&PRIVACY)?;
+    let checks = checks(&mut reader, desk.words).await?;
+    let shell = desk.shell(&mut reader, desk.words.w("nav-privacy"), "/settings/privacy").await?;
+    Ok(shell.lead(desk.words.w("desk-privacy-lead")).body(page(checks, desk.words)).html().into())
+}
+
+/// Duties that are not met: what the rail counts.
+pub fn badge(reader: &mut Reader) -> futures::future::BoxFuture<'_, Result<i64>> {
+    Box::pin(async move {
+        let t = reader.app().lexicon().words(kit::Lang::En);
+        let checks = checks(reader, t).await?;
+        let missing = checks.iter().filter(|check| check.state == Met::Missing).count();
+        Ok(i64::try_from(missing).unwrap_or(i64::MAX))
+    })
+}
+
+async fn checks(reader: &mut Reader, t: Words) -> Result<Vec<Check>> {
+    let mut found = Vec::new();
+    for checks in reader.app().rooms().iter().filter_map(|room| room.checks) {
+        found.extend(checks(reader, t).await?);
+    }
+    Ok(found)
+}
+
+fn page(mut checks: Vec<Check>, t: Words) -> Html {
+    if checks.is_empty() {
+        return Empty::new(t.w("desk-privacy-nothing"), t.w("desk-privacy-nothing-why")).into();
+    }
+    checks.sort_by_key(|check| check.state);
+    let count = |state| checks.iter().filter(|check| check.state == state).count();
+    let stat = |state| Stat::new(t.w(word(state)), t.number(i64::try_from(count(state)).unwrap_or(i64::MAX)));
+    let stats = vec![stat(Met::Missing), stat(Met::Look), stat(Met::Fine)];
+    let tiles = Html::of(&Tiles { title: t.w("desk-privacy-summary"), stats });
+    let columns = vec![
+        Column::new(t.w("desk-privacy-state")).tight(),
+        Column::new(t.w("desk-privacy-what")),
+        Column::new(t.w("desk-privacy-found")),
+        Column::new(t.w("desk-privacy-law")).tight(),
+    ];
+    let rows = checks.into_iter().map(|check| row(check, t)).collect();
+    let table = Table::new(t, t.w("desk-privacy-list"), columns).rows(rows);
+    Html::join([tiles, Panel::new(t.w("desk-privacy-list"), table).into()])
+}
+
+fn row(check: Check, t: Words) -> Row {
+    let badge: Html = Badge::new(tone(check.state), t.w(word(check.state))).into();
+    let law = check.law.replace('/', " ").to_uppercase();
+    Row::new(vec![badge, check.what.into(), check.found.into(), law.into()]).open(check.href)
+}
+
+const fn tone(state: Met) -> Tone {
+    match state {
+        Met::Missing => Tone::Stop,
+        Met::Look => Tone::Warn,
+        Met::Fine => Tone::Allow,
+    }
+}
+
+const fn word(state: Met) -> &'static str {
+    match state {
+        Met::Missing => "desk-privacy-missing",
+        Met::Look => "desk-privacy-look",
+        Met::Fine => "desk-privacy-fine",
+    }
+}
+
+pub fn samples(t: Words) -> Vec<Sample> {
+    let check = |state, law| Check {
+        state,
+        what: t.w("settings-company"),
+        found: t.w("kit-no"),
+        href: "/settings".into(),
+        law,
+    };
+    let checks =
+        vec![check(Met::Fine, "gdpr/13.1.a"), check(Met::Missing, "gdpr/30"), check(Met::Look, "gdpr/7")];
+    vec![Sample::new("desk/privacy", page(checks, t)), Sample::new("desk/privacy-empty", page(Vec::new(), t))]
+}

@@ -1,0 +1,84 @@
+//! What we tell people about their data: notices made of sections, the places that give them, and who accepted which.
+//!
+//! Invariants: what was published never changes, neither its plan nor its words in any language, and the words carry a
+//! fingerprint; at most one version is a draft. Publishing renders the sections from what the house knows at that moment, so a
+//! later change of a purpose shows as [`drift`] and not in the words.
+//!
+//! Contact points (forms, letters, calls) are data of this room. A room that opens one tells it with [`declare`] in the same
+//! transaction and then asks [`require`], which refuses a point without a notice; staff add those that no program opens.
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking"))]
+
+mod actions;
+mod api;
+mod events;
+mod model;
+mod pages;
+mod privacy;
+mod read;
+mod store;
+
+pub use actions::{
+    Accept, Change, Discard, Edit, Publish, RemoveContact, Renew, SaveContact, Start, declare, furnish,
+};
+pub use model::{
+    contact::{Contact, Given, Kind},
+    facts::Drift,
+    plan::{Acceptance, Content, NoticeText, Part, Plan, Section, Shown, Step},
+    reading::{Formula, Reading, Verdict},
+    text::Notice,
+};
+pub use pages::accept_path;
+pub use read::{awaits, current, current_version, drift, notice, require};
+
+use ground::db::Migration;
+use kernel::{Permission, Role, Room, Setting, room::Entry, setting::Kind as Input};
+use kit::{Icon, Lang};
+
+/// Writing and publishing notices, and saying where they are given.
+pub const CHANGE: Permission =
+    Permission::new("notices.change", &[Role::Administrator, Role::PrivacyOfficer]);
+
+/// Whom people may complain to; empty: the authority of the company's country.
+// law: gdpr/13
+pub const AUTHORITY: Setting =
+    Setting { key: "notices.authority", default: "", kind: Input::Text { most: 200 } };
+
+pub const ROOM: Room = Room {
+    name: "notices",
+    migrations: &[Migration {
+        name: "20261122_notices",
+        sql: include_str!("../migrations/20261122_notices.sql"),
+        samples: include_str!("../migrations/samples/20261122_notices.sql"),
+    }],
+    words: [
+        (Lang::En, include_str!("../words/en.ftl")),
+        (Lang::Nl, include_str!("../words/nl.ftl")),
+        (Lang::Pl, include_str!("../words/pl.ftl")),
+        (Lang::Tr, include_str!("../words/tr.ftl")),
+        (Lang::De, include_str!("../words/de.ftl")),
+    ],
+    permissions: &[CHANGE],
+    fields: &[],
+    settings: &[AUTHORITY],
+    events: events::EVENTS,
+    statements: &[store::STATEMENTS, read::STATEMENTS],
+    personal_data: privacy::HOLDINGS,
+    jobs: &[],
+    navigation: &[Entry {
+        word: "nav-notices",
+        icon: Icon::Info,
+        href: "/notices",
+        needs: consent::VIEW,
+        order: 61,
+        badge: None,
+    }],
+    panels: &[],
+    marks: None,
+    allows: None,
+    lists: &[],
+    checks: None,
+    pages: pages::routes,
+    api: api::routes,
+    samples: pages::samples,
+    gate: None,
+};

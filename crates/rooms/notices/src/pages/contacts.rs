@@ -1,0 +1,147 @@
+//! Contact points: every place where we meet people, how the notice is given there, and those that have none.
+
+use super::{Typed, complaint, show::join, tabs, words};
+use crate::{
+    CHANGE,
+    actions::{RemoveContact, SaveContact},
+    model::contact::{Contact, Given, Kind},
+    read,
+};
+use axum::{
+    extract::Path,
+    response::{IntoResponse, Response},
+};
+use kernel::{
+    Desk, Error, FieldError, Result,
+    door::{Go, Paper},
+    input::Form,
+};
+use kit::{Badge, Button, Choice, Column, Empty, Field, Html, Input, Panel, Row, Table, Words};
+
+/// Kinds that no program opens: staff say how the notice is given there.
+const BY_HAND: [Kind; 4] = [Kind::Sms, Kind::Chat, Kind::Call, Kind::Other];
+
+pub async fn show(desk: Desk) -> Result<Paper> {
+    Ok(Paper::fine(page(&desk, &fresh(), &[]).await?))
+}
+
+pub async fn save(desk: Desk, Form(posted): Form<Vec<(String, String)>>) -> Result<Response> {
+    let typed = Typed(posted);
+    let title = typed.text("title");
+    let contact = Contact {
+        kind: Kind::parse(typed.get("kind")).filter(|kind| BY_HAND.contains(kind)).unwrap_or(Kind::Other),
+        key: key(&title),
+        title,
+        place: typed.text("place"),
+        given: Given::parse(typed.get("given")).unwrap_or(Given::Missing),
+    };
+    match desk.write(&SaveContact { contact: contact.clone() }).await {
+        Ok(()) => Ok(Go::to("/notices/contacts").saying("kit-saved").into_response()),
+        Err(Error::Invalid(problems)) => {
+            Ok(Paper::again(page(&desk, &contact, &problems).await?).into_response())
+        }
+        Err(error) => Err(error),
+    }
+}
+
+pub async fn remove(desk: Desk, Path((kind, key)): Path<(String, String)>) -> Result<Go> {
+    desk.actor.demand(&CHANGE)?;
+    let kind = Kind::parse(&kind).filter(|kind| BY_HAND.contains(kind)).ok_or(Error::NotFound)?;
+    desk.write(&RemoveContact { kind, key }).await?;
+    Ok(Go::to("/notices/contacts"))
+}
+
+/// The same title is the same point, so that saving again changes how the notice is given there.
+fn key(title: &str) -> String {
+    let word = title.to_lowercase();
+    let parts = word.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty());
+    parts.collect::<Vec<_>>().join("-")
+}
+
+fn fresh() -> Contact {
+    let none = String::new;
+    Contact { kind: Kind::Call, key: none(), title: none(), place: none(), given: Given::Spoken }
+}
+
+async fn page(desk: &Desk, typed: &Contact, problems: &[FieldError]) -> Result<Html> {
+    let mut reader = desk.read().await?;
+    let t = words(desk, &mut reader).await?;
+    let contacts = read::contacts(&mut reader).await?;
+    let shell = desk
+        .shell(&mut reader, t.w("notices-contacts"), "/notices")
+        .await?
+        .lead(t.w("notices-contacts-lead"));
+    let form =
+        reader.may(&CHANGE).then(|| Panel::new(t.w("notices-contact-add"), form(t, typed, problems)).into());
+    let list = listing(t, &contacts, reader.may(&CHANGE));
+    let open = Html::trusted("<div class=\"stack\">");
+    let parts =
+        [tabs(t, "/notices/contacts").into(), open, list, form.unwrap_or_default(), Html::trusted("</div>")];
+    Ok(shell.body(join(parts)).html())
+}
+
+pub fn listing(t: Words, contacts: &[Contact], removing: bool) -> Html {
+    if contacts.is_empty() {
+        return Empty::new(t.w("notices-contacts-empty"), t.w("notices-contacts-lead")).into();
+    }
+    let columns = vec![
+        Column::new(t.w("notices-contact-kind")).tight(),
+        Column::new(t.w("notices-contact")),
+        Column::new(t.w("notices-contact-place")),
+        Column::new(t.w("notices-contact-given")),
+        Column::new(t.w("notices-contact-state")).tight(),
+        Column::new(""),
+    ];
+    let row = |contact: &Contact| {
+        let state: Html = match contact.given {
+            Given::Missing => Badge::stop(t.w("notices-contact-closed")).into(),
+            Given::Link | Given::Spoken | Given::Attached => Badge::allow(t.w("notices-contact-fine")).into(),
+        };
+        let away = match removing && BY_HAND.contains(&contact.kind) {
+            true => Button::post(
+                t.w("kit-delete"),
+                format!("/notices/contacts/{}/{}/removal", contact.kind.key(), contact.key),
+            )
+            .quiet()
+            .into(),
+            false => Html::default(),
+        };
+        Row::new(vec![
+            t.w(&contact.kind.word()).into(),
+            Html::text(&contact.title),
+            Html::text(&contact.place),
+            t.w(&contact.given.word()).into(),
+            state,
+            away,
+        ])
+    };
+    Table::new(t, t.w("notices-contacts"), columns).rows(contacts.iter().map(row).collect()).into()
+}
+
+pub fn form(t: Words, typed: &Contact, problems: &[FieldError]) -> Html {
+    let kinds = BY_HAND.map(|kind| Choice::new(kind.key(), t.w(&kind.word()))).to_vec();
+    let ways = Given::ALL.iter().map(|given| Choice::new(given.key(), t.w(&given.word()))).collect();
+    let fields = vec![
+        Field::new(t, Input::Select(kinds), "kind", t.w("notices-contact-kind")).value(typed.kind.key()),
+        Field::new(t, Input::Text, "title", t.w("notices-contact"))
+            .value(&typed.title)
+            .error(complaint(problems, "title", t)),
+        Field::new(t, Input::Text, "place", t.w("notices-contact-place"))
+            .value(&typed.place)
+            .error(complaint(problems, "place", t))
+            .optional(),
+        Field::new(t, Input::Radio(ways), "given", t.w("notices-contact-given")).value(typed.given.key()),
+    ];
+    kit::Form::new(t, "/notices/contacts")
+        .fields(fields)
+        .button(Button::submit(t.w("kit-save")).primary())
+        .into()
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn a_title_makes_the_key() {
+        assert_eq!(super::key("Call script: Żółć / first!"), "call-script-żółć-first");
+    }
+}

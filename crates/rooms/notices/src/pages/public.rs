@@ -1,0 +1,111 @@
+//! Published notices for everybody: the one that holds, those before it, and their words to check.
+
+use super::{
+    number,
+    show::{contents, join, prose, within},
+};
+use crate::{
+    model::text::Notice,
+    read::{self, Edition},
+};
+use axum::{
+    extract::Path,
+    http::header,
+    response::{IntoResponse, Response},
+};
+use kernel::{Error, Public, Reader, Result, door::Paper, setting::TIME_ZONE};
+use kit::{Column, Html, Row, Table, Words};
+
+/// The notice that holds now.
+// law: gdpr/13
+pub async fn current(door: Public) -> Result<Paper> {
+    let mut reader = door.read().await?;
+    let notice = read::current(&mut reader, door.words.lang()).await?.ok_or(Error::NotFound)?;
+    page(&door, &mut reader, &notice).await
+}
+
+/// A notice that held once: what somebody agreed to can always be read again.
+pub async fn past(door: Public, Path(version): Path<String>) -> Result<Paper> {
+    let mut reader = door.read().await?;
+    let notice = read::notice(&mut reader, number(&version)?, door.words.lang()).await?;
+    page(&door, &mut reader, &notice).await
+}
+
+/// The words as they were frozen, byte for byte: their SHA-256 is the fingerprint below the notice.
+pub async fn text(door: Public, Path(version): Path<String>) -> Result<Response> {
+    let notice = read::notice(&mut door.read().await?, number(&version)?, door.words.lang()).await?;
+    Ok(([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], notice.as_text()).into_response())
+}
+
+/// Every version that was ever published.
+pub async fn history(door: Public) -> Result<Paper> {
+    let mut reader = door.read().await?;
+    let t = door.words.in_zone(&reader.setting(&TIME_ZONE).await?);
+    let editions = read::editions(&mut reader, t.lang()).await?;
+    let shell = door.public_shell(&mut reader, t.w("notices-history")).await?;
+    let link = (t.w("notices-current"), format!("/privacy?lang={}", t.tag()));
+    Ok(shell.body(listing(t, &editions)).notice(link.0, link.1).html().into())
+}
+
+pub fn listing(t: Words, editions: &[Edition]) -> Html {
+    let columns = vec![
+        Column::new(t.w("notices-version")).number(),
+        Column::new(t.w("notices-heading")),
+        Column::new(t.w("notices-since")).tight(),
+        Column::new(t.w("notices-changes")).tight(),
+    ];
+    let oldest = editions.last().map(|edition| edition.version);
+    let row = |edition: &Edition| {
+        let path = format!("/privacy/{}", edition.version);
+        let changes = match oldest == Some(edition.version) {
+            true => Html::default(),
+            false => link(&format!("{path}/changes?lang={}", t.tag()), &t.w("notices-what-changed")),
+        };
+        let title = link(&format!("{path}?lang={}", t.tag()), &edition.title);
+        Row::new(vec![
+            t.number(edition.version).into(),
+            title,
+            t.date(edition.published_at.0).into(),
+            changes,
+        ])
+    };
+    Table::new(t, t.w("notices-history"), columns).rows(editions.iter().map(row).collect()).into()
+}
+
+async fn page(door: &Public, reader: &mut Reader, notice: &Notice) -> Result<Paper> {
+    let t = door.words.in_zone(&reader.setting(&TIME_ZONE).await?);
+    let lead = t.w2("notices-of", ("version", notice.version), ("date", t.date(notice.published_at.0)));
+    let shell = door.public_shell(reader, &notice.title).await?.lead(lead);
+    Ok(shell
+        .body(body(t, notice))
+        .notice(t.w("notices-history"), format!("/privacy/history?lang={}", t.tag()))
+        .html()
+        .into())
+}
+
+/// The notice with its contents above and its fingerprint below.
+pub fn body(t: Words, notice: &Notice) -> Html {
+    let path = format!("/privacy/{}/text?lang={}", notice.version, notice.lang.tag());
+    let proof = within(
+        "p",
+        join([
+            Html::trusted("<small class=\"muted\">"),
+            t.w1("notices-fingerprint", "hash", notice.fingerprint()).into(),
+            " ".into(),
+            link(&path, &t.w("notices-as-text")),
+            Html::trusted("</small>"),
+        ]),
+    );
+    let parts = [contents(&notice.body, t), prose(&notice.body), proof];
+    join([Html::trusted("<div class=\"stack\">"), join(parts), Html::trusted("</div>")])
+}
+
+pub fn link(href: &str, label: &str) -> Html {
+    join([
+        Html::trusted("<a href=\""),
+        href.into(),
+        Html::trusted("\">"),
+        label.into(),
+        Html::trusted("</a>"),
+    ])
+}
