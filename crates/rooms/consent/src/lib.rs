@@ -6,6 +6,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking"))]
 
 mod alerts;
+pub mod answers;
 mod api;
 mod card;
 mod events;
@@ -35,6 +36,7 @@ pub use ledger::{Fault, Report, Seal, seal_now, verify};
 pub use links::{link, links, preferences_path, unsubscribe_path, who};
 pub use marks::glyphs;
 pub use model::{
+    answer::{Answer, Connection},
     assess::{Answers, Assessment, AssessmentKind, Finding, GUIDES, Guide, Health},
     choice::{
         By, Change, Channel, Evidence, Held, How, LinkToken, Means, NoticeVersion, Outcome, PermissionId,
@@ -51,6 +53,7 @@ pub use model::{
 pub use pace::resumes;
 pub use permits::{
     Confirming, Explained, Permit, Refusal, confirming, explain, explain_all, permit, permits,
+    permits_with_contacts,
 };
 pub use purposes::{
     AddPurpose, Announcement, Assess, ChangePurpose, Earlier, EndPurpose, ListPeople, ResumePurpose,
@@ -110,6 +113,11 @@ pub const ROOM: Room = Room {
             sql: include_str!("../migrations/20261122_consent_purposes.sql"),
             samples: include_str!("../migrations/samples/20261122_consent_purposes.sql"),
         },
+        Migration {
+            name: "20261122_consent_answers",
+            sql: include_str!("../migrations/20261122_consent_answers.sql"),
+            samples: include_str!("../migrations/samples/20261122_consent_answers.sql"),
+        },
     ],
     words: [
         (Lang::En, include_str!("../words/en.ftl")),
@@ -126,8 +134,10 @@ pub const ROOM: Room = Room {
         store::STATEMENTS,
         store::purposes::STATEMENTS,
         store::PERSON_STATEMENTS,
+        store::ANSWER_STATEMENTS,
         read::STATEMENTS,
         read::PERSON_STATEMENTS,
+        read::ANSWER_STATEMENTS,
         read::PURPOSE_STATEMENTS,
         read::ASSESSMENT_STATEMENTS,
         read::AFFECTED_STATEMENTS,
@@ -140,11 +150,7 @@ pub const ROOM: Room = Room {
         ledger::VERIFY_STATEMENTS,
     ],
     personal_data: privacy::HOLDINGS,
-    jobs: &[
-        JobKind::every::<Seal>(SEAL_EVERY),
-        JobKind::every::<Sweep>(HOUR),
-        JobKind::of::<jobs::StopWaiting>(),
-    ],
+    jobs: &[JobKind::every::<Seal>(SEAL_EVERY), JobKind::every::<Sweep>(HOUR)],
     navigation: &[
         RailEntry {
             word: "nav-purposes",

@@ -83,7 +83,8 @@ pub(crate) fn may(reason: Reason) -> May {
         | Reason::Outdated
         | Reason::NoAddress
         | Reason::QuietHours
-        | Reason::TooOften => May::NotAsked,
+        | Reason::TooOften
+        | Reason::Silent => May::NotAsked,
         Reason::Refused | Reason::Withdrawn | Reason::Objected | Reason::Registry => May::Refused,
         Reason::Unknown
         | Reason::PurposeEnded

@@ -100,6 +100,7 @@ consent-reason-outdated = Die Einwilligung gilt für ältere Worte, die nicht me
 consent-reason-no-balancing = Keine gültige Abwägung sagt, dass unser Interesse überwiegt.
 consent-reason-quiet-hours = Wo die Person lebt, ist gerade Ruhezeit.
 consent-reason-too-often = Sie hat vorerst genug Nachrichten bekommen.
+consent-reason-registry-silent = Ein äußerer Dienst wurde noch nicht gefragt oder hat nicht geantwortet.
 consent-mend-unknown = Nichts: Es gibt niemanden, dem man schreiben könnte.
 consent-mend-purpose-ended = Den Zweck wieder aufnehmen.
 consent-mend-not-this-channel = Den Kanal zum Zweck hinzufügen und fragen.
@@ -121,6 +122,7 @@ consent-mend-outdated = Neu fragen, mit den heutigen Worten.
 consent-mend-no-balancing = Eine Interessenabwägung zum Zweck festhalten oder die alte neu prüfen.
 consent-mend-quiet-hours = Bis zum Morgen warten.
 consent-mend-too-often = Einige Tage warten.
+consent-mend-registry-silent = Später noch einmal fragen: vor jedem Versand wird neu gefragt.
 consent-held-refused = Nicht geschrieben: Die Person hat dies abgelehnt, und nur sie kann das ändern, auf ihrer Einstellungsseite oder in einem Formular.
 consent-held-withdrawn = Nicht geschrieben: Die Person hat dies widerrufen, und nur sie kann das ändern, auf ihrer Einstellungsseite oder in einem Formular.
 consent-held-older = Nicht geschrieben: Was wir wissen, ist neuer als dieses Datum.
@@ -222,6 +224,8 @@ consent-start-news = Neuigkeiten
 consent-start-news-description = Etwa zweimal im Monat schreiben wir Ihnen über neue Dinge und wie man sie nutzt. Sie können das jederzeit beenden.
 consent-start-offers = Angebote
 consent-start-offers-description = Ab und zu erzählen wir Ihnen von Rabatten, die zu Ihnen passen könnten. Sie können das jederzeit beenden.
+consent-start-tracking = Öffnungen und Klicks
+consent-start-tracking-description = Wir halten fest, ob Sie unsere Mails öffnen und was Sie darin anklicken, damit wir weniger schreiben, was niemand liest. Aus, bis Sie es einschalten.
 consent-start-surveys = Umfragen
 consent-start-surveys-description = Nach einer Bestellung stellen wir Ihnen vielleicht ein oder zwei Fragen, um besser zu werden. Sie können jederzeit widersprechen.
 consent-start-rights = Ihre Rechte
@@ -473,7 +477,11 @@ consent-end-people = { $count ->
     [one] 1 Person hat zugestimmt; diese Erlaubnis zählt nicht mehr.
    *[other] { $count } Personen haben zugestimmt; diese Erlaubnisse zählen nicht mehr.
 }
-consent-end-letters = Es geht nichts mehr hinaus; was im Ausgang wartet, wird herausgenommen.
+consent-end-letters = { $count ->
+    [0] Es geht nichts mehr hinaus; im Ausgang wartet kein Brief.
+    [one] Es geht nichts mehr hinaus; der eine Brief, der im Ausgang wartet, wird herausgenommen.
+   *[other] Es geht nichts mehr hinaus; die { $count } Briefe, die im Ausgang warten, werden herausgenommen.
+}
 consent-end-data = Daten, die kein anderer Zweck braucht, gehen nach { $retention }.
 consent-end-ledger = Was erlaubt wurde, bleibt als Beleg. Der Zweck kann wieder aufgenommen werden.
 consent-end-resting = Diese Zwecke stützen sich darauf und enden mit ihm: { $purposes }.
@@ -490,3 +498,14 @@ consent-check-purpose = Der Zweck „{ $purpose }“ steht auf seiner Rechtsgrun
 consent-check-fine = Es fehlt nichts
 consent-check-unweighed = Es ist keine Interessenabwägung festgehalten
 consent-check-unproved = Einwilligungen werden nicht per Link bestätigt und sind schwer zu beweisen
+table-consent_answers = Was äußere Dienste über Sie sagten
+retention-consent-answers = Drei Jahre
+consent-answers = Anderswo gefragt
+consent-answer-said = { $service } wurde am { $date } gefragt und sagte { $verdict }.
+consent-answer-said-by-some = Ein äußerer Dienst wurde am { $date } gefragt und sagte { $verdict }.
+consent-answer-until = Gilt bis
+consent-answer-raw = Antwort
+consent-verdict-allow = Ja
+consent-verdict-deny = Nein
+consent-silence-refuse = Nicht senden
+consent-silence-allow = Trotzdem senden

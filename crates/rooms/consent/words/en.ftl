@@ -102,6 +102,7 @@ consent-reason-outdated = The permission is for older words that no longer hold.
 consent-reason-no-balancing = No valid balancing test says that our interest outweighs theirs.
 consent-reason-quiet-hours = It is a quiet hour where the person lives.
 consent-reason-too-often = They have had enough messages for now.
+consent-reason-registry-silent = An outside service was not asked yet, or did not answer.
 consent-mend-unknown = Nothing: there is nobody to write to.
 consent-mend-purpose-ended = Take the purpose up again.
 consent-mend-not-this-channel = Add the channel to the purpose, and ask.
@@ -123,6 +124,7 @@ consent-mend-outdated = Ask anew, with the present words.
 consent-mend-no-balancing = Record a balancing test for the purpose, or review the old one.
 consent-mend-quiet-hours = Wait for the morning.
 consent-mend-too-often = Wait some days.
+consent-mend-registry-silent = Ask again later: it is asked anew before each sending.
 consent-held-refused = Not written: the person refused this, and only they can change that, on their preference page or a form.
 consent-held-withdrawn = Not written: the person withdrew this, and only they can change that, on their preference page or a form.
 consent-held-older = Not written: what we know is newer than this date.
@@ -229,6 +231,8 @@ consent-start-news = News
 consent-start-news-description = About twice a month we write to you about new things and how to use them. You can stop it at any time.
 consent-start-offers = Offers
 consent-start-offers-description = Now and then we tell you about discounts that may suit you. You can stop it at any time.
+consent-start-tracking = Opens and clicks
+consent-start-tracking-description = We note whether you open our mails and what you click on in them, so that we write less of what nobody reads. Off unless you switch it on.
 consent-start-surveys = Surveys
 consent-start-surveys-description = After an order we may ask you one or two questions, so that we can do better. You can object at any time.
 consent-start-rights = Your rights
@@ -480,7 +484,11 @@ consent-end-people = { $count ->
     [one] 1 person has agreed to it; that permission no longer counts.
    *[other] { $count } people have agreed to it; those permissions no longer count.
 }
-consent-end-letters = Nothing more is sent for it; what waits in the outbox is taken out.
+consent-end-letters = { $count ->
+    [0] Nothing more is sent for it; no letter waits in the outbox.
+    [one] Nothing more is sent for it; the one letter that waits in the outbox is taken out.
+   *[other] Nothing more is sent for it; the { $count } letters that wait in the outbox are taken out.
+}
 consent-end-data = Data that no other purpose needs goes after { $retention }.
 consent-end-ledger = What people allowed stays as proof. The purpose can be taken up again.
 consent-end-resting = These purposes rest on it and end with it: { $purposes }.
@@ -497,3 +505,14 @@ consent-check-purpose = The purpose “{ $purpose }” stands on its lawful basi
 consent-check-fine = Nothing is missing
 consent-check-unweighed = No weighing of interests is written down
 consent-check-unproved = Permissions are not confirmed by a link, so they are hard to prove
+table-consent_answers = What outside services said about you
+retention-consent-answers = Three years
+consent-answers = Asked elsewhere
+consent-answer-said = { $service } was asked on { $date } and said { $verdict }.
+consent-answer-said-by-some = An outside service was asked on { $date } and said { $verdict }.
+consent-answer-until = Holds until
+consent-answer-raw = Answer
+consent-verdict-allow = yes
+consent-verdict-deny = no
+consent-silence-refuse = Do not send
+consent-silence-allow = Send all the same

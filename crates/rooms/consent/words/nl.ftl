@@ -100,6 +100,7 @@ consent-reason-outdated = De toestemming geldt voor oudere woorden, die niet mee
 consent-reason-no-balancing = Geen geldige belangenafweging zegt dat ons belang zwaarder weegt.
 consent-reason-quiet-hours = Waar de persoon woont, is het een stil uur.
 consent-reason-too-often = Zij hebben voorlopig genoeg berichten gehad.
+consent-reason-registry-silent = Een dienst buiten ons huis is nog niet gevraagd of gaf geen antwoord.
 consent-mend-unknown = Niets: er is niemand om aan te schrijven.
 consent-mend-purpose-ended = Neem het doel weer in gebruik.
 consent-mend-not-this-channel = Voeg het kanaal toe aan het doel en vraag het.
@@ -121,6 +122,7 @@ consent-mend-outdated = Vraag het opnieuw, met de woorden van nu.
 consent-mend-no-balancing = Leg een belangenafweging vast bij het doel, of herzie de oude.
 consent-mend-quiet-hours = Wacht tot de ochtend.
 consent-mend-too-often = Wacht enkele dagen.
+consent-mend-registry-silent = Later opnieuw vragen: voor elke verzending wordt opnieuw gevraagd.
 consent-held-refused = Niet geschreven: de persoon heeft dit geweigerd en kan dat alleen zelf veranderen, op de voorkeurenpagina of een formulier.
 consent-held-withdrawn = Niet geschreven: de persoon heeft dit ingetrokken en kan dat alleen zelf veranderen, op de voorkeurenpagina of een formulier.
 consent-held-older = Niet geschreven: wat wij weten, is van na deze datum.
@@ -222,6 +224,8 @@ consent-start-news = Nieuws
 consent-start-news-description = Ongeveer twee keer per maand schrijven wij u over nieuwe dingen en hoe u ze gebruikt. U kunt dat altijd stoppen.
 consent-start-offers = Aanbiedingen
 consent-start-offers-description = Af en toe vertellen wij u over kortingen die bij u kunnen passen. U kunt dat altijd stoppen.
+consent-start-tracking = Openen en klikken
+consent-start-tracking-description = Wij noteren of u onze mails opent en waarop u erin klikt, zodat wij minder schrijven wat niemand leest. Dit staat uit tot u het aanzet.
 consent-start-surveys = Enquêtes
 consent-start-surveys-description = Na een bestelling stellen wij u soms een of twee vragen, zodat wij het beter kunnen doen. U kunt altijd bezwaar maken.
 consent-start-rights = Uw rechten
@@ -473,7 +477,11 @@ consent-end-people = { $count ->
     [one] 1 persoon heeft ermee ingestemd; die toestemming telt niet meer.
    *[other] { $count } mensen hebben ermee ingestemd; die toestemmingen tellen niet meer.
 }
-consent-end-letters = Er gaat niets meer uit; wat in de uitbak wacht, wordt eruit gehaald.
+consent-end-letters = { $count ->
+    [0] Er gaat niets meer uit; er wacht geen brief in de uitbak.
+    [one] Er gaat niets meer uit; de ene brief die in de uitbak wacht, wordt eruit gehaald.
+   *[other] Er gaat niets meer uit; de { $count } brieven die in de uitbak wachten, worden eruit gehaald.
+}
 consent-end-data = Gegevens die geen ander doel nodig heeft, gaan na { $retention } weg.
 consent-end-ledger = Wat mensen toestonden blijft als bewijs. Het doel kan weer worden opgepakt.
 consent-end-resting = Deze doelen steunen erop en eindigen mee: { $purposes }.
@@ -490,3 +498,14 @@ consent-check-purpose = Het doel “{ $purpose }” rust op zijn grondslag
 consent-check-fine = Er ontbreekt niets
 consent-check-unweighed = Er is geen belangenafweging vastgelegd
 consent-check-unproved = Toestemmingen worden niet met een link bevestigd en zijn dus moeilijk te bewijzen
+table-consent_answers = Wat diensten buiten ons huis over u zeiden
+retention-consent-answers = Drie jaar
+consent-answers = Elders gevraagd
+consent-answer-said = { $service } is op { $date } gevraagd en zei { $verdict }.
+consent-answer-said-by-some = Een dienst buiten ons huis is op { $date } gevraagd en zei { $verdict }.
+consent-answer-until = Geldt tot
+consent-answer-raw = Antwoord
+consent-verdict-allow = ja
+consent-verdict-deny = nee
+consent-silence-refuse = Niet verzenden
+consent-silence-allow = Toch verzenden

@@ -100,6 +100,7 @@ consent-reason-outdated = Zgoda dotyczy dawnych słów, które już nie obowiąz
 consent-reason-no-balancing = Żaden ważny test równowagi nie mówi, że nasz interes przeważa.
 consent-reason-quiet-hours = Tam, gdzie ta osoba mieszka, trwa cisza.
 consent-reason-too-often = Na razie dostała dość wiadomości.
+consent-reason-registry-silent = Zewnętrznej usługi jeszcze nie zapytano albo nie odpowiedziała.
 consent-mend-unknown = Nic: nie ma do kogo pisać.
 consent-mend-purpose-ended = Wznowić cel.
 consent-mend-not-this-channel = Dodać kanał do celu i zapytać.
@@ -121,6 +122,7 @@ consent-mend-outdated = Zapytać od nowa, obecnymi słowami.
 consent-mend-no-balancing = Zapisz test równowagi dla tego celu albo przejrzyj poprzedni.
 consent-mend-quiet-hours = Poczekać do rana.
 consent-mend-too-often = Poczekać kilka dni.
+consent-mend-registry-silent = Zapytać później ponownie: pytamy przed każdą wysyłką.
 consent-held-refused = Nie zapisano: osoba odmówiła i tylko ona może to zmienić, na stronie swoich ustawień lub w formularzu.
 consent-held-withdrawn = Nie zapisano: osoba wycofała zgodę i tylko ona może to zmienić, na stronie swoich ustawień lub w formularzu.
 consent-held-older = Nie zapisano: to, co wiemy, jest nowsze niż ta data.
@@ -228,6 +230,8 @@ consent-start-news = Nowości
 consent-start-news-description = Mniej więcej dwa razy w miesiącu piszemy o nowych rzeczach i o tym, jak ich używać. Można to zawsze zatrzymać.
 consent-start-offers = Oferty
 consent-start-offers-description = Od czasu do czasu mówimy o zniżkach, które mogą się przydać. Można to zawsze zatrzymać.
+consent-start-tracking = Otwarcia i kliknięcia
+consent-start-tracking-description = Zapisujemy, czy ktoś otwiera nasze maile i w co w nich klika. Dzięki temu mniej piszemy o tym, czego nikt nie czyta. Wyłączone, dopóki ktoś tego sam nie włączy.
 consent-start-surveys = Ankiety
 consent-start-surveys-description = Po zamówieniu możemy zadać jedno lub dwa pytania, żeby pracować lepiej. Zawsze można wnieść sprzeciw.
 consent-start-rights = Państwa prawa
@@ -481,7 +485,12 @@ consent-end-people = { $count ->
     [few] Zgodziły się { $count } osoby; te zgody przestają się liczyć.
    *[many] Zgodziło się { $count } osób; te zgody przestają się liczyć.
 }
-consent-end-letters = Nic więcej nie wyjdzie; to, co czeka na wysłanie, zostanie wycofane.
+consent-end-letters = { $count ->
+    [0] Nic więcej nie wyjdzie; żaden list nie czeka na wysłanie.
+    [one] Nic więcej nie wyjdzie; jeden list czekający na wysłanie zostanie wycofany.
+    [few] Nic więcej nie wyjdzie; { $count } listy czekające na wysłanie zostaną wycofane.
+   *[many] Nic więcej nie wyjdzie; { $count } listów czekających na wysłanie zostanie wycofanych.
+}
 consent-end-data = Dane niepotrzebne innemu celowi znikną po czasie: { $retention }.
 consent-end-ledger = To, na co ludzie się zgodzili, zostaje jako dowód. Cel można wznowić.
 consent-end-resting = Te cele się na nim opierają i kończą się razem z nim: { $purposes }.
@@ -498,3 +507,14 @@ consent-check-purpose = Cel „{ $purpose }” opiera się na swojej podstawie p
 consent-check-fine = Niczego nie brakuje
 consent-check-unweighed = Nie zapisano wyważenia interesów
 consent-check-unproved = Zgody nie są potwierdzane linkiem, więc trudno je udowodnić
+table-consent_answers = Co zewnętrzne usługi powiedziały o Tobie
+retention-consent-answers = Trzy lata
+consent-answers = Zapytano gdzie indziej
+consent-answer-said = { $service }: zapytano { $date }, odpowiedź brzmiała { $verdict }.
+consent-answer-said-by-some = Zewnętrzna usługa: zapytano { $date }, odpowiedź brzmiała { $verdict }.
+consent-answer-until = Ważne do
+consent-answer-raw = Odpowiedź
+consent-verdict-allow = tak
+consent-verdict-deny = nie
+consent-silence-refuse = Nie wysyłać
+consent-silence-allow = Mimo to wysłać

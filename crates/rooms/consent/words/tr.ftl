@@ -100,6 +100,7 @@ consent-reason-outdated = İzin, artık geçerli olmayan eski sözler için veri
 consent-reason-no-balancing = Çıkarımızın ağır bastığını söyleyen geçerli bir denge testi yok.
 consent-reason-quiet-hours = Kişinin yaşadığı yerde sessiz saatler.
 consent-reason-too-often = Şimdilik yeterince ileti aldı.
+consent-reason-registry-silent = Dışarıdaki hizmete henüz sorulmadı ya da yanıt vermedi.
 consent-mend-unknown = Hiçbir şey: yazılacak kimse yok.
 consent-mend-purpose-ended = Amacı yeniden kullanıma almak.
 consent-mend-not-this-channel = Kanalı amaca ekleyip sormak.
@@ -121,6 +122,7 @@ consent-mend-outdated = Bugünkü sözlerle yeniden sormak.
 consent-mend-no-balancing = Amaç için bir denge testi kaydedin ya da eskisini gözden geçirin.
 consent-mend-quiet-hours = Sabahı beklemek.
 consent-mend-too-often = Birkaç gün beklemek.
+consent-mend-registry-silent = Daha sonra yeniden sormak: her gönderimden önce yeniden sorulur.
 consent-held-refused = Yazılmadı: kişi bunu reddetti; yalnızca kendisi, tercih sayfasında veya bir formda değiştirebilir.
 consent-held-withdrawn = Yazılmadı: kişi bunu geri aldı; yalnızca kendisi, tercih sayfasında veya bir formda değiştirebilir.
 consent-held-older = Yazılmadı: bildiğimiz, bu tarihten daha yeni.
@@ -222,6 +224,8 @@ consent-start-news = Haberler
 consent-start-news-description = Ayda yaklaşık iki kez yenilikleri ve nasıl kullanılacaklarını yazarız. İstediğiniz zaman durdurabilirsiniz.
 consent-start-offers = Teklifler
 consent-start-offers-description = Ara sıra size uyabilecek indirimleri haber veririz. İstediğiniz zaman durdurabilirsiniz.
+consent-start-tracking = Açmalar ve tıklamalar
+consent-start-tracking-description = Postalarımızı açıp açmadığınızı ve içlerinde neye tıkladığınızı not ederiz; böylece kimsenin okumadığı şeyleri daha az yazarız. Siz açmadıkça kapalıdır.
 consent-start-surveys = Anketler
 consent-start-surveys-description = Bir siparişten sonra, daha iyi olmak için bir iki soru sorabiliriz. İstediğiniz zaman itiraz edebilirsiniz.
 consent-start-rights = Haklarınız
@@ -473,7 +477,11 @@ consent-end-people = { $count ->
     [one] 1 kişi kabul etti; bu izin artık geçmez.
    *[other] { $count } kişi kabul etti; bu izinler artık geçmez.
 }
-consent-end-letters = Bu amaçla artık bir şey gönderilmez; bekleyenler çıkarılır.
+consent-end-letters = { $count ->
+    [0] Bu amaçla artık bir şey gönderilmez; bekleyen mektup yok.
+    [one] Bu amaçla artık bir şey gönderilmez; bekleyen bir mektup çıkarılır.
+   *[other] Bu amaçla artık bir şey gönderilmez; bekleyen { $count } mektup çıkarılır.
+}
 consent-end-data = Başka amacın gerek duymadığı veriler { $retention } sonra silinir.
 consent-end-ledger = Verilen izinler kanıt olarak kalır. Amaç yeniden başlatılabilir.
 consent-end-resting = Şu amaçlar buna dayanır ve onunla biter: { $purposes }.
@@ -490,3 +498,14 @@ consent-check-purpose = “{ $purpose }” amacı hukuki sebebine dayanıyor
 consent-check-fine = Eksik yok
 consent-check-unweighed = Menfaat dengesi yazıya dökülmemiş
 consent-check-unproved = İzinler bağlantıyla doğrulanmıyor; bu yüzden kanıtlanmaları zor
+table-consent_answers = Dışarıdaki hizmetlerin hakkınızda söyledikleri
+retention-consent-answers = Üç yıl
+consent-answers = Başka yere soruldu
+consent-answer-said = { $service } hizmetine { $date } tarihinde soruldu, yanıt: { $verdict }.
+consent-answer-said-by-some = Dışarıdaki bir hizmete { $date } tarihinde soruldu, yanıt: { $verdict }.
+consent-answer-until = Geçerlilik sonu
+consent-answer-raw = Yanıt
+consent-verdict-allow = evet
+consent-verdict-deny = hayır
+consent-silence-refuse = Gönderme
+consent-silence-allow = Yine de gönder

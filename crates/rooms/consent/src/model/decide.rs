@@ -66,6 +66,8 @@ pub enum Registry {
     NotConnected,
     Allows,
     Denies,
+    /// It must be asked, and no answer that still holds is known.
+    Silent,
 }
 
 /// Whether the weighing of a legitimate interest is on record.
@@ -133,6 +135,7 @@ keyed! {
         NotTold = "not-told",
         QuietHours = "quiet-hours",
         TooOften = "too-often",
+        Silent = "registry-silent",
     }
 }
 
@@ -162,6 +165,7 @@ impl Reason {
             Self::NotTold => "consent-reason-not-told",
             Self::QuietHours => "consent-reason-quiet-hours",
             Self::TooOften => "consent-reason-too-often",
+            Self::Silent => "consent-reason-registry-silent",
         }
     }
 
@@ -185,7 +189,12 @@ impl Reason {
             Self::NoBalancing => Some("gdpr/6.1.f"),
             Self::NotTold => Some("gdpr/13"),
             Self::PurposeEnded | Self::NotThisChannel => Some("gdpr/5.1.b"),
-            Self::NoAddress | Self::Bounced | Self::Registry | Self::QuietHours | Self::TooOften => None,
+            Self::NoAddress
+            | Self::Bounced
+            | Self::Registry
+            | Self::QuietHours
+            | Self::TooOften
+            | Self::Silent => None,
         }
     }
 }
@@ -309,9 +318,12 @@ fn informed(case: &Situation) -> Result<(), Reason> {
     refuse(case.told == Told::Waiting, Reason::NotTold)
 }
 
+/// A service outside is asked last, so that it learns of nobody to whom anything else says no.
+// law: gdpr/5.1.c
 fn not_now(case: &Situation) -> Result<(), Reason> {
     refuse(case.pace == Pace::QuietHours, Reason::QuietHours)?;
-    refuse(case.pace == Pace::TooOften, Reason::TooOften)
+    refuse(case.pace == Pace::TooOften, Reason::TooOften)?;
+    refuse(case.registry == Registry::Silent, Reason::Silent)
 }
 
 fn refuse(applies: bool, reason: Reason) -> Result<(), Reason> {

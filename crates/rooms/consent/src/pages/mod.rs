@@ -1,5 +1,6 @@
 //! The HTML door: purposes, the truth table, and what each person allows.
 
+mod answers;
 pub mod entry;
 mod form;
 pub mod guardian;
@@ -63,6 +64,7 @@ pub fn samples(t: Words) -> Vec<Sample> {
         entry::samples(t),
         record::samples(t),
         guardian::samples(t),
+        answers::samples(t),
         withdrawals::samples(t),
         purposes::samples(t),
     ]

@@ -1,7 +1,7 @@
 //! The page that explains one person: what may be sent and why, every choice in the ledger, and the forms that add one.
 
 use super::{
-    complaint, history,
+    answers, complaint, history,
     matrix::Matrix,
     record::{self, Posted},
 };
@@ -160,12 +160,14 @@ async fn page(desk: &Desk, subject: SubjectId, shown: &Shown, back: Back<'_>) ->
     let cell = shown.cell.as_deref().map(|cell| named(&purposes, cell).ok_or(Error::NotFound)).transpose()?;
     let only = cell.map(|(purpose, channel)| (purpose.key.as_str(), channel));
     let wanted = Wanted { after: shown.after.clone(), limit: None };
+    let answers = read::answers_of(&mut reader, subject).await?;
     let past = read::history_of(&mut reader, subject, only, &wanted).await?;
     let matrix = Matrix { t, subject, purposes: &purposes, explained: &explained, cells: &cells };
     let mut parts = match cell {
         Some((purpose, channel)) => one(t, &matrix, purpose, channel)?,
         None => all(t, &matrix),
     };
+    parts.extend(answers::panel(t, &purposes, &answers));
     let here = shown.cell.as_ref().map_or_else(|| "?".to_owned(), |cell| format!("?cell={cell}&"));
     let past = history::timeline(t, &purposes, &past, (&here, reader.now().0));
     parts.push(Panel::new(t.w("consent-history"), past).html());

@@ -80,7 +80,7 @@ fn lines() -> Vec<Line> {
 type Turn = fn(Situation) -> Situation;
 
 /// What may come on top of any state.
-const SPECIAL: [(&str, Turn); 10] = [
+const SPECIAL: [(&str, Turn); 11] = [
     ("consent-reason-unknown", |case| Situation { person: Person::Unknown, ..case }),
     ("consent-reason-suppressed", |case| Situation { listed: Listed::Suppressed, ..case }),
     ("consent-reason-restricted", |case| Situation { person: Person::Restricted, ..case }),
@@ -88,6 +88,7 @@ const SPECIAL: [(&str, Turn); 10] = [
     ("consent-reason-bounced", |case| Situation { address: Address::Bounced, ..case }),
     ("consent-reason-child", |case| Situation { age: Age::Child, ..case }),
     ("consent-reason-registry", |case| Situation { registry: Registry::Denies, ..case }),
+    ("consent-reason-registry-silent", |case| Situation { registry: Registry::Silent, ..case }),
     ("consent-reason-not-told", |case| Situation { told: Told::Waiting, ..case }),
     ("consent-reason-quiet-hours", |case| Situation { pace: Pace::QuietHours, ..case }),
     ("consent-reason-too-often", |case| Situation { pace: Pace::TooOften, ..case }),

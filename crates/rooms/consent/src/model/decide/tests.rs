@@ -8,7 +8,8 @@ const OFFERS: [Offer; 3] = [Offer::Yes, Offer::OtherChannels, Offer::Ended];
 const LISTED: [Listed; 2] = [Listed::No, Listed::Suppressed];
 const ADDRESSES: [Address; 3] = [Address::Good, Address::Missing, Address::Bounced];
 const AGES: [Age; 2] = [Age::Grown, Age::Child];
-const REGISTRIES: [Registry; 3] = [Registry::NotConnected, Registry::Allows, Registry::Denies];
+const REGISTRIES: [Registry; 4] =
+    [Registry::NotConnected, Registry::Allows, Registry::Denies, Registry::Silent];
 const BALANCING: [Balancing; 2] = [Balancing::Recorded, Balancing::Missing];
 const TOLD: [Told; 2] = [Told::Yes, Told::Waiting];
 const FRESHNESS: [Freshness; 3] = [Freshness::Current, Freshness::RanOut, Freshness::Outdated];
@@ -92,7 +93,8 @@ fn allowed(case: &Situation) -> bool {
         case.person != Person::Unknown && case.offer == Offer::Yes && case.address == Address::Good;
     let at_peace = case.listed == Listed::No && case.person == Person::Known;
     let guarded = case.age == Age::Grown || (given && case.choice.by == By::Guardian);
-    let optional = at_peace && guarded && case.registry != Registry::Denies && case.pace == Pace::Free && !no;
+    let registered = matches!(case.registry, Registry::NotConnected | Registry::Allows);
+    let optional = at_peace && guarded && registered && case.pace == Pace::Free && !no;
     let informed = case.told == Told::Yes;
     let confirmed = case.double_opt_in == DoubleOptIn::NotNeeded || case.choice.proof == Proof::Confirmed;
     reachable
@@ -168,7 +170,7 @@ fn the_first_rule_that_applies_gives_the_reason() {
         |case| case.choice.state = State::Given,
         |case| case.address = Address::Good,
         |case| case.age = Age::Grown,
-        |case| case.registry = Registry::Allows,
+        |case| case.registry = Registry::Silent,
         |case| case.choice.proof = Proof::Confirmed,
         |case| case.choice.age = Freshness::Current,
     ];
@@ -182,5 +184,7 @@ fn the_first_rule_that_applies_gives_the_reason() {
     case.told = Told::Yes;
     assert_eq!(decide(&case), Err(Reason::QuietHours));
     case.pace = Pace::Free;
+    assert_eq!(decide(&case), Err(Reason::Silent));
+    case.registry = Registry::Allows;
     assert_eq!(decide(&case), Ok(Basis::Consent));
 }
