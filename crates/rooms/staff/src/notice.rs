@@ -53,8 +53,7 @@ pub(crate) fn tell(tx: &mut Tx, right: Permission, telling: Telling) -> BoxFutur
         let mut told = 0;
         for account in store::active(tx).await? {
             if matrix.allows(account.role.0, &right) {
-                let args: Vec<_> =
-                    telling.args.iter().map(|(name, value)| (*name, value.as_str())).collect();
+                let args: Vec<_> = telling.args.iter().map(|(name, value)| (*name, value.as_str())).collect();
                 let letter = Letter { word: telling.word, kind: telling.kind, args: &args };
                 let facts = account.facts(tx).await?;
                 send(tx, account.id, (&facts, account.lang()), &letter).await?;

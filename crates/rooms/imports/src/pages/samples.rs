@@ -29,7 +29,10 @@ pub fn samples(t: Words) -> Vec<Sample> {
         Sample::new("imports/checked", outcome::body(t, &import(State::Checked), &Names::default(), true)),
         Sample::new("imports/running", outcome::body(t, &import(State::Running), &Names::default(), false)),
         Sample::new("imports/done", outcome::body(t, &import(State::Done), &Names::default(), true)),
-        Sample::new("imports/cancelled", outcome::body(t, &import(State::Cancelled), &Names::default(), true)),
+        Sample::new(
+            "imports/cancelled",
+            outcome::body(t, &import(State::Cancelled), &Names::default(), true),
+        ),
         Sample::new("imports/failed", outcome::body(t, &import(State::Failed), &Names::default(), true)),
     ]
 }
