@@ -1,5 +1,74 @@
 -- The whole schema after the last migration, written by a test. Not to be run.
 
+CREATE TABLE connect_deliveries (
+  id      bytea  not null primary key,
+  webhook bytea  not null,
+  event   bytea,
+  kind    text   not null,
+  at      bigint not null,
+  status  bigint,
+  failure text,
+  constraint connect_deliveries_webhook_foreign foreign key (webhook) references connect_webhooks (id)
+);
+
+CREATE INDEX connect_deliveries_by_age on connect_deliveries (at);
+
+CREATE INDEX connect_deliveries_of_webhook on connect_deliveries (webhook, id);
+
+CREATE TABLE connect_webhooks (
+  id            bytea  not null primary key,
+  sealed        bytea  not null,
+  kinds         text   not null,
+  state         text   not null,
+  place         bytea,
+  failures      bigint not null,
+  failing_since bigint,
+  due_at        bigint not null,
+  version       bigint not null,
+  created_at    bigint not null,
+  constraint connect_webhooks_state_check check (state in ('active', 'paused', 'broken'))
+);
+
+CREATE INDEX connect_webhooks_by_due on connect_webhooks (due_at) where state = 'active';
+
+CREATE TABLE consent_alerts (
+  staff    text   not null,
+  event    bytea  not null,
+  subject  bytea  not null,
+  purpose  text   not null,
+  channel  text   not null,
+  state    text   not null,
+  at       bigint not null,
+  noted_at bigint,
+  constraint consent_alerts_unique primary key (staff, event)
+)
+ without rowid
+;
+
+CREATE INDEX consent_alerts_by_time on consent_alerts (staff, at);
+
+CREATE INDEX consent_alerts_of_subject on consent_alerts (subject);
+
+CREATE INDEX consent_alerts_open on consent_alerts (staff) where noted_at is null;
+
+CREATE TRIGGER consent_assessments_no_delete before delete on consent_assessments
+ begin select raise(abort, 'a version never changes'); end;
+
+CREATE TRIGGER consent_assessments_no_update before update on consent_assessments
+ begin select raise(abort, 'a version never changes'); end;
+
+CREATE TABLE consent_assessments (
+  purpose   text   not null references consent_purposes (key),
+  kind      text   not null,
+  version   bigint not null,
+  answers   text   not null,
+  finding   text   not null constraint consent_assessments_finding check (finding in ('may', 'may-not')),
+  reviewer  text   not null,
+  at        bigint not null,
+  review_at bigint not null,
+  constraint consent_assessments_unique primary key (purpose, kind, version)
+);
+
 CREATE TRIGGER consent_events_no_delete before delete on consent_events
  begin select raise(abort, 'the ledger is append-only'); end;
 
@@ -32,6 +101,19 @@ CREATE TABLE consent_events (
 ;
 
 CREATE UNIQUE INDEX consent_events_step_unique on consent_events (subject, purpose, channel, step);
+
+CREATE TABLE consent_guardians (
+  id          bytea  not null primary key,
+  subject     bytea  not null,
+  token       bytea  not null constraint consent_guardians_token_unique unique,
+  details     bytea  not null,
+  asked_at    bigint not null,
+  asked_by    text   not null,
+  expires_at  bigint not null,
+  answered_at bigint
+);
+
+CREATE INDEX consent_guardians_of_subject on consent_guardians (subject, asked_at);
 
 CREATE TRIGGER consent_heads_no_delete before delete on consent_heads
  begin select raise(abort, 'the ledger is append-only'); end;
@@ -100,6 +182,23 @@ CREATE TABLE consent_notices (
   published_by text
 );
 
+CREATE TABLE consent_papers (
+  id      bytea  not null primary key,
+  file    bytea  not null,
+  subject bytea  not null,
+  event   bytea,
+  facts   bytea  not null,
+  size    bigint not null,
+  actor   text   not null,
+  at      bigint not null
+);
+
+CREATE INDEX consent_papers_of_event on consent_papers (event);
+
+CREATE INDEX consent_papers_of_subject on consent_papers (subject);
+
+CREATE INDEX consent_papers_waiting on consent_papers (at) where event is null;
+
 CREATE TRIGGER consent_purpose_versions_no_delete before delete on consent_purpose_versions
  begin select raise(abort, 'a version never changes'); end;
 
@@ -125,7 +224,7 @@ CREATE TABLE consent_purposes (
   maker     text    not null constraint consent_purposes_maker check (maker in ('house', 'staff')),
   place     bigint  not null,
   ended_at  bigint
-);
+, held_at bigint);
 
 CREATE TABLE consent_state (
   subject     bytea  not null,
@@ -146,10 +245,24 @@ CREATE TABLE consent_state (
 
 CREATE INDEX consent_state_by_end on consent_state (valid_until) where valid_until is not null;
 
+CREATE INDEX consent_state_of_purpose on consent_state (purpose, at, event);
+
 CREATE TABLE consent_suppressions (
   hash bytea  not null primary key,
   at   bigint not null
 );
+
+CREATE TABLE consent_tellings (
+  subject bytea  not null,
+  purpose text   not null,
+  version bigint not null,
+  told_at bigint not null,
+  constraint consent_tellings_unique primary key (subject, purpose)
+)
+ without rowid
+;
+
+CREATE INDEX consent_tellings_of_purpose on consent_tellings (purpose, version, told_at);
 
 CREATE TABLE consent_unsealed (
   at    bigint not null,
@@ -186,7 +299,7 @@ CREATE TABLE customer_fields (
   class      text   not null constraint customer_fields_class_known check (class in ('attribute', 'identifying', 'sensitive', 'special')),
   purpose    text   not null,
   basis      text,
-  created_at bigint not null,
+  created_at bigint not null, removed_at bigint,
   constraint customer_fields_key_unique primary key (key),
   constraint customer_fields_special_needs_basis check (class <> 'special' or basis is not null)
 );
@@ -275,6 +388,48 @@ CREATE INDEX events_by_kind on events (kind, id);
 
 CREATE INDEX events_of_subject on events (subject, id);
 
+CREATE TABLE form_answers (
+  id       bytea  not null primary key,
+  form     text   not null,
+  version  bigint not null,
+  subject  bytea  not null,
+  answers  bytea  not null,
+  at       bigint not null,
+  constraint form_answers_version_foreign foreign key (form, version) references form_versions (form, version)
+);
+
+CREATE INDEX form_answers_by_form on form_answers (form, id);
+
+CREATE INDEX form_answers_by_subject on form_answers (subject);
+
+CREATE TABLE form_counts (
+  form text   not null,
+  day  bigint not null,
+  sent bigint not null,
+  primary key (form, day),
+  constraint form_counts_form_foreign foreign key (form) references forms (name)
+);
+
+CREATE TABLE form_files (
+  id         bytea  not null primary key,
+  form       text   not null,
+  token      bytea  not null,
+  request    bytea,
+  subject    bytea,
+  file       bytea  not null,
+  described  bytea  not null,
+  created_at bigint not null,
+  expires_at bigint,
+  constraint form_files_token_unique unique (token),
+  constraint form_files_form_foreign foreign key (form) references forms (name)
+);
+
+CREATE INDEX form_files_by_end on form_files (expires_at);
+
+CREATE INDEX form_files_by_request on form_files (request);
+
+CREATE INDEX form_files_by_subject on form_files (subject);
+
 CREATE TABLE form_pending (
   id         bytea  not null primary key,
   form       text   not null,
@@ -283,7 +438,7 @@ CREATE TABLE form_pending (
   address    bytea  not null,
   submission bytea  not null,
   created_at bigint not null,
-  expires_at bigint not null,
+  expires_at bigint not null, version bigint not null default 1,
   constraint form_pending_token_unique unique (token),
   constraint form_pending_post_unique unique (post),
   constraint form_pending_form_foreign foreign key (form) references forms (name)
@@ -295,13 +450,36 @@ CREATE INDEX form_pending_by_end on form_pending (expires_at);
 
 CREATE INDEX form_pending_by_form on form_pending (form);
 
+CREATE TABLE form_prefills (
+  id         bytea  not null primary key,
+  form       text   not null,
+  token      bytea  not null,
+  filled     bytea  not null,
+  created_at bigint not null,
+  expires_at bigint not null,
+  constraint form_prefills_token_unique unique (token),
+  constraint form_prefills_form_foreign foreign key (form) references forms (name)
+);
+
+CREATE INDEX form_prefills_by_end on form_prefills (expires_at);
+
+CREATE TABLE form_versions (
+  form         text   not null,
+  version      bigint not null,
+  shape        text   not null,
+  actor        text   not null,
+  published_at bigint not null,
+  primary key (form, version),
+  constraint form_versions_form_foreign foreign key (form) references forms (name)
+);
+
 CREATE TABLE forms (
   name       text   not null primary key,
   shape      text   not null,
   state      text   not null,
   version    bigint not null,
   created_at bigint not null,
-  updated_at bigint not null,
+  updated_at bigint not null, published bigint not null default 0,
   constraint forms_state_check check (state in ('open', 'closed'))
 );
 
@@ -422,6 +600,18 @@ CREATE TABLE letter_texts (
   primary key (letter, lang)
 );
 
+CREATE TABLE letter_waits (
+  letter  bytea  not null references letters (id),
+  subject bytea  not null,
+  reason  text   not null,
+  due_at  bigint not null,
+  primary key (letter, subject)
+);
+
+CREATE INDEX letter_waits_by_time on letter_waits (letter, due_at, subject);
+
+CREATE INDEX letter_waits_of_subject on letter_waits (subject, letter);
+
 CREATE TABLE letters (
   id         bytea  not null primary key,
   version    bigint not null,
@@ -443,6 +633,61 @@ CREATE TABLE letters (
 
 CREATE INDEX letters_by_age on letters (created_at, id);
 
+CREATE TABLE notice_acceptances (
+  subject bytea  not null,
+  version bigint not null references notice_versions (version),
+  at      bigint not null,
+  how     text   not null,
+  lang    text   not null,
+  constraint notice_acceptances_unique primary key (subject, version)
+);
+
+CREATE INDEX notice_acceptances_of_version on notice_acceptances (version, at);
+
+CREATE TABLE notice_contacts (
+  kind       text   not null,
+  key        text   not null,
+  title      text   not null,
+  place      text   not null,
+  given      text   not null constraint notice_contacts_given check (given in ('link', 'spoken', 'attached', 'missing')),
+  changed_at bigint not null,
+  constraint notice_contacts_unique primary key (kind, key)
+);
+
+CREATE TRIGGER notice_texts_no_delete before delete on notice_texts
+ begin select raise(abort, 'a published notice never changes'); end;
+
+CREATE TRIGGER notice_texts_no_update before update on notice_texts
+ begin select raise(abort, 'a published notice never changes'); end;
+
+CREATE TABLE notice_texts (
+  version bigint not null references notice_versions (version),
+  lang    text   not null,
+  title   text   not null,
+  body    text   not null,
+  hash    bytea  not null,
+  constraint notice_texts_unique primary key (version, lang)
+);
+
+CREATE TRIGGER notice_versions_no_delete before delete on notice_versions
+ when old.published_at is not null
+ begin select raise(abort, 'a published notice never changes'); end;
+
+CREATE TRIGGER notice_versions_no_update before update on notice_versions
+ when old.published_at is not null
+ begin select raise(abort, 'a published notice never changes'); end;
+
+CREATE TABLE notice_versions (
+  version      bigint not null primary key,
+  plan         text   not null,
+  revision     bigint not null,
+  acceptance   text   not null constraint notice_versions_acceptance check (acceptance in ('not-needed', 'needed')),
+  created_at   bigint not null,
+  published_at bigint,
+  published_by text,
+  rests_on     text
+);
+
 CREATE TABLE portal_asks (
   id         bytea  not null primary key,
   address    bytea  not null,
@@ -453,6 +698,11 @@ CREATE TABLE portal_asks (
 CREATE INDEX portal_asks_by_address on portal_asks (address, created_at);
 
 CREATE INDEX portal_asks_by_age on portal_asks (created_at);
+
+CREATE TABLE portal_signals (
+  subject bytea  not null primary key,
+  at      bigint not null
+);
 
 CREATE TABLE post_bounces (
   address bytea  not null primary key,
@@ -489,7 +739,7 @@ CREATE TABLE post_messages (
 
 CREATE INDEX post_messages_by_age on post_messages (created_at, id);
 
-CREATE INDEX post_messages_of_batch on post_messages (batch, state);
+CREATE INDEX post_messages_of_batch on post_messages (batch, state, id);
 
 CREATE INDEX post_messages_of_subject on post_messages (subject, id);
 

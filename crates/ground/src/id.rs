@@ -36,6 +36,14 @@ pub fn in_turn(now: Timestamp, entropy: &Entropy, turn: u16) -> [u8; 16] {
     bytes
 }
 
+/// Before every id that was made at this moment or later.
+pub fn first_of(moment: Timestamp) -> [u8; 16] {
+    let millis = u64::try_from(moment.0 / 1000).unwrap_or_default();
+    let mut bytes = [0; 16];
+    bytes[..6].copy_from_slice(&millis.to_be_bytes()[2..]);
+    bytes
+}
+
 pub fn encode(prefix: &str, bytes: [u8; 16]) -> String {
     let mut value = u128::from_be_bytes(bytes);
     let mut text = [b'0'; TEXT];

@@ -104,14 +104,14 @@ pub async fn everything(reader: &mut Reader, kind: Option<&str>, wanted: &Wanted
     page(reader, q, wanted).await
 }
 
-/// How long an event waits before listeners are told: transactions that began earlier may still commit, and whoever follows
-/// a cursor must not step over them.
+/// How long an event waits before listeners are told: what was written a moment earlier may become visible a moment later,
+/// and whoever follows a cursor must not step over it.
 pub const SETTLING: i64 = 5 * SECOND;
 
 /// What happened after an event, the earliest first, as far as it is settled.
 pub async fn since(reader: &mut Reader, after: Option<EventId>, limit: u32) -> Result<Vec<Recorded>> {
-    let settled = reader.now().minus(SETTLING);
-    let q = Q::new(SELECT).and("at <= ?", &settled).and_if("id > ?", after);
+    let settled = EventId::from_bytes(id::first_of(reader.now().minus(SETTLING)));
+    let q = Q::new(SELECT).and("id < ?", &settled).and_if("id > ?", after);
     Ok(reader.find(&q.then_with("order by id limit ?", args![i64::from(limit)].to_vec())).await?)
 }
 

@@ -158,3 +158,23 @@ pub struct Gate {
     pub tell: Tell,
     pub to_oneself: ToOneself,
 }
+
+/// The article behind a rule, as people cite it.
+pub fn article(law: &str) -> String {
+    let (code, article) = law.split_once('/').unwrap_or((law, ""));
+    let mut parts = article.split('.');
+    let mut text = format!("{} Art. {}", code.to_uppercase(), parts.next().unwrap_or_default());
+    for part in parts {
+        text.push_str(&format!("({part})"));
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn an_article_is_cited_as_people_do() {
+        assert_eq!(super::article("gdpr/6.1.a"), "GDPR Art. 6(1)(a)");
+        assert_eq!(super::article("gdpr/13"), "GDPR Art. 13");
+    }
+}

@@ -165,10 +165,13 @@ impl Tx {
     pub(crate) async fn commit(mut self) -> Result<()> {
         self.app.vault().keep(&self.keys, self.now).await?;
         let (now, actor) = (self.now, self.actor.who.label());
+        // Ids of events tell when they became visible, not when their use case began: whoever follows them steps over none.
+        let visible = self.app.clock().now();
         let rows: Vec<Vec<Value>> = std::mem::take(&mut self.events)
             .into_iter()
             .map(|event| {
-                let id: EventId = self.id();
+                let turn = self.turn.fetch_add(1, Ordering::Relaxed);
+                let id = EventId::from_bytes(id::in_turn(visible, self.app.entropy(), turn));
                 args![id, now, actor, event.kind, event.subject, event.data, Option::<&str>::None].to_vec()
             })
             .collect();

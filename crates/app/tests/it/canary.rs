@@ -80,21 +80,19 @@ async fn erase(world: &World) {
     let mut reader = world.read().await;
     let subject = customers::find_by_email(&mut reader, EMAIL).await.unwrap()[0];
     drop(reader);
-    fulfil(world, subject, Kind::Copy, Decision::Copy).await;
-    fulfil(
-        world,
-        subject,
-        Kind::Erasure,
-        Decision::Erase { mode: Mode::Anonymise, comes_back: Return::Welcome },
-    )
-    .await;
+    fulfil(world, subject, Kind::Copy, None).await;
+    let decision = Decision::Erase { mode: Mode::Anonymise, comes_back: Return::Welcome };
+    fulfil(world, subject, Kind::Erasure, Some(decision)).await;
 }
 
-async fn fulfil(world: &World, subject: SubjectId, kind: Kind, decision: Decision) {
+/// A copy is made as soon as the person is known to be who they say; an erasure is decided about.
+async fn fulfil(world: &World, subject: SubjectId, kind: Kind, decision: Option<Decision>) {
     let claim = world.write(&Ask { subject, kind, how: How::Desk }).await.unwrap();
     world.work().await;
     let claim = world.write(&Vouch { claim }).await.unwrap();
-    world.write(&Decide { claim: claim.id, decision, confirm: claim.number.to_string() }).await.unwrap();
+    if let Some(decision) = decision {
+        world.write(&Decide { claim: claim.id, decision, confirm: claim.number.to_string() }).await.unwrap();
+    }
     for _ in 0..5 {
         world.work().await;
         world.advance(HOUR);

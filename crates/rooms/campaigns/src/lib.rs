@@ -67,9 +67,9 @@ pub const ROOM: Room = Room {
             samples: include_str!("../migrations/samples/20261105_campaigns.sql"),
         },
         Migration {
-            name: "20261122_letter_waits",
-            sql: include_str!("../migrations/20261122_letter_waits.sql"),
-            samples: include_str!("../migrations/samples/20261122_letter_waits.sql"),
+            name: "20261122_campaigns_waits",
+            sql: include_str!("../migrations/20261122_campaigns_waits.sql"),
+            samples: include_str!("../migrations/samples/20261122_campaigns_waits.sql"),
         },
     ],
     words: [

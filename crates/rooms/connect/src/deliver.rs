@@ -76,12 +76,8 @@ impl Job for Deliver {
     }
 
     async fn run(&self, task: &Task) -> Result<()> {
-        let begun = task.app().clock().now();
-        while task.app().clock().now().0 - begun.0 < TURN {
-            if stride(task, self.webhook).await? == Stride::Over {
-                break;
-            }
-        }
+        let until = task.app().clock().now().plus(TURN);
+        while stride(task, self.webhook, until).await? == Stride::More {}
         Ok(())
     }
 }
@@ -92,7 +88,7 @@ enum Stride {
     Over,
 }
 
-async fn stride(task: &Task, webhook: WebhookId) -> Result<Stride> {
+async fn stride(task: &Task, webhook: WebhookId, until: Timestamp) -> Result<Stride> {
     let mut reader = task.read().await?;
     // It may have been removed, paused or put off since it was found.
     let known = match read::load(&mut reader, webhook).await {
@@ -105,6 +101,10 @@ async fn stride(task: &Task, webhook: WebhookId) -> Result<Stride> {
     for happened in &events {
         if !wants(&known.kinds, &happened.kind) {
             continue;
+        }
+        // The next look of the schedule goes on from here.
+        if task.app().clock().now() >= until {
+            return Ok(Stride::Over);
         }
         let outcome = tell(task.app(), &known.target, &message(happened)).await?;
         if !task.write(&Noted { webhook: &known, event: happened, outcome }).await? {

@@ -69,7 +69,10 @@ fn listing(t: Words, page: &Page<Webhook>) -> Html {
 }
 
 fn heard(t: Words, webhook: &Webhook) -> String {
-    if webhook.kinds.is_empty() { t.w("connect-everything") } else { webhook.kinds.join(", ") }
+    if webhook.kinds.is_empty() {
+        return t.w("connect-everything");
+    }
+    webhook.kinds.iter().map(|kind| form::name(t, kind)).collect::<Vec<_>>().join(", ")
 }
 
 fn badge(t: Words, webhook: &Webhook) -> Badge {

@@ -10,7 +10,8 @@ statements! {
     UPDATE = "update connect_webhooks set sealed = ?2, kinds = ?3, version = version + 1 where id = ?1";
     STATE = "update connect_webhooks set state = ?2, failures = 0, failing_since = null, due_at = ?3, version = version + 1
               where id = ?1";
-    TOLD = "update connect_webhooks set place = ?2, failures = 0, failing_since = null, due_at = ?3 where id = ?1";
+    TOLD = "update connect_webhooks set place = ?2, failures = 0, failing_since = null, due_at = ?3
+              where id = ?1 and (place is null or place < ?2)";
     FAILED = "update connect_webhooks set failures = failures + 1, failing_since = coalesce(failing_since, ?2), due_at = ?3
               where id = ?1";
     DELETE = "delete from connect_webhooks where id = ?1";

@@ -51,9 +51,9 @@ pub const ROOM: Room = Room {
             samples: include_str!("../migrations/samples/20261105_forms.sql"),
         },
         Migration {
-            name: "20261122_form_builder",
-            sql: include_str!("../migrations/20261122_form_builder.sql"),
-            samples: include_str!("../migrations/samples/20261122_form_builder.sql"),
+            name: "20261122_forms_builder",
+            sql: include_str!("../migrations/20261122_forms_builder.sql"),
+            samples: include_str!("../migrations/samples/20261122_forms_builder.sql"),
         },
     ],
     words: [

@@ -1,4 +1,6 @@
 nav-notices = Datenschutzerklärungen
+room-notices = Datenschutzerklärungen
+settings-notices = Datenschutzerklärungen
 right-notices-change = Datenschutzerklärungen schreiben und veröffentlichen
 setting-notices-authority = Bei wem man sich beschweren kann (leer: die Behörde im Land der Firma)
 

@@ -1,4 +1,6 @@
 nav-notices = Privacy notices
+room-notices = Privacy notices
+settings-notices = Privacy notices
 right-notices-change = Write and publish privacy notices
 setting-notices-authority = Whom people can complain to (empty: the authority of the company’s country)
 

@@ -1,4 +1,6 @@
 nav-notices = Privacyverklaringen
+room-notices = Privacyverklaringen
+settings-notices = Privacyverklaringen
 right-notices-change = Privacyverklaringen schrijven en publiceren
 setting-notices-authority = Bij wie mensen kunnen klagen (leeg: de toezichthouder van het land van het bedrijf)
 

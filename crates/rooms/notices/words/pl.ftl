@@ -1,4 +1,6 @@
 nav-notices = Informacje o prywatności
+room-notices = Informacje o prywatności
+settings-notices = Informacje o prywatności
 right-notices-change = Pisanie i publikowanie informacji o prywatności
 setting-notices-authority = Komu można się poskarżyć (puste: urząd z kraju firmy)
 

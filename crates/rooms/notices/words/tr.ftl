@@ -1,4 +1,6 @@
 nav-notices = Aydınlatma metinleri
+room-notices = Aydınlatma metinleri
+settings-notices = Aydınlatma metinleri
 right-notices-change = Aydınlatma metni yazma ve yayımlama
 setting-notices-authority = Kime şikâyet edilebilir (boş: şirketin ülkesindeki kurum)
 

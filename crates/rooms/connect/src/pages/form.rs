@@ -106,6 +106,6 @@ pub(super) fn form(
 }
 
 /// A room's events by the room's name; a single kind as it is.
-fn name(t: Words, start: &str) -> String {
+pub fn name(t: Words, start: &str) -> String {
     start.strip_suffix('.').map_or_else(|| start.to_owned(), |room| t.w(&format!("room-{room}")))
 }

@@ -3,8 +3,9 @@
 use super::plan::NoticeText;
 use consent::NoticeVersion;
 use data_encoding::HEXLOWER;
-use ground::{clock::Timestamp, secret::digest};
+use ground::clock::Timestamp;
 use kit::Lang;
+use sha2::{Digest, Sha256};
 
 /// The privacy notice in one language.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,7 +35,7 @@ pub fn as_text(title: &str, body: &str) -> String {
 }
 
 pub fn hash(text: &NoticeText) -> [u8; 32] {
-    digest(as_text(&text.title, &text.body).as_bytes())
+    Sha256::digest(as_text(&text.title, &text.body)).into()
 }
 
 /// A piece of a text: what is between empty lines.
@@ -66,6 +67,16 @@ fn block(text: &str) -> Block<'_> {
 mod tests {
     use super::*;
 
+    /// As `sha256sum` prints it for the file that the public page gives.
+    #[test]
+    fn the_fingerprint_is_what_other_tools_compute() {
+        let text = NoticeText { title: "Your privacy".into(), body: "Short.".into() };
+        assert_eq!(
+            HEXLOWER.encode(&hash(&text)),
+            "837e59ea8da4e5765f9c70db0e256fca3c4d54e56855949bc3c10c405bed8721"
+        );
+    }
+
     #[test]
     fn a_fingerprint_is_that_of_the_text_as_it_can_be_downloaded() {
         let text = NoticeText { title: "Your privacy".into(), body: "One.\n\n- two".into() };
@@ -77,7 +88,7 @@ mod tests {
             published_at: Timestamp(0),
             hash: hash(&text),
         };
-        assert_eq!(digest(notice.as_text().as_bytes()), notice.hash);
+        assert_eq!(<[u8; 32]>::from(Sha256::digest(notice.as_text())), notice.hash);
         assert_eq!(notice.as_text(), "Your privacy\n\nOne.\n\n- two\n");
     }
 

@@ -87,7 +87,7 @@ fn listing(t: Words, sheets: &[Sheet]) -> Html {
         return Empty::new(t.w("notices-empty"), t.w("notices-lead")).into();
     }
     let columns = vec![
-        Column::new(t.w("notices-version")).number(),
+        Column::new(t.w("notices-version")).tight(),
         Column::new(t.w("notices-since")).tight(),
         Column::new(t.w("notices-acceptance")),
         Column::new(t.w("notices-left-out")),

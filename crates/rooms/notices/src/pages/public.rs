@@ -49,7 +49,7 @@ pub async fn history(door: Public) -> Result<Paper> {
 
 pub fn listing(t: Words, editions: &[Edition]) -> Html {
     let columns = vec![
-        Column::new(t.w("notices-version")).number(),
+        Column::new(t.w("notices-version")).tight(),
         Column::new(t.w("notices-heading")),
         Column::new(t.w("notices-since")).tight(),
         Column::new(t.w("notices-changes")).tight(),

@@ -1,9 +1,9 @@
 //! What was published stays as it was, and shows when it no longer says what is.
 
 use crate::house::{LANGS, OFFICER, open};
-use ground::secret::digest;
 use kit::Lang;
 use notices::{Acceptance, Drift};
+use sha2::{Digest, Sha256};
 use testkit::Guest;
 
 #[tokio::test]
@@ -14,7 +14,7 @@ async fn the_words_stay_the_same_after_a_purpose_changed() {
     house.reword_news("We write to you every day.").await;
     let after = house.current().await;
     assert_eq!(after, before);
-    assert_eq!(digest(after.as_text().as_bytes()), after.hash);
+    assert_eq!(<[u8; 32]>::from(Sha256::digest(after.as_text())), after.hash);
     let drift = notices::drift(&mut house.world.read().await).await.unwrap();
     assert_eq!(drift, [Drift::Changed("news".into())]);
     house
@@ -52,7 +52,7 @@ async fn the_bare_words_have_the_fingerprint_that_the_page_names() {
     let house = open().await;
     for lang in LANGS {
         let text = house.world.get(Guest::Nobody, &format!("/privacy/1/text?lang={lang}")).await.expect(200);
-        let hash: String = digest(&text.bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+        let hash: String = Sha256::digest(&text.bytes).iter().map(|byte| format!("{byte:02x}")).collect();
         house.world.get(Guest::Nobody, &format!("/privacy/1?lang={lang}")).await.shows(&hash).hides("⟦");
     }
 }

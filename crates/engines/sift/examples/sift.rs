@@ -1,5 +1,5 @@
 //! Prints how many megabytes of ordinary text one second of one processor looks through:
-//! `cargo run --release -p custodia-sift --example throughput`.
+//! `cargo run --release -p custodia-sift --example sift`.
 #![expect(clippy::disallowed_macros, reason = "an example prints")]
 
 use custodia_sift::{Confidence, Options, find};
