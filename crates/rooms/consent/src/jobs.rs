@@ -63,7 +63,7 @@ impl Action for LetLapse {
     }
 }
 
-/// Links that ran out, guardians who did not answer, news that is old.
+/// Links that ran out, guardians and signers who did not answer, news that is old.
 struct Forget;
 
 impl Action for Forget {
@@ -73,6 +73,7 @@ impl Action for Forget {
     async fn run(&self, tx: &mut Tx) -> Result<()> {
         store::forget_links(tx).await?;
         store::forget_guardians(tx).await?;
+        store::forget_signings(tx).await?;
         alerts::forget(tx).await
     }
 }

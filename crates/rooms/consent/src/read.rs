@@ -4,6 +4,7 @@ mod affected;
 mod assessments;
 mod person;
 mod purposes;
+mod written;
 
 pub use affected::{
     Affected, Agreed, STATEMENTS as AFFECTED_STATEMENTS, affected, affected_ids, agreed, bound, ending,
@@ -16,6 +17,10 @@ pub use person::{
 };
 pub use purposes::{
     Rule, STATEMENTS as PURPOSE_STATEMENTS, Version, purpose, purposes, rules, version, versions,
+};
+pub use written::{
+    STATEMENTS as WRITTEN_STATEMENTS, Signing, agreement, agreement_version, agreement_versions, agreements,
+    signing_by, signings,
 };
 
 use crate::{
