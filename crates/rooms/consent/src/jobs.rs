@@ -61,7 +61,7 @@ impl Action for LetLapse {
     }
 }
 
-/// Links that ran out, guardians who did not answer, news and answers that are old.
+/// Links that ran out, guardians and signers who did not answer, news and answers that are old.
 struct Forget;
 
 impl Action for Forget {
@@ -72,6 +72,7 @@ impl Action for Forget {
         store::forget_links(tx).await?;
         store::forget_guardians(tx).await?;
         answers::forget(tx).await?;
+        store::forget_signings(tx).await?;
         alerts::forget(tx).await
     }
 }

@@ -5,6 +5,7 @@
 //! that the truth table prints.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking"))]
 
+mod agreements;
 mod alerts;
 pub mod answers;
 mod api;
@@ -26,9 +27,11 @@ mod privacy;
 mod purposes;
 mod read;
 mod recording;
+mod signing;
 mod store;
 mod suppressions;
 
+pub use agreements::{AddAgreement, ChangeAgreement};
 pub use furnish::{RIGHTS, furnish};
 pub use gate::{write, write_many};
 pub use jobs::Sweep;
@@ -36,11 +39,12 @@ pub use ledger::{Fault, Report, Seal, seal_now, verify};
 pub use links::{link, links, preferences_path, unsubscribe_path, who};
 pub use marks::glyphs;
 pub use model::{
+    agreement::{Agreement, AgreementId, AgreementText, SigningId},
     answer::{Answer, Connection},
     assess::{Answers, Assessment, AssessmentKind, Finding, GUIDES, Guide, Health},
     choice::{
         By, Change, Channel, Evidence, Held, How, LinkToken, Means, NoticeVersion, Outcome, PermissionId,
-        Proof, State,
+        Proof, SignedAs, State,
     },
     decide::{
         Address, Age, Balancing, Choice, Freshness, Listed, Offer, Pace, Person, Reason, Registry, Situation,
@@ -62,10 +66,11 @@ pub use purposes::{
     told,
 };
 pub use read::{
-    Affected, Agreed, Cell, Entry, affected, affected_ids, agreed, assessments, entry, history, history_of,
-    matrix, purpose, purposes, renewals,
+    Affected, Agreed, Cell, Entry, Signing, affected, affected_ids, agreed, assessments, entry, history,
+    history_of, matrix, purpose, purposes, renewals,
 };
 pub use recording::Record;
+pub use signing::AskSignature;
 pub use suppressions::{fingerprint, is_suppressed, suppress, suppressed_among};
 
 use ground::{
@@ -118,6 +123,11 @@ pub const ROOM: Room = Room {
             sql: include_str!("../migrations/20261122_consent_answers.sql"),
             samples: include_str!("../migrations/samples/20261122_consent_answers.sql"),
         },
+        Migration {
+            name: "20261122_consent_written",
+            sql: include_str!("../migrations/20261122_consent_written.sql"),
+            samples: include_str!("../migrations/samples/20261122_consent_written.sql"),
+        },
     ],
     words: [
         (Lang::En, include_str!("../words/en.ftl")),
@@ -135,12 +145,14 @@ pub const ROOM: Room = Room {
         store::purposes::STATEMENTS,
         store::PERSON_STATEMENTS,
         store::ANSWER_STATEMENTS,
+        store::WRITTEN_STATEMENTS,
         read::STATEMENTS,
         read::PERSON_STATEMENTS,
         read::ANSWER_STATEMENTS,
         read::PURPOSE_STATEMENTS,
         read::ASSESSMENT_STATEMENTS,
         read::AFFECTED_STATEMENTS,
+        read::WRITTEN_STATEMENTS,
         links::STATEMENTS,
         suppressions::STATEMENTS,
         jobs::STATEMENTS,

@@ -77,6 +77,7 @@ pub(crate) fn may(reason: Reason) -> May {
     match reason {
         Reason::NotAsked
         | Reason::NotAnswered
+        | Reason::NotSigned
         | Reason::NotConfirmed
         | Reason::NotTold
         | Reason::RanOut

@@ -38,7 +38,8 @@ pub struct Refusal {
     pub reason: Reason,
 }
 
-/// The right to ask an address once: the message of double opt-in, to somebody not known yet, or that to a child's guardian.
+/// The right to write to an address about one question: the message of double opt-in, to somebody not known yet, that to a
+/// child's guardian, a document to sign and the copy of it.
 #[derive(Debug)]
 pub struct Confirming {
     recipient: post::Recipient,
@@ -217,6 +218,16 @@ pub(crate) async fn asking_guardian(
     email: &str,
 ) -> Result<std::result::Result<Confirming, Refusal>> {
     asking(tx, post::Recipient::Subject(child), email).await
+}
+
+/// Asks whether a person may be asked to sign, or get the copy of what they signed.
+// law: gdpr/7.1
+pub(crate) async fn asking_signature(
+    tx: &mut Tx,
+    subject: SubjectId,
+    email: &str,
+) -> Result<std::result::Result<Confirming, Refusal>> {
+    asking(tx, post::Recipient::Subject(subject), email).await
 }
 
 async fn asking(

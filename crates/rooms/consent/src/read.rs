@@ -5,6 +5,7 @@ mod answers;
 mod assessments;
 mod person;
 mod purposes;
+mod written;
 
 pub use affected::{
     Affected, Agreed, STATEMENTS as AFFECTED_STATEMENTS, affected, affected_ids, agreed, bound, ending,
@@ -19,6 +20,10 @@ pub use person::{
 };
 pub use purposes::{
     Rule, STATEMENTS as PURPOSE_STATEMENTS, Version, purpose, purposes, resting_on, rules, version, versions,
+};
+pub use written::{
+    STATEMENTS as WRITTEN_STATEMENTS, Signing, agreement, agreement_version, agreement_versions, agreements,
+    signing_by, signings,
 };
 
 use crate::{

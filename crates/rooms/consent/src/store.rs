@@ -3,6 +3,7 @@
 mod answers;
 mod person;
 pub mod purposes;
+mod written;
 
 pub use answers::{
     AnswerId, STATEMENTS as ANSWER_STATEMENTS, connect, disconnect, forget_answers, known_as, note_answers,
@@ -11,6 +12,10 @@ pub use answers::{
 pub use person::{
     Alert, PaperFacts, STATEMENTS as PERSON_STATEMENTS, alert, answer_guardian, ask_guardian, attach_paper,
     expect_paper, forget_alerts, forget_guardians, let_paper_go, note_alerts,
+};
+pub use written::{
+    Request, STATEMENTS as WRITTEN_STATEMENTS, answer_signature, ask_signature, forget_signings,
+    insert_agreement,
 };
 
 use crate::model::{

@@ -518,3 +518,95 @@ consent-verdict-allow = tak
 consent-verdict-deny = nie
 consent-silence-refuse = Nie wysyłać
 consent-silence-allow = Mimo to wysłać
+event-consent-signature-asked = Poproszono o podpisanie dokumentu w celu { $purpose }
+event-consent-signature-answered = Odpowiedź na prośbę o podpis w celu { $purpose }
+event-consent-agreement-saved = Dokument do podpisu ma teraz wersję { $version }
+table-consent_signings = Dokumenty, o których podpisanie prosiliśmy
+retention-consent-signings = 14 dni bez odpowiedzi; z odpowiedzią do usunięcia danych
+consent-proof-on-paper = podpisane na papierze
+consent-proof-signed = podpisane na naszej stronie
+consent-reason-not-signed = Cel wymaga podpisu, a podpisu nie ma.
+consent-mend-not-signed = Wyślij prośbę o podpis ze strony zgód tej osoby albo przyjmij podpisany papier.
+consent-line-given-on-paper = udzielona na podpisanym papierze
+consent-line-given-signed = udzielona i podpisana
+consent-agreements = Dokumenty do podpisu
+consent-agreements-lead = Co ludzie podpisują, gdy cel wymaga zgody na piśmie. Każda wersja zostaje taka, jaką podpisano.
+consent-agreements-none = Nie ma jeszcze dokumentów
+consent-agreements-none-text = Najpierw napisz dokument; potem można prosić o jego podpisanie.
+consent-agreement = Dokument
+consent-agreement-new = Nowy dokument
+consent-agreement-hint = Napisz prostymi słowami, na co osoba się zgadza. Pusty wiersz zaczyna nowy akapit.
+consent-agreement-title = Tytuł
+consent-agreement-text = Tekst
+consent-agreement-preview = Tak widzą to ludzie
+consent-agreement-languages = W pozostałych językach
+consent-agreement-version = Wersja { $version }
+consent-signed-as = Podpisano jako
+consent-signed-digest = SHA-256 pokazanego dokumentu
+consent-signature = Zgoda na piśmie
+consent-signature-hint = Osoba dostaje e-mail z dokumentem i odnośnikiem, podpisuje na stronie i dostaje kopię. Do tego czasu w tym celu nic nie jest wysyłane.
+consent-signature-ask = Wyślij prośbę o podpis
+consent-signature-sent = Prośba o podpis jest w drodze
+consent-signature-asked = Poproszono
+consent-signature-answer = Odpowiedziano
+consent-signature-waits = czeka do { $date }
+consent-signature-lapsed = brak odpowiedzi w terminie
+consent-sign-subject = { $company } prosi o podpis: { $title }
+consent-sign-text =
+    Dzień dobry { $name },
+
+    prosimy o zgodę na piśmie. Oto dokument:
+
+    ---
+    { $document }
+    ---
+
+    Aby podpisać albo odmówić, otwórz tę stronę:
+    { $url }
+
+    Odnośnik działa { $days } dni i tylko raz. Samo otwarcie o niczym nie decyduje. Bez odpowiedzi nic się nie stanie.
+
+    { $company }
+consent-sign-copy-subject = Twoja kopia: { $title }
+consent-sign-copy-text =
+    Dziękujemy. Oto podpisany dokument; prosimy go zachować.
+
+    ---
+    { $paper }
+    ---
+
+    Zgodę można cofnąć w każdej chwili: { $url }
+
+    { $company }
+consent-sign-paper =
+    { $document }
+    { $wording }
+
+    Podpisano przez wpisanie nazwiska: { $name }
+    Czas: { $time }
+    Adres internetowy: { $address }
+consent-sign-wording = Znam treść dokumentu „{ $title }” (wersja { $version }, SHA-256 { $digest }) i zgadzam się na: { $purpose }, { $channel }.
+consent-sign-title = Dokument do podpisu
+consent-sign-lead = { $company } prosi o zgodę na piśmie. Nie ma pośpiechu: odnośnik działa do { $date }.
+consent-sign-notice = Informacja o prywatności
+consent-sign-about = Co oznacza zgoda
+consent-sign-who = Kto pyta
+consent-sign-means = Co robimy
+consent-sign-until-withdrawn = do jej cofnięcia
+consent-sign-back = Jak ją cofnąć
+consent-sign-back-text = Jednym kliknięciem na stronie preferencji albo jednym zdaniem do nas. Nic to nie kosztuje; to, co stało się wcześniej, pozostaje zgodne z prawem.
+consent-sign-answer = Odpowiedź
+consent-sign-name = Imię i nazwisko
+consent-sign-name-hint = Wpisanie go tutaj jest podpisem.
+consent-sign-button = Podpisz
+consent-sign-free = Można też odmówić. Nie trzeba podawać powodu i nic innego od tego nie zależy.
+consent-sign-decline = Nie zgadzam się
+consent-sign-thanks = Dziękujemy, dokument podpisany
+consent-sign-thanks-text = Kopia przyjdzie e-mailem. Zgodę można w każdej chwili cofnąć na stronie preferencji.
+consent-sign-declined = Odmowa przyjęta
+consent-sign-declined-text = Uszanujemy ją i nic innego od tego nie zależy.
+consent-sign-gone = Ten odnośnik już nie działa
+consent-sign-gone-text = Został użyty, jest za stary albo nigdy go nie wysłano. Jeśli nadal chcesz podpisać, poproś nas o nowy.
+consent-error-not-in-writing = Ten cel nie wymaga własnego podpisu.
+consent-error-signature-asked = Tę osobę poproszono mniej niż godzinę temu. Poczekaj na odpowiedź.
+consent-error-not-agreed = Zaznacz to, aby podpisać, albo odmów poniżej.

@@ -509,3 +509,95 @@ consent-verdict-allow = evet
 consent-verdict-deny = hayır
 consent-silence-refuse = Gönderme
 consent-silence-allow = Yine de gönder
+event-consent-signature-asked = { $purpose } için bir belgeyi imzalaması istendi
+event-consent-signature-answered = { $purpose } için imza isteğini yanıtladı
+event-consent-agreement-saved = İmzalanacak bir belgenin sürümü artık { $version }
+table-consent_signings = Sizden imzalamanızı istediğimiz belgeler
+retention-consent-signings = Yanıt yoksa 14 gün; yanıt varsa silinene kadar
+consent-proof-on-paper = kâğıt üzerinde imzalı
+consent-proof-signed = sayfamızda imzalandı
+consent-reason-not-signed = Bu amaç imza gerektiriyor ve imza yok.
+consent-mend-not-signed = Bu kişinin izinler sayfasından imza isteği gönderin ya da imzalı kâğıdı alın.
+consent-line-given-on-paper = imzalı kâğıtla verildi
+consent-line-given-signed = verildi ve imzalandı
+consent-agreements = İmzalanacak belgeler
+consent-agreements-lead = Bir amaç yazılı rıza gerektirdiğinde kişilerin imzaladıkları. Her sürüm imzalandığı gibi kalır.
+consent-agreements-none = Henüz belge yok
+consent-agreements-none-text = Önce bir belge yazın; sonra kişilerden imzalamalarını isteyebilirsiniz.
+consent-agreement = Belge
+consent-agreement-new = Yeni belge
+consent-agreement-hint = Kişinin neye rıza gösterdiğini yalın sözcüklerle yazın. Boş satır yeni bir paragraf başlatır.
+consent-agreement-title = Başlık
+consent-agreement-text = Metin
+consent-agreement-preview = Kişilerin okuduğu biçimde
+consent-agreement-languages = Öteki dillerde
+consent-agreement-version = Sürüm { $version }
+consent-signed-as = İmzadaki ad
+consent-signed-digest = Gösterilen belgenin SHA-256 özeti
+consent-signature = Yazılı rıza
+consent-signature-hint = Kişi belgeyi ve bir bağlantıyı e-postayla alır, bir sayfada imzalar ve bir kopya alır. O zamana kadar bu amaç için hiçbir şey gönderilmez.
+consent-signature-ask = İmza isteği gönder
+consent-signature-sent = İmza isteği yolda
+consent-signature-asked = İstendi
+consent-signature-answer = Yanıtlandı
+consent-signature-waits = { $date } gününe kadar bekliyor
+consent-signature-lapsed = süresinde yanıt yok
+consent-sign-subject = { $company } imzanızı istiyor: { $title }
+consent-sign-text =
+    Merhaba { $name },
+
+    yazılı rızanızı istiyoruz. Belge şudur:
+
+    ---
+    { $document }
+    ---
+
+    İmzalamak ya da hayır demek için bu sayfayı açın:
+    { $url }
+
+    Bağlantı { $days } gün ve yalnızca bir kez geçerlidir. Açmak hiçbir şeyi değiştirmez. Yanıt vermezseniz hiçbir şey olmaz.
+
+    { $company }
+consent-sign-copy-subject = Kopyanız: { $title }
+consent-sign-copy-text =
+    Teşekkürler. İmzaladığınız belge budur; lütfen saklayın.
+
+    ---
+    { $paper }
+    ---
+
+    Dilediğiniz zaman geri alabilirsiniz: { $url }
+
+    { $company }
+consent-sign-paper =
+    { $document }
+    { $wording }
+
+    Adı yazarak imzalayan: { $name }
+    Zaman: { $time }
+    İnternet adresi: { $address }
+consent-sign-wording = “{ $title }” belgesini okudum (sürüm { $version }, SHA-256 { $digest }) ve şunu kabul ediyorum: { $purpose }, { $channel }.
+consent-sign-title = İmzanız için bir belge
+consent-sign-lead = { $company } yazılı rızanızı istiyor. Acele etmeyin: bağlantı { $date } gününe kadar geçerli.
+consent-sign-notice = Gizlilik bildirimi
+consent-sign-about = Evet demenin anlamı
+consent-sign-who = Kim istiyor
+consent-sign-means = Ne yapıyoruz
+consent-sign-until-withdrawn = siz geri alana kadar
+consent-sign-back = Geri almak için
+consent-sign-back-text = Tercih sayfanızda tek tıklama ya da bize bir satır yeter. Size hiçbir bedeli olmaz; önceden yapılanlar hukuka uygun kalır.
+consent-sign-answer = Yanıtınız
+consent-sign-name = Adınız ve soyadınız
+consent-sign-name-hint = Buraya yazmanız imzanızdır.
+consent-sign-button = İmzala
+consent-sign-free = Ya da hayır deyin. Neden göstermeniz gerekmez ve başka hiçbir şey buna bağlı değildir.
+consent-sign-decline = Kabul etmiyorum
+consent-sign-thanks = Teşekkürler, imzalandı
+consent-sign-thanks-text = E-postayla bir kopya alacaksınız. Tercih sayfanızda dilediğiniz zaman geri alabilirsiniz.
+consent-sign-declined = Hayır dediniz
+consent-sign-declined-text = Buna uyarız ve başka hiçbir şey buna bağlı değildir.
+consent-sign-gone = Bu bağlantı artık çalışmıyor
+consent-sign-gone-text = Kullanıldı, çok eski ya da hiç gönderilmedi. Hâlâ imzalamak istiyorsanız bizden yenisini isteyin.
+consent-error-not-in-writing = Bu amaç kendi başına imza istemiyor.
+consent-error-signature-asked = Bu kişiye bir saatten kısa süre önce soruldu. Yanıtı bekleyin.
+consent-error-not-agreed = İmzalamak için bunu işaretleyin ya da aşağıda hayır deyin.

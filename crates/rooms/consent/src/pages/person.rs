@@ -4,6 +4,7 @@ use super::{
     answers, complaint, history,
     matrix::Matrix,
     record::{self, Posted},
+    signatures,
 };
 use crate::{
     RECORD, VIEW,
@@ -120,7 +121,7 @@ fn details(posted: &[(String, String)], lang: Lang) -> std::result::Result<Detai
     Ok(Details { name: value("name"), relation, email: value("email"), lang: lang.tag().to_owned() })
 }
 
-async fn again(
+pub async fn again(
     desk: &Desk,
     subject: SubjectId,
     posted: &[(String, String)],
@@ -177,6 +178,8 @@ async fn page(desk: &Desk, subject: SubjectId, shown: &Shown, back: Back<'_>) ->
         let cell = shown.cell.as_deref().unwrap_or_default();
         let posted = Posted { subject, today, cell, posted: back.posted, problems: back.problems };
         parts.push(Panel::new(t.w("consent-record"), record::form(t, &posted, &purposes, &reader)).html());
+        let signing = (back.posted, back.problems);
+        parts.extend(signatures::panel(&mut reader, (subject, &purposes), t, signing).await?);
         parts.extend(for_children(&mut reader, &contact, t, back).await?);
     }
     let up = crumbs(desk, &mut reader, subject).await?;

@@ -123,6 +123,7 @@ impl Scene {
                 .rests
                 .as_ref()
                 .map_or(purpose.double_opt_in, |rested| rested.double_opt_in),
+            written: purpose.asks_for_signature(),
             balancing: purpose.balancing,
             told: self.knows(subject, purpose, channel),
             choice: self.choice(subject, purpose, channel),

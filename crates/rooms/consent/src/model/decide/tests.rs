@@ -27,7 +27,7 @@ fn choices() -> Vec<Choice> {
     all
 }
 
-/// Calls `look` with every combination: some eight million.
+/// Calls `look` with every combination: some twenty-seven million.
 fn everywhere(mut look: impl FnMut(&Situation)) {
     let choices = choices();
     for person in PERSONS {
@@ -35,8 +35,9 @@ fn everywhere(mut look: impl FnMut(&Situation)) {
             for listed in LISTED {
                 for address in ADDRESSES {
                     for basis in Basis::ALL.iter().copied() {
-                        for double_opt_in in DoubleOptIn::ALL.iter().copied() {
-                            let fixed = Fixed { person, offer, listed, address, basis, double_opt_in };
+                        for (double_opt_in, written) in demands() {
+                            let fixed =
+                                Fixed { person, offer, listed, address, basis, double_opt_in, written };
                             fixed.spread(&choices, &mut look);
                         }
                     }
@@ -53,11 +54,17 @@ struct Fixed {
     address: Address,
     basis: Basis,
     double_opt_in: DoubleOptIn,
+    written: Written,
+}
+
+/// What a purpose may ask for as proof.
+fn demands() -> impl Iterator<Item = (DoubleOptIn, Written)> {
+    DoubleOptIn::ALL.iter().flat_map(|confirmed| Written::ALL.iter().map(|written| (*confirmed, *written)))
 }
 
 impl Fixed {
     fn spread(&self, choices: &[Choice], look: &mut impl FnMut(&Situation)) {
-        let Self { person, offer, listed, address, basis, double_opt_in } = *self;
+        let Self { person, offer, listed, address, basis, double_opt_in, written } = *self;
         for age in AGES {
             for registry in REGISTRIES {
                 for (balancing, told) in BALANCING.into_iter().flat_map(|one| TOLD.map(|told| (one, told))) {
@@ -72,6 +79,7 @@ impl Fixed {
                                 registry,
                                 basis,
                                 double_opt_in,
+                                written,
                                 balancing,
                                 told,
                                 choice,
@@ -96,7 +104,10 @@ fn allowed(case: &Situation) -> bool {
     let registered = matches!(case.registry, Registry::NotConnected | Registry::Allows);
     let optional = at_peace && guarded && registered && case.pace == Pace::Free && !no;
     let informed = case.told == Told::Yes;
-    let confirmed = case.double_opt_in == DoubleOptIn::NotNeeded || case.choice.proof == Proof::Confirmed;
+    let by_link = matches!(case.choice.proof, Proof::Confirmed | Proof::Signed);
+    let in_writing = matches!(case.choice.proof, Proof::OnPaper | Proof::Signed);
+    let proved = (case.double_opt_in == DoubleOptIn::NotNeeded || by_link)
+        && (case.written == Written::NotNeeded || in_writing);
     reachable
         && match case.basis {
             Basis::LegalObligation | Basis::VitalInterest => true,
@@ -104,7 +115,7 @@ fn allowed(case: &Situation) -> bool {
             Basis::PublicTask => optional && informed,
             Basis::LegitimateInterest => optional && informed && case.balancing == Balancing::Recorded,
             Basis::Consent => {
-                optional && informed && given && confirmed && case.choice.age == Freshness::Current
+                optional && informed && given && proved && case.choice.age == Freshness::Current
             }
         }
 }
@@ -152,6 +163,7 @@ fn the_first_rule_that_applies_gives_the_reason() {
         registry: Registry::Denies,
         basis: Basis::Consent,
         double_opt_in: DoubleOptIn::Needed,
+        written: Written::Needed,
         balancing: Balancing::Missing,
         told: Told::Waiting,
         choice: Choice {
@@ -162,7 +174,7 @@ fn the_first_rule_that_applies_gives_the_reason() {
         },
         pace: Pace::QuietHours,
     };
-    let mends: [fn(&mut Situation); 10] = [
+    let mends: [fn(&mut Situation); 11] = [
         |case| case.person = Person::Restricted,
         |case| case.offer = Offer::Yes,
         |case| case.listed = Listed::No,
@@ -171,7 +183,8 @@ fn the_first_rule_that_applies_gives_the_reason() {
         |case| case.address = Address::Good,
         |case| case.age = Age::Grown,
         |case| case.registry = Registry::Silent,
-        |case| case.choice.proof = Proof::Confirmed,
+        |case| case.choice.proof = Proof::OnPaper,
+        |case| case.choice.proof = Proof::Signed,
         |case| case.choice.age = Freshness::Current,
     ];
     for mend in mends {
