@@ -78,8 +78,22 @@ pub struct Panel {
 /// Marks for the people of one page of a list, fetched at once.
 pub type Marks = fn(&mut Reader, Vec<SubjectId>, Words) -> BoxFuture<'_, Result<Vec<(SubjectId, Html)>>>;
 
-/// The people among these who allow a purpose on some channel of it, in the order given.
-pub type Allows = fn(&mut Reader, Vec<SubjectId>, String) -> BoxFuture<'_, Result<Vec<SubjectId>>>;
+/// The people among these who allow a purpose on some channel of it, in the order given, each with the addresses that may
+/// be used for it.
+pub type Allows =
+    fn(&mut Reader, Vec<SubjectId>, String) -> BoxFuture<'_, Result<Vec<(SubjectId, Vec<Way>)>>>;
+
+/// Where somebody is reached: calls and texts share a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    Email,
+    Phone,
+    Post,
+}
+
+impl Way {
+    pub const ALL: [Self; 3] = [Self::Email, Self::Phone, Self::Post];
+}
 
 /// The state of this room's duties.
 pub type Checks = fn(&mut Reader, Words) -> BoxFuture<'_, Result<Vec<Check>>>;

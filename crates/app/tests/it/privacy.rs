@@ -19,10 +19,6 @@ const OF_NOBODY: &[(&str, &str)] = &[
         "somebody who has not confirmed yet: sealed with a key of its own that dies within two days",
     ),
     (
-        "form_prefills",
-        "what staff put into a link for somebody: sealed with a key of its own that dies with the link",
-    ),
-    (
         "portal_asks",
         "an address that may belong to nobody: sealed with a key of its own that dies within the hour",
     ),

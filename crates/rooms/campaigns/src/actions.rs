@@ -6,7 +6,7 @@ mod writing;
 
 pub use sending::{Cancel, Pause, Resume, Start, TYPED};
 pub use trial::{Estimate, Estimated, Seen, Trial};
-pub use writing::{Count, Create, Edit, Noted};
+pub use writing::{Count, Create, Edit, Looked, Noted};
 
 use crate::model::Act;
 use kernel::{Error, Result, Tx};

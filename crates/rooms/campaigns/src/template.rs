@@ -30,8 +30,12 @@ const DEPTH: usize = 8;
 const RECURSION: usize = 16;
 
 const STATEMENTS: [&str; 4] = ["if", "elif", "else", "endif"];
-const OPERATORS: [&str; 5] = ["and", "or", "not", "if", "else"];
-const FILTERS: [&str; 3] = ["default", "upper", "lower"];
+/// Each stands behind a value.
+const OPERATORS: [&str; 4] = ["and", "or", "if", "else"];
+const NOT: &str = "not";
+const FILTERS: [&str; 2] = ["upper", "lower"];
+/// The one filter that takes an argument, and cannot do without.
+const DEFAULT: &str = "default";
 const ONLY: &str = "text";
 
 /// A place in the text, both counted from one, as editors do.
@@ -157,10 +161,8 @@ fn engine() -> Environment<'static> {
     engine.set_fuel(Some(FUEL));
     engine.set_recursion_limit(RECURSION);
     engine.set_debug(false);
-    engine.add_filter(
-        "default",
-        |value: String, instead: String| if value.is_empty() { instead } else { value },
-    );
+    engine
+        .add_filter(DEFAULT, |value: String, instead: String| if value.is_empty() { instead } else { value });
     engine.add_filter("upper", |value: String| value.to_uppercase());
     engine.add_filter("lower", |value: String| value.to_lowercase());
     engine
@@ -189,9 +191,15 @@ enum Place {
     Text,
     Statement,
     Expression,
-    /// Right after a name, which is not to be called.
-    Name,
+    /// Right after an opening parenthesis: something has to follow.
+    Opened,
+    /// Right after a comparison, which needs a value.
+    Compared,
+    /// Right after a value, which is not to be called.
+    Value,
     Filter,
+    /// Right after the name of a filter that takes an argument.
+    Argument,
 }
 
 impl<'a> Inspector<'a> {
@@ -212,32 +220,31 @@ impl<'a> Inspector<'a> {
         if self.words > TAG {
             return Err(Fault::Tangled { at });
         }
+        // What the engine would find out only when the letter is filled in.
+        match self.place {
+            Place::Argument if !matches!(token, Token::ParenOpen) => return Err(Fault::Syntax { at }),
+            Place::Opened if matches!(token, Token::ParenClose) => return Err(Fault::Syntax { at }),
+            _ => {}
+        }
         self.place = match token {
             Token::TemplateData(_) | Token::VariableEnd | Token::BlockEnd => self.outside(),
             Token::VariableStart => Place::Expression,
             Token::BlockStart => Place::Statement,
             Token::Pipe if self.within() => Place::Filter,
-            Token::ParenOpen if self.place == Place::Name => {
+            Token::ParenOpen if self.place == Place::Value => {
                 return Err(Fault::Forbidden { word: sign(token), at });
             }
+            Token::ParenOpen if self.within() => Place::Opened,
             Token::Ident(word) => self.ident(word, at)?,
-            Token::Str(_)
-            | Token::String(_)
-            | Token::ParenOpen
-            | Token::ParenClose
-            | Token::Eq
-            | Token::Ne
-                if self.within() =>
-            {
-                Place::Expression
-            }
+            Token::Str(_) | Token::String(_) | Token::ParenClose if self.within() => Place::Value,
+            Token::Eq | Token::Ne if self.within() => Place::Compared,
             other => return Err(Fault::Forbidden { word: sign(other), at }),
         };
         Ok(())
     }
 
     fn within(&self) -> bool {
-        matches!(self.place, Place::Expression | Place::Name)
+        !matches!(self.place, Place::Text | Place::Statement | Place::Filter)
     }
 
     fn outside(&mut self) -> Place {
@@ -248,12 +255,16 @@ impl<'a> Inspector<'a> {
     fn ident(&mut self, word: &str, at: At) -> Result<Place, Fault> {
         match self.place {
             Place::Statement if STATEMENTS.contains(&word) => self.statement(word, at)?,
-            Place::Filter if FILTERS.contains(&word) => {}
+            Place::Filter if word == DEFAULT => return Ok(Place::Argument),
+            Place::Filter if FILTERS.contains(&word) => return Ok(Place::Value),
             Place::Statement | Place::Filter => return Err(Fault::Forbidden { word: word.to_owned(), at }),
-            _ if OPERATORS.contains(&word) => {}
+            Place::Value if OPERATORS.contains(&word) => {}
+            Place::Expression | Place::Opened if word == NOT => {}
+            // Elsewhere the engine takes it for a name.
+            _ if word == NOT || OPERATORS.contains(&word) => return Err(Fault::Syntax { at }),
             _ if (self.known)(word) => {
                 self.used.push(Used { name: word.to_owned(), at });
-                return Ok(Place::Name);
+                return Ok(Place::Value);
             }
             _ => return Err(Fault::Unknown { name: word.to_owned(), at }),
         }

@@ -35,15 +35,22 @@ impl Van {
 
     /// Settles all that is out, also when the way ended with an error: what has left is never forgotten.
     pub async fn home(mut self, task: &Task) -> Result<()> {
-        self.unload().await?;
-        if self.back.is_empty() { Ok(()) } else { task.write(&Settle(&self.back)).await }
+        let unloaded = self.unload().await;
+        if !self.back.is_empty() {
+            task.write(&Settle(&self.back)).await?;
+        }
+        unloaded
     }
 
     async fn unload(&mut self) -> Result<()> {
+        let mut all = Ok(());
         while let Some(carried) = self.road.join_next().await {
-            self.back.push(carried.map_err(Error::fault)??);
+            match carried.map_err(Error::fault).flatten() {
+                Ok(carried) => self.back.push(carried),
+                Err(error) => all = Err(error),
+            }
         }
-        Ok(())
+        all
     }
 }
 

@@ -17,7 +17,7 @@ use crate::{
 };
 use consent::{Channel, Permit, Refusal};
 use customers::Contact;
-use ground::clock::{HOUR, SECOND, Timestamp};
+use ground::clock::{HOUR, MINUTE, SECOND, Timestamp};
 use kernel::{Action, Job, Permission, Result, SYSTEM, SubjectId, Task, Tx};
 use post::{Carried, Envelope, Sack};
 use serde::{Deserialize, Serialize};
@@ -25,8 +25,8 @@ use std::collections::BTreeMap;
 
 /// People decided about in one transaction: it holds the one writer of SQLite for a tenth of a second.
 const STRIDE: u32 = 500;
-/// Strides before the job goes to the end of the queue: well within the lease of a job.
-const STRIDES: usize = 40;
+/// After this the job goes to the end of the queue: with the last sack on a slow road, too, it ends within its lease.
+const TURN: i64 = MINUTE;
 /// How often a letter that was handed over looks whether all of it has left.
 const LOOK: i64 = 5 * SECOND;
 /// What sort of message the post room takes it for.
@@ -68,7 +68,8 @@ impl Job for Walk {
 impl Walk {
     /// The letters of one stride are carried while the next is decided, and settled with the one after it.
     async fn stride_on(&self, task: &Task, van: &mut Van) -> Result<Next> {
-        for _ in 0..STRIDES {
+        let step_back = task.app().clock().now().plus(TURN);
+        while task.app().clock().now() < step_back {
             // Whoever asks elsewhere takes one stride at a time: that takes long enough.
             let asked = asking::ask(task, self).await?;
             let step = Step { walk: self, back: van.back(), most: asked.unwrap_or(STRIDE) };

@@ -6,6 +6,7 @@
 
 mod actions;
 mod api;
+mod checks;
 mod deliver;
 mod events;
 mod model;
@@ -75,7 +76,7 @@ pub const ROOM: Room = Room {
     marks: None,
     allows: None,
     lists: &[],
-    checks: None,
+    checks: Some(checks::heard),
     pages: pages::routes,
     api: api::routes,
     samples: pages::samples,

@@ -69,3 +69,7 @@ connect-failing = { $count ->
     [one] einmal gescheitert
    *[other] { $count }-mal gescheitert
 }
+
+connect-check-heard = Verbundene Programme erfahren von Änderungen
+connect-check-fine = Alle.
+connect-check-broken = Nach vielen Versuchen aufgegeben: { $count }.

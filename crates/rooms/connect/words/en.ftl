@@ -69,3 +69,7 @@ connect-failing = { $count ->
     [one] failed once
    *[other] failed { $count } times
 }
+
+connect-check-heard = Connected programs hear of changes
+connect-check-fine = All of them do.
+connect-check-broken = Given up after many attempts: { $count }.

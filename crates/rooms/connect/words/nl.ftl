@@ -69,3 +69,7 @@ connect-failing = { $count ->
     [one] één keer mislukt
    *[other] { $count } keer mislukt
 }
+
+connect-check-heard = Verbonden programma’s horen van wijzigingen
+connect-check-fine = Allemaal.
+connect-check-broken = Opgegeven na vele pogingen: { $count }.

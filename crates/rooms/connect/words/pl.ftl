@@ -71,3 +71,7 @@ connect-failing = { $count ->
     [many] nieudanych { $count } prób
    *[other] nieudanych { $count } próby
 }
+
+connect-check-heard = Połączone programy dowiadują się o zmianach
+connect-check-fine = Wszystkie.
+connect-check-broken = Zaniechano po wielu próbach: { $count }.

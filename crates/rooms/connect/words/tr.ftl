@@ -69,3 +69,7 @@ connect-failing = { $count ->
     [one] bir kez başarısız
    *[other] { $count } kez başarısız
 }
+
+connect-check-heard = Bağlı programlar değişiklikleri öğreniyor
+connect-check-fine = Hepsi öğreniyor.
+connect-check-broken = Birçok denemeden sonra bırakılan: { $count }.

@@ -7,7 +7,10 @@ use crate::{
     store::{self, Alert},
 };
 use ground::clock::{DAY, Timestamp};
-use kernel::{Action, Permission, Result, SubjectId, Tx, seen};
+use kernel::{
+    Action, Permission, Reader, Result, SubjectId, Tx,
+    seen::{self, Look},
+};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Who looked at somebody or did something about them within this time works with them.
@@ -72,6 +75,31 @@ impl Action for TakeNote {
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
         store::note_alerts(tx).await
+    }
+}
+
+/// Somebody reads what they were told: everybody on the page was looked at.
+// law: gdpr/5.2
+pub struct Looked {
+    subjects: Vec<SubjectId>,
+}
+
+impl Looked {
+    /// None when the same eyes saw all of them lately.
+    pub async fn at(reader: &mut Reader, subjects: &[SubjectId]) -> Result<Option<Self>> {
+        let seen = seen::lately(reader, Look::Found, subjects).await?;
+        let fresh: BTreeSet<SubjectId> =
+            subjects.iter().copied().filter(|subject| !seen.contains(subject)).collect();
+        Ok((!fresh.is_empty()).then(|| Self { subjects: fresh.into_iter().collect() }))
+    }
+}
+
+impl Action for Looked {
+    type Output = ();
+    const NEEDS: Permission = VIEW;
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        seen::note_all(tx, Look::Found, &self.subjects).await
     }
 }
 

@@ -12,7 +12,7 @@ use crate::{
 use futures::future::BoxFuture;
 use kernel::{
     List, Listed, Reader, Result, SubjectId,
-    room::{Check, Met},
+    room::{Check, Met, Way},
 };
 use kit::{Lang, Words};
 
@@ -41,22 +41,37 @@ fn listed(purpose: Purpose, lang: Lang) -> Listed {
     Listed { name: purpose.name(lang).to_owned(), on_offer: purpose.is_in_use(), key: purpose.key }
 }
 
-/// Who may be used for a purpose on at least one of its channels. Whether a letter would arrive, and whether now is the
-/// hour for it, is asked when one is sent.
+/// Who may be used for a purpose on at least one of its channels, and which of their addresses. Whether a letter would
+/// arrive, and whether now is the hour for it, is asked when one is sent.
 // law: gdpr/5.1.b
 pub(crate) fn allows(
     reader: &mut Reader,
     subjects: Vec<SubjectId>,
     purpose: String,
-) -> BoxFuture<'_, Result<Vec<SubjectId>>> {
+) -> BoxFuture<'_, Result<Vec<(SubjectId, Vec<Way>)>>> {
     Box::pin(async move {
         let purpose = read::purpose(reader, &purpose).await?;
-        let scene = Scene::of(reader, &subjects).await?;
-        let may = |subject: &SubjectId| {
-            purpose.channels.iter().any(|channel| allowed(&scene, *subject, &purpose, *channel))
-        };
-        Ok(subjects.into_iter().filter(may).collect())
+        let scene = Scene::of(reader, &subjects).await?.told(reader, &subjects, &[&purpose]).await?;
+        let ways = |subject| Some((subject, ways(&scene, subject, &purpose)?));
+        Ok(subjects.into_iter().filter_map(ways).collect())
     })
+}
+
+/// None where no channel is allowed. An address may be used when all its channels are: a file does not tell calls from texts.
+fn ways(scene: &Scene, subject: SubjectId, purpose: &Purpose) -> Option<Vec<Way>> {
+    let (yes, no): (Vec<Channel>, Vec<Channel>) =
+        purpose.channels.iter().partition(|channel| allowed(scene, subject, purpose, **channel));
+    let leads = |channels: &[Channel], to: Way| channels.iter().any(|channel| way(*channel) == to);
+    let free = Way::ALL.into_iter().filter(|to| leads(&yes, *to) && !leads(&no, *to));
+    (!yes.is_empty()).then(|| free.collect())
+}
+
+const fn way(channel: Channel) -> Way {
+    match channel {
+        Channel::Email => Way::Email,
+        Channel::Sms | Channel::Phone => Way::Phone,
+        Channel::Post => Way::Post,
+    }
 }
 
 fn allowed(scene: &Scene, subject: SubjectId, purpose: &Purpose, channel: Channel) -> bool {

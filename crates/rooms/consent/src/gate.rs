@@ -10,7 +10,7 @@ use crate::{
         purpose::{Basis, line, prose},
         weigh::{Acted, Offered, Verdict, weigh},
     },
-    read::{Rule, rules},
+    read::{self, Rule, rules},
     store::{self, Batch, Cell, StateRow},
 };
 use ground::clock::{DAY, Timestamp};
@@ -150,12 +150,16 @@ impl Gate {
         }
     }
 
-    /// A withdrawal is effective at once: what waits to be sent for that purpose is cancelled in the same transaction.
+    /// A withdrawal is effective at once: what waits to be sent for that purpose, or for one that rests on it, is cancelled
+    /// in the same transaction.
     // law: gdpr/7.3
     async fn close(self, tx: &mut Tx) -> Result<()> {
         self.batch.save(tx).await?;
-        for (subject, purpose) in &self.stopped {
-            post::cancel(tx, *subject, Some(purpose)).await?;
+        let purposes = if self.stopped.is_empty() { Vec::new() } else { read::purposes(tx).await? };
+        for (subject, key) in &self.stopped {
+            for purpose in purposes.iter().filter(|one| one.key == *key || one.asked_as() == key) {
+                post::cancel(tx, *subject, Some(&purpose.key)).await?;
+            }
         }
         alerts::spread(tx, self.news).await
     }

@@ -67,7 +67,7 @@ impl Action for AskGuardian {
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
         let child = customers::contact(tx, self.subject).await?.ok_or(Error::NotFound)?;
-        self.details.check()?;
+        self.check(tx).await?;
         if child.standing == Standing::Restricted {
             return Err(Error::refused("consent-reason-restricted"));
         }
@@ -85,6 +85,18 @@ impl Action for AskGuardian {
         let letter = letter(tx, &child, &self.details, &token).await?;
         post::hand_over(tx, proof, letter).await?;
         tx.record(&GuardianAsked { subject: self.subject })
+    }
+}
+
+impl AskGuardian {
+    /// An address that the child has themself proves nothing about a guardian.
+    async fn check(&self, tx: &mut Tx) -> Result<()> {
+        self.details.check()?;
+        let known = customers::find_by_email(tx, &self.details.email).await?;
+        if known.contains(&self.subject) {
+            return Err(Error::field("email", "consent-error-guardian-own"));
+        }
+        Ok(())
     }
 }
 

@@ -62,6 +62,14 @@ fn glyph(channel: Channel, asked: &[(&Purpose, Explained)], t: Words) -> kit::Ch
     if !allowed.is_empty() {
         return kit::Channel::new(t.w(&channel.word()), May::Yes, allowed.join(", "));
     }
+    let waits = |(purpose, explained): &(&Purpose, Explained)| {
+        let reason = explained.decision.as_ref().err()?.reason;
+        (may(reason) == May::Yes).then(|| format!("{} · {}", purpose.name(t.lang()), why(reason, t)))
+    };
+    let later: Vec<String> = asked.iter().filter_map(waits).collect();
+    if !later.is_empty() {
+        return kit::Channel::new(t.w(&channel.word()), May::Yes, later.join(" "));
+    }
     let reasons: Vec<Reason> = asked
         .iter()
         .filter_map(|(_, explained)| explained.decision.as_ref().err())
@@ -69,12 +77,19 @@ fn glyph(channel: Channel, asked: &[(&Purpose, Explained)], t: Words) -> kit::Ch
         .collect();
     let worst = reasons.iter().copied().max_by_key(|reason| weight(may(*reason)));
     let reason = worst.unwrap_or(Reason::NotAsked);
-    kit::Channel::new(t.w(&channel.word()), may(reason), t.w(&reason.word()))
+    kit::Channel::new(t.w(&channel.word()), may(reason), why(reason, t))
 }
 
-/// How a refusal looks: nobody asked, they said no, or nothing may go there at all.
+/// The reason in words; where they allow it and only the hour or an answer is missing, it says so first.
+pub(crate) fn why(reason: Reason, t: Words) -> String {
+    let word = t.w(&reason.word());
+    if may(reason) == May::Yes { format!("{} · {word}", t.w("consent-later")) } else { word }
+}
+
+/// How a refusal looks: they allow it but not at this hour, nobody asked, they said no, or nothing may go there at all.
 pub(crate) fn may(reason: Reason) -> May {
     match reason {
+        Reason::QuietHours | Reason::TooOften | Reason::Silent => May::Yes,
         Reason::NotAsked
         | Reason::NotAnswered
         | Reason::NotSigned
@@ -82,10 +97,7 @@ pub(crate) fn may(reason: Reason) -> May {
         | Reason::NotTold
         | Reason::RanOut
         | Reason::Outdated
-        | Reason::NoAddress
-        | Reason::QuietHours
-        | Reason::TooOften
-        | Reason::Silent => May::NotAsked,
+        | Reason::NoAddress => May::NotAsked,
         Reason::Refused | Reason::Withdrawn | Reason::Objected | Reason::Registry => May::Refused,
         Reason::Unknown
         | Reason::PurposeEnded

@@ -106,8 +106,27 @@ impl Action for ChangePurpose {
         }
         store::insert_version(tx, &self.key, turn.version, &terms).await?;
         tx.record(&PurposeChanged { purpose: self.key.clone(), version: turn.version })?;
-        read::purpose(tx, &self.key).await
+        let changed = read::purpose(tx, &self.key).await?;
+        if turn.asks_from == turn.version {
+            stop_waiting(tx, &purpose, &changed).await?;
+        }
+        Ok(changed)
     }
+}
+
+/// What waits was allowed by words that do not count any more. Where nobody is asked or told first it may leave.
+// law: gdpr/7.1
+async fn stop_waiting(tx: &mut Tx, before: &Purpose, changed: &Purpose) -> Result<()> {
+    let asks = changed.basis == Basis::Consent;
+    if asks || changed.holds().is_some() || changed.basis != before.basis {
+        post::cancel_purpose(tx, &changed.key).await?;
+    }
+    if asks {
+        for resting in read::resting_on(tx, &changed.key).await? {
+            post::cancel_purpose(tx, &resting.key).await?;
+        }
+    }
+    Ok(())
 }
 
 impl Purpose {

@@ -1,9 +1,10 @@
 //! Exports: a file of those who allow a purpose, with what the actor may see, and each of them learns of it.
 //!
-//! Who is in the file is decided before the first byte; then people are opened, written down and sent a few at a time.
+//! Who may be in the file is decided before the first byte, and once more when they are opened, written down and sent, a few
+//! at a time. An address that may not be used for the purpose stays inside.
 
 use crate::{
-    EXPORT, Standing,
+    EXPORT,
     actions::{Exported, Sent},
     model::{Column, Shown},
     read::{self, Filter},
@@ -15,8 +16,11 @@ use axum::{
 };
 use custodia_sheets::{Book, Writer};
 use futures::{TryStreamExt, stream};
-use kernel::{Error, Result, SubjectId, door::Door};
-use std::{collections::VecDeque, io::Cursor};
+use kernel::{Error, Result, SubjectId, door::Door, room::Way};
+use std::{
+    collections::{HashMap, VecDeque},
+    io::Cursor,
+};
 
 /// People of one file: more than a spreadsheet is looked through for, and a few megabytes compressed.
 const MOST: usize = 100_000;
@@ -70,8 +74,9 @@ pub(crate) async fn file(door: &Door, wish: Wish, head: Vec<String>) -> Result<R
     door.actor.demand(&EXPORT)?;
     let people = people(door, &wish).await?;
     let columns = wish.columns.iter().map(|column| column.key().into_owned()).collect();
-    door.write(&Exported { purpose: wish.purpose, people: people.len(), columns }).await?;
-    let work = Work { door: door.clone(), columns: wish.columns, left: people.into(), head: Some(head) };
+    door.write(&Exported { purpose: wish.purpose.clone(), people: people.len(), columns }).await?;
+    let Wish { purpose, columns, .. } = wish;
+    let work = Work { door: door.clone(), purpose, columns, left: people.into(), head: Some(head) };
     let body = match wish.format {
         Format::Csv => {
             Body::from_stream(stream::try_unfold(work, Work::next).map_err(|error| error.to_string()))
@@ -93,14 +98,14 @@ async fn people(door: &Door, wish: &Wish) -> Result<Vec<SubjectId>> {
             let mut subjects = subjects.clone();
             subjects.sort_unstable();
             subjects.dedup();
-            read::usable(&mut reader, &subjects, &wish.purpose).await?
+            ids(read::usable(&mut reader, &subjects, &wish.purpose).await?)
         }
         Whom::Among(filter) => {
             let mut found = Vec::new();
             let mut after = None;
             while let part @ [.., last] = &read::ids(&mut reader, filter, after, AT_ONCE as u32).await?[..] {
                 after = Some(*last);
-                found.extend(read::usable(&mut reader, part, &wish.purpose).await?);
+                found.extend(ids(read::usable(&mut reader, part, &wish.purpose).await?));
                 if found.len() > MOST {
                     let message = kernel::Message::new("customers-error-export-many").with("most", MOST);
                     return Err(Error::refused(message));
@@ -112,9 +117,14 @@ async fn people(door: &Door, wish: &Wish) -> Result<Vec<SubjectId>> {
     if found.is_empty() { Err(Error::field("purpose", "customers-error-nobody-allows")) } else { Ok(found) }
 }
 
+fn ids(people: Vec<(SubjectId, Vec<Way>)>) -> Vec<SubjectId> {
+    people.into_iter().map(|(subject, _)| subject).collect()
+}
+
 /// A file in the making.
 struct Work {
     door: Door,
+    purpose: String,
     columns: Vec<Column>,
     left: VecDeque<SubjectId>,
     /// The first line, until it is written.
@@ -152,16 +162,32 @@ impl Work {
         self.columns.iter().flat_map(|column| column.cells(shown)).collect()
     }
 
-    /// The next people, written down as seen before they are sent; who was restricted or erased meanwhile is left out.
+    /// The next people, written down as seen before they are sent; who withdrew or was restricted meanwhile is left out.
+    // law: gdpr/7.3
     async fn people(&mut self) -> Result<Option<Vec<Shown>>> {
         if self.left.is_empty() {
             return Ok(None);
         }
         let subjects: Vec<SubjectId> = self.left.drain(..self.left.len().min(AT_ONCE)).collect();
-        let mut people = read::shown(&mut self.door.read().await?, &subjects).await?;
-        people.retain(|shown| shown.standing == Standing::Active);
-        let subjects = people.iter().map(|shown| shown.id).collect();
+        let mut reader = self.door.read().await?;
+        let ways: HashMap<SubjectId, Vec<Way>> =
+            read::usable(&mut reader, &subjects, &self.purpose).await?.into_iter().collect();
+        let subjects: Vec<SubjectId> = subjects.into_iter().filter(|id| ways.contains_key(id)).collect();
+        let mut people = read::shown(&mut reader, &subjects).await?;
+        drop(reader);
+        for shown in &mut people {
+            keep(shown, ways.get(&shown.id).map_or(&[], Vec::as_slice));
+        }
         self.door.write(&Sent { subjects }).await?;
         Ok(Some(people))
     }
+}
+
+/// Leaves out the addresses that may not be used.
+// law: gdpr/5.1.c
+fn keep(shown: &mut Shown, ways: &[Way]) {
+    let may = |way| ways.contains(&way);
+    shown.emails = shown.emails.take().filter(|_| may(Way::Email));
+    shown.phones = shown.phones.take().filter(|_| may(Way::Phone));
+    shown.addresses = shown.addresses.take().filter(|_| may(Way::Post));
 }

@@ -11,6 +11,7 @@ pub const EVENTS: &[EventKind] = &[
     EventKind { kind: Deleted::KIND, tone: Tone::Stop },
     EventKind { kind: Opened::KIND, tone: Tone::Plain },
     EventKind { kind: Closed::KIND, tone: Tone::Stop },
+    EventKind { kind: LinkMade::KIND, tone: Tone::Plain },
 ];
 
 /// Somebody confirmed by mail what they had said on a form.
@@ -29,6 +30,23 @@ impl Event for Confirmed {
 
     fn subject(&self) -> Option<SubjectId> {
         Some(self.subject)
+    }
+}
+
+/// Somebody here made a link that fills a form in beforehand.
+#[derive(Serialize)]
+pub struct LinkMade {
+    #[serde(skip)]
+    pub subject: Option<SubjectId>,
+    pub form: String,
+    pub link: String,
+}
+
+impl Event for LinkMade {
+    const KIND: &'static str = "forms.link-made";
+
+    fn subject(&self) -> Option<SubjectId> {
+        self.subject
     }
 }
 

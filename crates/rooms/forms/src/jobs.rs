@@ -5,7 +5,7 @@ use crate::{
     store::{self, FormFileId, PendingId, PrefillId},
 };
 use ground::clock::HOUR;
-use kernel::{Action, App, Job, JobKind, KeyId, Permission, Result, SYSTEM, Sealed, Task, Tx};
+use kernel::{Action, App, Job, JobKind, KeyId, Permission, Reader, Result, SYSTEM, Sealed, Task, Tx};
 use serde::{Deserialize, Serialize};
 
 pub const JOBS: &[JobKind] = &[JobKind::every::<Purge>(HOUR), JobKind::of::<Settle>()];
@@ -19,55 +19,58 @@ impl Job for Purge {
 
     async fn run(&self, task: &Task) -> Result<()> {
         loop {
-            let gone = task.write(&PurgeSome).await?;
-            for file in &gone.files {
-                task.app().files().remove(read::own_file(*file)).await?;
-            }
-            if gone.is_nothing() {
+            let over = Over::now(&mut task.read().await?).await?;
+            if over.is_nothing() {
                 break;
             }
+            // Files first: a row whose file is gone is found again, a file whose row is gone never is.
+            for file in &over.files {
+                task.app().files().remove(read::own_file(*file)).await?;
+            }
+            task.write(&over).await?;
         }
         crate::pages::quiet_callers();
         Ok(())
     }
 }
 
-struct PurgeSome;
-
-/// What went in one step.
-struct Gone {
+/// What has come to its end, as much as goes in one step.
+struct Over {
     requests: Vec<PendingId>,
     files: Vec<FormFileId>,
     links: Vec<PrefillId>,
 }
 
-impl Gone {
+impl Over {
+    async fn now(reader: &mut Reader) -> Result<Self> {
+        Ok(Self {
+            requests: store::expired(reader).await?,
+            files: store::abandoned(reader).await?,
+            links: store::old_prefills(reader).await?,
+        })
+    }
+
     fn is_nothing(&self) -> bool {
         self.requests.is_empty() && self.files.is_empty() && self.links.is_empty()
     }
 }
 
-impl Action for PurgeSome {
-    type Output = Gone;
+impl Action for Over {
+    type Output = ();
     const NEEDS: Permission = SYSTEM;
 
     // law: gdpr/5.1.e
-    async fn run(&self, tx: &mut Tx) -> Result<Gone> {
-        let gone = Gone {
-            requests: store::expired(tx).await?,
-            files: store::abandoned(tx).await?,
-            links: store::old_prefills(tx).await?,
-        };
-        for request in &gone.requests {
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        for request in &self.requests {
             store::forget(tx, *request).await?;
         }
-        for file in &gone.files {
+        for file in &self.files {
             store::drop_file(tx, *file).await?;
         }
-        for link in &gone.links {
+        for link in &self.links {
             store::drop_prefill(tx, *link).await?;
         }
-        Ok(gone)
+        Ok(())
     }
 }
 

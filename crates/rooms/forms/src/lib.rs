@@ -7,6 +7,7 @@
 
 mod actions;
 mod api;
+mod checks;
 mod events;
 mod jobs;
 mod mail;
@@ -55,6 +56,11 @@ pub const ROOM: Room = Room {
             sql: include_str!("../migrations/20261122_forms_builder.sql"),
             samples: include_str!("../migrations/samples/20261122_forms_builder.sql"),
         },
+        Migration {
+            name: "20261122_forms_prefill_subject",
+            sql: include_str!("../migrations/20261122_forms_prefill_subject.sql"),
+            samples: include_str!("../migrations/samples/20261122_forms_prefill_subject.sql"),
+        },
     ],
     words: [
         (Lang::En, include_str!("../words/en.ftl")),
@@ -88,7 +94,7 @@ pub const ROOM: Room = Room {
     marks: None,
     allows: None,
     lists: &[],
-    checks: None,
+    checks: Some(checks::sound),
     pages: pages::routes,
     api: api::routes,
     samples: pages::samples,

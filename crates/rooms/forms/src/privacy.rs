@@ -85,12 +85,14 @@ pub const HOLDINGS: &[Holding] = &[
             identifying("described"),
             plain("created_at"),
             plain("expires_at"),
+            plain("bytes"),
         ],
         link: Link::Subject("subject"),
         erasing: Erasing::Delete,
         purposes: &[],
         retention: "retention-form-answers",
     },
+    // A link about nobody we know has no subject, is sealed under a key of its own and ends with it.
     Holding {
         table: "form_prefills",
         columns: &[
@@ -100,9 +102,10 @@ pub const HOLDINGS: &[Holding] = &[
             identifying("filled"),
             plain("created_at"),
             plain("expires_at"),
+            plain("subject"),
         ],
-        link: Link::Nobody,
-        erasing: Erasing::Keep("retention-form-prefills"),
+        link: Link::Subject("subject"),
+        erasing: Erasing::Delete,
         purposes: &[],
         retention: "retention-form-prefills",
     },

@@ -83,6 +83,8 @@ statements! {
     BY_NAME = "select ", FormRow::COLUMNS, " from forms where name = ?1";
     SHOWN = "select ", ShownRow::COLUMNS, " from forms f join form_versions v on v.form = f.name and v.version = f.published
              where f.name = ?1";
+    OPEN = "select ", ShownRow::COLUMNS, " from forms f join form_versions v on v.form = f.name and v.version = f.published
+            where f.state = 'open' order by f.name";
     LIST = "select ", ListRow::COLUMNS, " from forms order by name limit ?2";
     BY_TOKEN = "select ", Waiting::COLUMNS, " from form_pending where token = ?1 and expires_at > ?2";
     VERSIONS = "select ", VersionRow::COLUMNS, " from form_versions where form = ?1 order by version desc limit ?2";
@@ -122,6 +124,12 @@ pub enum Takes {
 /// The form as people see it: its published version.
 pub async fn form(reader: &mut Reader, name: &str) -> Result<Form> {
     reader.one::<ShownRow>(SHOWN, args![name]).await?.form()
+}
+
+/// What people are shown now, of every form that is open.
+pub(crate) async fn open_forms(reader: &mut Reader) -> Result<Vec<Form>> {
+    let rows: Vec<ShownRow> = reader.rows(OPEN, args![]).await?;
+    rows.into_iter().map(ShownRow::form).collect()
 }
 
 /// The form with its draft, for those who build it.

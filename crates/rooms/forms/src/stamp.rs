@@ -1,4 +1,5 @@
-//! When a page was handed out, signed by us and carried by the page itself: tells people from machines without a cookie.
+//! When a page was handed out and what it said, signed by us and carried by the page itself: tells people from machines
+//! without a cookie, and what was shown from what would be shown now.
 
 use ground::clock::{DAY, SECOND, Timestamp};
 use kernel::Reader;
@@ -8,6 +9,13 @@ const SHORTEST: i64 = 2 * SECOND;
 /// A page left open longer may show an old notice.
 const LONGEST: i64 = DAY;
 
+/// A page: which form it is, and the mark of everything that the ledger will say it showed.
+#[derive(Clone, Copy)]
+pub struct Page<'a> {
+    pub form: &'a str,
+    pub shown: &'a str,
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Age {
     Right,
@@ -15,30 +23,38 @@ pub enum Age {
     TooYoung,
     /// Too old, or not from us.
     TooOld,
+    /// From us, but it said something else than the form says now.
+    Changed,
 }
 
-pub fn issue(reader: &Reader, form: &str) -> String {
+pub fn issue(reader: &Reader, page: Page<'_>) -> String {
     let at = reader.now();
-    format!("{}.{}", at.0, sign(reader, form, at))
+    format!("{}.{}.{}", at.0, page.shown, sign(reader, page, at))
 }
 
-pub fn age(reader: &Reader, form: &str, stamp: &str) -> Age {
-    let Some((at, signature)) = read(stamp) else {
+// law: gdpr/7.1
+pub fn age(reader: &Reader, page: Page<'_>, stamp: &str) -> Age {
+    let Some((at, shown, signature)) = read(stamp) else {
         return Age::TooOld;
     };
+    let ours = sign(reader, Page { shown, ..page }, at);
     let old = reader.now().0 - at.0;
-    if !ground::secret::same(sign(reader, form, at).as_bytes(), signature.as_bytes()) || old > LONGEST {
-        return Age::TooOld;
+    match () {
+        () if !ground::secret::same(ours.as_bytes(), signature.as_bytes()) => Age::TooOld,
+        () if shown != page.shown => Age::Changed,
+        () if old > LONGEST => Age::TooOld,
+        () if old < SHORTEST => Age::TooYoung,
+        () => Age::Right,
     }
-    if old < SHORTEST { Age::TooYoung } else { Age::Right }
 }
 
-fn read(stamp: &str) -> Option<(Timestamp, &str)> {
-    let (at, signature) = stamp.split_once('.')?;
-    Some((Timestamp(at.parse().ok()?), signature))
+fn read(stamp: &str) -> Option<(Timestamp, &str, &str)> {
+    let (at, rest) = stamp.split_once('.')?;
+    let (shown, signature) = rest.split_once('.')?;
+    Some((Timestamp(at.parse().ok()?), shown, signature))
 }
 
-fn sign(reader: &Reader, form: &str, at: Timestamp) -> String {
-    let mac = reader.blind("forms.stamp", &format!("{form} {}", at.0));
+fn sign(reader: &Reader, page: Page<'_>, at: Timestamp) -> String {
+    let mac = reader.blind("forms.stamp", &format!("{} {} {}", page.form, page.shown, at.0));
     data_encoding::BASE64URL_NOPAD.encode(&mac)
 }

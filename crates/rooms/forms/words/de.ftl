@@ -371,3 +371,11 @@ forms-not-scanned = nicht geprüft
 forms-person = Kundendaten
 forms-answered = { $date }, Version { $version }
 room-forms = Formulare
+
+forms-error-changed = Dieses Formular hat sich geändert, während Sie es offen hatten. Bitte sehen Sie es noch einmal an, antworten Sie auf das, was jetzt gefragt wird, und drücken Sie erneut auf „Abschicken“.
+forms-error-file-full = Wir können gerade keine weiteren Dateien annehmen. Bitte versuchen Sie es morgen wieder.
+forms-cookies = Cookies
+event-forms-link-made = Hat einen Link erstellt, der das Formular „{ $form }“ ausfüllt
+forms-check-sound = Offene Formulare fragen nur, was sie dürfen
+forms-check-fine = Nichts spricht gegen ein offenes Formular.
+forms-check-stopped = Hier ist etwas zu beheben: { $forms }.

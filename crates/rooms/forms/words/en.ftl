@@ -371,3 +371,11 @@ forms-not-scanned = not scanned
 forms-person = Customer
 forms-answered = { $date }, version { $version }
 room-forms = Forms
+
+forms-error-changed = This form changed while you had it open. Please look at it again, answer what it asks now, and press “Send” once more.
+forms-error-file-full = We cannot take more files at the moment. Please try again tomorrow.
+forms-cookies = Cookies
+event-forms-link-made = Made a link that fills in the form “{ $form }”
+forms-check-sound = Open forms ask only for what they may
+forms-check-fine = Nothing stands against an open form.
+forms-check-stopped = Something must be mended: { $forms }.

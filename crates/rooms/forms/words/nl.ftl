@@ -371,3 +371,11 @@ forms-not-scanned = niet gescand
 forms-person = Klant
 forms-answered = { $date }, versie { $version }
 room-forms = Formulieren
+
+forms-error-changed = Dit formulier is gewijzigd terwijl u het open had. Bekijk het nog eens, beantwoord wat er nu staat en druk opnieuw op “Versturen”.
+forms-error-file-full = We kunnen nu geen bestanden meer aannemen. Probeer het morgen opnieuw.
+forms-cookies = Cookies
+event-forms-link-made = Maakte een link die het formulier “{ $form }” invult
+forms-check-sound = Open formulieren vragen alleen wat mag
+forms-check-fine = Niets spreekt tegen een open formulier.
+forms-check-stopped = Er moet iets worden hersteld: { $forms }.

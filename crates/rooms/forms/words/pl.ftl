@@ -379,3 +379,11 @@ forms-not-scanned = nie sprawdzono
 forms-person = Klient
 forms-answered = { $date }, wersja { $version }
 room-forms = Formularze
+
+forms-error-changed = Ten formularz zmienił się, gdy był otwarty. Przejrzyj go jeszcze raz, odpowiedz na obecne pytania i ponownie naciśnij „Wyślij”.
+forms-error-file-full = Nie możemy teraz przyjąć więcej plików. Spróbuj jutro.
+forms-cookies = Pliki cookie
+event-forms-link-made = Utworzono link wypełniający formularz „{ $form }”
+forms-check-sound = Otwarte formularze pytają tylko o to, o co wolno
+forms-check-fine = Nic nie stoi na przeszkodzie.
+forms-check-stopped = Trzeba coś poprawić: { $forms }.

@@ -371,3 +371,11 @@ forms-not-scanned = taranmadı
 forms-person = Müşteri
 forms-answered = { $date }, sürüm { $version }
 room-forms = Formlar
+
+forms-error-changed = Bu form siz açık tutarken değişti. Lütfen yeniden bakın, şimdi sorulanları yanıtlayın ve tekrar “Gönder”e basın.
+forms-error-file-full = Şu anda daha fazla dosya alamıyoruz. Lütfen yarın yeniden deneyin.
+forms-cookies = Çerezler
+event-forms-link-made = “{ $form }” formunu dolduran bir bağlantı oluşturdu
+forms-check-sound = Açık formlar yalnızca sorabileceklerini sorar
+forms-check-fine = Açık formlara engel bir şey yok.
+forms-check-stopped = Düzeltilmesi gereken var: { $forms }.

@@ -3,7 +3,7 @@
 use crate::{
     model::{
         contact::{Given, Kind},
-        text::Notice,
+        text::{Kept, Notice},
     },
     read,
 };
@@ -40,6 +40,8 @@ struct NoticeOut {
     version: i64,
     /// RFC 3339, UTC.
     published_at: String,
+    /// Whether the words were put together after their publication: then they are not proved to be what was shown.
+    reconstructed: bool,
     texts: Vec<TextOut>,
 }
 
@@ -101,7 +103,13 @@ async fn show(api: Api, Path(version): Path<String>) -> Result<Json<NoticeOut>> 
         notices.push(read::notice(&mut reader, version, lang).await?);
     }
     let published_at = notices.first().map(|notice| notice.published_at.rfc3339()).unwrap_or_default();
-    Ok(Json(NoticeOut { version, published_at, texts: notices.into_iter().map(TextOut::from).collect() }))
+    let reconstructed = notices.iter().any(|notice| notice.kept == Kept::Afterwards);
+    Ok(Json(NoticeOut {
+        version,
+        published_at,
+        reconstructed,
+        texts: notices.into_iter().map(TextOut::from).collect(),
+    }))
 }
 
 /// The contact points

@@ -10,6 +10,7 @@
 
 mod actions;
 mod api;
+mod checks;
 mod events;
 mod model;
 mod pages;
@@ -76,7 +77,7 @@ pub const ROOM: Room = Room {
     marks: None,
     allows: None,
     lists: &[],
-    checks: None,
+    checks: Some(checks::told),
     pages: pages::routes,
     api: api::routes,
     samples: pages::samples,

@@ -6,7 +6,7 @@ use crate::{
         contact::{Contact, Given, Kind},
         facts::{Drift, Facts, RestsOn, authority},
         plan::{Acceptance, Plan},
-        text::Notice,
+        text::{Kept, Notice},
     },
 };
 use consent::{NoticeVersion, VIEW};
@@ -36,6 +36,7 @@ row! {
         body: String = "t.body",
         hash: [u8; 32] = "t.hash",
         published_at: Timestamp = "v.published_at",
+        rests_on: Option<String> = "v.rests_on",
     }
 }
 
@@ -157,6 +158,8 @@ async fn text(reader: &mut Reader, version: NoticeVersion, lang: Lang) -> Result
         lang,
         published_at: row.published_at,
         hash: row.hash,
+        // What was published before words were kept never said what it rests on.
+        kept: if row.rests_on.is_some() { Kept::AsPublished } else { Kept::Afterwards },
     }))
 }
 
@@ -212,6 +215,10 @@ pub async fn facts(reader: &mut Reader) -> Result<Facts> {
 /// Why the notice that holds no longer says what is; nothing when it does, or when there is none.
 pub async fn drift(reader: &mut Reader) -> Result<Vec<Drift>> {
     reader.demand(&VIEW)?;
+    drifted(reader).await
+}
+
+pub(crate) async fn drifted(reader: &mut Reader) -> Result<Vec<Drift>> {
     let Some(row) = reader.optional::<VersionRow>(PUBLISHED, args![]).await? else {
         return Ok(Vec::new());
     };
@@ -225,6 +232,10 @@ pub async fn drift(reader: &mut Reader) -> Result<Vec<Drift>> {
 /// Every contact point.
 pub async fn contacts(reader: &mut Reader) -> Result<Vec<Contact>> {
     reader.demand(&VIEW)?;
+    everywhere(reader).await
+}
+
+pub(crate) async fn everywhere(reader: &mut Reader) -> Result<Vec<Contact>> {
     let rows: Vec<ContactRow> = reader.rows(CONTACTS, args![]).await?;
     Ok(rows.into_iter().map(ContactRow::contact).collect())
 }

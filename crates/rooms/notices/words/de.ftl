@@ -215,3 +215,15 @@ notices-error-newer = Inzwischen kam eine neuere Erklärung. Bitte lesen Sie die
 notices-error-too-many = Eine Erklärung hat höchstens { $most } Abschnitte.
 notices-error-without = „{ $contact }“ gibt Menschen keine Datenschutzerklärung und kann darum nicht öffnen. Ein Brief braucht den Link in seiner Fußzeile. Für andere Orte sagen Sie unter Datenschutzerklärungen, Kontaktpunkte, wie sie gegeben wird.
 notices-error-none-published = Noch ist keine Datenschutzerklärung veröffentlicht. Veröffentlichen Sie zuerst eine unter Datenschutzerklärungen.
+
+notices-reconstructed = Diese Fassung erschien, bevor wir den Wortlaut aufbewahrten. Er wurde später zusammengestellt und kann etwas anders gelautet haben.
+notices-cookies = Cookies
+notices-check-published = Eine Datenschutzerklärung ist veröffentlicht
+notices-check-none = Noch keine ist veröffentlicht.
+notices-check-version = Version { $version } gilt.
+notices-check-current = Die Datenschutzerklärung sagt, was ist
+notices-check-fine = Seit der Veröffentlichung hat sich nichts geändert.
+notices-check-drifted = Sie ist veraltet. Erneuern Sie sie.
+notices-check-contacts = Alle erhalten die Erklärung dort, wo wir ihnen begegnen
+notices-check-everywhere = An jedem Kontaktpunkt.
+notices-check-without = Ohne Erklärung: { $contacts }.

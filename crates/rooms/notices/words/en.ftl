@@ -215,3 +215,15 @@ notices-error-newer = A newer notice came meanwhile. Please read that one.
 notices-error-too-many = A notice has at most { $most } sections.
 notices-error-without = “{ $contact }” gives people no privacy notice, so it cannot be opened. A letter needs the link in its footer. For other places say under Privacy notices, Contact points, how it is given.
 notices-error-none-published = No privacy notice is published yet. Publish one under Privacy notices first.
+
+notices-reconstructed = This version was published before its words were kept. They were put together later, so it may have read a little differently.
+notices-cookies = Cookies
+notices-check-published = A privacy notice is published
+notices-check-none = None is published yet.
+notices-check-version = Version { $version } holds.
+notices-check-current = The privacy notice says what is
+notices-check-fine = Nothing changed since it was published.
+notices-check-drifted = It is out of date. Renew it.
+notices-check-contacts = Everybody gets the notice where we meet them
+notices-check-everywhere = At every contact point.
+notices-check-without = Without notice: { $contacts }.

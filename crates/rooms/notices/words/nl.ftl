@@ -215,3 +215,15 @@ notices-error-newer = Er kwam intussen een nieuwere verklaring. Lees die eerst.
 notices-error-too-many = Een verklaring heeft hoogstens { $most } onderdelen.
 notices-error-without = “{ $contact }” geeft mensen geen privacyverklaring en kan dus niet open. Een brief heeft de link onderaan nodig. Zeg voor andere plekken onder Privacyverklaringen, Contactpunten, hoe zij gegeven wordt.
 notices-error-none-published = Er is nog geen privacyverklaring gepubliceerd. Publiceer er eerst een onder Privacyverklaringen.
+
+notices-reconstructed = Deze versie verscheen voordat we de woorden bewaarden. Ze zijn later samengesteld en kunnen iets anders hebben geluid.
+notices-cookies = Cookies
+notices-check-published = Er is een privacyverklaring gepubliceerd
+notices-check-none = Er is er nog geen gepubliceerd.
+notices-check-version = Versie { $version } geldt.
+notices-check-current = De privacyverklaring zegt wat er is
+notices-check-fine = Sinds de publicatie is niets veranderd.
+notices-check-drifted = Ze is verouderd. Vernieuw haar.
+notices-check-contacts = Iedereen krijgt de verklaring waar we elkaar ontmoeten
+notices-check-everywhere = Bij elk contactpunt.
+notices-check-without = Zonder verklaring: { $contacts }.

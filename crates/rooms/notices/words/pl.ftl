@@ -221,3 +221,15 @@ notices-error-newer = W międzyczasie pojawiła się nowsza informacja. Proszę 
 notices-error-too-many = Informacja ma najwyżej { $most } części.
 notices-error-without = „{ $contact }” nie podaje ludziom informacji o prywatności, więc nie można tego otworzyć. List potrzebuje linku w stopce. Dla innych miejsc proszę podać w Informacjach o prywatności, Punkty kontaktu, jak ludzie ją tam dostają.
 notices-error-none-published = Nie ma jeszcze opublikowanej informacji o prywatności. Proszę ją najpierw opublikować.
+
+notices-reconstructed = Tę wersję opublikowano, zanim zaczęliśmy zachowywać treść. Odtworzono ją później, więc mogła brzmieć nieco inaczej.
+notices-cookies = Pliki cookie
+notices-check-published = Informacja o prywatności jest opublikowana
+notices-check-none = Żadnej jeszcze nie opublikowano.
+notices-check-version = Obowiązuje wersja { $version }.
+notices-check-current = Informacja o prywatności mówi, jak jest
+notices-check-fine = Od publikacji nic się nie zmieniło.
+notices-check-drifted = Jest nieaktualna. Odnów ją.
+notices-check-contacts = Każdy dostaje informację tam, gdzie się spotykamy
+notices-check-everywhere = W każdym punkcie kontaktu.
+notices-check-without = Bez informacji: { $contacts }.

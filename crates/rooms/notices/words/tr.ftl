@@ -215,3 +215,15 @@ notices-error-newer = Bu arada daha yeni bir metin geldi. Lütfen onu okuyun.
 notices-error-too-many = Bir metinde en çok { $most } bölüm olur.
 notices-error-without = “{ $contact }” kişilere aydınlatma metni vermiyor, bu yüzden açılamaz. Mektubun alt bilgisinde bağlantı olmalı. Diğer yerler için metnin nasıl verildiğini Aydınlatma metinleri, İletişim noktaları altında belirtin.
 notices-error-none-published = Henüz yayımlanmış aydınlatma metni yok. Önce bir tane yayımlayın.
+
+notices-reconstructed = Bu sürüm, sözler saklanmaya başlamadan önce yayımlandı. Sözler sonradan bir araya getirildi; aslı biraz farklı olabilir.
+notices-cookies = Çerezler
+notices-check-published = Bir aydınlatma metni yayımlanmış
+notices-check-none = Henüz yayımlanan yok.
+notices-check-version = { $version } numaralı sürüm geçerli.
+notices-check-current = Aydınlatma metni bugünü anlatıyor
+notices-check-fine = Yayımlandığından beri bir şey değişmedi.
+notices-check-drifted = Güncel değil. Yenileyin.
+notices-check-contacts = Herkes metni karşılaştığımız yerde alıyor
+notices-check-everywhere = Her temas noktasında.
+notices-check-without = Metin olmayan yerler: { $contacts }.

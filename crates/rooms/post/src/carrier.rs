@@ -6,7 +6,7 @@ use crate::{
     store::Done,
 };
 use ground::{
-    clock::{SECOND, Timestamp},
+    clock::{MINUTE, SECOND, Timestamp},
     config::{self, Config},
 };
 use kernel::{App, Error, Result};
@@ -20,6 +20,8 @@ use tokio::task::JoinSet;
 const GROUP: usize = 50;
 /// What was looked at less than this ago is not looked at again: a fast road never looks.
 const LOOK: i64 = SECOND;
+/// How long a group may take on a slow road: with less than this left of its lease a message is left to the next attempt.
+const LAST: i64 = 2 * MINUTE;
 
 pub enum Carrier {
     Smtp(Box<Relay>),
@@ -34,6 +36,12 @@ pub struct Relay {
     pub dkim: Option<Dkim>,
     /// Messages on their way at once.
     pub connections: NonZeroUsize,
+}
+
+/// Messages taken in hand together, and when: from then on they may have been taken back.
+pub(crate) struct Load {
+    pub at: Timestamp,
+    pub messages: Vec<(Done, Parcel)>,
 }
 
 /// One message ready for the road.
@@ -62,42 +70,55 @@ impl Carrier {
 
 /// Carries messages over a few connections side by side and says what became of each, in any order. One that was taken
 /// back meanwhile stays, and nothing is said of it.
-pub(crate) async fn carry(app: &App, loaded: Vec<(Done, Parcel)>) -> Result<Vec<Done>> {
+pub(crate) async fn carry(app: &App, Load { at, messages }: Load) -> Result<Vec<Done>> {
     let relay = match app.edge::<Carrier>()? {
         Carrier::Smtp(relay) => relay,
         Carrier::Outbox => {
             let kept = |(one, _)| Done { outcome: Outcome::Kept, ..one };
-            return Ok(loaded.into_iter().map(kept).collect());
+            return Ok(messages.into_iter().map(kept).collect());
         }
     };
-    let share = loaded.len().div_ceil(relay.connections.get()).max(1);
+    let share = messages.len().div_ceil(relay.connections.get()).max(1);
     let mut lanes = JoinSet::new();
-    let mut left = loaded.into_iter().peekable();
+    let mut left = messages.into_iter().peekable();
     while left.peek().is_some() {
-        lanes.spawn(lane(app.clone(), left.by_ref().take(share).collect()));
+        lanes.spawn(lane(app.clone(), Load { at, messages: left.by_ref().take(share).collect() }));
     }
     let mut done = Vec::new();
     while let Some(lane) = lanes.join_next().await {
-        done.extend(lane.map_err(Error::fault)??);
+        match lane {
+            Ok(lane) => done.extend(lane),
+            // The others' letters have left all the same, and this one's are found when their lease ends.
+            Err(error) => tracing::error!(%error, "a connection's share was dropped"),
+        }
     }
     Ok(done)
 }
 
 /// One connection's share. On a slow road it looks again and again whether a message may still leave.
-async fn lane(app: App, loaded: Vec<(Done, Parcel)>) -> Result<Vec<Done>> {
-    let Carrier::Smtp(relay) = app.edge::<Carrier>()? else { return Ok(Vec::new()) };
-    let (mut done, mut left) = (Vec::with_capacity(loaded.len()), VecDeque::from(loaded));
-    let mut looked = app.clock().now();
+async fn lane(app: App, load: Load) -> Vec<Done> {
+    let mut done = Vec::with_capacity(load.messages.len());
+    if let Err(error) = drive(&app, load, &mut done).await {
+        // What has left is told; the rest is found when its lease ends.
+        tracing::error!(%error, "a connection's share was not carried to its end");
+    }
+    done
+}
+
+async fn drive(app: &App, load: Load, done: &mut Vec<Done>) -> Result<()> {
+    let Carrier::Smtp(relay) = app.edge::<Carrier>()? else { return Ok(()) };
+    let (mut looked, mut left) = (load.at, VecDeque::from(load.messages));
     while !left.is_empty() {
         let mut group: Vec<(Done, Parcel)> = left.drain(..left.len().min(GROUP)).collect();
-        if app.clock().now() >= looked.plus(LOOK) {
-            looked = app.clock().now();
-            let still = read::under_way(&app, group.iter().map(|(one, _)| one.id)).await?;
-            group.retain(|(one, _)| still.contains(&one.id));
+        let now = app.clock().now();
+        if now >= looked.plus(LOOK) {
+            looked = now;
+            let still = read::under_way(app, group.iter().map(|(one, _)| one.id), now.plus(LAST)).await?;
+            group.retain(|(one, _)| still.contains(&(one.id, one.attempts)));
         }
-        relay.send(group, looked, &mut done).await;
+        relay.send(group, looked, done).await;
     }
-    Ok(done)
+    Ok(())
 }
 
 impl Relay {

@@ -2,11 +2,11 @@
 
 use crate::{
     KEEP_DAYS,
-    carrier::{self, Parcel},
+    carrier::{self, Load, Parcel},
     model::{DeliveryId, Letter, Outcome, Recipient, normal},
     store::{self, Claimed, Done},
 };
-use ground::clock::{DAY, MINUTE, SECOND};
+use ground::clock::{DAY, MINUTE, SECOND, Timestamp};
 use kernel::{
     Action, App, Error, Event, Job, KeyId, Permission, Result, SYSTEM, SubjectId, Task, Tx, seal::Keyring,
 };
@@ -45,7 +45,7 @@ impl Job for Deliver {
                     None => Ok(()),
                 };
             }
-            done = deliver(task.app(), turn.claimed).await?;
+            done = deliver(task.app(), turn).await?;
         }
     }
 }
@@ -58,8 +58,9 @@ struct Turn<'a> {
 }
 
 struct Taken {
+    at: Timestamp,
     claimed: Vec<Claimed>,
-    next_due: Option<ground::clock::Timestamp>,
+    next_due: Option<Timestamp>,
 }
 
 impl Action for Turn<'_> {
@@ -73,7 +74,7 @@ impl Action for Turn<'_> {
         }
         let claimed = store::claim(tx, self.delivery, LEASE, self.most).await?;
         let next_due = store::next_due(tx, self.delivery).await?;
-        Ok(Taken { claimed, next_due })
+        Ok(Taken { at: tx.now(), claimed, next_due })
     }
 }
 
@@ -135,15 +136,15 @@ impl Action for Rest {
 }
 
 /// Opens the letters, carries them, and says what became of each.
-async fn deliver(app: &App, claimed: Vec<Claimed>) -> Result<Vec<Done>> {
-    let (mut loaded, mut done) = (Vec::with_capacity(claimed.len()), Vec::new());
+async fn deliver(app: &App, Taken { at, claimed, .. }: Taken) -> Result<Vec<Done>> {
+    let (mut messages, mut done) = (Vec::with_capacity(claimed.len()), Vec::new());
     for (one, parcel) in open(app, claimed).await? {
         match parcel {
-            Some(parcel) => loaded.push((one, parcel)),
+            Some(parcel) => messages.push((one, parcel)),
             None => done.push(one),
         }
     }
-    done.extend(carrier::carry(app, loaded).await?);
+    done.extend(carrier::carry(app, Load { at, messages }).await?);
     Ok(done)
 }
 

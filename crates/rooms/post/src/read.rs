@@ -60,8 +60,9 @@ statements! {
     TALLY = "select ", Tally::COLUMNS, " from post_messages where batch = ?1";
 }
 
-const UNDER_WAY: &str = "select id from post_messages";
-const NOT_HELD: &str = "(batch is null or batch not in (select batch from post_holds))";
+const UNDER_WAY: &str = "select id, attempts from post_messages";
+const NOT_TAKEN_BACK: &str =
+    "sealed is not null and (batch is null or batch not in (select batch from post_holds))";
 const BOUNCED: &str = "select address from post_bounces";
 
 /// A message as its receiver sees it.
@@ -153,16 +154,19 @@ impl Shown {
     }
 }
 
-/// Which of these messages are still to leave: neither taken back nor held.
+/// Which of these messages are still to leave, and with which attempt: neither taken back nor held, of nobody who was
+/// erased, and leased for longer than this.
 pub(crate) async fn under_way(
     app: &App,
     messages: impl Iterator<Item = MessageId>,
-) -> Result<HashSet<MessageId>> {
+    until: Timestamp,
+) -> Result<HashSet<(MessageId, i64)>> {
     let messages: Vec<MessageId> = messages.collect();
     let mut reader = app.read(&Actor::house()).await?;
     let still = Q::new(UNDER_WAY).and_in("id", &messages).and("state = ?", &State::Sending);
-    let found: Vec<Single<MessageId>> = reader.find(&still.and_all(NOT_HELD, Vec::new())).await?;
-    Ok(found.into_iter().map(|single| single.0).collect())
+    let still = still.and("due_at > ?", &until).and_all(NOT_TAKEN_BACK, Vec::new());
+    let found: Vec<(MessageId, i64)> = reader.find(&still).await?;
+    Ok(found.into_iter().collect())
 }
 
 pub(crate) async fn is_held(reader: &mut Reader, batch: [u8; 16]) -> Result<bool> {

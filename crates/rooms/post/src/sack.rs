@@ -5,7 +5,7 @@
 
 use crate::{
     actions,
-    carrier::{self, Parcel},
+    carrier::{self, Load, Parcel},
     jobs::{Deliver, LEASE, note},
     model::{DeliveryId, Envelope, Letter, MayLeave, MessageId, Outcome, normal},
     read,
@@ -18,7 +18,7 @@ use kernel::{App, Result, Tx};
 pub struct Sack {
     delivery: DeliveryId,
     ids: Vec<MessageId>,
-    loaded: Vec<(Done, Parcel)>,
+    load: Load,
 }
 
 /// What became of the messages of a sack.
@@ -33,9 +33,10 @@ impl Sack {
         self.ids.clone()
     }
 
-    /// Carries what the transaction wrote down; call it after the commit, and settle what comes of it.
+    /// Carries what the transaction wrote down; call it after the commit, and settle what comes of it. A sack that waited
+    /// is looked at again before anything of it leaves.
     pub async fn carry(self, app: &App) -> Result<Carried> {
-        let done = carrier::carry(app, self.loaded).await?;
+        let done = carrier::carry(app, self.load).await?;
         Ok(Carried { delivery: self.delivery, done })
     }
 }
@@ -48,13 +49,14 @@ pub async fn pack<P: MayLeave>(tx: &mut Tx, messages: Vec<(P, Envelope)>) -> Res
     let ids = drafts.iter().map(|draft| draft.id).collect();
     if held(tx, &drafts).await? {
         store::insert(tx, Road::Queued { delivery }, &ring, drafts).await?;
-        return Ok(Sack { delivery, ids, loaded: Vec::new() });
+        let load = Load { at: tx.now(), messages: Vec::new() };
+        return Ok(Sack { delivery, ids, load });
     }
-    let loaded = drafts.iter().map(|draft| loaded(tx, draft)).collect();
+    let load = Load { at: tx.now(), messages: drafts.iter().map(|draft| loaded(tx, draft)).collect() };
     let until = tx.now().plus(LEASE);
     store::insert(tx, Road::Carried { delivery, until }, &ring, drafts).await?;
     tx.enqueue_at(&Deliver { delivery }, until)?;
-    Ok(Sack { delivery, ids, loaded })
+    Ok(Sack { delivery, ids, load })
 }
 
 /// Nothing of a batch that rests is taken in hand; letting it go on starts its delivery.

@@ -33,8 +33,9 @@ statements! {
                  where delivery = ?1 and state in ('waiting', 'sending')
                    and (batch is null or batch not in (select batch from post_holds))";
     LEFT = "update post_messages set state = ?2, settled_at = ?3, reason = null where id = ?1 and state in ('sending', 'canceled')";
-    ENDED = "update post_messages set state = ?2, settled_at = ?3, reason = ?4 where id = ?1 and state = 'sending'";
-    LATER = "update post_messages set state = 'waiting', due_at = ?2, reason = ?3 where id = ?1 and state = 'sending'";
+    ENDED = "update post_messages set state = ?2, settled_at = ?3, reason = ?4 where id = ?1 and state = 'sending' and attempts = ?5";
+    LATER = "update post_messages set state = 'waiting', due_at = ?2, reason = ?3
+              where id = ?1 and state = 'sending' and attempts = ?4";
     BOUNCED = "insert into post_bounces (address, at, reason) values (?1, ?2, ?3)
                on conflict (address) do update set at = excluded.at, reason = excluded.reason";
     CANCEL = "update post_messages set state = 'canceled', settled_at = ?2
@@ -116,7 +117,8 @@ pub async fn next_due(tx: &mut Tx, delivery: DeliveryId) -> Result<Option<Timest
     Ok(tx.scalar(NEXT_DUE, args![delivery]).await?)
 }
 
-/// Writes down what became of messages. What left the house while somebody canceled it has left.
+/// Writes down what became of messages. What left the house while somebody canceled it has left; what did not leave says
+/// nothing of a later attempt.
 pub async fn settle(tx: &mut Tx, done: &[Done]) -> Result<()> {
     let now = tx.now();
     let (mut left, mut ended, mut later, mut bounced) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
@@ -124,16 +126,19 @@ pub async fn settle(tx: &mut Tx, done: &[Done]) -> Result<()> {
         match &one.outcome {
             Outcome::Sent => left.push(args![one.id, State::Sent, now].to_vec()),
             Outcome::Kept => left.push(args![one.id, State::Kept, now].to_vec()),
-            Outcome::Gone => ended.push(args![one.id, State::Canceled, now, Option::<&str>::None].to_vec()),
+            Outcome::Gone => {
+                let row = args![one.id, State::Canceled, now, Option::<&str>::None, one.attempts];
+                ended.push(row.to_vec());
+            }
             Outcome::Failed { why, address } => {
-                ended.push(args![one.id, State::Failed, now, why].to_vec());
+                ended.push(args![one.id, State::Failed, now, why, one.attempts].to_vec());
                 if *address == Address::Dead {
                     bounced.push(args![tx.blind(crate::read::BOUNCE, &one.to), now, why].to_vec());
                 }
             }
             Outcome::Later { why } => match model::next_try(one.attempts, one.created_at, now) {
-                Some(at) => later.push(args![one.id, at, why].to_vec()),
-                None => ended.push(args![one.id, State::Failed, now, why].to_vec()),
+                Some(at) => later.push(args![one.id, at, why, one.attempts].to_vec()),
+                None => ended.push(args![one.id, State::Failed, now, why, one.attempts].to_vec()),
             },
         }
     }

@@ -8,8 +8,9 @@ use axum::{
 };
 use consent::{Channel, EVIDENCE, PermissionId, VIEW};
 use kernel::{
-    Api, App, Result, SubjectId,
+    Api, App, Error, Result, SubjectId,
     input::{At, Query},
+    seen::{Look, Note},
 };
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
@@ -82,6 +83,12 @@ struct Asked {
     responses((status = 200, body = String, content_type = "text/plain")))]
 async fn opened(api: Api, Query(asked): Query<Asked>) -> Result<Response> {
     let mut reader = api.read().await?;
+    reader.demand(&VIEW)?;
     reader.demand(&EVIDENCE)?;
-    Ok(crate::pages::plain(read::opened(&mut reader, asked.event).await?.to_string()))
+    let subject = consent::entry(&mut reader, asked.event).await?.facts.subject;
+    customers::contact(&mut reader, subject).await?.ok_or(Error::NotFound)?;
+    let opened = read::opened(&mut reader, asked.event).await?;
+    drop(reader);
+    api.write(&Note { subject, look: Look::Revealed, field: Some("evidence"), reason: None }).await?;
+    Ok(crate::pages::plain(opened.to_string()))
 }

@@ -8,7 +8,10 @@ use crate::{
     read, store,
     walk::Walk,
 };
-use kernel::{Action, Error, Permission, Result, Tx};
+use kernel::{
+    Action, Error, Permission, Reader, Result, SubjectId, Tx,
+    seen::{self, Look},
+};
 
 /// Keeps a new letter as a draft.
 pub struct Create {
@@ -85,6 +88,30 @@ impl Action for Noted {
     async fn run(&self, tx: &mut Tx) -> Result<()> {
         let letter = read::load(tx, self.letter).await?;
         tx.record(&Exported { letter: letter.id, title: letter.title })
+    }
+}
+
+/// Somebody reads the list of receivers: everybody on the page was looked at.
+// law: gdpr/5.2
+pub struct Looked {
+    subjects: Vec<SubjectId>,
+}
+
+impl Looked {
+    /// None when the same eyes saw all of them lately.
+    pub async fn at(reader: &mut Reader, mut subjects: Vec<SubjectId>) -> Result<Option<Self>> {
+        let seen = seen::lately(reader, Look::Found, &subjects).await?;
+        subjects.retain(|subject| !seen.contains(subject));
+        Ok((!subjects.is_empty()).then_some(Self { subjects }))
+    }
+}
+
+impl Action for Looked {
+    type Output = ();
+    const NEEDS: Permission = crate::VIEW;
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        seen::note_all(tx, Look::Found, &self.subjects).await
     }
 }
 

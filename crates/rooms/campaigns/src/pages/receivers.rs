@@ -1,7 +1,13 @@
-//! The receivers of a letter one by one: what became of each, filtered by it, with the reason.
+//! The receivers of a letter one by one: what became of each, filtered by it, with the reason. Everybody on the page was
+//! looked at, and that is written down.
 
 use super::{sheet::reason, up, words};
-use crate::{VIEW, actions::trial, model::LetterId, read};
+use crate::{
+    VIEW,
+    actions::{Looked, trial},
+    model::LetterId,
+    read,
+};
 use ground::{clock::Timestamp, id::Id};
 use kernel::{
     Desk, Reader, Result, SubjectId,
@@ -114,7 +120,14 @@ pub async fn show(desk: Desk, At(id): At<LetterId>, Query(asked): Query<Asked>) 
     let shown = load(&mut reader, t, id, &asked).await?;
     let shell = desk.shell(&mut reader, t.w("campaigns-receivers"), "/letters").await?;
     let crumbs = vec![up(t), Crumb::new(letter.title, format!("/letters/{id}"))];
-    Ok(shell.crumbs(crumbs).body(body(t, &asked, &shown)).html().into())
+    let html = shell.crumbs(crumbs).body(body(t, &asked, &shown)).html();
+    let subjects = shown.lines.iter().filter_map(|line| line.subject).collect();
+    let looked = Looked::at(&mut reader, subjects).await?;
+    drop(reader);
+    if let Some(looked) = looked {
+        desk.write(&looked).await?;
+    }
+    Ok(html.into())
 }
 
 async fn load(reader: &mut Reader, t: Words, letter: LetterId, asked: &Asked) -> Result<Shown> {

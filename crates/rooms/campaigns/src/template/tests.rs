@@ -74,6 +74,9 @@ fn hostile_texts_are_stopped_before_the_engine_sees_them() {
         "{{ given_name | safe }}",
         "{{ 1 }}",
         "{{ given_name('x') }}",
+        "{{ (given_name)('x') }}",
+        "{{ 'x'('y') }}",
+        "{{ given_name | upper('x') }}",
     ];
     for source in forbidden {
         let stopped = matches!(parse(source), Err(Fault::Forbidden { .. } | Fault::Unknown { .. }));
@@ -88,6 +91,14 @@ fn hostile_texts_are_stopped_before_the_engine_sees_them() {
 fn what_is_not_closed_is_told_with_its_line() {
     for source in
         ["{{ given_name", "{{ }}", "{% if city %}", "{% endif %}", "{{ given_name | }}", "{{ 'x }}", "{# x"]
+            .into_iter()
+            .chain([
+                "{{ if }}",
+                "{{ city == not }}",
+                "{{ () }}",
+                "{{ given_name | default }}",
+                "{{ given_name | default() }}",
+            ])
     {
         let fault = parse(source).map(|_| ()).unwrap_err();
         assert!(matches!(fault, Fault::Syntax { .. }), "{source}: {fault:?}");
@@ -131,6 +142,41 @@ proptest! {
             prop_assert!(text.len() <= (source.len() + 1) * (4 + 3 * name.len()), "{} from {}", text.len(), source.len());
         }
     }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(4_000))]
+
+    /// Nothing is left for the day of sending: what was understood can be filled in, whoever it is for.
+    #[test]
+    fn what_was_understood_can_be_filled_in(asked in prop_oneof![jumble(), asked()]) {
+        for source in [format!("{{{{ {asked} }}}}"), format!("{{% if {asked} %}}x{{% endif %}}")] {
+            if let Ok(text) = parse(&source) {
+                for name in ["", "Joanna"] {
+                    let values = NAMES.map(|known| (known, name.to_owned())).into();
+                    prop_assert!(text.fill(&values).is_ok(), "{source}: {:?}", text.fill(&values));
+                }
+            }
+        }
+    }
+}
+
+/// Words of the language in any order.
+fn jumble() -> impl Strategy<Value = String> {
+    let words = "given_name city 'x' ( ) () | upper default default('y') if else and not == |upper";
+    let words: Vec<&str> = words.split(' ').collect();
+    prop::collection::vec(prop::sample::select(words), 1..9).prop_map(|words| words.join(" "))
+}
+
+/// Words of the language in an order that has a meaning.
+fn asked() -> impl Strategy<Value = String> {
+    let value = prop::sample::select(vec!["given_name", "city", "'x'", "''"]).prop_map(str::to_owned);
+    value.prop_recursive(3, 16, 2, |one| {
+        let orders = ["(A if B)", "(A if B else 'y')", "(A|upper)", "(A|lower)", "(A|default(B))"];
+        let orders = [orders, ["(A == B)", "(A != B)", "(A and B)", "(not A or B)", "(A)"]].concat();
+        (prop::sample::select(orders), one.clone(), one)
+            .prop_map(|(order, first, second)| order.replace('A', &first).replace('B', &second))
+    })
 }
 
 fn part() -> impl Strategy<Value = String> {

@@ -1,6 +1,6 @@
 //! What the fuzz target `letters` does with its input.
 
-use campaigns::template::{BODY, OUTPUT, Template, Values};
+use campaigns::template::{BODY, Fault, OUTPUT, Template, Values};
 
 const NAMES: [&str; 3] = ["given", "family", "company"];
 
@@ -10,12 +10,12 @@ pub fn letters(input: &[u8]) {
     match Template::parse(&text, BODY, known) {
         Ok(template) => {
             assert!(template.used().iter().all(|used| known(&used.name)), "{text:?}");
-            let everything: Values =
-                NAMES.into_iter().map(|name| (name, "{{ given }}<b>".repeat(9))).collect();
-            for values in [Values::default(), everything] {
+            let all = |value: &str| -> Values { NAMES.map(|name| (name, value.to_owned())).into() };
+            for values in [all(""), all(&"{{ given }}<b>".repeat(9))] {
                 match template.fill(&values) {
                     Ok(letter) => assert!(letter.len() <= OUTPUT),
-                    Err(fault) => assert!(!fault.message().key.is_empty(), "{fault:?} {text:?}"),
+                    // How long a letter becomes hangs on whom it is for: these two limits are met only then.
+                    Err(fault) => assert!(matches!(fault, Fault::Fuel | Fault::Output), "{fault:?} {text:?}"),
                 }
             }
         }

@@ -105,7 +105,7 @@ async fn a_letter_goes_no_faster_than_it_may() {
 #[tokio::test]
 async fn the_receivers_are_shown_by_what_became_of_them() {
     let world = house(ROOM).await;
-    allow(&world, 0, 2).await;
+    let people = allow(&world, 0, 2).await;
     crate::scene::silent(&world, 10, 1).await;
     let path = written(&world, &news()).await;
     send(&world, &path).await;
@@ -119,6 +119,9 @@ async fn the_receivers_are_shown_by_what_became_of_them() {
     let held = page("held").await;
     assert!(held.contains("Carla10 Example") && !held.contains("Carla1 Example"));
     assert!(page("failed").await.contains("Nobody here"));
+    let looks = kernel::seen::of_subject(&mut world.read().await, people[0]).await.unwrap();
+    let kinds: Vec<_> = looks.iter().map(|look| look.kind.as_str()).collect();
+    assert_eq!(kinds, ["found"], "who was shown was looked at");
     let report = world.get(BEN, &format!("{path}/report.csv")).await.expect(200).text();
     assert_eq!(report.lines().filter(|line| line.contains("sent")).count(), 2, "{report}");
 }

@@ -120,9 +120,9 @@ fn answer(refused: Option<Reason>, t: Words) -> Html {
 
 fn mark(reason: Reason, t: Words) -> Html {
     match crate::marks::may(reason) {
-        kit::May::NotAsked => Badge::plain(t.w("consent-may-not-now")).into(),
+        kit::May::Yes | kit::May::NotAsked => Badge::plain(t.w("consent-may-not-now")).into(),
         kit::May::Refused => Badge::stop(t.w("kit-may-refused")).into(),
-        kit::May::Yes | kit::May::Stopped => Badge::stop(t.w("kit-may-stopped")).into(),
+        kit::May::Stopped => Badge::stop(t.w("kit-may-stopped")).into(),
     }
 }
 

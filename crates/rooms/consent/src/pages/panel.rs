@@ -84,7 +84,7 @@ pub fn table(t: Words, purposes: &[Purpose], explained: &[Explained]) -> MayTabl
 fn shown(t: Words, cell: &Explained) -> kit::Channel {
     let (may, why) = match &cell.decision {
         Ok(basis) => (May::Yes, t.w(&basis.word())),
-        Err(refusal) => (marks::may(refusal.reason), t.w(&refusal.word())),
+        Err(refusal) => (marks::may(refusal.reason), marks::why(refusal.reason, t)),
     };
     let why = match cell.since {
         Some(since) => format!("{why} · {}", t.date(since.0)),

@@ -1,11 +1,12 @@
-//! Withdrawn lately: what the reader was told of the people they work with, and the number in the rail that says so.
+//! Withdrawn lately: what the reader was told of the people they work with, and the number in the rail that says so. Everybody
+//! on the page was looked at, and that is written down.
 
 use super::{
     matrix::{name_of, state},
     person,
 };
 use crate::{
-    alerts::TakeNote,
+    alerts::{Looked, TakeNote},
     model::{
         choice::{Channel, State},
         purpose::Purpose,
@@ -47,7 +48,13 @@ pub async fn list(desk: Desk, Query(wanted): Query<Wanted>) -> Result<Paper> {
         shell = shell.action(Button::post(t.w("consent-take-note"), format!("{HOME}/noted")).primary());
     }
     let body = table(t, &purposes, &names, (&page, now));
-    Ok(shell.lead(t.w("consent-withdrawals-lead")).body(body).html().into())
+    let html = shell.lead(t.w("consent-withdrawals-lead")).body(body).html();
+    let looked = Looked::at(&mut reader, &subjects).await?;
+    drop(reader);
+    if let Some(looked) = looked {
+        desk.write(&looked).await?;
+    }
+    Ok(html.into())
 }
 
 pub async fn noted(desk: Desk) -> Result<Go> {

@@ -161,7 +161,10 @@ impl Scene {
             return Told::Yes;
         }
         let own = self.states.get(&(subject, purpose.key.clone(), channel));
-        let answered = own.is_some_and(|row| row.version >= purpose.asks_from);
+        let answered = own.is_some_and(|row| {
+            // A question that was asked, or a permission that ran out, is no answer.
+            row.version >= purpose.asks_from && (row.state.allows() || row.state.is_refusal())
+        });
         let told = self.told.get(&(subject, purpose.key.clone()));
         let passed = told.is_some_and(|told_at| purpose.free_from(*told_at) <= self.now);
         if answered || passed { Told::Yes } else { Told::Waiting }

@@ -57,12 +57,12 @@ statements! {
                  (select 1 from consent_events e where e.subject = s.subject and e.purpose = s.purpose
                   and e.channel = s.channel and e.version < ?2 and e.state in ('given', 'renewed'))";
     ACCEPTED = "select count(distinct subject) from consent_state
-                where purpose = ?1 and version >= ?2 and subject < ?3 and state not in ('refused', 'withdrawn', 'revoked')";
+                where purpose = ?1 and version >= ?2 and subject < ?3 and state in ('given', 'renewed')";
     OBJECTED = "select count(distinct subject) from consent_state
                 where purpose = ?1 and subject < ?2 and state in ('refused', 'withdrawn', 'revoked')";
     PASSED = "select count(*) from consent_tellings t where t.purpose = ?1 and t.version >= ?2 and t.told_at <= ?3
               and not exists (select 1 from consent_state s where s.subject = t.subject and s.purpose = t.purpose
-                and (s.version >= ?2 or s.state in ('refused', 'withdrawn', 'revoked')))";
+                and ((s.version >= ?2 and s.state in ('given', 'renewed')) or s.state in ('refused', 'withdrawn', 'revoked')))";
     TOLD = "select count(*) from consent_tellings where purpose = ?1 and version >= ?2";
     ENDING = "select count(distinct subject) from consent_state
               where purpose = ?1 and state in ('given', 'renewed') and valid_until > ?2 and valid_until <= ?3";
@@ -76,6 +76,8 @@ statements! {
 
 const TELLINGS: &str = ground::db::join!("select ", Told::COLUMNS, " from consent_tellings");
 const SAID: &str = "select subject from consent_state";
+const ANSWER: &str =
+    "((version >= ? and state in ('given', 'renewed')) or state in ('refused', 'withdrawn', 'revoked'))";
 const AGREED: &str = ground::db::join!(
     "select ",
     Agreed::COLUMNS,
@@ -242,7 +244,7 @@ async fn candidates(
     Ok(ids)
 }
 
-/// Those of these people who were neither told nor said anything since.
+/// Those of these people who were neither told nor said yes or no since.
 async fn untold(
     reader: &mut Reader,
     purpose: &Purpose,
@@ -257,7 +259,7 @@ async fn untold(
         }
         let q = Q::new(SAID)
             .and("purpose = ?", &purpose.key)
-            .and("(version >= ? or state in ('refused', 'withdrawn', 'revoked'))", &purpose.asks_from)
+            .and(ANSWER, &purpose.asks_from)
             .and_in("subject", part);
         let said: Vec<Single<SubjectId>> = reader.find(&q).await?;
         for row in &said {

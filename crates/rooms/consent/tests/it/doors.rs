@@ -1,7 +1,7 @@
 //! The doors: purposes for those who may, the truth table, the page of one person, the API.
 
 use crate::house::{open, written};
-use consent::{How, State};
+use consent::{Change, Channel, How, State};
 use kernel::Role;
 use serde_json::{Value, json};
 use testkit::Guest;
@@ -221,4 +221,32 @@ async fn glyphs_in_lists_say_what_may_be_done() {
     let channels = glyphs.remove(&house.carla).unwrap().channels;
     assert_eq!((channels[0].may, channels[0].why.as_str()), (kit::May::Yes, "News, Surveys"));
     assert_eq!(channels[1].may, kit::May::NotAsked);
+}
+
+#[tokio::test]
+async fn who_allows_it_is_shown_so_in_quiet_hours_too() {
+    let house = open().await;
+    written(house.pass(house.change(State::Given, How::Link)).await);
+    let values = vec![("consent.quiet-email".to_owned(), "06:00-20:00".to_owned())];
+    house.world.write(&kernel::setting::Change { values }).await.unwrap();
+    assert_eq!(house.refusal("news").await, Some(consent::Reason::QuietHours));
+    let words = house.world.app.lexicon().words(kit::Lang::En);
+    let mut glyphs = consent::glyphs(&mut house.world.read().await, &[house.carla], words).await.unwrap();
+    let email = glyphs.remove(&house.carla).unwrap().channels.remove(0);
+    assert_eq!(email.may, kit::May::Yes);
+    assert!(email.why.starts_with("News · later · It is a quiet hour"), "{}", email.why);
+}
+
+#[tokio::test]
+async fn an_address_that_was_refused_does_not_leave_with_a_file() {
+    let house = open().await;
+    let says = |channel, state| Change::new(house.carla, "offers", channel, state, How::Link);
+    written(house.pass(says(Channel::Email, State::Given)).await);
+    written(house.pass(says(Channel::Sms, State::Refused)).await);
+    let file = async |purpose: &str| {
+        let wish = json!({ "purpose": purpose, "format": "csv", "columns": ["emails", "phones"] });
+        house.world.api(OFFICER, "POST", "/customers/exports", &wish).await.expect(200)
+    };
+    file("offers").await.shows("carla@example.com").hides("512345678");
+    file("orders").await.shows("carla@example.com").shows("512345678");
 }

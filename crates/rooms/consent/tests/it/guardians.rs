@@ -134,6 +134,8 @@ async fn nobody_is_asked_for_grown_people_and_mistakes_come_back() {
     let wrong = [("name", ""), ("relation", "parent"), ("email", "ewa")];
     house.world.post(AGENT, &path, &wrong).await.expect(422).shows("such as name@example.org");
     house.world.post(AGENT, &path, &[("relation", "aunt")]).await.expect(422);
+    let own = [("name", "Ewa"), ("relation", "parent"), ("email", "Zosia@Example.com")];
+    house.world.post(AGENT, &path, &own).await.expect(422).shows("an address of the child");
     house.world.post(Guest::Staff(Role::Marketer), &path, &GUARDIAN).await.expect(403);
     house.world.post(Guest::Nobody, &path, &GUARDIAN).await.expect(303);
 }

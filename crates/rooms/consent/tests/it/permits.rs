@@ -16,6 +16,7 @@ struct Erase(SubjectId);
 struct Link(SubjectId);
 struct Confirming(&'static str);
 struct SendNews(SubjectId);
+struct SendFor(SubjectId, &'static str);
 
 macro_rules! action {
     ($name:ty, $output:ty, |$self:ident, $tx:ident| $body:expr) => {
@@ -42,7 +43,10 @@ action!(Erase, (), |self, tx| {
     tx.shred(kernel::KeyId::of(self.0.0))
 });
 action!(SendNews, std::result::Result<(), Refusal>, |self, tx| {
-    let permit = match consent::permit(tx, self.0.0, "news", Channel::Email).await? {
+    Do(SendFor(self.0.0, "news")).run(tx).await
+});
+action!(SendFor, std::result::Result<(), Refusal>, |self, tx| {
+    let permit = match consent::permit(tx, self.0.0, self.0.1, Channel::Email).await? {
         Ok(permit) => permit,
         Err(refusal) => return Ok(Err(refusal)),
     };
@@ -187,6 +191,80 @@ async fn a_withdrawal_stops_what_waits_in_the_same_moment() {
         house.world.write(&Do(SendNews(house.carla))).await.unwrap().unwrap_err().reason,
         Reason::Withdrawn
     );
+}
+
+/// Figures of reading that rest on the permission for news, made before anybody was known.
+async fn resting(house: &House) -> SubjectId {
+    let news = consent::purpose(&mut house.world.read().await, "news").await.unwrap();
+    let mut terms = news.terms.clone();
+    terms.rests_on = Some(consent::Rest { purpose: "news".into(), why: "Counting what was read.".into() });
+    house.world.write(&consent::AddPurpose { key: "figures".into(), terms }).await.unwrap();
+    house.world.advance(DAY);
+    house.world.write(&crate::house::person("late@example.com")).await.unwrap()
+}
+
+async fn waits(house: &House) -> (i64, i64) {
+    let tally = post::tally(&mut house.world.read().await, [8; 16]).await.unwrap();
+    (tally.waiting, tally.canceled)
+}
+
+#[tokio::test]
+async fn a_withdrawal_stops_what_rests_on_the_permission_too() {
+    let house = open().await;
+    let late = resting(&house).await;
+    let change = |state, how| consent::Change::new(late, "news", Channel::Email, state, how);
+    written(house.pass(change(State::Given, How::Link)).await);
+    house.world.write(&Do(SendFor(late, "figures"))).await.unwrap().unwrap();
+    house.world.write(&Do(SendFor(late, "orders"))).await.unwrap().unwrap();
+    written(house.pass(change(State::Withdrawn, How::Link)).await);
+    assert_eq!(waits(&house).await, (1, 1), "the order has nothing to do with it");
+}
+
+#[tokio::test]
+async fn a_change_that_asks_again_stops_what_waits() {
+    let house = open().await;
+    let late = resting(&house).await;
+    written(house.pass(consent::Change::new(late, "news", Channel::Email, State::Given, How::Link)).await);
+    for purpose in ["news", "figures", "surveys"] {
+        house.world.write(&Do(SendFor(late, purpose))).await.unwrap().unwrap();
+    }
+    let anew = async |key: &str, earlier| {
+        let purpose = consent::purpose(&mut house.world.read().await, key).await.unwrap();
+        let mut terms = purpose.terms.clone();
+        terms.texts.en.description += " And more.";
+        let change = ChangePurpose { key: key.into(), seen: purpose.version, terms, earlier };
+        house.world.write(&change).await.unwrap();
+    };
+    anew("news", Earlier::StillCount).await;
+    assert_eq!(waits(&house).await, (3, 0), "better words stop nothing");
+    anew("news", Earlier::AskAgain).await;
+    assert_eq!(waits(&house).await, (1, 2));
+    anew("surveys", Earlier::AskAgain).await;
+    assert_eq!(waits(&house).await, (0, 3));
+}
+
+#[tokio::test]
+async fn a_question_is_no_answer_to_a_change() {
+    let house = open().await;
+    let news = consent::purpose(&mut house.world.read().await, "surveys").await.unwrap();
+    let change = ChangePurpose {
+        key: "surveys".into(),
+        seen: news.version,
+        terms: news.terms,
+        earlier: Earlier::AskAgain,
+    };
+    house.world.write(&change).await.unwrap();
+    let says = |state| consent::Change::new(house.carla, "surveys", Channel::Email, state, How::Person);
+    written(house.as_carla(says(State::Requested)).await);
+    assert_eq!(house.refusal("surveys").await, Some(Reason::NotTold));
+    let affected = consent::affected(&mut house.world.read().await, "surveys").await.unwrap();
+    assert_eq!((affected.answered, affected.waiting), (0, 1));
+    let untold = consent::affected_ids(&mut house.world.read().await, "surveys", None, 9).await.unwrap();
+    assert_eq!(untold, [house.carla], "and they are still to be told");
+    written(house.as_carla(says(State::Given)).await);
+    assert_eq!(house.refusal("surveys").await, None);
+    let affected = consent::affected(&mut house.world.read().await, "surveys").await.unwrap();
+    assert_eq!((affected.answered, affected.waiting), (1, 0));
 }
 
 #[tokio::test]

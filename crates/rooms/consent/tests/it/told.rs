@@ -34,6 +34,9 @@ async fn whoever_works_with_somebody_is_told_at_once_that_they_withdrew() {
     house.world.post(AGENT, &format!("{lately}/noted"), &[]).await.expect(303);
     house.world.get(AGENT, lately).await.expect(200).shows("Carla").hides("I have taken note");
     let mut reader = house.world.read().await;
+    let looks = kernel::seen::of_subject(&mut reader, house.carla).await.unwrap();
+    let found = looks.iter().filter(|look| look.kind == "found").count();
+    assert_eq!(found, 1, "who is on the list was looked at, once in a while");
     let wanted = ground::paging::Wanted::default();
     let told = kernel::event::everything(&mut reader, Some("consent.staff-told"), &wanted).await.unwrap();
     assert_eq!(told.items.len(), 1);

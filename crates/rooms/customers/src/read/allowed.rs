@@ -5,8 +5,9 @@ use crate::{
     model::{House, Offences},
 };
 use ground::db::{Q, Single};
-use kernel::{Error, Names, Reader, Result, SubjectId, setting::COUNTRY};
+use kernel::{Error, Names, Reader, Result, SubjectId, room::Way, setting::COUNTRY};
 use kit::Lang;
+use std::collections::HashMap;
 
 /// The field under which rooms list their purposes.
 pub(crate) const PURPOSE: &str = "purpose";
@@ -19,29 +20,46 @@ const AT_ONCE: usize = 500;
 /// Those of these people who allow it, in their order.
 // law: gdpr/5.1.b
 pub async fn allowed(reader: &mut Reader, subjects: Vec<SubjectId>, purpose: &str) -> Result<Vec<SubjectId>> {
+    Ok(reachable(reader, subjects, purpose).await?.into_iter().map(|(subject, _)| subject).collect())
+}
+
+/// The same with the addresses that may be used for it: those that every room agrees to.
+async fn reachable(
+    reader: &mut Reader,
+    subjects: Vec<SubjectId>,
+    purpose: &str,
+) -> Result<Vec<(SubjectId, Vec<Way>)>> {
     let asked: Vec<_> = reader.app().rooms().iter().filter_map(|room| room.allows).collect();
-    let mut left = if asked.is_empty() { Vec::new() } else { subjects };
+    let mut left = match asked.is_empty() {
+        true => Vec::new(),
+        false => subjects.into_iter().map(|subject| (subject, Way::ALL.to_vec())).collect(),
+    };
     for allows in asked {
-        if !left.is_empty() {
-            left = allows(reader, left, purpose.to_owned()).await?;
-        }
+        let subjects = left.iter().map(|(subject, _)| *subject).collect();
+        let found: HashMap<_, _> = allows(reader, subjects, purpose.to_owned()).await?.into_iter().collect();
+        left.retain_mut(|(subject, ways)| {
+            let agreed = found.get(subject);
+            ways.retain(|way| agreed.is_some_and(|agreed| agreed.contains(way)));
+            agreed.is_some()
+        });
     }
     Ok(left)
 }
 
-/// Those of these people whose data may be used for a purpose now: restricted ones are left alone.
+/// Those of these people whose data may be used for a purpose now, with the addresses that may be: restricted ones are left
+/// alone.
 // law: gdpr/18.2
 pub(crate) async fn usable(
     reader: &mut Reader,
     subjects: &[SubjectId],
     purpose: &str,
-) -> Result<Vec<SubjectId>> {
+) -> Result<Vec<(SubjectId, Vec<Way>)>> {
     let mut found = Vec::with_capacity(subjects.len());
     for part in subjects.chunks(AT_ONCE) {
         let q = Q::new("select subject from customers").and_in("subject", part);
         let q = q.and("standing = ?", &Standing::Active).then("order by created_at, number");
         let rows: Vec<Single<SubjectId>> = reader.find(&q).await?;
-        found.extend(allowed(reader, rows.into_iter().map(|row| row.0).collect(), purpose).await?);
+        found.extend(reachable(reader, rows.into_iter().map(|row| row.0).collect(), purpose).await?);
     }
     Ok(found)
 }

@@ -14,8 +14,12 @@ use std::collections::HashMap;
 
 /// Values asked for in one statement.
 const AT_ONCE: usize = 200;
-/// People of one statement: an address that more than this many share says nothing about who they are.
+/// People of one value: an address that more than this many share says nothing about who they are.
 const MOST: i64 = 1_000;
+/// Numbered for each value, so that one that many share leaves the others theirs.
+const BY_TOKEN: &str = "select distinct subject from (select subject, row_number() over (partition by token order by subject) as place \
+     from customer_lookup";
+const FIRST: &str = ") as counted where place <= ? order by subject";
 /// Numbers looked for at once: many people share their last digits.
 const TAILS: usize = 50;
 /// People with the same address that a page names.
@@ -51,8 +55,7 @@ pub(super) async fn by_terms(reader: &mut Reader, domain: &str, terms: &[String]
     let tokens: Vec<i64> = terms.iter().map(|term| token(reader, domain, term)).collect();
     let mut found = Vec::new();
     for part in tokens.chunks(AT_ONCE) {
-        let q = Q::new("select distinct subject from customer_lookup").and_in("token", part);
-        let q = q.then_with("order by subject limit ?", ground::args![MOST].to_vec());
+        let q = Q::new(BY_TOKEN).and_in("token", part).then_with(FIRST, ground::args![MOST].to_vec());
         found.extend(reader.find::<Single<SubjectId>>(&q).await?.into_iter().map(|single| single.0));
     }
     found.sort_unstable();

@@ -107,6 +107,29 @@ async fn restricted_people_and_sealed_values_stay_inside() {
 }
 
 #[tokio::test]
+async fn an_address_that_may_not_be_used_for_the_purpose_stays_inside() {
+    let world = purposes::world().await;
+    enter(&world, joanna()).await;
+    let columns = json!(["emails", "phones", "addresses"]);
+    let file = async |purpose: &str| {
+        let wish = json!({"purpose": purpose, "format": "csv", "columns": columns});
+        world.api(MANAGER, "POST", "/customers/exports", &wish).await.expect(200)
+    };
+    file("news").await.shows("joanna.z@example.com").hides("600100200").hides("Kraków");
+    file("orders").await.shows("joanna.z@example.com").shows("600100200").shows("Kraków");
+}
+
+#[tokio::test]
+async fn who_withdraws_while_the_file_is_made_is_not_in_it() {
+    let world = purposes::world().await;
+    let joanna = enter(&world, joanna()).await;
+    let wish = json!({"purpose": "fleeting", "format": "csv", "columns": ["name"]});
+    let file = world.api(MANAGER, "POST", "/customers/exports", &wish).await.expect(200);
+    file.shows("given").hides("Joanna");
+    assert!(looks(&world, joanna).await.is_empty());
+}
+
+#[tokio::test]
 async fn ticked_rows_become_a_workbook_without_formulas() {
     let world = purposes::world().await;
     let evil = enter(&world, from("PL", "=HYPERLINK(\"https://example.com\")")).await;

@@ -1,9 +1,11 @@
-//! A room that keeps permissions, for stories that ask it: whoever lives in Poland allows news, everybody orders.
+//! A room that keeps permissions, for stories that ask it: whoever lives in Poland allows news by e-mail, everybody orders, and
+//! a fleeting purpose is allowed once and then withdrawn.
 
 use customers::SubjectId;
 use futures::future::BoxFuture;
-use kernel::{Reader, Result, Room, lists::List, lists::Listed};
+use kernel::{Reader, Result, Room, lists::List, lists::Listed, room::Way};
 use kit::Lang;
+use std::sync::atomic::{AtomicBool, Ordering};
 use testkit::World;
 
 const ROOM: Room = Room {
@@ -32,6 +34,9 @@ const ROOM: Room = Room {
     gate: None,
 };
 
+/// Whether the fleeting purpose was asked about already; one story alone uses it.
+static WITHDRAWN: AtomicBool = AtomicBool::new(false);
+
 pub async fn world() -> World {
     World::with(&[customers::ROOM, ROOM]).await
 }
@@ -40,16 +45,21 @@ fn allows(
     reader: &mut Reader,
     subjects: Vec<SubjectId>,
     purpose: String,
-) -> BoxFuture<'_, Result<Vec<SubjectId>>> {
+) -> BoxFuture<'_, Result<Vec<(SubjectId, Vec<Way>)>>> {
     Box::pin(async move {
+        if purpose == "fleeting" && WITHDRAWN.swap(true, Ordering::SeqCst) {
+            return Ok(Vec::new());
+        }
+        let ways = if purpose == "news" { vec![Way::Email] } else { Way::ALL.to_vec() };
         let people = customers::contacts(reader, &subjects).await?;
-        let allows = |country: Option<&str>| purpose == "orders" || country == Some("PL");
+        let allows = |country: Option<&str>| purpose != "news" || country == Some("PL");
         let allowing: Vec<SubjectId> = people
             .iter()
             .filter(|person| allows(person.country.as_deref()))
             .map(|person| person.subject)
             .collect();
-        Ok(subjects.into_iter().filter(|subject| allowing.contains(subject)).collect())
+        let allowing = subjects.into_iter().filter(|subject| allowing.contains(subject));
+        Ok(allowing.map(|subject| (subject, ways.clone())).collect())
     })
 }
 
@@ -65,6 +75,7 @@ fn purposes(_: &mut Reader, _: Lang) -> BoxFuture<'_, Result<Vec<Listed>>> {
         Ok(vec![
             listed("orders", "Your orders", true),
             listed("news", "Our news", true),
+            listed("fleeting", "Fleeting", true),
             listed("old", "What ended", false),
         ])
     })

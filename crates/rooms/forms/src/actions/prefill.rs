@@ -1,8 +1,14 @@
 //! Links that fill a form in beforehand: the values wait here, sealed; the address carries an opaque token and nothing else.
 
-use crate::{EDIT, model::Kind, read, store};
+use crate::{
+    EDIT,
+    events::LinkMade,
+    model::{Fact, Form, Kind},
+    read,
+    store::{self, Linked},
+};
 use ground::{clock::DAY, secret::Token};
-use kernel::{Action, Message, Permission, Problems, Result, Tx};
+use kernel::{Action, Message, Permission, Problems, Result, SubjectId, Tx};
 use std::collections::BTreeMap;
 
 /// The longest that such a link works.
@@ -24,6 +30,19 @@ impl Action for Prefill {
 
     async fn run(&self, tx: &mut Tx) -> Result<Token> {
         let form = read::form(tx, &self.form).await?;
+        self.check(&form)?;
+        let (subject, token) = (self.about(tx, &form).await?, tx.app().entropy().token());
+        let filled: Vec<(String, String)> = self.values.clone().into_iter().collect();
+        let expires_at = tx.now().plus(self.days * DAY);
+        let linked = Linked { token: token.hash(), subject, expires_at };
+        let link = store::keep_prefill(tx, &form.name, &linked, &filled).await?;
+        tx.record(&LinkMade { subject, form: form.name, link: link.to_string() })?;
+        Ok(token)
+    }
+}
+
+impl Prefill {
+    fn check(&self, form: &Form) -> Result<()> {
         let mut problems = Problems::default();
         if !(1..=DAYS_MOST).contains(&self.days) {
             problems.add(
@@ -46,11 +65,15 @@ impl Action for Prefill {
                 Some(_) => {}
             }
         }
-        problems.finish()?;
-        let token = tx.app().entropy().token();
-        let filled: Vec<(String, String)> = self.values.clone().into_iter().collect();
-        let until = tx.now().plus(self.days * DAY);
-        store::keep_prefill(tx, &form.name, token.hash(), &filled, until).await?;
-        Ok(token)
+        problems.finish()
+    }
+
+    /// The customer whose address it fills in: their values go with them.
+    async fn about(&self, tx: &mut Tx, form: &Form) -> Result<Option<SubjectId>> {
+        let emails = form.shape.items.iter().filter(|item| item.kind == Kind::Fact { fact: Fact::Email });
+        let Some(email) = emails.filter_map(|item| self.values.get(&item.key)).next() else {
+            return Ok(None);
+        };
+        Ok(customers::find_by_email(tx, email).await?.into_iter().min())
     }
 }

@@ -13,6 +13,8 @@ use kernel::{ANYONE, Action, Permission, Result, Tx};
 pub const CONFIRM_WITHIN: i64 = 48 * HOUR;
 /// A file whose form was not sent by then is gone.
 const FILL_WITHIN: i64 = 24 * HOUR;
+/// Bytes of one form's files that nobody confirmed yet: strangers cannot fill the disk through us.
+const ASIDE_MOST: i64 = 256 << 20;
 /// Requests for one address that may wait at once: a stranger cannot fill somebody's mailbox through us.
 const WAITING_MOST: i64 = 3;
 
@@ -70,6 +72,7 @@ impl Submit {
 }
 
 /// Notes a file that is being sent along, before its bytes are written: a crash in between leaves nothing that nobody knows.
+/// None where too much of this form waits already.
 pub struct PutAside {
     pub form: Form,
     pub token: Token,
@@ -77,14 +80,17 @@ pub struct PutAside {
 }
 
 impl Action for PutAside {
-    type Output = FormFileId;
+    type Output = Option<FormFileId>;
     const NEEDS: Permission = ANYONE;
 
-    async fn run(&self, tx: &mut Tx) -> Result<FormFileId> {
+    async fn run(&self, tx: &mut Tx) -> Result<Option<FormFileId>> {
+        if store::bytes_aside(tx, &self.form.name).await? + store::size(&self.described) > ASIDE_MOST {
+            return Ok(None);
+        }
         let id: FormFileId = tx.id();
         tx.make_key(kernel::KeyId::own(id));
         let until = tx.now().plus(FILL_WITHIN);
         store::keep_file(tx, id, &self.form, self.token.hash(), &self.described, until).await?;
-        Ok(id)
+        Ok(Some(id))
     }
 }

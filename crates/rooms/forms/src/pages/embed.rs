@@ -16,12 +16,12 @@ const CACHE: &str = "public, max-age=300";
 /// The frame learns nothing of the page around it; that page learns the frame's height.
 const SCRIPT: &str = r#"(() => {
   const script = document.currentScript;
-  const sites = SITES;
+  const { address, title, sites } = FORM;
   if (sites.length && !sites.includes(location.origin)) return console.warn("This form is not meant for " + location.origin);
   const lang = script.dataset.lang || document.documentElement.lang || "";
   const frame = document.createElement("iframe");
-  frame.src = FORM + "?embed=1" + (lang ? "&lang=" + encodeURIComponent(lang) : "");
-  frame.title = script.dataset.title || TITLE;
+  frame.src = address + "?embed=1" + (lang ? "&lang=" + encodeURIComponent(lang) : "");
+  frame.title = script.dataset.title || title;
   frame.style.cssText = "inline-size:100%;border:0;block-size:640px";
   frame.referrerPolicy = "origin";
   addEventListener("message", ({ source, data }) => {
@@ -36,10 +36,13 @@ const SCRIPT: &str = r#"(() => {
 pub async fn script(door: Public, Path(name): Path<String>) -> Result<Response> {
     let mut reader = door.read().await?;
     let form = read::form(&mut reader, &name).await?;
-    let (address, title) = (door.app.url(&format!("/f/{name}")), form.title(door.words.lang()));
-    let sites = serde_json::to_string(&form.shape.sites)?;
-    let text =
-        SCRIPT.replace("FORM", &quoted(&address)?).replace("TITLE", &quoted(title)?).replace("SITES", &sites);
+    // One place for all of it, and JSON is JavaScript: no title can stand where the next word was meant to.
+    let told = serde_json::json!({
+        "address": door.app.url(&format!("/f/{name}")),
+        "title": form.title(door.words.lang()),
+        "sites": form.shape.sites,
+    });
+    let text = SCRIPT.replacen("FORM", &told.to_string(), 1);
     let headers = [(header::CONTENT_TYPE, "text/javascript; charset=utf-8"), (header::CACHE_CONTROL, CACHE)];
     Ok((headers, text).into_response())
 }
@@ -49,9 +52,4 @@ pub async fn script(door: Public, Path(name): Path<String>) -> Result<Response> 
 pub async fn privacy_control() -> impl IntoResponse {
     let body = r#"{"gpc":true,"lastUpdate":"2026-11-21"}"#;
     ([(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, CACHE)], body)
-}
-
-/// A JSON string is a string of JavaScript as well.
-fn quoted(text: &str) -> Result<String> {
-    Ok(serde_json::to_string(text)?)
 }

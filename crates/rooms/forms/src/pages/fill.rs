@@ -2,7 +2,7 @@
 
 use super::{
     intake,
-    sheet::{SURE, Sheet, Stage, TRAP},
+    sheet::{STAMP, SURE, Sheet, Stage, TRAP},
 };
 use crate::{
     model::{Form, Posted},
@@ -18,7 +18,7 @@ use ground::{
     web::Embeddable,
 };
 use kernel::{
-    Error, Public, Reader, Result,
+    Error, FieldError, Public, Reader, Result,
     door::{Door, Go, Paper},
 };
 use kit::{Html, PublicShell};
@@ -67,11 +67,18 @@ pub async fn submit(door: Public, Path(name): Path<String>, request: Request) ->
     if !brought.posted.get(TRAP).is_empty() {
         return Ok(onward(&door, &form, "/sent"));
     }
-    let kept = intake::keep(&door, &form, brought, &scanner).await?;
     let mut reader = door.read().await?;
     let mut sheet = Sheet::load(&door, &mut reader, form, stage(&door)).await?;
-    sheet.posted = kept.posted;
-    sheet.errors = kept.errors;
+    sheet.posted = brought.posted;
+    // Before any file is put aside: whoever does not come from a page of ours leaves nothing here.
+    if let Some(word) = sheet.refusal(&reader) {
+        sheet.errors.push(FieldError::new(STAMP, word));
+        sheet.kept = intake::here(&mut reader, &sheet.form, &mut sheet.posted).await?;
+        return answer(&door, &mut reader, &sheet).await;
+    }
+    drop(reader);
+    intake::keep(&door, &mut sheet, brought.files, &scanner).await?;
+    let mut reader = door.read().await?;
     sheet.kept = intake::here(&mut reader, &sheet.form, &mut sheet.posted).await?;
     take(&door, reader, sheet).await
 }
@@ -79,7 +86,7 @@ pub async fn submit(door: Public, Path(name): Path<String>, request: Request) ->
 /// Sends the sheet back when anything is wrong or looks unmeant, and leaves the request otherwise.
 async fn take(door: &Public, mut reader: Reader, mut sheet: Sheet) -> Result<Response> {
     let rules = customers::rules(&mut reader).await?;
-    let wrong = match sheet.check(&reader, &rules) {
+    let wrong = match sheet.check(&rules) {
         Ok(submit) if sheet.errors.is_empty() => {
             if sheet.looks_unmeant(&reader) {
                 return answer(door, &mut reader, &sheet).await;
@@ -147,7 +154,9 @@ pub(super) async fn shell(door: &Door, reader: &mut Reader, title: impl Into<Str
     Ok(if is_embedded(door) {
         shell.embedded()
     } else {
-        shell.notice(door.words.w("forms-notice-plain"), "/privacy")
+        let t = door.words;
+        let shell = shell.notice(t.w("forms-notice-plain"), "/privacy");
+        shell.also(t.w("forms-cookies"), format!("/cookies?lang={}", t.tag()))
     })
 }
 

@@ -1,5 +1,6 @@
 //! What comes in with a form: plain fields, and files that are looked at, scanned and put aside before anything else.
 
+use super::sheet::Sheet;
 use crate::{
     actions::PutAside,
     jobs,
@@ -20,25 +21,22 @@ use kit::Words;
 const FIELDS_MOST: usize = 400;
 /// The text of one field, in bytes.
 const TEXT_MOST: usize = 64 << 10;
+/// Files of one request: more than the body has room for, unless they are small.
+const FILES_MOST: usize = 10;
 /// The name of a file, as it is kept.
 const NAME_MOST: usize = 120;
 
 /// A posted form, with the files that came in its file fields.
 pub struct Brought {
     pub posted: Posted,
-    files: Vec<File>,
+    pub files: Vec<File>,
 }
 
-struct File {
+/// At most one for each item that asks for a file.
+pub struct File {
     key: String,
     name: String,
     bytes: Bytes,
-}
-
-/// The form with its files put aside: each field carries the token of its file.
-pub struct Kept {
-    pub posted: Posted,
-    pub errors: Vec<FieldError>,
 }
 
 /// Reads the body, as a form without files or with them.
@@ -51,16 +49,18 @@ pub async fn receive(request: Request, shape: &Shape) -> Result<Brought> {
     let mut form = Multipart::from_request(request, &()).await.map_err(|error| {
         Error::Malformed(Message::new("error-unreadable").with("cause", error.body_text()))
     })?;
-    let (mut pairs, mut files) = (Vec::new(), Vec::new());
+    let (mut pairs, mut files) = (Vec::new(), Vec::<File>::new());
     while let Some(field) = form.next_field().await.map_err(|error| unreadable(&error))? {
         let key = field.name().unwrap_or_default().to_owned();
-        if pairs.len() + files.len() >= FIELDS_MOST {
-            return Err(Error::Malformed("error-too-large".into()));
-        }
         match field.file_name().map(str::to_owned) {
-            Some(name) if takes_file(shape, &key) => files.extend(file(field, key, &name).await?),
+            Some(name) if takes_file(shape, &key) && files.iter().all(|file| file.key != key) => {
+                files.extend(file(field, key, &name).await?);
+            }
             Some(_) => {}
             None => pairs.push((key, text(field).await?)),
+        }
+        if pairs.len() > FIELDS_MOST || files.len() > FILES_MOST {
+            return Err(Error::Malformed("error-too-large".into()));
         }
     }
     Ok(Brought { posted: Posted::from_pairs(pairs), files })
@@ -89,28 +89,41 @@ async fn file(field: Field<'_>, key: String, name: &str) -> Result<Option<File>>
     Ok((!bytes.is_empty()).then(|| File { key, name: kept(name), bytes }))
 }
 
-/// Puts each file aside, sealed, or says what is wrong with it.
-pub async fn keep(door: &Door, form: &Form, brought: Brought, scanner: &str) -> Result<Kept> {
-    let mut kept = Kept { posted: brought.posted, errors: Vec::new() };
-    for file in brought.files {
-        let Some(item) = form.shape.item(&file.key) else {
+/// Puts each file aside, sealed, or says what is wrong with it: each field carries the token of its file.
+pub async fn keep(door: &Door, sheet: &mut Sheet, files: Vec<File>, scanner: &str) -> Result<()> {
+    for file in files {
+        let Some(item) = sheet.form.shape.item(&file.key) else {
             continue;
         };
-        match fits(door.words, item, &file, scanner).await {
-            Ok(described) => {
-                let token = door.app.entropy().token();
-                kept.posted.set(&file.key, token.reveal());
-                let aside = PutAside { form: form.clone(), token, described };
-                let id = door.write(&aside).await?;
-                jobs::put_aside(&door.app, id, &file.bytes).await?;
-            }
+        let kept = match fits(door.words, item, &file, scanner).await {
+            Ok(described) => aside(door, &sheet.form, described, &file.bytes).await?,
+            Err(message) => Err(message),
+        };
+        match kept {
+            Ok(token) => sheet.posted.set(&file.key, token),
             Err(message) => {
-                kept.posted.set(&file.key, "");
-                kept.errors.push(FieldError::new(&file.key, message));
+                sheet.posted.set(&file.key, "");
+                sheet.errors.push(FieldError::new(&file.key, message));
             }
         }
     }
-    Ok(kept)
+    Ok(())
+}
+
+/// The token of the file that was put aside, or why there is no room for it.
+async fn aside(
+    door: &Door,
+    form: &Form,
+    described: Described,
+    bytes: &Bytes,
+) -> Result<std::result::Result<String, Message>> {
+    let token = door.app.entropy().token();
+    let told = token.reveal().to_owned();
+    let Some(id) = door.write(&PutAside { form: form.clone(), token, described }).await? else {
+        return Ok(Err("forms-error-file-full".into()));
+    };
+    jobs::put_aside(&door.app, id, bytes).await?;
+    Ok(Ok(told))
 }
 
 /// What the file is by its bytes, if it is small enough, of a kind that is asked for, and clean.

@@ -9,13 +9,13 @@ use super::print::Print;
 use crate::{
     actions::{Submit, notice},
     model::{Asked, Described, Form, Glimpse, Item, Kind, Look, Posted, Submission, Tone, look_through},
-    stamp::{self, Age},
+    stamp::{self, Age, Page},
     wording,
 };
 use askama::Template;
 use consent::Purpose;
 use customers::{Definition, Rules};
-use kernel::{Error, FieldError, Reader, Result, door::Door};
+use kernel::{FieldError, Reader, Result, door::Door};
 use kit::{Button, Field, Html, Panel, Words};
 
 /// The field that people do not see and machines fill in.
@@ -61,12 +61,12 @@ impl Sheet {
         let t = door.words;
         let purposes = consent::purposes(reader).await?;
         let notice = notice(reader).await?;
-        Ok(Self {
+        let mut sheet = Self {
             t,
             print: Print::load(t, reader, &form, &purposes, notice).await?,
             purposes,
             definitions: customers::rules(reader).await?.definitions,
-            stamp: stamp::issue(reader, &form.name),
+            stamp: String::new(),
             form,
             posted: Posted::default(),
             filled: Posted::default(),
@@ -77,21 +77,55 @@ impl Sheet {
             sure: String::new(),
             kept: Vec::new(),
             notice,
-        })
+        };
+        sheet.stamp = stamp::issue(reader, Page { form: &sheet.form.name, shown: &sheet.shown() });
+        Ok(sheet)
+    }
+
+    /// Why nothing is taken from the page that came back, if so: it is no page of ours, was filled in too fast or too late,
+    /// or showed something else than this one does.
+    pub fn refusal(&mut self, reader: &Reader) -> Option<&'static str> {
+        let stamp = self.posted.get(STAMP).to_owned();
+        match stamp::age(reader, Page { form: &self.form.name, shown: &self.shown() }, &stamp) {
+            Age::Right => None,
+            Age::TooYoung => {
+                self.stamp = stamp;
+                Some("forms-error-quick")
+            }
+            Age::TooOld => Some("forms-error-old"),
+            Age::Changed => {
+                self.ask_again();
+                Some("forms-error-changed")
+            }
+        }
+    }
+
+    /// A mark of what people see here and the ledger will say they saw: both versions, and every question word by word.
+    // law: gdpr/7.1
+    fn shown(&self) -> String {
+        let versions = (self.form.published, self.notice.unwrap_or_default(), self.t.tag());
+        let asked =
+            self.permissions().map(|item| (&item.key, wording::whole(&self.label(item), &self.help(item))));
+        let shown = format!("{versions:?} {:?}", asked.collect::<Vec<_>>());
+        data_encoding::BASE64URL_NOPAD.encode(&ground::secret::digest(shown.as_bytes())[..16])
+    }
+
+    /// A yes to other words is no yes to these.
+    fn ask_again(&mut self) {
+        let keys: Vec<String> = self.permissions().map(|item| item.key.clone()).collect();
+        for key in keys {
+            self.posted.set(&key, "");
+        }
+    }
+
+    fn permissions(&self) -> impl Iterator<Item = &Item> {
+        self.form.shape.items.iter().filter(|item| matches!(item.kind, Kind::Consent { .. }))
     }
 
     /// Everything that is wrong at once, or what is to be done.
-    pub fn check(&mut self, reader: &Reader, rules: &Rules) -> Result<Submit> {
-        let submission = self.read(rules)?;
-        let stamp = self.posted.get(STAMP).to_owned();
-        match stamp::age(reader, &self.form.name, &stamp) {
-            Age::Right => Ok(Submit { form: self.form.clone(), submission, stamp }),
-            Age::TooYoung => {
-                self.stamp = stamp;
-                Err(Error::field(STAMP, "forms-error-quick"))
-            }
-            Age::TooOld => Err(Error::field(STAMP, "forms-error-old")),
-        }
+    pub fn check(&self, rules: &Rules) -> Result<Submit> {
+        let (submission, stamp) = (self.read(rules)?, self.posted.get(STAMP).to_owned());
+        Ok(Submit { form: self.form.clone(), submission, stamp })
     }
 
     /// What was said, if all of it can be.

@@ -42,6 +42,7 @@ row! {
 row! {
     struct PrefillRow {
         id: PrefillId,
+        subject: Option<SubjectId>,
         filled: Sealed,
     }
 }
@@ -165,7 +166,8 @@ pub async fn prefill(reader: &mut Reader, form: &str, token: &str) -> Result<Vec
     let Some(row) = reader.optional::<PrefillRow>(PREFILL, args![hash, form, now]).await? else {
         return Ok(Vec::new());
     };
-    Ok(reader.open(KeyId::own(row.id), prefill_place(row.id), &row.filled).await?.unwrap_or_default())
+    let key = row.subject.map_or(KeyId::own(row.id), KeyId::of);
+    Ok(reader.open(key, prefill_place(row.id), &row.filled).await?.unwrap_or_default())
 }
 
 pub fn answers_place(id: AnswersId) -> Place {

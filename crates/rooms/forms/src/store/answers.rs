@@ -11,7 +11,7 @@ use ground::{
     files::FileId,
     id, statements,
 };
-use kernel::{KeyId, Place, Result, SubjectId, Tx};
+use kernel::{KeyId, Place, Reader, Result, SubjectId, Tx};
 
 id! {
     /// What one person answered to one form.
@@ -35,14 +35,17 @@ statements! {
     COUNT = "insert into form_counts (form, day, sent) values (?1, ?2, 1)
              on conflict (form, day) do update set sent = form_counts.sent + 1";
     KEEP_ANSWERS = "insert into form_answers (id, form, version, subject, answers, at) values (?1, ?2, ?3, ?4, ?5, ?6)";
-    KEEP_FILE = "insert into form_files (id, form, token, file, described, created_at, expires_at)
-                 values (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
-    ATTACH = "update form_files set request = ?2, expires_at = ?3 where token = ?1 and request is null and subject is null";
+    KEEP_FILE = "insert into form_files (id, form, token, file, described, created_at, expires_at, bytes)
+                 values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
+    BYTES_ASIDE = "select cast(coalesce(sum(bytes), 0) as bigint) from form_files where form = ?1 and expires_at is not null";
+    ATTACH = "update form_files set request = ?2, expires_at = ?3 where token = ?1 and request is null and subject is null
+              and expires_at > ?4";
     BELONG = "update form_files set subject = ?2, described = ?3, request = null, expires_at = null where id = ?1";
     MOVED = "update form_files set file = ?2 where id = ?1 and subject is not null";
     DROP_FILE = "delete from form_files where id = ?1";
     ABANDONED = "select id from form_files where expires_at is not null and expires_at <= ?1 order by expires_at, id limit ?2";
-    KEEP_PREFILL = "insert into form_prefills (id, form, token, filled, created_at, expires_at) values (?1, ?2, ?3, ?4, ?5, ?6)";
+    KEEP_PREFILL = "insert into form_prefills (id, form, token, subject, filled, created_at, expires_at)
+                    values (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
     OLD_PREFILLS = "select id from form_prefills where expires_at <= ?1 order by expires_at, id limit ?2";
     DROP_PREFILL = "delete from form_prefills where id = ?1";
 }
@@ -80,14 +83,26 @@ pub async fn keep_file(
 ) -> Result<()> {
     let now = tx.now();
     let sealed = tx.seal(KeyId::own(id), described_place(id), described).await?;
-    let row = args![id, form.name, token, read::own_file(id), sealed, now, expires_at].to_vec();
+    let row =
+        args![id, form.name, token, read::own_file(id), sealed, now, expires_at, size(described)].to_vec();
     tx.execute(KEEP_FILE, &row).await?;
     Ok(())
 }
 
+/// What a file takes on the disk, near enough.
+pub fn size(described: &Described) -> i64 {
+    i64::try_from(described.bytes).unwrap_or(i64::MAX >> 1)
+}
+
+/// How much lies aside of this form that nobody confirmed yet.
+pub async fn bytes_aside(tx: &mut Tx, form: &str) -> Result<i64> {
+    Ok(tx.scalar(BYTES_ASIDE, args![form]).await?)
+}
+
 /// Ties a file to the request it came with; a token that is not waiting ties nothing.
 pub async fn attach(tx: &mut Tx, token: [u8; 32], request: PendingId, until: Timestamp) -> Result<()> {
-    tx.execute(ATTACH, args![token, request, until]).await?;
+    let now = tx.now();
+    tx.execute(ATTACH, args![token, request, until, now]).await?;
     Ok(())
 }
 
@@ -114,29 +129,40 @@ pub async fn drop_file(tx: &mut Tx, id: FormFileId) -> Result<()> {
 }
 
 /// Files whose sender never confirmed.
-pub async fn abandoned(tx: &mut Tx) -> Result<Vec<FormFileId>> {
-    let now = tx.now();
-    Ok(tx.column(ABANDONED, args![now, AT_ONCE]).await?)
+pub async fn abandoned(reader: &mut Reader) -> Result<Vec<FormFileId>> {
+    let now = reader.now();
+    Ok(reader.column(ABANDONED, args![now, AT_ONCE]).await?)
 }
 
+/// What a link is found by, whose values it carries as far as we know them, and when it ends.
+pub struct Linked {
+    pub token: [u8; 32],
+    pub subject: Option<SubjectId>,
+    pub expires_at: Timestamp,
+}
+
+/// Seals what a link fills in: under the key of the person it is about, or under its own while that is nobody we know.
+// law: gdpr/17.1
 pub async fn keep_prefill(
     tx: &mut Tx,
     form: &str,
-    token: [u8; 32],
+    linked: &Linked,
     filled: &[(String, String)],
-    expires_at: Timestamp,
-) -> Result<()> {
+) -> Result<PrefillId> {
     let (id, now) = (tx.id::<PrefillId>(), tx.now());
-    tx.make_key(KeyId::own(id));
-    let sealed = tx.seal(KeyId::own(id), read::prefill_place(id), filled).await?;
-    let row = args![id, form, token, sealed, now, expires_at].to_vec();
+    if linked.subject.is_none() {
+        tx.make_key(KeyId::own(id));
+    }
+    let key = linked.subject.map_or(KeyId::own(id), KeyId::of);
+    let sealed = tx.seal(key, read::prefill_place(id), filled).await?;
+    let row = args![id, form, linked.token, linked.subject, sealed, now, linked.expires_at].to_vec();
     tx.execute(KEEP_PREFILL, &row).await?;
-    Ok(())
+    Ok(id)
 }
 
-pub async fn old_prefills(tx: &mut Tx) -> Result<Vec<PrefillId>> {
-    let now = tx.now();
-    Ok(tx.column(OLD_PREFILLS, args![now, AT_ONCE]).await?)
+pub async fn old_prefills(reader: &mut Reader) -> Result<Vec<PrefillId>> {
+    let now = reader.now();
+    Ok(reader.column(OLD_PREFILLS, args![now, AT_ONCE]).await?)
 }
 
 pub async fn drop_prefill(tx: &mut Tx, id: PrefillId) -> Result<()> {

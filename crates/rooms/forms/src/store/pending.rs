@@ -5,7 +5,7 @@ use crate::{
     read::Waiting,
 };
 use ground::{args, clock::Timestamp, db, id, statements};
-use kernel::{Error, KeyId, Place, Result, Tx};
+use kernel::{Error, KeyId, Place, Reader, Result, Tx};
 
 id! {
     /// A request that waits for its confirmation.
@@ -77,9 +77,9 @@ pub async fn forget(tx: &mut Tx, id: PendingId) -> Result<()> {
     tx.shred(KeyId::own(id))
 }
 
-pub async fn expired(tx: &mut Tx) -> Result<Vec<PendingId>> {
-    let now = tx.now();
-    Ok(tx.column(EXPIRED, args![now, PURGED_AT_ONCE]).await?)
+pub async fn expired(reader: &mut Reader) -> Result<Vec<PendingId>> {
+    let now = reader.now();
+    Ok(reader.column(EXPIRED, args![now, PURGED_AT_ONCE]).await?)
 }
 
 pub fn place(id: PendingId) -> Place {

@@ -23,6 +23,10 @@ async fn with_files() -> World {
 }
 
 async fn send(world: &World, fields: &[(&str, &str)], file: Option<(&str, &[u8])>) -> Answer {
+    send_all(world, fields, file.as_slice()).await
+}
+
+async fn send_all(world: &World, fields: &[(&str, &str)], files: &[(&str, &[u8])]) -> Answer {
     let stamp = stamp_of(world, "/f/contact").await;
     world.advance(20 * SECOND);
     let mut body = Vec::new();
@@ -31,12 +35,12 @@ async fn send(world: &World, fields: &[(&str, &str)], file: Option<(&str, &[u8])
             format!("--xx\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").bytes(),
         );
     }
-    if let Some((name, bytes)) = file {
+    for (name, bytes) in files {
         body.extend(
             format!("--xx\r\ncontent-disposition: form-data; name=\"bill\"; filename=\"{name}\"\r\n\r\n")
                 .bytes(),
         );
-        body.extend(bytes);
+        body.extend(*bytes);
         body.extend(b"\r\n");
     }
     body.extend(b"--xx--\r\n");
@@ -96,6 +100,24 @@ async fn a_file_is_what_its_bytes_say_and_no_larger_than_asked() {
     // A token that somebody made up is no file.
     send(&world, &[&fields[..], &[("bill", "guessed")]].concat(), None).await.expect(303);
     assert_eq!(mails(&world).await.len(), 1);
+}
+
+#[tokio::test]
+async fn strangers_cannot_fill_the_disk() {
+    let world = with_files().await;
+    let fields = [("email", "wrong"), ("q1", "Hello")];
+    let keys = world.app.vault().count().await.unwrap();
+    // Whoever does not come from a page of ours leaves nothing.
+    let forged = [&[("stamp", "1.x.forged")][..], &fields].concat();
+    send(&world, &forged, Some(("bill.pdf", PDF))).await.expect(422);
+    assert_eq!(world.app.vault().count().await.unwrap(), keys);
+    send_all(&world, &fields, &[("bill.pdf", PDF); 50]).await.expect(422).shows("“bill.pdf” is here");
+    assert_eq!(world.app.vault().count().await.unwrap(), keys + 1, "one item takes one file");
+    let mut conn = world.app.db().begin().await.unwrap();
+    conn.batch("update form_files set bytes = 300000000").await.unwrap();
+    conn.commit().await.unwrap();
+    send(&world, &fields, Some(("bill.pdf", PDF))).await.expect(422).shows("cannot take more files");
+    assert_eq!(world.app.vault().count().await.unwrap(), keys + 1);
 }
 
 #[tokio::test]

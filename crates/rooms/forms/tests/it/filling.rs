@@ -3,6 +3,7 @@
 use crate::world::*;
 use axum::{body::Body, http::Request};
 use ground::clock::SECOND;
+use kernel::Role;
 use kit::Lang;
 use testkit::Guest;
 
@@ -91,12 +92,33 @@ async fn a_browser_that_says_do_not_share_is_heard() {
 }
 
 #[tokio::test]
+async fn nobody_agrees_to_words_they_did_not_see() {
+    let world = world().await;
+    let before = stamp(&world).await;
+    // Another notice holds by the time they send.
+    world.advance(20 * SECOND);
+    world.post(Guest::Staff(Role::PrivacyOfficer), "/notices/renewal", &[]).await.expect(303);
+    let back = send(&world, &before, &YES).await.expect(422);
+    let page = back.shows("This form changed while you had it open").shows("Carla").hides(" checked").text();
+    assert_eq!((waiting(&world).await, mails(&world).await.len()), (0, 0));
+    let after = page.split("name=\"stamp\" value=\"").nth(1).unwrap().split('"').next().unwrap();
+    world.advance(20 * SECOND);
+    send(&world, after, &YES).await.expect(303);
+    assert_eq!(waiting(&world).await, 1);
+    // In another language these were other words.
+    let english = stamp(&world).await;
+    world.advance(20 * SECOND);
+    let form = [&YES[..], &[("stamp", english.as_str())]].concat();
+    post_from(&world, "/f/news?lang=tr", &form).await.expect(422);
+}
+
+#[tokio::test]
 async fn page_and_mail_speak_the_language_of_the_person() {
     let world = world().await;
     for lang in Lang::ALL {
         world.get(Guest::Nobody, &format!("/f/news?lang={}", lang.tag())).await.expect(200).hides("⟦");
     }
-    let stamp = stamp(&world).await;
+    let stamp = stamp_of(&world, "/f/news?lang=tr").await;
     world.advance(20 * SECOND);
     let form = [&YES[..], &[("stamp", stamp.as_str())]].concat();
     post_from(&world, "/f/news?lang=tr", &form).await.expect(303);

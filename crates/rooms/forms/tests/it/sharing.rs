@@ -65,6 +65,30 @@ async fn a_link_fills_in_and_its_address_tells_nothing() {
 }
 
 #[tokio::test]
+async fn a_link_about_a_customer_goes_with_them() {
+    let world = world().await;
+    publish(&world, "contact", &contact()).await;
+    let carla = world.write(&Known(YES[0].1)).await.unwrap();
+    let values = json!({"values": {"email": YES[0].1, "q1": "About order 77"}, "days": 7});
+    let made = world.api(MARK, "POST", "/forms/contact/links", &values).await.expect(201).json();
+    let url = made["url"].as_str().unwrap().strip_prefix(&world.app.url("")).unwrap().to_owned();
+    world.get(Guest::Nobody, &url).await.expect(200).shows("About order 77");
+    // What erasure does first: the key of the person dies.
+    world.app.vault().destroy(kernel::KeyId::of(carla)).await.unwrap();
+    world.get(Guest::Nobody, &url).await.expect(200).hides("About order 77");
+}
+
+#[tokio::test]
+async fn a_title_cannot_break_the_script_of_a_website() {
+    let world = world().await;
+    let mut draft = contact();
+    draft["titles"] = json!({"en": "SITES of FORM and TITLE"});
+    publish(&world, "contact", &draft).await;
+    let script = world.get(Guest::Nobody, "/f/contact/embed.js?lang=en").await.expect(200);
+    script.shows("\"title\":\"SITES of FORM and TITLE\"");
+}
+
+#[tokio::test]
 async fn a_form_that_has_enough_says_so() {
     let world = world().await;
     let mut draft = contact();

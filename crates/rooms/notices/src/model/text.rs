@@ -17,6 +17,16 @@ pub struct Notice {
     pub published_at: Timestamp,
     /// SHA-256 of [`Notice::as_text`].
     pub hash: [u8; 32],
+    pub kept: Kept,
+}
+
+/// When the words were kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kept {
+    /// At their publication: this is what was shown.
+    AsPublished,
+    /// Later, from the sections of then and the facts of that later day: an approximation.
+    Afterwards,
 }
 
 impl Notice {
@@ -87,6 +97,7 @@ mod tests {
             lang: Lang::En,
             published_at: Timestamp(0),
             hash: hash(&text),
+            kept: Kept::AsPublished,
         };
         assert_eq!(<[u8; 32]>::from(Sha256::digest(notice.as_text())), notice.hash);
         assert_eq!(notice.as_text(), "Your privacy\n\nOne.\n\n- two\n");

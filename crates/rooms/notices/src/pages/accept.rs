@@ -1,6 +1,6 @@
 //! The page that asks somebody to accept a notice: a GET shows it, a POST accepts it, and an old link says so politely.
 
-use super::{public::body, show::join, up_to};
+use super::{public::body, shell, show::join, up_to};
 use crate::{actions::Accept, model::text::Notice, read};
 use axum::{
     extract::Path,
@@ -33,11 +33,11 @@ pub async fn show(public: Public, Path(token): Path<String>) -> Result<Paper> {
     let mut reader = guest.door.read().await?;
     let t = guest.door.words.in_zone(&reader.setting(&TIME_ZONE).await?);
     let Some(notice) = read::awaits(&mut reader, guest.subject, t.lang()).await? else {
-        let shell = guest.door.public_shell(&mut reader, t.w("notices-accepted-title")).await?;
+        let shell = shell(&guest.door, &mut reader, t.w("notices-accepted-title")).await?;
         let way = Button::link(t.w("notices-to-choices"), up_to(&token, t)).primary();
         return Ok(shell.lead(t.w("notices-accepted-text")).body(way).html().into());
     };
-    let shell = guest.door.public_shell(&mut reader, t.w("notices-accept-title")).await?;
+    let shell = shell(&guest.door, &mut reader, t.w("notices-accept-title")).await?;
     Ok(shell.lead(t.w("notices-accept-lead")).body(asking(t, &notice, &token)).html().into())
 }
 
@@ -84,7 +84,7 @@ async fn recognise(public: &Public, token: &str) -> Result<Option<Guest>> {
 async fn ended(public: &Public) -> Result<Paper> {
     let t = public.words;
     let mut reader = public.read().await?;
-    let shell = public.public_shell(&mut reader, t.w("notices-ended")).await?;
+    let shell = shell(public, &mut reader, t.w("notices-ended")).await?;
     let html = shell.lead(t.w("notices-ended-text")).html();
     Ok(Paper { html, status: StatusCode::GONE })
 }

@@ -1,6 +1,6 @@
 //! What differs between a version and the one before it, paragraph by paragraph.
 
-use super::{number, show::join, up, words};
+use super::{number, shell, show::join, up, words};
 use crate::{
     model::{
         diff::{Piece, diff, paragraphs},
@@ -21,7 +21,7 @@ pub async fn published(door: Public, Path(version): Path<String>) -> Result<Pape
     let before = editions.iter().find(|edition| edition.version < version).ok_or(Error::NotFound)?.version;
     let old = read::notice(&mut reader, before, t.lang()).await?;
     let title = t.w2("notices-changed-since", ("version", version), ("before", before));
-    let shell = door.public_shell(&mut reader, title).await?;
+    let shell = shell(&door, &mut reader, title).await?;
     let shell = shell.notice(t.w("notices-history"), format!("/privacy/history?lang={}", t.tag()));
     Ok(shell.body(body(t, &old.as_text(), &after.as_text())).html().into())
 }

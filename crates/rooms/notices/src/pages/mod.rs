@@ -20,8 +20,8 @@ use axum::{
 };
 use consent::NoticeVersion;
 use ground::secret::Token;
-use kernel::{App, Desk, Error, FieldError, Reader, Result, setting::TIME_ZONE};
-use kit::{Crumb, Tabs, Words};
+use kernel::{App, Desk, Error, FieldError, Reader, Result, door::Door, setting::TIME_ZONE};
+use kit::{Crumb, PublicShell, Tabs, Words};
 
 pub fn routes() -> Router<App> {
     Router::new()
@@ -51,6 +51,13 @@ pub fn routes() -> Router<App> {
 /// The reader's words by the clock of the company.
 async fn words(desk: &Desk, reader: &mut Reader) -> Result<Words> {
     Ok(desk.words.in_zone(&reader.setting(&TIME_ZONE).await?))
+}
+
+/// A page for everybody, with the way to the choice of cookies.
+async fn shell(door: &Door, reader: &mut Reader, title: impl Into<String>) -> Result<PublicShell> {
+    let t = door.words;
+    let shell = door.public_shell(reader, title).await?;
+    Ok(shell.also(t.w("notices-cookies"), format!("/cookies?lang={}", t.tag())))
 }
 
 /// A version out of an address; what is none is not found.

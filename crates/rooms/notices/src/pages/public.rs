@@ -1,11 +1,11 @@
 //! Published notices for everybody: the one that holds, those before it, and their words to check.
 
 use super::{
-    number,
+    number, shell,
     show::{contents, join, prose, within},
 };
 use crate::{
-    model::text::Notice,
+    model::text::{Kept, Notice},
     read::{self, Edition},
 };
 use axum::{
@@ -42,7 +42,7 @@ pub async fn history(door: Public) -> Result<Paper> {
     let mut reader = door.read().await?;
     let t = door.words.in_zone(&reader.setting(&TIME_ZONE).await?);
     let editions = read::editions(&mut reader, t.lang()).await?;
-    let shell = door.public_shell(&mut reader, t.w("notices-history")).await?;
+    let shell = shell(&door, &mut reader, t.w("notices-history")).await?;
     let link = (t.w("notices-current"), format!("/privacy?lang={}", t.tag()));
     Ok(shell.body(listing(t, &editions)).notice(link.0, link.1).html().into())
 }
@@ -75,7 +75,7 @@ pub fn listing(t: Words, editions: &[Edition]) -> Html {
 async fn page(door: &Public, reader: &mut Reader, notice: &Notice) -> Result<Paper> {
     let t = door.words.in_zone(&reader.setting(&TIME_ZONE).await?);
     let lead = t.w2("notices-of", ("version", notice.version), ("date", t.date(notice.published_at.0)));
-    let shell = door.public_shell(reader, &notice.title).await?.lead(lead);
+    let shell = shell(door, reader, &notice.title).await?.lead(lead);
     Ok(shell
         .body(body(t, notice))
         .notice(t.w("notices-history"), format!("/privacy/history?lang={}", t.tag()))
@@ -86,10 +86,15 @@ async fn page(door: &Public, reader: &mut Reader, notice: &Notice) -> Result<Pap
 /// The notice with its contents above and its fingerprint below.
 pub fn body(t: Words, notice: &Notice) -> Html {
     let path = format!("/privacy/{}/text?lang={}", notice.version, notice.lang.tag());
+    let warning = match notice.kept {
+        Kept::AsPublished => Html::default(),
+        Kept::Afterwards => join([t.w("notices-reconstructed").into(), " ".into()]),
+    };
     let proof = within(
         "p",
         join([
             Html::trusted("<small class=\"muted\">"),
+            warning,
             t.w1("notices-fingerprint", "hash", notice.fingerprint()).into(),
             " ".into(),
             link(&path, &t.w("notices-as-text")),

@@ -6,7 +6,7 @@ use crate::{
         contact::{Contact, Given, Kind},
         facts::Facts,
         plan::{Acceptance, Content, NoticeText, Plan, Section, Shown, Step},
-        text::{Notice, hash},
+        text::{Kept, Notice, hash},
     },
     read::{Accepted, Edition, Sheet, Stage},
 };
@@ -83,7 +83,15 @@ fn typing() -> section::Typing {
 fn notice(t: Words) -> Notice {
     let text = crate::model::render::render(&plan(), &facts(), t);
     let hash = hash(&text);
-    Notice { version: 7, title: text.title, body: text.body, lang: t.lang(), published_at: AT, hash }
+    Notice {
+        version: 7,
+        title: text.title,
+        body: text.body,
+        lang: t.lang(),
+        published_at: AT,
+        hash,
+        kept: Kept::Afterwards,
+    }
 }
 
 fn editions() -> [Edition; 2] {

@@ -107,4 +107,10 @@ async fn a_notice_from_before_this_room_is_frozen_at_the_first_start() {
     notices::furnish(&house.world.app).await.unwrap();
     let notice = notices::notice(&mut house.world.read().await, 2, Lang::Pl).await.unwrap();
     assert!(notice.body.contains("## Old\n\nWe are Noorderpad."), "{}", notice.body);
+    // Nobody is told that these are the words of then.
+    house.world.get(Guest::Nobody, "/privacy/2?lang=en").await.expect(200).shows("put together later");
+    house.world.get(Guest::Nobody, "/privacy/1?lang=en").await.expect(200).hides("put together later");
+    let told =
+        house.world.api(OFFICER, "GET", "/notices/2", &serde_json::Value::Null).await.expect(200).json();
+    assert_eq!(told["reconstructed"], true);
 }

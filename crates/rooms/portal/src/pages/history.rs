@@ -1,4 +1,5 @@
-//! What somebody chose so far, with the words that stood there then: to read, and as a file to keep.
+//! What somebody chose so far, with the words that stood there then: to read, and as a file to keep. Where they were then
+//! stays inside: a letter that was passed on opens this page, too.
 
 use super::{
     choices::words,
@@ -101,7 +102,6 @@ struct Choice {
     language: Option<String>,
     purpose_version: i64,
     notice_version: Option<i64>,
-    from_address: Option<String>,
 }
 
 pub async fn file(guest: Guest) -> Result<impl IntoResponse> {
@@ -144,7 +144,6 @@ impl Choice {
             language: facts.lang.clone(),
             purpose_version: facts.version,
             notice_version: facts.notice,
-            from_address: entry.evidence().address,
         }
     }
 }

@@ -18,6 +18,7 @@ async fn every_choice_is_there_with_the_words_that_stood_there() {
     assert!(page.find("You stopped").unwrap() < page.find("You said yes").unwrap(), "the latest first");
 
     let file = world.get(Guest::Nobody, &format!("{path}/history.json")).await.expect(200);
+    assert!(!file.text().contains("address"), "a letter that was passed on opens this file, too");
     assert_eq!(file.header("content-disposition"), Some("attachment; filename=\"choices.json\""));
     let choices = file.json()["choices"].clone();
     assert_eq!(choices.as_array().unwrap().len(), 2);

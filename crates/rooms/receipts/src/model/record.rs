@@ -189,18 +189,14 @@ fn country(transfer: &Transfer) -> Value {
 
 fn status(entry: &Entry) -> Value {
     let facts = &entry.facts;
-    let by = match facts.by {
-        By::Person => "dpv:DataSubject",
-        By::Guardian => "dpv:GuardianOfDataSubject",
-    };
     let mut status = json!({
         "@type": short(facts.state),
         "dct:identifier": facts.id.to_string(),
         "dct:date": { "@value": facts.at.rfc3339(), "@type": "xsd:dateTime" },
         "dpv:hasIndicationMethod": method(facts.how, facts.proof),
     });
-    if is_own_act(facts.how) {
-        status["dpv:isIndicatedBy"] = json!({ "@id": by });
+    if let Some(who) = indicated_by(facts.state, facts.how, facts.by) {
+        status["dpv:isIndicatedBy"] = json!({ "@id": who });
     }
     if let Some(end) = facts.valid_until {
         status["dct:valid"] = json!({ "@value": end.rfc3339(), "@type": "xsd:dateTime" });
@@ -215,9 +211,14 @@ fn short(state: State) -> String {
     state.term().replace("https://w3id.org/dpv#", "dpv:")
 }
 
-/// What the house did by itself, such as an end of validity, nobody indicated.
-const fn is_own_act(how: How) -> bool {
-    !matches!(how, How::House)
+/// Who said so: asking, ending and declaring void is ours, whoever took it down. An end of validity nobody indicated.
+const fn indicated_by(state: State, how: How, by: By) -> Option<&'static str> {
+    match (state, how, by) {
+        (State::Requested | State::Revoked | State::Invalidated, _, _) => Some("dpv:DataController"),
+        (State::Expired | State::Unknown, _, _) | (_, How::House, _) => None,
+        (_, _, By::Guardian) => Some("dpv:GuardianOfDataSubject"),
+        (_, _, By::Person) => Some("dpv:DataSubject"),
+    }
 }
 
 /// A fixed English phrase: the record is read by programs.

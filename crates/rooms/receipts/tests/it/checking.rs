@@ -44,6 +44,8 @@ async fn an_entry_taken_away_proves_itself_offline() {
         let forged: Opened = opened.to_string().replace("news", "offers").parse().unwrap();
         assert!(forged.verify(&proof, &log).is_err(), "changed facts do not prove themselves");
     }
+    let looks = kernel::seen::of_subject(&mut world.read().await, carla).await.unwrap();
+    assert!(looks.iter().any(|look| look.kind == "revealed"), "who opened an entry is written down");
 }
 
 #[tokio::test]

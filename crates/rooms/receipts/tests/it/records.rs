@@ -80,6 +80,25 @@ async fn a_record_tells_every_state_in_order() {
 }
 
 #[tokio::test]
+async fn what_the_house_asked_and_ended_the_person_did_not_say() {
+    let world = world().await;
+    let carla = carla(&world).await;
+    choose(&world, carla, State::Requested, How::Staff).await;
+    choose(&world, carla, State::Given, How::Link).await;
+    choose(&world, carla, State::Invalidated, How::Staff).await;
+    let states = record(&world, carla).await["dpv:hasConsentStatus"].clone();
+    let by: Vec<&str> = states
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|state| state["dpv:isIndicatedBy"]["@id"].as_str().unwrap())
+        .collect();
+    assert_eq!(by, ["dpv:DataController", "dpv:DataSubject", "dpv:DataController"]);
+    let known: HashSet<&str> = TERMS.lines().collect();
+    assert!(by.iter().all(|by| known.contains(term(by).unwrap().as_str())));
+}
+
+#[tokio::test]
 async fn a_record_has_every_mandatory_field_and_no_invented_term() {
     let world = world().await;
     let carla = carla(&world).await;

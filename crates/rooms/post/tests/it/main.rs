@@ -1,6 +1,9 @@
 //! Stories of the post room: what is handed over leaves, once and sealed, or stays in the outbox.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
 
+mod outbox;
+mod sacks;
+
 use ground::{
     args,
     clock::{DAY, HOUR, MINUTE},
@@ -43,6 +46,13 @@ impl Action for Send {
     const NEEDS: Permission = SYSTEM;
 
     async fn run(&self, tx: &mut Tx) -> Result<Vec<MessageId>> {
+        let messages = self.slips(tx).await?;
+        hand_over_many(tx, messages).await
+    }
+}
+
+impl Send {
+    async fn slips(&self, tx: &mut Tx) -> Result<Vec<(Slip, Envelope)>> {
         for (recipient, _) in &self.0 {
             let key = match recipient {
                 Recipient::Subject(subject) => KeyId::of(*subject),
@@ -53,9 +63,7 @@ impl Action for Send {
                 tx.make_key(key);
             }
         }
-        let messages =
-            self.0.iter().map(|(recipient, envelope)| (Slip(*recipient), envelope.clone())).collect();
-        hand_over_many(tx, messages).await
+        Ok(self.0.iter().map(|(recipient, envelope)| (Slip(*recipient), envelope.clone())).collect())
     }
 }
 
@@ -161,38 +169,6 @@ async fn a_letter_is_signed_and_has_a_way_out() {
     assert!(letter.contains("List-Unsubscribe: <https://care.example.org/unsubscribe/abc/news>"), "{letter}");
     assert!(letter.contains("List-Unsubscribe-Post: List-Unsubscribe=One-Click"), "{letter}");
     assert_eq!(newest(&world).await.state, State::Sent);
-}
-
-#[tokio::test]
-async fn without_a_server_the_outbox_shows_it_with_links_that_work() {
-    let world = quiet().await;
-    let id = world.write(&to_carla("carla@example.com")).await.unwrap()[0];
-    world.work().await;
-    let shown = newest(&world).await;
-    assert_eq!(
-        (shown.state, shown.links),
-        (State::Kept, vec!["http://127.0.0.1:8080/preferences/abc".to_owned()])
-    );
-    let alex = Guest::Staff(Role::Administrator);
-    world.get(alex, "/outbox").await.expect(200).shows("carla@example.com").shows("Nieuwe tenten");
-    let page = world.get(alex, &format!("/outbox/{id}")).await.expect(200);
-    page.shows(r#"<a href="/preferences/abc">http://127.0.0.1:8080/preferences/abc</a>."#)
-        .shows(r#"lang="nl""#);
-    let seen = kernel::seen::of_subject(&mut world.read().await, carla()).await.unwrap();
-    assert_eq!((seen[0].kind.as_str(), seen[0].field.as_deref()), ("opened", Some("message")));
-}
-
-#[tokio::test]
-async fn the_outbox_is_for_those_who_may_read_it() {
-    let world = quiet().await;
-    let id = world.write(&to_carla("carla@example.com")).await.unwrap()[0];
-    for path in ["/outbox".to_owned(), format!("/outbox/{id}")] {
-        world.get(Guest::Staff(Role::Agent), &path).await.expect(403).hides("carla");
-        assert!(world.get(Guest::Nobody, &path).await.location().starts_with("/sign-in"));
-    }
-    world.get(Guest::Staff(Role::Administrator), "/outbox/msg_00000000000000000000000001").await.expect(404);
-    world.get(Guest::Staff(Role::Administrator), "/outbox?after=x").await.expect(422);
-    assert!(world.read_as(Role::Agent).await.demand(&OUTBOX).is_err());
 }
 
 #[tokio::test]
@@ -322,42 +298,12 @@ async fn more_than_one_chunk_leaves_once_each() {
 }
 
 #[tokio::test]
-async fn a_colleagues_letter_is_unreadable_here_once_it_left() {
-    let (world, sink) = connected().await;
-    let anna = Recipient::Staff(StaffId::from_bytes([5; 16]));
-    let id = world.write(&Send(vec![(anna, envelope("anna@example.org"))])).await.unwrap()[0];
-    let page = format!("/outbox/{id}");
-    world.get(Guest::Staff(Role::Administrator), &page).await.expect(200).hides("Tot ziens");
-    world.work().await;
-    assert_eq!(sink.take().len(), 1);
-    let shown = newest(&world).await;
-    assert_eq!((shown.state, shown.to.as_str(), shown.text.as_str()), (State::Sent, "", ""));
-    world.get(Guest::Staff(Role::Administrator), &page).await.expect(200).hides("anna@example.org");
-}
-
-#[tokio::test]
 async fn whose_key_is_gone_gets_no_letter() {
     let (world, sink) = connected().await;
     world.write(&to_carla("carla@example.com")).await.unwrap();
     world.app.vault().destroy(KeyId::of(carla())).await.unwrap();
     world.work().await;
     assert_eq!((sink.count(), newest(&world).await.state), (0, State::Canceled));
-}
-
-#[tokio::test]
-async fn the_outbox_outlives_the_people_it_wrote_to() {
-    let world = quiet().await;
-    let id = world.write(&to_carla("carla@example.com")).await.unwrap()[0];
-    world.work().await;
-    let erase = Sql::new("update post_messages set subject = null, sealed = null where id = ?1");
-    let mut conn = world.app.db().writer().await.unwrap();
-    conn.execute(erase, args![id]).await.unwrap();
-    drop(conn);
-    let alex = Guest::Staff(Role::Administrator);
-    for path in ["/outbox".to_owned(), format!("/outbox/{id}")] {
-        world.get(alex, &path).await.expect(200).hides("carla@example.com");
-    }
-    assert_eq!(newest(&world).await.recipient, None);
 }
 
 #[tokio::test]
