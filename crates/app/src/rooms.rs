@@ -2,11 +2,12 @@
 
 use kernel::Room;
 
-pub static ROOMS: [Room; 13] = [
+pub static ROOMS: [Room; 14] = [
     post::ROOM,
     customers::ROOM,
     staff::ROOM,
     consent::ROOM,
+    registries::ROOM,
     notices::ROOM,
     receipts::ROOM,
     forms::ROOM,

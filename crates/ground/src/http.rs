@@ -7,6 +7,7 @@ use reqwest::{
 };
 use rustls::{ClientConfig, RootCertStore, crypto::ring};
 use std::{
+    borrow::Cow,
     fmt,
     net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr},
     sync::Arc,
@@ -39,7 +40,7 @@ pub struct Http {
 pub struct Request {
     pub method: Method,
     pub url: String,
-    pub headers: Vec<(&'static str, String)>,
+    pub headers: Vec<(Cow<'static, str>, String)>,
     pub body: Vec<u8>,
     /// From the call to the last byte of the answer.
     pub patience: Duration,
@@ -96,7 +97,7 @@ impl Http {
         let url = self.check(&request.url)?;
         let mut call = self.client.request(request.method, url).timeout(request.patience).body(request.body);
         for (name, value) in request.headers {
-            call = call.header(name, value);
+            call = call.header(&*name, value);
         }
         let mut answer = call.send().await.map_err(|error| failure(&error))?;
         let mut body = Vec::new();

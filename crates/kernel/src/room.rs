@@ -135,6 +135,18 @@ pub struct Telling {
 /// Writes to everybody who holds a right; gives how many.
 pub type Tell = fn(&mut Tx, Permission, Telling) -> BoxFuture<'_, Result<usize>>;
 
+/// What somebody sends to themselves, such as a letter to look at before others get it.
+pub struct Note {
+    pub subject: String,
+    pub text: String,
+    /// What kind of message it is, such as `campaigns.trial`.
+    pub kind: &'static str,
+    pub lang: Lang,
+}
+
+/// Writes to whoever acts, at their own address; a program has none and is refused.
+pub type ToOneself = fn(&mut Tx, Note) -> BoxFuture<'_, Result<()>>;
+
 /// How the house learns who acts; given by the room that knows staff and programs.
 #[derive(Clone, Copy)]
 pub struct Gate {
@@ -144,6 +156,7 @@ pub struct Gate {
     pub names: Names,
     /// How the house writes to those who may do something about it.
     pub tell: Tell,
+    pub to_oneself: ToOneself,
 }
 
 /// The article behind a rule, as people cite it.

@@ -5,7 +5,7 @@ use ground::{id::Id, secret::Token};
 use kernel::{
     Actor, App, Permission, Reader, Result, Role, Room, StaffId, Tx, Who,
     actor::Rights,
-    room::{Gate, Telling},
+    room::{Gate, Note, Telling},
 };
 use std::sync::Arc;
 use utoipa_axum::router::OpenApiRouter;
@@ -87,7 +87,7 @@ pub(crate) const ROOM: Room = Room {
     pages: axum::Router::new,
     api: OpenApiRouter::new,
     samples: |_| Vec::new(),
-    gate: Some(Gate { session: by_token, program: by_token, names, tell }),
+    gate: Some(Gate { session: by_token, program: by_token, names, tell, to_oneself }),
 };
 
 fn by_token(app: App, token: Token) -> BoxFuture<'static, Result<Option<Actor>>> {
@@ -113,4 +113,9 @@ fn names(_: &mut Reader, labels: Vec<String>) -> BoxFuture<'_, Result<Vec<(Strin
 /// A world without a staff room has nobody with an address.
 fn tell(_: &mut Tx, _: Permission, _: Telling) -> BoxFuture<'_, Result<usize>> {
     Box::pin(async { Ok(0) })
+}
+
+/// And no inbox of their own either.
+fn to_oneself(_: &mut Tx, _: Note) -> BoxFuture<'_, Result<()>> {
+    Box::pin(async { Ok(()) })
 }

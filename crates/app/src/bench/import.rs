@@ -1,9 +1,9 @@
-//! Importing a file: sealed, indexed, by the same way as `import customers`.
+//! Importing a file: sealed, indexed, by the same way as `import customers`; then what these people allow, into the ledger.
 
 use super::{Bench, house, stats};
 use crate::cli::say;
-use imports::Options;
-use kernel::Result;
+use imports::{Brings, Options, Told};
+use kernel::{App, Result};
 use std::{
     fs::File,
     io::{BufWriter, Write},
@@ -16,6 +16,7 @@ pub async fn run(bench: &Bench) -> Result<()> {
     let file = folder.join("people.csv");
     write(&file, bench.customers)?;
     let options = Options {
+        brings: Brings::People,
         purpose: "orders".into(),
         map: None,
         source: Some("bench".into()),
@@ -28,8 +29,44 @@ pub async fn run(bench: &Bench) -> Result<()> {
         usize::try_from(report.tally.added).unwrap_or_default(),
         took,
     );
+    permissions(&app, &folder, bench.customers).await?;
     say(format!("  {:<34} {:>9.1} MiB", "memory of the process", stats::memory_of(std::process::id())));
     say(format!("  {:<34} {:>9} MiB", "on the disk", super::size(&folder) >> 20));
+    Ok(())
+}
+
+/// One permission of each of them, then the same file once more with everybody saying yes after each tenth said no.
+async fn permissions(app: &App, folder: &Path, people: u32) -> Result<()> {
+    let rounds: [(&str, fn(u32) -> &'static str); 2] = [
+        ("permissions, into the ledger", |row| if row.is_multiple_of(10) { "no" } else { "yes" }),
+        ("permissions, again: all yes", |_| "yes"),
+    ];
+    for (name, said) in rounds {
+        let file = folder.join("permissions.csv");
+        let mut out = BufWriter::new(File::create(&file)?);
+        writeln!(out, "E-mail;Consent")?;
+        for row in 0..people {
+            writeln!(out, "person.{row}@example.org;{}", said(row))?;
+        }
+        out.flush()?;
+        drop(out);
+        let (channel, origin) = (Some("email".into()), Some("Tick box at the checkout".into()));
+        let options = Options {
+            brings: Brings::Permissions(Told { channel, origin, date: Some("2026-01-31".into()) }),
+            purpose: "news".into(),
+            map: None,
+            source: Some("bench".into()),
+            on_progress: Box::new(|_| ()),
+        };
+        let (report, took) = stats::timed(imports::run_file(app, &file, options)).await;
+        let report = report?;
+        stats::print_rate(name, usize::try_from(report.rows).unwrap_or_default(), took);
+        let (written, held) = (report.tally.permissions, report.tally.permissions_held);
+        say(format!("  {:<34} {written:>9} written, {held} held back", ""));
+    }
+    let (sealed, took) = stats::timed(consent::seal_now(app)).await;
+    sealed?;
+    stats::print_rate("sealed into the tree", people as usize, took);
     Ok(())
 }
 

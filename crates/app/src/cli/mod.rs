@@ -5,6 +5,7 @@ mod commands;
 mod demo;
 mod import;
 mod keys;
+mod ledger;
 
 use clap::{Args, Parser, Subcommand};
 use ground::config::Config;
@@ -121,12 +122,18 @@ enum Token {
 enum Import {
     /// Customers from a CSV or XLSX file.
     Customers(import::Customers),
+    /// What people who are here allow, from a CSV or XLSX file: nobody is added, no refusal is undone.
+    Permissions(import::Permissions),
 }
 
 #[derive(Subcommand)]
 enum Ledger {
     /// Compute every leaf, node and signature again.
     Verify,
+    /// Check one entry that somebody took away; needs no database and no network.
+    Check(ledger::Check),
+    /// Write the hashes of all leaves to a file, with the checkpoint and the key beside it.
+    Export { file: PathBuf },
 }
 
 #[derive(Subcommand)]
@@ -163,10 +170,13 @@ impl Cli {
             Command::Token(Token::Add { role, name, days }) => {
                 commands::add_token(&common, &role, &name, days).await
             }
-            Command::Import(Import::Customers(wanted)) => import::run(&common, &wanted).await,
+            Command::Import(Import::Customers(wanted)) => import::customers(&common, &wanted).await,
+            Command::Import(Import::Permissions(wanted)) => import::permissions(&common, &wanted).await,
             Command::Backup { file, keys } => commands::backup(&common, &file, keys).await,
             Command::Restore { file } => commands::restore(&common, &file).await,
             Command::Ledger(Ledger::Verify) => commands::verify(&common).await,
+            Command::Ledger(Ledger::Check(wanted)) => ledger::check(&wanted),
+            Command::Ledger(Ledger::Export { file }) => ledger::export(&common, &file).await,
             Command::Keys(Keys::Rotate) => keys::rotate(&common).await,
             Command::Doctor => commands::doctor(&common).await,
             Command::Bench { name, customers } => bench::run(&common, &name, customers).await,

@@ -98,7 +98,7 @@ async fn create(app: &App, sample: &Sample) -> Result<LetterId> {
         ((*lang).to_owned(), Text { subject: (*subject).into(), body: (*body).into() })
     };
     let texts: BTreeMap<String, Text> = sample.texts.iter().map(text).collect();
-    let audience = Audience { country: sample.country.map(str::to_owned), language: None };
+    let audience = Audience { country: sample.country.map(str::to_owned), ..Audience::default() };
     let draft = Draft { title: sample.title.into(), purpose: sample.purpose.into(), audience, texts };
     Ok(app.write(&Actor::house(), &Create { draft }).await?.0)
 }

@@ -12,6 +12,7 @@ pub struct PublicShell {
     lead: Html,
     toast: Option<Toast>,
     notice: Option<(String, String)>,
+    also: Option<(String, String)>,
     address: String,
     languages: Vec<(Lang, String)>,
     body: Html,
@@ -35,6 +36,7 @@ impl PublicShell {
             lead: Html::default(),
             toast: None,
             notice: None,
+            also: None,
             address: String::new(),
             languages: Vec::new(),
             body: Html::default(),
@@ -58,6 +60,12 @@ impl PublicShell {
     #[must_use]
     pub fn notice(self, label: impl Into<String>, href: impl Into<String>) -> Self {
         Self { notice: Some((label.into(), href.into())), ..self }
+    }
+
+    /// One more link below the page, beside the notice.
+    #[must_use]
+    pub fn also(self, label: impl Into<String>, href: impl Into<String>) -> Self {
+        Self { also: Some((label.into(), href.into())), ..self }
     }
 
     /// Where the company sits, in one line.

@@ -1,7 +1,10 @@
 //! The JSON door: letters, sending them, and what became of them.
 
+mod receivers;
+
 use crate::{
     actions::{Cancel, Count, Create, Edit, Estimate, Pause, Resume, Start},
+    announce,
     model::{Act, Draft, Letter, LetterId, State, Text, Warning},
     read::{self, Group, Progress, Results},
 };
@@ -23,6 +26,7 @@ use utoipa_axum::{router::OpenApiRouter, routes};
 pub fn routes() -> OpenApiRouter<App> {
     OpenApiRouter::new()
         .routes(routes!(list, create))
+        .routes(routes!(announced))
         .routes(routes!(show, change))
         .routes(routes!(preview))
         .routes(routes!(count))
@@ -30,6 +34,7 @@ pub fn routes() -> OpenApiRouter<App> {
         .routes(routes!(pause, resume))
         .routes(routes!(cancel))
         .routes(routes!(results))
+        .routes(routes!(receivers::list))
 }
 
 /// A letter.
@@ -139,6 +144,12 @@ struct Asked {
     limit: Option<u32>,
 }
 
+#[derive(Deserialize, IntoParams)]
+struct About {
+    /// The key of the purpose that changed.
+    about: String,
+}
+
 type Tagged<T> = ([(HeaderName, String); 1], Json<T>);
 
 /// The letters, newest first.
@@ -161,6 +172,12 @@ async fn create(
     let letter = read::letter(&mut api.read().await?, id).await?;
     let headers = [(header::LOCATION, format!("/api/v1/letters/{id}")), (header::ETAG, tag(&letter))];
     Ok((StatusCode::CREATED, headers, Json(out(api.words, letter, warnings))))
+}
+
+/// A draft that tells the people concerned of the latest change of a purpose, in each language; nothing is kept of it.
+#[utoipa::path(get, path = "/letters/new", tag = "letters", params(About), responses((status = 200, body = Draft), (status = 404)))]
+async fn announced(api: Api, Query(asked): Query<About>) -> Result<Json<Draft>> {
+    Ok(Json(announce::draft(&mut api.read().await?, api.words, &asked.about).await?))
 }
 
 /// One letter with its texts.

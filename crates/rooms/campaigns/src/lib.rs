@@ -6,7 +6,10 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking"))]
 
 mod actions;
+mod announce;
 mod api;
+mod asking;
+mod audience;
 mod events;
 mod model;
 mod pages;
@@ -14,7 +17,7 @@ mod press;
 mod privacy;
 mod read;
 mod store;
-mod template;
+pub mod template;
 mod van;
 mod waits;
 mod walk;
@@ -31,11 +34,11 @@ pub const VIEW: Permission = Permission::new(
     "campaigns.view",
     &[Role::Administrator, Role::PrivacyOfficer, Role::Manager, Role::Marketer, Role::Auditor],
 );
-pub const WRITE: Permission =
-    Permission::new("campaigns.write", &[Role::Administrator, Role::Manager, Role::Marketer]);
+/// The privacy officer has to tell people when a purpose changes.
+const WRITERS: [Role; 4] = [Role::Administrator, Role::PrivacyOfficer, Role::Manager, Role::Marketer];
+pub const WRITE: Permission = Permission::new("campaigns.write", &WRITERS);
 /// Sending, pausing, resuming, canceling.
-pub const SEND: Permission =
-    Permission::new("campaigns.send", &[Role::Administrator, Role::Manager, Role::Marketer]);
+pub const SEND: Permission = Permission::new("campaigns.send", &WRITERS);
 /// Taking the list of receivers out of the house.
 pub const EXPORT: Permission =
     Permission::new("campaigns.export", &[Role::Administrator, Role::PrivacyOfficer, Role::Manager]);

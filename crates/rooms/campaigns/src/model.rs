@@ -1,9 +1,11 @@
 //! What is true of a letter: its texts, its states and the ways between them, what was decided about each receiver.
 
+pub mod audience;
 pub mod draft;
 pub mod personal;
 
-pub use draft::{Audience, Draft, Text, Warning};
+pub use audience::Audience;
+pub use draft::{Draft, Text, Warning};
 
 use ground::{
     clock::Timestamp,

@@ -2,7 +2,10 @@
 
 use crate::{
     FOOTERS,
-    model::{Letter, draft, personal},
+    model::{
+        Letter, draft,
+        personal::{self, LINKS},
+    },
     template::{BODY, Fault, SUBJECT, Template, Values},
 };
 use consent::{Basis, Purpose};
@@ -88,20 +91,21 @@ impl Press {
 
     /// The letter in the person's language, with the footer that says why they get it.
     pub fn print(&self, person: &Contact, links: &Links) -> std::result::Result<Printed, Fault> {
-        self.fill(self.letter.lang_for(person.lang), &personal::values(person), links)
+        self.fill(self.letter.lang_for(person.lang), personal::values(person), links)
     }
 
     /// The letter in one language for an invented person.
     pub fn proof(&self, lang: Lang, links: &Links) -> std::result::Result<Printed, Fault> {
-        self.fill(lang, &personal::example(), links)
+        self.fill(lang, personal::example(), links)
     }
 
-    fn fill(&self, lang: Lang, values: &Values, links: &Links) -> std::result::Result<Printed, Fault> {
+    fn fill(&self, lang: Lang, mut values: Values, links: &Links) -> std::result::Result<Printed, Fault> {
         let plate = self.plates.get(&lang).ok_or(Fault::Output)?;
-        let subject = plate.subject.fill(values)?;
-        let body = plate.body.fill(values)?;
         let mut told = plate.told.clone();
         told.insert(NEEDED, links.preferences.clone());
+        values.extend(LINKS.into_iter().filter_map(|name| Some((name, told.get(name)?.clone()))));
+        let subject = plate.subject.fill(&values)?;
+        let body = plate.body.fill(&values)?;
         let footer = plate.footer.fill(&told)?;
         // A subject is one line, whatever a name contains.
         let subject = subject.split_whitespace().collect::<Vec<_>>().join(" ");

@@ -105,6 +105,7 @@ statements! {
     WITHOUT = "select ", Receiver::COLUMNS, " from letter_recipients where letter = ?1 and outcome <> 'handed' and subject > ?2
                 order by subject limit ?3";
     LATER = "select ", Later::COLUMNS, " from letter_waits where letter = ?1";
+    DUE = "select subject from letter_waits where letter = ?1 and due_at <= ?2 order by due_at, subject limit ?3";
     WAITING = "select ", Waiting::COLUMNS, " from letter_waits where letter = ?1 and subject > ?2 order by subject limit ?3";
 }
 
@@ -211,6 +212,12 @@ pub(crate) async fn waiting(
 ) -> Result<Vec<Waiting>> {
     reader.demand(&VIEW)?;
     Ok(reader.rows(WAITING, args![id, after.unwrap_or_else(first), limit]).await?)
+}
+
+/// Those whose time has come, as the next stride will take them.
+pub(crate) async fn due(reader: &mut Reader, letter: LetterId, most: u32) -> Result<Vec<SubjectId>> {
+    let now = reader.now();
+    Ok(reader.column(DUE, args![letter, now, i64::from(most)]).await?)
 }
 
 pub(crate) async fn later(reader: &mut Reader, id: LetterId) -> Result<Later> {

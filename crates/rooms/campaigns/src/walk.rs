@@ -5,6 +5,7 @@
 //! of a stride are on the road while the next one is decided ([`Van`]).
 
 use crate::{
+    asking, audience,
     events::Finished,
     model::{Act, Letter, LetterId, Outcome, Stage},
     press::{Links, Press},
@@ -20,7 +21,7 @@ use ground::clock::{HOUR, SECOND, Timestamp};
 use kernel::{Action, Job, Permission, Result, SYSTEM, SubjectId, Task, Tx};
 use post::{Carried, Envelope, Sack};
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 /// People decided about in one transaction: it holds the one writer of SQLite for a tenth of a second.
 const STRIDE: u32 = 500;
@@ -68,10 +69,13 @@ impl Walk {
     /// The letters of one stride are carried while the next is decided, and settled with the one after it.
     async fn stride_on(&self, task: &Task, van: &mut Van) -> Result<Next> {
         for _ in 0..STRIDES {
-            let Stepped { next, sack } = task.write(&Step { walk: self, back: van.back() }).await?;
+            // Whoever asks elsewhere takes one stride at a time: that takes long enough.
+            let asked = asking::ask(task, self).await?;
+            let step = Step { walk: self, back: van.back(), most: asked.unwrap_or(STRIDE) };
+            let Stepped { next, sack } = task.write(&step).await?;
             van.wait().await?;
             van.set_off(sack);
-            if next != Next::Again {
+            if next != Next::Again || asked.is_some() {
                 return Ok(next);
             }
         }
@@ -95,6 +99,8 @@ impl Action for Rest {
 struct Step<'a> {
     walk: &'a Walk,
     back: &'a [Carried],
+    /// People at most.
+    most: u32,
 }
 
 pub struct Stepped {
@@ -123,17 +129,22 @@ impl Action for Step<'_> {
         };
         match stage {
             Stage::Send if !letter.state.is_sending() => Ok(Next::Done.into()),
-            Stage::Send if now.ended_at.is_some() => wind_up(tx, letter).await,
+            Stage::Send if now.ended_at.is_some() => wind_up(tx, letter, self.most).await,
             Stage::Count if now.ended_at.is_some() => Ok(Next::Done.into()),
-            _ => stride(tx, letter, stage, &now).await,
+            _ => stride(tx, letter, &now, (stage, self.most)).await,
         }
     }
 }
 
-async fn stride(tx: &mut Tx, letter: Letter, stage: Stage, now: &read::Run) -> Result<Stepped> {
+async fn stride(
+    tx: &mut Tx,
+    letter: Letter,
+    now: &read::Run,
+    (stage, most): (Stage, u32),
+) -> Result<Stepped> {
     let id = letter.id;
-    let most = stride_of(tx, stage).await?;
-    let people = customers::ids(tx, &letter.audience.filter(), now.position, most).await?;
+    let most = stride_of(tx, stage).await?.min(most);
+    let people = audience::ids(tx, &letter.audience, now.position, most).await?;
     let last = people.len() < most as usize;
     let (position, decided) =
         (people.last().copied().or(now.position), i64::try_from(people.len()).unwrap_or(i64::MAX));
@@ -163,8 +174,11 @@ async fn per_hour(tx: &mut Tx) -> Result<i64> {
 
 /// Decides about these people, writes all of it down, and says how soon the next may follow.
 pub(crate) async fn send_to(tx: &mut Tx, letter: Letter, people: &[SubjectId]) -> Result<Stepped> {
-    let id = letter.id;
+    let (id, about) = (letter.id, letter.audience.about.clone());
     let (decisions, sack) = send(tx, letter, people).await?;
+    if let Some(purpose) = about {
+        tell(tx, &purpose, &decisions).await?;
+    }
     store::note(tx, id, &decisions).await?;
     store::add(tx, id, Stage::Send, &counted(&decisions)).await?;
     let left = i64::try_from(sack.ids().len()).unwrap_or_default();
@@ -175,10 +189,18 @@ pub(crate) async fn send_to(tx: &mut Tx, letter: Letter, people: &[SubjectId]) -
     Ok(Stepped { next, sack: Some(sack) })
 }
 
+/// Whoever gets a letter about a change was told of it from now on: their time to object begins.
+// law: gdpr/13.3
+async fn tell(tx: &mut Tx, purpose: &str, decisions: &[Decision]) -> Result<()> {
+    let handed = decisions.iter().filter(|one| one.outcome == Outcome::Handed);
+    let handed: Vec<SubjectId> = handed.map(|one| one.subject).collect();
+    consent::told(tx, purpose, &handed).await
+}
+
 /// The whole audience was decided about: those who wait are next, then it rests until all has left.
-async fn wind_up(tx: &mut Tx, letter: Letter) -> Result<Stepped> {
+async fn wind_up(tx: &mut Tx, letter: Letter, most: u32) -> Result<Stepped> {
     let id = letter.id;
-    if let Some(stepped) = waits::take_up(tx, letter.clone()).await? {
+    if let Some(stepped) = waits::take_up(tx, letter.clone(), most).await? {
         return Ok(stepped);
     }
     match waits::next(tx, id).await? {
@@ -203,8 +225,9 @@ async fn settle(tx: &mut Tx, letter: Letter) -> Result<Next> {
 /// Who may get it, without consequences.
 pub(crate) async fn look(tx: &mut Tx, letter: &Letter, people: &[SubjectId]) -> Result<Vec<Decision>> {
     let answers = consent::permits(tx, people, &letter.purpose, Channel::Email).await?;
+    let now = tx.now();
     let decide = |(subject, answer): (SubjectId, std::result::Result<Permit, Refusal>)| match answer {
-        Err(refusal) if !waits::is_not_now(&refusal) => held(subject, &refusal),
+        Err(refusal) if !waits::is_not_now(&refusal, letter, now) => held(subject, &refusal),
         // Whoever is asleep now gets it in the morning.
         _ => Decision { subject, outcome: Outcome::Handed, reason: String::new(), message: None },
     };
@@ -215,13 +238,16 @@ pub(crate) async fn look(tx: &mut Tx, letter: &Letter, people: &[SubjectId]) -> 
 // law: gdpr/6.1
 async fn send(tx: &mut Tx, letter: Letter, people: &[SubjectId]) -> Result<(Vec<Decision>, Sack)> {
     let press = Press::set_up(tx, letter).await?;
-    let answers = consent::permits(tx, people, &press.letter().purpose, Channel::Email).await?;
+    let purpose = &press.letter().purpose;
+    let answers = consent::permits_with_contacts(tx, people, purpose, Channel::Email).await?;
     let mut decisions = Vec::with_capacity(answers.len());
     let (mut permits, mut later) = (Vec::with_capacity(answers.len()), Vec::new());
     for (subject, answer) in answers {
         match answer {
-            Ok(permit) => permits.push((subject, permit)),
-            Err(refusal) if waits::is_not_now(&refusal) => later.push((subject, refusal)),
+            Ok((permit, person)) => permits.push((person, permit)),
+            Err(refusal) if waits::is_not_now(&refusal, press.letter(), tx.now()) => {
+                later.push((subject, refusal));
+            }
             Err(refusal) => decisions.push(held(subject, &refusal)),
         }
     }
@@ -243,26 +269,23 @@ type Written = Vec<(SubjectId, (Permit, Envelope))>;
 async fn write(
     tx: &mut Tx,
     press: &Press,
-    permits: Vec<(SubjectId, Permit)>,
+    permits: Vec<(Contact, Permit)>,
 ) -> Result<(Written, Vec<SubjectId>)> {
-    let subjects: Vec<SubjectId> = permits.iter().map(|(subject, _)| *subject).collect();
-    let found = customers::contacts(tx, &subjects).await?;
-    let people: HashMap<SubjectId, Contact> =
-        found.into_iter().map(|person| (person.subject, person)).collect();
+    let subjects: Vec<SubjectId> = permits.iter().map(|(person, _)| person.subject).collect();
     let tokens = consent::links(tx, &subjects).await?;
     let (mut written, mut failed) = (Vec::with_capacity(permits.len()), Vec::new());
-    for ((subject, permit), token) in permits.into_iter().zip(tokens) {
+    for ((person, permit), token) in permits.into_iter().zip(tokens) {
         let links = Links::new(tx.app(), &token, &press.letter().purpose);
-        match people.get(&subject).map(|person| envelope(press, person, &permit, links)) {
-            Some(Ok(envelope)) => written.push((subject, (permit, envelope))),
-            _ => failed.push(subject),
+        match envelope(press, &person, &permit, links) {
+            Ok(envelope) => written.push((person.subject, (permit, envelope))),
+            Err(_) => failed.push(person.subject),
         }
     }
     Ok((written, failed))
 }
 
 /// The letter in its envelope, addressed to where the permit allows.
-pub(crate) fn envelope(
+fn envelope(
     press: &Press,
     person: &Contact,
     permit: &Permit,

@@ -140,10 +140,10 @@ fn message(event: &Recorded) -> Message {
 async fn tell(app: &App, target: &Target, message: &Message) -> Result<Outcome> {
     let now = app.clock().now();
     let headers = vec![
-        ("content-type", "application/json".to_owned()),
-        ("webhook-id", message.id.clone()),
-        ("webhook-timestamp", (now.0 / SECOND).to_string()),
-        ("webhook-signature", target.signatures(&message.id, now, &message.body)?),
+        ("content-type".into(), "application/json".to_owned()),
+        ("webhook-id".into(), message.id.clone()),
+        ("webhook-timestamp".into(), (now.0 / SECOND).to_string()),
+        ("webhook-signature".into(), target.signatures(&message.id, now, &message.body)?),
     ];
     let (url, body) = (target.url.clone(), message.body.clone());
     let request = Request { method: Method::POST, url, headers, body, patience: PATIENCE };

@@ -4,7 +4,7 @@ use crate::{
     model::{
         assess::Health,
         choice::Channel,
-        decide::{Address, Balancing, Pace, decide},
+        decide::{Address, Balancing, Pace, Registry, decide},
         purpose::{Basis, DoubleOptIn, Purpose},
     },
     permits::Scene,
@@ -17,17 +17,29 @@ use kernel::{
 };
 use kit::{Lang, Words};
 
-pub(crate) const LISTS: &[List] = &[List { fields: &["purpose", "purposes"], read: names }];
+pub(crate) const LISTS: &[List] = &[
+    List { fields: &["purpose", "purposes"], read: names },
+    List { fields: &["special-purpose"], read: special },
+];
 
 fn names(reader: &mut Reader, lang: Lang) -> BoxFuture<'_, Result<Vec<Listed>>> {
     Box::pin(async move {
-        let named = |purpose: Purpose| Listed {
-            name: purpose.name(lang).to_owned(),
-            on_offer: purpose.is_in_use(),
-            key: purpose.key,
-        };
-        Ok(read::purposes(reader).await?.into_iter().map(named).collect())
+        Ok(read::purposes(reader).await?.into_iter().map(|purpose| listed(purpose, lang)).collect())
     })
+}
+
+/// The purposes whose terms say what allows special categories: only those may have such data held for them.
+// law: gdpr/9.2
+fn special(reader: &mut Reader, lang: Lang) -> BoxFuture<'_, Result<Vec<Listed>>> {
+    Box::pin(async move {
+        let purposes = read::purposes(reader).await?.into_iter();
+        let special = purposes.filter(|purpose| purpose.terms.special.is_some());
+        Ok(special.map(|purpose| listed(purpose, lang)).collect())
+    })
+}
+
+fn listed(purpose: Purpose, lang: Lang) -> Listed {
+    Listed { name: purpose.name(lang).to_owned(), on_offer: purpose.is_in_use(), key: purpose.key }
 }
 
 /// Who may be used for a purpose on at least one of its channels. Whether a letter would arrive, and whether now is the
@@ -52,6 +64,9 @@ fn allowed(scene: &Scene, subject: SubjectId, purpose: &Purpose, channel: Channe
     let mut situation = scene.situation(subject, purpose, channel);
     situation.address = Address::Good;
     situation.pace = Pace::Free;
+    if situation.registry == Registry::Silent {
+        situation.registry = Registry::NotConnected;
+    }
     decide(&situation).is_ok()
 }
 

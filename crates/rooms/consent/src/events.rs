@@ -1,6 +1,7 @@
 //! What this room tells the house: permissions that came, went, or were asked for; purposes that changed.
 
 use crate::model::{
+    agreement::AgreementId,
     assess::{AssessmentKind, Finding},
     choice::{Channel, How, State},
 };
@@ -14,6 +15,9 @@ pub const EVENTS: &[EventKind] = &[
     EventKind { kind: StaffTold::KIND, tone: Tone::Plain },
     EventKind { kind: GuardianAsked::KIND, tone: Tone::Plain },
     EventKind { kind: GuardianAnswered::KIND, tone: Tone::Plain },
+    EventKind { kind: SignatureAsked::KIND, tone: Tone::Plain },
+    EventKind { kind: SignatureAnswered::KIND, tone: Tone::Plain },
+    EventKind { kind: AgreementSaved::KIND, tone: Tone::Plain },
     EventKind { kind: PurposeChanged::KIND, tone: Tone::Plain },
     EventKind { kind: PurposeEnded::KIND, tone: Tone::Stop },
     EventKind { kind: PurposeResumed::KIND, tone: Tone::Plain },
@@ -110,6 +114,47 @@ impl Event for GuardianAnswered {
     fn subject(&self) -> Option<SubjectId> {
         Some(self.subject)
     }
+}
+
+/// A person was asked to sign a document.
+#[derive(Serialize)]
+pub struct SignatureAsked {
+    pub subject: SubjectId,
+    pub purpose: String,
+    pub channel: Channel,
+}
+
+impl Event for SignatureAsked {
+    const KIND: &'static str = "consent.signature-asked";
+    fn subject(&self) -> Option<SubjectId> {
+        Some(self.subject)
+    }
+}
+
+/// A person signed a document, or said no to it; what they chose stands in an event of its own.
+#[derive(Serialize)]
+pub struct SignatureAnswered {
+    pub subject: SubjectId,
+    pub purpose: String,
+    pub channel: Channel,
+}
+
+impl Event for SignatureAnswered {
+    const KIND: &'static str = "consent.signature-answered";
+    fn subject(&self) -> Option<SubjectId> {
+        Some(self.subject)
+    }
+}
+
+/// A document to sign has a new version.
+#[derive(Serialize)]
+pub struct AgreementSaved {
+    pub agreement: AgreementId,
+    pub version: i64,
+}
+
+impl Event for AgreementSaved {
+    const KIND: &'static str = "consent.agreement-saved";
 }
 
 #[derive(Serialize)]

@@ -1,4 +1,4 @@
-//! What a fresh house has before anyone configures anything: six purposes, in five languages.
+//! What a fresh house has before anyone configures anything: seven purposes, in five languages.
 
 use crate::{
     model::{
@@ -40,7 +40,7 @@ const REVIEW: i64 = 3 * 365 * DAY;
 const OBJECTION: &str = "P14D";
 const MAILER: &[(&str, PartyRole)] = &[("mail-provider", PartyRole::Processor)];
 
-const PURPOSES: [Start; 6] = [
+const PURPOSES: [Start; 7] = [
     Start {
         retention: "P7Y",
         maker: Maker::Staff,
@@ -62,6 +62,9 @@ const PURPOSES: [Start; 6] = [
         data: &["name", "email", "phone", "address", "language", "orders"],
         ..consent("offers", &[Email, Sms, Post])
     },
+    // Off until somebody switches it on: nobody is followed by default.
+    // law: gdpr/4.11
+    Start { data: &["email"], ..consent("tracking", &[Email]) },
     Start {
         need: Need::Optional,
         retention: "P1Y",

@@ -175,6 +175,7 @@ fn offer(tx: &Tx, change: &Change, rule: &Rule) -> Offered {
         state: change.state,
         how: change.how,
         acted: acted(tx),
+        signature: change.signature,
         by: change.by,
         at: change.at.unwrap_or(tx.now()),
         version: rule.version,

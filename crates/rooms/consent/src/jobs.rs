@@ -1,7 +1,7 @@
 //! What happens by itself: permissions that ran out are written down as such, and old links are forgotten.
 
 use crate::{
-    alerts,
+    alerts, answers,
     gate::write_many,
     model::choice::{Change, Channel, How, State},
     papers, store,
@@ -12,8 +12,6 @@ use serde::{Deserialize, Serialize};
 
 /// Permissions of one transaction.
 const BATCH: i64 = 500;
-/// People of one step when a purpose ends.
-const STEP: u32 = 200;
 
 row! {
     struct Lapsed {
@@ -63,7 +61,7 @@ impl Action for LetLapse {
     }
 }
 
-/// Links that ran out, guardians who did not answer, news that is old.
+/// Links that ran out, guardians and signers who did not answer, news and answers that are old.
 struct Forget;
 
 impl Action for Forget {
@@ -73,40 +71,8 @@ impl Action for Forget {
     async fn run(&self, tx: &mut Tx) -> Result<()> {
         store::forget_links(tx).await?;
         store::forget_guardians(tx).await?;
+        answers::forget(tx).await?;
+        store::forget_signings(tx).await?;
         alerts::forget(tx).await
-    }
-}
-
-/// Takes what waits to be sent for a purpose that ended out of the post, person by person.
-#[derive(Serialize, Deserialize)]
-pub struct StopWaiting {
-    pub purpose: String,
-    pub after: Option<SubjectId>,
-}
-
-impl Job for StopWaiting {
-    const KIND: &'static str = "consent.stop-waiting";
-
-    async fn run(&self, task: &Task) -> Result<()> {
-        task.write(self).await
-    }
-}
-
-impl Action for StopWaiting {
-    type Output = ();
-    const NEEDS: Permission = SYSTEM;
-
-    async fn run(&self, tx: &mut Tx) -> Result<()> {
-        if crate::read::purpose(tx, &self.purpose).await?.is_in_use() {
-            return Ok(());
-        }
-        let people = customers::ids(tx, &customers::Filter::default(), self.after, STEP).await?;
-        for subject in &people {
-            post::cancel(tx, *subject, Some(&self.purpose)).await?;
-        }
-        match people.last() {
-            Some(last) => tx.enqueue(&Self { purpose: self.purpose.clone(), after: Some(*last) }),
-            None => Ok(()),
-        }
     }
 }

@@ -5,7 +5,9 @@
 //! that the truth table prints.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking"))]
 
+mod agreements;
 mod alerts;
+pub mod answers;
 mod api;
 mod card;
 mod events;
@@ -25,9 +27,11 @@ mod privacy;
 mod purposes;
 mod read;
 mod recording;
+mod signing;
 mod store;
 mod suppressions;
 
+pub use agreements::{AddAgreement, ChangeAgreement};
 pub use furnish::{RIGHTS, furnish};
 pub use gate::{write, write_many};
 pub use jobs::Sweep;
@@ -35,10 +39,12 @@ pub use ledger::{Fault, Report, Seal, seal_now, verify};
 pub use links::{link, links, preferences_path, unsubscribe_path, who};
 pub use marks::glyphs;
 pub use model::{
+    agreement::{Agreement, AgreementId, AgreementText, SigningId},
+    answer::{Answer, Connection},
     assess::{Answers, Assessment, AssessmentKind, Finding, GUIDES, Guide, Health},
     choice::{
         By, Change, Channel, Evidence, Held, How, LinkToken, Means, NoticeVersion, Outcome, PermissionId,
-        Proof, State,
+        Proof, SignedAs, State,
     },
     decide::{
         Address, Age, Balancing, Choice, Freshness, Listed, Offer, Pace, Person, Reason, Registry, Situation,
@@ -51,6 +57,7 @@ pub use model::{
 pub use pace::resumes;
 pub use permits::{
     Confirming, Explained, Permit, Refusal, confirming, explain, explain_all, permit, permits,
+    permits_with_contacts,
 };
 pub use purposes::{
     AddPurpose, Announcement, Assess, ChangePurpose, Earlier, EndPurpose, ListPeople, ResumePurpose,
@@ -59,10 +66,11 @@ pub use purposes::{
     told,
 };
 pub use read::{
-    Affected, Agreed, Cell, Entry, affected, affected_ids, agreed, assessments, entry, history, history_of,
-    matrix, purpose, purposes, renewals,
+    Affected, Agreed, Cell, Entry, Signing, affected, affected_ids, agreed, assessments, entry, history,
+    history_of, matrix, purpose, purposes, renewals,
 };
 pub use recording::Record;
+pub use signing::AskSignature;
 pub use suppressions::{fingerprint, is_suppressed, suppress, suppressed_among};
 
 use ground::{
@@ -110,6 +118,16 @@ pub const ROOM: Room = Room {
             sql: include_str!("../migrations/20261122_consent_purposes.sql"),
             samples: include_str!("../migrations/samples/20261122_consent_purposes.sql"),
         },
+        Migration {
+            name: "20261122_consent_answers",
+            sql: include_str!("../migrations/20261122_consent_answers.sql"),
+            samples: include_str!("../migrations/samples/20261122_consent_answers.sql"),
+        },
+        Migration {
+            name: "20261122_consent_written",
+            sql: include_str!("../migrations/20261122_consent_written.sql"),
+            samples: include_str!("../migrations/samples/20261122_consent_written.sql"),
+        },
     ],
     words: [
         (Lang::En, include_str!("../words/en.ftl")),
@@ -126,11 +144,15 @@ pub const ROOM: Room = Room {
         store::STATEMENTS,
         store::purposes::STATEMENTS,
         store::PERSON_STATEMENTS,
+        store::ANSWER_STATEMENTS,
+        store::WRITTEN_STATEMENTS,
         read::STATEMENTS,
         read::PERSON_STATEMENTS,
+        read::ANSWER_STATEMENTS,
         read::PURPOSE_STATEMENTS,
         read::ASSESSMENT_STATEMENTS,
         read::AFFECTED_STATEMENTS,
+        read::WRITTEN_STATEMENTS,
         links::STATEMENTS,
         suppressions::STATEMENTS,
         jobs::STATEMENTS,
@@ -140,11 +162,7 @@ pub const ROOM: Room = Room {
         ledger::VERIFY_STATEMENTS,
     ],
     personal_data: privacy::HOLDINGS,
-    jobs: &[
-        JobKind::every::<Seal>(SEAL_EVERY),
-        JobKind::every::<Sweep>(HOUR),
-        JobKind::of::<jobs::StopWaiting>(),
-    ],
+    jobs: &[JobKind::every::<Seal>(SEAL_EVERY), JobKind::every::<Sweep>(HOUR)],
     navigation: &[
         RailEntry {
             word: "nav-purposes",

@@ -77,13 +77,15 @@ pub(crate) fn may(reason: Reason) -> May {
     match reason {
         Reason::NotAsked
         | Reason::NotAnswered
+        | Reason::NotSigned
         | Reason::NotConfirmed
         | Reason::NotTold
         | Reason::RanOut
         | Reason::Outdated
         | Reason::NoAddress
         | Reason::QuietHours
-        | Reason::TooOften => May::NotAsked,
+        | Reason::TooOften
+        | Reason::Silent => May::NotAsked,
         Reason::Refused | Reason::Withdrawn | Reason::Objected | Reason::Registry => May::Refused,
         Reason::Unknown
         | Reason::PurposeEnded

@@ -4,20 +4,26 @@
 
 use crate::{
     RECORD,
-    model::{choice::PermissionId, purpose::line},
+    model::{
+        agreement::sha256,
+        choice::{LinkToken, PermissionId},
+        purpose::line,
+    },
     read,
     store::{self, PaperFacts},
 };
-use data_encoding::HEXLOWER;
-use ground::{clock::DAY, files::FileId, secret::digest};
+use ground::{clock::DAY, files::FileId};
 use kernel::{
-    Action, Error, KeyId, Permission, Place, Reader, Result, SYSTEM, Sealed, SubjectId, Task, Tx, door::Door,
+    ANYONE, Action, Error, KeyId, Permission, Place, Reader, Result, SYSTEM, Sealed, SubjectId, Task, Tx,
+    door::Door,
 };
 
 /// A scanned page, a photo of one, a mail.
 pub const LARGEST: usize = 5 << 20;
 /// The name of a file.
 const NAME: usize = 200;
+/// How a page that was signed here is called.
+const SIGNED: &str = "signed.txt";
 /// What takes longer than this never arrives.
 const ARRIVES: i64 = DAY;
 
@@ -37,15 +43,29 @@ pub struct Paper {
 
 /// Takes a paper in for a person.
 pub async fn take(door: &Door, subject: SubjectId, upload: &Upload) -> Result<Paper> {
-    let digest = HEXLOWER.encode(&digest(&upload.bytes));
+    let digest = sha256(&upload.bytes);
     let size = i64::try_from(upload.bytes.len()).map_err(Error::fault)?;
     let facts = PaperFacts { name: upload.name.trim().to_owned(), digest: digest.clone() };
     let file = door.write(&Expect { subject, facts, size }).await?;
+    put(door, (subject, file), &upload.bytes).await?;
+    Ok(Paper { file, digest })
+}
+
+/// Takes in what a person signs on the page behind a link.
+pub async fn take_signed(door: &Door, token: &LinkToken, text: &str) -> Result<Paper> {
+    let digest = sha256(text.as_bytes());
+    let size = i64::try_from(text.len()).map_err(Error::fault)?;
+    let facts = PaperFacts { name: SIGNED.to_owned(), digest: digest.clone() };
+    let (subject, file) = door.write(&ExpectSigned { token, facts, size }).await?;
+    put(door, (subject, file), text.as_bytes()).await?;
+    Ok(Paper { file, digest })
+}
+
+async fn put(door: &Door, (subject, file): (SubjectId, FileId), bytes: &[u8]) -> Result<()> {
     let (app, key) = (&door.app, KeyId::of(subject));
     let ring = app.vault().unlock(&[key]).await?;
-    let sealed = ring.seal(key, place(file), &upload.bytes, app.entropy())?;
-    app.files().put(file, sealed.bytes()).await?;
-    Ok(Paper { file, digest })
+    let sealed = ring.seal(key, place(file), bytes, app.entropy())?;
+    Ok(app.files().put(file, sealed.bytes()).await?)
 }
 
 /// Takes a paper away that proves nothing: its choice was not written.
@@ -98,6 +118,24 @@ impl Action for Expect {
         }
         customers::contact(tx, self.subject).await?.ok_or(Error::NotFound)?;
         store::expect_paper(tx, self.subject, &self.facts, self.size).await
+    }
+}
+
+/// The same for whoever holds the link of a request.
+struct ExpectSigned<'a> {
+    token: &'a LinkToken,
+    facts: PaperFacts,
+    size: i64,
+}
+
+impl Action for ExpectSigned<'_> {
+    type Output = (SubjectId, FileId);
+    const NEEDS: Permission = ANYONE;
+
+    async fn run(&self, tx: &mut Tx) -> Result<(SubjectId, FileId)> {
+        let gone = || Error::gone("consent-sign-gone");
+        let subject = read::signing_by(tx, self.token.hash()).await?.ok_or_else(gone)?.subject;
+        Ok((subject, store::expect_paper(tx, subject, &self.facts, self.size).await?))
     }
 }
 

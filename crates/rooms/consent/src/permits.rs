@@ -2,6 +2,7 @@
 
 mod scene;
 
+pub use scene::address_of;
 pub(crate) use scene::{Scene, comes_of_age};
 
 use crate::{
@@ -12,6 +13,7 @@ use crate::{
     },
     read, store, suppressions,
 };
+use customers::Contact;
 use ground::clock::Timestamp;
 use kernel::{Message, Reader, Result, SubjectId, Tx};
 use std::sync::Arc;
@@ -36,7 +38,8 @@ pub struct Refusal {
     pub reason: Reason,
 }
 
-/// The right to ask an address once: the message of double opt-in, to somebody not known yet, or that to a child's guardian.
+/// The right to write to an address about one question: the message of double opt-in, to somebody not known yet, that to a
+/// child's guardian, a document to sign and the copy of it.
 #[derive(Debug)]
 pub struct Confirming {
     recipient: post::Recipient,
@@ -123,30 +126,43 @@ pub async fn permit(
 }
 
 /// The same for many people, in their order, with few questions to the database.
-// law: gdpr/6.1
 pub async fn permits(
     tx: &mut Tx,
     subjects: &[SubjectId],
     purpose: &str,
     channel: Channel,
 ) -> Result<Vec<(SubjectId, std::result::Result<Permit, Refusal>)>> {
+    let answers = permits_with_contacts(tx, subjects, purpose, channel).await?.into_iter();
+    Ok(answers.map(|(subject, answer)| (subject, answer.map(|(permit, _)| permit))).collect())
+}
+
+/// The same with what was read of those who may, for whoever writes to them: nobody is read twice.
+// law: gdpr/6.1
+pub async fn permits_with_contacts(
+    tx: &mut Tx,
+    subjects: &[SubjectId],
+    purpose: &str,
+    channel: Channel,
+) -> Result<Vec<(SubjectId, std::result::Result<(Permit, Contact), Refusal>)>> {
     let purpose = read::purpose(tx, purpose).await?;
     let key: Arc<str> = Arc::from(purpose.key.as_str());
     let mut answers = Vec::with_capacity(subjects.len());
     for part in subjects.chunks(TOGETHER) {
         let states = read::standing(tx, part, &purpose, channel).await?;
-        let scene = Scene::load(tx, part, states).await?.told(tx, part, &[&purpose]).await?;
+        let mut scene = Scene::load(tx, part, states).await?.told(tx, part, &[&purpose]).await?;
         for subject in part {
-            let answer = decide(&scene.situation(*subject, &purpose, channel));
-            let permit = |basis| Permit {
-                subject: *subject,
-                purpose: Arc::clone(&key),
-                channel,
-                basis,
-                event: scene.state(*subject, &purpose, channel).map(|row| row.event),
-                address: scene.address(*subject, channel).unwrap_or_default().to_owned(),
-            };
-            answers.push((*subject, answer.map(permit).map_err(|reason| Refusal { reason })));
+            let answer = decide(&scene.situation(*subject, &purpose, channel)).and_then(|basis| {
+                let permit = Permit {
+                    subject: *subject,
+                    purpose: Arc::clone(&key),
+                    channel,
+                    basis,
+                    event: scene.state(*subject, &purpose, channel).map(|row| row.event),
+                    address: scene.address(*subject, channel).unwrap_or_default().to_owned(),
+                };
+                scene.release(*subject).map(|contact| (permit, contact)).ok_or(Reason::Unknown)
+            });
+            answers.push((*subject, answer.map_err(|reason| Refusal { reason })));
         }
     }
     Ok(answers)
@@ -202,6 +218,16 @@ pub(crate) async fn asking_guardian(
     email: &str,
 ) -> Result<std::result::Result<Confirming, Refusal>> {
     asking(tx, post::Recipient::Subject(child), email).await
+}
+
+/// Asks whether a person may be asked to sign, or get the copy of what they signed.
+// law: gdpr/7.1
+pub(crate) async fn asking_signature(
+    tx: &mut Tx,
+    subject: SubjectId,
+    email: &str,
+) -> Result<std::result::Result<Confirming, Refusal>> {
+    asking(tx, post::Recipient::Subject(subject), email).await
 }
 
 async fn asking(

@@ -148,9 +148,8 @@ async fn may_change_basis(tx: &mut Tx, purpose: &Purpose) -> Result<()> {
     if purpose.maker == Maker::House {
         return Err(Error::field("basis", "consent-error-house-basis"));
     }
-    let all = read::purposes(tx).await?;
-    let rests = |other: &Purpose| other.rests.as_ref().is_some_and(|rested| rested.key == purpose.key);
-    if all.iter().any(rests) { Err(Error::field("basis", "consent-error-others-rest")) } else { Ok(()) }
+    let resting = read::resting_on(tx, &purpose.key).await?;
+    if resting.is_empty() { Ok(()) } else { Err(Error::field("basis", "consent-error-others-rest")) }
 }
 
 // law: gdpr/9.2
@@ -175,7 +174,10 @@ impl Action for EndPurpose {
             return Err(Error::refused("consent-error-house-purpose"));
         }
         if store::end_purpose(tx, &self.key).await? {
-            tx.enqueue(&crate::jobs::StopWaiting { purpose: self.key.clone(), after: None })?;
+            for resting in read::resting_on(tx, &self.key).await? {
+                post::cancel_purpose(tx, &resting.key).await?;
+            }
+            post::cancel_purpose(tx, &self.key).await?;
             tx.record(&PurposeEnded { purpose: self.key.clone() })?;
         }
         Ok(())

@@ -1,21 +1,29 @@
 //! What can be seen: purposes, what stands for a person, its history.
 
 mod affected;
+mod answers;
 mod assessments;
 mod person;
 mod purposes;
+mod written;
 
 pub use affected::{
     Affected, Agreed, STATEMENTS as AFFECTED_STATEMENTS, affected, affected_ids, agreed, bound, ending,
     people, renewals, told,
 };
+pub(crate) use answers::Registries;
+pub use answers::{Past, STATEMENTS as ANSWER_STATEMENTS, answers_of, connection};
 pub use assessments::{STATEMENTS as ASSESSMENT_STATEMENTS, assessments};
 pub use person::{
     AlertRow, Guardian, STATEMENTS as PERSON_STATEMENTS, alerts, guardian_by, guardian_of, history_of,
     lately, open_alerts, paper, stray_papers,
 };
 pub use purposes::{
-    Rule, STATEMENTS as PURPOSE_STATEMENTS, Version, purpose, purposes, rules, version, versions,
+    Rule, STATEMENTS as PURPOSE_STATEMENTS, Version, purpose, purposes, resting_on, rules, version, versions,
+};
+pub use written::{
+    STATEMENTS as WRITTEN_STATEMENTS, Signing, agreement, agreement_version, agreement_versions, agreements,
+    signing_by, signings,
 };
 
 use crate::{

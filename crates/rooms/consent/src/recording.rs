@@ -5,9 +5,10 @@ use crate::{
     CHANGE_PURPOSES, RECORD,
     gate::{self, ORIGIN, WORDING},
     model::{
-        choice::{By, Change, Channel, Evidence, How, Means, Outcome, State},
+        choice::{By, Change, Channel, Evidence, How, Means, Outcome, Signature, State},
         guardian::midnight,
-        purpose::{line, prose},
+        purpose::{Purpose, line, prose},
+        terms::Written,
     },
     papers::Paper,
     permits::comes_of_age,
@@ -80,14 +81,13 @@ impl Action for Record {
         let zone = zone(tx).await?;
         let change = self.change(how, tx.now(), &zone)?;
         let person = customers::contact(tx, self.subject).await?.ok_or(Error::NotFound)?;
+        let purpose = read::purpose(tx, &self.purpose).await.map_err(unknown)?;
         let until = match change.by {
-            By::Guardian => {
-                let purpose = read::purpose(tx, &self.purpose).await?;
-                comes_of_age(&person, &purpose).and_then(midnight)
-            }
+            By::Guardian => comes_of_age(&person, &purpose).and_then(midnight),
             By::Person => None,
         };
-        let outcome = gate::write(tx, &change.until(until)).await?;
+        let signature = self.signature(&purpose);
+        let outcome = gate::write(tx, &change.until(until).signed(signature)).await?;
         if let (Outcome::Written(event), Some(paper)) = (outcome, &self.paper)
             && !store::attach_paper(tx, paper.file, self.subject, event).await?
         {
@@ -98,6 +98,14 @@ impl Action for Record {
 }
 
 impl Record {
+    /// A yes on paper counts as written where the paper itself lies here.
+    // law: gdpr/7.1
+    fn signature(&self, purpose: &Purpose) -> Signature {
+        let paper = self.paper.is_some() && Means::parse(self.source.trim()).is_some_and(Means::is_paper);
+        let signed = paper && self.state.allows() && purpose.written == Written::Needed;
+        if signed { Signature::OnPaper } else { Signature::None }
+    }
+
     /// The change it asks for, once every field makes sense.
     fn change(&self, how: How, now: Timestamp, zone: &TimeZone) -> Result<Change> {
         let mut problems = Problems::default();
@@ -143,6 +151,13 @@ impl Record {
             paper: self.paper.as_ref().map(|paper| paper.digest.clone()),
             ..Evidence::default()
         }
+    }
+}
+
+fn unknown(error: Error) -> Error {
+    match error {
+        Error::NotFound => Error::field("purpose", "consent-error-no-purpose"),
+        error => error,
     }
 }
 

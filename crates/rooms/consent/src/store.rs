@@ -1,11 +1,21 @@
 //! How permissions are kept: the only statements that write these tables.
 
+mod answers;
 mod person;
 pub mod purposes;
+mod written;
 
+pub use answers::{
+    AnswerId, STATEMENTS as ANSWER_STATEMENTS, connect, disconnect, forget_answers, known_as, note_answers,
+    place as place_of_answer,
+};
 pub use person::{
     Alert, PaperFacts, STATEMENTS as PERSON_STATEMENTS, alert, answer_guardian, ask_guardian, attach_paper,
     expect_paper, forget_alerts, forget_guardians, let_paper_go, note_alerts,
+};
+pub use written::{
+    Request, STATEMENTS as WRITTEN_STATEMENTS, answer_signature, ask_signature, forget_signings,
+    insert_agreement,
 };
 
 use crate::model::{

@@ -100,6 +100,7 @@ consent-reason-outdated = Die Einwilligung gilt für ältere Worte, die nicht me
 consent-reason-no-balancing = Keine gültige Abwägung sagt, dass unser Interesse überwiegt.
 consent-reason-quiet-hours = Wo die Person lebt, ist gerade Ruhezeit.
 consent-reason-too-often = Sie hat vorerst genug Nachrichten bekommen.
+consent-reason-registry-silent = Ein äußerer Dienst wurde noch nicht gefragt oder hat nicht geantwortet.
 consent-mend-unknown = Nichts: Es gibt niemanden, dem man schreiben könnte.
 consent-mend-purpose-ended = Den Zweck wieder aufnehmen.
 consent-mend-not-this-channel = Den Kanal zum Zweck hinzufügen und fragen.
@@ -121,6 +122,7 @@ consent-mend-outdated = Neu fragen, mit den heutigen Worten.
 consent-mend-no-balancing = Eine Interessenabwägung zum Zweck festhalten oder die alte neu prüfen.
 consent-mend-quiet-hours = Bis zum Morgen warten.
 consent-mend-too-often = Einige Tage warten.
+consent-mend-registry-silent = Später noch einmal fragen: vor jedem Versand wird neu gefragt.
 consent-held-refused = Nicht geschrieben: Die Person hat dies abgelehnt, und nur sie kann das ändern, auf ihrer Einstellungsseite oder in einem Formular.
 consent-held-withdrawn = Nicht geschrieben: Die Person hat dies widerrufen, und nur sie kann das ändern, auf ihrer Einstellungsseite oder in einem Formular.
 consent-held-older = Nicht geschrieben: Was wir wissen, ist neuer als dieses Datum.
@@ -222,6 +224,8 @@ consent-start-news = Neuigkeiten
 consent-start-news-description = Etwa zweimal im Monat schreiben wir Ihnen über neue Dinge und wie man sie nutzt. Sie können das jederzeit beenden.
 consent-start-offers = Angebote
 consent-start-offers-description = Ab und zu erzählen wir Ihnen von Rabatten, die zu Ihnen passen könnten. Sie können das jederzeit beenden.
+consent-start-tracking = Öffnungen und Klicks
+consent-start-tracking-description = Wir halten fest, ob Sie unsere Mails öffnen und was Sie darin anklicken, damit wir weniger schreiben, was niemand liest. Aus, bis Sie es einschalten.
 consent-start-surveys = Umfragen
 consent-start-surveys-description = Nach einer Bestellung stellen wir Ihnen vielleicht ein oder zwei Fragen, um besser zu werden. Sie können jederzeit widersprechen.
 consent-start-rights = Ihre Rechte
@@ -473,7 +477,11 @@ consent-end-people = { $count ->
     [one] 1 Person hat zugestimmt; diese Erlaubnis zählt nicht mehr.
    *[other] { $count } Personen haben zugestimmt; diese Erlaubnisse zählen nicht mehr.
 }
-consent-end-letters = Es geht nichts mehr hinaus; was im Ausgang wartet, wird herausgenommen.
+consent-end-letters = { $count ->
+    [0] Es geht nichts mehr hinaus; im Ausgang wartet kein Brief.
+    [one] Es geht nichts mehr hinaus; der eine Brief, der im Ausgang wartet, wird herausgenommen.
+   *[other] Es geht nichts mehr hinaus; die { $count } Briefe, die im Ausgang warten, werden herausgenommen.
+}
 consent-end-data = Daten, die kein anderer Zweck braucht, gehen nach { $retention }.
 consent-end-ledger = Was Menschen erlaubt haben, bleibt als Nachweis. Herausgenommene Briefe kommen nicht zurück, auch wenn der Zweck wieder aufgenommen wird.
 consent-end-resting = Diese Zwecke stützen sich darauf und enden mit ihm: { $purposes }.
@@ -490,3 +498,106 @@ consent-check-purpose = Der Zweck „{ $purpose }“ steht auf seiner Rechtsgrun
 consent-check-fine = Es fehlt nichts
 consent-check-unweighed = Es ist keine Interessenabwägung festgehalten
 consent-check-unproved = Einwilligungen werden nicht per Link bestätigt und sind schwer zu beweisen
+table-consent_answers = Was äußere Dienste über Sie sagten
+retention-consent-answers = Drei Jahre
+consent-answers = Anderswo gefragt
+consent-answer-said = { $service } wurde am { $date } gefragt und sagte { $verdict }.
+consent-answer-said-by-some = Ein äußerer Dienst wurde am { $date } gefragt und sagte { $verdict }.
+consent-answer-until = Gilt bis
+consent-answer-raw = Antwort
+consent-verdict-allow = Ja
+consent-verdict-deny = Nein
+consent-silence-refuse = Nicht senden
+consent-silence-allow = Trotzdem senden
+event-consent-signature-asked = Um eine Unterschrift gebeten für { $purpose }
+event-consent-signature-answered = Hat auf die Bitte um Unterschrift für { $purpose } geantwortet
+event-consent-agreement-saved = Ein Dokument zum Unterschreiben hat jetzt Version { $version }
+table-consent_signings = Dokumente, um deren Unterschrift wir Sie gebeten haben
+retention-consent-signings = 14 Tage ohne Antwort; mit Antwort, bis Sie gelöscht werden
+consent-proof-on-paper = auf Papier unterschrieben
+consent-proof-signed = auf unserer Seite unterschrieben
+consent-reason-not-signed = Der Zweck braucht eine Unterschrift, und es gibt keine.
+consent-mend-not-signed = Auf der Seite der Erlaubnisse dieser Person um eine Unterschrift bitten oder das unterschriebene Papier aufnehmen.
+consent-line-given-on-paper = auf unterschriebenem Papier erteilt
+consent-line-given-signed = erteilt und unterschrieben
+consent-agreements = Dokumente zum Unterschreiben
+consent-agreements-lead = Was Menschen unterschreiben, wo ein Zweck eine schriftliche Einwilligung braucht. Jede Version bleibt, wie sie unterschrieben wurde.
+consent-agreements-none = Noch keine Dokumente
+consent-agreements-none-text = Schreiben Sie zuerst ein Dokument; dann können Sie um eine Unterschrift bitten.
+consent-agreement = Dokument
+consent-agreement-new = Neues Dokument
+consent-agreement-hint = Sagen Sie in einfachen Worten, worin die Person einwilligt. Eine leere Zeile beginnt einen neuen Absatz.
+consent-agreement-title = Titel
+consent-agreement-text = Text
+consent-agreement-preview = So wird es gelesen
+consent-agreement-languages = In den anderen Sprachen
+consent-agreement-version = Version { $version }
+consent-signed-as = Unterschrieben als
+consent-signed-digest = SHA-256 des gezeigten Dokuments
+consent-signature = Schriftliche Einwilligung
+consent-signature-hint = Die Person bekommt eine E-Mail mit dem Dokument und einem Link, unterschreibt auf einer Seite und bekommt eine Kopie. Bis dahin wird für diesen Zweck nichts gesendet.
+consent-signature-ask = Um Unterschrift bitten
+consent-signature-sent = Die Bitte um Unterschrift ist unterwegs
+consent-signature-asked = Gebeten
+consent-signature-answer = Geantwortet
+consent-signature-waits = wartet bis { $date }
+consent-signature-lapsed = keine Antwort in der Frist
+consent-sign-subject = { $company } bittet um Ihre Unterschrift: { $title }
+consent-sign-text =
+    Guten Tag { $name },
+
+    wir bitten um Ihre schriftliche Einwilligung. Dies ist das Dokument:
+
+    ---
+    { $document }
+    ---
+
+    Zum Unterschreiben oder Ablehnen öffnen Sie diese Seite:
+    { $url }
+
+    Der Link gilt { $days } Tage und nur einmal. Ihn zu öffnen entscheidet nichts. Ohne Antwort geschieht nichts.
+
+    { $company }
+consent-sign-copy-subject = Ihre Kopie: { $title }
+consent-sign-copy-text =
+    Vielen Dank. Dies haben Sie unterschrieben; bitte bewahren Sie es auf.
+
+    ---
+    { $paper }
+    ---
+
+    Sie können es jederzeit widerrufen: { $url }
+
+    { $company }
+consent-sign-paper =
+    { $document }
+    { $wording }
+
+    Unterschrieben durch Eingabe des Namens: { $name }
+    Zeit: { $time }
+    Internetadresse: { $address }
+consent-sign-wording = Ich habe „{ $title }“ gelesen (Version { $version }, SHA-256 { $digest }) und willige ein: { $purpose }, { $channel }.
+consent-sign-title = Ein Dokument für Ihre Unterschrift
+consent-sign-lead = { $company } bittet um Ihre schriftliche Einwilligung. Nehmen Sie sich Zeit: Der Link gilt bis { $date }.
+consent-sign-notice = Datenschutzhinweis
+consent-sign-about = Was Ihr Ja bedeutet
+consent-sign-who = Wer fragt
+consent-sign-means = Was wir tun
+consent-sign-until-withdrawn = bis Sie widerrufen
+consent-sign-back = So widerrufen Sie
+consent-sign-back-text = Ein Klick auf Ihrer Seite der Einstellungen oder eine Zeile an uns. Es kostet Sie nichts; was vorher geschah, bleibt rechtmäßig.
+consent-sign-answer = Ihre Antwort
+consent-sign-name = Ihr voller Name
+consent-sign-name-hint = Ihn hier einzutippen ist Ihre Unterschrift.
+consent-sign-button = Unterschreiben
+consent-sign-free = Oder sagen Sie Nein. Sie müssen es nicht begründen, und nichts anderes hängt davon ab.
+consent-sign-decline = Ich willige nicht ein
+consent-sign-thanks = Danke, es ist unterschrieben
+consent-sign-thanks-text = Sie bekommen eine Kopie per E-Mail. Auf Ihrer Seite der Einstellungen können Sie jederzeit widerrufen.
+consent-sign-declined = Sie haben Nein gesagt
+consent-sign-declined-text = Wir halten uns daran, und nichts anderes hängt davon ab.
+consent-sign-gone = Dieser Link gilt nicht mehr
+consent-sign-gone-text = Er wurde benutzt, ist zu alt oder wurde nie verschickt. Wenn Sie noch unterschreiben möchten, bitten Sie uns um einen neuen.
+consent-error-not-in-writing = Dieser Zweck verlangt keine eigene Unterschrift.
+consent-error-signature-asked = Diese Person wurde vor weniger als einer Stunde gebeten. Warten Sie auf die Antwort.
+consent-error-not-agreed = Kreuzen Sie dies an, um zu unterschreiben, oder sagen Sie unten Nein.

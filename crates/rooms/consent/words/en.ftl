@@ -102,6 +102,7 @@ consent-reason-outdated = The permission is for older words that no longer hold.
 consent-reason-no-balancing = No valid balancing test says that our interest outweighs theirs.
 consent-reason-quiet-hours = It is a quiet hour where the person lives.
 consent-reason-too-often = They have had enough messages for now.
+consent-reason-registry-silent = An outside service was not asked yet, or did not answer.
 consent-mend-unknown = Nothing: there is nobody to write to.
 consent-mend-purpose-ended = Take the purpose up again.
 consent-mend-not-this-channel = Add the channel to the purpose, and ask.
@@ -123,6 +124,7 @@ consent-mend-outdated = Ask anew, with the present words.
 consent-mend-no-balancing = Record a balancing test for the purpose, or review the old one.
 consent-mend-quiet-hours = Wait for the morning.
 consent-mend-too-often = Wait some days.
+consent-mend-registry-silent = Ask again later: it is asked anew before each sending.
 consent-held-refused = Not written: the person refused this, and only they can change that, on their preference page or a form.
 consent-held-withdrawn = Not written: the person withdrew this, and only they can change that, on their preference page or a form.
 consent-held-older = Not written: what we know is newer than this date.
@@ -229,6 +231,8 @@ consent-start-news = News
 consent-start-news-description = About twice a month we write to you about new things and how to use them. You can stop it at any time.
 consent-start-offers = Offers
 consent-start-offers-description = Now and then we tell you about discounts that may suit you. You can stop it at any time.
+consent-start-tracking = Opens and clicks
+consent-start-tracking-description = We note whether you open our mails and what you click on in them, so that we write less of what nobody reads. Off unless you switch it on.
 consent-start-surveys = Surveys
 consent-start-surveys-description = After an order we may ask you one or two questions, so that we can do better. You can object at any time.
 consent-start-rights = Your rights
@@ -480,7 +484,11 @@ consent-end-people = { $count ->
     [one] 1 person has agreed to it; that permission no longer counts.
    *[other] { $count } people have agreed to it; those permissions no longer count.
 }
-consent-end-letters = Nothing more is sent for it; what waits in the outbox is taken out.
+consent-end-letters = { $count ->
+    [0] Nothing more is sent for it; no letter waits in the outbox.
+    [one] Nothing more is sent for it; the one letter that waits in the outbox is taken out.
+   *[other] Nothing more is sent for it; the { $count } letters that wait in the outbox are taken out.
+}
 consent-end-data = Data that no other purpose needs goes after { $retention }.
 consent-end-ledger = What people allowed stays as proof. Letters that are taken out do not come back, even when the purpose is taken up again.
 consent-end-resting = These purposes rest on it and end with it: { $purposes }.
@@ -497,3 +505,106 @@ consent-check-purpose = The purpose “{ $purpose }” stands on its lawful basi
 consent-check-fine = Nothing is missing
 consent-check-unweighed = No weighing of interests is written down
 consent-check-unproved = Permissions are not confirmed by a link, so they are hard to prove
+table-consent_answers = What outside services said about you
+retention-consent-answers = Three years
+consent-answers = Asked elsewhere
+consent-answer-said = { $service } was asked on { $date } and said { $verdict }.
+consent-answer-said-by-some = An outside service was asked on { $date } and said { $verdict }.
+consent-answer-until = Holds until
+consent-answer-raw = Answer
+consent-verdict-allow = yes
+consent-verdict-deny = no
+consent-silence-refuse = Do not send
+consent-silence-allow = Send all the same
+event-consent-signature-asked = Asked to sign a document for { $purpose }
+event-consent-signature-answered = Answered the request to sign for { $purpose }
+event-consent-agreement-saved = A document to sign now has version { $version }
+table-consent_signings = Documents you were asked to sign
+retention-consent-signings = 14 days without an answer; with one, until you are erased
+consent-proof-on-paper = signed on paper
+consent-proof-signed = signed on our page
+consent-reason-not-signed = The purpose needs a signature, and there is none.
+consent-mend-not-signed = Send a request to sign, on this person’s page of permissions, or take in the signed paper.
+consent-line-given-on-paper = given on a signed paper
+consent-line-given-signed = given and signed
+consent-agreements = Documents to sign
+consent-agreements-lead = What people sign where a purpose needs consent in writing. Each version stays as it was signed.
+consent-agreements-none = No documents yet
+consent-agreements-none-text = Write a document first; then you can ask people to sign it.
+consent-agreement = Document
+consent-agreement-new = New document
+consent-agreement-hint = Say in plain words what the person agrees to. An empty line begins a new paragraph.
+consent-agreement-title = Title
+consent-agreement-text = Text
+consent-agreement-preview = As people read it
+consent-agreement-languages = In the other languages
+consent-agreement-version = Version { $version }
+consent-signed-as = Signed as
+consent-signed-digest = SHA-256 of the document as shown
+consent-signature = Consent in writing
+consent-signature-hint = The person gets an e-mail with the document and a link, signs on a page, and gets a copy. Until then nothing is sent for this purpose.
+consent-signature-ask = Send the request to sign
+consent-signature-sent = The request to sign is on its way
+consent-signature-asked = Asked
+consent-signature-answer = Answered
+consent-signature-waits = waits until { $date }
+consent-signature-lapsed = no answer in time
+consent-sign-subject = { $company } asks you to sign: { $title }
+consent-sign-text =
+    Hello { $name },
+
+    we ask for your consent in writing. This is the document:
+
+    ---
+    { $document }
+    ---
+
+    To sign it, or to say no, open this page:
+    { $url }
+
+    The link holds for { $days } days and only once. Opening it decides nothing. Without an answer nothing happens.
+
+    { $company }
+consent-sign-copy-subject = Your copy: { $title }
+consent-sign-copy-text =
+    Thank you. This is what you signed; please keep it.
+
+    ---
+    { $paper }
+    ---
+
+    You can take it back at any time: { $url }
+
+    { $company }
+consent-sign-paper =
+    { $document }
+    { $wording }
+
+    Signed by typing the name: { $name }
+    Time: { $time }
+    Internet address: { $address }
+consent-sign-wording = I have read “{ $title }” (version { $version }, SHA-256 { $digest }) and agree to: { $purpose }, { $channel }.
+consent-sign-title = A document for you to sign
+consent-sign-lead = { $company } asks for your consent in writing. Take your time: the link holds until { $date }.
+consent-sign-notice = Privacy notice
+consent-sign-about = What your yes means
+consent-sign-who = Who asks
+consent-sign-means = What we do
+consent-sign-until-withdrawn = until you take it back
+consent-sign-back = To take it back
+consent-sign-back-text = One click on your preference page, or a line to us. It costs you nothing; what was done before stays lawful.
+consent-sign-answer = Your answer
+consent-sign-name = Your full name
+consent-sign-name-hint = Typing it here is your signature.
+consent-sign-button = Sign
+consent-sign-free = Or say no. You need not give a reason, and nothing else depends on it.
+consent-sign-decline = I do not agree
+consent-sign-thanks = Thank you, it is signed
+consent-sign-thanks-text = You get a copy by e-mail. You can take it back at any time on your preference page.
+consent-sign-declined = You said no
+consent-sign-declined-text = We keep to it, and nothing else depends on it.
+consent-sign-gone = This link no longer works
+consent-sign-gone-text = It was used, is too old, or was never sent. If you still want to sign, ask us for a new one.
+consent-error-not-in-writing = This purpose asks for no signature of its own.
+consent-error-signature-asked = This person was asked less than an hour ago. Wait for the answer.
+consent-error-not-agreed = Tick this to sign, or say no below.

@@ -100,6 +100,7 @@ consent-reason-outdated = De toestemming geldt voor oudere woorden, die niet mee
 consent-reason-no-balancing = Geen geldige belangenafweging zegt dat ons belang zwaarder weegt.
 consent-reason-quiet-hours = Waar de persoon woont, is het een stil uur.
 consent-reason-too-often = Zij hebben voorlopig genoeg berichten gehad.
+consent-reason-registry-silent = Een dienst buiten ons huis is nog niet gevraagd of gaf geen antwoord.
 consent-mend-unknown = Niets: er is niemand om aan te schrijven.
 consent-mend-purpose-ended = Neem het doel weer in gebruik.
 consent-mend-not-this-channel = Voeg het kanaal toe aan het doel en vraag het.
@@ -121,6 +122,7 @@ consent-mend-outdated = Vraag het opnieuw, met de woorden van nu.
 consent-mend-no-balancing = Leg een belangenafweging vast bij het doel, of herzie de oude.
 consent-mend-quiet-hours = Wacht tot de ochtend.
 consent-mend-too-often = Wacht enkele dagen.
+consent-mend-registry-silent = Later opnieuw vragen: voor elke verzending wordt opnieuw gevraagd.
 consent-held-refused = Niet geschreven: de persoon heeft dit geweigerd en kan dat alleen zelf veranderen, op de voorkeurenpagina of een formulier.
 consent-held-withdrawn = Niet geschreven: de persoon heeft dit ingetrokken en kan dat alleen zelf veranderen, op de voorkeurenpagina of een formulier.
 consent-held-older = Niet geschreven: wat wij weten, is van na deze datum.
@@ -222,6 +224,8 @@ consent-start-news = Nieuws
 consent-start-news-description = Ongeveer twee keer per maand schrijven wij u over nieuwe dingen en hoe u ze gebruikt. U kunt dat altijd stoppen.
 consent-start-offers = Aanbiedingen
 consent-start-offers-description = Af en toe vertellen wij u over kortingen die bij u kunnen passen. U kunt dat altijd stoppen.
+consent-start-tracking = Openen en klikken
+consent-start-tracking-description = Wij noteren of u onze mails opent en waarop u erin klikt, zodat wij minder schrijven wat niemand leest. Dit staat uit tot u het aanzet.
 consent-start-surveys = Enquêtes
 consent-start-surveys-description = Na een bestelling stellen wij u soms een of twee vragen, zodat wij het beter kunnen doen. U kunt altijd bezwaar maken.
 consent-start-rights = Uw rechten
@@ -473,7 +477,11 @@ consent-end-people = { $count ->
     [one] 1 persoon heeft ermee ingestemd; die toestemming telt niet meer.
    *[other] { $count } mensen hebben ermee ingestemd; die toestemmingen tellen niet meer.
 }
-consent-end-letters = Er gaat niets meer uit; wat in de uitbak wacht, wordt eruit gehaald.
+consent-end-letters = { $count ->
+    [0] Er gaat niets meer uit; er wacht geen brief in de uitbak.
+    [one] Er gaat niets meer uit; de ene brief die in de uitbak wacht, wordt eruit gehaald.
+   *[other] Er gaat niets meer uit; de { $count } brieven die in de uitbak wachten, worden eruit gehaald.
+}
 consent-end-data = Gegevens die geen ander doel nodig heeft, gaan na { $retention } weg.
 consent-end-ledger = Wat mensen toestonden, blijft als bewijs. Brieven die eruit zijn gehaald, komen niet terug, ook niet als het doel weer in gebruik komt.
 consent-end-resting = Deze doelen steunen erop en eindigen mee: { $purposes }.
@@ -490,3 +498,106 @@ consent-check-purpose = Het doel “{ $purpose }” rust op zijn grondslag
 consent-check-fine = Er ontbreekt niets
 consent-check-unweighed = Er is geen belangenafweging vastgelegd
 consent-check-unproved = Toestemmingen worden niet met een link bevestigd en zijn dus moeilijk te bewijzen
+table-consent_answers = Wat diensten buiten ons huis over u zeiden
+retention-consent-answers = Drie jaar
+consent-answers = Elders gevraagd
+consent-answer-said = { $service } is op { $date } gevraagd en zei { $verdict }.
+consent-answer-said-by-some = Een dienst buiten ons huis is op { $date } gevraagd en zei { $verdict }.
+consent-answer-until = Geldt tot
+consent-answer-raw = Antwoord
+consent-verdict-allow = ja
+consent-verdict-deny = nee
+consent-silence-refuse = Niet verzenden
+consent-silence-allow = Toch verzenden
+event-consent-signature-asked = Gevraagd om een document te ondertekenen voor { $purpose }
+event-consent-signature-answered = Heeft geantwoord op het verzoek om te tekenen voor { $purpose }
+event-consent-agreement-saved = Een document om te ondertekenen heeft nu versie { $version }
+table-consent_signings = Documenten die wij u vroegen te ondertekenen
+retention-consent-signings = 14 dagen zonder antwoord; met antwoord tot u gewist wordt
+consent-proof-on-paper = op papier ondertekend
+consent-proof-signed = op onze pagina ondertekend
+consent-reason-not-signed = Het doel vraagt een handtekening, en die is er niet.
+consent-mend-not-signed = Stuur een verzoek om te tekenen, op de pagina met toestemmingen van deze persoon, of neem het getekende papier in.
+consent-line-given-on-paper = gegeven op getekend papier
+consent-line-given-signed = gegeven en ondertekend
+consent-agreements = Documenten om te tekenen
+consent-agreements-lead = Wat mensen tekenen waar een doel schriftelijke toestemming vraagt. Elke versie blijft zoals ze getekend is.
+consent-agreements-none = Nog geen documenten
+consent-agreements-none-text = Schrijf eerst een document; daarna kunt u mensen vragen het te tekenen.
+consent-agreement = Document
+consent-agreement-new = Nieuw document
+consent-agreement-hint = Zeg in gewone woorden waarmee iemand instemt. Een lege regel begint een nieuwe alinea.
+consent-agreement-title = Titel
+consent-agreement-text = Tekst
+consent-agreement-preview = Zoals mensen het lezen
+consent-agreement-languages = In de andere talen
+consent-agreement-version = Versie { $version }
+consent-signed-as = Getekend als
+consent-signed-digest = SHA-256 van het getoonde document
+consent-signature = Schriftelijke toestemming
+consent-signature-hint = De persoon krijgt een e-mail met het document en een link, tekent op een pagina en krijgt een kopie. Tot dan wordt voor dit doel niets verstuurd.
+consent-signature-ask = Verzoek om te tekenen sturen
+consent-signature-sent = Het verzoek om te tekenen is onderweg
+consent-signature-asked = Gevraagd
+consent-signature-answer = Beantwoord
+consent-signature-waits = wacht tot { $date }
+consent-signature-lapsed = geen antwoord op tijd
+consent-sign-subject = { $company } vraagt uw handtekening: { $title }
+consent-sign-text =
+    Hallo { $name },
+
+    wij vragen uw schriftelijke toestemming. Dit is het document:
+
+    ---
+    { $document }
+    ---
+
+    Open deze pagina om te tekenen of nee te zeggen:
+    { $url }
+
+    De link werkt { $days } dagen en maar één keer. Openen beslist niets. Zonder antwoord gebeurt er niets.
+
+    { $company }
+consent-sign-copy-subject = Uw kopie: { $title }
+consent-sign-copy-text =
+    Dank u. Dit hebt u ondertekend; bewaar het goed.
+
+    ---
+    { $paper }
+    ---
+
+    U kunt het altijd intrekken: { $url }
+
+    { $company }
+consent-sign-paper =
+    { $document }
+    { $wording }
+
+    Ondertekend door de naam te typen: { $name }
+    Tijd: { $time }
+    Internetadres: { $address }
+consent-sign-wording = Ik heb “{ $title }” gelezen (versie { $version }, SHA-256 { $digest }) en stem in met: { $purpose }, { $channel }.
+consent-sign-title = Een document om te ondertekenen
+consent-sign-lead = { $company } vraagt uw schriftelijke toestemming. Neem de tijd: de link werkt tot { $date }.
+consent-sign-notice = Privacyverklaring
+consent-sign-about = Wat uw ja betekent
+consent-sign-who = Wie vraagt het
+consent-sign-means = Wat wij doen
+consent-sign-until-withdrawn = tot u het intrekt
+consent-sign-back = Zo trekt u het in
+consent-sign-back-text = Eén klik op uw voorkeurenpagina, of een regel aan ons. Het kost u niets; wat eerder gebeurde blijft rechtmatig.
+consent-sign-answer = Uw antwoord
+consent-sign-name = Uw volledige naam
+consent-sign-name-hint = Door hem hier te typen tekent u.
+consent-sign-button = Ondertekenen
+consent-sign-free = Of zeg nee. U hoeft geen reden te geven, en niets anders hangt ervan af.
+consent-sign-decline = Ik stem niet in
+consent-sign-thanks = Dank u, het is getekend
+consent-sign-thanks-text = U krijgt een kopie per e-mail. Op uw voorkeurenpagina kunt u het altijd intrekken.
+consent-sign-declined = U zei nee
+consent-sign-declined-text = Wij houden ons daaraan, en niets anders hangt ervan af.
+consent-sign-gone = Deze link werkt niet meer
+consent-sign-gone-text = Hij is gebruikt, te oud of nooit verstuurd. Wilt u nog tekenen, vraag ons dan om een nieuwe.
+consent-error-not-in-writing = Dit doel vraagt geen eigen handtekening.
+consent-error-signature-asked = Deze persoon is minder dan een uur geleden gevraagd. Wacht op het antwoord.
+consent-error-not-agreed = Vink dit aan om te tekenen, of zeg hieronder nee.

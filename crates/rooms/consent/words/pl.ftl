@@ -100,6 +100,7 @@ consent-reason-outdated = Zgoda dotyczy dawnych słów, które już nie obowiąz
 consent-reason-no-balancing = Żaden ważny test równowagi nie mówi, że nasz interes przeważa.
 consent-reason-quiet-hours = Tam, gdzie ta osoba mieszka, trwa cisza.
 consent-reason-too-often = Na razie dostała dość wiadomości.
+consent-reason-registry-silent = Zewnętrznej usługi jeszcze nie zapytano albo nie odpowiedziała.
 consent-mend-unknown = Nic: nie ma do kogo pisać.
 consent-mend-purpose-ended = Wznowić cel.
 consent-mend-not-this-channel = Dodać kanał do celu i zapytać.
@@ -121,6 +122,7 @@ consent-mend-outdated = Zapytać od nowa, obecnymi słowami.
 consent-mend-no-balancing = Zapisz test równowagi dla tego celu albo przejrzyj poprzedni.
 consent-mend-quiet-hours = Poczekać do rana.
 consent-mend-too-often = Poczekać kilka dni.
+consent-mend-registry-silent = Zapytać później ponownie: pytamy przed każdą wysyłką.
 consent-held-refused = Nie zapisano: osoba odmówiła i tylko ona może to zmienić, na stronie swoich ustawień lub w formularzu.
 consent-held-withdrawn = Nie zapisano: osoba wycofała zgodę i tylko ona może to zmienić, na stronie swoich ustawień lub w formularzu.
 consent-held-older = Nie zapisano: to, co wiemy, jest nowsze niż ta data.
@@ -228,6 +230,8 @@ consent-start-news = Nowości
 consent-start-news-description = Mniej więcej dwa razy w miesiącu piszemy o nowych rzeczach i o tym, jak ich używać. Można to zawsze zatrzymać.
 consent-start-offers = Oferty
 consent-start-offers-description = Od czasu do czasu mówimy o zniżkach, które mogą się przydać. Można to zawsze zatrzymać.
+consent-start-tracking = Otwarcia i kliknięcia
+consent-start-tracking-description = Zapisujemy, czy ktoś otwiera nasze maile i w co w nich klika. Dzięki temu mniej piszemy o tym, czego nikt nie czyta. Wyłączone, dopóki ktoś tego sam nie włączy.
 consent-start-surveys = Ankiety
 consent-start-surveys-description = Po zamówieniu możemy zadać jedno lub dwa pytania, żeby pracować lepiej. Zawsze można wnieść sprzeciw.
 consent-start-rights = Państwa prawa
@@ -481,7 +485,12 @@ consent-end-people = { $count ->
     [few] Zgodziły się { $count } osoby; te zgody przestają się liczyć.
    *[many] Zgodziło się { $count } osób; te zgody przestają się liczyć.
 }
-consent-end-letters = Nic więcej nie wyjdzie; to, co czeka na wysłanie, zostanie wycofane.
+consent-end-letters = { $count ->
+    [0] Nic więcej nie wyjdzie; żaden list nie czeka na wysłanie.
+    [one] Nic więcej nie wyjdzie; jeden list czekający na wysłanie zostanie wycofany.
+    [few] Nic więcej nie wyjdzie; { $count } listy czekające na wysłanie zostaną wycofane.
+   *[many] Nic więcej nie wyjdzie; { $count } listów czekających na wysłanie zostanie wycofanych.
+}
 consent-end-data = Dane niepotrzebne innemu celowi znikną po czasie: { $retention }.
 consent-end-ledger = To, na co ludzie pozwolili, zostaje jako dowód. Wyjęte listy nie wracają, nawet gdy cel zostanie wznowiony.
 consent-end-resting = Te cele się na nim opierają i kończą się razem z nim: { $purposes }.
@@ -498,3 +507,106 @@ consent-check-purpose = Cel „{ $purpose }” opiera się na swojej podstawie p
 consent-check-fine = Niczego nie brakuje
 consent-check-unweighed = Nie zapisano wyważenia interesów
 consent-check-unproved = Zgody nie są potwierdzane linkiem, więc trudno je udowodnić
+table-consent_answers = Co zewnętrzne usługi powiedziały o Tobie
+retention-consent-answers = Trzy lata
+consent-answers = Zapytano gdzie indziej
+consent-answer-said = { $service }: zapytano { $date }, odpowiedź brzmiała { $verdict }.
+consent-answer-said-by-some = Zewnętrzna usługa: zapytano { $date }, odpowiedź brzmiała { $verdict }.
+consent-answer-until = Ważne do
+consent-answer-raw = Odpowiedź
+consent-verdict-allow = tak
+consent-verdict-deny = nie
+consent-silence-refuse = Nie wysyłać
+consent-silence-allow = Mimo to wysłać
+event-consent-signature-asked = Poproszono o podpisanie dokumentu w celu { $purpose }
+event-consent-signature-answered = Odpowiedź na prośbę o podpis w celu { $purpose }
+event-consent-agreement-saved = Dokument do podpisu ma teraz wersję { $version }
+table-consent_signings = Dokumenty, o których podpisanie prosiliśmy
+retention-consent-signings = 14 dni bez odpowiedzi; z odpowiedzią do usunięcia danych
+consent-proof-on-paper = podpisane na papierze
+consent-proof-signed = podpisane na naszej stronie
+consent-reason-not-signed = Cel wymaga podpisu, a podpisu nie ma.
+consent-mend-not-signed = Wyślij prośbę o podpis ze strony zgód tej osoby albo przyjmij podpisany papier.
+consent-line-given-on-paper = udzielona na podpisanym papierze
+consent-line-given-signed = udzielona i podpisana
+consent-agreements = Dokumenty do podpisu
+consent-agreements-lead = Co ludzie podpisują, gdy cel wymaga zgody na piśmie. Każda wersja zostaje taka, jaką podpisano.
+consent-agreements-none = Nie ma jeszcze dokumentów
+consent-agreements-none-text = Najpierw napisz dokument; potem można prosić o jego podpisanie.
+consent-agreement = Dokument
+consent-agreement-new = Nowy dokument
+consent-agreement-hint = Napisz prostymi słowami, na co osoba się zgadza. Pusty wiersz zaczyna nowy akapit.
+consent-agreement-title = Tytuł
+consent-agreement-text = Tekst
+consent-agreement-preview = Tak widzą to ludzie
+consent-agreement-languages = W pozostałych językach
+consent-agreement-version = Wersja { $version }
+consent-signed-as = Podpisano jako
+consent-signed-digest = SHA-256 pokazanego dokumentu
+consent-signature = Zgoda na piśmie
+consent-signature-hint = Osoba dostaje e-mail z dokumentem i odnośnikiem, podpisuje na stronie i dostaje kopię. Do tego czasu w tym celu nic nie jest wysyłane.
+consent-signature-ask = Wyślij prośbę o podpis
+consent-signature-sent = Prośba o podpis jest w drodze
+consent-signature-asked = Poproszono
+consent-signature-answer = Odpowiedziano
+consent-signature-waits = czeka do { $date }
+consent-signature-lapsed = brak odpowiedzi w terminie
+consent-sign-subject = { $company } prosi o podpis: { $title }
+consent-sign-text =
+    Dzień dobry { $name },
+
+    prosimy o zgodę na piśmie. Oto dokument:
+
+    ---
+    { $document }
+    ---
+
+    Aby podpisać albo odmówić, otwórz tę stronę:
+    { $url }
+
+    Odnośnik działa { $days } dni i tylko raz. Samo otwarcie o niczym nie decyduje. Bez odpowiedzi nic się nie stanie.
+
+    { $company }
+consent-sign-copy-subject = Twoja kopia: { $title }
+consent-sign-copy-text =
+    Dziękujemy. Oto podpisany dokument; prosimy go zachować.
+
+    ---
+    { $paper }
+    ---
+
+    Zgodę można cofnąć w każdej chwili: { $url }
+
+    { $company }
+consent-sign-paper =
+    { $document }
+    { $wording }
+
+    Podpisano przez wpisanie nazwiska: { $name }
+    Czas: { $time }
+    Adres internetowy: { $address }
+consent-sign-wording = Znam treść dokumentu „{ $title }” (wersja { $version }, SHA-256 { $digest }) i zgadzam się na: { $purpose }, { $channel }.
+consent-sign-title = Dokument do podpisu
+consent-sign-lead = { $company } prosi o zgodę na piśmie. Nie ma pośpiechu: odnośnik działa do { $date }.
+consent-sign-notice = Informacja o prywatności
+consent-sign-about = Co oznacza zgoda
+consent-sign-who = Kto pyta
+consent-sign-means = Co robimy
+consent-sign-until-withdrawn = do jej cofnięcia
+consent-sign-back = Jak ją cofnąć
+consent-sign-back-text = Jednym kliknięciem na stronie preferencji albo jednym zdaniem do nas. Nic to nie kosztuje; to, co stało się wcześniej, pozostaje zgodne z prawem.
+consent-sign-answer = Odpowiedź
+consent-sign-name = Imię i nazwisko
+consent-sign-name-hint = Wpisanie go tutaj jest podpisem.
+consent-sign-button = Podpisz
+consent-sign-free = Można też odmówić. Nie trzeba podawać powodu i nic innego od tego nie zależy.
+consent-sign-decline = Nie zgadzam się
+consent-sign-thanks = Dziękujemy, dokument podpisany
+consent-sign-thanks-text = Kopia przyjdzie e-mailem. Zgodę można w każdej chwili cofnąć na stronie preferencji.
+consent-sign-declined = Odmowa przyjęta
+consent-sign-declined-text = Uszanujemy ją i nic innego od tego nie zależy.
+consent-sign-gone = Ten odnośnik już nie działa
+consent-sign-gone-text = Został użyty, jest za stary albo nigdy go nie wysłano. Jeśli nadal chcesz podpisać, poproś nas o nowy.
+consent-error-not-in-writing = Ten cel nie wymaga własnego podpisu.
+consent-error-signature-asked = Tę osobę poproszono mniej niż godzinę temu. Poczekaj na odpowiedź.
+consent-error-not-agreed = Zaznacz to, aby podpisać, albo odmów poniżej.

@@ -100,6 +100,7 @@ consent-reason-outdated = İzin, artık geçerli olmayan eski sözler için veri
 consent-reason-no-balancing = Çıkarımızın ağır bastığını söyleyen geçerli bir denge testi yok.
 consent-reason-quiet-hours = Kişinin yaşadığı yerde sessiz saatler.
 consent-reason-too-often = Şimdilik yeterince ileti aldı.
+consent-reason-registry-silent = Dışarıdaki hizmete henüz sorulmadı ya da yanıt vermedi.
 consent-mend-unknown = Hiçbir şey: yazılacak kimse yok.
 consent-mend-purpose-ended = Amacı yeniden kullanıma almak.
 consent-mend-not-this-channel = Kanalı amaca ekleyip sormak.
@@ -121,6 +122,7 @@ consent-mend-outdated = Bugünkü sözlerle yeniden sormak.
 consent-mend-no-balancing = Amaç için bir denge testi kaydedin ya da eskisini gözden geçirin.
 consent-mend-quiet-hours = Sabahı beklemek.
 consent-mend-too-often = Birkaç gün beklemek.
+consent-mend-registry-silent = Daha sonra yeniden sormak: her gönderimden önce yeniden sorulur.
 consent-held-refused = Yazılmadı: kişi bunu reddetti; yalnızca kendisi, tercih sayfasında veya bir formda değiştirebilir.
 consent-held-withdrawn = Yazılmadı: kişi bunu geri aldı; yalnızca kendisi, tercih sayfasında veya bir formda değiştirebilir.
 consent-held-older = Yazılmadı: bildiğimiz, bu tarihten daha yeni.
@@ -222,6 +224,8 @@ consent-start-news = Haberler
 consent-start-news-description = Ayda yaklaşık iki kez yenilikleri ve nasıl kullanılacaklarını yazarız. İstediğiniz zaman durdurabilirsiniz.
 consent-start-offers = Teklifler
 consent-start-offers-description = Ara sıra size uyabilecek indirimleri haber veririz. İstediğiniz zaman durdurabilirsiniz.
+consent-start-tracking = Açmalar ve tıklamalar
+consent-start-tracking-description = Postalarımızı açıp açmadığınızı ve içlerinde neye tıkladığınızı not ederiz; böylece kimsenin okumadığı şeyleri daha az yazarız. Siz açmadıkça kapalıdır.
 consent-start-surveys = Anketler
 consent-start-surveys-description = Bir siparişten sonra, daha iyi olmak için bir iki soru sorabiliriz. İstediğiniz zaman itiraz edebilirsiniz.
 consent-start-rights = Haklarınız
@@ -473,7 +477,11 @@ consent-end-people = { $count ->
     [one] 1 kişi kabul etti; bu izin artık geçmez.
    *[other] { $count } kişi kabul etti; bu izinler artık geçmez.
 }
-consent-end-letters = Bu amaçla artık bir şey gönderilmez; bekleyenler çıkarılır.
+consent-end-letters = { $count ->
+    [0] Bu amaçla artık bir şey gönderilmez; bekleyen mektup yok.
+    [one] Bu amaçla artık bir şey gönderilmez; bekleyen bir mektup çıkarılır.
+   *[other] Bu amaçla artık bir şey gönderilmez; bekleyen { $count } mektup çıkarılır.
+}
 consent-end-data = Başka amacın gerek duymadığı veriler { $retention } sonra silinir.
 consent-end-ledger = İnsanların izin verdikleri kanıt olarak kalır. Çıkarılan mektuplar, amaç yeniden kullanılsa da geri gelmez.
 consent-end-resting = Şu amaçlar buna dayanır ve onunla biter: { $purposes }.
@@ -490,3 +498,106 @@ consent-check-purpose = “{ $purpose }” amacı hukuki sebebine dayanıyor
 consent-check-fine = Eksik yok
 consent-check-unweighed = Menfaat dengesi yazıya dökülmemiş
 consent-check-unproved = İzinler bağlantıyla doğrulanmıyor; bu yüzden kanıtlanmaları zor
+table-consent_answers = Dışarıdaki hizmetlerin hakkınızda söyledikleri
+retention-consent-answers = Üç yıl
+consent-answers = Başka yere soruldu
+consent-answer-said = { $service } hizmetine { $date } tarihinde soruldu, yanıt: { $verdict }.
+consent-answer-said-by-some = Dışarıdaki bir hizmete { $date } tarihinde soruldu, yanıt: { $verdict }.
+consent-answer-until = Geçerlilik sonu
+consent-answer-raw = Yanıt
+consent-verdict-allow = evet
+consent-verdict-deny = hayır
+consent-silence-refuse = Gönderme
+consent-silence-allow = Yine de gönder
+event-consent-signature-asked = { $purpose } için bir belgeyi imzalaması istendi
+event-consent-signature-answered = { $purpose } için imza isteğini yanıtladı
+event-consent-agreement-saved = İmzalanacak bir belgenin sürümü artık { $version }
+table-consent_signings = Sizden imzalamanızı istediğimiz belgeler
+retention-consent-signings = Yanıt yoksa 14 gün; yanıt varsa silinene kadar
+consent-proof-on-paper = kâğıt üzerinde imzalı
+consent-proof-signed = sayfamızda imzalandı
+consent-reason-not-signed = Bu amaç imza gerektiriyor ve imza yok.
+consent-mend-not-signed = Bu kişinin izinler sayfasından imza isteği gönderin ya da imzalı kâğıdı alın.
+consent-line-given-on-paper = imzalı kâğıtla verildi
+consent-line-given-signed = verildi ve imzalandı
+consent-agreements = İmzalanacak belgeler
+consent-agreements-lead = Bir amaç yazılı rıza gerektirdiğinde kişilerin imzaladıkları. Her sürüm imzalandığı gibi kalır.
+consent-agreements-none = Henüz belge yok
+consent-agreements-none-text = Önce bir belge yazın; sonra kişilerden imzalamalarını isteyebilirsiniz.
+consent-agreement = Belge
+consent-agreement-new = Yeni belge
+consent-agreement-hint = Kişinin neye rıza gösterdiğini yalın sözcüklerle yazın. Boş satır yeni bir paragraf başlatır.
+consent-agreement-title = Başlık
+consent-agreement-text = Metin
+consent-agreement-preview = Kişilerin okuduğu biçimde
+consent-agreement-languages = Öteki dillerde
+consent-agreement-version = Sürüm { $version }
+consent-signed-as = İmzadaki ad
+consent-signed-digest = Gösterilen belgenin SHA-256 özeti
+consent-signature = Yazılı rıza
+consent-signature-hint = Kişi belgeyi ve bir bağlantıyı e-postayla alır, bir sayfada imzalar ve bir kopya alır. O zamana kadar bu amaç için hiçbir şey gönderilmez.
+consent-signature-ask = İmza isteği gönder
+consent-signature-sent = İmza isteği yolda
+consent-signature-asked = İstendi
+consent-signature-answer = Yanıtlandı
+consent-signature-waits = { $date } gününe kadar bekliyor
+consent-signature-lapsed = süresinde yanıt yok
+consent-sign-subject = { $company } imzanızı istiyor: { $title }
+consent-sign-text =
+    Merhaba { $name },
+
+    yazılı rızanızı istiyoruz. Belge şudur:
+
+    ---
+    { $document }
+    ---
+
+    İmzalamak ya da hayır demek için bu sayfayı açın:
+    { $url }
+
+    Bağlantı { $days } gün ve yalnızca bir kez geçerlidir. Açmak hiçbir şeyi değiştirmez. Yanıt vermezseniz hiçbir şey olmaz.
+
+    { $company }
+consent-sign-copy-subject = Kopyanız: { $title }
+consent-sign-copy-text =
+    Teşekkürler. İmzaladığınız belge budur; lütfen saklayın.
+
+    ---
+    { $paper }
+    ---
+
+    Dilediğiniz zaman geri alabilirsiniz: { $url }
+
+    { $company }
+consent-sign-paper =
+    { $document }
+    { $wording }
+
+    Adı yazarak imzalayan: { $name }
+    Zaman: { $time }
+    İnternet adresi: { $address }
+consent-sign-wording = “{ $title }” belgesini okudum (sürüm { $version }, SHA-256 { $digest }) ve şunu kabul ediyorum: { $purpose }, { $channel }.
+consent-sign-title = İmzanız için bir belge
+consent-sign-lead = { $company } yazılı rızanızı istiyor. Acele etmeyin: bağlantı { $date } gününe kadar geçerli.
+consent-sign-notice = Gizlilik bildirimi
+consent-sign-about = Evet demenin anlamı
+consent-sign-who = Kim istiyor
+consent-sign-means = Ne yapıyoruz
+consent-sign-until-withdrawn = siz geri alana kadar
+consent-sign-back = Geri almak için
+consent-sign-back-text = Tercih sayfanızda tek tıklama ya da bize bir satır yeter. Size hiçbir bedeli olmaz; önceden yapılanlar hukuka uygun kalır.
+consent-sign-answer = Yanıtınız
+consent-sign-name = Adınız ve soyadınız
+consent-sign-name-hint = Buraya yazmanız imzanızdır.
+consent-sign-button = İmzala
+consent-sign-free = Ya da hayır deyin. Neden göstermeniz gerekmez ve başka hiçbir şey buna bağlı değildir.
+consent-sign-decline = Kabul etmiyorum
+consent-sign-thanks = Teşekkürler, imzalandı
+consent-sign-thanks-text = E-postayla bir kopya alacaksınız. Tercih sayfanızda dilediğiniz zaman geri alabilirsiniz.
+consent-sign-declined = Hayır dediniz
+consent-sign-declined-text = Buna uyarız ve başka hiçbir şey buna bağlı değildir.
+consent-sign-gone = Bu bağlantı artık çalışmıyor
+consent-sign-gone-text = Kullanıldı, çok eski ya da hiç gönderilmedi. Hâlâ imzalamak istiyorsanız bizden yenisini isteyin.
+consent-error-not-in-writing = Bu amaç kendi başına imza istemiyor.
+consent-error-signature-asked = Bu kişiye bir saatten kısa süre önce soruldu. Yanıtı bekleyin.
+consent-error-not-agreed = İmzalamak için bunu işaretleyin ya da aşağıda hayır deyin.

@@ -30,12 +30,12 @@ pub use model::{
 };
 pub use read::{
     Contact, Fact, Filter, Found, Listed, Record, Sort, Twin, View, allowed, contact, contacts, count,
-    definitions, facts, find_by_email, find_by_emails, ids, list, numbers, record, rules, search, search_in,
-    views,
+    definitions, facts, find_by_email, find_by_emails, find_by_numbers, find_by_phones, ids, list, numbers,
+    record, rules, search, search_in, standings, views,
 };
 
 use ground::{db::Migration, id};
-use kernel::{Permission, Role, Room, job::JobKind, room::Entry};
+use kernel::{Permission, Role, Room, Setting, job::JobKind, room::Entry, setting};
 use kit::{Icon, Lang};
 
 id! {
@@ -57,6 +57,10 @@ pub const EXPORT: Permission =
     Permission::new("customers.export", &[Role::Administrator, Role::PrivacyOfficer, Role::Manager]);
 /// Defines custom fields.
 pub const DEFINE: Permission = Permission::new("customers.fields", OFFICE);
+
+/// Whether fields about offences may be defined: nobody but an authority, or whom a law allows, may hold them.
+pub const OFFENCES: Setting =
+    Setting { key: "customers.offences", default: "false", kind: setting::Kind::Switch };
 
 pub const ROOM: Room = Room {
     name: "customers",
@@ -81,7 +85,7 @@ pub const ROOM: Room = Room {
     ],
     permissions: &[VIEW, CREATE, EDIT, DELETE, REVEAL, EXPORT, DEFINE],
     fields: model::FIELDS,
-    settings: &[],
+    settings: &[OFFENCES],
     events: events::EVENTS,
     statements: &[store::STATEMENTS, read::LIST_STATEMENTS, read::RECORD_STATEMENTS, read::SEARCH_STATEMENTS],
     personal_data: privacy::HOLDINGS,

@@ -9,6 +9,7 @@ mod fold;
 mod places;
 mod shown;
 mod source;
+mod special;
 mod tokens;
 
 pub use check::{Checked, Rules};
@@ -24,6 +25,7 @@ pub(crate) use places::COUNTRIES;
 pub use shown::Shown;
 pub(crate) use shown::Whole;
 pub use source::{Restriction, Source, Standing};
+pub(crate) use special::{Asked, House, Offences};
 pub(crate) use tokens::{
     EMAIL, LONGEST, NATIONAL_ID, PHONE, SHORTEST, TAIL, Term, WORD, normal_email, phone_tail, spellings,
     terms,

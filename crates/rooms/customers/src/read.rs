@@ -8,10 +8,10 @@ mod record;
 mod search;
 
 pub use allowed::allowed;
-pub(crate) use allowed::{PURPOSE, known_purpose, usable};
-pub use contact::{Contact, contact, contacts, numbers};
-pub use known::Twin;
+pub(crate) use allowed::{PURPOSE, house, known_purpose, usable};
+pub use contact::{Contact, contact, contacts, numbers, standings};
 pub(crate) use known::twins;
+pub use known::{Twin, find_by_numbers, find_by_phones};
 pub(crate) use list::Asked;
 pub use list::{Filter, Listed, Sort, View, count, ids, list, views};
 pub use record::{Fact, Record, definitions, facts, opened_lately, record, rules};

@@ -153,6 +153,7 @@ customers-fields-empty = Noch keine eigenen Felder
 customers-fields-empty-why = Fragen Sie nur, was Sie brauchen. Jedes Feld hat einen Zweck, und seine Klasse bestimmt, wie gut es geschützt ist.
 customers-field-new = Neues Feld
 customers-field-added = Das Feld wurde hinzugefügt.
+customers-field-added-guarded = Das Feld wurde hinzugefügt. Es fragt nach besonders geschützten Daten: Öffnen Sie es, um zu sehen, was das heißt.
 customers-field-label = Name
 customers-field-key = Schlüssel
 customers-field-key-hint = Kleine Buchstaben, Ziffern und Striche, etwa shoe-size. Später nicht mehr zu ändern.
@@ -160,6 +161,30 @@ customers-field-class = Klasse
 customers-field-purpose-hint = Der Schlüssel des Zwecks, für den Sie es brauchen.
 customers-field-basis = Rechtsgrundlage
 customers-field-basis-hint = Nur für besondere Kategorien: Was erlaubt Ihnen, das zu speichern?
+customers-field-careful = „{ $field }“ fragt nach Folgendem: { $about ->
+    [health] Gesundheit
+    [belief] Religion oder Weltanschauung
+    [politics] politische Meinungen
+    [union] Gewerkschaftszugehörigkeit
+    [origin] rassische oder ethnische Herkunft
+    [sex] Sexualleben oder Orientierung
+    [convictions] Straftaten
+    [biometrics] biometrische Daten
+    [genetics] genetische Daten
+    [appearance] Aussehen und Kleidung
+    [association] Mitgliedschaft in Vereinen und Stiftungen
+    [citizenship] Staatsangehörigkeit
+    [government-id] amtliche Nummern
+    [location] genauer Standort
+    [log-in] Passwörter und Codes
+   *[payment] Zahlungsdaten
+} ({ $law }). { $class ->
+    [special] Der Wert wird für sich versiegelt und verdeckt und nur für einen Zweck gehalten, bei dem steht, was ihn erlaubt.
+   *[sensitive] Der Wert wird für sich versiegelt und verdeckt. Fragen Sie nur danach, wenn es sein muss.
+}
+customers-field-guarded = Besonders geschützte Daten
+customers-field-way-on = Eine besondere Kategorie darf nur für einen Zweck gehalten werden, bei dem ein Grund nach Artikel 9 Absatz 2 steht, etwa eine ausdrückliche Einwilligung. Öffnen Sie den Zweck, sagen Sie, was es erlaubt, und kommen Sie zurück.
+customers-field-purposes = Zu den Zwecken
 customers-field-class-stricter = Die Klasse kann strenger werden: Die Werte werden neu versiegelt. Lockerer kann sie nicht werden: Was versiegelt war, wird nicht wieder offengelegt.
 customers-field-remove = Feld entfernen…
 customers-field-leaving = wird entfernt
@@ -202,6 +227,29 @@ customers-error-reason = Bitte geben Sie einen Grund von mindestens einem Wort a
 customers-error-field-exists = Ein Feld mit diesem Schlüssel gibt es schon.
 customers-error-field-key = Nur kleine Buchstaben, Ziffern und Striche, bitte.
 customers-error-special-basis = Eine besondere Kategorie braucht eine Rechtsgrundlage. Sagen Sie, was es erlaubt.
+customers-error-guarded = „{ $field }“ fragt nach Folgendem: { $about ->
+    [health] Gesundheit
+    [belief] Religion oder Weltanschauung
+    [politics] politische Meinungen
+    [union] Gewerkschaftszugehörigkeit
+    [origin] rassische oder ethnische Herkunft
+    [sex] Sexualleben oder Orientierung
+    [convictions] Straftaten
+    [biometrics] biometrische Daten
+    [genetics] genetische Daten
+    [appearance] Aussehen und Kleidung
+    [association] Mitgliedschaft in Vereinen und Stiftungen
+    [citizenship] Staatsangehörigkeit
+    [government-id] amtliche Nummern
+    [location] genauer Standort
+    [log-in] Passwörter und Codes
+   *[payment] Zahlungsdaten
+} ({ $law }). { $class ->
+    [special] Wählen Sie die Klasse „Besondere Kategorie“.
+   *[sensitive] Wählen Sie die Klasse „Sensibel“ oder „Besondere Kategorie“.
+}
+customers-error-offences = „{ $field }“ fragt nach Straftaten ({ $law }). Das dürfen nur Behörden festhalten oder wem ein Gesetz es erlaubt. Lassen Sie es weg, oder lassen Sie solche Felder in den Einstellungen zulassen.
+customers-error-special-purpose = Bei diesem Zweck steht nicht, was besondere Kategorien erlaubt (Artikel 9 Absatz 2). Wählen Sie einen, bei dem es steht, oder ergänzen Sie ihn.
 customers-error-view-exists = Sie haben schon eine Ansicht mit diesem Namen.
 customers-error-known = Kunde { $number } hat das schon.
 customers-error-clash = Inzwischen wurde ein anderer Wert gespeichert.
@@ -271,3 +319,4 @@ customers-country-tr = Türkei
 customers-country-ua = Ukraine
 customers-country-us = Vereinigte Staaten
 room-customers = Kunden
+setting-customers-offences = Felder über Straftaten und Verurteilungen dürfen angelegt werden

@@ -153,6 +153,7 @@ customers-fields-empty = No custom fields yet
 customers-fields-empty-why = Ask only what you need. Each field has a purpose, and its class decides how well it is guarded.
 customers-field-new = New field
 customers-field-added = The field was added.
+customers-field-added-guarded = The field was added. It asks for specially protected data: open it to see what that means.
 customers-field-label = Name
 customers-field-key = Key
 customers-field-key-hint = Small letters, digits and dashes, such as shoe-size. It cannot be changed later.
@@ -160,6 +161,30 @@ customers-field-class = Class
 customers-field-purpose-hint = The key of the purpose that you need it for.
 customers-field-basis = Legal basis
 customers-field-basis-hint = Only for special categories: what allows you to keep this?
+customers-field-careful = “{ $field }” asks about { $about ->
+    [health] health
+    [belief] religion or belief
+    [politics] political opinions
+    [union] trade union membership
+    [origin] racial or ethnic origin
+    [sex] sex life or orientation
+    [convictions] offences
+    [biometrics] biometric data
+    [genetics] genetic data
+    [appearance] appearance and dress
+    [association] membership of associations and foundations
+    [citizenship] citizenship
+    [government-id] official numbers
+    [location] exact location
+    [log-in] passwords and codes
+   *[payment] payment data
+} ({ $law }). { $class ->
+    [special] It is sealed apart and masked, and held only for a purpose whose record says what allows it.
+   *[sensitive] It is sealed apart and masked. Ask for it only if you must.
+}
+customers-field-guarded = Specially protected data
+customers-field-way-on = A special category may be kept only for a purpose whose record names a ground of Article 9(2), such as explicit consent. Open the purpose, say what allows it, then come back.
+customers-field-purposes = Go to the purposes
 customers-field-class-stricter = It can become stricter: the values are sealed anew. It cannot become looser: what was sealed is not laid open again.
 customers-field-remove = Remove field…
 customers-field-leaving = being removed
@@ -202,6 +227,29 @@ customers-error-reason = Please give a reason of at least a word.
 customers-error-field-exists = There is a field with this key already.
 customers-error-field-key = Use small letters, digits and dashes only.
 customers-error-special-basis = A special category needs a legal basis. Say what allows it.
+customers-error-guarded = “{ $field }” asks about { $about ->
+    [health] health
+    [belief] religion or belief
+    [politics] political opinions
+    [union] trade union membership
+    [origin] racial or ethnic origin
+    [sex] sex life or orientation
+    [convictions] offences
+    [biometrics] biometric data
+    [genetics] genetic data
+    [appearance] appearance and dress
+    [association] membership of associations and foundations
+    [citizenship] citizenship
+    [government-id] official numbers
+    [location] exact location
+    [log-in] passwords and codes
+   *[payment] payment data
+} ({ $law }). { $class ->
+    [special] Choose the class “Special category”.
+   *[sensitive] Choose the class “Sensitive” or “Special category”.
+}
+customers-error-offences = “{ $field }” asks about offences ({ $law }). Only authorities, or whom a law allows, may keep that. Leave it out, or have an administrator allow such fields in the settings.
+customers-error-special-purpose = The record of this purpose does not say what allows special categories (Article 9(2)). Choose one that does, or complete its record.
 customers-error-view-exists = You have a view with this name already.
 customers-error-known = Customer { $number } has this already.
 customers-error-clash = Another value was saved meanwhile.
@@ -271,3 +319,4 @@ customers-country-tr = Türkiye
 customers-country-ua = Ukraine
 customers-country-us = United States
 room-customers = Customers
+setting-customers-offences = Fields about offences and convictions may be defined

@@ -153,6 +153,7 @@ customers-fields-empty = Nog geen eigen velden
 customers-fields-empty-why = Vraag alleen wat u nodig hebt. Elk veld heeft een doel, en de klasse bepaalt hoe goed het is beschermd.
 customers-field-new = Nieuw veld
 customers-field-added = Het veld is toegevoegd.
+customers-field-added-guarded = Het veld is toegevoegd. Het vraagt naar extra beschermde gegevens: open het om te zien wat dat betekent.
 customers-field-label = Naam
 customers-field-key = Sleutel
 customers-field-key-hint = Kleine letters, cijfers en streepjes, zoals shoe-size. Later niet meer te wijzigen.
@@ -160,6 +161,30 @@ customers-field-class = Klasse
 customers-field-purpose-hint = De sleutel van het doel waarvoor u het nodig hebt.
 customers-field-basis = Wettelijke grondslag
 customers-field-basis-hint = Alleen voor bijzondere gegevens: wat staat u toe dit te bewaren?
+customers-field-careful = “{ $field }” vraagt naar { $about ->
+    [health] gezondheid
+    [belief] godsdienst of levensovertuiging
+    [politics] politieke opvattingen
+    [union] lidmaatschap van een vakbond
+    [origin] ras of etnische afkomst
+    [sex] seksleven of geaardheid
+    [convictions] strafbare feiten
+    [biometrics] biometrische gegevens
+    [genetics] genetische gegevens
+    [appearance] uiterlijk en kleding
+    [association] lidmaatschap van verenigingen en stichtingen
+    [citizenship] nationaliteit
+    [government-id] officiële nummers
+    [location] precieze locatie
+    [log-in] wachtwoorden en codes
+   *[payment] betaalgegevens
+} ({ $law }). { $class ->
+    [special] Het wordt apart verzegeld en afgeschermd, en alleen bewaard voor een doel waarvan vastligt wat het toestaat.
+   *[sensitive] Het wordt apart verzegeld en afgeschermd. Vraag er alleen naar als het echt moet.
+}
+customers-field-guarded = Extra beschermde gegevens
+customers-field-way-on = Een bijzondere categorie mag alleen bewaard worden voor een doel met een grond uit artikel 9, lid 2, zoals uitdrukkelijke toestemming. Open het doel, zeg wat het toestaat, en kom dan terug.
+customers-field-purposes = Naar de doelen
 customers-field-class-stricter = De klasse kan strenger worden: de waarden worden opnieuw verzegeld. Losser kan niet: wat verzegeld was, wordt niet weer opengelegd.
 customers-field-remove = Veld verwijderen…
 customers-field-leaving = wordt verwijderd
@@ -202,6 +227,29 @@ customers-error-reason = Geef een reden van minstens één woord.
 customers-error-field-exists = Er is al een veld met deze sleutel.
 customers-error-field-key = Gebruik alleen kleine letters, cijfers en streepjes.
 customers-error-special-basis = Een bijzonder gegeven heeft een wettelijke grondslag nodig. Zeg wat het toestaat.
+customers-error-guarded = “{ $field }” vraagt naar { $about ->
+    [health] gezondheid
+    [belief] godsdienst of levensovertuiging
+    [politics] politieke opvattingen
+    [union] lidmaatschap van een vakbond
+    [origin] ras of etnische afkomst
+    [sex] seksleven of geaardheid
+    [convictions] strafbare feiten
+    [biometrics] biometrische gegevens
+    [genetics] genetische gegevens
+    [appearance] uiterlijk en kleding
+    [association] lidmaatschap van verenigingen en stichtingen
+    [citizenship] nationaliteit
+    [government-id] officiële nummers
+    [location] precieze locatie
+    [log-in] wachtwoorden en codes
+   *[payment] betaalgegevens
+} ({ $law }). { $class ->
+    [special] Kies de klasse “Bijzonder gegeven”.
+   *[sensitive] Kies de klasse “Gevoelig” of “Bijzonder gegeven”.
+}
+customers-error-offences = “{ $field }” vraagt naar strafbare feiten ({ $law }). Alleen overheden, of wie de wet het toestaat, mogen dat bewaren. Laat het weg, of laat een beheerder zulke velden toestaan in de instellingen.
+customers-error-special-purpose = Bij dit doel ligt niet vast wat bijzondere categorieën toestaat (artikel 9, lid 2). Kies een doel waarbij dat wel zo is, of vul het aan.
 customers-error-view-exists = U hebt al een weergave met deze naam.
 customers-error-known = Klant { $number } heeft dit al.
 customers-error-clash = Intussen is een andere waarde opgeslagen.
@@ -271,3 +319,4 @@ customers-country-tr = Turkije
 customers-country-ua = Oekraïne
 customers-country-us = Verenigde Staten
 room-customers = Klanten
+setting-customers-offences = Velden over strafbare feiten en veroordelingen zijn toegestaan

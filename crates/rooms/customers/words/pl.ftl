@@ -159,6 +159,7 @@ customers-fields-empty = Nie ma jeszcze własnych pól
 customers-fields-empty-why = Pytaj tylko o to, czego potrzebujesz. Każde pole ma cel, a jego klasa decyduje o ochronie.
 customers-field-new = Nowe pole
 customers-field-added = Pole zostało dodane.
+customers-field-added-guarded = Pole dodano. Pyta ono o dane szczególnie chronione: otwórz je, by zobaczyć, co to znaczy.
 customers-field-label = Nazwa
 customers-field-key = Klucz
 customers-field-key-hint = Małe litery, cyfry i kreski, na przykład shoe-size. Później nie można go zmienić.
@@ -166,6 +167,30 @@ customers-field-class = Klasa
 customers-field-purpose-hint = Klucz celu, do którego go potrzebujesz.
 customers-field-basis = Podstawa prawna
 customers-field-basis-hint = Tylko dla szczególnych kategorii: co pozwala to przechowywać?
+customers-field-careful = „{ $field }” pyta o { $about ->
+    [health] zdrowie
+    [belief] religię lub światopogląd
+    [politics] poglądy polityczne
+    [union] przynależność do związków zawodowych
+    [origin] pochodzenie rasowe lub etniczne
+    [sex] seksualność lub orientację
+    [convictions] czyny zabronione
+    [biometrics] dane biometryczne
+    [genetics] dane genetyczne
+    [appearance] wygląd i strój
+    [association] członkostwo w stowarzyszeniach i fundacjach
+    [citizenship] obywatelstwo
+    [government-id] numery urzędowe
+    [location] dokładne położenie
+    [log-in] hasła i kody
+   *[payment] dane płatnicze
+} ({ $law }). { $class ->
+    [special] Wartość jest osobno zapieczętowana i zasłonięta, a przechowuje się ją tylko dla celu, przy którym zapisano, co na to pozwala.
+   *[sensitive] Wartość jest osobno zapieczętowana i zasłonięta. Pytaj o nią tylko wtedy, gdy musisz.
+}
+customers-field-guarded = Dane szczególnie chronione
+customers-field-way-on = Szczególną kategorię danych wolno przechowywać tylko dla celu z podstawą z art. 9 ust. 2, na przykład z wyraźną zgodą. Otwórz cel, zapisz, co na to pozwala, i wróć tutaj.
+customers-field-purposes = Przejdź do celów
 customers-field-class-stricter = Klasa może być ostrzejsza: wartości są pieczętowane na nowo. Nie może być łagodniejsza: co było zapieczętowane, nie zostanie odsłonięte.
 customers-field-remove = Usuń pole…
 customers-field-leaving = w trakcie usuwania
@@ -210,6 +235,29 @@ customers-error-reason = Podaj powód, przynajmniej jedno słowo.
 customers-error-field-exists = Pole o tym kluczu już istnieje.
 customers-error-field-key = Użyj tylko małych liter, cyfr i kresek.
 customers-error-special-basis = Szczególna kategoria wymaga podstawy prawnej. Napisz, co na to pozwala.
+customers-error-guarded = „{ $field }” pyta o { $about ->
+    [health] zdrowie
+    [belief] religię lub światopogląd
+    [politics] poglądy polityczne
+    [union] przynależność do związków zawodowych
+    [origin] pochodzenie rasowe lub etniczne
+    [sex] seksualność lub orientację
+    [convictions] czyny zabronione
+    [biometrics] dane biometryczne
+    [genetics] dane genetyczne
+    [appearance] wygląd i strój
+    [association] członkostwo w stowarzyszeniach i fundacjach
+    [citizenship] obywatelstwo
+    [government-id] numery urzędowe
+    [location] dokładne położenie
+    [log-in] hasła i kody
+   *[payment] dane płatnicze
+} ({ $law }). { $class ->
+    [special] Wybierz klasę „Szczególna kategoria”.
+   *[sensitive] Wybierz klasę „Wrażliwe” lub „Szczególna kategoria”.
+}
+customers-error-offences = „{ $field }” pyta o czyny zabronione ({ $law }). Mogą to przechowywać tylko organy władzy lub ci, którym pozwala na to ustawa. Pomiń to pole albo poproś administratora, by dopuścił takie pola w ustawieniach.
+customers-error-special-purpose = Przy tym celu nie zapisano, co pozwala na szczególne kategorie danych (art. 9 ust. 2). Wybierz cel, przy którym to zapisano, albo uzupełnij ten.
 customers-error-view-exists = Masz już widok o tej nazwie.
 customers-error-known = Klient { $number } już to ma.
 customers-error-clash = W międzyczasie zapisano inną wartość.
@@ -279,3 +327,4 @@ customers-country-tr = Turcja
 customers-country-ua = Ukraina
 customers-country-us = Stany Zjednoczone
 room-customers = Klienci
+setting-customers-offences = Wolno tworzyć pola o czynach zabronionych i wyrokach

@@ -153,6 +153,7 @@ customers-fields-empty = Henüz özel alan yok
 customers-fields-empty-why = Yalnızca gerekeni sorun. Her alanın bir amacı vardır; ne kadar korunduğunu sınıfı belirler.
 customers-field-new = Yeni alan
 customers-field-added = Alan eklendi.
+customers-field-added-guarded = Alan eklendi. Özel olarak korunan verileri soruyor: ne anlama geldiğini görmek için açın.
 customers-field-label = Ad
 customers-field-key = Anahtar
 customers-field-key-hint = Küçük harf, rakam ve tire, örneğin shoe-size. Sonradan değiştirilemez.
@@ -160,6 +161,30 @@ customers-field-class = Sınıf
 customers-field-purpose-hint = Gerektiren amacın anahtarı.
 customers-field-basis = Yasal dayanak
 customers-field-basis-hint = Yalnızca özel nitelikli veriler için: bunu saklamanıza ne izin veriyor?
+customers-field-careful = “{ $field }” şunu soruyor: { $about ->
+    [health] sağlık
+    [belief] din veya inanç
+    [politics] siyasi düşünce
+    [union] sendika üyeliği
+    [origin] ırk veya etnik köken
+    [sex] cinsel hayat veya yönelim
+    [convictions] suç kayıtları
+    [biometrics] biyometrik veriler
+    [genetics] genetik veriler
+    [appearance] kılık ve kıyafet
+    [association] dernek ve vakıf üyeliği
+    [citizenship] vatandaşlık
+    [government-id] resmî numaralar
+    [location] kesin konum
+    [log-in] parolalar ve kodlar
+   *[payment] ödeme bilgileri
+} ({ $law }). { $class ->
+    [special] Ayrı mühürlenir, maskelenir ve yalnızca neye dayandığı kayıtlı bir amaç için tutulur.
+   *[sensitive] Ayrı mühürlenir ve maskelenir. Yalnızca gerçekten gerekiyorsa sorun.
+}
+customers-field-guarded = Özel olarak korunan veriler
+customers-field-way-on = Özel nitelikli veri yalnızca kaydında Madde 9(2)’den bir dayanak, örneğin açık rıza, bulunan bir amaç için tutulabilir. Amacı açın, neyin izin verdiğini yazın, sonra buraya dönün.
+customers-field-purposes = Amaçlara git
 customers-field-class-stricter = Sınıf sıkılaştırılabilir: değerler yeniden mühürlenir. Gevşetilemez: mühürlenmiş olan yeniden açığa çıkarılmaz.
 customers-field-remove = Alanı kaldır…
 customers-field-leaving = kaldırılıyor
@@ -202,6 +227,29 @@ customers-error-reason = Lütfen en az bir sözcükle neden belirtin.
 customers-error-field-exists = Bu anahtarla bir alan zaten var.
 customers-error-field-key = Yalnızca küçük harf, rakam ve tire kullanın.
 customers-error-special-basis = Özel nitelikli veri için yasal dayanak gerekir. Neyin izin verdiğini yazın.
+customers-error-guarded = “{ $field }” şunu soruyor: { $about ->
+    [health] sağlık
+    [belief] din veya inanç
+    [politics] siyasi düşünce
+    [union] sendika üyeliği
+    [origin] ırk veya etnik köken
+    [sex] cinsel hayat veya yönelim
+    [convictions] suç kayıtları
+    [biometrics] biyometrik veriler
+    [genetics] genetik veriler
+    [appearance] kılık ve kıyafet
+    [association] dernek ve vakıf üyeliği
+    [citizenship] vatandaşlık
+    [government-id] resmî numaralar
+    [location] kesin konum
+    [log-in] parolalar ve kodlar
+   *[payment] ödeme bilgileri
+} ({ $law }). { $class ->
+    [special] “Özel nitelikli” sınıfını seçin.
+   *[sensitive] “Hassas” veya “Özel nitelikli” sınıfını seçin.
+}
+customers-error-offences = “{ $field }” suç kayıtlarını soruyor ({ $law }). Bunları yalnızca resmî makamlar veya kanunun izin verdikleri tutabilir. Sormayın ya da bir yöneticiden ayarlarda bu alanlara izin vermesini isteyin.
+customers-error-special-purpose = Bu amacın kaydında özel nitelikli verilere neyin izin verdiği yazmıyor (Madde 9(2)). Yazan bir amaç seçin veya kaydı tamamlayın.
 customers-error-view-exists = Bu adla bir görünümünüz zaten var.
 customers-error-known = { $number } numaralı müşteride bu zaten var.
 customers-error-clash = Bu arada başka bir değer kaydedildi.
@@ -271,3 +319,4 @@ customers-country-tr = Türkiye
 customers-country-ua = Ukrayna
 customers-country-us = Amerika Birleşik Devletleri
 room-customers = Müşteriler
+setting-customers-offences = Suç ve mahkûmiyetle ilgili alanlar tanımlanabilir

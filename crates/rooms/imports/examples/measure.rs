@@ -5,7 +5,7 @@
     reason = "a measurement prints and may fail loudly"
 )]
 
-use imports::{Options, Progress, run_file};
+use imports::{Brings, Options, Progress, run_file};
 use kernel::app::Edges;
 use std::{
     fs::File,
@@ -27,7 +27,8 @@ async fn main() {
         let so_far = seconds(ground::clock::Clock::System.now().0 - started.0);
         println!("{:>9} of {} rows after {so_far:.1} s", progress.done, progress.total);
     });
-    let options = Options { purpose: "orders".into(), map: None, source: None, on_progress };
+    let (brings, purpose) = (Brings::People, "orders".into());
+    let options = Options { brings, purpose, map: None, source: None, on_progress };
     let report = run_file(&world.app, &file, options).await.unwrap();
     let took = seconds(ground::clock::Clock::System.now().0 - started.0);
     println!(

@@ -23,8 +23,13 @@ mod work;
 pub use actions::{REPORT_KEPT, WAITS};
 pub use model::{Format, Import, ImportId, PlanDraft, Reason, Sample, State, Tally};
 pub use read::{import, list};
-pub use run_file::{Options, Report, run_file};
+pub use run_file::{Brings, Options, Report, Told, run_file};
 pub use work::{Progress, Turn, turn};
+
+/// How a row is read by a plan: pure, so that anything can be tried on it.
+pub mod reading {
+    pub use crate::model::{Line, Note, Offer, Person, Plan, Reading, Said, Taken};
+}
 
 use ground::db::Migration;
 use kernel::{Permission, Role, Room, room::Entry};

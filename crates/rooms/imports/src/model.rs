@@ -12,9 +12,9 @@ mod tally;
 mod target;
 
 pub use format::Format;
-pub use guess::{KnownHere, guess};
-pub use line::{Line, Note, Offer, Person, Reading};
-pub use plan::{Dates, Doubt, Key, Known, Plan, PlanDraft};
+pub use guess::{KnownHere, for_permissions, guess, key};
+pub use line::{Line, Note, Offer, Person, Reading, Said, Taken};
+pub use plan::{Dates, Doubt, Key, Kind, Known, Plan, PlanDraft};
 pub use state::{Import, ImportId, State};
 pub use tally::{Effect, Reason, Sample, Tally};
 pub use target::{Fact, Target};

@@ -3,7 +3,7 @@
 use crate::{
     actions::{Start, Worker},
     intake::{self, Incoming},
-    model::{Import, ImportId, PlanDraft, State, Tally},
+    model::{Import, ImportId, Kind, PlanDraft, State, Tally, Target, for_permissions, key},
     read,
     work::{self, Progress, Turn},
 };
@@ -19,13 +19,30 @@ const GLANCE: Duration = Duration::from_millis(500);
 
 /// What the command line says about a file.
 pub struct Options {
-    /// The purpose that the data is held for.
+    pub brings: Brings,
+    /// The purpose that the data is held for; of permissions alone, what they are for where no column says so.
     pub purpose: String,
     /// `column=field,column=field`: goes before the guess, column by column.
     pub map: Option<String>,
     /// Where the data comes from; left out, the name of the file.
     pub source: Option<String>,
     pub on_progress: Box<dyn FnMut(Progress) + Send>,
+}
+
+/// What a file is brought in for.
+#[derive(Clone, Debug)]
+pub enum Brings {
+    People,
+    /// What people who are here allow.
+    Permissions(Told),
+}
+
+/// How permissions came about, where the file has no column that says so.
+#[derive(Clone, Debug, Default)]
+pub struct Told {
+    pub channel: Option<String>,
+    pub origin: Option<String>,
+    pub date: Option<String>,
 }
 
 /// What became of the file.
@@ -88,6 +105,10 @@ async fn upload(app: &App, house: &Actor, path: &Path) -> Result<Import> {
 
 async fn draft(app: &App, import: &Import, options: &Options) -> Result<PlanDraft> {
     let mut draft = intake::preview(app, &Actor::house(), import).await?.draft;
+    match &options.brings {
+        Brings::People => Kind::People.key().clone_into(&mut draft.kind),
+        Brings::Permissions(told) => draft = told.onto(for_permissions(draft, &import.header)),
+    }
     if let Some(map) = &options.map {
         apply(&mut draft, &import.header, map)?;
     }
@@ -106,9 +127,22 @@ fn apply(draft: &mut PlanDraft, header: &[String], map: &str) -> Result<()> {
         let slot = place.and_then(|place| draft.columns.get_mut(place)).ok_or_else(unknown)?;
         field.trim().clone_into(slot);
     }
-    let has = |key: &str| draft.columns.iter().any(|column| column == key);
-    draft.key = ["reference", "email"].into_iter().find(|key| has(key)).unwrap_or("none").into();
+    let columns: Vec<Target> =
+        draft.columns.iter().map(|key| Target::parse(key).unwrap_or(Target::Skip)).collect();
+    let kind = Kind::parse(&draft.kind).unwrap_or(Kind::People);
+    draft.key = key(&columns, kind).key().into();
     Ok(())
+}
+
+impl Told {
+    fn onto(&self, draft: PlanDraft) -> PlanDraft {
+        PlanDraft {
+            permission_channel: self.channel.clone().unwrap_or_default(),
+            permission_origin: self.origin.clone().unwrap_or_default(),
+            permission_date: self.date.clone().unwrap_or_default(),
+            ..draft
+        }
+    }
 }
 
 /// Works, or watches another worker, until the import is over.

@@ -12,6 +12,7 @@ use ground::{
 };
 use kernel::{KeyId, Place, Reader, Result, SubjectId, Tx};
 use kit::Lang;
+use std::collections::HashMap;
 
 statements! {
     INSERT = "insert into imports (id, state, made_by, lang, created_at, expires_at, details, bytes, chunks, total, done, checked,
@@ -147,12 +148,21 @@ pub async fn refer(tx: &mut Tx, references: &[([u8; 32], SubjectId)]) -> Result<
     Ok(())
 }
 
-pub async fn referred(reader: &mut Reader, references: &[[u8; 32]]) -> Result<Vec<Referred>> {
+async fn referred(reader: &mut Reader, references: &[[u8; 32]]) -> Result<Vec<Referred>> {
     let mut found = Vec::new();
     for part in references.chunks(AT_ONCE) {
         found.extend(reader.find::<Referred>(&Q::new(REFERENCES).and_in("reference", part)).await?);
     }
     Ok(found)
+}
+
+/// Whoever goes by each of these references in a source, in the order asked.
+pub async fn by_references(reader: &mut Reader, source: &str, asked: &[&str]) -> Result<Vec<Vec<SubjectId>>> {
+    let hashes: Vec<[u8; 32]> = asked.iter().map(|text| reference(reader, source, text)).collect();
+    let found = referred(reader, &hashes).await?;
+    let found: HashMap<Vec<u8>, SubjectId> =
+        found.into_iter().map(|row| (row.reference, row.subject)).collect();
+    Ok(hashes.iter().map(|hash| found.get(&hash[..]).copied().into_iter().collect()).collect())
 }
 
 /// Counts stay far below what the database holds.

@@ -3,6 +3,8 @@
 //! A batch and the number of rows done are written together, so a run that was killed goes on behind its last batch. A dry
 //! run is a run whose transactions are all rolled back: it counts exactly what a run would do.
 
+mod people;
+mod permissions;
 mod report;
 mod rows;
 mod step;
@@ -12,7 +14,7 @@ pub use rows::{glance, tally_rows};
 
 use crate::{
     actions::{Advance, Close},
-    model::{Import, ImportId, Line, Note, Reading, Reason, State, Tally},
+    model::{Import, ImportId, Line, Note, Reading, Reason, State, Taken, Tally},
     read,
 };
 use ground::{
@@ -72,8 +74,11 @@ async fn work(
     mut import: Import,
     (until, tell): (Timestamp, &mut (dyn FnMut(Progress) + Send)),
 ) -> Result<Turn> {
-    let rules = customers::rules(&mut app.read(&Actor::house()).await?).await?;
-    let reading = Arc::new(Reading { plan: import.plan()?.clone(), rules });
+    let mut reader = app.read(&Actor::house()).await?;
+    let rules = customers::rules(&mut reader).await?;
+    let purposes = consent::purposes(&mut reader).await?;
+    drop(reader);
+    let reading = Arc::new(Reading::new(import.plan()?.clone(), rules, &purposes));
     let lines = Arc::clone(&reading);
     let mut batches = rows::stream(app, &import, move |row| lines.line(row)).await?;
     let (mut seen, mut passed) = (Seen::default(), 0);
@@ -137,7 +142,7 @@ async fn finish(app: &App, import: &Import) -> Result<()> {
     app.write(&Actor::house(), &Close { import: import.id, state }).await
 }
 
-/// The keys of the file so far, as hashes: a person stands in it once.
+/// The keys of the file so far, as hashes: a person stands in it once, but may say something on each row.
 #[derive(Default)]
 struct Seen(HashSet<u128>);
 
@@ -145,7 +150,7 @@ impl Seen {
     /// Holds back every row whose key stood in the file before.
     fn mark(&mut self, reading: &Reading, lines: &mut [Line]) {
         for line in lines {
-            let Ok(person) = &line.taken else { continue };
+            let Ok(Taken::Person(person)) = &line.taken else { continue };
             let Some(key) = person.key(reading.plan.key) else { continue };
             let mut half = [0; 16];
             half.copy_from_slice(&secret::digest(key.as_bytes())[..16]);
@@ -165,7 +170,7 @@ impl Tally {
         sum.same += batch.same;
         sum.permissions += batch.permissions;
         for (number, note) in held {
-            sum.leave_out(*number, note.reason);
+            sum.leave_out(*number, *note);
         }
         sum
     }

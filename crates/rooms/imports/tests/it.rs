@@ -7,6 +7,8 @@ mod files;
 mod house;
 #[path = "it/interrupted.rs"]
 mod interrupted;
+#[path = "it/only_permissions.rs"]
+mod only_permissions;
 #[path = "it/pages.rs"]
 mod pages;
 #[path = "it/people.rs"]

@@ -51,9 +51,12 @@ imports-read-so = So lesen
 imports-read-again = Die Datei wurde neu gelesen
 imports-first-rows = Die ersten Zeilen
 imports-plan = Was daraus wird
+imports-kind = Was die Datei bringt
+imports-kind-people = Menschen, mit ihren Erlaubnissen, wo die Datei sie nennt
+imports-kind-permissions = Nur Erlaubnisse von Menschen, die schon hier sind: Niemand kommt dazu, und sonst wird nichts gelesen
 imports-source = Woher die Daten kommen
 imports-source-hint = Der Name des Systems oder der Liste, etwa „Webshop“. Menschen dürfen danach fragen. Nehmen Sie immer denselben Namen: Nummern von Personen gehören dazu.
-imports-purpose-hint = Wofür diese Menschen ihre Daten gaben.
+imports-purpose-hint = Wofür diese Menschen ihre Daten gaben. Bei Erlaubnissen allein: wofür sie gelten, wenn keine Spalte es sagt.
 imports-choose = Bitte wählen
 imports-skip = Nicht importieren
 imports-column-number = Spalte { $number }
@@ -78,6 +81,10 @@ imports-field-language = Sprache
 imports-field-organisation = Organisation
 imports-field-national-id = Nationale Identitätsnummer
 imports-field-reference = Ihre Nummer in jenem System
+imports-field-customer-number = Ihre Kundennummer hier
+imports-field-permission = Ja oder Nein
+imports-field-permission-purpose = Wofür das Ja oder Nein gilt
+imports-field-permission-channel = Auf welchem Weg
 imports-field-permission-date = Datum der Erlaubnisse
 imports-field-permission-origin = Herkunft der Erlaubnisse
 imports-key = Woran Menschen erkannt werden
@@ -85,6 +92,8 @@ imports-key-hint = Ohne dies wird jede Zeile eine neue Person, auch wenn die Dat
 imports-key-none = Gar nicht
 imports-key-reference = An ihrer Nummer in jenem System
 imports-key-email = An ihrer E-Mail-Adresse
+imports-key-number = An ihrer Kundennummer hier
+imports-key-phone = An ihrer Telefonnummer
 imports-known = Menschen, die schon hier sind
 imports-known-update = Auf den neuen Stand bringen; was die Datei leer lässt, bleibt
 imports-known-leave = So lassen
@@ -98,6 +107,8 @@ imports-permission-origin = Wie Menschen diese Erlaubnisse gaben
 imports-permission-origin-hint = Zum Beispiel „Häkchen an der Kasse“. Nur nötig, wenn eine Spalte Erlaubnisse enthält. Eine Spalte der Datei geht vor.
 imports-permission-date = Wann sie sie gaben
 imports-permission-date-hint = Neuere Entscheidungen werden nie überschrieben, und eine Ablehnung wird nie aufgehoben.
+imports-permission-channel = Auf welchem Weg sie erreicht werden
+imports-permission-channel-hint = Nur nötig, wenn die Datei eine Spalte für Ja und Nein hat und keine für den Weg.
 imports-try = Proben
 
 # Progress and outcome
@@ -131,6 +142,10 @@ imports-run = { $count ->
     [one] Eine Person importieren
    *[other] { $count } Personen importieren
 }
+imports-run-permissions = { $count ->
+    [one] Eine Erlaubnis eintragen
+   *[other] { $count } Erlaubnisse eintragen
+}
 imports-remove = Datei entfernen
 imports-was-cancelled = Der Import wurde angehalten
 imports-was-removed = Die Datei wurde entfernt
@@ -144,6 +159,7 @@ imports-reason-ambiguous = Mehrere Menschen hier haben diese E-Mail-Adresse
 imports-reason-erased = Diese Person wurde gelöscht und kommt nicht durch eine Datei zurück
 imports-reason-restricted = Die Daten dieser Person sind eingefroren
 imports-reason-suppressed = Diese Adresse wollte nicht zurückkommen
+imports-reason-unknown = Niemand hier wird daran erkannt; eine Datei mit Erlaubnissen fügt niemanden hinzu
 imports-reason-bad-row = Ein Wert in der Zeile kann nicht stimmen
 imports-reason-bad-value = Der Wert kann nicht stimmen und wurde weggelassen
 imports-reason-permission-unclear = Das ist weder ja noch nein
@@ -156,6 +172,9 @@ imports-reason-permission-no-choice = Dieser Zweck beruht auf Vertrag oder Geset
 imports-reason-permission-channel = Der Zweck nutzt diesen Kanal nicht
 imports-reason-permission-ended = Der Zweck ist beendet
 imports-reason-permission-gone = Die Person ist nicht mehr da
+imports-reason-permission-restricted = Die Daten dieser Person sind eingefroren: Nur ein Nein wird angenommen
+imports-reason-permission-no-purpose = Diesen Zweck gibt es nicht
+imports-reason-permission-no-channel = Diesen Weg gibt es nicht
 
 # What went wrong, and what to do
 imports-error-state = Der Import ist inzwischen weiter. Öffnen Sie ihn neu.
@@ -165,9 +184,14 @@ imports-error-columns = Die Datei hat { $count } Spalten; sagen Sie etwas zu jed
 imports-error-column-twice = Eine andere Spalte ist das schon.
 imports-error-nothing-mapped = Wählen Sie wenigstens eine Spalte.
 imports-error-key-column = Keine Spalte ist das. Wählen Sie oben die Spalte oder einen anderen Weg.
+imports-error-key-needed = Sagen Sie, woran Menschen erkannt werden: Erlaubnisse gehören jemandem.
+imports-error-key-people = Das geht nur bei Erlaubnissen. Wählen Sie einen anderen Weg, oder bringen Sie nur Erlaubnisse.
+imports-error-no-permission = Wählen Sie die Spalte mit Ja oder Nein, oder Spalten für einzelne Erlaubnisse.
 imports-error-date = Schreiben Sie ein Datum wie 2026-03-28.
 imports-error-permission-origin = Sagen Sie, wie diese Erlaubnisse gegeben wurden, oder wählen Sie die Spalte.
 imports-error-permission-date = Sagen Sie, wann diese Erlaubnisse gegeben wurden, oder wählen Sie die Spalte.
+imports-error-permission-purpose = Sagen Sie, wofür das Ja oder Nein gilt, oder wählen Sie die Spalte.
+imports-error-permission-channel = Sagen Sie, auf welchem Weg, oder wählen Sie die Spalte.
 imports-error-empty = Die Datei ist leer. In der ersten Zeile müssen die Spaltennamen stehen.
 imports-error-no-rows = Unter den Spaltennamen stehen keine Zeilen.
 imports-error-too-many-rows = Höchstens { $most } Zeilen. Bitte teilen Sie die Datei.

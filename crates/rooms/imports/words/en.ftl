@@ -51,9 +51,12 @@ imports-read-so = Read it this way
 imports-read-again = The file was read again
 imports-first-rows = The first rows
 imports-plan = What becomes of it
+imports-kind = What the file brings
+imports-kind-people = People, with their permissions where the file tells them
+imports-kind-permissions = Only permissions of people who are here already: nobody is added, and nothing else is read
 imports-source = Where the data comes from
 imports-source-hint = The name of the system or list, such as “Web shop”. People may ask for it. Use the same name each time: numbers of people are told apart by it.
-imports-purpose-hint = What these people gave their data for.
+imports-purpose-hint = What these people gave their data for. For permissions only: what they are for, if no column tells it.
 imports-choose = Please choose
 imports-skip = Do not import
 imports-column-number = Column { $number }
@@ -78,6 +81,10 @@ imports-field-language = Language
 imports-field-organisation = Organisation
 imports-field-national-id = National identity number
 imports-field-reference = Their number in that system
+imports-field-customer-number = Their customer number here
+imports-field-permission = Yes or no
+imports-field-permission-purpose = What the yes or no is for
+imports-field-permission-channel = By which channel
 imports-field-permission-date = Date of the permissions
 imports-field-permission-origin = Origin of the permissions
 imports-key = How people are recognised
@@ -85,6 +92,8 @@ imports-key-hint = Without it every row becomes a new person, also when the file
 imports-key-none = Not at all
 imports-key-reference = By their number in that system
 imports-key-email = By their e-mail address
+imports-key-number = By their customer number here
+imports-key-phone = By their telephone number
 imports-known = People who are here already
 imports-known-update = Bring them up to date; what the file leaves empty stays
 imports-known-leave = Leave them as they are
@@ -98,6 +107,8 @@ imports-permission-origin = How people gave these permissions
 imports-permission-origin-hint = For example “Tick box at the checkout”. Only needed when a column holds permissions. A column of the file goes before it.
 imports-permission-date = When they gave them
 imports-permission-date-hint = Newer choices of people here are never overwritten, and a refusal is never undone.
+imports-permission-channel = By which channel they are reached
+imports-permission-channel-hint = Only needed when the file has a column for yes and no, and none for the channel.
 imports-try = Try it
 
 # Progress and outcome
@@ -131,6 +142,10 @@ imports-run = { $count ->
     [one] Import one person
    *[other] Import { $count } people
 }
+imports-run-permissions = { $count ->
+    [one] Write one permission
+   *[other] Write { $count } permissions
+}
 imports-remove = Remove the file
 imports-was-cancelled = The import was stopped
 imports-was-removed = The file was removed
@@ -144,6 +159,7 @@ imports-reason-ambiguous = Several people here have this e-mail address
 imports-reason-erased = This person was erased and does not come back by a file
 imports-reason-restricted = The data of this person is frozen
 imports-reason-suppressed = This address asked not to come back
+imports-reason-unknown = Nobody here is recognised by this; a file of permissions adds nobody
 imports-reason-bad-row = A value in the row cannot be right
 imports-reason-bad-value = The value cannot be right and was left out
 imports-reason-permission-unclear = This is neither yes nor no
@@ -156,6 +172,9 @@ imports-reason-permission-no-choice = This purpose rests on a contract or a law
 imports-reason-permission-channel = The purpose does not use this channel
 imports-reason-permission-ended = The purpose has ended
 imports-reason-permission-gone = The person is gone
+imports-reason-permission-restricted = The data of this person is frozen: only a no is taken
+imports-reason-permission-no-purpose = There is no such purpose
+imports-reason-permission-no-channel = There is no such channel
 
 # What went wrong, and what to do
 imports-error-state = The import has gone on meanwhile. Open it again to see how it stands.
@@ -165,9 +184,14 @@ imports-error-columns = The file has { $count } columns; say something about eac
 imports-error-column-twice = Another column is this already.
 imports-error-nothing-mapped = Choose at least one column to import.
 imports-error-key-column = No column is this. Choose the column above, or another way.
+imports-error-key-needed = Say how people are recognised: permissions belong to somebody.
+imports-error-key-people = This is only for permissions. Choose another way, or bring only permissions.
+imports-error-no-permission = Choose the column that holds yes or no, or columns for single permissions.
 imports-error-date = Write a date such as 2026-03-28.
 imports-error-permission-origin = Say how people gave these permissions, or choose the column that tells it.
 imports-error-permission-date = Say when people gave these permissions, or choose the column that tells it.
+imports-error-permission-purpose = Say what the yes or no is for, or choose the column that tells it.
+imports-error-permission-channel = Say by which channel, or choose the column that tells it.
 imports-error-empty = The file is empty. Its first row has to hold the names of the columns.
 imports-error-no-rows = There are no rows below the names of the columns.
 imports-error-too-many-rows = At most { $most } rows. Please cut the file into parts.

@@ -51,9 +51,12 @@ imports-read-so = Zo lezen
 imports-read-again = Het bestand is opnieuw gelezen
 imports-first-rows = De eerste rijen
 imports-plan = Wat ermee gebeurt
+imports-kind = Wat het bestand brengt
+imports-kind-people = Mensen, met hun toestemmingen als het bestand die noemt
+imports-kind-permissions = Alleen toestemmingen van mensen die er al zijn: niemand komt erbij, en verder wordt niets gelezen
 imports-source = Waar de gegevens vandaan komen
 imports-source-hint = De naam van het systeem of de lijst, zoals “Webwinkel”. Mensen mogen ernaar vragen. Gebruik steeds dezelfde naam: nummers van mensen horen daarbij.
-imports-purpose-hint = Waarvoor deze mensen hun gegevens gaven.
+imports-purpose-hint = Waarvoor deze mensen hun gegevens gaven. Bij alleen toestemmingen: waarvoor ze gelden, als geen kolom dat zegt.
 imports-choose = Kies
 imports-skip = Niet importeren
 imports-column-number = Kolom { $number }
@@ -78,6 +81,10 @@ imports-field-language = Taal
 imports-field-organisation = Organisatie
 imports-field-national-id = Nationaal identiteitsnummer
 imports-field-reference = Hun nummer in dat systeem
+imports-field-customer-number = Hun klantnummer hier
+imports-field-permission = Ja of nee
+imports-field-permission-purpose = Waarvoor het ja of nee geldt
+imports-field-permission-channel = Via welk kanaal
 imports-field-permission-date = Datum van de toestemmingen
 imports-field-permission-origin = Herkomst van de toestemmingen
 imports-key = Hoe mensen worden herkend
@@ -85,6 +92,8 @@ imports-key-hint = Zonder dit wordt elke rij een nieuwe persoon, ook als het bes
 imports-key-none = Helemaal niet
 imports-key-reference = Aan hun nummer in dat systeem
 imports-key-email = Aan hun e-mailadres
+imports-key-number = Aan hun klantnummer hier
+imports-key-phone = Aan hun telefoonnummer
 imports-known = Mensen die er al zijn
 imports-known-update = Bijwerken; wat het bestand leeg laat, blijft
 imports-known-leave = Zo laten
@@ -98,6 +107,8 @@ imports-permission-origin = Hoe mensen deze toestemmingen gaven
 imports-permission-origin-hint = Bijvoorbeeld “Vinkje bij het afrekenen”. Alleen nodig als een kolom toestemmingen bevat. Een kolom in het bestand gaat voor.
 imports-permission-date = Wanneer ze die gaven
 imports-permission-date-hint = Nieuwere keuzes van mensen worden nooit overschreven, en een weigering wordt nooit teruggedraaid.
+imports-permission-channel = Via welk kanaal ze bereikt worden
+imports-permission-channel-hint = Alleen nodig als het bestand een kolom voor ja en nee heeft, maar geen voor het kanaal.
 imports-try = Proberen
 
 # Progress and outcome
@@ -131,6 +142,10 @@ imports-run = { $count ->
     [one] Eén persoon importeren
    *[other] { $count } mensen importeren
 }
+imports-run-permissions = { $count ->
+    [one] Eén toestemming vastleggen
+   *[other] { $count } toestemmingen vastleggen
+}
 imports-remove = Bestand verwijderen
 imports-was-cancelled = De import is gestopt
 imports-was-removed = Het bestand is verwijderd
@@ -144,6 +159,7 @@ imports-reason-ambiguous = Meer mensen hier hebben dit e-mailadres
 imports-reason-erased = Deze persoon is gewist en komt niet via een bestand terug
 imports-reason-restricted = De gegevens van deze persoon zijn bevroren
 imports-reason-suppressed = Dit adres vroeg om niet terug te komen
+imports-reason-unknown = Niemand hier wordt hieraan herkend; een bestand met toestemmingen voegt niemand toe
 imports-reason-bad-row = Een waarde in de rij kan niet kloppen
 imports-reason-bad-value = De waarde kan niet kloppen en is weggelaten
 imports-reason-permission-unclear = Dit is geen ja en geen nee
@@ -156,6 +172,9 @@ imports-reason-permission-no-choice = Dit doel berust op een contract of een wet
 imports-reason-permission-channel = Het doel gebruikt dit kanaal niet
 imports-reason-permission-ended = Het doel is beëindigd
 imports-reason-permission-gone = De persoon is weg
+imports-reason-permission-restricted = De gegevens van deze persoon zijn bevroren: alleen een nee wordt aangenomen
+imports-reason-permission-no-purpose = Dit doel bestaat niet
+imports-reason-permission-no-channel = Dit kanaal bestaat niet
 
 # What went wrong, and what to do
 imports-error-state = De import is intussen verder gegaan. Open hem opnieuw om te zien hoe het staat.
@@ -165,9 +184,14 @@ imports-error-columns = Het bestand heeft { $count } kolommen; zeg van elk wat h
 imports-error-column-twice = Een andere kolom is dit al.
 imports-error-nothing-mapped = Kies ten minste één kolom om te importeren.
 imports-error-key-column = Geen enkele kolom is dit. Kies de kolom hierboven, of een andere manier.
+imports-error-key-needed = Zeg waaraan mensen herkend worden: toestemmingen horen bij iemand.
+imports-error-key-people = Dit kan alleen bij toestemmingen. Kies een andere manier, of breng alleen toestemmingen.
+imports-error-no-permission = Kies de kolom met ja of nee, of kolommen voor losse toestemmingen.
 imports-error-date = Schrijf een datum zoals 2026-03-28.
 imports-error-permission-origin = Zeg hoe mensen deze toestemmingen gaven, of kies de kolom die dat zegt.
 imports-error-permission-date = Zeg wanneer mensen deze toestemmingen gaven, of kies de kolom die dat zegt.
+imports-error-permission-purpose = Zeg waarvoor het ja of nee geldt, of kies de kolom die dat zegt.
+imports-error-permission-channel = Zeg via welk kanaal, of kies de kolom die dat zegt.
 imports-error-empty = Het bestand is leeg. De eerste rij moet de kolomnamen bevatten.
 imports-error-no-rows = Er staan geen rijen onder de kolomnamen.
 imports-error-too-many-rows = Hoogstens { $most } rijen. Splits het bestand.

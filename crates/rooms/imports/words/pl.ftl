@@ -51,9 +51,12 @@ imports-read-so = Czytaj w ten sposób
 imports-read-again = Plik odczytano ponownie
 imports-first-rows = Pierwsze wiersze
 imports-plan = Co z tego będzie
+imports-kind = Co zawiera plik
+imports-kind-people = Osoby, wraz ze zgodami, jeśli plik je podaje
+imports-kind-permissions = Tylko zgody osób, które już tu są: nikt nie zostanie dodany i nic więcej nie jest czytane
 imports-source = Skąd pochodzą dane
 imports-source-hint = Nazwa systemu lub listy, na przykład „Sklep internetowy”. Osoby mogą o nią zapytać. Używaj zawsze tej samej nazwy: do niej należą numery osób.
-imports-purpose-hint = Po co te osoby podały swoje dane.
+imports-purpose-hint = Po co te osoby podały swoje dane. Przy samych zgodach: czego dotyczą, jeśli nie mówi tego żadna kolumna.
 imports-choose = Proszę wybrać
 imports-skip = Nie importuj
 imports-column-number = Kolumna { $number }
@@ -78,6 +81,10 @@ imports-field-language = Język
 imports-field-organisation = Organizacja
 imports-field-national-id = Numer identyfikacyjny (np. PESEL)
 imports-field-reference = Ich numer w tamtym systemie
+imports-field-customer-number = Ich numer klienta u nas
+imports-field-permission = Tak lub nie
+imports-field-permission-purpose = Czego dotyczy tak lub nie
+imports-field-permission-channel = Jakim kanałem
 imports-field-permission-date = Data zgód
 imports-field-permission-origin = Pochodzenie zgód
 imports-key = Po czym rozpoznajemy osoby
@@ -85,6 +92,8 @@ imports-key-hint = Bez tego każdy wiersz będzie nową osobą, także przy pono
 imports-key-none = Wcale
 imports-key-reference = Po numerze w tamtym systemie
 imports-key-email = Po adresie e-mail
+imports-key-number = Po numerze klienta u nas
+imports-key-phone = Po numerze telefonu
 imports-known = Osoby, które już tu są
 imports-known-update = Zaktualizuj; to, co w pliku puste, zostaje
 imports-known-leave = Zostaw bez zmian
@@ -98,6 +107,8 @@ imports-permission-origin = Jak osoby udzieliły tych zgód
 imports-permission-origin-hint = Na przykład „Pole wyboru przy kasie”. Potrzebne tylko, gdy jakaś kolumna zawiera zgody. Kolumna w pliku ma pierwszeństwo.
 imports-permission-date = Kiedy ich udzieliły
 imports-permission-date-hint = Nowsze decyzje osób nigdy nie są nadpisywane, a odmowa nigdy nie jest cofana.
+imports-permission-channel = Jakim kanałem się z nimi kontaktujemy
+imports-permission-channel-hint = Potrzebne tylko wtedy, gdy plik ma kolumnę z tak lub nie, a nie ma kolumny z kanałem.
 imports-try = Wypróbuj
 
 # Progress and outcome
@@ -133,6 +144,12 @@ imports-run = { $count ->
     [many] Importuj { $count } osób
    *[other] Importuj { $count } osoby
 }
+imports-run-permissions = { $count ->
+    [one] Zapisz jedną zgodę
+    [few] Zapisz { $count } zgody
+    [many] Zapisz { $count } zgód
+   *[other] Zapisz { $count } zgody
+}
 imports-remove = Usuń plik
 imports-was-cancelled = Import zatrzymano
 imports-was-removed = Plik usunięto
@@ -146,6 +163,7 @@ imports-reason-ambiguous = Kilka osób ma tu ten adres e-mail
 imports-reason-erased = Ta osoba została usunięta i nie wraca przez plik
 imports-reason-restricted = Dane tej osoby są zamrożone
 imports-reason-suppressed = Ten adres nie chce wracać
+imports-reason-unknown = Nikogo tu po tym nie rozpoznano; plik ze zgodami nikogo nie dodaje
 imports-reason-bad-row = Wartość w wierszu nie może być prawdziwa
 imports-reason-bad-value = Wartość nie może być prawdziwa i została pominięta
 imports-reason-permission-unclear = To nie jest ani tak, ani nie
@@ -158,6 +176,9 @@ imports-reason-permission-no-choice = Ten cel opiera się na umowie lub prawie
 imports-reason-permission-channel = Cel nie używa tego kanału
 imports-reason-permission-ended = Cel się zakończył
 imports-reason-permission-gone = Osoby już nie ma
+imports-reason-permission-restricted = Dane tej osoby są zamrożone: przyjmuje się tylko odmowę
+imports-reason-permission-no-purpose = Nie ma takiego celu
+imports-reason-permission-no-channel = Nie ma takiego kanału
 
 # What went wrong, and what to do
 imports-error-state = Import w międzyczasie poszedł dalej. Otwórz go ponownie.
@@ -167,9 +188,14 @@ imports-error-columns = Plik ma { $count } kolumn; powiedz coś o każdej.
 imports-error-column-twice = Inna kolumna już tym jest.
 imports-error-nothing-mapped = Wybierz przynajmniej jedną kolumnę.
 imports-error-key-column = Żadna kolumna tym nie jest. Wskaż ją powyżej albo wybierz inny sposób.
+imports-error-key-needed = Powiedz, po czym rozpoznać osoby: zgody muszą do kogoś należeć.
+imports-error-key-people = To możliwe tylko dla zgód. Wybierz inny sposób albo wczytaj tylko zgody.
+imports-error-no-permission = Wskaż kolumnę z tak lub nie albo kolumny pojedynczych zgód.
 imports-error-date = Wpisz datę, np. 2026-03-28.
 imports-error-permission-origin = Powiedz, jak udzielono tych zgód, albo wskaż kolumnę.
 imports-error-permission-date = Powiedz, kiedy udzielono tych zgód, albo wskaż kolumnę.
+imports-error-permission-purpose = Powiedz, czego dotyczy tak lub nie, albo wskaż kolumnę.
+imports-error-permission-channel = Powiedz, jakim kanałem, albo wskaż kolumnę.
 imports-error-empty = Plik jest pusty. W pierwszym wierszu muszą być nazwy kolumn.
 imports-error-no-rows = Pod nazwami kolumn nie ma wierszy.
 imports-error-too-many-rows = Najwyżej { $most } wierszy. Podziel plik.

@@ -51,9 +51,12 @@ imports-read-so = Böyle oku
 imports-read-again = Dosya yeniden okundu
 imports-first-rows = İlk satırlar
 imports-plan = Neye dönüşeceği
+imports-kind = Dosya ne getiriyor
+imports-kind-people = Kişiler; dosyada varsa izinleriyle birlikte
+imports-kind-permissions = Yalnızca zaten burada olan kişilerin izinleri: kimse eklenmez, başka hiçbir şey okunmaz
 imports-source = Veriler nereden geliyor
 imports-source-hint = Sistemin veya listenin adı, örneğin “Web mağazası”. Kişiler bunu sorabilir. Her seferinde aynı adı kullanın: kişi numaraları ona göre ayrılır.
-imports-purpose-hint = Bu kişiler verilerini ne için verdi.
+imports-purpose-hint = Bu kişiler verilerini ne için verdi. Yalnızca izinlerde: hiçbir sütun söylemiyorsa ne için oldukları.
 imports-choose = Lütfen seçin
 imports-skip = İçe aktarma
 imports-column-number = { $number }. sütun
@@ -78,6 +81,10 @@ imports-field-language = Dil
 imports-field-organisation = Kurum
 imports-field-national-id = Kimlik numarası
 imports-field-reference = O sistemdeki numaraları
+imports-field-customer-number = Buradaki müşteri numaraları
+imports-field-permission = Evet veya hayır
+imports-field-permission-purpose = Evet veya hayır ne için
+imports-field-permission-channel = Hangi kanaldan
 imports-field-permission-date = İzinlerin tarihi
 imports-field-permission-origin = İzinlerin kaynağı
 imports-key = Kişiler nasıl tanınır
@@ -85,6 +92,8 @@ imports-key-hint = Bu olmadan her satır yeni bir kişi olur, dosya iki kez alı
 imports-key-none = Hiç
 imports-key-reference = O sistemdeki numaralarıyla
 imports-key-email = E-posta adresleriyle
+imports-key-number = Buradaki müşteri numaralarıyla
+imports-key-phone = Telefon numaralarıyla
 imports-known = Zaten burada olan kişiler
 imports-known-update = Güncelle; dosyada boş olan kalır
 imports-known-leave = Olduğu gibi bırak
@@ -98,6 +107,8 @@ imports-permission-origin = Kişiler bu izinleri nasıl verdi
 imports-permission-origin-hint = Örneğin “Ödeme sayfasındaki kutu”. Yalnızca bir sütunda izin varsa gerekir. Dosyadaki sütun önceliklidir.
 imports-permission-date = Ne zaman verdiler
 imports-permission-date-hint = Kişilerin daha yeni seçimlerinin üzerine yazılmaz; ret asla geri alınmaz.
+imports-permission-channel = Onlara hangi kanaldan ulaşılıyor
+imports-permission-channel-hint = Yalnızca dosyada evet ve hayır için bir sütun olup kanal için sütun olmadığında gerekir.
 imports-try = Dene
 
 # Progress and outcome
@@ -131,6 +142,10 @@ imports-run = { $count ->
     [one] { $count } kişiyi içe aktar
    *[other] { $count } kişiyi içe aktar
 }
+imports-run-permissions = { $count ->
+    [one] Bir izin yaz
+   *[other] { $count } izin yaz
+}
 imports-remove = Dosyayı sil
 imports-was-cancelled = İçe aktarma durduruldu
 imports-was-removed = Dosya silindi
@@ -144,6 +159,7 @@ imports-reason-ambiguous = Burada birden çok kişinin bu e-posta adresi var
 imports-reason-erased = Bu kişi silindi ve dosyayla geri gelmez
 imports-reason-restricted = Bu kişinin verileri dondurulmuş
 imports-reason-suppressed = Bu adres geri gelmemeyi istedi
+imports-reason-unknown = Burada bununla tanınan kimse yok; izin dosyası kimseyi eklemez
 imports-reason-bad-row = Satırdaki bir değer doğru olamaz
 imports-reason-bad-value = Değer doğru olamaz, atlandı
 imports-reason-permission-unclear = Bu ne evet ne hayır
@@ -156,6 +172,9 @@ imports-reason-permission-no-choice = Bu amaç sözleşmeye veya kanuna dayanıy
 imports-reason-permission-channel = Amaç bu kanalı kullanmıyor
 imports-reason-permission-ended = Amaç sona erdi
 imports-reason-permission-gone = Kişi artık yok
+imports-reason-permission-restricted = Bu kişinin verileri dondurulmuş: yalnızca hayır kabul edilir
+imports-reason-permission-no-purpose = Böyle bir amaç yok
+imports-reason-permission-no-channel = Böyle bir kanal yok
 
 # What went wrong, and what to do
 imports-error-state = İçe aktarma bu arada ilerledi. Durumu görmek için yeniden açın.
@@ -165,9 +184,14 @@ imports-error-columns = Dosyada { $count } sütun var; her biri için bir şey s
 imports-error-column-twice = Başka bir sütun zaten bu.
 imports-error-nothing-mapped = İçe aktarılacak en az bir sütun seçin.
 imports-error-key-column = Hiçbir sütun bu değil. Yukarıda sütunu seçin veya başka bir yol seçin.
+imports-error-key-needed = Kişilerin neyle tanınacağını söyleyin: izinler birine ait olmalıdır.
+imports-error-key-people = Bu yalnızca izinler içindir. Başka bir yol seçin veya yalnızca izinleri getirin.
+imports-error-no-permission = Evet veya hayır içeren sütunu ya da tek tek izin sütunlarını seçin.
 imports-error-date = 2026-03-28 gibi bir tarih yazın.
 imports-error-permission-origin = Bu izinlerin nasıl verildiğini söyleyin veya sütunu seçin.
 imports-error-permission-date = Bu izinlerin ne zaman verildiğini söyleyin veya sütunu seçin.
+imports-error-permission-purpose = Evet veya hayırın ne için olduğunu söyleyin veya sütunu seçin.
+imports-error-permission-channel = Hangi kanaldan olduğunu söyleyin veya sütunu seçin.
 imports-error-empty = Dosya boş. İlk satırda sütun adları olmalı.
 imports-error-no-rows = Sütun adlarının altında satır yok.
 imports-error-too-many-rows = En fazla { $most } satır. Lütfen dosyayı bölün.

@@ -6,6 +6,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking"))]
 
 mod actions;
+mod checks;
 mod cookies;
 mod events;
 mod jobs;
@@ -57,7 +58,7 @@ pub const ROOM: Room = Room {
     marks: None,
     allows: None,
     lists: &[],
-    checks: None,
+    checks: Some(checks::reached),
     pages: pages::routes,
     api: OpenApiRouter::new,
     samples: pages::samples,

@@ -1,6 +1,6 @@
 //! What a person can switch, and what they changed since they saw it; pure.
 
-use consent::{Basis, Cell, Channel, DoubleOptIn, Proof, Purpose, State};
+use consent::{Basis, Cell, Channel, DoubleOptIn, Purpose, State, Written};
 use ground::clock::Timestamp;
 use serde::{Deserialize, Serialize};
 use std::{fmt, str::FromStr};
@@ -172,7 +172,8 @@ pub fn is_on(purpose: &Purpose, cell: &Cell, now: Timestamp) -> bool {
     cell.entry.as_ref().is_some_and(|entry| {
         let facts = &entry.facts;
         facts.state.allows()
-            && (purpose.double_opt_in == DoubleOptIn::NotNeeded || facts.proof == Proof::Confirmed)
+            && (purpose.double_opt_in == DoubleOptIn::NotNeeded || facts.proof.is_confirmed())
+            && (purpose.asks_for_signature() == Written::NotNeeded || facts.proof.is_written())
             && facts.valid_until.is_none_or(|end| end > now)
             && facts.version >= purpose.asks_from
     })

@@ -7,6 +7,7 @@ mod data;
 mod guest;
 mod history;
 mod parts;
+mod receipts;
 mod rights;
 mod unsubscribe;
 
@@ -28,6 +29,8 @@ pub fn routes() -> Router<App> {
         .route("/preferences/{token}/language", post(choices::keep_language))
         .route("/preferences/{token}/history", get(history::show))
         .route("/preferences/{token}/history.json", get(history::file))
+        .route("/preferences/{token}/receipts", get(receipts::show))
+        .route("/preferences/{token}/receipts/{piece}", post(receipts::take))
         .route("/preferences/{token}/agreed/{switch}", get(choices::agreed))
         .route("/preferences/{token}/data", get(data::show))
         .route("/preferences/{token}/copy", get(rights::copy).post(rights::ask_copy))
@@ -38,6 +41,6 @@ pub fn routes() -> Router<App> {
 
 /// The pages as the storybook shows them.
 pub fn samples(t: Words) -> Vec<Sample> {
-    [choices::samples(t), data::samples(t), ask::samples(t), history::samples(t), cookies::samples(t)]
-        .concat()
+    let own = [choices::samples(t), data::samples(t), history::samples(t), receipts::samples(t)];
+    [own.concat(), ask::samples(t), cookies::samples(t)].concat()
 }

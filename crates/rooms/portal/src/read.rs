@@ -9,6 +9,7 @@ use kernel::{
     datamap::{self, Found},
     seen::{self, Sighting},
 };
+use receipts::Receipt;
 use std::collections::HashMap;
 
 /// One switch with all that stands behind it.
@@ -82,6 +83,16 @@ impl Chosen {
     pub fn entries(&self) -> impl Iterator<Item = (&Entry, &Purpose)> {
         self.page.items.iter().filter_map(|entry| Some((entry, self.purposes.get(&entry.facts.purpose)?)))
     }
+}
+
+/// What somebody can take away of each permission, with the purpose that it is about.
+pub async fn receipts(reader: &mut Reader, subject: SubjectId) -> Result<Vec<(Purpose, Receipt)>> {
+    let purposes = consent::purposes(reader).await?;
+    let named = |receipt: Receipt| {
+        let purpose = purposes.iter().find(|known| known.key == receipt.held.purpose)?;
+        Some((purpose.clone(), receipt))
+    };
+    Ok(receipts::receipts(reader, subject).await?.into_iter().filter_map(named).collect())
 }
 
 /// What we hold: the facts themselves, and how many records of which kind.

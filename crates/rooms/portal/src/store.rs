@@ -26,6 +26,7 @@ statements! {
     UNANSWERED = "select id from portal_asks where created_at < ?1 and email is not null order by created_at limit 1000";
     FORGET = "delete from portal_asks where created_at < ?1 and email is null";
     SIGNALLED = "select count(*) from portal_signals where subject = ?1";
+    SIGNALS = "select count(*) from portal_signals";
     SIGNAL = "insert into portal_signals (subject, at) values (?1, ?2) on conflict (subject) do nothing";
 }
 
@@ -69,6 +70,11 @@ pub async fn forget_old(tx: &mut Tx) -> Result<()> {
 /// Whether the signal of this person's browser was heeded before.
 pub async fn signalled(reader: &mut Reader, subject: SubjectId) -> Result<bool> {
     Ok(reader.scalar::<i64>(SIGNALLED, args![subject]).await? > 0)
+}
+
+/// The people whose browsers were heeded.
+pub async fn signals(reader: &mut Reader) -> Result<i64> {
+    Ok(reader.scalar(SIGNALS, args![]).await?)
 }
 
 /// Notes the signal; false when it was noted before.

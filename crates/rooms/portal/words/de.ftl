@@ -86,6 +86,29 @@ portal-ended-text =
     Er ist zu alt oder wurde nicht ganz kopiert.
     Ihre Entscheidungen sind so, wie Sie sie hinterlassen haben. Sie können sich einen neuen Link schicken lassen.
 portal-new-link = Schicken Sie mir einen neuen Link
+portal-accept = Unsere Datenschutzerklärung hat sich geändert
+portal-accept-text = Bitte lesen Sie die neue und sagen Sie uns, ob Sie sie annehmen. Inzwischen geht auf dieser Seite alles wie immer.
+portal-accept-read = Die Erklärung lesen
+## Receipts
+portal-receipts = Belege
+portal-receipts-lead = Jedes Ja und jedes Nein von Ihnen, mit einem Beweis zum Aufheben. Niemand kann es unbemerkt ändern, auch wir nicht.
+portal-receipts-all = Alles in einer Datei mitnehmen
+portal-receipts-check = So prüfen Sie sie
+portal-receipts-record = Nachweis der Einwilligung
+portal-receipts-entry = Eintrag { $number }
+portal-receipts-proof = Beweis { $number }
+portal-receipts-not-sealed = Noch nicht versiegelt. In ein paar Minuten ist der Beweis hier.
+portal-receipts-none = Es gibt noch nichts mitzunehmen: wir kennen kein Ja und kein Nein von Ihnen.
+portal-receipts-one = Beleg
+## Duties
+portal-check-page = Menschen erreichen ihre eigenen Entscheidungen
+portal-check-reached = Briefe führen zu { $url }
+portal-check-insecure = Briefe führen zu { $url }: ohne https, oder nur auf diesem Rechner erreichbar
+portal-check-signal = Das „Nicht verkaufen oder teilen“ des Browsers wird befolgt
+portal-check-heeded = { $count ->
+    [one] Es sprach bisher für { $count } Person
+   *[other] Es sprach bisher für { $count } Menschen
+}
 ## Um einen Link bitten
 portal-ask = Ihre Entscheidungen und Ihre Daten
 portal-ask-lead = Nennen Sie uns Ihre E-Mail-Adresse. Wir schicken Ihnen einen Link, mit dem Sie alles sehen und ändern, ohne Passwort.

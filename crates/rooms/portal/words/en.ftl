@@ -86,6 +86,29 @@ portal-ended-text =
     It is too old, or it was not copied completely.
     Your choices are as you left them. You can have a new link sent to you.
 portal-new-link = Send me a new link
+portal-accept = Our privacy notice has changed
+portal-accept-text = Please read the new one and tell us whether you accept it. Meanwhile everything on this page works as always.
+portal-accept-read = Read the notice
+## Receipts
+portal-receipts = Receipts
+portal-receipts-lead = Each yes and each no of yours, with a proof to keep. Nobody can change it unseen, not even we.
+portal-receipts-all = Take everything in one file
+portal-receipts-check = How to check them
+portal-receipts-record = Consent record
+portal-receipts-entry = Entry { $number }
+portal-receipts-proof = Proof { $number }
+portal-receipts-not-sealed = Not sealed yet. The proof is here in a few minutes.
+portal-receipts-none = There is nothing to take away yet: we know of no yes and no no of yours.
+portal-receipts-one = Receipt
+## Duties
+portal-check-page = People reach their own choices
+portal-check-reached = Letters lead to { $url }
+portal-check-insecure = Letters lead to { $url }: without https, or only within this computer
+portal-check-signal = The browser’s “do not sell or share” is heeded
+portal-check-heeded = { $count ->
+    [one] It spoke for { $count } person so far
+   *[other] It spoke for { $count } people so far
+}
 ## Asking for a link
 portal-ask = Your choices and your data
 portal-ask-lead = Tell us your e-mail address. We send you a link with which you see and change everything, without a password.

@@ -86,6 +86,29 @@ portal-ended-text =
     Hij is te oud, of hij is niet helemaal gekopieerd.
     Uw keuzes zijn zoals u ze achterliet. U kunt een nieuwe link laten sturen.
 portal-new-link = Stuur mij een nieuwe link
+portal-accept = Onze privacyverklaring is veranderd
+portal-accept-text = Lees de nieuwe en laat ons weten of u die aanvaardt. Intussen werkt alles op deze pagina zoals altijd.
+portal-accept-read = De verklaring lezen
+## Receipts
+portal-receipts = Ontvangstbewijzen
+portal-receipts-lead = Elk ja en elk nee van u, met een bewijs om te bewaren. Niemand kan het ongezien wijzigen, wij ook niet.
+portal-receipts-all = Alles in één bestand meenemen
+portal-receipts-check = Zo controleert u ze
+portal-receipts-record = Toestemmingsverslag
+portal-receipts-entry = Regel { $number }
+portal-receipts-proof = Bewijs { $number }
+portal-receipts-not-sealed = Nog niet verzegeld. Over enkele minuten staat het bewijs hier.
+portal-receipts-none = Er valt nog niets mee te nemen: we kennen geen ja en geen nee van u.
+portal-receipts-one = Ontvangstbewijs
+## Duties
+portal-check-page = Mensen bereiken hun eigen keuzes
+portal-check-reached = Brieven leiden naar { $url }
+portal-check-insecure = Brieven leiden naar { $url }: zonder https, of alleen binnen deze computer
+portal-check-signal = Het “niet verkopen of delen” van de browser wordt opgevolgd
+portal-check-heeded = { $count ->
+    [one] Het sprak tot nu toe voor { $count } persoon
+   *[other] Het sprak tot nu toe voor { $count } mensen
+}
 ## Om een link vragen
 portal-ask = Uw keuzes en uw gegevens
 portal-ask-lead = Geef uw e-mailadres. Wij sturen u een link waarmee u alles ziet en verandert, zonder wachtwoord.

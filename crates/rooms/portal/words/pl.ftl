@@ -86,6 +86,31 @@ portal-ended-text =
     Jest za stary albo nie został skopiowany w całości.
     Twoje wybory są takie, jak były. Możesz poprosić o nowy link.
 portal-new-link = Wyślij mi nowy link
+portal-accept = Nasza informacja o prywatności się zmieniła
+portal-accept-text = Przeczytaj nową i powiedz, czy ją akceptujesz. Tymczasem wszystko na tej stronie działa jak zawsze.
+portal-accept-read = Przeczytaj informację
+## Receipts
+portal-receipts = Potwierdzenia
+portal-receipts-lead = Każde „tak” i każde „nie”, z dowodem do zachowania. Nikt nie może ich niepostrzeżenie zmienić, my też nie.
+portal-receipts-all = Pobierz wszystko w jednym pliku
+portal-receipts-check = Jak je sprawdzić
+portal-receipts-record = Dokument zgody
+portal-receipts-entry = Wpis { $number }
+portal-receipts-proof = Dowód { $number }
+portal-receipts-not-sealed = Jeszcze nie opieczętowano. Dowód będzie tu za kilka minut.
+portal-receipts-none = Nie ma jeszcze czego pobrać: nie znamy żadnego „tak” ani „nie”.
+portal-receipts-one = Potwierdzenie
+## Duties
+portal-check-page = Każdy dociera do swoich wyborów
+portal-check-reached = Listy prowadzą do { $url }
+portal-check-insecure = Listy prowadzą do { $url }: bez https albo tylko w obrębie tego komputera
+portal-check-signal = Prośba przeglądarki „nie sprzedawaj i nie udostępniaj” jest spełniana
+portal-check-heeded = { $count ->
+    [one] Dotąd przemówiła za { $count } osobę
+    [few] Dotąd przemówiła za { $count } osoby
+    [many] Dotąd przemówiła za { $count } osób
+   *[other] Dotąd przemówiła za { $count } osoby
+}
 ## Prośba o link
 portal-ask = Twoje wybory i Twoje dane
 portal-ask-lead = Podaj adres e-mail. Wyślemy link, dzięki któremu zobaczysz i zmienisz wszystko, bez hasła.

@@ -86,6 +86,29 @@ portal-ended-text =
     Çok eski ya da tam kopyalanmamış.
     Seçimleriniz bıraktığınız gibi duruyor. Yeni bir bağlantı isteyebilirsiniz.
 portal-new-link = Bana yeni bir bağlantı gönder
+portal-accept = Gizlilik bildirimimiz değişti
+portal-accept-text = Lütfen yenisini okuyun ve kabul edip etmediğinizi söyleyin. Bu arada bu sayfadaki her şey her zamanki gibi çalışır.
+portal-accept-read = Bildirimi oku
+## Receipts
+portal-receipts = Makbuzlar
+portal-receipts-lead = Her evetiniz ve her hayırınız, saklanacak bir kanıtla. Bunu hiç kimse, biz bile, fark edilmeden değiştiremez.
+portal-receipts-all = Hepsini tek dosyada al
+portal-receipts-check = Nasıl denetlenir
+portal-receipts-record = İzin belgesi
+portal-receipts-entry = Kayıt { $number }
+portal-receipts-proof = Kanıt { $number }
+portal-receipts-not-sealed = Henüz mühürlenmedi. Kanıt birkaç dakika içinde burada olur.
+portal-receipts-none = Henüz alınacak bir şey yok: bildiğimiz bir evetiniz ya da hayırınız yok.
+portal-receipts-one = Makbuz
+## Duties
+portal-check-page = İnsanlar kendi seçimlerine ulaşıyor
+portal-check-reached = Mektuplar { $url } adresine götürüyor
+portal-check-insecure = Mektuplar { $url } adresine götürüyor: https yok ya da yalnızca bu bilgisayardan açılıyor
+portal-check-signal = Tarayıcının “satma, paylaşma” isteğine uyuluyor
+portal-check-heeded = { $count ->
+    [one] Şimdiye kadar { $count } kişi adına konuştu
+   *[other] Şimdiye kadar { $count } kişi adına konuştu
+}
 ## Bağlantı isteme
 portal-ask = Seçimleriniz ve bilgileriniz
 portal-ask-lead = E-posta adresinizi yazın. Size, her şeyi parolasız görüp değiştirebileceğiniz bir bağlantı göndeririz.

@@ -59,6 +59,12 @@ pub async fn cancel(tx: &mut Tx, subject: SubjectId, purpose: Option<&str>) -> R
     store::cancel(tx, subject, purpose).await
 }
 
+/// Stops what has not left yet for a purpose, whomever it is for, and says how much that was.
+// law: gdpr/5.1.b
+pub async fn cancel_purpose(tx: &mut Tx, purpose: &str) -> Result<u64> {
+    store::cancel_purpose(tx, purpose).await
+}
+
 /// Nothing more of this batch leaves until it is released.
 pub async fn hold_batch(tx: &mut Tx, batch: [u8; 16]) -> Result<()> {
     store::hold(tx, batch).await

@@ -15,12 +15,14 @@ mod read;
 mod sack;
 mod store;
 
-pub use actions::{cancel, cancel_batch, hand_over, hand_over_many, hold_batch, release_batch};
+pub use actions::{
+    cancel, cancel_batch, cancel_purpose, hand_over, hand_over_many, hold_batch, release_batch,
+};
 pub use carrier::{Carrier, Relay};
 pub use jobs::{Deliver, Purge};
 pub use model::{Envelope, MayLeave, MessageId, Recipient, State};
 pub use read::{
-    Fate, Shown, Tally, Written, bounced, has_bounced, latest, of_batch, sent_since, states, tally,
+    Fate, Shown, Tally, Written, bounced, has_bounced, latest, of_batch, sent_since, states, tally, waiting,
 };
 pub use sack::{Carried, Sack, pack, settle};
 

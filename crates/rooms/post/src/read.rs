@@ -56,6 +56,7 @@ statements! {
     PAGE = "select ", Found::COLUMNS, " from post_messages where (created_at, id) < (?1, ?2)
              order by created_at desc, id desc limit ?3";
     HELD = "select count(*) from post_holds where batch = ?1";
+    WAITING = "select count(*) from post_messages where purpose = ?1 and state in ('waiting', 'sending')";
     TALLY = "select ", Tally::COLUMNS, " from post_messages where batch = ?1";
 }
 
@@ -170,6 +171,11 @@ pub(crate) async fn is_held(reader: &mut Reader, batch: [u8; 16]) -> Result<bool
 
 pub async fn tally(reader: &mut Reader, batch: [u8; 16]) -> Result<Tally> {
     Ok(reader.one(TALLY, args![batch]).await?)
+}
+
+/// Messages of a purpose that have not left yet.
+pub async fn waiting(reader: &mut Reader, purpose: &str) -> Result<i64> {
+    Ok(reader.scalar(WAITING, args![purpose]).await?)
 }
 
 /// Whether a server refused this address for good.

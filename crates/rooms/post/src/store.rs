@@ -41,6 +41,8 @@ statements! {
                where subject = ?1 and state in ('waiting', 'sending')";
     CANCEL_PURPOSE = "update post_messages set state = 'canceled', settled_at = ?2
                where subject = ?1 and purpose = ?3 and state in ('waiting', 'sending')";
+    CANCEL_ALL_OF = "update post_messages set state = 'canceled', settled_at = ?2
+               where purpose = ?1 and state in ('waiting', 'sending')";
     CANCEL_BATCH = "update post_messages set state = 'canceled', settled_at = ?2
                where batch = ?1 and state in ('waiting', 'sending')";
     HOLD = "insert into post_holds (batch, at) values (?1, ?2) on conflict (batch) do nothing";
@@ -159,6 +161,11 @@ pub async fn cancel(tx: &mut Tx, subject: SubjectId, purpose: Option<&str>) -> R
         None => tx.execute(CANCEL, args![subject, now]).await?,
         Some(purpose) => tx.execute(CANCEL_PURPOSE, args![subject, now, purpose]).await?,
     })
+}
+
+pub async fn cancel_purpose(tx: &mut Tx, purpose: &str) -> Result<u64> {
+    let now = tx.now();
+    Ok(tx.execute(CANCEL_ALL_OF, args![purpose, now]).await?)
 }
 
 pub async fn cancel_batch(tx: &mut Tx, batch: [u8; 16]) -> Result<u64> {

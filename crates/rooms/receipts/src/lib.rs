@@ -5,15 +5,18 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking"))]
 
 mod api;
+mod checks;
 mod model;
 mod pages;
 mod read;
+mod take;
 
 pub use model::{
-    opened::{Opened, Unsound},
+    opened::{Opened, Proved, Unsound, check},
     record::{Company, record as record_of},
 };
 pub use read::{Held, held, opened, record};
+pub use take::{File, NoPiece, Piece, Receipt, file, receipts};
 
 use kernel::Room;
 use kit::Lang;
@@ -40,7 +43,7 @@ pub const ROOM: Room = Room {
     marks: None,
     allows: None,
     lists: &[],
-    checks: None,
+    checks: Some(checks::sealed),
     pages: pages::routes,
     api: api::routes,
     samples: pages::samples,

@@ -17,3 +17,29 @@ receipts-checkpoint = der neueste unterschriebene Prüfpunkt
 receipts-key-file = der Schlüssel, wie Prüfprogramme ihn lesen
 receipts-leaves = Hashes von Blättern, einer je Zeile, höchstens 8.192 auf einmal
 receipts-consistency = Beweis, dass die ersten N Einträge unter M unverändert sind
+receipts-check-sealed = Einwilligungen sind im Register versiegelt
+receipts-check-fine = { $count ->
+    [one] { $count } Eintrag, und der neueste Prüfpunkt trägt unsere Unterschrift
+   *[other] { $count } Einträge, und der neueste Prüfpunkt trägt unsere Unterschrift
+}
+receipts-check-waiting = Seit { $since } wartet etwas auf das Siegel: arbeitet jemand die Warteschlange ab?
+receipts-check-foreign = Der neueste Prüfpunkt ist nicht mit unserem Schlüssel unterschrieben: „custodia ledger verify“ ausführen
+receipts-readme =
+    IHRE EINWILLIGUNGEN, ZUM AUFHEBEN UND ZUM PRÜFEN
+
+    Von { $company }, { $date }.
+
+    Zu jeder Einwilligung gibt es einen Nachweis (.jsonld). Darin steht, was Sie gefragt wurden, auf welcher Grundlage, und jede Antwort seither. Programme können ihn lesen: er folgt ISO/IEC TS 27560.
+
+    Zu jeder Antwort gibt es zwei weitere Dateien. Der Eintrag (.entry.txt) ist das, was unser Register von Ihrer Antwort hält. Der Beweis (.tlog-proof) zeigt, dass der Eintrag im Register steht und dass ihn seither niemand verändert hat.
+
+    key.txt ist der öffentliche Schlüssel unseres Registers.
+
+    So prüfen Sie eine Antwort ohne Netz:
+
+    custodia ledger check --entry NAME.entry.txt --proof NAME.tlog-proof --key key.txt
+
+    So prüfen Sie sie mit anderen Werkzeugen: { $url }
+
+    Behalten Sie die Einträge für sich: sie zeigen, was Sie geantwortet haben.
+receipts-readme-waiting = Diese Antworten sind noch nicht versiegelt. In ein paar Minuten sind ihre Beweise fertig:

@@ -17,3 +17,29 @@ receipts-checkpoint = the newest signed checkpoint
 receipts-key-file = the key, as verifiers read it
 receipts-leaves = hashes of leaves, one a line, at most 8,192 at once
 receipts-consistency = proof that the first N entries are unchanged among M
+receipts-check-sealed = Permissions are sealed in the ledger
+receipts-check-fine = { $count ->
+    [one] { $count } entry, and our signature is under the newest checkpoint
+   *[other] { $count } entries, and our signature is under the newest checkpoint
+}
+receipts-check-waiting = Something has been waiting to be sealed since { $since }: does anything work off the queue?
+receipts-check-foreign = The newest checkpoint is not signed with our key: run “custodia ledger verify”
+receipts-readme =
+    YOUR PERMISSIONS, TO KEEP AND TO CHECK
+
+    From { $company }, { $date }.
+
+    For each permission there is a record (.jsonld). It says what you were asked, on what ground, and every answer since. Programs can read it: it follows ISO/IEC TS 27560.
+
+    For each answer there are two more files. The entry (.entry.txt) is what our ledger holds of your answer. The proof (.tlog-proof) shows that the entry stands in the ledger, and that nobody has changed it since.
+
+    key.txt is the public key of our ledger.
+
+    To check an answer without a network:
+
+    custodia ledger check --entry NAME.entry.txt --proof NAME.tlog-proof --key key.txt
+
+    How to check it with other tools: { $url }
+
+    Keep the entries to yourself: they show what you answered.
+receipts-readme-waiting = These answers are not sealed yet. In a few minutes their proofs are ready:

@@ -17,3 +17,29 @@ receipts-checkpoint = het nieuwste ondertekende controlepunt
 receipts-key-file = de sleutel, zoals controleprogramma’s hem lezen
 receipts-leaves = hashes van bladeren, één per regel, hoogstens 8.192 tegelijk
 receipts-consistency = bewijs dat de eerste N regels onder de M onveranderd zijn
+receipts-check-sealed = Toestemmingen staan verzegeld in het register
+receipts-check-fine = { $count ->
+    [one] { $count } regel, en het nieuwste controlepunt draagt onze handtekening
+   *[other] { $count } regels, en het nieuwste controlepunt draagt onze handtekening
+}
+receipts-check-waiting = Sinds { $since } wacht er iets op verzegeling: werkt iets de wachtrij af?
+receipts-check-foreign = Het nieuwste controlepunt is niet met onze sleutel ondertekend: voer “custodia ledger verify” uit
+receipts-readme =
+    UW TOESTEMMINGEN, OM TE BEWAREN EN TE CONTROLEREN
+
+    Van { $company }, { $date }.
+
+    Voor elke toestemming is er een verslag (.jsonld). Daarin staat wat u gevraagd is, op welke grond, en elk antwoord sindsdien. Programma’s kunnen het lezen: het volgt ISO/IEC TS 27560.
+
+    Voor elk antwoord zijn er nog twee bestanden. De regel (.entry.txt) is wat ons register van uw antwoord bewaart. Het bewijs (.tlog-proof) toont dat de regel in het register staat en dat niemand hem sindsdien heeft gewijzigd.
+
+    key.txt is de openbare sleutel van ons register.
+
+    Zo controleert u een antwoord zonder netwerk:
+
+    custodia ledger check --entry NAAM.entry.txt --proof NAAM.tlog-proof --key key.txt
+
+    Zo controleert u het met andere middelen: { $url }
+
+    Houd de regels voor uzelf: ze laten zien wat u geantwoord hebt.
+receipts-readme-waiting = Deze antwoorden zijn nog niet verzegeld. Over enkele minuten zijn hun bewijzen klaar:

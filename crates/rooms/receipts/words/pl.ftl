@@ -17,3 +17,31 @@ receipts-checkpoint = najnowszy podpisany punkt kontrolny
 receipts-key-file = klucz w postaci dla programów sprawdzających
 receipts-leaves = skróty liści, po jednym w wierszu, najwyżej 8192 naraz
 receipts-consistency = dowód, że pierwszych N wpisów spośród M się nie zmieniło
+receipts-check-sealed = Zgody są opieczętowane w rejestrze
+receipts-check-fine = { $count ->
+    [one] { $count } wpis, a najnowszy punkt kontrolny ma nasz podpis
+    [few] { $count } wpisy, a najnowszy punkt kontrolny ma nasz podpis
+    [many] { $count } wpisów, a najnowszy punkt kontrolny ma nasz podpis
+   *[other] { $count } wpisu, a najnowszy punkt kontrolny ma nasz podpis
+}
+receipts-check-waiting = Od { $since } coś czeka na opieczętowanie: czy kolejka jest obsługiwana?
+receipts-check-foreign = Najnowszego punktu kontrolnego nie podpisano naszym kluczem: uruchom „custodia ledger verify”
+receipts-readme =
+    TWOJE ZGODY: DO ZACHOWANIA I DO SPRAWDZENIA
+
+    Od: { $company }, { $date }.
+
+    Dla każdej zgody jest dokument (.jsonld). Mówi, o co pytano, na jakiej podstawie, i podaje każdą odpowiedź od tamtej pory. Mogą go czytać programy: jest zgodny z ISO/IEC TS 27560.
+
+    Dla każdej odpowiedzi są jeszcze dwa pliki. Wpis (.entry.txt) to to, co nasz rejestr trzyma o tej odpowiedzi. Dowód (.tlog-proof) pokazuje, że wpis stoi w rejestrze i że nikt go odtąd nie zmienił.
+
+    key.txt to klucz publiczny naszego rejestru.
+
+    Jak sprawdzić odpowiedź bez sieci:
+
+    custodia ledger check --entry NAZWA.entry.txt --proof NAZWA.tlog-proof --key key.txt
+
+    Jak sprawdzić innymi narzędziami: { $url }
+
+    Wpisy najlepiej zachować dla siebie: widać w nich odpowiedzi.
+receipts-readme-waiting = Te odpowiedzi nie są jeszcze opieczętowane. Ich dowody będą gotowe za kilka minut:

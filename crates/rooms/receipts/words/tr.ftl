@@ -17,3 +17,29 @@ receipts-checkpoint = en yeni imzalı denetim noktası
 receipts-key-file = denetleyicilerin okuduğu biçimde anahtar
 receipts-leaves = yaprak özetleri, satır başına bir tane, bir kerede en çok 8.192
 receipts-consistency = M kayıt içinde ilk N kaydın değişmediğinin kanıtı
+receipts-check-sealed = İzinler deftere mühürlendi
+receipts-check-fine = { $count ->
+    [one] { $count } kayıt, en yeni denetim noktasında imzamız var
+   *[other] { $count } kayıt, en yeni denetim noktasında imzamız var
+}
+receipts-check-waiting = { $since } tarihinden beri mühürlenmeyi bekleyen kayıt var: kuyruk işleniyor mu?
+receipts-check-foreign = En yeni denetim noktası anahtarımızla imzalanmamış: “custodia ledger verify” çalıştırın
+receipts-readme =
+    İZİNLERİNİZ: SAKLAMAK VE DENETLEMEK İÇİN
+
+    Gönderen: { $company }, { $date }.
+
+    Her izin için bir belge (.jsonld) vardır. Size neyin, hangi dayanakla sorulduğunu ve o günden beri her yanıtınızı söyler. Programlar okuyabilir: ISO/IEC TS 27560 biçimindedir.
+
+    Her yanıt için iki dosya daha vardır. Kayıt (.entry.txt), defterimizin yanıtınız için tuttuğudur. Kanıt (.tlog-proof), kaydın defterde durduğunu ve o günden beri kimsenin onu değiştirmediğini gösterir.
+
+    key.txt, defterimizin açık anahtarıdır.
+
+    Bir yanıtı ağ olmadan denetlemek için:
+
+    custodia ledger check --entry AD.entry.txt --proof AD.tlog-proof --key key.txt
+
+    Başka araçlarla nasıl denetlenir: { $url }
+
+    Kayıtları kimseyle paylaşmayın: ne yanıt verdiğinizi gösterirler.
+receipts-readme-waiting = Bu yanıtlar henüz mühürlenmedi. Kanıtları birkaç dakika içinde hazır olur:

@@ -21,7 +21,7 @@ use kernel::{
 use kit::Lang;
 use std::{collections::BTreeSet, sync::Arc};
 
-pub const GATE: Gate = Gate { session, program, names, tell: notice::tell };
+pub const GATE: Gate = Gate { session, program, names, tell: notice::tell, to_oneself: notice::to_oneself };
 
 /// A session in use is noted so seldom that reading stays reading.
 const TOUCH: i64 = 5 * MINUTE;

@@ -1,4 +1,4 @@
-//! Letters of the house to the people who work here: a new account, a new password.
+//! Letters of the house to the people who work here: a new account, a new password, a letter to look at.
 
 use crate::{
     matrix,
@@ -7,11 +7,15 @@ use crate::{
 };
 use futures::future::BoxFuture;
 use ground::secret::Token;
-use kernel::{Permission, Result, StaffId, Tx, room::Telling, setting::COMPANY_NAME};
+use kernel::{
+    Error, Permission, Result, StaffId, Tx, Who,
+    room::{Note, Telling},
+    setting::COMPANY_NAME,
+};
 use kit::{Arg, Lang, Words};
 use post::{Envelope, MayLeave, Recipient};
 
-/// The proof that a letter to a colleague may leave: it is about their own account.
+/// The proof that a letter to a colleague may leave: it is about their own account, or they wrote it to themselves.
 pub struct Notice {
     staff: StaffId,
 }
@@ -61,6 +65,19 @@ pub(crate) fn tell(tx: &mut Tx, right: Permission, telling: Telling) -> BoxFutur
             }
         }
         Ok(told)
+    })
+}
+
+/// Writes to whoever acts, at the address they sign in with.
+pub(crate) fn to_oneself(tx: &mut Tx, note: Note) -> BoxFuture<'_, Result<()>> {
+    Box::pin(async move {
+        let Who::Staff(staff) = tx.actor().who else {
+            return Err(Error::refused("staff-error-no-inbox"));
+        };
+        let to = store::by_id(tx, staff).await?.facts(tx).await?.email;
+        let Note { subject, text, kind, lang } = note;
+        let envelope = Envelope { to, subject, text, kind, unsubscribe: None, batch: None, lang };
+        post::hand_over(tx, Notice { staff }, envelope).await.map(drop)
     })
 }
 

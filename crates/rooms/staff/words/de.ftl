@@ -165,3 +165,4 @@ staff-mail-reset-text =
 
     Wenn Sie ihn nicht verlangt haben, tun Sie nichts: Ihr Passwort bleibt, wie es ist.
 room-staff = Mitarbeitende
+staff-error-no-inbox = Nur wer sich anmeldet, hat ein Postfach zum Hineinsehen.

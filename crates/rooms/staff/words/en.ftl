@@ -165,3 +165,4 @@ staff-mail-reset-text =
 
     If you did not ask for it, do nothing: your password stays as it is.
 room-staff = Staff
+staff-error-no-inbox = Only somebody who signs in has an inbox to look into.

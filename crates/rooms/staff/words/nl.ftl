@@ -165,3 +165,4 @@ staff-mail-reset-text =
 
     Hebt u er niet om gevraagd? Doe dan niets: uw wachtwoord blijft zoals het is.
 room-staff = Medewerkers
+staff-error-no-inbox = Alleen wie zich aanmeldt heeft een postvak om in te kijken.

@@ -167,3 +167,4 @@ staff-mail-reset-text =
 
     Jeśli to nie Twoja prośba, nie rób nic: hasło pozostanie bez zmian.
 room-staff = Pracownicy
+staff-error-no-inbox = Tylko ktoś, kto się loguje, ma skrzynkę, do której można zajrzeć.

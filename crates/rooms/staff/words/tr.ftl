@@ -165,3 +165,4 @@ staff-mail-reset-text =
 
     Bunu siz istemediyseniz bir şey yapmayın: parolanız olduğu gibi kalır.
 room-staff = Çalışanlar
+staff-error-no-inbox = Yalnızca oturum açan kişinin bakabileceği bir posta kutusu vardır.

@@ -2,7 +2,7 @@
 
 use super::{act, same_version};
 use crate::{
-    SEND,
+    SEND, audience,
     events::{Canceled, Paused, Resumed, Started},
     model::{Letter, LetterId, Stage},
     press::Press,
@@ -40,7 +40,10 @@ impl Action for Start {
         if !consent::purpose(tx, &letter.purpose).await?.is_in_use() {
             return Err(Error::refused("campaigns-error-purpose-ended"));
         }
-        let expected = customers::count(tx, &letter.audience.filter()).await?;
+        if !audience::stands(tx, &letter.audience).await? {
+            return Err(Error::refused("campaigns-error-about"));
+        }
+        let expected = audience::count(tx, &letter.audience).await?;
         self.meant(letter, expected)?;
         store::set_state(tx, letter, &state).await?;
         let run = store::begin(tx, letter.id, Stage::Send, expected).await?;

@@ -1,21 +1,22 @@
 //! Looking before sending: who would get the letter and who would not, and one copy to read in a real inbox.
 
 use crate::{
-    VIEW, WRITE,
+    VIEW, WRITE, audience,
     events::Tried,
     model::{Letter, LetterId, Outcome},
-    press::{Links, Press},
+    press::{Links, Press, Printed},
     read::{self, Group},
     store::Decision,
     walk,
 };
-use consent::Channel;
 use customers::Contact;
-use kernel::{Access, Action, Error, Message, Permission, Reader, Result, SubjectId, Tx};
+use kernel::{Access, Action, Error, Permission, Reader, Result, SubjectId, Tx, room::Note};
 use std::collections::HashMap;
 
 /// People looked at before the whole audience is counted: enough to see what is wrong, in a moment.
 pub const LOOKED_AT: u32 = 1_000;
+/// What sort of message the copy is.
+const TRIAL: &str = "campaigns.trial";
 /// Names shown of those who may, and of those who may not.
 const NAMED: usize = 5;
 
@@ -50,9 +51,8 @@ impl Action for Estimate {
 
     async fn run(&self, tx: &mut Tx) -> Result<Estimated> {
         let letter = read::load(tx, self.letter).await?;
-        let filter = letter.audience.filter();
-        let expected = customers::count(tx, &filter).await?;
-        let people = customers::ids(tx, &filter, None, LOOKED_AT).await?;
+        let expected = audience::count(tx, &letter.audience).await?;
+        let people = audience::ids(tx, &letter.audience, None, LOOKED_AT).await?;
         let decisions = walk::look(tx, &letter, &people).await?;
         let groups = walk::counted(&decisions).into_iter();
         let mut groups: Vec<Group> =
@@ -101,11 +101,9 @@ pub(crate) fn name(person: &Contact, access: Access) -> String {
     }
 }
 
-/// Sends one copy to somebody on file, by the same rules as the letter itself.
+/// Sends one copy, filled in for an invented person, to whoever asks for it.
 pub struct Trial {
     pub letter: LetterId,
-    /// The address of somebody who may get letters for this purpose: one's own, entered as a customer.
-    pub email: String,
 }
 
 impl Action for Trial {
@@ -113,36 +111,16 @@ impl Action for Trial {
     const NEEDS: Permission = WRITE;
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
-        tx.demand(&customers::VIEW)?;
         let letter = read::load(tx, self.letter).await?;
-        let subject = on_file(tx, self.email.trim()).await?;
-        let person = customers::contact(tx, subject).await?.ok_or_else(unknown)?;
-        let permit = match consent::permit(tx, subject, &letter.purpose, Channel::Email).await? {
-            Ok(permit) => permit,
-            Err(refusal) => return Err(refused(tx, &refusal)),
-        };
-        let token = consent::link(tx, subject).await?;
         let press = Press::set_up(tx, letter).await?;
-        let links = Links::new(tx.app(), &token, &press.letter().purpose);
-        let envelope = walk::envelope(&press, &person, &permit, links);
-        let envelope = envelope.map_err(|fault| Error::Refused(fault.message()))?;
-        // A copy to look at belongs to no run: pausing or canceling the letter leaves it alone.
-        post::hand_over(tx, permit, post::Envelope { batch: None, ..envelope }).await?;
-        let Letter { id, title, .. } = press.letter().clone();
-        tx.record(&Tried { letter: id, title })
+        let Letter { id, title, purpose, .. } = press.letter();
+        let lang = press.letter().lang_for(tx.actor().lang);
+        let printed = press.proof(lang, &Links::example(tx.app(), purpose));
+        let Printed { subject, text, .. } = printed.map_err(|fault| Error::Refused(fault.message()))?;
+        let t = tx.app().lexicon().words(lang);
+        let subject = t.w1("campaigns-try-subject", "subject", subject);
+        let to_oneself = tx.app().gate()?.to_oneself;
+        to_oneself(tx, Note { subject, text, kind: TRIAL, lang }).await?;
+        tx.record(&Tried { letter: *id, title: title.clone() })
     }
-}
-
-async fn on_file(tx: &mut Tx, email: &str) -> Result<SubjectId> {
-    let found = customers::find_by_email(tx, email).await?;
-    found.into_iter().next().ok_or_else(unknown)
-}
-
-fn unknown() -> Error {
-    Error::field("email", "campaigns-error-not-on-file")
-}
-
-fn refused(reader: &Reader, refusal: &consent::Refusal) -> Error {
-    let words = reader.app().lexicon().words(reader.actor().lang.unwrap_or_default());
-    Error::field("email", Message::new("campaigns-error-may-not").with("reason", words.w(&refusal.word())))
 }

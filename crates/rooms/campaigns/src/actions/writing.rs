@@ -2,7 +2,7 @@
 
 use super::same_version;
 use crate::{
-    VIEW, WRITE,
+    VIEW, WRITE, audience,
     events::{Created, Edited, Exported},
     model::{Draft, LetterId, Stage, Warning},
     read, store,
@@ -66,7 +66,7 @@ impl Action for Count {
         if !letter.state.is_draft() {
             return Err(Error::conflict("campaigns-error-started"));
         }
-        let expected = customers::count(tx, &letter.audience.filter()).await?;
+        let expected = audience::count(tx, &letter.audience).await?;
         let run = store::begin(tx, letter.id, Stage::Count, expected).await?;
         tx.enqueue(&Walk { letter: letter.id, stage: Stage::Count, run })
     }
@@ -96,5 +96,8 @@ async fn checked(tx: &mut Tx, draft: &Draft) -> Result<(Draft, Vec<Warning>)> {
         Err(error) => return Err(error),
     };
     let warnings = draft.check(purpose.as_ref())?;
+    if !audience::stands(tx, &draft.audience).await? {
+        return Err(Error::field("audience.about", "campaigns-error-about"));
+    }
     Ok((draft, warnings))
 }

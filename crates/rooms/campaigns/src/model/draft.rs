@@ -1,6 +1,9 @@
 //! What is typed into a letter, and everything that has to be right about it before it is kept.
 
-use super::personal::{self, Fact, Fit};
+use super::{
+    Audience,
+    personal::{self, Fit},
+};
 use crate::template::{BODY, Fault, SUBJECT, Template, placed};
 use consent::{Basis, Channel, Purpose};
 use kernel::{Message, Problems, Result};
@@ -32,18 +35,6 @@ pub struct Draft {
 pub struct Text {
     pub subject: String,
     pub body: String,
-}
-
-/// Whom the letter is for; permissions are looked at in addition, for each of them.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Audience {
-    /// ISO 3166-1: only people of this country.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub country: Option<String>,
-    /// Only people who chose this language.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub language: Option<String>,
 }
 
 /// Something that may stay as it is but had better not.
@@ -78,6 +69,10 @@ impl Draft {
         problems.take("title", line(&self.title, TITLE));
         problems.take("purpose", usable(purpose));
         self.audience.check(&mut problems);
+        // What the law demands us to tell is no advertising, whatever the purpose is that changed.
+        if self.audience.about.is_some() && self.purpose != consent::RIGHTS {
+            problems.add("purpose", "campaigns-error-about-purpose");
+        }
         if self.texts.is_empty() {
             problems.add("texts.en.body", "campaigns-error-no-text");
         }
@@ -101,35 +96,9 @@ impl Draft {
     }
 }
 
-impl Audience {
-    pub fn filter(&self) -> customers::Filter {
-        let (country, language) = (self.country.clone(), self.language.clone());
-        customers::Filter { country, language, ..customers::Filter::default() }
-    }
-
-    fn trimmed(self) -> Self {
-        let filled =
-            |text: Option<String>| text.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());
-        Self {
-            country: filled(self.country).map(|code| code.to_uppercase()),
-            language: filled(self.language),
-        }
-    }
-
-    fn check(&self, problems: &mut Problems) {
-        let is_code = |code: &str| code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase());
-        if self.country.as_deref().is_some_and(|code| !is_code(code)) {
-            problems.add("audience.country", "campaigns-error-country");
-        }
-        if self.language.as_deref().is_some_and(|tag| Lang::ALL.iter().all(|lang| lang.tag() != tag)) {
-            problems.add("audience.language", "campaigns-error-language");
-        }
-    }
-}
-
 /// Reads a text of a letter, refusing what it may not print.
 pub fn read(source: &str, most: usize) -> std::result::Result<Template, Fault> {
-    Template::parse(source, most, |name| Fact::parse(name).is_some())
+    Template::parse(source, most, personal::is_known)
 }
 
 /// What is unwise about a text, or the first thing that is wrong with it.
@@ -143,9 +112,8 @@ fn check_text(source: &str, most: usize, basis: Basis) -> std::result::Result<Ve
     let text = read(source, most).map_err(|fault| fault.message())?;
     let mut warnings = Vec::new();
     for used in text.used() {
-        let fit = Fact::parse(&used.name).map_or(Fit::Never, |fact| fact.fit(basis));
         let say = |key| placed(key, used.at).with("name", &used.name);
-        match fit {
+        match personal::fit(&used.name, basis) {
             Fit::Needed => {}
             Fit::Inessential => warnings.push(say("campaigns-warning-inessential")),
             Fit::Never => return Err(say("campaigns-fault-never")),

@@ -19,6 +19,9 @@ pub enum Fact {
     BirthDate,
 }
 
+/// Addresses that a letter may lead to beside what it prints of a person: their own choices, and the privacy notice.
+pub const LINKS: [&str; 2] = ["preferences", "notice"];
+
 /// Whether a letter may print a fact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fit {
@@ -91,6 +94,20 @@ impl Fact {
     }
 }
 
+/// Whether the language of letters has this name.
+pub fn is_known(name: &str) -> bool {
+    LINKS.contains(&name) || Fact::parse(name).is_some()
+}
+
+/// Whether a letter for a purpose of this basis may print what the name stands for.
+pub fn fit(name: &str, basis: Basis) -> Fit {
+    match Fact::parse(name) {
+        Some(fact) => fact.fit(basis),
+        None if LINKS.contains(&name) => Fit::Needed,
+        None => Fit::Never,
+    }
+}
+
 /// What the names stand for in the letter to this person; what a letter never prints is empty.
 pub fn values(person: &Contact) -> Values {
     Fact::ALL.into_iter().map(|fact| (fact.name(), fact.of(person))).collect()
@@ -107,5 +124,6 @@ pub fn example() -> Values {
         Fact::Language => Lang::En.native_name(),
         Fact::Email | Fact::Phone | Fact::BirthDate => "",
     };
-    Fact::ALL.into_iter().map(|fact| (fact.name(), told(fact).to_owned())).collect()
+    let links = LINKS.map(|name| (name, "https://example.org/".to_owned()));
+    Fact::ALL.into_iter().map(|fact| (fact.name(), told(fact).to_owned())).chain(links).collect()
 }

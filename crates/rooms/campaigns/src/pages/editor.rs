@@ -4,7 +4,11 @@ use super::{fields_of, up, words, wrong};
 use crate::{
     WRITE,
     actions::{Create, Edit},
-    model::{Audience, Draft, LetterId, Text, personal::Fact},
+    announce,
+    model::{
+        Audience, Draft, LetterId, Text,
+        personal::{Fact, LINKS},
+    },
     read,
 };
 use axum::response::{IntoResponse, Response};
@@ -12,17 +16,29 @@ use consent::Channel;
 use kernel::{
     Desk, Error, FieldError, Reader, Result,
     door::{Go, Paper},
-    input::{At, Form as Posted},
+    input::{At, Form as Posted, Query},
 };
 use kit::{Button, Choice, Crumb, Field, Form, Html, Input, Lang, Words};
+use serde::Deserialize;
 use std::collections::BTreeMap;
 
 /// What the form sends: names and values.
 type Typed = Vec<(String, String)>;
 
-pub async fn blank(desk: Desk) -> Result<Paper> {
+#[derive(Deserialize)]
+pub struct Asked {
+    /// The purpose whose change is to be told.
+    about: Option<String>,
+}
+
+/// An empty letter, or one that says what changed.
+pub async fn blank(desk: Desk, Query(asked): Query<Asked>) -> Result<Paper> {
     desk.actor.demand(&WRITE)?;
-    page(&desk, &Sheet { draft: Draft::default(), of: None, errors: Vec::new() }).await.map(Paper::fine)
+    let draft = match &asked.about {
+        Some(purpose) => announce::draft(&mut desk.read().await?, desk.words, purpose).await?,
+        None => Draft::default(),
+    };
+    page(&desk, &Sheet { draft, of: None, errors: Vec::new() }).await.map(Paper::fine)
 }
 
 pub async fn open(desk: Desk, At(id): At<LetterId>) -> Result<Paper> {
@@ -87,7 +103,14 @@ fn draft(typed: &Typed) -> Draft {
     Draft {
         title: text("title"),
         purpose: text("purpose"),
-        audience: Audience { country: filled("audience.country"), language: filled("audience.language") },
+        audience: Audience {
+            country: filled("audience.country"),
+            language: filled("audience.language"),
+            organisation: filled("audience.organisation"),
+            entered_from: filled("audience.entered_from"),
+            entered_to: filled("audience.entered_to"),
+            about: filled("audience.about"),
+        },
         texts: BTreeMap::from(texts),
     }
     .trimmed()
@@ -104,29 +127,44 @@ pub struct Sheet {
 async fn page(desk: &Desk, sheet: &Sheet) -> Result<Html> {
     let mut reader = desk.read().await?;
     let t = words(desk, &mut reader).await?;
-    let choices = purposes(&mut reader, t).await?;
+    let choices = purposes(&mut reader, t, &sheet.draft.audience).await?;
+    let about = about(&mut reader, t, &sheet.draft.audience).await?;
     let title = t.w(if sheet.of.is_some() { "campaigns-edit" } else { "campaigns-new" });
     let shell = desk.shell(&mut reader, title, "/letters").await?;
     let mut crumbs = vec![up(t)];
     if let Some((id, _)) = sheet.of {
         crumbs.push(Crumb::new(sheet.draft.title.clone(), format!("/letters/{id}")));
     }
-    Ok(shell.crumbs(crumbs).body(form(t, sheet, choices)).html())
+    Ok(shell.crumbs(crumbs).body(form(t, sheet, choices, about)).html())
 }
 
-/// Purposes in use that may be written to by mail.
-async fn purposes(reader: &mut Reader, t: Words) -> Result<Vec<Choice>> {
+/// The name of the purpose whose change is told; its key where it is unknown.
+async fn about(reader: &mut Reader, t: Words, audience: &Audience) -> Result<Option<String>> {
+    let Some(key) = &audience.about else { return Ok(None) };
+    let names = super::sheet::purposes(reader, t).await?;
+    Ok(Some(names.get(key).unwrap_or(key).clone()))
+}
+
+/// Purposes in use that may be written to by mail; a change is told because the law demands it.
+async fn purposes(reader: &mut Reader, t: Words, audience: &Audience) -> Result<Vec<Choice>> {
     let all = consent::purposes(reader).await?.into_iter();
+    let fits = |purpose: &consent::Purpose| audience.about.is_none() || purpose.key == consent::RIGHTS;
     let fit = all.filter(|purpose| purpose.is_in_use() && purpose.channels.contains(&Channel::Email));
+    let fit = fit.filter(fits);
     let choice = |purpose: consent::Purpose| {
         Choice::new(purpose.key.clone(), purpose.name(t.lang())).hint(purpose.describe(t.lang()))
     };
     Ok(fit.map(choice).collect())
 }
 
-pub fn form(t: Words, sheet: &Sheet, purposes: Vec<Choice>) -> Form {
+pub fn form(t: Words, sheet: &Sheet, purposes: Vec<Choice>, about: Option<String>) -> Form {
     let action = sheet.of.map_or_else(|| "/letters".to_owned(), |(id, _)| format!("/letters/{id}"));
-    let mut form = Form::new(t, action).fields(head(t, sheet, purposes)).between(names(t));
+    let form = Form::new(t, action).fields(head(t, sheet, purposes));
+    let form = match about {
+        Some(purpose) => concerned(t, form, sheet, &purpose),
+        None => form.fields(audience(t, sheet)),
+    };
+    let mut form = form.between(names(t));
     for lang in Lang::ALL {
         form = form.between(Html::join([
             Html::trusted("<h2>"),
@@ -143,8 +181,6 @@ pub fn form(t: Words, sheet: &Sheet, purposes: Vec<Choice>) -> Form {
 
 fn head(t: Words, sheet: &Sheet, purposes: Vec<Choice>) -> Vec<Field> {
     let (draft, error) = (&sheet.draft, |name| wrong(t, &sheet.errors, name));
-    let mut langs = vec![Choice::new("", t.w("kit-all"))];
-    langs.extend(Lang::ALL.map(|lang| Choice::new(lang.tag(), t.language(lang))));
     vec![
         Field::new(t, Input::Text, "title", t.w("campaigns-title"))
             .hint(t.w("campaigns-title-hint"))
@@ -153,16 +189,37 @@ fn head(t: Words, sheet: &Sheet, purposes: Vec<Choice>) -> Vec<Field> {
         Field::new(t, Input::Radio(purposes), "purpose", t.w("kit-purpose"))
             .value(&draft.purpose)
             .error(error("purpose")),
-        Field::new(t, Input::Text, "audience.country", t.w("campaigns-country"))
-            .hint(t.w("campaigns-country-hint"))
-            .value(draft.audience.country.clone().unwrap_or_default())
-            .error(error("audience.country"))
-            .optional(),
-        Field::new(t, Input::Select(langs), "audience.language", t.w("campaigns-language"))
-            .hint(t.w("campaigns-language-hint"))
-            .value(draft.audience.language.clone().unwrap_or_default())
-            .error(error("audience.language"))
-            .optional(),
+    ]
+}
+
+/// Whom a change concerns is not chosen, it is said.
+fn concerned(t: Words, form: Form, sheet: &Sheet, purpose: &str) -> Form {
+    let said = [Some(t.w1("campaigns-concerned-hint", "purpose", purpose))];
+    let said = said.into_iter().chain([wrong(t, &sheet.errors, "audience.about")]).flatten();
+    let key = sheet.draft.audience.about.clone().unwrap_or_default();
+    let paragraph =
+        |text: String| Html::join([Html::trusted("<p>"), Html::text(&text), Html::trusted("</p>")]);
+    form.between(Html::join(said.map(paragraph))).fields(vec![Field::hidden(t, "audience.about", key)])
+}
+
+fn audience(t: Words, sheet: &Sheet) -> Vec<Field> {
+    let audience = &sheet.draft.audience;
+    let mut langs = vec![Choice::new("", t.w("kit-all"))];
+    langs.extend(Lang::ALL.map(|lang| Choice::new(lang.tag(), t.language(lang))));
+    let field = |input, (part, label): (&str, &str), value: &Option<String>| {
+        let name = format!("audience.{part}");
+        let (error, value) = (wrong(t, &sheet.errors, &name), value.clone().unwrap_or_default());
+        Field::new(t, input, name, t.w(label)).value(value).error(error).optional()
+    };
+    vec![
+        field(Input::Text, ("country", "campaigns-country"), &audience.country)
+            .hint(t.w("campaigns-country-hint")),
+        field(Input::Select(langs), ("language", "campaigns-language"), &audience.language)
+            .hint(t.w("campaigns-language-hint")),
+        field(Input::Text, ("organisation", "campaigns-organisation"), &audience.organisation)
+            .hint(t.w("campaigns-organisation-hint")),
+        field(Input::Date, ("entered_from", "campaigns-entered-from"), &audience.entered_from),
+        field(Input::Date, ("entered_to", "campaigns-entered-to"), &audience.entered_to),
     ]
 }
 
@@ -184,12 +241,12 @@ fn text(t: Words, sheet: &Sheet, lang: Lang) -> Vec<Field> {
 
 /// The names that a letter may print, to copy from.
 fn names(t: Words) -> Html {
-    let printable = Fact::ALL.into_iter().filter(|fact| !fact.is_private());
-    let code = |fact: Fact| {
-        let example = format!("{{{{ {} }}}}", fact.name());
+    let printable = Fact::ALL.into_iter().filter(|fact| !fact.is_private()).map(Fact::name);
+    let code = |name: &str| {
+        let example = format!("{{{{ {name} }}}}");
         Html::join([Html::trusted("<code>"), example.into(), Html::trusted("</code> ")])
     };
-    let list = Html::join(printable.map(code));
+    let list = Html::join(printable.chain(LINKS).map(code));
     Html::join([
         Html::trusted("<p class=\"muted\">"),
         t.w("campaigns-names").into(),

@@ -21,11 +21,15 @@ pub fn samples(t: Words) -> Vec<Sample> {
     vec![
         Sample::new("letters/list-empty", listing(Vec::new(), None)),
         Sample::new("letters/list", listing(items, Some("x".into()))),
-        Sample::new("letters/editor-empty", editor::form(t, &blank(), choices())),
-        Sample::new("letters/editor-wrong", editor::form(t, &wrong(), choices())),
+        Sample::new("letters/editor-empty", editor::form(t, &blank(), choices(), None)),
+        Sample::new("letters/editor-wrong", editor::form(t, &wrong(), choices(), None)),
+        Sample::new(
+            "letters/editor-change",
+            editor::form(t, &telling(), choices(), Some("<b>News</b>".into())),
+        ),
         Sample::new("letters/warnings", warnings(t, &[warning()])),
-        Sample::new("letters/draft", sheet::body(t, &draft(), &sheet::Asked::default(), true)),
-        Sample::new("letters/sending", sheet::body(t, &on_its_way(), &sheet::Asked::default(), true)),
+        Sample::new("letters/draft", sheet::body(t, &draft(), true)),
+        Sample::new("letters/sending", sheet::body(t, &on_its_way(), true)),
         Sample::new(
             "letters/receivers-empty",
             receivers::body(t, &receivers::Asked::default(), &shown(Vec::new())),
@@ -53,7 +57,13 @@ fn letter(state: State) -> Letter {
         version: 3,
         title: "Noorderpad spring <7>".into(),
         purpose: "news".into(),
-        audience: Audience { country: Some("NL".into()), language: Some("nl".into()) },
+        audience: Audience {
+            country: Some("NL".into()),
+            language: Some("nl".into()),
+            organisation: Some("<b>Noorderpad</b>".into()),
+            entered_from: Some("2026-01-31".into()),
+            ..Audience::default()
+        },
         texts: BTreeMap::from([("en".to_owned(), text)]),
         state,
         created: act(),
@@ -78,6 +88,16 @@ fn wrong() -> editor::Sheet {
     let errors =
         vec![FieldError::new("texts.en.body", fault), FieldError::new("purpose", "campaigns-error-purpose")];
     editor::Sheet { draft: Draft { title, purpose, audience, texts }, of: Some((id, 3)), errors }
+}
+
+fn telling() -> editor::Sheet {
+    let errors = vec![FieldError::new("audience.about", "campaigns-error-about")];
+    editor::Sheet { draft: Draft { audience: Audience::about("news"), ..Draft::default() }, of: None, errors }
+}
+
+fn change() -> sheet::Change {
+    let affected = consent::Affected { affected: 9_000, told: 80, answered: 70, waiting: 8_900, refused: 30 };
+    sheet::Change { key: "news".into(), name: "<b>News</b>".into(), affected }
 }
 
 fn warning() -> Warning {
@@ -136,6 +156,7 @@ fn draft() -> sheet::Sheet {
         printed: vec![printed],
         now: NOW.0,
         people: HashMap::new(),
+        change: None,
     }
 }
 
@@ -149,6 +170,7 @@ fn on_its_way() -> sheet::Sheet {
         estimate: None,
         results: Some(results),
         now: NOW.0 + 60_000_000,
+        change: Some(change()),
         ..draft()
     }
 }

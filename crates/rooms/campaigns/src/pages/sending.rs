@@ -8,6 +8,7 @@ use super::{
 use crate::{
     SEND,
     actions::{Cancel, Pause, Resume, Start, TYPED},
+    audience,
     model::{Letter, LetterId, Outcome, State},
     read::{self, Results},
 };
@@ -74,7 +75,7 @@ async fn ask_again(desk: &Desk, id: LetterId, errors: &[FieldError]) -> Result<H
     reader.demand(&SEND)?;
     let t = words(desk, &mut reader).await?;
     let letter = read::letter(&mut reader, id).await?;
-    let expected = customers::count(&mut reader, &letter.audience.filter()).await?;
+    let expected = audience::count(&mut reader, &letter.audience).await?;
     let shell = desk.shell(&mut reader, t.w("campaigns-send-it"), "/letters").await?;
     Ok(shell.crumbs(crumbs(t, &letter)).body(send_form(t, &letter, expected, errors)).html())
 }

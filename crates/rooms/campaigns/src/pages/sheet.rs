@@ -1,28 +1,27 @@
 //! The page of one letter: before it is sent, who would get it and how it reads; afterwards, what became of it.
 
-use super::{badge, fields_of, list::Names, sending, up, warnings, words, wrong};
+use super::{badge, list::Names, sending, up, warnings, words};
 use crate::{
     EXPORT, SEND, WRITE,
     actions::{Count, Estimate, Estimated, Seen, Trial},
-    model::{Draft, Letter, LetterId, Outcome, State, Warning},
+    model::{Audience, Draft, Letter, LetterId, Outcome, State, Warning, audience::Whom},
     press::{Links, Press, Printed},
     read::{self, Group, Progress as Counted, Results},
 };
 use askama::Template;
-use axum::response::{IntoResponse, Response};
+use consent::Affected;
 use kernel::{
-    Actor, Desk, FieldError, Reader, Result,
+    Actor, Desk, Reader, Result,
     door::{Go, Paper},
-    input::{At, Form as Posted},
+    input::At,
 };
 use kit::{
-    Badge, Button, Column, Facts, Field, Form, Html, Icon, Input, Panel, Progress, Row, Shell, State as Work,
-    Table, Tone, Words,
+    Badge, Button, Column, Facts, Html, Icon, Panel, Progress, Row, Shell, Stat, State as Work, Table, Tone,
+    Words,
 };
-use serde::Deserialize;
 
 pub async fn show(desk: Desk, At(id): At<LetterId>) -> Result<Paper> {
-    page(&desk, id, Asked::default()).await.map(Paper::fine)
+    page(&desk, id).await.map(Paper::fine)
 }
 
 pub async fn count(desk: Desk, At(id): At<LetterId>) -> Result<Go> {
@@ -30,26 +29,12 @@ pub async fn count(desk: Desk, At(id): At<LetterId>) -> Result<Go> {
     Ok(Go::to(format!("/letters/{id}")))
 }
 
-/// The form of the copy to look at.
-#[derive(Default, Deserialize)]
-pub struct Asked {
-    #[serde(default)]
-    email: String,
-    #[serde(skip)]
-    errors: Vec<FieldError>,
+pub async fn trial(desk: Desk, At(id): At<LetterId>) -> Result<Go> {
+    desk.write(&Trial { letter: id }).await?;
+    Ok(Go::to(format!("/letters/{id}")).saying("campaigns-done-tried"))
 }
 
-pub async fn trial(desk: Desk, At(id): At<LetterId>, Posted(asked): Posted<Asked>) -> Result<Response> {
-    match desk.write(&Trial { letter: id, email: asked.email.clone() }).await {
-        Ok(()) => Ok(Go::to(format!("/letters/{id}")).saying("campaigns-done-tried").into_response()),
-        Err(error) => {
-            let asked = Asked { errors: fields_of(error)?, ..asked };
-            Ok(Paper::again(page(&desk, id, asked).await?).into_response())
-        }
-    }
-}
-
-async fn page(desk: &Desk, id: LetterId, asked: Asked) -> Result<Html> {
+async fn page(desk: &Desk, id: LetterId) -> Result<Html> {
     // The look is a transaction of its own; it comes first so that no reader waits for it.
     let letter = read::letter(&mut desk.read().await?, id).await?;
     let estimate = match letter.state {
@@ -62,7 +47,7 @@ async fn page(desk: &Desk, id: LetterId, asked: Asked) -> Result<Html> {
     let shell = desk.shell(&mut reader, sheet.letter.title.clone(), "/letters").await?;
     let shell = shell.crumbs(vec![up(t)]).marks(badge(t, &sheet.letter.state));
     let shell = actions(shell, t, &sheet.letter, &desk.actor);
-    Ok(shell.body(body(t, &sheet, &asked, desk.actor.may(&WRITE))).html())
+    Ok(shell.body(body(t, &sheet, desk.actor.may(&WRITE))).html())
 }
 
 /// Everything that the page shows.
@@ -77,6 +62,15 @@ pub struct Sheet {
     pub now: i64,
     /// Who started, halted and wrote it, as people call them.
     pub people: Names,
+    /// What the letter tells of, and how far the telling has come.
+    pub change: Option<Change>,
+}
+
+/// A changed purpose, as the reader calls it.
+pub struct Change {
+    pub key: String,
+    pub name: String,
+    pub affected: Affected,
 }
 
 impl Sheet {
@@ -106,9 +100,17 @@ impl Sheet {
             printed,
             now: reader.now().0,
             people: people(reader, &letter).await?,
+            change: change(reader, t, &letter.audience).await?,
             letter,
         })
     }
+}
+
+async fn change(reader: &mut Reader, t: Words, audience: &Audience) -> Result<Option<Change>> {
+    let Whom::Concerned(key) = audience.whom() else { return Ok(None) };
+    let name = consent::purpose(reader, key).await?.name(t.lang()).to_owned();
+    let affected = consent::affected(reader, key).await?;
+    Ok(Some(Change { key: key.to_owned(), name, affected }))
 }
 
 /// The names behind the labels of actors.
@@ -153,11 +155,12 @@ fn actions(shell: Shell, t: Words, letter: &Letter, actor: &Actor) -> Shell {
     }
 }
 
-pub fn body(t: Words, sheet: &Sheet, asked: &Asked, writes: bool) -> Html {
+pub fn body(t: Words, sheet: &Sheet, writes: bool) -> Html {
     let mut main = Vec::new();
     if let Some(results) = &sheet.results {
         main.push(sending::results(t, sheet, results));
     }
+    main.extend(sheet.change.iter().map(|change| telling(t, change)));
     if !sheet.warnings.is_empty() && sheet.letter.state.is_draft() {
         main.push(Panel::new(t.w("campaigns-warnings"), warnings(t, &sheet.warnings)).into());
     }
@@ -167,7 +170,7 @@ pub fn body(t: Words, sheet: &Sheet, asked: &Asked, writes: bool) -> Html {
     main.extend(sheet.printed.iter().map(|printed| text(t, printed)));
     let mut side = vec![Panel::new(t.w("campaigns-about"), facts(t, sheet)).html()];
     if sheet.letter.state.is_draft() && writes {
-        side.push(Panel::new(t.w("campaigns-try"), trial_form(t, sheet.letter.id, asked)).into());
+        side.push(Panel::new(t.w("campaigns-try"), copy_to_oneself(t, sheet.letter.id)).into());
     }
     let stack = |parts| {
         Html::join([Html::trusted("<div class=\"stack\">"), Html::join(parts), Html::trusted("</div>")])
@@ -183,7 +186,7 @@ fn facts(t: Words, sheet: &Sheet) -> Facts {
     };
     let mut facts = Facts::new()
         .fact(t.w("kit-purpose"), Html::text(&sheet.purpose))
-        .fact(t.w("campaigns-for"), whom(t, letter))
+        .fact(t.w("campaigns-for"), whom(t, sheet))
         .fact(t.w("campaigns-written"), by(&letter.created));
     if let Some(started) = letter.state.started() {
         facts = facts.fact(t.w("campaigns-started"), by(started));
@@ -194,12 +197,38 @@ fn facts(t: Words, sheet: &Sheet) -> Facts {
     }
 }
 
-fn whom(t: Words, letter: &Letter) -> Html {
-    let country = letter.audience.country.iter().map(|code| t.w1("campaigns-in-country", "country", code));
-    let lang = letter.audience.language.as_deref().and_then(kit::Lang::parse);
-    let language = lang.iter().map(|lang| t.w1("campaigns-in-language", "language", t.language(*lang)));
-    let parts: Vec<String> = country.chain(language).collect();
+fn whom(t: Words, sheet: &Sheet) -> Html {
+    if let Some(change) = &sheet.change {
+        return Html::text(&t.w1("campaigns-concerned", "purpose", &change.name));
+    }
+    let audience = &sheet.letter.audience;
+    let lang = audience.language.as_deref().and_then(kit::Lang::parse).map(|lang| t.language(lang));
+    let parts = [
+        audience.country.as_ref().map(|code| t.w1("campaigns-in-country", "country", code)),
+        lang.map(|lang| t.w1("campaigns-in-language", "language", lang)),
+        audience.organisation.as_ref().map(|name| t.w1("campaigns-of-organisation", "organisation", name)),
+        audience.entered_from.as_ref().map(|day| t.w1("campaigns-since", "day", day)),
+        audience.entered_to.as_ref().map(|day| t.w1("campaigns-up-to", "day", day)),
+    ];
+    let parts: Vec<String> = parts.into_iter().flatten().collect();
     if parts.is_empty() { t.w("campaigns-everybody").into() } else { Html::text(&parts.join(", ")) }
+}
+
+/// How far people were told of the change; the page of the purpose says more.
+fn telling(t: Words, change: &Change) -> Html {
+    let Affected { affected, told, answered, waiting, refused } = change.affected;
+    let tile = |word: &str, count: i64| Stat::new(t.w(word), t.number(count)).html();
+    let tiles = Html::join([
+        Html::trusted("<div class=\"tiles\">"),
+        tile("consent-affected", affected),
+        tile("consent-told", told),
+        tile("consent-answered", answered),
+        tile("consent-waiting", waiting),
+        tile("consent-refused", refused),
+        Html::trusted("</div>"),
+    ]);
+    let purpose = Button::link(change.name.clone(), format!("/purposes/{}", change.key)).quiet();
+    Panel::new(t.w("consent-progress"), tiles).aside(purpose).html()
 }
 
 /// Who would get it and who would not: of the first people at once, of all of them after a count.
@@ -305,12 +334,12 @@ fn text(t: Words, printed: &Printed) -> Html {
     Panel::new(title, reading).into()
 }
 
-fn trial_form(t: Words, id: LetterId, asked: &Asked) -> Form {
-    let email = Field::new(t, Input::Email, "email", t.w("campaigns-try-email"))
-        .hint(t.w("campaigns-try-hint"))
-        .value(&asked.email)
-        .error(wrong(t, &asked.errors, "email"));
-    Form::new(t, format!("/letters/{id}/trial"))
-        .fields(vec![email])
-        .button(Button::submit(t.w("campaigns-try-send")))
+fn copy_to_oneself(t: Words, id: LetterId) -> Html {
+    let hint = Html::join([
+        Html::trusted("<p class=\"muted\">"),
+        t.w("campaigns-try-hint").into(),
+        Html::trusted("</p>"),
+    ]);
+    let button = Button::post(t.w("campaigns-try-send"), format!("/letters/{id}/trial"));
+    Html::join([hint, button.into()])
 }

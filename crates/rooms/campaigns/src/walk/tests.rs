@@ -20,14 +20,14 @@ impl Action for PowerCut<'_> {
     const NEEDS: Permission = SYSTEM;
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
-        Step { walk: self.0, back: &[] }.run(tx).await?;
+        Step { walk: self.0, back: &[], most: 500 }.run(tx).await?;
         Err(Error::fault("the power went out"))
     }
 }
 
 /// A stride of a worker that dies right after it: nothing of what it packed is carried.
 async fn stride(world: &World, walk: &Walk) -> Next {
-    world.write(&Step { walk, back: &[] }).await.unwrap().next
+    world.write(&Step { walk, back: &[], most: 500 }).await.unwrap().next
 }
 
 async fn started(world: &World) -> (String, Walk) {

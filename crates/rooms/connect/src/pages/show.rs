@@ -134,7 +134,7 @@ pub async fn resume(desk: Desk, At(webhook): At<WebhookId>) -> Result<Go> {
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct Removal {
-    word: String,
+    confirm: String,
 }
 
 pub async fn ask_removal(desk: Desk, At(id): At<WebhookId>) -> Result<Paper> {
@@ -142,7 +142,7 @@ pub async fn ask_removal(desk: Desk, At(id): At<WebhookId>) -> Result<Paper> {
 }
 
 pub async fn remove(desk: Desk, At(webhook): At<WebhookId>, Form(asked): Form<Removal>) -> Result<Response> {
-    if asked.word.trim() != desk.words.w("connect-remove-word") {
+    if asked.confirm.trim() != desk.words.w("connect-remove-word") {
         return Ok(Paper::again(removal_page(&desk, webhook, true).await?).into_response());
     }
     desk.write(&Remove { webhook }).await?;

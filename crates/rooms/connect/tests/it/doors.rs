@@ -28,8 +28,8 @@ async fn a_webhook_is_set_up_tried_changed_and_removed_by_page() {
     world.post(ALEX, &page, &[("url", &peer.url), ("version", "1")]).await.expect(409);
     world.get(ALEX, &page).await.shows(&other);
 
-    world.post(ALEX, &format!("{page}/removal"), &[("word", "no")]).await.expect(422);
-    world.post(ALEX, &format!("{page}/removal"), &[("word", "REMOVE")]).await.expect(303);
+    world.post(ALEX, &format!("{page}/removal"), &[("confirm", "no")]).await.expect(422);
+    world.post(ALEX, &format!("{page}/removal"), &[("confirm", "REMOVE")]).await.expect(303);
     world.get(ALEX, &page).await.expect(404);
 }
 

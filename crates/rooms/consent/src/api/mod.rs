@@ -1,5 +1,6 @@
 //! The JSON door: purposes, permissions, the ledger.
 
+mod agreements;
 mod assessments;
 mod ledger;
 mod permissions;
@@ -25,6 +26,10 @@ pub fn routes() -> OpenApiRouter<App> {
         .routes(routes!(permissions::standing))
         .routes(routes!(permissions::explain))
         .routes(routes!(permissions::show))
+        .routes(routes!(agreements::list, agreements::add))
+        .routes(routes!(agreements::show, agreements::change))
+        .routes(routes!(agreements::versions))
+        .routes(routes!(agreements::asked, agreements::ask))
         .routes(routes!(ledger::proof))
 }
 

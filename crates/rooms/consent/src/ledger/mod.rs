@@ -4,7 +4,7 @@ mod proof;
 mod seal;
 mod verify;
 
-pub use proof::{checkpoint, consistency, leaves, proof, verifier};
+pub use proof::{checkpoint, consistency, leaves, proof, proofs, sealed, verifier, waiting_since};
 pub use seal::{Seal, seal_now};
 pub use verify::{Fault, Report, verify};
 

@@ -79,12 +79,23 @@ keyed! {
         Stated = "stated",
         /// The person said so by a link that went to their own address.
         Confirmed = "confirmed",
+        /// A paper with their signature lies here. Staff took it in: it says nothing about an address.
+        OnPaper = "on-paper",
+        /// The person signed a document behind a link that went to their own address.
+        Signed = "signed",
     }
 }
 
 keyed! {
     /// Whose will it is: a child's permission is given by whoever holds parental responsibility.
     By, "by" { Person = "person", Guardian = "guardian" }
+}
+
+impl Means {
+    /// Whether what shows it is a paper that a person can have signed.
+    pub const fn is_paper(self) -> bool {
+        matches!(self, Self::Letter | Self::PaperForm)
+    }
 }
 
 impl State {
@@ -126,6 +137,41 @@ impl How {
     }
 }
 
+impl Proof {
+    /// Whether the address is theirs for certain: a link that went there was used.
+    pub const fn is_confirmed(self) -> bool {
+        matches!(self, Self::Confirmed | Self::Signed)
+    }
+
+    /// Whether it stands in writing, with a signature.
+    // law: gdpr/7.1
+    pub const fn is_written(self) -> bool {
+        matches!(self, Self::OnPaper | Self::Signed)
+    }
+}
+
+/// How a choice was signed; only this room can say so, where it saw the signature.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Signature {
+    None,
+    /// On the page behind the link of a request.
+    OnPage,
+    /// On a paper that staff took in.
+    OnPaper,
+}
+
+/// What was signed, and by which name.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SignedAs {
+    /// As the person typed it.
+    pub name: String,
+    /// The document and its version.
+    pub agreement: String,
+    pub version: i64,
+    /// SHA-256 of the document as it was shown, in hexadecimal digits.
+    pub digest: String,
+}
+
 /// Where and by what a choice was made: sealed under the person's key.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Evidence {
@@ -142,6 +188,8 @@ pub struct Evidence {
     /// The SHA-256 of a paper that lies in the store of files, in hexadecimal digits.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub paper: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub signed: Option<SignedAs>,
 }
 
 impl Evidence {
@@ -170,6 +218,8 @@ pub struct Change {
     /// When it ends at the latest, whatever the purpose says; none leaves it to the purpose.
     pub until: Option<Timestamp>,
     pub evidence: Evidence,
+    /// Open, so that a change can be made from another; only this room can name another value.
+    pub signature: Signature,
 }
 
 impl Change {
@@ -194,6 +244,7 @@ impl Change {
             at: None,
             until: None,
             evidence: Evidence::default(),
+            signature: Signature::None,
         }
     }
 
@@ -235,6 +286,11 @@ impl Change {
     #[must_use]
     pub fn evidence(self, evidence: Evidence) -> Self {
         Self { evidence, ..self }
+    }
+
+    #[must_use]
+    pub(crate) fn signed(self, signature: Signature) -> Self {
+        Self { signature, ..self }
     }
 }
 

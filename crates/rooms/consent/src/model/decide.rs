@@ -4,6 +4,7 @@ use super::{
     choice::{By, Channel, Proof, State},
     keyed,
     purpose::{Basis, DoubleOptIn, Purpose},
+    terms::Written,
 };
 
 /// All that the decision looks at; each field is one question with few answers.
@@ -17,6 +18,7 @@ pub struct Situation {
     pub registry: Registry,
     pub basis: Basis,
     pub double_opt_in: DoubleOptIn,
+    pub written: Written,
     pub balancing: Balancing,
     pub told: Told,
     pub choice: Choice,
@@ -66,6 +68,8 @@ pub enum Registry {
     NotConnected,
     Allows,
     Denies,
+    /// It must be asked, and no answer that still holds is known.
+    Silent,
 }
 
 /// Whether the weighing of a legitimate interest is on record.
@@ -126,6 +130,7 @@ keyed! {
         NotAsked = "not-asked",
         NotAnswered = "not-answered",
         Invalidated = "invalidated",
+        NotSigned = "not-signed",
         NotConfirmed = "not-confirmed",
         RanOut = "ran-out",
         Outdated = "outdated",
@@ -133,6 +138,7 @@ keyed! {
         NotTold = "not-told",
         QuietHours = "quiet-hours",
         TooOften = "too-often",
+        Silent = "registry-silent",
     }
 }
 
@@ -155,6 +161,7 @@ impl Reason {
             Self::NotAsked => "consent-reason-not-asked",
             Self::NotAnswered => "consent-reason-not-answered",
             Self::Invalidated => "consent-reason-invalidated",
+            Self::NotSigned => "consent-reason-not-signed",
             Self::NotConfirmed => "consent-reason-not-confirmed",
             Self::RanOut => "consent-reason-ran-out",
             Self::Outdated => "consent-reason-outdated",
@@ -162,6 +169,7 @@ impl Reason {
             Self::NotTold => "consent-reason-not-told",
             Self::QuietHours => "consent-reason-quiet-hours",
             Self::TooOften => "consent-reason-too-often",
+            Self::Silent => "consent-reason-registry-silent",
         }
     }
 
@@ -181,11 +189,16 @@ impl Reason {
                 Some("gdpr/6.1.a")
             }
             Self::Child => Some("gdpr/8.1"),
-            Self::NotConfirmed | Self::Outdated => Some("gdpr/7.1"),
+            Self::NotSigned | Self::NotConfirmed | Self::Outdated => Some("gdpr/7.1"),
             Self::NoBalancing => Some("gdpr/6.1.f"),
             Self::NotTold => Some("gdpr/13"),
             Self::PurposeEnded | Self::NotThisChannel => Some("gdpr/5.1.b"),
-            Self::NoAddress | Self::Bounced | Self::Registry | Self::QuietHours | Self::TooOften => None,
+            Self::NoAddress
+            | Self::Bounced
+            | Self::Registry
+            | Self::QuietHours
+            | Self::TooOften
+            | Self::Silent => None,
         }
     }
 }
@@ -205,6 +218,7 @@ impl Situation {
                 .rests
                 .as_ref()
                 .map_or(purpose.double_opt_in, |rested| rested.double_opt_in),
+            written: purpose.asks_for_signature(),
             balancing: purpose.balancing,
             told: Told::Yes,
             choice,
@@ -287,7 +301,9 @@ fn consented(case: &Situation) -> Result<(), Reason> {
         State::Refused => return Err(Reason::Refused),
         State::Revoked | State::Withdrawn => return Err(Reason::Withdrawn),
     }
-    let unproved = case.double_opt_in == DoubleOptIn::Needed && choice.proof != Proof::Confirmed;
+    let unsigned = case.written == Written::Needed && !choice.proof.is_written();
+    refuse(unsigned, Reason::NotSigned)?;
+    let unproved = case.double_opt_in == DoubleOptIn::Needed && !choice.proof.is_confirmed();
     refuse(unproved, Reason::NotConfirmed)?;
     refuse(choice.age == Freshness::RanOut, Reason::RanOut)?;
     refuse(choice.age == Freshness::Outdated, Reason::Outdated)?;
@@ -309,9 +325,12 @@ fn informed(case: &Situation) -> Result<(), Reason> {
     refuse(case.told == Told::Waiting, Reason::NotTold)
 }
 
+/// A service outside is asked last, so that it learns of nobody to whom anything else says no.
+// law: gdpr/5.1.c
 fn not_now(case: &Situation) -> Result<(), Reason> {
     refuse(case.pace == Pace::QuietHours, Reason::QuietHours)?;
-    refuse(case.pace == Pace::TooOften, Reason::TooOften)
+    refuse(case.pace == Pace::TooOften, Reason::TooOften)?;
+    refuse(case.registry == Registry::Silent, Reason::Silent)
 }
 
 fn refuse(applies: bool, reason: Reason) -> Result<(), Reason> {

@@ -1,5 +1,7 @@
 //! What is true of purposes, choices and permits: types and rules, without a database or a door.
 
+pub mod agreement;
+pub mod answer;
 pub mod assess;
 pub mod choice;
 pub mod decide;

@@ -160,6 +160,7 @@ pub struct Rested {
     pub key: String,
     pub asks_from: i64,
     pub double_opt_in: DoubleOptIn,
+    pub written: Written,
     pub standing: Standing,
 }
 
@@ -202,12 +203,18 @@ impl Purpose {
         self.rests.as_ref().map_or(&self.key, |rested| &rested.key)
     }
 
+    /// Whether the permission that counts has to be signed.
+    pub fn asks_for_signature(&self) -> Written {
+        self.rests.as_ref().map_or(self.written, |rested| rested.written)
+    }
+
     /// What other purposes take from it that rest on it.
     pub fn rested(&self) -> Rested {
         Rested {
             key: self.key.clone(),
             asks_from: self.asks_from,
             double_opt_in: self.double_opt_in,
+            written: self.written,
             standing: self.standing,
         }
     }

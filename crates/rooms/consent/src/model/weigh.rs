@@ -1,7 +1,7 @@
 //! The one rule of the gate: what becomes of a change, given what stands in the ledger. Pure, so that all cases can be tried.
 
 use super::{
-    choice::{By, Held, How, Proof, State},
+    choice::{By, Held, How, Proof, Signature, State},
     purpose::Basis,
 };
 use ground::clock::Timestamp;
@@ -24,6 +24,7 @@ pub struct Offered {
     pub state: State,
     pub how: How,
     pub acted: Acted,
+    pub signature: Signature,
     pub by: By,
     pub at: Timestamp,
     /// The version of the purpose that the choice is about.
@@ -47,15 +48,17 @@ pub enum Verdict {
 
 impl Offered {
     fn proof(&self) -> Proof {
-        match self.acted {
-            Acted::Themself => self.how.proof(),
-            Acted::Others => Proof::Reported,
+        match (self.acted, self.signature) {
+            (Acted::Themself, Signature::OnPage) if self.how == How::Link => Proof::Signed,
+            (Acted::Themself, _) => self.how.proof(),
+            (Acted::Others, Signature::OnPaper) => Proof::OnPaper,
+            (Acted::Others, _) => Proof::Reported,
         }
     }
 
     /// A fresh act of the person: their own hand, here and now.
     fn is_fresh_act(&self) -> bool {
-        self.proof() != Proof::Reported
+        self.acted == Acted::Themself && self.proof() != Proof::Reported
     }
 }
 
@@ -99,7 +102,8 @@ fn is_same(standing: &Standing, offered: &Offered) -> bool {
     if !(offered.state.allows() && standing.state.allows()) {
         return offered.state == standing.state && offered.by == standing.by;
     }
-    let better_proved = offered.proof() > standing.proof;
+    // Whoever signs again signed again: each signature is an act with a document of its own.
+    let better_proved = offered.proof() > standing.proof || offered.proof() == Proof::Signed;
     let newer = offered.version > standing.version;
     let lapsed = standing.valid_until.is_some_and(|end| end <= offered.at);
     !(better_proved || newer || lapsed || offered.by != standing.by)
@@ -115,20 +119,25 @@ mod tests {
         for (was, proof, by) in standings() {
             for how in How::ALL.iter().copied() {
                 for state in State::ALL.iter().copied() {
-                    for acted in [Acted::Themself, Acted::Others] {
+                    for (acted, signature) in hands() {
                         for at in [NOON.minus(1), NOON.plus(1)] {
                             let standing =
                                 Standing { state: was, proof, by, at: NOON, version: 1, valid_until: None };
-                            let basis = Basis::Consent;
+                            let (by, basis) = (By::Person, Basis::Consent);
                             look(
                                 &standing,
-                                &Offered { state, how, acted, by: By::Person, at, version: 1, basis },
+                                &Offered { state, how, acted, signature, by, at, version: 1, basis },
                             );
                         }
                     }
                 }
             }
         }
+    }
+
+    fn hands() -> impl Iterator<Item = (Acted, Signature)> {
+        let signatures = [Signature::None, Signature::OnPage, Signature::OnPaper];
+        [Acted::Themself, Acted::Others].into_iter().flat_map(move |acted| signatures.map(|one| (acted, one)))
     }
 
     fn standings() -> Vec<(State, Proof, By)> {
@@ -157,11 +166,26 @@ mod tests {
     }
 
     #[test]
-    fn nothing_that_others_type_counts_as_confirmed() {
+    fn nothing_that_others_type_counts_as_confirmed_and_only_a_paper_as_written() {
         everything(|standing, offered| {
-            if let Verdict::Write { proof, .. } = weigh(Some(standing), offered) {
+            if let Verdict::Write { proof, .. } = weigh(Some(standing), offered)
+                && offered.acted == Acted::Others
+            {
+                assert!(!proof.is_confirmed(), "{standing:?} {offered:?}");
+                let paper = offered.signature == Signature::OnPaper;
+                assert_eq!(proof.is_written(), paper, "{standing:?} {offered:?}");
+            }
+        });
+    }
+
+    #[test]
+    fn who_signs_on_a_page_signed_and_does_so_each_time() {
+        everything(|standing, offered| {
+            let signs = offered.acted == Acted::Themself && offered.signature == Signature::OnPage;
+            if signs && offered.state.allows() && offered.how == How::Link {
+                let verdict = weigh(Some(standing), offered);
                 assert!(
-                    offered.acted == Acted::Themself || proof == Proof::Reported,
+                    matches!(verdict, Verdict::Write { proof: Proof::Signed, .. }),
                     "{standing:?} {offered:?}"
                 );
             }
@@ -201,6 +225,7 @@ mod tests {
             state: State::Given,
             how: How::Form,
             acted: Acted::Themself,
+            signature: Signature::None,
             by: By::Person,
             at: NOON.plus(1),
             version: 1,

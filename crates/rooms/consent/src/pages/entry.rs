@@ -4,7 +4,7 @@ use super::{matrix, person};
 use crate::{
     EVIDENCE, VIEW, ledger,
     model::{
-        choice::{By, Channel, Evidence, How, PermissionId, Proof, State},
+        choice::{By, Channel, Evidence, How, PermissionId, Proof, SignedAs, State},
         leaf::{Facts as Said, Secret},
     },
     papers,
@@ -133,11 +133,24 @@ fn evidence(t: Words, entry: &Entry, shown: Option<&Evidence>) -> Html {
             facts = facts.fact(t.w(word), value);
         }
     }
+    if let Some(signed) = &shown.signed {
+        facts = signature(t, facts, signed);
+    }
     let paper = shown
         .paper
         .as_ref()
         .map(|_| Button::link(t.w("consent-paper"), format!("/permissions/{}/paper", entry.facts.id)).html());
     Html::join([facts.html(), paper.unwrap_or_default()])
+}
+
+/// The name as it was typed, and the document that it stands under.
+fn signature(t: Words, facts: Facts, signed: &SignedAs) -> Facts {
+    let href = format!("/agreements/{}", signed.agreement);
+    let version = t.w1("consent-agreement-version", "version", signed.version);
+    facts
+        .fact(t.w("consent-signed-as"), &signed.name)
+        .fact(t.w("consent-agreement"), Button::link(version, href).quiet().html())
+        .fact(t.w("consent-signed-digest"), &signed.digest)
 }
 
 fn proved(t: Words, entry: &Entry) -> Html {
@@ -181,6 +194,12 @@ pub fn sample_entries() -> Vec<Entry> {
                 reference: Some("C-17".into()),
                 note: Some("She called. ".repeat(20)),
                 paper: Some("ab".repeat(32)),
+                signed: Some(SignedAs {
+                    name: "<b>Anna Maria</b>".into(),
+                    agreement: "agr_sample".into(),
+                    version: 2,
+                    digest: "cd".repeat(32),
+                }),
             },
         }),
     };

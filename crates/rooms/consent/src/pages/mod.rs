@@ -1,5 +1,7 @@
 //! The HTML door: purposes, the truth table, and what each person allows.
 
+pub mod agreements;
+mod answers;
 pub mod entry;
 mod form;
 pub mod guardian;
@@ -9,6 +11,8 @@ pub mod panel;
 pub mod person;
 pub mod purposes;
 pub mod record;
+pub mod sign;
+mod signatures;
 pub mod truth;
 mod values;
 pub mod withdrawals;
@@ -42,6 +46,11 @@ pub fn routes() -> Router<App> {
         )
         .route("/purposes/{key}/ending", get(purposes::ending::ask).post(purposes::ending::end))
         .route("/purposes/{key}/resumption", post(purposes::resume))
+        .route("/agreements", get(agreements::list).post(agreements::add))
+        .route("/agreements/new", get(agreements::new))
+        .route("/agreements/{id}", get(agreements::show).post(agreements::change))
+        .route("/agreements/{id}/edit", get(agreements::edit))
+        .route("/customers/{id}/permissions/signature", post(signatures::ask))
         .route("/customers/{id}/permissions/guardian", post(person::ask_guardian))
         .route("/permissions/withdrawals", get(withdrawals::list))
         .route("/permissions/withdrawals/noted", post(withdrawals::noted))
@@ -49,6 +58,7 @@ pub fn routes() -> Router<App> {
         .route("/permissions/{id}/paper", get(entry::paper))
         .route("/permissions/{id}/proof", get(entry::proof))
         .route("/guardian/{token}", get(guardian::show).post(guardian::decide))
+        .route("/sign/{token}", get(sign::show).post(sign::answer))
         .route("/ledger/checkpoint", get(checkpoint))
         .route("/ledger/key", get(key))
         .merge(with_papers)
@@ -63,6 +73,10 @@ pub fn samples(t: Words) -> Vec<Sample> {
         entry::samples(t),
         record::samples(t),
         guardian::samples(t),
+        agreements::samples(t),
+        signatures::samples(t),
+        sign::samples(t),
+        answers::samples(t),
         withdrawals::samples(t),
         purposes::samples(t),
     ]

@@ -1,9 +1,10 @@
 //! The page that explains one person: what may be sent and why, every choice in the ledger, and the forms that add one.
 
 use super::{
-    complaint, history,
+    answers, complaint, history,
     matrix::Matrix,
     record::{self, Posted},
+    signatures,
 };
 use crate::{
     RECORD, VIEW,
@@ -120,7 +121,7 @@ fn details(posted: &[(String, String)], lang: Lang) -> std::result::Result<Detai
     Ok(Details { name: value("name"), relation, email: value("email"), lang: lang.tag().to_owned() })
 }
 
-async fn again(
+pub async fn again(
     desk: &Desk,
     subject: SubjectId,
     posted: &[(String, String)],
@@ -160,12 +161,14 @@ async fn page(desk: &Desk, subject: SubjectId, shown: &Shown, back: Back<'_>) ->
     let cell = shown.cell.as_deref().map(|cell| named(&purposes, cell).ok_or(Error::NotFound)).transpose()?;
     let only = cell.map(|(purpose, channel)| (purpose.key.as_str(), channel));
     let wanted = Wanted { after: shown.after.clone(), limit: None };
+    let answers = read::answers_of(&mut reader, subject).await?;
     let past = read::history_of(&mut reader, subject, only, &wanted).await?;
     let matrix = Matrix { t, subject, purposes: &purposes, explained: &explained, cells: &cells };
     let mut parts = match cell {
         Some((purpose, channel)) => one(t, &matrix, purpose, channel)?,
         None => all(t, &matrix),
     };
+    parts.extend(answers::panel(t, &purposes, &answers));
     let here = shown.cell.as_ref().map_or_else(|| "?".to_owned(), |cell| format!("?cell={cell}&"));
     let past = history::timeline(t, &purposes, &past, (&here, reader.now().0));
     parts.push(Panel::new(t.w("consent-history"), past).html());
@@ -175,6 +178,8 @@ async fn page(desk: &Desk, subject: SubjectId, shown: &Shown, back: Back<'_>) ->
         let cell = shown.cell.as_deref().unwrap_or_default();
         let posted = Posted { subject, today, cell, posted: back.posted, problems: back.problems };
         parts.push(Panel::new(t.w("consent-record"), record::form(t, &posted, &purposes, &reader)).html());
+        let signing = (back.posted, back.problems);
+        parts.extend(signatures::panel(&mut reader, (subject, &purposes), t, signing).await?);
         parts.extend(for_children(&mut reader, &contact, t, back).await?);
     }
     let up = crumbs(desk, &mut reader, subject).await?;

@@ -35,6 +35,7 @@ pub async fn list(desk: Desk) -> Result<Paper> {
     let mut shell = desk.shell(&mut reader, t.w("nav-purposes"), "/purposes").await?;
     shell = shell
         .lead(t.w("consent-purposes-lead"))
+        .action(Button::link(t.w("consent-agreements"), crate::pages::agreements::HOME))
         .action(Button::link(t.w("consent-truth"), "/purposes/truth"));
     if reader.may(&CHANGE_PURPOSES) {
         shell = shell.action(Button::link(t.w("consent-purpose-new"), "/purposes/new").primary());

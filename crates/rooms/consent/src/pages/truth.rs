@@ -10,6 +10,7 @@ use crate::{
             Told, decide,
         },
         purpose::{Basis, ByLang, Maker, Purpose, PurposeText, Standing, Terms},
+        terms::Written,
     },
     read,
 };
@@ -52,35 +53,48 @@ struct Line {
     choice: Choice,
 }
 
-fn lines() -> Vec<Line> {
-    let choice = |state, proof, age| Choice { state, proof, by: By::Person, age };
-    let line = |word, state| Line { word, choice: choice(state, Proof::Confirmed, Freshness::Current) };
-    vec![
+/// What was given in one of several ways, as far as the purpose tells them apart.
+fn given(written: Written) -> Vec<Line> {
+    let line = |word, proof| {
+        let choice = Choice { state: State::Given, proof, by: By::Person, age: Freshness::Current };
+        Line { word, choice }
+    };
+    let mut lines = vec![
+        line("consent-line-given-unconfirmed", Proof::Stated),
+        line("consent-line-given-confirmed", Proof::Confirmed),
+    ];
+    if written == Written::Needed {
+        lines.push(line("consent-line-given-on-paper", Proof::OnPaper));
+        lines.push(line("consent-line-given-signed", Proof::Signed));
+    }
+    lines
+}
+
+/// Where nothing else is said, a choice is proved as well as can be.
+fn lines(written: Written) -> Vec<Line> {
+    let choice = |state, age| Choice { state, proof: Proof::Signed, by: By::Person, age };
+    let line = |word, state| Line { word, choice: choice(state, Freshness::Current) };
+    let asked = vec![
         line("consent-state-unknown", State::Unknown),
         line("consent-state-requested", State::Requested),
         line("consent-state-deferred", State::Deferred),
         line("consent-state-refused", State::Refused),
-        Line {
-            word: "consent-line-given-unconfirmed",
-            choice: choice(State::Given, Proof::Stated, Freshness::Current),
-        },
-        line("consent-line-given-confirmed", State::Given),
+    ];
+    let after = vec![
         line("consent-state-renewed", State::Renewed),
-        Line {
-            word: "consent-line-outdated",
-            choice: choice(State::Given, Proof::Confirmed, Freshness::Outdated),
-        },
+        Line { word: "consent-line-outdated", choice: choice(State::Given, Freshness::Outdated) },
         line("consent-state-expired", State::Expired),
         line("consent-state-invalidated", State::Invalidated),
         line("consent-state-revoked", State::Revoked),
         line("consent-state-withdrawn", State::Withdrawn),
-    ]
+    ];
+    asked.into_iter().chain(given(written)).chain(after).collect()
 }
 
 type Turn = fn(Situation) -> Situation;
 
 /// What may come on top of any state.
-const SPECIAL: [(&str, Turn); 10] = [
+const SPECIAL: [(&str, Turn); 11] = [
     ("consent-reason-unknown", |case| Situation { person: Person::Unknown, ..case }),
     ("consent-reason-suppressed", |case| Situation { listed: Listed::Suppressed, ..case }),
     ("consent-reason-restricted", |case| Situation { person: Person::Restricted, ..case }),
@@ -88,6 +102,7 @@ const SPECIAL: [(&str, Turn); 10] = [
     ("consent-reason-bounced", |case| Situation { address: Address::Bounced, ..case }),
     ("consent-reason-child", |case| Situation { age: Age::Child, ..case }),
     ("consent-reason-registry", |case| Situation { registry: Registry::Denies, ..case }),
+    ("consent-reason-registry-silent", |case| Situation { registry: Registry::Silent, ..case }),
     ("consent-reason-not-told", |case| Situation { told: Told::Waiting, ..case }),
     ("consent-reason-quiet-hours", |case| Situation { pace: Pace::QuietHours, ..case }),
     ("consent-reason-too-often", |case| Situation { pace: Pace::TooOften, ..case }),
@@ -122,7 +137,7 @@ fn printed(purpose: &Purpose) -> Vec<Printed> {
         let may = |channel: &Channel| decide(&Situation::ordinary(purpose, *channel, line.choice));
         Printed { word: line.word, answers: purpose.channels.iter().map(may).collect() }
     };
-    lines().iter().map(answers).collect()
+    lines(purpose.asks_for_signature()).iter().map(answers).collect()
 }
 
 fn by_state(t: Words, purpose: &Purpose) -> Table {
@@ -150,12 +165,11 @@ fn by_state(t: Words, purpose: &Purpose) -> Table {
     Table::new(t, purpose.name(t.lang()), columns).rows(printed(purpose).iter().map(row).collect())
 }
 
-/// With a permission that is given and confirmed: what stops it all the same.
+/// With a permission that is given and proved as well as can be: what stops it all the same.
 fn by_special(t: Words, purposes: &[&Purpose]) -> Table {
     let mut columns = vec![Column::new(t.w("consent-if"))];
     columns.extend(purposes.iter().map(|purpose| Column::new(purpose.name(t.lang()))));
-    let given =
-        Choice { state: State::Given, proof: Proof::Confirmed, by: By::Person, age: Freshness::Current };
+    let given = Choice { state: State::Given, proof: Proof::Signed, by: By::Person, age: Freshness::Current };
     let row = |(word, special): &(&str, Turn)| {
         let mut cells = vec![Html::from(t.w(word))];
         cells.extend(purposes.iter().map(|purpose| {

@@ -5,13 +5,15 @@ use crate::{
     model::{
         choice::{By, Channel, Proof, State},
         decide::{
-            Address, Age, Choice, Freshness, Listed, Offer, Pace, Person, Registry, Situation, Told, decide,
+            Address, Age, Choice, Freshness, Listed, Offer, Pace, Person, Reason, Registry, Situation, Told,
+            decide,
         },
         guardian::{age_in, reaches},
         purpose::Purpose,
     },
     pace::Pacing,
-    read, store,
+    read::{self, Registries},
+    store,
     suppressions::{self, fingerprint},
 };
 use customers::Contact;
@@ -27,6 +29,7 @@ pub(crate) struct Scene {
     suppressed: HashSet<String>,
     bounced: HashSet<String>,
     pacing: Pacing,
+    registries: Registries,
     /// When somebody was told of a change that holds them.
     told: HashMap<(SubjectId, String), Timestamp>,
     now: Timestamp,
@@ -63,6 +66,7 @@ impl Scene {
             suppressed,
             bounced,
             pacing: Pacing::load(reader, subjects).await?,
+            registries: Registries::load(reader, &contacts).await?,
             told: HashMap::new(),
             now: reader.now(),
             people: contacts.into_iter().map(|contact| (contact.subject, contact)).collect(),
@@ -95,13 +99,13 @@ impl Scene {
         }
     }
 
+    /// Gives away what was read of somebody about whom everything is decided.
+    pub(crate) fn release(&mut self, subject: SubjectId) -> Option<Contact> {
+        self.people.remove(&subject)
+    }
+
     pub(crate) fn address(&self, subject: SubjectId, channel: Channel) -> Option<&str> {
-        let person = self.people.get(&subject)?;
-        match channel {
-            Channel::Email => person.email.as_deref(),
-            Channel::Sms | Channel::Phone => person.phone.as_deref(),
-            Channel::Post => person.post.as_deref(),
-        }
+        address_of(self.people.get(&subject)?, channel)
     }
 
     pub(crate) fn situation(&self, subject: SubjectId, purpose: &Purpose, channel: Channel) -> Situation {
@@ -113,17 +117,25 @@ impl Scene {
             listed: address.map_or(Listed::No, |address| self.listed(address)),
             address: self.reach(address),
             age: person.map_or(Age::Grown, |person| age(person, purpose, self.now)),
-            registry: Registry::NotConnected,
+            registry: self.registries.says(subject, &purpose.key, channel),
             basis: purpose.basis,
             double_opt_in: purpose
                 .rests
                 .as_ref()
                 .map_or(purpose.double_opt_in, |rested| rested.double_opt_in),
+            written: purpose.asks_for_signature(),
             balancing: purpose.balancing,
             told: self.knows(subject, purpose, channel),
             choice: self.choice(subject, purpose, channel),
             pace: self.pace(subject, purpose, channel),
         }
+    }
+
+    /// Whether all else says yes, and no answer of an outside service is known that still holds.
+    pub(crate) fn hangs_on_answer(&self, subject: SubjectId, purpose: &Purpose, channel: Channel) -> bool {
+        let known = self.registries.answer(subject, &purpose.key, channel);
+        let asking = Situation { registry: Registry::Silent, ..self.situation(subject, purpose, channel) };
+        known.is_none() && decide(&asking) == Err(Reason::Silent)
     }
 
     fn pace(&self, subject: SubjectId, purpose: &Purpose, channel: Channel) -> Pace {
@@ -184,6 +196,15 @@ impl Scene {
             () => Freshness::Current,
         };
         Choice { state: row.state, proof: row.proof, by: row.given_by, age }
+    }
+}
+
+/// Where this channel reaches a person.
+pub fn address_of(person: &Contact, channel: Channel) -> Option<&str> {
+    match channel {
+        Channel::Email => person.email.as_deref(),
+        Channel::Sms | Channel::Phone => person.phone.as_deref(),
+        Channel::Post => person.post.as_deref(),
     }
 }
 

@@ -119,6 +119,13 @@ pub async fn purposes(reader: &mut Reader) -> Result<Vec<Purpose>> {
     Ok(all)
 }
 
+/// The purposes that rest on this one.
+pub async fn resting_on(reader: &mut Reader, key: &str) -> Result<Vec<Purpose>> {
+    let mut all = purposes(reader).await?;
+    all.retain(|other| other.rests.as_ref().is_some_and(|rested| rested.key == key));
+    Ok(all)
+}
+
 pub async fn purpose(reader: &mut Reader, key: &str) -> Result<Purpose> {
     let mut purpose = alone(reader, key).await?;
     if let Some(rest) = &purpose.terms.rests_on {

@@ -35,7 +35,7 @@ async fn a_fresh_house_is_furnished_once() {
     consent::furnish(&house.world.app).await.unwrap();
     let purposes = consent::purposes(&mut house.world.read().await).await.unwrap();
     let keys: Vec<&str> = purposes.iter().map(|purpose| purpose.key.as_str()).collect();
-    assert_eq!(keys, ["orders", "service", "news", "offers", "surveys", "rights"]);
+    assert_eq!(keys, ["orders", "service", "news", "offers", "tracking", "surveys", "rights"]);
 }
 
 #[tokio::test]
@@ -206,7 +206,7 @@ async fn programs_change_purposes_only_when_they_know_the_present_version() {
     purpose["surprise"] = json!(1);
     house.world.api(OFFICER, "POST", "/purposes", &purpose).await.expect(400);
     let list = house.world.api(OFFICER, "GET", "/purposes", &Value::Null).await.json();
-    assert_eq!(list["items"].as_array().map(Vec::len), Some(7));
+    assert_eq!(list["items"].as_array().map(Vec::len), Some(8));
     house.world.api(OFFICER, "POST", "/purposes/winter/ending", &Value::Null).await.expect(204);
     house.world.api(OFFICER, "DELETE", "/purposes/winter/ending", &Value::Null).await.expect(204);
     house.world.api(AGENT, "POST", "/purposes/winter/ending", &Value::Null).await.expect(403);

@@ -13,3 +13,4 @@ mod purposes;
 mod records;
 mod tampering;
 mod told;
+mod written;

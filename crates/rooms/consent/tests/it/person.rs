@@ -33,7 +33,7 @@ pub fn said(state: &'static str) -> Vec<(&'static str, &'static str)> {
 }
 
 /// Sends the form with a paper, as a browser does.
-async fn with_paper(house: &House, fields: &[(&str, &str)], name: &str, paper: &[u8]) -> Answer {
+pub async fn with_paper(house: &House, fields: &[(&str, &str)], name: &str, paper: &[u8]) -> Answer {
     let mut body = Vec::new();
     for (field, value) in fields {
         let part = format!("--cut\r\ncontent-disposition: form-data; name=\"{field}\"\r\n\r\n{value}\r\n");
@@ -49,12 +49,12 @@ async fn with_paper(house: &House, fields: &[(&str, &str)], name: &str, paper: &
     house.world.send(AGENT, request.unwrap()).await
 }
 
-async fn newest(house: &House) -> consent::Entry {
+pub async fn newest(house: &House) -> consent::Entry {
     let mut reader = house.world.read().await;
     consent::history(&mut reader, house.carla, &Default::default()).await.unwrap().items.remove(0)
 }
 
-fn files(house: &House) -> usize {
+pub fn files(house: &House) -> usize {
     let folder = house.world.folder().join("files");
     let below = |folder: std::fs::DirEntry| std::fs::read_dir(folder.path()).unwrap().count();
     std::fs::read_dir(folder).map_or(0, |folders| folders.map(|folder| below(folder.unwrap())).sum())

@@ -264,6 +264,41 @@ async fn an_ending_shows_its_effect_and_wants_the_word() {
     house.world.api(OFFICER, "DELETE", "/purposes/offers", &Value::Null).await.expect(405);
 }
 
+struct Mail(SubjectId);
+
+impl Action for Mail {
+    type Output = ();
+    const NEEDS: Permission = SYSTEM;
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        let permit = consent::permit(tx, self.0, "news", Channel::Email).await?.unwrap();
+        let envelope = post::Envelope {
+            to: permit.address().to_owned(),
+            subject: "Tents".into(),
+            text: "New tents.".into(),
+            kind: "story.letter",
+            unsubscribe: None,
+            batch: None,
+            lang: Lang::En,
+        };
+        post::hand_over(tx, permit, envelope).await.map(drop)
+    }
+}
+
+#[tokio::test]
+async fn an_ending_counts_the_letters_that_wait_and_takes_them_out_at_once() {
+    let house = open().await;
+    written(house.pass(house.change(State::Given, How::Link)).await);
+    house.world.get(OFFICER, "/purposes/news/ending").await.expect(200).shows("no letter waits");
+    house.world.write(&Mail(house.carla)).await.unwrap();
+    house.world.get(OFFICER, "/purposes/news/ending").await.expect(200).shows("the one letter that waits");
+    house.world.post(OFFICER, "/purposes/news/ending", &[("confirm", "news")]).await.expect(303);
+    assert_eq!(post::waiting(&mut house.world.read().await, "news").await.unwrap(), 0);
+    house.world.work().await;
+    let letters = post::latest(&mut house.world.read().await, 10).await.unwrap();
+    assert_eq!(letters.iter().map(|letter| letter.state).collect::<Vec<_>>(), [post::State::Canceled]);
+}
+
 #[tokio::test]
 async fn permissions_that_end_soon_are_asked_for_again_ahead() {
     let house = open().await;

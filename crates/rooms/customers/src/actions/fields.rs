@@ -3,7 +3,7 @@
 use crate::{
     DEFINE, events,
     jobs::Settle,
-    model::{Class, Definition, line},
+    model::{Class, Definition, House, line},
     read, store,
 };
 use kernel::{Action, Error, Message, Permission, Problems, Result, Speak, Tx};
@@ -61,7 +61,7 @@ impl Action for Define {
     const NEEDS: Permission = DEFINE;
 
     async fn run(&self, tx: &mut Tx) -> Result<Definition> {
-        let definition = self.read()?;
+        let definition = self.read(&read::house(tx).await?)?;
         if read::definitions(tx).await?.len() >= MANY {
             return Err(Error::refused(Message::new("customers-error-too-many").with("most", MANY)));
         }
@@ -81,7 +81,7 @@ impl Action for Redefine {
 
     async fn run(&self, tx: &mut Tx) -> Result<Definition> {
         let before = read::definition(tx, &self.key).await?;
-        let after = self.changes.onto(&before).read()?;
+        let after = self.changes.onto(&before).read(&read::house(tx).await?)?;
         if after.class < before.class {
             return Err(Error::field("class", "customers-error-class-looser"));
         }
@@ -137,7 +137,7 @@ impl Define {
         FieldChanges::default().onto(known)
     }
 
-    fn read(&self) -> Result<Definition> {
+    fn read(&self, house: &House) -> Result<Definition> {
         let mut problems = Problems::default();
         let mut required = |field: &str, text: &str, most: usize| {
             let value = problems.take(field, line(text, most)).unwrap_or_default();
@@ -154,8 +154,10 @@ impl Define {
         }
         let basis = problems.take("basis", line(&self.basis, BASIS)).filter(|basis| !basis.is_empty());
         let class = self.class(basis.as_deref(), &mut problems);
+        let definition = Definition { key, label, class, purpose, basis };
+        house.judge(&definition, &mut problems);
         problems.finish()?;
-        Ok(Definition { key, label, class, purpose, basis })
+        Ok(definition)
     }
 
     /// A special category cannot even be defined without saying what allows it.

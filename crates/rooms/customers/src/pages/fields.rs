@@ -4,7 +4,9 @@ use super::{
     form::{Answer, optional},
     list::purposes,
 };
-use crate::{Class, DEFINE, Define, Definition, FieldChanges, Redefine, RemoveField, VIEW, read};
+use crate::{
+    Class, DEFINE, Define, Definition, FieldChanges, Redefine, RemoveField, VIEW, model::Asked, read,
+};
 use axum::extract::Path;
 use kernel::{
     Desk, Error, FieldError, Reader, Result,
@@ -42,7 +44,12 @@ pub async fn index(desk: Desk) -> Result<Paper> {
 
 pub async fn create(desk: Desk, Form(define): Form<Define>) -> Result<Answer> {
     match desk.write(&define).await {
-        Ok(_) => Ok(Answer::Go(Go::to(LIST).saying("customers-field-added"))),
+        Ok(field) => {
+            let house = read::house(&mut desk.read().await?).await?;
+            let guarded = !house.asked(&field.key, &field.label).is_empty();
+            let said = if guarded { "customers-field-added-guarded" } else { "customers-field-added" };
+            Ok(Answer::Go(Go::to(LIST).saying(said)))
+        }
         Err(Error::Invalid(errors)) => {
             let mut reader = desk.read().await?;
             let html = page(&desk, &mut reader, &define, &errors).await?;
@@ -97,7 +104,8 @@ async fn page(desk: &Desk, reader: &mut Reader, typed: &Define, errors: &[FieldE
     };
     let form = reader.may(&DEFINE).then(|| {
         let form = form(t, LIST, typed, (errors, &known.purposes));
-        Panel::new(t.w("customers-field-new"), form).html()
+        let form = Panel::new(t.w("customers-field-new"), form).html();
+        Html::join([form].into_iter().chain(way_on(t, errors)))
     });
     let shell = desk.shell(reader, t.w("customers-fields"), "/customers").await?;
     let shell = shell.crumbs(vec![Crumb::new(t.w("customers-list"), "/customers")]);
@@ -113,8 +121,27 @@ async fn one(desk: &Desk, known: &Definition, typed: &Define, errors: &[FieldErr
     let shell = desk.shell(&mut reader, known.label.clone(), "/customers").await?;
     let crumbs =
         vec![Crumb::new(t.w("customers-list"), "/customers"), Crumb::new(t.w("customers-fields"), LIST)];
-    let form = form(t, &action, typed, (errors, &purposes));
-    Ok(shell.crumbs(crumbs).action(remove).body(form.html()).html())
+    let asked = read::house(&mut reader).await?.asked(&known.key, &known.label);
+    let form = form(t, &action, typed, (errors, &purposes)).html();
+    let parts = careful(t, known, &asked).into_iter().chain([form]).chain(way_on(t, errors));
+    Ok(shell.crumbs(crumbs).action(remove).body(Html::join(parts)).html())
+}
+
+/// What the law says about a field that asks for something guarded.
+pub(super) fn careful(t: Words, field: &Definition, asked: &[Asked]) -> Option<Html> {
+    let first = asked.iter().max_by_key(|asked| asked.guard)?;
+    let text = first.message("customers-field-careful", field).say(t);
+    Some(Panel::new(t.w("customers-field-guarded"), Html::text(&text)).html())
+}
+
+/// Where to go when a purpose does not say what allows special categories.
+pub(super) fn way_on(t: Words, errors: &[FieldError]) -> Option<Html> {
+    let lacks = |error: &FieldError| error.message.key == "customers-error-special-purpose";
+    errors.iter().any(lacks).then(|| {
+        let purposes = Button::link(t.w("customers-field-purposes"), "/purposes");
+        let steps = Html::join([Html::text(&t.w("customers-field-way-on")), purposes.into()]);
+        Panel::new(t.w("customers-field-guarded"), steps).html()
+    })
 }
 
 async fn removal(desk: &Desk, key: &str, errors: &[FieldError]) -> Result<Html> {

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     Address, Clash, Class, Define, Definition, Draft, Record, Shown, Source, Standing, Twin,
-    model::{Column, Facts, Name, Plain},
+    model::{Column, Facts, House, Name, Plain},
 };
 use ground::{clock::Timestamp, id::Id};
 use kernel::{Actor, FieldError, Names, SubjectId};
@@ -51,6 +51,14 @@ pub fn samples(t: Words) -> Vec<Sample> {
             "customers/field",
             fields::form(t, "/customers/fields/x", &Define::of(&definitions()[1]), (&looser(), &purposes())),
         ),
+        Sample::new(
+            "customers/field-guarded",
+            Html::join(
+                ["religion", "card-number"].into_iter().filter_map(|key| guarded(t, key)).chain(
+                    fields::way_on(t, &[FieldError::new("purpose", "customers-error-special-purpose")]),
+                ),
+            ),
+        ),
         Sample::new("customers/field-removal", fields::confirm(t, &definitions()[1], Some(2_400), &looser())),
         Sample::new("customers/field-removal-sealed", fields::confirm(t, &definitions()[0], None, &[])),
         Sample::new("customers/change-many", chosen::form(t, &chosen(), &[nothing()])),
@@ -60,6 +68,12 @@ pub fn samples(t: Words) -> Vec<Sample> {
 
 fn purposes() -> Vec<Choice> {
     vec![Choice::new("orders", "Orders"), Choice::new("news", HOSTILE)]
+}
+
+/// What a page says about a field with such a name.
+fn guarded(t: Words, key: &str) -> Option<Html> {
+    let field = Definition { key: key.into(), label: key.replace('-', " "), ..definitions().remove(0) };
+    fields::careful(t, &field, &House::default().asked(&field.key, &field.label))
 }
 
 fn known(fields: &[Definition]) -> fields::Known {

@@ -1,12 +1,17 @@
 //! Who of some people allows a purpose: asked of the rooms that keep permissions. Where no room knows, nobody allows.
 
-use crate::Standing;
+use crate::{
+    OFFENCES, Standing,
+    model::{House, Offences},
+};
 use ground::db::{Q, Single};
-use kernel::{Error, Names, Reader, Result, SubjectId};
+use kernel::{Error, Names, Reader, Result, SubjectId, setting::COUNTRY};
 use kit::Lang;
 
 /// The field under which rooms list their purposes.
 pub(crate) const PURPOSE: &str = "purpose";
+/// The field under which rooms list the purposes that special categories may be held for.
+pub(crate) const SPECIAL_PURPOSE: &str = "special-purpose";
 
 /// People asked about at once.
 const AT_ONCE: usize = 500;
@@ -39,6 +44,17 @@ pub(crate) async fn usable(
         found.extend(allowed(reader, rows.into_iter().map(|row| row.0).collect(), purpose).await?);
     }
     Ok(found)
+}
+
+/// What the house has decided about fields that the law guards.
+pub(crate) async fn house(reader: &mut Reader) -> Result<House> {
+    let names = Names::read(reader, Lang::En).await?;
+    let allowed = reader.setting(&OFFENCES).await? == "true";
+    Ok(House {
+        country: reader.setting(&COUNTRY).await?,
+        offences: if allowed { Offences::Allowed } else { Offences::Refused },
+        special_purposes: names.on_offer(SPECIAL_PURPOSE).map(|purpose| purpose.key.clone()).collect(),
+    })
 }
 
 /// Refuses what is not among the purposes that may be chosen.

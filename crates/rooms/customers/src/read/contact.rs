@@ -41,6 +41,13 @@ row! {
 }
 
 row! {
+    struct Stands {
+        subject: SubjectId,
+        standing: Standing,
+    }
+}
+
+row! {
     struct Numbered {
         subject: SubjectId,
         number: i64,
@@ -48,6 +55,7 @@ row! {
 }
 
 const NUMBERS: &str = ground::db::join!("select ", Numbered::COLUMNS, " from customers");
+const STANDINGS: &str = ground::db::join!("select ", Stands::COLUMNS, " from customers");
 const CONTACTS: &str = ground::db::join!("select ", Line::COLUMNS, " from customers");
 
 /// None when the person is erased or unknown.
@@ -61,6 +69,16 @@ pub async fn numbers(reader: &mut Reader, subjects: &[SubjectId]) -> Result<Hash
     for part in subjects.chunks(AT_ONCE) {
         let q = Q::new(NUMBERS).and_in("subject", part).then("order by subject");
         found.extend(reader.find::<Numbered>(&q).await?.into_iter().map(|line| (line.subject, line.number)));
+    }
+    Ok(found)
+}
+
+/// How these people stand, erased ones too.
+pub async fn standings(reader: &mut Reader, subjects: &[SubjectId]) -> Result<HashMap<SubjectId, Standing>> {
+    let mut found = HashMap::with_capacity(subjects.len());
+    for part in subjects.chunks(AT_ONCE) {
+        let q = Q::new(STANDINGS).and_in("subject", part).then("order by subject");
+        found.extend(reader.find::<Stands>(&q).await?.into_iter().map(|line| (line.subject, line.standing)));
     }
     Ok(found)
 }

@@ -1,19 +1,42 @@
 //! Who is known already: the people behind exact addresses and numbers, many values in few statements.
 
-use super::record::{LINES, Line, Record, shown_list};
+use super::record::{LINES, Line, Record, place, shown_list};
 use crate::{
-    model::{self, Checked, EMAIL, FieldKey, NATIONAL_ID, NATIONAL_ID_FIELD, PHONE, Shown, Standing},
+    model::{self, Checked, EMAIL, Facts, FieldKey, NATIONAL_ID, NATIONAL_ID_FIELD, PHONE, Shown, Standing},
     store::token,
 };
-use ground::db::{Q, Single};
-use kernel::{Access, Reader, Result, SubjectId};
+use ground::{
+    db::{Q, Single, join},
+    row,
+};
+use kernel::{Access, KeyId, Reader, Result, Sealed, SubjectId, setting::COUNTRY};
+use std::collections::HashMap;
 
 /// Values asked for in one statement.
 const AT_ONCE: usize = 200;
 /// People of one statement: an address that more than this many share says nothing about who they are.
 const MOST: i64 = 1_000;
+/// Numbers looked for at once: many people share their last digits.
+const TAILS: usize = 50;
 /// People with the same address that a page names.
 const NAMED: usize = 5;
+
+row! {
+    struct Numbered {
+        number: i64,
+        subject: SubjectId,
+    }
+}
+
+row! {
+    struct Kept {
+        subject: SubjectId,
+        facts: Option<Sealed>,
+    }
+}
+
+const KEPT: &str = join!("select ", Kept::COLUMNS, " from customers");
+const NUMBERED: &str = join!("select ", Numbered::COLUMNS, " from customers");
 
 /// Somebody with an address or number that a new customer would have too.
 #[derive(Clone, Debug)]
@@ -44,6 +67,63 @@ pub(super) async fn opened(reader: &mut Reader, subjects: &[SubjectId]) -> Resul
         let q = Q::new(LINES).and_in("subject", part).and("standing <> ?", &Standing::Erased);
         let lines: Vec<Line> = reader.find(&q).await?;
         all.extend(shown_list(reader, lines).await?);
+    }
+    Ok(all)
+}
+
+/// Everybody with exactly these telephone numbers, in any spelling, in the order asked; one without a prefix is of the house's
+/// country.
+pub async fn find_by_phones(reader: &mut Reader, typed: &[&str]) -> Result<Vec<Vec<SubjectId>>> {
+    let home = reader.setting(&COUNTRY).await?;
+    let e164 =
+        |text: &&str| custodia_phones::parse(text, Some(&home)).ok().map(|phone| phone.e164().to_owned());
+    let wanted: Vec<Option<String>> = typed.iter().map(e164).collect();
+    let mut found: HashMap<String, Vec<SubjectId>> = HashMap::new();
+    let known: Vec<&String> = wanted.iter().flatten().collect();
+    for part in known.chunks(TAILS) {
+        let tails: Vec<String> = part.iter().filter_map(|phone| model::phone_tail(phone)).collect();
+        let subjects = by_terms(reader, PHONE, &tails).await?;
+        for (subject, facts) in facts_of(reader, &subjects).await? {
+            for phone in facts.phones.into_iter().filter(|phone| part.contains(&phone)) {
+                found.entry(phone).or_default().push(subject);
+            }
+        }
+    }
+    found.values_mut().for_each(|subjects| {
+        subjects.sort_unstable();
+        subjects.dedup();
+    });
+    let whose = |phone: &Option<String>| phone.as_ref().and_then(|phone| found.get(phone)).cloned();
+    Ok(wanted.iter().map(|phone| whose(phone).unwrap_or_default()).collect())
+}
+
+/// The people with these customer numbers, with or without `#`, in the order asked; erased ones keep theirs.
+pub async fn find_by_numbers(reader: &mut Reader, typed: &[&str]) -> Result<Vec<Vec<SubjectId>>> {
+    let number = |text: &&str| text.trim().trim_start_matches('#').parse::<i64>().ok();
+    let wanted: Vec<Option<i64>> = typed.iter().map(number).collect();
+    let known: Vec<i64> = wanted.iter().flatten().copied().collect();
+    let mut found = HashMap::with_capacity(known.len());
+    for part in known.chunks(AT_ONCE) {
+        let q = Q::new(NUMBERED).and_in("number", part).then("order by number");
+        found.extend(reader.find::<Numbered>(&q).await?.into_iter().map(|row| (row.number, row.subject)));
+    }
+    let whose = |number: &Option<i64>| number.and_then(|number| found.get(&number)).copied();
+    Ok(wanted.iter().map(|number| whose(number).into_iter().collect()).collect())
+}
+
+/// The facts of those of them who are not erased, and nothing else: for whole files.
+pub(super) async fn facts_of(reader: &mut Reader, subjects: &[SubjectId]) -> Result<Vec<(SubjectId, Facts)>> {
+    let mut all = Vec::with_capacity(subjects.len());
+    for part in subjects.chunks(AT_ONCE) {
+        let q = Q::new(KEPT).and_in("subject", part).and("standing <> ?", &Standing::Erased);
+        let rows: Vec<Kept> = reader.find(&q).await?;
+        let keys: Vec<KeyId> = rows.iter().map(|row| KeyId::of(row.subject)).collect();
+        let ring = reader.app().vault().unlock(&keys).await?;
+        for Kept { subject, facts } in rows {
+            let Some(sealed) = facts else { continue };
+            let facts: Option<Facts> = ring.open(KeyId::of(subject), place(subject), &sealed)?;
+            all.extend(facts.map(|facts| (subject, facts)));
+        }
     }
     Ok(all)
 }

@@ -253,11 +253,10 @@ pub async fn find_by_email(reader: &mut Reader, email: &str) -> Result<Vec<Subje
 pub async fn find_by_emails(reader: &mut Reader, emails: &[&str]) -> Result<Vec<Vec<SubjectId>>> {
     let wanted: Vec<String> = emails.iter().map(|email| model::normal_email(email)).collect();
     let known = known::by_terms(reader, EMAIL, &wanted).await?;
-    let people = known::opened(reader, &known).await?;
     let mut found: HashMap<String, Vec<SubjectId>> = HashMap::new();
-    for (record, _) in people {
-        for email in record.facts.emails.iter().map(|email| model::normal_email(email)) {
-            found.entry(email).or_default().push(record.subject);
+    for (subject, facts) in known::facts_of(reader, &known).await? {
+        for email in facts.emails.iter().map(|email| model::normal_email(email)) {
+            found.entry(email).or_default().push(subject);
         }
     }
     found.values_mut().for_each(|subjects| subjects.sort_unstable());

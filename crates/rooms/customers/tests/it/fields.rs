@@ -1,26 +1,103 @@
 //! Custom fields and sensitive values: a class and a purpose for each, a right and a reason to see.
 
-use crate::{AGENT, MANAGER, MARKETER, OFFICER, enter, joanna, named, world};
+use crate::{AGENT, MANAGER, MARKETER, OFFICER, enter, joanna, named, purposes, world};
 use customers::{Draft, SubjectId};
 use serde_json::json;
 use testkit::World;
 
 #[tokio::test]
 async fn a_special_category_needs_a_basis() {
-    let world = world().await;
+    let world = purposes::world().await;
     let mut field =
         json!({"key": "allergies", "label": "Allergies", "class": "special", "purpose": "orders"});
     assert_eq!(
         world.api(OFFICER, "POST", "/customers/fields", &field).await.expect(422).wrong_fields(),
-        ["basis"]
+        ["basis", "purpose"]
     );
     field["basis"] = json!("GDPR 9(2)(a): explicit consent, asked at the counter");
+    for purpose in ["orders", "old-care"] {
+        field["purpose"] = json!(purpose);
+        let answer = world.api(OFFICER, "POST", "/customers/fields", &field).await.expect(422);
+        assert_eq!(answer.wrong_fields(), ["purpose"], "{purpose}");
+    }
+    field["purpose"] = json!("care");
     world.api(OFFICER, "POST", "/customers/fields", &field).await.expect(201);
     assert_eq!(
         world.api(OFFICER, "POST", "/customers/fields", &field).await.expect(422).wrong_fields(),
         ["key"]
     );
     world.api(AGENT, "POST", "/customers/fields", &field).await.expect(403);
+}
+
+#[tokio::test]
+async fn the_law_of_the_country_says_which_class_a_name_needs() {
+    let world = purposes::world().await;
+    let wrong = async |label: &str, class: &str, purpose: &str| {
+        let key = format!("a-{}", label.len());
+        let field =
+            json!({"key": key, "label": label, "class": class, "purpose": purpose, "basis": "9(2)(a)"});
+        let answer = world.api(OFFICER, "POST", "/customers/fields", &field).await;
+        if answer.status == 201 { Vec::new() } else { answer.expect(422).wrong_fields() }
+    };
+    assert_eq!(wrong("Religion", "attribute", "care").await, ["class"]);
+    assert_eq!(wrong("Religion", "sensitive", "care").await, ["class"]);
+    assert_eq!(wrong("Religion", "special", "orders").await, ["purpose"]);
+    assert_eq!(wrong("Blutgruppe", "attribute", "orders").await, ["class"]);
+    assert_eq!(wrong("Credit card number", "identifying", "orders").await, ["class"]);
+    assert_eq!(wrong("Credit card number", "sensitive", "orders").await, Vec::<String>::new());
+    assert_eq!(wrong("Religion", "special", "care").await, Vec::<String>::new());
+    // Dress is special in Türkiye alone; California guards, but forbids nothing.
+    assert_eq!(wrong("Kılık kıyafet", "attribute", "orders").await, Vec::<String>::new());
+    set(&world, "company.country", "TR").await;
+    assert_eq!(wrong("Kılık ve kıyafet", "attribute", "orders").await, ["class"]);
+    set(&world, "company.country", "US").await;
+    assert_eq!(wrong("Political party", "attribute", "orders").await, Vec::<String>::new());
+    assert_eq!(wrong("Ethnic origin", "attribute", "orders").await, ["class"]);
+    assert_eq!(wrong("Ethnic origin", "sensitive", "orders").await, Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn convictions_are_refused_until_an_administrator_allows_them() {
+    let world = purposes::world().await;
+    let typed =
+        [("key", "past"), ("label", "Criminal convictions"), ("class", "special"), ("purpose", "care")];
+    let typed: Vec<_> = typed.into_iter().chain([("basis", "The law on couriers of weapons")]).collect();
+    let page = world.post(OFFICER, "/customers/fields", &typed).await.expect(422);
+    page.shows("Only authorities").shows("GDPR, Art. 10").shows("Leave it out");
+    set(&world, "customers.offences", "true").await;
+    world.post(OFFICER, "/customers/fields", &typed).await.expect(303);
+}
+
+#[tokio::test]
+async fn the_page_says_why_and_where_to_go() {
+    let world = purposes::world().await;
+    let typed = |class, purpose| {
+        [
+            ("key", "faith"),
+            ("label", "Religion"),
+            ("class", class),
+            ("purpose", purpose),
+            ("basis", "9(2)(a)"),
+        ]
+    };
+    let page = world.post(OFFICER, "/customers/fields", &typed("attribute", "orders")).await.expect(422);
+    page.shows("asks about").shows("religion or belief").shows("GDPR, Art. 9(1)");
+    let page = world.post(OFFICER, "/customers/fields", &typed("special", "orders")).await.expect(422);
+    page.shows("does not say what allows").shows("href=\"/purposes\"");
+    world.post(OFFICER, "/customers/fields", &typed("special", "care")).await.expect(303);
+    world
+        .get(OFFICER, "/customers/fields/faith")
+        .await
+        .expect(200)
+        .shows("sealed apart and masked, and held only");
+    // What was allowed once is asked again when it changes.
+    let answer = world.api(OFFICER, "PATCH", "/customers/fields/faith", &json!({"purpose": "orders"})).await;
+    assert_eq!(answer.expect(422).wrong_fields(), ["purpose"]);
+}
+
+async fn set(world: &World, key: &str, value: &str) {
+    let change = kernel::setting::Change { values: [(key.to_owned(), value.to_owned())].into() };
+    world.write(&change).await.unwrap();
 }
 
 #[tokio::test]

@@ -21,7 +21,10 @@ const ROOM: Room = Room {
     panels: &[],
     marks: None,
     allows: Some(allows),
-    lists: &[List { fields: &["purpose"], read: purposes }],
+    lists: &[
+        List { fields: &["purpose"], read: purposes },
+        List { fields: &["special-purpose"], read: special },
+    ],
     checks: None,
     pages: axum::Router::new,
     api: utoipa_axum::router::OpenApiRouter::new,
@@ -48,6 +51,12 @@ fn allows(
             .collect();
         Ok(subjects.into_iter().filter(|subject| allowing.contains(subject)).collect())
     })
+}
+
+/// The purposes that say what allows special categories.
+fn special(_: &mut Reader, _: Lang) -> BoxFuture<'_, Result<Vec<Listed>>> {
+    let listed = |key: &str, on_offer| Listed { key: key.into(), name: key.into(), on_offer };
+    Box::pin(async move { Ok(vec![listed("care", true), listed("old-care", false)]) })
 }
 
 fn purposes(_: &mut Reader, _: Lang) -> BoxFuture<'_, Result<Vec<Listed>>> {

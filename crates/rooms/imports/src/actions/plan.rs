@@ -4,7 +4,7 @@ use super::WAITS;
 use crate::{
     RUN,
     events::Uploaded,
-    model::{Format, Import, ImportId, PlanDraft, Target},
+    model::{Format, Import, ImportId, Kind, PlanDraft, Target},
     read::{self, Details},
     store,
 };
@@ -80,7 +80,14 @@ impl Action for MakePlan {
         let fields = customers::definitions(tx).await?;
         let mut problems = Problems::default();
         let usable = |key: &str| purposes.iter().find(|purpose| purpose.key == key && purpose.is_in_use());
-        if usable(&plan.purpose).is_none() {
+        let purpose = usable(&plan.purpose);
+        let fits = match plan.kind {
+            Kind::People => purpose.is_some(),
+            Kind::Permissions => {
+                plan.purpose.is_empty() || purpose.is_some_and(|purpose| purpose.basis.leaves_a_choice())
+            }
+        };
+        if !fits {
             problems.add("purpose", "error-not-a-choice");
         }
         for (place, target) in plan.columns.iter().enumerate() {

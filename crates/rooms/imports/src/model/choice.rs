@@ -1,6 +1,6 @@
-//! Yes and no as spreadsheets write them in five languages.
+//! Yes and no, and the names of channels, as spreadsheets write them in five languages.
 
-use consent::State;
+use consent::{Channel, State};
 
 const YES: &[&str] = &[
     "yes",
@@ -57,6 +57,19 @@ pub fn state(cell: &str) -> Option<State> {
     }
 }
 
+const CHANNELS: &[(Channel, &[&str])] = &[
+    (Channel::Email, &["email", "e-mail", "mail", "e-mailadres", "e-posta", "eposta"]),
+    (Channel::Sms, &["sms", "text", "text message", "tekstbericht", "wiadomość sms", "kısa mesaj"]),
+    (Channel::Phone, &["phone", "telephone", "call", "telefoon", "telefon", "anruf"]),
+    (Channel::Post, &["post", "letter", "brief", "poczta", "list", "posta", "mektup"]),
+];
+
+/// The channel that a cell names.
+pub fn channel(cell: &str) -> Option<Channel> {
+    let word = cell.trim().replace('İ', "i").to_lowercase();
+    CHANNELS.iter().find(|(_, names)| names.contains(&word.as_str())).map(|(channel, _)| *channel)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -71,5 +84,14 @@ mod tests {
         }
         assert_eq!(state("Abgemeldet"), Some(State::Withdrawn));
         assert_eq!(state("perhaps"), None);
+    }
+
+    #[test]
+    fn every_channel_goes_by_its_key_and_by_names() {
+        for known in Channel::ALL.iter().copied() {
+            assert_eq!(channel(&known.to_string()), Some(known));
+        }
+        assert_eq!(channel(" E-Posta "), Some(Channel::Email));
+        assert_eq!(channel("pigeon"), None);
     }
 }

@@ -1,6 +1,6 @@
 //! Guesses what each column is from the names that people give columns in five languages, and from what stands in them.
 
-use super::{Dates, Fact, Key, PlanDraft, Target, dates, fold::fold};
+use super::{Dates, Fact, Key, Kind, PlanDraft, Target, dates, fold::fold};
 use consent::Channel;
 use customers::Definition;
 
@@ -76,6 +76,17 @@ const NAMES: &[(Fact, &str)] = &[
          kimlikno steuerid idnr",
     ),
     (
+        Fact::Permission,
+        "permission permissionstate consent consentstate consentstatus optin toestemming zgoda onay izin \
+         einwilligung",
+    ),
+    (
+        Fact::PermissionPurpose,
+        "purpose permissionpurpose consentpurpose doel toestemmingsdoel cel celzgody celprzetwarzania amac \
+         onayamaci izinamaci zweck einwilligungszweck",
+    ),
+    (Fact::PermissionChannel, "channel permissionchannel consentchannel kanaal kanal iletisimkanali"),
+    (
         Fact::PermissionDate,
         "permissiondate consentdate optindate toestemmingsdatum datazgody onaytarihi izintarihi \
          einwilligungsdatum",
@@ -102,14 +113,53 @@ pub fn guess(header: &[String], sample: &[Vec<String>], known: &KnownHere) -> Pl
         let taken = !target.may_repeat() && columns.contains(&target);
         columns.push(if taken { Target::Skip } else { target });
     }
+    let kind = if tells_by_row(&columns) { kind(&columns) } else { without_rows(&mut columns) };
     PlanDraft {
-        key: key(&columns).key().into(),
+        kind: kind.key().into(),
+        key: key(&columns, kind).key().into(),
         known: super::Known::Update.key().into(),
         doubt: super::Doubt::LeaveOut.key().into(),
         dates: order(&columns, sample).key().into(),
         columns: columns.iter().map(Target::key).collect(),
         ..PlanDraft::default()
     }
+}
+
+/// The same plan for a file that brings permissions alone: a column for yes and no needs none beside it.
+pub fn for_permissions(draft: PlanDraft, header: &[String]) -> PlanDraft {
+    let kind = Kind::Permissions;
+    let mut columns: Vec<Target> =
+        draft.columns.iter().map(|key| Target::parse(key).unwrap_or(Target::Skip)).collect();
+    for (place, name) in header.iter().enumerate().take(columns.len()) {
+        let named = by_name(name, &KnownHere::default()).filter(|target| !columns.contains(target));
+        if let (Target::Skip, Some(target)) = (&columns[place], named) {
+            columns[place] = target;
+        }
+    }
+    let key = key(&columns, kind).key().into();
+    PlanDraft { kind: kind.key().into(), key, columns: columns.iter().map(Target::key).collect(), ..draft }
+}
+
+const BY_ROW: [Target; 3] = [
+    Target::Fact(Fact::Permission),
+    Target::Fact(Fact::PermissionPurpose),
+    Target::Fact(Fact::PermissionChannel),
+];
+
+fn tells_by_row(columns: &[Target]) -> bool {
+    BY_ROW.iter().all(|part| columns.contains(part))
+}
+
+/// A file that names nobody, but says what they allow, is about people who are here.
+fn kind(columns: &[Target]) -> Kind {
+    let named = [Fact::Name, Fact::Given, Fact::Family].map(Target::Fact);
+    if columns.iter().any(|target| named.contains(target)) { Kind::People } else { Kind::Permissions }
+}
+
+/// Half of what a row would have to say is nothing.
+fn without_rows(columns: &mut [Target]) -> Kind {
+    columns.iter_mut().filter(|target| BY_ROW.contains(target)).for_each(|target| *target = Target::Skip);
+    Kind::People
 }
 
 fn by_name(name: &str, known: &KnownHere) -> Option<Target> {
@@ -147,13 +197,14 @@ fn by_content(place: usize, sample: &[Vec<String>]) -> Target {
     if cells.peek().is_some() && cells.all(is_address) { Target::Fact(Fact::Email) } else { Target::Skip }
 }
 
-fn key(columns: &[Target]) -> Key {
-    let has = |fact| columns.contains(&Target::Fact(fact));
-    match () {
-        () if has(Fact::Reference) => Key::Reference,
-        () if has(Fact::Email) => Key::Email,
-        () => Key::None,
-    }
+/// By what people of these columns are best recognised: for permissions, what we ourselves know them by goes first.
+pub fn key(columns: &[Target], kind: Kind) -> Key {
+    let has = |key: &&Key| key.fact().is_some_and(|fact| columns.contains(&Target::Fact(fact)));
+    let best: &[Key] = match kind {
+        Kind::People => &[Key::Reference, Key::Email],
+        Kind::Permissions => &[Key::Number, Key::Email, Key::Phone, Key::Reference],
+    };
+    best.iter().find(has).copied().unwrap_or(Key::None)
 }
 
 /// Days come first unless a date makes sense only the other way.
@@ -222,6 +273,29 @@ mod tests {
         assert_eq!(
             columns("permission:news:email,permission:lies:email,colour,given,given"),
             ["permission:news:email", "", "", "given", ""]
+        );
+    }
+
+    #[test]
+    fn a_file_that_says_only_what_people_allow_is_taken_for_that() {
+        let guessed = |header: &str| {
+            let header: Vec<String> = header.split(',').map(str::to_owned).collect();
+            let plan = guess(&header, &[], &KnownHere::default());
+            (plan.kind, plan.key, plan.columns)
+        };
+        let told = |kind: &str, key: &str, columns: &[&str]| {
+            let columns: Vec<String> = columns.iter().map(|&key| key.to_owned()).collect();
+            (kind.to_owned(), key.to_owned(), columns)
+        };
+        let row = ["email", "permission-purpose", "permission-channel", "permission"];
+        assert_eq!(guessed("E-mail,Doel,Kanaal,Toestemming"), told("permissions", "email", &row));
+        assert_eq!(guessed("customer-number,Doel"), told("people", "none", &["customer-number", ""]));
+        assert_eq!(guessed("E-mail,consent"), told("people", "email", &["email", ""]));
+        let header = ["E-mail".to_owned(), "consent".to_owned()];
+        let plan = for_permissions(guess(&header, &[], &KnownHere::default()), &header);
+        assert_eq!(
+            (plan.kind.as_str(), plan.columns),
+            ("permissions", vec!["email".into(), "permission".into()])
         );
     }
 

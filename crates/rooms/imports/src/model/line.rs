@@ -1,25 +1,46 @@
-//! What one row of the file means: a person with what they allowed, or the reason why it is held back.
+//! What one row of the file means: a person, what somebody allowed, or the reason why it is held back.
 
 mod address;
 mod permission;
 
-use super::{Dates, Doubt, Fact, Key, Plan, Reason, Target, dates};
+use super::{Dates, Doubt, Fact, Key, Kind, Plan, Reason, Target, dates, fold::fold};
 use address::Lines;
-use consent::{Channel, State};
+use consent::{Channel, Purpose, State};
 use custodia_sheets::{Fault, Row, RowError};
 use customers::{Checked, Draft, Rules};
 use ground::clock::Timestamp;
 use kernel::Error;
+use kit::Lang;
+use std::collections::{BTreeSet, HashMap};
 
 /// Longer numbers of other systems are mistakes.
 const REFERENCE: usize = 100;
+/// As long as an address can be.
+const WHO: usize = 254;
 
 /// A row, read.
 #[derive(Debug)]
 pub struct Line {
     /// The number that a spreadsheet shows beside the row.
     pub number: u64,
-    pub taken: Result<Box<Person>, Note>,
+    pub taken: Result<Taken, Note>,
+}
+
+/// What a row brings: what its plan expects of it.
+#[derive(Debug)]
+pub enum Taken {
+    Person(Box<Person>),
+    Said(Said),
+}
+
+/// What the row says about somebody's permissions, and nothing else about them.
+#[derive(Debug)]
+pub struct Said {
+    /// What the plan recognises the person by, as it stands in the file.
+    pub who: String,
+    pub offers: Vec<Offer>,
+    /// What was left out.
+    pub notes: Vec<Note>,
 }
 
 /// What the row says about a person.
@@ -55,6 +76,8 @@ pub struct Note {
 pub struct Reading {
     pub plan: Plan,
     pub rules: Rules,
+    /// The keys of purposes by their folded keys and names in every language.
+    pub purposes: HashMap<String, String>,
 }
 
 impl Person {
@@ -64,6 +87,8 @@ impl Person {
             Key::None => None,
             Key::Reference => self.reference.clone(),
             Key::Email => self.checked.emails().first().map(|email| email.to_lowercase()),
+            // A plan for people does not ask for these.
+            Key::Number | Key::Phone => None,
         }
     }
 }
@@ -75,9 +100,25 @@ impl Note {
 }
 
 impl Reading {
+    pub fn new(plan: Plan, rules: Rules, purposes: &[Purpose]) -> Self {
+        let mut by_name: HashMap<String, BTreeSet<&str>> = HashMap::new();
+        for purpose in purposes {
+            for name in Lang::ALL.map(|lang| fold(purpose.name(lang))) {
+                by_name.entry(name).or_default().insert(&purpose.key);
+            }
+        }
+        // A name that two purposes share says nothing; a key always does.
+        let sure = by_name.into_iter().filter(|(name, keys)| !name.is_empty() && keys.len() == 1);
+        let mut known: HashMap<String, String> = sure
+            .flat_map(|(name, keys)| keys.into_iter().map(move |key| (name.clone(), key.to_owned())))
+            .collect();
+        known.extend(purposes.iter().map(|purpose| (fold(&purpose.key), purpose.key.clone())));
+        Self { plan, rules, purposes: known }
+    }
+
     pub fn line(&self, row: Result<Row, RowError>) -> Line {
         match row {
-            Ok(row) => Line { number: row.number, taken: self.person(&row.cells) },
+            Ok(row) => Line { number: row.number, taken: self.taken(&row.cells) },
             Err(error) => {
                 let note = Note { reason: Reason::Unreadable, place: place_of(error.fault) };
                 Line { number: error.number, taken: Err(note) }
@@ -85,12 +126,33 @@ impl Reading {
         }
     }
 
+    fn taken(&self, cells: &[String]) -> Result<Taken, Note> {
+        match self.plan.kind {
+            Kind::People => self.person(cells).map(Taken::Person),
+            Kind::Permissions => self.said(cells).map(Taken::Said),
+        }
+    }
+
+    fn said(&self, cells: &[String]) -> Result<Said, Note> {
+        let key = self.plan.key.fact().map(Target::Fact);
+        let told = (1..).zip(self.plan.columns.iter().zip(cells)).find_map(|(place, (target, cell))| {
+            let text = clean(cell);
+            (Some(target) == key.as_ref() && !text.is_empty()).then_some((place, text))
+        });
+        let (place, who) = told.ok_or(Note::row(Reason::Empty))?;
+        if who.chars().count() > WHO {
+            return Err(Note { reason: Reason::BadRow, place });
+        }
+        let (offers, notes) = permission::offers(self, cells);
+        Ok(Said { who, offers, notes })
+    }
+
     fn person(&self, cells: &[String]) -> Result<Box<Person>, Note> {
         let mut facts = Facts::default();
         for (place, (target, cell)) in (1..).zip(self.plan.columns.iter().zip(cells)) {
             facts.take(&self.plan, target, &clean(cell), place);
         }
-        let (offers, unclear) = permission::offers(&self.plan, cells, self.rules.today);
+        let (offers, unclear) = permission::offers(self, cells);
         facts.notes.extend(unclear);
         facts.draft.addresses.extend(facts.lines.finish());
         if facts.draft == Draft::default() && facts.reference.is_none() && facts.notes.is_empty() {
@@ -167,7 +229,12 @@ impl Facts {
                 self.notes.push(Note { reason: Reason::BadValue, place });
             }
             Fact::Reference => self.reference = Some(cell.into()),
-            Fact::PermissionDate | Fact::PermissionOrigin => {}
+            Fact::CustomerNumber
+            | Fact::Permission
+            | Fact::PermissionPurpose
+            | Fact::PermissionChannel
+            | Fact::PermissionDate
+            | Fact::PermissionOrigin => {}
         }
     }
 

@@ -1,6 +1,6 @@
 //! What became of the rows: counts, and for each reason a few row numbers to look at.
 
-use super::keyed;
+use super::{Note, keyed};
 use consent::Held;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -8,6 +8,8 @@ use utoipa::ToSchema;
 
 /// Row numbers that are shown for each reason.
 const SAMPLES: usize = 10;
+/// Columns that are named for each reason.
+const NAMED: usize = 10;
 
 keyed! {
     /// Why a row, a value of it, or a permission in it was not taken.
@@ -20,6 +22,8 @@ keyed! {
         Erased = "erased",
         Restricted = "restricted",
         Suppressed = "suppressed",
+        /// Permissions of somebody who is not here: a file of permissions adds nobody.
+        Unknown = "unknown",
         BadRow = "bad-row",
         BadValue = "bad-value",
         PermissionUnclear = "permission-unclear",
@@ -32,6 +36,9 @@ keyed! {
         PermissionChannel = "permission-channel",
         PermissionEnded = "permission-ended",
         PermissionGone = "permission-gone",
+        PermissionRestricted = "permission-restricted",
+        PermissionNoPurpose = "permission-no-purpose",
+        PermissionNoChannel = "permission-no-channel",
     }
 }
 
@@ -54,6 +61,7 @@ impl Reason {
             | Self::Erased
             | Self::Restricted
             | Self::Suppressed
+            | Self::Unknown
             | Self::BadRow => Effect::Row,
             Self::BadValue => Effect::Value,
             _ => Effect::Permission,
@@ -65,7 +73,7 @@ impl Reason {
     /// Whether the report repeats the row. Rows about people who are here are told by number alone: the report would
     /// outlive an erasure.
     pub const fn repeats_the_row(self) -> bool {
-        matches!(self, Self::BadRow | Self::Twice)
+        matches!(self, Self::BadRow | Self::Twice | Self::Unknown)
     }
 }
 
@@ -108,6 +116,9 @@ pub struct Sample {
     pub count: u64,
     /// Row numbers as a spreadsheet shows them.
     pub rows: Vec<u64>,
+    /// The columns it applied to, counted from 1; none where it is about whole rows.
+    #[serde(default)]
+    pub columns: Vec<usize>,
 }
 
 impl Tally {
@@ -116,16 +127,20 @@ impl Tally {
     }
 
     /// Notes that something of this row was left out.
-    pub fn leave_out(&mut self, number: u64, reason: Reason) {
-        match reason.effect() {
+    pub fn leave_out(&mut self, number: u64, note: Note) {
+        match note.reason.effect() {
             Effect::Row => self.held += 1,
             Effect::Value => self.values += 1,
             Effect::Permission => self.permissions_held += 1,
         }
-        let sample = self.reasons.entry(reason.key().into()).or_default();
+        let sample = self.reasons.entry(note.reason.key().into()).or_default();
         sample.count += 1;
         if sample.rows.len() < SAMPLES && sample.rows.last() != Some(&number) {
             sample.rows.push(number);
+        }
+        if note.place > 0 && sample.columns.len() < NAMED && !sample.columns.contains(&note.place) {
+            sample.columns.push(note.place);
+            sample.columns.sort_unstable();
         }
     }
 }

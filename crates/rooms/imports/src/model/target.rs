@@ -27,6 +27,12 @@ keyed! {
         NationalId = "national-id",
         /// The person's number in the system that the file comes from.
         Reference = "reference",
+        /// The number that we gave the person.
+        CustomerNumber = "customer-number",
+        /// Yes or no, for the purpose and the channel that other cells of the row name.
+        Permission = "permission",
+        PermissionPurpose = "permission-purpose",
+        PermissionChannel = "permission-channel",
         PermissionDate = "permission-date",
         PermissionOrigin = "permission-origin",
     }

@@ -1,7 +1,7 @@
 //! What an import counts and did: progress while it works, figures and reasons when there are any.
 
 use super::path;
-use crate::model::{Effect, Import, Reason, State, Tally};
+use crate::model::{Effect, Import, Kind, Reason, State, Tally};
 use kernel::Names;
 use kit::{
     Badge, Button, Column, Empty, Facts, Html, Icon, Panel, Progress, Row, Stat, State as Moving, Table,
@@ -13,7 +13,7 @@ pub fn body(t: Words, import: &Import, names: &Names, may_run: bool) -> Html {
     let parts = [
         moving(t, import, may_run),
         tiles(t, import, tally),
-        if tally.reasons.is_empty() { Html::default() } else { reasons(t, tally) },
+        if tally.reasons.is_empty() { Html::default() } else { reasons(t, import, tally) },
         facts(t, import, names),
     ];
     Html::join(
@@ -27,7 +27,11 @@ pub fn buttons(t: Words, import: &Import) -> Vec<Button> {
     match import.state {
         State::Checked => {
             let people = import.checked.added + import.checked.changed;
-            let run = Button::post(t.n("imports-run", people), format!("{}/run", path(import))).primary();
+            let label = match only_permissions(import) {
+                true => t.n("imports-run-permissions", import.checked.permissions),
+                false => t.n("imports-run", people),
+            };
+            let run = Button::post(label, format!("{}/run", path(import))).primary();
             let plan =
                 Button::link(t.w("imports-change-plan"), format!("{}/plan", path(import))).icon(Icon::Edit);
             vec![run, plan, remove()]
@@ -77,12 +81,15 @@ fn tiles(t: Words, import: &Import, tally: &Tally) -> Html {
         return Html::default();
     }
     let stat = |word: &str, count: u64| Stat::new(t.w(word), t.number(count));
-    let mut tiles = vec![
-        stat("imports-new-people", tally.added),
+    let mut tiles = Vec::new();
+    if !only_permissions(import) {
+        tiles.push(stat("imports-new-people", tally.added));
+    }
+    tiles.extend([
         stat("imports-changed-people", tally.changed),
         stat("imports-same-people", tally.same),
         held(t, "imports-held-rows", tally.held),
-    ];
+    ]);
     if tally.values > 0 {
         tiles.push(held(t, "imports-left-out-values", tally.values));
     }
@@ -99,10 +106,11 @@ fn held(t: Words, word: &str, count: u64) -> Stat {
     if count > 0 { stat.note(Tone::Warn, t.w("imports-see-reasons")) } else { stat }
 }
 
-fn reasons(t: Words, tally: &Tally) -> Html {
+fn reasons(t: Words, import: &Import, tally: &Tally) -> Html {
     let columns = vec![
         Column::new(t.w("imports-why")),
         Column::new(t.w("imports-left-out")).tight(),
+        Column::new(t.w("imports-column")),
         Column::new(t.w("imports-times")).number(),
         Column::new(t.w("imports-rows")),
     ];
@@ -113,12 +121,28 @@ fn reasons(t: Words, tally: &Tally) -> Html {
         Row::new(vec![
             t.w(reason.word()).into(),
             effect(t, reason.effect()).into(),
+            Html::text(&named(t, import, &sample.columns)),
             t.number(sample.count).into(),
             Html::from(format!("{}{more}", numbers.join(", "))),
         ])
     });
     Panel::new(t.w("imports-reasons"), Table::new(t, t.w("imports-reasons"), columns).rows(rows.collect()))
         .into()
+}
+
+/// The columns by their names in the file; once the file is gone, by their numbers.
+fn named(t: Words, import: &Import, columns: &[usize]) -> String {
+    let name = |place: &usize| {
+        let name = place.checked_sub(1).and_then(|place| import.header.get(place));
+        let name = name.filter(|name| !name.trim().is_empty()).cloned();
+        name.unwrap_or_else(|| t.w1("imports-column-number", "number", t.number(*place)))
+    };
+    columns.iter().map(name).collect::<Vec<_>>().join(", ")
+}
+
+/// Whether the file adds nobody.
+fn only_permissions(import: &Import) -> bool {
+    import.plan.as_ref().is_some_and(|plan| plan.kind == Kind::Permissions)
 }
 
 fn effect(t: Words, effect: Effect) -> Badge {
@@ -133,10 +157,15 @@ fn facts(t: Words, import: &Import, names: &Names) -> Html {
     let mut facts = Facts::new();
     if let Some(plan) = &import.plan {
         facts = facts
-            .fact(t.w("imports-source"), Html::text(&plan.source))
-            .fact(t.w("kit-purpose"), Html::text(names.name("purpose", &plan.purpose)))
-            .fact(t.w("imports-key"), t.w(plan.key.word()))
-            .fact(t.w("imports-known"), t.w(plan.known.word()));
+            .fact(t.w("imports-kind"), t.w(plan.kind.word()))
+            .fact(t.w("imports-source"), Html::text(&plan.source));
+        if !plan.purpose.is_empty() {
+            facts = facts.fact(t.w("kit-purpose"), Html::text(names.name("purpose", &plan.purpose)));
+        }
+        facts = facts.fact(t.w("imports-key"), t.w(plan.key.word()));
+        if plan.kind == Kind::People {
+            facts = facts.fact(t.w("imports-known"), t.w(plan.known.word()));
+        }
     }
     facts = facts
         .fact(t.w("imports-size"), t.bytes(import.bytes))

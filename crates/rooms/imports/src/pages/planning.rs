@@ -3,8 +3,9 @@
 use super::{path, wrong};
 use crate::{
     intake::Preview,
-    model::{Dates, Doubt, Fact, Format, Import, Key, Known, Target},
+    model::{Dates, Doubt, Fact, Format, Import, Key, Kind, Known, Target},
 };
+use consent::Channel;
 use custodia_sheets::{Delimiter, Encoding};
 use kernel::FieldError;
 use kit::{Button, Choice, Column, Facts, Field, Form, Html, Input, Panel, Row, Table, Words};
@@ -83,7 +84,11 @@ fn origin(t: Words, preview: &Preview, problems: &[FieldError]) -> Vec<Field> {
     let nothing = [Choice::new("", t.w("imports-choose"))];
     let purposes = preview.purposes.iter().map(|purpose| Choice::new(&purpose.key, purpose.name(lang)));
     let purposes = nothing.into_iter().chain(purposes).collect();
+    let kinds = Kind::ALL.iter().map(|one| Choice::new(one.key(), t.w(one.word()))).collect();
     vec![
+        Field::new(t, Input::Radio(kinds), "kind", t.w("imports-kind"))
+            .value(&draft.kind)
+            .error(wrong(t, problems, "kind")),
         Field::new(t, Input::Text, "source", t.w("imports-source"))
             .hint(t.w("imports-source-hint"))
             .value(&draft.source)
@@ -173,6 +178,8 @@ fn choices(t: Words, preview: &Preview, problems: &[FieldError]) -> Vec<Field> {
 // law: gdpr/7.1
 fn permissions(t: Words, preview: &Preview, problems: &[FieldError]) -> Vec<Field> {
     let draft = &preview.draft;
+    let channels = Channel::ALL.iter().map(|one| Choice::new(one.key(), t.w(&one.word())));
+    let channels = [Choice::new("", t.w("imports-choose"))].into_iter().chain(channels).collect();
     vec![
         Field::new(t, Input::Text, "permission_origin", t.w("imports-permission-origin"))
             .hint(t.w("imports-permission-origin-hint"))
@@ -184,5 +191,10 @@ fn permissions(t: Words, preview: &Preview, problems: &[FieldError]) -> Vec<Fiel
             .value(&draft.permission_date)
             .optional()
             .error(wrong(t, problems, "permission_date")),
+        Field::new(t, Input::Select(channels), "permission_channel", t.w("imports-permission-channel"))
+            .hint(t.w("imports-permission-channel-hint"))
+            .value(&draft.permission_channel)
+            .optional()
+            .error(wrong(t, problems, "permission_channel")),
     ]
 }

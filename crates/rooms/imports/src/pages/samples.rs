@@ -3,7 +3,7 @@
 use super::{listing, outcome, planning, upload_form};
 use crate::{
     intake::Preview,
-    model::{Format, Import, ImportId, PlanDraft, Reason, State, Tally},
+    model::{Format, Import, ImportId, Kind, Note, PlanDraft, Reason, State, Tally},
 };
 use ground::{clock::Timestamp, id::Id, paging::Page};
 use kernel::{FieldError, Names};
@@ -27,6 +27,7 @@ pub fn samples(t: Words) -> Vec<Sample> {
         Sample::new("imports/ready", outcome::body(t, &import(State::Ready), &Names::default(), false)),
         Sample::new("imports/checking", outcome::body(t, &import(State::Checking), &Names::default(), true)),
         Sample::new("imports/checked", outcome::body(t, &import(State::Checked), &Names::default(), true)),
+        Sample::new("imports/checked-permissions", outcome::body(t, &permissions(), &Names::default(), true)),
         Sample::new("imports/running", outcome::body(t, &import(State::Running), &Names::default(), false)),
         Sample::new("imports/done", outcome::body(t, &import(State::Done), &Names::default(), true)),
         Sample::new(
@@ -62,8 +63,20 @@ fn import(state: State) -> Import {
     }
 }
 
+/// A file that brings nothing but permissions.
+fn permissions() -> Import {
+    let columns =
+        ["email", "permission-purpose", "permission-channel", "permission"].map(str::to_owned).into();
+    let (kind, origin, date) = (Kind::Permissions.key().into(), "Fair".into(), "2026-03-01".into());
+    let told =
+        PlanDraft { permission_origin: origin, permission_date: date, purpose: String::new(), ..draft() };
+    let draft = PlanDraft { kind, columns, ..told };
+    Import { plan: draft.check(draft.columns.len()).ok(), ..import(State::Checked) }
+}
+
 fn draft() -> PlanDraft {
     PlanDraft {
+        kind: Kind::People.key().into(),
         columns: vec!["given".into(), "email".into(), String::new()],
         source: "Webshop".into(),
         purpose: "orders".into(),
@@ -83,7 +96,8 @@ fn preview() -> Preview {
 fn tally() -> Tally {
     let mut tally = Tally { added: 40_000, changed: 900, same: 100, permissions: 30_000, ..Tally::default() };
     for (number, reason) in (2..).zip(Reason::ALL.iter().cycle().take(60)) {
-        tally.leave_out(number, *reason);
+        let place = usize::try_from(number % 4).unwrap_or_default();
+        tally.leave_out(number, Note { reason: *reason, place });
     }
     tally
 }

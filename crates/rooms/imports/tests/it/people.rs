@@ -136,6 +136,7 @@ async fn the_command_line_loads_data_that_nobody_here_made_up() {
     let seen = Arc::new(Mutex::new(Vec::new()));
     let told = Arc::clone(&seen);
     let options = imports::Options {
+        brings: imports::Brings::People,
         purpose: "orders".into(),
         map: None,
         source: None,
@@ -167,6 +168,7 @@ async fn the_command_line_takes_a_map_and_refuses_a_wrong_one() {
     std::fs::write(&file, "colour,kontakt\nAnn,ann@example.com\n").unwrap();
     let run = |map: &'static str, purpose: &'static str| {
         let options = imports::Options {
+            brings: imports::Brings::People,
             purpose: purpose.into(),
             map: Some(map.into()),
             source: Some("List".into()),

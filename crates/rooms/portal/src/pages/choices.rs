@@ -12,8 +12,9 @@ use crate::{
     read, wording,
 };
 use axum::extract::Path;
+use ground::secret::Token;
 use kernel::{
-    Error, Result,
+    Error, Reader, Result,
     door::{Go, Paper},
     input, mask,
 };
@@ -29,7 +30,16 @@ pub async fn show(guest: Guest) -> Result<Paper> {
     let email = mask::email(guest.contact.email.as_deref().unwrap_or_default());
     let shell =
         shell(&guest.door, &mut reader, t.w("portal-title")).await?.lead(t.w1("portal-lead", "email", email));
-    Ok(shell.body(Sheet::new(&guest, &offer).html()).html().into())
+    let sheet = Sheet::new(&guest, &offer).asking(awaited(&guest, &mut reader).await?);
+    Ok(shell.body(sheet.html()).html().into())
+}
+
+/// The page that asks to accept the newest notice. Whoever does not answer still chooses, takes a copy and leaves.
+// law: gdpr/7.4
+async fn awaited(guest: &Guest, reader: &mut Reader) -> Result<Option<String>> {
+    let notice = notices::awaits(reader, guest.subject, guest.t.lang()).await?;
+    let path = notices::accept_path(&Token::presented(&guest.token));
+    Ok(notice.map(|_| format!("{path}?lang={}", guest.t.tag())))
 }
 
 pub async fn save(guest: Guest, posted: input::Form<Posted>) -> Result<Go> {

@@ -4,6 +4,7 @@ use super::{
     choices::words,
     guest::Guest,
     parts::{buttons, shell, stack},
+    receipts::anchor,
 };
 use crate::{
     read::{self, Chosen},
@@ -27,13 +28,16 @@ pub async fn show(guest: Guest, wanted: Query<Wanted>) -> Result<Paper> {
     let mut reader = guest.door.read().await?;
     let now = reader.now();
     let chosen = read::chosen(&mut reader, guest.subject, &wanted.0).await?;
-    let moments = chosen.entries().map(|(entry, purpose)| moment(t, entry, purpose, now.0)).collect();
+    let receipts = guest.path("/receipts");
+    let moments =
+        chosen.entries().map(|(entry, purpose)| moment((t, now.0), entry, purpose, &receipts)).collect();
     let older = chosen.page.next.map(|after| {
         let href = format!("{}&after={after}", guest.path("/history"));
         Button::link(t.w("portal-history-older"), href).html()
     });
     let ways = buttons([
         Button::link(t.w("portal-history-file"), guest.path("/history.json")),
+        Button::link(t.w("portal-receipts"), receipts),
         Button::link(t.w("kit-back"), guest.path("")),
     ]);
     let body = stack([Timeline { t, moments }.html(), older.unwrap_or_default(), ways]);
@@ -41,19 +45,23 @@ pub async fn show(guest: Guest, wanted: Query<Wanted>) -> Result<Paper> {
     Ok(shell.lead(t.w("portal-history-lead")).body(body).html().into())
 }
 
-fn moment(t: Words, entry: &Entry, purpose: &Purpose, now: i64) -> Moment {
+fn moment((t, now): (Words, i64), entry: &Entry, purpose: &Purpose, receipts: &str) -> Moment {
     let facts = &entry.facts;
-    let tone = match facts.state {
+    let label = wording::label(t, purpose, facts.channel);
+    let receipt = format!("{receipts}#{}", anchor(&facts.purpose, facts.channel));
+    let what = told(t, (&label, &wording::told(t, facts)), entry.wording.as_deref(), &receipt);
+    Moment { at: facts.at.0, when: t.ago(facts.at.0, now), tone: tone(facts.state), what }
+}
+
+pub(super) fn tone(state: State) -> Tone {
+    match state {
         state if state.allows() => Tone::Allow,
         state if state.is_refusal() => Tone::Stop,
         _ => Tone::Plain,
-    };
-    let label = wording::label(t, purpose, facts.channel);
-    let what = told(t, &label, &wording::told(t, facts), entry.wording.as_deref());
-    Moment { at: facts.at.0, when: t.ago(facts.at.0, now), tone, what }
+    }
 }
 
-fn told(t: Words, label: &str, sentence: &str, wording: Option<&str>) -> Html {
+fn told(t: Words, (label, sentence): (&str, &str), wording: Option<&str>, receipt: &str) -> Html {
     Html::join([
         Html::trusted("<strong>"),
         label.into(),
@@ -64,6 +72,7 @@ fn told(t: Words, label: &str, sentence: &str, wording: Option<&str>) -> Html {
         Html::trusted("</summary>"),
         words(t, wording),
         Html::trusted("</details>"),
+        Button::link(t.w("portal-receipts-one"), receipt).quiet().html(),
     ])
 }
 
@@ -146,7 +155,7 @@ pub(super) fn samples(t: Words) -> Vec<Sample> {
         at: NOW,
         when: t.date(NOW),
         tone,
-        what: told(t, label, &t.w("portal-never-asked"), wording),
+        what: told(t, (label, &t.w("portal-never-asked")), wording, "#"),
     };
     let page = |moments| Timeline { t, moments }.html();
     vec![

@@ -11,7 +11,8 @@ pub async fn shell(door: &Door, reader: &mut Reader, title: impl Into<String>) -
         Some(version) => t.w1("portal-notice", "version", version.to_string()),
         None => t.w("portal-notice-plain"),
     };
-    Ok(shell.notice(label, format!("/privacy?lang={}", t.tag())))
+    let shell = shell.notice(label, format!("/privacy?lang={}", t.tag()));
+    Ok(shell.also(t.w("portal-cookies"), format!("/cookies?lang={}", t.tag())))
 }
 
 pub fn buttons<const N: usize>(buttons: [Button; N]) -> Html {

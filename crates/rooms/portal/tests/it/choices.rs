@@ -106,9 +106,10 @@ async fn what_must_go_on_says_why_and_has_no_switch() {
     let (_, path) = carla(&world).await;
     let page = world.get(Guest::Nobody, &path).await.expect(200);
     let page = page.shows("This cannot be switched off").shows("Needed for the contract with you.");
-    page.shows("The law demands it")
-        .shows("We do not follow whether you open our mails")
-        .hides("orders.email");
+    page.shows("The law demands it").hides("We do not follow whether").hides("orders.email");
+    world.write(&consent::EndPurpose { key: "tracking".into() }).await.unwrap();
+    let page = world.get(Guest::Nobody, &path).await.expect(200);
+    page.shows("We do not follow whether you open our mails").hides("tracking.email");
 }
 
 #[tokio::test]

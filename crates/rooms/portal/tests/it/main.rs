@@ -9,6 +9,7 @@ mod history;
 mod house;
 mod links;
 mod nothing;
+mod papers;
 mod signal;
 
 use axum::{body::Body, extract::ConnectInfo, http::Request};
@@ -23,7 +24,8 @@ use testkit::{Answer, Guest, World};
 
 const CARLA: &str = "carla.jansen@example.com";
 
-const ROOMS: &[Room] = &[post::ROOM, customers::ROOM, consent::ROOM, notices::ROOM, rights::ROOM, ROOM];
+const ROOMS: &[Room] =
+    &[post::ROOM, customers::ROOM, consent::ROOM, notices::ROOM, receipts::ROOM, rights::ROOM, ROOM];
 
 async fn world() -> World {
     let world = World::furnished(ROOMS, Edges::default().with(Carrier::Outbox)).await;

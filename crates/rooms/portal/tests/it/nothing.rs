@@ -15,8 +15,9 @@ use std::{collections::BTreeMap, fs, path::Path};
 use testkit::{Answer, Guest, World};
 
 /// Every page behind a token of this room: GET and POST.
-const PAGES: [&str; 6] = ["", "/data", "/history", "/history.json", "/copy", "/erasure"];
-const POSTS: [&str; 5] = ["", "/stop", "/language", "/copy", "/erasure"];
+const PAGES: [&str; 7] = ["", "/data", "/history", "/history.json", "/receipts", "/copy", "/erasure"];
+const POSTS: [&str; 7] =
+    ["", "/stop", "/language", "/copy", "/erasure", "/receipts/all.zip", "/receipts/news.email.jsonld"];
 
 async fn ask(world: &World, method: Method, path: &str) -> Answer {
     let request = Request::builder().method(method).uri(path).header("sec-fetch-site", "same-origin");

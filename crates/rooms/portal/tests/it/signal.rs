@@ -2,7 +2,7 @@
 
 use crate::{carla, happened, state, world};
 use axum::{body::Body, http::Request};
-use consent::{AddPurpose, Basis, ByLang, Channel, DoubleOptIn, PurposeText, State, Terms};
+use consent::{Channel, State};
 use testkit::{Answer, Guest, World};
 
 const ASKS: &str = "Your browser asks us not to sell";
@@ -12,21 +12,9 @@ async fn open(world: &World, path: &str, signal: &str) -> Answer {
     world.send(Guest::Nobody, request).await.expect(200)
 }
 
-/// A house that would like to count who opens its mails.
-async fn following() -> World {
-    let world = world().await;
-    let text =
-        |name: &str| PurposeText { name: name.into(), description: "We count opens and clicks.".into() };
-    let texts = ByLang::make(|_| text("Opens and clicks"));
-    let terms = Terms::of(texts, Basis::Consent, vec![Channel::Email]);
-    let terms = Terms { double_opt_in: DoubleOptIn::NotNeeded, ..terms };
-    world.write(&AddPurpose { key: "tracking".into(), terms }).await.unwrap();
-    world
-}
-
 #[tokio::test]
 async fn being_followed_has_a_switch_of_its_own_and_is_off() {
-    let world = following().await;
+    let world = world().await;
     let (subject, path) = carla(&world).await;
     let page = world.get(Guest::Nobody, &path).await.expect(200).shows("Opens and clicks");
     let page = page.shows("You may do this").hides("We do not follow whether").hides(ASKS).text();
@@ -40,7 +28,7 @@ async fn being_followed_has_a_switch_of_its_own_and_is_off() {
 
 #[tokio::test]
 async fn the_signal_is_the_persons_no_and_is_noted_once() {
-    let world = following().await;
+    let world = world().await;
     let (subject, path) = carla(&world).await;
     let on = [("seen", "tracking.email:off"), ("on", "tracking.email")];
     world.post(Guest::Nobody, &path, &on).await.expect(303);
@@ -68,7 +56,7 @@ async fn the_signal_is_the_persons_no_and_is_noted_once() {
 
 #[tokio::test]
 async fn a_signal_without_a_link_is_nobodys() {
-    let world = following().await;
+    let world = world().await;
     let (subject, path) = carla(&world).await;
     for page in ["/preferences", "/cookies", "/preferences/sent"] {
         open(&world, page, "1").await;

@@ -3,7 +3,7 @@
 //! The text is a header, the number in hexadecimal digits, and the facts, a line each. The entry of the tree is
 //! `SHA-256(0x00 ‖ number ‖ facts)`, its leaf `SHA-256(0x00 ‖ entry)` as in RFC 6962.
 
-use custodia_ledger::{Checkpoint, LogProof, Untrusted, Verifier, leaf_hash};
+use custodia_ledger::{Checkpoint, LogProof, Malformed, Untrusted, Verifier, leaf_hash};
 use data_encoding::HEXLOWER;
 use std::{fmt, str::FromStr};
 
@@ -22,6 +22,8 @@ pub struct Opened {
 pub enum Unsound {
     /// Not an opened entry, or one that was cut.
     Unreadable,
+    NoProof(Malformed),
+    NoKey(Malformed),
     Proof(Untrusted),
 }
 
@@ -29,12 +31,33 @@ impl fmt::Display for Unsound {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Unreadable => f.write_str("this is no opened entry"),
-            Self::Proof(untrusted) => untrusted.fmt(f),
+            Self::NoProof(malformed) => write!(f, "this is no proof: {malformed}"),
+            Self::NoKey(malformed) => write!(f, "this is no key: {malformed}"),
+            Self::Proof(untrusted) => write!(f, "NOT PROVED: {untrusted}"),
         }
     }
 }
 
 impl std::error::Error for Unsound {}
+
+/// An entry that stands where its proof says.
+#[derive(Debug)]
+pub struct Proved {
+    pub entry: Opened,
+    /// Counted from nought.
+    pub place: u64,
+    /// What the log signed.
+    pub checkpoint: Checkpoint,
+}
+
+/// Checks three texts with nothing else at hand: an opened entry, its proof, and the key of the log.
+pub fn check(entry: &str, proof: &str, key: &str) -> Result<Proved, Unsound> {
+    let log: Verifier = key.trim().parse().map_err(Unsound::NoKey)?;
+    let proof: LogProof = proof.parse().map_err(Unsound::NoProof)?;
+    let entry: Opened = entry.parse()?;
+    let checkpoint = entry.verify(&proof, &log)?;
+    Ok(Proved { entry, place: proof.index, checkpoint })
+}
 
 impl Opened {
     /// `nonce` in hexadecimal digits, as it lies in the ledger.
@@ -46,6 +69,11 @@ impl Opened {
     /// What the tree holds of it.
     pub fn commitment(&self) -> [u8; 32] {
         leaf_hash(&[self.nonce.as_slice(), self.facts.as_bytes()].concat()).0
+    }
+
+    /// What the entry says, a line each.
+    pub fn facts(&self) -> &str {
+        &self.facts
     }
 
     /// Checks the entry against a proof by this log; gives the signed checkpoint that vouches for it.
@@ -111,6 +139,14 @@ mod tests {
         assert!(changed.verify(&proof, &log).is_err(), "changed facts do not fit it");
         let other = Signer::new("shop.example.org/ledger".parse().unwrap(), &[8; 32]).verifier().clone();
         assert!(entries[4].verify(&proof, &other).is_err(), "another key did not sign it");
+        let (entry, proof) = (entries[4].to_string(), proof.to_string());
+        let proved = check(&entry, &proof, &format!("{log}\n")).unwrap();
+        assert_eq!((proved.place, proved.entry.facts()), (4, entries[4].facts()));
+        let told = |entry: &str, proof: &str, key: &str| check(entry, proof, key).unwrap_err().to_string();
+        assert!(told(&entry, &proof, &other.to_string()).starts_with("NOT PROVED"));
+        assert!(told(&proof, &proof, &log.to_string()).starts_with("this is no opened entry"));
+        assert!(told(&entry, &entry, &log.to_string()).starts_with("this is no proof"));
+        assert!(told(&entry, &proof, "key").starts_with("this is no key"));
     }
 
     proptest! {

@@ -113,7 +113,7 @@ fn process(
 const RIGHTS: [&str; 8] = ["A7-3", "A15", "A16", "A17", "A18", "A20", "A21", "A77"];
 
 fn bases(purpose: &Purpose, history: &[Entry]) -> Value {
-    let confirmed = history.last().is_some_and(|entry| entry.facts.proof == Proof::Confirmed);
+    let confirmed = history.last().is_some_and(|entry| entry.facts.proof >= Proof::Confirmed);
     let article = match purpose.basis {
         Basis::Consent if confirmed || purpose.written == Written::Needed => "A6-1-a-explicit-consent",
         Basis::Consent => "A6-1-a",

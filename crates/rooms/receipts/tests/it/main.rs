@@ -3,3 +3,4 @@
 
 mod checking;
 mod records;
+mod taking;

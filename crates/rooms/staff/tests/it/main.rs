@@ -3,6 +3,7 @@
 
 mod administration;
 mod browser;
+mod oneself;
 mod passwords;
 mod programs;
 mod second_factor;

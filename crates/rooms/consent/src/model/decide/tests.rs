@@ -8,7 +8,8 @@ const OFFERS: [Offer; 3] = [Offer::Yes, Offer::OtherChannels, Offer::Ended];
 const LISTED: [Listed; 2] = [Listed::No, Listed::Suppressed];
 const ADDRESSES: [Address; 3] = [Address::Good, Address::Missing, Address::Bounced];
 const AGES: [Age; 2] = [Age::Grown, Age::Child];
-const REGISTRIES: [Registry; 3] = [Registry::NotConnected, Registry::Allows, Registry::Denies];
+const REGISTRIES: [Registry; 4] =
+    [Registry::NotConnected, Registry::Allows, Registry::Denies, Registry::Silent];
 const BALANCING: [Balancing; 2] = [Balancing::Recorded, Balancing::Missing];
 const TOLD: [Told; 2] = [Told::Yes, Told::Waiting];
 const FRESHNESS: [Freshness; 3] = [Freshness::Current, Freshness::RanOut, Freshness::Outdated];
@@ -26,7 +27,7 @@ fn choices() -> Vec<Choice> {
     all
 }
 
-/// Calls `look` with every combination: some eight million.
+/// Calls `look` with every combination: some twenty-seven million.
 fn everywhere(mut look: impl FnMut(&Situation)) {
     let choices = choices();
     for person in PERSONS {
@@ -34,8 +35,9 @@ fn everywhere(mut look: impl FnMut(&Situation)) {
             for listed in LISTED {
                 for address in ADDRESSES {
                     for basis in Basis::ALL.iter().copied() {
-                        for double_opt_in in DoubleOptIn::ALL.iter().copied() {
-                            let fixed = Fixed { person, offer, listed, address, basis, double_opt_in };
+                        for (double_opt_in, written) in demands() {
+                            let fixed =
+                                Fixed { person, offer, listed, address, basis, double_opt_in, written };
                             fixed.spread(&choices, &mut look);
                         }
                     }
@@ -52,11 +54,17 @@ struct Fixed {
     address: Address,
     basis: Basis,
     double_opt_in: DoubleOptIn,
+    written: Written,
+}
+
+/// What a purpose may ask for as proof.
+fn demands() -> impl Iterator<Item = (DoubleOptIn, Written)> {
+    DoubleOptIn::ALL.iter().flat_map(|confirmed| Written::ALL.iter().map(|written| (*confirmed, *written)))
 }
 
 impl Fixed {
     fn spread(&self, choices: &[Choice], look: &mut impl FnMut(&Situation)) {
-        let Self { person, offer, listed, address, basis, double_opt_in } = *self;
+        let Self { person, offer, listed, address, basis, double_opt_in, written } = *self;
         for age in AGES {
             for registry in REGISTRIES {
                 for (balancing, told) in BALANCING.into_iter().flat_map(|one| TOLD.map(|told| (one, told))) {
@@ -71,6 +79,7 @@ impl Fixed {
                                 registry,
                                 basis,
                                 double_opt_in,
+                                written,
                                 balancing,
                                 told,
                                 choice,
@@ -92,9 +101,13 @@ fn allowed(case: &Situation) -> bool {
         case.person != Person::Unknown && case.offer == Offer::Yes && case.address == Address::Good;
     let at_peace = case.listed == Listed::No && case.person == Person::Known;
     let guarded = case.age == Age::Grown || (given && case.choice.by == By::Guardian);
-    let optional = at_peace && guarded && case.registry != Registry::Denies && case.pace == Pace::Free && !no;
+    let registered = matches!(case.registry, Registry::NotConnected | Registry::Allows);
+    let optional = at_peace && guarded && registered && case.pace == Pace::Free && !no;
     let informed = case.told == Told::Yes;
-    let confirmed = case.double_opt_in == DoubleOptIn::NotNeeded || case.choice.proof == Proof::Confirmed;
+    let by_link = matches!(case.choice.proof, Proof::Confirmed | Proof::Signed);
+    let in_writing = matches!(case.choice.proof, Proof::OnPaper | Proof::Signed);
+    let proved = (case.double_opt_in == DoubleOptIn::NotNeeded || by_link)
+        && (case.written == Written::NotNeeded || in_writing);
     reachable
         && match case.basis {
             Basis::LegalObligation | Basis::VitalInterest => true,
@@ -102,7 +115,7 @@ fn allowed(case: &Situation) -> bool {
             Basis::PublicTask => optional && informed,
             Basis::LegitimateInterest => optional && informed && case.balancing == Balancing::Recorded,
             Basis::Consent => {
-                optional && informed && given && confirmed && case.choice.age == Freshness::Current
+                optional && informed && given && proved && case.choice.age == Freshness::Current
             }
         }
 }
@@ -150,6 +163,7 @@ fn the_first_rule_that_applies_gives_the_reason() {
         registry: Registry::Denies,
         basis: Basis::Consent,
         double_opt_in: DoubleOptIn::Needed,
+        written: Written::Needed,
         balancing: Balancing::Missing,
         told: Told::Waiting,
         choice: Choice {
@@ -160,7 +174,7 @@ fn the_first_rule_that_applies_gives_the_reason() {
         },
         pace: Pace::QuietHours,
     };
-    let mends: [fn(&mut Situation); 10] = [
+    let mends: [fn(&mut Situation); 11] = [
         |case| case.person = Person::Restricted,
         |case| case.offer = Offer::Yes,
         |case| case.listed = Listed::No,
@@ -168,8 +182,9 @@ fn the_first_rule_that_applies_gives_the_reason() {
         |case| case.choice.state = State::Given,
         |case| case.address = Address::Good,
         |case| case.age = Age::Grown,
-        |case| case.registry = Registry::Allows,
-        |case| case.choice.proof = Proof::Confirmed,
+        |case| case.registry = Registry::Silent,
+        |case| case.choice.proof = Proof::OnPaper,
+        |case| case.choice.proof = Proof::Signed,
         |case| case.choice.age = Freshness::Current,
     ];
     for mend in mends {
@@ -182,5 +197,7 @@ fn the_first_rule_that_applies_gives_the_reason() {
     case.told = Told::Yes;
     assert_eq!(decide(&case), Err(Reason::QuietHours));
     case.pace = Pace::Free;
+    assert_eq!(decide(&case), Err(Reason::Silent));
+    case.registry = Registry::Allows;
     assert_eq!(decide(&case), Ok(Basis::Consent));
 }

@@ -49,23 +49,30 @@ async fn page(desk: &Desk, key: &str, tried: Try) -> Result<Html> {
     let t = desk.words;
     let purpose = read::purpose(&mut reader, key).await?;
     let people = read::people(&mut reader, key).await?;
-    let others = read::purposes(&mut reader).await?;
-    let resting: Vec<&str> = others
-        .iter()
-        .filter(|other| other.rests.as_ref().is_some_and(|rested| rested.key == purpose.key))
-        .map(|other| other.name(t.lang()))
-        .collect();
-    let confirm = confirm(t, &purpose, people, &resting);
+    let others = read::resting_on(&mut reader, key).await?;
+    let mut letters = post::waiting(&mut reader, key).await?;
+    for other in &others {
+        letters += post::waiting(&mut reader, &other.key).await?;
+    }
+    let resting: Vec<&str> = others.iter().map(|other| other.name(t.lang())).collect();
+    let confirm = confirm(t, &purpose, Effect { people, letters }, &resting);
     let confirm = if tried == Try::Again { confirm.wrong() } else { confirm };
     let shell = desk.shell(&mut reader, t.w("consent-purpose-end"), "/purposes").await?;
     let crumbs = vec![up(t), Crumb::new(purpose.name(t.lang()), path(key))];
     Ok(shell.crumbs(crumbs).body(confirm).html())
 }
 
-fn confirm(t: Words, purpose: &Purpose, people: i64, resting: &[&str]) -> Confirm {
+/// How many an ending touches.
+#[derive(Clone, Copy)]
+struct Effect {
+    people: i64,
+    letters: i64,
+}
+
+fn confirm(t: Words, purpose: &Purpose, effect: Effect, resting: &[&str]) -> Confirm {
     let mut effects = vec![
-        t.n("consent-end-people", people),
-        t.w("consent-end-letters"),
+        t.n("consent-end-people", effect.people),
+        t.n("consent-end-letters", effect.letters),
         t.w1("consent-end-data", "retention", span(t, &purpose.retention)),
         t.w("consent-end-ledger"),
     ];
@@ -82,7 +89,7 @@ fn confirm(t: Words, purpose: &Purpose, people: i64, resting: &[&str]) -> Confir
 
 pub fn samples(t: Words) -> Vec<Sample> {
     let all = super::super::truth::sample_purposes();
-    let one = |resting: &[&str]| confirm(t, &all[0], 12_345, resting);
+    let one = |resting: &[&str]| confirm(t, &all[0], Effect { people: 12_345, letters: 321 }, resting);
     vec![
         Sample::new("consent/ending", one(&[])),
         Sample::new("consent/ending-resting", one(&["<b>Routes</b>"])),

@@ -24,6 +24,7 @@ impl Dice {
     fn purpose(&mut self) -> Purpose {
         let mut purpose = sample_purposes().swap_remove(self.throw(Basis::ALL.len()));
         purpose.terms.double_opt_in = self.pick(DoubleOptIn::ALL);
+        purpose.terms.written = self.pick(Written::ALL);
         purpose.balancing = self.pick(&[Balancing::Recorded, Balancing::Missing]);
         purpose
     }
@@ -40,16 +41,20 @@ impl Dice {
 
 /// Under which line of the table a reader would look a choice up.
 fn line_of(purpose: &Purpose, choice: &Choice) -> &'static str {
-    let confirmed = choice.proof == Proof::Confirmed;
+    let (confirmed, signed) = (choice.proof.is_confirmed(), choice.proof.is_written());
+    let given = match purpose.written {
+        Written::Needed if signed && confirmed => "consent-line-given-signed",
+        Written::Needed if signed => "consent-line-given-on-paper",
+        _ if confirmed => "consent-line-given-confirmed",
+        _ => "consent-line-given-unconfirmed",
+    };
+    let unproved = (purpose.double_opt_in == DoubleOptIn::Needed && !confirmed)
+        || (purpose.written == Written::Needed && !signed);
     match choice.state {
         State::Given | State::Renewed => match choice.age {
-            _ if !confirmed && purpose.double_opt_in == DoubleOptIn::Needed => {
-                "consent-line-given-unconfirmed"
-            }
-            Freshness::RanOut => "consent-state-expired",
-            Freshness::Outdated => "consent-line-outdated",
-            Freshness::Current if confirmed => "consent-line-given-confirmed",
-            Freshness::Current => "consent-line-given-unconfirmed",
+            Freshness::RanOut if !unproved => "consent-state-expired",
+            Freshness::Outdated if !unproved => "consent-line-outdated",
+            _ => given,
         },
         State::Unknown => "consent-state-unknown",
         State::Requested => "consent-state-requested",
@@ -67,8 +72,7 @@ fn read_off(purpose: &Purpose, choice: &Choice, turns: &[Turn]) -> std::result::
     let line = line_of(purpose, choice);
     let lines = printed(purpose);
     let by_line = lines.iter().find(|printed| printed.word == line).unwrap().answers[0];
-    let given =
-        Choice { state: State::Given, proof: Proof::Confirmed, by: choice.by, age: Freshness::Current };
+    let given = Choice { state: State::Given, proof: Proof::Signed, by: choice.by, age: Freshness::Current };
     let given = if choice.state.allows() { given } else { Choice { by: By::Person, ..given } };
     let on_top = turns
         .iter()

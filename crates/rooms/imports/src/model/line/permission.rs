@@ -1,7 +1,7 @@
 //! Permissions in a row: a yes needs to know where and when it was said; a no is believed.
 
-use super::{Note, Offer, clean};
-use crate::model::{Fact, Plan, Reason, Target, choice, dates};
+use super::{Note, Offer, Reading, clean};
+use crate::model::{Fact, Plan, Reason, Target, choice, dates, fold::fold};
 use consent::{Channel, State};
 use ground::clock::Timestamp;
 use jiff::{civil::Date, tz::TimeZone};
@@ -17,20 +17,53 @@ struct Proof {
 
 /// The permissions of a row, and what of them is not clear enough to be one.
 // law: gdpr/7.1
-pub fn offers(plan: &Plan, cells: &[String], today: Date) -> (Vec<Offer>, Vec<Note>) {
+pub fn offers(reading: &Reading, cells: &[String]) -> (Vec<Offer>, Vec<Note>) {
+    let (plan, today) = (&reading.plan, reading.rules.today);
     let (mut offers, mut notes) = (Vec::new(), Vec::new());
     let proof = Proof::of(plan, cells);
     for (place, (target, cell)) in (1..).zip(plan.columns.iter().zip(cells)) {
-        let Target::Permission { purpose, channel } = target else { continue };
         if cell.trim().is_empty() {
             continue;
         }
-        match offer(plan, &proof, (purpose, *channel), (cell, today)) {
+        let what = match target {
+            Target::Permission { purpose, channel } => Ok((purpose.as_str(), *channel)),
+            Target::Fact(Fact::Permission) => about(reading, cells),
+            _ => continue,
+        };
+        let offered = what.and_then(|what| {
+            offer(plan, &proof, what, (cell, today)).map_err(|reason| Note { reason, place })
+        });
+        match offered {
             Ok(offer) => offers.push(Offer { place, ..offer }),
-            Err(reason) => notes.push(Note { reason, place }),
+            Err(note) => notes.push(note),
         }
     }
     (offers, notes)
+}
+
+/// What the yes or no of a row is about: its own cells say, or else the plan.
+fn about<'a>(reading: &'a Reading, cells: &[String]) -> Result<(&'a str, Channel), Note> {
+    let plan = &reading.plan;
+    let cell = |fact| {
+        let place = plan.column(fact)?;
+        let text = clean(cells.get(place)?);
+        (!text.is_empty()).then_some((place + 1, text))
+    };
+    let purpose = match cell(Fact::PermissionPurpose) {
+        Some((place, text)) => reading
+            .purposes
+            .get(&fold(&text))
+            .map(String::as_str)
+            .ok_or(Note { reason: Reason::PermissionNoPurpose, place }),
+        None => plan.told_purpose().ok_or(Note::row(Reason::PermissionNoPurpose)),
+    }?;
+    let channel = match cell(Fact::PermissionChannel) {
+        Some((place, text)) => {
+            choice::channel(&text).ok_or(Note { reason: Reason::PermissionNoChannel, place })
+        }
+        None => plan.permission_channel.ok_or(Note::row(Reason::PermissionNoChannel)),
+    }?;
+    Ok((purpose, channel))
 }
 
 fn offer(plan: &Plan, proof: &Proof, what: (&str, Channel), said: (&str, Date)) -> Result<Offer, Reason> {

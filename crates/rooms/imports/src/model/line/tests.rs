@@ -16,9 +16,10 @@ fn reading(columns: &[&str], doubt: &str) -> Reading {
         dates: "day-first".into(),
         permission_origin: "Checkout".into(),
         permission_date: "2026-03-01".into(),
+        ..PlanDraft::default()
     };
     let rules = Rules { definitions: Vec::new(), home: "NL".into(), today: jiff::civil::date(2026, 11, 21) };
-    Reading { plan: draft.check(columns.len()).unwrap(), rules }
+    Reading::new(draft.check(columns.len()).unwrap(), rules, &[])
 }
 
 fn read(columns: &[&str], cells: &[&str]) -> Box<Person> {
@@ -27,7 +28,10 @@ fn read(columns: &[&str], cells: &[&str]) -> Box<Person> {
 
 fn line(columns: &[&str], cells: &[&str], doubt: &str) -> Result<Box<Person>, Note> {
     let cells = cells.iter().map(|&cell| cell.to_owned()).collect();
-    reading(columns, doubt).line(Ok(Row { number: 2, cells })).taken
+    reading(columns, doubt).line(Ok(Row { number: 2, cells })).taken.map(|taken| match taken {
+        Taken::Person(person) => person,
+        Taken::Said(said) => panic!("{said:?}"),
+    })
 }
 
 #[test]

@@ -26,6 +26,8 @@ pub struct Sheet {
     follows: bool,
     undo: Option<Undo>,
     speaks: Speaks,
+    /// The page that asks to accept a notice, while it waits for an answer.
+    asks: Option<String>,
 }
 
 /// A purpose with a switch for each way to reach somebody.
@@ -87,7 +89,13 @@ impl Sheet {
                 Some(lang) if lang == t.lang() => Speaks::ThisLanguage,
                 _ => Speaks::Another,
             },
+            asks: None,
         }
+    }
+
+    /// With the notice that the person has yet to accept, if there is one.
+    pub fn asking(self, asks: Option<String>) -> Self {
+        Self { asks, ..self }
     }
 
     pub fn html(&self) -> Html {

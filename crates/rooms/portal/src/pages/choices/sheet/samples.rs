@@ -22,6 +22,7 @@ fn empty(t: Words) -> Sheet {
         follows: false,
         undo: None,
         speaks: Speaks::ThisLanguage,
+        asks: None,
     }
 }
 
@@ -42,6 +43,7 @@ fn typical(t: Words) -> Sheet {
         follows: true,
         undo: Some(Undo { seen: vec![("news.email".into(), "off")], on: vec!["news.email".into()] }),
         speaks: Speaks::Another,
+        asks: Some("#".into()),
         ..empty(t)
     }
 }
