@@ -26,9 +26,12 @@ fn a_draft_becomes_a_plan_and_is_typed_back_the_same() {
     assert_eq!(check(&back).unwrap(), (plan, None));
 }
 
+/// Makes one field of a fine draft wrong.
+type Spoil = fn(&mut Draft);
+
 #[test]
 fn a_draft_names_what_is_wrong() {
-    let cases: [(&str, fn(&mut Draft)); 16] = [
+    let cases: [(&str, Spoil); 16] = [
         ("name", |draft| draft.name = " ".into()),
         ("purposes", |draft| draft.purposes = vec!["weather".into()]),
         ("channels", |draft| draft.channels = vec!["pigeon".into()]),
