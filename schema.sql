@@ -31,6 +31,21 @@ CREATE TABLE connect_webhooks (
 
 CREATE INDEX connect_webhooks_by_due on connect_webhooks (due_at) where state = 'active';
 
+CREATE TRIGGER consent_agreements_no_delete before delete on consent_agreements
+ begin select raise(abort, 'a version never changes'); end;
+
+CREATE TRIGGER consent_agreements_no_update before update on consent_agreements
+ begin select raise(abort, 'a version never changes'); end;
+
+CREATE TABLE consent_agreements (
+  id      bytea  not null,
+  version bigint not null,
+  texts   text   not null,
+  actor   text   not null,
+  at      bigint not null,
+  constraint consent_agreements_unique primary key (id, version)
+);
+
 CREATE TABLE consent_alerts (
   staff    text   not null,
   event    bytea  not null,
@@ -50,6 +65,23 @@ CREATE INDEX consent_alerts_by_time on consent_alerts (staff, at);
 CREATE INDEX consent_alerts_of_subject on consent_alerts (subject);
 
 CREATE INDEX consent_alerts_open on consent_alerts (staff) where noted_at is null;
+
+CREATE TABLE consent_answers (
+  id         bytea  not null primary key,
+  subject    bytea  not null,
+  purpose    text   not null,
+  channel    text   not null,
+  verdict    text   not null,
+  address    bytea  not null,
+  at         bigint not null,
+  expires_at bigint not null,
+  evidence   bytea  not null,
+  constraint consent_answers_verdict_check check (verdict in ('allow', 'deny'))
+);
+
+CREATE INDEX consent_answers_by_age on consent_answers (at);
+
+CREATE INDEX consent_answers_of_subject on consent_answers (subject, expires_at);
 
 CREATE TRIGGER consent_assessments_no_delete before delete on consent_assessments
  begin select raise(abort, 'a version never changes'); end;
@@ -225,6 +257,36 @@ CREATE TABLE consent_purposes (
   place     bigint  not null,
   ended_at  bigint
 , held_at bigint);
+
+CREATE TABLE consent_registries (
+  purpose text   not null,
+  channel text   not null,
+  lasts   bigint not null,
+  silence text   not null,
+  constraint consent_registries_unique primary key (purpose, channel),
+  constraint consent_registries_silence_check check (silence in ('refuse', 'allow'))
+)
+ without rowid
+;
+
+CREATE TABLE consent_signings (
+  id          bytea  not null primary key,
+  subject     bytea  not null,
+  purpose     text   not null,
+  channel     text   not null,
+  agreement   bytea  not null,
+  version     bigint not null,
+  token       bytea  not null constraint consent_signings_token_unique unique,
+  asked_at    bigint not null,
+  asked_by    text   not null,
+  expires_at  bigint not null,
+  answered_at bigint,
+  constraint consent_signings_agreement foreign key (agreement, version) references consent_agreements (id, version)
+);
+
+CREATE INDEX consent_signings_of_subject on consent_signings (subject, asked_at);
+
+CREATE INDEX consent_signings_open on consent_signings (expires_at) where answered_at is null;
 
 CREATE TABLE consent_state (
   subject     bytea  not null,
@@ -744,6 +806,32 @@ CREATE INDEX post_messages_of_batch on post_messages (batch, state, id);
 CREATE INDEX post_messages_of_subject on post_messages (subject, id);
 
 CREATE INDEX post_messages_open on post_messages (delivery, due_at) where state in ('waiting', 'sending');
+
+CREATE TABLE registries_reach (
+  purpose text  not null,
+  channel text  not null,
+  service bytea not null,
+  constraint registries_reach_purpose_channel_unique primary key (purpose, channel),
+  constraint registries_reach_service_foreign foreign key (service) references registries_services (id)
+)
+ without rowid
+;
+
+CREATE INDEX registries_reach_of_service on registries_reach (service);
+
+CREATE TABLE registries_services (
+  id            bytea  not null primary key,
+  sealed        bytea  not null,
+  state         text   not null,
+  failures      bigint not null,
+  failing_since bigint,
+  last_failure  text,
+  rests_until   bigint,
+  answered_at   bigint,
+  version       bigint not null,
+  created_at    bigint not null,
+  constraint registries_services_state_check check (state in ('active', 'paused'))
+);
 
 CREATE TABLE rights_claims (
   id         bytea  not null primary key,

@@ -1,14 +1,18 @@
 //! The demo: an invented outdoor-gear shop, active in five countries, with everything in every state. What a newcomer sees first.
 
+mod advice;
 mod letters;
 mod names;
 mod people;
 mod requests;
 mod shop;
 mod staff;
+mod terms;
+mod told;
+mod visitor;
 
 use ground::{
-    clock::{Clock, DAY},
+    clock::{Clock, DAY, HOUR},
     config::Config,
 };
 use kernel::{App, Result, worker};
@@ -19,7 +23,7 @@ pub use staff::{PERSONAS, sign_in};
 /// How long the shop has been open when a newcomer first sees it.
 const OPEN_FOR: i64 = 700 * DAY;
 /// The last part of that time is for letters and requests.
-const LATELY: i64 = 30 * DAY;
+const LATELY: i64 = 31 * DAY;
 
 /// Fills an empty house over an invented past; one that has customers already is left as it is.
 pub async fn fill(config: &Config, customers: u32, progress: &(dyn Fn(u32) + Sync)) -> Result<bool> {
@@ -30,9 +34,18 @@ pub async fn fill(config: &Config, customers: u32, progress: &(dyn Fn(u32) + Syn
     }
     shop::furnish(&app).await?;
     staff::hire(&app).await?;
+    terms::lay_down(&app, OPEN_FOR).await?;
+    told::points(&app).await?;
     let crowd = Crowd::enter(&app, customers, OPEN_FOR - LATELY, progress).await?;
+    advice::build(&app).await?;
+    advice::fill_in(&app).await?;
     letters::write(&app).await?;
+    told::publish(&app).await?;
     requests::ask(&app, &crowd).await?;
+    terms::change(&app, &crowd).await?;
+    pass(&app, HOUR).await?;
+    staff::work(&app, &crowd).await?;
+    told::rest(&app).await?;
     consent::seal_now(&app).await?;
     Ok(true)
 }

@@ -1,6 +1,9 @@
 //! The personas of the demo: six people, one for each role, with passwords that are printed and nobody else's.
 
-use kernel::{Actor, App, Error, Result, Role};
+use super::{people::Crowd, visitor::Visitor};
+use customers::{Create, Draft, Source};
+use ground::clock::DAY;
+use kernel::{Actor, App, Result, Role};
 use staff::{AddUser, UserDraft};
 
 pub struct Persona {
@@ -23,6 +26,9 @@ pub const PERSONAS: [Persona; 6] = [
     persona("Olga Peters", "olga@noorderpad.example", "ledger-of-small-stones", Role::Auditor),
 ];
 
+/// In days, for a child of twelve.
+const AGE: i64 = 12 * 365 + 90;
+
 pub async fn hire(app: &App) -> Result<()> {
     for persona in &PERSONAS {
         let draft = UserDraft {
@@ -39,21 +45,54 @@ pub async fn hire(app: &App) -> Result<()> {
 
 /// Signs the administrator in by the page, as a browser does, and gives the session's cookie: for benchmarks.
 pub async fn sign_in(app: &App) -> Result<String> {
-    use axum::{body::Body, http::Request};
-    use tower::ServiceExt;
     if staff::first_link(app).await?.is_some() {
         hire(app).await?;
     }
-    let alex = &PERSONAS[4];
-    let body = format!("email={}&password={}", alex.email.replace('@', "%40"), alex.password);
-    let request = Request::post("/sign-in")
-        .header("sec-fetch-site", "same-origin")
-        .header("content-type", "application/x-www-form-urlencoded");
-    let request = request.body(Body::from(body)).map_err(Error::fault)?;
-    let answer = crate::web::router(app, None).oneshot(request).await.map_err(Error::fault)?;
-    let cookies = answer.headers().get_all("set-cookie").iter().filter_map(|value| value.to_str().ok());
-    let session = cookies
-        .filter_map(|cookie| cookie.split(';').next())
-        .find(|pair| pair.starts_with("custodia_session="));
-    session.map(str::to_owned).ok_or_else(|| Error::fault(format!("no session: {}", answer.status())))
+    Ok(Visitor::sign_in(app, &PERSONAS[4]).await?.cookie)
+}
+
+/// What staff did by hand, by the pages: a call written down, a guardian asked, a list taken out, a program no longer told.
+pub async fn work(app: &App, crowd: &Crowd) -> Result<()> {
+    let child = child(app).await?;
+    let anna = Visitor::sign_in(app, &PERSONAS[0]).await?;
+    if let Some(caller) = crowd.known.get(7) {
+        let at = app.clock().now().minus(2 * DAY).date().to_string();
+        let said = [
+            ("cell", "offers/post"),
+            ("state", "given"),
+            ("at", &at),
+            ("source", "call"),
+            ("by", "person"),
+            ("reference", "CALL-2026-1187"),
+            ("note", "Would like the winter catalogue by post, and nothing by e-mail."),
+        ];
+        anna.post(&format!("/customers/{caller}/permissions"), &said).await?;
+    }
+    let guardian = [("name", "Heike Sommer"), ("relation", "parent"), ("email", "heike.sommer@example.org")];
+    anna.post(&format!("/customers/{child}/permissions/guardian"), &guardian).await?;
+    let ben = Visitor::sign_in(app, &PERSONAS[1]).await?;
+    let wish = [("purpose", "news"), ("columns", "name"), ("columns", "emails"), ("format", "csv")];
+    ben.post("/customers/export?country=TR", &wish).await?;
+    let draft = connect::Draft {
+        url: "https://warehouse.noorderpad.example/hooks/custodia".into(),
+        kinds: vec!["consent.".into(), "customers.".into()],
+    };
+    let (webhook, _) = app.write(&Actor::house(), &connect::Add { draft }).await?;
+    app.write(&Actor::house(), &connect::Suspend { webhook }).await
+}
+
+/// Too young to agree alone.
+async fn child(app: &App) -> Result<kernel::SubjectId> {
+    let born = app.clock().now().minus(AGE * DAY).date();
+    let draft = Draft {
+        given: "Mila".into(),
+        family: "Sommer".into(),
+        emails: vec!["mila.sommer@example.org".into()],
+        country: "DE".into(),
+        language: "de".into(),
+        birth_date: born.to_string(),
+        ..Draft::default()
+    };
+    let create = Create { draft, source: Source::Form("route-club".into()), purpose: Some("service".into()) };
+    app.write(&Actor::house(), &create).await
 }

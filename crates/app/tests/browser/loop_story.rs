@@ -61,6 +61,47 @@ async fn the_desk_shows_the_shop() {
     open_first(&browser, "/customers", "/customers/cust_", "customer").await;
     open_first(&browser, "/letters", "/letters/letter_", "letter").await;
     open_first(&browser, "/requests", "/requests/claim_", "request").await;
+    for (path, picture) in
+        [("/purposes/offers", "purpose"), ("/notices", "notices"), ("/settings/privacy", "privacy")]
+    {
+        look(&browser, &house, path, picture).await;
+    }
+}
+
+/// The form builder, and what it makes, as somebody reads it on a phone in Turkish.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_form_is_built_and_filled_in() {
+    if !wanted() {
+        return;
+    }
+    let house = House::demo().await;
+    let browser = Browser::open(DESK).await;
+    browser.go(&format!("{}/forms", house.url)).await;
+    let mark = &custodia::demo::PERSONAS[3];
+    browser.type_into("email", mark.email).await;
+    browser.type_into("password", mark.password).await;
+    browser.press(Key::Enter).await;
+    browser.shows("Advice about your gear").await;
+    look(&browser, &house, "/forms/advice/edit", "builder").await;
+    browser.shows("Nothing is missing").await;
+    let phone = Browser::open(PHONE_TURKISH).await;
+    phone.go(&format!("{}/f/advice", house.url)).await;
+    phone.shows("Ekipman").await;
+    phone.fits().await;
+    phone.type_into("question", "Kartım 4111 1111 1111 1111, lütfen çekin.").await;
+    tokio::time::sleep(std::time::Duration::from_secs(4)).await;
+    phone.driver.find(By::Css("main form button")).await.unwrap().click().await.unwrap();
+    // What is missing is said at its field, and what was typed stays.
+    phone.driver.find(By::Css("[aria-invalid='true']")).await.unwrap();
+    assert!(phone.driver.find(By::Name("question")).await.unwrap().text().await.unwrap().contains("4111"));
+    phone.fits().await;
+}
+
+async fn look(browser: &Browser, house: &House, path: &str, picture: &str) {
+    browser.go(&format!("{}{path}", house.url)).await;
+    assert!(browser.driver.find(By::Tag("h1")).await.is_ok());
+    browser.fits().await;
+    browser.picture(picture).await;
 }
 
 async fn open_first(browser: &Browser, list: &str, target: &str, picture: &str) {

@@ -2,6 +2,7 @@
 
 use crate::{
     model::{
+        assess::Health,
         choice::Channel,
         decide::{Address, Balancing, Pace, Registry, decide},
         purpose::{Basis, DoubleOptIn, Purpose},
@@ -88,9 +89,20 @@ fn allowed(scene: &Scene, subject: SubjectId, purpose: &Purpose, channel: Channe
 pub(crate) fn checks(reader: &mut Reader, t: Words) -> BoxFuture<'_, Result<Vec<Check>>> {
     Box::pin(async move {
         let purposes = read::purposes(reader).await?;
-        let in_use = purposes.iter().filter(|purpose| purpose.is_in_use());
-        Ok(in_use.map(|purpose| check(purpose, t)).collect())
+        let now = reader.now();
+        let mut checks = Vec::new();
+        for purpose in purposes.iter().filter(|purpose| purpose.is_in_use()) {
+            let records = read::assessments(reader, &purpose.key).await?;
+            let due = records.iter().any(|record| record.health(now) == Health::Due);
+            checks.push(if due { review(purpose, t) } else { check(purpose, t) });
+        }
+        Ok(checks)
     })
+}
+
+/// A record whose day has come: it holds for a while yet.
+fn review(purpose: &Purpose, t: Words) -> Check {
+    Check { state: Met::Look, found: t.w(Health::Due.word()), law: "gdpr/6.1.f", ..check(purpose, t) }
 }
 
 fn check(purpose: &Purpose, t: Words) -> Check {

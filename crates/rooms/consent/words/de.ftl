@@ -485,7 +485,7 @@ consent-end-letters = { $count ->
    *[other] Es geht nichts mehr hinaus; die { $count } Briefe, die im Ausgang warten, werden herausgenommen.
 }
 consent-end-data = Daten, die kein anderer Zweck braucht, gehen nach { $retention }.
-consent-end-ledger = Was erlaubt wurde, bleibt als Beleg. Der Zweck kann wieder aufgenommen werden.
+consent-end-ledger = Was Menschen erlaubt haben, bleibt als Nachweis. Herausgenommene Briefe kommen nicht zurück, auch wenn der Zweck wieder aufgenommen wird.
 consent-end-resting = Diese Zwecke stützen sich darauf und enden mit ihm: { $purposes }.
 consent-start-test-interest = Wir wollen erfahren, ob man mit einer Bestellung zufrieden war, um Fehler zu beheben.
 consent-start-test-necessary = Wir nutzen Name, E-Mail-Adresse und Bestellung, sonst nichts. Ohne sie kann man niemanden fragen.

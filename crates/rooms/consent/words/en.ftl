@@ -492,7 +492,7 @@ consent-end-letters = { $count ->
    *[other] Nothing more is sent for it; the { $count } letters that wait in the outbox are taken out.
 }
 consent-end-data = Data that no other purpose needs goes after { $retention }.
-consent-end-ledger = What people allowed stays as proof. The purpose can be taken up again.
+consent-end-ledger = What people allowed stays as proof. Letters that are taken out do not come back, even when the purpose is taken up again.
 consent-end-resting = These purposes rest on it and end with it: { $purposes }.
 consent-start-test-interest = We want to learn whether people were content with an order, so that we can mend what is wrong.
 consent-start-test-necessary = We use the name, the e-mail address and the order, and nothing else. Without them nobody could be asked.

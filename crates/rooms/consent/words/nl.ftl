@@ -485,7 +485,7 @@ consent-end-letters = { $count ->
    *[other] Er gaat niets meer uit; de { $count } brieven die in de uitbak wachten, worden eruit gehaald.
 }
 consent-end-data = Gegevens die geen ander doel nodig heeft, gaan na { $retention } weg.
-consent-end-ledger = Wat mensen toestonden blijft als bewijs. Het doel kan weer worden opgepakt.
+consent-end-ledger = Wat mensen toestonden, blijft als bewijs. Brieven die eruit zijn gehaald, komen niet terug, ook niet als het doel weer in gebruik komt.
 consent-end-resting = Deze doelen steunen erop en eindigen mee: { $purposes }.
 consent-start-test-interest = Wij willen weten of mensen tevreden waren met een bestelling, om te herstellen wat niet goed is.
 consent-start-test-necessary = Wij gebruiken naam, e-mailadres en bestelling, en niets anders. Zonder die kan niemand worden gevraagd.

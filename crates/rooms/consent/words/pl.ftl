@@ -494,7 +494,7 @@ consent-end-letters = { $count ->
    *[many] Nic więcej nie wyjdzie; { $count } listów czekających na wysłanie zostanie wycofanych.
 }
 consent-end-data = Dane niepotrzebne innemu celowi znikną po czasie: { $retention }.
-consent-end-ledger = To, na co ludzie się zgodzili, zostaje jako dowód. Cel można wznowić.
+consent-end-ledger = To, na co ludzie pozwolili, zostaje jako dowód. Wyjęte listy nie wracają, nawet gdy cel zostanie wznowiony.
 consent-end-resting = Te cele się na nim opierają i kończą się razem z nim: { $purposes }.
 consent-start-test-interest = Chcemy wiedzieć, czy zamówienie było w porządku, żeby naprawić to, co złe.
 consent-start-test-necessary = Używamy imienia i nazwiska, adresu e-mail i zamówienia, niczego więcej. Bez nich nie da się zapytać.

@@ -485,7 +485,7 @@ consent-end-letters = { $count ->
    *[other] Bu amaçla artık bir şey gönderilmez; bekleyen { $count } mektup çıkarılır.
 }
 consent-end-data = Başka amacın gerek duymadığı veriler { $retention } sonra silinir.
-consent-end-ledger = Verilen izinler kanıt olarak kalır. Amaç yeniden başlatılabilir.
+consent-end-ledger = İnsanların izin verdikleri kanıt olarak kalır. Çıkarılan mektuplar, amaç yeniden kullanılsa da geri gelmez.
 consent-end-resting = Şu amaçlar buna dayanır ve onunla biter: { $purposes }.
 consent-start-test-interest = Siparişten memnun kalınıp kalınmadığını öğrenip yanlışı düzeltmek istiyoruz.
 consent-start-test-necessary = Ad, e-posta adresi ve siparişi kullanırız, başka bir şey değil. Onlarsız kimseye sorulamaz.

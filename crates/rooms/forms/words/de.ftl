@@ -1,5 +1,6 @@
 ### Öffentliche Formulare: was Menschen lesen, wenn sie Daten hinterlassen, und was das Büro dazu liest.
 nav-forms = Formulare
+settings-forms = Formulare
 right-forms-view = Formulare sehen und wie viele Anfragen warten
 right-forms-edit = Formulare bauen, veröffentlichen, öffnen und schließen
 event-forms-confirmed = Hat das Formular „{ $form }“ per Mail bestätigt

@@ -1,5 +1,6 @@
 ### Public forms: what people read when they leave their data, and what the desk reads about it.
 nav-forms = Forms
+settings-forms = Forms
 right-forms-view = See forms and how many requests wait
 right-forms-edit = Build, publish, open and close forms
 event-forms-confirmed = Confirmed the form “{ $form }” by mail

@@ -1,5 +1,6 @@
 ### Openbare formulieren: wat mensen lezen als zij gegevens achterlaten, en wat de balie daarover leest.
 nav-forms = Formulieren
+settings-forms = Formulieren
 right-forms-view = Formulieren zien en hoeveel aanvragen wachten
 right-forms-edit = Formulieren maken, publiceren, openen en sluiten
 event-forms-confirmed = Heeft het formulier “{ $form }” per mail bevestigd

@@ -1,5 +1,6 @@
 ### Formularze publiczne: co czytają ludzie, gdy zostawiają dane, i co czyta o tym biuro.
 nav-forms = Formularze
+settings-forms = Formularze
 right-forms-view = Oglądanie formularzy i liczby czekających zgłoszeń
 right-forms-edit = Tworzyć, publikować, otwierać i zamykać formularze
 event-forms-confirmed = Potwierdzono formularz „{ $form }” przez e-mail

@@ -1,5 +1,6 @@
 ### Açık formlar: insanların bilgi bırakırken okudukları ve masanın bu konuda gördükleri.
 nav-forms = Formlar
+settings-forms = Formlar
 right-forms-view = Formları ve bekleyen istek sayısını görme
 right-forms-edit = Form hazırlamak, yayımlamak, açmak ve kapatmak
 event-forms-confirmed = “{ $form }” formunu e-posta ile onayladı

@@ -12,7 +12,7 @@ pub fn sheets(input: &[u8]) {
         let Ok(rows) = sheet.rows() else { return 0 };
         let fits = |cell: &String| cell.len() <= 4 * limits::MAX_CELL;
         rows.inspect(|row| {
-            assert!(row.as_ref().map_or(true, |row| row.cells.len() == width && row.cells.iter().all(fits)))
+            assert!(row.as_ref().map_or(true, |row| row.cells.len() == width && row.cells.iter().all(fits)));
         })
         .count()
     };

@@ -171,10 +171,11 @@ pub fn name_of<'a>(purposes: &'a [Purpose], key: &'a str, lang: Lang) -> &'a str
 
 fn named(t: Words, purpose: &Purpose) -> Html {
     Html::join([
+        Html::trusted("<span>"),
         purpose.name(t.lang()).into(),
         Html::trusted("<br><small>"),
         t.w(&purpose.basis.word()).into(),
-        Html::trusted("</small>"),
+        Html::trusted("</small></span>"),
     ])
 }
 

@@ -25,7 +25,7 @@ use axum::{
     response::{IntoResponse, Response},
     routing::{get, post},
 };
-use kernel::{App, FieldError, Public, Result};
+use kernel::{App, FieldError, Public, Result, room::article};
 use kit::{Badge, Html, Sample, Words};
 
 pub fn routes() -> Router<App> {
@@ -110,10 +110,11 @@ fn answer(refused: Option<Reason>, t: Words) -> Html {
     match refused {
         None => Badge::allow(t.w("kit-may-yes")).into(),
         Some(reason) => Html::join([
+            Html::trusted("<span>"),
             mark(reason, t),
             Html::trusted(" <small>"),
             t.w(&reason.word()).into(),
-            Html::trusted("</small>"),
+            Html::trusted("</small></span>"),
         ]),
     }
 }
@@ -123,25 +124,5 @@ fn mark(reason: Reason, t: Words) -> Html {
         kit::May::Yes | kit::May::NotAsked => Badge::plain(t.w("consent-may-not-now")).into(),
         kit::May::Refused => Badge::stop(t.w("kit-may-refused")).into(),
         kit::May::Stopped => Badge::stop(t.w("kit-may-stopped")).into(),
-    }
-}
-
-/// The article behind a rule, as people cite it.
-fn article(law: &str) -> String {
-    let (code, article) = law.split_once('/').unwrap_or((law, ""));
-    let mut parts = article.split('.');
-    let mut text = format!("{} Art. {}", code.to_uppercase(), parts.next().unwrap_or_default());
-    for part in parts {
-        text.push_str(&format!("({part})"));
-    }
-    text
-}
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn an_article_is_cited_as_people_do() {
-        assert_eq!(super::article("gdpr/6.1.a"), "GDPR Art. 6(1)(a)");
-        assert_eq!(super::article("gdpr/13"), "GDPR Art. 13");
     }
 }

@@ -47,8 +47,8 @@ impl Column {
     ];
 
     /// What a list shows until somebody chooses.
-    pub const USUAL: [Self; 7] =
-        [Self::Name, Self::Email, Self::Phone, Self::Country, Self::Marks, Self::Contact, Self::Number];
+    pub const USUAL: [Self; 6] =
+        [Self::Name, Self::Email, Self::Phone, Self::Country, Self::Marks, Self::Contact];
 
     /// Everything that this actor may have a column of, be it masked.
     pub fn offered(actor: &Actor, definitions: &[Definition]) -> Vec<Self> {

@@ -57,7 +57,7 @@ fn page(mut checks: Vec<Check>, t: Words) -> Html {
 
 fn row(check: Check, t: Words) -> Row {
     let badge: Html = Badge::new(tone(check.state), t.w(word(check.state))).into();
-    let law = check.law.replace('/', " ").to_uppercase();
+    let law = kernel::room::article(check.law);
     Row::new(vec![badge, check.what.into(), check.found.into(), law.into()]).open(check.href)
 }
 

@@ -109,7 +109,7 @@ fn places(folder: &Path, found: &mut BTreeSet<String>) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         let name = path.file_name().unwrap().to_string_lossy().into_owned();
-        if path.is_dir() && name != "tests" && name != "target" {
+        if path.is_dir() && !["tests", "target", "demo"].contains(&name.as_str()) {
             places(&path, found);
         } else if path.extension().is_some_and(|kind| kind == "rs")
             && fs::read_to_string(&path).unwrap().contains("SET_COOKIE")

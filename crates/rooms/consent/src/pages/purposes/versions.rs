@@ -120,7 +120,7 @@ fn side(pieces: &[Piece], side: Side) -> Html {
 
 fn history(t: Words, key: &str, versions: &[Version], names: &[(String, String)]) -> Table {
     let columns = vec![
-        Column::new(t.w("consent-version")).number(),
+        Column::new(t.w("consent-version")).tight(),
         Column::new(t.w("consent-when")).tight(),
         Column::new(t.w("consent-who")).tight(),
         Column::new(t.w("consent-changed")),
