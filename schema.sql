@@ -481,7 +481,7 @@ CREATE TABLE form_files (
   file       bytea  not null,
   described  bytea  not null,
   created_at bigint not null,
-  expires_at bigint,
+  expires_at bigint, bytes bigint not null default 0,
   constraint form_files_token_unique unique (token),
   constraint form_files_form_foreign foreign key (form) references forms (name)
 );
@@ -518,12 +518,14 @@ CREATE TABLE form_prefills (
   token      bytea  not null,
   filled     bytea  not null,
   created_at bigint not null,
-  expires_at bigint not null,
+  expires_at bigint not null, subject bytea,
   constraint form_prefills_token_unique unique (token),
   constraint form_prefills_form_foreign foreign key (form) references forms (name)
 );
 
 CREATE INDEX form_prefills_by_end on form_prefills (expires_at);
+
+CREATE INDEX form_prefills_by_subject on form_prefills (subject);
 
 CREATE TABLE form_versions (
   form         text   not null,

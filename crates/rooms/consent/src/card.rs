@@ -42,6 +42,9 @@ fn listed(purpose: Purpose, lang: Lang) -> Listed {
     Listed { name: purpose.name(lang).to_owned(), on_offer: purpose.is_in_use(), key: purpose.key }
 }
 
+/// People with the kinds of addresses that may be used.
+type Usable = Vec<(SubjectId, Vec<Way>)>;
+
 /// Who may be used for a purpose on at least one of its channels, and which of their addresses. Whether a letter would
 /// arrive, and whether now is the hour for it, is asked when one is sent.
 // law: gdpr/5.1.b
@@ -49,7 +52,7 @@ pub(crate) fn allows(
     reader: &mut Reader,
     subjects: Vec<SubjectId>,
     purpose: String,
-) -> BoxFuture<'_, Result<Vec<(SubjectId, Vec<Way>)>>> {
+) -> BoxFuture<'_, Result<Usable>> {
     Box::pin(async move {
         let purpose = read::purpose(reader, &purpose).await?;
         let scene = Scene::of(reader, &subjects).await?.told(reader, &subjects, &[&purpose]).await?;
