@@ -130,7 +130,7 @@ async fn a_wrong_filter_is_told_beside_the_list() {
         ["state=zzz", "country=XX", "from=yesterday", "sort=name", "after=nonsense", "q=1010&after=nonsense"]
     {
         let page = world.get(AGENT, &format!("/customers?{query}")).await.expect(422);
-        page.shows("role=\"alert\"").shows("<table").shows("Ab Cd").shows("1010");
+        page.shows("role=\"alert\"").shows("<table").shows("Ab Cd");
     }
     world.get(AGENT, "/customers?state=zzz").await.shows("State: Please choose one of the options");
     world
