@@ -41,11 +41,10 @@ pub async fn world() -> World {
     World::with(&[customers::ROOM, ROOM]).await
 }
 
-fn allows(
-    reader: &mut Reader,
-    subjects: Vec<SubjectId>,
-    purpose: String,
-) -> BoxFuture<'_, Result<Vec<(SubjectId, Vec<Way>)>>> {
+/// People with the kinds of addresses that may be used.
+type Usable = Vec<(SubjectId, Vec<Way>)>;
+
+fn allows(reader: &mut Reader, subjects: Vec<SubjectId>, purpose: String) -> BoxFuture<'_, Result<Usable>> {
     Box::pin(async move {
         if purpose == "fleeting" && WITHDRAWN.swap(true, Ordering::SeqCst) {
             return Ok(Vec::new());
