@@ -58,7 +58,7 @@ pub const ROOM: Room = Room {
             href: "/settings/privacy",
             needs: PRIVACY,
             order: 65,
-            badge: Some(pages::privacy::badge),
+            badge: None,
         },
         Entry {
             word: "nav-audit",

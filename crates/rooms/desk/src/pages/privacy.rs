@@ -17,16 +17,6 @@ pub async fn show(desk: Desk) -> Result<Paper> {
     Ok(shell.lead(desk.words.w("desk-privacy-lead")).body(page(checks, desk.words)).html().into())
 }
 
-/// Duties that are not met: what the rail counts.
-pub fn badge(reader: &mut Reader) -> futures::future::BoxFuture<'_, Result<i64>> {
-    Box::pin(async move {
-        let t = reader.app().lexicon().words(kit::Lang::En);
-        let checks = checks(reader, t).await?;
-        let missing = checks.iter().filter(|check| check.state == Met::Missing).count();
-        Ok(i64::try_from(missing).unwrap_or(i64::MAX))
-    })
-}
-
 async fn checks(reader: &mut Reader, t: Words) -> Result<Vec<Check>> {
     let mut found = Vec::new();
     for checks in reader.app().rooms().iter().filter_map(|room| room.checks) {
