@@ -19,15 +19,20 @@ use ground::{
 };
 use serde::{Serialize, de::DeserializeOwned};
 use std::{
+    any::{Any, TypeId},
     collections::{HashMap, HashSet},
     future::Future,
     ops::{Deref, DerefMut},
-    sync::atomic::{AtomicU16, Ordering},
+    sync::{
+        Arc,
+        atomic::{AtomicU16, Ordering},
+    },
 };
 
 statements! {
     RECORD = "insert into events (id, at, actor, kind, subject, data, request) values (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
     SETTING = "select value from settings where key = ?1";
+    SETTINGS = "select key, value from settings";
 }
 
 /// A use case: its fields are what is asked, `NEEDS` is the right, `run` is what happens in one transaction.
@@ -40,17 +45,29 @@ pub trait Action: Sync {
     fn run(&self, tx: &mut Tx) -> impl Future<Output = Result<Self::Output>> + Send;
 }
 
+/// The settings that somebody changed.
+#[derive(Clone)]
+struct Stored(Arc<HashMap<String, String>>);
+
 /// A connection that sees: the reads of every room are functions over it.
 pub struct Reader {
     conn: Conn,
     app: App,
     now: Timestamp,
     actor: Actor,
+    /// Small lists that were read already; none in a transaction, which may have changed them.
+    known: Option<HashMap<TypeId, Box<dyn Any + Send + Sync>>>,
 }
 
 impl Reader {
     pub(crate) fn new(conn: Conn, app: &App, actor: &Actor) -> Self {
-        Self { conn, app: app.clone(), now: app.clock().now(), actor: actor.clone() }
+        Self {
+            conn,
+            app: app.clone(),
+            now: app.clock().now(),
+            actor: actor.clone(),
+            known: Some(HashMap::new()),
+        }
     }
 
     /// The one moment of this use case.
@@ -115,10 +132,34 @@ impl Reader {
         keys.open(key, place, sealed)
     }
 
-    /// The value of a setting, or its default.
+    /// The value of a setting, or its default. A page asks for a dozen: it reads them all at once.
     pub async fn setting(&mut self, setting: &Setting) -> Result<String> {
-        let stored: Option<db::Single<String>> = self.conn.optional(SETTING, args![setting.key]).await?;
-        Ok(stored.map_or_else(|| setting.default.to_owned(), |single| single.0))
+        if self.known.is_none() {
+            let stored: Option<db::Single<String>> = self.conn.optional(SETTING, args![setting.key]).await?;
+            return Ok(stored.map_or_else(|| setting.default.to_owned(), |single| single.0));
+        }
+        let stored = match self.known::<Stored>() {
+            Some(stored) => stored,
+            None => {
+                let rows: Vec<(String, String)> = self.conn.rows(SETTINGS, args![]).await?;
+                let stored = Stored(Arc::new(rows.into_iter().collect()));
+                self.keep(stored.clone());
+                stored
+            }
+        };
+        Ok(stored.0.get(setting.key).cloned().unwrap_or_else(|| setting.default.to_owned()))
+    }
+
+    /// What was read before of this kind: a page whose parts all ask for the same small list reads it once.
+    pub fn known<T: Any + Clone>(&self) -> Option<T> {
+        self.known.as_ref()?.get(&TypeId::of::<T>())?.downcast_ref().cloned()
+    }
+
+    /// Keeps what was read for the other parts of the page; a transaction keeps nothing.
+    pub fn keep<T: Any + Send + Sync>(&mut self, read: T) {
+        if let Some(known) = &mut self.known {
+            known.insert(TypeId::of::<T>(), Box::new(read));
+        }
     }
 
     pub(crate) fn conn(&mut self) -> &mut Conn {
@@ -153,7 +194,7 @@ impl Tx {
     pub(crate) async fn begin(app: &App, actor: &Actor) -> Result<Self> {
         let conn = app.db().begin().await?;
         Ok(Self {
-            reader: Reader::new(conn, app, actor),
+            reader: Reader { known: None, ..Reader::new(conn, app, actor) },
             events: Vec::new(),
             jobs: Vec::new(),
             keys: HashMap::new(),

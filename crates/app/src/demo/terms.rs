@@ -35,7 +35,7 @@ pub async fn lay_down(app: &App, open_for: i64) -> Result<()> {
 /// Lately: catalogues by post need a printing house abroad, so whoever allows offers is asked anew.
 pub async fn change(app: &App, crowd: &Crowd) -> Result<()> {
     let offers = consent::purpose(&mut app.read(&Actor::house()).await?, "offers").await?;
-    let mut terms = offers.terms.clone();
+    let mut terms = (*offers.terms).clone();
     let printer = Recipient { name: "Bristol Print Ltd".into(), role: PartyRole::Processor };
     terms.recipients.push(printer);
     terms.transfers.push(Transfer { country: "GB".into(), safeguard: Safeguard::Adequacy, article: None });

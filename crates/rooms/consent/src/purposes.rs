@@ -97,7 +97,7 @@ impl Action for ChangePurpose {
         if purpose.basis != terms.basis {
             may_change_basis(tx, &purpose).await?;
         }
-        if purpose.terms == terms && self.earlier == Earlier::StillCount {
+        if *purpose.terms == terms && self.earlier == Earlier::StillCount {
             return Ok(purpose);
         }
         let turn = purpose.next(&terms, self.earlier, tx.now());

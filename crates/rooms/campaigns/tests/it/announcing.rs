@@ -13,7 +13,7 @@ const DORA: Guest = Guest::Staff(Role::PrivacyOfficer);
 /// Lays down a version that people have to be told of, or asked about.
 async fn anew(world: &World, key: &str) {
     let purpose = consent::purpose(&mut world.read().await, key).await.unwrap();
-    let mut terms = purpose.terms.clone();
+    let mut terms = (*purpose.terms).clone();
     terms.texts.en.description = "We also look at {{ what }} you bought.".into();
     let change = ChangePurpose { key: key.into(), seen: purpose.version, terms, earlier: Earlier::AskAgain };
     world.write(&change).await.unwrap();

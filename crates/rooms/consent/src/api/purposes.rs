@@ -18,6 +18,7 @@ use axum::{
 };
 use kernel::{Api, Result, input::Json};
 use serde::{Deserialize, Deserializer, Serialize};
+use std::sync::Arc;
 use utoipa::ToSchema;
 
 /// A purpose as programs see it.
@@ -114,7 +115,7 @@ impl From<Purpose> for PurposeOut {
         };
         let Purpose { key, version, asks_from, maker, terms, held_at, .. } = purpose;
         let held_at = held_at.map(ground::clock::Timestamp::rfc3339);
-        Self { key, version, asks_from, maker, ended_at, held_at, terms }
+        Self { key, version, asks_from, maker, ended_at, held_at, terms: Arc::unwrap_or_clone(terms) }
     }
 }
 

@@ -10,7 +10,7 @@ use ground::clock::Timestamp;
 use kernel::{Message, Problems, Result};
 use kit::Lang;
 use serde::{Deserialize, Serialize};
-use std::ops::Deref;
+use std::{ops::Deref, sync::Arc};
 use utoipa::ToSchema;
 
 /// A name has to fit a table and a tick box.
@@ -145,7 +145,7 @@ pub struct Purpose {
     pub asks_from: i64,
     pub standing: Standing,
     pub maker: Maker,
-    pub terms: Terms,
+    pub terms: Arc<Terms>,
     /// Since when the people known then are held until they were told, or asked again.
     pub held_at: Option<Timestamp>,
     /// Whether a balancing test carries it today.

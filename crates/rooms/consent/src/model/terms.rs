@@ -157,6 +157,10 @@ impl Terms {
 
     /// Terms as a version holds them. The first ones held a balancing in one text, which is a record of its own now.
     pub fn stored(text: &str) -> serde_json::Result<Self> {
+        serde_json::from_str(text).or_else(|_| Self::with_balancing(text))
+    }
+
+    fn with_balancing(text: &str) -> serde_json::Result<Self> {
         let mut value: serde_json::Value = serde_json::from_str(text)?;
         if let Some(terms) = value.as_object_mut() {
             terms.remove("balancing");

@@ -17,6 +17,7 @@ use crate::{
 use kernel::{Desk, Result, door::Paper, input::Query};
 use kit::{Column, Crumb, Filters, Html, Lang, Panel, Row, Sample, Table, Words};
 use serde::Deserialize;
+use std::sync::Arc;
 
 /// Which purpose is looked at; none is all.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -213,7 +214,7 @@ pub fn sample_purposes() -> Vec<Purpose> {
         held_at: None,
         balancing: Balancing::Missing,
         rests: None,
-        terms: terms(*basis),
+        terms: Arc::new(terms(*basis)),
     };
     Basis::ALL.iter().map(purpose).collect()
 }

@@ -11,7 +11,7 @@ use crate::{
 };
 use ground::{args, clock::Timestamp, row, statements};
 use kernel::{Reader, Result};
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::Arc};
 
 row! {
     struct PurposeRow {
@@ -106,8 +106,17 @@ pub async fn rules(reader: &mut Reader) -> Result<HashMap<String, Rule>> {
     Ok(rows.into_iter().map(|row| (row.key.clone(), row.into())).collect())
 }
 
-/// Every purpose, in the order in which they were made; ended ones are among them.
+/// Every purpose, in the order in which they were made; ended ones are among them. Each part of a page asks for them.
 pub async fn purposes(reader: &mut Reader) -> Result<Vec<Purpose>> {
+    if let Some(known) = reader.known() {
+        return Ok(known);
+    }
+    let all = fetch(reader).await?;
+    reader.keep(all.clone());
+    Ok(all)
+}
+
+async fn fetch(reader: &mut Reader) -> Result<Vec<Purpose>> {
     let rows: Vec<PurposeRow> = reader.rows(PURPOSES, args![]).await?;
     let now = reader.now();
     let mut all: Vec<Purpose> = rows.into_iter().map(|row| row.purpose(now)).collect::<Result<_>>()?;
@@ -149,7 +158,7 @@ impl PurposeRow {
             asks_from: self.asks_from,
             standing: self.ended_at.map_or(Standing::InUse, Standing::Ended),
             maker: self.maker,
-            terms: Terms::stored(&self.terms)?,
+            terms: Arc::new(Terms::stored(&self.terms)?),
             held_at: self.held_at,
             balancing: if carries { Balancing::Recorded } else { Balancing::Missing },
             rests: None,

@@ -155,7 +155,7 @@ async fn nothing_may_be_sent_to_the_erased_and_the_unknown() {
 async fn a_purpose_that_asks_again_holds_everybody_until_they_answer() {
     let house = given().await;
     let news = consent::purpose(&mut house.world.read().await, "news").await.unwrap();
-    let mut terms = news.terms.clone();
+    let mut terms = (*news.terms).clone();
     terms.texts.en.description = "We also show you partners’ routes.".into();
     let change = ChangePurpose { key: "news".into(), seen: 1, terms, earlier: Earlier::AskAgain };
     assert_eq!(house.world.write(&change).await.unwrap().version, 2);
@@ -196,7 +196,7 @@ async fn a_withdrawal_stops_what_waits_in_the_same_moment() {
 /// Figures of reading that rest on the permission for news, made before anybody was known.
 async fn resting(house: &House) -> SubjectId {
     let news = consent::purpose(&mut house.world.read().await, "news").await.unwrap();
-    let mut terms = news.terms.clone();
+    let mut terms = (*news.terms).clone();
     terms.rests_on = Some(consent::Rest { purpose: "news".into(), why: "Counting what was read.".into() });
     house.world.write(&consent::AddPurpose { key: "figures".into(), terms }).await.unwrap();
     house.world.advance(DAY);
@@ -230,7 +230,7 @@ async fn a_change_that_asks_again_stops_what_waits() {
     }
     let anew = async |key: &str, earlier| {
         let purpose = consent::purpose(&mut house.world.read().await, key).await.unwrap();
-        let mut terms = purpose.terms.clone();
+        let mut terms = (*purpose.terms).clone();
         terms.texts.en.description += " And more.";
         let change = ChangePurpose { key: key.into(), seen: purpose.version, terms, earlier };
         house.world.write(&change).await.unwrap();
@@ -250,7 +250,7 @@ async fn a_question_is_no_answer_to_a_change() {
     let change = ChangePurpose {
         key: "surveys".into(),
         seen: news.version,
-        terms: news.terms,
+        terms: (*news.terms).clone(),
         earlier: Earlier::AskAgain,
     };
     house.world.write(&change).await.unwrap();

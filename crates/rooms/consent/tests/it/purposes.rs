@@ -27,7 +27,7 @@ impl House {
     /// Lays down a version that people have to be told of, or asked about.
     async fn anew(&self, key: &'static str) -> consent::Purpose {
         let purpose = consent::purpose(&mut self.world.read().await, key).await.unwrap();
-        let mut terms = purpose.terms.clone();
+        let mut terms = (*purpose.terms).clone();
         terms.texts.en.description = "We also look at what you bought last year.".into();
         let change =
             ChangePurpose { key: key.into(), seen: purpose.version, terms, earlier: Earlier::AskAgain };

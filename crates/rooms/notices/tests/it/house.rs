@@ -49,7 +49,7 @@ impl House {
     /// Gives the purpose of news another English description.
     pub async fn reword_news(&self, description: &str) {
         let news = consent::purpose(&mut self.world.read().await, "news").await.unwrap();
-        let mut terms = news.terms.clone();
+        let mut terms = (*news.terms).clone();
         description.clone_into(&mut terms.texts.en.description);
         let change =
             ChangePurpose { key: "news".into(), seen: news.version, terms, earlier: Earlier::StillCount };

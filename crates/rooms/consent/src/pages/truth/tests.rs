@@ -23,8 +23,8 @@ impl Dice {
 
     fn purpose(&mut self) -> Purpose {
         let mut purpose = sample_purposes().swap_remove(self.throw(Basis::ALL.len()));
-        purpose.terms.double_opt_in = self.pick(DoubleOptIn::ALL);
-        purpose.terms.written = self.pick(Written::ALL);
+        Arc::make_mut(&mut purpose.terms).double_opt_in = self.pick(DoubleOptIn::ALL);
+        Arc::make_mut(&mut purpose.terms).written = self.pick(Written::ALL);
         purpose.balancing = self.pick(&[Balancing::Recorded, Balancing::Missing]);
         purpose
     }
