@@ -2,7 +2,7 @@
 
 use kernel::Room;
 
-pub static ROOMS: [Room; 14] = [
+pub static ROOMS: [Room; 18] = [
     post::ROOM,
     customers::ROOM,
     staff::ROOM,
@@ -10,11 +10,15 @@ pub static ROOMS: [Room; 14] = [
     registries::ROOM,
     notices::ROOM,
     receipts::ROOM,
+    flows::ROOM,
+    talk::ROOM,
+    cases::ROOM,
     forms::ROOM,
     imports::ROOM,
     campaigns::ROOM,
     rights::ROOM,
     portal::ROOM,
     connect::ROOM,
+    inbox::ROOM,
     desk::ROOM,
 ];

@@ -16,6 +16,7 @@ pub mod room;
 pub mod seal;
 pub mod seen;
 pub mod setting;
+pub mod step;
 pub mod tx;
 pub mod vault;
 pub mod worker;

@@ -10,6 +10,7 @@ use crate::{
     lists::List,
     permission::{Field, Permission},
     setting::Setting,
+    step::{Host, Step},
     tx::{Reader, Tx},
 };
 use axum::Router;
@@ -46,6 +47,10 @@ pub struct Room {
     pub lists: &'static [List],
     /// What is in order here and what is still missing, for the page that shows the state of privacy.
     pub checks: Option<Checks>,
+    /// What processes may do in this room.
+    pub steps: &'static [Step],
+    /// The kind of thing of this room that processes move.
+    pub host: Option<Host>,
     pub pages: fn() -> Router<App>,
     pub api: fn() -> OpenApiRouter<App>,
     /// Pages and components with sample data: the storybook, and the test that renders them all.

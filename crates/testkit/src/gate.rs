@@ -84,6 +84,8 @@ pub(crate) const ROOM: Room = Room {
     allows: None,
     lists: &[],
     checks: None,
+    steps: &[],
+    host: None,
     pages: axum::Router::new,
     api: OpenApiRouter::new,
     samples: |_| Vec::new(),

@@ -49,6 +49,8 @@ pub const ROOM: Room = Room {
     allows: None,
     lists: &[],
     checks: None,
+    steps: &[],
+    host: None,
     pages: || axum::Router::new().route("/counters", axum::routing::post(page)),
     api: || OpenApiRouter::new().route("/counters", axum::routing::post(make)),
     samples: |_| Vec::new(),

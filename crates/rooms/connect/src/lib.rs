@@ -77,6 +77,8 @@ pub const ROOM: Room = Room {
     allows: None,
     lists: &[],
     checks: Some(checks::heard),
+    steps: &[],
+    host: None,
     pages: pages::routes,
     api: api::routes,
     samples: pages::samples,

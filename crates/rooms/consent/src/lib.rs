@@ -190,6 +190,8 @@ pub const ROOM: Room = Room {
     allows: Some(card::allows),
     lists: card::LISTS,
     checks: Some(card::checks),
+    steps: &[],
+    host: None,
     pages: pages::routes,
     api: api::routes,
     samples: pages::samples,

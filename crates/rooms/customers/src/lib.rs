@@ -103,6 +103,8 @@ pub const ROOM: Room = Room {
     allows: None,
     lists: countries::LISTS,
     checks: None,
+    steps: &[],
+    host: None,
     pages: pages::routes,
     api: api::routes,
     samples: pages::samples,

@@ -90,6 +90,8 @@ pub const ROOM: Room = Room {
     allows: None,
     lists: &[],
     checks: Some(checks::company),
+    steps: &[],
+    host: None,
     pages: pages::router,
     api: api::router,
     samples: pages::samples,

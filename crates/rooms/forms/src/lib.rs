@@ -95,6 +95,8 @@ pub const ROOM: Room = Room {
     allows: None,
     lists: &[],
     checks: Some(checks::sound),
+    steps: &[],
+    host: None,
     pages: pages::routes,
     api: api::routes,
     samples: pages::samples,

@@ -78,6 +78,8 @@ pub const ROOM: Room = Room {
     allows: None,
     lists: &[],
     checks: Some(checks::told),
+    steps: &[],
+    host: None,
     pages: pages::routes,
     api: api::routes,
     samples: pages::samples,

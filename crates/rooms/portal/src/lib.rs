@@ -59,6 +59,8 @@ pub const ROOM: Room = Room {
     allows: None,
     lists: &[],
     checks: Some(checks::reached),
+    steps: &[],
+    host: None,
     pages: pages::routes,
     api: OpenApiRouter::new,
     samples: pages::samples,

@@ -82,6 +82,8 @@ pub const ROOM: Room = Room {
     allows: None,
     lists: &[],
     checks: None,
+    steps: &[],
+    host: None,
     pages: pages::routes,
     api: OpenApiRouter::new,
     samples: pages::samples,

@@ -69,6 +69,8 @@ pub const ROOM: Room = Room {
     allows: None,
     lists: &[],
     checks: Some(checks::checks),
+    steps: &[],
+    host: None,
     pages: pages::routes,
     api: api::routes,
     samples: pages::samples,

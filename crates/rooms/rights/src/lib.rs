@@ -93,6 +93,8 @@ pub const ROOM: Room = Room {
     allows: None,
     lists: &[],
     checks: None,
+    steps: &[],
+    host: None,
     pages: pages::routes,
     api: api::routes,
     samples: pages::samples,

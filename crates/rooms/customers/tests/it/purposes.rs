@@ -28,6 +28,8 @@ const ROOM: Room = Room {
         List { fields: &["special-purpose"], read: special },
     ],
     checks: None,
+    steps: &[],
+    host: None,
     pages: axum::Router::new,
     api: utoipa_axum::router::OpenApiRouter::new,
     samples: |_| Vec::new(),

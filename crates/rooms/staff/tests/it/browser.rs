@@ -47,6 +47,8 @@ const TENTS: Room = Room {
     allows: None,
     lists: &[],
     checks: None,
+    steps: &[],
+    host: None,
     pages: || Router::new().route("/tents", get(tents)),
     api: OpenApiRouter::new,
     samples: |_| Vec::new(),

@@ -1,0 +1,1 @@
+// The drawing of a process and its designer.
