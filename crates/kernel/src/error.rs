@@ -215,6 +215,13 @@ impl Problems {
         result.map_err(|message| self.add(field, message)).ok()
     }
 
+    /// Notes the errors of a part, each under the part's own name.
+    pub fn below(&mut self, part: &str, errors: Vec<FieldError>) {
+        let named =
+            |error: FieldError| FieldError { field: format!("{part}.{}", error.field), message: error.message };
+        self.0.extend(errors.into_iter().map(named));
+    }
+
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

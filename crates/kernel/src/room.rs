@@ -176,6 +176,8 @@ pub struct Gate {
     /// How the house writes to those who may do something about it.
     pub tell: Tell,
     pub to_oneself: ToOneself,
+    /// How much waits at the bell of whoever acts.
+    pub unread: Count,
 }
 
 /// The article behind a rule, as people cite it.

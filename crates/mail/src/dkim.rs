@@ -67,6 +67,11 @@ impl Dkim {
         Ok(parts.concat())
     }
 
+    /// Whether receivers count its signature for addresses of this domain (RFC 7489, 3.1.1, relaxed).
+    pub fn covers(&self, domain: &str) -> bool {
+        domain.strip_suffix(&self.domain).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+    }
+
     /// The TXT record that lets a receiver check the signature.
     pub fn dns_record(&self) -> DnsRecord {
         let public = BASE64.encode(&self.key.public());

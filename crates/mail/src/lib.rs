@@ -1,4 +1,4 @@
-//! Composes, signs and sends e-mail; it knows no product, no wall clock and no random source.
+//! Composes, signs, sends, fetches and reads e-mail; it knows no product, no wall clock and no random source.
 //!
 //! A [`Message`] becomes bytes by [`compose`], the bytes are signed by [`Dkim::sign`] and handed over by [`Smtp::send`].
 //! Every value that goes into a header is cleaned when it is made, so that no caller can inject one.
@@ -8,9 +8,11 @@
 mod address;
 mod compose;
 mod dkim;
+pub mod fetch;
 mod line;
 mod message;
 mod quoted;
+pub mod reference;
 pub mod sink;
 mod smtp;
 

@@ -7,7 +7,8 @@ mod config;
 mod connection;
 mod error;
 mod reply;
-mod tls;
+pub(crate) mod tls;
+pub(crate) mod wire;
 
 use {
     connection::{Connection, Parcel, Standing},
@@ -125,6 +126,16 @@ impl Smtp {
         Ok(offers)
     }
 
+    /// The same, and whether the server takes letters from this address; none is sent.
+    pub async fn check_sender(&self, from: &Address) -> Result<Capabilities, SendError> {
+        let mut connection = self.connect().await?;
+        let asked = timeout(self.0.config.timeout, connection.may_send(from.email())).await;
+        asked.map_err(|_| Hitch::TimedOut)??;
+        let offers = connection.offers().clone();
+        connection.quit().await;
+        Ok(offers)
+    }
+
     /// Takes leave of the server, as RFC 5321, 4.1.1.10 asks for; for the end of the program.
     pub async fn close(&self) {
         let idle = std::mem::take(&mut *self.0.idle.lock());
@@ -157,6 +168,6 @@ impl Smtp {
     }
 }
 
-fn is_loopback(host: &str) -> bool {
+pub(crate) fn is_loopback(host: &str) -> bool {
     host == "localhost" || host.parse().is_ok_and(|ip: IpAddr| ip.is_loopback())
 }

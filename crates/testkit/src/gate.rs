@@ -89,7 +89,7 @@ pub(crate) const ROOM: Room = Room {
     pages: axum::Router::new,
     api: OpenApiRouter::new,
     samples: |_| Vec::new(),
-    gate: Some(Gate { session: by_token, program: by_token, names, tell, to_oneself }),
+    gate: Some(Gate { session: by_token, program: by_token, names, tell, to_oneself, unread }),
 };
 
 fn by_token(app: App, token: Token) -> BoxFuture<'static, Result<Option<Actor>>> {
@@ -120,4 +120,9 @@ fn tell(_: &mut Tx, _: Permission, _: Telling) -> BoxFuture<'_, Result<usize>> {
 /// And no inbox of their own either.
 fn to_oneself(_: &mut Tx, _: Note) -> BoxFuture<'_, Result<()>> {
     Box::pin(async { Ok(()) })
+}
+
+/// And nothing to be told.
+fn unread(_: &mut Reader) -> BoxFuture<'_, Result<i64>> {
+    Box::pin(async { Ok(0) })
 }

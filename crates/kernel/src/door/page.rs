@@ -71,7 +71,9 @@ impl Desk {
     /// A page in the shell; `current` is the entry of the rail that it belongs to.
     pub async fn shell(&self, reader: &mut Reader, title: impl Into<String>, current: &str) -> Result<Shell> {
         let owner = reader.setting(&COMPANY_NAME).await?;
-        let person = Person { name: self.actor.name.to_string(), unread: 0 };
+        let unread = (self.app.gate()?.unread)(reader).await?;
+        let unread = u64::try_from(unread).unwrap_or_default();
+        let person = Person { name: self.actor.name.to_string(), unread };
         let nav = self.nav(reader).await?;
         Ok(Shell::new(self.words, owner, person, title).nav(nav, current).toast(self.toast()))
     }

@@ -60,6 +60,12 @@ impl Lexicon {
         Words::new(self, lang)
     }
 
+    /// The keys that begin so, in their order: for lists that the words themselves are.
+    pub fn keys(&self, prefix: &'static str) -> impl Iterator<Item = &str> {
+        let english = self.tongues[Lang::En.index()].variables.range(prefix.to_owned()..);
+        english.map(|(key, _)| key.as_str()).take_while(move |key| key.starts_with(prefix))
+    }
+
     pub(crate) fn zone(&self, name: &str) -> Option<&TimeZone> {
         let cell = self.zones.get(name)?;
         match cell.get() {

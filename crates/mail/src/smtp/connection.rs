@@ -8,11 +8,13 @@ use {
         error::{Fault, Hitch, SendError},
         reply::{Gathering, LINE_LIMIT, Receipt, Reply},
         tls::wrapped,
+        wire::Wire,
     },
     data_encoding::BASE64,
+    std::net::SocketAddr,
     tokio::{
-        io::{AsyncBufReadExt, AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt, BufReader},
-        net::TcpStream,
+        io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader},
+        net::{TcpStream, lookup_host},
     },
     tokio_rustls::TlsConnector,
 };
@@ -20,10 +22,6 @@ use {
 /// RFC 5321, 3.8: the server closes the connection, whatever the command was.
 const SERVICE_CLOSES: u16 = 421;
 const GO_AHEAD: u16 = 354;
-
-/// A stream with or without TLS.
-pub trait Wire: AsyncRead + AsyncWrite + Unpin + Send {}
-impl<T: AsyncRead + AsyncWrite + Unpin + Send> Wire for T {}
 
 pub struct Connection {
     wire: BufReader<Box<dyn Wire>>,
@@ -80,9 +78,7 @@ impl Capabilities {
 impl Connection {
     pub async fn open(config: &SmtpConfig, tls: &TlsConnector) -> Result<Connection, SendError> {
         let host = config.host.as_str();
-        let stream =
-            TcpStream::connect((host, config.port)).await.map_err(|e| Hitch::Unreachable(e.kind()))?;
-        stream.set_nodelay(true).map_err(|e| Hitch::Unreachable(e.kind()))?;
+        let stream = reached(host, config.port).await?;
         let wire: Box<dyn Wire> = match config.security {
             Security::Tls => wrapped(Box::new(stream), host, tls).await?,
             Security::Plain | Security::StartTls => Box::new(stream),
@@ -115,6 +111,15 @@ impl Connection {
 
     pub async fn noop(&mut self) -> Result<(), SendError> {
         self.service(Some("NOOP\r\n")).await.map(drop)
+    }
+
+    /// Asks whether the server would take a message from this address, and sends none.
+    pub async fn may_send(&mut self, from: &str) -> Result<(), SendError> {
+        let reply = self.command(&format!("MAIL FROM:<{from}>\r\n")).await?;
+        if !reply.is_positive() {
+            return Err(sender_refused(reply));
+        }
+        self.command("RSET\r\n").await.map(drop)
     }
 
     /// The server's farewell is not waited for: nothing depends on it.
@@ -288,6 +293,14 @@ impl Connection {
         self.wire.write_all(bytes).await.map_err(|_| Hitch::Lost)?;
         self.wire.flush().await.map_err(|_| Hitch::Lost)
     }
+}
+
+/// A line to the server; a name that nobody knows is told apart from a server that does not answer.
+async fn reached(host: &str, port: u16) -> Result<TcpStream, Hitch> {
+    let found: Vec<SocketAddr> = lookup_host((host, port)).await.map_err(|_| Hitch::UnknownHost)?.collect();
+    let stream = TcpStream::connect(&*found).await.map_err(|e| Hitch::Unreachable(e.kind()))?;
+    stream.set_nodelay(true).map_err(|e| Hitch::Unreachable(e.kind()))?;
+    Ok(stream)
 }
 
 fn refusal(mail: Reply, rcpt: Reply) -> Option<SendError> {

@@ -21,6 +21,8 @@ pub enum SendError {
 pub enum Hitch {
     #[error("the server replied {}", coded(*code, *enhanced))]
     Reply { code: u16, enhanced: Option<Enhanced> },
+    #[error("the name of the server is not known")]
+    UnknownHost,
     #[error("no connection ({0})")]
     Unreachable(io::ErrorKind),
     #[error("the connection was lost")]
@@ -79,7 +81,7 @@ impl fmt::Debug for PeerText {
 impl SendError {
     /// Whether there was no server to talk to, or one that keeps everybody waiting.
     pub(super) fn is_nobody(&self) -> bool {
-        matches!(self, Self::Temporary { hitch: Hitch::Unreachable(_) | Hitch::TimedOut, .. })
+        matches!(self, Self::Temporary { hitch: Hitch::UnknownHost | Hitch::Unreachable(_) | Hitch::TimedOut, .. })
     }
 
     /// A refusal of the recipient or the message: the first digit says whether for good.

@@ -3,8 +3,8 @@
 use {
     super::{
         config::Trust,
-        connection::Wire,
         error::{Fault, Hitch, SendError},
+        wire::Wire,
     },
     rustls::{
         ClientConfig, RootCertStore,

@@ -124,6 +124,14 @@ struct ResultsOut {
     failed: i64,
     canceled: i64,
     groups: Vec<GroupOut>,
+    /// The addresses in the letter, and how many of those who allow counting opened each.
+    links: Vec<LinkOut>,
+}
+
+#[derive(Serialize, ToSchema)]
+struct LinkOut {
+    address: String,
+    people: i64,
 }
 
 /// What sending asks for.
@@ -270,6 +278,11 @@ async fn results(api: Api, At(id): At<LetterId>) -> Result<Json<ResultsOut>> {
         failed: results.post.failed + results.progress.amount(crate::Outcome::Failed),
         canceled: results.post.canceled,
         groups: groups(results.progress.groups),
+        links: results
+            .links
+            .into_iter()
+            .map(|read::Link { address, people }| LinkOut { address, people })
+            .collect(),
     }))
 }
 

@@ -10,6 +10,7 @@ mod announce;
 mod api;
 mod asking;
 mod audience;
+mod clicks;
 mod events;
 mod model;
 mod pages;
@@ -70,6 +71,11 @@ pub const ROOM: Room = Room {
             name: "20261122_campaigns_waits",
             sql: include_str!("../migrations/20261122_campaigns_waits.sql"),
             samples: include_str!("../migrations/samples/20261122_campaigns_waits.sql"),
+        },
+        Migration {
+            name: "20261123_campaigns_clicks",
+            sql: include_str!("../migrations/20261123_campaigns_clicks.sql"),
+            samples: include_str!("../migrations/samples/20261123_campaigns_clicks.sql"),
         },
     ],
     words: [

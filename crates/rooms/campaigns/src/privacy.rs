@@ -75,6 +75,23 @@ pub const HOLDINGS: &[Holding] = &[
         retention: "retention-campaigns-recipients",
     },
     Holding {
+        table: "letter_links",
+        columns: &[plain("letter"), plain("nr"), plain("address"), plain("people")],
+        link: Link::Nobody,
+        erasing: Erasing::Keep("keep-campaigns-letters"),
+        purposes: &[],
+        retention: "retention-campaigns-letters",
+    },
+    Holding {
+        table: "letter_clicks",
+        columns: &[plain("letter"), plain("nr"), plain("subject"), plain("at")],
+        link: Link::Subject("subject"),
+        // The sums of the letter stay right without them.
+        erasing: Erasing::Delete,
+        purposes: &[crate::clicks::PURPOSE],
+        retention: "retention-campaigns-recipients",
+    },
+    Holding {
         table: "letter_waits",
         columns: &[plain("letter"), plain("subject"), plain("reason"), plain("due_at")],
         link: Link::Subject("subject"),

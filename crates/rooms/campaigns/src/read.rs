@@ -7,7 +7,7 @@ use crate::{
 use ground::{
     args,
     clock::Timestamp,
-    db::Q,
+    db::{Q, Single},
     id::Id,
     paging::{Cursor, Page, Wanted},
     row, statements,
@@ -95,6 +95,8 @@ row! {
 }
 
 statements! {
+    LINKS = "select ", Link::COLUMNS, " from letter_links where letter = ?1 order by nr";
+    ADDRESS = "select address from letter_links where letter = ?1 and nr = ?2";
     ONE = "select ", Stored::COLUMNS, " from letters where id = ?1";
     TEXTS = "select ", Written::COLUMNS, " from letter_texts where letter = ?1 order by lang";
     RUN = "select ", Run::COLUMNS, " from letter_runs where letter = ?1 and stage = ?2";
@@ -123,6 +125,15 @@ pub struct Progress {
     pub groups: Vec<Group>,
 }
 
+row! {
+    /// An address in a letter, and how many of those who allow counting opened it.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Link {
+        pub address: String,
+        pub people: i64,
+    }
+}
+
 /// What became of a letter so far.
 #[derive(Clone, Debug)]
 pub struct Results {
@@ -130,6 +141,8 @@ pub struct Results {
     /// Of those handed to the post room.
     pub post: post::Tally,
     pub later: Later,
+    /// Empty for a letter without addresses.
+    pub links: Vec<Link>,
 }
 
 impl Progress {
@@ -178,7 +191,19 @@ pub async fn results(reader: &mut Reader, id: LetterId) -> Result<Option<Results
     };
     let post = post::tally(reader, id.bytes()).await?;
     let later = later(reader, id).await?;
-    Ok(Some(Results { progress, post, later }))
+    let links = reader.rows(LINKS, args![id]).await?;
+    Ok(Some(Results { progress, post, later, links }))
+}
+
+/// Where a counted link of a letter leads.
+pub(crate) async fn address(reader: &mut Reader, letter: LetterId, nr: i64) -> Result<String> {
+    let found: Option<Single<String>> = reader.optional(ADDRESS, args![letter, nr]).await?;
+    found.map(|single| single.0).ok_or(Error::NotFound)
+}
+
+/// The counted addresses of a letter, in their order.
+pub(crate) async fn addresses(reader: &mut Reader, letter: LetterId) -> Result<Vec<String>> {
+    Ok(reader.rows::<Link>(LINKS, args![letter]).await?.into_iter().map(|link| link.address).collect())
 }
 
 /// A page of the report, in the order of the audience.

@@ -31,6 +31,10 @@ statements! {
             where letter = ?1 and subject in (select subject from letter_waits where letter = ?1 and due_at <= ?2
                                                order by due_at, subject limit ?3)
             returning subject";
+    LINK = "insert into letter_links (letter, nr, address, people) values (?1, ?2, ?3, 0)";
+    CLICK = "insert into letter_clicks (letter, nr, subject, at) values (?1, ?2, ?3, ?4)
+             on conflict (letter, nr, subject) do nothing";
+    COUNT_CLICK = "update letter_links set people = people + 1 where letter = ?1 and nr = ?2";
     FORGET_WAITS = "delete from letter_waits where letter = ?1";
     RECIPIENT = "insert into letter_recipients (letter, subject, outcome, reason, message, at) values (?1, ?2, ?3, ?4, ?5, ?6)";
 }
@@ -156,5 +160,22 @@ pub async fn due(tx: &mut Tx, letter: LetterId, most: i64) -> Result<Vec<Subject
 
 pub async fn forget_waits(tx: &mut Tx, letter: LetterId) -> Result<()> {
     tx.execute(FORGET_WAITS, args![letter]).await?;
+    Ok(())
+}
+
+/// The addresses of a letter that are counted, from its start.
+pub async fn link(tx: &mut Tx, letter: LetterId, addresses: &[String]) -> Result<()> {
+    let numbered = (0i64..).zip(addresses);
+    let rows: Vec<Vec<Value>> = numbered.map(|(nr, address)| args![letter, nr, address].to_vec()).collect();
+    tx.bulk(LINK, &rows).await?;
+    Ok(())
+}
+
+/// Counts a person who opened an address, once.
+pub async fn click(tx: &mut Tx, letter: LetterId, nr: i64, subject: SubjectId) -> Result<()> {
+    let now = tx.now();
+    if tx.execute(CLICK, args![letter, nr, subject, now]).await? > 0 {
+        tx.execute(COUNT_CLICK, args![letter, nr]).await?;
+    }
     Ok(())
 }

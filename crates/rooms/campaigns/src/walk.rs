@@ -6,12 +6,12 @@
 
 use crate::{
     asking, audience,
+    clicks::Counted,
     events::Finished,
     model::{Act, Letter, LetterId, Outcome, Stage},
-    press::{Links, Press},
+    press::{Links, Press, Printed},
     read, store,
     store::{Decision, Stride},
-    template::Fault,
     van::Van,
     waits::{self, PER_HOUR},
 };
@@ -274,11 +274,16 @@ async fn write(
 ) -> Result<(Written, Vec<SubjectId>)> {
     let subjects: Vec<SubjectId> = permits.iter().map(|(person, _)| person.subject).collect();
     let tokens = consent::links(tx, &subjects).await?;
+    let counted = Counted::of(tx, press.letter().id, subjects).await?;
     let (mut written, mut failed) = (Vec::with_capacity(permits.len()), Vec::new());
     for ((person, permit), token) in permits.into_iter().zip(tokens) {
         let links = Links::new(tx.app(), &token, &press.letter().purpose);
-        match envelope(press, &person, &permit, links) {
-            Ok(envelope) => written.push((person.subject, (permit, envelope))),
+        match press.print(&person, &links) {
+            Ok(printed) => {
+                let printed = counted.mark(tx.app(), person.subject, &token, printed);
+                let envelope = envelope(press, &permit, links, printed);
+                written.push((person.subject, (permit, envelope)));
+            }
             Err(_) => failed.push(person.subject),
         }
     }
@@ -286,22 +291,16 @@ async fn write(
 }
 
 /// The letter in its envelope, addressed to where the permit allows.
-fn envelope(
-    press: &Press,
-    person: &Contact,
-    permit: &Permit,
-    links: Links,
-) -> std::result::Result<Envelope, Fault> {
-    let printed = press.print(person, &links)?;
-    Ok(Envelope {
+fn envelope(press: &Press, permit: &Permit, links: Links, printed: Printed) -> Envelope {
+    Envelope {
         to: permit.address().to_owned(),
         subject: printed.subject,
         text: printed.text,
-        kind: KIND,
         unsubscribe: Some(links.unsubscribe),
         batch: Some(ground::id::Id::bytes(press.letter().id)),
-        lang: printed.lang,
-    })
+        auto: post::Auto::No,
+        ..Envelope::plain(KIND, printed.lang)
+    }
 }
 
 fn held(subject: SubjectId, refusal: &Refusal) -> Decision {

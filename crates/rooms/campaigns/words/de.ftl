@@ -187,3 +187,11 @@ campaigns-tell-ask = Wir tun dafür nichts, bis Sie zustimmen. Sagen Sie hier Ja
 campaigns-tell-object = Für Sie gilt es nach dieser Zeit ab diesem Brief: { $time }, außer Sie sagen Nein. Das können Sie bis dahin und später jederzeit: { $link }
 campaigns-tell-holds = Es gilt für Sie ab diesem Brief. Was wir tun und wozu Sie Nein sagen können, steht hier: { $link }
 campaigns-tell-notice = Wie wir mit personenbezogenen Daten umgehen, und Ihre Rechte: { $link }
+
+campaigns-counts-links = Sie erlauben uns zu zählen, welche Links in unseren Mails Sie öffnen. Hier können Sie das beenden: { $link }
+campaigns-links = Links
+campaigns-links-lead = Gezählt wird nur, wer das erlaubt, und jeder einmal. Ob der Brief geöffnet wird, wird nicht gezählt.
+campaigns-link = Adresse
+campaigns-opened = Menschen
+table-letter_links = Links in Briefen an viele
+table-letter_clicks = Wer welchen Link eines Briefs an viele geöffnet hat

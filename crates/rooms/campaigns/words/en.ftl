@@ -187,3 +187,11 @@ campaigns-tell-ask = We do nothing for this until you agree. Say yes or no here,
 campaigns-tell-object = It applies to you { $time } after this letter, unless you say no. You can say no until then, and at any time later: { $link }
 campaigns-tell-holds = It applies to you from this letter on. What we do, and what you can say no to, stands here: { $link }
 campaigns-tell-notice = How we handle personal data, and your rights: { $link }
+
+campaigns-counts-links = You allow us to count which links in our mails you open. You can stop this here: { $link }
+campaigns-links = Links
+campaigns-links-lead = Only those who allow counting are counted, each once. Openings of the letter are not counted.
+campaigns-link = Address
+campaigns-opened = People
+table-letter_links = Links in letters to many
+table-letter_clicks = Who opened which link of a letter to many

@@ -187,3 +187,11 @@ campaigns-tell-ask = Wij doen hiervoor niets tot u instemt. Zeg hier ja of nee, 
 campaigns-tell-object = Het geldt voor u { $time } na deze brief, tenzij u nee zegt. U kunt tot dan en ook later altijd nee zeggen: { $link }
 campaigns-tell-holds = Het geldt voor u vanaf deze brief. Wat wij doen, en waartegen u nee kunt zeggen, staat hier: { $link }
 campaigns-tell-notice = Hoe wij met persoonsgegevens omgaan, en uw rechten: { $link }
+
+campaigns-counts-links = U staat toe dat wij tellen welke links in onze mails u opent. Hier kunt u dat stoppen: { $link }
+campaigns-links = Links
+campaigns-links-lead = Alleen wie het tellen toestaat, wordt geteld, elk één keer. Het openen van de brief wordt niet geteld.
+campaigns-link = Adres
+campaigns-opened = Mensen
+table-letter_links = Links in brieven aan velen
+table-letter_clicks = Wie welke link van een brief aan velen opende

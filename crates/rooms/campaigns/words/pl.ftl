@@ -191,3 +191,11 @@ campaigns-tell-ask = Nic w tym celu nie robimy, dopóki się nie zgodzisz. Tutaj
 campaigns-tell-object = Zacznie Cię to dotyczyć po tym czasie od tego listu: { $time }, chyba że powiesz nie. Możesz to zrobić do tego dnia i w każdej chwili później: { $link }
 campaigns-tell-holds = Dotyczy Cię to od tego listu. Co robimy i czemu możesz się sprzeciwić, jest tutaj: { $link }
 campaigns-tell-notice = Jak obchodzimy się z danymi osobowymi i jakie masz prawa: { $link }
+
+campaigns-counts-links = Zgadzają się Państwo, abyśmy liczyli, które odnośniki w naszych wiadomościach są otwierane. Można to wyłączyć tutaj: { $link }
+campaigns-links = Odnośniki
+campaigns-links-lead = Liczone są tylko osoby, które się na to zgadzają, każda raz. Otwarcia listu nie są liczone.
+campaigns-link = Adres
+campaigns-opened = Osoby
+table-letter_links = Odnośniki w listach do wielu
+table-letter_clicks = Kto otworzył który odnośnik z listu do wielu

@@ -187,3 +187,11 @@ campaigns-tell-ask = Siz kabul edene kadar bunun için hiçbir şey yapmayız. B
 campaigns-tell-object = Hayır demezseniz, bu mektuptan { $time } sonra sizin için geçerli olur. O zamana kadar ve sonra her zaman hayır diyebilirsiniz: { $link }
 campaigns-tell-holds = Bu mektupla birlikte sizin için geçerli olur. Ne yaptığımız ve neye hayır diyebileceğiniz burada: { $link }
 campaigns-tell-notice = Kişisel verileri nasıl kullandığımız ve haklarınız: { $link }
+
+campaigns-counts-links = E-postalarımızda hangi bağlantıları açtığınızı saymamıza izin verdiniz. Bunu burada durdurabilirsiniz: { $link }
+campaigns-links = Bağlantılar
+campaigns-links-lead = Yalnızca saymaya izin verenler, her biri bir kez sayılır. Mektubun açılması sayılmaz.
+campaigns-link = Adres
+campaigns-opened = Kişi
+table-letter_links = Toplu mektuplardaki bağlantılar
+table-letter_clicks = Toplu mektuplarda kimin hangi bağlantıyı açtığı

@@ -116,10 +116,7 @@ async fn letter(tx: &mut Tx, child: &Contact, to: &Details, token: &LinkToken) -
         to: to.email.clone(),
         subject: t.v("consent-guardian-subject", &args),
         text: t.v("consent-guardian-text", &args),
-        kind: "consent.guardian",
-        unsubscribe: None,
-        batch: None,
-        lang,
+        ..Envelope::plain("consent.guardian", lang)
     })
 }
 

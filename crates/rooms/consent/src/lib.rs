@@ -54,7 +54,7 @@ pub use model::{
     purpose::{Basis, ByLang, DoubleOptIn, Maker, Need, Purpose, PurposeText, Rested, Standing, Terms},
     terms::{Ages, PartyRole, Recipient, Rest, Safeguard, Special, Transfer, Written},
 };
-pub use pace::resumes;
+pub use pace::{Country, resumes};
 pub use permits::{
     Confirming, Explained, Permit, Refusal, confirming, explain, explain_all, permit, permits,
     permits_with_contacts,

@@ -3,8 +3,9 @@
 mod calendar;
 mod hours;
 
+pub use calendar::Country;
+
 use crate::model::{choice::Channel, decide::Pace};
-use calendar::Country;
 use ground::clock::{DAY, Timestamp};
 use hours::{Hours, Rest};
 use jiff::tz::TimeZone;

@@ -14,6 +14,7 @@ use crate::{
     permits::comes_of_age,
     read, store,
 };
+use customers::Contact;
 use ground::clock::Timestamp;
 use jiff::{civil::Date, tz::TimeZone};
 use kernel::{
@@ -21,6 +22,7 @@ use kernel::{
 };
 use kit::Lang;
 use serde::{Deserialize, Serialize};
+use std::collections::{BTreeSet, HashMap};
 use utoipa::ToSchema;
 
 /// A call reference or file number.
@@ -74,26 +76,94 @@ impl Action for Record {
     const NEEDS: Permission = RECORD;
 
     async fn run(&self, tx: &mut Tx) -> Result<Outcome> {
-        if DECLARED.contains(&self.state) {
-            tx.demand(&CHANGE_PURPOSES)?;
-        }
-        let how = if matches!(tx.actor().who, Who::Staff(_)) { How::Staff } else { How::Api };
-        let zone = zone(tx).await?;
-        let change = self.change(how, tx.now(), &zone)?;
-        let person = customers::contact(tx, self.subject).await?.ok_or(Error::NotFound)?;
-        let purpose = read::purpose(tx, &self.purpose).await.map_err(unknown)?;
-        let until = match change.by {
-            By::Guardian => comes_of_age(&person, &purpose).and_then(midnight),
-            By::Person => None,
-        };
-        let signature = self.signature(&purpose);
-        let outcome = gate::write(tx, &change.until(until).signed(signature)).await?;
+        let change = Scene::of(tx, std::slice::from_ref(self)).await?.change(tx, self)?;
+        let outcome = gate::write(tx, &change).await?;
         if let (Outcome::Written(event), Some(paper)) = (outcome, &self.paper)
             && !store::attach_paper(tx, paper.file, self.subject, event).await?
         {
             return Err(Error::conflict("error-changed-meanwhile"));
         }
         Ok(outcome)
+    }
+}
+
+/// What must be known to take choices down: the house's clock, the people, the purposes.
+struct Scene {
+    zone: TimeZone,
+    people: HashMap<SubjectId, Contact>,
+    purposes: Vec<Purpose>,
+}
+
+impl Scene {
+    async fn of(tx: &mut Tx, records: &[Record]) -> Result<Self> {
+        let subjects: BTreeSet<SubjectId> = records.iter().map(|record| record.subject).collect();
+        let subjects: Vec<SubjectId> = subjects.into_iter().collect();
+        let people = customers::contacts(tx, &subjects).await?;
+        Ok(Self {
+            zone: zone(tx).await?,
+            people: people.into_iter().map(|person| (person.subject, person)).collect(),
+            purposes: read::purposes(tx).await?,
+        })
+    }
+
+    /// The change that a record asks for, once every field makes sense.
+    fn change(&self, tx: &Tx, record: &Record) -> Result<Change> {
+        if DECLARED.contains(&record.state) {
+            tx.demand(&CHANGE_PURPOSES)?;
+        }
+        let how = if matches!(tx.actor().who, Who::Staff(_)) { How::Staff } else { How::Api };
+        let change = record.change(how, tx.now(), &self.zone)?;
+        let person = self.people.get(&record.subject).ok_or(Error::NotFound)?;
+        let purpose = self.purposes.iter().find(|purpose| purpose.key == record.purpose);
+        let purpose = purpose.ok_or_else(|| Error::field("purpose", "consent-error-no-purpose"))?;
+        let until = match change.by {
+            By::Guardian => comes_of_age(person, purpose).and_then(midnight),
+            By::Person => None,
+        };
+        Ok(change.until(until).signed(record.signature(purpose)))
+    }
+}
+
+/// Many permissions at once, as another system sends them: all are looked at first, and nothing is written when a field of
+/// one of them is wrong.
+#[derive(Clone, Debug, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RecordMany {
+    /// 1 to 1,000.
+    pub items: Vec<Record>,
+}
+
+impl RecordMany {
+    /// One transaction holds the only writer: a thousand entries keep it for about a quarter of a second.
+    pub const MOST: usize = 1_000;
+}
+
+impl Action for RecordMany {
+    type Output = Vec<Outcome>;
+    const NEEDS: Permission = RECORD;
+
+    async fn run(&self, tx: &mut Tx) -> Result<Vec<Outcome>> {
+        if self.items.is_empty() {
+            return Err(Error::field("items", "error-required"));
+        }
+        if self.items.len() > Self::MOST {
+            let most = Message::new("consent-error-too-many").with("most", Self::MOST);
+            return Err(Error::field("items", most));
+        }
+        let scene = Scene::of(tx, &self.items).await?;
+        let (mut changes, mut problems) = (Vec::with_capacity(self.items.len()), Problems::default());
+        for (at, record) in self.items.iter().enumerate() {
+            match scene.change(tx, record) {
+                Ok(change) => changes.push(change),
+                Err(Error::Invalid(wrong)) => problems.below(&format!("items.{at}"), wrong),
+                Err(Error::NotFound) => {
+                    problems.add(format!("items.{at}.subject"), "consent-error-nobody");
+                }
+                Err(error) => return Err(error),
+            }
+        }
+        problems.finish()?;
+        gate::write_many(tx, &changes).await
     }
 }
 
@@ -151,13 +221,6 @@ impl Record {
             paper: self.paper.as_ref().map(|paper| paper.digest.clone()),
             ..Evidence::default()
         }
-    }
-}
-
-fn unknown(error: Error) -> Error {
-    match error {
-        Error::NotFound => Error::field("purpose", "consent-error-no-purpose"),
-        error => error,
     }
 }
 

@@ -144,9 +144,6 @@ async fn letter(tx: &mut Tx, person: &Contact, agreement: &Agreement, token: &Li
         to: person.email.clone().unwrap_or_default(),
         subject: t.v("consent-sign-subject", &args),
         text: t.v("consent-sign-text", &args),
-        kind: "consent.sign",
-        unsubscribe: None,
-        batch: None,
-        lang,
+        ..Envelope::plain("consent.sign", lang)
     })
 }

@@ -402,6 +402,7 @@ consent-part-people = Alter, Erneuerung, Widerspruch
 consent-part-compatible = Vereinbarer Zweck
 consent-error-ages = Alter von 0 bis 21 angeben, jedes Land einmal, etwa AT 14, DE 16.
 consent-error-twice = Jedes nur einmal nennen.
+consent-error-nobody = Diese Person gibt es hier nicht.
 consent-error-too-many = Hier passen höchstens { $most } hin.
 consent-error-derogation = Eine Ausnahme nennt ihren Artikel, etwa 49(1)(b).
 consent-error-country = Die zwei Buchstaben eines Landes angeben, etwa CH.

@@ -409,6 +409,7 @@ consent-part-people = Ages, renewal, objection
 consent-part-compatible = Compatible purpose
 consent-error-ages = Write ages from 0 to 21, each country once, such as AT 14, DE 16.
 consent-error-twice = Name each one once.
+consent-error-nobody = There is no such person here.
 consent-error-too-many = At most { $most } fit here.
 consent-error-derogation = A derogation names its article, such as 49(1)(b).
 consent-error-country = Write the two letters of a country, such as CH.

@@ -402,6 +402,7 @@ consent-part-people = Leeftijd, verlenging, bezwaar
 consent-part-compatible = Verenigbaar doel
 consent-error-ages = Schrijf leeftijden van 0 tot 21, elk land één keer, zoals AT 14, DE 16.
 consent-error-twice = Noem elk één keer.
+consent-error-nobody = Deze persoon is hier niet bekend.
 consent-error-too-many = Hier passen er hoogstens { $most }.
 consent-error-derogation = Een afwijking noemt haar artikel, zoals 49(1)(b).
 consent-error-country = Schrijf de twee letters van een land, zoals CH.

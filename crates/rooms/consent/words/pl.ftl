@@ -408,6 +408,7 @@ consent-part-people = Wiek, odnowienie, sprzeciw
 consent-part-compatible = Cel zgodny z innym
 consent-error-ages = Podaj wiek od 0 do 21, każdy kraj raz, na przykład AT 14, DE 16.
 consent-error-twice = Wymień każdy raz.
+consent-error-nobody = Nie ma tu takiej osoby.
 consent-error-too-many = Zmieści się tu najwyżej { $most }.
 consent-error-derogation = Wyjątek podaje swój artykuł, na przykład 49(1)(b).
 consent-error-country = Podaj dwie litery kraju, na przykład CH.

@@ -402,6 +402,7 @@ consent-part-people = Yaş, yenileme, itiraz
 consent-part-compatible = Bağdaşan amaç
 consent-error-ages = 0 ile 21 arasında yaş yazın, her ülke bir kez, örneğin AT 14, DE 16.
 consent-error-twice = Her birini bir kez yazın.
+consent-error-nobody = Burada böyle bir kişi yok.
 consent-error-too-many = Buraya en fazla { $most } tane sığar.
 consent-error-derogation = İstisna maddesini belirtir, örneğin 49(1)(b).
 consent-error-country = Ülkenin iki harfini yazın, örneğin CH.

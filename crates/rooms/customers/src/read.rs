@@ -8,7 +8,8 @@ mod record;
 mod search;
 
 pub use allowed::allowed;
-pub(crate) use allowed::{PURPOSE, house, known_purpose, usable};
+pub use allowed::known_purpose;
+pub(crate) use allowed::{PURPOSE, house, usable};
 pub use contact::{Contact, contact, contacts, numbers, standings};
 pub(crate) use known::twins;
 pub use known::{Twin, find_by_numbers, find_by_phones};

@@ -1,0 +1,3 @@
+right-flows-view = See processes
+right-flows-work = Work on tasks and move processes on
+right-flows-design = Design and publish processes

@@ -12,6 +12,7 @@ pub const EVENTS: &[EventKind] = &[
     EventKind { kind: Opened::KIND, tone: Tone::Plain },
     EventKind { kind: Closed::KIND, tone: Tone::Stop },
     EventKind { kind: LinkMade::KIND, tone: Tone::Plain },
+    EventKind { kind: Exported::KIND, tone: Tone::Stop },
 ];
 
 /// Somebody confirmed by mail what they had said on a form.
@@ -58,6 +59,18 @@ pub struct Published {
 
 impl Event for Published {
     const KIND: &'static str = "forms.published";
+}
+
+/// Answers left the house for a purpose.
+#[derive(Serialize)]
+pub struct Exported {
+    pub form: String,
+    pub purpose: String,
+    pub people: usize,
+}
+
+impl Event for Exported {
+    const KIND: &'static str = "forms.exported";
 }
 
 macro_rules! about_a_form {

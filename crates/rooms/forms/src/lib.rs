@@ -9,6 +9,7 @@ mod actions;
 mod api;
 mod checks;
 mod events;
+mod export;
 mod jobs;
 mod mail;
 mod model;
@@ -43,6 +44,9 @@ pub const EDIT: Permission =
 pub const ANSWERS: Permission =
     Permission::new("forms.answers", &[Role::Administrator, Role::PrivacyOfficer, Role::Manager]);
 
+/// Taking answers out of the house, for a purpose.
+pub const EXPORT: Permission = Permission::new("forms.export", &[Role::PrivacyOfficer, Role::Manager]);
+
 pub const ROOM: Room = Room {
     name: "forms",
     migrations: &[
@@ -69,7 +73,7 @@ pub const ROOM: Room = Room {
         (Lang::Tr, include_str!("../words/tr.ftl")),
         (Lang::De, include_str!("../words/de.ftl")),
     ],
-    permissions: &[VIEW, EDIT, ANSWERS],
+    permissions: &[VIEW, EDIT, ANSWERS, EXPORT],
     fields: &[],
     settings: &[scan::SCANNER],
     events: events::EVENTS,

@@ -30,10 +30,7 @@ pub async fn confirmation(
         to: said.email.clone(),
         subject: t.v("forms-mail-subject", &args[..2]),
         text: t.v(if agreed.is_empty() { "forms-mail-plain" } else { "forms-mail-text" }, &args),
-        kind: "forms.confirmation",
-        unsubscribe: None,
-        batch: None,
-        lang: t.lang(),
+        ..Envelope::plain("forms.confirmation", t.lang())
     })
 }
 

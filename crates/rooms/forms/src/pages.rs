@@ -5,6 +5,7 @@ mod build;
 mod confirm;
 mod desk;
 mod embed;
+mod export;
 mod fill;
 mod fresh;
 mod intake;
@@ -62,14 +63,22 @@ pub fn routes() -> Router<App> {
         .route("/forms/{name}/try", get(trial::show).post(trial::submit))
         .route("/forms/{name}/versions/{version}", get(versions::show))
         .route("/forms/{name}/answers", get(answers::list))
+        .route("/forms/{name}/answers/export", get(export::ask).post(export::download))
         .route("/forms/{name}/files/{id}", get(answers::file));
     public.merge(fill).merge(desk)
 }
 
 /// The pages as the storybook shows them.
 pub fn samples(t: Words) -> Vec<Sample> {
-    [sheet::samples(t), confirm::samples(t), desk::samples(t), build::samples(t), answers::samples(t)]
-        .concat()
+    [
+        sheet::samples(t),
+        confirm::samples(t),
+        desk::samples(t),
+        build::samples(t),
+        answers::samples(t),
+        export::samples(t),
+    ]
+    .concat()
 }
 
 /// A page of a few sentences, the first of them as its lead, and what follows them.

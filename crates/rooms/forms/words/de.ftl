@@ -380,3 +380,16 @@ event-forms-link-made = Hat einen Link erstellt, der das Formular „{ $form }�
 forms-check-sound = Offene Formulare fragen nur, was sie dürfen
 forms-check-fine = Nichts spricht gegen ein offenes Formular.
 forms-check-stopped = Hier ist etwas zu beheben: { $forms }.
+
+right-forms-export = Antworten für einen Zweck als Datei mitnehmen
+event-forms-exported = Antworten von { $people } Menschen aus dem Formular { $form } für { $purpose } mitgenommen
+forms-export = Exportieren
+forms-export-title = Antworten exportieren
+forms-export-lead = Eine CSV-Datei mit einer Zeile je Antwort. Nur wer den Zweck erlaubt, steht darin, und kann das selbst sehen.
+forms-export-purpose = Für welchen Zweck?
+forms-export-hint = Die Datei darf nur dafür verwendet werden.
+forms-export-answered = Beantwortet
+forms-export-version = Version
+forms-export-customer = Kundennummer
+forms-error-export-many = Mehr als { $most } Antworten passen nicht in eine Datei. Die API gibt sie seitenweise.
+forms-error-nobody-allows = Niemand, der geantwortet hat, erlaubt diesen Zweck.

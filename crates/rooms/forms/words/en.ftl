@@ -380,3 +380,16 @@ event-forms-link-made = Made a link that fills in the form “{ $form }”
 forms-check-sound = Open forms ask only for what they may
 forms-check-fine = Nothing stands against an open form.
 forms-check-stopped = Something must be mended: { $forms }.
+
+right-forms-export = Take answers out of the house as a file, for a purpose
+event-forms-exported = Took answers of { $people } people from the form { $form } for { $purpose }
+forms-export = Export
+forms-export-title = Export answers
+forms-export-lead = A CSV file with one line an answer. Only those who allow the purpose are in it, and each of them can see that they were.
+forms-export-purpose = For which purpose?
+forms-export-hint = The file may be used for this and nothing else.
+forms-export-answered = Answered
+forms-export-version = Version
+forms-export-customer = Customer number
+forms-error-export-many = More than { $most } answers do not fit into one file. Use the API, which gives them in pages.
+forms-error-nobody-allows = Nobody who answered allows this purpose.

@@ -380,3 +380,16 @@ event-forms-link-made = Maakte een link die het formulier “{ $form }” invult
 forms-check-sound = Open formulieren vragen alleen wat mag
 forms-check-fine = Niets spreekt tegen een open formulier.
 forms-check-stopped = Er moet iets worden hersteld: { $forms }.
+
+right-forms-export = Antwoorden als bestand meenemen, voor een doel
+event-forms-exported = Nam antwoorden van { $people } mensen van formulier { $form } mee voor { $purpose }
+forms-export = Exporteren
+forms-export-title = Antwoorden exporteren
+forms-export-lead = Een CSV-bestand met één regel per antwoord. Alleen wie het doel toestaat, staat erin, en kan dat zelf zien.
+forms-export-purpose = Voor welk doel?
+forms-export-hint = Het bestand mag hiervoor worden gebruikt en voor niets anders.
+forms-export-answered = Beantwoord
+forms-export-version = Versie
+forms-export-customer = Klantnummer
+forms-error-export-many = Meer dan { $most } antwoorden passen niet in één bestand. Gebruik de API: die geeft ze per pagina.
+forms-error-nobody-allows = Niemand die antwoordde, staat dit doel toe.

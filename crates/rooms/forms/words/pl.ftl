@@ -388,3 +388,16 @@ event-forms-link-made = Utworzono link wypełniający formularz „{ $form }”
 forms-check-sound = Otwarte formularze pytają tylko o to, o co wolno
 forms-check-fine = Nic nie stoi na przeszkodzie.
 forms-check-stopped = Trzeba coś poprawić: { $forms }.
+
+right-forms-export = Pobierać odpowiedzi jako plik w określonym celu
+event-forms-exported = Pobrano odpowiedzi { $people } osób z formularza { $form } w celu { $purpose }
+forms-export = Eksportuj
+forms-export-title = Eksport odpowiedzi
+forms-export-lead = Plik CSV, jedna odpowiedź w wierszu. Są w nim tylko osoby, które zgadzają się na ten cel, i każda z nich może to zobaczyć.
+forms-export-purpose = W jakim celu?
+forms-export-hint = Pliku wolno użyć tylko w tym celu.
+forms-export-answered = Odpowiedź z dnia
+forms-export-version = Wersja
+forms-export-customer = Numer klienta
+forms-error-export-many = Więcej niż { $most } odpowiedzi nie zmieści się w jednym pliku. API oddaje je stronami.
+forms-error-nobody-allows = Nikt z odpowiadających nie zgadza się na ten cel.

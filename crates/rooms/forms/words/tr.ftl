@@ -380,3 +380,16 @@ event-forms-link-made = “{ $form }” formunu dolduran bir bağlantı oluştur
 forms-check-sound = Açık formlar yalnızca sorabileceklerini sorar
 forms-check-fine = Açık formlara engel bir şey yok.
 forms-check-stopped = Düzeltilmesi gereken var: { $forms }.
+
+right-forms-export = Yanıtları bir amaç için dosya olarak dışarı almak
+event-forms-exported = { $form } formundan { $people } kişinin yanıtları { $purpose } için alındı
+forms-export = Dışa aktar
+forms-export-title = Yanıtları dışa aktar
+forms-export-lead = Her satırında bir yanıt olan CSV dosyası. Yalnızca amaca izin verenler yer alır ve her biri bunu görebilir.
+forms-export-purpose = Hangi amaç için?
+forms-export-hint = Dosya yalnızca bunun için kullanılabilir.
+forms-export-answered = Yanıt zamanı
+forms-export-version = Sürüm
+forms-export-customer = Müşteri numarası
+forms-error-export-many = { $most } yanıttan fazlası tek dosyaya sığmaz. API yanıtları sayfa sayfa verir.
+forms-error-nobody-allows = Yanıtlayanlardan hiç kimse bu amaca izin vermiyor.

@@ -18,9 +18,6 @@ async fn letter(reader: &mut Reader, email: &str, token: &Token, lang: Lang) -> 
         to: email.to_owned(),
         subject: t.w("portal-mail-subject"),
         text: t.v("portal-mail-text", &[("company", company.into()), ("url", url.into())]),
-        kind: "portal.link",
-        unsubscribe: None,
-        batch: None,
-        lang,
+        ..Envelope::plain("portal.link", lang)
     })
 }

@@ -4,10 +4,12 @@
 
 use crate::{
     jobs::Deliver,
-    model::{DeliveryId, Envelope, MayLeave, MessageId, Recipient},
+    envelope::{Envelope, MOST_ATTACHED},
+    model::{DeliveryId, MayLeave, MessageId, Recipient},
+    read,
     store::{self, Draft, Road},
 };
-use kernel::{Error, Result, SubjectId, Tx, seal::Keyring};
+use kernel::{Error, Message, Result, SubjectId, Tx, seal::Keyring};
 
 /// Writes a message down sealed; it leaves after the transaction.
 pub async fn hand_over(tx: &mut Tx, permit: impl MayLeave, envelope: Envelope) -> Result<MessageId> {
@@ -20,24 +22,39 @@ pub async fn hand_over_many<P: MayLeave>(
     tx: &mut Tx,
     messages: Vec<(P, Envelope)>,
 ) -> Result<Vec<MessageId>> {
-    let drafts = drafts(tx, messages);
+    let drafts = drafts(tx, messages).await?;
     let ids = drafts.iter().map(|draft| draft.id).collect();
+    let due = drafts.iter().map(|draft| draft.due(tx.now())).min().unwrap_or(tx.now());
     let ring = prepare_keys(tx, &drafts).await?;
     let delivery: DeliveryId = tx.id();
     store::insert(tx, Road::Queued { delivery }, &ring, drafts).await?;
-    tx.enqueue(&Deliver { delivery })?;
+    tx.enqueue_at(&Deliver { delivery }, due)?;
     Ok(ids)
 }
 
 /// Spends the permits.
-pub(crate) fn drafts<P: MayLeave>(tx: &Tx, messages: Vec<(P, Envelope)>) -> Vec<Draft> {
-    let draft = |(permit, envelope): (P, Envelope)| Draft {
-        id: tx.id(),
-        recipient: permit.recipient(),
-        purpose: permit.purpose().map(str::to_owned),
-        envelope,
-    };
-    messages.into_iter().map(draft).collect()
+pub(crate) async fn drafts<P: MayLeave>(tx: &mut Tx, messages: Vec<(P, Envelope)>) -> Result<Vec<Draft>> {
+    let senders: Vec<_> = messages.iter().filter_map(|(_, envelope)| envelope.sender).collect();
+    let domains = read::domains(tx, &senders).await?;
+    let mut drafts = Vec::with_capacity(messages.len());
+    for (permit, envelope) in messages {
+        fits(tx, &envelope)?;
+        let origin = match envelope.sender {
+            Some(sender) => Some(domains.get(&sender).cloned().ok_or(Error::NotFound)?),
+            None => None,
+        };
+        let (id, purpose) = (tx.id(), permit.purpose().map(str::to_owned));
+        drafts.push(Draft { id, recipient: permit.recipient(), purpose, envelope, origin });
+    }
+    Ok(drafts)
+}
+
+/// A file that could not be opened again when the letter leaves is refused while somebody is there to hear it.
+fn fits(tx: &Tx, envelope: &Envelope) -> Result<()> {
+    if envelope.attachments.len() > MOST_ATTACHED {
+        return Err(Error::refused(Message::new("post-error-attachments").with("most", MOST_ATTACHED)));
+    }
+    envelope.attachments.iter().try_for_each(|file| file.place(tx.app()).map(drop))
 }
 
 /// Fetches the receivers' keys in one go, and makes those that belong to the messages themselves.
@@ -47,7 +64,7 @@ pub(crate) async fn prepare_keys(tx: &mut Tx, drafts: &[Draft]) -> Result<Keyrin
         let key = draft.recipient.key(draft.id);
         match draft.recipient {
             Recipient::Staff(_) => tx.make_key(key),
-            Recipient::Subject(_) | Recipient::Pending(_) => known.push(key),
+            Recipient::Subject(_) | Recipient::Pending(_) | Recipient::Outside { .. } => known.push(key),
         }
     }
     tx.app().vault().unlock(&known).await
@@ -57,6 +74,11 @@ pub(crate) async fn prepare_keys(tx: &mut Tx, drafts: &[Draft]) -> Result<Keyrin
 // law: gdpr/7.3 gdpr/21.3
 pub async fn cancel(tx: &mut Tx, subject: SubjectId, purpose: Option<&str>) -> Result<u64> {
     store::cancel(tx, subject, purpose).await
+}
+
+/// Stops one message while it waits: false when it has left already, or is leaving at this moment.
+pub async fn take_back(tx: &mut Tx, message: MessageId) -> Result<bool> {
+    store::take_back(tx, message).await
 }
 
 /// Stops what has not left yet for a purpose, whomever it is for, and says how much that was.

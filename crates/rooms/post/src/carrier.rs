@@ -1,7 +1,11 @@
 //! Who carries messages away: an SMTP server, or nobody. The edge of the house, given to it when it is put together.
 
+mod paper;
+mod road;
+
 use crate::{
-    model::{self, Address as Standing, Letter, MessageId, Outcome},
+    envelope::Letter,
+    model::{MessageId, Outcome, SenderId},
     read,
     store::Done,
 };
@@ -10,9 +14,8 @@ use ground::{
     config::{self, Config},
 };
 use kernel::{App, Error, Result};
-use mail::{
-    Address, AutoSubmitted, Dkim, Key, Message, Precedence, SendError, Smtp, SmtpConfig, Unsubscribe,
-};
+use mail::{Address, Dkim, Key, Smtp, SmtpConfig};
+use road::Roads;
 use std::{collections::VecDeque, num::NonZeroUsize, path::Path};
 use tokio::task::JoinSet;
 
@@ -46,17 +49,13 @@ pub(crate) struct Load {
 
 /// One message ready for the road.
 pub(crate) struct Parcel {
-    id: MessageId,
-    letter: Letter,
-    created_at: Timestamp,
-    precedence: Precedence,
-}
-
-impl Parcel {
-    pub fn new(id: MessageId, letter: Letter, created_at: Timestamp, is_one_of_many: bool) -> Self {
-        let precedence = if is_one_of_many { Precedence::Bulk } else { Precedence::Personal };
-        Self { id, letter, created_at, precedence }
-    }
+    pub id: MessageId,
+    pub letter: Letter,
+    pub created_at: Timestamp,
+    pub is_one_of_many: bool,
+    pub sender: Option<SenderId>,
+    /// The right half of its Message-ID; none: the house's.
+    pub origin: Option<String>,
 }
 
 impl Carrier {
@@ -108,6 +107,7 @@ async fn lane(app: App, load: Load) -> Vec<Done> {
 async fn drive(app: &App, load: Load, done: &mut Vec<Done>) -> Result<()> {
     let Carrier::Smtp(relay) = app.edge::<Carrier>()? else { return Ok(()) };
     let (mut looked, mut left) = (load.at, VecDeque::from(load.messages));
+    let mut roads = Roads::new(app, relay);
     while !left.is_empty() {
         let mut group: Vec<(Done, Parcel)> = left.drain(..left.len().min(GROUP)).collect();
         let now = app.clock().now();
@@ -116,8 +116,9 @@ async fn drive(app: &App, load: Load, done: &mut Vec<Done>) -> Result<()> {
             let still = read::under_way(app, group.iter().map(|(one, _)| one.id), now.plus(LAST)).await?;
             group.retain(|(one, _)| still.contains(&(one.id, one.attempts)));
         }
-        relay.send(group, looked, done).await;
+        roads.send(group, looked, done).await?;
     }
+    roads.close().await;
     Ok(())
 }
 
@@ -137,62 +138,6 @@ impl Relay {
         let dkim = config.dkim.as_ref().map(signer).transpose()?;
         Ok(Self { smtp, from, dkim, connections })
     }
-
-    /// Composes and sends some messages over one connection.
-    async fn send(&self, group: Vec<(Done, Parcel)>, now: Timestamp, done: &mut Vec<Done>) {
-        let (mut letters, mut sent) = (Vec::with_capacity(group.len()), Vec::with_capacity(group.len()));
-        for (one, parcel) in group {
-            match self.letter(parcel, now) {
-                Ok(letter) => {
-                    letters.push(letter);
-                    sent.push(one);
-                }
-                Err(outcome) => done.push(Done { outcome, ..one }),
-            }
-        }
-        let words = self.smtp.send_all(Some(&self.from), &letters).await;
-        let outcomes = words.iter().map(|word| word.as_ref().map_or_else(refused, |_| Outcome::Sent));
-        done.extend(sent.into_iter().zip(outcomes).map(|(one, outcome)| Done { outcome, ..one }));
-    }
-
-    fn letter(&self, parcel: Parcel, now: Timestamp) -> std::result::Result<(Address, Vec<u8>), Outcome> {
-        let unwritable = |why: String, address| Outcome::Failed { why, address };
-        let to = Address::parse(&parcel.letter.to)
-            .map_err(|_| unwritable(model::UNADDRESSABLE.into(), Standing::Dead))?;
-        let bytes = self.written(&to, parcel, now).map_err(|why| unwritable(why, Standing::Alive))?;
-        Ok((to, bytes))
-    }
-
-    /// The bytes of a message: the same on every attempt but for the time of signing.
-    fn written(&self, to: &Address, parcel: Parcel, now: Timestamp) -> std::result::Result<Vec<u8>, String> {
-        let id = mail::MessageId::parse(&format!("{}@{}", parcel.id, self.from.domain())).map_err(text)?;
-        let message = Message {
-            subject: parcel.letter.subject,
-            text: parcel.letter.text,
-            // On a house without TLS there is no https address, and so no one-click header; the link in the text stays.
-            list_unsubscribe: parcel.letter.unsubscribe.and_then(|url| Unsubscribe::new(&url, None).ok()),
-            precedence: parcel.precedence,
-            auto_submitted: match parcel.precedence {
-                Precedence::Bulk => AutoSubmitted::No,
-                Precedence::Personal => AutoSubmitted::Generated,
-            },
-            ..Message::plain((self.from.clone(), to.clone()), id, parcel.created_at.seconds())
-        };
-        let bytes = mail::compose(&message).map_err(text)?;
-        match &self.dkim {
-            Some(dkim) => dkim.sign(&bytes, now.seconds()).map_err(text),
-            None => Ok(bytes),
-        }
-    }
-}
-
-fn refused(error: &SendError) -> Outcome {
-    tracing::debug!(%error, "a message was not taken");
-    model::refused(error)
-}
-
-fn text(error: impl std::fmt::Display) -> String {
-    error.to_string()
 }
 
 fn security(chosen: config::Security) -> mail::Security {

@@ -3,7 +3,8 @@
 use crate::{
     KEEP_DAYS,
     carrier::{self, Load, Parcel},
-    model::{DeliveryId, Letter, Outcome, Recipient, normal},
+    envelope::Letter,
+    model::{DeliveryId, Outcome, Recipient, normal},
     store::{self, Claimed, Done},
 };
 use ground::clock::{DAY, MINUTE, SECOND, Timestamp};
@@ -174,7 +175,14 @@ fn unseal(ring: &Keyring, recipient: Recipient, row: Claimed) -> Result<(Done, O
         created_at: row.created_at,
         outcome: Outcome::Gone,
     };
-    let parcel = letter.map(|letter| Parcel::new(row.id, letter, row.created_at, row.batch.is_some()));
+    let parcel = letter.map(|letter| Parcel {
+        id: row.id,
+        letter,
+        created_at: row.created_at,
+        is_one_of_many: row.batch.is_some(),
+        sender: row.sender,
+        origin: row.origin,
+    });
     Ok((done, parcel))
 }
 

@@ -7,32 +7,42 @@
 
 mod actions;
 mod carrier;
+mod envelope;
 mod jobs;
 mod model;
 mod pages;
 mod privacy;
 mod read;
 mod sack;
+mod sender;
+mod senders;
 mod store;
 
 pub use actions::{
-    cancel, cancel_batch, cancel_purpose, hand_over, hand_over_many, hold_batch, release_batch,
+    cancel, cancel_batch, cancel_purpose, hand_over, hand_over_many, hold_batch, release_batch, take_back,
 };
 pub use carrier::{Carrier, Relay};
 pub use jobs::{Deliver, Purge};
-pub use model::{Envelope, MayLeave, MessageId, Recipient, State};
+pub use envelope::{Attached, Auto, Envelope, MOST_ATTACHED, Thread};
+pub use model::{MayLeave, MessageId, Piece, Recipient, SenderId, State, pieces};
 pub use read::{
-    Fate, Shown, Tally, Written, bounced, has_bounced, latest, of_batch, sent_since, states, tally, waiting,
+    Fate, Shown, Tally, Written, bounced, has_bounced, latest, message_id_header, message_of, of_batch, sender,
+    sender_of, senders, sent_since, states, tally, waiting, whose,
 };
 pub use sack::{Carried, Sack, pack, settle};
+pub use sender::{Draft as SenderDraft, DraftRelay, OwnRelay, Security, Sender, Signatures};
+pub use crate::senders::{Add as AddSender, Edit as EditSender, Remove as RemoveSender};
 
 use ground::{clock::DAY, db::Migration};
-use kernel::{EventKind, JobKind, Permission, Role, Room, Setting, Tone, room::Entry, setting::Kind};
+use kernel::{EventKind, JobKind, List, Permission, Role, Room, Setting, Tone, room::Entry, setting::Kind};
 use kit::{Icon, Lang};
 use utoipa_axum::router::OpenApiRouter;
 
 /// Reading what the house wrote to people.
 pub const OUTBOX: Permission = Permission::new("post.outbox", &[Role::Administrator, Role::PrivacyOfficer]);
+
+/// Setting up the addresses that the house writes from, and the mail servers that take their letters.
+pub const SENDERS: Permission = Permission::new("post.senders", &[Role::Administrator]);
 
 /// How long a message stays readable after it was written.
 pub const KEEP_DAYS: Setting =
@@ -51,6 +61,11 @@ pub const ROOM: Room = Room {
             sql: include_str!("../migrations/20261122_post_fates.sql"),
             samples: "",
         },
+        Migration {
+            name: "20261123_post_senders",
+            sql: include_str!("../migrations/20261123_post_senders.sql"),
+            samples: include_str!("../migrations/samples/20261123_post_senders.sql"),
+        },
     ],
     words: [
         (Lang::En, include_str!("../words/en.ftl")),
@@ -59,14 +74,23 @@ pub const ROOM: Room = Room {
         (Lang::Tr, include_str!("../words/tr.ftl")),
         (Lang::De, include_str!("../words/de.ftl")),
     ],
-    permissions: &[OUTBOX],
+    permissions: &[OUTBOX, SENDERS],
     fields: &[],
     settings: &[KEEP_DAYS],
     events: &[
         EventKind { kind: "post.sent", tone: Tone::Plain },
         EventKind { kind: "post.failed", tone: Tone::Stop },
+        EventKind { kind: "post.sender-added", tone: Tone::Plain },
+        EventKind { kind: "post.sender-edited", tone: Tone::Plain },
+        EventKind { kind: "post.sender-removed", tone: Tone::Plain },
     ],
-    statements: &[store::STATEMENTS, read::STATEMENTS, read::FATE_STATEMENTS],
+    statements: &[
+        store::STATEMENTS,
+        store::senders::STATEMENTS,
+        read::STATEMENTS,
+        read::FATE_STATEMENTS,
+        read::SENDER_STATEMENTS,
+    ],
     personal_data: privacy::HOLDINGS,
     jobs: &[JobKind::of::<Deliver>(), JobKind::every::<Purge>(DAY)],
     navigation: &[Entry {
@@ -80,7 +104,7 @@ pub const ROOM: Room = Room {
     panels: &[],
     marks: None,
     allows: None,
-    lists: &[],
+    lists: &[List { fields: &["sender"], read: |reader, lang| Box::pin(read::listed(reader, lang)) }],
     checks: None,
     steps: &[],
     host: None,

@@ -7,13 +7,15 @@ use ground::{
     id::Id,
 };
 use kernel::{KeyId, StaffId, SubjectId};
-use kit::Lang;
 use mail::SendError;
-use serde::{Deserialize, Serialize};
 
 id! {
     /// One message to one person.
     MessageId, "msg"
+}
+id! {
+    /// An address that the house writes from.
+    SenderId, "sender"
 }
 id! {
     /// Messages that were handed over together and are sent together.
@@ -28,6 +30,10 @@ pub enum Recipient {
     Staff(StaffId),
     /// Somebody who is not known yet: sealed under the own key of the record that waits for them.
     Pending([u8; 16]),
+    /// Somebody outside who is no customer, of whom a record speaks: sealed under that record's own key.
+    Outside {
+        record: [u8; 16],
+    },
 }
 
 /// A proof that a message may leave. Only what checks the rules implements it; it is spent by handing over.
@@ -35,29 +41,6 @@ pub trait MayLeave: Send {
     fn recipient(&self) -> Recipient;
     /// The purpose it is sent for, where there is one.
     fn purpose(&self) -> Option<&str>;
-}
-
-/// A message as its writer hands it over.
-#[derive(Clone)]
-pub struct Envelope {
-    pub to: String,
-    pub subject: String,
-    pub text: String,
-    /// What sort of message it is: `campaigns.letter`.
-    pub kind: &'static str,
-    /// An https address that takes the one-click POST of RFC 8058.
-    pub unsubscribe: Option<String>,
-    pub batch: Option<[u8; 16]>,
-    pub lang: Lang,
-}
-
-/// What is sealed of it.
-#[derive(Clone, Serialize, Deserialize)]
-pub(crate) struct Letter {
-    pub to: String,
-    pub subject: String,
-    pub text: String,
-    pub unsubscribe: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -108,13 +91,14 @@ impl Recipient {
             Self::Subject(_) => "subject",
             Self::Staff(_) => "staff",
             Self::Pending(_) => "pending",
+            Self::Outside { .. } => "outside",
         }
     }
 
     pub(crate) fn subject(self) -> Option<SubjectId> {
         match self {
             Self::Subject(subject) => Some(subject),
-            Self::Staff(_) | Self::Pending(_) => None,
+            Self::Staff(_) | Self::Pending(_) | Self::Outside { .. } => None,
         }
     }
 
@@ -122,7 +106,7 @@ impl Recipient {
         match self {
             Self::Subject(_) => None,
             Self::Staff(staff) => Some(staff.bytes()),
-            Self::Pending(record) => Some(record),
+            Self::Pending(record) | Self::Outside { record } => Some(record),
         }
     }
 
@@ -132,6 +116,7 @@ impl Recipient {
             "subject" => subject.map(Self::Subject),
             "staff" => record.map(StaffId::from_bytes).map(Self::Staff),
             "pending" => record.map(Self::Pending),
+            "outside" => record.map(|record| Self::Outside { record }),
             _ => None,
         }
     }
@@ -140,18 +125,7 @@ impl Recipient {
         match self {
             Self::Subject(subject) => KeyId::of(subject),
             Self::Staff(_) => KeyId::own(message),
-            Self::Pending(record) => KeyId::own(MessageId::from_bytes(record)),
-        }
-    }
-}
-
-impl Letter {
-    pub fn of(envelope: &Envelope) -> Self {
-        Self {
-            to: envelope.to.clone(),
-            subject: envelope.subject.clone(),
-            text: envelope.text.clone(),
-            unsubscribe: envelope.unsubscribe.clone(),
+            Self::Pending(record) | Self::Outside { record } => KeyId::own(MessageId::from_bytes(record)),
         }
     }
 }
@@ -229,13 +203,13 @@ pub(crate) fn normal(email: &str) -> String {
 
 /// The pieces of a text: addresses of the web apart from the words around them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Piece<'a> {
+pub enum Piece<'a> {
     Words(&'a str),
     Link(&'a str),
 }
 
 /// Finds the addresses in a text; a full stop or bracket behind one does not belong to it.
-pub(crate) fn pieces(text: &str) -> Vec<Piece<'_>> {
+pub fn pieces(text: &str) -> Vec<Piece<'_>> {
     let (mut pieces, mut rest) = (Vec::new(), text);
     while let Some(start) = next_link(rest) {
         let (words, from) = rest.split_at(start);

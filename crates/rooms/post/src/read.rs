@@ -2,13 +2,19 @@
 
 mod fates;
 mod pace;
+mod senders;
 
 pub use fates::{Fate, STATEMENTS as FATE_STATEMENTS, of_batch, states};
 pub use pace::{Written, sent_since};
+pub use senders::{
+    STATEMENTS as SENDER_STATEMENTS, message_id_header, message_of, sender, sender_of, senders, whose,
+};
+pub(crate) use senders::{domains, listed, password, sealed_password, waiting_of};
 
 use crate::{
     OUTBOX,
-    model::{Letter, MessageId, Piece, Recipient, State, normal, pieces},
+    envelope::Letter,
+    model::{MessageId, Piece, Recipient, State, normal, pieces},
     store,
 };
 use ground::{
@@ -130,9 +136,7 @@ async fn opened(reader: &mut Reader, rows: Vec<Found>) -> Result<Vec<Shown>> {
 
 impl Shown {
     fn of(row: Found, recipient: Option<Recipient>, letter: Option<Letter>) -> Self {
-        let empty =
-            Letter { to: String::new(), subject: String::new(), text: String::new(), unsubscribe: None };
-        let letter = letter.unwrap_or(empty);
+        let letter = letter.unwrap_or_default();
         let links = pieces(&letter.text).into_iter().filter_map(|piece| match piece {
             Piece::Link(link) => Some(link.to_owned()),
             Piece::Words(_) => None,

@@ -7,7 +7,8 @@ use crate::{
     actions,
     carrier::{self, Load, Parcel},
     jobs::{Deliver, LEASE, note},
-    model::{DeliveryId, Envelope, Letter, MayLeave, MessageId, Outcome, normal},
+    envelope::{Envelope, Letter},
+    model::{DeliveryId, MayLeave, MessageId, Outcome, normal},
     read,
     store::{self, Done, Road},
 };
@@ -43,12 +44,14 @@ impl Sack {
 
 /// Writes many messages down for whoever carries them right after the transaction.
 pub async fn pack<P: MayLeave>(tx: &mut Tx, messages: Vec<(P, Envelope)>) -> Result<Sack> {
-    let drafts = actions::drafts(tx, messages);
+    let drafts = actions::drafts(tx, messages).await?;
     let ring = actions::prepare_keys(tx, &drafts).await?;
     let delivery: DeliveryId = tx.id();
     let ids = drafts.iter().map(|draft| draft.id).collect();
-    if held(tx, &drafts).await? {
+    let due = drafts.iter().map(|draft| draft.due(tx.now())).max().unwrap_or(tx.now());
+    if due > tx.now() || held(tx, &drafts).await? {
         store::insert(tx, Road::Queued { delivery }, &ring, drafts).await?;
+        tx.enqueue_at(&Deliver { delivery }, due)?;
         let load = Load { at: tx.now(), messages: Vec::new() };
         return Ok(Sack { delivery, ids, load });
     }
@@ -78,7 +81,15 @@ fn loaded(tx: &Tx, draft: &store::Draft) -> (Done, Parcel) {
         created_at: tx.now(),
         outcome: Outcome::Gone,
     };
-    (done, Parcel::new(draft.id, letter, tx.now(), draft.envelope.batch.is_some()))
+    let parcel = Parcel {
+        id: draft.id,
+        letter,
+        created_at: tx.now(),
+        is_one_of_many: draft.envelope.batch.is_some(),
+        sender: draft.envelope.sender,
+        origin: draft.origin.clone(),
+    };
+    (done, parcel)
 }
 
 /// Writes down what became of a sack; what has to be tried again is.

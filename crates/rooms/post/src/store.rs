@@ -1,6 +1,11 @@
 //! How messages are kept: the only SQL that writes these tables.
 
-use crate::model::{self, Address, DeliveryId, Letter, MessageId, Outcome, Recipient, State};
+pub mod senders;
+
+use crate::{
+    envelope::{Envelope, Letter},
+    model::{self, Address, DeliveryId, MessageId, Outcome, Recipient, SenderId, State},
+};
 use ground::{args, clock::Timestamp, db::Value, row, statements};
 use kernel::{KeyId, Place, Result, Sealed, SubjectId, Tx, seal::Keyring};
 
@@ -16,13 +21,15 @@ row! {
         pub sealed: Option<Sealed>,
         pub attempts: i64,
         pub created_at: Timestamp,
+        pub sender: Option<SenderId>,
+        pub origin: Option<String>,
     }
 }
 
 statements! {
     INSERT = "insert into post_messages (id, delivery, recipient, subject, record, purpose, kind, lang, batch, state, sealed,
-                                         attempts, due_at, created_at)
-              values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)";
+                                         attempts, due_at, created_at, sender, origin)
+              values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)";
     CLAIM = "update post_messages set state = 'sending', due_at = ?3, attempts = attempts + 1
               where id in (select id from post_messages
                             where delivery = ?1 and state in ('waiting', 'sending') and due_at <= ?2
@@ -40,6 +47,7 @@ statements! {
                on conflict (address) do update set at = excluded.at, reason = excluded.reason";
     CANCEL = "update post_messages set state = 'canceled', settled_at = ?2
                where subject = ?1 and state in ('waiting', 'sending')";
+    TAKE_BACK = "update post_messages set state = 'canceled', settled_at = ?2 where id = ?1 and state = 'waiting'";
     CANCEL_PURPOSE = "update post_messages set state = 'canceled', settled_at = ?2
                where subject = ?1 and purpose = ?3 and state in ('waiting', 'sending')";
     CANCEL_ALL_OF = "update post_messages set state = 'canceled', settled_at = ?2
@@ -66,7 +74,16 @@ pub struct Draft {
     pub id: MessageId,
     pub recipient: Recipient,
     pub purpose: Option<String>,
-    pub envelope: model::Envelope,
+    pub envelope: Envelope,
+    /// The right half of its Message-ID, when it is not the house's.
+    pub origin: Option<String>,
+}
+
+impl Draft {
+    /// When it may leave.
+    pub fn due(&self, now: Timestamp) -> Timestamp {
+        self.envelope.not_before.map_or(now, |wait| wait.max(now))
+    }
 }
 
 /// How messages leave after the transaction.
@@ -89,7 +106,8 @@ pub async fn insert(tx: &mut Tx, road: Road, ring: &Keyring, drafts: Vec<Draft>)
 }
 
 async fn row(tx: &mut Tx, road: Road, ring: &Keyring, draft: Draft) -> Result<Vec<Value>> {
-    let Draft { id, recipient, purpose, envelope } = draft;
+    let due = draft.due(tx.now());
+    let Draft { id, recipient, purpose, envelope, origin } = draft;
     let (kind, lang, batch) = (envelope.kind, envelope.lang.tag(), envelope.batch);
     let (key, letter) = (recipient.key(id), Letter::of(&envelope));
     let sealed = match ring.holds(key) {
@@ -98,12 +116,13 @@ async fn row(tx: &mut Tx, road: Road, ring: &Keyring, draft: Draft) -> Result<Ve
     };
     let (who, now) = (recipient.kind(), tx.now());
     let (delivery, state, attempts, due) = match road {
-        Road::Queued { delivery } => (delivery, State::Waiting, 0, now),
+        Road::Queued { delivery } => (delivery, State::Waiting, 0, due),
         Road::Carried { delivery, until } => (delivery, State::Sending, 1, until),
     };
     let (subject, record) = (recipient.subject(), recipient.record());
     let head = args![id, delivery, who, subject, record, purpose, kind, lang, batch];
-    Ok([head.to_vec(), args![state, sealed, attempts, due, now].to_vec()].concat())
+    let tail = args![state, sealed, attempts, due, now, envelope.sender, origin];
+    Ok([head.to_vec(), tail.to_vec()].concat())
 }
 
 /// Takes messages that are due and leases them: whoever claimed them and died loses them to the next one.
@@ -166,6 +185,12 @@ pub async fn cancel(tx: &mut Tx, subject: SubjectId, purpose: Option<&str>) -> R
         None => tx.execute(CANCEL, args![subject, now]).await?,
         Some(purpose) => tx.execute(CANCEL_PURPOSE, args![subject, now, purpose]).await?,
     })
+}
+
+/// Stops one message that waits; false when it has left, or is leaving.
+pub async fn take_back(tx: &mut Tx, message: MessageId) -> Result<bool> {
+    let now = tx.now();
+    Ok(tx.execute(TAKE_BACK, args![message, now]).await? > 0)
 }
 
 pub async fn cancel_purpose(tx: &mut Tx, purpose: &str) -> Result<u64> {

@@ -42,10 +42,8 @@ pub async fn tell(tx: &mut Tx, claim: &Claim, letter: &Letter<'_>) -> Result<Tol
         to: permit.address().to_owned(),
         subject: t.v(&format!("{key}-subject"), &args),
         text: t.v(&key, &args),
-        kind: letter.kind(),
-        unsubscribe: None,
         batch: Some(claim.id.bytes()),
-        lang: claim.lang,
+        ..post::Envelope::plain(letter.kind(), claim.lang)
     };
     post::hand_over(tx, permit, envelope).await?;
     Ok(Told::Written)

@@ -21,7 +21,8 @@ use kernel::{
 use kit::Lang;
 use std::{collections::BTreeSet, sync::Arc};
 
-pub const GATE: Gate = Gate { session, program, names, tell: notice::tell, to_oneself: notice::to_oneself };
+pub const GATE: Gate =
+    Gate { session, program, names, tell: notice::tell, to_oneself: notice::to_oneself, unread };
 
 /// A session in use is noted so seldom that reading stays reading.
 const TOUCH: i64 = 5 * MINUTE;
@@ -136,6 +137,11 @@ fn names(reader: &mut Reader, labels: Vec<String>) -> BoxFuture<'_, Result<Vec<(
         }
         Ok(names)
     })
+}
+
+/// What waits at the bell of whoever asks.
+fn unread(reader: &mut Reader) -> BoxFuture<'_, Result<i64>> {
+    Box::pin(crate::read::bell::unread(reader))
 }
 
 struct Touch<'a> {

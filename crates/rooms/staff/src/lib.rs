@@ -7,9 +7,12 @@
 
 mod actions;
 mod api;
+mod bell;
 mod gate;
 mod jobs;
+mod lists;
 mod matrix;
+mod mentions;
 mod model;
 mod notice;
 mod pages;
@@ -18,13 +21,24 @@ mod read;
 mod store;
 
 pub use actions::{
+    absence::{AbsenceDraft, ComeBack, GoAway},
     first::first_link,
+    teams::{AddTeam, BringTeamBack, EditTeam, EndTeam},
     tokens::{AddToken, Granted, RevokeToken},
+    units::{AddUnit, EditUnit, EndUnit},
     users::{AddUser, EditUser, RemoveUser, UserPatch},
 };
+pub use bell::{Ring, ring};
 pub use matrix::{EVERY_ROLE, RightsCache};
-pub use model::{TokenDraft, UserDraft};
+pub use mentions::mentioned;
+pub use model::{
+    Team, TeamDraft, TeamId, TokenDraft, Unit, UnitDraft, UnitId, UserDraft,
+    unit::Kind as UnitKind,
+};
 pub use notice::Notice;
+pub use read::teams::{
+    Colleague, all_standing_in, colleagues, may_go_to, standing_in, team, teams, teams_of, unit, units,
+};
 
 use ground::{
     clock::HOUR,
@@ -39,18 +53,37 @@ pub const VIEW: Permission =
 pub const MANAGE: Permission = Permission::new("staff.manage", &[Role::Administrator]);
 pub const ROLES: Permission = Permission::new("staff.roles", &[Role::Administrator]);
 pub const TOKENS: Permission = Permission::new("staff.tokens", &[Role::Administrator]);
+/// Seeing who works together.
+pub const TEAMS: Permission = Permission::new("staff.teams", &Role::ALL);
+pub const MANAGE_TEAMS: Permission =
+    Permission::new("staff.teams-manage", &[Role::Administrator, Role::Manager]);
+/// Seeing whom data may be given to.
+pub const UNITS: Permission = Permission::new(
+    "staff.units",
+    &[Role::Administrator, Role::PrivacyOfficer, Role::Manager, Role::Agent, Role::Auditor],
+);
+pub const MANAGE_UNITS: Permission =
+    Permission::new("staff.units-manage", &[Role::Administrator, Role::PrivacyOfficer]);
 
 /// Every statement of the room's three folders of SQL.
 const STATEMENTS: &[&[Sql]] =
-    &[store::STATEMENTS, store::sessions::STATEMENTS, read::STATEMENTS, matrix::STATEMENTS, gate::STATEMENTS];
+    &[store::STATEMENTS, store::sessions::STATEMENTS, store::teams::STATEMENTS, store::bell::STATEMENTS,
+    read::STATEMENTS, read::teams::STATEMENTS, read::bell::STATEMENTS, matrix::STATEMENTS, gate::STATEMENTS];
 
 pub const ROOM: Room = Room {
     name: "staff",
-    migrations: &[Migration {
-        name: "20261103_staff",
-        sql: include_str!("../migrations/20261103_staff.sql"),
-        samples: include_str!("../migrations/samples/20261103_staff.sql"),
-    }],
+    migrations: &[
+        Migration {
+            name: "20261103_staff",
+            sql: include_str!("../migrations/20261103_staff.sql"),
+            samples: include_str!("../migrations/samples/20261103_staff.sql"),
+        },
+        Migration {
+            name: "20261123_staff_teams",
+            sql: include_str!("../migrations/20261123_staff_teams.sql"),
+            samples: include_str!("../migrations/samples/20261123_staff_teams.sql"),
+        },
+    ],
     words: [
         (Lang::En, include_str!("../words/en.ftl")),
         (Lang::Nl, include_str!("../words/nl.ftl")),
@@ -58,7 +91,7 @@ pub const ROOM: Room = Room {
         (Lang::Tr, include_str!("../words/tr.ftl")),
         (Lang::De, include_str!("../words/de.ftl")),
     ],
-    permissions: &[VIEW, MANAGE, ROLES, TOKENS],
+    permissions: &[VIEW, MANAGE, ROLES, TOKENS, TEAMS, MANAGE_TEAMS, UNITS, MANAGE_UNITS],
     fields: &[],
     settings: &[],
     events: &[
@@ -74,10 +107,23 @@ pub const ROOM: Room = Room {
         event("staff.field-changed", Tone::Plain),
         event("staff.token-added", Tone::Plain),
         event("staff.token-revoked", Tone::Stop),
+        event("staff.team-added", Tone::Plain),
+        event("staff.team-changed", Tone::Plain),
+        event("staff.team-ended", Tone::Stop),
+        event("staff.team-back", Tone::Plain),
+        event("staff.unit-added", Tone::Allow),
+        event("staff.unit-changed", Tone::Plain),
+        event("staff.unit-ended", Tone::Stop),
+        event("staff.away", Tone::Plain),
+        event("staff.back", Tone::Plain),
     ],
     statements: STATEMENTS,
     personal_data: privacy::HOLDINGS,
-    jobs: &[JobKind::of::<jobs::SendReset>(), JobKind::every::<jobs::Tidy>(HOUR)],
+    jobs: &[
+        JobKind::of::<jobs::SendReset>(),
+        JobKind::every::<jobs::Tidy>(HOUR),
+        JobKind::every::<jobs::Digest>(HOUR),
+    ],
     navigation: &[Entry {
         word: "nav-staff",
         icon: Icon::Lock,
@@ -89,7 +135,7 @@ pub const ROOM: Room = Room {
     panels: &[],
     marks: None,
     allows: None,
-    lists: &[],
+    lists: lists::LISTS,
     checks: None,
     steps: &[],
     host: None,

@@ -1,11 +1,18 @@
 //! What is true of users, sessions and tokens, and what input about them must look like.
 
+pub mod absence;
+pub mod bell;
 pub mod factor;
 pub mod password;
+pub mod team;
+pub mod unit;
+
+pub use team::{Team, TeamDraft, TeamId};
+pub use unit::{Unit, UnitDraft, UnitId};
 
 use ground::{
     clock::{DAY, HOUR, MINUTE},
-    db::{Cell, FromCell, ToValue, Value},
+    db::{Cell, FromCell},
     id,
 };
 use kernel::{Error, KeyId, Message, Place, Problems, Result, Role, StaffId};
@@ -50,6 +57,7 @@ pub struct Device {
     pub address: String,
 }
 
+/// An enum whose variants stand in the tables by their keys.
 macro_rules! words {
     ($(#[$meta:meta])* $name:ident { $($variant:ident = $key:literal),* $(,)? }) => {
         $(#[$meta])*
@@ -66,20 +74,22 @@ macro_rules! words {
             }
         }
 
-        impl ToValue for $name {
-            fn to_value(&self) -> Value {
-                self.key().to_value()
+        impl ground::db::ToValue for $name {
+            fn to_value(&self) -> ground::db::Value {
+                ground::db::ToValue::to_value(&self.key())
             }
         }
 
-        impl FromCell for $name {
-            fn from_cell(cell: Cell<'_>) -> ground::db::Result<Self> {
-                let key = String::from_cell(cell)?;
+        impl ground::db::FromCell for $name {
+            fn from_cell(cell: ground::db::Cell<'_>) -> ground::db::Result<Self> {
+                let key = <String as ground::db::FromCell>::from_cell(cell)?;
                 Self::parse(&key).ok_or_else(|| ground::db::Error::Type(format!("{key} is no {}", stringify!($name))))
             }
         }
     };
 }
+
+pub(crate) use words;
 
 words! {
     Standing { Active = "active", Disabled = "disabled" }

@@ -76,9 +76,36 @@ pub(crate) fn to_oneself(tx: &mut Tx, note: Note) -> BoxFuture<'_, Result<()>> {
         };
         let to = store::by_id(tx, staff).await?.facts(tx).await?.email;
         let Note { subject, text, kind, lang } = note;
-        let envelope = Envelope { to, subject, text, kind, unsubscribe: None, batch: None, lang };
+        let envelope = Envelope { to, subject, text, ..Envelope::plain(kind, lang) };
         post::hand_over(tx, Notice { staff }, envelope).await.map(drop)
     })
+}
+
+/// News that these people want to hear of at once. The letter names the kind and the place: what happened stands there.
+pub(crate) async fn news(tx: &mut Tx, to: &[StaffId], kind: &str, href: &str) -> Result<()> {
+    let url = tx.app().url(href);
+    let mut letters = Vec::with_capacity(to.len());
+    for account in store::some(tx, to).await? {
+        let facts = account.facts(tx).await?;
+        let t = words(tx, account.lang());
+        let what = t.w(&format!("bell-{kind}"));
+        let args = [("what", what.as_str()), ("url", url.as_str())];
+        let letter = Letter { word: "staff-mail-news", kind: "staff.news", args: &args };
+        letters.push((Notice { staff: account.id }, write(tx, t, &facts, &letter).await?));
+    }
+    if letters.is_empty() { Ok(()) } else { post::hand_over_many(tx, letters).await.map(drop) }
+}
+
+/// What waits since the last digest, by kind: figures, never what happened.
+pub(crate) async fn digest(tx: &mut Tx, account: &store::Account, news: &[(String, i64)]) -> Result<()> {
+    let (t, facts) = (words(tx, account.lang()), account.facts(tx).await?);
+    let line = |(kind, count): &(String, i64)| format!("{} × {}", t.number(*count), t.w(&format!("bell-{kind}")));
+    let list = news.iter().map(line).collect::<Vec<_>>().join("\n");
+    let count = t.number(news.iter().map(|(_, count)| count).sum::<i64>());
+    let url = tx.app().url("/bell");
+    let args = [("count", count.as_str()), ("list", list.as_str()), ("url", url.as_str())];
+    let letter = Letter { word: "staff-mail-digest", kind: "staff.digest", args: &args };
+    send(tx, account.id, (&facts, account.lang()), &letter).await
 }
 
 /// A letter by the key of its words: `{word}-subject` and `{word}-text`.
@@ -88,25 +115,30 @@ struct Letter<'a> {
     args: &'a [(&'a str, &'a str)],
 }
 
+fn words(tx: &Tx, lang: Option<Lang>) -> Words {
+    tx.app().lexicon().words(lang.unwrap_or_default())
+}
+
 async fn send(
     tx: &mut Tx,
     staff: StaffId,
     (to, lang): (&Facts, Option<Lang>),
     letter: &Letter<'_>,
 ) -> Result<()> {
+    let t = words(tx, lang);
+    let envelope = write(tx, t, to, letter).await?;
+    post::hand_over(tx, Notice { staff }, envelope).await.map(drop)
+}
+
+async fn write(tx: &mut Tx, t: Words, to: &Facts, letter: &Letter<'_>) -> Result<Envelope> {
     let company = tx.setting(&COMPANY_NAME).await?;
-    let words: Words = tx.app().lexicon().words(lang.unwrap_or_default());
     let company = if company.is_empty() { "Custodia" } else { company.as_str() };
     let mut args = vec![("name", Arg::from(to.name.as_str())), ("company", Arg::from(company))];
     args.extend(letter.args.iter().map(|(name, value)| (*name, Arg::from(*value))));
-    let envelope = Envelope {
+    Ok(Envelope {
         to: to.email.clone(),
-        subject: words.v(&format!("{}-subject", letter.word), &args),
-        text: words.v(&format!("{}-text", letter.word), &args),
-        kind: letter.kind,
-        unsubscribe: None,
-        batch: None,
-        lang: words.lang(),
-    };
-    post::hand_over(tx, Notice { staff }, envelope).await.map(drop)
+        subject: t.v(&format!("{}-subject", letter.word), &args),
+        text: t.v(&format!("{}-text", letter.word), &args),
+        ..Envelope::plain(letter.kind, t.lang())
+    })
 }

@@ -1,5 +1,8 @@
 //! What can be seen: the list of users, one user, their sessions, the programs with access.
 
+pub mod bell;
+pub mod teams;
+
 use crate::{
     TOKENS, VIEW,
     model::{Device, Facts, InRole, Origin, SessionId, Standing, device_place, facts_place, key},

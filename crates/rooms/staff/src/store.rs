@@ -1,11 +1,20 @@
 //! How users and tokens are kept: the only SQL that writes these tables.
 
+pub mod bell;
 pub mod sessions;
+pub mod teams;
 
 use crate::model::{
     CheckedToken, Facts, InRole, Origin, Standing, factor, factor_place, facts_place, key, normal,
 };
-use ground::{args, clock::Timestamp, row, secret::Token, statements};
+use ground::{
+    args,
+    clock::Timestamp,
+    db::{Q, join},
+    row,
+    secret::Token,
+    statements,
+};
 use kernel::{Reader, Result, Role, Sealed, Speak, StaffId, TokenId, Tx};
 use kit::Lang;
 
@@ -53,6 +62,8 @@ statements! {
     TOKEN_USED = "update staff_tokens set used_at = ?2 where id = ?1";
 }
 
+const SOME: &str = join!("select ", Account::COLUMNS, " from staff_users");
+
 /// The hash by which an address is found.
 pub fn email_hash(reader: &Reader, email: &str) -> [u8; 32] {
     reader.blind(EMAIL, &normal(email))
@@ -69,6 +80,12 @@ pub async fn by_id(reader: &mut Reader, staff: StaffId) -> Result<Account> {
 /// Those who can sign in, as many as a letter to colleagues goes to at most.
 pub async fn active(reader: &mut Reader) -> Result<Vec<Account>> {
     Ok(reader.rows(ACTIVE, args![]).await?)
+}
+
+/// Those of these people who can sign in.
+pub async fn some(reader: &mut Reader, staff: &[StaffId]) -> Result<Vec<Account>> {
+    let q = Q::new(SOME).and("standing = ?", &Standing::Active).and_in("id", staff).then("order by id");
+    Ok(reader.find(&q).await?)
 }
 
 pub async fn administrators(reader: &mut Reader) -> Result<i64> {

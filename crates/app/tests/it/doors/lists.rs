@@ -62,6 +62,7 @@ pub const PUBLIC: &[(&str, &str)] = &[
     ("POST /guardian/{token}", "the same, decided: it works once"),
     ("GET /sign/{token}", "the link that only the receiver of the mail has; it shows the document to sign"),
     ("POST /sign/{token}", "the same, answered: it works once"),
+    ("GET /go/{token}/{letter}/{nr}", "on to where a link in a letter leads"),
     ("GET /unsubscribe/{token}/{purpose}", "shows a button, by the link of a letter"),
     ("POST /unsubscribe/{token}/{purpose}", "one click in the mail program (RFC 8058)"),
     ("GET /requests/copy/{token}", "the link to a finished copy; it shows a button"),

@@ -2,7 +2,7 @@
 
 use super::{act, same_version};
 use crate::{
-    SEND, audience,
+    SEND, audience, clicks,
     events::{Canceled, Paused, Resumed, Started},
     model::{Letter, LetterId, Stage},
     press::Press,
@@ -46,6 +46,8 @@ impl Action for Start {
         let expected = audience::count(tx, &letter.audience).await?;
         self.meant(letter, expected)?;
         store::set_state(tx, letter, &state).await?;
+        store::link(tx, letter.id, &clicks::addresses(letter.texts.values().map(|text| text.body.as_str())))
+            .await?;
         let run = store::begin(tx, letter.id, Stage::Send, expected).await?;
         tx.enqueue(&Walk { letter: letter.id, stage: Stage::Send, run })?;
         tx.record(&Started { letter: letter.id, title: letter.title.clone() })

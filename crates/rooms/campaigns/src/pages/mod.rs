@@ -1,6 +1,7 @@
 //! The HTML door of letters: writing, looking, sending, and what became of it.
 
 mod editor;
+mod go;
 mod list;
 mod receivers;
 mod report;
@@ -32,6 +33,7 @@ pub fn routes() -> Router<App> {
         .route("/letters/{id}/cancellation", get(sending::ask_cancel).post(sending::cancel))
         .route("/letters/{id}/receivers", get(receivers::show))
         .route("/letters/{id}/report.csv", get(report::download))
+        .route("/go/{token}/{letter}/{nr}", get(go::on))
 }
 
 /// The reader's words by the clock of the company.

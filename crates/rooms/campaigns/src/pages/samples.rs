@@ -5,7 +5,7 @@ use crate::{
     actions::{Estimated, Seen},
     model::{Act, Audience, Draft, Letter, Outcome, State, Text, Warning},
     press::Printed,
-    read::{Group, Later, Progress, Results, Run},
+    read::{Group, Later, Link, Progress, Results, Run},
 };
 use ground::{clock::Timestamp, id::Id, paging::Page};
 use kernel::{FieldError, Message};
@@ -164,7 +164,8 @@ fn on_its_way() -> sheet::Sheet {
     let run = Run { run: 1, position: None, expected: 1_000_000, decided: 740_000, ended_at: None };
     let later = Later { people: 812, first: Some(NOW) };
     let post = post::Tally { waiting: 4_500, sent: 726_000, failed: 700, canceled: 4 };
-    let results = Results { progress: Progress { run, groups: groups() }, post, later };
+    let links = vec![Link { address: format!("https://shop.example/?{}", "<a>".repeat(60)), people: 5_120 }];
+    let results = Results { progress: Progress { run, groups: groups() }, post, later, links };
     sheet::Sheet {
         letter: letter(sending_state()),
         estimate: None,

@@ -104,3 +104,17 @@ pub async fn results(world: &World, path: &str) -> Value {
 pub async fn mail(world: &World) -> Vec<post::Shown> {
     post::latest(&mut world.read().await, 100_000).await.unwrap()
 }
+
+/// What somebody says about being counted.
+pub struct Track(pub SubjectId, pub State);
+
+impl Action for Track {
+    type Output = ();
+    const NEEDS: Permission = SYSTEM;
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        let change =
+            Change::new(self.0, "tracking", Channel::Email, self.1, How::Person).origin("preferences");
+        consent::write(tx, &change).await.map(drop)
+    }
+}

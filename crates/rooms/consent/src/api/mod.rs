@@ -23,6 +23,7 @@ pub fn routes() -> OpenApiRouter<App> {
         .routes(routes!(assessments::list))
         .routes(routes!(assessments::add))
         .routes(routes!(permissions::list, permissions::record))
+        .routes(routes!(permissions::record_many))
         .routes(routes!(permissions::standing))
         .routes(routes!(permissions::explain))
         .routes(routes!(permissions::show))

@@ -8,7 +8,7 @@ use crate::{
     },
     permits::{self, Explained},
     read::{self, Entry},
-    recording::Record,
+    recording::{Record, RecordMany},
 };
 use axum::{
     http::{StatusCode, header},
@@ -103,6 +103,26 @@ pub struct Recorded {
     pub held_back: Option<Held>,
 }
 
+impl Recorded {
+    fn of(outcome: Outcome) -> Self {
+        let recorded = |outcome, id: Option<PermissionId>, held_back| Self {
+            outcome,
+            id: id.map(|id| id.to_string()),
+            held_back,
+        };
+        match outcome {
+            Outcome::Written(id) => recorded(OutcomeKind::Written, Some(id), None),
+            Outcome::HeldBack(held) => recorded(OutcomeKind::HeldBack, None, Some(held)),
+            Outcome::Same => recorded(OutcomeKind::Same, None, None),
+        }
+    }
+}
+
+#[derive(Serialize, ToSchema)]
+pub struct RecordedPage {
+    pub items: Vec<Recorded>,
+}
+
 #[derive(Serialize, ToSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum OutcomeKind {
@@ -168,17 +188,24 @@ pub async fn list(api: Api, Query(asked): Query<OfSubject>) -> Result<axum::Json
 #[utoipa::path(post, path = "/permissions", tag = "permissions", request_body = Record,
     responses((status = 201, body = Recorded), (status = 200, body = Recorded, description = "Held back, or known already")))]
 pub async fn record(api: Api, Json(record): Json<Record>) -> Result<Response> {
-    let recorded = |outcome, id: Option<PermissionId>, held_back| {
-        axum::Json(Recorded { outcome, id: id.map(|id| id.to_string()), held_back })
-    };
-    Ok(match api.write(&record).await? {
+    let outcome = api.write(&record).await?;
+    let body = axum::Json(Recorded::of(outcome));
+    Ok(match outcome {
         Outcome::Written(id) => {
             let location = [(header::LOCATION, format!("/api/v1/permissions/{id}"))];
-            (StatusCode::CREATED, location, recorded(OutcomeKind::Written, Some(id), None)).into_response()
+            (StatusCode::CREATED, location, body).into_response()
         }
-        Outcome::HeldBack(held) => recorded(OutcomeKind::HeldBack, None, Some(held)).into_response(),
-        Outcome::Same => recorded(OutcomeKind::Same, None, None).into_response(),
+        Outcome::HeldBack(_) | Outcome::Same => body.into_response(),
     })
+}
+
+/// Writes many permissions down at once, up to 1,000: each answer stands where its permission did, and nothing is written
+/// when a field of one of them is wrong.
+#[utoipa::path(post, path = "/permissions/bulk", tag = "permissions", operation_id = "record_permissions",
+    request_body = RecordMany, responses((status = 200, body = RecordedPage)))]
+pub async fn record_many(api: Api, Json(records): Json<RecordMany>) -> Result<axum::Json<RecordedPage>> {
+    let items = api.write(&records).await?.into_iter().map(Recorded::of).collect();
+    Ok(axum::Json(RecordedPage { items }))
 }
 
 /// What stands now for a person: one entry for each purpose and channel that was ever asked about.

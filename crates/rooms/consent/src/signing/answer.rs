@@ -141,10 +141,7 @@ impl Sign {
             to: email,
             subject: t.v("consent-sign-copy-subject", &args),
             text: t.v("consent-sign-copy-text", &args),
-            kind: "consent.signed",
-            unsubscribe: None,
-            batch: None,
-            lang: self.lang,
+            ..Envelope::plain("consent.signed", self.lang)
         };
         post::hand_over(tx, proof, copy).await.map(drop)
     }

@@ -190,6 +190,43 @@ async fn programs_record_query_and_explain() {
 }
 
 #[tokio::test]
+async fn programs_record_many_at_once_or_none() {
+    let house = open().await;
+    let carla = house.carla.to_string();
+    let record = |channel: &str, state: &str, at: &str| {
+        json!({ "subject": carla, "purpose": "offers", "channel": channel, "state": state,
+                "at": at, "source": "in-person", "reference": "till 4" })
+    };
+    let day = "2026-11-20T10:00:00Z";
+    let wrong = json!({ "items": [
+        record("email", "given", day),
+        record("sms", "given", "yesterday"),
+        json!({ "subject": "cust_00000000000000000000000000", "purpose": "offers", "channel": "email",
+                "state": "given", "at": day, "source": "in-person", "reference": "till 4" }),
+        json!({ "subject": carla, "purpose": "nonsense", "channel": "email", "state": "given",
+                "at": day, "source": "in-person", "reference": "till 4" }),
+    ] });
+    let refused = house.world.api(OFFICER, "POST", "/permissions/bulk", &wrong).await.expect(422);
+    assert_eq!(refused.wrong_fields(), ["items.1.at", "items.2.subject", "items.3.purpose"]);
+    let path = format!("/permissions?subject={carla}");
+    let nothing = house.world.api(OFFICER, "GET", &path, &Value::Null).await.json();
+    assert_eq!(nothing["items"].as_array().map(Vec::len), Some(0));
+
+    let right = json!({ "items": [
+        record("email", "given", day), record("sms", "refused", day),
+        record("email", "given", day), record("sms", "given", day),
+    ] });
+    let told = house.world.api(OFFICER, "POST", "/permissions/bulk", &right).await.expect(200).json();
+    let outcomes: Vec<&str> =
+        told["items"].as_array().unwrap().iter().map(|item| item["outcome"].as_str().unwrap()).collect();
+    assert_eq!(outcomes, ["written", "written", "same", "held-back"]);
+    for empty in [json!({ "items": [] }), json!({ "items": vec![record("email", "given", day); 1_001] })] {
+        let refused = house.world.api(OFFICER, "POST", "/permissions/bulk", &empty).await.expect(422);
+        assert_eq!(refused.wrong_fields(), ["items"]);
+    }
+}
+
+#[tokio::test]
 async fn programs_change_purposes_only_when_they_know_the_present_version() {
     let house = open().await;
     let show = house.world.api(OFFICER, "GET", "/purposes/offers", &Value::Null).await.expect(200);

@@ -54,10 +54,8 @@ action!(SendFor, std::result::Result<(), Refusal>, |self, tx| {
         to: permit.address().to_owned(),
         subject: "Routes".into(),
         text: "A new route".into(),
-        kind: "test.news",
-        unsubscribe: None,
         batch: Some([8; 16]),
-        lang: Lang::En,
+        ..Envelope::plain("test.news", Lang::En)
     };
     post::hand_over(tx, permit, envelope).await?;
     Ok(Ok(()))

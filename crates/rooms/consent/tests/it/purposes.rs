@@ -276,10 +276,7 @@ impl Action for Mail {
             to: permit.address().to_owned(),
             subject: "Tents".into(),
             text: "New tents.".into(),
-            kind: "story.letter",
-            unsubscribe: None,
-            batch: None,
-            lang: Lang::En,
+            ..post::Envelope::plain("story.letter", Lang::En)
         };
         post::hand_over(tx, permit, envelope).await.map(drop)
     }

@@ -76,7 +76,7 @@ pub(crate) async fn house(reader: &mut Reader) -> Result<House> {
 }
 
 /// Refuses what is not among the purposes that may be chosen.
-pub(crate) async fn known_purpose(reader: &mut Reader, input: &str, key: &str) -> Result<()> {
+pub async fn known_purpose(reader: &mut Reader, input: &str, key: &str) -> Result<()> {
     let names = Names::read(reader, Lang::En).await?;
     match names.on_offer(PURPOSE).any(|purpose| purpose.key == key) {
         true => Ok(()),

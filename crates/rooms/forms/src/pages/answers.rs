@@ -2,7 +2,7 @@
 
 use super::{RAIL, stack};
 use crate::{
-    ANSWERS,
+    ANSWERS, EXPORT,
     model::Reply,
     read::{self, Answered, Upload},
 };
@@ -41,6 +41,8 @@ pub async fn list(desk: Desk, Path(name): Path<String>, Query(wanted): Query<Wan
         Crumb::new(form.title(t.lang()), format!("/forms/{name}")),
     ];
     let shell = desk.shell(&mut reader, t.w("forms-answers"), RAIL).await?.crumbs(crumbs);
+    let export = Button::link(t.w("forms-export"), format!("/forms/{name}/answers/export"));
+    let shell = if reader.may(&EXPORT) { shell.action(export) } else { shell };
     Ok(shell.lead(t.w("forms-answers-lead")).body(listing(t, &name, &page, &files)).html().into())
 }
 

@@ -46,6 +46,18 @@ async fn an_answer_lies_with_its_person_and_goes_with_them() {
     );
     assert!(!world.holds(b"My parcel is late."));
 
+    let export = "/forms/contact/answers/export";
+    world.get(Guest::Staff(Role::Marketer), export).await.expect(403);
+    world.get(desk, export).await.expect(200).shows("For which purpose?");
+    for wrong in ["", "nonsense", "news"] {
+        world.post(desk, export, &[("purpose", wrong)]).await.expect(422);
+    }
+    let csv =
+        world.post(desk, export, &[("purpose", "service")]).await.expect(200).shows("My parcel is late.");
+    assert_eq!(csv.text().lines().count(), 2, "{}", csv.text());
+    let sightings = kernel::seen::of_subject(&mut world.read().await, carla).await.unwrap();
+    assert_eq!(sightings[0].kind, "exported");
+
     let copy = kernel::datamap::entries(&mut world.read().await, carla).await.unwrap();
     assert!(
         copy.iter()

@@ -116,10 +116,7 @@ async fn write_to(tx: &mut Tx, subject: SubjectId, purpose: &str) -> Result<()> 
         to: permit.address().to_owned(),
         subject: "News".into(),
         text: "Hello".into(),
-        kind: "campaigns.letter",
-        unsubscribe: None,
-        batch: None,
-        lang: Lang::En,
+        ..Envelope::plain("campaigns.letter", Lang::En)
     };
     post::hand_over(tx, permit, envelope).await.map(drop)
 }

@@ -56,7 +56,9 @@ impl Send {
         for (recipient, _) in &self.0 {
             let key = match recipient {
                 Recipient::Subject(subject) => KeyId::of(*subject),
-                Recipient::Pending(record) => KeyId::own(MessageId::from_bytes(*record)),
+                Recipient::Pending(record) | Recipient::Outside { record } => {
+                    KeyId::own(MessageId::from_bytes(*record))
+                }
                 Recipient::Staff(_) => continue,
             };
             if !tx.app().vault().unlock(&[key]).await?.holds(key) {
@@ -106,10 +108,8 @@ fn envelope(to: &str) -> Envelope {
         to: to.into(),
         subject: "Nieuwe tenten".into(),
         text: "Dag Carla,\n\nkijk op http://127.0.0.1:8080/preferences/abc.\nTot ziens!".into(),
-        kind: "test.letter",
         unsubscribe: Some("https://care.example.org/unsubscribe/abc/news".into()),
-        batch: None,
-        lang: Lang::Nl,
+        ..Envelope::plain("test.letter", Lang::Nl)
     }
 }
 

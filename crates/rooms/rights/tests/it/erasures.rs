@@ -182,10 +182,8 @@ impl Action for Hold {
             to: permit.address().to_owned(),
             subject: "Namiot".into(),
             text: "Twój namiot czeka.".into(),
-            kind: "test.letter",
-            unsubscribe: None,
             batch: Some([9; 16]),
-            lang: kit::Lang::Pl,
+            ..post::Envelope::plain("test.letter", kit::Lang::Pl)
         };
         post::hold_batch(tx, [9; 16]).await?;
         post::hand_over(tx, permit, envelope).await.map(drop)

@@ -24,5 +24,14 @@ events! {
     FactorOn { user: StaffId } = "staff.factor-on";
     FactorOff { user: StaffId } = "staff.factor-off";
     TokenAdded { token: TokenId, role: &'static str, scopes: Vec<String> } = "staff.token-added";
+    TeamAdded { team: String } = "staff.team-added";
+    TeamChanged { team: String, joined: usize, left: usize } = "staff.team-changed";
+    TeamEnded { team: String } = "staff.team-ended";
+    TeamBack { team: String } = "staff.team-back";
+    UnitAdded { unit: String, kind: &'static str } = "staff.unit-added";
+    UnitChanged { unit: String } = "staff.unit-changed";
+    UnitEnded { unit: String } = "staff.unit-ended";
+    Away { colleague: StaffId, deputy: Option<StaffId> } = "staff.away";
+    Back { colleague: StaffId } = "staff.back";
     TokenRevoked { token: TokenId } = "staff.token-revoked";
 }

@@ -264,6 +264,8 @@ impl Action for RemoveUser {
             return Err(Error::refused("staff-disable-first"));
         }
         store::delete(tx, self.user).await?;
+        store::teams::forget(tx, self.user).await?;
+        store::bell::forget(tx, self.user).await?;
         tx.record(&Removed { user: self.user })
     }
 }

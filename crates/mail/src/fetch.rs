@@ -1,0 +1,67 @@
+//! Fetches mail from servers: POP3 and IMAP over TLS, with limits on everything that a server may say.
+
+pub mod imap;
+pub mod pop3;
+mod trouble;
+mod wire;
+
+pub use trouble::{Said, Trouble};
+
+use crate::smtp::{Security, Trust};
+use std::{fmt, time::Duration};
+
+/// A server far away answers within seconds; a large message may take minutes.
+const PATIENCE: Duration = Duration::from_secs(60);
+/// A larger message is listed and left where it is.
+const LARGEST: usize = 50 << 20;
+
+/// Where somebody's mail lies, and how to get in.
+#[derive(Clone, Debug)]
+pub struct Server {
+    /// A name or an address; with TLS the certificate must be for it.
+    pub host: String,
+    pub port: u16,
+    pub security: Security,
+    pub trust: Trust,
+    pub login: Login,
+    /// For connecting with all greetings, and again for each command.
+    pub patience: Duration,
+    /// Messages of more bytes are not fetched.
+    pub largest: usize,
+}
+
+/// Who comes in.
+#[derive(Clone)]
+pub enum Login {
+    Password { username: String, password: String },
+    /// An access token of OAuth 2 (XOAUTH2), fresh.
+    Token { username: String, token: String },
+}
+
+impl Server {
+    pub fn new((host, port): (&str, u16), security: Security, login: Login) -> Self {
+        Self {
+            host: host.to_owned(),
+            port,
+            security,
+            trust: Trust::PublicRoots,
+            login,
+            patience: PATIENCE,
+            largest: LARGEST,
+        }
+    }
+}
+
+impl Login {
+    pub fn username(&self) -> &str {
+        match self {
+            Self::Password { username, .. } | Self::Token { username, .. } => username,
+        }
+    }
+}
+
+impl fmt::Debug for Login {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Login(…)")
+    }
+}

@@ -1,0 +1,142 @@
+//! The line to a mail server: TLS, time limits, and lines and blocks that never grow beyond what was allowed.
+
+use super::{Login, Server, Trouble};
+use crate::smtp::{
+    Fault, Security, SendError,
+    tls::{connector, wrapped},
+    wire::Wire,
+};
+use std::{net::SocketAddr, time::Duration};
+use tokio::{
+    io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader},
+    net::{TcpStream, lookup_host},
+    time::timeout,
+};
+
+/// Servers answer in short lines; a list of capabilities or the name of a folder may take some more.
+const LINE: usize = 64 << 10;
+
+pub struct Line {
+    wire: BufReader<Box<dyn Wire>>,
+    patience: Duration,
+    /// The last part ended before its line did.
+    is_inside: bool,
+}
+
+/// A line, or a part of one that is very long.
+pub struct Part {
+    pub bytes: Vec<u8>,
+    pub begins: bool,
+    pub ends: bool,
+}
+
+impl Line {
+    /// Connects, and makes the line secure at once where that is how it was set up.
+    pub async fn open(server: &Server) -> Result<Self, Trouble> {
+        let carries_password = matches!(server.login, Login::Password { .. } | Login::Token { .. });
+        if carries_password && server.security == Security::Plain && !crate::smtp::is_loopback(&server.host) {
+            return Err(Trouble::PasswordInClear);
+        }
+        within(server.patience, reached(server)).await
+    }
+
+    /// Makes the line secure after the server agreed to it.
+    pub async fn secured(self, server: &Server) -> Result<Self, Trouble> {
+        if !self.wire.buffer().is_empty() {
+            // Somebody on the way put in words before the line was secure (CVE-2011-0411).
+            return Err(Trouble::Garbled);
+        }
+        let patience = self.patience;
+        let wire = within(patience, tls(server, self.wire.into_inner())).await?;
+        Ok(Self { wire: BufReader::new(wire), patience, is_inside: false })
+    }
+
+    pub async fn write(&mut self, bytes: &[u8]) -> Result<(), Trouble> {
+        let wire = &mut self.wire;
+        within(self.patience, async {
+            wire.write_all(bytes).await.map_err(|_| Trouble::Lost)?;
+            wire.flush().await.map_err(|_| Trouble::Lost)
+        })
+        .await
+    }
+
+    /// The next line with its end.
+    pub async fn line(&mut self) -> Result<Vec<u8>, Trouble> {
+        let patience = self.patience;
+        self.line_within(patience).await
+    }
+
+    /// The same for whoever waits longer, or shorter.
+    pub async fn line_within(&mut self, patience: Duration) -> Result<Vec<u8>, Trouble> {
+        let part = self.part_within(patience).await?;
+        if part.ends { Ok(part.bytes) } else { Err(Trouble::Garbled) }
+    }
+
+    /// The next line of a message, which may be longer than any that a server says itself.
+    pub async fn part(&mut self) -> Result<Part, Trouble> {
+        let patience = self.patience;
+        self.part_within(patience).await
+    }
+
+    async fn part_within(&mut self, patience: Duration) -> Result<Part, Trouble> {
+        let mut bytes = Vec::with_capacity(80);
+        let mut limited = (&mut self.wire).take(LINE as u64);
+        let read = limited.read_until(b'\n', &mut bytes);
+        within(patience, async { read.await.map_err(|_| Trouble::Lost) }).await?;
+        let (begins, ends) = (!self.is_inside, bytes.ends_with(b"\n"));
+        if !ends && bytes.len() < LINE {
+            return Err(Trouble::Lost);
+        }
+        self.is_inside = !ends;
+        Ok(Part { bytes, begins, ends })
+    }
+
+    /// A block of so many bytes. A server that is slow may take long, as long as something comes.
+    pub async fn block(&mut self, size: usize) -> Result<Vec<u8>, Trouble> {
+        let mut block = Vec::new();
+        while block.len() < size {
+            let piece = (size - block.len()).min(LINE);
+            let mut limited = (&mut self.wire).take(piece as u64);
+            let read = limited.read_to_end(&mut block);
+            let read = within(self.patience, async { read.await.map_err(|_| Trouble::Lost) }).await?;
+            if read == 0 {
+                return Err(Trouble::Lost);
+            }
+        }
+        Ok(block)
+    }
+
+    pub fn patience(&self) -> Duration {
+        self.patience
+    }
+}
+
+async fn reached(server: &Server) -> Result<Line, Trouble> {
+    let found = lookup_host((server.host.as_str(), server.port)).await.map_err(|_| Trouble::UnknownHost)?;
+    let found: Vec<SocketAddr> = found.collect();
+    let stream = TcpStream::connect(&*found).await.map_err(|error| Trouble::Unreachable(error.kind()))?;
+    stream.set_nodelay(true).map_err(|error| Trouble::Unreachable(error.kind()))?;
+    let wire: Box<dyn Wire> = match server.security {
+        Security::Tls => tls(server, Box::new(stream)).await?,
+        Security::Plain | Security::StartTls => Box::new(stream),
+    };
+    Ok(Line { wire: BufReader::new(wire), patience: server.patience, is_inside: false })
+}
+
+async fn tls(server: &Server, plain: Box<dyn Wire>) -> Result<Box<dyn Wire>, Trouble> {
+    let connector = connector(&server.trust).map_err(trouble)?;
+    wrapped(plain, &server.host, &connector).await.map_err(trouble)
+}
+
+fn trouble(error: SendError) -> Trouble {
+    match error {
+        SendError::Misconfigured { fault: Fault::Tls, .. } => Trouble::Tls,
+        SendError::Misconfigured { fault: Fault::HostName, .. } => Trouble::HostName,
+        SendError::Misconfigured { fault: Fault::TrustedRoots, .. } => Trouble::TrustedRoots,
+        _ => Trouble::Lost,
+    }
+}
+
+async fn within<T>(patience: Duration, step: impl Future<Output = Result<T, Trouble>>) -> Result<T, Trouble> {
+    timeout(patience, step).await.map_err(|_| Trouble::TimedOut)?
+}

@@ -1,0 +1,11 @@
+//! What people do with processes: write, publish and retire them, move work between versions, and do the work.
+
+mod mapping;
+mod undoing;
+mod working;
+mod writing;
+
+pub use mapping::{Mapped, Remap, mapped};
+pub use undoing::Undo;
+pub use working::{Decide, Finish, Fire, Resume, SaveValues, Settle, Vote};
+pub use writing::{Discard, Import, Publish, Retire, SaveDraft, Saved};

@@ -1,0 +1,192 @@
+//! What runs do on their way: their own acts, and the steps of rooms. What cannot be done is held and shown, and the run goes on.
+
+use super::{Going, known, people, write};
+use crate::{
+    events, facade,
+    model::{Act, Needs, RunId, Values, Wait, Whom},
+    read::runs,
+    store::{self, tasks::Ask},
+};
+use kernel::{
+    Error, Message, Result, Tx,
+    step::{Call, Shape, Step, Stepped},
+};
+use kit::Lang;
+use std::collections::BTreeMap;
+
+/// Sub-processes inside sub-processes: deeper is a definition that calls itself through others.
+pub const DEPTH: i64 = 5;
+
+/// Does these acts in turn. None when one of them moved the run: that went its way already.
+pub async fn run(tx: &mut Tx, mut going: Going, acts: &[&Act]) -> Result<Option<Going>> {
+    let mut stepped = false;
+    for act in acts {
+        stepped |= matches!(act, Act::Step { .. } | Act::Child { .. });
+        one(tx, &mut going, act).await?;
+    }
+    if !stepped {
+        return Ok(Some(going));
+    }
+    // A step may have moved the run, or written its values.
+    let row = runs::row(tx, going.row.id).await?;
+    let moved = row.seq != going.row.seq;
+    Ok((!moved).then_some(Going { row, compiled: going.compiled, values: None }))
+}
+
+/// Does what a status does after a time.
+pub async fn run_later(tx: &mut Tx, going: Going, nr: usize) -> Result<Option<Going>> {
+    let compiled = std::sync::Arc::clone(&going.compiled);
+    let later = compiled.status(&going.row.status)?.later.get(nr);
+    let acts: Vec<&Act> = later.into_iter().flat_map(|later| &later.acts).collect();
+    run(tx, going, &acts).await
+}
+
+async fn one(tx: &mut Tx, going: &mut Going, act: &Act) -> Result<()> {
+    match act {
+        Act::Step { name, args } => step(tx, going, name, args).await,
+        Act::Set { field, value } => set(tx, going, field, Some(value)).await,
+        Act::Clear { field } => set(tx, going, field, None).await,
+        Act::Task { key, to, within, .. } => task(tx, going, key, (to, *within)).await,
+        Act::Approval { key, of, needs, .. } => approval(tx, going, key, (of, *needs)).await,
+        Act::Child { flow } => child(tx, going, flow).await,
+        Act::Webhook { name } => tx.record(&events::Signaled {
+            subject: going.row.subject,
+            run: going.row.id,
+            flow: going.compiled.definition.key.clone(),
+            host: write::host_name(&going.row),
+            name: name.clone(),
+        }),
+        Act::Notify { to, names } => notify(tx, going, to, names).await,
+    }
+}
+
+async fn step(tx: &mut Tx, going: &mut Going, name: &str, args: &BTreeMap<String, String>) -> Result<()> {
+    let found = tx.app().rooms().iter().flat_map(|room| room.steps).find(|step| step.name == name).copied();
+    let Some(step) = found else {
+        return hold(tx, going, name, &Message::new("flows-held-unknown").with("step", name)).await;
+    };
+    let args = filled(tx, going, &step, args).await?;
+    let host = runs::host_ref(tx, &going.row);
+    let call = Call { run: ground::id::Id::bytes(going.row.id), host, subject: going.row.subject, args };
+    match (step.run)(tx, call).await {
+        Ok(Stepped::Done) => Ok(()),
+        Ok(Stepped::Held(reason)) => hold(tx, going, name, &reason).await,
+        // Whatever went wrong in the machine is tried again; what a rule forbids is for people.
+        Err(error @ (Error::Busy | Error::Fault(_))) => Err(error),
+        Err(error) => hold(tx, going, name, &error.message()).await,
+    }
+}
+
+/// An argument that names a field is told its value: the step cannot know the run.
+async fn filled(
+    tx: &mut Tx,
+    going: &mut Going,
+    step: &Step,
+    args: &BTreeMap<String, String>,
+) -> Result<BTreeMap<String, String>> {
+    let mut filled = args.clone();
+    for arg in step.args.iter().filter(|arg| matches!(arg.shape, Shape::Field)) {
+        if let Some(value) = filled.get_mut(arg.key) {
+            let values = values(tx, going).await?;
+            *value = values.get(value.as_str()).cloned().unwrap_or_default();
+        }
+    }
+    Ok(filled)
+}
+
+async fn values<'a>(tx: &mut Tx, going: &'a mut Going) -> Result<&'a mut Values> {
+    if going.values.is_none() {
+        going.values = Some(known::own_values(tx, going.row.id).await?);
+    }
+    Ok(going.values.get_or_insert_with(Values::new))
+}
+
+async fn set(tx: &mut Tx, going: &mut Going, field: &str, value: Option<&str>) -> Result<()> {
+    let (run, key, subject) = (going.row.id, going.row.key, going.row.subject);
+    let values = values(tx, going).await?;
+    match value {
+        Some(value) => drop(values.insert(field.to_owned(), value.to_owned())),
+        None => drop(values.remove(field)),
+    }
+    store::runs::values(tx, (run, key), subject, values).await
+}
+
+async fn task(tx: &mut Tx, going: &Going, key: &str, (to, within): (&Whom, Option<Wait>)) -> Result<()> {
+    let now = tx.now();
+    let asked = people::asked(tx, &going.row, to).await?;
+    let due = within.map(|wait| wait.ends(going.compiled.definition.calendar.as_ref(), now));
+    if asked.is_empty() {
+        return hold(tx, going, key, &Message::new("flows-held-nobody")).await;
+    }
+    ask(tx, going, Ask { run: going.row.id, seq: going.row.seq, kind: "task", key, needed: 1, due, asked }).await
+}
+
+async fn approval(tx: &mut Tx, going: &Going, key: &str, (of, needs): (&[Whom], Needs)) -> Result<()> {
+    let asked = people::all(tx, &going.row, of).await?;
+    let most = i64::try_from(asked.len()).unwrap_or(i64::MAX);
+    let needed = match needs {
+        Needs::One => 1,
+        Needs::All => most.max(1),
+        Needs::Some(least) => i64::from(least),
+    };
+    if needed > most {
+        hold(tx, going, key, &Message::new("flows-held-approvers").with("needed", needed).with("found", most)).await?;
+    }
+    let asked: Vec<String> = asked.iter().map(ToString::to_string).collect();
+    let (run, seq) = (going.row.id, going.row.seq);
+    ask(tx, going, Ask { run, seq, kind: "approval", key, needed, due: None, asked }).await
+}
+
+async fn ask(tx: &mut Tx, going: &Going, ask: Ask<'_>) -> Result<()> {
+    let task = store::tasks::ask(tx, &ask).await?;
+    let to = people::named(tx, &ask.asked).await?;
+    let flow = going.compiled.definition.key.clone();
+    let args = vec![("flow", flow.clone()), ("task", task.to_string())];
+    let ring = staff::Ring { to: &to, kind: "flows.asked", word: "flows-ring-asked", args, href: "/tasks".into() };
+    staff::ring(tx, &ring).await?;
+    tx.record(&events::Asked {
+        subject: going.row.subject,
+        run: going.row.id,
+        flow,
+        host: write::host_name(&going.row),
+        task,
+        key: ask.key.to_owned(),
+    })
+}
+
+async fn child(tx: &mut Tx, going: &Going, flow: &str) -> Result<()> {
+    if going.row.depth >= DEPTH {
+        return hold(tx, going, flow, &Message::new("flows-held-deep").with("most", DEPTH)).await;
+    }
+    match Box::pin(facade::start_below(tx, flow, going)).await {
+        Err(Error::Invalid(_) | Error::Refused(_) | Error::NotFound) => {
+            hold(tx, going, flow, &Message::new("flows-held-child").with("flow", flow)).await
+        }
+        started => started.map(drop),
+    }
+}
+
+/// The text stands in every language: each reader's sentence picks their own.
+async fn notify(tx: &mut Tx, going: &Going, to: &[Whom], names: &crate::model::Names) -> Result<()> {
+    let to = people::all(tx, &going.row, to).await?;
+    let mut args: Vec<(&'static str, String)> =
+        Lang::ALL.into_iter().map(|lang| (lang.tag(), names.get(lang).to_owned())).collect();
+    args.push(("flow", going.compiled.definition.key.clone()));
+    let href = format!("/runs/{}", going.row.id);
+    let ring = staff::Ring { to: &to, kind: "flows.notify", word: "flows-ring-notify", args, href };
+    staff::ring(tx, &ring).await
+}
+
+/// Writes down what could not be done, and why.
+pub async fn hold(tx: &mut Tx, going: &Going, step: &str, reason: &Message) -> Result<()> {
+    let run: RunId = going.row.id;
+    store::runs::hold(tx, run, step, reason).await?;
+    tx.record(&events::WasHeld {
+        subject: going.row.subject,
+        run,
+        flow: going.compiled.definition.key.clone(),
+        host: write::host_name(&going.row),
+        step: step.to_owned(),
+        reason: reason.key.to_owned(),
+    })
+}

@@ -1,0 +1,271 @@
+//! An address that the house writes from: its name, its signatures, and the mail server that takes its letters.
+
+use crate::model::SenderId;
+use ground::db::{Cell, FromCell, ToValue, Value};
+use kernel::{Message, Problems};
+use kit::Lang;
+use mail::Address;
+use serde::{Deserialize, Serialize};
+use std::{collections::BTreeMap, fmt};
+use utoipa::ToSchema;
+
+/// As much as a mail program shows beside an address.
+const NAME: usize = 100;
+/// RFC 1035, 2.3.4.
+const HOST: usize = 253;
+const USERNAME: usize = 254;
+/// Tokens that stand in for passwords have a few hundred letters.
+const PASSWORD: usize = 1_000;
+/// A name, an address, a line about the company; more is a letter of its own.
+const SIGNATURE: usize = 2_000;
+
+/// An address that the house writes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sender {
+    pub id: SenderId,
+    /// What receivers read beside the address.
+    pub name: String,
+    pub address: String,
+    /// Where answers go when a letter names nothing else.
+    pub reply_to: Option<String>,
+    pub signatures: Signatures,
+    /// Its own mail server; none: the house's takes its letters.
+    pub relay: Option<OwnRelay>,
+    pub version: i64,
+}
+
+/// What stands under letters, in each language that has one.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Signatures(BTreeMap<String, String>);
+
+/// A mail server as it was set up; whoever sees it does not see the password.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnRelay {
+    pub host: String,
+    pub port: u16,
+    pub security: Security,
+    /// None: the server takes letters without a log-in.
+    pub username: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Security {
+    Plain,
+    #[default]
+    StartTls,
+    Tls,
+}
+
+/// A sender as somebody sets it up, on the page or by API.
+#[derive(Clone, Default, Serialize, Deserialize, ToSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct Draft {
+    pub name: String,
+    pub address: String,
+    pub reply_to: String,
+    /// By language: `en`, `nl`, `pl`, `tr`, `de`.
+    pub signatures: BTreeMap<String, String>,
+    pub relay: Option<DraftRelay>,
+}
+
+/// A mail server as somebody sets it up.
+#[derive(Clone, Default, Serialize, Deserialize, ToSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct DraftRelay {
+    pub host: String,
+    pub port: u16,
+    /// `plain` is for a server in a closed network; a password is never sent over it.
+    pub security: Security,
+    /// Empty: no log-in.
+    pub username: String,
+    /// Never given out again. Empty in a change: it stays as it is.
+    pub password: String,
+}
+
+/// A draft after the check.
+pub(crate) struct Checked {
+    pub name: String,
+    pub address: String,
+    pub reply_to: Option<String>,
+    pub signatures: Signatures,
+    pub relay: Option<OwnRelay>,
+    /// A new one, where one was typed.
+    pub password: Option<Secret>,
+}
+
+/// A password on its way into the vault or to the server.
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(transparent)]
+pub(crate) struct Secret(String);
+
+impl Sender {
+    /// What stands under a letter in this language, or in English, or none.
+    pub fn signature(&self, lang: Lang) -> Option<&str> {
+        self.signatures.of(lang).or_else(|| self.signatures.of(Lang::En))
+    }
+
+    /// The part behind the @.
+    pub fn domain(&self) -> &str {
+        self.address.rsplit_once('@').map_or("", |(_, domain)| domain)
+    }
+}
+
+impl Signatures {
+    pub fn of(&self, lang: Lang) -> Option<&str> {
+        self.0.get(lang.tag()).map(String::as_str)
+    }
+
+    pub(crate) fn all(&self) -> &BTreeMap<String, String> {
+        &self.0
+    }
+}
+
+impl Secret {
+    pub fn reveal(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Secret(…)")
+    }
+}
+
+impl Draft {
+    pub(crate) fn check(&self) -> kernel::Result<Checked> {
+        let mut problems = Problems::default();
+        let name = problems.take("name", line(&self.name, NAME));
+        let address = problems.take("address", address(&self.address));
+        let reply_to = match self.reply_to.trim() {
+            "" => Some(None),
+            typed => problems.take("reply_to", address_of(typed).map(Some)),
+        };
+        let signatures = problems.take("signatures", signatures(&self.signatures));
+        let relay = match &self.relay {
+            None => Some(None),
+            Some(relay) => relay.check(&mut problems).map(Some),
+        };
+        problems.finish()?;
+        let password = self.relay.as_ref().map(|relay| relay.password.as_str()).filter(|typed| !typed.is_empty());
+        match (name, address, reply_to, signatures, relay) {
+            (Some(name), Some(address), Some(reply_to), Some(signatures), Some(relay)) => Ok(Checked {
+                name,
+                address,
+                reply_to,
+                signatures,
+                relay,
+                password: password.map(|typed| Secret(typed.to_owned())),
+            }),
+            _ => Err(kernel::Error::fault("a problem without a message")),
+        }
+    }
+}
+
+impl DraftRelay {
+    fn check(&self, problems: &mut Problems) -> Option<OwnRelay> {
+        let host = problems.take("host", host(&self.host));
+        let port = problems.take("port", if self.port > 0 { Ok(self.port) } else { Err("error-required".into()) });
+        let username = match self.username.trim() {
+            "" => Some(None),
+            typed => problems.take("username", line(typed, USERNAME).map(Some)),
+        };
+        let fits = if self.password.len() > PASSWORD || self.password.contains(char::is_control) {
+            Err(Message::new("error-too-long").with("most", PASSWORD))
+        } else {
+            Ok(())
+        };
+        problems.take("password", fits)?;
+        Some(OwnRelay { host: host?, port: port?, security: self.security, username: username? })
+    }
+}
+
+impl Security {
+    pub const ALL: [Self; 3] = [Self::StartTls, Self::Tls, Self::Plain];
+
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Plain => "plain",
+            Self::StartTls => "starttls",
+            Self::Tls => "tls",
+        }
+    }
+}
+
+impl From<Security> for mail::Security {
+    fn from(chosen: Security) -> Self {
+        match chosen {
+            Security::Plain => Self::Plain,
+            Security::StartTls => Self::StartTls,
+            Security::Tls => Self::Tls,
+        }
+    }
+}
+
+impl ToValue for Security {
+    fn to_value(&self) -> Value {
+        self.key().to_value()
+    }
+}
+
+impl FromCell for Security {
+    fn from_cell(cell: Cell<'_>) -> ground::db::Result<Self> {
+        let key = String::from_cell(cell)?;
+        let found = Self::ALL.into_iter().find(|security| security.key() == key);
+        found.ok_or_else(|| ground::db::Error::Type(format!("{key} is no way to a mail server")))
+    }
+}
+
+fn line(typed: &str, most: usize) -> Result<String, Message> {
+    let typed = typed.trim();
+    if typed.is_empty() {
+        return Err("error-required".into());
+    }
+    if typed.chars().count() > most {
+        return Err(Message::new("error-too-long").with("most", most));
+    }
+    if typed.contains(char::is_control) {
+        return Err("post-error-line".into());
+    }
+    Ok(typed.to_owned())
+}
+
+fn address(typed: &str) -> Result<String, Message> {
+    match typed.trim() {
+        "" => Err("error-required".into()),
+        typed => address_of(typed),
+    }
+}
+
+/// In lower case: an address is written one way, so that it is there once.
+fn address_of(typed: &str) -> Result<String, Message> {
+    let read = Address::named("", typed).map_err(|_| Message::new("post-error-address"))?;
+    Ok(read.email().to_lowercase())
+}
+
+/// A name or a number of a host, without port, scheme or path.
+fn host(typed: &str) -> Result<String, Message> {
+    let host = line(typed, HOST)?.to_lowercase();
+    let fits = host.bytes().all(|b| b.is_ascii_alphanumeric() || b".-:[]".contains(&b));
+    if fits { Ok(host) } else { Err("post-error-host".into()) }
+}
+
+fn signatures(typed: &BTreeMap<String, String>) -> Result<Signatures, Message> {
+    let mut kept = BTreeMap::new();
+    for (tag, text) in typed {
+        let lang = Lang::parse(tag).ok_or_else(|| Message::new("error-not-a-choice"))?;
+        let text = text.trim().replace("\r\n", "\n");
+        if text.chars().count() > SIGNATURE {
+            return Err(Message::new("error-too-long").with("most", SIGNATURE));
+        }
+        if text.contains(|c: char| c.is_control() && c != '\n') {
+            return Err("post-error-line".into());
+        }
+        if !text.is_empty() {
+            kept.insert(lang.tag().to_owned(), text);
+        }
+    }
+    Ok(Signatures(kept))
+}
