@@ -333,3 +333,27 @@ if ("embedded" in document.body.dataset && parent !== window) {
   const tell = () => parent.postMessage({ kit: "height", height: document.documentElement.offsetHeight }, "*");
   new ResizeObserver(tell).observe(document.body);
 }
+
+// Rows whose order can be changed: dragged here, or moved by their own buttons.
+let moved = null;
+document.addEventListener("dragstart", ({ target }) => {
+  const row = target.closest?.("tr[data-moves]");
+  moved = row ? { row, saved: false } : null;
+});
+document.addEventListener("dragover", (event) => {
+  const over = moved && event.target.closest?.("tr[data-moves]");
+  if (!over || over.parentNode !== moved.row.parentNode) return;
+  event.preventDefault();
+  const { top, height } = over.getBoundingClientRect();
+  if (over !== moved.row) over[event.clientY < top + height / 2 ? "before" : "after"](moved.row);
+});
+document.addEventListener("drop", async (event) => {
+  if (!moved) return;
+  event.preventDefault();
+  const { row } = moved;
+  moved.saved = true;
+  await fetch(row.dataset.moves, { method: "POST", body: new URLSearchParams({ to: [...row.parentNode.children].indexOf(row) }) });
+  location.reload();
+});
+// Let go elsewhere: the rows stand again as they are kept.
+document.addEventListener("dragend", () => { if (moved && !moved.saved) location.reload(); moved = null; });

@@ -31,6 +31,8 @@ pub struct Column {
 pub struct Row {
     pub href: Option<String>,
     pub id: Option<String>,
+    /// Takes a POST with `to`, the new place counted from zero: the row can be dragged, too.
+    pub moves: Option<String>,
     pub cells: Vec<Html>,
 }
 
@@ -102,6 +104,11 @@ impl Row {
     #[must_use]
     pub fn open(self, href: impl Into<String>) -> Self {
         Self { href: Some(href.into()), ..self }
+    }
+
+    #[must_use]
+    pub fn moves(self, href: impl Into<String>) -> Self {
+        Self { moves: Some(href.into()), ..self }
     }
 
     #[must_use]

@@ -57,6 +57,7 @@ pub fn routes() -> Router<App> {
         .route("/forms/{name}/items/{key}", get(item::show).post(item::save))
         .route("/forms/{name}/items/{key}/up", post(build::up))
         .route("/forms/{name}/items/{key}/down", post(build::down))
+        .route("/forms/{name}/items/{key}/place", post(build::drop_at))
         .route("/forms/{name}/items/{key}/removal", post(build::remove))
         .route("/forms/{name}/settings", get(settings::show).post(settings::save))
         .route("/forms/{name}/publication", post(build::publish))

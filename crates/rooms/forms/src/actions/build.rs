@@ -73,6 +73,8 @@ pub enum Edit {
 pub enum Move {
     Up,
     Down,
+    /// To a place counted from zero; one beyond the last is the last.
+    To(usize),
 }
 
 /// Changes the draft; `seen` is the revision that its builder had before them.
@@ -108,9 +110,11 @@ impl Edit {
                 let at = place(&shape, &key)?;
                 let to = match way {
                     Move::Up => at.saturating_sub(1),
-                    Move::Down => (at + 1).min(shape.items.len() - 1),
+                    Move::Down => at + 1,
+                    Move::To(place) => place,
                 };
-                shape.items.swap(at, to);
+                let item = shape.items.remove(at);
+                shape.items.insert(to.min(shape.items.len()), item);
             }
             Self::Remove(key) => {
                 let at = place(&shape, &key)?;

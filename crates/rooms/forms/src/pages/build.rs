@@ -27,6 +27,7 @@ use kernel::{
 use kit::{
     Badge, Button, Choice, Column, Crumb, Empty, Field, Html, Input, Panel, Row, Sample, Table, Words,
 };
+use serde::Deserialize;
 
 pub async fn new(desk: Desk) -> Result<Paper> {
     Ok(Paper::fine(new_page(&desk, &Posted::default(), &[]).await?))
@@ -119,6 +120,20 @@ pub async fn down(desk: Desk, Path((name, key)): Path<(String, String)>) -> Resu
     step(&desk, name, Edit::Move(key, Move::Down)).await
 }
 
+/// Where a row was dragged to.
+#[derive(Debug, Deserialize)]
+pub struct Dropped {
+    to: usize,
+}
+
+pub async fn drop_at(
+    desk: Desk,
+    Path((name, key)): Path<(String, String)>,
+    input::Form(dropped): input::Form<Dropped>,
+) -> Result<Go> {
+    step(&desk, name, Edit::Move(key, Move::To(dropped.to))).await
+}
+
 pub async fn remove(desk: Desk, Path((name, key)): Path<(String, String)>) -> Result<Go> {
     step(&desk, name, Edit::Remove(key)).await
 }
@@ -176,7 +191,7 @@ fn items(t: Words, form: &Form, sheet: &Sheet) -> Html {
                 Html::trusted("</div>"),
             ]),
         ];
-        Row::new(cells).open(path)
+        Row::new(cells).moves(format!("{path}/place?seen={seen}")).open(path)
     };
     Table::new(t, t.w("forms-items"), columns).rows(form.shape.items.iter().map(row).collect()).html()
 }

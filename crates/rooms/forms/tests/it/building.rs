@@ -50,7 +50,9 @@ async fn a_form_is_built_item_by_item_and_seen_only_when_published() {
     // Somebody else moved it meanwhile: whoever did not see that saves nothing.
     world.post(MARK, "/forms/visit/items/q1/up?seen=3", &[]).await.expect(303);
     world.post(MARK, "/forms/visit/items/q1/removal?seen=3", &[]).await.expect(409);
-    world.post(MARK, "/forms/visit/items/q1/down?seen=4", &[]).await.expect(303);
+    // Dragged by its row; nonsense moves nothing.
+    world.post(MARK, "/forms/visit/items/q1/place?seen=4", &[("to", "above")]).await.expect(400);
+    world.post(MARK, "/forms/visit/items/q1/place?seen=4", &[("to", "9")]).await.expect(303);
     // The e-mail address is not required yet, so people could not confirm.
     world.post(MARK, "/forms/visit/publication", &[("seen", "5")]).await.expect(403);
     let email = [("seen", "5"), ("purpose", "service"), ("required", "yes")];
