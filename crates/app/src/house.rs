@@ -31,9 +31,12 @@ pub async fn open_at(config: Config, clock: Clock) -> Result<App> {
     let files = Files::new(&config.data.join("files"));
     let edges = Edges::default()
         .with(post::Carrier::from_config(&config)?)
+        .with(consent::REST)
         .with(Http::new(config.reach).map_err(Error::fault)?)
         .with(staff::RightsCache::default())
-        .with(staff::EVERY_ROLE);
+        .with(staff::EVERY_ROLE)
+        .with(consent::REST)
+        .with(inbox::Fetcher::default());
     let lexicon = lexicon()?;
     let app =
         App::open(Parts { config, db, vault, clock, entropy, files, lexicon, rooms: &ROOMS, edges }).await?;
@@ -45,6 +48,8 @@ pub async fn open_at(config: Config, clock: Clock) -> Result<App> {
 async fn furnish(app: &App) -> Result<()> {
     consent::furnish(app).await?;
     notices::furnish(app).await?;
+    flows::furnish(app).await?;
+    cases::furnish(app).await?;
     forms::furnish(app).await
 }
 

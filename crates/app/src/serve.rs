@@ -46,7 +46,8 @@ fn start_worker(app: &App, stopped: watch::Receiver<bool>) -> tokio::task::JoinH
     #[expect(clippy::disallowed_methods, reason = "the worker lives as long as the process")]
     tokio::spawn(async move {
         if at_once > 0 {
-            worker::run(app, at_once, stopped).await;
+            let listening = inbox::listen(app.clone(), stopped.clone());
+            tokio::join!(worker::run(app, at_once, stopped), listening);
         }
     })
 }

@@ -3,7 +3,6 @@
 const designer = {
   get root() { return document.querySelector("[data-process]"); },
   get canvas() { return document.querySelector(".canvas"); },
-  chosen: () => document.querySelector(".flow .node.chosen")?.closest("a"),
 
   // Where the page stood is kept for the next one: a save must not throw the reader back to the start.
   keep() {
@@ -22,11 +21,16 @@ const designer = {
     scrollTo(0, kept.page);
     this.show();
   },
-  show() { this.chosen()?.scrollIntoView({ block: "nearest", inline: "nearest" }); },
+  show() { document.querySelector(".flow .node.chosen")?.scrollIntoView({ block: "nearest", inline: "nearest" }); },
+
+  // The form at the side with something typed that is not saved yet.
+  typed() { return [...guarded].find((form) => this.root?.contains(form)); },
 
   // A box or an arrow opens its form at the side; the rest of the page stays as it is.
   async open(href, push) {
-    if (this.busy) return;
+    const typed = this.typed();
+    if (this.busy || (typed && !confirm(typed.dataset.guard))) return;
+    guarded.delete(typed);
     this.busy = true;
     try {
       const answer = await fetch(href, { headers: { accept: "text/html" } });
@@ -40,6 +44,7 @@ const designer = {
     const next = fresh.querySelector("[data-process]");
     if (!next || !this.root) return location.reload();
     const { scrollLeft, scrollTop } = this.canvas;
+    this.spare(next);
     const focused = document.activeElement?.closest?.(".flow a")?.id;
     const size = document.querySelector(".sizes :checked")?.value;
     this.root.replaceWith(next);
@@ -48,6 +53,17 @@ const designer = {
     if (input) input.checked = true;
     this.canvas.scrollTo(scrollLeft, scrollTop);
     (document.getElementById(focused) ?? document.querySelector(".process > aside h2"))?.focus({ preventScroll: true });
+  },
+
+  // What was typed stays when a box moves; it only learns of the draft's new revision and of its own new place.
+  spare(next) {
+    const typed = this.typed();
+    if (!typed) return;
+    const side = this.root.querySelector("aside");
+    const fresh = next.querySelector(`aside form[action="${CSS.escape(typed.getAttribute("action"))}"]`);
+    typed.elements.seen.value = next.querySelector("form[data-place] [name=seen]").value;
+    for (const name of ["x", "y"]) if (fresh?.elements[name]) typed.elements[name].value = fresh.elements[name].value;
+    next.querySelector("aside").replaceWith(side);
   },
 
   // Where a box is put is saved as a form like any other.

@@ -33,9 +33,15 @@ pub struct Server {
 /// Who comes in.
 #[derive(Clone)]
 pub enum Login {
-    Password { username: String, password: String },
+    Password {
+        username: String,
+        password: String,
+    },
     /// An access token of OAuth 2 (XOAUTH2), fresh.
-    Token { username: String, token: String },
+    Token {
+        username: String,
+        token: String,
+    },
 }
 
 impl Server {

@@ -14,12 +14,13 @@ mod plain;
 mod quote;
 mod spam;
 
-pub use auth::{Auth, Finding};
-pub use html::Html;
+pub use auth::{Auth, Finding, Passed};
+pub use html::{Html, Remote, shown};
 pub use spam::Verdict;
 
 use head::Head;
-use mail_parser::MessageParser;
+use mail_parser::{Message, MessageParser};
+use std::{ops::Range, panic::catch_unwind};
 
 /// Mail servers rarely take more than 50 MB; of a larger message only the head is read.
 pub const MESSAGE_LIMIT: usize = 50 << 20;
@@ -35,6 +36,14 @@ pub const ATTACHMENT_LIMIT: usize = 100;
 pub const RECEIVER_LIMIT: usize = 200;
 /// Message-IDs kept of a long thread; the last ones.
 pub const REFERENCE_LIMIT: usize = 100;
+/// Groups of parts; real messages have some five.
+pub const GROUP_LIMIT: usize = 1_000;
+/// Parts; a digest of a year has some thousands.
+pub const PART_LIMIT: usize = 10_000;
+/// Lines; the largest message, all in base64, has half as many.
+pub const LINES_LIMIT: usize = 1_500_000;
+/// Messages inside a message; a digest of a busy list has some dozens.
+pub const NESTED_LIMIT: usize = 200;
 /// Characters of a subject, a name or the name of a file.
 pub const LINE_LIMIT: usize = 500;
 
@@ -60,9 +69,9 @@ pub struct Incoming {
     pub date: Option<i64>,
     /// The words, from the plain part or out of the HTML; with LF at line ends.
     pub text: String,
-    /// Where in the text the words of earlier messages begin, as a byte position; what stands before is new.
-    pub quoted_from: Option<usize>,
-    /// Where the signature of the new words begins.
+    /// The parts of the text, as bytes, that repeat earlier messages, in their order; what stands outside them is new.
+    pub quoted: Vec<Range<usize>>,
+    /// Where the signature begins under the new words.
     pub signed_from: Option<usize>,
     pub html: Option<Html>,
     pub attachments: Vec<Attachment>,
@@ -156,11 +165,15 @@ pub struct Complaint {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Cut {
     /// The message has so many bytes that only its head was read.
-    Oversize { bytes: usize },
+    Oversize {
+        bytes: usize,
+    },
     Head,
     Text,
     /// The HTML is too long to be shown safely.
     Html,
+    /// More messages, parts or lines inside than are looked into: all of it is shown as text.
+    Tangled,
     /// So many files were left out.
     Attachments(usize),
     Receivers,
@@ -173,30 +186,69 @@ pub fn read(bytes: &[u8]) -> Incoming {
     if !whole {
         incoming.cut.push(Cut::Oversize { bytes: bytes.len() });
     }
-    let (head, is_cut) = head::section(bytes);
+    let (section, is_cut) = head::section(bytes);
     if is_cut {
         incoming.cut.push(Cut::Head);
     }
-    let head = Head::read(head);
+    let head = Head::read(section);
     head.fill(&mut incoming);
     incoming.spam = spam::verdict(&head);
     incoming.findings = auth::findings(&head);
-    let parsed = if whole { MessageParser::default().parse(bytes) } else { None };
+    let is_readable = whole && !is_cut && !is_tangled(bytes);
+    if whole && !is_readable {
+        incoming.cut.push(Cut::Tangled);
+    }
+    let parsed = if is_readable { parsed(bytes) } else { headed(section) };
     if let Some(message) = &parsed {
-        body::fill(message, &mut incoming);
-    } else if whole {
+        head::fill(message, &head, &mut incoming);
+    }
+    match &parsed {
+        Some(message) if is_readable => body::fill(message, &mut incoming),
+        _ => incoming.text = body::plain_text(&bytes[section.len()..], &mut incoming.cut),
+    }
+    if incoming.text.is_empty() && head.is_empty() {
         incoming.text = body::plain_text(bytes, &mut incoming.cut);
     }
     incoming.kind = kind::of(&head, parsed.as_ref(), &incoming);
-    incoming.quoted_from = quote::begins(&incoming.text);
-    incoming.signed_from = quote::signature(incoming.own_words());
+    incoming.quoted = quote::quoted(&incoming.text);
+    incoming.signed_from = quote::signature(&incoming.text, &incoming.quoted);
     incoming
+}
+
+/// The parser promises not to panic; should it do so all the same, the message is read as plain text and not lost.
+fn parsed(bytes: &[u8]) -> Option<Message<'_>> {
+    catch_unwind(|| MessageParser::default().parse(bytes)).ok().flatten()
+}
+
+fn headed(section: &[u8]) -> Option<Message<'_>> {
+    catch_unwind(|| MessageParser::default().parse_headers(section)).ok().flatten()
+}
+
+/// Messages in messages in messages: the parser goes as deep as they do, and a stack does not. Groups in groups it reads
+/// again and again, and each of a million parts or header lines takes its place in memory.
+fn is_tangled(bytes: &[u8]) -> bool {
+    let (mut messages, mut groups) = (0, 0);
+    for at in memchr::memchr_iter(b'/', bytes) {
+        let behind = |word: &str| {
+            bytes
+                .get(at + 1..at + 1 + word.len())
+                .is_some_and(|found| found.eq_ignore_ascii_case(word.as_bytes()))
+        };
+        let before =
+            bytes[..at].last_chunk::<9>().is_some_and(|found| found.eq_ignore_ascii_case(b"multipart"));
+        messages += usize::from(["rfc822", "global", "digest"].iter().any(|word| behind(word)));
+        groups += usize::from(before);
+    }
+    messages > NESTED_LIMIT
+        || groups > GROUP_LIMIT
+        || memchr::memmem::find_iter(bytes, b"\n--").nth(PART_LIMIT).is_some()
+        || memchr::memchr_iter(b'\n', bytes).nth(LINES_LIMIT).is_some()
 }
 
 impl Incoming {
     /// What is new in the text: without the words of earlier messages.
-    pub fn own_words(&self) -> &str {
-        self.text[..self.quoted_from.unwrap_or(self.text.len())].trim_end()
+    pub fn own_words(&self) -> String {
+        quote::without(&self.text, &self.quoted)
     }
 
     /// The result of our own server's checks: of the newest header that carries its name. Headers under other names, and

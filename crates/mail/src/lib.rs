@@ -9,6 +9,7 @@ mod address;
 mod compose;
 mod dkim;
 pub mod fetch;
+pub mod incoming;
 mod line;
 mod message;
 mod quoted;

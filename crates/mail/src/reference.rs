@@ -30,7 +30,8 @@ static BASE32: LazyLock<Option<Encoding>> = LazyLock::new(|| {
 /// The address of a mailbox that names a record. None when the mailbox is no address, or its name is too long for a code
 /// beside it: an id of 16 bytes leaves 19 letters to it, one of 6 bytes 35.
 pub fn address(secret: &[u8], mailbox: &str, id: &[u8]) -> Option<String> {
-    let (local, domain) = mailbox.rsplit_once('@').filter(|(local, domain)| !local.is_empty() && !domain.is_empty())?;
+    let (local, domain) =
+        mailbox.rsplit_once('@').filter(|(local, domain)| !local.is_empty() && !domain.is_empty())?;
     if id.is_empty() || id.len() > ID_LIMIT {
         return None;
     }
@@ -46,7 +47,8 @@ pub fn in_address(secret: &[u8], address: &str) -> Option<Vec<u8>> {
     let code = local.get(at + MARK.len()..)?;
     let bytes = BASE32.as_ref()?.decode(code.as_bytes()).ok()?;
     let (id, _) = bytes.split_at_checked(bytes.len().checked_sub(HASH)?)?;
-    let fits = !id.is_empty() && id.len() <= ID_LIMIT && is_signed(secret, ("address", id), &bytes[id.len()..]);
+    let fits =
+        !id.is_empty() && id.len() <= ID_LIMIT && is_signed(secret, ("address", id), &bytes[id.len()..]);
     fits.then(|| id.to_vec())
 }
 

@@ -28,6 +28,11 @@ pub async fn standing_still(bench: &Bench) -> Result<App> {
     crate::house::open_at(configure(&bench.place(), bench, &[])?, Clock::still(Clock::System.now())).await
 }
 
+/// An empty house whose clock moves only when it is told to.
+pub async fn still(folder: &Path, bench: &Bench) -> Result<App> {
+    crate::house::open_at(configure(folder, bench, &[])?, Clock::still(Clock::System.now())).await
+}
+
 fn configure(folder: &Path, bench: &Bench, more: &[(&'static str, String)]) -> Result<Config> {
     let mut over = vec![("data", folder.display().to_string()), ("workers", "0".into())];
     if let Some(url) = &bench.database {

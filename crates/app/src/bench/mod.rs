@@ -1,9 +1,11 @@
 //! Benchmarks: one path each, in one process, figures printed and nothing asserted. `docs/benchmarks.md` quotes them.
 
+mod cases;
 mod house;
 mod import;
 mod ledger;
 mod letters;
+mod mail;
 mod pages;
 mod permits;
 mod rights;
@@ -38,8 +40,10 @@ pub async fn run(name: &str, bench: &Bench) -> Result<()> {
         "letters" => letters::run(bench).await,
         "rights" => rights::run(bench).await,
         "ledger" => ledger::run(bench).await,
+        "cases" => cases::run(bench).await,
+        "mail" => mail::run(bench).await,
         other => Err(Error::fault(format!(
-            "there is no benchmark {other}; there are start, pages, write, import, permits, letters, rights, ledger"
+            "there is no benchmark {other}; there are start, pages, write, import, permits, letters, rights, ledger, cases, mail"
         ))),
     }
 }

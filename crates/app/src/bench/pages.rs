@@ -38,7 +38,12 @@ async fn people(app: &App) -> Result<Vec<SubjectId>> {
     customers::ids(&mut reader, &customers::Filter::default(), None, 200).await
 }
 
-async fn measure(router: &Router, session: &str, name: &str, path: impl Fn(usize) -> String) -> Result<()> {
+pub async fn measure(
+    router: &Router,
+    session: &str,
+    name: &str,
+    path: impl Fn(usize) -> String,
+) -> Result<()> {
     let mut series = stats::Series::default();
     let mut before = stats::cpu();
     for at in 0..RUNS {

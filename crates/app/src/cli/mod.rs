@@ -83,7 +83,7 @@ enum Command {
     Doctor,
     /// Measure a path and print the figures.
     Bench {
-        /// start, pages, write, import, permits, letters, rights or ledger.
+        /// start, pages, write, import, permits, letters, rights, ledger, cases or mail.
         name: String,
         /// How many customers the database holds for it.
         #[arg(long, default_value_t = 10_000)]

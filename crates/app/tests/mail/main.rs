@@ -9,6 +9,7 @@
 )]
 
 mod pop3;
+#[path = "../../../mail/tests/servers/mod.rs"]
 mod servers;
 
 use axum::{

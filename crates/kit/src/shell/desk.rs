@@ -70,7 +70,7 @@ impl Doors {
         search: "/desk/search",
         commands: "/desk/commands",
         live: "/desk/live",
-        bell: "/desk/bell",
+        bell: "/bell",
         settings: "/desk/me",
         language: "/desk/language",
         sign_out: "/sign-out",

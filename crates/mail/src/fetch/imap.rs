@@ -5,11 +5,9 @@ mod reply;
 use super::{Login, Said, Server, Trouble, wire::Line};
 use crate::smtp::Security;
 use data_encoding::BASE64;
-use reply::{Reply, Token};
-use std::{
-    fmt::Write,
-    time::{Duration, Instant},
-};
+use reply::Reply;
+use std::{fmt::Write, time::Duration};
+use tokio::time::timeout;
 
 /// Answers to one command: a mailbox of a hundred thousand messages lists them all at once.
 const REPLIES: usize = 200_000;
@@ -112,11 +110,15 @@ impl Session {
         Ok(listed)
     }
 
+    /// The first bytes of a message; it stays unseen.
+    pub async fn top(&mut self, uid: u32, most: usize) -> Result<Vec<u8>, Trouble> {
+        let replies = self.command(&format!("UID FETCH {uid} (UID BODY.PEEK[]<0.{most}>)")).await?;
+        replies.into_iter().find_map(|reply| reply.fetched(uid)).ok_or(Trouble::NoMessage)
+    }
+
     /// The bytes of a message; it stays unseen.
     pub async fn fetch(&mut self, uid: u32) -> Result<Vec<u8>, Trouble> {
-        let most = self.largest.saturating_add(1);
-        let replies = self.command(&format!("UID FETCH {uid} (UID BODY.PEEK[]<0.{most}>)")).await?;
-        let body = replies.into_iter().find_map(|reply| reply.fetched(uid)).ok_or(Trouble::NoMessage)?;
+        let body = self.top(uid, self.largest.saturating_add(1)).await?;
         if body.len() > self.largest {
             return Err(Trouble::TooLarge { limit: self.largest });
         }
@@ -160,17 +162,22 @@ impl Session {
         self.command("LOGOUT").await.map(drop)
     }
 
+    /// What comes when nobody waits any more is read by the next who asks.
     async fn wait(&mut self, patience: Duration) -> Result<Heard, Trouble> {
-        let begun = Instant::now();
-        loop {
-            let left = patience.saturating_sub(begun.elapsed());
-            match Reply::read(&mut self.line, left, self.largest).await {
-                Ok(reply) if reply.is_news() => return Ok(Heard::News),
-                Ok(reply) if reply.is_untagged("BYE") => return Err(Trouble::Lost),
-                Ok(_) => {}
-                Err(Trouble::TimedOut) => return Ok(Heard::Silence),
-                Err(other) => return Err(other),
+        let news = async {
+            loop {
+                let reply = Reply::read(&mut self.line, LONGEST_IDLE, self.largest).await?;
+                if reply.is_news() {
+                    return Ok(Heard::News);
+                }
+                if reply.is_untagged("BYE") {
+                    return Err(Trouble::Lost);
+                }
             }
+        };
+        match timeout(patience, news).await {
+            Ok(heard) => heard,
+            Err(_) => Ok(Heard::Silence),
         }
     }
 

@@ -2,14 +2,13 @@
 
 use super::{Login, Server, Trouble};
 use crate::smtp::{
-    Fault, Security, SendError,
+    Fault, Hitch, Security, SendError,
     tls::{connector, wrapped},
-    wire::Wire,
+    wire::{Wire, reached},
 };
-use std::{net::SocketAddr, time::Duration};
+use std::time::Duration;
 use tokio::{
     io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader},
-    net::{TcpStream, lookup_host},
     time::timeout,
 };
 
@@ -21,6 +20,8 @@ pub struct Line {
     patience: Duration,
     /// The last part ended before its line did.
     is_inside: bool,
+    /// What came of the next part when somebody stopped waiting for it.
+    begun: Vec<u8>,
 }
 
 /// A line, or a part of one that is very long.
@@ -37,7 +38,7 @@ impl Line {
         if carries_password && server.security == Security::Plain && !crate::smtp::is_loopback(&server.host) {
             return Err(Trouble::PasswordInClear);
         }
-        within(server.patience, reached(server)).await
+        within(server.patience, connected(server)).await
     }
 
     /// Makes the line secure after the server agreed to it.
@@ -48,7 +49,7 @@ impl Line {
         }
         let patience = self.patience;
         let wire = within(patience, tls(server, self.wire.into_inner())).await?;
-        Ok(Self { wire: BufReader::new(wire), patience, is_inside: false })
+        Ok(Self::over(wire, patience))
     }
 
     pub async fn write(&mut self, bytes: &[u8]) -> Result<(), Trouble> {
@@ -79,16 +80,20 @@ impl Line {
     }
 
     async fn part_within(&mut self, patience: Duration) -> Result<Part, Trouble> {
-        let mut bytes = Vec::with_capacity(80);
-        let mut limited = (&mut self.wire).take(LINE as u64);
-        let read = limited.read_until(b'\n', &mut bytes);
+        let mut limited = (&mut self.wire).take((LINE - self.begun.len()) as u64);
+        let read = limited.read_until(b'\n', &mut self.begun);
         within(patience, async { read.await.map_err(|_| Trouble::Lost) }).await?;
+        let bytes = std::mem::take(&mut self.begun);
         let (begins, ends) = (!self.is_inside, bytes.ends_with(b"\n"));
         if !ends && bytes.len() < LINE {
             return Err(Trouble::Lost);
         }
         self.is_inside = !ends;
         Ok(Part { bytes, begins, ends })
+    }
+
+    fn over(wire: Box<dyn Wire>, patience: Duration) -> Self {
+        Self { wire: BufReader::new(wire), patience, is_inside: false, begun: Vec::new() }
     }
 
     /// A block of so many bytes. A server that is slow may take long, as long as something comes.
@@ -111,24 +116,25 @@ impl Line {
     }
 }
 
-async fn reached(server: &Server) -> Result<Line, Trouble> {
-    let found = lookup_host((server.host.as_str(), server.port)).await.map_err(|_| Trouble::UnknownHost)?;
-    let found: Vec<SocketAddr> = found.collect();
-    let stream = TcpStream::connect(&*found).await.map_err(|error| Trouble::Unreachable(error.kind()))?;
-    stream.set_nodelay(true).map_err(|error| Trouble::Unreachable(error.kind()))?;
+async fn connected(server: &Server) -> Result<Line, Trouble> {
+    let stream = reached(&server.host, server.port).await.map_err(|hitch| match hitch {
+        Hitch::UnknownHost => Trouble::UnknownHost,
+        Hitch::Unreachable(kind) => Trouble::Unreachable(kind),
+        _ => Trouble::Lost,
+    })?;
     let wire: Box<dyn Wire> = match server.security {
         Security::Tls => tls(server, Box::new(stream)).await?,
         Security::Plain | Security::StartTls => Box::new(stream),
     };
-    Ok(Line { wire: BufReader::new(wire), patience: server.patience, is_inside: false })
+    Ok(Line::over(wire, server.patience))
 }
 
 async fn tls(server: &Server, plain: Box<dyn Wire>) -> Result<Box<dyn Wire>, Trouble> {
-    let connector = connector(&server.trust).map_err(trouble)?;
-    wrapped(plain, &server.host, &connector).await.map_err(trouble)
+    let connector = connector(&server.trust).map_err(|error| trouble(&error))?;
+    wrapped(plain, &server.host, &connector).await.map_err(|error| trouble(&error))
 }
 
-fn trouble(error: SendError) -> Trouble {
+fn trouble(error: &SendError) -> Trouble {
     match error {
         SendError::Misconfigured { fault: Fault::Tls, .. } => Trouble::Tls,
         SendError::Misconfigured { fault: Fault::HostName, .. } => Trouble::HostName,

@@ -12,7 +12,13 @@ const FAILED: usize = 500;
 const PROSE: usize = 64 << 10;
 
 /// Who writes when nobody can be reached.
-const SENDERS: &[&str] = &["mailer-daemon", "postmaster", "mail-daemon", "maildaemon", "microsoftexchange329e71ec88ae4615bbc36ab6ce41109e"];
+const SENDERS: &[&str] = &[
+    "mailer-daemon",
+    "postmaster",
+    "mail-daemon",
+    "maildaemon",
+    "microsoftexchange329e71ec88ae4615bbc36ab6ce41109e",
+];
 /// What such letters are called; the beginnings, in lower case.
 const SUBJECTS: &[&str] = &[
     "delivery status notification",
@@ -40,10 +46,21 @@ const SUBJECTS: &[&str] = &[
     "unzustellbar",
 ];
 /// Words of a letter that only says that it takes longer.
-const DELAYS: &[&str] = &["delayed", "has not yet been delivered", "will keep trying", "will be retried", "could not send message for"];
+const DELAYS: &[&str] = &[
+    "delayed",
+    "has not yet been delivered",
+    "will keep trying",
+    "will be retried",
+    "could not send message for",
+];
 
 /// The failures that a message tells of; none when it is no such letter.
-pub fn read(head: &Head, message: Option<&Message<'_>>, incoming: &Incoming, report: &str) -> Option<Vec<Failed>> {
+pub fn read(
+    head: &Head,
+    message: Option<&Message<'_>>,
+    incoming: &Incoming,
+    report: &str,
+) -> Option<Vec<Failed>> {
     let is_report = report == "delivery-status";
     let status = message.and_then(|message| message.parts.iter().find(|part| is_status(part)));
     if !is_report && status.is_none() && !looks_like_one(head, incoming) {
@@ -65,7 +82,8 @@ pub fn read(head: &Head, message: Option<&Message<'_>>, incoming: &Incoming, rep
 }
 
 fn is_status(part: &MessagePart<'_>) -> bool {
-    part.is_content_type("message", "delivery-status") || part.is_content_type("message", "global-delivery-status")
+    part.is_content_type("message", "delivery-status")
+        || part.is_content_type("message", "global-delivery-status")
 }
 
 /// A letter from a mail system about mail, without the form that it should have.
@@ -76,7 +94,8 @@ fn looks_like_one(head: &Head, incoming: &Incoming) -> bool {
     let from = incoming.from.as_ref().map(|from| from.address.to_lowercase()).unwrap_or_default();
     let local = from.split('@').next().unwrap_or_default();
     let subject = incoming.subject.to_lowercase();
-    let by_system = SENDERS.contains(&local) || (incoming.return_path.as_deref() == Some("") && !local.is_empty());
+    let by_system =
+        SENDERS.contains(&local) || (incoming.return_path.as_deref() == Some("") && !local.is_empty());
     by_system && SUBJECTS.iter().any(|start| subject.starts_with(start))
 }
 
@@ -142,7 +161,11 @@ fn told(head: &Head, prose: &str, incoming: &Incoming) -> Vec<Failed> {
     let lower = prose.to_lowercase();
     let subject = incoming.subject.to_lowercase();
     let delayed = DELAYS.iter().any(|words| lower.contains(words) || subject.contains(words));
-    let mut named: Vec<String> = head.values("x-failed-recipients").flat_map(|value| value.split(',')).map(|one| clean(one, LINE_LIMIT)).collect();
+    let mut named: Vec<String> = head
+        .values("x-failed-recipients")
+        .flat_map(|value| value.split(','))
+        .map(|one| clean(one, LINE_LIMIT))
+        .collect();
     if named.is_empty() {
         named = addresses(prose, incoming);
     }
@@ -162,11 +185,19 @@ fn told(head: &Head, prose: &str, incoming: &Incoming) -> Vec<Failed> {
 
 /// The addresses that the words name before they show the message that came back, without that message's sender.
 fn addresses(prose: &str, incoming: &Incoming) -> Vec<String> {
-    let ends = ["original message", "copy of the message", "copy of your message", "message headers", "oorspronkelijk bericht", "ursprüngliche nachricht"];
+    let ends = [
+        "original message",
+        "copy of the message",
+        "copy of your message",
+        "message headers",
+        "oorspronkelijk bericht",
+        "ursprüngliche nachricht",
+    ];
     let lower = prose.to_lowercase();
     let end = ends.iter().filter_map(|words| lower.find(words)).min().unwrap_or(prose.len());
     let end = (0..=end.min(prose.len())).rev().find(|at| prose.is_char_boundary(*at)).unwrap_or_default();
-    let own: Vec<&str> = incoming.to.iter().chain(&incoming.from).map(|mailbox| mailbox.address.as_str()).collect();
+    let own: Vec<&str> =
+        incoming.to.iter().chain(&incoming.from).map(|mailbox| mailbox.address.as_str()).collect();
     let mut named: Vec<String> = Vec::new();
     for word in prose[..end].split(|c: char| c.is_whitespace() || "<>()[]\"',;".contains(c)) {
         let word = word.trim_matches(['.', ':']).trim_start_matches("mailto:").trim_start_matches("rfc822:");
@@ -174,6 +205,9 @@ fn addresses(prose: &str, incoming: &Incoming) -> Vec<String> {
         let is_own = own.iter().any(|known| known.eq_ignore_ascii_case(word));
         if word.contains('@') && word.contains('.') && is_address(word) && is_new && !is_own {
             named.push(word.to_owned());
+        }
+        if named.len() == FAILED {
+            break;
         }
     }
     named
@@ -184,11 +218,14 @@ fn status_in(text: &str) -> Option<String> {
     let words = || text.split(|c: char| c.is_whitespace() || "#()[]<>,;:-".contains(c));
     let enhanced = words().find(|word| {
         let parts: Vec<&str> = word.trim_end_matches('.').split('.').collect();
-        let digits = |part: &&str| !part.is_empty() && part.len() <= 3 && part.bytes().all(|b| b.is_ascii_digit());
+        let digits =
+            |part: &&str| !part.is_empty() && part.len() <= 3 && part.bytes().all(|b| b.is_ascii_digit());
         parts.len() == 3 && matches!(parts[0], "2" | "4" | "5") && parts.iter().all(digits)
     });
     let plain = || {
-        let code = words().find(|word| word.len() == 3 && word.starts_with(['4', '5']) && word.bytes().all(|b| b.is_ascii_digit()))?;
+        let code = words().find(|word| {
+            word.len() == 3 && word.starts_with(['4', '5']) && word.bytes().all(|b| b.is_ascii_digit())
+        })?;
         Some(format!("{}.0.0", &code[..1]))
     };
     enhanced.map(|word| word.trim_end_matches('.').to_owned()).or_else(plain)

@@ -1,14 +1,16 @@
 //! The head of a message: header lines as they are, and the few that become facts.
 
-use super::{HEAD_LIMIT, Incoming, LINE_LIMIT, Mailbox, RECEIVER_LIMIT, REFERENCE_LIMIT};
+use super::{HEAD_LIMIT, Incoming, LINE_LIMIT, Mailbox, RECEIVER_LIMIT, REFERENCE_LIMIT, body::decoded};
 use crate::{incoming::Cut, line::one_line};
-use mail_parser::{Address, Message};
+use mail_parser::{Address, DateTime, Message};
 
 /// Header lines kept; real messages have some dozens.
 const FIELDS: usize = 1_000;
 /// RFC 5321 allows 254; what is longer names nobody.
 const ADDRESS_LIMIT: usize = 320;
 const ID_LIMIT: usize = 900;
+/// What stands for bytes that are no UTF-8: old programs write letters in their own way, and do not say which.
+const LOST: char = '\u{fffd}';
 
 /// Header lines in their order, unfolded, names in lower case.
 pub struct Head(Vec<(String, String)>);
@@ -28,7 +30,7 @@ pub fn section(bytes: &[u8]) -> (&[u8], bool) {
 
 impl Head {
     pub fn read(section: &[u8]) -> Self {
-        let text = String::from_utf8_lossy(section);
+        let text = decoded(section);
         let mut fields: Vec<(String, String)> = Vec::new();
         for line in text.lines().take(FIELDS * 10) {
             if line.starts_with([' ', '\t']) {
@@ -43,12 +45,16 @@ impl Head {
         Self(fields)
     }
 
-    /// The first value of a name; names are asked for in lower case.
-    pub fn value(&self, name: &str) -> Option<&str> {
-        self.values(name).next()
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
     }
 
-    pub fn values<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+    /// The first value of a name; names are asked for in lower case.
+    pub fn value(&self, name: &str) -> Option<&str> {
+        self.0.iter().find(|(own, _)| own == name).map(|(_, value)| value.as_str())
+    }
+
+    pub fn values<'a, 'n>(&'a self, name: &'n str) -> impl Iterator<Item = &'a str> + use<'a, 'n> {
         self.0.iter().filter(move |(own, _)| own == name).map(|(_, value)| value.as_str())
     }
 
@@ -71,7 +77,8 @@ impl Head {
         incoming.references = references.into_iter().skip(first).collect();
         incoming.return_path = self.value("return-path").map(bare);
         let real = ["delivered-to", "x-original-to", "x-delivered-to", "envelope-to"];
-        let real = real.into_iter().flat_map(|name| self.values(name)).map(bare).filter(|one| is_address(one));
+        let real =
+            real.into_iter().flat_map(|name| self.values(name)).map(bare).filter(|one| is_address(one));
         incoming.delivered_to = real.take(RECEIVER_LIMIT).collect();
         incoming.hops = self.values("received").count();
         incoming.loops = self.values("x-loop").map(|value| clean(value, LINE_LIMIT)).collect();
@@ -83,9 +90,10 @@ pub fn fill(message: &Message<'_>, head: &Head, incoming: &mut Incoming) {
     let first = |address: Option<&Address<'_>>| address.and_then(|list| list.iter().find_map(mailbox));
     incoming.from = first(message.from()).or_else(|| first(message.sender())).or_else(|| guessed(head));
     incoming.reply_to = first(message.reply_to());
-    for (receivers, headers) in
-        [(&mut incoming.to, message.all_to().collect::<Vec<_>>()), (&mut incoming.cc, message.all_cc().collect())]
-    {
+    for (receivers, headers) in [
+        (&mut incoming.to, message.all_to().collect::<Vec<_>>()),
+        (&mut incoming.cc, message.all_cc().collect()),
+    ] {
         let mut all = headers.into_iter().flat_map(|list| list.iter().filter_map(mailbox));
         receivers.extend(all.by_ref().take(RECEIVER_LIMIT));
         if all.next().is_some() {
@@ -93,15 +101,20 @@ pub fn fill(message: &Message<'_>, head: &Head, incoming: &mut Incoming) {
         }
     }
     incoming.subject = clean(message.subject().unwrap_or_default(), LINE_LIMIT);
-    incoming.date = message.date().filter(|date| date.is_valid()).map(|date| date.to_timestamp());
+    if incoming.subject.contains(LOST) {
+        incoming.subject = clean(head.value("subject").unwrap_or_default(), LINE_LIMIT);
+    }
+    if let Some(from) = incoming.from.as_mut().filter(|from| from.name.contains(LOST)) {
+        let written = head.value("from").and_then(|value| value.split_once('<')).map_or("", |(name, _)| name);
+        from.name = clean(written.trim().trim_matches('"'), LINE_LIMIT);
+    }
+    incoming.date = message.date().filter(|date| date.is_valid()).map(DateTime::to_timestamp);
 }
 
 fn mailbox(address: &mail_parser::Addr<'_>) -> Option<Mailbox> {
     let written = bare(address.address()?);
-    is_address(&written).then(|| Mailbox {
-        name: clean(address.name().unwrap_or_default(), LINE_LIMIT),
-        address: written,
-    })
+    is_address(&written)
+        .then(|| Mailbox { name: clean(address.name().unwrap_or_default(), LINE_LIMIT), address: written })
 }
 
 /// For a broken `From`: the first word in it that is an address.

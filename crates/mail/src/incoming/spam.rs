@@ -24,7 +24,9 @@ pub fn verdict(head: &Head) -> Option<Verdict> {
 }
 
 fn flag(head: &Head) -> Option<Verdict> {
-    let flags = ["x-spam-flag", "x-spam", "x-rspamd-spam", "x-bogosity"].into_iter().filter_map(|name| head.word(name));
+    let flags = ["x-spam-flag", "x-spam", "x-rspamd-spam", "x-bogosity"]
+        .into_iter()
+        .filter_map(|name| head.word(name));
     flags.map(|flag| yes(matches!(flag.trim_end_matches(','), "yes" | "true" | "spam"))).next()
 }
 

@@ -8,14 +8,10 @@ use {
         error::{Fault, Hitch, SendError},
         reply::{Gathering, LINE_LIMIT, Receipt, Reply},
         tls::wrapped,
-        wire::Wire,
+        wire::{Wire, reached},
     },
     data_encoding::BASE64,
-    std::net::SocketAddr,
-    tokio::{
-        io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader},
-        net::{TcpStream, lookup_host},
-    },
+    tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader},
     tokio_rustls::TlsConnector,
 };
 
@@ -293,14 +289,6 @@ impl Connection {
         self.wire.write_all(bytes).await.map_err(|_| Hitch::Lost)?;
         self.wire.flush().await.map_err(|_| Hitch::Lost)
     }
-}
-
-/// A line to the server; a name that nobody knows is told apart from a server that does not answer.
-async fn reached(host: &str, port: u16) -> Result<TcpStream, Hitch> {
-    let found: Vec<SocketAddr> = lookup_host((host, port)).await.map_err(|_| Hitch::UnknownHost)?.collect();
-    let stream = TcpStream::connect(&*found).await.map_err(|e| Hitch::Unreachable(e.kind()))?;
-    stream.set_nodelay(true).map_err(|e| Hitch::Unreachable(e.kind()))?;
-    Ok(stream)
 }
 
 fn refusal(mail: Reply, rcpt: Reply) -> Option<SendError> {

@@ -81,7 +81,10 @@ impl fmt::Debug for PeerText {
 impl SendError {
     /// Whether there was no server to talk to, or one that keeps everybody waiting.
     pub(super) fn is_nobody(&self) -> bool {
-        matches!(self, Self::Temporary { hitch: Hitch::UnknownHost | Hitch::Unreachable(_) | Hitch::TimedOut, .. })
+        matches!(
+            self,
+            Self::Temporary { hitch: Hitch::UnknownHost | Hitch::Unreachable(_) | Hitch::TimedOut, .. }
+        )
     }
 
     /// A refusal of the recipient or the message: the first digit says whether for good.

@@ -1,7 +1,10 @@
-//! What the fuzz target `mail` does with its input.
+//! What the fuzz targets `mail` and `incoming` do with their input.
 #![allow(clippy::unwrap_used, reason = "a target fails by panicking")]
 
-use custodia_mail::{Address, Message, MessageId, compose};
+use custodia_mail::{
+    Address, Message, MessageId, compose,
+    incoming::{LINE_LIMIT, Remote, read},
+};
 use mail_parser::MessageParser;
 
 /// The first line is the subject, the rest the text. Another program reads both as they were written, but for white space
@@ -21,6 +24,31 @@ pub fn mail(input: &[u8]) {
     assert!(count >= 1 && read.to().unwrap().first().unwrap().address() == Some("anna@example.com"));
     assert_eq!(letters(read.subject().unwrap_or_default()), letters(subject));
     assert_eq!(lines(&read.body_text(0).unwrap_or_default()), lines(text));
+}
+
+/// Any bytes are read into something that can stand on a page: no header breaks its line, no HTML acts or calls home, parts
+/// of the text are inside it, and what is read again says the same.
+pub fn incoming(input: &[u8]) {
+    let letter = read(input);
+    let names = letter.from.iter().chain(&letter.to).flat_map(|one| [&one.name, &one.address]);
+    for line in names.chain([&letter.subject]).chain(letter.attachments.iter().map(|file| &file.name)) {
+        assert!(!line.contains(char::is_control) && line.chars().count() <= LINE_LIMIT);
+    }
+    assert!(letter.quoted.iter().all(|part| letter.text.get(part.clone()).is_some()));
+    assert!(letter.signed_from.is_none_or(|at| letter.text.is_char_boundary(at)));
+    assert!(letter.own_words().len() <= letter.text.len());
+    if let Some(html) = &letter.html {
+        let page = html.shown(Remote::Blocked, |_| None).to_ascii_lowercase();
+        for tag in page.split('<').skip(1) {
+            // What stands between quotation marks is the value of an attribute.
+            let tag = tag.split('>').next().unwrap();
+            let names: String = tag.split('"').step_by(2).collect();
+            let acts = ["script", "form", "iframe", "style"].iter().any(|name| names.starts_with(name));
+            assert!(!acts && ![" src=", " style=", " on"].iter().any(|name| names.contains(name)), "{tag}");
+            assert!(!tag.contains("href=\"javascript"), "{tag}");
+        }
+    }
+    assert_eq!(read(input).text, letter.text);
 }
 
 /// The first hundred that are no space: a subject is cut after twice as many characters.

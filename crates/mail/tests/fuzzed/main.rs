@@ -1,4 +1,4 @@
-//! The fuzz target of this crate, bounded: its seeds and some hundred mutations.
+//! The fuzz targets of this crate, bounded: their seeds and some hundred mutations.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod body;
@@ -8,4 +8,9 @@ mod replay;
 #[test]
 fn any_letter_is_read_back_as_it_was_written() {
     replay::replay("mail", body::mail);
+}
+
+#[test]
+fn any_bytes_are_read_into_something_harmless() {
+    replay::replay("incoming", body::incoming);
 }

@@ -1,36 +1,180 @@
 //! Service cases: what people ask for and complain about, from any channel, moved by a process.
+//!
+//! A case belongs to a person or to nobody yet; everything said in it lies sealed under the person's key, or under the case's
+//! own until somebody is linked. Its category decides which process moves it; where the process stands is written down here,
+//! so that lists are quick. Who may see a case is one condition ([`Scope`]) that every question carries. Letters leave with
+//! a proof that only [`answering`] makes.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking"))]
 
-use kernel::Room;
-use kit::Lang;
+pub mod actions;
+mod answering;
+mod api;
+mod events;
+mod furnish;
+mod host;
+mod jobs;
+pub mod model;
+mod pages;
+mod panel;
+mod privacy;
+pub mod read;
+pub mod reference;
+mod sifting;
+mod steps;
+mod store;
+mod template;
+
+pub use actions::{
+    Arrived, Assign, ChangeFacts, Changes, Confide, CoverUp, Draft, DraftKind, Each, KeepDraft, Landed, Link,
+    Many, Merge, Move, Note, NoteKind, Open, Past, Ran, Relate, Replied, Reply, RunMacro, Said, SaveValues, Tag,
+    TakeBack, To, Watch, arrive, keep, link, open, open_past, written_from,
+};
+pub use furnish::furnish;
+pub use model::{
+    Arrival, ArrivalKind, AttachmentId, Auth, Author, Case, CaseId, Category, CategoryId, Channel, Contact, Cover,
+    EntryId, EntryKind, Kept, Number, Party, Priority, Queue, References, Relation, Sort, Stands, Upload,
+};
+pub use read::{
+    Counted, Filter, Found, Hit, Line, Listed, Scope, Shown, board, by_message_id, by_number, categories, list,
+    of_subject, queues, search, show,
+};
+pub use reference::{by_address, by_subject};
+
+use ground::{
+    clock::{DAY, HOUR, MINUTE, SECOND},
+    db::Migration,
+};
+use kernel::{
+    JobKind, List, Permission, Role, Room, Setting,
+    room::{Entry, Panel, Slot},
+    setting::Kind,
+};
+use kit::{Icon, Lang};
+
+const SERVING: &[Role] = &[Role::Administrator, Role::PrivacyOfficer, Role::Manager, Role::Agent];
+const OFFICE: &[Role] = &[Role::Administrator, Role::PrivacyOfficer, Role::Manager];
+
+/// Seeing the cases of one's teams and units, one's own, and those that belong to nobody.
+pub const VIEW: Permission = Permission::new(
+    "cases.view",
+    &[Role::Administrator, Role::PrivacyOfficer, Role::Manager, Role::Agent, Role::Auditor],
+);
+/// Seeing all cases that are not confidential.
+pub const VIEW_ALL: Permission =
+    Permission::new("cases.view-all", &[Role::Administrator, Role::PrivacyOfficer, Role::Manager, Role::Auditor]);
+/// Opening cases, answering, writing notes, moving and changing them.
+pub const WORK: Permission = Permission::new("cases.work", SERVING);
+/// Making cases known to named people alone.
+pub const CONFIDE: Permission = Permission::new("cases.confide", OFFICE);
+/// Categories, prepared answers, macros.
+pub const MANAGE: Permission = Permission::new("cases.manage", &[Role::Administrator, Role::Manager]);
+
+/// How long an answer can be taken back.
+pub const UNDO: i64 = 10 * SECOND;
+
+/// Days after its end in which a case goes on when somebody writes; later another one follows it.
+pub const REOPEN_DAYS: Setting =
+    Setting { key: "cases.reopen-days", default: "30", kind: Kind::Number { least: 0, most: 365 } };
+/// Hours in which somebody is told only once that their message came in; 0: never.
+pub const ACKNOWLEDGE_HOURS: Setting =
+    Setting { key: "cases.acknowledge-hours", default: "24", kind: Kind::Number { least: 0, most: 720 } };
+/// What happens when a text for somebody else names personal data.
+pub const OUTGOING: Setting =
+    Setting { key: "cases.outgoing", default: "warn", kind: Kind::Choice(&["off", "warn", "block"]) };
+/// Days after which a case that is over goes; 0: with its person.
+pub const KEEP_DAYS: Setting =
+    Setting { key: "cases.keep-days", default: "1095", kind: Kind::Number { least: 0, most: 7300 } };
+
+/// A footer may be as long as the law's longest disclosure.
+const FOOTER: Kind = Kind::Long { most: 4_000 };
+
+/// What stands below every letter from a case, in the order of the languages.
+// law: gdpr/13
+pub(crate) const FOOTERS: [Setting; 5] = [
+    Setting { key: "cases.footer-en", default: include_str!("../footers/en.txt"), kind: FOOTER },
+    Setting { key: "cases.footer-nl", default: include_str!("../footers/nl.txt"), kind: FOOTER },
+    Setting { key: "cases.footer-pl", default: include_str!("../footers/pl.txt"), kind: FOOTER },
+    Setting { key: "cases.footer-tr", default: include_str!("../footers/tr.txt"), kind: FOOTER },
+    Setting { key: "cases.footer-de", default: include_str!("../footers/de.txt"), kind: FOOTER },
+];
+
+const SETTINGS: [Setting; 9] = [
+    REOPEN_DAYS,
+    ACKNOWLEDGE_HOURS,
+    OUTGOING,
+    KEEP_DAYS,
+    FOOTERS[0],
+    FOOTERS[1],
+    FOOTERS[2],
+    FOOTERS[3],
+    FOOTERS[4],
+];
+
+/// Where colleagues talk about a case among themselves.
+pub fn talk_of(case: &Case) -> talk::Room {
+    let id = ground::id::Id::bytes(case.id);
+    talk::Room::Record { kind: host::KIND, id, key: case.key(), subject: case.subject, href: case.path() }
+}
 
 pub const ROOM: Room = Room {
     name: "cases",
-    migrations: &[],
+    migrations: &[Migration {
+        name: "20261123_cases",
+        sql: include_str!("../migrations/20261123_cases.sql"),
+        samples: include_str!("../migrations/samples/20261123_cases.sql"),
+    }],
     words: [
-        (Lang::En, include_str!("../words/en.ftl")),
-        (Lang::Nl, include_str!("../words/nl.ftl")),
-        (Lang::Pl, include_str!("../words/pl.ftl")),
-        (Lang::Tr, include_str!("../words/tr.ftl")),
-        (Lang::De, include_str!("../words/de.ftl")),
+        (Lang::En, concat!(concat!(include_str!("../words/en.ftl"), include_str!("../words/pages/en.ftl")), include_str!("../words/pages/en.ftl"))),
+        (Lang::Nl, concat!(concat!(include_str!("../words/nl.ftl"), include_str!("../words/pages/nl.ftl")), include_str!("../words/pages/nl.ftl"))),
+        (Lang::Pl, concat!(concat!(include_str!("../words/pl.ftl"), include_str!("../words/pages/pl.ftl")), include_str!("../words/pages/pl.ftl"))),
+        (Lang::Tr, concat!(concat!(include_str!("../words/tr.ftl"), include_str!("../words/pages/tr.ftl")), include_str!("../words/pages/tr.ftl"))),
+        (Lang::De, concat!(concat!(include_str!("../words/de.ftl"), include_str!("../words/pages/de.ftl")), include_str!("../words/pages/de.ftl"))),
     ],
-    permissions: &[],
+    permissions: &[VIEW, VIEW_ALL, WORK, CONFIDE, MANAGE],
     fields: &[],
-    settings: &[],
-    events: &[],
-    statements: &[],
-    personal_data: &[],
-    jobs: &[],
-    navigation: &[],
-    panels: &[],
+    settings: &SETTINGS,
+    events: events::EVENTS,
+    statements: &[
+        store::STATEMENTS,
+        store::around::STATEMENTS,
+        store::ending::STATEMENTS,
+        store::index::STATEMENTS,
+        store::setup::STATEMENTS,
+        read::case::STATEMENTS,
+        read::thread::STATEMENTS,
+        read::around::STATEMENTS,
+        read::queues::STATEMENTS,
+        read::search::STATEMENTS,
+        read::tree::STATEMENTS,
+        read::machine::STATEMENTS,
+    ],
+    personal_data: privacy::HOLDINGS,
+    jobs: &[
+        JobKind::every::<jobs::Fold>(MINUTE),
+        JobKind::every::<jobs::Sweep>(HOUR),
+        JobKind::every::<jobs::Retire>(DAY),
+        JobKind::of::<jobs::MakeDocument>(),
+    ],
+    navigation: &[Entry {
+        word: "nav-cases",
+        icon: Icon::Case,
+        href: "/cases",
+        needs: VIEW,
+        order: 20,
+        badge: Some(read::queues::badge),
+    }],
+    panels: &[Panel { slot: Slot::Side, order: 30, needs: VIEW, render: panel::side }],
     marks: None,
     allows: None,
-    lists: &[],
+    lists: &[
+        List { fields: &["category"], read: read::tree::listed },
+        List { fields: &["answer"], read: read::tree::listed_answers },
+    ],
     checks: None,
-    steps: &[],
-    host: None,
-    pages: axum::Router::new,
-    api: utoipa_axum::router::OpenApiRouter::new,
-    samples: |_| Vec::new(),
+    steps: steps::STEPS,
+    host: Some(host::HOST),
+    pages: pages::routes,
+    api: api::routes,
+    samples: pages::samples,
     gate: None,
 };

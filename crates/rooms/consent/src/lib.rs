@@ -28,6 +28,7 @@ mod purposes;
 mod read;
 mod recording;
 mod signing;
+mod steps;
 mod store;
 mod suppressions;
 
@@ -54,7 +55,7 @@ pub use model::{
     purpose::{Basis, ByLang, DoubleOptIn, Maker, Need, Purpose, PurposeText, Rested, Standing, Terms},
     terms::{Ages, PartyRole, Recipient, Rest, Safeguard, Special, Transfer, Written},
 };
-pub use pace::{Country, resumes};
+pub use pace::{Country, REST, resumes};
 pub use permits::{
     Confirming, Explained, Permit, Refusal, confirming, explain, explain_all, permit, permits,
     permits_with_contacts,
@@ -190,7 +191,7 @@ pub const ROOM: Room = Room {
     allows: Some(card::allows),
     lists: card::LISTS,
     checks: Some(card::checks),
-    steps: &[],
+    steps: steps::STEPS,
     host: None,
     pages: pages::routes,
     api: api::routes,

@@ -5,12 +5,15 @@ mod hours;
 
 pub use calendar::Country;
 
-use crate::model::{choice::Channel, decide::Pace};
+use crate::model::{
+    choice::Channel,
+    decide::{Pace, Reason},
+};
 use ground::clock::{DAY, Timestamp};
 use hours::{Hours, Rest};
 use jiff::tz::TimeZone;
 use kernel::{
-    Reader, Result, Setting, SubjectId,
+    Error, Reader, Result, Setting, SubjectId,
     setting::{Kind, TIME_ZONE},
 };
 use std::collections::HashMap;
@@ -64,6 +67,25 @@ pub async fn resumes(
         (at > pacing.now).then_some((person.subject, at))
     });
     Ok(later.collect())
+}
+
+/// When a letter that waited may leave, where somebody's quiet hours began meanwhile: the post room asks.
+pub const REST: post::Rest = post::Rest(|reader, subject, purpose| Box::pin(rests(reader, subject, purpose)));
+
+/// What holds a letter back otherwise has taken it back already, and how often is enough was counted when it was written.
+async fn rests(reader: &mut Reader, subject: SubjectId, purpose: String) -> Result<Option<Timestamp>> {
+    let decision = match crate::explain(reader, subject, &purpose, Channel::Email).await {
+        Ok(explained) => explained.decision,
+        Err(Error::NotFound) => return Ok(None),
+        Err(error) => return Err(error),
+    };
+    if !matches!(decision, Err(refusal) if refusal.reason == Reason::QuietHours) {
+        return Ok(None);
+    }
+    let pacing = Pacing::load(reader, &[subject]).await?;
+    let person = customers::contact(reader, subject).await?;
+    let country = person.as_ref().and_then(|person| person.country.as_deref());
+    Ok(pacing.rest(country, Channel::Email).map(|rest| rest.ends(pacing.now)))
 }
 
 impl Pacing {

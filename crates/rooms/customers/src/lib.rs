@@ -16,6 +16,7 @@ mod model;
 mod pages;
 mod privacy;
 mod read;
+mod steps;
 mod store;
 
 pub use actions::{
@@ -103,7 +104,7 @@ pub const ROOM: Room = Room {
     allows: None,
     lists: countries::LISTS,
     checks: None,
-    steps: &[],
+    steps: steps::STEPS,
     host: None,
     pages: pages::routes,
     api: api::routes,

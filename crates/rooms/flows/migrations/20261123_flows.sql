@@ -87,6 +87,7 @@ create table flows_listens (
   primary key (run, kind)
 );
 create index flows_listens_subject on flows_listens (subject, kind);
+create index flows_listens_kind on flows_listens (kind);
 create index flows_listens_host on flows_listens (host, kind);
 
 create table flows_moves (

@@ -9,10 +9,10 @@ mod known;
 pub mod people;
 mod write;
 
-pub use acts::run_later;
-pub use clocks::arm;
-pub use known::{host_of, settled};
-pub use write::{begin, halt};
+pub use acts::{hold, run_later};
+pub use clocks::{LOOK, arm, listens, set};
+pub use known::{host_of, own_values};
+pub use write::{begin, halt, host_name, page_of, tell_host, wind};
 
 use crate::{
     model::{
@@ -68,6 +68,12 @@ pub async fn load(tx: &mut Tx, ids: &[RunId]) -> Result<Vec<Going>> {
     Ok(all)
 }
 
+/// The version that a row names now, ready.
+pub async fn version_of(tx: &mut Tx, row: &mut RunRow) -> Result<Arc<Compiled>> {
+    row.digest = runs::print(tx, row.flow, row.number).await?;
+    runs::compiled(tx, row).await
+}
+
 /// Moves runs as far as they go now. Gives how many moves there were.
 pub async fn advance(tx: &mut Tx, mut going: Vec<(Going, Push)>) -> Result<usize> {
     let (mut sum, mut parents) = (0, Vec::new());
@@ -103,7 +109,7 @@ pub async fn tell_parents(tx: &mut Tx, parents: &[RunId]) -> Result<()> {
 async fn decide(tx: &mut Tx, mut run: Going, push: Push, round: usize) -> Result<Option<Move>> {
     let (transition, by) = match push {
         Push::Take(transition, by) => (transition, by),
-        push if !listens(&run.row, &push) => return Ok(None),
+        push if !heeds(&run.row, &push) => return Ok(None),
         push => match itself(tx, &mut run, &push).await? {
             None => return Ok(None),
             Some(found) => found,
@@ -118,14 +124,14 @@ async fn decide(tx: &mut Tx, mut run: Going, push: Push, round: usize) -> Result
 }
 
 /// A stopped run moves by hand alone; one that closed may be opened again by a message.
-fn listens(row: &RunRow, push: &Push) -> bool {
+fn heeds(row: &RunRow, push: &Push) -> bool {
     row.is_running() || (row.standing == "ended" && row.stands.is_closed() && matches!(push, Push::Reply(_)))
 }
 
 async fn itself(tx: &mut Tx, run: &mut Going, push: &Push) -> Result<Option<(String, By)>> {
     let wants = run.compiled.wants(&run.row.status);
     let facts = if wants.facts { known::facts(tx, &run.row).await? } else { Facts::new() };
-    let settled = if wants.settled { settled(tx, &run.row).await? } else { Settled::default() };
+    let settled = if wants.settled { known::settled(tx, &run.row).await? } else { Settled::default() };
     let now = tx.now();
     let cause = match push {
         Push::Reply(author) => Cause::Reply(*author),

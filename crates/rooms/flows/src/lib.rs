@@ -11,22 +11,55 @@
 //! tells that a message came. Names come in all languages ([`Names::get`]); refusals are messages of this room's words.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking"))]
 
+mod actions;
+mod bpmn;
+mod api;
+mod engine;
+mod events;
 mod facade;
+mod jobs;
 mod model;
+mod pages;
+mod privacy;
+mod read;
+mod ready;
+mod store;
 
-pub use facade::{
-    catalogue, choices, end, fire, house, layout, replied, reseal, save_values, start, state, states, tasks_of,
+pub use actions::{
+    Decide, DecideSaying, Discard, Finish, Fire, Import, Mapped, Publish, Remap, Resume, Retire, SaveDraft, SaveValues, Saved,
+    Settle, Undo, Vote, mapped, parse,
 };
+pub use bpmn::{Imported, export as write_bpmn, import as read_bpmn};
+pub use facade::{
+    choices, end, fire, flow_id, house, layout, look, replied, reseal, save_values, sees, start, state, states,
+};
+pub use jobs::{Follow, Sweep, Tick};
 pub use model::{
     ACTS, Act, Author, BYTES, By, ByHand, CONDITION, Calendar, Choice, Clock, Closed, Definition, FIELDS, Field,
     FieldClass, FieldKind, Finding, Flow, FlowId, Hand, Held, HeldId, House, KEY, Later, Level, May, NAME, Names,
-    Needs, Now, Offered, OfferedArg, OfferedShape, Pauses, Pick, Place, Replies, Run, RunId, STATUSES, Severity,
+    Needs, Now, Offered, OfferedArg, OfferedShape, Pauses, Pick, Place, Replies, Run, RunId, STATUSES, Said, Severity,
     Shown, Slot, SlotAs, Spot, Standing, Stands, Start, Status, StatusName, TEXT, TRANSITIONS, Task, TaskId,
-    TaskKind, Transition, Trigger, Unit, VALUE, Values, Wait, Weekday, Whom, check::check,
+    TaskKind, Transition, Trigger, Unit, VALUE, Values, Wait, Weekday, Whom,
+    check::check,
+    difference::{Change, differences},
+    hours::{between, business},
+};
+pub use read::{
+    reasons::{Reason, of_run as reasons_of},
+    Drafted, Entry, Kept, Version, Which, catalogue, definition, definitions,
+    runs::{Filter, Moved, history, one as run, runs},
+    tasks::{of_run as tasks_of, waiting},
+    versions,
 };
 
-use kernel::{Permission, Role, Room};
-use kit::Lang;
+pub use ready::{find as ready_one, furnish, ready};
+
+use ground::{
+    clock::{MINUTE, SECOND},
+    db::Migration,
+};
+use kernel::{room::Entry as RailEntry, JobKind, List, Listed, Permission, Reader, Result, Role, Room};
+use kit::{Icon, Lang};
 
 /// Seeing definitions and where runs stand.
 pub const VIEW: Permission = Permission::new("flows.view", &Role::ALL);
@@ -39,9 +72,28 @@ pub const WORK: Permission = Permission::new(
 pub const DESIGN: Permission =
     Permission::new("flows.design", &[Role::Administrator, Role::PrivacyOfficer, Role::Manager]);
 
+/// How often timers and events are looked for: people wait for minutes, not for seconds.
+const OFTEN: i64 = 5 * SECOND;
+
 pub const ROOM: Room = Room {
     name: "flows",
-    migrations: &[],
+    migrations: &[
+        Migration {
+            name: "20261123_flows",
+            sql: include_str!("../migrations/20261123_flows.sql"),
+            samples: include_str!("../migrations/samples/20261123_flows.sql"),
+        },
+        Migration {
+            name: "20261123_flows_history",
+            sql: include_str!("../migrations/20261123_flows_history.sql"),
+            samples: include_str!("../migrations/samples/20261123_flows_history.sql"),
+        },
+        Migration {
+            name: "20261123_flows_reasons",
+            sql: include_str!("../migrations/20261123_flows_reasons.sql"),
+            samples: include_str!("../migrations/samples/20261123_flows_reasons.sql"),
+        },
+    ],
     words: [
         (Lang::En, include_str!("../words/en.ftl")),
         (Lang::Nl, include_str!("../words/nl.ftl")),
@@ -52,20 +104,58 @@ pub const ROOM: Room = Room {
     permissions: &[VIEW, WORK, DESIGN],
     fields: &[],
     settings: &[],
-    events: &[],
-    statements: &[],
-    personal_data: &[],
-    jobs: &[],
-    navigation: &[],
+    events: events::EVENTS,
+    statements: &[
+        store::STATEMENTS,
+        store::drafts::STATEMENTS,
+        store::reasons::STATEMENTS,
+        store::runs::STATEMENTS,
+        store::tasks::STATEMENTS,
+        read::STATEMENTS,
+        read::drafts::STATEMENTS,
+        read::reasons::STATEMENTS,
+        read::runs::STATEMENTS,
+        read::standing::STATEMENTS,
+        read::tasks::STATEMENTS,
+    ],
+    personal_data: privacy::HOLDINGS,
+    jobs: &[
+        JobKind::every::<Tick>(OFTEN),
+        JobKind::every::<Follow>(OFTEN),
+        JobKind::every::<Sweep>(MINUTE),
+        JobKind::of::<jobs::Moving>(),
+    ],
+    navigation: &[
+        RailEntry {
+            word: "flows-tasks",
+            icon: Icon::Check,
+            href: "/tasks",
+            needs: WORK,
+            order: 26,
+            badge: Some(|reader| Box::pin(pages::waiting(reader))),
+        },
+        RailEntry { word: "nav-flows", icon: Icon::Chart, href: "/processes", needs: VIEW, order: 55, badge: None },
+    ],
     panels: &[],
     marks: None,
     allows: None,
-    lists: &[],
+    lists: &[List { fields: &["flow"], read: |reader, lang| Box::pin(listed(reader, lang)) }],
     checks: None,
     steps: &[],
     host: None,
-    pages: axum::Router::new,
-    api: utoipa_axum::router::OpenApiRouter::new,
-    samples: |_| Vec::new(),
+    pages: pages::routes,
+    api: api::routes,
+    samples: pages::samples,
     gate: None,
 };
+
+/// Every process by its key, for naming and choosing one.
+async fn listed(reader: &mut Reader, lang: Lang) -> Result<Vec<Listed>> {
+    let all = read::entries(reader).await?;
+    let listed = |entry: Entry| Listed {
+        name: entry.names.get(lang).to_owned(),
+        on_offer: entry.published.is_some() && entry.retired.is_none(),
+        key: entry.key,
+    };
+    Ok(all.into_iter().map(listed).collect())
+}

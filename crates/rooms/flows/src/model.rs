@@ -6,6 +6,7 @@ pub(crate) mod compiled;
 pub(crate) mod condition;
 pub(crate) mod decide;
 mod definition;
+pub(crate) mod difference;
 mod finding;
 pub(crate) mod hours;
 mod names;

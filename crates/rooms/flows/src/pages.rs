@@ -60,13 +60,22 @@ fn designer_routes() -> Router<App> {
         .route("/processes/{key}/design/places", post(step::place))
         .route("/processes/{key}/design/statuses", post(step::add_status))
         .route("/processes/{key}/design/statuses/{status}", get(designer::status).post(designer::save_status))
-        .route("/processes/{key}/design/statuses/{status}/form", get(designer::form).post(designer::save_form))
+        .route(
+            "/processes/{key}/design/statuses/{status}/form",
+            get(designer::form).post(designer::save_form),
+        )
         .route("/processes/{key}/design/statuses/{status}/later", post(step::add_later))
-        .route("/processes/{key}/design/statuses/{status}/later/{nth}", get(designer::later).post(designer::save_later))
+        .route(
+            "/processes/{key}/design/statuses/{status}/later/{nth}",
+            get(designer::later).post(designer::save_later),
+        )
         .route("/processes/{key}/design/statuses/{status}/later/{nth}/removal", post(step::remove_later))
         .route("/processes/{key}/design/statuses/{status}/step/{step}", post(step::status))
         .route("/processes/{key}/design/transitions", post(step::add_transition))
-        .route("/processes/{key}/design/transitions/{way}", get(designer::transition).post(designer::save_transition))
+        .route(
+            "/processes/{key}/design/transitions/{way}",
+            get(designer::transition).post(designer::save_transition),
+        )
         .route("/processes/{key}/design/transitions/{way}/step/{step}", post(step::transition))
         .route("/processes/{key}/design/fields", post(step::add_field))
         .route("/processes/{key}/design/fields/{field}", get(designer::field).post(designer::save_field))

@@ -1,6 +1,7 @@
 //! What can be seen of definitions: the list, one of them, its versions.
 
 pub mod drafts;
+pub mod reasons;
 pub mod runs;
 pub mod standing;
 pub mod tasks;

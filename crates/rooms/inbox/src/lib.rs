@@ -1,12 +1,79 @@
 //! Mail that comes in: mailboxes, what was fetched, and whose case it belongs to.
+//!
+//! What holds: a mail is written down byte by byte before anything is decided or removed from its server, so that none is lost and
+//! none is doubled whenever the machine stops; machines are never answered; a case is found by what only we could have written
+//! or by the thread, never by a subject alone; what waits for a person is seen by people.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking"))]
 
-use kernel::Room;
-use kit::Lang;
+mod actions;
+mod api;
+mod checks;
+mod events;
+mod fetch;
+mod intake;
+mod model;
+mod office;
+mod pages;
+mod privacy;
+mod read;
+mod store;
+mod tidy;
+
+pub use actions::{
+    items::{Assign, Discard, Link, Reach, Release, Request, Whose},
+    mailboxes::{Change, Connect, Disconnect, Pause, Resume},
+};
+pub use fetch::{Fetch, Fetcher, Poll, Shelf, Trial, listen, try_out};
+pub use intake::{TakeIn, Taken, take_in_files};
+pub use model::{Draft, Head, ItemId, ItemState, MailboxId, Plan, State, Trouble, Why};
+pub use read::{
+    items::{Counts, Item, Scope, counts, list as items},
+    mailboxes::{Mailbox, list as mailboxes},
+};
+pub use tidy::{Follow, Tidy};
+
+use ground::{
+    clock::{DAY, MINUTE},
+    db::Migration,
+};
+use kernel::{EventKind, JobKind, Permission, Role, Room, Setting, Tone, room::Entry, setting::Kind};
+use kit::{Icon, Lang};
+
+/// Connecting mailboxes, and seeing how it goes with them.
+pub const MAILBOXES: Permission = Permission::new("inbox.mailboxes", &[Role::Administrator]);
+/// Seeing what came in and waits for somebody.
+pub const INTAKE: Permission =
+    Permission::new("inbox.intake", &[Role::Administrator, Role::PrivacyOfficer, Role::Manager]);
+/// Deciding about what waits: releasing it, giving it to a case, throwing it away.
+pub const SETTLE: Permission =
+    Permission::new("inbox.settle", &[Role::Administrator, Role::PrivacyOfficer, Role::Manager]);
+
+/// The company's own domains: only their mailboxes may be connected.
+pub const OWN_DOMAINS: Setting =
+    Setting { key: "inbox.own-domains", default: "", kind: Kind::Text { most: 1000 } };
+/// How long a mail is kept as it came, after it was taken in.
+pub const KEEP_DAYS: Setting =
+    Setting { key: "inbox.keep-days", default: "30", kind: Kind::Number { least: 1, most: 3650 } };
+/// How many mails of one sender become part of cases within ten minutes; what comes then waits for a person.
+pub const SENDER_RATE: Setting =
+    Setting { key: "inbox.sender-rate", default: "20", kind: Kind::Number { least: 1, most: 10_000 } };
+/// Which data keeps a mail out of the cases until a person looked.
+pub const QUARANTINE: Setting = Setting {
+    key: "inbox.quarantine",
+    default: "nothing",
+    kind: Kind::Choice(&["nothing", "payment", "special", "both"]),
+};
+/// The name under which our own mail server writes down what it checked; empty: its word is not shown.
+pub const OWN_SERVER: Setting =
+    Setting { key: "inbox.own-server", default: "", kind: Kind::Text { most: 253 } };
 
 pub const ROOM: Room = Room {
     name: "inbox",
-    migrations: &[],
+    migrations: &[Migration {
+        name: "20261123_inbox",
+        sql: include_str!("../migrations/20261123_inbox.sql"),
+        samples: include_str!("../migrations/samples/20261123_inbox.sql"),
+    }],
     words: [
         (Lang::En, include_str!("../words/en.ftl")),
         (Lang::Nl, include_str!("../words/nl.ftl")),
@@ -14,23 +81,61 @@ pub const ROOM: Room = Room {
         (Lang::Tr, include_str!("../words/tr.ftl")),
         (Lang::De, include_str!("../words/de.ftl")),
     ],
-    permissions: &[],
+    permissions: &[MAILBOXES, INTAKE, SETTLE],
     fields: &[],
-    settings: &[],
-    events: &[],
-    statements: &[],
-    personal_data: &[],
-    jobs: &[],
-    navigation: &[],
+    settings: &[OWN_DOMAINS, OWN_SERVER, KEEP_DAYS, SENDER_RATE, QUARANTINE],
+    events: &[
+        EventKind { kind: "inbox.connected", tone: Tone::Plain },
+        EventKind { kind: "inbox.changed", tone: Tone::Plain },
+        EventKind { kind: "inbox.disconnected", tone: Tone::Stop },
+        EventKind { kind: "inbox.down", tone: Tone::Stop },
+        EventKind { kind: "inbox.back", tone: Tone::Plain },
+        EventKind { kind: "inbox.released", tone: Tone::Allow },
+        EventKind { kind: "inbox.discarded", tone: Tone::Stop },
+    ],
+    statements: &[
+        store::mailboxes::STATEMENTS,
+        store::items::STATEMENTS,
+        store::follow::STATEMENTS,
+        read::mailboxes::STATEMENTS,
+        read::items::STATEMENTS,
+        read::follow::STATEMENTS,
+    ],
+    personal_data: privacy::HOLDINGS,
+    jobs: &[
+        JobKind::every::<Poll>(MINUTE),
+        JobKind::of::<Fetch>(),
+        JobKind::of::<TakeIn>(),
+        JobKind::every::<Follow>(MINUTE),
+        JobKind::every::<Tidy>(DAY),
+    ],
+    navigation: &[
+        Entry {
+            word: "nav-inbox",
+            icon: Icon::Letter,
+            href: "/inbox",
+            needs: INTAKE,
+            order: 22,
+            badge: Some(read::items::wanting),
+        },
+        Entry {
+            word: "nav-mailboxes",
+            icon: Icon::Settings,
+            href: "/mailboxes",
+            needs: MAILBOXES,
+            order: 87,
+            badge: Some(read::mailboxes::failing),
+        },
+    ],
     panels: &[],
     marks: None,
     allows: None,
     lists: &[],
-    checks: None,
+    checks: Some(checks::checks),
     steps: &[],
     host: None,
-    pages: axum::Router::new,
-    api: utoipa_axum::router::OpenApiRouter::new,
-    samples: |_| Vec::new(),
+    pages: pages::routes,
+    api: api::routes,
+    samples: pages::samples,
     gate: None,
 };

@@ -3,13 +3,13 @@
 //! These join the transaction of whoever decided that the message may leave; they are no use cases of their own.
 
 use crate::{
-    jobs::Deliver,
-    envelope::{Envelope, MOST_ATTACHED},
+    envelope::{Envelope, Letter, MOST_ATTACHED},
+    jobs::{self, Deliver},
     model::{DeliveryId, MayLeave, MessageId, Recipient},
     read,
     store::{self, Draft, Road},
 };
-use kernel::{Error, Message, Result, SubjectId, Tx, seal::Keyring};
+use kernel::{Error, KeyId, Message, Result, SubjectId, Tx, seal::Keyring};
 
 /// Writes a message down sealed; it leaves after the transaction.
 pub async fn hand_over(tx: &mut Tx, permit: impl MayLeave, envelope: Envelope) -> Result<MessageId> {
@@ -81,10 +81,49 @@ pub async fn take_back(tx: &mut Tx, message: MessageId) -> Result<bool> {
     store::take_back(tx, message).await
 }
 
+/// The letters to somebody outside become those of a customer: they are sealed under the customer's key, which is there
+/// already, and so are the record's files by whoever keeps them. Call it before the record's own key is destroyed.
+pub async fn belongs(tx: &mut Tx, record: [u8; 16], subject: SubjectId) -> Result<()> {
+    let new = KeyId::of(subject);
+    for (message, sealed) in read::of_record(tx, record).await? {
+        let old = Recipient::Outside { record }.key(message);
+        let letter: Option<Letter> = match &sealed {
+            Some(sealed) => tx.open(old, store::place(message), sealed).await?,
+            None => None,
+        };
+        let sealed = match letter {
+            Some(letter) => Some(tx.seal(new, store::place(message), &letter.resealed(old, new)).await?),
+            None => None,
+        };
+        store::belongs(tx, message, subject, sealed).await?;
+    }
+    Ok(())
+}
+
 /// Stops what has not left yet for a purpose, whomever it is for, and says how much that was.
 // law: gdpr/5.1.b
 pub async fn cancel_purpose(tx: &mut Tx, purpose: &str) -> Result<u64> {
     store::cancel_purpose(tx, purpose).await
+}
+
+/// A letter that had left came back, as a report with this status (`5.1.1`) says: a dead address is not written to again. Reports
+/// about letters that we did not send, or that came back before, change nothing.
+pub async fn came_back(tx: &mut Tx, message: MessageId, status: &str) -> Result<()> {
+    let letter = match read::one(tx, message).await {
+        Ok(letter) => letter,
+        Err(Error::NotFound) => return Ok(()),
+        Err(error) => return Err(error),
+    };
+    // A report without a status says nothing against the address.
+    let why =
+        if status.parse::<mail::Enhanced>().is_ok() { format!("550 {status}") } else { "554".to_owned() };
+    let returned = store::returned(tx, message, (&letter.to, &why)).await?;
+    match letter.recipient {
+        Some(recipient) if returned => {
+            jobs::note_return(tx, (message, recipient), letter.purpose.as_deref(), &why)
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Nothing more of this batch leaves until it is released.

@@ -16,6 +16,7 @@ use ground::{
 use kernel::{App, Error, Result};
 use mail::{Address, Dkim, Key, Smtp, SmtpConfig};
 use road::Roads;
+pub(crate) use road::{from, own_server};
 use std::{collections::VecDeque, num::NonZeroUsize, path::Path};
 use tokio::task::JoinSet;
 

@@ -101,10 +101,11 @@ impl Attached {
 
     pub(crate) fn place(&self, app: &App) -> Result<Place> {
         let holding = app.holdings().find(|holding| holding.table == self.table);
-        let column = holding
-            .and_then(|holding| Some((holding.table, holding.columns.iter().find(|c| c.name == self.column)?)));
-        let (table, column) =
-            column.ok_or_else(|| Error::fault(format!("{}.{} is not on the data map", self.table, self.column)))?;
+        let column = holding.and_then(|holding| {
+            Some((holding.table, holding.columns.iter().find(|c| c.name == self.column)?))
+        });
+        let (table, column) = column
+            .ok_or_else(|| Error::fault(format!("{}.{} is not on the data map", self.table, self.column)))?;
         Ok(Place { table, column: column.name, row: self.row })
     }
 }
@@ -139,5 +140,13 @@ impl Letter {
             attachments: envelope.attachments.clone(),
             auto: Some(envelope.auto),
         }
+    }
+
+    /// The same with files that were sealed anew.
+    pub fn resealed(mut self, old: KeyId, new: KeyId) -> Self {
+        for file in self.attachments.iter_mut().filter(|file| file.key == old) {
+            file.key = new;
+        }
+        self
     }
 }

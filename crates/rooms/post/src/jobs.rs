@@ -4,7 +4,8 @@ use crate::{
     KEEP_DAYS,
     carrier::{self, Load, Parcel},
     envelope::Letter,
-    model::{DeliveryId, Outcome, Recipient, normal},
+    model::{DeliveryId, MessageId, Outcome, Recipient, normal},
+    rest,
     store::{self, Claimed, Done},
 };
 use ground::clock::{DAY, MINUTE, SECOND, Timestamp};
@@ -125,6 +126,17 @@ pub(crate) fn note(tx: &mut Tx, one: &Done) -> Result<()> {
     }
 }
 
+/// What the timeline shows of a letter that came back.
+pub(crate) fn note_return(
+    tx: &mut Tx,
+    (message, recipient): (MessageId, Recipient),
+    purpose: Option<&str>,
+    reason: &str,
+) -> Result<()> {
+    let Recipient::Subject(subject) = recipient else { return Ok(()) };
+    tx.record(&Failed { subject, message: message.to_string(), purpose: purpose.unwrap_or_default(), reason })
+}
+
 struct Rest;
 
 impl Action for Rest {
@@ -138,7 +150,8 @@ impl Action for Rest {
 
 /// Opens the letters, carries them, and says what became of each.
 async fn deliver(app: &App, Taken { at, claimed, .. }: Taken) -> Result<Vec<Done>> {
-    let (mut messages, mut done) = (Vec::with_capacity(claimed.len()), Vec::new());
+    let (claimed, mut done) = rest::sorted(app, at, claimed).await?;
+    let mut messages = Vec::with_capacity(claimed.len());
     for (one, parcel) in open(app, claimed).await? {
         match parcel {
             Some(parcel) => messages.push((one, parcel)),

@@ -6,6 +6,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking"))]
 
 mod actions;
+mod api;
 mod carrier;
 mod envelope;
 mod jobs;
@@ -13,30 +14,34 @@ mod model;
 mod pages;
 mod privacy;
 mod read;
+mod rest;
 mod sack;
 mod sender;
 mod senders;
 mod store;
+mod trial;
 
+pub use crate::senders::{Add as AddSender, Edit as EditSender, Remove as RemoveSender};
 pub use actions::{
-    cancel, cancel_batch, cancel_purpose, hand_over, hand_over_many, hold_batch, release_batch, take_back,
+    belongs, came_back, cancel, cancel_batch, cancel_purpose, hand_over, hand_over_many, hold_batch,
+    release_batch, take_back,
 };
 pub use carrier::{Carrier, Relay};
-pub use jobs::{Deliver, Purge};
 pub use envelope::{Attached, Auto, Envelope, MOST_ATTACHED, Thread};
+pub use jobs::{Deliver, Purge};
 pub use model::{MayLeave, MessageId, Piece, Recipient, SenderId, State, pieces};
 pub use read::{
-    Fate, Shown, Tally, Written, bounced, has_bounced, latest, message_id_header, message_of, of_batch, sender,
-    sender_of, senders, sent_since, states, tally, waiting, whose,
+    Fate, Shown, Tally, Written, bounced, has_bounced, latest, message_id_header, message_of, of_batch,
+    sender, sender_of, senders, sent_since, states, tally, waiting, whose,
 };
+pub use rest::{Rest, RestsUntil};
 pub use sack::{Carried, Sack, pack, settle};
 pub use sender::{Draft as SenderDraft, DraftRelay, OwnRelay, Security, Sender, Signatures};
-pub use crate::senders::{Add as AddSender, Edit as EditSender, Remove as RemoveSender};
+pub use trial::{Tried, Verdict, trial};
 
 use ground::{clock::DAY, db::Migration};
 use kernel::{EventKind, JobKind, List, Permission, Role, Room, Setting, Tone, room::Entry, setting::Kind};
 use kit::{Icon, Lang};
-use utoipa_axum::router::OpenApiRouter;
 
 /// Reading what the house wrote to people.
 pub const OUTBOX: Permission = Permission::new("post.outbox", &[Role::Administrator, Role::PrivacyOfficer]);
@@ -93,14 +98,24 @@ pub const ROOM: Room = Room {
     ],
     personal_data: privacy::HOLDINGS,
     jobs: &[JobKind::of::<Deliver>(), JobKind::every::<Purge>(DAY)],
-    navigation: &[Entry {
-        word: "nav-outbox",
-        icon: Icon::Letter,
-        href: "/outbox",
-        needs: OUTBOX,
-        order: 90,
-        badge: None,
-    }],
+    navigation: &[
+        Entry {
+            word: "nav-outbox",
+            icon: Icon::Letter,
+            href: "/outbox",
+            needs: OUTBOX,
+            order: 90,
+            badge: None,
+        },
+        Entry {
+            word: "nav-senders",
+            icon: Icon::Letter,
+            href: "/senders",
+            needs: SENDERS,
+            order: 91,
+            badge: None,
+        },
+    ],
     panels: &[],
     marks: None,
     allows: None,
@@ -109,7 +124,7 @@ pub const ROOM: Room = Room {
     steps: &[],
     host: None,
     pages: pages::routes,
-    api: OpenApiRouter::new,
+    api: api::routes,
     samples: pages::samples,
     gate: None,
 };

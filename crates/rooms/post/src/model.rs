@@ -66,6 +66,10 @@ pub(crate) enum Outcome {
         why: String,
         address: Address,
     },
+    /// It is not the hour for it.
+    Rests {
+        until: Timestamp,
+    },
     /// The receiver's key was destroyed: there is nobody to write to.
     Gone,
 }

@@ -1,5 +1,7 @@
 //! The outbox: what the house wrote, as its receivers see it.
 
+mod senders;
+
 use crate::{
     Carrier,
     model::{MessageId, Piece, Recipient, State, pieces},
@@ -18,7 +20,7 @@ use kernel::{
 use kit::{Badge, Button, Column, Crumb, Empty, Facts, Html, Pager, Panel, Row, Sample, Table, Tone, Words};
 
 pub fn routes() -> Router<App> {
-    Router::new().route("/outbox", get(list)).route("/outbox/{id}", get(show))
+    Router::new().route("/outbox", get(list)).route("/outbox/{id}", get(show)).merge(senders::routes())
 }
 
 async fn list(desk: Desk, Query(wanted): Query<Wanted>) -> Result<Paper> {
@@ -173,9 +175,11 @@ pub fn samples(t: Words) -> Vec<Sample> {
     };
     let states = State::ALL.into_iter().zip(0..);
     let items: Vec<Shown> = states.map(|(state, at)| message(at, state)).collect();
-    vec![
+    let mut samples = vec![
         Sample::new("outbox/empty", listing(t, &Page { items: Vec::new(), next: None })),
         Sample::new("outbox/typical", listing(t, &Page { items: items[..2].to_vec(), next: None })),
         Sample::new("outbox/extreme", listing(t, &Page { items, next: Some("x".into()) })),
-    ]
+    ];
+    samples.extend(senders::samples(t));
+    samples
 }

@@ -6,8 +6,8 @@
 use crate::{
     actions,
     carrier::{self, Load, Parcel},
-    jobs::{Deliver, LEASE, note},
     envelope::{Envelope, Letter},
+    jobs::{Deliver, LEASE, note},
     model::{DeliveryId, MayLeave, MessageId, Outcome, normal},
     read,
     store::{self, Done, Road},
@@ -51,7 +51,9 @@ pub async fn pack<P: MayLeave>(tx: &mut Tx, messages: Vec<(P, Envelope)>) -> Res
     let due = drafts.iter().map(|draft| draft.due(tx.now())).max().unwrap_or(tx.now());
     if due > tx.now() || held(tx, &drafts).await? {
         store::insert(tx, Road::Queued { delivery }, &ring, drafts).await?;
-        tx.enqueue_at(&Deliver { delivery }, due)?;
+        if due > tx.now() {
+            tx.enqueue_at(&Deliver { delivery }, due)?;
+        }
         let load = Load { at: tx.now(), messages: Vec::new() };
         return Ok(Sack { delivery, ids, load });
     }

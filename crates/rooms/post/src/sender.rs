@@ -51,6 +51,7 @@ pub struct OwnRelay {
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "lowercase")]
+#[schema(as = MailSecurity)]
 pub enum Security {
     Plain,
     #[default]
@@ -61,6 +62,7 @@ pub enum Security {
 /// A sender as somebody sets it up, on the page or by API.
 #[derive(Clone, Default, Serialize, Deserialize, ToSchema)]
 #[serde(default, deny_unknown_fields)]
+#[schema(as = SenderDraft)]
 pub struct Draft {
     pub name: String,
     pub address: String,
@@ -73,6 +75,7 @@ pub struct Draft {
 /// A mail server as somebody sets it up.
 #[derive(Clone, Default, Serialize, Deserialize, ToSchema)]
 #[serde(default, deny_unknown_fields)]
+#[schema(as = RelayDraft)]
 pub struct DraftRelay {
     pub host: String,
     pub port: u16,
@@ -122,6 +125,12 @@ impl Signatures {
     }
 }
 
+impl<const N: usize> From<[(&str, &str); N]> for Signatures {
+    fn from(texts: [(&str, &str); N]) -> Self {
+        Self(texts.iter().map(|(tag, text)| ((*tag).to_owned(), (*text).to_owned())).collect())
+    }
+}
+
 impl Secret {
     pub fn reveal(&self) -> &str {
         &self.0
@@ -143,15 +152,16 @@ impl Draft {
             "" => Some(None),
             typed => problems.take("reply_to", address_of(typed).map(Some)),
         };
-        let signatures = problems.take("signatures", signatures(&self.signatures));
+        let signatures = signatures(&self.signatures, &mut problems);
         let relay = match &self.relay {
             None => Some(None),
             Some(relay) => relay.check(&mut problems).map(Some),
         };
         problems.finish()?;
-        let password = self.relay.as_ref().map(|relay| relay.password.as_str()).filter(|typed| !typed.is_empty());
-        match (name, address, reply_to, signatures, relay) {
-            (Some(name), Some(address), Some(reply_to), Some(signatures), Some(relay)) => Ok(Checked {
+        let password =
+            self.relay.as_ref().map(|relay| relay.password.as_str()).filter(|typed| !typed.is_empty());
+        match (name, address, reply_to, relay) {
+            (Some(name), Some(address), Some(reply_to), Some(relay)) => Ok(Checked {
                 name,
                 address,
                 reply_to,
@@ -167,7 +177,8 @@ impl Draft {
 impl DraftRelay {
     fn check(&self, problems: &mut Problems) -> Option<OwnRelay> {
         let host = problems.take("host", host(&self.host));
-        let port = problems.take("port", if self.port > 0 { Ok(self.port) } else { Err("error-required".into()) });
+        let port =
+            problems.take("port", if self.port > 0 { Ok(self.port) } else { Err("error-required".into()) });
         let username = match self.username.trim() {
             "" => Some(None),
             typed => problems.take("username", line(typed, USERNAME).map(Some)),
@@ -252,20 +263,25 @@ fn host(typed: &str) -> Result<String, Message> {
     if fits { Ok(host) } else { Err("post-error-host".into()) }
 }
 
-fn signatures(typed: &BTreeMap<String, String>) -> Result<Signatures, Message> {
+fn signatures(typed: &BTreeMap<String, String>, problems: &mut Problems) -> Signatures {
     let mut kept = BTreeMap::new();
     for (tag, text) in typed {
-        let lang = Lang::parse(tag).ok_or_else(|| Message::new("error-not-a-choice"))?;
-        let text = text.trim().replace("\r\n", "\n");
-        if text.chars().count() > SIGNATURE {
-            return Err(Message::new("error-too-long").with("most", SIGNATURE));
-        }
-        if text.contains(|c: char| c.is_control() && c != '\n') {
-            return Err("post-error-line".into());
-        }
-        if !text.is_empty() {
-            kept.insert(lang.tag().to_owned(), text);
-        }
+        let text = problems.take(format!("signatures.{tag}"), signature(tag, text));
+        kept.extend(text.filter(|text| !text.is_empty()).map(|text| (tag.clone(), text)));
     }
-    Ok(Signatures(kept))
+    Signatures(kept)
+}
+
+fn signature(tag: &str, text: &str) -> Result<String, Message> {
+    if !Lang::ALL.iter().any(|lang| lang.tag() == tag) {
+        return Err("error-not-a-choice".into());
+    }
+    let text = text.trim().replace("\r\n", "\n");
+    if text.chars().count() > SIGNATURE {
+        return Err(Message::new("error-too-long").with("most", SIGNATURE));
+    }
+    if text.contains(|c: char| c.is_control() && c != '\n') {
+        return Err("post-error-line".into());
+    }
+    Ok(text)
 }

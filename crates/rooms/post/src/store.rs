@@ -43,11 +43,13 @@ statements! {
     ENDED = "update post_messages set state = ?2, settled_at = ?3, reason = ?4 where id = ?1 and state = 'sending' and attempts = ?5";
     LATER = "update post_messages set state = 'waiting', due_at = ?2, reason = ?3
               where id = ?1 and state = 'sending' and attempts = ?4";
+    RETURNED = "update post_messages set state = 'failed', settled_at = ?2, reason = ?3 where id = ?1 and state in ('sent', 'kept')";
     BOUNCED = "insert into post_bounces (address, at, reason) values (?1, ?2, ?3)
                on conflict (address) do update set at = excluded.at, reason = excluded.reason";
     CANCEL = "update post_messages set state = 'canceled', settled_at = ?2
                where subject = ?1 and state in ('waiting', 'sending')";
     TAKE_BACK = "update post_messages set state = 'canceled', settled_at = ?2 where id = ?1 and state = 'waiting'";
+    BELONGS = "update post_messages set recipient = 'subject', subject = ?2, record = null, sealed = ?3 where id = ?1";
     CANCEL_PURPOSE = "update post_messages set state = 'canceled', settled_at = ?2
                where subject = ?1 and purpose = ?3 and state in ('waiting', 'sending')";
     CANCEL_ALL_OF = "update post_messages set state = 'canceled', settled_at = ?2
@@ -155,6 +157,9 @@ pub async fn settle(tx: &mut Tx, done: &[Done]) -> Result<()> {
                     bounced.push(args![tx.blind(crate::read::BOUNCE, &one.to), now, why].to_vec());
                 }
             }
+            Outcome::Rests { until } => {
+                later.push(args![one.id, until, Option::<&str>::None, one.attempts].to_vec());
+            }
             Outcome::Later { why } => match model::next_try(one.attempts, one.created_at, now) {
                 Some(at) => later.push(args![one.id, at, why, one.attempts].to_vec()),
                 None => ended.push(args![one.id, State::Failed, now, why, one.attempts].to_vec()),
@@ -165,6 +170,19 @@ pub async fn settle(tx: &mut Tx, done: &[Done]) -> Result<()> {
         tx.bulk(sql, &rows).await?;
     }
     Ok(())
+}
+
+/// A letter that had left came back; false where that is known, or it never left.
+pub async fn returned(tx: &mut Tx, message: MessageId, (to, why): (&str, &str)) -> Result<bool> {
+    let now = tx.now();
+    if tx.execute(RETURNED, args![message, now, why]).await? == 0 {
+        return Ok(false);
+    }
+    if !to.is_empty() && model::speaks_of_the_address(why) {
+        let address = tx.blind(crate::read::BOUNCE, &model::normal(to));
+        tx.execute(BOUNCED, args![address, now, why]).await?;
+    }
+    Ok(true)
 }
 
 /// One message after an attempt.
@@ -191,6 +209,17 @@ pub async fn cancel(tx: &mut Tx, subject: SubjectId, purpose: Option<&str>) -> R
 pub async fn take_back(tx: &mut Tx, message: MessageId) -> Result<bool> {
     let now = tx.now();
     Ok(tx.execute(TAKE_BACK, args![message, now]).await? > 0)
+}
+
+/// Makes a message one of this person, sealed anew.
+pub async fn belongs(
+    tx: &mut Tx,
+    message: MessageId,
+    subject: SubjectId,
+    sealed: Option<Sealed>,
+) -> Result<()> {
+    tx.execute(BELONGS, args![message, subject, sealed]).await?;
+    Ok(())
 }
 
 pub async fn cancel_purpose(tx: &mut Tx, purpose: &str) -> Result<u64> {

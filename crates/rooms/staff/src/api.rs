@@ -1,5 +1,8 @@
 //! The JSON door: staff, roles and tokens.
 
+mod bell;
+mod teams;
+
 use crate::{
     VIEW,
     actions::{
@@ -36,6 +39,8 @@ pub fn routes() -> OpenApiRouter<App> {
         .routes(routes!(change_role))
         .routes(routes!(list_tokens, add_token))
         .routes(routes!(revoke_token))
+        .merge(teams::routes())
+        .merge(bell::routes())
 }
 
 /// Somebody who serves.

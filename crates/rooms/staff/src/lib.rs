@@ -8,6 +8,7 @@
 mod actions;
 mod api;
 mod bell;
+mod checks;
 mod gate;
 mod jobs;
 mod lists;
@@ -32,8 +33,7 @@ pub use bell::{Ring, ring};
 pub use matrix::{EVERY_ROLE, RightsCache};
 pub use mentions::mentioned;
 pub use model::{
-    Team, TeamDraft, TeamId, TokenDraft, Unit, UnitDraft, UnitId, UserDraft,
-    unit::Kind as UnitKind,
+    Team, TeamDraft, TeamId, TokenDraft, Unit, UnitDraft, UnitId, UserDraft, unit::Kind as UnitKind,
 };
 pub use notice::Notice;
 pub use read::teams::{
@@ -66,9 +66,17 @@ pub const MANAGE_UNITS: Permission =
     Permission::new("staff.units-manage", &[Role::Administrator, Role::PrivacyOfficer]);
 
 /// Every statement of the room's three folders of SQL.
-const STATEMENTS: &[&[Sql]] =
-    &[store::STATEMENTS, store::sessions::STATEMENTS, store::teams::STATEMENTS, store::bell::STATEMENTS,
-    read::STATEMENTS, read::teams::STATEMENTS, read::bell::STATEMENTS, matrix::STATEMENTS, gate::STATEMENTS];
+const STATEMENTS: &[&[Sql]] = &[
+    store::STATEMENTS,
+    store::sessions::STATEMENTS,
+    store::teams::STATEMENTS,
+    store::bell::STATEMENTS,
+    read::STATEMENTS,
+    read::teams::STATEMENTS,
+    read::bell::STATEMENTS,
+    matrix::STATEMENTS,
+    gate::STATEMENTS,
+];
 
 pub const ROOM: Room = Room {
     name: "staff",
@@ -124,19 +132,15 @@ pub const ROOM: Room = Room {
         JobKind::every::<jobs::Tidy>(HOUR),
         JobKind::every::<jobs::Digest>(HOUR),
     ],
-    navigation: &[Entry {
-        word: "nav-staff",
-        icon: Icon::Lock,
-        href: "/staff",
-        needs: VIEW,
-        order: 80,
-        badge: None,
-    }],
+    navigation: &[
+        Entry { word: "nav-teams", icon: Icon::People, href: "/teams", needs: TEAMS, order: 79, badge: None },
+        Entry { word: "nav-staff", icon: Icon::Lock, href: "/staff", needs: VIEW, order: 80, badge: None },
+    ],
     panels: &[],
     marks: None,
     allows: None,
     lists: lists::LISTS,
-    checks: None,
+    checks: Some(checks::partners),
     steps: &[],
     host: None,
     pages: pages::routes,

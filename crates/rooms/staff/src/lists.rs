@@ -26,9 +26,7 @@ fn teams(reader: &mut Reader, _: Lang) -> BoxFuture<'_, Result<Vec<Listed>>> {
 fn people(reader: &mut Reader, _: Lang) -> BoxFuture<'_, Result<Vec<Listed>>> {
     Box::pin(async move {
         let all = colleagues(reader).await?.into_iter();
-        Ok(all
-            .map(|one| Listed { key: one.id.to_string(), name: one.name, on_offer: one.active })
-            .collect())
+        Ok(all.map(|one| Listed { key: one.id.to_string(), name: one.name, on_offer: one.active }).collect())
     })
 }
 

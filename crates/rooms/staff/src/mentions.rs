@@ -66,7 +66,9 @@ fn named(rest: &str, people: &[Colleague], teams: &Teams) -> std::result::Result
 fn begins(text: &str, name: &str) -> bool {
     let mut letters = text.chars();
     let same = !name.is_empty()
-        && name.chars().all(|c| letters.next().is_some_and(|l| l == c || l.to_lowercase().eq(c.to_lowercase())));
+        && name
+            .chars()
+            .all(|c| letters.next().is_some_and(|l| l == c || l.to_lowercase().eq(c.to_lowercase())));
     same && !letters.next().is_some_and(char::is_alphanumeric)
 }
 
@@ -86,7 +88,11 @@ mod tests {
     use kernel::Role;
 
     fn people() -> Vec<Colleague> {
-        ["Anna", "Anna de Wit", "Ömer Şahin", "Ben Berg", "Ben Bos"].into_iter().zip(1..).map(person).collect()
+        ["Anna", "Anna de Wit", "Ömer Şahin", "Ben Berg", "Ben Bos"]
+            .into_iter()
+            .zip(1..)
+            .map(person)
+            .collect()
     }
 
     fn person((name, number): (&str, u8)) -> Colleague {
@@ -95,7 +101,8 @@ mod tests {
     }
 
     fn told(text: &str) -> std::result::Result<Vec<u8>, (&'static str, String)> {
-        let teams = [("second-line".to_owned(), vec![StaffId::from_bytes([7; 16]), StaffId::from_bytes([1; 16])])];
+        let teams =
+            [("second-line".to_owned(), vec![StaffId::from_bytes([7; 16]), StaffId::from_bytes([1; 16])])];
         let told = resolve(text, &people(), &teams).map_err(|m| (m.key, m.args[0].1.clone()))?;
         Ok(told.into_iter().map(|staff| staff.bytes()[0]).collect())
     }

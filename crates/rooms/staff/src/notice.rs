@@ -99,7 +99,8 @@ pub(crate) async fn news(tx: &mut Tx, to: &[StaffId], kind: &str, href: &str) ->
 /// What waits since the last digest, by kind: figures, never what happened.
 pub(crate) async fn digest(tx: &mut Tx, account: &store::Account, news: &[(String, i64)]) -> Result<()> {
     let (t, facts) = (words(tx, account.lang()), account.facts(tx).await?);
-    let line = |(kind, count): &(String, i64)| format!("{} × {}", t.number(*count), t.w(&format!("bell-{kind}")));
+    let line =
+        |(kind, count): &(String, i64)| format!("{} × {}", t.number(*count), t.w(&format!("bell-{kind}")));
     let list = news.iter().map(line).collect::<Vec<_>>().join("\n");
     let count = t.number(news.iter().map(|(_, count)| count).sum::<i64>());
     let url = tx.app().url("/bell");

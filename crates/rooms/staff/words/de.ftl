@@ -95,17 +95,6 @@ staff-access-hidden = verborgen
 staff-access-masked = maskiert
 staff-access-shown = sichtbar
 staff-access-edit = änderbar
-staff-room-settings = Einstellungen
-staff-room-post = Ausgehende Post
-staff-room-customers = Kunden
-staff-room-staff = Mitarbeitende
-staff-room-consent = Erlaubnisse von Kunden
-staff-room-forms = Formulare
-staff-room-imports = Import
-staff-room-campaigns = Briefe
-staff-room-rights = Anfragen
-staff-room-portal = Portal
-staff-room-desk = Schreibtisch
 staff-tokens-why = Ein Programm meldet sich mit einem Token an: begrenzt durch Rolle und Rechte, mit Ende, als Hash gespeichert.
 staff-tokens-empty = Kein Programm hat Zugang. Das erste fügen Sie unten hinzu.
 staff-token-add = Zugang geben
@@ -166,3 +155,125 @@ staff-mail-reset-text =
     Wenn Sie ihn nicht verlangt haben, tun Sie nichts: Ihr Passwort bleibt, wie es ist.
 room-staff = Mitarbeitende
 staff-error-no-inbox = Nur wer sich anmeldet, hat ein Postfach zum Hineinsehen.
+nav-teams = Teams
+staff-team = Team
+staff-team-add = Team anlegen
+staff-teams-why = Wer zusammenarbeitet. Arbeit geht an ein Team, ein Team spricht sich ab, und @ mit seinem Schlüssel sagt es allen darin.
+staff-teams-empty = Es gibt noch kein Team.
+staff-members = Mitglieder
+staff-key = Schlüssel
+staff-key-hint = Kurz und dauerhaft, für Formulare, Prozesse und Programme: kleine Buchstaben, Ziffern, Bindestriche. Leer: aus dem Namen gebildet.
+staff-key-is = Schlüssel: { $key }
+staff-key-bad = Bitte kleine Buchstaben, Ziffern und Bindestriche, höchstens { $most }.
+staff-key-taken = Etwas anderes hat diesen Schlüssel schon.
+staff-unit = Bereich
+staff-team-end = Dieses Team auflösen
+staff-team-ended = Dieses Team ist aufgelöst. Sein Name bleibt für das, was es getan hat.
+staff-team-now-ended = Das Team ist aufgelöst.
+staff-team-has-members = { $members } Personen sind in diesem Team. Gib sie zuerst in ein anderes, damit niemand seine Arbeit verliert.
+staff-team-too-large = Ein Team hat höchstens { $most } Mitglieder.
+staff-bring-back = Zurückholen
+staff-ended-state = aufgelöst
+staff-nobody-here = Jemand, der gewählt wurde, arbeitet nicht mehr hier.
+staff-units = Bereiche und Partner
+staff-unit-add = Bereich oder Partner angeben
+staff-units-why = Daten dürfen nur an die gehen, die hier stehen, und nur für das, was hier steht.
+staff-units-empty = Niemand ist angegeben, also dürfen Daten an niemanden außerhalb des Hauses gehen.
+staff-unit-kind = Art
+staff-unit-unit = Teil der Firma
+staff-unit-partner = Partner außerhalb
+staff-unit-purpose = Wofür
+staff-unit-purpose-hint = Ein Satz: wofür sie die Daten brauchen.
+staff-unit-agreement = Vertrag
+staff-unit-agreement-hint = Nummer oder Datum des Vertrags, nach dem ein Partner Daten verarbeitet.
+staff-unit-no-agreement = keiner angegeben
+staff-unit-places = Adressen
+staff-unit-domains = Domänen
+staff-unit-domains-hint = Eine je Zeile, etwa repairs.example: jede Adresse dort gehört zu ihnen.
+staff-unit-emails = Einzelne Adressen
+staff-unit-emails-hint = Eine je Zeile, für alle ohne eigene Domäne.
+staff-unit-may = darf Daten bekommen
+staff-unit-bad-place = Zeile { $line } ist keine. Bitte eine je Zeile.
+staff-unit-too-many = Bitte höchstens { $most }.
+staff-unit-place-taken = Eine davon ist schon für einen anderen Bereich angegeben.
+staff-unit-ended = Diese Angabe ist beendet und lässt sich nicht mehr ändern.
+staff-unit-now-ended = Beendet. Dorthin darf nichts mehr gehen.
+staff-unit-has-teams = { $teams } Teams gehören zu diesem Bereich. Gib ihnen zuerst einen anderen.
+staff-unit-end = Diese Angabe beenden
+staff-unit-end-why = Von da an darf nichts mehr dorthin gehen.
+staff-check-units = Partner, die Daten bekommen, jeder mit Vertrag
+staff-check-units-none = Kein Partner ist angegeben
+staff-check-units-fine = { $count } mit Vertrag
+staff-check-units-missing = { $count } ohne Vertrag
+staff-absence = Abwesenheit
+staff-absence-why = Während du weg bist, geht, was für dich gedacht ist, an deine Vertretung. Ist auch sie weg, an deren Vertretung.
+staff-not-away = Keine Abwesenheit ist geplant.
+staff-away-planned = Geplant
+staff-away-from = Erster Tag weg
+staff-away-from-hint = Leer: ab jetzt.
+staff-away-until = Letzter Tag weg
+staff-away-ends-first = Der letzte Tag liegt vor dem ersten oder in der Vergangenheit.
+staff-away-too-long = Bitte höchstens { $most } Tage voraus.
+staff-not-a-day = Bitte ein Tag, etwa 2026-12-21.
+staff-deputy = Vertretung
+staff-deputy-hint = Niemand: die Arbeit wartet.
+staff-deputy-oneself = Niemand vertritt sich selbst.
+staff-come-back = Wieder da
+staff-now-here = Die Abwesenheit ist beendet.
+staff-absence-saved = Die Abwesenheit ist geplant.
+staff-bell-nothing = Nichts Neues
+staff-bell-nothing-hint = Hier erscheint, wer dich erwähnt, Arbeit, die du bekommst, und was auf deine Entscheidung wartet.
+staff-bell-what = Was
+staff-bell-kind = Art
+staff-bell-when = Wann
+staff-bell-read = Gelesen
+staff-bell-unread = Wieder neu
+staff-bell-all-read = Alles gelesen
+staff-bell-now-read = Nichts ist mehr neu.
+staff-bell-earlier = Früher
+staff-bell-choose = Wie du es erfährst
+staff-bell-choose-why = Für jede Art: nur am Schreibtisch, auch sofort per Mail, in der täglichen Übersicht, wenn du nicht nachgesehen hast, oder gar nicht.
+staff-bell-hour = Stunde der Übersicht
+staff-bell-hour-hint = Sie kommt einmal am Tag, und nur wenn etwas wartet.
+staff-way-desk = Nur am Schreibtisch
+staff-way-mail = Sofort per Mail
+staff-way-digest = In der täglichen Übersicht
+staff-way-none = Gar nicht
+staff-the-house = Das Haus
+staff-mention-unknown = Niemand hier heißt { $name }. Schreib den Namen wie in der Liste der Mitarbeiter.
+staff-mention-of-several = Mehrere heißen { $name }. Schreib den ganzen Namen.
+staff-too-many-mentions = Bitte höchstens { $most } Erwähnungen in einem Text.
+right-staff-teams = Teams sehen
+right-staff-teams-manage = Teams anlegen und ändern
+right-staff-units = Sehen, an wen Daten gehen dürfen
+right-staff-units-manage = Angeben, an wen Daten gehen dürfen
+event-staff-team-added = Das Team { $team } wurde angelegt
+event-staff-team-changed = Das Team { $team } wurde geändert: { $joined } dazu, { $left } weg
+event-staff-team-ended = Das Team { $team } wurde aufgelöst
+event-staff-team-back = Das Team { $team } wurde zurückgeholt
+event-staff-unit-added = { $unit } wurde als Empfänger von Daten angegeben
+event-staff-unit-changed = Die Angabe über { $unit } wurde geändert
+event-staff-unit-ended = { $unit } ist kein Empfänger von Daten mehr
+event-staff-away = Eine Abwesenheit von { $colleague } wurde geplant
+event-staff-back = Die Abwesenheit von { $colleague } endete
+retention-staff-units = Bis die Angabe endet
+retention-staff-rings = 90 Tage
+staff-mail-news-subject = { $what } ({ $company })
+staff-mail-news-text =
+    Hallo { $name },
+
+    es gibt Neues für dich: { $what }.
+    { $url }
+
+    Wie du was erfährst, wählst du in deinem Konto.
+staff-mail-digest-subject = { $count } neu bei { $company }
+staff-mail-digest-text =
+    Hallo { $name },
+
+    das wartet auf dich:
+
+    { $list }
+
+    { $url }
+
+    Wie du was erfährst, wählst du in deinem Konto.

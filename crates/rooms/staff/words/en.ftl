@@ -95,17 +95,6 @@ staff-access-hidden = hidden
 staff-access-masked = masked
 staff-access-shown = shown
 staff-access-edit = editable
-staff-room-settings = Settings
-staff-room-post = Outgoing mail
-staff-room-customers = Customers
-staff-room-staff = Staff
-staff-room-consent = Permissions of customers
-staff-room-forms = Forms
-staff-room-imports = Import
-staff-room-campaigns = Letters
-staff-room-rights = Requests
-staff-room-portal = Portal
-staff-room-desk = Desk
 staff-tokens-why = A program signs in with a token: limited by a role and by rights, with an end, stored as a hash.
 staff-tokens-empty = No program has access. The first one is added below.
 staff-token-add = Give access
@@ -166,3 +155,125 @@ staff-mail-reset-text =
     If you did not ask for it, do nothing: your password stays as it is.
 room-staff = Staff
 staff-error-no-inbox = Only somebody who signs in has an inbox to look into.
+nav-teams = Teams
+staff-team = Team
+staff-team-add = Add a team
+staff-teams-why = Who works together. Work is given to a team, a team talks among itself, and @ with its key tells everybody in it.
+staff-teams-empty = No team was made yet.
+staff-members = Members
+staff-key = Key
+staff-key-hint = Short and for good, for forms, processes and programs: small letters, digits, hyphens. Empty: made from the name.
+staff-key-is = Key: { $key }
+staff-key-bad = Small letters, digits and hyphens, please, at most { $most }.
+staff-key-taken = Something else has this key already.
+staff-unit = Unit
+staff-team-end = End this team
+staff-team-ended = This team has ended. Its name stays for what it did.
+staff-team-now-ended = The team has ended.
+staff-team-has-members = { $members } people are in this team. Move them to another first, so that nobody loses their work.
+staff-team-too-large = A team has at most { $most } members.
+staff-bring-back = Bring it back
+staff-ended-state = ended
+staff-nobody-here = Somebody chosen does not work here any more.
+staff-units = Units and partners
+staff-unit-add = Declare a unit or partner
+staff-units-why = Data may be given only to those declared here, and only for what is declared.
+staff-units-empty = Nobody is declared, so data may be given to nobody outside the house.
+staff-unit-kind = Kind
+staff-unit-unit = Part of the company
+staff-unit-partner = Partner outside
+staff-unit-purpose = What for
+staff-unit-purpose-hint = One sentence: what they need the data for.
+staff-unit-agreement = Agreement
+staff-unit-agreement-hint = Number or date of the contract under which a partner handles data.
+staff-unit-no-agreement = none declared
+staff-unit-places = Addresses
+staff-unit-domains = Domains
+staff-unit-domains-hint = One a line, such as repairs.example: every address there belongs to them.
+staff-unit-emails = Single addresses
+staff-unit-emails-hint = One a line, for those without a domain of their own.
+staff-unit-may = may receive data
+staff-unit-bad-place = Line { $line } is none. One a line, please.
+staff-unit-too-many = At most { $most }, please.
+staff-unit-place-taken = One of these is declared for another unit already.
+staff-unit-ended = This declaration has ended and cannot be changed.
+staff-unit-now-ended = Ended. Nothing may go there any more.
+staff-unit-has-teams = { $teams } teams belong to this unit. Give them another first.
+staff-unit-end = End this declaration
+staff-unit-end-why = Nothing may go there any more from that moment on.
+staff-check-units = Partners who receive data, each with an agreement
+staff-check-units-none = No partner is declared
+staff-check-units-fine = { $count } with an agreement
+staff-check-units-missing = { $count } without an agreement
+staff-absence = Absence
+staff-absence-why = While you are away, what is meant for you goes to whoever stands in. Where they are away too, to their deputy.
+staff-not-away = No absence is planned.
+staff-away-planned = Planned
+staff-away-from = First day away
+staff-away-from-hint = Empty: from now on.
+staff-away-until = Last day away
+staff-away-ends-first = The last day lies before the first, or in the past.
+staff-away-too-long = At most { $most } days ahead, please.
+staff-not-a-day = A day, please, such as 2026-12-21.
+staff-deputy = Stands in
+staff-deputy-hint = Nobody: the work waits.
+staff-deputy-oneself = Nobody stands in for themself.
+staff-come-back = Here again
+staff-now-here = The absence has ended.
+staff-absence-saved = The absence is planned.
+staff-bell-nothing = Nothing new
+staff-bell-nothing-hint = Mentions, work given to you and what waits for your decision appear here.
+staff-bell-what = What
+staff-bell-kind = Kind
+staff-bell-when = When
+staff-bell-read = Read
+staff-bell-unread = New again
+staff-bell-all-read = Everything was read
+staff-bell-now-read = Nothing is new any more.
+staff-bell-earlier = Earlier
+staff-bell-choose = How you are told
+staff-bell-choose-why = For each kind: at the desk only, by mail at once as well, in the daily digest if you did not look, or not at all.
+staff-bell-hour = Hour of the digest
+staff-bell-hour-hint = It comes once a day, and only when something waits.
+staff-way-desk = At the desk only
+staff-way-mail = By mail at once
+staff-way-digest = In the daily digest
+staff-way-none = Not at all
+staff-the-house = The house
+staff-mention-unknown = Nobody here is called { $name }. Write the name as in the list of staff.
+staff-mention-of-several = Several people are called { $name }. Write the whole name.
+staff-too-many-mentions = At most { $most } mentions in one text, please.
+right-staff-teams = See teams
+right-staff-teams-manage = Make and change teams
+right-staff-units = See whom data may be given to
+right-staff-units-manage = Declare whom data may be given to
+event-staff-team-added = The team { $team } was made
+event-staff-team-changed = The team { $team } was changed: { $joined } joined, { $left } left
+event-staff-team-ended = The team { $team } ended
+event-staff-team-back = The team { $team } was brought back
+event-staff-unit-added = { $unit } was declared as a receiver of data
+event-staff-unit-changed = The declaration of { $unit } was changed
+event-staff-unit-ended = { $unit } is no receiver of data any more
+event-staff-away = An absence of { $colleague } was planned
+event-staff-back = The absence of { $colleague } ended
+retention-staff-units = Until the declaration ends
+retention-staff-rings = 90 days
+staff-mail-news-subject = { $what } ({ $company })
+staff-mail-news-text =
+    Hello { $name },
+
+    there is news at your bell: { $what }.
+    { $url }
+
+    How you are told of what, you choose in your account.
+staff-mail-digest-subject = { $count } new at { $company }
+staff-mail-digest-text =
+    Hello { $name },
+
+    this waits at your bell:
+
+    { $list }
+
+    { $url }
+
+    How you are told of what, you choose in your account.

@@ -95,17 +95,6 @@ staff-access-hidden = verborgen
 staff-access-masked = gemaskeerd
 staff-access-shown = zichtbaar
 staff-access-edit = bewerkbaar
-staff-room-settings = Instellingen
-staff-room-post = Uitgaande mail
-staff-room-customers = Klanten
-staff-room-staff = Medewerkers
-staff-room-consent = Toestemmingen van klanten
-staff-room-forms = Formulieren
-staff-room-imports = Import
-staff-room-campaigns = Brieven
-staff-room-rights = Verzoeken
-staff-room-portal = Portaal
-staff-room-desk = Bureau
 staff-tokens-why = Een programma meldt zich aan met een token: beperkt door een rol en rechten, met een einde, opgeslagen als hash.
 staff-tokens-empty = Geen enkel programma heeft toegang. Het eerste voegt u hieronder toe.
 staff-token-add = Toegang geven
@@ -166,3 +155,125 @@ staff-mail-reset-text =
     Hebt u er niet om gevraagd? Doe dan niets: uw wachtwoord blijft zoals het is.
 room-staff = Medewerkers
 staff-error-no-inbox = Alleen wie zich aanmeldt heeft een postvak om in te kijken.
+nav-teams = Teams
+staff-team = Team
+staff-team-add = Team toevoegen
+staff-teams-why = Wie samenwerkt. Werk gaat naar een team, een team overlegt onder elkaar, en @ met de sleutel vertelt het iedereen daarin.
+staff-teams-empty = Er is nog geen team gemaakt.
+staff-members = Leden
+staff-key = Sleutel
+staff-key-hint = Kort en voorgoed, voor formulieren, processen en programma's: kleine letters, cijfers, koppeltekens. Leeg: uit de naam gemaakt.
+staff-key-is = Sleutel: { $key }
+staff-key-bad = Kleine letters, cijfers en koppeltekens, hooguit { $most }.
+staff-key-taken = Iets anders heeft deze sleutel al.
+staff-unit = Afdeling
+staff-team-end = Dit team opheffen
+staff-team-ended = Dit team is opgeheven. De naam blijft voor wat het deed.
+staff-team-now-ended = Het team is opgeheven.
+staff-team-has-members = { $members } mensen zitten in dit team. Zet hen eerst in een ander, zodat niemand zijn werk kwijtraakt.
+staff-team-too-large = Een team heeft hooguit { $most } leden.
+staff-bring-back = Terughalen
+staff-ended-state = opgeheven
+staff-nobody-here = Iemand die gekozen is werkt hier niet meer.
+staff-units = Afdelingen en partners
+staff-unit-add = Afdeling of partner aangeven
+staff-units-why = Gegevens mogen alleen naar wie hier staat, en alleen waarvoor het hier staat.
+staff-units-empty = Niemand is aangegeven, dus gegevens mogen naar niemand buiten het huis.
+staff-unit-kind = Soort
+staff-unit-unit = Deel van het bedrijf
+staff-unit-partner = Partner buiten
+staff-unit-purpose = Waarvoor
+staff-unit-purpose-hint = Eén zin: waarvoor zij de gegevens nodig hebben.
+staff-unit-agreement = Overeenkomst
+staff-unit-agreement-hint = Nummer of datum van het contract waaronder een partner gegevens verwerkt.
+staff-unit-no-agreement = geen aangegeven
+staff-unit-places = Adressen
+staff-unit-domains = Domeinen
+staff-unit-domains-hint = Eén per regel, zoals repairs.example: elk adres daar is van hen.
+staff-unit-emails = Losse adressen
+staff-unit-emails-hint = Eén per regel, voor wie geen eigen domein heeft.
+staff-unit-may = mag gegevens krijgen
+staff-unit-bad-place = Regel { $line } is er geen. Eén per regel.
+staff-unit-too-many = Hooguit { $most }.
+staff-unit-place-taken = Een hiervan is al voor een andere afdeling aangegeven.
+staff-unit-ended = Deze aangifte is beëindigd en kan niet meer veranderen.
+staff-unit-now-ended = Beëindigd. Er mag niets meer heen.
+staff-unit-has-teams = { $teams } teams horen bij deze afdeling. Geef hun eerst een andere.
+staff-unit-end = Deze aangifte beëindigen
+staff-unit-end-why = Vanaf dat moment mag er niets meer heen.
+staff-check-units = Partners die gegevens krijgen, elk met een overeenkomst
+staff-check-units-none = Er is geen partner aangegeven
+staff-check-units-fine = { $count } met een overeenkomst
+staff-check-units-missing = { $count } zonder overeenkomst
+staff-absence = Afwezigheid
+staff-absence-why = Terwijl je weg bent, gaat wat voor jou bedoeld is naar je vervanger. Is die ook weg, dan naar diens vervanger.
+staff-not-away = Er is geen afwezigheid gepland.
+staff-away-planned = Gepland
+staff-away-from = Eerste dag weg
+staff-away-from-hint = Leeg: vanaf nu.
+staff-away-until = Laatste dag weg
+staff-away-ends-first = De laatste dag ligt voor de eerste, of in het verleden.
+staff-away-too-long = Hooguit { $most } dagen vooruit.
+staff-not-a-day = Een dag graag, zoals 2026-12-21.
+staff-deputy = Vervanger
+staff-deputy-hint = Niemand: het werk wacht.
+staff-deputy-oneself = Niemand vervangt zichzelf.
+staff-come-back = Weer hier
+staff-now-here = De afwezigheid is voorbij.
+staff-absence-saved = De afwezigheid is gepland.
+staff-bell-nothing = Niets nieuws
+staff-bell-nothing-hint = Hier verschijnt wie je noemt, werk dat je krijgt en wat op je besluit wacht.
+staff-bell-what = Wat
+staff-bell-kind = Soort
+staff-bell-when = Wanneer
+staff-bell-read = Gelezen
+staff-bell-unread = Weer nieuw
+staff-bell-all-read = Alles is gelezen
+staff-bell-now-read = Er is niets nieuws meer.
+staff-bell-earlier = Eerder
+staff-bell-choose = Hoe je het hoort
+staff-bell-choose-why = Per soort: alleen aan de balie, ook meteen per mail, in het dagoverzicht als je niet keek, of helemaal niet.
+staff-bell-hour = Uur van het dagoverzicht
+staff-bell-hour-hint = Het komt één keer per dag, en alleen als er iets wacht.
+staff-way-desk = Alleen aan de balie
+staff-way-mail = Meteen per mail
+staff-way-digest = In het dagoverzicht
+staff-way-none = Helemaal niet
+staff-the-house = Het huis
+staff-mention-unknown = Niemand hier heet { $name }. Schrijf de naam zoals in de lijst van medewerkers.
+staff-mention-of-several = Meer mensen heten { $name }. Schrijf de hele naam.
+staff-too-many-mentions = Hooguit { $most } vermeldingen in één tekst.
+right-staff-teams = Teams zien
+right-staff-teams-manage = Teams maken en veranderen
+right-staff-units = Zien wie gegevens mag krijgen
+right-staff-units-manage = Aangeven wie gegevens mag krijgen
+event-staff-team-added = Het team { $team } is gemaakt
+event-staff-team-changed = Het team { $team } is veranderd: { $joined } erbij, { $left } eruit
+event-staff-team-ended = Het team { $team } is opgeheven
+event-staff-team-back = Het team { $team } is teruggehaald
+event-staff-unit-added = { $unit } is aangegeven als ontvanger van gegevens
+event-staff-unit-changed = De aangifte van { $unit } is veranderd
+event-staff-unit-ended = { $unit } is geen ontvanger van gegevens meer
+event-staff-away = Een afwezigheid van { $colleague } is gepland
+event-staff-back = De afwezigheid van { $colleague } is voorbij
+retention-staff-units = Tot de aangifte eindigt
+retention-staff-rings = 90 dagen
+staff-mail-news-subject = { $what } ({ $company })
+staff-mail-news-text =
+    Hallo { $name },
+
+    er is nieuws voor je: { $what }.
+    { $url }
+
+    Hoe je wat hoort, kies je in je account.
+staff-mail-digest-subject = { $count } nieuw bij { $company }
+staff-mail-digest-text =
+    Hallo { $name },
+
+    dit wacht op je:
+
+    { $list }
+
+    { $url }
+
+    Hoe je wat hoort, kies je in je account.

@@ -95,17 +95,6 @@ staff-access-hidden = ukryte
 staff-access-masked = zamaskowane
 staff-access-shown = widoczne
 staff-access-edit = edytowalne
-staff-room-settings = Ustawienia
-staff-room-post = Poczta wychodząca
-staff-room-customers = Klienci
-staff-room-staff = Pracownicy
-staff-room-consent = Zgody klientów
-staff-room-forms = Formularze
-staff-room-imports = Import
-staff-room-campaigns = Listy
-staff-room-rights = Wnioski
-staff-room-portal = Portal
-staff-room-desk = Pulpit
 staff-tokens-why = Program loguje się tokenem: ograniczonym rolą i uprawnieniami, z terminem końca, przechowywanym jako skrót.
 staff-tokens-empty = Żaden program nie ma dostępu. Pierwszy dodasz poniżej.
 staff-token-add = Daj dostęp
@@ -168,3 +157,125 @@ staff-mail-reset-text =
     Jeśli to nie Twoja prośba, nie rób nic: hasło pozostanie bez zmian.
 room-staff = Pracownicy
 staff-error-no-inbox = Tylko ktoś, kto się loguje, ma skrzynkę, do której można zajrzeć.
+nav-teams = Zespoły
+staff-team = Zespół
+staff-team-add = Dodaj zespół
+staff-teams-why = Kto pracuje razem. Praca trafia do zespołu, zespół rozmawia między sobą, a @ z jego kluczem powiadamia wszystkich w nim.
+staff-teams-empty = Nie ma jeszcze żadnego zespołu.
+staff-members = Członkowie
+staff-key = Klucz
+staff-key-hint = Krótki i na stałe, dla formularzy, procesów i programów: małe litery, cyfry, łączniki. Pusty: z nazwy.
+staff-key-is = Klucz: { $key }
+staff-key-bad = Małe litery, cyfry i łączniki, najwyżej { $most }.
+staff-key-taken = Coś innego ma już ten klucz.
+staff-unit = Jednostka
+staff-team-end = Rozwiąż ten zespół
+staff-team-ended = Tego zespołu już nie ma. Nazwa zostaje dla tego, co zrobił.
+staff-team-now-ended = Zespół został rozwiązany.
+staff-team-has-members = W tym zespole są osoby: { $members }. Najpierw przenieś je do innego, żeby nikt nie stracił pracy.
+staff-team-too-large = Zespół ma najwyżej { $most } członków.
+staff-bring-back = Przywróć
+staff-ended-state = zakończone
+staff-nobody-here = Ktoś z wybranych już tu nie pracuje.
+staff-units = Jednostki i partnerzy
+staff-unit-add = Zgłoś jednostkę lub partnera
+staff-units-why = Dane wolno przekazać tylko tym, którzy tu są, i tylko po to, co tu napisano.
+staff-units-empty = Nikogo nie zgłoszono, więc danych nie wolno przekazać nikomu na zewnątrz.
+staff-unit-kind = Rodzaj
+staff-unit-unit = Część firmy
+staff-unit-partner = Partner zewnętrzny
+staff-unit-purpose = Po co
+staff-unit-purpose-hint = Jedno zdanie: do czego potrzebują danych.
+staff-unit-agreement = Umowa
+staff-unit-agreement-hint = Numer lub data umowy, na podstawie której partner przetwarza dane.
+staff-unit-no-agreement = nie podano
+staff-unit-places = Adresy
+staff-unit-domains = Domeny
+staff-unit-domains-hint = Jedna w wierszu, np. repairs.example: każdy adres tam należy do nich.
+staff-unit-emails = Pojedyncze adresy
+staff-unit-emails-hint = Jeden w wierszu, dla tych bez własnej domeny.
+staff-unit-may = może otrzymać dane
+staff-unit-bad-place = Wiersz { $line } jest błędny. Jeden wpis w wierszu.
+staff-unit-too-many = Najwyżej { $most }.
+staff-unit-place-taken = Jeden z nich zgłoszono już dla innej jednostki.
+staff-unit-ended = To zgłoszenie się skończyło i nie można go zmienić.
+staff-unit-now-ended = Zakończono. Nic tam już nie może trafić.
+staff-unit-has-teams = Do tej jednostki należą zespoły: { $teams }. Najpierw daj im inną.
+staff-unit-end = Zakończ to zgłoszenie
+staff-unit-end-why = Od tej chwili nic tam nie może trafić.
+staff-check-units = Partnerzy otrzymujący dane, każdy z umową
+staff-check-units-none = Nie zgłoszono partnera
+staff-check-units-fine = { $count } z umową
+staff-check-units-missing = { $count } bez umowy
+staff-absence = Nieobecność
+staff-absence-why = Gdy Cię nie ma, to, co dla Ciebie, trafia do zastępcy. Gdy i jego nie ma, do jego zastępcy.
+staff-not-away = Nie zaplanowano nieobecności.
+staff-away-planned = Zaplanowano
+staff-away-from = Pierwszy dzień nieobecności
+staff-away-from-hint = Puste: od teraz.
+staff-away-until = Ostatni dzień nieobecności
+staff-away-ends-first = Ostatni dzień jest przed pierwszym albo w przeszłości.
+staff-away-too-long = Najwyżej { $most } dni naprzód.
+staff-not-a-day = Podaj dzień, np. 2026-12-21.
+staff-deputy = Zastępca
+staff-deputy-hint = Nikt: praca czeka.
+staff-deputy-oneself = Nikt nie zastępuje sam siebie.
+staff-come-back = Już jestem
+staff-now-here = Nieobecność się skończyła.
+staff-absence-saved = Nieobecność zaplanowana.
+staff-bell-nothing = Nic nowego
+staff-bell-nothing-hint = Tu pojawią się wzmianki, przydzielona Ci praca i to, co czeka na Twoją decyzję.
+staff-bell-what = Co
+staff-bell-kind = Rodzaj
+staff-bell-when = Kiedy
+staff-bell-read = Przeczytane
+staff-bell-unread = Znów nowe
+staff-bell-all-read = Wszystko przeczytane
+staff-bell-now-read = Nie ma już nic nowego.
+staff-bell-earlier = Wcześniej
+staff-bell-choose = Jak się dowiadujesz
+staff-bell-choose-why = Dla każdego rodzaju: tylko na pulpicie, także od razu pocztą, w codziennym zestawieniu, jeśli nie zajrzysz, albo wcale.
+staff-bell-hour = Godzina zestawienia
+staff-bell-hour-hint = Przychodzi raz dziennie i tylko gdy coś czeka.
+staff-way-desk = Tylko na pulpicie
+staff-way-mail = Pocztą od razu
+staff-way-digest = W codziennym zestawieniu
+staff-way-none = Wcale
+staff-the-house = System
+staff-mention-unknown = Nikt tu nie nazywa się { $name }. Napisz nazwisko jak na liście pracowników.
+staff-mention-of-several = Kilka osób nazywa się { $name }. Napisz pełne nazwisko.
+staff-too-many-mentions = Najwyżej { $most } wzmianek w jednym tekście.
+right-staff-teams = Podgląd zespołów
+right-staff-teams-manage = Tworzenie i zmiana zespołów
+right-staff-units = Podgląd, komu wolno przekazać dane
+right-staff-units-manage = Zgłaszanie, komu wolno przekazać dane
+event-staff-team-added = Utworzono zespół { $team }
+event-staff-team-changed = Zmieniono zespół { $team }: doszło { $joined }, odeszło { $left }
+event-staff-team-ended = Rozwiązano zespół { $team }
+event-staff-team-back = Przywrócono zespół { $team }
+event-staff-unit-added = Zgłoszono odbiorcę danych: { $unit }
+event-staff-unit-changed = Zmieniono zgłoszenie: { $unit }
+event-staff-unit-ended = { $unit } nie jest już odbiorcą danych
+event-staff-away = Zaplanowano nieobecność: { $colleague }
+event-staff-back = Zakończono nieobecność: { $colleague }
+retention-staff-units = Do końca zgłoszenia
+retention-staff-rings = 90 dni
+staff-mail-news-subject = { $what } ({ $company })
+staff-mail-news-text =
+    Dzień dobry, { $name },
+
+    jest coś nowego: { $what }.
+    { $url }
+
+    Jak i o czym się dowiadujesz, wybierasz na swoim koncie.
+staff-mail-digest-subject = { $count } nowych w { $company }
+staff-mail-digest-text =
+    Dzień dobry, { $name },
+
+    to czeka na Ciebie:
+
+    { $list }
+
+    { $url }
+
+    Jak i o czym się dowiadujesz, wybierasz na swoim koncie.

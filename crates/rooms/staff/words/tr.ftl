@@ -95,17 +95,6 @@ staff-access-hidden = gizli
 staff-access-masked = maskeli
 staff-access-shown = görünür
 staff-access-edit = düzenlenebilir
-staff-room-settings = Ayarlar
-staff-room-post = Giden posta
-staff-room-customers = Müşteriler
-staff-room-staff = Çalışanlar
-staff-room-consent = Müşteri izinleri
-staff-room-forms = Formlar
-staff-room-imports = İçe aktarma
-staff-room-campaigns = Mektuplar
-staff-room-rights = Talepler
-staff-room-portal = Portal
-staff-room-desk = Masa
 staff-tokens-why = Bir program belirteçle oturum açar: rol ve haklarla sınırlı, sonu belli, özet olarak saklanır.
 staff-tokens-empty = Hiçbir programın erişimi yok. İlkini aşağıda ekleyin.
 staff-token-add = Erişim ver
@@ -166,3 +155,125 @@ staff-mail-reset-text =
     Bunu siz istemediyseniz bir şey yapmayın: parolanız olduğu gibi kalır.
 room-staff = Çalışanlar
 staff-error-no-inbox = Yalnızca oturum açan kişinin bakabileceği bir posta kutusu vardır.
+nav-teams = Ekipler
+staff-team = Ekip
+staff-team-add = Ekip ekle
+staff-teams-why = Kimler birlikte çalışıyor. İş bir ekibe verilir, ekip kendi arasında konuşur, @ ve anahtarı ekipteki herkese haber verir.
+staff-teams-empty = Henüz bir ekip yok.
+staff-members = Üyeler
+staff-key = Anahtar
+staff-key-hint = Kısa ve kalıcı; formlar, süreçler ve programlar için: küçük harf, rakam, tire. Boşsa addan yapılır.
+staff-key-is = Anahtar: { $key }
+staff-key-bad = Küçük harf, rakam ve tire, en çok { $most }.
+staff-key-taken = Bu anahtar başka bir şeyde var.
+staff-unit = Birim
+staff-team-end = Bu ekibi sonlandır
+staff-team-ended = Bu ekip sona erdi. Yaptıkları için adı kalır.
+staff-team-now-ended = Ekip sona erdi.
+staff-team-has-members = Bu ekipte { $members } kişi var. Kimse işini yitirmesin diye önce başka bir ekibe geçirin.
+staff-team-too-large = Bir ekibin en çok { $most } üyesi olur.
+staff-bring-back = Geri getir
+staff-ended-state = sona erdi
+staff-nobody-here = Seçilen biri artık burada çalışmıyor.
+staff-units = Birimler ve ortaklar
+staff-unit-add = Birim veya ortak bildir
+staff-units-why = Veriler yalnızca burada bildirilenlere ve yalnızca burada yazan iş için verilebilir.
+staff-units-empty = Kimse bildirilmedi; veriler dışarıda kimseye verilemez.
+staff-unit-kind = Tür
+staff-unit-unit = Şirketin parçası
+staff-unit-partner = Dış ortak
+staff-unit-purpose = Ne için
+staff-unit-purpose-hint = Bir cümle: verilere ne için gerek duyuyorlar.
+staff-unit-agreement = Sözleşme
+staff-unit-agreement-hint = Ortağın verileri işlediği sözleşmenin numarası veya tarihi.
+staff-unit-no-agreement = bildirilmedi
+staff-unit-places = Adresler
+staff-unit-domains = Alan adları
+staff-unit-domains-hint = Her satıra bir tane, örneğin repairs.example: oradaki her adres onlarındır.
+staff-unit-emails = Tek adresler
+staff-unit-emails-hint = Her satıra bir tane, kendi alan adı olmayanlar için.
+staff-unit-may = veri alabilir
+staff-unit-bad-place = { $line }. satır geçersiz. Her satıra bir tane.
+staff-unit-too-many = En çok { $most }.
+staff-unit-place-taken = Bunlardan biri başka bir birim için bildirilmiş.
+staff-unit-ended = Bu bildirim sona erdi, değiştirilemez.
+staff-unit-now-ended = Sona erdi. Oraya artık bir şey gidemez.
+staff-unit-has-teams = Bu birime { $teams } ekip bağlı. Önce onlara başka bir birim verin.
+staff-unit-end = Bu bildirimi sonlandır
+staff-unit-end-why = O andan sonra oraya hiçbir şey gidemez.
+staff-check-units = Veri alan ortaklar, her biri sözleşmeli
+staff-check-units-none = Ortak bildirilmedi
+staff-check-units-fine = { $count } sözleşmeli
+staff-check-units-missing = { $count } sözleşmesiz
+staff-absence = İzin
+staff-absence-why = Siz yokken size gelenler vekilinize gider. O da yoksa onun vekiline.
+staff-not-away = Planlanmış izin yok.
+staff-away-planned = Planlanan
+staff-away-from = İlk gün
+staff-away-from-hint = Boş: şimdiden başlayarak.
+staff-away-until = Son gün
+staff-away-ends-first = Son gün ilk günden önce ya da geçmişte.
+staff-away-too-long = En çok { $most } gün sonrası.
+staff-not-a-day = Bir gün yazın, örneğin 2026-12-21.
+staff-deputy = Vekil
+staff-deputy-hint = Kimse: iş bekler.
+staff-deputy-oneself = Kimse kendine vekil olamaz.
+staff-come-back = Yeniden burada
+staff-now-here = İzin sona erdi.
+staff-absence-saved = İzin planlandı.
+staff-bell-nothing = Yeni bir şey yok
+staff-bell-nothing-hint = Sizden söz edenler, size verilen iş ve kararınızı bekleyenler burada görünür.
+staff-bell-what = Ne
+staff-bell-kind = Tür
+staff-bell-when = Ne zaman
+staff-bell-read = Okundu
+staff-bell-unread = Yeniden yeni
+staff-bell-all-read = Hepsi okundu
+staff-bell-now-read = Artık yeni bir şey yok.
+staff-bell-earlier = Daha önce
+staff-bell-choose = Nasıl haber alırsınız
+staff-bell-choose-why = Her tür için: yalnızca masada, ayrıca hemen postayla, bakmadıysanız günlük özette, ya da hiç.
+staff-bell-hour = Özetin saati
+staff-bell-hour-hint = Günde bir kez ve yalnızca bekleyen bir şey varsa gelir.
+staff-way-desk = Yalnızca masada
+staff-way-mail = Hemen postayla
+staff-way-digest = Günlük özette
+staff-way-none = Hiç
+staff-the-house = Sistem
+staff-mention-unknown = Burada { $name } adında kimse yok. Adı çalışan listesindeki gibi yazın.
+staff-mention-of-several = Birkaç kişinin adı { $name }. Adın tamamını yazın.
+staff-too-many-mentions = Bir metinde en çok { $most } kişi anılabilir.
+right-staff-teams = Ekipleri görme
+right-staff-teams-manage = Ekip kurma ve değiştirme
+right-staff-units = Verilerin kime verilebileceğini görme
+right-staff-units-manage = Verilerin kime verilebileceğini bildirme
+event-staff-team-added = { $team } ekibi kuruldu
+event-staff-team-changed = { $team } ekibi değişti: { $joined } katıldı, { $left } ayrıldı
+event-staff-team-ended = { $team } ekibi sona erdi
+event-staff-team-back = { $team } ekibi geri getirildi
+event-staff-unit-added = { $unit } veri alıcısı olarak bildirildi
+event-staff-unit-changed = { $unit } bildirimi değişti
+event-staff-unit-ended = { $unit } artık veri alıcısı değil
+event-staff-away = { $colleague } için izin planlandı
+event-staff-back = { $colleague } için izin sona erdi
+retention-staff-units = Bildirim sona erene kadar
+retention-staff-rings = 90 gün
+staff-mail-news-subject = { $what } ({ $company })
+staff-mail-news-text =
+    Merhaba { $name },
+
+    sizin için yeni bir şey var: { $what }.
+    { $url }
+
+    Neyi nasıl öğreneceğinizi hesabınızda seçersiniz.
+staff-mail-digest-subject = { $company }: { $count } yeni
+staff-mail-digest-text =
+    Merhaba { $name },
+
+    bunlar sizi bekliyor:
+
+    { $list }
+
+    { $url }
+
+    Neyi nasıl öğreneceğinizi hesabınızda seçersiniz.

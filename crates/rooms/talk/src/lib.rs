@@ -1,12 +1,37 @@
 //! What colleagues say to each other: notes to a team or beside a record.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking"))]
 
-use kernel::Room;
-use kit::Lang;
+mod actions;
+mod api;
+mod jobs;
+mod model;
+mod pages;
+mod privacy;
+mod read;
+mod store;
 
-pub const ROOM: Room = Room {
+pub use actions::{Say, TakeBack, carry, forget, say};
+pub use model::{LENGTH, Room, SaidId};
+pub use pages::panel;
+pub use read::{Conversation, Said, conversations, heard};
+
+use ground::{clock::DAY, db::Migration};
+use kernel::{JobKind, Permission, Role, room::Entry};
+use kit::{Icon, Lang};
+
+/// Talking with colleagues: in one's teams, and beside the records that one may see.
+pub const TALK: Permission = Permission::new(
+    "talk.talk",
+    &[Role::Administrator, Role::PrivacyOfficer, Role::Manager, Role::Agent, Role::Marketer],
+);
+
+pub const ROOM: kernel::Room = kernel::Room {
     name: "talk",
-    migrations: &[],
+    migrations: &[Migration {
+        name: "20261123_talk",
+        sql: include_str!("../migrations/20261123_talk.sql"),
+        samples: include_str!("../migrations/samples/20261123_talk.sql"),
+    }],
     words: [
         (Lang::En, include_str!("../words/en.ftl")),
         (Lang::Nl, include_str!("../words/nl.ftl")),
@@ -14,14 +39,21 @@ pub const ROOM: Room = Room {
         (Lang::Tr, include_str!("../words/tr.ftl")),
         (Lang::De, include_str!("../words/de.ftl")),
     ],
-    permissions: &[],
+    permissions: &[TALK],
     fields: &[],
-    settings: &[],
+    settings: &[jobs::KEEP_DAYS],
     events: &[],
-    statements: &[],
-    personal_data: &[],
-    jobs: &[],
-    navigation: &[],
+    statements: &[store::STATEMENTS, read::STATEMENTS],
+    personal_data: privacy::HOLDINGS,
+    jobs: &[JobKind::every::<jobs::Purge>(DAY)],
+    navigation: &[Entry {
+        word: "nav-talk",
+        icon: Icon::Case,
+        href: "/talk",
+        needs: TALK,
+        order: 30,
+        badge: Some(|reader| Box::pin(read::unread(reader))),
+    }],
     panels: &[],
     marks: None,
     allows: None,
@@ -29,8 +61,8 @@ pub const ROOM: Room = Room {
     checks: None,
     steps: &[],
     host: None,
-    pages: axum::Router::new,
-    api: utoipa_axum::router::OpenApiRouter::new,
-    samples: |_| Vec::new(),
+    pages: pages::routes,
+    api: api::routes,
+    samples: pages::samples,
     gate: None,
 };

@@ -5,7 +5,7 @@ use custodia_drawing::{Edge, Graph, Node, Point, Size, draw};
 use proptest::{collection::vec, option, prelude::*};
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 96, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 32, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn nothing_overlaps_and_no_line_runs_through_anything(graph in graphs(Just(None))) {

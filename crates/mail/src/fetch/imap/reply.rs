@@ -122,8 +122,7 @@ impl Reply {
         if tokens.get(at + 1)?.number() != Some(uid) {
             return None;
         }
-        let is_body =
-            |token: &Token| matches!(token, Token::Word(word) if word.to_ascii_uppercase().starts_with("BODY[]"));
+        let is_body = |token: &Token| matches!(token, Token::Word(word) if word.to_ascii_uppercase().starts_with("BODY[]"));
         let at = tokens.iter().position(is_body)? + 4;
         match self.tokens.into_iter().nth(at)? {
             Token::Text(body) => Some(body),

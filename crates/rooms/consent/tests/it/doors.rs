@@ -270,6 +270,9 @@ async fn who_allows_it_is_shown_so_in_quiet_hours_too() {
     let words = house.world.app.lexicon().words(kit::Lang::En);
     let mut glyphs = consent::glyphs(&mut house.world.read().await, &[house.carla], words).await.unwrap();
     let email = glyphs.remove(&house.carla).unwrap().channels.remove(0);
+    let mut reader = house.world.read().await;
+    let rests = (consent::REST.0)(&mut reader, house.carla, "news".into()).await.unwrap();
+    assert!(rests.is_some_and(|until| until > house.world.now()), "a letter that waited goes on waiting");
     assert_eq!(email.may, kit::May::Yes);
     assert!(email.why.starts_with("News · later · It is a quiet hour"), "{}", email.why);
 }

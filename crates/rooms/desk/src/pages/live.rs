@@ -11,6 +11,9 @@ const EVERY: Duration = Duration::from_secs(5);
 /// A page that stays open longer asks again by itself; a session that ended must not go on listening.
 const ROUNDS: u32 = 120;
 
+/// The number beside the bell in the frame of every page.
+const BELL: &str = "bell";
+
 #[derive(Serialize)]
 struct Count {
     key: &'static str,
@@ -51,6 +54,11 @@ async fn changed(watch: &mut Watch) -> Result<Vec<Event>> {
             let data = serde_json::to_string(&Count { key: entry.word, count })?;
             events.push(Event::default().event("count").data(data));
         }
+    }
+    let bell = (watch.door.app.gate()?.unread)(&mut reader).await?;
+    if watch.known.insert(BELL, bell) != Some(bell) {
+        let data = serde_json::to_string(&Count { key: BELL, count: bell })?;
+        events.push(Event::default().event("count").data(data));
     }
     Ok(events)
 }

@@ -26,7 +26,6 @@ pub fn router() -> Router<App> {
         .route("/desk/search", get(search::find))
         .route("/desk/commands", get(commands::list))
         .route("/desk/live", get(live::stream))
-        .route("/desk/bell", get(start::bell))
         .route("/audit", get(audit::list))
         .route("/jobs", get(jobs::list))
         .route("/jobs/{id}/retry", post(jobs::retry))

@@ -5,7 +5,7 @@ use askama::Template;
 use ground::{clock::Timestamp, paging::Wanted};
 use kernel::{
     App, Desk, Names, Reader, Result,
-    door::{Go, Paper},
+    door::Paper,
     event::{self, Recorded},
     setting::TIME_ZONE,
 };
@@ -39,11 +39,6 @@ pub async fn show(desk: Desk) -> Result<Paper> {
     let latest = if reader.may(&AUDIT) { latest(&mut reader, t).await? } else { Html::default() };
     let body = Html::of(&Start { waits: tiles(stats, t), latest });
     Ok(desk.shell(&mut reader, greeting, "/desk").await?.body(body).html().into())
-}
-
-/// The bell leads to what waits.
-pub async fn bell(_: Desk) -> Go {
-    Go::to("/desk")
 }
 
 /// A tile for every entry of the rail that counts something.

@@ -52,13 +52,17 @@ pub(super) struct Flow {
 
 /// What BPMN names are: one line without marks that XML does not know.
 pub(super) fn plain(text: &str) -> String {
-    let known = text.chars().map(|one| if one.is_control() || matches!(one, '\u{FFFE}' | '\u{FFFF}') { ' ' } else { one });
+    let known = text
+        .chars()
+        .map(|one| if one.is_control() || matches!(one, '\u{FFFE}' | '\u{FFFF}') { ' ' } else { one });
     known.collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 pub(super) fn chart(definition: &Definition, lang: Lang) -> Chart {
-    let mut maker = Maker { definition, lang, chart: Chart { nodes: Vec::new(), flows: Vec::new() }, arrive: Vec::new() };
-    maker.arrive = definition.statuses.iter().enumerate().map(|(nth, status)| maker.status(nth, status)).collect();
+    let mut maker =
+        Maker { definition, lang, chart: Chart { nodes: Vec::new(), flows: Vec::new() }, arrive: Vec::new() };
+    maker.arrive =
+        definition.statuses.iter().enumerate().map(|(nth, status)| maker.status(nth, status)).collect();
     maker.start();
     for (nth, status) in definition.statuses.iter().enumerate() {
         if is_first(definition, nth) {
@@ -136,7 +140,8 @@ impl<'a> Maker<'a> {
         if matches!(self.chart.nodes[here].kind, Kind::Catch(_)) {
             return ways.into_iter().for_each(|way| self.way(here, way));
         }
-        let (alone, chosen): (Vec<_>, Vec<_>) = ways.into_iter().partition(|(_, way)| fires(&way.trigger).is_some());
+        let (alone, chosen): (Vec<_>, Vec<_>) =
+            ways.into_iter().partition(|(_, way)| fires(&way.trigger).is_some());
         let closed = status.stands.is_closed();
         if chosen.is_empty() && !closed {
             return self.wait(here, nth, alone);
@@ -198,9 +203,14 @@ impl<'a> Maker<'a> {
     }
 
     fn way(&mut self, from: usize, (nth, way): Way<'a>) {
-        let Some(to) = self.definition.statuses.iter().position(|status| status.key == way.to) else { return };
+        let Some(to) = self.definition.statuses.iter().position(|status| status.key == way.to) else {
+            return;
+        };
         let (id, to) = (format!("way-{nth}"), self.arrive[to]);
-        let name = self.name(&way.names, &way.key);
+        // An event has the name already.
+        let is_event = matches!(self.chart.nodes[from].kind, Kind::Catch(_) | Kind::Border(..));
+        let is_named = !is_event || self.chart.nodes[from].status.is_some();
+        let name = if is_named { self.name(&way.names, &way.key) } else { String::new() };
         self.chart.flows.push(Flow { id, name, from, to, condition: None, way: Some(nth) });
     }
 }

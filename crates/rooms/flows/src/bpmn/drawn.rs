@@ -30,7 +30,8 @@ pub(super) fn drawn(chart: &Chart) -> Drawn {
     let mut graph = graph(chart, &boxes);
     let first = draw(&graph);
     for (nth, &node) in boxes.iter().enumerate() {
-        let events = chart.nodes.iter().filter(|event| matches!(event.kind, Kind::Border(host, _) if host == node));
+        let events =
+            chart.nodes.iter().filter(|event| matches!(event.kind, Kind::Border(host, _) if host == node));
         if events.count() > 0 {
             let lines = busiest_side(first.boxes[nth], &first);
             graph.nodes[nth].h = TASK.h.max(BESIDE * (lines + 1) as f64);

@@ -102,8 +102,12 @@ impl Sheet<'_> {
         let is_drawn = |nth: usize| self.chart.flows.iter().any(|flow| flow.way == Some(nth));
         let ways = self.definition.transitions.iter().enumerate().filter(|(nth, _)| !is_drawn(*nth));
         FlowFacts {
-            lang: lang.code().to_owned(),
-            definition: Definition { statuses: Vec::new(), transitions: Vec::new(), ..self.definition.clone() },
+            lang: lang.tag().to_owned(),
+            definition: Definition {
+                statuses: Vec::new(),
+                transitions: Vec::new(),
+                ..self.definition.clone()
+            },
             loose: ways.map(|(nth, way)| WayFacts { nth, transition: way.clone() }).collect(),
         }
     }
@@ -133,7 +137,11 @@ impl Sheet<'_> {
         let status = node.status?;
         let shape = self.drawn.shapes[nth];
         let drawn = (shape.x.round() as i32, shape.y.round() as i32);
-        Some(facts::written(&StatusFacts { nth: status, drawn, status: self.definition.statuses[status].clone() }))
+        Some(facts::written(&StatusFacts {
+            nth: status,
+            drawn,
+            status: self.definition.statuses[status].clone(),
+        }))
     }
 
     fn fires(&mut self, fires: &Fires) {
@@ -168,7 +176,8 @@ impl Sheet<'_> {
 
     fn diagram(&mut self) {
         self.xml.open("bpmndi:BPMNDiagram", &[("id", "diagram".to_owned())]);
-        self.xml.open("bpmndi:BPMNPlane", &[("id", "plane".to_owned()), ("bpmnElement", "process".to_owned())]);
+        self.xml
+            .open("bpmndi:BPMNPlane", &[("id", "plane".to_owned()), ("bpmnElement", "process".to_owned())]);
         for (node, shape) in self.chart.nodes.iter().zip(&self.drawn.shapes) {
             self.shape(node, *shape);
         }

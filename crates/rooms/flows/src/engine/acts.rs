@@ -172,7 +172,7 @@ async fn notify(tx: &mut Tx, going: &Going, to: &[Whom], names: &crate::model::N
     let mut args: Vec<(&'static str, String)> =
         Lang::ALL.into_iter().map(|lang| (lang.tag(), names.get(lang).to_owned())).collect();
     args.push(("flow", going.compiled.definition.key.clone()));
-    let href = format!("/runs/{}", going.row.id);
+    let href = write::page_of(tx.app(), &going.row);
     let ring = staff::Ring { to: &to, kind: "flows.notify", word: "flows-ring-notify", args, href };
     staff::ring(tx, &ring).await
 }

@@ -17,6 +17,7 @@ pub async fn carry_out(tx: &mut Tx, moves: Vec<Move>) -> Result<Vec<Going>> {
         made.push(arrive(going, transition, by, now)?);
     }
     write(tx, &made).await?;
+    made.iter_mut().for_each(|one| one.going.row.version += 1);
     let mut moved = Vec::with_capacity(made.len());
     for one in made {
         moved.extend(on_the_way(tx, one).await?);
@@ -229,6 +230,13 @@ pub fn host_name(row: &RunRow) -> String {
     ground::id::encode(&row.host_kind, row.host)
 }
 
+/// Where people see the host: its page stands below its room.
+pub fn page_of(app: &kernel::App, row: &RunRow) -> String {
+    let room = app.rooms().iter().find(|room| room.host.as_ref().is_some_and(|host| host.kind == row.host_kind));
+    room.map_or_else(|| String::from("/tasks"), |room| format!("/{}/{}", room.name, host_name(row)))
+}
+
+/// Tells the host that its run moved or stopped.
 pub async fn tell_host(tx: &mut Tx, row: &RunRow) -> Result<()> {
     match known::host_of(tx.app(), &row.host_kind) {
         Some(host) => (host.moved)(tx, row.host).await,

@@ -105,6 +105,12 @@ pub fn by_hand<'a>(compiled: &'a Compiled, view: &View<'_>, key: &str) -> Result
     }
 }
 
+/// Whether the guard of a transition holds, whatever triggers it.
+pub fn passes(compiled: &Compiled, view: &View<'_>, transition: &Transition) -> Result<(), Message> {
+    let known = variables(&compiled.definition, view);
+    if guard(compiled, transition, &known) { Ok(()) } else { Err(Message::new("flows-guard-closed")) }
+}
+
 /// Fields of the present form that must be filled in first; to cancel, nothing must.
 fn missing(definition: &Definition, view: &View<'_>, to: &str) -> usize {
     let cancels = definition.status(to).is_some_and(|to| to.stands == Stands::Closed(Closed::Canceled));
@@ -204,3 +210,6 @@ const fn wrong(kind: &FieldKind) -> &'static str {
         FieldKind::Line | FieldKind::Text => "flows-value-text",
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -75,7 +75,7 @@ impl Definition {
     }
 
     /// The transitions that leave a status, in their order.
-    pub fn leaving<'a>(&'a self, status: &'a str) -> impl Iterator<Item = &'a Transition> {
+    pub fn leaving<'a, 'b>(&'a self, status: &'b str) -> impl Iterator<Item = &'a Transition> + use<'a, 'b> {
         self.transitions.iter().filter(move |transition| transition.from == status)
     }
 }

@@ -68,6 +68,7 @@ pub fn body(t: Words, after: &Definition, found: &[Difference]) -> Html {
     };
     let around = Around {
         base: format!("{RAIL}/{}", after.key),
+        find: None,
         seen: None,
         buttons: Vec::new(),
         side_label: t.w("flows-changes"),
@@ -87,7 +88,10 @@ fn told(t: Words, difference: &Difference) -> Html {
                 Row::new(vec![what.into(), before.into(), after.into()])
             };
             let rows = lines.iter().map(row).collect();
-            (Badge::warn(t.w("flows-change-changed")), Table::new(t, &difference.name, columns).rows(rows).html())
+            (
+                Badge::warn(t.w("flows-change-changed")),
+                Table::new(t, &difference.name, columns).rows(rows).html(),
+            )
         }
     };
     Panel::new(&difference.name, body).aside(badge).html()

@@ -283,7 +283,8 @@ pub fn body(t: kit::Words, drafted: &Drafted, (open, around): (Open<'_>, bool), 
         ..Look::default()
     };
     let (side_label, side) = side::side(t, drafted, open, sent);
-    let around = Around { base, seen: Some(drafted.kept.seen), buttons, side_label, side };
+    let around =
+        Around { find: Some(base.clone()), base, seen: Some(drafted.kept.seen), buttons, side_label, side };
     stage::stage(t, definition, &look, around)
 }
 
@@ -301,7 +302,11 @@ fn tools(t: kit::Words, drafted: &Drafted, (open, around): (Open<'_>, bool)) -> 
         });
     }
     if drafted.can_undo {
-        tools.push(Button::post(t.w("flows-undo"), format!("{base}/undo?seen={}", drafted.kept.seen)).quiet().key('z'));
+        tools.push(
+            Button::post(t.w("flows-undo"), format!("{base}/undo?seen={}", drafted.kept.seen))
+                .quiet()
+                .key('z'),
+        );
     }
     tools
 }

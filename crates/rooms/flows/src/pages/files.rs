@@ -23,11 +23,13 @@ pub async fn download(desk: Desk, Path((key, kind)): Path<(String, String)>) -> 
     let definition = kept(&mut desk.read().await?, &key, which).await?.definition;
     let (text, media, ending) = match kind.as_str() {
         "json" => (serde_json::to_string_pretty(&definition)?, "application/json", "json"),
-        "bpmn" => (bpmn::write(&definition, desk.words.lang()), "application/xml; charset=utf-8", "bpmn"),
+        "bpmn" => (bpmn::export(&definition, desk.words.lang()), "application/xml; charset=utf-8", "bpmn"),
         _ => return Err(Error::NotFound),
     };
     let name = format!("attachment; filename=\"{}.{ending}\"", definition.key);
     let mut response = ([(header::CONTENT_TYPE, media)], text).into_response();
-    response.headers_mut().insert(header::CONTENT_DISPOSITION, HeaderValue::from_str(&name).map_err(Error::fault)?);
+    response
+        .headers_mut()
+        .insert(header::CONTENT_DISPOSITION, HeaderValue::from_str(&name).map_err(Error::fault)?);
     Ok(response)
 }

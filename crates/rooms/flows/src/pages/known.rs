@@ -78,7 +78,9 @@ impl Known {
     pub fn whom(&self, t: Words, definition: &Definition, now: &[Whom]) -> Vec<Choice> {
         let roles = Role::ALL.map(|role| Whom::Role(role.key().to_owned()));
         let teams = self.house.teams.iter().map(|team| Whom::Team(team.clone()));
-        let facts = ["assignee", "team"].into_iter().filter(|fact| self.facts(definition).any(|known| known == *fact));
+        let facts = ["assignee", "team"]
+            .into_iter()
+            .filter(|fact| self.facts(definition).any(|known| known == *fact));
         let facts = facts.map(|fact| Whom::Fact(fact.to_owned()));
         let mut all: Vec<Whom> = facts.chain(roles).chain(teams).collect();
         all.extend(now.iter().filter(|whom| !all.contains(whom)).cloned().collect::<Vec<_>>());

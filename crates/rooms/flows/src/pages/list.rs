@@ -35,7 +35,8 @@ pub fn table(t: Words, entries: &[Entry], running: &HashMap<FlowId, i64>) -> Htm
         Column::new(t.w("flows-state")).tight(),
     ];
     let row = |entry: &Entry| {
-        let host = entry.host.as_ref().map_or_else(|| t.w("flows-host-any"), |host| t.w(&format!("host-{host}")));
+        let host =
+            entry.host.as_ref().map_or_else(|| t.w("flows-host-any"), |host| t.w(&format!("host-{host}")));
         let category = match entry.category.is_empty() {
             true => Html::default(),
             false => wording::muted(entry.category.as_str()),

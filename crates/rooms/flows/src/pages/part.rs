@@ -105,7 +105,9 @@ impl Part {
             Self::Transition(key) => {
                 definition.transition(key).map_or("", |way| way.names.get(t.lang())).to_owned()
             }
-            Self::Field(key) => definition.field(key).map_or("", |field| field.names.get(t.lang())).to_owned(),
+            Self::Field(key) => {
+                definition.field(key).map_or("", |field| field.names.get(t.lang())).to_owned()
+            }
             Self::Act(at, nth) => {
                 let act = at.acts(definition).and_then(|acts| acts.get(*nth));
                 act.map(|act| wording::act(t, definition, known, act)).unwrap_or_default()
@@ -202,7 +204,9 @@ impl ActsAt {
         match self {
             Self::Enter(key) => definition.status(key).map(|status| status.enter.as_slice()),
             Self::Leave(key) => definition.status(key).map(|status| status.leave.as_slice()),
-            Self::Later(key, nth) => definition.status(key)?.later.get(*nth).map(|later| later.acts.as_slice()),
+            Self::Later(key, nth) => {
+                definition.status(key)?.later.get(*nth).map(|later| later.acts.as_slice())
+            }
             Self::Moving(key) => definition.transition(key).map(|way| way.acts.as_slice()),
         }
     }

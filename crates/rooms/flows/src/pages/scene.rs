@@ -1,7 +1,7 @@
 //! The drawing of a process: boxes for statuses, arrows for transitions, written as SVG on the server.
 
 use super::wording;
-use crate::model::{Definition, Finding, Spot, Stands, Status, Transition, Trigger};
+use crate::model::{Definition, Finding, Severity, Spot, Stands, Status, Transition, Trigger};
 use askama::Template;
 use custodia_drawing::{Area, Edge, Graph, Node, Point, Size, draw, rounded};
 use kit::{Html, Words};
@@ -40,7 +40,6 @@ pub struct Look<'a> {
 #[derive(Template)]
 #[template(path = "scene.html")]
 struct Scene {
-    t: Words,
     name: String,
     told: String,
     left: f64,
@@ -60,7 +59,8 @@ struct Boxed {
     lines: Vec<String>,
     stands: String,
     running: Option<String>,
-    findings: usize,
+    /// How bad what the check found is; none where it found nothing.
+    alarm: Option<&'static str>,
     says: String,
 }
 
@@ -91,7 +91,10 @@ pub fn scene(t: Words, definition: &Definition, look: &Look<'_>) -> Html {
     let names: HashMap<&str, &str> =
         definition.statuses.iter().map(|status| (status.key.as_str(), status.names.get(t.lang()))).collect();
     let lines = drawn.paths.iter().zip(&drawn.labels);
-    let ways = transitions.iter().zip(lines).map(|(way, (path, label))| arrow(t, look, (way, &names), (path, label.map(whole))));
+    let ways = transitions
+        .iter()
+        .zip(lines)
+        .map(|(way, (path, label))| arrow(t, look, (way, &names), (path, label.map(whole))));
     let frame = frame(&drawn.boxes, &drawn.paths, &drawn.labels);
     let name = definition.names.get(t.lang()).to_owned();
     let told = t.v(
@@ -100,7 +103,7 @@ pub fn scene(t: Words, definition: &Definition, look: &Look<'_>) -> Html {
     );
     let ways = ways.collect();
     let scene =
-        Scene { t, name, told, left: frame.x, top: frame.y, width: frame.w, height: frame.h, boxes, ways };
+        Scene { name, told, left: frame.x, top: frame.y, width: frame.w, height: frame.h, boxes, ways };
     Html::of(&scene)
 }
 
@@ -153,7 +156,7 @@ fn boxed(t: Words, definition: &Definition, look: &Look<'_>, (status, at): (&Sta
         lines: wrapped(name),
         stands: short(&stands, LINE + 5),
         running,
-        findings,
+        alarm: alarm(look, &spot),
         says: says.join(". "),
     }
 }
@@ -165,6 +168,8 @@ fn arrow(
     (path, label): (&[Point], Option<Area>),
 ) -> Way {
     let name = way.names.get(t.lang());
+    let spot = Spot::Transition(way.key.clone());
+    let alarm = alarm(look, &spot);
     let known = |key: &str| names.get(key).copied().unwrap_or_default().to_owned();
     let says = t.v(
         "flows-drawing-way",
@@ -179,13 +184,22 @@ fn arrow(
         key: way.key.clone(),
         href: look.base.as_ref().map(|base| format!("{base}/transitions/{}", way.key)),
         beside: look.beside,
-        class: class("way", look, &Spot::Transition(way.key.clone())),
+        class: class(if alarm.is_some() { "way wrong" } else { "way" }, look, &spot),
         path: rounded(path, CORNER),
         label,
-        text: short(name, BESIDE),
+        text: match alarm {
+            Some(_) => format!("! {}", short(name, BESIDE - 2)),
+            None => short(name, BESIDE),
+        },
         mark: mark(&way.trigger),
         says,
     }
+}
+
+fn alarm(look: &Look<'_>, spot: &Spot) -> Option<&'static str> {
+    let worst =
+        look.findings.iter().filter(|finding| finding.spot == *spot).map(|finding| finding.severity).min();
+    worst.map(|worst| if worst == Severity::Error { "alarm" } else { "alarm mild" })
 }
 
 fn class(own: &str, look: &Look<'_>, spot: &Spot) -> String {
@@ -256,9 +270,9 @@ fn short(text: &str, most: usize) -> String {
 
 impl Boxed {
     /// The middle of a line's letters; one line stands in the middle of the room for two.
-    fn baseline(&self, index: usize) -> f64 {
+    fn baseline(&self, index: &usize) -> f64 {
         #[expect(clippy::cast_precision_loss, reason = "one or two")]
-        let line = index as f64 * 16.0;
+        let line = *index as f64 * 16.0;
         let lower = if self.lines.len() == 1 { 8.0 } else { 0.0 };
         self.at.y + 20.0 + line + lower
     }

@@ -120,7 +120,8 @@ impl Ask {
             Some(typed) => typed.all(&self.name),
             None => self.values.clone(),
         };
-        let error = sent.errors.iter().find(|error| error.field == self.name).map(|error| error.message.say(t));
+        let error =
+            sent.errors.iter().find(|error| error.field == self.name).map(|error| error.message.say(t));
         let field = Field::new(t, self.input.clone(), &self.name, &self.label).values(values).error(error);
         let field = match &self.hint {
             Some(hint) => field.hint(hint),
@@ -199,7 +200,10 @@ impl Sheet {
             Ask::new(input.clone(), format!("{name}.{}", lang.tag()), label).value(names.own(lang))
         };
         let others = Lang::ALL.into_iter().filter(|lang| *lang != t.lang());
-        self.with(ask(t.lang()).required()).fold(t.w("flows-other-languages")).with_all(others.map(ask)).unfold()
+        self.with(ask(t.lang()).required())
+            .fold(t.w("flows-other-languages"))
+            .with_all(others.map(ask))
+            .unfold()
     }
 
     /// Whether both ask and say the same.
@@ -255,7 +259,11 @@ impl Sheet {
             Some(_) => t.w("flows-save-mine"),
             None => t.w("kit-save"),
         };
-        form.button(Button::submit(save).primary())
+        let form = form.button(Button::submit(save).primary());
+        match sent.opened {
+            Some(_) => form.button(Button::link(t.w("flows-keep-theirs"), action)),
+            None => form,
+        }
     }
 }
 

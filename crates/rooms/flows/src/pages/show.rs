@@ -4,13 +4,13 @@ use super::{
     RAIL,
     designer::kept,
     scene::Look,
-    stage::{Around, stage},
+    stage::{self, Around},
     wording,
 };
 use crate::{
     DESIGN, VIEW,
     actions::Retire,
-    model::{Definition, FlowId},
+    model::{Definition, FlowId, Spot},
     read::{self, Kept, Version, Which, standing},
 };
 use axum::{
@@ -34,6 +34,8 @@ pub struct Shown<'a> {
     pub by_version: &'a BTreeMap<i64, i64>,
     pub running: BTreeMap<String, i64>,
     pub may_design: bool,
+    /// The status that somebody looks for.
+    pub wanted: &'a str,
 }
 
 pub async fn show(desk: Desk, Path(key): Path<String>) -> Result<Response> {
@@ -63,12 +65,17 @@ pub async fn show(desk: Desk, Path(key): Path<String>) -> Result<Response> {
         by_version: &by_version,
         running,
         may_design: desk.actor.may(&DESIGN),
+        wanted: wanted(&desk),
     };
     Ok(Paper::fine(shell.body(body(t, &shown)).html()).into_response())
 }
 
 /// How much work stands in each status: of one version, or of all.
-pub async fn running(reader: &mut Reader, flow: FlowId, version: Option<i64>) -> Result<BTreeMap<String, i64>> {
+pub async fn running(
+    reader: &mut Reader,
+    flow: FlowId,
+    version: Option<i64>,
+) -> Result<BTreeMap<String, i64>> {
     match version {
         Some(version) => Ok(read::runs::by_status(reader, flow, version).await?.into_iter().collect()),
         None => standing::by_status(reader, flow).await,
@@ -84,10 +91,16 @@ pub async fn version(desk: Desk, Path((key, number)): Path<(String, String)>) ->
     let running = running(&mut reader, kept.flow, Some(number)).await?;
     let name = kept.definition.names.get(t.lang()).to_owned();
     let crumbs = vec![Crumb::new(t.w("nav-flows"), RAIL), Crumb::new(name, format!("{RAIL}/{key}"))];
-    let shell = desk.shell(&mut reader, t.w1("flows-version-of", "version", number), RAIL).await?.crumbs(crumbs);
-    let shell = shell.action(Button::link(t.w("flows-export-json"), format!("{RAIL}/{key}/file/json?which={number}")));
+    let shell =
+        desk.shell(&mut reader, t.w1("flows-version-of", "version", number), RAIL).await?.crumbs(crumbs);
+    let shell = shell
+        .action(Button::link(t.w("flows-export-json"), format!("{RAIL}/{key}/file/json?which={number}")));
     let side = legend(t, &kept.definition);
-    Ok(shell.body(looked_at(t, &kept.definition, (running, side))).html().into())
+    Ok(shell.body(looked_at(t, &kept.definition, wanted(&desk), (running, side))).html().into())
+}
+
+fn wanted(desk: &Desk) -> &str {
+    desk.visit.query.get("find").unwrap_or_default()
 }
 
 /// No new work by it; what runs goes on.
@@ -117,24 +130,32 @@ fn actions(t: Words, shell: kit::Shell, kept: &Kept, may_design: bool) -> kit::S
 
 pub fn body(t: Words, shown: &Shown<'_>) -> Html {
     let side = wording::stack([legend(t, shown.definition), versions(t, shown), doing(t, shown)]);
-    looked_at(t, shown.definition, (shown.running.clone(), side))
+    looked_at(t, shown.definition, shown.wanted, (shown.running.clone(), side))
 }
 
 /// A drawing that is only looked at.
-fn looked_at(t: Words, definition: &Definition, (running, side): (BTreeMap<String, i64>, Html)) -> Html {
-    let look = Look { running, ..Look::default() };
+fn looked_at(
+    t: Words,
+    definition: &Definition,
+    wanted: &str,
+    (running, side): (BTreeMap<String, i64>, Html),
+) -> Html {
+    let found = stage::found(t, definition, wanted).map(|status| Spot::Status(status.key.clone()));
+    let look = Look { running, chosen: found, ..Look::default() };
     let around = Around {
         base: format!("{RAIL}/{}", definition.key),
+        find: Some(format!("{RAIL}/{}", definition.key)),
         seen: None,
         buttons: Vec::new(),
         side_label: t.w("flows-about"),
         side,
     };
-    stage(t, definition, &look, around)
+    stage::stage(t, definition, &look, around)
 }
 
 fn legend(t: Words, definition: &Definition) -> Html {
-    let host = definition.host.as_ref().map_or_else(|| t.w("flows-host-any"), |host| t.w(&format!("host-{host}")));
+    let host =
+        definition.host.as_ref().map_or_else(|| t.w("flows-host-any"), |host| t.w(&format!("host-{host}")));
     let facts = Facts::new()
         .fact(t.w("flows-host"), host)
         .fact(t.w("kit-purpose"), definition.purpose.as_str())
@@ -162,8 +183,12 @@ fn versions(t: Words, shown: &Shown<'_>) -> Html {
             number => wording::link(&format!("{path}/versions/{number}/changes"), t.w("flows-changes")),
         };
         let running = shown.by_version.get(&version.number).copied().unwrap_or_default();
-        let cells =
-            vec![t.number(version.number).into(), t.datetime(version.at.0).into(), t.number(running).into(), changes];
+        let cells = vec![
+            t.number(version.number).into(),
+            t.datetime(version.at.0).into(),
+            t.number(running).into(),
+            changes,
+        ];
         Row::new(cells).open(format!("{path}/versions/{}", version.number))
     };
     let rows = shown.versions.iter().map(row).collect();

@@ -65,7 +65,8 @@ impl Beside<'_> {
     /// The way to publish, or what is in its way.
     fn publication(&self) -> Html {
         let t = self.t;
-        let errors = self.drafted.findings.iter().filter(|finding| finding.severity == Severity::Error).count();
+        let errors =
+            self.drafted.findings.iter().filter(|finding| finding.severity == Severity::Error).count();
         if errors > 0 {
             return wording::paragraph(Badge::stop(t.n("flows-publish-blocked", errors)).html());
         }
@@ -80,8 +81,12 @@ impl Beside<'_> {
     /// What the check found: everywhere, or at one place.
     fn findings(&self, at: Option<&Spot>) -> Html {
         let t = self.t;
-        let found: Vec<_> =
-            self.drafted.findings.iter().filter(|finding| at.is_none_or(|spot| finding.spot == *spot)).collect();
+        let found: Vec<_> = self
+            .drafted
+            .findings
+            .iter()
+            .filter(|finding| at.is_none_or(|spot| finding.spot == *spot))
+            .collect();
         if found.is_empty() {
             return match at {
                 None => wording::paragraph(Badge::allow(t.w("flows-check-fine")).html()),
@@ -114,7 +119,11 @@ impl Beside<'_> {
             Spot::Status(key) => Part::Status(key.clone()),
             Spot::Transition(key) => Part::Transition(key.clone()),
         };
-        if part.is_in(self.definition()) { self.link(&part, part.title(self.asking())) } else { Html::default() }
+        if part.is_in(self.definition()) {
+            self.link(&part, part.title(self.asking()))
+        } else {
+            Html::default()
+        }
     }
 
     fn link(&self, part: &Part, text: impl Into<Html>) -> Html {
@@ -144,7 +153,8 @@ impl Beside<'_> {
 
     fn fields(&self) -> Html {
         let t = self.t;
-        let line = |field: &Field| item(self.link(&Part::Field(field.key.clone()), field.names.get(t.lang())));
+        let line =
+            |field: &Field| item(self.link(&Part::Field(field.key.clone()), field.names.get(t.lang())));
         let name = Ask::new(t, Input::Text, "name", t.w("flows-name")).id("new-field").autocomplete("off");
         let add = Form::new(t, format!("{}/fields", self.base)).fields(vec![name]);
         let add = add.button(Button::submit(t.w("flows-add-field"))).html();
@@ -242,7 +252,8 @@ impl Beside<'_> {
             item(self.link(&Part::Act(at.clone(), nth), wording::act(t, definition, known, act)))
         };
         let kinds = Input::Select(part::kinds(t, definition, known));
-        let kind = Ask::new(t, kinds, "kind", t.w("flows-act-new")).id(format!("new-{}", at.text().replace('.', "-")));
+        let kind = Ask::new(t, kinds, "kind", t.w("flows-act-new"))
+            .id(format!("new-{}", at.text().replace('.', "-")));
         let add = Form::new(t, format!("{}/acts/{}", self.base, at.text())).fields(vec![kind]);
         let add = add.button(Button::submit(t.w("kit-add"))).html();
         let body = wording::stack([lines(acts.iter().enumerate().map(line)), add]);
@@ -256,7 +267,9 @@ impl Beside<'_> {
             let count = t.n("flows-acts-count", later.acts.len());
             item(Html::join([self.link(&Part::Later(status.key.clone(), nth), span), wording::muted(count)]))
         };
-        let add = Button::post(t.w("flows-later-add"), format!("{}/statuses/{}/later", self.base, status.key)).html();
+        let add =
+            Button::post(t.w("flows-later-add"), format!("{}/statuses/{}/later", self.base, status.key))
+                .html();
         let body = wording::stack([lines(status.later.iter().enumerate().map(line)), add]);
         fold(&t.w("flows-acts-later"), status.later.len(), !status.later.is_empty(), body)
     }
@@ -286,7 +299,11 @@ fn span(html: Html) -> Html {
 }
 
 fn lines(items: impl Iterator<Item = Html>) -> Html {
-    Html::join([Html::trusted("<ul class=\"lines\" role=\"list\">"), Html::join(items), Html::trusted("</ul>")])
+    Html::join([
+        Html::trusted("<ul class=\"lines\" role=\"list\">"),
+        Html::join(items),
+        Html::trusted("</ul>"),
+    ])
 }
 
 /// A part that can be folded away; how much is in it stands beside its title.

@@ -15,6 +15,8 @@ struct Stage<'a> {
     t: Words,
     key: &'a str,
     base: &'a str,
+    /// Where a search for a status is sent.
+    find: Option<&'a str>,
     seen: i64,
     /// Whether boxes may be moved here.
     draggable: bool,
@@ -28,8 +30,10 @@ struct Stage<'a> {
 
 /// What stands around a drawing.
 pub struct Around {
-    /// Where boxes lead, and where a search for one is sent.
+    /// Where boxes lead.
     pub base: String,
+    /// Where a search for a status is sent; none where it would lose what stands at the side.
+    pub find: Option<String>,
     /// The revision of the draft; none where the drawing is only looked at.
     pub seen: Option<i64>,
     pub buttons: Vec<Button>,
@@ -42,6 +46,7 @@ pub fn stage(t: Words, definition: &Definition, look: &Look<'_>, around: Around)
         t,
         key: &definition.key,
         base: &around.base,
+        find: around.find.as_deref(),
         seen: around.seen.unwrap_or_default(),
         draggable: around.seen.is_some(),
         names: definition.statuses.iter().map(|status| status.names.get(t.lang())).collect(),
@@ -69,12 +74,8 @@ fn statuses(t: Words, definition: &Definition, look: &Look<'_>) -> Html {
     let row = |status: &Status| {
         let limit = status.limit.map(|level| wording::wait(t, level.within)).unwrap_or_default();
         let running = look.running.get(&status.key).map(|count| t.number(*count)).unwrap_or_default();
-        let cells = vec![
-            status.names.get(t.lang()).into(),
-            stands(t, status).html(),
-            limit.into(),
-            running.into(),
-        ];
+        let cells =
+            vec![status.names.get(t.lang()).into(), stands(t, status).html(), limit.into(), running.into()];
         open(Row::new(cells), look, &format!("statuses/{}", status.key))
     };
     Table::new(t, t.w("flows-statuses"), columns).rows(definition.statuses.iter().map(row).collect()).html()
@@ -97,7 +98,9 @@ fn transitions(t: Words, definition: &Definition, look: &Look<'_>) -> Html {
         ];
         open(Row::new(cells), look, &format!("transitions/{}", way.key))
     };
-    Table::new(t, t.w("flows-transitions"), columns).rows(definition.transitions.iter().map(row).collect()).html()
+    Table::new(t, t.w("flows-transitions"), columns)
+        .rows(definition.transitions.iter().map(row).collect())
+        .html()
 }
 
 fn open(row: Row, look: &Look<'_>, path: &str) -> Row {
@@ -120,10 +123,12 @@ pub fn stands(t: Words, status: &Status) -> Badge {
 pub fn neighbours(definition: &Definition, middle: &str) -> BTreeSet<String> {
     let mut near = BTreeSet::from([middle.to_owned()]);
     for _ in 0..2 {
-        let step = definition.transitions.iter().filter_map(|way| match (near.contains(&way.from), near.contains(&way.to)) {
-            (true, false) => Some(way.to.clone()),
-            (false, true) => Some(way.from.clone()),
-            _ => None,
+        let step = definition.transitions.iter().filter_map(|way| {
+            match (near.contains(&way.from), near.contains(&way.to)) {
+                (true, false) => Some(way.to.clone()),
+                (false, true) => Some(way.from.clone()),
+                _ => None,
+            }
         });
         let step: Vec<_> = step.collect();
         near.extend(step);

@@ -1,13 +1,6 @@
 //! A new process: from a ready one, from a file, or empty.
 
-use super::{
-    RAIL,
-    designer::base,
-    keys,
-    sheet::mend,
-    typed::Typed,
-    wording,
-};
+use super::{RAIL, designer::base, keys, sheet::mend, typed::Typed, wording};
 use crate::{
     DESIGN,
     actions::{Import, SaveDraft, parse},
@@ -46,7 +39,10 @@ pub async fn import(desk: Desk, request: Request) -> Result<Response> {
     let text = text(request).await?;
     let typed = Typed::of(&[("text", &text)]);
     match imported(&desk, &text).await {
-        Ok(key) => Ok(Go::to(base(&key)).saying("flows-was-imported").into_response()),
+        Ok((key, left)) if left.is_empty() => {
+            Ok(Go::to(base(&key)).saying("flows-was-imported").into_response())
+        }
+        Ok((key, left)) => Ok(Paper::fine(left_out(&desk, &key, &left).await?).into_response()),
         Err(Error::Invalid(errors)) => Ok(Paper::again(page(&desk, &typed, &errors).await?).into_response()),
         Err(error) => Err(error),
     }
@@ -63,7 +59,9 @@ async fn made(desk: &Desk, typed: &Typed) -> Result<String> {
     let mut definition = match typed.get("from").as_str() {
         "" if name.is_empty() => return Err(Error::field("name", "error-required")),
         "" => Definition::default(),
-        key => ready::find(key).ok_or_else(|| Error::field("from", "error-not-a-choice"))?,
+        key => {
+            ready::find(key, desk.words.lang()).ok_or_else(|| Error::field("from", "error-not-a-choice"))?
+        }
     };
     let wanted = if name.is_empty() { definition.key.clone() } else { name.clone() };
     definition.key = keys::from_name(&wanted, "process", &taken);
@@ -78,19 +76,41 @@ async fn made(desk: &Desk, typed: &Typed) -> Result<String> {
     Ok(key)
 }
 
-async fn imported(desk: &Desk, text: &str) -> Result<String> {
+/// The key of the draft, and what of the file it does not say.
+async fn imported(desk: &Desk, text: &str) -> Result<(String, Vec<Message>)> {
     if text.len() > BYTES {
         return Err(Error::field("text", Message::new("flows-text-too-large").with("most", BYTES >> 20)));
     }
     if text.trim().is_empty() {
         return Err(Error::field("text", "error-required"));
     }
-    let definition = match text.trim_start().starts_with('<') {
-        true => bpmn::read(text).map_err(|message| Error::field("text", message))?,
-        false => parse(text)?,
+    let (definition, left) = match text.trim_start().starts_with('<') {
+        true => {
+            let imported = bpmn::import(text).map_err(|message| Error::field("text", message))?;
+            (imported.definition, imported.left)
+        }
+        false => (parse(text)?, Vec::new()),
     };
     desk.write(&Import { text: serde_json::to_string(&definition)? }).await?;
-    Ok(definition.key)
+    Ok((definition.key, left))
+}
+
+async fn left_out(desk: &Desk, key: &str, left: &[Message]) -> Result<Html> {
+    let t = desk.words;
+    let mut reader = desk.read().await?;
+    let shell = desk.shell(&mut reader, t.w("flows-import"), RAIL).await?;
+    let shell = shell.crumbs(vec![Crumb::new(t.w("nav-flows"), RAIL)]).lead(t.w("flows-was-imported"));
+    Ok(shell.body(left_body(t, key, left)).html())
+}
+
+pub fn left_body(t: Words, key: &str, left: &[Message]) -> Html {
+    let line = |message: &Message| {
+        Html::join([Html::trusted("<li>"), message.say(t).into(), Html::trusted("</li>")])
+    };
+    let lines =
+        Html::join([Html::trusted("<ul>"), Html::join(left.iter().map(line)), Html::trusted("</ul>")]);
+    let on = Button::link(t.w("kit-continue"), base(key)).primary();
+    wording::stack([Panel::new(t.w("flows-import-left"), lines).html(), wording::buttons([on.html()])])
 }
 
 /// The file where one came, else what was pasted.
@@ -125,7 +145,8 @@ async fn page(desk: &Desk, typed: &Typed, errors: &[FieldError]) -> Result<Html>
 }
 
 pub fn body(t: Words, typed: &Typed, errors: &[FieldError]) -> Html {
-    let error = |name: &str| errors.iter().find(|error| error.field == name).map(|error| error.message.say(t));
+    let error =
+        |name: &str| errors.iter().find(|error| error.field == name).map(|error| error.message.say(t));
     let known = ["name", "from", "text"];
     let stray = errors.iter().filter(|error| !known.contains(&error.field.as_str()));
     let stray = Html::join(stray.map(|error| mend(&error.message.say(t))));
@@ -138,9 +159,9 @@ pub fn body(t: Words, typed: &Typed, errors: &[FieldError]) -> Html {
 
 fn ready_form(t: Words, typed: &Typed, wrong_name: Option<String>, wrong_from: Option<String>) -> Html {
     let empty = Choice::new("", t.w("flows-new-empty")).hint(t.w("flows-new-empty-hint"));
-    let ready = ready::all().into_iter().map(|ready| {
-        Choice::new(&ready.key, ready.names.get(t.lang())).hint(ready.describe.get(t.lang()))
-    });
+    let ready = ready::ready(t.lang())
+        .into_iter()
+        .map(|ready| Choice::new(&ready.key, ready.names.get(t.lang())).hint(ready.describe.get(t.lang())));
     let fields = vec![
         Field::new(t, Input::Radio(ready.chain([empty]).collect()), "from", t.w("flows-new-from"))
             .value(typed.get("from"))

@@ -17,11 +17,7 @@ use crate::{
     read::Which,
 };
 use axum::extract::Path;
-use kernel::{
-    Desk, Error, Message, Problems, Result,
-    door::Go,
-    input::Form,
-};
+use kernel::{Desk, Error, Message, Problems, Result, door::Go, input::Form};
 
 pub async fn add_status(desk: Desk, Path(key): Path<String>, Form(typed): Form<Typed>) -> Result<Go> {
     change(&desk, &key, |definition| {
@@ -43,7 +39,8 @@ pub async fn add_transition(desk: Desk, Path(key): Path<String>, Form(typed): Fo
         let name = named(&typed)?;
         let mut problems = Problems::default();
         let known = |key: &str| definition.status(key).map(|status| status.key.clone());
-        let (from, to) = (typed.choice("from", &mut problems, known), typed.choice("to", &mut problems, known));
+        let (from, to) =
+            (typed.choice("from", &mut problems, known), typed.choice("to", &mut problems, known));
         problems.finish()?;
         let taken: Vec<_> = definition.transitions.iter().map(|way| way.key.clone()).collect();
         let new = keys::from_name(&name, "transition", &taken);
@@ -155,7 +152,10 @@ pub async fn field(desk: Desk, Path((key, field, step)): Path<(String, String, S
     .await
 }
 
-pub async fn remove_later(desk: Desk, Path((key, status, nth)): Path<(String, String, String)>) -> Result<Go> {
+pub async fn remove_later(
+    desk: Desk,
+    Path((key, status, nth)): Path<(String, String, String)>,
+) -> Result<Go> {
     let nth = number(&desk, &nth)?;
     pressed(&desk, &key, |definition| {
         let found = definition.statuses.iter_mut().find(|known| known.key == status);
@@ -169,7 +169,10 @@ pub async fn remove_later(desk: Desk, Path((key, status, nth)): Path<(String, St
     .await
 }
 
-pub async fn act(desk: Desk, Path((key, at, nth, step)): Path<(String, String, String, String)>) -> Result<Go> {
+pub async fn act(
+    desk: Desk,
+    Path((key, at, nth, step)): Path<(String, String, String, String)>,
+) -> Result<Go> {
     let (at, nth) = (acts_at(&desk, &at)?, number(&desk, &nth)?);
     pressed(&desk, &key, |definition| {
         let acts = at.acts_mut(definition).filter(|acts| nth < acts.len()).ok_or(Error::NotFound)?;
@@ -190,7 +193,8 @@ pub async fn place(desk: Desk, Path(key): Path<String>, Form(typed): Form<Typed>
         let place = part::place(&typed, &mut problems);
         problems.finish()?;
         let wanted = typed.get("status");
-        let status = definition.statuses.iter_mut().find(|status| status.key == wanted).ok_or(Error::NotFound)?;
+        let status =
+            definition.statuses.iter_mut().find(|status| status.key == wanted).ok_or(Error::NotFound)?;
         status.place = place;
         Ok(Part::Status(wanted))
     })

@@ -74,7 +74,8 @@ async fn page(desk: &Desk, key: &str, (walk, errors): (&Walk, &[FieldError])) ->
     let definition = kept(&mut reader, key, which(desk)).await?.definition;
     let known = Known::read(&mut reader, t).await?;
     let hosts = reader.app().rooms().iter().filter_map(|room| room.host.as_ref());
-    let examples = hosts.filter(|host| Some(host.kind) == definition.host.as_deref()).map(|host| host.facts).next();
+    let examples =
+        hosts.filter(|host| Some(host.kind) == definition.host.as_deref()).map(|host| host.facts).next();
     let name = definition.names.get(t.lang()).to_owned();
     let crumbs = vec![Crumb::new(t.w("nav-flows"), RAIL), Crumb::new(&name, format!("{RAIL}/{key}"))];
     let shell = desk.shell(&mut reader, t.w1("flows-try-of", "name", name), RAIL).await?.crumbs(crumbs);
@@ -100,7 +101,8 @@ fn value(field: &Field, typed: &Typed) -> String {
 
 /// The fields that the form showed, and the facts; fields of other statuses keep what they have.
 fn said(definition: &Definition, typed: &Typed) -> Step {
-    let shown = |field: &&Field| typed.names().any(|name| name.strip_prefix("value.") == Some(field.key.as_str()));
+    let shown =
+        |field: &&Field| typed.names().any(|name| name.strip_prefix("value.") == Some(field.key.as_str()));
     let values = definition.fields.iter().filter(shown).map(|field| (field.key.clone(), value(field, typed)));
     let facts = typed.names().filter_map(|name| name.strip_prefix("fact."));
     let facts = facts.map(|fact| (fact.to_owned(), typed.get(&format!("fact.{fact}")))).collect();
@@ -143,12 +145,14 @@ fn facts(examples: &[(&'static str, Example)], said: &BTreeMap<String, String>) 
         let text = said.get(*name).map(String::as_str);
         let fact = match (example, text) {
             (Example::Text(usual), text) => Fact::Text(text.unwrap_or(usual).to_owned()),
-            (Example::Number(usual), text) => Fact::Number(text.and_then(|text| text.parse().ok()).unwrap_or(*usual)),
+            (Example::Number(usual), text) => {
+                Fact::Number(text.and_then(|text| text.parse().ok()).unwrap_or(*usual))
+            }
             (Example::Yes(usual), text) => Fact::Yes(text.map_or(*usual, |text| text == "true")),
             (Example::Many(usual), None) => Fact::Many(usual.iter().map(|&one| one.to_owned()).collect()),
-            (Example::Many(_), Some(text)) => {
-                Fact::Many(text.split(',').map(|one| one.trim().to_owned()).filter(|one| !one.is_empty()).collect())
-            }
+            (Example::Many(_), Some(text)) => Fact::Many(
+                text.split(',').map(|one| one.trim().to_owned()).filter(|one| !one.is_empty()).collect(),
+            ),
         };
         (*name, fact)
     };

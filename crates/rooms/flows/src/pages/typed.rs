@@ -21,6 +21,13 @@ impl Typed {
         found.map_or_else(String::new, |(_, value)| value.replace("\r\n", "\n").trim().to_owned())
     }
 
+    /// Lines whose number counts, the empty ones at the beginning too.
+    pub fn lines(&self, name: &str) -> Vec<String> {
+        let found = self.0.iter().find(|(known, _)| known == name);
+        let lines = found.map_or("", |(_, value)| value.trim_end()).lines();
+        lines.map(|line| line.trim().to_owned()).collect()
+    }
+
     pub fn all(&self, name: &str) -> Vec<String> {
         self.0.iter().filter(|(known, _)| known == name).map(|(_, value)| value.trim().to_owned()).collect()
     }
@@ -44,7 +51,12 @@ impl Typed {
     }
 
     /// One of a few keys; anything else is a complaint about that field.
-    pub fn choice<T>(&self, name: &str, problems: &mut Problems, parse: impl Fn(&str) -> Option<T>) -> Option<T> {
+    pub fn choice<T>(
+        &self,
+        name: &str,
+        problems: &mut Problems,
+        parse: impl Fn(&str) -> Option<T>,
+    ) -> Option<T> {
         let found = parse(&self.get(name));
         if found.is_none() {
             problems.add(name, "error-not-a-choice");

@@ -136,5 +136,11 @@ pub fn beside(href: &str, text: impl Into<Html>) -> Html {
 }
 
 pub fn link(href: &str, text: impl Into<Html>) -> Html {
-    Html::join([Html::trusted("<a href=\""), Html::text(href), Html::trusted("\">"), text.into(), Html::trusted("</a>")])
+    Html::join([
+        Html::trusted("<a href=\""),
+        Html::text(href),
+        Html::trusted("\">"),
+        text.into(),
+        Html::trusted("</a>"),
+    ])
 }

@@ -101,10 +101,13 @@ row! {
 statements! {
     HISTORY_OF = "select ", Moved::COLUMNS, " from flows_moves where run = ?1 order by seq desc limit ?2";
     CHILDREN = "select ", ChildRow::COLUMNS, " from flows_runs where parent = ?1 and parent_seq = ?2 order by id limit 100";
+    PRINT = "select digest from flows_versions where flow = ?1 and number = ?2";
+    BELOW = "select id from flows_runs where parent = ?1 order by id limit 1000";
     CHILD_IDS = "select id from flows_runs where parent = ?1 and standing <> 'ended' order by id limit 100";
     BY_STATUS = "select status, count(*) from flows_runs where flow = ?1 and number = ?2 and standing <> 'ended' group by status order by status";
     TO_MAP = "select id from flows_runs where flow = ?1 and number = ?2 and standing <> 'ended' and id > ?3 order by id limit ?4";
     LOOKS = "select id from flows_runs where looks_at is not null and looks_at <= ?1 order by looks_at, id limit ?2";
+    LISTENED = "select kind from flows_listens where kind = ?1 order by kind limit 1";
     HEARD = "select run from flows_listens where kind = ?1 and (subject = cast(?2 as bytea) or host = cast(?3 as bytea)) order by run limit ?4";
     HELD_ONE = "select ", HeldRow::COLUMNS, " from flows_held where id = ?1 and settled_at is null";
     CURSOR = "select event from flows_cursors where name = ?1";
@@ -223,6 +226,11 @@ pub async fn ready(reader: &mut Reader, print: &[u8; 32], of: (FlowId, i64)) -> 
     }
 }
 
+/// The fingerprint of a version.
+pub async fn print(reader: &mut Reader, flow: FlowId, number: i64) -> Result<[u8; 32]> {
+    Ok(reader.scalar(PRINT, args![flow, number]).await?)
+}
+
 /// The sealed values of runs; those whose key was destroyed are missing.
 pub async fn values(reader: &mut Reader, ids: &[RunId]) -> Result<HashMap<RunId, Values>> {
     let found: Vec<ValueRow> = reader.find(&Q::new(VALUES).and_in("id", ids)).await?;
@@ -311,6 +319,11 @@ pub async fn children(reader: &mut Reader, run: RunId, seq: i64) -> Result<Vec<C
     Ok(reader.rows(CHILDREN, args![run, seq]).await?)
 }
 
+/// Sub-processes of a run, ended ones too.
+pub async fn below(reader: &mut Reader, run: RunId) -> Result<Vec<RunId>> {
+    Ok(reader.column(BELOW, args![run]).await?)
+}
+
 pub async fn child_ids(reader: &mut Reader, run: RunId) -> Result<Vec<RunId>> {
     Ok(reader.column(CHILD_IDS, args![run]).await?)
 }
@@ -329,6 +342,11 @@ pub async fn to_map(reader: &mut Reader, (flow, number): (FlowId, i64), after: R
 pub async fn looks(reader: &mut Reader, most: i64) -> Result<Vec<RunId>> {
     let now = reader.now();
     Ok(reader.column(LOOKS, args![now, most]).await?)
+}
+
+/// Whether any run waits for this kind of event.
+pub async fn is_listened(reader: &mut Reader, kind: &str) -> Result<bool> {
+    Ok(!reader.column::<String>(LISTENED, args![kind]).await?.is_empty())
 }
 
 /// Runs that wait for such an event about this person or thing.

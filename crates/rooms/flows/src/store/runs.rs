@@ -14,6 +14,8 @@ statements! {
     UPDATE = "update flows_runs set version = version + 1, status = ?3, stands = ?4, seq = ?5, since = ?6, standing = ?7, standing_at = ?8,
                      due_at = ?9, end_due_at = ?10, end_left = ?11, auto_since = ?12, auto_moves = ?13, looks_at = ?14, number = ?15
                where id = ?1 and version = ?2";
+    TASKS_STAY = "update flows_tasks set seq = ?3 where run = ?1 and seq = ?2";
+    CHILDREN_STAY = "update flows_runs set parent_seq = ?3 where parent = ?1 and parent_seq = ?2";
     LOOKED = "update flows_runs set looks_at = ?2 where id = ?1 and looks_at is not null";
     RESEAL = "update flows_runs set version = version + 1, key = ?2, subject = ?3 where id = ?1";
     LISTENS_RESEAL = "update flows_listens set subject = ?2 where run = ?1";
@@ -86,6 +88,13 @@ fn changed(row: &RunRow) -> Vec<Value> {
         row.number,
     ]
     .to_vec()
+}
+
+/// What was asked in the status stays asked, though the run was moved to another version.
+pub async fn stays(tx: &mut Tx, run: RunId, (before, after): (i64, i64)) -> Result<()> {
+    tx.execute(TASKS_STAY, args![run, before, after]).await?;
+    tx.execute(CHILDREN_STAY, args![run, before, after]).await?;
+    Ok(())
 }
 
 /// Notes when runs are looked at next.

@@ -83,7 +83,8 @@ impl<'a> Roads<'a> {
                 Err(outcome) => return Ok(Err(outcome)),
             }
         }
-        let known = self.own.get(&id).and_then(Option::as_ref).ok_or_else(|| Error::fault("a road was lost"))?;
+        let known =
+            self.own.get(&id).and_then(Option::as_ref).ok_or_else(|| Error::fault("a road was lost"))?;
         Ok(Ok(known.again()))
     }
 

@@ -45,6 +45,7 @@ statements! {
     BY_ADDRESS = "select ", Row::COLUMNS, " from post_senders where address = ?1";
     PASSWORD = "select password from post_senders where id = ?1";
     WAITING_OF = "select count(*) from post_messages where sender = ?1 and state in ('waiting', 'sending')";
+    OF_RECORD = "select id, sealed from post_messages where record = ?1 and recipient = 'outside' order by id";
     TRACE = "select ", Trace::COLUMNS, " from post_messages where id = ?1";
 }
 
@@ -98,7 +99,8 @@ pub(crate) async fn domains(reader: &mut Reader, ids: &[SenderId]) -> Result<Has
         return Ok(HashMap::new());
     }
     let found: Vec<(SenderId, String)> = reader.find(&Q::new(DOMAINS).and_in("id", ids)).await?;
-    let domain = |address: String| address.rsplit_once('@').map_or(String::new(), |(_, domain)| domain.into());
+    let domain =
+        |address: String| address.rsplit_once('@').map_or(String::new(), |(_, domain)| domain.into());
     Ok(found.into_iter().map(|(id, address)| (id, domain(address))).collect())
 }
 
@@ -117,12 +119,18 @@ pub fn message_of(header: &str) -> Option<MessageId> {
     header.trim().trim_start_matches('<').split_once('@')?.0.parse().ok()
 }
 
+/// The letters to somebody outside of whom this record speaks: few, as a case has few.
+pub(crate) async fn of_record(
+    reader: &mut Reader,
+    record: [u8; 16],
+) -> Result<Vec<(MessageId, Option<Sealed>)>> {
+    Ok(reader.rows(OF_RECORD, args![record]).await?)
+}
+
 /// Who a letter was for, and for which purpose; none once its row has gone.
 pub async fn whose(reader: &mut Reader, message: MessageId) -> Result<Option<(Recipient, Option<String>)>> {
     let trace: Option<Trace> = reader.optional(TRACE, args![message]).await?;
-    Ok(trace.and_then(|row| {
-        Some((Recipient::parse(&row.recipient, row.subject, row.record)?, row.purpose))
-    }))
+    Ok(trace.and_then(|row| Some((Recipient::parse(&row.recipient, row.subject, row.record)?, row.purpose))))
 }
 
 fn house_domain(reader: &Reader) -> Result<String> {

@@ -50,7 +50,8 @@ pub async fn update(
     let (security, username) = (relay.map(|relay| relay.security), relay.and_then(|r| r.username.as_deref()));
     let signatures = serde_json::to_string(&checked.signatures)?;
     let (name, address, reply_to) = (&checked.name, &checked.address, &checked.reply_to);
-    let row = args![id, version, name, address, reply_to, signatures, host, port, security, username, password];
+    let row =
+        args![id, version, name, address, reply_to, signatures, host, port, security, username, password];
     match tx.execute(UPDATE, row).await.speak("post_senders_address_unique", "address", "post-error-known")? {
         0 => Err(Error::conflict("error-changed-meanwhile")),
         _ => Ok(()),

@@ -2,7 +2,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
 
 mod outbox;
+mod rest;
 mod sacks;
+mod senders;
+mod setting_up;
 
 use ground::{
     args,
@@ -130,6 +133,10 @@ async fn quiet() -> World {
 }
 
 async fn connected() -> (World, Sink) {
+    connected_with(Edges::default()).await
+}
+
+async fn connected_with(edges: Edges) -> (World, Sink) {
     let sink = Sink::start(Manners::default()).await.unwrap();
     let mut config = SmtpConfig::new("127.0.0.1", sink.address().port(), Security::Plain);
     config.connections = NonZeroUsize::new(2).unwrap();
@@ -139,8 +146,7 @@ async fn connected() -> (World, Sink) {
         dkim: Some(Dkim::new("example.org", "test", Key::ed25519(&[7; 32]).unwrap()).unwrap()),
         connections: NonZeroUsize::new(2).unwrap(),
     };
-    let edges = Edges::default().with(Carrier::Smtp(Box::new(relay)));
-    (World::furnished(&[ROOM], edges).await, sink)
+    (World::furnished(&[ROOM], edges.with(Carrier::Smtp(Box::new(relay)))).await, sink)
 }
 
 async fn newest(world: &World) -> Shown {

@@ -9,9 +9,7 @@ use crate::{
 };
 use ground::clock::{DAY, Timestamp};
 use jiff::{civil::Date, tz::TimeZone};
-use kernel::{
-    ANYONE, Action, Message, Permission, Problems, Result, StaffId, Tx, setting::TIME_ZONE,
-};
+use kernel::{ANYONE, Action, Message, Permission, Problems, Result, StaffId, Tx, setting::TIME_ZONE};
 use serde::Deserialize;
 use utoipa::ToSchema;
 

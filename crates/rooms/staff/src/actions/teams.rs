@@ -46,7 +46,8 @@ impl Action for EditTeam {
         let unit = unit_named(tx, after.unit.as_deref()).await?;
         known(tx, &after.members, &before.members).await?;
         store::update_team(tx, (self.team, self.version), &after, unit).await?;
-        let (joined, left) = (missing(&after.members, &before.members), missing(&before.members, &after.members));
+        let (joined, left) =
+            (missing(&after.members, &before.members), missing(&before.members, &after.members));
         tx.record(&TeamChanged { team: before.key, joined, left })?;
         Ok(self.version + 1)
     }

@@ -15,12 +15,6 @@ pub struct Absence {
     pub deputy: Option<StaffId>,
 }
 
-impl Absence {
-    pub fn covers(&self, now: Timestamp) -> bool {
-        self.from <= now && now < self.until
-    }
-}
-
 /// Those who are not here now, each with who stands in.
 pub type Gone = HashMap<StaffId, Option<StaffId>>;
 

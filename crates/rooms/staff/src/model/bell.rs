@@ -34,7 +34,8 @@ pub fn kind_key(kind: &str) -> String {
 /// The day and the hour in a time zone; an unknown zone counts as UTC.
 pub fn local(now: Timestamp, zone: &str) -> (jiff::civil::Date, i64) {
     let zone = TimeZone::get(zone).unwrap_or(TimeZone::UTC);
-    let moment = jiff::Timestamp::from_microsecond(now.0).unwrap_or(jiff::Timestamp::UNIX_EPOCH).to_zoned(zone);
+    let moment =
+        jiff::Timestamp::from_microsecond(now.0).unwrap_or(jiff::Timestamp::UNIX_EPOCH).to_zoned(zone);
     (moment.date(), i64::from(moment.hour()))
 }
 

@@ -100,7 +100,8 @@ impl UnitDraft {
             typed => problems.take("agreement", line(typed, AGREEMENT)),
         };
         let domains = problems.take("domains", lines(&self.domains, domain));
-        let emails = problems.take("emails", lines(&self.emails, |text| email(text).map(|e| e.to_lowercase())));
+        let emails =
+            problems.take("emails", lines(&self.emails, |text| email(text).map(|e| e.to_lowercase())));
         problems.finish()?;
         Ok(CheckedUnit {
             name: name.unwrap_or_default(),
@@ -162,7 +163,9 @@ mod tests {
         for fine in ["repairs.example", "@Repairs.Example", "a-b.c.example", "größe.example"] {
             assert!(domain(fine).is_ok(), "{fine}");
         }
-        for wrong in ["", "example", "a..b", "-a.example", "a b.example", "a@b.example", "*.example", "a.example/"] {
+        for wrong in
+            ["", "example", "a..b", "-a.example", "a b.example", "a@b.example", "*.example", "a.example/"]
+        {
             assert!(domain(wrong).is_err(), "{wrong}");
         }
     }

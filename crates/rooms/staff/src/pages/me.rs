@@ -1,6 +1,7 @@
 //! One's own account: facts, language, password, and where one is signed in.
 
 use super::{
+    absence,
     choose::new_password,
     form::{HOME, Wrong, language_field, role_name},
 };
@@ -38,6 +39,7 @@ pub async fn show(desk: Desk) -> Result<Paper> {
     let parts = [
         account(t, &me).html(),
         language_panel(t, &me).html(),
+        absence::panel(&mut reader, t, (me.id, "/desk/me/absence")).await?,
         sessions_panel(t, &sessions, here.as_deref()).html(),
     ];
     Ok(shell.body(Html::join(parts)).html().into())
@@ -54,7 +56,8 @@ fn account(t: Words, me: &User) -> Panel {
         .fact(t.w("staff-email"), Html::text(&me.facts.email))
         .fact(t.w("staff-role"), role_name(t, me.role))
         .fact(t.w("staff-password"), change("/desk/me/password"))
-        .fact(t.w("staff-factor"), Html::join([factor.html(), change("/desk/me/second-factor")]));
+        .fact(t.w("staff-factor"), Html::join([factor.html(), change("/desk/me/second-factor")]))
+        .fact(t.w("kit-bell"), change("/desk/me/bell"));
     Panel::new(t.w("staff-account"), facts)
 }
 

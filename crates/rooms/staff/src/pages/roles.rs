@@ -156,7 +156,7 @@ fn groups(t: Words, app: &App, (matrix, hand): (&Matrix, Hand)) -> Vec<Group> {
         let line = right_line(t, (matrix, hand), permission);
         match groups.iter_mut().find(|(known, _)| *known == room) {
             Some((_, group)) => group.lines.push(line),
-            None => groups.push((room, Group { title: named(t, "staff-room", room), lines: vec![line] })),
+            None => groups.push((room, Group { title: named(t, "room", room), lines: vec![line] })),
         }
     }
     groups.into_iter().map(|(_, group)| group).collect()

@@ -1,6 +1,7 @@
 //! The people who serve: list, add, change, help when a password or a phone is lost.
 
 use super::{
+    absence,
     form::{Wrong, language_field, role_choices, role_name},
     tabs,
 };
@@ -165,7 +166,8 @@ async fn user_page(desk: &Desk, id: StaffId, (typed, wrong): (&UserPatch, &Wrong
         return Ok(shell.body(table(t, &Page { items: vec![user], next: None })).html());
     }
     let help = Panel::new(t.w("staff-help"), help(t, &user));
-    Ok(shell.body(Html::join([edit_form(t, &user, (typed, wrong)), help.html()])).html())
+    let away = absence::panel(&mut reader, t, (id, &format!("/staff/{id}/absence"))).await?;
+    Ok(shell.body(Html::join([edit_form(t, &user, (typed, wrong)), away, help.html()])).html())
 }
 
 fn edit_form(t: Words, user: &User, (typed, wrong): (&UserPatch, &Wrong)) -> Html {

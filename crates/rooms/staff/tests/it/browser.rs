@@ -28,11 +28,26 @@ const TENTS: Room = Room {
     name: "tents",
     migrations: &[],
     words: [
-        (Lang::En, "right-tents-view = See tents\nfield-colour = Colour\n"),
-        (Lang::Nl, "right-tents-view = Tenten zien\nfield-colour = Kleur\n"),
-        (Lang::Pl, "right-tents-view = Podgląd namiotów\nfield-colour = Kolor\n"),
-        (Lang::Tr, "right-tents-view = Çadırları görme\nfield-colour = Renk\n"),
-        (Lang::De, "right-tents-view = Zelte sehen\nfield-colour = Farbe\n"),
+        (
+            Lang::En,
+            "right-tents-view = See tents\nfield-colour = Colour\nbell-tents-mention = Somebody shouts\ntents-ring = { $who } shouts about tent { $number }\n",
+        ),
+        (
+            Lang::Nl,
+            "right-tents-view = Tenten zien\nfield-colour = Kleur\nbell-tents-mention = Iemand roept\ntents-ring = { $who } roept over tent { $number }\n",
+        ),
+        (
+            Lang::Pl,
+            "right-tents-view = Podgląd namiotów\nfield-colour = Kolor\nbell-tents-mention = Ktoś woła\ntents-ring = { $who } woła o namiocie { $number }\n",
+        ),
+        (
+            Lang::Tr,
+            "right-tents-view = Çadırları görme\nfield-colour = Renk\nbell-tents-mention = Biri sesleniyor\ntents-ring = { $who } sesleniyor: çadır { $number }\n",
+        ),
+        (
+            Lang::De,
+            "right-tents-view = Zelte sehen\nfield-colour = Farbe\nbell-tents-mention = Jemand ruft\ntents-ring = { $who } ruft wegen Zelt { $number }\n",
+        ),
     ],
     permissions: &[SEE_TENTS],
     fields: &[Field { key: "colour", default: |_| Access::Masked }],

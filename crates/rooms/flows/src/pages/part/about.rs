@@ -22,12 +22,20 @@ pub fn sheet(asking: Asking<'_>) -> Sheet {
         .named(t, ("name", "flows-name"), &definition.names, &Input::Text)
         .named(t, ("describe", "flows-describe"), &definition.describe, &Input::Area { rows: 3 })
         .with(
-            Ask::select("purpose", t.w("kit-purpose"), known.purposes(&definition.purpose), &definition.purpose)
-                .hint(t.w("flows-purpose-hint")),
+            Ask::select(
+                "purpose",
+                t.w("kit-purpose"),
+                known.purposes(&definition.purpose),
+                &definition.purpose,
+            )
+            .hint(t.w("flows-purpose-hint")),
         )
         .with(Ask::select("host", t.w("flows-host"), hosts, definition.host.clone().unwrap_or_default()))
         .with(Ask::select("start", t.w("flows-start-status"), statuses, &definition.start))
-        .with(Ask::line("category", t.w("flows-category"), &definition.category).hint(t.w("flows-category-hint")))
+        .with(
+            Ask::line("category", t.w("flows-category"), &definition.category)
+                .hint(t.w("flows-category-hint")),
+        )
         .fold(t.w("flows-service"))
         .with_all(span::level(t, "service", definition.service))
         .unfold()
@@ -76,7 +84,8 @@ pub fn write(definition: &mut Definition, typed: &Typed, problems: &mut Problems
     definition.describe = typed.said("describe");
     for lang in Lang::ALL {
         if definition.describe.own(lang).chars().count() > TEXT {
-            problems.add(format!("describe.{}", lang.tag()), Message::new("error-too-long").with("most", TEXT));
+            problems
+                .add(format!("describe.{}", lang.tag()), Message::new("error-too-long").with("most", TEXT));
         }
     }
     definition.purpose = typed.get("purpose");

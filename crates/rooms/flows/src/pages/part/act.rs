@@ -62,11 +62,13 @@ pub fn sheet(asking: Asking<'_>, act: &Act) -> Sheet {
             .with_all(span::asks(t, "within", *within)),
         Act::Approval { names, of, needs, .. } => approval(asking, names, of, *needs),
         Act::Child { flow } => {
-            let flows = known.listed("flow", flow).into_iter().filter(|one| one.value != definition.key).collect();
+            let flows =
+                known.listed("flow", flow).into_iter().filter(|one| one.value != definition.key).collect();
             Sheet::default().with(Ask::select("flow", t.w("flows-child-flow"), flows, flow))
         }
-        Act::Webhook { name } => Sheet::default()
-            .with(Ask::line("name", t.w("flows-webhook-name"), name).required().hint(t.w("flows-webhook-hint"))),
+        Act::Webhook { name } => Sheet::default().with(
+            Ask::line("name", t.w("flows-webhook-name"), name).required().hint(t.w("flows-webhook-hint")),
+        ),
         Act::Notify { to, names } => Sheet::default()
             .named(t, ("name", "flows-notify-text"), names, &Input::Text)
             .with_all(many_of(asking, to)),
@@ -77,7 +79,9 @@ fn approval(asking: Asking<'_>, names: &Names, of: &[Whom], needs: Needs) -> She
     let t = asking.t;
     let count = if let Needs::Some(count) = needs { count.to_string() } else { String::new() };
     let (all, now) = (
-        ["one", "all", "some"].map(|key| Choice::new(key, t.w(&format!("flows-needs-{key}-choice")))).to_vec(),
+        ["one", "all", "some"]
+            .map(|key| Choice::new(key, t.w(&format!("flows-needs-{key}-choice"))))
+            .to_vec(),
         match needs {
             Needs::One => "one",
             Needs::All => "all",
@@ -114,7 +118,8 @@ fn many_of(asking: Asking<'_>, now: &[Whom]) -> [Ask; 2] {
     let t = asking.t;
     let chosen = now.iter().map(whom_key).collect();
     [
-        Ask::new(Input::Many(asking.known.whom(t, asking.definition, now)), "of", t.w("flows-to-whom")).values(chosen),
+        Ask::new(Input::Many(asking.known.whom(t, asking.definition, now)), "of", t.w("flows-to-whom"))
+            .values(chosen),
         Ask::select("more", t.w("flows-whom-more"), asking.known.colleagues(t), ""),
     ]
 }

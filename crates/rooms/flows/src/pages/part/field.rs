@@ -75,7 +75,9 @@ const fn class_word(class: FieldClass) -> &'static str {
 
 fn picks(t: Words, lang: Lang, kind: &FieldKind) -> Ask {
     let lines = match kind {
-        FieldKind::Choice(picks) => picks.iter().map(|pick| pick.names.own(lang)).collect::<Vec<_>>().join("\n"),
+        FieldKind::Choice(picks) => {
+            picks.iter().map(|pick| pick.names.own(lang)).collect::<Vec<_>>().join("\n")
+        }
         _ => String::new(),
     };
     let label = format!("{} · {}", t.w("flows-field-choices"), t.language(lang));
@@ -133,10 +135,7 @@ fn written_picks(before: &FieldKind, typed: &Typed, problems: &mut Problems) -> 
         FieldKind::Choice(picks) => picks,
         _ => &[],
     };
-    let lines = |lang: Lang| {
-        let text = typed.get(&format!("choices.{}", lang.tag()));
-        text.lines().map(|line| line.trim().to_owned()).collect::<Vec<_>>()
-    };
+    let lines = |lang: Lang| typed.lines(&format!("choices.{}", lang.tag()));
     let all: Vec<(Lang, Vec<String>)> = Lang::ALL.map(|lang| (lang, lines(lang))).into();
     let longest = all.iter().map(|(_, lines)| lines.len()).max().unwrap_or_default();
     let pick = |at: usize| {

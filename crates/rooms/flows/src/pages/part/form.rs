@@ -39,7 +39,11 @@ fn asks(t: Words, status: &Status, field: &Field, most: i64) -> [Ask; 3] {
             label("flows-slot-order"),
         )
         .value(order),
-        Ask::ticked(format!("wipe.{}", field.key), label("flows-slot-wipe"), status.wipe.contains(&field.key)),
+        Ask::ticked(
+            format!("wipe.{}", field.key),
+            label("flows-slot-wipe"),
+            status.wipe.contains(&field.key),
+        ),
     ]
 }
 

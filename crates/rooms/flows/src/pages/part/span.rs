@@ -13,8 +13,12 @@ pub fn asks(t: Words, name: &str, wait: Option<Wait>) -> [Ask; 3] {
     let clocks = Clock::ALL.map(|clock| Choice::new(clock.key(), t.w(clock_word(clock)))).to_vec();
     let amount = wait.map(|wait| wait.amount.to_string()).unwrap_or_default();
     [
-        Ask::new(Input::Number { min: Some(1), max: Some(most) }, format!("{name}.amount"), t.w("flows-span"))
-            .value(amount),
+        Ask::new(
+            Input::Number { min: Some(1), max: Some(most) },
+            format!("{name}.amount"),
+            t.w("flows-span"),
+        )
+        .value(amount),
         Ask::select(
             format!("{name}.unit"),
             t.w("flows-span-unit"),

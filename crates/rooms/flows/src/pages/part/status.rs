@@ -18,7 +18,8 @@ const FAR: i64 = 20_000;
 pub fn sheet(asking: Asking<'_>, status: &Status) -> Sheet {
     let t = asking.t;
     let stands = Stands::ALL.map(|stands| Choice::new(stands.key(), t.w(stands.word()))).to_vec();
-    let by_hand = |name: &str, word: &str, now: ByHand| Ask::ticked(name, t.w(word), now == ByHand::Forbidden);
+    let by_hand =
+        |name: &str, word: &str, now: ByHand| Ask::ticked(name, t.w(word), now == ByHand::Forbidden);
     let chosen = status.see.iter().map(may_key).collect();
     let number = || Input::Number { min: Some(-FAR), max: Some(FAR) };
     let place = |name: &str, word: &str, value: Option<i32>| {
@@ -26,7 +27,10 @@ pub fn sheet(asking: Asking<'_>, status: &Status) -> Sheet {
     };
     Sheet::default()
         .named(t, ("name", "flows-name"), &status.names, &Input::Text)
-        .with(Ask::select("stands", t.w("flows-stands"), stands, status.stands.key()).hint(t.w("flows-stands-hint")))
+        .with(
+            Ask::select("stands", t.w("flows-stands"), stands, status.stands.key())
+                .hint(t.w("flows-stands-hint")),
+        )
         .fold(t.w("flows-limit"))
         .with_all(span::level(t, "limit", status.limit))
         .unfold()
@@ -57,7 +61,8 @@ pub fn write(definition: &mut Definition, key: &str, typed: &Typed, problems: &m
     status.limit = span::read_level(typed, "limit", problems);
     let by_hand = |name: &str| if typed.is_ticked(name) { ByHand::Forbidden } else { ByHand::Allowed };
     status.hand = Hand { into: by_hand("into"), out: by_hand("out") };
-    status.see = typed.all("see").iter().chain(&typed.all("see-more")).filter_map(|text| parse_may(text)).collect();
+    status.see =
+        typed.all("see").iter().chain(&typed.all("see-more")).filter_map(|text| parse_may(text)).collect();
     status.place = place(typed, problems);
 }
 

@@ -29,7 +29,8 @@ pub fn sheet(asking: Asking<'_>, way: &Transition) -> Sheet {
         .with(Ask::select("from", t.w("flows-from"), statuses(), &way.from))
         .with(Ask::select("to", t.w("flows-to"), statuses(), &way.to))
         .with(
-            Ask::select("trigger", t.w("flows-trigger"), kinds, way.trigger.kind()).hint(t.w("flows-trigger-hint")),
+            Ask::select("trigger", t.w("flows-trigger"), kinds, way.trigger.kind())
+                .hint(t.w("flows-trigger-hint")),
         )
         .with_all(now)
         .fold(t.w("flows-trigger-others"))
@@ -74,7 +75,9 @@ fn by_hand(asking: Asking<'_>, trigger: &Trigger) -> Vec<Ask> {
     };
     let chosen = may.iter().map(may_key).collect();
     vec![
-        Ask::new(Input::Many(known.may(t, may)), "hand.may", t.w("flows-may")).values(chosen).hint(t.w("flows-may-hint")),
+        Ask::new(Input::Many(known.may(t, may)), "hand.may", t.w("flows-may"))
+            .values(chosen)
+            .hint(t.w("flows-may-hint")),
         Ask::select("hand.more", t.w("flows-may-more"), known.rights(t, may), ""),
     ]
 }
@@ -88,7 +91,9 @@ fn by_others(asking: Asking<'_>, trigger: &Trigger) -> Vec<Ask> {
     let mut asks = vec![Ask::select("reply.from", t.w("flows-replies"), replies, from.key())];
     asks.extend(span::asks(t, "after", after));
     asks.push(event(asking, trigger));
-    asks.push(Ask::line("when.condition", t.w("flows-condition"), condition).hint(t.w("flows-condition-hint")));
+    asks.push(
+        Ask::line("when.condition", t.w("flows-condition"), condition).hint(t.w("flows-condition-hint")),
+    );
     asks.push(approval(asking, trigger));
     asks.extend(child(asking, trigger));
     asks
@@ -141,12 +146,19 @@ fn child(asking: Asking<'_>, trigger: &Trigger) -> [Ask; 2] {
     let ends = Closed::ALL.map(|closed| Choice::new(closed.key(), t.w(Stands::Closed(closed).word())));
     [
         Ask::select("child.flow", t.w("flows-child-flow"), flows, flow),
-        Ask::select("child.closed", t.w("flows-child-closed"), any().chain(ends).collect(), closed.map_or("", Closed::key)),
+        Ask::select(
+            "child.closed",
+            t.w("flows-child-closed"),
+            any().chain(ends).collect(),
+            closed.map_or("", Closed::key),
+        ),
     ]
 }
 
 pub fn write(definition: &mut Definition, key: &str, typed: &Typed, problems: &mut Problems) {
-    let mut end = |name: &str| typed.choice(name, problems, |key| definition.status(key).map(|status| status.key.clone()));
+    let mut end = |name: &str| {
+        typed.choice(name, problems, |key| definition.status(key).map(|status| status.key.clone()))
+    };
     let (from, to) = (end("from"), end("to"));
     let names = said(typed, "name", problems);
     let trigger = written(typed, problems);

@@ -43,8 +43,11 @@ impl Walked<'_> {
         let side = wording::stack([self.now(&trial), self.form(&trial), self.story(&trial)]);
         let around = Around {
             base: format!("{RAIL}/{}", definition.key),
+            find: None,
             seen: None,
-            buttons: vec![Button::link(t.w("flows-try-again"), format!("{RAIL}/{}/try", definition.key)).quiet()],
+            buttons: vec![
+                Button::link(t.w("flows-try-again"), format!("{RAIL}/{}/try", definition.key)).quiet(),
+            ],
             side_label: t.w("flows-try"),
             side,
         };
@@ -136,8 +139,13 @@ impl Walked<'_> {
             all.extend(self.by_hand(trial));
             all.extend(self.by_others(trial));
             for (key, _) in trial.asked.iter().filter(|(_, said)| said.is_none()) {
-                for (word, said) in [("flows-try-yes", "yes"), ("flows-try-no", "no"), ("flows-try-done", "done")] {
-                    all.push(choice(t.w1(word, "name", self.asked(trial, key)), format!("answer:{said}:{key}")));
+                for (word, said) in
+                    [("flows-try-yes", "yes"), ("flows-try-no", "no"), ("flows-try-done", "done")]
+                {
+                    all.push(choice(
+                        t.w1(word, "name", self.asked(trial, key)),
+                        format!("answer:{said}:{key}"),
+                    ));
                 }
             }
             for (flow, _) in trial.children.iter().filter(|(_, how)| how.is_none()) {
@@ -179,8 +187,11 @@ impl Walked<'_> {
         let leaving = || definition.leaving(&trial.status);
         let mut all = Vec::new();
         if leaving().any(|way| matches!(way.trigger, Trigger::Reply { .. })) {
-            let replies =
-                [("flows-try-reply", "customer"), ("flows-try-reply-third", "third"), ("flows-try-reply-us", "us")];
+            let replies = [
+                ("flows-try-reply", "customer"),
+                ("flows-try-reply-third", "third"),
+                ("flows-try-reply-us", "us"),
+            ];
             all.extend(replies.map(|(word, who)| Button::choice(t.w(word), "do", format!("reply:{who}"))));
         }
         for way in leaving() {

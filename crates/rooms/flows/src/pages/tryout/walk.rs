@@ -27,7 +27,10 @@ pub struct Walk {
 #[serde(rename_all = "kebab-case")]
 pub enum Step {
     /// Fields of the form and facts of the case as they are now.
-    Say { values: Values, facts: BTreeMap<String, String> },
+    Say {
+        values: Values,
+        facts: BTreeMap<String, String>,
+    },
     Fire(String),
     Reply(Writer),
     Hour,
@@ -58,8 +61,13 @@ pub enum Said {
 /// What happened on the way.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Told {
-    Began { status: String },
-    Moved { way: String, to: String },
+    Began {
+        status: String,
+    },
+    Moved {
+        way: String,
+        to: String,
+    },
     /// What a real run would do here.
     Would(Act),
     Refused(Message),
@@ -87,7 +95,11 @@ pub struct Trial<'a> {
 
 impl<'a> Trial<'a> {
     /// Takes every step of the walk; `facts` turns what was typed into what conditions see.
-    pub fn take(compiled: &'a Compiled, walk: &Walk, facts: &dyn Fn(&BTreeMap<String, String>) -> Facts) -> Self {
+    pub fn take(
+        compiled: &'a Compiled,
+        walk: &Walk,
+        facts: &dyn Fn(&BTreeMap<String, String>) -> Facts,
+    ) -> Self {
         let began = Timestamp(walk.began);
         let mut trial = Self {
             compiled,
@@ -150,7 +162,8 @@ impl<'a> Trial<'a> {
                 }
             }
             Step::Child(flow, closed) => {
-                if let Some(child) = self.children.iter_mut().find(|(key, how)| key == flow && how.is_none()) {
+                if let Some(child) = self.children.iter_mut().find(|(key, how)| key == flow && how.is_none())
+                {
                     child.1 = Some(*closed);
                 }
             }
@@ -278,7 +291,8 @@ impl<'a> Trial<'a> {
             let keys = self.asked.iter().filter(move |(_, said)| **said == Some(wanted));
             keys.map(|(key, _)| key.clone()).collect()
         };
-        let waits = self.asked.values().any(Option::is_none) || self.children.iter().any(|(_, how)| how.is_none());
+        let waits =
+            self.asked.values().any(Option::is_none) || self.children.iter().any(|(_, how)| how.is_none());
         let open = match (self.asked.is_empty() && self.children.is_empty(), waits) {
             (true, _) => Open::Nothing,
             (false, true) => Open::Some,
@@ -300,61 +314,4 @@ impl Writer {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::{Said, Step, Told, Trial, Walk, Writer};
-    use crate::model::{Definition, compiled::Compiled};
-    use std::collections::BTreeMap;
-
-    fn refund() -> Compiled {
-        let definition: Definition = serde_json::from_value(serde_json::json!({
-            "key": "refund", "names": {"en": "Refund"}, "purpose": "service", "start": "new",
-            "fields": [{"key": "amount", "names": {"en": "Amount"}, "kind": {"number": {"least": 0, "most": 1000}}}],
-            "statuses": [
-                {"key": "new", "names": {"en": "New"}, "stands": "open", "form": [{"field": "amount", "access": "required"}]},
-                {"key": "asked", "names": {"en": "Asked"}, "stands": "waiting-us",
-                 "enter": [{"approval": {"key": "money", "names": {"en": "Pay back?"}, "of": [{"role": "manager"}]}}]},
-                {"key": "waits", "names": {"en": "Waits"}, "stands": "waiting-customer"},
-                {"key": "done", "names": {"en": "Done"}, "stands": "closed-done"}
-            ],
-            "transitions": [
-                {"key": "ask", "names": {"en": "Ask"}, "from": "new", "to": "asked", "trigger": {"hand": {"may": [{"right": "flows.work"}]}}, "guard": "amount > 10"},
-                {"key": "yes", "names": {"en": "Yes"}, "from": "asked", "to": "waits", "trigger": {"approved": {"approval": "money"}}},
-                {"key": "answer", "names": {"en": "Answer"}, "from": "waits", "to": "new", "trigger": {"reply": {}}},
-                {"key": "late", "names": {"en": "Late"}, "from": "waits", "to": "done", "trigger": {"after": {"amount": 3, "unit": "days"}}}
-            ]
-        }))
-        .unwrap();
-        Compiled::new(definition)
-    }
-
-    fn walked(steps: Vec<Step>) -> (String, Vec<Told>) {
-        let compiled = refund();
-        let walk = Walk { began: 1_795_262_400_000_000, steps };
-        let trial = Trial::take(&compiled, &walk, &|_| kernel::step::Facts::new());
-        (trial.status.clone(), trial.told.into_iter().map(|(_, told)| told).collect())
-    }
-
-    fn amount(text: &str) -> Step {
-        Step::Say { values: BTreeMap::from([("amount".to_owned(), text.to_owned())]), facts: BTreeMap::new() }
-    }
-
-    #[test]
-    fn a_case_goes_only_where_the_process_lets_it() {
-        let ask = || Step::Fire("ask".into());
-        let (status, told) = walked(vec![ask()]);
-        assert_eq!(status, "new");
-        assert!(matches!(told.last(), Some(Told::Refused(_))), "the amount is missing: {told:?}");
-        assert_eq!(walked(vec![amount("5"), ask()]).0, "new", "the guard is closed");
-        assert_eq!(walked(vec![amount("50"), ask()]).0, "asked");
-        let yes = Step::Answer("money".into(), Said::Yes);
-        let (status, told) = walked(vec![amount("50"), ask(), yes.clone()]);
-        assert_eq!(status, "waits");
-        assert!(told.iter().any(|told| matches!(told, Told::Would(_))), "the approval would have been asked");
-        let waits = vec![amount("50"), ask(), yes];
-        assert_eq!(walked([waits.clone(), vec![Step::Reply(Writer::Us)]].concat()).0, "waits");
-        assert_eq!(walked([waits.clone(), vec![Step::Reply(Writer::Customer)]].concat()).0, "new");
-        assert_eq!(walked([waits.clone(), vec![Step::Day, Step::Day]].concat()).0, "waits");
-        assert_eq!(walked([waits.clone(), vec![Step::Day, Step::Day, Step::Day]].concat()).0, "done");
-        assert_eq!(walked([waits, vec![Step::Timer]].concat()).0, "done");
-    }
-}
+mod tests;

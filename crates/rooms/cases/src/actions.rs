@@ -1,0 +1,50 @@
+//! What can be done with cases: one struct for each use case, the same for pages and programs.
+//!
+//! Whoever may not see a case cannot act on it either: every action loads it through the one scope, and what is outside is
+//! not found.
+
+mod arrive;
+mod bulk;
+mod categories;
+mod change;
+mod confide;
+mod cover;
+mod drafts;
+mod files;
+mod follow;
+mod letter;
+mod link;
+mod macros;
+mod merge;
+mod note;
+mod open;
+mod past;
+mod reply;
+pub(crate) mod tell;
+mod work;
+
+pub use arrive::{Arrived, Landed, arrive, written_from};
+pub use bulk::{Each, Many, MOST_AT_ONCE};
+pub use categories::{
+    AddAnswer, AddCategory, AddMacro, AnswerDraft, ChangeAnswer, ChangeCategory, ChangeMacro, DropAnswer,
+    DropMacro, MacroDraft,
+};
+pub use change::{ChangeFacts, Changes, SaveValues};
+pub use confide::Confide;
+pub use cover::CoverUp;
+pub use drafts::{Draft, DraftId, DraftKind, DropDraft, KeepDraft};
+pub use files::keep;
+pub use follow::{KeepView, DropView, Relate, Tag, Unrelate, ViewDraft, Watch};
+pub use link::{Link, link};
+pub use macros::{RunMacro, Ran, Step};
+pub use merge::Merge;
+pub use note::{Note, NoteKind};
+pub use open::{Open, open};
+pub use past::{Past, Said, open_past};
+pub use reply::{Replied, Reply, TakeBack};
+pub use work::{Assign, Move, To};
+
+pub(crate) use change::change;
+pub(crate) use files::Purge;
+pub(crate) use letter::{places, process_letter};
+pub(crate) use work::assign;

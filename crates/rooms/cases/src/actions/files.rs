@@ -1,0 +1,118 @@
+//! Files on their way into a thread: a row names each before it is in the store, so that nothing is left behind whatever stops
+//! in between.
+
+use crate::{
+    model::{
+        AttachmentId, Kept, Upload,
+        text::{FILE, FILES, NAME, must, optional_line, tamed_line},
+    },
+    read::thread::file_place,
+    store::around,
+};
+use kernel::{ANYONE, Action, Actor, App, Error, KeyId, Message, Permission, Result, SYSTEM, Tx};
+
+/// What a file without a name is called.
+const NAMELESS: &str = "file";
+const UNKNOWN: &str = "application/octet-stream";
+/// The longest media type that is one.
+const MEDIA: usize = 127;
+
+/// Puts files into the store, where they wait for a day to be given to a line of a thread.
+pub async fn keep(app: &App, actor: &Actor, uploads: Vec<Upload>) -> Result<Vec<Kept>> {
+    check(&uploads)?;
+    if uploads.is_empty() {
+        return Ok(Vec::new());
+    }
+    let sizes: Vec<i64> = uploads.iter().map(|file| i64::try_from(file.bytes.len()).unwrap_or(i64::MAX)).collect();
+    let ids = app.write(actor, &Expect { sizes: &sizes }).await?;
+    let keys: Vec<KeyId> = ids.iter().copied().map(KeyId::own).collect();
+    let ring = app.vault().unlock(&keys).await?;
+    let mut kept = Vec::with_capacity(uploads.len());
+    for ((upload, id), size) in uploads.into_iter().zip(ids).zip(sizes) {
+        let sealed = ring.seal(KeyId::own(id), file_place(id), &upload.bytes, app.entropy())?;
+        app.files().put(around::file_of(id), sealed.bytes()).await?;
+        kept.push(Kept { id, name: name(&upload.name), media: media(&upload.media), size });
+    }
+    Ok(kept)
+}
+
+fn check(uploads: &[Upload]) -> Result<()> {
+    let all: usize = uploads.iter().map(|upload| upload.bytes.len()).sum();
+    if uploads.len() > FILES {
+        return Err(Error::field("attachments", Message::new("cases-error-many").with("most", FILES)));
+    }
+    if all > FILE {
+        return Err(Error::field("attachments", Message::new("cases-error-large").with("most", FILE >> 20)));
+    }
+    for upload in uploads {
+        must("attachments", optional_line(&upload.name, NAME * 4))?;
+    }
+    Ok(())
+}
+
+/// The last part of a name: programs send whole paths.
+fn name(text: &str) -> String {
+    let last = text.rsplit(['/', '\\']).next().unwrap_or_default();
+    let name = tamed_line(last, NAME);
+    if name.is_empty() { NAMELESS.to_owned() } else { name }
+}
+
+fn media(text: &str) -> String {
+    let text = text.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let fine = text.len() <= MEDIA
+        && text.split_once('/').is_some_and(|(kind, sort)| {
+            [kind, sort].iter().all(|part| {
+                !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric() || b"-.+_".contains(&b))
+            })
+        });
+    if fine { text } else { UNKNOWN.to_owned() }
+}
+
+struct Expect<'a> {
+    sizes: &'a [i64],
+}
+
+impl Action for Expect<'_> {
+    type Output = Vec<AttachmentId>;
+    const NEEDS: Permission = ANYONE;
+
+    async fn run(&self, tx: &mut Tx) -> Result<Vec<AttachmentId>> {
+        around::expect(tx, self.sizes).await
+    }
+}
+
+/// Takes the rows of files away that are out of the store already.
+pub(crate) struct Purge {
+    pub files: Vec<AttachmentId>,
+    pub keys: Vec<AttachmentId>,
+}
+
+impl Action for Purge {
+    type Output = ();
+    const NEEDS: Permission = SYSTEM;
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        for file in &self.files {
+            around::drop_file(tx, *file).await?;
+        }
+        for key in self.files.iter().chain(&self.keys) {
+            around::drop_key(tx, *key).await?;
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_lose_their_folders_and_types_that_are_none() {
+        assert_eq!(name("C:\\photos\\lamp.jpg"), "lamp.jpg");
+        assert_eq!(name("../../etc/passwd"), "passwd");
+        assert_eq!(name("  "), "file");
+        assert_eq!(media("image/PNG; name=x"), "image/png");
+        assert_eq!(media("text/html\r\nX: y"), UNKNOWN);
+        assert_eq!(media("nonsense"), UNKNOWN);
+    }
+}

@@ -1,0 +1,100 @@
+//! Macros: several steps at one click, each with the rights of whoever clicks. What is to be said comes as a draft: a person
+//! reads it before it leaves.
+
+use super::{
+    change::{Changes, change},
+    drafts::{Draft, DraftKind},
+    letter,
+    work::{assign, fire},
+};
+use crate::{
+    WORK,
+    model::{Case, CaseId, MacroId, Priority, text::tags},
+    read::{case, scope::me, tree},
+    store::around,
+    template,
+};
+use flows::Values;
+use kernel::{Action, Error, Permission, Result, StaffId, Tx};
+use serde::{Deserialize, Serialize};
+use staff::TeamId;
+
+/// Steps of one macro.
+pub const STEPS: usize = 10;
+
+/// One step of a macro. JSON: `{"priority": "high"}`, `"take"`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub enum Step {
+    /// Whoever clicks takes the case.
+    Take,
+    Team(TeamId),
+    Assign(StaffId),
+    Priority(Priority),
+    /// Adds a tag.
+    Tag(String),
+    /// The key of a transition.
+    Move(String),
+    /// A text with places, to be read and sent by whoever clicks.
+    Reply(String),
+    /// The same for colleagues.
+    Note(String),
+}
+
+/// What a macro did.
+#[derive(Clone, Debug)]
+pub struct Ran {
+    pub case: Case,
+    /// What it proposes to say; it lies among the drafts as well.
+    pub draft: Option<Draft>,
+}
+
+#[derive(Clone, Debug)]
+pub struct RunMacro {
+    pub case: CaseId,
+    pub id: MacroId,
+}
+
+impl Action for RunMacro {
+    type Output = Ran;
+    const NEEDS: Permission = WORK;
+
+    async fn run(&self, tx: &mut Tx) -> Result<Ran> {
+        let mut case = case::load(tx, self.case).await?;
+        let all = tree::macros(tx).await?;
+        let one = all.into_iter().find(|one| one.id == self.id).ok_or(Error::NotFound)?;
+        let mut draft = None;
+        for step in one.steps {
+            draft = take(tx, &case, step).await?.or(draft);
+            case = case::unseen(tx, case.id).await?.ok_or(Error::NotFound)?;
+        }
+        if let Some(draft) = &draft {
+            let me = me(tx);
+            around::keep_draft(tx, &case, me, draft).await?;
+        }
+        Ok(Ran { case, draft })
+    }
+}
+
+async fn take(tx: &mut Tx, case: &Case, step: Step) -> Result<Option<Draft>> {
+    let (me, case) = (me(tx), case.clone());
+    match step {
+        Step::Take => assign(tx, case, None, Some(me)).await.map(|_| None),
+        Step::Assign(staff) => assign(tx, case, None, Some(staff)).await.map(|_| None),
+        Step::Team(team) => assign(tx, case, Some(team), None).await.map(|_| None),
+        Step::Priority(priority) => {
+            let changes = Changes { priority: Some(priority), ..Changes::default() };
+            change(tx, case, &changes).await.map(|_| None)
+        }
+        Step::Tag(tag) => around::add_tags(tx, &case, &tags(&[tag])?).await.map(|()| None),
+        Step::Move(transition) => fire(tx, &case, &transition, Values::new()).await.map(|()| None),
+        Step::Reply(text) => draft(tx, &case, DraftKind::Reply, &text).await.map(Some),
+        Step::Note(text) => draft(tx, &case, DraftKind::Note, &text).await.map(Some),
+    }
+}
+
+async fn draft(tx: &mut Tx, case: &Case, kind: DraftKind, text: &str) -> Result<Draft> {
+    let places = letter::places(tx, case).await?;
+    let text = template::fill(text, &places).map_err(Error::Refused)?;
+    Ok(Draft { kind, text, ..Draft::default() })
+}

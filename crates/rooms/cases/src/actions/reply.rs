@@ -1,0 +1,176 @@
+//! Answering: to the person, or on to a declared unit or partner; for a moment it can be taken back.
+
+use super::{
+    drafts::{Draft, DraftKind},
+    letter::{Letter, Way, send, whom},
+    tell,
+    work::fire,
+};
+use crate::{
+    OUTGOING, UNDO, WORK,
+    answering::Whom,
+    events::{Forwarded, Replied as Event, TookBack},
+    model::{
+        Case, CaseId, EntryId, Kept,
+        text::{LINE, TEXT, must, optional_line, prose},
+    },
+    read::{case, scope::me, thread},
+    sifting,
+    store::{self, around},
+};
+use flows::Values;
+use ground::clock::Timestamp;
+use kernel::{Action, Error, Message, Permission, Result, Tx};
+
+/// Why something may leave that names personal data.
+const REASON: usize = 400;
+
+/// An answer. With a transition, the case moves in the same breath.
+#[derive(Clone, Debug)]
+pub struct Reply {
+    pub case: CaseId,
+    pub text: String,
+    /// Empty: the person whom the case is about, or whoever wrote in.
+    pub to: String,
+    /// Empty: what the case is about.
+    pub subject_line: String,
+    pub attachments: Vec<Kept>,
+    /// The transition to take with it.
+    pub then: Option<String>,
+    pub values: Values,
+    /// Why it may go to somebody else although it names personal data.
+    pub reason: String,
+}
+
+/// An answer on its way.
+#[derive(Clone, Debug)]
+pub struct Replied {
+    pub case: Case,
+    pub entry: EntryId,
+    /// Until when it can be taken back.
+    pub undo_until: Timestamp,
+}
+
+impl Reply {
+    /// An answer to the person, without anything else.
+    pub fn new(case: CaseId, text: impl Into<String>) -> Self {
+        Self {
+            case,
+            text: text.into(),
+            to: String::new(),
+            subject_line: String::new(),
+            attachments: Vec::new(),
+            then: None,
+            values: Values::new(),
+            reason: String::new(),
+        }
+    }
+}
+
+impl Action for Reply {
+    type Output = Replied;
+    const NEEDS: Permission = WORK;
+
+    async fn run(&self, tx: &mut Tx) -> Result<Replied> {
+        let case = case::load(tx, self.case).await?;
+        let text = must("text", prose(&self.text, TEXT))?;
+        let line = must("subject_line", optional_line(&self.subject_line, LINE))?;
+        let reason = must("reason", optional_line(&self.reason, REASON))?;
+        let (facts, readable) = case::facts(tx, &case).await?;
+        if !readable {
+            return Err(Error::refused("cases-error-erased"));
+        }
+        let whom = whom(tx, &case, &facts, &self.to).await?;
+        look_through(tx, &whom, &text, &reason).await?;
+        let line = if line.is_empty() { facts.line } else { line };
+        let reason = Some(reason).filter(|reason| !reason.is_empty());
+        let letter =
+            Letter { whom, line: &line, text: &text, attachments: &self.attachments, reason, way: Way::Written };
+        let (entry, message) = send(tx, &case, &letter).await?;
+        around::drop_draft(tx, case.id, me(tx)).await?;
+        told(tx, &case, &letter.whom, (entry, message)).await?;
+        if let Some(transition) = &self.then {
+            fire(tx, &case, transition, self.values.clone()).await?;
+        }
+        let case = case::unseen(tx, case.id).await?.ok_or(Error::NotFound)?;
+        Ok(Replied { case, entry, undo_until: tx.now().plus(UNDO) })
+    }
+}
+
+async fn told(tx: &mut Tx, case: &Case, whom: &Whom, (entry, message): (EntryId, post::MessageId)) -> Result<()> {
+    let now = tx.now();
+    let waits_since = case.waits_since.filter(|_| matches!(whom, Whom::Declared { .. }));
+    store::touch(tx, case.id, now, waits_since).await?;
+    if let Some(run) = case.run {
+        flows::replied(tx, run, flows::Author::Staff).await?;
+    }
+    match whom {
+        Whom::Person { .. } => {
+            tell::tell(tx, case, &Event { case: case.id, subject: case.subject, entry, message: Some(message) })
+        }
+        Whom::Declared { unit, .. } => {
+            tell::tell(tx, case, &Forwarded { case: case.id, subject: case.subject, entry, unit: unit.to_string() })
+        }
+    }
+}
+
+/// Before a text goes to somebody else it is looked through: what names personal data needs a reason, or does not leave.
+// law: gdpr/5.1.f
+async fn look_through(tx: &mut Tx, whom: &Whom, text: &str, reason: &str) -> Result<()> {
+    let rule = tx.setting(&OUTGOING).await?;
+    if matches!(whom, Whom::Person { .. }) || rule == "off" {
+        return Ok(());
+    }
+    let found = sifting::named(text);
+    if found.is_empty() {
+        return Ok(());
+    }
+    let found = found.join(", ");
+    if rule == "block" {
+        return Err(Error::field("text", Message::new("cases-error-blocked").with("found", found)));
+    }
+    if reason.is_empty() {
+        return Err(Error::field("reason", Message::new("cases-error-needs-reason").with("found", found)));
+    }
+    Ok(())
+}
+
+/// Takes an answer back that has not left yet: its text is a draft again.
+pub struct TakeBack {
+    pub case: CaseId,
+    pub entry: EntryId,
+}
+
+impl Action for TakeBack {
+    type Output = Draft;
+    const NEEDS: Permission = WORK;
+
+    async fn run(&self, tx: &mut Tx) -> Result<Draft> {
+        let case = case::load(tx, self.case).await?;
+        let line = thread::line(tx, &case, self.entry).await?;
+        let letter = line.entry.letter.ok_or(Error::NotFound)?;
+        if line.entry.actor != tx.actor().who.label() {
+            return Err(Error::refused("cases-error-not-yours"));
+        }
+        if line.undo_until.is_none() || !post::take_back(tx, letter).await? {
+            return Err(Error::refused("cases-error-left"));
+        }
+        let body = line.body.unwrap_or_default();
+        let files = line.files.iter().map(|file| Kept {
+            id: file.id,
+            name: file.name.clone(),
+            media: file.media.clone(),
+            size: file.size,
+        });
+        let to = body.to.first().map(|party| party.address.clone()).unwrap_or_default();
+        let draft = Draft { kind: DraftKind::Reply, text: body.text, to, attachments: files.collect(), mentions: Vec::new() };
+        around::detach(tx, self.entry).await?;
+        store::remove(tx, self.entry).await?;
+        store::waits_again(tx, case.id).await?;
+        if let Some(staff) = tx.actor().staff() {
+            around::keep_draft(tx, &case, staff, &draft).await?;
+        }
+        tell::happened(tx, &case, &TookBack { case: case.id, subject: case.subject, entry: self.entry }).await?;
+        Ok(draft)
+    }
+}

@@ -1,0 +1,48 @@
+//! Saying what happened: in the thread, and to the house; of a confidential case in the thread alone.
+
+use crate::{
+    events::told,
+    model::{Author, Case, EntryKind},
+    store::{self, NewEntry},
+};
+use kernel::{Event, Result, StaffId, Tx, Who};
+use staff::Ring;
+
+/// Writes a line into the thread, and tells the house.
+pub async fn happened<E: Event>(tx: &mut Tx, case: &Case, event: &E) -> Result<()> {
+    let new = NewEntry {
+        id: tx.id(),
+        kind: EntryKind::Event,
+        author: author(tx),
+        at: tx.now(),
+        message_id: None,
+        letter: None,
+        data: Some(told(event)?),
+        body: None,
+        attachments: 0,
+    };
+    store::add(tx, case, &new).await?;
+    tell(tx, case, event)
+}
+
+/// Tells the house, unless the case is confidential.
+pub fn tell<E: Event>(tx: &mut Tx, case: &Case, event: &E) -> Result<()> {
+    if case.confidential { Ok(()) } else { tx.record(event) }
+}
+
+pub fn author(tx: &Tx) -> Author {
+    match tx.actor().who {
+        Who::Staff(_) | Who::Program(_) => Author::Staff,
+        Who::Person(_) => Author::Customer,
+        Who::House | Who::Nobody => Author::House,
+    }
+}
+
+/// Rings for colleagues; the sentence `{word}` names the case by its number alone.
+pub async fn ring(tx: &mut Tx, case: &Case, to: &[StaffId], (kind, word): (&'static str, &'static str)) -> Result<()> {
+    if to.is_empty() {
+        return Ok(());
+    }
+    let args = vec![("number", case.number.to_string())];
+    staff::ring(tx, &Ring { to, kind, word, args, href: case.path() }).await
+}

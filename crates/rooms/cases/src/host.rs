@@ -1,0 +1,128 @@
+//! Cases as what processes move: what conditions may ask about them, and what is written down after a move.
+
+use crate::{
+    actions::tell,
+    events::{Closed, Moved, Reopened},
+    model::{Author, Case, CaseId, NEVER, Priority, Stands},
+    read::{case, machine},
+    store,
+};
+use flows::Now;
+use futures::future::BoxFuture;
+use ground::{clock::HOUR, id::Id};
+use kernel::{
+    Error, Reader, Result, Tx,
+    step::{Example, Fact, Facts, Host},
+};
+
+pub const KIND: &str = "case";
+
+pub const HOST: Host = Host {
+    kind: KIND,
+    facts: &[
+        ("priority", Example::Text("normal")),
+        ("urgency", Example::Number(1)),
+        ("category", Example::Text("request")),
+        ("channel", Example::Text("mail")),
+        ("has_customer", Example::Yes(true)),
+        ("has_assignee", Example::Yes(false)),
+        ("confidential", Example::Yes(false)),
+        ("tags", Example::Many(&["warranty"])),
+        ("language", Example::Text("en")),
+        ("country", Example::Text("NL")),
+        ("hours_open", Example::Number(3)),
+    ],
+    read,
+    moved,
+};
+
+fn read(reader: &mut Reader, id: [u8; 16]) -> BoxFuture<'_, Result<Facts>> {
+    Box::pin(async move {
+        let case = case::unseen(reader, CaseId::from_bytes(id)).await?.ok_or(Error::NotFound)?;
+        let tags = machine::tags(reader, case.id).await?;
+        let contact = match case.subject {
+            Some(subject) => customers::contact(reader, subject).await?,
+            None => None,
+        };
+        let spoken = contact.as_ref().and_then(|contact| contact.lang).map(|lang| lang.tag().to_owned());
+        let hours = (reader.now().0 - case.opened_at.0).div_euclid(HOUR);
+        let text = |text: Option<String>| Fact::Text(text.unwrap_or_default());
+        Ok(Facts::from([
+            ("priority", Fact::Text(case.priority.key().to_owned())),
+            ("urgency", Fact::Number(urgency(case.priority))),
+            ("category", Fact::Text(case.category.clone())),
+            ("channel", Fact::Text(case.channel.key().to_owned())),
+            ("has_customer", Fact::Yes(case.subject.is_some())),
+            ("has_assignee", Fact::Yes(case.assignee.is_some())),
+            ("confidential", Fact::Yes(case.confidential)),
+            ("tags", Fact::Many(tags)),
+            ("language", text(spoken.or(case.lang))),
+            ("country", text(contact.and_then(|contact| contact.country))),
+            ("hours_open", Fact::Number(hours)),
+        ]))
+    })
+}
+
+const fn urgency(priority: Priority) -> i64 {
+    priority as i64
+}
+
+fn moved(tx: &mut Tx, id: [u8; 16]) -> BoxFuture<'_, Result<()>> {
+    Box::pin(async move {
+        let Some(before) = case::unseen(tx, CaseId::from_bytes(id)).await? else {
+            return Ok(());
+        };
+        // The first move happens before the case knows its run: whoever opens it writes down where it stands.
+        let Some(run) = before.run else {
+            return Ok(());
+        };
+        let now = flows::state(tx, run).await?;
+        let mut case = before.clone();
+        stand(&mut case, &now);
+        if case.closed_at.is_some() && before.closed_at.is_none() {
+            case.closed_at = Some(tx.now());
+        }
+        store::save_place(tx, &case).await?;
+        say(tx, &before, &case).await
+    })
+}
+
+async fn say(tx: &mut Tx, before: &Case, case: &Case) -> Result<()> {
+    let (id, subject, stands) = (case.id, case.subject, case.stands);
+    if before.status != case.status || before.flow != case.flow {
+        let moved = Moved { case: id, subject, flow: case.flow.clone(), status: case.status.clone(), stands };
+        tell::happened(tx, case, &moved).await?;
+    }
+    match (before.closed_at.is_some(), case.closed_at.is_some()) {
+        (false, true) => tell::tell(tx, case, &Closed { case: id, subject, stands }),
+        (true, false) => tell::tell(tx, case, &Reopened { case: id, subject, by: Author::House }),
+        _ => Ok(()),
+    }
+}
+
+/// Writes down where a run stands, as lists show it.
+pub fn stand(case: &mut Case, now: &Now) {
+    case.flow.clone_from(&now.flow_key);
+    case.status.clone_from(&now.status.key);
+    case.stands = stands(now.stands);
+    case.closed_at = case.stands.is_closed().then(|| case.closed_at.unwrap_or(now.since));
+    let open = case.closed_at.is_none();
+    case.step_due = now.due.filter(|_| open);
+    // What is over keeps its term, so that managers see whether it was kept.
+    case.end_due = if open { now.end_due } else { case.end_due };
+    let due = [case.step_due, case.end_due].into_iter().flatten().min();
+    case.due_at = due.filter(|_| open).unwrap_or(NEVER);
+}
+
+const fn stands(stands: flows::Stands) -> Stands {
+    use flows::Closed;
+    match stands {
+        flows::Stands::Open => Stands::Open,
+        flows::Stands::WaitingUs => Stands::Us,
+        flows::Stands::WaitingCustomer => Stands::Customer,
+        flows::Stands::WaitingThird => Stands::Third,
+        flows::Stands::Closed(Closed::Done) => Stands::Done,
+        flows::Stands::Closed(Closed::Refused) => Stands::Refused,
+        flows::Stands::Closed(Closed::Canceled) => Stands::Canceled,
+    }
+}

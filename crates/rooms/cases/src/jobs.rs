@@ -1,0 +1,221 @@
+//! What happens later: messages are folded into the index, files and cases that are over their time go, documents are made.
+
+use crate::{
+    KEEP_DAYS,
+    actions::{Purge, keep, places, tell},
+    events::Documented,
+    model::{Author, Body, Case, CaseId, EntryKind, Upload},
+    read::case,
+    store::{self, NewEntry, around, ending, index},
+    template,
+};
+use ground::clock::DAY;
+use kernel::{Action, Actor, Error, Job, Permission, Result, SYSTEM, Task, Tx};
+use serde::{Deserialize, Serialize};
+
+/// Blocks folded in one run of the job.
+const BLOCKS: usize = 500;
+/// Files, keys and cases taken in one transaction.
+const TOGETHER: i64 = 100;
+/// Nobody writes on a letter for so long.
+const DRAFTS: i64 = 60 * DAY;
+/// A file that belongs to nothing after so long never will.
+const WAITS: i64 = DAY;
+/// Longer than any period of acknowledgement.
+const ACKNOWLEDGED: i64 = 60 * DAY;
+
+/// Folds fresh messages into slices, whole blocks of them.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub struct Fold {}
+
+impl Job for Fold {
+    const KIND: &'static str = "cases.fold";
+
+    async fn run(&self, task: &Task) -> Result<()> {
+        for _ in 0..BLOCKS {
+            if !task.write(&FoldOne).await? {
+                break;
+            }
+        }
+        Ok(())
+    }
+}
+
+struct FoldOne;
+
+impl Action for FoldOne {
+    type Output = bool;
+    const NEEDS: Permission = SYSTEM;
+
+    async fn run(&self, tx: &mut Tx) -> Result<bool> {
+        index::fold(tx).await
+    }
+}
+
+/// Takes away what is left over: files that belong to nothing, keys without a file, old drafts, bits of messages that are gone.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub struct Sweep {}
+
+impl Job for Sweep {
+    const KIND: &'static str = "cases.sweep";
+
+    async fn run(&self, task: &Task) -> Result<()> {
+        files(task).await?;
+        task.write(&TidyUp).await?;
+        clear(task).await
+    }
+}
+
+async fn files(task: &Task) -> Result<()> {
+    loop {
+        let mut reader = task.read().await?;
+        let before = reader.now().minus(WAITS);
+        let files = around::abandoned(&mut reader, before, TOGETHER).await?;
+        let keys = around::lost_keys(&mut reader, TOGETHER).await?;
+        drop(reader);
+        if files.is_empty() && keys.is_empty() {
+            return Ok(());
+        }
+        for file in files.iter().chain(&keys) {
+            task.app().files().remove(around::file_of(*file)).await?;
+        }
+        task.write(&Purge { files, keys }).await?;
+    }
+}
+
+// law: gdpr/17.1
+async fn clear(task: &Task) -> Result<()> {
+    let mut after = -1;
+    loop {
+        let (stale, last) = index::stale(&mut task.read().await?, after, TOGETHER).await?;
+        for block in stale {
+            task.write(&Clear { block }).await?;
+        }
+        match last {
+            Some(last) => after = last,
+            None => return Ok(()),
+        }
+    }
+}
+
+struct Clear {
+    block: i64,
+}
+
+impl Action for Clear {
+    type Output = ();
+    const NEEDS: Permission = SYSTEM;
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        index::clear(tx, self.block).await
+    }
+}
+
+struct TidyUp;
+
+impl Action for TidyUp {
+    type Output = ();
+    const NEEDS: Permission = SYSTEM;
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        let now = tx.now();
+        ending::forget_old(tx, (now.minus(DRAFTS), now.minus(ACKNOWLEDGED))).await?;
+        // What is left of an erased person's open case cannot be worked on.
+        for case in ending::emptied(tx, TOGETHER).await? {
+            if let Some(run) = case.run {
+                flows::end(tx, run).await?;
+            }
+            ending::close_empty(tx, case.id).await?;
+        }
+        Ok(())
+    }
+}
+
+/// Deletes cases that have been over for long enough, with everything in them.
+// law: gdpr/5.1.e
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub struct Retire {}
+
+impl Job for Retire {
+    const KIND: &'static str = "cases.retire";
+
+    async fn run(&self, task: &Task) -> Result<()> {
+        loop {
+            let mut reader = task.read().await?;
+            let days: i64 = reader.setting(&KEEP_DAYS).await?.parse().unwrap_or_default();
+            let before = reader.now().minus(days * DAY);
+            drop(reader);
+            if days == 0 || task.write(&RetireSome { before }).await? == 0 {
+                return files(task).await;
+            }
+        }
+    }
+}
+
+struct RetireSome {
+    before: ground::clock::Timestamp,
+}
+
+impl Action for RetireSome {
+    type Output = usize;
+    const NEEDS: Permission = SYSTEM;
+
+    async fn run(&self, tx: &mut Tx) -> Result<usize> {
+        let over = ending::over_since(tx, self.before, TOGETHER).await?;
+        for case in &over {
+            talk::forget(tx, &crate::talk_of(case)).await?;
+            if case.subject.is_none() && case.sealed.is_some() {
+                tx.shred(case.key())?;
+            }
+        }
+        ending::delete(tx, &over.iter().map(|case| case.id).collect::<Vec<_>>()).await?;
+        Ok(over.len())
+    }
+}
+
+/// Makes a document of a text with places and keeps it with the case.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct MakeDocument {
+    pub case: CaseId,
+    pub name: String,
+    pub text: String,
+}
+
+impl Job for MakeDocument {
+    const KIND: &'static str = "cases.document";
+
+    async fn run(&self, task: &Task) -> Result<()> {
+        let mut reader = task.read().await?;
+        let Some(case) = case::unseen(&mut reader, self.case).await?.filter(|case| case.sealed.is_some()) else {
+            return Ok(());
+        };
+        let places = places(&mut reader, &case).await?;
+        drop(reader);
+        let text = template::fill(&self.text, &places).map_err(Error::Refused)?;
+        let name = format!("{}.txt", template::fill(&self.name, &places).map_err(Error::Refused)?);
+        let upload = Upload { name, media: "text/plain".into(), bytes: text.into_bytes() };
+        let kept = keep(task.app(), &Actor::house(), vec![upload]).await?;
+        task.finish(&Shelve { case: case.id, kept }).await
+    }
+}
+
+struct Shelve {
+    case: CaseId,
+    kept: Vec<crate::model::Kept>,
+}
+
+impl Action for Shelve {
+    type Output = ();
+    const NEEDS: Permission = SYSTEM;
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        let case: Case = case::unseen(tx, self.case).await?.ok_or(Error::NotFound)?;
+        let text = self.kept.first().map(|kept| kept.name.clone()).unwrap_or_default();
+        let body = Body { text, ..Body::default() };
+        let new =
+            NewEntry { attachments: self.kept.len(), ..NewEntry::new(tx, EntryKind::Auto, Author::House, &body) };
+        store::add(tx, &case, &new).await?;
+        around::attach(tx, &case, new.id, &self.kept).await?;
+        tell::tell(tx, &case, &Documented { case: case.id, subject: case.subject, entry: new.id })
+    }
+}

@@ -1,0 +1,47 @@
+//! What is true of cases whatever keeps them: no SQL, no doors, no clock.
+
+pub mod case;
+pub mod category;
+pub mod entry;
+pub mod keys;
+pub mod number;
+pub mod slices;
+pub mod text;
+pub mod words;
+
+pub use case::{Case, Contact, Facts, NEVER, References};
+pub use category::{Category, Decides};
+pub use entry::{Arrival, Auth, Body, Entry, Flag, Kept, Part, Party, Upload};
+pub use keys::{ArrivalKind, Author, Channel, Cover, EntryKind, Priority, Queue, Relation, Sort, Stands};
+pub use number::Number;
+
+use ground::id;
+
+id! {
+    /// A case, for good.
+    CaseId, "case"
+}
+id! {
+    /// One line of a thread.
+    EntryId, "entry"
+}
+id! {
+    /// A category of cases.
+    CategoryId, "category"
+}
+id! {
+    /// A file with a line of a thread; the stored file has the same bytes for its id.
+    AttachmentId, "att"
+}
+id! {
+    /// Several steps at one click.
+    MacroId, "macro"
+}
+id! {
+    /// A prepared answer.
+    AnswerId, "answer"
+}
+id! {
+    /// A saved view of the list of cases.
+    ViewId, "caseview"
+}

@@ -1,0 +1,116 @@
+//! Bit slices: for thousands of messages together, one bit for each message at each of a few thousand positions. A word's
+//! beginning has three positions; a message may have the word when its three bits are set, and looking at it tells.
+
+/// Messages of one block. A position's bits of one block are a row of [`ROW`] bytes.
+pub const BLOCK: usize = 2_048;
+pub const ROW: usize = BLOCK / 8;
+/// With a hundred beginnings a message sets one position in fourteen: two words together hit one message in millions by chance.
+pub const POSITIONS: usize = 4_096;
+/// Positions of one beginning.
+const EACH: usize = 3;
+/// Bytes of a token: three times twelve bits and four to spare.
+pub const TOKEN: usize = 5;
+
+/// The keyed hash of a word's beginning, cut to what is needed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Token([u8; TOKEN]);
+
+impl Token {
+    pub fn of(hash: &[u8; 32]) -> Self {
+        let mut token = [0; TOKEN];
+        token.copy_from_slice(&hash[..TOKEN]);
+        Self(token)
+    }
+
+    pub fn positions(self) -> [usize; EACH] {
+        let [a, b, c, d, e] = self.0.map(usize::from);
+        [a << 4 | b >> 4, (b & 15) << 8 | c, d << 4 | e >> 4]
+    }
+}
+
+/// Tokens as they lie in a row: sorted, one after another.
+pub fn packed(mut tokens: Vec<Token>) -> Vec<u8> {
+    tokens.sort_unstable();
+    tokens.dedup();
+    tokens.iter().flat_map(|token| token.0).collect()
+}
+
+/// Whether a packed list holds all of these.
+pub fn holds(packed: &[u8], asked: &[Token]) -> bool {
+    let (tokens, _) = packed.as_chunks::<TOKEN>();
+    asked.iter().all(|token| tokens.binary_search(&token.0).is_ok())
+}
+
+/// The positions at which a packed list sets a bit.
+pub fn positions(packed: &[u8]) -> impl Iterator<Item = usize> + '_ {
+    packed.as_chunks::<TOKEN>().0.iter().flat_map(|token| Token(*token).positions())
+}
+
+/// The bits of a whole block, position by position.
+pub struct Slices(Vec<[u8; ROW]>);
+
+impl Slices {
+    pub fn of<'a>(messages: impl Iterator<Item = &'a [u8]>) -> Self {
+        let mut slices = vec![[0; ROW]; POSITIONS];
+        for (at, packed) in messages.enumerate().take(BLOCK) {
+            for position in positions(packed) {
+                slices[position][at / 8] |= 1 << (at % 8);
+            }
+        }
+        Self(slices)
+    }
+
+    /// Positions with something in them.
+    pub fn rows(&self) -> impl Iterator<Item = (usize, &[u8; ROW])> {
+        self.0.iter().enumerate().filter(|(_, bits)| bits.iter().any(|byte| *byte != 0))
+    }
+}
+
+/// Keeps the bits that are set in both.
+pub fn and(bits: &mut [u8], other: &[u8]) {
+    for (at, byte) in bits.iter_mut().enumerate() {
+        *byte &= other.get(at).copied().unwrap_or_default();
+    }
+}
+
+/// The messages whose bits are set, the latest first.
+pub fn set(bits: &[u8]) -> impl Iterator<Item = usize> + '_ {
+    let within = |(at, byte): (usize, &u8)| {
+        let byte = *byte;
+        (0..8).rev().filter(move |bit| byte >> bit & 1 == 1).map(move |bit| at * 8 + bit)
+    };
+    bits.iter().enumerate().rev().flat_map(within)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn token(seed: u8) -> Token {
+        Token::of(&ground::secret::digest(&[seed]))
+    }
+
+    #[test]
+    fn positions_fill_the_whole_width() {
+        assert_eq!(Token([0xff; 5]).positions(), [4095, 4095, 4095]);
+        assert_eq!(Token([0x12, 0x34, 0x56, 0x78, 0x9a]).positions(), [0x123, 0x456, 0x789]);
+    }
+
+    #[test]
+    fn a_message_is_found_by_its_words_and_by_no_others() {
+        let messages: Vec<Vec<u8>> = (0..100).map(|n| packed(vec![token(n), token(n + 100), token(7)])).collect();
+        let slices = Slices::of(messages.iter().map(Vec::as_slice));
+        let found = |asked: &[Token]| {
+            let mut bits = [0xff; ROW];
+            for position in asked.iter().flat_map(|token| token.positions()) {
+                and(&mut bits, &slices.0[position]);
+            }
+            set(&bits).collect::<Vec<_>>()
+        };
+        assert_eq!(found(&[token(3), token(103)]), [3]);
+        assert_eq!(found(&[token(7)]), (0..100).rev().collect::<Vec<_>>(), "the latest first");
+        assert_eq!(found(&[token(3), token(104)]), [0; 0]);
+        assert!(holds(&messages[3], &[token(3), token(7)]) && !holds(&messages[3], &[token(4)]));
+        assert!(slices.rows().count() <= 603);
+    }
+}

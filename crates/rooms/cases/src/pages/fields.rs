@@ -1,0 +1,113 @@
+//! The form of a status: fields of the process as inputs, required or read-only as the status says.
+
+use super::parts;
+use flows::{Definition, FieldKind, Shown, SlotAs, Values};
+use kernel::{FieldError, Names};
+use kit::{Choice, Facts, Field, Html, Input, Words};
+
+/// How fields of the process stand in forms, apart from what the case itself has.
+const OF_PROCESS: &str = "values.";
+/// A choice that says nothing.
+const NOTHING: &str = "–";
+
+/// Inputs for what may be written, and facts for what may only be read.
+pub struct Layout {
+    pub fields: Vec<Field>,
+    pub facts: Option<Facts>,
+}
+
+/// `typed` is what came back with an error; without it the fields hold what is stored.
+pub fn layout(
+    t: Words,
+    shown: &[Shown],
+    typed: Option<&Values>,
+    (names, errors): (&Names, &[FieldError]),
+) -> Layout {
+    let editable = shown.iter().filter(|field| field.access != SlotAs::ReadOnly);
+    let fields = editable.map(|field| {
+        let typed = typed.and_then(|typed| typed.get(&field.field));
+        let value = typed.or(field.value.as_ref()).cloned().unwrap_or_default();
+        let name = format!("{OF_PROCESS}{}", field.field);
+        let error = parts::wrong(t, errors, &name).or_else(|| parts::wrong(t, errors, &field.field));
+        input(t, field, name, &value, names).error(error)
+    });
+    let fields = fields.collect();
+    let fixed = shown.iter().filter(|field| field.access == SlotAs::ReadOnly && field.value.is_some());
+    let facts = fixed.fold(Facts::new(), |facts, field| {
+        let value = field.value.as_deref().unwrap_or_default();
+        facts.fact(field.names.get(t.lang()), Html::text(&said(t, field, value, names)))
+    });
+    Layout { fields, facts: (!facts.facts.is_empty()).then_some(facts) }
+}
+
+fn input(t: Words, shown: &Shown, name: String, value: &str, names: &Names) -> Field {
+    let kind = match &shown.kind {
+        FieldKind::Line => Input::Text,
+        FieldKind::Text => Input::Area { rows: 3 },
+        FieldKind::Number { least, most } => Input::Number { min: Some(*least), max: Some(*most) },
+        FieldKind::Date => Input::Date,
+        FieldKind::Switch => Input::Switch,
+        FieldKind::Email => Input::Email,
+        FieldKind::Phone => Input::Tel,
+        FieldKind::Choice(_) | FieldKind::Listed(_) => Input::Select(choices(t, shown, names)),
+    };
+    let switch = kind == Input::Switch;
+    let field = Field::new(t, kind, name, shown.names.get(t.lang())).autocomplete("off");
+    let field = if switch { field.ticked(value == "true") } else { field.value(value) };
+    let field = if shown.is_required() { field } else { field.optional() };
+    match shown.hint.get(t.lang()) {
+        "" => field,
+        hint => field.hint(hint),
+    }
+}
+
+fn choices(t: Words, shown: &Shown, names: &Names) -> Vec<Choice> {
+    let nothing = Choice::new("", NOTHING);
+    let listed: Vec<Choice> = match &shown.kind {
+        FieldKind::Choice(picks) => {
+            picks.iter().map(|pick| Choice::new(&pick.key, pick.names.get(t.lang()))).collect()
+        }
+        FieldKind::Listed(list) => {
+            names.on_offer(list).map(|listed| Choice::new(&listed.key, &listed.name)).collect()
+        }
+        _ => Vec::new(),
+    };
+    std::iter::once(nothing).chain(listed).collect()
+}
+
+/// A value as people say it.
+fn said(t: Words, shown: &Shown, value: &str, names: &Names) -> String {
+    match &shown.kind {
+        FieldKind::Switch => t.w(if value == "true" { "kit-yes" } else { "kit-no" }),
+        FieldKind::Choice(picks) => {
+            let pick = picks.iter().find(|pick| pick.key == value);
+            pick.map_or(value, |pick| pick.names.get(t.lang())).to_owned()
+        }
+        FieldKind::Listed(list) => names.name(list, value).to_owned(),
+        _ => value.to_owned(),
+    }
+}
+
+/// The form with which a run of this process begins.
+pub fn first(definition: &Definition) -> Vec<Shown> {
+    let slots = definition.status(&definition.start).map(|status| status.form.as_slice()).unwrap_or_default();
+    let shown = |slot: &flows::Slot| {
+        let field = definition.field(&slot.field)?;
+        Some(Shown {
+            field: field.key.clone(),
+            names: field.names.clone(),
+            hint: field.hint.clone(),
+            kind: field.kind.clone(),
+            class: field.class,
+            value: None,
+            access: slot.access,
+        })
+    };
+    slots.iter().filter_map(shown).filter(|shown| shown.access != SlotAs::ReadOnly).collect()
+}
+
+/// The process's values among posted pairs. A switch that is off sends nothing, so the form says which it has.
+pub fn values(pairs: &[(String, String)]) -> Values {
+    let own = pairs.iter().filter_map(|(name, value)| Some((name.strip_prefix(OF_PROCESS)?, value)));
+    own.map(|(field, value)| (field.to_owned(), if value == "yes" { "true".into() } else { value.clone() })).collect()
+}

@@ -1,0 +1,73 @@
+//! What belongs to a message: its files to take away, and the message as its sender dressed it, where it can do no harm.
+
+use super::Both;
+use crate::{
+    CaseId, EntryId,
+    model::AttachmentId,
+    read::{self, thread},
+};
+use axum::{
+    http::{HeaderName, HeaderValue, header},
+    response::{IntoResponse, Response},
+};
+use ground::web::Embeddable;
+use kernel::{Desk, Error, Result};
+
+/// Nothing runs, nothing is fetched, nothing is sent, and only our own pages may show it.
+const SHUT: &str = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'";
+/// The same, but pictures from elsewhere load: the reader asked for it.
+const WITH_PICTURES: &str = "sandbox allow-popups; default-src 'none'; style-src 'unsafe-inline'; img-src data: https:; \
+                             frame-ancestors 'none'";
+
+/// Takes a file away. It is never opened inside our own pages, whatever its sender says that it is.
+pub async fn download(desk: Desk, Both(case, file): Both<CaseId, AttachmentId>) -> Result<Response> {
+    let mut reader = desk.read().await?;
+    let (shelved, bytes) = read::file(&mut reader, case, file).await?;
+    let headers = [
+        (header::CONTENT_TYPE, HeaderValue::from_static("application/octet-stream")),
+        (header::CONTENT_DISPOSITION, disposition(&shelved.name)),
+        (header::CONTENT_SECURITY_POLICY, HeaderValue::from_static("sandbox; default-src 'none'")),
+    ];
+    Ok((headers, bytes).into_response())
+}
+
+/// The name of a file as a header takes it: every letter outside the plainest is escaped.
+fn disposition(name: &str) -> HeaderValue {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_');
+    let escaped: String = name
+        .bytes()
+        .map(|byte| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") })
+        .collect();
+    HeaderValue::from_str(&format!("attachment; filename*=UTF-8''{escaped}"))
+        .unwrap_or(HeaderValue::from_static("attachment"))
+}
+
+/// The message as it looked, for a frame without rights; with pictures from elsewhere only in a window of its own.
+pub async fn formatted(desk: Desk, Both(case, entry): Both<CaseId, EntryId>) -> Result<Response> {
+    let mut reader = desk.read().await?;
+    let case = read::load(&mut reader, case).await?;
+    let line = thread::line(&mut reader, &case, entry).await?;
+    let html = line.body.and_then(|body| body.html).ok_or(Error::NotFound)?;
+    let remote = desk.visit.query.get("remote").is_some();
+    let policy = HeaderValue::from_static(if remote { WITH_PICTURES } else { SHUT });
+    let headers: [(HeaderName, HeaderValue); 2] = [
+        (header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8")),
+        (header::CONTENT_SECURITY_POLICY, policy),
+    ];
+    let mut response = (headers, html).into_response();
+    if !remote {
+        response.extensions_mut().insert(Embeddable);
+    }
+    Ok(response)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::disposition;
+
+    #[test]
+    fn a_name_cannot_break_out_of_its_header() {
+        let header = disposition("zdjęcie \"1\"\r\nX: y.jpg");
+        assert_eq!(header, "attachment; filename*=UTF-8''zdj%C4%99cie%20%221%22%0D%0AX%3A%20y.jpg");
+    }
+}

@@ -1,0 +1,177 @@
+//! The page of one case: what is known of it, read at once and put in its place.
+
+mod aside;
+mod said;
+
+use super::{
+    Answer, Lists,
+    parts::Notice,
+    presence::{self, Doing, Me},
+    reply::Reply,
+    sheet::{self, Sheet, Undo},
+    thread::{Item, Thread},
+    up, words, writing,
+};
+use crate::{
+    CaseId, WORK,
+    read::{self, Line, Shown},
+};
+use ground::{clock::SECOND, paging::Wanted};
+use kernel::{
+    Desk, FieldError, Names, Reader, Result,
+    door::Paper,
+    input::{At, Query},
+};
+use kit::{Badge, Button, Html, Shell, Words};
+
+/// Everything that is read for the page before any of it is told.
+pub struct Load {
+    pub shown: Shown,
+    pub lists: Lists,
+    pub names: Names,
+    pub now: i64,
+    pub t: Words,
+}
+
+/// What comes back to the page when something on it could not be done.
+#[derive(Default)]
+pub struct Again {
+    pub reply: Option<writing::Typed>,
+    pub values: Option<(flows::Values, Vec<FieldError>)>,
+    pub clash: Option<sheet::Clash>,
+    pub notice: Option<String>,
+}
+
+pub async fn show(desk: Desk, At(id): At<CaseId>, Query(wanted): Query<Wanted>) -> Result<Paper> {
+    page(&desk, id, &wanted, Again::default()).await.map(Paper::fine)
+}
+
+/// The same page with what has to be mended on it.
+pub async fn again(desk: &Desk, id: CaseId, again: Again) -> Result<Answer> {
+    page(desk, id, &Wanted::default(), again).await.map(Paper::again).map(Answer::Paper)
+}
+
+async fn page(desk: &Desk, id: CaseId, wanted: &Wanted, again: Again) -> Result<Html> {
+    let mut reader = desk.read().await?;
+    let t = words(desk, &mut reader).await?;
+    let load = Load {
+        shown: read::show(&mut reader, id, wanted).await?,
+        lists: Lists::read(&mut reader, t).await?,
+        names: Names::read(&mut reader, t.lang()).await?,
+        now: reader.now().0,
+        t,
+    };
+    let reply = writing::reply(&mut reader, &load, again.reply.as_ref()).await?;
+    let side = aside::panels(&mut reader, &load, again.values.as_ref()).await?;
+    let others = others(&reader, &load);
+    let sheet = load.sheet(reply, side, (others, again.clash, again.notice));
+    let shell = desk.shell(&mut reader, load.title(), "/cases").await?;
+    Ok(load.actions(shell).body(sheet.html()).html())
+}
+
+/// Notes that this reader is here, and says who else is.
+fn others(reader: &Reader, load: &Load) -> String {
+    let (case, now) = (load.shown.case.id, reader.now());
+    match reader.actor().staff() {
+        Some(id) => presence::here(load.t, case, &Me { id, name: &reader.actor().name }, Doing::Looking, now),
+        None => String::new(),
+    }
+}
+
+impl Load {
+    pub fn path(&self) -> String {
+        self.shown.case.path()
+    }
+
+    fn title(&self) -> String {
+        super::queue::subject(self.t, &self.shown.facts.line)
+    }
+
+    fn actions(&self, shell: Shell) -> Shell {
+        let (t, case) = (self.t, &self.shown.case);
+        let shell = shell.crumbs(vec![up(t)]).marks(self.marks());
+        let shell = shell.action(Button::open("?", "keys", "#keys").key('?').quiet());
+        let shell = shell.action(Button::link(t.w("case-queues"), "/cases").key('b').quiet());
+        match self.lists.me() {
+            Some(me) if case.assignee != Some(me) && self.lists.may(&WORK) && !case.stands.is_closed() => {
+                shell.action(Button::post(t.w("case-assign-me"), format!("{}/mine", self.path())).key('a').primary())
+            }
+            _ => shell,
+        }
+    }
+
+    /// Its number, where it stands, how urgent it is, and what is due.
+    fn marks(&self) -> Html {
+        let (t, case) = (self.t, &self.shown.case);
+        let mut badges = vec![Badge::plain(case.number.to_string()), self.standing()];
+        if case.priority != crate::model::Priority::Normal {
+            badges.push(super::parts::priority(t, case.priority));
+        }
+        if case.confidential {
+            badges.push(Badge::stop(t.w("case-confidential")));
+        }
+        let clock = super::queue::clock(t, case, self.now);
+        Html::join(badges.into_iter().map(|badge| badge.html()).chain([clock]))
+    }
+
+    fn standing(&self) -> Badge {
+        let named = self.shown.now.as_ref().map(|now| now.status.names.get(self.t.lang())).unwrap_or_default();
+        super::parts::standing(self.t, self.shown.case.stands, named)
+    }
+
+    fn sheet(
+        &self,
+        reply: Option<Reply>,
+        side: Vec<Html>,
+        (others, clash, said): (String, Option<sheet::Clash>, Option<String>),
+    ) -> Sheet {
+        let lines = &self.shown.thread;
+        let items: Vec<Item> = lines.items.iter().map(|line| said::item(self, line)).collect();
+        let earlier = lines.next.as_ref().map(|after| format!("{}?after={after}", self.path()));
+        let said = said.map(|text| Html::of(&Notice { text: text.into(), buttons: Vec::new(), stops: true }));
+        let clash = clash.map(|clash| sheet::clash(self.t, &self.path(), &clash));
+        Sheet {
+            t: self.t,
+            path: self.path(),
+            others,
+            latest: lines.items.first().map(|line| line.entry.id.to_string()).unwrap_or_default(),
+            undo: lines.items.iter().find_map(|line| self.undo(line)),
+            notices: self.notices().into_iter().chain(clash).chain(said).collect(),
+            reply: reply.map(|reply| reply.html()),
+            thread: Thread { t: self.t, items, earlier }.html(),
+            side,
+        }
+    }
+
+    /// Whoever sent it may take it back while it waits.
+    fn undo(&self, line: &Line) -> Option<Undo> {
+        let seconds = (line.undo_until?.0 - self.now + SECOND - 1) / SECOND;
+        let mine = self.lists.me().is_some_and(|me| me.to_string() == line.entry.actor);
+        mine.then(|| Undo { action: format!("{}/entries/{}/undo", self.path(), line.entry.id), seconds })
+    }
+
+    /// What has to be known before anything else: it went on elsewhere, nobody is linked, a step was held.
+    fn notices(&self) -> Vec<Html> {
+        let (t, shown) = (self.t, &self.shown);
+        let mut notices = Vec::new();
+        let mut say = |text: String, buttons: Vec<Button>, stops: bool| {
+            notices.push(Html::of(&Notice { text: text.into(), buttons, stops }));
+        };
+        if let Some(into) = shown.case.merged_into {
+            let there = Button::link(t.w("kit-open"), crate::model::case::path(into));
+            say(t.w("case-merged-into"), vec![there], false);
+        }
+        if !shown.readable {
+            say(t.w("case-unreadable"), Vec::new(), true);
+        }
+        for held in shown.now.iter().flat_map(|now| &now.held) {
+            let why = held.reason.say(t);
+            say(t.w1("case-held", "why", why), Vec::new(), true);
+        }
+        if shown.case.subject.is_none() && shown.readable && self.lists.may(&WORK) {
+            let find = Button::link(t.w("case-link-customer"), format!("{}/customer", self.path()));
+            say(t.w("case-unlinked"), vec![find], false);
+        }
+        notices
+    }
+}

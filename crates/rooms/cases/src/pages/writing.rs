@@ -1,0 +1,253 @@
+//! What is written in a case: a reply or a note, a template put into it, a macro, a draft, and taking a reply back.
+
+use super::{
+    Answer, Both, fields_of,
+    posted::{Pairs, receive},
+    reply::{Kept as Shelf, Kind, Reply},
+    show::{self, Again, Load},
+};
+use crate::{
+    CaseId, EntryId, WORK,
+    actions::{self, Draft, DraftKind, DropDraft, KeepDraft, Note, NoteKind, RunMacro, TakeBack},
+    model::{Case, Facts, Kept, MacroId},
+    read,
+    template,
+};
+use axum::extract::Request;
+use flows::Values;
+use kernel::{
+    Access, Desk, Error, FieldError, Message, Reader, Result, StaffId,
+    door::Go,
+    input::At,
+};
+use kit::{Choice, Words};
+
+/// What somebody typed into the box, with what is wrong with it.
+#[derive(Clone, Default)]
+pub struct Typed {
+    pub draft: Draft,
+    pub then: String,
+    pub reason: String,
+    pub errors: Vec<FieldError>,
+}
+
+/// What pressing a button of the box does.
+enum Does {
+    Send,
+    Template,
+    Macro,
+    Draft,
+    Drop,
+}
+
+impl Does {
+    fn parse(text: &str) -> Self {
+        match text {
+            "template" => Self::Template,
+            "macro" => Self::Macro,
+            "draft" => Self::Draft,
+            "drop" => Self::Drop,
+            _ => Self::Send,
+        }
+    }
+}
+
+pub async fn write(desk: Desk, At(id): At<CaseId>, request: Request) -> Result<Answer> {
+    desk.actor.demand(&WORK)?;
+    let posted = receive(request).await?;
+    let mut typed = typed(&desk, id, &posted.pairs).await?;
+    // Files are put aside first, so that they are not lost when something else is wrong.
+    match actions::keep(&desk.app, &desk.actor, posted.files).await {
+        Ok(kept) => typed.draft.attachments.extend(kept),
+        Err(error) => {
+            typed.errors = fields_of(error)?;
+            return back(&desk, id, typed).await;
+        }
+    }
+    let done = match Does::parse(posted.pairs.get("do")) {
+        Does::Send => send(&desk, id, &typed).await,
+        Does::Template => insert(&desk, id, &mut typed, posted.pairs.get("template")).await,
+        Does::Macro => run(&desk, id, &typed, posted.pairs.get("macro")).await,
+        Does::Draft => keep(&desk, id, typed.draft.clone()).await.map(|()| "case-draft-done"),
+        Does::Drop => desk.write(&DropDraft { case: id }).await.map(|()| "case-draft-dropped"),
+    };
+    match done {
+        Ok(word) => Ok(Answer::Go(Go::to(crate::model::case::path(id)).saying(word))),
+        Err(Error::Invalid(errors)) => back(&desk, id, Typed { errors, ..typed }).await,
+        // What was typed outlives a refusal, too.
+        Err(Error::Refused(message)) => back(&desk, id, Typed { errors: vec![FieldError::new("text", message)], ..typed }).await,
+        Err(other) => Err(other),
+    }
+}
+
+/// The page again with everything that was typed; it is a draft from now on, so a closed window loses nothing.
+async fn back(desk: &Desk, id: CaseId, typed: Typed) -> Result<Answer> {
+    match keep(desk, id, typed.draft.clone()).await {
+        Ok(()) | Err(Error::Invalid(_)) => {}
+        Err(other) => return Err(other),
+    }
+    show::again(desk, id, Again { reply: Some(typed), ..Again::default() }).await
+}
+
+async fn keep(desk: &Desk, case: CaseId, draft: Draft) -> Result<()> {
+    desk.write(&KeepDraft { case, draft }).await
+}
+
+/// What the form holds; files of the draft stay as far as they are still ticked.
+pub async fn typed(desk: &Desk, id: CaseId, pairs: &Pairs) -> Result<Typed> {
+    let mut reader = desk.read().await?;
+    let case = read::load(&mut reader, id).await?;
+    let (before, _) = read::around::drafts(&mut reader, &case).await?;
+    let ticked: Vec<&str> = pairs.all("kept").collect();
+    let held = before.map(|draft| draft.attachments).unwrap_or_default();
+    let attachments: Vec<Kept> = held.into_iter().filter(|kept| ticked.contains(&kept.id.to_string().as_str())).collect();
+    let mentions: Vec<StaffId> = pairs.all("mention").filter_map(|id| id.parse().ok()).collect();
+    let kind = match Kind::parse(pairs.get("kind")) {
+        Kind::Reply => DraftKind::Reply,
+        Kind::Note => DraftKind::Note,
+    };
+    let text = pairs.whole("text").replace("\r\n", "\n");
+    let draft = Draft { kind, text, to: pairs.get("to").to_owned(), attachments, mentions };
+    let (then, reason) = (pairs.get("then").to_owned(), pairs.get("reason").to_owned());
+    Ok(Typed { draft, then, reason, errors: Vec::new() })
+}
+
+async fn send(desk: &Desk, case: CaseId, typed: &Typed) -> Result<&'static str> {
+    let Draft { kind, text, to, attachments, mentions } = typed.draft.clone();
+    let then = Some(typed.then.clone()).filter(|then| !then.is_empty());
+    match kind {
+        DraftKind::Reply => {
+            let reason = typed.reason.clone();
+            let reply = actions::Reply { to, attachments, then, reason, ..actions::Reply::new(case, text) };
+            desk.write(&reply).await?;
+            Ok("case-done-sent")
+        }
+        DraftKind::Note => {
+            desk.write(&Note { case, kind: NoteKind::Note, text, mentions, attachments }).await?;
+            if let Some(transition) = then {
+                desk.write(&actions::Move { case, transition, values: Values::new(), version: None }).await?;
+            }
+            Ok("case-done-noted")
+        }
+    }
+}
+
+/// Puts a prepared answer below what stands there already, its places filled in.
+async fn insert(desk: &Desk, id: CaseId, typed: &mut Typed, answer: &str) -> Result<&'static str> {
+    let mut reader = desk.read().await?;
+    let case = read::load(&mut reader, id).await?;
+    let answers = read::answers(&mut reader, &case.category).await?;
+    let unknown = || Error::field("template", "error-not-a-choice");
+    let answer = answers.into_iter().find(|known| known.id.to_string() == answer).ok_or_else(unknown)?;
+    let lang = case.lang.as_deref().and_then(kit::Lang::parse).unwrap_or_default();
+    let text = answer.texts.get(lang);
+    let places = actions::places(&mut reader, &case).await?;
+    drop(reader);
+    let filled = template::fill(text, &places).map_err(|message| Error::field("template", message))?;
+    let before = typed.draft.text.trim_end();
+    typed.draft.text = if before.is_empty() { filled } else { format!("{before}\n\n{filled}") };
+    typed.draft.kind = DraftKind::Reply;
+    keep(desk, id, typed.draft.clone()).await.map(|()| "case-done-inserted")
+}
+
+/// What a macro proposes to say comes below what stands there already.
+async fn run(desk: &Desk, case: CaseId, typed: &Typed, chosen: &str) -> Result<&'static str> {
+    let id: MacroId = chosen.parse().map_err(|_| Error::field("macro", "error-not-a-choice"))?;
+    keep(desk, case, typed.draft.clone()).await?;
+    let proposed = desk.write(&RunMacro { case, id }).await?.draft;
+    if let Some(proposed) = proposed.filter(|_| !typed.draft.text.trim().is_empty()) {
+        let text = format!("{}\n\n{}", typed.draft.text.trim_end(), proposed.text);
+        keep(desk, case, Draft { text, kind: proposed.kind, ..typed.draft.clone() }).await?;
+    }
+    Ok("case-done-macro")
+}
+
+pub async fn undo(desk: Desk, Both(case, entry): Both<CaseId, EntryId>) -> Result<Go> {
+    let there = Go::to(crate::model::case::path(case));
+    match desk.write(&TakeBack { case, entry }).await {
+        Ok(_) => Ok(there.saying("case-done-undone")),
+        Err(Error::Refused(Message { key: "cases-error-left", .. })) => Ok(there.saying("case-done-too-late")),
+        Err(other) => Err(other),
+    }
+}
+
+/// The box as the page shows it; none where nobody may write any more.
+pub async fn reply(reader: &mut Reader, load: &Load, typed: Option<&Typed>) -> Result<Option<Reply>> {
+    let shown = &load.shown;
+    if !reader.may(&WORK) || !shown.readable || shown.case.merged_into.is_some() {
+        return Ok(None);
+    }
+    let t = load.t;
+    let answers = read::answers(reader, &shown.case.category).await?;
+    let macros = read::macros(reader).await?;
+    let (typed, kept) = match (typed, &shown.draft) {
+        (Some(typed), _) => (typed.clone(), t.w("case-draft-here")),
+        (None, Some(draft)) => (Typed { draft: draft.clone(), ..Typed::default() }, t.w("case-draft-here")),
+        (None, None) => (Typed::default(), String::new()),
+    };
+    let to = match typed.draft.to.is_empty() {
+        true => address(reader, &shown.case, &shown.facts).await?,
+        false => typed.draft.to.clone(),
+    };
+    Ok(Some(Reply {
+        t,
+        action: load.path(),
+        kind: if typed.draft.kind == DraftKind::Note { Kind::Note } else { Kind::Reply },
+        to,
+        text: typed.draft.text,
+        signature: signature(reader, &shown.case).await?,
+        templates: answers.iter().map(|answer| Choice::new(answer.id.to_string(), &answer.title)).collect(),
+        macros: macros.iter().map(|one| Choice::new(one.id.to_string(), &one.title)).collect(),
+        colleagues: load.lists.people(),
+        mentioned: typed.draft.mentions.iter().map(ToString::to_string).collect(),
+        then: then(load),
+        moving: typed.then,
+        shelf: typed.draft.attachments.iter().map(Shelf::of).collect(),
+        reason: typed.reason,
+        kept,
+        wrong: wrong(t, &typed.errors),
+    }))
+}
+
+/// Where the person is reached: as this case knows it, or as their record does.
+async fn address(reader: &mut Reader, case: &Case, facts: &Facts) -> Result<String> {
+    let Some(subject) = case.subject.filter(|_| facts.contact.email.is_empty()) else {
+        return Ok(facts.contact.email.clone());
+    };
+    let known = reader.may(&customers::VIEW) && reader.actor().access("email") >= Access::Shown;
+    let contact = if known { customers::contact(reader, subject).await? } else { None };
+    Ok(contact.and_then(|contact| contact.email).unwrap_or_default())
+}
+
+/// Steps that are open now.
+fn then(load: &Load) -> Vec<Choice> {
+    let open = load.shown.choices.iter().filter(|choice| choice.open.is_ok());
+    open.map(|choice| Choice::new(&choice.key, choice.names.get(load.t.lang()))).collect()
+}
+
+fn wrong(t: Words, errors: &[FieldError]) -> Vec<(String, String, String)> {
+    let place = |field: &str| match field {
+        "to" => ("to", t.w("case-to")),
+        "attachments" => ("file", t.w("case-files")),
+        "template" => ("template", t.w("case-template")),
+        "macro" => ("macro", t.w("case-macro")),
+        "reason" => ("reason", t.w("case-reason")),
+        _ => ("text", t.w("case-text")),
+    };
+    let told = |error: &FieldError| {
+        let (id, label) = place(&error.field);
+        (id.to_owned(), label, error.message.say(t))
+    };
+    errors.iter().map(told).collect()
+}
+
+/// What will stand below the letter.
+async fn signature(reader: &mut Reader, case: &Case) -> Result<String> {
+    let Some(sender) = case.sender else { return Ok(String::new()) };
+    let lang = case.lang.as_deref().and_then(kit::Lang::parse).unwrap_or_default();
+    match post::sender(reader, sender).await {
+        Ok(sender) => Ok(sender.signature(lang).unwrap_or_default().to_owned()),
+        Err(Error::NotFound) => Ok(String::new()),
+        Err(other) => Err(other),
+    }
+}

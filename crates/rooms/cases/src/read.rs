@@ -1,0 +1,24 @@
+//! What is seen of cases. Every question here goes through the one scope: what somebody may not see is not there for them, in
+//! lists, counts, searches, and by its id.
+
+pub mod around;
+pub mod board;
+pub mod case;
+pub mod list;
+pub mod machine;
+pub mod overview;
+pub mod queues;
+pub mod scope;
+pub mod search;
+pub mod thread;
+pub mod tree;
+
+pub use around::{Related, Typing};
+pub use board::{Column, board};
+pub use case::{Shown, by_message_id, by_number, find, load, show};
+pub use list::{Filter, Listed, Which, list, of_subject};
+pub use queues::{Counted, MOST_COUNTED, badge, queues};
+pub use scope::Scope;
+pub use search::{Found, Hit, search};
+pub use thread::{Happened, Line, Shelved, file};
+pub use tree::{Answer, Macro, View, answers, categories, category, macros, views};

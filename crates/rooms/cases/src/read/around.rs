@@ -1,0 +1,107 @@
+//! What stands around a case: who follows it, who may see it, other cases it belongs to, who writes in it.
+
+use super::scope::{Scope, me};
+use crate::{
+    actions::Draft,
+    model::{Case, CaseId, Number, Relation, Stands},
+};
+use ground::{
+    args,
+    clock::{MINUTE, Timestamp},
+    db::{Q, join},
+    row, statements,
+};
+use kernel::{Place, Reader, Result, Sealed, StaffId};
+
+/// Who changed a draft so lately is writing.
+pub const TYPING: i64 = 2 * MINUTE;
+/// Relations of one case that are shown.
+const MOST: &str = "50";
+
+statements! {
+    WATCHERS = "select staff from cases_watchers where case_id = ?1 order by staff limit 200";
+    NAMED = "select staff from cases_named where case_id = ?1 order by staff limit 200";
+    DRAFTS = "select ", DraftRow::COLUMNS, " from cases_drafts where case_id = ?1 and (staff = ?2 or changed_at > ?3)
+              order by staff limit 50";
+}
+
+const RELATED: &str = join!(
+    "select ",
+    Related::COLUMNS,
+    " from (
+       select other as id, relation, false as back from cases_relations where case_id = ?
+       union all select case_id, relation, true from cases_relations where other = ?
+       union all select p.id, 'child', true from cases_cases m join cases_cases p on p.id = m.parent where m.id = ?
+       union all select k.id, 'child', false from cases_cases k where k.parent = ?
+       union all select d.id, 'duplicate', true from cases_cases d where d.merged_into = ?
+     ) r join cases_cases c on c.id = r.id"
+);
+
+row! {
+    /// Another case that this one belongs to.
+    #[derive(Clone, Debug)]
+    pub struct Related {
+        pub relation: Relation = "r.relation",
+        /// Whether it is told from the other side: this one is the child, the duplicate.
+        pub back: bool = "r.back",
+        pub case: CaseId = "c.id",
+        pub number: Number = "c.number",
+        pub stands: Stands = "c.stands",
+    }
+}
+
+row! {
+    struct DraftRow {
+        id: crate::actions::DraftId,
+        staff: StaffId,
+        sealed: Sealed,
+        changed_at: Timestamp,
+    }
+}
+
+/// A colleague who is writing in a case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Typing {
+    pub staff: StaffId,
+    pub since: Timestamp,
+}
+
+pub async fn watchers(reader: &mut Reader, case: CaseId) -> Result<Vec<StaffId>> {
+    Ok(reader.column(WATCHERS, args![case]).await?)
+}
+
+pub async fn named(reader: &mut Reader, case: CaseId) -> Result<Vec<StaffId>> {
+    Ok(reader.column(NAMED, args![case]).await?)
+}
+
+/// Other cases, as far as the reader may see them.
+pub async fn related(reader: &mut Reader, case: &Case) -> Result<Vec<Related>> {
+    let scope = Scope::of(reader).await?.condition();
+    let mut parts = vec![RELATED];
+    let mut values = args![case.id, case.id, case.id, case.id, case.id].to_vec();
+    if let Some((fragment, args)) = scope {
+        parts.extend([" where ", fragment]);
+        values.extend(args);
+    }
+    parts.extend([" order by c.id limit ", MOST]);
+    Ok(reader.find(&Q::assembled(&parts, values)).await?)
+}
+
+/// The reader's own draft, and the colleagues who are writing.
+pub async fn drafts(reader: &mut Reader, case: &Case) -> Result<(Option<Draft>, Vec<Typing>)> {
+    let (me, since) = (me(reader), reader.now().minus(TYPING));
+    let rows: Vec<DraftRow> = reader.rows(DRAFTS, args![case.id, me, since]).await?;
+    let (mut own, mut typing) = (None, Vec::new());
+    for row in rows {
+        if row.staff == me {
+            own = reader.open(case.key(), draft_place(row.id), &row.sealed).await?;
+        } else {
+            typing.push(Typing { staff: row.staff, since: row.changed_at });
+        }
+    }
+    Ok((own, typing))
+}
+
+pub fn draft_place(id: crate::actions::DraftId) -> Place {
+    Place::new("cases_drafts", "sealed", id)
+}

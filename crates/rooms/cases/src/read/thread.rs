@@ -1,0 +1,186 @@
+//! The thread of a case: its lines opened, with their files and what became of the letters.
+
+use super::{case::load, scope::Scope};
+use crate::{
+    UNDO,
+    model::{
+        AttachmentId, Body, Case, CaseId, Entry, EntryId, EntryKind,
+        entry::{self, Named},
+        text::NAME,
+    },
+};
+use ground::{
+    args,
+    clock::Timestamp,
+    db::{Q, join},
+    files::FileId,
+    id::Id,
+    paging::{Cursor, Page, Wanted},
+    row, statements,
+};
+use kernel::{Error, KeyId, Place, Reader, Result, Sealed, seal::Keyring};
+use std::collections::HashMap;
+
+const SELECT: &str = join!("select ", Entry::COLUMNS, " from cases_entries e");
+const FILES: &str = join!("select ", FileRow::COLUMNS, " from cases_attachments");
+
+statements! {
+    ONE = "select ", Entry::COLUMNS, " from cases_entries e where e.id = ?1 and e.case_id = ?2";
+    ONE_FILE = "select ", FileRow::COLUMNS, " from cases_attachments where id = ?1 and case_id = ?2";
+}
+
+row! {
+    struct FileRow {
+        id: AttachmentId,
+        file: FileId,
+        entry: Option<EntryId>,
+        size: i64,
+        sealed: Option<Sealed>,
+    }
+}
+
+/// A line of the thread, opened.
+#[derive(Clone, Debug)]
+pub struct Line {
+    pub entry: Entry,
+    /// None when its key is gone, and for what happened.
+    pub body: Option<Body>,
+    pub files: Vec<Shelved>,
+    pub happened: Option<Happened>,
+    /// What became of the letter.
+    pub letter: Option<post::State>,
+    /// Until when it can be taken back.
+    pub undo_until: Option<Timestamp>,
+}
+
+/// A file of a line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shelved {
+    pub id: AttachmentId,
+    pub name: String,
+    pub media: String,
+    pub size: i64,
+}
+
+/// Something that happened to the case: the word `event-{kind}` tells it, with these arguments.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Happened {
+    pub kind: String,
+    pub args: Vec<(String, String)>,
+}
+
+impl Happened {
+    fn of(data: &str) -> Option<Self> {
+        let serde_json::Value::Object(fields) = serde_json::from_str(data).ok()? else {
+            return None;
+        };
+        let plain = |value: serde_json::Value| match value {
+            serde_json::Value::String(text) => text,
+            serde_json::Value::Null => String::new(),
+            other => other.to_string(),
+        };
+        let mut args: Vec<(String, String)> =
+            fields.into_iter().map(|(name, value)| (name, plain(value))).collect();
+        let kind = args.iter().position(|(name, _)| name == "kind")?;
+        Some(Self { kind: args.remove(kind).1, args })
+    }
+
+    pub fn word(&self) -> String {
+        format!("event-{}", self.kind.replace('.', "-"))
+    }
+}
+
+/// A page of the thread, the latest first. The person whom it is about does not see what was written between colleagues.
+pub async fn of_case(reader: &mut Reader, case: &Case, wanted: &Wanted) -> Result<Page<Line>> {
+    let limit = wanted.limit();
+    let mut q = Q::new(SELECT).and("e.case_id = ?", &case.id);
+    if !Scope::of(reader).await?.is_inside() {
+        q = q.and_in("e.kind", &[EntryKind::In, EntryKind::Out, EntryKind::Auto]);
+    }
+    if let Some(after) = wanted.after()? {
+        let place = args![Timestamp(after.sort), EntryId::from_bytes(after.id)].to_vec();
+        q = q.and_all("(e.at, e.id) < (?, ?)", place);
+    }
+    let q = q.then_with("order by e.at desc, e.id desc limit ?", args![i64::from(limit) + 1].to_vec());
+    let rows: Vec<Entry> = reader.find(&q).await?;
+    let at = |entry: &Entry| Cursor { sort: entry.at.0, id: entry.id.bytes() };
+    let Page { items, next } = Page::from_rows(rows, limit, at);
+    Ok(Page { items: open(reader, case, items).await?, next })
+}
+
+/// One line of a case, opened.
+pub async fn line(reader: &mut Reader, case: &Case, entry: EntryId) -> Result<Line> {
+    let row: Entry = reader.one(ONE, args![entry, case.id]).await?;
+    open(reader, case, vec![row]).await?.pop().ok_or(Error::NotFound)
+}
+
+async fn open(reader: &mut Reader, case: &Case, entries: Vec<Entry>) -> Result<Vec<Line>> {
+    let ring = reader.app().vault().unlock(&[case.key()]).await?;
+    let mut files = files_of(reader, case, &entries, &ring).await?;
+    let letters: Vec<post::MessageId> = entries.iter().filter_map(|entry| entry.letter).collect();
+    let fates = post::states(reader, &letters).await?;
+    let states: HashMap<_, _> = fates.into_iter().map(|fate| (fate.id, fate.state)).collect();
+    let now = reader.now();
+    let line = |entry: Entry| -> Result<Line> {
+        let sealed = entry.sealed.as_ref();
+        let body = sealed.map(|sealed| ring.open(case.key(), entry::place(entry.id), sealed)).transpose()?;
+        let letter = entry.letter.and_then(|letter| states.get(&letter).copied());
+        let until = Some(entry.at.plus(UNDO)).filter(|until| entry.kind == EntryKind::Out && *until > now);
+        Ok(Line {
+            body: body.flatten(),
+            files: files.remove(&entry.id).unwrap_or_default(),
+            happened: entry.data.as_deref().and_then(Happened::of),
+            undo_until: until.filter(|_| letter == Some(post::State::Waiting)),
+            letter,
+            entry,
+        })
+    };
+    entries.into_iter().map(line).collect()
+}
+
+async fn files_of(
+    reader: &mut Reader,
+    case: &Case,
+    entries: &[Entry],
+    ring: &Keyring,
+) -> Result<HashMap<EntryId, Vec<Shelved>>> {
+    let with: Vec<EntryId> = entries.iter().filter(|entry| entry.attachments > 0).map(|e| e.id).collect();
+    let mut all: HashMap<EntryId, Vec<Shelved>> = HashMap::new();
+    if with.is_empty() {
+        return Ok(all);
+    }
+    for row in reader.find::<FileRow>(&Q::new(FILES).and_in("entry", &with).then("order by id")).await? {
+        if let Some(entry) = row.entry {
+            all.entry(entry).or_default().push(shelved(case, row, ring)?);
+        }
+    }
+    Ok(all)
+}
+
+fn shelved(case: &Case, row: FileRow, ring: &Keyring) -> Result<Shelved> {
+    let sealed = row.sealed.as_ref();
+    let named = sealed.map(|sealed| ring.open::<Named>(case.key(), name_place(row.id), sealed)).transpose()?;
+    let named = named.flatten().unwrap_or_else(|| Named { name: row.id.to_string(), media: String::new() });
+    Ok(Shelved { id: row.id, name: named.name.chars().take(NAME).collect(), media: named.media, size: row.size })
+}
+
+/// A file of a case with its contents, for whoever may see the case.
+pub async fn file(reader: &mut Reader, case: CaseId, id: AttachmentId) -> Result<(Shelved, Vec<u8>)> {
+    let case = load(reader, case).await?;
+    let row: FileRow = reader.one(ONE_FILE, args![id, case.id]).await?;
+    let (file, key) = (row.file, KeyId::own(id));
+    let ring = reader.app().vault().unlock(&[case.key(), key]).await?;
+    let shelved = shelved(&case, row, &ring)?;
+    let sealed = Sealed::from_bytes(reader.app().files().get(file).await.map_err(|_| Error::NotFound)?);
+    let bytes = ring.open_bytes(key, file_place(id), &sealed)?.ok_or(Error::NotFound)?;
+    Ok((shelved, bytes))
+}
+
+/// Where the bytes of a file are bound to.
+pub fn file_place(id: AttachmentId) -> Place {
+    Place::new("cases_attachments", "file", id)
+}
+
+pub fn name_place(id: AttachmentId) -> Place {
+    Place::new("cases_attachments", "sealed", id)
+}

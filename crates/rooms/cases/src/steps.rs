@@ -1,0 +1,215 @@
+//! What processes may do with a case: write to the person, say who does it, tell colleagues, change how urgent it is, make a
+//! document.
+
+use crate::{
+    actions::{Changes, assign, change, process_letter},
+    host::KIND,
+    jobs::MakeDocument,
+    model::{Case, CaseId, Priority, text::tags},
+    read::{around as beside, case, machine, tree},
+    store::{self, around},
+    template,
+};
+use futures::future::BoxFuture;
+use ground::id::Id;
+use kernel::{
+    Error, Message, Result, StaffId, Tx,
+    step::{Arg, Call, Shape, Step, Stepped},
+};
+use staff::{Ring, Team};
+
+const ON: &[&str] = &[KIND];
+const PRIORITIES: Shape = Shape::Choice(&["low", "normal", "high", "urgent"]);
+const HOW: Shape = Shape::Choice(&["person", "team", "round-robin", "least-busy", "nobody"]);
+const WHOM: Shape = Shape::Choice(&["assignee", "team", "watchers"]);
+
+pub const STEPS: &[Step] = &[
+    Step {
+        name: "cases.letter",
+        args: &[arg("answer", Shape::Listed("answer"), false), arg("line", Shape::Line, false), arg("text", Shape::Text, false)],
+        on: ON,
+        run: letter,
+    },
+    Step {
+        name: "cases.assign",
+        args: &[
+            arg("how", HOW, true),
+            arg("assignee", Shape::Listed("assignee"), false),
+            arg("team", Shape::Listed("team"), false),
+        ],
+        on: ON,
+        run: give,
+    },
+    Step { name: "cases.tell", args: &[arg("whom", WHOM, true)], on: ON, run: ring },
+    Step { name: "cases.priority", args: &[arg("priority", PRIORITIES, true)], on: ON, run: prioritise },
+    Step { name: "cases.tag", args: &[arg("tag", Shape::Line, true)], on: ON, run: tag },
+    Step {
+        name: "cases.document",
+        args: &[arg("name", Shape::Line, true), arg("text", Shape::Text, true)],
+        on: ON,
+        run: document,
+    },
+];
+
+const fn arg(key: &'static str, shape: Shape, required: bool) -> Arg {
+    Arg { key, shape, required }
+}
+
+async fn host(tx: &mut Tx, call: &Call) -> Result<Case> {
+    case::unseen(tx, CaseId::from_bytes(call.host.id)).await?.ok_or(Error::NotFound)
+}
+
+/// What people can mend holds the step; a fault of ours stops the move.
+fn stepped(result: Result<()>) -> Result<Stepped> {
+    match result {
+        Ok(()) => Ok(Stepped::Done),
+        Err(Error::Refused(message)) => Ok(Stepped::Held(message)),
+        Err(Error::Invalid(mut fields)) if !fields.is_empty() => Ok(Stepped::Held(fields.remove(0).message)),
+        Err(other) => Err(other),
+    }
+}
+
+fn letter(tx: &mut Tx, call: Call) -> BoxFuture<'_, Result<Stepped>> {
+    Box::pin(async move {
+        let case = host(tx, &call).await?;
+        let text = match call.arg("answer") {
+            Some(answer) => prepared(tx, &case, answer).await?,
+            None => call.arg("text").map(str::to_owned),
+        };
+        match text {
+            Some(text) => {
+                stepped(process_letter(tx, &case, call.arg("line").unwrap_or_default(), &text).await)
+            }
+            None => Ok(Stepped::Held("cases-error-no-text".into())),
+        }
+    })
+}
+
+/// The text of a prepared answer in the language of the case.
+async fn prepared(tx: &mut Tx, case: &Case, id: &str) -> Result<Option<String>> {
+    let lang = case.lang.as_deref().and_then(kit::Lang::parse).unwrap_or_default();
+    let all = tree::answers(tx, &case.category).await?;
+    Ok(all.into_iter().find(|answer| answer.id.to_string() == id).map(|answer| answer.texts.get(lang).to_owned()))
+}
+
+fn give(tx: &mut Tx, call: Call) -> BoxFuture<'_, Result<Stepped>> {
+    Box::pin(async move {
+        let case = host(tx, &call).await?;
+        let teams = staff::teams(tx).await?;
+        let team = match call.arg("team") {
+            Some(key) => teams.iter().find(|team| team.key == key),
+            None => teams.iter().find(|team| Some(team.id) == case.team),
+        };
+        let chosen = match (call.arg("how"), team) {
+            (Some("person"), _) => match call.arg("assignee").and_then(|id| id.parse().ok()) {
+                Some(staff) => Some(staff::standing_in(tx, staff).await?),
+                None => return Ok(Stepped::Held("cases-error-no-assignee".into())),
+            },
+            (Some("team"), Some(_)) | (Some("nobody"), _) => None,
+            (Some("round-robin"), Some(team)) => match in_turn(tx, team).await? {
+                None => return Ok(Stepped::Held("cases-error-nobody-there".into())),
+                someone => someone,
+            },
+            (Some("least-busy"), Some(team)) => match least_busy(tx, team).await? {
+                None => return Ok(Stepped::Held("cases-error-nobody-there".into())),
+                someone => someone,
+            },
+            _ => return Ok(Stepped::Held("cases-error-no-team".into())),
+        };
+        let team = team.filter(|team| Some(team.id) != case.team).map(|team| team.id);
+        stepped(assign(tx, case, team, chosen).await.map(drop))
+    })
+}
+
+/// The members of a team who are there now.
+async fn present(tx: &mut Tx, team: &Team) -> Result<Vec<StaffId>> {
+    let colleagues = staff::colleagues(tx).await?;
+    let there = |id: &StaffId| {
+        colleagues.iter().any(|one| one.id == *id && one.active && one.away_until.is_none())
+    };
+    let mut members: Vec<StaffId> = team.members.iter().copied().filter(there).collect();
+    members.sort();
+    Ok(members)
+}
+
+/// Whoever comes after the one who had the last turn.
+async fn in_turn(tx: &mut Tx, team: &Team) -> Result<Option<StaffId>> {
+    let members = present(tx, team).await?;
+    let last = machine::last_turn(tx, team.id).await?;
+    let next = members.iter().find(|staff| Some(**staff) > last).or(members.first()).copied();
+    if let Some(next) = next {
+        store::set_turn(tx, team.id, next).await?;
+    }
+    Ok(next)
+}
+
+/// Whoever has the fewest open cases.
+async fn least_busy(tx: &mut Tx, team: &Team) -> Result<Option<StaffId>> {
+    let members = present(tx, team).await?;
+    let counts = machine::loads(tx, &members).await?;
+    let load = |staff: &StaffId| counts.iter().find(|(one, _)| one == staff).map_or(0, |(_, count)| *count);
+    Ok(members.into_iter().min_by_key(|staff| (load(staff), *staff)))
+}
+
+fn ring(tx: &mut Tx, call: Call) -> BoxFuture<'_, Result<Stepped>> {
+    Box::pin(async move {
+        let case = host(tx, &call).await?;
+        let to = match call.arg("whom") {
+            Some("assignee") => case.assignee.into_iter().collect(),
+            Some("watchers") => beside::watchers(tx, case.id).await?,
+            _ => members(tx, &case).await?,
+        };
+        let to = match case.confidential {
+            true => {
+                let named = beside::named(tx, case.id).await?;
+                to.into_iter().filter(|staff| named.contains(staff)).collect()
+            }
+            false => to,
+        };
+        if to.is_empty() {
+            return Ok(Stepped::Held("cases-error-nobody-there".into()));
+        }
+        let args = vec![("number", case.number.to_string())];
+        let ring = Ring { to: &to, kind: "cases.process", word: "cases-bell-process", args, href: case.path() };
+        staff::ring(tx, &ring).await.map(|()| Stepped::Done)
+    })
+}
+
+async fn members(tx: &mut Tx, case: &Case) -> Result<Vec<StaffId>> {
+    let teams = staff::teams(tx).await?;
+    Ok(teams.into_iter().find(|team| Some(team.id) == case.team).map(|team| team.members).unwrap_or_default())
+}
+
+fn prioritise(tx: &mut Tx, call: Call) -> BoxFuture<'_, Result<Stepped>> {
+    Box::pin(async move {
+        let case = host(tx, &call).await?;
+        let Some(priority) = call.arg("priority").and_then(Priority::parse) else {
+            return Ok(Stepped::Held(Message::new("error-not-a-choice")));
+        };
+        let changes = Changes { priority: Some(priority), ..Changes::default() };
+        stepped(change(tx, case, &changes).await.map(drop))
+    })
+}
+
+fn tag(tx: &mut Tx, call: Call) -> BoxFuture<'_, Result<Stepped>> {
+    Box::pin(async move {
+        let case = host(tx, &call).await?;
+        match tags(&[call.arg("tag").unwrap_or_default().to_owned()]) {
+            Ok(tags) => around::add_tags(tx, &case, &tags).await.map(|()| Stepped::Done),
+            Err(error) => stepped(Err(error)),
+        }
+    })
+}
+
+/// The document is made by a job: no file is written in a transaction.
+fn document(tx: &mut Tx, call: Call) -> BoxFuture<'_, Result<Stepped>> {
+    Box::pin(async move {
+        let case = host(tx, &call).await?;
+        let (name, text) = (call.arg("name").unwrap_or_default(), call.arg("text").unwrap_or_default());
+        if let Err(message) = template::check(text) {
+            return Ok(Stepped::Held(message));
+        }
+        tx.enqueue(&MakeDocument { case: case.id, name: name.to_owned(), text: text.to_owned() })?;
+        Ok(Stepped::Done)
+    })
+}

@@ -1,0 +1,123 @@
+//! What finds messages by their words: tokens of fresh ones, bit slices of folded ones.
+
+use crate::{
+    model::{
+        Body, Case, CaseId, EntryId,
+        slices::{BLOCK, Slices, Token, packed},
+        words,
+    },
+    read::search::WORD,
+};
+use ground::{
+    args,
+    db::Value,
+    statements,
+};
+use kernel::{Reader, Result, SubjectId, Tx};
+
+statements! {
+    ADD = "insert into cases_fresh (id, case_id, subject, tokens) values (?1, ?2, ?3, ?4)";
+    REMOVE_FRESH = "delete from cases_fresh where id = ?1";
+    REMOVE_FOLDED = "delete from cases_folded where entry = ?1";
+    GIVE_FRESH = "update cases_fresh set case_id = ?2, subject = ?3 where case_id = ?1";
+    GIVE_FOLDED = "update cases_folded set case_id = ?2, subject = ?3 where case_id = ?1";
+    OLDEST = "select id, case_id, subject, tokens from cases_fresh order by id limit ?1";
+    NEXT = "select coalesce(max(block), -1) + 1 from cases_blocks";
+    BLOCK_IS = "insert into cases_blocks (block, live) values (?1, ?2)
+                on conflict (block) do update set live = excluded.live";
+    SLICE = "insert into cases_slices (position, block, bits) values (?1, ?2, ?3)";
+    FOLDED = "insert into cases_folded (place, entry, case_id, subject) values (?1, ?2, ?3, ?4)";
+    LIVE = "select b.block, b.live, (select count(*) from cases_folded f where f.place >= b.block * ?1 and f.place < (b.block + 1) * ?1)
+              from cases_blocks b where b.block > ?2 order by b.block limit ?3";
+    LIVE_PLACES = "select place from cases_folded where place >= ?1 and place < ?2 order by place";
+    SLICES_OF = "select position, bits from cases_slices where block = ?1 order by position";
+    CLEAR = "update cases_slices set bits = ?3 where position = ?1 and block = ?2";
+}
+
+/// Tokens of a text, as they lie in a row.
+pub fn tokens(reader: &Reader, body: &Body) -> Vec<u8> {
+    let words = words::words(&[&body.line, &body.text]);
+    packed(words::cuts(&words).into_iter().map(|start| Token::of(&reader.blind(WORD, start))).collect())
+}
+
+pub async fn add(tx: &mut Tx, case: &Case, entry: EntryId, body: &Body) -> Result<()> {
+    let tokens = tokens(tx, body);
+    if !tokens.is_empty() {
+        tx.execute(ADD, args![entry, case.id, case.subject, tokens]).await?;
+    }
+    Ok(())
+}
+
+/// Rows of `(entry, case, subject, tokens)`.
+pub async fn add_many(tx: &mut Tx, rows: &[Vec<Value>]) -> Result<()> {
+    tx.bulk(ADD, rows).await?;
+    Ok(())
+}
+
+/// The message is found no more; its bits in a slice belong to no place from now on, and the sweep clears them.
+// law: gdpr/17.1
+pub async fn remove(tx: &mut Tx, entry: EntryId) -> Result<()> {
+    tx.execute(REMOVE_FRESH, args![entry]).await?;
+    tx.execute(REMOVE_FOLDED, args![entry]).await?;
+    Ok(())
+}
+
+pub async fn give(tx: &mut Tx, from: CaseId, to: &Case) -> Result<()> {
+    tx.execute(GIVE_FRESH, args![from, to.id, to.subject]).await?;
+    tx.execute(GIVE_FOLDED, args![from, to.id, to.subject]).await?;
+    Ok(())
+}
+
+type Fresh = (EntryId, CaseId, Option<SubjectId>, Vec<u8>);
+
+/// Folds the oldest fresh messages into one block; false when there are not enough for one.
+pub async fn fold(tx: &mut Tx) -> Result<bool> {
+    let size = i64::try_from(BLOCK).unwrap_or(i64::MAX);
+    let fresh: Vec<Fresh> = tx.rows(OLDEST, args![size]).await?;
+    if fresh.len() < BLOCK {
+        return Ok(false);
+    }
+    let block: i64 = tx.scalar(NEXT, args![]).await?;
+    let slices = Slices::of(fresh.iter().map(|(.., tokens)| tokens.as_slice()));
+    let rows = slices.rows().map(|(position, bits)| {
+        args![i64::try_from(position).unwrap_or_default(), block, bits.to_vec()].to_vec()
+    });
+    tx.bulk(SLICE, &rows.collect::<Vec<_>>()).await?;
+    let places = (block * size..).zip(&fresh);
+    let places: Vec<Vec<Value>> =
+        places.map(|(place, (entry, case, subject, _))| args![place, entry, case, subject].to_vec()).collect();
+    tx.bulk(FOLDED, &places).await?;
+    let gone: Vec<Vec<Value>> = fresh.iter().map(|(entry, ..)| args![entry].to_vec()).collect();
+    tx.bulk(REMOVE_FRESH, &gone).await?;
+    tx.execute(BLOCK_IS, args![block, size]).await?;
+    Ok(true)
+}
+
+/// Blocks after this one in which messages are gone whose bits are still there, and the last block that was looked at.
+pub async fn stale(reader: &mut Reader, after: i64, most: i64) -> Result<(Vec<i64>, Option<i64>)> {
+    let size = i64::try_from(BLOCK).unwrap_or(i64::MAX);
+    let rows: Vec<(i64, i64, i64)> = reader.rows(LIVE, args![size, after, most]).await?;
+    let last = rows.last().map(|(block, ..)| *block);
+    Ok((rows.into_iter().filter(|(_, was, is)| was != is).map(|(block, ..)| block).collect(), last))
+}
+
+/// Takes the bits of messages that are gone out of a block.
+// law: gdpr/17.1
+pub async fn clear(tx: &mut Tx, block: i64) -> Result<()> {
+    let size = i64::try_from(BLOCK).unwrap_or(i64::MAX);
+    let first = block * size;
+    let live: Vec<i64> = tx.column(LIVE_PLACES, args![first, first + size]).await?;
+    let mut mask = vec![0_u8; BLOCK / 8];
+    for place in &live {
+        let at = usize::try_from(place - first).unwrap_or_default();
+        mask[at / 8] |= 1 << (at % 8);
+    }
+    let slices: Vec<(i64, Vec<u8>)> = tx.rows(SLICES_OF, args![block]).await?;
+    let cleared = slices.into_iter().map(|(position, mut bits)| {
+        crate::model::slices::and(&mut bits, &mask);
+        args![position, block, bits].to_vec()
+    });
+    tx.bulk(CLEAR, &cleared.collect::<Vec<_>>()).await?;
+    tx.execute(BLOCK_IS, args![block, i64::try_from(live.len()).unwrap_or_default()]).await?;
+    Ok(())
+}

@@ -1,0 +1,17 @@
+//! Stories of cases, told through the actions and the router.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
+
+mod answering;
+mod arriving;
+mod doors;
+mod finding;
+mod opening;
+mod order;
+mod pages;
+mod pages_many;
+mod pages_scene;
+mod pages_setup;
+mod scene;
+mod seeing;
+mod steps;
+mod upkeep;

@@ -1,0 +1,174 @@
+//! The pages of cases, told through the router: opening, answering, taking back, noting, moving.
+
+use crate::pages_scene::{path, shop};
+
+#[tokio::test]
+async fn a_case_is_opened_with_the_form_of_its_category() {
+    let shop = shop().await;
+    let joanna = shop.joanna().await;
+    let anna = shop.browser("Anna").await;
+    anna.get("/cases").await.expect(200).shows("New case").shows("No cases here");
+    anna.get("/cases/new?q=joanna").await.expect(200).shows("Zielińska").shows(&format!("customer={joanna}"));
+    let customer = joanna.to_string();
+    let typed = [("customer", customer.as_str()), ("category", "request"), ("text", "About a <b>bike</b>")];
+    let looked = anna.post("/cases/new", &typed).await.expect(200);
+    looked.shows("Which bike").shows("About a &#60;b&#62;bike").shows("Joanna Zielińska");
+    let form = [
+        ("customer", customer.as_str()),
+        ("category", "request"),
+        ("channel", "phone"),
+        ("subject_line", "Broken chain"),
+        ("text", "It came off."),
+        ("contact.phone", "600 100 200"),
+        ("values.bike", "Trail 2"),
+    ];
+    let there = path(&anna.post("/cases", &form).await.expect(303));
+    let page = anna.get(&there).await.expect(200);
+    let page = page.shows("Broken chain").shows("It came off.").shows("Joanna Zielińska").shows("C-2026-000001");
+    page.shows("600 100 200").shows("value=\"Trail 2\"").shows("Resolve").shows("Ask back");
+    anna.get("/cases?q=C-2026-1").await.expect(303);
+    anna.get("/cases?queue=unassigned").await.expect(200).shows("Broken chain").shows("Fresh");
+    anna.get("/cases?q=zieli").await.expect(200).shows("Broken chain");
+    anna.get("/cases?q=chain").await.expect(200).shows("Broken chain");
+}
+
+#[tokio::test]
+async fn what_was_typed_wrong_comes_back_with_its_error_and_nothing_is_lost() {
+    let shop = shop().await;
+    let anna = shop.browser("Anna").await;
+    let typed = |field: (&'static str, &'static str)| {
+        let base = [("category", "request"), ("channel", "desk"), ("subject_line", "Chain"), ("text", "Kept words")];
+        base.into_iter().filter(move |(name, _)| *name != field.0).chain([field]).collect::<Vec<_>>()
+    };
+    let long = Box::leak("x".repeat(201).into_boxed_str());
+    let wrong = [
+        ("subject_line", "", "Please fill"),
+        ("subject_line", long, "At most 200"),
+        ("channel", "pigeon", "one of"),
+        ("priority", "now", "one of"),
+        ("contact.email", "nobody", "mail"),
+        ("category", "nonsense", "category"),
+    ];
+    for (field, value, says) in wrong {
+        let again = anna.post("/cases", &typed((field, value))).await.expect(422);
+        assert!(again.text().to_lowercase().contains(&says.to_lowercase()), "{field}: {}", again.text());
+        again.shows("Kept words");
+    }
+    let risky = typed(("text", "My card is 4111 1111 1111 1111"));
+    let again = anna.post("/cases", &risky).await.expect(422).shows("payment data").shows("name=\"sure\"");
+    again.hides("4111111111111111");
+    let sure: Vec<_> = risky.iter().copied().chain([("sure", "yes")]).collect();
+    anna.post("/cases", &sure).await.expect(303);
+    anna.get("/cases/case_00000000000000000000000000").await.expect(404);
+    anna.get("/cases/nonsense").await.expect(404);
+    anna.get("/cases?priority=x&queue=y").await.expect(422);
+}
+
+#[tokio::test]
+async fn an_answer_leaves_with_the_next_step_and_can_be_taken_back() {
+    let shop = shop().await;
+    let anna = shop.browser("Anna").await;
+    let case = shop.case("Chain", None).await;
+    let there = case.path();
+    anna.get(&there).await.expect(200).shows("value=\"carl@example.com\"");
+    let entries = format!("{there}/entries");
+    anna.post(&entries, &[("kind", "reply"), ("text", " ")]).await.expect(422).shows("href=\"#text\"");
+    let stranger = [("kind", "reply"), ("text", "Hello"), ("to", "stranger@example.net")];
+    anna.post(&entries, &stranger).await.expect(422).shows("href=\"#to\"").shows("Hello");
+    let sent = [("kind", "reply"), ("text", "We will mend it."), ("then", "ask"), ("do", "send")];
+    anna.post(&entries, &sent).await.expect(303);
+    let page = anna.get(&there).await.expect(200).shows("data-undo=\"10\"").shows("Asked back").shows("We will mend it.");
+    let undo = page.text().split("action=\"").find(|part| part.contains("/undo\"")).unwrap().to_owned();
+    let undo = undo.split('"').next().unwrap().to_owned();
+    shop.browser("Ben").await.get(&there).await.expect(200).hides("data-undo");
+    anna.post(&undo, &[]).await.expect(303);
+    let page = anna.get(&there).await.expect(200).hides("data-undo").shows("This is a draft");
+    page.shows("We will mend it.</textarea>");
+    anna.post(&entries, &sent[..2]).await.expect(303);
+    let page = anna.get(&there).await.expect(200).text();
+    let undo = page.split("action=\"").find(|part| part.contains("/undo\"")).unwrap().split('"').next().unwrap();
+    shop.world.advance(11_000_000);
+    anna.get(&there).await.expect(200).hides("data-undo");
+    let late = anna.post(undo, &[]).await.expect(303);
+    assert!(late.location().contains("case-done-too-late"), "{}", late.location());
+}
+
+#[tokio::test]
+async fn notes_stay_inside_and_drafts_stay_with_their_writer() {
+    let shop = shop().await;
+    let (anna, ben) = (shop.browser("Anna").await, shop.browser("Ben").await);
+    let case = shop.case("Chain", None).await;
+    let there = case.path();
+    let ben_id = shop.ben.to_string();
+    let note = [("kind", "note"), ("text", "Look at the <stock>"), ("mention", ben_id.as_str())];
+    anna.upload(&format!("{there}/entries"), &note, ("bike é.txt", "forty chains")).await.expect(303);
+    let page = anna.get(&there).await.expect(200).shows("Internal").shows("Look at the &lt;stock&gt;").shows("bike é.txt");
+    let file = page.text().split("href=\"").find(|part| part.contains("/files/")).unwrap().to_owned();
+    let file = anna.get(file.split('"').next().unwrap()).await.expect(200);
+    assert_eq!(file.text(), "forty chains");
+    assert!(file.header("content-disposition").unwrap().starts_with("attachment"));
+    let kept = anna.post(&format!("{there}/draft"), &[("kind", "reply"), ("text", "half a thought")]).await.expect(200);
+    assert!(kept.json()["text"].as_str().unwrap().contains("Draft kept"));
+    anna.get(&there).await.expect(200).shows("half a thought</textarea>");
+    ben.get(&there).await.expect(200).hides("half a thought");
+    anna.post(&format!("{there}/entries"), &[("do", "drop")]).await.expect(303);
+    anna.get(&there).await.expect(200).hides("half a thought");
+}
+
+#[tokio::test]
+async fn those_who_have_a_case_open_see_each_other() {
+    let shop = shop().await;
+    let (anna, ben) = (shop.browser("Anna").await, shop.browser("Ben").await);
+    let there = shop.case("Chain", None).await.path();
+    anna.get(&there).await.expect(200).hides("has this case open");
+    ben.get(&there).await.expect(200).shows("Anna has this case open");
+    let call = format!("{there}/presence");
+    ben.post(&call, &[("doing", "writing")]).await.expect(200);
+    let told = anna.post(&call, &[("doing", "looking")]).await.expect(200).json();
+    assert!(told["text"].as_str().unwrap().contains("Ben"), "{told}");
+    assert!(told["latest"].as_str().unwrap().starts_with("entry_"), "{told}");
+    shop.world.advance(60_000_000);
+    let told = anna.post(&call, &[]).await.expect(200).json();
+    assert_eq!(told["text"], "");
+}
+
+#[tokio::test]
+async fn a_step_is_taken_from_the_page_and_from_the_board() {
+    let shop = shop().await;
+    let anna = shop.browser("Anna").await;
+    let (one, two) = (shop.case("First", None).await, shop.case("Second", None).await);
+    let board = anna.get("/cases/board?flow=request").await.expect(200);
+    board.shows("Fresh").shows("Asked back").shows("Helped").shows("data-to=\"asked\"").shows("First");
+    let back = "/cases/board?flow=request";
+    let moved = anna.post(&format!("{}/moves", one.path()), &[("step", "ask"), ("back", back)]).await.expect(303);
+    assert!(moved.location().starts_with(back), "{}", moved.location());
+    anna.post(&format!("{}/moves", two.path()), &[("step", "help"), ("back", "https://evil.example")]).await.expect(303);
+    anna.get(&two.path()).await.expect(200).shows("Helped").shows("no next step");
+    anna.post(&format!("{}/moves", two.path()), &[("step", "help")]).await.expect(422).shows("role=\"alert\"");
+    anna.post(&format!("{}/values", one.path()), &[("values.bike", "x")]).await;
+    anna.get("/cases/board?flow=nothing&team=x").await.expect(200);
+}
+
+#[tokio::test]
+async fn a_page_of_fifty_messages_is_small() {
+    let shop = shop().await;
+    let anna = shop.browser("Anna").await;
+    let case = shop.case("Long talk", None).await;
+    for at in 0..50 {
+        let text = format!("Message {at}: {}", "the quick brown fox jumps over the lazy dog. ".repeat(20));
+        let note = cases::Note {
+            case: case.id,
+            kind: cases::NoteKind::Note,
+            text,
+            mentions: Vec::new(),
+            attachments: Vec::new(),
+        };
+        shop.world.write(&note).await.unwrap();
+    }
+    let page = anna.get(&case.path()).await.expect(200);
+    let mut coder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
+    std::io::Write::write_all(&mut coder, &page.bytes).unwrap();
+    let size = coder.finish().unwrap().len();
+    assert!(size <= 60 << 10, "{size} bytes");
+    page.shows("Show what was said before");
+}

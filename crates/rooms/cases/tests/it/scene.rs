@@ -1,0 +1,147 @@
+//! A house with a process for lamps, a category for them, a mailbox, and a customer.
+
+use cases::{
+    Arrival, Author, Case, CaseId, Channel, Landed, Open, Party, actions::AddCategory, model::category::Draft,
+};
+use customers::{Create, Source};
+use flows::{Definition, Publish, SaveDraft};
+use ground::clock::Timestamp;
+use kernel::{Action, Actor, Permission, Result, Role, Room, SYSTEM, StaffId, SubjectId, Tx, Who, actor::Rights, app::Edges};
+use serde_json::{Value, json};
+use staff::{AddTeam, AddUser, RightsCache, TeamDraft, TeamId, UserDraft};
+use std::sync::Arc;
+use testkit::{Guest, World};
+
+pub const BEN: Guest = Guest::Staff(Role::Manager);
+pub const ANNA: Guest = Guest::Staff(Role::Agent);
+pub const OLGA: Guest = Guest::Staff(Role::Auditor);
+const PASSWORD: &str = "vier vrolijke vossen";
+
+pub async fn house() -> World {
+    let rooms = [
+        post::ROOM, customers::ROOM, staff::ROOM, consent::ROOM, notices::ROOM, flows::ROOM, talk::ROOM, cases::ROOM,
+    ];
+    // The testkit's own gate knows the guests of stories; the room of staff brings teams and words.
+    let rooms = rooms.map(|room| Room { gate: None, ..room });
+    let edges = Edges::default().with(post::Carrier::Outbox).with(RightsCache::default());
+    let world = World::furnished(&rooms, edges).await;
+    consent::furnish(&world.app).await.unwrap();
+    notices::furnish(&world.app).await.unwrap();
+    publish(&world, &lamps()).await;
+    category(&world, Draft::default()).await;
+    world
+}
+
+fn names(name: &str) -> Value {
+    ["en", "nl", "pl", "tr", "de"].map(|lang| (lang.to_owned(), Value::from(name))).into_iter().collect::<serde_json::Map<_, _>>().into()
+}
+
+/// New, waiting for the customer, done: an answer of the customer brings it back.
+pub fn lamps() -> Value {
+    let hand = json!({"hand": {"may": [{"right": "cases.work"}]}});
+    json!({
+        "key": "lamps", "names": names("Lamps"), "purpose": "service", "host": "case", "start": "new",
+        "fields": [{"key": "colour", "names": names("Colour")}],
+        "statuses": [
+            {"key": "new", "names": names("New"), "stands": "open", "form": [{"field": "colour"}],
+             "limit": {"within": {"amount": 2, "unit": "hours"}}},
+            {"key": "asked", "names": names("Asked"), "stands": "waiting-customer"},
+            {"key": "done", "names": names("Done"), "stands": "closed-done"}
+        ],
+        "transitions": [
+            {"key": "ask", "names": names("Ask"), "from": "new", "to": "asked", "trigger": hand},
+            {"key": "finish", "names": names("Finish"), "from": "new", "to": "done", "trigger": hand},
+            {"key": "answer", "names": names("Answered"), "from": "asked", "to": "new", "trigger": {"reply": {"from": "customer"}}}
+        ]
+    })
+}
+
+pub async fn publish(world: &World, definition: &Value) {
+    let definition: Definition = serde_json::from_value(definition.clone()).unwrap();
+    let saved = world.write(&SaveDraft { flow: None, seen: None, definition }).await.unwrap();
+    world.write(&Publish { flow: saved.flow, seen: None }).await.unwrap();
+}
+
+/// The category `lamp` with something of its own.
+pub async fn category(world: &World, draft: Draft) {
+    let named = [("en".to_owned(), "Lamps".to_owned())].into();
+    let key = if draft.key.is_empty() { "lamp".to_owned() } else { draft.key.clone() };
+    let draft = Draft { key, names: named, flow: Some("lamps".into()), ..draft };
+    world.write(&AddCategory(draft)).await.unwrap();
+}
+
+pub async fn customer(world: &World, given: &str, email: &str) -> SubjectId {
+    let draft = customers::Draft {
+        given: given.into(),
+        family: "Example".into(),
+        emails: vec![email.into()],
+        language: "en".into(),
+        country: "NL".into(),
+        ..customers::Draft::default()
+    };
+    world.write(&Create { draft, source: Source::Staff, purpose: Some("service".into()) }).await.unwrap()
+}
+
+/// A case by mail from somebody we do not know.
+pub fn broken(text: &str) -> Open {
+    let from = Party { name: "Vera Vreemd".into(), address: "vera@example.com".into() };
+    Open {
+        subject_line: "Broken lamp".into(),
+        channel: Channel::Mail,
+        arrival: Some(Arrival::plain(Author::Customer, from, text, testkit::NOON)),
+        ..Open::default()
+    }
+}
+
+pub async fn open(world: &World, open: Open) -> Case {
+    world.write(&open).await.unwrap()
+}
+
+/// A letter that came in, by the machinery.
+pub struct Came(pub CaseId, pub Arrival);
+
+impl Action for Came {
+    type Output = cases::Arrived;
+    const NEEDS: Permission = SYSTEM;
+
+    async fn run(&self, tx: &mut Tx) -> Result<cases::Arrived> {
+        cases::arrive(tx, self.0, &self.1).await
+    }
+}
+
+pub fn letter(text: &str, at: Timestamp) -> Arrival {
+    let from = Party { name: "Vera Vreemd".into(), address: "vera@example.com".into() };
+    Arrival::plain(Author::Customer, from, text, at)
+}
+
+pub async fn comes(world: &World, case: CaseId, text: &str) -> Landed {
+    world.write(&Came(case, letter(text, world.now()))).await.unwrap().landed
+}
+
+pub async fn hire(world: &World, name: &str, role: Role) -> StaffId {
+    let email = format!("{}@example.org", name.to_lowercase());
+    let draft = UserDraft { name: name.into(), email, role: role.key().into(), lang: None };
+    let action = AddUser::with_password(&world.app, &draft, PASSWORD).await.unwrap();
+    world.write(&action).await.unwrap()
+}
+
+pub async fn team(world: &World, name: &str, members: &[StaffId]) -> TeamId {
+    let draft = TeamDraft { name: name.into(), members: members.to_vec(), ..TeamDraft::default() };
+    world.write(&AddTeam { draft }).await.unwrap()
+}
+
+/// Somebody who was hired, with the rights that their role has in a fresh installation.
+pub fn acting(world: &World, staff: StaffId, role: Role) -> Actor {
+    let allowed = world.app.permissions().filter(|right| right.roles.contains(&role));
+    let rights = Rights {
+        role: Some(role),
+        allowed: allowed.map(|right| right.key.to_owned()).collect(),
+        fields: world.app.fields().map(|field| (field.key.to_owned(), (field.default)(role))).collect(),
+    };
+    Actor { who: Who::Staff(staff), rights: Arc::new(rights), name: Arc::from("Hired"), lang: None }
+}
+
+/// Everything that was written to anybody, the newest first.
+pub async fn mail(world: &World) -> Vec<post::Shown> {
+    post::latest(&mut world.read().await, 1_000).await.unwrap()
+}

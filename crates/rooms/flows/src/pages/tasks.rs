@@ -1,0 +1,159 @@
+//! What waits for whoever looks: tasks to finish and approvals to decide, wherever the process stands.
+
+use super::{typed::Typed, wording};
+use crate::{
+    WORK,
+    actions::{DecideSaying, Finish, Vote},
+    model::{Task, TaskId, TaskKind},
+    read::{
+        reasons::{self, Reason},
+        tasks,
+    },
+};
+use axum::{
+    extract::Path,
+    response::{IntoResponse, Response},
+};
+use ground::{clock::Timestamp, paging::Wanted};
+use kernel::{
+    Desk, Error, FieldError, Names, Reader, Result,
+    door::{Go, Paper},
+    input::Form,
+    setting::TIME_ZONE,
+};
+use kit::{Badge, Button, Empty, Field, Html, Input, Pager, Panel, Words};
+
+/// An answer that needs another look: which task, what was typed, what is wrong.
+#[derive(Default)]
+pub struct Again<'a> {
+    pub task: Option<TaskId>,
+    pub reason: String,
+    pub errors: &'a [FieldError],
+}
+
+pub async fn index(desk: Desk) -> Result<Paper> {
+    Ok(Paper::fine(page(&desk, &Again::default()).await?))
+}
+
+/// `do=yes` and `do=no` decide, `do=done` finishes.
+pub async fn answer(desk: Desk, Path(task): Path<String>, Form(typed): Form<Typed>) -> Result<Response> {
+    desk.actor.demand(&WORK)?;
+    let task: TaskId = task.parse().map_err(|_| Error::NotFound)?;
+    let (chosen, reason) = (typed.get("do"), typed.get("reason"));
+    let done = match Vote::parse(&chosen) {
+        Some(vote) => desk.write(&DecideSaying { task, vote, reason: reason.clone() }).await,
+        None if chosen == "done" => desk.write(&Finish { task }).await,
+        None => Err(Error::field("do", "error-not-a-choice")),
+    };
+    match done {
+        Ok(()) => Ok(Go::to("/tasks").saying("flows-was-answered").into_response()),
+        Err(Error::Invalid(errors)) => {
+            let again = Again { task: Some(task), reason, errors: &errors };
+            Ok(Paper::again(page(&desk, &again).await?).into_response())
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// How much waits, for the rail.
+pub async fn waiting(reader: &mut Reader) -> Result<i64> {
+    tasks::count(reader).await
+}
+
+async fn page(desk: &Desk, again: &Again<'_>) -> Result<Html> {
+    desk.actor.demand(&WORK)?;
+    let mut reader = desk.read().await?;
+    let t = desk.words.in_zone(&reader.setting(&TIME_ZONE).await?);
+    let after = desk.visit.query.get("after").map(str::to_owned);
+    let page = tasks::waiting(&mut reader, &Wanted { after, ..Wanted::default() }).await?;
+    let ids: Vec<TaskId> = page.items.iter().map(|task| task.id).collect();
+    let said = reasons::of_tasks(&mut reader, &ids).await?;
+    let names = Names::read(&mut reader, t.lang()).await?;
+    let now = reader.now();
+    let shell = desk.shell(&mut reader, t.w("flows-tasks"), "/tasks").await?.lead(t.w("flows-tasks-lead"));
+    let next = page.next.map(|cursor| format!("/tasks?after={cursor}"));
+    let pager = Pager { t, previous: None, next, shown: t.n("kit-rows", page.items.len()) };
+    let waits = Waits { t, now, said: &said, names: &names, again };
+    Ok(shell.body(Html::join([waits.body(&page.items), pager.html()])).html())
+}
+
+/// Tasks with what is needed to show them.
+pub struct Waits<'a> {
+    pub t: Words,
+    pub now: Timestamp,
+    pub said: &'a [Reason],
+    pub names: &'a Names,
+    pub again: &'a Again<'a>,
+}
+
+impl Waits<'_> {
+    pub fn body(&self, tasks: &[Task]) -> Html {
+        if tasks.is_empty() {
+            return Empty::new(self.t.w("flows-tasks-none"), self.t.w("flows-tasks-none-text")).html();
+        }
+        wording::stack(tasks.iter().map(|task| self.panel(task)))
+    }
+
+    fn panel(&self, task: &Task) -> Html {
+        let t = self.t;
+        let since = wording::muted(t.w1("flows-task-since", "time", t.ago(task.at.0, self.now.0)));
+        let form = kit::Form::new(t, format!("/tasks/{}/answer", task.id));
+        let (given, form) = match &task.kind {
+            TaskKind::Work => (
+                Html::default(),
+                form.button(Button::choice(t.w("flows-task-finish"), "do", "done").primary()),
+            ),
+            TaskKind::Approval { given, needed } => {
+                let args = [("given", given.into()), ("needed", needed.into())];
+                let form = form
+                    .fields(vec![self.reason(task)])
+                    .button(Button::choice(t.w("flows-task-yes"), "do", Vote::Yes.key()).primary())
+                    .button(Button::choice(t.w("flows-task-no"), "do", Vote::No.key()).danger());
+                (Html::join([wording::muted(t.v("flows-task-given", &args)), self.words(task)]), form)
+            }
+        };
+        let body = wording::stack([Html::join([since, given]), form.button(host(t, task)).html()]);
+        Panel::new(task.names.get(t.lang()), body).aside(self.due(task)).html()
+    }
+
+    fn reason(&self, task: &Task) -> Field {
+        let t = self.t;
+        let field = Field::new(t, Input::Area { rows: 2 }, "reason", t.w("flows-task-reason"));
+        let field = field.id(format!("reason-{}", task.id)).hint(t.w("flows-task-reason-hint")).optional();
+        if self.again.task != Some(task.id) {
+            return field;
+        }
+        let error = self.again.errors.iter().find(|error| error.field == "reason");
+        field.value(&self.again.reason).error(error.map(|error| error.message.say(t)))
+    }
+
+    /// What others said already.
+    fn words(&self, task: &Task) -> Html {
+        let t = self.t;
+        let line = |reason: &Reason| {
+            let word =
+                if reason.vote == Vote::Yes.key() { "flows-task-said-yes" } else { "flows-task-said-no" };
+            let by = self.names.name("assignee", &reason.by.to_string()).to_owned();
+            wording::paragraph(t.v(word, &[("name", by.into()), ("reason", (&reason.text).into())]))
+        };
+        Html::join(self.said.iter().filter(|reason| reason.task == task.id).map(line))
+    }
+
+    fn due(&self, task: &Task) -> Html {
+        let t = self.t;
+        match task.due {
+            Some(due) if due < self.now => {
+                Badge::stop(t.w1("flows-task-late", "time", t.datetime(due.0))).html()
+            }
+            Some(due) => Badge::plain(t.w1("flows-task-due", "time", t.datetime(due.0))).html(),
+            None => Html::default(),
+        }
+    }
+}
+
+/// The page of what the process moves: its kind in the plural, then its id.
+fn host(t: Words, task: &Task) -> Button {
+    let kind = task.host.kind;
+    let id = ground::id::encode(kind, task.host.id);
+    Button::link(t.w("flows-task-open"), format!("/{kind}s/{id}")).quiet()
+}

@@ -1,0 +1,120 @@
+//! Every ready process is whole: it reads, passes the check, can be drawn, and goes out and in as BPMN.
+
+use super::{FURNISHED, LETTERS, find, ready};
+use crate::{
+    bpmn,
+    model::{Act, Definition, House, Offered, OfferedArg, OfferedShape, check::check},
+};
+use custodia_drawing::{Edge, Graph, Node, Size, draw};
+use kit::Lang;
+
+/// What the templates ask of the house; the house itself is asked in the tests of the app.
+fn house() -> House {
+    let arg = |key: &str, shape: OfferedShape, required| OfferedArg { key: key.to_owned(), shape, required };
+    let one = |keys: &[&str]| OfferedShape::Choice(keys.iter().map(|key| (*key).to_owned()).collect());
+    let step = |name: &str, args: Vec<OfferedArg>| Offered {
+        name: name.to_owned(),
+        args,
+        on: vec!["case".to_owned()],
+    };
+    let words = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect();
+    House {
+        steps: vec![
+            step(
+                "cases.letter",
+                vec![arg("line", OfferedShape::Line, false), arg("text", OfferedShape::Text, false)],
+            ),
+            step("cases.tell", vec![arg("whom", one(&["assignee", "team", "watchers"]), true)]),
+            step("cases.priority", vec![arg("priority", one(&["low", "normal", "high", "urgent"]), true)]),
+            step("cases.tag", vec![arg("tag", OfferedShape::Line, true)]),
+        ],
+        hosts: vec![("case".to_owned(), words(&["priority", "category", "channel", "tags", "country"]))],
+        purposes: words(&["service", "orders"]).into_iter().collect(),
+        rights: words(&["flows.work"]).into_iter().collect(),
+        events: words(&["consent.given", "consent.stopped"]).into_iter().collect(),
+        ..House::default()
+    }
+}
+
+#[test]
+fn eight_processes_are_ready_and_none_has_anything_wrong() {
+    let keys: Vec<_> = ready(Lang::En).into_iter().map(|one| one.key).collect();
+    let all = [
+        "request",
+        "complaint",
+        "return",
+        "technical-service",
+        "sales",
+        "consent-letter",
+        "consent-withdrawal",
+        "campaign-approval",
+    ];
+    assert_eq!(keys, all);
+    for definition in ready(Lang::En) {
+        assert_eq!(check(&definition, &house()), [], "{}", definition.key);
+    }
+    assert!(FURNISHED.iter().all(|key| find(key, Lang::En).is_some()));
+}
+
+#[test]
+fn letters_are_in_the_language_of_whoever_takes_them() {
+    for lang in Lang::ALL {
+        for definition in ready(lang) {
+            let told = texts(&definition);
+            assert!(told.iter().all(|text| !text.starts_with('@')), "{}: {told:?}", definition.key);
+        }
+    }
+    assert!(texts(&find("request", Lang::Pl).unwrap()).iter().any(|text| text.starts_with("Dzień dobry")));
+    assert!(
+        LETTERS.values().all(|letter| letter.line.missing().count() + letter.text.missing().count() == 0)
+    );
+}
+
+#[test]
+fn their_drawings_overlap_nowhere() {
+    for definition in ready(Lang::En) {
+        let node = |key: &str| Node { id: key.to_owned(), w: 172.0, h: 66.0, pinned: None };
+        let label = Some(Size { w: 120.0, h: 18.0 });
+        let drawing = draw(&Graph {
+            nodes: definition.statuses.iter().map(|status| node(&status.key)).collect(),
+            edges: definition
+                .transitions
+                .iter()
+                .map(|way| Edge { from: way.from.clone(), to: way.to.clone(), label })
+                .collect(),
+        });
+        let labels = drawing.labels.iter().flatten();
+        let areas: Vec<_> = drawing.boxes.iter().chain(labels).collect();
+        let overlaps = |nth: usize| areas[..nth].iter().any(|other| other.overlaps(areas[nth]));
+        assert!(!(0..areas.len()).any(overlaps), "{}", definition.key);
+    }
+}
+
+#[test]
+fn they_go_out_as_bpmn_and_come_back_as_they_were() {
+    for lang in Lang::ALL {
+        for definition in ready(lang) {
+            let file = bpmn::export(&definition, lang);
+            let imported = bpmn::import(&file).unwrap();
+            assert_eq!((imported.definition, imported.left), (definition, Vec::new()));
+        }
+    }
+}
+
+fn texts(definition: &Definition) -> Vec<&str> {
+    let ways = definition.transitions.iter().flat_map(|way| &way.acts);
+    let acts = definition.statuses.iter().flat_map(|status| &status.enter).chain(ways);
+    let args = acts.filter_map(|act| match act {
+        Act::Step { args, .. } => Some(args.values()),
+        _ => None,
+    });
+    args.flatten().map(String::as_str).collect()
+}
+
+#[test]
+fn tmp_dump() {
+    for definition in ready(Lang::En) {
+        std::fs::write(format!("/tmp/ready/{}.bpmn", definition.key), bpmn::export(&definition, Lang::En))
+            .unwrap();
+    }
+}

@@ -1,0 +1,15 @@
+//! Stories of processes and their runs.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
+
+mod asking;
+mod bounds;
+mod clocks;
+mod doors;
+mod mapping;
+mod moving;
+mod pages;
+mod pages_design;
+mod pages_work;
+mod scene;
+mod things;
+mod words;

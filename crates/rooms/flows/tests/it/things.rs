@@ -1,0 +1,98 @@
+//! A small room whose things are moved by processes, and a few steps that work, are held, refuse and fail.
+
+use futures::future::BoxFuture;
+use kernel::{
+    Error, Message, Reader, Result, Room, Tx,
+    step::{Arg, Call, Example, Fact, Facts, Host, Shape, Step, Stepped},
+};
+use std::{
+    collections::HashMap,
+    sync::{LazyLock, Mutex},
+};
+
+/// What a thing knows of itself.
+#[derive(Clone, Default)]
+pub struct Thing {
+    pub priority: String,
+    pub assignee: String,
+    pub moved: usize,
+    pub stepped: Vec<String>,
+    pub broken: bool,
+}
+
+/// Every thing of every story: their ids are random.
+static THINGS: LazyLock<Mutex<HashMap<[u8; 16], Thing>>> = LazyLock::new(Mutex::default);
+
+pub fn with<T>(id: [u8; 16], change: impl FnOnce(&mut Thing) -> T) -> T {
+    change(THINGS.lock().unwrap().entry(id).or_default())
+}
+
+const WORDS: &str = "host-thing = Thing\n";
+
+pub const ROOM: Room = Room {
+    name: "things",
+    migrations: &[],
+    words: [
+        (kit::Lang::En, WORDS),
+        (kit::Lang::Nl, WORDS),
+        (kit::Lang::Pl, WORDS),
+        (kit::Lang::Tr, WORDS),
+        (kit::Lang::De, WORDS),
+    ],
+    permissions: &[],
+    fields: &[],
+    settings: &[],
+    events: &[kernel::EventKind { kind: "things.paid", tone: kernel::Tone::Plain }],
+    statements: &[],
+    personal_data: &[],
+    jobs: &[],
+    navigation: &[],
+    panels: &[],
+    marks: None,
+    allows: None,
+    lists: &[],
+    checks: None,
+    steps: &[
+        step("things.note", |tx, call| Box::pin(note(tx, call))),
+        step("things.hold", |_, _| Box::pin(async { Ok(Stepped::Held(Message::new("error-busy"))) })),
+        step("things.refuse", |_, _| Box::pin(async { Err(Error::refused("error-denied")) })),
+    ],
+    host: Some(Host {
+        kind: "thing",
+        facts: &[("priority", Example::Text("high")), ("assignee", Example::Text("")), ("steps", Example::Number(0))],
+        read: |reader, id| Box::pin(read(reader, id)),
+        moved: |_, id| Box::pin(async move { with(id, |thing| thing.moved += 1); Ok(()) }),
+    }),
+    pages: axum::Router::new,
+    api: utoipa_axum::router::OpenApiRouter::new,
+    samples: |_| Vec::new(),
+    gate: None,
+};
+
+type Run = fn(&mut Tx, Call) -> BoxFuture<'_, Result<Stepped>>;
+
+const fn step(name: &'static str, run: Run) -> Step {
+    const ARGS: &[Arg] = &[
+        Arg { key: "text", shape: Shape::Line, required: false },
+        Arg { key: "amount", shape: Shape::Field, required: false },
+    ];
+    Step { name, args: ARGS, on: &["thing"], run }
+}
+
+async fn note(_: &mut Tx, call: Call) -> Result<Stepped> {
+    let said = format!("{}{}", call.arg("text").unwrap_or_default(), call.arg("amount").unwrap_or_default());
+    with(call.host.id, |thing| thing.stepped.push(said));
+    Ok(Stepped::Done)
+}
+
+async fn read(_: &mut Reader, id: [u8; 16]) -> Result<Facts> {
+    let thing = with(id, |thing| thing.clone());
+    if thing.broken {
+        return Err(Error::fault("the thing is broken"));
+    }
+    Ok(Facts::from([
+        ("priority", Fact::Text(thing.priority)),
+        ("assignee", Fact::Text(thing.assignee)),
+        ("steps", Fact::Number(thing.stepped.len() as i64)),
+    ]))
+}

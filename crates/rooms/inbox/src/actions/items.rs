@@ -1,0 +1,175 @@
+//! What people decide about mails: taking one in all the same, giving it to a case, throwing it away, saying whose it is, and
+//! writing down what it asks for.
+
+use crate::{
+    SETTLE,
+    events::{Discarded, Released},
+    intake::TakeIn,
+    model::{ItemId, ItemState, Why},
+    read::items::{self as read, Item},
+    store::items as store,
+    tidy::give,
+};
+use customers::Source;
+use kernel::{Action, Error, Permission, Result, SubjectId, Tx};
+use rights::{Ask, ClaimId, How};
+use serde::Deserialize;
+
+/// Mails of one sender that are thrown away in one transaction.
+const TOGETHER: i64 = 20_000;
+/// What somebody new is called who told no name.
+const UNNAMED: &str = "?";
+
+/// Takes a mail in although something stood against it, or tries again.
+pub struct Release {
+    pub item: ItemId,
+}
+
+impl Action for Release {
+    type Output = ();
+    const NEEDS: Permission = SETTLE;
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        let item = open(tx, self.item).await?;
+        store::again(tx, item.id, None).await?;
+        tx.enqueue(&TakeIn::default())?;
+        tx.record(&Released { item: item.id, subject: item.subject })
+    }
+}
+
+/// Gives a mail to a case, as somebody who may see the case says.
+pub struct Assign {
+    pub item: ItemId,
+    /// `C-2026-000123`.
+    pub number: String,
+}
+
+impl Action for Assign {
+    type Output = ();
+    const NEEDS: Permission = SETTLE;
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        let item = open(tx, self.item).await?;
+        let unknown = || Error::field("number", "inbox-error-case");
+        let number = self.number.trim().to_uppercase().parse().map_err(|_| unknown())?;
+        let case = cases::by_number(tx, number).await?.ok_or_else(unknown)?;
+        store::again(tx, item.id, Some(case.id)).await?;
+        tx.enqueue(&TakeIn::default())?;
+        tx.record(&Released { item: item.id, subject: item.subject })
+    }
+}
+
+/// A mail that nobody decided about for good, with its bytes still here.
+async fn open(tx: &mut Tx, item: ItemId) -> Result<Item> {
+    let item = read::load(tx, item).await?;
+    if matches!(item.state, ItemState::Waiting | ItemState::Taken) {
+        return Err(Error::conflict("error-changed-meanwhile"));
+    }
+    match read::raw(tx, &item).await? {
+        Some(_) => Ok(item),
+        None => Err(Error::gone("inbox-gone")),
+    }
+}
+
+/// How far throwing away reaches.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Reach {
+    #[default]
+    One,
+    /// Everything of the same sender that waits.
+    Sender,
+}
+
+/// Throws a mail away, with a reason.
+pub struct Discard {
+    pub item: ItemId,
+    pub why: Why,
+    pub reach: Reach,
+}
+
+impl Action for Discard {
+    type Output = ();
+    const NEEDS: Permission = SETTLE;
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        if !Why::DISCARDING.contains(&self.why) {
+            return Err(Error::field("why", "error-not-a-choice"));
+        }
+        let item = read::load(tx, self.item).await?;
+        if !item.state.wants_a_person() {
+            return Err(Error::conflict("error-changed-meanwhile"));
+        }
+        let mut items = match self.reach {
+            Reach::One => Vec::new(),
+            Reach::Sender => read::held_of(tx, item.sender, TOGETHER).await?,
+        };
+        items.retain(|one| *one != item.id);
+        items.push(item.id);
+        store::settle_many(tx, &items, (ItemState::Discarded, Some(self.why))).await?;
+        tx.record(&Discarded { item: item.id, subject: item.subject, why: self.why })
+    }
+}
+
+/// Whose a mail is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Whose {
+    Known(SubjectId),
+    /// Nobody that is known: they are entered as the mail says.
+    Somebody,
+}
+
+/// Says whose a mail is, and with it the case that it is in.
+pub struct Link {
+    pub item: ItemId,
+    pub whose: Whose,
+}
+
+impl Action for Link {
+    type Output = SubjectId;
+    const NEEDS: Permission = SETTLE;
+
+    async fn run(&self, tx: &mut Tx) -> Result<SubjectId> {
+        let item = read::load(tx, self.item).await?;
+        let (Some(case), None) = (item.case, item.subject) else {
+            return Err(Error::conflict("error-changed-meanwhile"));
+        };
+        let subject = match self.whose {
+            Whose::Known(subject) => customers::contact(tx, subject).await?.ok_or(Error::NotFound)?.subject,
+            Whose::Somebody => enter(tx, &item).await?,
+        };
+        tx.also(&cases::Link { case, person: Some(subject) }).await?;
+        give(tx, item.id, subject).await?;
+        Ok(subject)
+    }
+}
+
+/// Enters whoever wrote with the name that they gave and their address.
+async fn enter(tx: &mut Tx, item: &Item) -> Result<SubjectId> {
+    let head = item.head.clone().ok_or_else(|| Error::gone("inbox-gone"))?;
+    let (given, family) = match head.name.trim().rsplit_once(' ') {
+        Some((given, family)) => (given.trim().to_owned(), family.to_owned()),
+        None if head.name.trim().is_empty() => (String::new(), UNNAMED.to_owned()),
+        None => (String::new(), head.name.trim().to_owned()),
+    };
+    let draft = customers::Draft { given, family, emails: vec![head.from], ..customers::Draft::default() };
+    tx.also(&customers::Create { draft, source: Source::Staff, purpose: Some("service".to_owned()) }).await
+}
+
+/// Writes down what a mail asks for as a request, which proves itself as any other.
+// law: gdpr/12.2
+pub struct Request {
+    pub item: ItemId,
+    pub kind: rights::Kind,
+}
+
+impl Action for Request {
+    type Output = ClaimId;
+    const NEEDS: Permission = SETTLE;
+
+    async fn run(&self, tx: &mut Tx) -> Result<ClaimId> {
+        let item = read::load(tx, self.item).await?;
+        let subject = item.subject.ok_or_else(|| Error::refused("inbox-request-whose"))?;
+        tx.also(&Ask { subject, kind: self.kind, how: How::Desk }).await
+    }
+}

@@ -1,0 +1,156 @@
+//! A mail made ready: opened, read, looked through, and its files put into the store, all before the transaction that decides.
+
+use super::context::{Context, Quarantine};
+use crate::{
+    model::Meant,
+    office,
+    read::items::{self, Item},
+};
+use cases::{Arrival, ArrivalKind, Author, Kept, Party, Upload};
+use custodia_sift::{Options, find};
+use kernel::{Actor, App, Reader, Result};
+use mail::incoming::{self, Incoming, Kind};
+
+/// As many files as one line of a thread takes, and as much.
+const FILES: usize = 25;
+const BYTES: usize = 25 << 20;
+/// The subject of a case.
+const LINE: usize = 200;
+
+pub struct Ready {
+    pub item: Item,
+    pub letter: Incoming,
+    pub files: Vec<Kept>,
+    /// It holds what a rule keeps out.
+    pub is_sensitive: bool,
+    /// Files were left out, or only its beginning came.
+    pub is_cut: bool,
+}
+
+impl Ready {
+    /// None for a mail whose bytes nobody can open any more.
+    pub async fn make(app: &App, context: &Context, item: Item) -> Result<Option<Self>> {
+        let raw = items::raw(&mut app.read(&Actor::house()).await?, &item).await?;
+        let Some(bytes) = raw else { return Ok(None) };
+        let mut letter = incoming::read(&bytes);
+        let is_sensitive = is_sensitive(context.quarantine, &letter);
+        let (uploads, left_out) = uploads(&mut letter);
+        let is_cut = left_out || item.is_head;
+        Ok(Some(Self { files: Vec::new(), item, letter, is_sensitive, is_cut }.with(app, uploads).await?))
+    }
+
+    async fn with(self, app: &App, uploads: Vec<Upload>) -> Result<Self> {
+        if uploads.is_empty() {
+            return Ok(self);
+        }
+        let files = cases::keep(app, &Actor::house(), uploads).await?;
+        Ok(Self { files, ..self })
+    }
+
+    pub fn from(&self) -> Party {
+        let from = self.letter.from.clone().unwrap_or_default();
+        Party { name: from.name, address: from.address }
+    }
+
+    pub fn meant(&self) -> Meant {
+        match &self.letter.kind {
+            Kind::Person => Meant::Person,
+            Kind::List => Meant::List,
+            Kind::AutoReply => Meant::AutoReply,
+            Kind::Receipt { .. } => Meant::Receipt,
+            Kind::Bounce(_) => Meant::Bounce,
+            Kind::Complaint(_) => Meant::Complaint,
+        }
+    }
+
+    /// The subject as a case takes it; the first words where there is none.
+    pub fn line(&self) -> String {
+        let first = |text: &str| text.lines().map(str::trim).find(|line| !line.is_empty()).map(str::to_owned);
+        let line = first(&self.letter.subject).or_else(|| first(&self.letter.own_words()));
+        let line = line.unwrap_or_else(|| "…".to_owned());
+        line.chars().filter(|c| !c.is_control()).take(LINE).collect()
+    }
+
+    pub fn arrival(&self, context: &Context, author: Author) -> Arrival {
+        let letter = &self.letter;
+        let own = letter.own_words();
+        let party = |one: &incoming::Mailbox| Party { name: one.name.clone(), address: one.address.clone() };
+        let machine = matches!(self.meant(), Meant::AutoReply | Meant::Receipt | Meant::List);
+        Arrival {
+            to: letter.to.iter().map(party).collect(),
+            cc: letter.cc.iter().map(party).collect(),
+            message_id: letter.message_id.clone(),
+            in_reply_to: letter.in_reply_to.first().cloned(),
+            subject_line: letter.subject.clone(),
+            quoted: quoted(letter),
+            html: letter.html.as_ref().map(|html| html.html.clone()),
+            blocked: letter.html.as_ref().map_or(0, |html| u32::try_from(html.blocked).unwrap_or(u32::MAX)),
+            attachments: self.files.clone(),
+            auth: context.auth(letter),
+            kind: if machine { ArrivalKind::Auto } else { ArrivalKind::Message },
+            ..Arrival::plain(author, self.from(), own, self.item.at)
+        }
+    }
+
+    /// What tells which messages it answers, the nearest first.
+    pub fn answers(&self) -> Vec<&str> {
+        let before = self.letter.references.iter().rev();
+        self.letter.in_reply_to.iter().chain(before).map(String::as_str).collect()
+    }
+
+    /// Everything it was sent to.
+    pub fn receivers(&self) -> Vec<&str> {
+        let named = self.letter.to.iter().chain(&self.letter.cc).map(|one| one.address.as_str());
+        named.chain(self.letter.delivered_to.iter().map(String::as_str)).collect()
+    }
+}
+
+impl Context {
+    /// What our own server said of the sender, where we know its name.
+    fn auth(&self, letter: &Incoming) -> Option<cases::Auth> {
+        if self.own_server.is_empty() {
+            return None;
+        }
+        let auth = letter.auth(&self.own_server);
+        let [dkim, spf, dmarc] =
+            [auth.dkim, auth.spf, auth.dmarc].map(|one| one.map_or("", |one| one.key()).to_owned());
+        Some(cases::Auth { dkim, spf, dmarc })
+    }
+}
+
+fn is_sensitive(quarantine: Quarantine, letter: &Incoming) -> bool {
+    if quarantine == Quarantine::Nothing {
+        return false;
+    }
+    let holds =
+        |text: &str| find(text, &Options::default()).iter().any(|one| quarantine.keeps_out(one.class));
+    holds(&letter.subject)
+        || holds(&letter.text)
+        || letter.attachments.iter().any(|file| holds(&office::words(file)))
+}
+
+/// Its files as cases take them, as many as fit; and whether some do not.
+fn uploads(letter: &mut Incoming) -> (Vec<Upload>, bool) {
+    let (mut uploads, mut bytes, all) = (Vec::new(), 0, letter.attachments.len());
+    for file in letter.attachments.drain(..) {
+        if uploads.len() < FILES && bytes + file.bytes.len() <= BYTES {
+            bytes += file.bytes.len();
+            uploads.push(Upload { name: file.name, media: file.media, bytes: file.bytes });
+        }
+    }
+    let left_out = uploads.len() < all;
+    (uploads, left_out)
+}
+
+/// What repeats earlier messages.
+fn quoted(letter: &Incoming) -> String {
+    let parts = letter.quoted.iter().filter_map(|part| letter.text.get(part.clone()));
+    parts.map(str::trim_end).collect::<Vec<_>>().join("\n")
+}
+
+/// Whom a case knows as the one who wrote, as far as it can be read.
+pub async fn contact(reader: &mut Reader, case: &cases::Case) -> Result<String> {
+    let Some(sealed) = &case.sealed else { return Ok(String::new()) };
+    let facts: Option<cases::model::Facts> = reader.open(case.key(), case.place(), sealed).await?;
+    Ok(facts.map(|facts| facts.contact.email).unwrap_or_default())
+}

@@ -1,0 +1,291 @@
+//! Deciding about what was written down: the job that takes mails in, many in one transaction, and one alone where many fail.
+
+use super::{
+    context::Context,
+    ready::{Ready, contact},
+    report,
+};
+use crate::{
+    model::{Acknowledge, Against, Found, ItemId, ItemState, Known, Match, Verdict, Why, decide},
+    read::items,
+    store::items as store,
+    tidy::give,
+};
+use cases::{Author, Channel, Contact, Open};
+use ground::clock::MINUTE;
+use kernel::{Action, App, Error, Job, Permission, Result, SYSTEM, SubjectId, Task, Tx};
+use mail::incoming::{Incoming, Verdict as Spam};
+use serde::{Deserialize, Serialize};
+
+/// Mails of one transaction.
+const STRIDE: i64 = 50;
+/// A job goes on as another after that: well below its lease.
+const SHIFT: i64 = 2 * MINUTE;
+/// How long mails of one sender are counted.
+const WHILE: i64 = 10 * MINUTE;
+/// Attempts before a person has to look.
+const ATTEMPTS: i64 = 3;
+
+/// Takes in what waits.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub struct TakeIn {}
+
+impl Job for TakeIn {
+    const KIND: &'static str = "inbox.take-in";
+
+    fn dedup(&self) -> Option<String> {
+        Some("all".to_owned())
+    }
+
+    async fn run(&self, task: &Task) -> Result<()> {
+        let began = task.app().clock().now();
+        loop {
+            let taken = stride(task.app()).await?;
+            if taken.is_empty() {
+                return Ok(());
+            }
+            let now = task.app().clock().now();
+            if now > began.plus(SHIFT) {
+                return task.go_on(&Nothing, now).await;
+            }
+        }
+    }
+}
+
+struct Nothing;
+
+impl Action for Nothing {
+    type Output = ();
+    const NEEDS: Permission = SYSTEM;
+
+    async fn run(&self, _: &mut Tx) -> Result<()> {
+        Ok(())
+    }
+}
+
+/// How many mails a stride took in, and how many of them are in cases.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Taken {
+    pub mails: usize,
+    pub in_cases: usize,
+}
+
+impl Taken {
+    pub const fn is_empty(&self) -> bool {
+        self.mails == 0
+    }
+}
+
+/// Takes in the next that wait. One that cannot be taken in stops no other.
+pub async fn stride(app: &App) -> Result<Taken> {
+    let house = kernel::Actor::house();
+    let mut reader = app.read(&house).await?;
+    let waiting = items::waiting(&mut reader, STRIDE).await?;
+    if waiting.is_empty() {
+        return Ok(Taken::default());
+    }
+    let context = Context::read(&mut reader).await?;
+    drop(reader);
+    let mails = waiting.len();
+    let mut ready = Vec::with_capacity(mails);
+    for item in waiting {
+        let id = item.id;
+        match Ready::make(app, &context, item).await {
+            Ok(Some(one)) => ready.push(one),
+            Ok(None) | Err(Error::Invalid(_) | Error::Refused(_)) => {
+                app.write(&house, &Fail { item: id }).await?
+            }
+            Err(error) => return Err(error),
+        }
+    }
+    let in_cases = match app.write(&house, &Take { context: &context, mails: &ready }).await {
+        Ok(count) => count,
+        Err(Error::Busy) => return Err(Error::Busy),
+        Err(error) => {
+            tracing::warn!(%error, "mails could not be taken in together; each is taken in alone");
+            one_by_one(app, &context, &ready).await?
+        }
+    };
+    Ok(Taken { mails, in_cases })
+}
+
+async fn one_by_one(app: &App, context: &Context, ready: &[Ready]) -> Result<usize> {
+    let house = kernel::Actor::house();
+    let mut in_cases = 0;
+    for one in ready {
+        match app.write(&house, &Take { context, mails: std::slice::from_ref(one) }).await {
+            Ok(count) => in_cases += count,
+            Err(Error::Busy) => return Err(Error::Busy),
+            Err(error) => {
+                tracing::warn!(%error, item = %one.item.id, "a mail could not be taken in");
+                app.write(&house, &Fail { item: one.item.id }).await?;
+            }
+        }
+    }
+    Ok(in_cases)
+}
+
+/// Counts an attempt that failed; after some a person looks.
+struct Fail {
+    item: ItemId,
+}
+
+impl Action for Fail {
+    type Output = ();
+    const NEEDS: Permission = SYSTEM;
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        let item = items::load(tx, self.item).await?;
+        store::tried(tx, item.id).await?;
+        if item.attempts + 1 < ATTEMPTS {
+            return Ok(());
+        }
+        store::settle(tx, item.id, (ItemState::Failed, Some(Why::Fault)), None).await
+    }
+}
+
+/// Decides about mails and does what was decided; gives how many are in cases.
+struct Take<'a> {
+    context: &'a Context,
+    mails: &'a [Ready],
+}
+
+impl Action for Take<'_> {
+    type Output = usize;
+    const NEEDS: Permission = SYSTEM;
+
+    async fn run(&self, tx: &mut Tx) -> Result<usize> {
+        let mut in_cases = 0;
+        for ready in self.mails {
+            in_cases += usize::from(self.one(tx, ready).await?);
+        }
+        Ok(in_cases)
+    }
+}
+
+impl Take<'_> {
+    async fn one(&self, tx: &mut Tx, ready: &Ready) -> Result<bool> {
+        let item = items::load(tx, ready.item.id).await?;
+        if item.state != ItemState::Waiting {
+            return Ok(false);
+        }
+        let known = self.know(tx, ready, item.case).await?;
+        match decide(&known) {
+            Verdict::Note(why) => {
+                report::act(tx, &ready.letter.kind).await?;
+                store::settle(tx, item.id, (ItemState::Noted, Some(why)), None).await?;
+                Ok(false)
+            }
+            Verdict::Hold(why) => {
+                store::settle(tx, item.id, (ItemState::Held, Some(why)), None).await?;
+                Ok(false)
+            }
+            Verdict::Append(found) => self.append(tx, ready, found).await.map(|()| true),
+            Verdict::Open => self.open(tx, ready).await.map(|()| true),
+        }
+    }
+
+    async fn know(&self, tx: &mut Tx, ready: &Ready, given: Option<cases::CaseId>) -> Result<Known> {
+        let from = ready.from().address.to_lowercase();
+        let found = match given {
+            Some(case) => Some(Found { case, by: Match::Hand }),
+            None => self.find(tx, ready).await?,
+        };
+        let since = tx.now().minus(WHILE);
+        let against = Against {
+            ours: self.context.ours.contains(&from) || runs_in_circles(&ready.letter),
+            spam: ready.letter.spam == Some(Spam::Spam),
+            large: ready.is_cut,
+            often: items::often(tx, ready.item.sender, since).await? >= self.context.rate,
+            sensitive: ready.is_sensitive,
+            released: ready.item.released,
+        };
+        Ok(Known { meant: ready.meant(), against, found })
+    }
+
+    /// What only we could have written comes first; the subject's own words are never asked.
+    async fn find(&self, tx: &mut Tx, ready: &Ready) -> Result<Option<Found>> {
+        if let Some(case) = cases::by_address(tx, &ready.receivers()).await? {
+            return Ok(Some(Found { case, by: Match::Address }));
+        }
+        if let Some(case) = cases::by_message_id(tx, &ready.answers()).await? {
+            return Ok(Some(Found { case, by: Match::Thread }));
+        }
+        let case = cases::by_subject(tx, &ready.letter.subject).await?;
+        Ok(case.map(|case| Found { case, by: Match::Token }))
+    }
+
+    async fn append(&self, tx: &mut Tx, ready: &Ready, found: Found) -> Result<()> {
+        let case = cases::read::load(tx, found.case).await?;
+        let author = author(tx, ready, &case).await?;
+        let arrived = cases::arrive(tx, case.id, &ready.arrival(self.context, author)).await?;
+        let landed = cases::read::load(tx, arrived.case).await?;
+        self.settle(tx, ready, landed.id, landed.subject).await
+    }
+
+    async fn open(&self, tx: &mut Tx, ready: &Ready) -> Result<()> {
+        let mailbox = self.context.mailbox(ready.item.mailbox);
+        let plan = mailbox.map(|mailbox| &mailbox.plan);
+        let customer = customer(tx, ready).await?;
+        let tells = plan.is_some_and(|plan| plan.acknowledge == Acknowledge::Yes);
+        let from = ready.from();
+        let asked = Open {
+            category: self.context.category(mailbox),
+            subject_line: ready.line(),
+            customer,
+            channel: Channel::Mail,
+            contact: Contact { name: from.name.clone(), email: from.address, phone: String::new() },
+            sender: plan.and_then(|plan| plan.sender.as_ref()?.parse().ok()),
+            team: plan.and_then(|plan| self.context.teams.get(plan.team.as_ref()?).copied()),
+            lang: plan.map(crate::model::Plan::lang),
+            arrival: Some(ready.arrival(self.context, Author::Customer)),
+            acknowledge: tells && ready.letter.may_be_answered(&[]),
+            ..Open::default()
+        };
+        let case = cases::open(tx, &asked).await?;
+        self.settle(tx, ready, case.id, case.subject).await
+    }
+
+    /// From now on it belongs to whom the case is about.
+    async fn settle(
+        &self,
+        tx: &mut Tx,
+        ready: &Ready,
+        case: cases::CaseId,
+        whose: Option<SubjectId>,
+    ) -> Result<()> {
+        store::settle(tx, ready.item.id, (ItemState::Taken, None), Some(case)).await?;
+        match whose {
+            Some(subject) => give(tx, ready.item.id, subject).await,
+            None => Ok(()),
+        }
+    }
+}
+
+/// A letter of ours that came back, or one that has been through too many servers. Colleagues write from our domains, too: it is
+/// the Message-ID that tells, not the domain in it.
+fn runs_in_circles(letter: &Incoming) -> bool {
+    let is_ours = |id: &str| post::message_of(id).is_some();
+    letter.message_id.as_deref().is_some_and(is_ours) || letter.runs_in_circles(&[])
+}
+
+/// Whether it is the person whom the case is about, or somebody else who writes.
+async fn author(tx: &mut Tx, ready: &Ready, case: &cases::Case) -> Result<Author> {
+    let from = ready.from().address;
+    if !from.is_empty() && contact(tx, case).await?.eq_ignore_ascii_case(&from) {
+        return Ok(Author::Customer);
+    }
+    let people = customers::find_by_email(tx, &from).await?;
+    let theirs = case.subject.is_some_and(|subject| people.contains(&subject));
+    Ok(if theirs { Author::Customer } else { Author::Third })
+}
+
+/// The one customer with this address. An address that must not come back links nobody.
+async fn customer(tx: &mut Tx, ready: &Ready) -> Result<Option<SubjectId>> {
+    let from = ready.from().address;
+    if from.is_empty() || consent::is_suppressed(tx, &from).await? {
+        return Ok(None);
+    }
+    let people = customers::find_by_email(tx, &from).await?;
+    Ok(if let [one] = people[..] { Some(one) } else { None })
+}

@@ -1,0 +1,110 @@
+//! Whether a mail asks for what the law gives everybody: a copy, or erasure. A hint for people, who decide.
+
+use rights::Kind;
+
+/// Words that people use for it in five languages, in small letters. Endings are left open where a language has many.
+const COPY: &[&str] = &[
+    "right of access",
+    "access request",
+    "subject access",
+    "copy of my data",
+    "copy of my personal data",
+    "what data do you have",
+    "data you hold",
+    "which data do you",
+    "article 15",
+    "art. 15",
+    "inzageverzoek",
+    "recht op inzage",
+    "inzage in mijn gegevens",
+    "kopie van mijn gegevens",
+    "welke gegevens",
+    "artikel 15",
+    "dostęp do danych",
+    "dostępu do danych",
+    "kopię danych",
+    "kopię moich danych",
+    "kopii danych",
+    "jakie dane",
+    "erişim hakkı",
+    "verilerimin bir kopyası",
+    "verilerimin kopyası",
+    "hangi verilerim",
+    "kişisel verilerime erişim",
+    "auskunft",
+    "kopie meiner daten",
+    "welche daten",
+];
+
+const ERASURE: &[&str] = &[
+    "delete my data",
+    "delete my account",
+    "delete my personal data",
+    "erase my",
+    "right to erasure",
+    "right to be forgotten",
+    "remove my data",
+    "article 17",
+    "art. 17",
+    "verwijder mijn gegevens",
+    "gegevens te verwijderen",
+    "gegevens verwijderen",
+    "recht op vergetelheid",
+    "recht om vergeten",
+    "wis mijn gegevens",
+    "artikel 17",
+    "usunięcie danych",
+    "usunięcia danych",
+    "usunięcie moich danych",
+    "usunąć moje dane",
+    "usuńcie moje dane",
+    "prawo do bycia zapomnianym",
+    "verilerimin silinmesi",
+    "verilerimi silin",
+    "hesabımı silin",
+    "unutulma hakkı",
+    "kişisel verilerimin silinmesini",
+    "lösch",
+    "recht auf vergessen",
+];
+
+/// As much of a mail as is looked through: whoever asks does so at its beginning.
+const READ: usize = 4_000;
+
+/// What it seems to ask for; erasure where both are named, for it needs the copy first and a person decides.
+// law: gdpr/12.2
+pub fn asks(line: &str, text: &str) -> Option<Kind> {
+    let beginning: String = text.chars().take(READ).collect();
+    // A dotted capital İ becomes two characters in small letters; Turkish words here have none of them.
+    let said = format!("{line}\n{beginning}").to_lowercase().replace('\u{307}', "");
+    let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
+    let names = |words: &[&str]| words.iter().any(|word| said.contains(word));
+    match (names(ERASURE), names(COPY)) {
+        (true, _) => Some(Kind::Erasure),
+        (false, true) => Some(Kind::Copy),
+        (false, false) => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn requests_are_heard_in_five_languages() {
+        for (line, text, kind) in [
+            ("Question", "Please delete my\r\n personal data at once.", Some(Kind::Erasure)),
+            ("Subject Access Request", "", Some(Kind::Copy)),
+            ("Vraag", "Graag ontvang ik een kopie van mijn gegevens.", Some(Kind::Copy)),
+            ("", "Verwijder mijn gegevens.", Some(Kind::Erasure)),
+            ("Prośba", "Proszę o usunięcie moich danych.", Some(Kind::Erasure)),
+            ("", "Jakie dane Państwo przetwarzają?", Some(Kind::Copy)),
+            ("", "KİŞİSEL VERİLERİMİN SİLİNMESİNİ talep ediyorum", Some(Kind::Erasure)),
+            ("Auskunft nach Artikel 15 DSGVO", "", Some(Kind::Copy)),
+            ("", "Bitte löschen Sie alles, was Sie über mich haben.", Some(Kind::Erasure)),
+            ("Broken lamp", "It arrived in two pieces.", None),
+        ] {
+            assert_eq!(asks(line, text), kind, "{line} {text}");
+        }
+    }
+}

@@ -1,0 +1,272 @@
+//! A mailbox as somebody sets it up, and what is wrong with what they typed.
+
+use super::{Acknowledge, After, Auth, Domains, Plan, Protocol, Secrets, Security};
+use ground::http::{Failure, Http};
+use kernel::{Message, Names, Problems, Result};
+use kit::Lang;
+use serde::Deserialize;
+use utoipa::ToSchema;
+
+/// A few words.
+const NAME: usize = 100;
+/// RFC 5321: no address is longer.
+const ADDRESS: usize = 254;
+const HOST: usize = 253;
+const FOLDER: usize = 200;
+const URL: usize = 500;
+/// Tokens of large providers are well below this.
+const SECRET: usize = 8_000;
+
+type Checked<T> = std::result::Result<T, Message>;
+
+/// A mailbox to fetch from. Exchange and Microsoft 365 are reached by IMAP with `auth` `oauth`.
+#[derive(Clone, Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Draft {
+    pub name: String,
+    /// What people write to: of one of the company's own domains.
+    pub address: String,
+    /// `imap` or `pop3`.
+    pub protocol: String,
+    pub host: String,
+    /// 0: the usual one.
+    pub port: i64,
+    /// `tls`, `starttls` or `plain`.
+    pub security: String,
+    pub user: String,
+    /// `password` or `oauth`.
+    pub auth: String,
+    /// Never given back; left out when something else is changed, it stays as it was. So do the other secrets.
+    pub password: Option<String>,
+    pub token_url: String,
+    pub client_id: String,
+    pub client_secret: Option<String>,
+    pub refresh_token: Option<String>,
+    /// Of an IMAP server.
+    pub folder: String,
+    /// What happens on the server to what was fetched: `remove` or `leave`.
+    pub after: String,
+    /// Key of a team; empty: the category decides.
+    pub team: String,
+    /// Key of a category; empty: that of everything else.
+    pub category: String,
+    /// Id of the sender that answers come from; empty: the house.
+    pub sender: String,
+    /// `en`, `nl`, `pl`, `tr` or `de`.
+    pub lang: String,
+    /// Whether people are told at once that their mail arrived: `yes` or `no`.
+    pub acknowledge: String,
+}
+
+impl Default for Draft {
+    fn default() -> Self {
+        let text = String::new;
+        Self {
+            name: text(),
+            address: text(),
+            protocol: Protocol::Imap.key().into(),
+            host: text(),
+            port: 0,
+            security: Security::Tls.key().into(),
+            user: text(),
+            auth: Auth::KEYS[0].into(),
+            password: None,
+            token_url: text(),
+            client_id: text(),
+            client_secret: None,
+            refresh_token: None,
+            folder: "INBOX".into(),
+            after: After::Remove.key().into(),
+            team: text(),
+            category: text(),
+            sender: text(),
+            lang: Lang::En.tag().into(),
+            acknowledge: Acknowledge::Yes.key().into(),
+        }
+    }
+}
+
+impl Plan {
+    /// As it was typed; the secrets stay where they are.
+    pub fn draft(&self) -> Draft {
+        let (token_url, client_id) = match &self.auth {
+            Auth::Password => Default::default(),
+            Auth::OAuth { token_url, client_id } => (token_url.clone(), client_id.clone()),
+        };
+        Draft {
+            name: self.name.clone(),
+            address: self.address.clone(),
+            protocol: self.protocol.key().into(),
+            host: self.host.clone(),
+            port: self.port.into(),
+            security: self.security.key().into(),
+            user: self.user.clone(),
+            auth: self.auth.key().into(),
+            password: None,
+            token_url,
+            client_id,
+            client_secret: None,
+            refresh_token: None,
+            folder: self.folder.clone(),
+            after: self.after.key().into(),
+            team: self.team.clone().unwrap_or_default(),
+            category: self.category.clone().unwrap_or_default(),
+            sender: self.sender.clone().unwrap_or_default(),
+            lang: self.lang.clone(),
+            acknowledge: self.acknowledge.key().into(),
+        }
+    }
+}
+
+/// What a mailbox is checked against.
+pub struct Rules<'a> {
+    pub domains: Domains,
+    pub names: &'a Names,
+    pub http: &'a Http,
+}
+
+impl Draft {
+    /// The plan that it asks for, and the secrets that were typed with it.
+    pub fn check(&self, rules: &Rules) -> Result<(Plan, Secrets)> {
+        let mut wrong = Problems::default();
+        let secrets = self.secrets(&mut wrong);
+        let name = wrong.take("name", line(&self.name, NAME));
+        let address = wrong.take("address", self.address(rules));
+        let user = wrong.take("user", self.user(rules));
+        let host = wrong.take("host", host(&self.host));
+        let protocol = wrong.take("protocol", Protocol::parse(&self.protocol).ok_or_else(no_choice));
+        let security = wrong.take("security", Security::parse(&self.security).ok_or_else(no_choice));
+        let port = wrong.take("port", port(self.port));
+        let auth = self.auth(rules, &mut wrong);
+        let folder = wrong.take("folder", line(&self.folder, FOLDER));
+        let after = wrong.take("after", After::parse(&self.after).ok_or_else(no_choice));
+        let team = wrong.take("team", listed(rules, "team", &self.team));
+        let category = wrong.take("category", listed(rules, "category", &self.category));
+        let sender = wrong.take("sender", listed(rules, "sender", &self.sender));
+        let lang = wrong.take("lang", lang(&self.lang));
+        let acknowledge =
+            wrong.take("acknowledge", Acknowledge::parse(&self.acknowledge).ok_or_else(no_choice));
+        wrong.finish()?;
+        let plan = || {
+            let (protocol, security) = (protocol?, security?);
+            Some(Plan {
+                name: name?,
+                address: address?,
+                protocol,
+                host: host?,
+                port: match port? {
+                    0 => protocol.port(security),
+                    typed => typed,
+                },
+                security,
+                user: user?,
+                auth: auth?,
+                folder: folder?,
+                after: after?,
+                team: team?,
+                category: category?,
+                sender: sender?,
+                lang: lang?.tag().to_owned(),
+                acknowledge: acknowledge?,
+            })
+        };
+        let plan = plan().ok_or_else(|| kernel::Error::fault("a draft without problems has every part"))?;
+        Ok((plan, secrets))
+    }
+
+    fn address(&self, rules: &Rules) -> Checked<String> {
+        let address = line(&self.address, ADDRESS)?.to_lowercase();
+        rules.domains.check(&address).map_err(|why| Message::new(why.word()))?;
+        Ok(address)
+    }
+
+    /// Whoever signs in with an address signs in with one of ours.
+    fn user(&self, rules: &Rules) -> Checked<String> {
+        let user = line(&self.user, ADDRESS)?;
+        if user.contains('@') {
+            rules.domains.check(&user).map_err(|why| Message::new(why.word()))?;
+        }
+        Ok(user)
+    }
+
+    fn auth(&self, rules: &Rules, wrong: &mut Problems) -> Option<Auth> {
+        match self.auth.as_str() {
+            "password" => Some(Auth::Password),
+            "oauth" => {
+                let token_url = wrong.take("token_url", url(&self.token_url, rules.http));
+                let client_id = wrong.take("client_id", line(&self.client_id, NAME));
+                Some(Auth::OAuth { token_url: token_url?, client_id: client_id? })
+            }
+            _ => {
+                wrong.add("auth", no_choice());
+                None
+            }
+        }
+    }
+
+    fn secrets(&self, wrong: &mut Problems) -> Secrets {
+        let mut take = |field: &str, typed: &Option<String>| {
+            wrong.take(field, secret(typed.as_deref().unwrap_or_default())).unwrap_or_default()
+        };
+        Secrets {
+            password: take("password", &self.password),
+            client_secret: take("client_secret", &self.client_secret),
+            refresh_token: take("refresh_token", &self.refresh_token),
+        }
+    }
+}
+
+fn no_choice() -> Message {
+    "error-not-a-choice".into()
+}
+
+fn line(typed: &str, most: usize) -> Checked<String> {
+    match typed.trim() {
+        "" => Err("error-required".into()),
+        long if long.chars().count() > most => Err(Message::new("error-too-long").with("most", most)),
+        odd if odd.chars().any(char::is_control) => Err("inbox-error-line".into()),
+        fine => Ok(fine.to_owned()),
+    }
+}
+
+/// A secret is never trimmed: a blank may belong to it.
+fn secret(typed: &str) -> Checked<String> {
+    if typed.len() > SECRET {
+        return Err(Message::new("error-too-long").with("most", SECRET));
+    }
+    if typed.chars().any(char::is_control) { Err("inbox-error-line".into()) } else { Ok(typed.to_owned()) }
+}
+
+/// A name or an address of the internet, without scheme or port.
+fn host(typed: &str) -> Checked<String> {
+    let host = line(typed, HOST)?.to_lowercase();
+    let fine = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | ':' | '[' | ']');
+    if host.chars().all(fine) && !host.contains("::/") { Ok(host) } else { Err("inbox-error-host".into()) }
+}
+
+fn port(typed: i64) -> Checked<u16> {
+    u16::try_from(typed)
+        .map_err(|_| Message::new("error-not-a-number-between").with("least", 0).with("most", u16::MAX))
+}
+
+fn url(typed: &str, http: &Http) -> Checked<String> {
+    let url = line(typed, URL)?;
+    match http.check(&url) {
+        Ok(_) => Ok(url),
+        Err(Failure::Forbidden) => Err("inbox-error-inside".into()),
+        Err(_) => Err("inbox-error-url".into()),
+    }
+}
+
+fn listed(rules: &Rules, field: &str, typed: &str) -> Checked<Option<String>> {
+    let key = typed.trim();
+    if key.is_empty() {
+        return Ok(None);
+    }
+    let known = rules.names.on_offer(field).any(|listed| listed.key == key);
+    if known { Ok(Some(key.to_owned())) } else { Err(no_choice()) }
+}
+
+fn lang(typed: &str) -> Checked<Lang> {
+    Lang::ALL.into_iter().find(|lang| lang.tag() == typed).ok_or_else(no_choice)
+}

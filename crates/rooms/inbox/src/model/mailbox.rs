@@ -1,0 +1,202 @@
+//! A mailbox: where it is, how we come in, what becomes of its mail, and what can be wrong with it.
+
+use ground::id;
+use kit::Lang;
+use serde::{Deserialize, Serialize};
+use std::fmt;
+
+id! {
+    /// A mailbox that mail is fetched from.
+    MailboxId, "mbox"
+}
+
+/// Gives an enum its keys, for forms, JSON and the database.
+macro_rules! keyed {
+    ($(#[$meta:meta])* $name:ident { $($(#[$note:meta])* $variant:ident = $key:literal),* $(,)? }) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+        pub enum $name {
+            $($(#[$note])* #[serde(rename = $key)] $variant),*
+        }
+
+        impl $name {
+            pub const ALL: &[Self] = &[$(Self::$variant),*];
+
+            pub const fn key(self) -> &'static str {
+                match self { $(Self::$variant => $key),* }
+            }
+
+            pub fn parse(text: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|one| one.key() == text)
+            }
+        }
+    };
+}
+pub(crate) use keyed;
+
+keyed! {
+    State { Active = "active", Paused = "paused" }
+}
+
+keyed! {
+    Protocol { Imap = "imap", Pop3 = "pop3" }
+}
+
+keyed! {
+    Security {
+        /// Encrypted from the first byte.
+        Tls = "tls",
+        /// Encrypted after a word in the open.
+        StartTls = "starttls",
+        /// For servers on this very machine.
+        Plain = "plain",
+    }
+}
+
+keyed! {
+    /// What happens on the server to what was fetched and written down.
+    After { Remove = "remove", Leave = "leave" }
+}
+
+keyed! {
+    /// What is wrong with a mailbox; the words say what to do about it.
+    Trouble {
+        Dns = "dns",
+        Connect = "connect",
+        Tls = "tls",
+        /// The login service of the provider gave no token.
+        Token = "token",
+        Login = "login",
+        Folder = "folder",
+        /// The box is full: senders get their mail back.
+        Quota = "quota",
+        TimedOut = "timed-out",
+        /// The server said what nobody understands.
+        Unclear = "unclear",
+    }
+}
+
+impl Protocol {
+    /// The port that servers use for this.
+    pub const fn port(self, security: Security) -> u16 {
+        match (self, security) {
+            (Self::Imap, Security::Tls) => 993,
+            (Self::Imap, _) => 143,
+            (Self::Pop3, Security::Tls) => 995,
+            (Self::Pop3, _) => 110,
+        }
+    }
+}
+
+/// How the house proves who it is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Auth {
+    Password,
+    /// A refresh token is turned into a short-lived one at this address.
+    OAuth {
+        token_url: String,
+        client_id: String,
+    },
+}
+
+impl Auth {
+    pub const KEYS: [&str; 2] = ["password", "oauth"];
+
+    pub const fn key(&self) -> &'static str {
+        match self {
+            Self::Password => "password",
+            Self::OAuth { .. } => "oauth",
+        }
+    }
+}
+
+keyed! {
+    /// Whether people are told at once that their mail arrived.
+    Acknowledge { Yes = "yes", No = "no" }
+}
+
+/// A mailbox as it was set up, checked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Plan {
+    pub name: String,
+    /// What people write to.
+    pub address: String,
+    pub protocol: Protocol,
+    pub host: String,
+    pub port: u16,
+    pub security: Security,
+    pub user: String,
+    pub auth: Auth,
+    pub folder: String,
+    pub after: After,
+    /// Keys of the lists that other rooms keep; none means that the category decides.
+    pub team: Option<String>,
+    pub category: Option<String>,
+    pub sender: Option<String>,
+    /// The tag of a language.
+    pub lang: String,
+    pub acknowledge: Acknowledge,
+}
+
+impl Plan {
+    pub fn lang(&self) -> Lang {
+        Lang::parse(&self.lang).unwrap_or_default()
+    }
+
+    /// What makes two mailboxes the same.
+    pub fn spot(&self) -> String {
+        [self.protocol.key(), &self.host.to_lowercase(), &self.user.to_lowercase(), &self.folder].join("\0")
+    }
+
+    /// Whom a secret was given to: it does not go along to another.
+    pub fn secret_is_for(&self) -> (String, Option<&str>) {
+        let asked = match &self.auth {
+            Auth::Password => None,
+            Auth::OAuth { token_url, .. } => Some(token_url.as_str()),
+        };
+        (self.host.to_lowercase(), asked)
+    }
+}
+
+/// What proves who the house is. It is typed once, sealed, and never shown again.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Secrets {
+    pub password: String,
+    pub client_secret: String,
+    pub refresh_token: String,
+}
+
+impl Secrets {
+    /// What was typed anew, and what was there where nothing was typed.
+    #[must_use]
+    pub fn or(self, known: &Self) -> Self {
+        let kept = |typed: String, known: &str| if typed.is_empty() { known.to_owned() } else { typed };
+        Self {
+            password: kept(self.password, &known.password),
+            client_secret: kept(self.client_secret, &known.client_secret),
+            refresh_token: kept(self.refresh_token, &known.refresh_token),
+        }
+    }
+
+    /// Whether what this way of coming in needs is there; none, or the field that is missing.
+    pub fn missing(&self, auth: &Auth) -> Option<&'static str> {
+        match auth {
+            Auth::Password if self.password.is_empty() => Some("password"),
+            Auth::OAuth { .. } if self.refresh_token.is_empty() => Some("refresh_token"),
+            Auth::Password | Auth::OAuth { .. } => None,
+        }
+    }
+}
+
+impl fmt::Debug for Secrets {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Secrets")
+    }
+}
+
+/// What lies sealed.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Kept {
+    pub plan: Plan,
+    pub secrets: Secrets,
+}

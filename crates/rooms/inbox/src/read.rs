@@ -1,0 +1,5 @@
+//! What can be seen: mailboxes and how it goes with them, mails that came in and what became of them.
+
+pub mod follow;
+pub mod items;
+pub mod mailboxes;

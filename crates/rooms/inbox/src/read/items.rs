@@ -1,0 +1,291 @@
+//! Mails that came in: lists, one of them, and what the intake asks about them.
+
+use crate::{
+    INTAKE,
+    model::{Head, ItemId, ItemState, MailboxId, Raw, Why},
+    store::items::{head_place, key, raw_place},
+};
+use cases::CaseId;
+use futures::future::BoxFuture;
+use ground::{
+    args,
+    clock::Timestamp,
+    db::{Q, Single},
+    id::Id,
+    paging::{Cursor, Page, Wanted},
+    row, statements,
+};
+use kernel::{Error, KeyId, Reader, Result, Sealed, SubjectId};
+use serde::Deserialize;
+use std::collections::HashSet;
+
+row! {
+    struct Line {
+        id: ItemId,
+        mailbox: Option<MailboxId>,
+        subject: Option<SubjectId>,
+        sender: [u8; 32],
+        state: String,
+        why: Option<String>,
+        case_id: Option<CaseId>,
+        size: i64,
+        is_head: bool,
+        released: bool,
+        attempts: i64,
+        version: i64,
+        sealed: Option<Sealed>,
+        at: Timestamp,
+    }
+}
+
+statements! {
+    ONE = "select ", Line::COLUMNS, " from inbox_items where id = ?1";
+    RAW = "select raw from inbox_raw where id = ?1";
+    WAITING = "select ", Line::COLUMNS, " from inbox_items where state = 'waiting' order by at, id limit ?1";
+    COUNTS = "select state, count(*) from inbox_items where state in ('waiting', 'held', 'failed') group by state";
+    WANT = "select count(*) from inbox_items where state in ('held', 'failed')";
+    OFTEN = "select count(*) from inbox_items where sender = ?1 and state = 'taken' and at > ?2";
+    HELD_OF = "select id from inbox_items where sender = ?1 and state = 'held' order by id limit ?2";
+    OLD_RAW = "select r.id from inbox_raw r join inbox_items i on i.id = r.id where i.at < ?1
+               and i.state in ('taken', 'noted', 'discarded') order by i.at, i.id limit ?2";
+    OLD = "select id, subject from inbox_items where at < ?1 order by at, id limit ?2";
+    UNLINKED_OF = "select id from inbox_items where sender = ?1 and subject is null and sealed is not null order by id limit ?2";
+    OTHERS_IN = "select id from inbox_items where case_id = ?1 and (subject is null or subject <> ?2) and sealed is not null
+                 order by id limit ?3";
+}
+
+const LINES: &str = ground::db::join!("select ", Line::COLUMNS, " from inbox_items");
+const PRINTS: &str = "select print from inbox_items";
+const SEEN: &str = "select uid from inbox_seen";
+/// Values of one statement.
+const TOGETHER: usize = 500;
+
+/// A mail that came in.
+#[derive(Clone, Debug)]
+pub struct Item {
+    pub id: ItemId,
+    /// None for one that came from a file.
+    pub mailbox: Option<MailboxId>,
+    pub subject: Option<SubjectId>,
+    /// The keyed hash of its sender's address.
+    pub sender: [u8; 32],
+    pub state: ItemState,
+    pub why: Option<Why>,
+    pub case: Option<CaseId>,
+    pub size: i64,
+    /// Whether the server held more than what came.
+    pub is_head: bool,
+    /// Whether somebody looked and wants it.
+    pub released: bool,
+    pub attempts: i64,
+    pub version: i64,
+    /// None once its key was destroyed.
+    pub head: Option<Head>,
+    pub at: Timestamp,
+}
+
+/// Which of them a list shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Scope {
+    /// Those that wait for a person.
+    #[default]
+    Open,
+    /// In a case, and of nobody that is known.
+    Unknown,
+    Noted,
+    Discarded,
+    All,
+}
+
+impl Scope {
+    pub const ALL: [Self; 5] = [Self::Open, Self::Unknown, Self::Noted, Self::Discarded, Self::All];
+
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Unknown => "unknown",
+            Self::Noted => "noted",
+            Self::Discarded => "discarded",
+            Self::All => "all",
+        }
+    }
+
+    fn narrow(self, q: Q) -> Q {
+        match self {
+            Self::Open => q.and_in("state", &["held", "failed"]),
+            Self::Unknown => q.and_in("state", &["taken"]).and_all("subject is null", Vec::new()),
+            Self::Noted => q.and_in("state", &["noted"]),
+            Self::Discarded => q.and_in("state", &["discarded"]),
+            Self::All => q,
+        }
+    }
+}
+
+pub async fn list(reader: &mut Reader, scope: Scope, wanted: &Wanted) -> Result<Page<Item>> {
+    reader.demand(&INTAKE)?;
+    let after = wanted.after()?.map(|cursor| ItemId::from_bytes(cursor.id));
+    let limit = wanted.limit();
+    let q = scope.narrow(Q::new(LINES)).and_if("id < ?", after);
+    let q = q.then_with("order by id desc limit ?", args![i64::from(limit) + 1].to_vec());
+    let lines: Vec<Line> = reader.find(&q).await?;
+    let items = opened(reader, lines).await?;
+    let items = without_hidden(reader, items).await?;
+    Ok(Page::from_rows(items, limit, |item| Cursor { sort: item.at.0, id: item.id.bytes() }))
+}
+
+pub async fn item(reader: &mut Reader, id: ItemId) -> Result<Item> {
+    reader.demand(&INTAKE)?;
+    let item = load(reader, id).await?;
+    match item.case {
+        Some(case) if visible(reader, &[case]).await?.is_empty() => Err(Error::NotFound),
+        _ => Ok(item),
+    }
+}
+
+/// What is in a case is seen by whoever may see the case.
+async fn without_hidden(reader: &mut Reader, mut items: Vec<Item>) -> Result<Vec<Item>> {
+    let cases: Vec<CaseId> = items.iter().filter_map(|item| item.case).collect();
+    let visible = visible(reader, &cases).await?;
+    for item in &mut items {
+        if item.case.is_some_and(|case| !visible.contains(&case)) {
+            item.head = None;
+        }
+    }
+    Ok(items)
+}
+
+async fn visible(reader: &mut Reader, cases: &[CaseId]) -> Result<HashSet<CaseId>> {
+    if cases.is_empty() || !reader.may(&cases::VIEW) {
+        return Ok(HashSet::new());
+    }
+    Ok(cases::read::case::find_all(reader, cases).await?.into_iter().map(|case| case.id).collect())
+}
+
+/// For machinery.
+pub async fn load(reader: &mut Reader, id: ItemId) -> Result<Item> {
+    let line: Line = reader.one(ONE, args![id]).await?;
+    opened(reader, vec![line]).await?.pop().ok_or(Error::NotFound)
+}
+
+/// The mail as it came; none once it was forgotten.
+pub async fn raw(reader: &mut Reader, item: &Item) -> Result<Option<Vec<u8>>> {
+    let found: Option<Single<Sealed>> = reader.optional(RAW, args![item.id]).await?;
+    let Some(Single(sealed)) = found else { return Ok(None) };
+    let raw: Option<Raw> = reader.open(key(item.id, item.subject), raw_place(item.id), &sealed).await?;
+    Ok(raw.map(Raw::bytes))
+}
+
+/// The next that nobody decided about, the oldest first.
+pub async fn waiting(reader: &mut Reader, most: i64) -> Result<Vec<Item>> {
+    let lines = reader.rows(WAITING, args![most]).await?;
+    opened(reader, lines).await
+}
+
+/// How many wait to be taken in, are held, and failed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    pub waiting: i64,
+    pub held: i64,
+    pub failed: i64,
+}
+
+pub async fn counts(reader: &mut Reader) -> Result<Counts> {
+    reader.demand(&INTAKE)?;
+    let rows: Vec<(String, i64)> = reader.rows(COUNTS, args![]).await?;
+    let of =
+        |state: ItemState| rows.iter().find(|(key, _)| key == state.key()).map_or(0, |(_, count)| *count);
+    Ok(Counts { waiting: of(ItemState::Waiting), held: of(ItemState::Held), failed: of(ItemState::Failed) })
+}
+
+/// How many wait for a person.
+pub fn wanting(reader: &mut Reader) -> BoxFuture<'_, Result<i64>> {
+    Box::pin(async move { Ok(reader.scalar(WANT, args![]).await?) })
+}
+
+/// How many mails of a sender became part of a case since.
+pub async fn often(reader: &mut Reader, sender: [u8; 32], since: Timestamp) -> Result<i64> {
+    Ok(reader.scalar(OFTEN, args![sender, since]).await?)
+}
+
+/// What of one sender waits for a person.
+pub async fn held_of(reader: &mut Reader, sender: [u8; 32], most: i64) -> Result<Vec<ItemId>> {
+    Ok(reader.column(HELD_OF, args![sender, most]).await?)
+}
+
+/// Which of these prints another mail has.
+pub async fn prints_among(reader: &mut Reader, prints: &[[u8; 32]]) -> Result<HashSet<[u8; 32]>> {
+    let mut found = HashSet::new();
+    for part in prints.chunks(TOGETHER) {
+        let rows: Vec<Single<[u8; 32]>> = reader.find(&Q::new(PRINTS).and_in("print", part)).await?;
+        found.extend(rows.into_iter().map(|single| single.0));
+    }
+    Ok(found)
+}
+
+/// Which of these were fetched from the mailbox already.
+pub async fn seen_among(reader: &mut Reader, mailbox: MailboxId, uids: &[&str]) -> Result<HashSet<String>> {
+    let mut found = HashSet::new();
+    for part in uids.chunks(TOGETHER) {
+        let q = Q::new(SEEN).and("mailbox = ?", &mailbox).and_in("uid", part);
+        let rows: Vec<Single<String>> = reader.find(&q).await?;
+        found.extend(rows.into_iter().map(|single| single.0));
+    }
+    Ok(found)
+}
+
+/// Mails that are older than anybody needs them byte by byte; what waits for a person stays.
+pub async fn old_raw(reader: &mut Reader, before: Timestamp, most: i64) -> Result<Vec<ItemId>> {
+    Ok(reader.column(OLD_RAW, args![before, most]).await?)
+}
+
+/// Mails so old that nobody asks any more what became of them.
+pub async fn old(
+    reader: &mut Reader,
+    before: Timestamp,
+    most: i64,
+) -> Result<Vec<(ItemId, Option<SubjectId>)>> {
+    Ok(reader.rows(OLD, args![before, most]).await?)
+}
+
+/// Mails of a sender that are nobody's so far.
+pub async fn unlinked_of(reader: &mut Reader, sender: [u8; 32], most: i64) -> Result<Vec<ItemId>> {
+    Ok(reader.column(UNLINKED_OF, args![sender, most]).await?)
+}
+
+/// Mails of a case that are not this person's.
+pub async fn others_in(
+    reader: &mut Reader,
+    case: CaseId,
+    (subject, most): (SubjectId, i64),
+) -> Result<Vec<ItemId>> {
+    Ok(reader.column(OTHERS_IN, args![case, subject, most]).await?)
+}
+
+async fn opened(reader: &mut Reader, lines: Vec<Line>) -> Result<Vec<Item>> {
+    let keys: Vec<KeyId> = lines.iter().map(|line| key(line.id, line.subject)).collect();
+    let ring = reader.app().vault().unlock(&keys).await?;
+    let open = |line: Line| {
+        let head = match &line.sealed {
+            Some(sealed) => ring.open(key(line.id, line.subject), head_place(line.id), sealed)?,
+            None => None,
+        };
+        Ok(Item {
+            id: line.id,
+            mailbox: line.mailbox,
+            subject: line.subject,
+            sender: line.sender,
+            state: ItemState::parse(&line.state).ok_or_else(|| Error::fault("a mail in no known state"))?,
+            why: line.why.as_deref().and_then(Why::parse),
+            case: line.case_id,
+            size: line.size,
+            is_head: line.is_head,
+            released: line.released,
+            attempts: line.attempts,
+            version: line.version,
+            head,
+            at: line.at,
+        })
+    };
+    lines.into_iter().map(open).collect()
+}

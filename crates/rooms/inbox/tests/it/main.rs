@@ -1,0 +1,10 @@
+//! Stories of mail that comes in: letters on a shelf, and what becomes of them.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
+
+mod doors;
+mod fetching;
+mod house;
+mod matching;
+mod people;
+mod reports;
+mod waiting;

@@ -1,0 +1,82 @@
+//! How what was said is kept: the only SQL that writes these tables.
+
+use crate::model::{SaidId, Spot, sealed_place};
+use ground::{args, clock::Timestamp, row, statements};
+use kernel::{KeyId, Result, Sealed, StaffId, Tx};
+
+row! {
+    struct SealedRow {
+        id: SaidId,
+        key: KeyId,
+        sealed: Sealed,
+    }
+}
+
+statements! {
+    INSERT = "insert into talk_said (id, kind, place, key, subject, author, sealed, at)
+              values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
+    DELETE = "delete from talk_said where id = ?1 and author = ?2";
+    FORGET = "delete from talk_said where kind = ?1 and place = ?2";
+    OLD = "delete from talk_said where at < ?1";
+    READ = "insert into talk_read (staff, place, last) values (?1, ?2, ?3)
+            on conflict (staff, place) do update set last = excluded.last where excluded.last > talk_read.last";
+    READ_OLD = "delete from talk_read where last < ?1";
+    AT_SPOT = "select ", SealedRow::COLUMNS, " from talk_said where kind = ?1 and place = ?2 and id > ?3
+                order by id limit ?4";
+    MOVE = "update talk_said set kind = ?2, place = ?3, key = ?4, subject = ?5, sealed = ?6 where id = ?1";
+}
+
+/// Messages that are sealed anew in one statement.
+const TOGETHER: i64 = 500;
+
+pub async fn insert(tx: &mut Tx, spot: &Spot, text: &str) -> Result<SaidId> {
+    let id: SaidId = tx.id();
+    let sealed = tx.seal(spot.key, sealed_place(id), text).await?;
+    let (now, author) = (tx.now(), tx.actor().who.label());
+    let row = args![id, spot.kind, spot.id, spot.key, spot.subject, author, sealed, now].to_vec();
+    tx.execute(INSERT, &row).await?;
+    Ok(id)
+}
+
+/// Takes back what the actor said; whether it was theirs.
+pub async fn delete(tx: &mut Tx, said: SaidId) -> Result<bool> {
+    let author = tx.actor().who.label();
+    Ok(tx.execute(DELETE, args![said, author]).await? == 1)
+}
+
+pub async fn read_up_to(tx: &mut Tx, staff: StaffId, place: [u8; 16], last: SaidId) -> Result<()> {
+    tx.execute(READ, args![staff, place, last]).await?;
+    Ok(())
+}
+
+/// Deletes everything that was said there.
+pub async fn forget(tx: &mut Tx, spot: &Spot) -> Result<()> {
+    tx.execute(FORGET, args![spot.kind, spot.id]).await?;
+    Ok(())
+}
+
+/// What was said before this moment goes, and with it up to where it was read.
+pub async fn forget_before(tx: &mut Tx, moment: Timestamp) -> Result<u64> {
+    let first: SaidId = ground::id::Id::from_bytes(ground::id::first_of(moment));
+    tx.execute(READ_OLD, args![first]).await?;
+    Ok(tx.execute(OLD, args![moment]).await?)
+}
+
+/// Carries everything from one place to another, sealed under the new place's key. What cannot be opened any more goes.
+pub async fn carry(tx: &mut Tx, from: &Spot, to: &Spot) -> Result<()> {
+    let mut after = [0; 16];
+    loop {
+        let rows: Vec<SealedRow> = tx.rows(AT_SPOT, args![from.kind, from.id, after, TOGETHER]).await?;
+        let Some(last) = rows.last() else { return Ok(()) };
+        after = ground::id::Id::bytes(last.id);
+        let mut moved = Vec::with_capacity(rows.len());
+        for row in rows {
+            let text: Option<String> = tx.open(row.key, sealed_place(row.id), &row.sealed).await?;
+            if let Some(text) = text {
+                let sealed = tx.seal(to.key, sealed_place(row.id), &text).await?;
+                moved.push(args![row.id, to.kind, to.id, to.key, to.subject, sealed].to_vec());
+            }
+        }
+        tx.bulk(MOVE, &moved).await?;
+    }
+}

@@ -1,0 +1,7 @@
+//! Stories of colleagues who talk, told through the router.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
+
+mod beside;
+mod dump;
+mod house;
+mod teams;
