@@ -34,12 +34,12 @@ create table cases_cases (
 );
 -- Queues hold open cases alone: what is closed weighs nothing in them. The columns behind the order are those that decide who
 -- may see a case, so that counting reads the index alone.
-create index cases_cases_due on cases_cases (due_at, id, confidential, assignee, team, unit) where closed_at is null;
-create index cases_cases_latest on cases_cases (last_at, id, confidential, assignee, team, unit) where closed_at is null;
-create index cases_cases_mine on cases_cases (assignee, due_at, id, confidential, team, unit) where closed_at is null;
-create index cases_cases_team on cases_cases (team, due_at, id, confidential, assignee, unit) where closed_at is null;
-create index cases_cases_stands on cases_cases (stands, due_at, id, confidential, assignee, team, unit) where closed_at is null;
-create index cases_cases_answer on cases_cases (waits_since, id, confidential, assignee, team, unit)
+create index cases_cases_due on cases_cases (due_at, id, confidential, assignee, team, unit, closed_at) where closed_at is null;
+create index cases_cases_latest on cases_cases (last_at, id, confidential, assignee, team, unit, closed_at) where closed_at is null;
+create index cases_cases_mine on cases_cases (assignee, due_at, id, confidential, team, unit, closed_at) where closed_at is null;
+create index cases_cases_team on cases_cases (team, due_at, id, confidential, assignee, unit, closed_at) where closed_at is null;
+create index cases_cases_stands on cases_cases (stands, due_at, id, confidential, assignee, team, unit, closed_at) where closed_at is null;
+create index cases_cases_answer on cases_cases (waits_since, id, confidential, assignee, team, unit, closed_at)
   where closed_at is null and waits_since is not null;
 create index cases_cases_board on cases_cases (flow, status, due_at, id) where closed_at is null;
 create index cases_cases_subject on cases_cases (subject, id);

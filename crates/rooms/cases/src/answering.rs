@@ -2,7 +2,7 @@
 //!
 //! What somebody asked for is answered: refusals of advertising never stand in the way. An erased or restricted person, an
 //! address that must not be used and one that bounced always do.
-// law: gdpr/6.1.b
+// law: gdpr/6.1
 
 use crate::model::{Case, Category};
 use consent::{Basis, Channel, Reason};

@@ -145,7 +145,7 @@ create table flows_votes (
   voter       bytea   not null,
   vote        text    not null,
   at          bigint  not null,
-  primary key (task, staff)
+  constraint flows_votes_task_staff_unique primary key (task, staff)
 );
 
 -- How far the house's events were listened to.

@@ -246,7 +246,8 @@ async fn version(
     api: Api,
     axum::extract::Path((id, version)): axum::extract::Path<(String, String)>,
 ) -> Result<Json<Definition>> {
-    let (id, number) = (id.parse().map_err(|_| Error::NotFound)?, version.parse().map_err(|_| Error::NotFound)?);
+    let (id, number) =
+        (id.parse().map_err(|_| Error::NotFound)?, version.parse().map_err(|_| Error::NotFound)?);
     let kept = read::definition(&mut api.read().await?, id, Which::Version(number)).await?;
     Ok(Json(kept.definition))
 }
@@ -254,12 +255,21 @@ async fn version(
 /// What changed between two versions.
 #[utoipa::path(get, path = "/processes/{id}/difference", tag = "processes", params(("id" = String, Path), Between),
     responses((status = 200, body = [ChangeOut]), (status = 404)))]
-async fn difference(api: Api, At(id): At<FlowId>, Query(asked): Query<Between>) -> Result<Json<Vec<ChangeOut>>> {
+async fn difference(
+    api: Api,
+    At(id): At<FlowId>,
+    Query(asked): Query<Between>,
+) -> Result<Json<Vec<ChangeOut>>> {
     let mut reader = api.read().await?;
     let old = read::definition(&mut reader, id, Which::Version(asked.from)).await?.definition;
     let new = read::definition(&mut reader, id, Which::Version(asked.to)).await?.definition;
     let changes = crate::differences(&old, &new)?;
-    Ok(Json(changes.into_iter().map(|change| ChangeOut { at: change.at, old: change.old, new: change.new }).collect()))
+    Ok(Json(
+        changes
+            .into_iter()
+            .map(|change| ChangeOut { at: change.at, old: change.old, new: change.new })
+            .collect(),
+    ))
 }
 
 /// One difference; `old` is missing for what is new, `new` for what is gone.
@@ -278,7 +288,11 @@ struct ChangeOut {
 /// What moving running work to another version would do; nothing is done.
 #[utoipa::path(post, path = "/processes/{id}/mapping/trial", tag = "processes", params(("id" = String, Path)), request_body = MappingIn,
     responses((status = 200, body = MappingOut), (status = 404)))]
-async fn mapping_tried(api: Api, At(id): At<FlowId>, Body(asked): Body<MappingIn>) -> Result<Json<MappingOut>> {
+async fn mapping_tried(
+    api: Api,
+    At(id): At<FlowId>,
+    Body(asked): Body<MappingIn>,
+) -> Result<Json<MappingOut>> {
     let remap = Remap { flow: id, from: asked.from, to: asked.to, map: asked.map };
     Ok(Json(mapping_out(mapped(&mut api.read().await?, &remap).await?)))
 }

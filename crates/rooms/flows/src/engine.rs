@@ -88,7 +88,8 @@ pub async fn advance(tx: &mut Tx, mut going: Vec<(Going, Push)>) -> Result<usize
         }
         sum += moves.len();
         let moved = write::carry_out(tx, moves).await?;
-        parents.extend(moved.iter().filter(|run| run.row.stands.is_closed()).filter_map(|run| run.row.parent));
+        parents
+            .extend(moved.iter().filter(|run| run.row.stands.is_closed()).filter_map(|run| run.row.parent));
         going = moved.into_iter().map(|run| (run, Push::Look)).collect();
     }
     tell_parents(tx, &parents).await?;
@@ -170,4 +171,3 @@ fn may_go_on(row: &mut RunRow, now: Timestamp, round: usize) -> bool {
     row.auto_moves += 1;
     round < CHAIN && row.auto_moves <= STORM
 }
-

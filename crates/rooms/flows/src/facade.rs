@@ -5,8 +5,8 @@ use crate::{
     engine::{self, Going, Push, people},
     events,
     model::{
-        Author, By, ByHand, Choice, Definition, FlowId, House, May, Now, Offered, OfferedArg, OfferedShape, RunId,
-        Shown, SlotAs, Start, Status, StatusName, Transition, Trigger, Values,
+        Author, By, ByHand, Choice, Definition, FlowId, House, May, Now, Offered, OfferedArg, OfferedShape,
+        RunId, Shown, SlotAs, Start, Status, StatusName, Transition, Trigger, Values,
         compiled::Compiled,
         decide::{self, Settled, View, fits},
     },
@@ -50,9 +50,14 @@ pub(crate) async fn start_below(tx: &mut Tx, flow: &str, parent: &Going) -> Resu
     enter(tx, row, compiled, Values::new()).await
 }
 
-async fn fresh(tx: &mut Tx, flow: &str, (kind, host): (&String, [u8; 16])) -> Result<(RunRow, Arc<Compiled>)> {
+async fn fresh(
+    tx: &mut Tx,
+    flow: &str,
+    (kind, host): (&String, [u8; 16]),
+) -> Result<(RunRow, Arc<Compiled>)> {
     let latest = read::latest(tx, flow).await?.filter(|latest| latest.retired_at.is_none());
-    let latest = latest.ok_or_else(|| Error::refused(Message::new("flows-not-offered").with("flow", flow)))?;
+    let latest =
+        latest.ok_or_else(|| Error::refused(Message::new("flows-not-offered").with("flow", flow)))?;
     let compiled = runs::ready(tx, &latest.digest, (latest.id, latest.number)).await?;
     let definition = &compiled.definition;
     if definition.host.as_ref().is_some_and(|own| own != kind) {
@@ -138,8 +143,14 @@ pub async fn choices(reader: &mut Reader, run: RunId) -> Result<Vec<Choice>> {
             continue;
         }
         let settled = Settled::default();
-        let view =
-            View { status: &row.status, since: row.since, now, values: &values, facts: &facts, settled: &settled };
+        let view = View {
+            status: &row.status,
+            since: row.since,
+            now,
+            values: &values,
+            facts: &facts,
+            settled: &settled,
+        };
         let open = decide::by_hand(&compiled, &view, &way.key).map(drop);
         let to_name = StatusName { key: to.key.clone(), names: to.names.clone() };
         let names = way.names.clone();
@@ -266,10 +277,12 @@ async fn keep(tx: &mut Tx, going: &mut Going, values: Values) -> Result<()> {
     let (row, definition) = (&going.row, &going.compiled.definition);
     let form = &going.compiled.status(&row.status)?.form;
     let house = tx.actor().who == Who::House;
-    let open = |key: &str| house || form.iter().any(|slot| slot.field == key && slot.access != SlotAs::ReadOnly);
+    let open =
+        |key: &str| house || form.iter().any(|slot| slot.field == key && slot.access != SlotAs::ReadOnly);
     let fresh = valid(definition, values, open)?;
     let mut all = going.values.take().unwrap_or_default();
-    let changed: Vec<String> = fresh.iter().filter(|(key, value)| differs(&all, key, value)).map(|(key, _)| key.clone()).collect();
+    let changed: Vec<String> =
+        fresh.iter().filter(|(key, value)| differs(&all, key, value)).map(|(key, _)| key.clone()).collect();
     all.extend(fresh);
     all.retain(|_, value| !value.is_empty());
     if !changed.is_empty() {
@@ -333,7 +346,13 @@ pub async fn end(tx: &mut Tx, run: RunId) -> Result<()> {
 }
 
 /// A person was linked: the values of the run and of its sub-processes are sealed anew under their key.
-pub async fn reseal(tx: &mut Tx, run: RunId, from: KeyId, to: KeyId, subject: Option<SubjectId>) -> Result<()> {
+pub async fn reseal(
+    tx: &mut Tx,
+    run: RunId,
+    from: KeyId,
+    to: KeyId,
+    subject: Option<SubjectId>,
+) -> Result<()> {
     let mut open = vec![run];
     while let Some(run) = open.pop() {
         open.extend(runs::below(tx, run).await?);

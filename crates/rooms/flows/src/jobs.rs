@@ -68,8 +68,10 @@ async fn one_by_one(task: &Task) -> Result<bool> {
     };
     for timer in &due {
         let alone = Alone { timer };
-        if let Err(error @ (Error::Fault(_) | Error::NotFound | Error::Invalid(_))) = task.write(&alone).await {
-            task.write(&PutOff { timer, error: error.name() }).await?;
+        match task.write(&alone).await {
+            // Another transaction won, or another worker took it: there is a next round.
+            Ok(()) | Err(Error::Busy) => (),
+            Err(error) => task.write(&PutOff { timer, error: error.name() }).await?,
         }
     }
     Ok(due.len() as i64 == TIMERS)
@@ -165,8 +167,12 @@ async fn clock(tx: &mut Tx, run: &Going, is_over: bool, level: &'static str) -> 
     let (row, flow) = (&run.row, run.compiled.definition.key.clone());
     let (subject, host, status) = (row.subject, engine::host_name(row), row.status.clone());
     match is_over {
-        true => tx.record(&events::Overdue { subject, run: row.id, flow: flow.clone(), host, level, status })?,
-        false => tx.record(&events::Warned { subject, run: row.id, flow: flow.clone(), host, level, status })?,
+        true => {
+            tx.record(&events::Overdue { subject, run: row.id, flow: flow.clone(), host, level, status })?
+        }
+        false => {
+            tx.record(&events::Warned { subject, run: row.id, flow: flow.clone(), host, level, status })?
+        }
     }
     let facts = engine::host_of(tx.app(), &row.host_kind).map(|host| host.facts).unwrap_or_default();
     if !facts.iter().any(|(name, _)| *name == ASSIGNEE) {
@@ -210,11 +216,13 @@ impl Job for Follow {
 
 async fn alone(task: &Task) -> Result<usize> {
     for _ in 0..HEARD {
-        if let Err(error) = task.write(&Hearing { most: 1, acts: true }).await {
-            match error {
-                Error::Busy => return Err(Error::Busy),
-                _ => drop(task.write(&Hearing { most: 1, acts: false }).await?),
-            }
+        let heard = match task.write(&Hearing { most: 1, acts: true }).await {
+            Ok(heard) => heard,
+            Err(Error::Busy) => return Err(Error::Busy),
+            Err(_) => task.write(&Hearing { most: 1, acts: false }).await?,
+        };
+        if heard == 0 {
+            break;
         }
     }
     Ok(1)
@@ -271,7 +279,8 @@ async fn act_on(tx: &mut Tx, heard: &[Recorded]) -> Result<()> {
 
 /// The person whom an event is about, and every thing whose id stands in it.
 fn about(event: &Recorded) -> Vec<(Option<SubjectId>, Option<[u8; 16]>)> {
-    let fields: serde_json::Map<String, serde_json::Value> = serde_json::from_str(&event.data).unwrap_or_default();
+    let fields: serde_json::Map<String, serde_json::Value> =
+        serde_json::from_str(&event.data).unwrap_or_default();
     let ids = fields.values().filter_map(|value| {
         let text = value.as_str()?;
         ground::id::decode(text.rsplit_once('_')?.0, text).ok()

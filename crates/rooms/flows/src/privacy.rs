@@ -34,7 +34,14 @@ pub const HOLDINGS: &[Holding] = &[
     house("flows_history", &[plain("flow"), plain("version"), plain("draft")], "retention-flows-definitions"),
     house(
         "flows_versions",
-        &[plain("flow"), plain("number"), plain("digest"), plain("definition"), plain("at"), plain("by_actor")],
+        &[
+            plain("flow"),
+            plain("number"),
+            plain("digest"),
+            plain("definition"),
+            plain("at"),
+            plain("by_actor"),
+        ],
         "retention-flows-definitions",
     ),
     Holding {

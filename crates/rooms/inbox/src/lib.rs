@@ -20,7 +20,7 @@ mod store;
 mod tidy;
 
 pub use actions::{
-    items::{Assign, Discard, Link, Reach, Release, Request, Whose},
+    items::{Assign, Discard, Enter, Link, Reach, Release, Request},
     mailboxes::{Change, Connect, Disconnect, Pause, Resume},
 };
 pub use fetch::{Fetch, Fetcher, Poll, Shelf, Trial, listen, try_out};

@@ -48,11 +48,11 @@ pub async fn pack<P: MayLeave>(tx: &mut Tx, messages: Vec<(P, Envelope)>) -> Res
     let ring = actions::prepare_keys(tx, &drafts).await?;
     let delivery: DeliveryId = tx.id();
     let ids = drafts.iter().map(|draft| draft.id).collect();
-    let due = drafts.iter().map(|draft| draft.due(tx.now())).max().unwrap_or(tx.now());
-    if due > tx.now() || held(tx, &drafts).await? {
+    let waits = drafts.iter().any(|draft| draft.due(tx.now()) > tx.now());
+    if waits || held(tx, &drafts).await? {
         store::insert(tx, Road::Queued { delivery }, &ring, drafts).await?;
-        if due > tx.now() {
-            tx.enqueue_at(&Deliver { delivery }, due)?;
+        if waits {
+            tx.enqueue(&Deliver { delivery })?;
         }
         let load = Load { at: tx.now(), messages: Vec::new() };
         return Ok(Sack { delivery, ids, load });

@@ -96,4 +96,3 @@ post-trial-login-refused = Der Server nimmt diesen Benutzernamen und dieses Pass
 post-trial-login-wanted = Der Server verlangt Benutzernamen und Passwort.
 post-trial-service-refused = Der Server nimmt von diesem Rechner keine Briefe an.
 post-trial-sender-refused = Der Server lässt diesen Benutzer nicht von dieser Adresse senden.
-post-trial-found = Ergebnis

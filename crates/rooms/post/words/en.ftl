@@ -96,4 +96,3 @@ post-trial-login-refused = The server does not accept this user name and passwor
 post-trial-login-wanted = The server wants a user name and a password.
 post-trial-service-refused = The server does not take letters from this computer.
 post-trial-sender-refused = The server does not let this user send from this address.
-post-trial-found = Found

@@ -96,4 +96,3 @@ post-trial-login-refused = De server accepteert deze gebruikersnaam en dit wacht
 post-trial-login-wanted = De server wil een gebruikersnaam en een wachtwoord.
 post-trial-service-refused = De server neemt van deze computer geen brieven aan.
 post-trial-sender-refused = De server laat deze gebruiker niet vanaf dit adres verzenden.
-post-trial-found = Gevonden

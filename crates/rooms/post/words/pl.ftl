@@ -96,4 +96,3 @@ post-trial-login-refused = Serwer nie przyjmuje tej nazwy użytkownika i hasła.
 post-trial-login-wanted = Serwer wymaga nazwy użytkownika i hasła.
 post-trial-service-refused = Serwer nie przyjmuje listów z tego komputera.
 post-trial-sender-refused = Serwer nie pozwala temu użytkownikowi wysyłać z tego adresu.
-post-trial-found = Wynik

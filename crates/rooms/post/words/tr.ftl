@@ -96,4 +96,3 @@ post-trial-login-refused = Sunucu bu kullanıcı adını ve parolayı kabul etmi
 post-trial-login-wanted = Sunucu kullanıcı adı ve parola istiyor.
 post-trial-service-refused = Sunucu bu bilgisayardan mektup almıyor.
 post-trial-sender-refused = Sunucu bu kullanıcının bu adresten göndermesine izin vermiyor.
-post-trial-found = Bulunan

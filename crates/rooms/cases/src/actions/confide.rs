@@ -1,5 +1,5 @@
 //! Confidential cases: from then on only named colleagues know of them.
-// law: gdpr/32.1.b
+// law: gdpr/5.1.f
 
 use super::tell;
 use crate::{

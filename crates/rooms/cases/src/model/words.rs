@@ -13,15 +13,15 @@ const LONGEST: usize = 64;
 
 /// Words so common that they find everything: articles, pronouns, greetings of our five languages.
 const COMMON: &[&str] = &[
-    "about", "als", "am", "and", "are", "auch", "auf", "aus", "bei", "ben", "best", "beste", "bir", "bu", "but", "can",
-    "cok", "czy", "da", "dag", "dan", "das", "dat", "daha", "dear", "dem", "den", "der", "des", "deze", "die", "dit",
-    "do", "dla", "door", "dzien", "een", "ein", "eine", "einen", "el", "en", "er", "es", "et", "for", "from", "fur",
-    "geachte", "gibi", "groet", "groeten", "gruss", "had", "has", "hat", "have", "heb", "heeft", "het", "ich", "icin",
-    "ihr", "ihre", "ik", "ile", "ist", "it", "ja", "jak", "jest", "kan", "kann", "mam", "maar", "met", "mich", "mijn",
-    "mir", "mit", "moj", "my", "naar", "nicht", "nie", "niet", "not", "oder", "of", "om", "ook", "op", "our", "over",
-    "pan", "pani", "prosze", "regards", "saygilar", "sayin", "sehr", "sie", "sind", "sorry", "tak", "te", "ten", "thank",
-    "thanks", "that", "the", "this", "to", "und", "uns", "uw", "van", "ve", "veel", "vom", "von", "voor", "was", "wat",
-    "we", "wel", "wie", "wij", "will", "wir", "with", "you", "your", "zijn", "zu", "zum", "zur",
+    "about", "als", "and", "are", "auch", "auf", "aus", "bei", "ben", "best", "beste", "bir", "but", "can",
+    "cok", "czy", "dag", "daha", "dan", "das", "dat", "dear", "dem", "den", "der", "des", "deze", "die",
+    "dit", "dla", "door", "dzien", "een", "ein", "eine", "einen", "for", "from", "fur", "geachte", "gibi",
+    "groet", "groeten", "gruss", "had", "has", "hat", "have", "heb", "heeft", "het", "ich", "icin", "ihr",
+    "ihre", "ile", "ist", "jak", "jest", "kan", "kann", "maar", "mam", "met", "mich", "mijn", "mir", "mit",
+    "moj", "naar", "nicht", "nie", "niet", "not", "oder", "ook", "our", "over", "pan", "pani", "prosze",
+    "regards", "saygilar", "sayin", "sehr", "sie", "sind", "sorry", "tak", "ten", "thank", "thanks",
+    "that", "the", "this", "und", "uns", "van", "veel", "vom", "von", "voor", "was", "wat", "wel", "wie",
+    "wij", "will", "wir", "with", "you", "your", "zijn", "zum", "zur",
 ];
 
 /// The folded words of a text, each once, in the order in which they first stand there.

@@ -58,8 +58,16 @@ pub async fn fact(desk: Desk, At(id): At<CaseId>, Form(pairs): Form<Pairs>) -> R
     let facts = case::facts(&mut reader, &case).await?.0;
     drop(reader);
     match change(&desk, &case, facts, (field, &yours)).await {
-        Ok(()) => Ok(onward(id, "case-done-saved")),
+        Ok(()) => still_there(&desk, id, "case-done-saved").await,
         Err(error) => notice(&desk, id, (word, error)).await,
+    }
+}
+
+/// Back to the case, or to the list: whoever gives a case away may not see it any more.
+pub async fn still_there(desk: &Desk, id: CaseId, word: &'static str) -> Result<Answer> {
+    match read::find(&mut desk.read().await?, id).await? {
+        Some(_) => Ok(onward(id, word)),
+        None => Ok(Answer::Go(Go::to("/cases").saying("case-done-given"))),
     }
 }
 
@@ -159,7 +167,7 @@ pub async fn step(desk: Desk, At(id): At<CaseId>, Form(pairs): Form<Pairs>) -> R
         Ok(_) if pairs.get("back").starts_with("/cases/board") => {
             Ok(Answer::Go(Go::to(pairs.get("back")).saying("case-done-moved")))
         }
-        Ok(_) => Ok(onward(id, "case-done-moved")),
+        Ok(_) => still_there(&desk, id, "case-done-moved").await,
         Err(error) => notice(&desk, id, ("", error)).await,
     }
 }

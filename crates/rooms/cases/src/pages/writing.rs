@@ -72,7 +72,7 @@ pub async fn write(desk: Desk, At(id): At<CaseId>, request: Request) -> Result<A
         Does::Drop => desk.write(&DropDraft { case: id }).await.map(|()| "case-draft-dropped"),
     };
     match done {
-        Ok(word) => Ok(Answer::Go(Go::to(crate::model::case::path(id)).saying(word))),
+        Ok(word) => super::changes::still_there(&desk, id, word).await,
         Err(Error::Invalid(errors)) => back(&desk, id, Typed { errors, ..typed }).await,
         // What was typed outlives a refusal, too.
         Err(Error::Refused(message)) => back(&desk, id, Typed { errors: vec![FieldError::new("text", message)], ..typed }).await,

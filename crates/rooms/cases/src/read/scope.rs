@@ -3,7 +3,7 @@
 //! A confidential case is there for named colleagues alone, whatever their role. Of the others, who has `cases.view-all` sees
 //! all; who has `cases.view` sees what they need to know: cases of their teams and units, those assigned to them or watched by
 //! them, and those that still belong to nobody.
-// law: gdpr/25.2
+// law: gdpr/5.1.f
 
 use crate::{VIEW, VIEW_ALL};
 use ground::{

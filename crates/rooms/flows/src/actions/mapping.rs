@@ -1,8 +1,9 @@
 //! Moving running work from one version to another, by a declared mapping of statuses; looked at before it is done.
 
 use crate::{
-    DESIGN, engine, events, jobs,
+    DESIGN, engine,
     engine::{Going, Push},
+    events, jobs,
     model::{Definition, FlowId, RunId, Values},
     read::{self, Which, runs},
     store,

@@ -108,7 +108,9 @@ impl Decide {
     /// Ends the approval once it is certain how it ends.
     async fn count(&self, tx: &mut Tx, task: &tasks::TaskRow, asked: usize) -> Result<()> {
         let votes = tasks::votes(tx, self.task).await?;
-        let count = |key: &str| i64::try_from(votes.iter().filter(|vote| vote.vote == key).count()).unwrap_or_default();
+        let count = |key: &str| {
+            i64::try_from(votes.iter().filter(|vote| vote.vote == key).count()).unwrap_or_default()
+        };
         let (yes, no) = (count("yes"), count("no"));
         let asked = i64::try_from(asked).unwrap_or_default();
         let state = match (yes >= task.needed, no > asked - task.needed) {

@@ -238,7 +238,7 @@ async fn fill(api: Api, At(id): At<RunId>, Body(asked): Body<FillIn>) -> Result<
 
 /// Takes a transition by hand.
 #[utoipa::path(post, path = "/processes/runs/{id}/moves", tag = "processes", params(("id" = String, Path)), request_body = FireIn,
-    responses((status = 200, body = StateOut), (status = 409, body = kernel::door::Problem), (status = 422, body = kernel::door::Problem)))]
+    responses((status = 200, body = StateOut), (status = 403, body = kernel::door::Problem), (status = 422, body = kernel::door::Problem)))]
 async fn fire(api: Api, At(id): At<RunId>, Body(asked): Body<FireIn>) -> Result<Json<StateOut>> {
     seen(&api, id).await?;
     let now = api.write(&Fire { run: id, transition: asked.transition, values: asked.values }).await?;

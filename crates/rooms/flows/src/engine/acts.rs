@@ -118,7 +118,8 @@ async fn task(tx: &mut Tx, going: &Going, key: &str, (to, within): (&Whom, Optio
     if asked.is_empty() {
         return hold(tx, going, key, &Message::new("flows-held-nobody")).await;
     }
-    ask(tx, going, Ask { run: going.row.id, seq: going.row.seq, kind: "task", key, needed: 1, due, asked }).await
+    ask(tx, going, Ask { run: going.row.id, seq: going.row.seq, kind: "task", key, needed: 1, due, asked })
+        .await
 }
 
 async fn approval(tx: &mut Tx, going: &Going, key: &str, (of, needs): (&[Whom], Needs)) -> Result<()> {
@@ -130,7 +131,13 @@ async fn approval(tx: &mut Tx, going: &Going, key: &str, (of, needs): (&[Whom], 
         Needs::Some(least) => i64::from(least),
     };
     if needed > most {
-        hold(tx, going, key, &Message::new("flows-held-approvers").with("needed", needed).with("found", most)).await?;
+        hold(
+            tx,
+            going,
+            key,
+            &Message::new("flows-held-approvers").with("needed", needed).with("found", most),
+        )
+        .await?;
     }
     let asked: Vec<String> = asked.iter().map(ToString::to_string).collect();
     let (run, seq) = (going.row.id, going.row.seq);
@@ -142,7 +149,8 @@ async fn ask(tx: &mut Tx, going: &Going, ask: Ask<'_>) -> Result<()> {
     let to = people::named(tx, &ask.asked).await?;
     let flow = going.compiled.definition.key.clone();
     let args = vec![("flow", flow.clone()), ("task", task.to_string())];
-    let ring = staff::Ring { to: &to, kind: "flows.asked", word: "flows-ring-asked", args, href: "/tasks".into() };
+    let ring =
+        staff::Ring { to: &to, kind: "flows.asked", word: "flows-ring-asked", args, href: "/tasks".into() };
     staff::ring(tx, &ring).await?;
     tx.record(&events::Asked {
         subject: going.row.subject,
@@ -166,12 +174,10 @@ async fn child(tx: &mut Tx, going: &Going, flow: &str) -> Result<()> {
     }
 }
 
-/// The text stands in every language: each reader's sentence picks their own.
 async fn notify(tx: &mut Tx, going: &Going, to: &[Whom], names: &crate::model::Names) -> Result<()> {
     let to = people::all(tx, &going.row, to).await?;
-    let mut args: Vec<(&'static str, String)> =
-        Lang::ALL.into_iter().map(|lang| (lang.tag(), names.get(lang).to_owned())).collect();
-    args.push(("flow", going.compiled.definition.key.clone()));
+    let text = names.get(Lang::default()).to_owned();
+    let args = vec![("flow", going.compiled.definition.key.clone()), ("text", text)];
     let href = write::page_of(tx.app(), &going.row);
     let ring = staff::Ring { to: &to, kind: "flows.notify", word: "flows-ring-notify", args, href };
     staff::ring(tx, &ring).await

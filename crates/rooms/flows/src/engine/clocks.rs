@@ -1,5 +1,6 @@
 //! The clocks of a run: when its timers ring, and when its service levels end.
 
+use crate::model::Trigger;
 use crate::{
     model::{
         Level, Status,
@@ -9,7 +10,6 @@ use crate::{
     read::runs::RunRow,
     store::runs::{Listen, Timer},
 };
-use crate::model::Trigger;
 use ground::clock::{MINUTE, Timestamp};
 
 /// How often conditions are looked at that nobody announces.
@@ -39,12 +39,14 @@ fn whole(row: &mut RunRow, (compiled, level): (&Compiled, &Level), status: &Stat
     // What was overdue stays due when it was.
     let keeps = row.end_due_at.filter(|due| *due <= row.since);
     row.end_left = still.then_some(left);
-    row.end_due_at = if still { None } else { Some(keeps.unwrap_or_else(|| business(calendar, row.since, left))) };
+    row.end_due_at =
+        if still { None } else { Some(keeps.unwrap_or_else(|| business(calendar, row.since, left))) };
 }
 
 /// Every timer that a run has now.
 pub fn arm(row: &RunRow, compiled: &Compiled, now: Timestamp) -> Vec<Timer> {
-    let Some(status) = compiled.definition.status(&row.status).filter(|status| !status.stands.is_closed()) else {
+    let Some(status) = compiled.definition.status(&row.status).filter(|status| !status.stands.is_closed())
+    else {
         return Vec::new();
     };
     let calendar = compiled.definition.calendar.as_ref();

@@ -57,7 +57,8 @@ pub async fn settled(reader: &mut Reader, row: &RunRow) -> Result<Settled> {
     let (tasks, children) =
         (tasks::of_visit(reader, row.id, row.seq).await?, runs::children(reader, row.id, row.seq).await?);
     let mut settled = Settled::default();
-    let open = tasks.iter().any(|task| task.state == "open") || children.iter().any(|child| child.standing != "ended");
+    let open = tasks.iter().any(|task| task.state == "open")
+        || children.iter().any(|child| child.standing != "ended");
     settled.open = match (tasks.len() + children.len(), open) {
         (0, _) => Open::Nothing,
         (_, true) => Open::Some,

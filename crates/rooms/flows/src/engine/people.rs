@@ -16,7 +16,9 @@ pub async fn asked(reader: &mut Reader, row: &RunRow, whom: &Whom) -> Result<Vec
         Whom::Fact(name) => {
             let teams = staff::teams(reader).await?;
             let said = said(reader, row, name).await?;
-            said.into_iter().map(|key| if teams.iter().any(|team| team.key == key) { format!("team:{key}") } else { key }).collect()
+            said.into_iter()
+                .map(|key| if teams.iter().any(|team| team.key == key) { format!("team:{key}") } else { key })
+                .collect()
         }
     })
 }
@@ -33,15 +35,20 @@ pub async fn all(reader: &mut Reader, row: &RunRow, whom: &[Whom]) -> Result<Vec
 /// The people behind names of tasks.
 pub async fn named(reader: &mut Reader, names: &[String]) -> Result<Vec<StaffId>> {
     let mut all: Vec<StaffId> = names.iter().filter_map(|name| name.parse().ok()).collect();
-    let keys = |kind: &'static str| names.iter().filter_map(move |name| name.strip_prefix(kind)).collect::<Vec<_>>();
+    let keys =
+        |kind: &'static str| names.iter().filter_map(move |name| name.strip_prefix(kind)).collect::<Vec<_>>();
     let (teams, roles) = (keys("team:"), keys("role:"));
     if !teams.is_empty() {
         let found = staff::teams(reader).await?;
-        all.extend(found.into_iter().filter(|team| teams.contains(&team.key.as_str())).flat_map(|team| team.members));
+        all.extend(
+            found.into_iter().filter(|team| teams.contains(&team.key.as_str())).flat_map(|team| team.members),
+        );
     }
     if !roles.is_empty() {
         let found = staff::colleagues(reader).await?;
-        all.extend(found.iter().filter(|one| one.active && roles.contains(&one.role.key())).map(|one| one.id));
+        all.extend(
+            found.iter().filter(|one| one.active && roles.contains(&one.role.key())).map(|one| one.id),
+        );
     }
     all.sort_unstable();
     all.dedup();
@@ -72,7 +79,8 @@ pub async fn may(reader: &mut Reader, row: &RunRow, list: &[May]) -> Result<bool
     if list.iter().any(own) {
         return Ok(true);
     }
-    let teams: Vec<&String> = list.iter().filter_map(|one| if let May::Team(key) = one { Some(key) } else { None }).collect();
+    let teams: Vec<&String> =
+        list.iter().filter_map(|one| if let May::Team(key) = one { Some(key) } else { None }).collect();
     let Some(me) = actor.staff().filter(|_| !teams.is_empty()) else { return Ok(false) };
     let found = staff::teams(reader).await?;
     Ok(found.iter().any(|team| teams.contains(&&team.key) && team.members.contains(&me)))

@@ -54,7 +54,8 @@ fn arrive(mut going: Going, transition: String, by: By, now: ground::clock::Time
 async fn write(tx: &mut Tx, made: &[Made]) -> Result<()> {
     let now = tx.now();
     store::runs::update(tx, made.iter().map(|one| &one.going.row)).await?;
-    let line = |one: &'_ Made| -> (RunId, i64, i64) { (one.going.row.id, one.going.row.seq, one.going.row.number) };
+    let line =
+        |one: &'_ Made| -> (RunId, i64, i64) { (one.going.row.id, one.going.row.seq, one.going.row.number) };
     let lines: Vec<Line<'_>> = made
         .iter()
         .map(|one| {
@@ -65,7 +66,8 @@ async fn write(tx: &mut Tx, made: &[Made]) -> Result<()> {
         .collect();
     store::runs::history(tx, &lines).await?;
     let ids: Vec<RunId> = made.iter().map(|one| one.going.row.id).collect();
-    let timers: Vec<_> = made.iter().flat_map(|one| clocks::arm(&one.going.row, &one.going.compiled, now)).collect();
+    let timers: Vec<_> =
+        made.iter().flat_map(|one| clocks::arm(&one.going.row, &one.going.compiled, now)).collect();
     store::runs::timers(tx, &ids, &timers).await?;
     let hears: Vec<&Made> = made.iter().filter(|one| one.going.compiled.hears()).collect();
     if !hears.is_empty() {
@@ -232,7 +234,8 @@ pub fn host_name(row: &RunRow) -> String {
 
 /// Where people see the host: its page stands below its room.
 pub fn page_of(app: &kernel::App, row: &RunRow) -> String {
-    let room = app.rooms().iter().find(|room| room.host.as_ref().is_some_and(|host| host.kind == row.host_kind));
+    let room =
+        app.rooms().iter().find(|room| room.host.as_ref().is_some_and(|host| host.kind == row.host_kind));
     room.map_or_else(|| String::from("/tasks"), |room| format!("/{}/{}", room.name, host_name(row)))
 }
 

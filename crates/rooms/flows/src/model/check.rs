@@ -59,7 +59,9 @@ pub fn sizes(definition: &Definition) -> Result<()> {
 /// 1 to [`KEY`] of `a-z`, `0-9` and `-`, beginning with a letter.
 pub fn is_key(key: &str) -> bool {
     let letters = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-    key.len() <= KEY && key.bytes().next().is_some_and(|byte| byte.is_ascii_lowercase()) && key.bytes().all(letters)
+    key.len() <= KEY
+        && key.bytes().next().is_some_and(|byte| byte.is_ascii_lowercase())
+        && key.bytes().all(letters)
 }
 
 pub(super) struct Finder<'a> {

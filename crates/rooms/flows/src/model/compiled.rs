@@ -75,7 +75,9 @@ impl Compiled {
     }
 
     pub fn status(&self, key: &str) -> Result<&Status> {
-        self.definition.status(key).ok_or_else(|| Error::fault("a run stands where its version has no status"))
+        self.definition
+            .status(key)
+            .ok_or_else(|| Error::fault("a run stands where its version has no status"))
     }
 
     /// Whether anything in it waits for events.
@@ -107,7 +109,8 @@ fn wants(definition: &Definition, status: &Status, conditions: &HashMap<String, 
     for transition in definition.leaving(&status.key) {
         for text in conditions_of(transition) {
             for name in conditions.get(text).into_iter().flat_map(Condition::names) {
-                let is_field = definition.fields.iter().any(|field| super::condition::variable(&field.key) == *name);
+                let is_field =
+                    definition.fields.iter().any(|field| super::condition::variable(&field.key) == *name);
                 wants.values |= is_field;
                 wants.facts |= !is_field;
             }
@@ -115,7 +118,10 @@ fn wants(definition: &Definition, status: &Status, conditions: &HashMap<String, 
         }
         wants.settled |= matches!(
             transition.trigger,
-            Trigger::Approved { .. } | Trigger::Rejected { .. } | Trigger::ChildClosed { .. } | Trigger::AllDone
+            Trigger::Approved { .. }
+                | Trigger::Rejected { .. }
+                | Trigger::ChildClosed { .. }
+                | Trigger::AllDone
         );
     }
     wants.looks &= wants.facts;

@@ -22,6 +22,14 @@ static ENV: LazyLock<Arc<Env>> = LazyLock::new(|| Arc::new(Env::stdlib()));
 const DEEP: usize = 40;
 /// Things named in a condition, brackets and operators included.
 const NODES: usize = 400;
+/// Operators, dots, commas and brackets in one condition.
+const MARKS: usize = 150;
+/// Brackets inside brackets.
+const NESTED: usize = 12;
+/// Signs before one thing: `!!x` is two.
+const SIGNS: usize = 3;
+/// Choices by `?`.
+const FORKS: usize = 8;
 /// `exists`, `all` and the like in one condition; none inside another.
 const LOOPS: usize = 4;
 /// Things of a list that a condition looks at.
@@ -41,7 +49,11 @@ pub struct Condition {
 pub enum Flaw {
     TooLong,
     /// Where it cannot be read, counted from 1, and what the reader said.
-    Unreadable { line: isize, column: isize, why: String },
+    Unreadable {
+        line: isize,
+        column: isize,
+        why: String,
+    },
     /// Too deep, too large, or a loop in a loop.
     TooMuch,
     Function(String),
@@ -61,6 +73,7 @@ impl Condition {
         if source.chars().count() > CONDITION {
             return Err(Flaw::TooLong);
         }
+        within_reason(source)?;
         let program = Program::compile(source).map_err(|errors| unreadable(&errors))?;
         let mut walk = Walk::default();
         walk.see(program.expression(), 0)?;
@@ -104,6 +117,37 @@ impl Flaw {
             Self::Function(name) => Message::new("flows-check-condition-function").with("name", name),
         }
     }
+}
+
+/// The reader takes stack for each level and chain: what is deeper or longer than any person writes is not read at all.
+fn within_reason(source: &str) -> Result<(), Flaw> {
+    let (mut marks, mut depth, mut signs, mut forks, mut quote) = (0, 0_usize, 0, 0, None);
+    let mut letters = source.chars();
+    while let Some(letter) = letters.next() {
+        match (quote, letter) {
+            (Some(_), '\\') => drop(letters.next()),
+            (Some(open), _) if letter == open => quote = None,
+            (Some(_), _) => (),
+            (None, '\'' | '"') => quote = Some(letter),
+            (None, '(' | '[' | '{') => depth += 1,
+            (None, ')' | ']' | '}') => depth = depth.saturating_sub(1),
+            (None, '?') => forks += 1,
+            (None, _) => (),
+        }
+        let inside = quote.is_some();
+        signs = if matches!(letter, '!' | '-') {
+            signs + 1
+        } else if letter.is_whitespace() {
+            signs
+        } else {
+            0
+        };
+        marks += usize::from(!inside && letter.is_ascii_punctuation() && letter != '_');
+        if !inside && (marks > MARKS || depth > NESTED || signs > SIGNS || forks > FORKS) {
+            return Err(Flaw::TooMuch);
+        }
+    }
+    Ok(())
 }
 
 /// How conditions call a fact or a field.
@@ -279,5 +323,14 @@ mod tests {
             assert!(Condition::compile(text).is_err(), "{text}");
         }
         assert_eq!(Condition::compile(&"a".repeat(2_000)).unwrap_err(), Flaw::TooLong);
+        // What is just within reason does not overflow the stack of a small thread either.
+        for text in [
+            vec!["1"; 120].join("+"),
+            vec!["a"; 70].join("&&"),
+            "a.".repeat(140) + "a",
+            format!("{}1{}", "(".repeat(12), ")".repeat(12)),
+        ] {
+            drop(Condition::compile(&text));
+        }
     }
 }

@@ -1,7 +1,8 @@
 //! The pure decision: given a definition, where a run stands and what is known, what happens next.
 
 use super::{
-    Act, Author, ByHand, Closed, Definition, FieldKind, Replies, SlotAs, Stands, Status, Transition, Trigger, Values,
+    Act, Author, ByHand, Closed, Definition, FieldKind, Replies, SlotAs, Stands, Status, Transition, Trigger,
+    Values,
     compiled::Compiled,
     condition::{Variables, fact_of, variable},
 };
@@ -93,7 +94,9 @@ pub fn by_hand<'a>(compiled: &'a Compiled, view: &View<'_>, key: &str) -> Result
     let forbidden = |key: &str, side: fn(&Status) -> ByHand| {
         definition.status(key).is_none_or(|status| side(status) == ByHand::Forbidden)
     };
-    if forbidden(view.status, |status| status.hand.out) || forbidden(&transition.to, |status| status.hand.into) {
+    if forbidden(view.status, |status| status.hand.out)
+        || forbidden(&transition.to, |status| status.hand.into)
+    {
         return Err(Message::new("flows-not-by-hand"));
     }
     if !guard(compiled, transition, &variables(definition, view)) {
@@ -155,9 +158,10 @@ impl Definition {
             let acts = status.enter.iter().chain(&status.leave).chain(later);
             acts.map(|act| (super::Spot::Status(status.key.clone()), act))
         });
-        let of_way = self.transitions.iter().flat_map(|way| {
-            way.acts.iter().map(|act| (super::Spot::Transition(way.key.clone()), act))
-        });
+        let of_way = self
+            .transitions
+            .iter()
+            .flat_map(|way| way.acts.iter().map(|act| (super::Spot::Transition(way.key.clone()), act)));
         of_status.chain(of_way)
     }
 }
@@ -166,7 +170,9 @@ impl Act {
     /// What an act that speaks to people says.
     pub fn names(&self) -> Option<&super::Names> {
         match self {
-            Self::Task { names, .. } | Self::Approval { names, .. } | Self::Notify { names, .. } => Some(names),
+            Self::Task { names, .. } | Self::Approval { names, .. } | Self::Notify { names, .. } => {
+                Some(names)
+            }
             _ => None,
         }
     }
@@ -188,11 +194,17 @@ pub fn fits(kind: &FieldKind, value: &str) -> Result<(), Message> {
     let line = !value.chars().any(|letter| letter.is_control());
     let fine = match kind {
         FieldKind::Line => line,
-        FieldKind::Text => !value.chars().any(|letter| letter.is_control() && !matches!(letter, '\n' | '\r' | '\t')),
-        FieldKind::Number { least, most } => value.parse::<i64>().is_ok_and(|number| (*least..=*most).contains(&number)),
+        FieldKind::Text => {
+            !value.chars().any(|letter| letter.is_control() && !matches!(letter, '\n' | '\r' | '\t'))
+        }
+        FieldKind::Number { least, most } => {
+            value.parse::<i64>().is_ok_and(|number| (*least..=*most).contains(&number))
+        }
         FieldKind::Date => value.parse::<jiff::civil::Date>().is_ok() && value.len() == 10,
         FieldKind::Switch => matches!(value, "true" | "false"),
-        FieldKind::Email => line && value.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.')),
+        FieldKind::Email => {
+            line && value.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.'))
+        }
         FieldKind::Phone => line && value.chars().filter(char::is_ascii_digit).count() >= 4,
         FieldKind::Choice(picks) => picks.iter().any(|pick| pick.key == value),
         FieldKind::Listed(_) => line && !value.is_empty(),

@@ -408,7 +408,9 @@ pub struct Transition {
 #[schema(as = FlowTrigger)]
 pub enum Trigger {
     /// Somebody chooses it who matches one of these; nobody may when the list is empty, which the check calls an error.
-    Hand { may: Vec<May> },
+    Hand {
+        may: Vec<May>,
+    },
     /// A message arrived.
     Reply {
         #[serde(default)]
@@ -417,12 +419,20 @@ pub enum Trigger {
     /// The run has stood so long in the status.
     After(Wait),
     /// An event of the house about the run's person or host: `consent.withdrawn`.
-    Event { kind: String },
+    Event {
+        kind: String,
+    },
     /// The condition holds; looked at whenever a value or a fact changes, and every few minutes.
-    When { condition: String },
+    When {
+        condition: String,
+    },
     /// The approval of this key was given.
-    Approved { approval: String },
-    Rejected { approval: String },
+    Approved {
+        approval: String,
+    },
+    Rejected {
+        approval: String,
+    },
     /// A sub-process closed: any, or only that flow, or only so.
     ChildClosed {
         #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -159,7 +159,9 @@ impl<'a> Shift<'a> {
 /// Minutes since midnight; `24:00` is the end of the day.
 fn minutes(text: &str) -> Option<i64> {
     let (hours, minutes) = text.split_once(':')?;
-    let shaped = hours.len() == 2 && minutes.len() == 2 && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b':');
+    let shaped = hours.len() == 2
+        && minutes.len() == 2
+        && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b':');
     let (hours, minutes): (i64, i64) = (hours.parse().ok()?, minutes.parse().ok()?);
     let sum = hours * 60 + minutes;
     (shaped && minutes < 60 && sum <= 24 * 60).then_some(sum)
@@ -216,7 +218,11 @@ mod tests {
     fn a_calendar_that_makes_no_sense_is_told() {
         assert_eq!(office().flaw(), None);
         for (from, to) in [("9:00", "17:00"), ("17:00", "09:00"), ("09:00", "25:00"), ("aa:bb", "17:00")] {
-            assert_eq!(Calendar { from: from.into(), to: to.into(), ..office() }.flaw(), Some("hours"), "{from}");
+            assert_eq!(
+                Calendar { from: from.into(), to: to.into(), ..office() }.flaw(),
+                Some("hours"),
+                "{from}"
+            );
         }
         assert_eq!(Calendar { country: "XX".into(), ..office() }.flaw(), Some("country"));
         assert_eq!(Calendar { days: Vec::new(), ..office() }.flaw(), Some("days"));

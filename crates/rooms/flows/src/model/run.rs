@@ -115,9 +115,13 @@ pub struct Now {
 pub enum Standing {
     Running,
     /// It moved by itself too often; somebody looks and lets it go on, or moves it by hand.
-    Stopped { since: Timestamp },
+    Stopped {
+        since: Timestamp,
+    },
     /// It reached a closed status, or its host is gone.
-    Ended { at: Timestamp },
+    Ended {
+        at: Timestamp,
+    },
 }
 
 /// A run as its keeper knows it.

@@ -6,7 +6,7 @@ use crate::model::{
 use ground::{
     args,
     clock::Timestamp,
-    db::{Cell, FromCell, Q, ToValue, Value, join},
+    db::{Cell, FromCell, Q, Single, ToValue, Value, join},
     id::Id,
     paging::{Cursor, Page, Wanted},
     row, statements,
@@ -108,7 +108,6 @@ statements! {
     TO_MAP = "select id from flows_runs where flow = ?1 and number = ?2 and standing <> 'ended' and id > ?3 order by id limit ?4";
     LOOKS = "select id from flows_runs where looks_at is not null and looks_at <= ?1 order by looks_at, id limit ?2";
     LISTENED = "select kind from flows_listens where kind = ?1 order by kind limit 1";
-    HEARD = "select run from flows_listens where kind = ?1 and (subject = cast(?2 as bytea) or host = cast(?3 as bytea)) order by run limit ?4";
     HELD_ONE = "select ", HeldRow::COLUMNS, " from flows_held where id = ?1 and settled_at is null";
     CURSOR = "select event from flows_cursors where name = ?1";
 }
@@ -288,7 +287,8 @@ fn now(compiled: &Compiled, row: RunRow, held: Vec<Held>) -> Result<Now> {
 async fn held(reader: &mut Reader, ids: &[RunId]) -> Result<HashMap<RunId, Vec<Held>>> {
     let limit = i64::try_from(ids.len()).unwrap_or(HELD).saturating_mul(HELD);
     let q = Q::new(HELD_OF).and_all("settled_at is null", Vec::new()).and_in("run", ids);
-    let rows: Vec<HeldRow> = reader.find(&q.then_with("order by at, id limit ?", args![limit].to_vec())).await?;
+    let rows: Vec<HeldRow> =
+        reader.find(&q.then_with("order by at, id limit ?", args![limit].to_vec())).await?;
     let mut all: HashMap<RunId, Vec<Held>> = HashMap::new();
     for row in rows {
         all.entry(row.run).or_default().push(row.held()?);
@@ -334,7 +334,12 @@ pub async fn by_status(reader: &mut Reader, flow: FlowId, number: i64) -> Result
 }
 
 /// Runs of a version that are to be moved to another.
-pub async fn to_map(reader: &mut Reader, (flow, number): (FlowId, i64), after: RunId, most: i64) -> Result<Vec<RunId>> {
+pub async fn to_map(
+    reader: &mut Reader,
+    (flow, number): (FlowId, i64),
+    after: RunId,
+    most: i64,
+) -> Result<Vec<RunId>> {
     Ok(reader.column(TO_MAP, args![flow, number, after, most]).await?)
 }
 
@@ -356,8 +361,13 @@ pub async fn heard(
     (subject, host): (Option<SubjectId>, Option<[u8; 16]>),
     most: i64,
 ) -> Result<Vec<RunId>> {
-    let host = host.map(|host| host.to_vec());
-    Ok(reader.column(HEARD, args![kind, subject, host, most]).await?)
+    let q = Q::new("select run from flows_listens")
+        .and("kind = ?", &kind)
+        .and_if("subject = ?", subject)
+        .and_if("host = ?", host.map(|host| host.to_vec()))
+        .then_with("order by run limit ?", args![most].to_vec());
+    let found: Vec<Single<RunId>> = reader.find(&q).await?;
+    Ok(found.into_iter().map(|single| single.0).collect())
 }
 
 pub async fn cursor(reader: &mut Reader, name: &str) -> Result<Option<kernel::event::EventId>> {

@@ -107,7 +107,8 @@ pub async fn names(reader: &mut Reader) -> Result<Vec<String>> {
     let mut names: Vec<String> = speaks_for(reader, me).await?.iter().map(ToString::to_string).collect();
     let mine = staff::teams_of(reader, me).await?;
     let teams = staff::teams(reader).await?;
-    names.extend(teams.iter().filter(|team| mine.contains(&team.id)).map(|team| format!("team:{}", team.key)));
+    names
+        .extend(teams.iter().filter(|team| mine.contains(&team.id)).map(|team| format!("team:{}", team.key)));
     names.extend(reader.actor().rights.role.map(|role| format!("role:{}", role.key())));
     Ok(names)
 }
@@ -135,7 +136,8 @@ async fn tasks(reader: &mut Reader, rows: Vec<TaskRow>) -> Result<Vec<Task>> {
     for row in rows {
         let run = found.iter().find(|run| run.id == row.run).ok_or(Error::NotFound)?;
         let compiled = super::runs::compiled(reader, run).await?;
-        let people = pairs.iter().filter(|(task, _)| *task == row.id).filter_map(|(_, name)| name.parse().ok());
+        let people =
+            pairs.iter().filter(|(task, _)| *task == row.id).filter_map(|(_, name)| name.parse().ok());
         all.push(Task {
             id: row.id,
             run: row.run,

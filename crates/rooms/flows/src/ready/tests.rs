@@ -110,11 +110,3 @@ fn texts(definition: &Definition) -> Vec<&str> {
     });
     args.flatten().map(String::as_str).collect()
 }
-
-#[test]
-fn tmp_dump() {
-    for definition in ready(Lang::En) {
-        std::fs::write(format!("/tmp/ready/{}.bpmn", definition.key), bpmn::export(&definition, Lang::En))
-            .unwrap();
-    }
-}

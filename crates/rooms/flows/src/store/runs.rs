@@ -114,7 +114,12 @@ pub async fn reseal(tx: &mut Tx, run: RunId, key: KeyId, subject: Option<Subject
 }
 
 /// Seals the values of a run. Where the key was destroyed nothing can be kept any more, and nothing is.
-pub async fn values(tx: &mut Tx, (run, key): (RunId, KeyId), subject: Option<SubjectId>, values: &Values) -> Result<()> {
+pub async fn values(
+    tx: &mut Tx,
+    (run, key): (RunId, KeyId),
+    subject: Option<SubjectId>,
+    values: &Values,
+) -> Result<()> {
     if values.is_empty() || !tx.keys_among(&[key]).await?.contains(&key) {
         tx.execute(DROP_VALUES, args![run]).await?;
         return Ok(());
@@ -197,7 +202,8 @@ pub struct Line<'a> {
 pub async fn history(tx: &mut Tx, lines: &[Line<'_>]) -> Result<()> {
     let (now, actor) = (tx.now(), tx.actor().who.label());
     let row = |line: &Line<'_>| {
-        args![line.run, line.seq, now, line.number, line.from, line.to, line.transition, line.cause, actor].to_vec()
+        args![line.run, line.seq, now, line.number, line.from, line.to, line.transition, line.cause, actor]
+            .to_vec()
     };
     let rows: Vec<Vec<Value>> = lines.iter().map(row).collect();
     tx.bulk(MOVE, &rows).await?;
@@ -220,4 +226,3 @@ pub async fn cursor(tx: &mut Tx, name: &str, event: Option<EventId>) -> Result<(
     tx.execute(CURSOR, args![name, event]).await?;
     Ok(())
 }
-

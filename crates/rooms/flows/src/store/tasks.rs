@@ -58,9 +58,14 @@ pub async fn cancel(tx: &mut Tx, runs: &[RunId]) -> Result<()> {
 }
 
 /// One voice of one who was asked; a deputy speaks for whoever is away.
-pub async fn vote(tx: &mut Tx, task: TaskId, (staff, voter): (StaffId, StaffId), vote: &'static str) -> Result<()> {
+pub async fn vote(
+    tx: &mut Tx,
+    task: TaskId,
+    (staff, voter): (StaffId, StaffId),
+    vote: &'static str,
+) -> Result<()> {
     let now = tx.now();
     let voted = tx.execute(VOTE, args![task, staff, voter, vote, now]).await;
-    voted.speak("flows_votes_pkey", "vote", "flows-voted-already")?;
+    voted.speak("flows_votes_task_staff_unique", "vote", "flows-voted-already")?;
     Ok(())
 }

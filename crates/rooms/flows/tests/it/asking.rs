@@ -1,8 +1,6 @@
 //! Tasks and approvals: one, all, some; a deputy speaks for whoever is away; what waits is seen by those asked.
 
-use crate::scene::{
-    begin, colleague, house, names, publish, read_as, simple, stands, way,
-};
+use crate::scene::{begin, colleague, house, names, publish, read_as, simple, stands, way};
 use flows::{Decide, Finish, TaskKind, Vote};
 use ground::{args, clock::DAY, db::Sql};
 use kernel::{Actor, Error, Role};
@@ -68,7 +66,9 @@ async fn a_deputy_speaks_for_whoever_is_away_and_a_stranger_for_nobody() {
     world
         .write(&crate::scene::act(move |tx| {
             Box::pin(async move {
-                let sql = Sql::new("insert into staff_absences (staff, from_at, until_at, deputy) values (?1, ?2, ?3, ?4)");
+                let sql = Sql::new(
+                    "insert into staff_absences (staff, from_at, until_at, deputy) values (?1, ?2, ?3, ?4)",
+                );
                 tx.execute(sql, args![away, now, now.plus(DAY), deputy]).await?;
                 Ok(())
             })

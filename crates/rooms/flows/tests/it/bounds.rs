@@ -1,7 +1,8 @@
 //! What runs wild is stopped, what is too large is refused, and a run whose person is gone still ends.
 
 use crate::scene::{
-    act, begin, begin_for, by_hand, fire, house, now, process, publish, simple, smuggle, stands, status, values, way, work,
+    act, begin, begin_for, by_hand, fire, house, now, process, publish, simple, smuggle, stands, status,
+    values, way, work,
 };
 use flows::{BYTES, Import, Resume, Standing, Values};
 use ground::{clock::HOUR, id::Id};
@@ -10,8 +11,11 @@ use serde_json::{Value, json};
 
 fn circle() -> Value {
     let when = json!({"when": {"condition": "true"}});
-    let statuses =
-        vec![status("a", "open", json!({})), status("b", "open", json!({})), status("done", "closed-done", json!({}))];
+    let statuses = vec![
+        status("a", "open", json!({})),
+        status("b", "open", json!({})),
+        status("done", "closed-done", json!({})),
+    ];
     let ways = vec![
         way("there", ("a", "b"), when.clone(), json!({})),
         way("back", ("b", "a"), when, json!({})),
@@ -25,7 +29,9 @@ async fn a_circle_is_refused_and_one_that_runs_is_stopped() {
     let world = house().await;
     let saved = world.write(&Import { text: circle().to_string() }).await.unwrap();
     let refused = world.write(&flows::Publish { flow: saved.flow, seen: None }).await;
-    assert!(matches!(refused, Err(Error::Invalid(found)) if found.iter().all(|one| one.message.key == "flows-check-storm")));
+    assert!(
+        matches!(refused, Err(Error::Invalid(found)) if found.iter().all(|one| one.message.key == "flows-check-storm"))
+    );
     world.write(&flows::Discard { flow: saved.flow }).await.unwrap();
     smuggle(&world, &circle()).await;
     let run = begin(&world, "circle").await;
@@ -40,7 +46,14 @@ async fn a_circle_is_refused_and_one_that_runs_is_stopped() {
 #[tokio::test]
 async fn a_storm_of_messages_is_stopped_within_the_hour() {
     let world = house().await;
-    publish(&world, &simple(json!({}), vec![way("again", ("new", "new"), json!({"event": {"kind": "things.paid"}}), json!({}))])).await;
+    publish(
+        &world,
+        &simple(
+            json!({}),
+            vec![way("again", ("new", "new"), json!({"event": {"kind": "things.paid"}}), json!({}))],
+        ),
+    )
+    .await;
     let run = begin(&world, "simple").await;
     let id = run.run;
     let ring = act(move |tx| {
@@ -63,7 +76,8 @@ async fn processes_that_start_each_other_end_somewhere() {
     for (key, other) in [("ping", "pong"), ("pong", "ping")] {
         let enter = json!({"enter": [{"child": {"flow": other}}]});
         let statuses = vec![status("new", "open", enter), status("done", "closed-done", json!({}))];
-        smuggle(&world, &process(key, statuses, vec![way("end", ("new", "done"), by_hand(), json!({}))])).await;
+        smuggle(&world, &process(key, statuses, vec![way("end", ("new", "done"), by_hand(), json!({}))]))
+            .await;
     }
     let run = begin(&world, "ping").await;
     let filter = flows::Filter { host: Some(run.thing), ..flows::Filter::default() };
@@ -82,17 +96,25 @@ async fn what_is_too_large_or_unreadable_is_refused_with_its_place() {
     assert!(matches!(huge, Err(Error::Invalid(found)) if found[0].message.key == "flows-text-too-large"));
     let broken = world.write(&import("{\n  \"key\": 3\n}".into())).await;
     assert!(matches!(broken, Err(Error::Invalid(found)) if found[0].message.args[0].1 == "2"));
-    let unknown = world.write(&import(json!({"key": "a", "names": {}, "purpose": "", "start": "", "statuses": [], "colour": 1}).to_string())).await;
+    let unknown = world
+        .write(&import(
+            json!({"key": "a", "names": {}, "purpose": "", "start": "", "statuses": [], "colour": 1})
+                .to_string(),
+        ))
+        .await;
     assert!(matches!(unknown, Err(Error::Invalid(found)) if found[0].field == "text"));
     let mut many = simple(json!({}), Vec::new());
     many["statuses"] = (0..201).map(|nr| status(&format!("s{nr}"), "open", json!({}))).collect();
-    assert!(matches!(world.write(&import(many.to_string())).await, Err(Error::Invalid(found)) if found[0].field == "statuses"));
+    assert!(
+        matches!(world.write(&import(many.to_string())).await, Err(Error::Invalid(found)) if found[0].field == "statuses")
+    );
 }
 
 #[tokio::test]
 async fn a_large_process_is_checked_published_and_run() {
     let world = house().await;
-    let statuses = (0..120).map(|nr| status(&format!("s{nr}"), if nr == 119 { "closed-done" } else { "open" }, json!({})));
+    let statuses = (0..120)
+        .map(|nr| status(&format!("s{nr}"), if nr == 119 { "closed-done" } else { "open" }, json!({})));
     let ways = (0..500).map(|nr| {
         let (from, to) = (nr % 119, nr % 119 + 1 + nr / 119);
         way(&format!("w{nr}"), (&format!("s{from}"), &format!("s{}", to.min(119))), by_hand(), json!({}))
@@ -107,19 +129,32 @@ async fn a_large_process_is_checked_published_and_run() {
 async fn a_run_whose_key_was_destroyed_still_closes() {
     let world = house().await;
     let guarded = json!({"guard": "amount < 10"});
-    publish(&world, &simple(json!({"form": [{"field": "amount"}]}), vec![way("small", ("new", "next"), by_hand(), guarded)])).await;
+    publish(
+        &world,
+        &simple(
+            json!({"form": [{"field": "amount"}]}),
+            vec![way("small", ("new", "next"), by_hand(), guarded)],
+        ),
+    )
+    .await;
     let subject = SubjectId::from_bytes(ground::secret::Entropy::System.bytes());
     let run = begin_for(&world, "simple", Some(subject), values(&[("amount", "3")])).await;
     world.app.vault().destroy(KeyId::own(SubjectId::from_bytes(run.thing))).await.unwrap();
     world
         .write(&act(move |tx| {
-            Box::pin(async move { kernel::datamap::erase(tx, subject, kernel::datamap::Depth::Anonymise).await })
+            Box::pin(
+                async move { kernel::datamap::erase(tx, subject, kernel::datamap::Depth::Anonymise).await },
+            )
         }))
         .await
         .unwrap();
-    assert!(matches!(fire(&world, run, "small").await, Err(Error::Refused(_))), "nobody knows the amount any more");
+    assert!(
+        matches!(fire(&world, run, "small").await, Err(Error::Refused(_))),
+        "nobody knows the amount any more"
+    );
     let id = run.run;
-    let save = act(move |tx| Box::pin(async move { flows::save_values(tx, id, values(&[("amount", "5")])).await }));
+    let save =
+        act(move |tx| Box::pin(async move { flows::save_values(tx, id, values(&[("amount", "5")])).await }));
     world.write(&save).await.unwrap();
     assert!(matches!(fire(&world, run, "close").await.unwrap().standing, Standing::Ended { .. }));
     let one = flows::run(&mut world.read().await, run.run).await.unwrap();
@@ -131,6 +166,7 @@ async fn a_linked_person_takes_the_values_over() {
     let world = house().await;
     publish(&world, &simple(json!({"form": [{"field": "note"}]}), Vec::new())).await;
     let run = begin_for(&world, "simple", None, values(&[("note", "my words")])).await;
+    assert!(!world.holds(b"my words"), "values are sealed");
     let subject = SubjectId::from_bytes(ground::secret::Entropy::System.bytes());
     let (id, from) = (run.run, KeyId::own(SubjectId::from_bytes(run.thing)));
     world

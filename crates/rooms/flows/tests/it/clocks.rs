@@ -67,13 +67,20 @@ async fn a_service_level_warns_pauses_and_is_overdue() {
     publish(&world, &definition).await;
     let run = begin(&world, "levels").await;
     let start = world.now();
-    assert_eq!((now(&world, run).await.due, now(&world, run).await.end_due), (Some(start.plus(4 * HOUR)), Some(start.plus(10 * HOUR))));
+    assert_eq!(
+        (now(&world, run).await.due, now(&world, run).await.end_due),
+        (Some(start.plus(4 * HOUR)), Some(start.plus(10 * HOUR)))
+    );
     world.advance(3 * HOUR);
     work(&world).await;
     assert_eq!((told(&world, "flows.warned").await, told(&world, "flows.overdue").await), (1, 0));
     fire(&world, run, "ask").await.unwrap();
     let paused = now(&world, run).await;
-    assert_eq!((paused.due, paused.end_due), (None, None), "clocks stand still while we wait for the customer");
+    assert_eq!(
+        (paused.due, paused.end_due),
+        (None, None),
+        "clocks stand still while we wait for the customer"
+    );
     world.advance(5 * DAY);
     work(&world).await;
     assert_eq!(told(&world, "flows.overdue").await, 0);
@@ -115,7 +122,9 @@ async fn many_timers_are_handled_in_strides() {
     world.advance(DAY + MINUTE);
     work(&world).await;
     let mut reader = world.read().await;
-    let moved: i64 =
-        reader.scalar(Sql::new("select count(*) from flows_runs where status = ?1"), args!["next"]).await.unwrap();
+    let moved: i64 = reader
+        .scalar(Sql::new("select count(*) from flows_runs where status = ?1"), args!["next"])
+        .await
+        .unwrap();
     assert_eq!(moved, 450);
 }

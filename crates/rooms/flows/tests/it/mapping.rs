@@ -1,6 +1,8 @@
 //! A published version never changes; running work moves to another by a declared mapping, looked at first.
 
-use crate::scene::{begin, begin_for, by_hand, days, fire, house, now, process, publish, stands, status, values, way, work};
+use crate::scene::{
+    begin, begin_for, by_hand, days, fire, house, now, process, publish, stands, status, values, way, work,
+};
 use flows::{Remap, Which, mapped};
 use ground::clock::DAY;
 use kernel::Error;
@@ -37,7 +39,10 @@ async fn running_work_stays_until_it_is_mapped() {
 
     let mut remap = Remap { flow, from: 1, to: 2, map: BTreeMap::new() };
     let dry = mapped(&mut world.read().await, &remap).await.unwrap();
-    assert_eq!((dry.legs.clone(), dry.lost.clone()), (vec![("old".into(), None, 1)], vec!["note".to_owned()]));
+    assert_eq!(
+        (dry.legs.clone(), dry.lost.clone()),
+        (vec![("old".into(), None, 1)], vec!["note".to_owned()])
+    );
     assert!(matches!(world.write(&remap).await, Err(Error::Invalid(found)) if found[0].field == "map.old"));
     remap.map.insert("old".into(), "done".into());
     assert!(world.write(&remap).await.is_err(), "mapping closes no work");
@@ -60,7 +65,8 @@ async fn a_retired_process_starts_nothing_new() {
     let flow = publish(&world, &version("old", 30)).await;
     let run = begin(&world, "work").await;
     world.write(&flows::Retire { flow }).await.unwrap();
-    let start = crate::scene::Begin { flow: "work", thing: [7; 16], subject: None, values: Default::default() };
+    let start =
+        crate::scene::Begin { flow: "work", thing: [7; 16], subject: None, values: Default::default() };
     assert!(matches!(world.write(&start).await, Err(Error::Refused(_))));
     fire(&world, run, "go").await.unwrap();
     assert!(flows::catalogue(&mut world.read().await, kit::Lang::En).await.unwrap().is_empty());

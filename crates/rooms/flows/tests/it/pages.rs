@@ -142,6 +142,7 @@ async fn versions_are_compared_in_the_words_of_the_forms() {
     changes.shows("Waiting for an answer").shows("Asked the customer").shows("amount &lt; 500").shows("Removed");
     world.get(AGENT, "/processes/refund/versions/2/changes?against=2").await.expect(200).shows("Nothing differs.");
     world.get(AGENT, "/processes/refund/versions/1").await.expect(200).shows("Waiting for an answer");
+    world.get(AGENT, "/processes/refund?find=asked").await.expect(200).shows("node waits chosen");
     world.get(AGENT, "/processes/refund/versions/9").await.expect(404);
     world.get(AGENT, "/processes/refund/versions/tattoo/changes").await.expect(404);
     world.get(BOSS, "/processes/refund/moving").await.expect(200).shows("No work runs on an older version.");

@@ -4,8 +4,8 @@ use crate::things;
 use flows::{By, Definition, FlowId, Import, Now, Publish, RunId, SaveDraft, Start, Values};
 use ground::{id::Id, secret::Entropy};
 use kernel::{
-    Action, Actor, App, KeyId, Permission, Reader, Result, Role, Room, SYSTEM, StaffId, SubjectId, Tx, Who, actor::Rights,
-    app::Edges, step::HostRef,
+    Action, Actor, App, KeyId, Permission, Reader, Result, Role, Room, SYSTEM, StaffId, SubjectId, Tx, Who,
+    actor::Rights, app::Edges, step::HostRef,
 };
 use serde_json::{Value, json};
 use std::sync::Arc;
@@ -59,7 +59,11 @@ pub fn process(key: &str, statuses: Vec<Value>, ways: Vec<Value>) -> Value {
 
 /// Opens, and is done by hand.
 pub fn simple(more: Value, ways: Vec<Value>) -> Value {
-    let statuses = vec![status("new", "open", more), status("next", "open", json!({})), status("done", "closed-done", json!({}))];
+    let statuses = vec![
+        status("new", "open", more),
+        status("next", "open", json!({})),
+        status("done", "closed-done", json!({})),
+    ];
     let mut all = vec![
         way("close", ("new", "done"), by_hand(), json!({})),
         way("go", ("new", "next"), by_hand(), json!({})),
@@ -71,9 +75,10 @@ pub fn simple(more: Value, ways: Vec<Value>) -> Value {
 
 pub async fn publish(world: &World, definition: &Value) -> FlowId {
     let saved = world.write(&Import { text: definition.to_string() }).await.unwrap();
-    world.write(&Publish { flow: saved.flow, seen: Some(saved.seen) }).await.unwrap_or_else(|error| {
-        panic!("{error}: {error:?}")
-    });
+    world
+        .write(&Publish { flow: saved.flow, seen: Some(saved.seen) })
+        .await
+        .unwrap_or_else(|error| panic!("{error}: {error:?}"));
     saved.flow
 }
 
@@ -84,10 +89,19 @@ pub async fn smuggle(world: &World, definition: &Value) -> FlowId {
     world
         .write(&act(move |tx| {
             Box::pin(async move {
-                tx.execute(ground::db::Sql::new(
-                    "insert into flows_versions (flow, number, digest, definition, at, by_actor)
-                     select id, 1, ?2, draft, 0, 'house' from flows_definitions where id = ?1"), ground::args![saved.flow, Entropy::System.bytes::<32>()]).await?;
-                tx.execute(ground::db::Sql::new("update flows_definitions set published = 1 where id = ?1"), ground::args![saved.flow]).await?;
+                tx.execute(
+                    ground::db::Sql::new(
+                        "insert into flows_versions (flow, number, digest, definition, at, by_actor)
+                     select id, 1, ?2, draft, 0, 'house' from flows_definitions where id = ?1",
+                    ),
+                    ground::args![saved.flow, Entropy::System.bytes::<32>()],
+                )
+                .await?;
+                tx.execute(
+                    ground::db::Sql::new("update flows_definitions set published = 1 where id = ?1"),
+                    ground::args![saved.flow],
+                )
+                .await?;
                 Ok(())
             })
         }))
@@ -129,7 +143,12 @@ pub async fn begin(world: &World, flow: &'static str) -> Moving {
     begin_for(world, flow, None, Values::new()).await
 }
 
-pub async fn begin_for(world: &World, flow: &'static str, subject: Option<SubjectId>, values: Values) -> Moving {
+pub async fn begin_for(
+    world: &World,
+    flow: &'static str,
+    subject: Option<SubjectId>,
+    values: Values,
+) -> Moving {
     let thing: [u8; 16] = Entropy::System.bytes();
     let run = world.write(&Begin { flow, thing, subject, values }).await.unwrap();
     Moving { run, thing }
@@ -194,13 +213,15 @@ pub async fn colleague(world: &World, name: &str, role: Role) -> Actor {
         role: role.key().into(),
         lang: None,
     };
-    let add = staff::AddUser::with_password(&world.app, &draft, "correct horse battery staple 7").await.unwrap();
+    let add =
+        staff::AddUser::with_password(&world.app, &draft, "correct horse battery staple 7").await.unwrap();
     let id = world.write(&add).await.unwrap();
     actor(&world.app, id, role)
 }
 
 pub fn actor(app: &App, id: StaffId, role: Role) -> Actor {
-    let allowed = app.permissions().filter(|right| right.roles.contains(&role)).map(|right| right.key.to_owned());
+    let allowed =
+        app.permissions().filter(|right| right.roles.contains(&role)).map(|right| right.key.to_owned());
     let rights = Rights { role: Some(role), allowed: allowed.collect(), fields: Default::default() };
     Actor { who: Who::Staff(id), rights: Arc::new(rights), name: Arc::from("somebody"), lang: None }
 }

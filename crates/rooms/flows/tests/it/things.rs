@@ -59,9 +59,18 @@ pub const ROOM: Room = Room {
     ],
     host: Some(Host {
         kind: "thing",
-        facts: &[("priority", Example::Text("high")), ("assignee", Example::Text("")), ("steps", Example::Number(0))],
+        facts: &[
+            ("priority", Example::Text("high")),
+            ("assignee", Example::Text("")),
+            ("steps", Example::Number(0)),
+        ],
         read: |reader, id| Box::pin(read(reader, id)),
-        moved: |_, id| Box::pin(async move { with(id, |thing| thing.moved += 1); Ok(()) }),
+        moved: |_, id| {
+            Box::pin(async move {
+                with(id, |thing| thing.moved += 1);
+                Ok(())
+            })
+        },
     }),
     pages: axum::Router::new,
     api: utoipa_axum::router::OpenApiRouter::new,

@@ -30,7 +30,8 @@ async fn the_data_map_names_every_column_and_every_statement_is_understood() {
         conn.prepare(statement).await.unwrap_or_else(|error| panic!("{error}: {}", statement.text()));
     }
     let live = ground::db::columns(&mut conn).await.unwrap();
-    let live: Vec<_> = live.into_iter().filter(|c| c.table.starts_with("flows_")).map(|c| (c.table, c.name)).collect();
+    let live: Vec<_> =
+        live.into_iter().filter(|c| c.table.starts_with("flows_")).map(|c| (c.table, c.name)).collect();
     let mapped = ROOM.personal_data.iter().flat_map(|holding| {
         holding.columns.iter().map(|column| (holding.table.to_owned(), column.name.to_owned()))
     });

@@ -111,36 +111,44 @@ impl Action for Discard {
     }
 }
 
-/// Whose a mail is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Whose {
-    Known(SubjectId),
-    /// Nobody that is known: they are entered as the mail says.
-    Somebody,
-}
-
 /// Says whose a mail is, and with it the case that it is in.
 pub struct Link {
     pub item: ItemId,
-    pub whose: Whose,
+    pub subject: SubjectId,
 }
 
 impl Action for Link {
+    type Output = ();
+    const NEEDS: Permission = SETTLE;
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        let (item, case) = unlinked(tx, self.item).await?;
+        tx.also(&cases::Link { case, person: Some(self.subject) }).await?;
+        give(tx, item.id, self.subject).await
+    }
+}
+
+/// A mail in a case of nobody that is known.
+async fn unlinked(tx: &mut Tx, item: ItemId) -> Result<(Item, cases::CaseId)> {
+    let item = read::load(tx, item).await?;
+    match (item.case, item.subject) {
+        (Some(case), None) => Ok((item, case)),
+        _ => Err(Error::conflict("error-changed-meanwhile")),
+    }
+}
+
+/// Enters whoever wrote as a customer; they are linked next, for a record can be read only after it was written.
+pub struct Enter {
+    pub item: ItemId,
+}
+
+impl Action for Enter {
     type Output = SubjectId;
     const NEEDS: Permission = SETTLE;
 
     async fn run(&self, tx: &mut Tx) -> Result<SubjectId> {
-        let item = read::load(tx, self.item).await?;
-        let (Some(case), None) = (item.case, item.subject) else {
-            return Err(Error::conflict("error-changed-meanwhile"));
-        };
-        let subject = match self.whose {
-            Whose::Known(subject) => customers::contact(tx, subject).await?.ok_or(Error::NotFound)?.subject,
-            Whose::Somebody => enter(tx, &item).await?,
-        };
-        tx.also(&cases::Link { case, person: Some(subject) }).await?;
-        give(tx, item.id, subject).await?;
-        Ok(subject)
+        let (item, _) = unlinked(tx, self.item).await?;
+        enter(tx, &item).await
     }
 }
 

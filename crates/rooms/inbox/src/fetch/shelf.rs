@@ -11,17 +11,31 @@ pub struct Shelf(Arc<Mutex<Inner>>);
 #[derive(Debug, Default)]
 struct Inner {
     next: u64,
-    letters: Vec<(String, Vec<u8>)>,
+    letters: Vec<Letter>,
     closed: Option<Trouble>,
+}
+
+#[derive(Clone, Debug)]
+struct Letter {
+    uid: String,
+    bytes: Vec<u8>,
+    size: usize,
 }
 
 impl Shelf {
     /// Puts a letter on it.
     pub fn put(&self, letter: impl Into<Vec<u8>>) {
+        let letter = letter.into();
+        let size = letter.len();
+        self.put_sized(letter, size);
+    }
+
+    /// Puts the beginning of a letter on it that is said to have so many bytes.
+    pub fn put_sized(&self, beginning: impl Into<Vec<u8>>, size: usize) {
         let mut inner = self.0.lock();
         inner.next += 1;
         let uid = format!("1.{}", inner.next);
-        inner.letters.push((uid, letter.into()));
+        inner.letters.push(Letter { uid, bytes: beginning.into(), size });
     }
 
     /// How many lie on it.
@@ -43,14 +57,14 @@ impl Shelf {
     }
 
     pub(crate) fn list(&self) -> Vec<(String, usize)> {
-        self.0.lock().letters.iter().map(|(uid, letter)| (uid.clone(), letter.len())).collect()
+        self.0.lock().letters.iter().map(|letter| (letter.uid.clone(), letter.size)).collect()
     }
 
     pub(crate) fn read(&self, uid: &str) -> Option<Vec<u8>> {
-        self.0.lock().letters.iter().find(|(known, _)| known == uid).map(|(_, letter)| letter.clone())
+        self.0.lock().letters.iter().find(|letter| letter.uid == uid).map(|letter| letter.bytes.clone())
     }
 
     pub(crate) fn remove(&self, uids: &[String]) {
-        self.0.lock().letters.retain(|(uid, _)| !uids.contains(uid));
+        self.0.lock().letters.retain(|letter| !uids.contains(&letter.uid));
     }
 }

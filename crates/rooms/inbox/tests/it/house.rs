@@ -1,6 +1,9 @@
 //! The house of these stories: one mailbox whose letters lie on a shelf, one process, one category, and letters to put there.
 
-use ground::http::{Http, Reach};
+use ground::{
+    clock::SECOND,
+    http::{Http, Reach},
+};
 use inbox::{Connect, Draft, Fetcher, Item, ItemState, MailboxId, Scope, Shelf};
 use kernel::{Action, Permission, Result, Role, Room, SYSTEM, SubjectId, Tx, app::Edges};
 use serde_json::json;
@@ -89,6 +92,7 @@ pub fn draft() -> Draft {
 impl House {
     /// Fetches and takes in what lies on the shelf.
     pub async fn fetch(&self) {
+        self.world.advance(SECOND);
         self.world.enqueue(inbox::Fetch { mailbox: self.mailbox }).await;
         self.world.work().await;
     }

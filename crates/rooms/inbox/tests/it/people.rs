@@ -102,7 +102,7 @@ async fn a_folder_of_mails_comes_in_once() {
     let house = house().await;
     let folder = house.world.folder().join("mails");
     std::fs::create_dir(&folder).unwrap();
-    for turn in 0..120 {
+    for turn in 0..105 {
         let (from, id) = (format!("p{turn}@example.com"), format!("{turn}@files"));
         let letter = Letter { from: &from, id: &id, ..ASKS };
         std::fs::write(folder.join(format!("{turn:03}.eml")), letter.text()).unwrap();
@@ -110,8 +110,8 @@ async fn a_folder_of_mails_comes_in_once() {
     std::fs::write(folder.join("readme.txt"), "no mail").unwrap();
     let mut told = 0;
     let taken = inbox::take_in_files(&house.world.app, &folder, |_| told += 1).await.unwrap();
-    assert_eq!((taken.mails, taken.in_cases, house.cases().await), (120, 120, 120));
+    assert_eq!((taken.mails, taken.in_cases, house.cases().await), (105, 105, 105));
     assert!(told >= 2);
     let again = inbox::take_in_files(&house.world.app, &folder, |_| ()).await.unwrap();
-    assert_eq!((again.mails, house.cases().await), (0, 120));
+    assert_eq!((again.mails, house.cases().await), (0, 105));
 }

@@ -61,7 +61,7 @@ fn complaint(id: &str) -> String {
 async fn a_dead_address_is_remembered_and_a_full_mailbox_is_not() {
     let house = house().await;
     let (_, letter, id) = sent(&house).await;
-    house.shelf.put(bounce(&id, "4.2.2"));
+    house.shelf.put(bounce(&id, "5.2.2"));
     house.shelf.put(bounce("msg_00000000000000000000000000@example.org", "5.1.1"));
     house.fetch().await;
     let mut reader = house.world.read().await;

@@ -2,6 +2,5 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
 
 mod beside;
-mod dump;
 mod house;
 mod teams;

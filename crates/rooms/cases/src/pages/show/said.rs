@@ -88,7 +88,7 @@ fn way(t: Words, kind: EntryKind, body: &Body) -> String {
     match kind {
         EntryKind::Out | EntryKind::Auto if !to.is_empty() => format!("→ {to}"),
         EntryKind::In => from.to_owned(),
-        EntryKind::Call => t.w("cases-entry-call"),
+        EntryKind::Call => t.w("case-called"),
         _ => String::new(),
     }
 }

@@ -88,7 +88,8 @@ fn step(finder: &mut Finder<'_>, spot: &Spot, name: &str, args: &BTreeMap<String
                 finder.error(spot, Message::new("flows-check-letter-purpose").with("step", name));
             }
             None if told.required => {
-                let message = Message::new("flows-check-arg-missing").with("step", name).with("name", &told.key);
+                let message =
+                    Message::new("flows-check-arg-missing").with("step", name).with("name", &told.key);
                 finder.error(spot, message);
             }
             None => (),
@@ -144,7 +145,8 @@ fn waits(finder: &mut Finder<'_>, status: &Status) {
     let definition = finder.definition;
     let arriving = definition.transitions.iter().filter(|way| way.to == status.key).flat_map(|way| &way.acts);
     let acts: Vec<&Act> = status.enter.iter().chain(arriving).collect();
-    let asks = acts.iter().any(|act| matches!(act, Act::Task { .. } | Act::Approval { .. } | Act::Child { .. }));
+    let asks =
+        acts.iter().any(|act| matches!(act, Act::Task { .. } | Act::Approval { .. } | Act::Child { .. }));
     let approves =
         |key: &String| acts.iter().any(|act| matches!(act, Act::Approval { key: own, .. } if own == key));
     let children = acts.iter().any(|act| matches!(act, Act::Child { .. }));

@@ -20,7 +20,8 @@ pub fn look(finder: &mut Finder<'_>) {
 
 fn unreachable(finder: &mut Finder<'_>) {
     let definition = finder.definition;
-    let ways: Vec<(&str, &str)> = walked(definition).map(|way| (way.from.as_str(), way.to.as_str())).collect();
+    let ways: Vec<(&str, &str)> =
+        walked(definition).map(|way| (way.from.as_str(), way.to.as_str())).collect();
     let reached = spread(&ways, [definition.start.as_str()]);
     for status in definition.statuses.iter().filter(|status| !reached.contains(status.key.as_str())) {
         finder.error(&Spot::Status(status.key.clone()), "flows-check-unreachable");
@@ -29,7 +30,8 @@ fn unreachable(finder: &mut Finder<'_>) {
 
 fn ends(finder: &mut Finder<'_>) {
     let definition = finder.definition;
-    let back: Vec<(&str, &str)> = walked(definition).map(|way| (way.to.as_str(), way.from.as_str())).collect();
+    let back: Vec<(&str, &str)> =
+        walked(definition).map(|way| (way.to.as_str(), way.from.as_str())).collect();
     let closed = definition.statuses.iter().filter(|status| status.stands.is_closed());
     let ending = spread(&back, closed.map(|status| status.key.as_str()));
     for status in definition.statuses.iter().filter(|status| !ending.contains(status.key.as_str())) {
@@ -66,8 +68,9 @@ fn spread<'a>(ways: &[(&'a str, &'a str)], from: impl IntoIterator<Item = &'a st
 fn circles(finder: &mut Finder<'_>) {
     let definition = finder.definition;
     let at_once = |way: &Transition| matches!(way.trigger, Trigger::When { .. });
-    let by_itself =
-        |way: &Transition| matches!(way.trigger, Trigger::When { .. } | Trigger::After(_) | Trigger::Event { .. });
+    let by_itself = |way: &Transition| {
+        matches!(way.trigger, Trigger::When { .. } | Trigger::After(_) | Trigger::Event { .. })
+    };
     let storms = circling(definition, at_once);
     let rounds = circling(definition, by_itself);
     for key in &rounds {
@@ -86,6 +89,7 @@ fn circling(definition: &Definition, counts: impl Fn(&Transition) -> bool) -> BT
     let starts: BTreeSet<&str> = ways.iter().map(|way| way.to.as_str()).collect();
     let reach: BTreeMap<&str, BTreeSet<&str>> =
         starts.into_iter().map(|start| (start, spread(&pairs, [start]))).collect();
-    let back = |way: &&&Transition| reach.get(way.to.as_str()).is_some_and(|all| all.contains(way.from.as_str()));
+    let back =
+        |way: &&&Transition| reach.get(way.to.as_str()).is_some_and(|all| all.contains(way.from.as_str()));
     ways.iter().filter(back).map(|way| way.key.as_str()).collect()
 }

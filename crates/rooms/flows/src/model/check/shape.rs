@@ -12,8 +12,14 @@ pub fn look(finder: &mut Finder<'_>) {
     flow(finder);
     let definition = finder.definition;
     keys(finder, definition.fields.iter().map(|field| (Spot::Field(field.key.clone()), field.key.as_str())));
-    keys(finder, definition.statuses.iter().map(|status| (Spot::Status(status.key.clone()), status.key.as_str())));
-    keys(finder, definition.transitions.iter().map(|way| (Spot::Transition(way.key.clone()), way.key.as_str())));
+    keys(
+        finder,
+        definition.statuses.iter().map(|status| (Spot::Status(status.key.clone()), status.key.as_str())),
+    );
+    keys(
+        finder,
+        definition.transitions.iter().map(|way| (Spot::Transition(way.key.clone()), way.key.as_str())),
+    );
     definition.fields.iter().for_each(|one| field(finder, one));
     definition.statuses.iter().for_each(|one| status(finder, one));
     definition.transitions.iter().for_each(|one| transition(finder, one));
@@ -29,7 +35,9 @@ fn flow(finder: &mut Finder<'_>) {
     if !house.purposes.contains(&definition.purpose) {
         finder.error(&Spot::Flow, "flows-check-purpose");
     }
-    if let Some(host) = definition.host.as_ref().filter(|host| !house.hosts.iter().any(|(kind, _)| kind == *host)) {
+    if let Some(host) =
+        definition.host.as_ref().filter(|host| !house.hosts.iter().any(|(kind, _)| kind == *host))
+    {
         finder.error(&Spot::Flow, Message::new("flows-check-host").with("name", host));
     }
     if let Some(flaw) = definition.calendar.as_ref().and_then(|calendar| calendar.flaw()) {

@@ -6,8 +6,10 @@ use serde_json::{Value, json};
 
 fn house() -> House {
     let set = |keys: &[&str]| keys.iter().map(|key| (*key).to_owned()).collect();
-    let purpose = OfferedArg { key: "purpose".into(), shape: OfferedShape::Listed("purpose".into()), required: true };
-    let count = OfferedArg { key: "count".into(), shape: OfferedShape::Number { least: 1, most: 9 }, required: true };
+    let purpose =
+        OfferedArg { key: "purpose".into(), shape: OfferedShape::Listed("purpose".into()), required: true };
+    let count =
+        OfferedArg { key: "count".into(), shape: OfferedShape::Number { least: 1, most: 9 }, required: true };
     House {
         steps: vec![
             Offered { name: "cases.letter".into(), args: vec![purpose], on: vec!["case".into()] },
@@ -73,14 +75,18 @@ fn each_flaw_is_found_where_it_is() {
         ("flows-check-host", "definition", |flow| flow["host"] = json!("ship")),
         ("flows-check-start", "definition", |flow| flow["start"] = json!("nowhere")),
         ("flows-check-no-end", "definition", |flow| flow["statuses"][2]["stands"] = json!("open")),
-        ("flows-check-calendar", "transitions.late", |flow| drop(flow.as_object_mut().unwrap().remove("calendar"))),
+        ("flows-check-calendar", "transitions.late", |flow| {
+            drop(flow.as_object_mut().unwrap().remove("calendar"))
+        }),
         ("flows-check-calendar-country", "definition", |flow| flow["calendar"]["country"] = json!("XX")),
         ("flows-check-calendar-days", "definition", |flow| flow["calendar"]["days"] = json!([])),
         ("flows-check-calendar-hours", "definition", |flow| flow["calendar"]["to"] = json!("08:00")),
         ("flows-check-key", "statuses.Ärger", |flow| flow["statuses"][1]["key"] = json!("Ärger")),
         ("flows-check-key-twice", "statuses.new", |flow| flow["statuses"][1]["key"] = json!("new")),
         ("flows-check-nameless", "statuses.new", |flow| flow["statuses"][0]["names"] = json!({})),
-        ("flows-check-right", "transitions.ask", |flow| flow["transitions"][0]["trigger"]["hand"]["may"] = json!([])),
+        ("flows-check-right", "transitions.ask", |flow| {
+            flow["transitions"][0]["trigger"]["hand"]["may"] = json!([])
+        }),
         ("flows-check-right-unknown", "transitions.ask", |flow| {
             flow["transitions"][0]["trigger"]["hand"]["may"] = json!([{"right": "fly"}]);
         }),
@@ -90,13 +96,21 @@ fn each_flaw_is_found_where_it_is() {
         ("flows-check-team", "statuses.new", |flow| flow["statuses"][0]["see"] = json!([{"team": "b"}])),
         ("flows-check-status", "transitions.ask", |flow| flow["transitions"][0]["to"] = json!("gone")),
         ("flows-check-field", "statuses.new", |flow| flow["statuses"][0]["wipe"] = json!(["colour"])),
-        ("flows-check-wait", "transitions.late", |flow| flow["transitions"][1]["trigger"]["after"]["amount"] = json!(0)),
-        ("flows-check-event", "transitions.ask", |flow| flow["transitions"][0]["trigger"] = json!({"event": {"kind": "x.y"}})),
+        ("flows-check-wait", "transitions.late", |flow| {
+            flow["transitions"][1]["trigger"]["after"]["amount"] = json!(0)
+        }),
+        ("flows-check-event", "transitions.ask", |flow| {
+            flow["transitions"][0]["trigger"] = json!({"event": {"kind": "x.y"}})
+        }),
         ("flows-check-event-own", "transitions.ask", |flow| {
             flow["transitions"][0]["trigger"] = json!({"event": {"kind": "flows.moved"}});
         }),
-        ("flows-check-step", "statuses.new", |flow| flow["statuses"][0]["enter"][0]["step"]["name"] = json!("cases.fly")),
-        ("flows-check-letter-purpose", "statuses.new", |flow| flow["statuses"][0]["enter"][0]["step"]["args"] = json!({})),
+        ("flows-check-step", "statuses.new", |flow| {
+            flow["statuses"][0]["enter"][0]["step"]["name"] = json!("cases.fly")
+        }),
+        ("flows-check-letter-purpose", "statuses.new", |flow| {
+            flow["statuses"][0]["enter"][0]["step"]["args"] = json!({})
+        }),
         ("flows-check-arg", "statuses.new", |flow| {
             flow["statuses"][0]["enter"][0]["step"]["args"]["purpose"] = json!("sport");
         }),
@@ -115,14 +129,21 @@ fn each_flaw_is_found_where_it_is() {
         ("flows-check-approval", "transitions.ask", |flow| {
             flow["transitions"][0]["trigger"] = json!({"approved": {"approval": "sign"}});
         }),
-        ("flows-check-nothing-asked", "transitions.late", |flow| flow["transitions"][1]["trigger"] = json!("all-done")),
-        ("flows-check-condition-unreadable", "transitions.close", |flow| flow["transitions"][2]["guard"] = json!("amount <")),
-        ("flows-check-unknown-name", "transitions.close", |flow| flow["transitions"][2]["guard"] = json!("colour == 1")),
+        ("flows-check-nothing-asked", "transitions.late", |flow| {
+            flow["transitions"][1]["trigger"] = json!("all-done")
+        }),
+        ("flows-check-condition-unreadable", "transitions.close", |flow| {
+            flow["transitions"][2]["guard"] = json!("amount <")
+        }),
+        ("flows-check-unknown-name", "transitions.close", |flow| {
+            flow["transitions"][2]["guard"] = json!("colour == 1")
+        }),
         ("flows-check-hides-fact", "fields.priority", |flow| flow["fields"][0]["key"] = json!("priority")),
     ];
     for (word, at, change) in flaws {
         let findings = found(change);
-        let place = findings.iter().find(|finding| finding.message.key == word).map(|finding| finding.spot.pointer());
+        let place =
+            findings.iter().find(|finding| finding.message.key == word).map(|finding| finding.spot.pointer());
         assert_eq!(place.as_deref(), Some(at), "{word}: {:?}", words(&findings));
         assert!(findings.iter().all(|finding| !finding.message.key.is_empty()));
     }
@@ -133,7 +154,12 @@ fn ways_that_lead_nowhere_are_found() {
     let findings = found(|flow| flow["transitions"][1]["to"] = json!("waits"));
     assert!(words(&findings).contains(&"flows-check-dead-end"), "{findings:?}");
     let findings = found(|flow| flow["transitions"][0]["to"] = json!("done"));
-    assert!(findings.iter().any(|one| one.spot == Spot::Status("waits".into()) && one.message.key == "flows-check-unreachable"));
+    assert!(
+        findings
+            .iter()
+            .any(|one| one.spot == Spot::Status("waits".into())
+                && one.message.key == "flows-check-unreachable")
+    );
     let findings = found(|flow| flow["statuses"][2]["hand"] = json!({"into": "forbidden"}));
     assert!(words(&findings).contains(&"flows-check-forbidden"));
     let findings = found(|flow| {
@@ -149,14 +175,21 @@ fn circles_are_told_apart_by_their_speed() {
         found(move |flow| {
             let ways = flow["transitions"].as_array_mut().unwrap();
             for (key, from, to) in [("there", "new", "waits"), ("back", "waits", "new")] {
-                ways.push(json!({"key": key, "names": names(key), "from": from, "to": to, "trigger": trigger}));
+                ways.push(
+                    json!({"key": key, "names": names(key), "from": from, "to": to, "trigger": trigger}),
+                );
             }
         })
     };
     let storm = circle(json!({"when": {"condition": "true"}}));
-    assert!(storm.iter().any(|one| one.message.key == "flows-check-storm" && one.severity == Severity::Error));
+    assert!(
+        storm.iter().any(|one| one.message.key == "flows-check-storm" && one.severity == Severity::Error)
+    );
     let slow = circle(json!({"after": {"amount": 1, "unit": "days"}}));
-    assert!(slow.iter().all(|one| one.severity == Severity::Warning) && words(&slow).contains(&"flows-check-circle"));
+    assert!(
+        slow.iter().all(|one| one.severity == Severity::Warning)
+            && words(&slow).contains(&"flows-check-circle")
+    );
 }
 
 #[test]

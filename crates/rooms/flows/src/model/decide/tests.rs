@@ -1,7 +1,7 @@
 //! The decision holds its promises whatever the definition, the values and the order of events.
 
 use super::*;
-use crate::model::{Field, FieldKind, Hand, Names, Slot, Unit, Wait, Clock, Transition};
+use crate::model::{Clock, Field, FieldKind, Hand, Names, Slot, Transition, Unit, Wait};
 use proptest::prelude::*;
 
 fn statuses(count: usize, forbidden: usize) -> Vec<Status> {

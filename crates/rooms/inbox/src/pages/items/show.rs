@@ -3,7 +3,7 @@
 use super::{HOME, badge, home};
 use crate::{
     INTAKE, SETTLE,
-    actions::items::{Assign, Discard, Link, Release, Request, Whose},
+    actions::items::{Assign, Discard, Enter, Link, Release, Request},
     model::{ItemId, ItemState, Why, asks},
     pages::words,
     read::items::{self as read, Item},
@@ -273,11 +273,11 @@ pub struct LinkForm {
 }
 
 pub async fn link(desk: Desk, At(item): At<ItemId>, Posted(asked): Posted<LinkForm>) -> Result<Go> {
-    let whose = match asked.subject.as_str() {
-        "new" => Whose::Somebody,
-        known => Whose::Known(known.parse().map_err(|_| Error::NotFound)?),
+    let subject = match asked.subject.as_str() {
+        "new" => desk.write(&Enter { item }).await?,
+        known => known.parse().map_err(|_| Error::NotFound)?,
     };
-    desk.write(&Link { item, whose }).await?;
+    desk.write(&Link { item, subject }).await?;
     Ok(Go::to(format!("{HOME}/{item}")).saying("inbox-linked"))
 }
 
