@@ -1,5 +1,262 @@
 -- The whole schema after the last migration, written by a test. Not to be run.
 
+CREATE TABLE cases_acknowledged (
+  who bytea  not null primary key,
+  at  bigint not null
+);
+
+CREATE INDEX cases_acknowledged_by_time on cases_acknowledged (at);
+
+CREATE TABLE cases_answers (
+  id       bytea  not null primary key,
+  title    text   not null,
+  texts    text   not null,
+  category text,
+  version  bigint not null,
+  constraint cases_answers_title_unique unique (title)
+);
+
+CREATE TABLE cases_attachments (
+  id      bytea  not null primary key,
+  file    bytea  not null,
+  case_id bytea,
+  entry   bytea,
+  subject bytea,
+  size    bigint not null,
+  sealed  bytea,
+  at      bigint not null
+);
+
+CREATE INDEX cases_attachments_of_case on cases_attachments (case_id) where case_id is not null;
+
+CREATE INDEX cases_attachments_of_entry on cases_attachments (entry) where entry is not null;
+
+CREATE INDEX cases_attachments_of_subject on cases_attachments (subject) where subject is not null;
+
+CREATE INDEX cases_attachments_waiting on cases_attachments (at) where entry is null;
+
+CREATE TABLE cases_blocks (
+  block bigint not null primary key,
+  live  bigint not null
+);
+
+CREATE TABLE cases_cases (
+  id           bytea   not null primary key,
+  number       bigint  not null,
+  subject      bytea,
+  category     text    not null,
+  run          bytea,
+  flow         text    not null,
+  status       text    not null,
+  stands       text    not null constraint cases_cases_stands
+               check (stands in ('open', 'us', 'customer', 'third', 'done', 'refused', 'canceled', 'merged')),
+  priority     bigint  not null constraint cases_cases_priority check (priority between 0 and 3),
+  team         bytea,
+  assignee     bytea,
+  unit         bytea,
+  channel      text    not null,
+  sender       bytea,
+  lang         text,
+  confidential boolean not null,
+  parent       bytea,
+  merged_into  bytea,
+  opened_at    bigint  not null,
+  last_at      bigint  not null,
+  waits_since  bigint,
+  closed_at    bigint,
+  step_due     bigint,
+  end_due      bigint,
+  due_at       bigint  not null,
+  contact      bytea,
+  sealed       bytea,
+  version      bigint  not null,
+  constraint cases_cases_number_unique unique (number)
+);
+
+CREATE INDEX cases_cases_answer on cases_cases (waits_since, id, confidential, assignee, team, unit, closed_at)
+  where closed_at is null and waits_since is not null;
+
+CREATE INDEX cases_cases_board on cases_cases (flow, status, due_at, id) where closed_at is null;
+
+CREATE INDEX cases_cases_closed on cases_cases (closed_at, id) where closed_at is not null;
+
+CREATE INDEX cases_cases_contact on cases_cases (contact, id) where contact is not null;
+
+CREATE INDEX cases_cases_due on cases_cases (due_at, id, confidential, assignee, team, unit, closed_at) where closed_at is null;
+
+CREATE INDEX cases_cases_latest on cases_cases (last_at, id, confidential, assignee, team, unit, closed_at) where closed_at is null;
+
+CREATE INDEX cases_cases_mine on cases_cases (assignee, due_at, id, confidential, team, unit, closed_at) where closed_at is null;
+
+CREATE INDEX cases_cases_parent on cases_cases (parent) where parent is not null;
+
+CREATE INDEX cases_cases_run on cases_cases (run) where run is not null;
+
+CREATE INDEX cases_cases_stands on cases_cases (stands, due_at, id, confidential, assignee, team, unit, closed_at) where closed_at is null;
+
+CREATE INDEX cases_cases_subject on cases_cases (subject, id);
+
+CREATE INDEX cases_cases_team on cases_cases (team, due_at, id, confidential, assignee, unit, closed_at) where closed_at is null;
+
+CREATE TABLE cases_categories (
+  id           bytea   not null primary key,
+  key          text    not null,
+  parent       bytea,
+  names        text    not null,
+  flow         text,
+  team         bytea,
+  unit         bytea,
+  sender       bytea,
+  purpose      text,
+  priority     bigint,
+  confidential boolean not null,
+  position     bigint  not null,
+  on_offer     boolean not null,
+  version      bigint  not null,
+  constraint cases_categories_key_unique unique (key)
+);
+
+CREATE TABLE cases_drafts (
+  id         bytea  not null primary key,
+  case_id    bytea  not null,
+  staff      bytea  not null,
+  subject    bytea,
+  sealed     bytea  not null,
+  changed_at bigint not null,
+  constraint cases_drafts_one_unique unique (case_id, staff)
+);
+
+CREATE INDEX cases_drafts_by_time on cases_drafts (changed_at);
+
+CREATE INDEX cases_drafts_of_subject on cases_drafts (subject) where subject is not null;
+
+CREATE TABLE cases_entries (
+  id          bytea  not null primary key,
+  case_id     bytea  not null,
+  subject     bytea,
+  kind        text   not null constraint cases_entries_kind check (kind in ('in', 'out', 'note', 'call', 'auto', 'event')),
+  author      text   not null constraint cases_entries_author check (author in ('customer', 'third', 'staff', 'house')),
+  actor       text   not null,
+  at          bigint not null,
+  message_id  bytea,
+  letter      bytea,
+  data        text,
+  sealed      bytea,
+  attachments bigint not null,
+  flags       bigint not null
+);
+
+CREATE INDEX cases_entries_of_case on cases_entries (case_id, at, id);
+
+CREATE INDEX cases_entries_of_letter on cases_entries (letter) where letter is not null;
+
+CREATE INDEX cases_entries_of_message on cases_entries (message_id) where message_id is not null;
+
+CREATE INDEX cases_entries_of_subject on cases_entries (subject) where subject is not null;
+
+CREATE TABLE cases_folded (
+  place   bigint not null primary key,
+  entry   bytea  not null,
+  case_id bytea  not null,
+  subject bytea
+);
+
+CREATE INDEX cases_folded_of_case on cases_folded (case_id);
+
+CREATE INDEX cases_folded_of_entry on cases_folded (entry);
+
+CREATE INDEX cases_folded_of_subject on cases_folded (subject) where subject is not null;
+
+CREATE TABLE cases_fresh (
+  id      bytea not null primary key,
+  case_id bytea not null,
+  subject bytea,
+  tokens  bytea not null
+);
+
+CREATE INDEX cases_fresh_of_case on cases_fresh (case_id);
+
+CREATE INDEX cases_fresh_of_subject on cases_fresh (subject) where subject is not null;
+
+CREATE TABLE cases_keys (
+  id bytea not null primary key
+);
+
+CREATE TABLE cases_macros (
+  id      bytea  not null primary key,
+  title   text   not null,
+  steps   text   not null,
+  version bigint not null,
+  constraint cases_macros_title_unique unique (title)
+);
+
+CREATE TABLE cases_named (
+  case_id bytea not null,
+  staff   bytea not null,
+  primary key (case_id, staff)
+);
+
+CREATE INDEX cases_named_by_staff on cases_named (staff, case_id);
+
+CREATE TABLE cases_numbers (
+  year bigint not null primary key,
+  last bigint not null
+);
+
+CREATE TABLE cases_relations (
+  case_id  bytea not null,
+  other    bytea not null,
+  relation text  not null constraint cases_relations_relation check (relation in ('related', 'child', 'follows', 'duplicate')),
+  primary key (case_id, other, relation)
+);
+
+CREATE INDEX cases_relations_back on cases_relations (other, case_id);
+
+CREATE TABLE cases_slices (
+  position bigint not null,
+  block    bigint not null,
+  bits     bytea  not null,
+  primary key (position, block)
+)
+ without rowid
+;
+
+CREATE INDEX cases_slices_of_block on cases_slices (block);
+
+CREATE TABLE cases_tags (
+  case_id bytea not null,
+  tag     text  not null,
+  subject bytea,
+  primary key (case_id, tag)
+);
+
+CREATE INDEX cases_tags_by_tag on cases_tags (tag, case_id);
+
+CREATE INDEX cases_tags_of_subject on cases_tags (subject) where subject is not null;
+
+CREATE TABLE cases_turns (
+  team  bytea not null primary key,
+  staff bytea not null
+);
+
+CREATE TABLE cases_views (
+  id     bytea   not null primary key,
+  staff  bytea   not null,
+  name   text    not null,
+  filter text    not null,
+  shared boolean not null
+);
+
+CREATE INDEX cases_views_of_staff on cases_views (staff);
+
+CREATE TABLE cases_watchers (
+  staff   bytea not null,
+  case_id bytea not null,
+  primary key (staff, case_id)
+);
+
+CREATE INDEX cases_watchers_of_case on cases_watchers (case_id);
+
 CREATE TABLE connect_deliveries (
   id      bytea  not null primary key,
   webhook bytea  not null,
@@ -450,6 +707,194 @@ CREATE INDEX events_by_kind on events (kind, id);
 
 CREATE INDEX events_of_subject on events (subject, id);
 
+CREATE TABLE flows_asked (
+  task        bytea   not null,
+  asked       text    not null,
+  is_open     boolean not null,
+  primary key (task, asked)
+);
+
+CREATE INDEX flows_asked_open on flows_asked (asked, task) where is_open = true;
+
+CREATE TABLE flows_cursors (
+  name        text    primary key,
+  event       bytea
+);
+
+CREATE TABLE flows_definitions (
+  id          bytea   primary key,
+  key         text    not null,
+  version     bigint  not null,
+  draft       text,
+  names       text    not null,
+  category    text    not null,
+  host        text,
+  published   bigint,
+  retired_at  bigint,
+  changed_at  bigint  not null,
+  changed_by  text    not null,
+  constraint flows_definitions_key_unique unique (key)
+);
+
+CREATE TABLE flows_held (
+  id          bytea   primary key,
+  run         bytea   not null,
+  step        text    not null,
+  word        text    not null,
+  args        text    not null,
+  at          bigint  not null,
+  settled_at  bigint,
+  settled_by  text
+);
+
+CREATE INDEX flows_held_run on flows_held (run) where settled_at is null;
+
+CREATE TABLE flows_history (
+  flow        bytea   not null,
+  version     bigint  not null,
+  draft       text    not null,
+  primary key (flow, version)
+);
+
+CREATE TABLE flows_listens (
+  run         bytea   not null,
+  kind        text    not null,
+  subject     bytea,
+  host        bytea   not null,
+  primary key (run, kind)
+);
+
+CREATE INDEX flows_listens_host on flows_listens (host, kind);
+
+CREATE INDEX flows_listens_kind on flows_listens (kind);
+
+CREATE INDEX flows_listens_subject on flows_listens (subject, kind);
+
+CREATE TABLE flows_moves (
+  run         bytea   not null,
+  seq         bigint  not null,
+  at          bigint  not null,
+  number      bigint  not null,
+  from_status text,
+  to_status   text    not null,
+  transition  text,
+  cause       text    not null,
+  actor       text    not null,
+  primary key (run, seq)
+);
+
+CREATE TABLE flows_reasons (
+  id          bytea   primary key,
+  task        bytea   not null,
+  run         bytea   not null,
+  staff       bytea   not null,
+  vote        text    not null,
+  subject     bytea,
+  key         bytea   not null,
+  reason      bytea   not null,
+  at          bigint  not null
+);
+
+CREATE INDEX flows_reasons_run on flows_reasons (run);
+
+CREATE INDEX flows_reasons_subject on flows_reasons (subject);
+
+CREATE INDEX flows_reasons_task on flows_reasons (task);
+
+CREATE TABLE flows_runs (
+  id          bytea   primary key,
+  version     bigint  not null,
+  flow        bytea   not null references flows_definitions (id),
+  number      bigint  not null,
+  host_kind   text    not null,
+  host        bytea   not null,
+  subject     bytea,
+  key         bytea   not null,
+  status      text    not null,
+  stands      text    not null,
+  seq         bigint  not null,
+  since       bigint  not null,
+  started_at  bigint  not null,
+  standing    text    not null,
+  standing_at bigint,
+  parent      bytea,
+  parent_seq  bigint,
+  depth       bigint  not null,
+  due_at      bigint,
+  end_due_at  bigint,
+  end_left    bigint,
+  auto_since  bigint  not null,
+  auto_moves  bigint  not null,
+  looks_at    bigint,
+  constraint flows_runs_standing check (standing in ('running', 'stopped', 'ended'))
+);
+
+CREATE INDEX flows_runs_flow on flows_runs (flow, number, status, id) where standing <> 'ended';
+
+CREATE INDEX flows_runs_host on flows_runs (host);
+
+CREATE INDEX flows_runs_looks on flows_runs (looks_at, id) where looks_at is not null;
+
+CREATE INDEX flows_runs_parent on flows_runs (parent) where parent is not null;
+
+CREATE INDEX flows_runs_stopped on flows_runs (standing_at, id) where standing = 'stopped';
+
+CREATE INDEX flows_runs_subject on flows_runs (subject);
+
+CREATE TABLE flows_tasks (
+  id          bytea   primary key,
+  run         bytea   not null,
+  seq         bigint  not null,
+  kind        text    not null,
+  key         text    not null,
+  needed      bigint  not null,
+  state       text    not null,
+  at          bigint  not null,
+  due_at      bigint,
+  ended_at    bigint,
+  ended_by    text
+);
+
+CREATE INDEX flows_tasks_run on flows_tasks (run, seq);
+
+CREATE TABLE flows_timers (
+  run         bytea   not null,
+  kind        text    not null,
+  ref         text    not null,
+  at          bigint  not null,
+  primary key (run, kind, ref)
+);
+
+CREATE INDEX flows_timers_at on flows_timers (at, run);
+
+CREATE TABLE flows_values (
+  id          bytea   primary key,
+  subject     bytea,
+  key         bytea   not null,
+  content     bytea   not null
+);
+
+CREATE INDEX flows_values_subject on flows_values (subject);
+
+CREATE TABLE flows_versions (
+  flow        bytea   not null references flows_definitions (id),
+  number      bigint  not null,
+  digest      bytea   not null,
+  definition  text    not null,
+  at          bigint  not null,
+  by_actor    text    not null,
+  primary key (flow, number)
+);
+
+CREATE TABLE flows_votes (
+  task        bytea   not null,
+  staff       bytea   not null,
+  voter       bytea   not null,
+  vote        text    not null,
+  at          bigint  not null,
+  constraint flows_votes_task_staff_unique primary key (task, staff)
+);
+
 CREATE TABLE form_answers (
   id       bytea  not null primary key,
   form     text   not null,
@@ -604,6 +1049,75 @@ CREATE INDEX imports_by_end on imports (expires_at);
 
 CREATE INDEX imports_by_time on imports (created_at, id);
 
+CREATE TABLE inbox_followed (
+  name  text  not null primary key,
+  event bytea not null
+);
+
+CREATE TABLE inbox_items (
+  id         bytea  not null primary key,
+  mailbox    bytea,
+  subject    bytea,
+  sender     bytea  not null,
+  print      bytea,
+  state      text   not null,
+  why        text,
+  case_id    bytea,
+  size       bigint not null,
+  is_head    boolean not null,
+  released   boolean not null,
+  attempts   bigint not null,
+  version    bigint not null,
+  sealed     bytea,
+  at         bigint not null,
+  settled_at bigint,
+  constraint inbox_items_print_unique unique (print),
+  constraint inbox_items_state_check check (state in ('waiting', 'held', 'failed', 'taken', 'noted', 'discarded'))
+);
+
+CREATE INDEX inbox_items_by_age on inbox_items (at, id);
+
+CREATE INDEX inbox_items_by_state on inbox_items (state, at, id);
+
+CREATE INDEX inbox_items_of_case on inbox_items (case_id);
+
+CREATE INDEX inbox_items_of_sender on inbox_items (sender, state, at);
+
+CREATE INDEX inbox_items_of_subject on inbox_items (subject);
+
+CREATE TABLE inbox_mailboxes (
+  id            bytea  not null primary key,
+  spot          bytea  not null,
+  sealed        bytea  not null,
+  state         text   not null,
+  looked_at     bigint,
+  trouble       text,
+  failing_since bigint,
+  failures      bigint not null,
+  taken         bigint not null,
+  version       bigint not null,
+  created_at    bigint not null,
+  constraint inbox_mailboxes_spot_unique unique (spot),
+  constraint inbox_mailboxes_state_check check (state in ('active', 'paused'))
+);
+
+CREATE TABLE inbox_raw (
+  id      bytea not null primary key,
+  subject bytea,
+  raw     bytea not null
+);
+
+CREATE INDEX inbox_raw_of_subject on inbox_raw (subject);
+
+CREATE TABLE inbox_seen (
+  mailbox bytea  not null,
+  uid     text   not null,
+  at      bigint not null,
+  constraint inbox_seen_mailbox_uid_unique primary key (mailbox, uid)
+)
+ without rowid
+;
+
 CREATE TABLE job_schedules (
   kind     text   not null primary key,
   last_run bigint not null
@@ -624,6 +1138,17 @@ CREATE TABLE jobs (
 
 CREATE INDEX jobs_due on jobs (state, run_at);
 
+CREATE TABLE letter_clicks (
+  letter  bytea  not null,
+  nr      bigint not null,
+  subject bytea  not null,
+  at      bigint not null,
+  primary key (letter, nr, subject),
+  constraint letter_clicks_link foreign key (letter, nr) references letter_links (letter, nr)
+);
+
+CREATE INDEX letter_clicks_of_subject on letter_clicks (subject, letter, nr);
+
 CREATE TABLE letter_counts (
   letter  bytea  not null references letters (id),
   stage   text   not null constraint letter_counts_stage check (stage in ('count', 'send')),
@@ -631,6 +1156,14 @@ CREATE TABLE letter_counts (
   reason  text   not null,
   amount  bigint not null,
   primary key (letter, stage, outcome, reason)
+);
+
+CREATE TABLE letter_links (
+  letter  bytea  not null references letters (id),
+  nr      bigint not null,
+  address text   not null,
+  people  bigint not null,
+  primary key (letter, nr)
 );
 
 CREATE TABLE letter_recipients (
@@ -784,7 +1317,7 @@ CREATE TABLE post_holds (
 CREATE TABLE post_messages (
   id         bytea  not null primary key,
   delivery   bytea  not null,
-  recipient  text   not null constraint post_messages_recipient check (recipient in ('subject', 'staff', 'pending')),
+  recipient  text   not null,
   subject    bytea,
   record     bytea,
   purpose    text,
@@ -799,15 +1332,36 @@ CREATE TABLE post_messages (
   created_at bigint not null,
   settled_at bigint,
   reason     text
-);
+, sender bytea, origin text, constraint post_messages_recipient
+  check (recipient in ('subject', 'staff', 'pending', 'outside')));
 
 CREATE INDEX post_messages_by_age on post_messages (created_at, id);
 
 CREATE INDEX post_messages_of_batch on post_messages (batch, state, id);
 
+CREATE INDEX post_messages_of_record on post_messages (record) where record is not null;
+
+CREATE INDEX post_messages_of_sender on post_messages (sender) where sender is not null;
+
 CREATE INDEX post_messages_of_subject on post_messages (subject, id);
 
 CREATE INDEX post_messages_open on post_messages (delivery, due_at) where state in ('waiting', 'sending');
+
+CREATE TABLE post_senders (
+  id         bytea  not null primary key,
+  name       text   not null,
+  address    text   not null constraint post_senders_address_unique unique,
+  reply_to   text,
+  signatures text   not null,
+  host       text,
+  port       bigint,
+  security   text   constraint post_senders_security check (security in ('plain', 'starttls', 'tls')),
+  username   text,
+  password   bytea,
+  version    bigint not null,
+  created_at bigint not null,
+  constraint post_senders_relay check ((host is null) = (port is null) and (host is null) = (security is null))
+);
 
 CREATE TABLE registries_reach (
   purpose text  not null,
@@ -935,6 +1489,20 @@ CREATE TABLE sightings (
 
 CREATE INDEX sightings_of_subject on sightings (subject, id);
 
+CREATE TABLE staff_absences (
+  staff    bytea  not null primary key,
+  from_at  bigint not null,
+  until_at bigint not null,
+  deputy   bytea
+);
+
+CREATE TABLE staff_bell_ways (
+  staff bytea not null,
+  kind  text  not null,
+  way   text  not null constraint staff_bell_ways_way check (way in ('desk', 'mail', 'digest', 'none')),
+  primary key (staff, kind)
+);
+
 CREATE TABLE staff_fields (
   role   text not null,
   field  text not null,
@@ -954,6 +1522,12 @@ CREATE TABLE staff_matrix (
   version bigint not null
 );
 
+CREATE TABLE staff_mornings (
+  staff     bytea  not null primary key,
+  hour      bigint not null,
+  last_told text
+);
+
 CREATE TABLE staff_recovery_codes (
   staff bytea not null,
   code  bytea not null,
@@ -966,6 +1540,23 @@ CREATE TABLE staff_rights (
   allowed     boolean not null,
   primary key (role, permission)
 );
+
+CREATE TABLE staff_rings (
+  id      bytea   not null primary key,
+  staff   bytea   not null,
+  kind    text    not null,
+  word    text    not null,
+  args    text    not null,
+  href    text    not null,
+  actor   text    not null,
+  at      bigint  not null,
+  read_at bigint,
+  digest  boolean not null
+);
+
+CREATE INDEX staff_rings_of_staff on staff_rings (staff, id);
+
+CREATE INDEX staff_rings_unread on staff_rings (staff, read_at);
 
 CREATE TABLE staff_sessions (
   token      bytea  not null primary key,
@@ -981,6 +1572,25 @@ CREATE TABLE staff_sessions (
 CREATE INDEX staff_sessions_by_end on staff_sessions (expires_at);
 
 CREATE INDEX staff_sessions_of_staff on staff_sessions (staff, id);
+
+CREATE TABLE staff_team_members (
+  team  bytea not null,
+  staff bytea not null,
+  primary key (team, staff)
+);
+
+CREATE INDEX staff_team_members_of_staff on staff_team_members (staff, team);
+
+CREATE TABLE staff_teams (
+  id         bytea  not null primary key,
+  key        text   not null,
+  name       text   not null,
+  unit       bytea,
+  version    bigint not null,
+  created_at bigint not null,
+  ended_at   bigint,
+  constraint staff_teams_key_unique unique (key)
+);
 
 CREATE TABLE staff_tokens (
   id         bytea  not null primary key,
@@ -1002,6 +1612,28 @@ CREATE TABLE staff_tries (
 
 CREATE INDEX staff_tries_of on staff_tries (who, at);
 
+CREATE TABLE staff_unit_marks (
+  mark bytea not null primary key,
+  unit bytea not null
+);
+
+CREATE INDEX staff_unit_marks_of_unit on staff_unit_marks (unit);
+
+CREATE TABLE staff_units (
+  id         bytea  not null primary key,
+  key        text   not null,
+  name       text   not null,
+  kind       text   not null constraint staff_units_kind check (kind in ('unit', 'partner')),
+  purpose    text   not null,
+  agreement  text   not null,
+  domains    text   not null,
+  emails     bytea,
+  version    bigint not null,
+  created_at bigint not null,
+  ended_at   bigint,
+  constraint staff_units_key_unique unique (key)
+);
+
 CREATE TABLE staff_users (
   id           bytea  not null primary key,
   email        bytea  not null,
@@ -1020,3 +1652,29 @@ CREATE TABLE staff_users (
 );
 
 CREATE INDEX staff_users_by_role on staff_users (role, standing);
+
+CREATE TABLE talk_read (
+  staff bytea not null,
+  place bytea not null,
+  last  bytea not null,
+  primary key (staff, place)
+);
+
+CREATE TABLE talk_said (
+  id      bytea  not null primary key,
+  kind    text   not null,
+  place   bytea  not null,
+  key     bytea  not null,
+  subject bytea,
+  author  text   not null,
+  sealed  bytea  not null,
+  at      bigint not null
+);
+
+CREATE INDEX talk_said_at_place on talk_said (place, id);
+
+CREATE INDEX talk_said_by_age on talk_said (at);
+
+CREATE INDEX talk_said_of_author on talk_said (author, at);
+
+CREATE INDEX talk_said_of_subject on talk_said (subject);

@@ -13,4 +13,6 @@
 mod erasure;
 mod house;
 mod import;
+mod intake;
 mod letter;
+mod postbox;

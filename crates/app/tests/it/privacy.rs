@@ -23,6 +23,8 @@ const OF_NOBODY: &[(&str, &str)] = &[
         "an address that may belong to nobody: sealed with a key of its own that dies within the hour",
     ),
     ("imports", "a file of many people: sealed with a key of its own that dies with the import"),
+    ("staff_units", "addresses of offices and partners that data may go to, gone when they end"),
+    ("cases_acknowledged", "a keyed hash of whoever was told that their mail came in, gone after two months"),
 ];
 
 #[tokio::test]

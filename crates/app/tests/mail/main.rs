@@ -8,6 +8,7 @@
     reason = "a test fails by panicking"
 )]
 
+mod inbox;
 mod pop3;
 #[path = "../../../mail/tests/servers/mod.rs"]
 mod servers;

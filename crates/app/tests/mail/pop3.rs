@@ -17,13 +17,25 @@ pub async fn fetch(port: u16, user: &str) -> String {
     panic!("no letter for {user}");
 }
 
-async fn first(port: u16, user: &str) -> Option<String> {
+/// How many letters lie in somebody's box.
+pub async fn count(port: u16, user: &str) -> usize {
+    let mut stream = signed_in(port, user).await;
+    let said = say(&mut stream, "STAT").await;
+    said.split_whitespace().nth(1).and_then(|number| number.parse().ok()).unwrap()
+}
+
+async fn signed_in(port: u16, user: &str) -> BufReader<TcpStream> {
     let mut stream = BufReader::new(TcpStream::connect(("127.0.0.1", port)).await.unwrap());
     line(&mut stream).await;
     for command in [format!("USER {user}"), "PASS secret".to_owned()] {
         let answer = say(&mut stream, &command).await;
         assert!(answer.starts_with("+OK"), "{command}: {answer}");
     }
+    stream
+}
+
+async fn first(port: u16, user: &str) -> Option<String> {
+    let mut stream = signed_in(port, user).await;
     if say(&mut stream, "STAT").await.starts_with("+OK 0") {
         return None;
     }

@@ -88,8 +88,8 @@ fn better(order: &mut Vec<Turn>, from: usize) -> bool {
         }
     }
     sum = 0;
-    for place in from + 1..order.len() {
-        sum += gain(&order[place], true);
+    for (place, other) in order.iter().enumerate().skip(from + 1) {
+        sum += gain(other, true);
         if sum > most {
             (best, most) = (place, sum);
         }

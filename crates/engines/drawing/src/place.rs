@@ -175,7 +175,8 @@ fn balanced(net: &Net, four: &[Vec<f64>]) -> Vec<f64> {
     let extents: Vec<_> = four.iter().map(|heights| extent(net, heights)).collect();
     let flattest = extents.iter().copied().min_by(|a, b| (a.1 - a.0).total_cmp(&(b.1 - b.0)));
     let (top, bottom) = flattest.unwrap_or_default();
-    let shift = |nth: usize| if nth % 2 == 0 { top - extents[nth].0 } else { bottom - extents[nth].1 };
+    let shift =
+        |nth: usize| if nth.is_multiple_of(2) { top - extents[nth].0 } else { bottom - extents[nth].1 };
     let at = |vertex: usize| {
         let mut values: Vec<_> =
             four.iter().enumerate().map(|(nth, heights)| heights[vertex] + shift(nth)).collect();

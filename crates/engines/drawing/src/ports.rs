@@ -24,9 +24,9 @@ pub(crate) fn ends(net: &Net, heights: &[f64], box_heights: &[f64]) -> Vec<Ends>
     let straight = |link: &crate::net::Link| Ends { leaves: heights[link.from], comes: heights[link.to] };
     let mut ends: Vec<_> = net.links.iter().map(straight).collect();
     for _ in 0..ROUNDS {
-        for vertex in 0..net.vertices.len() {
+        for (vertex, &middle) in heights.iter().enumerate() {
             let Kind::Node(node) = net.vertices[vertex].kind else { continue };
-            let side = Side { middle: heights[vertex], height: box_heights[node] };
+            let side = Side { middle, height: box_heights[node] };
             let mut out = net.out[vertex].clone();
             out.sort_by_key(|&link| (place[net.links[link].to], link));
             let wanted: Vec<_> = out.iter().map(|&link| ends[link].comes).collect();

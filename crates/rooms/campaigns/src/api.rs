@@ -1,12 +1,13 @@
 //! The JSON door: letters, sending them, and what became of them.
 
 mod receivers;
+mod results;
 
 use crate::{
     actions::{Cancel, Count, Create, Edit, Estimate, Pause, Resume, Start},
     announce,
     model::{Act, Draft, Letter, LetterId, State, Text, Warning},
-    read::{self, Group, Progress, Results},
+    read::{self, Group, Progress},
 };
 use axum::{
     Json,
@@ -33,7 +34,7 @@ pub fn routes() -> OpenApiRouter<App> {
         .routes(routes!(send))
         .routes(routes!(pause, resume))
         .routes(routes!(cancel))
-        .routes(routes!(results))
+        .routes(routes!(results::show))
         .routes(routes!(receivers::list))
 }
 
@@ -109,29 +110,6 @@ struct CountedOut {
     decided: i64,
     complete: bool,
     groups: Vec<GroupOut>,
-}
-
-/// What became of a letter so far.
-#[derive(Serialize, ToSchema)]
-struct ResultsOut {
-    state: &'static str,
-    expected: i64,
-    decided: i64,
-    waiting: i64,
-    /// People for whom it is not the time yet: quiet hours, or enough for now.
-    later: i64,
-    sent: i64,
-    failed: i64,
-    canceled: i64,
-    groups: Vec<GroupOut>,
-    /// The addresses in the letter, and how many of those who allow counting opened each.
-    links: Vec<LinkOut>,
-}
-
-#[derive(Serialize, ToSchema)]
-struct LinkOut {
-    address: String,
-    people: i64,
 }
 
 /// What sending asks for.
@@ -259,31 +237,6 @@ async fn resume(api: Api, At(id): At<LetterId>) -> Result<(StatusCode, Tagged<Le
 async fn cancel(api: Api, At(id): At<LetterId>) -> Result<(StatusCode, Tagged<LetterOut>)> {
     api.write(&Cancel { letter: id }).await?;
     moved(&api, id).await
-}
-
-/// What became of a letter that was started.
-#[utoipa::path(get, path = "/letters/{id}/results", tag = "letters", params(("id" = String, Path)), responses((status = 200, body = ResultsOut), (status = 404)))]
-async fn results(api: Api, At(id): At<LetterId>) -> Result<Json<ResultsOut>> {
-    let mut reader = api.read().await?;
-    let letter = read::letter(&mut reader, id).await?;
-    let found: Option<Results> = read::results(&mut reader, id).await?;
-    let results = found.ok_or(Error::NotFound)?;
-    Ok(Json(ResultsOut {
-        state: letter.state.key(),
-        expected: results.expected(),
-        decided: results.progress.run.decided,
-        waiting: results.post.waiting,
-        later: results.later.people,
-        sent: results.post.sent,
-        failed: results.post.failed + results.progress.amount(crate::Outcome::Failed),
-        canceled: results.post.canceled,
-        groups: groups(results.progress.groups),
-        links: results
-            .links
-            .into_iter()
-            .map(|read::Link { address, people }| LinkOut { address, people })
-            .collect(),
-    }))
 }
 
 /// What of a draft is to change.

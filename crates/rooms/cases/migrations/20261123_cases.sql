@@ -44,7 +44,6 @@ create index cases_cases_answer on cases_cases (waits_since, id, confidential, a
 create index cases_cases_board on cases_cases (flow, status, due_at, id) where closed_at is null;
 create index cases_cases_subject on cases_cases (subject, id);
 create index cases_cases_contact on cases_cases (contact, id) where contact is not null;
-create index cases_cases_run on cases_cases (run) where run is not null;
 create index cases_cases_parent on cases_cases (parent) where parent is not null;
 create index cases_cases_closed on cases_cases (closed_at, id) where closed_at is not null;
 

@@ -24,7 +24,7 @@ pub(crate) mod tell;
 mod work;
 
 pub use arrive::{Arrived, Landed, arrive, written_from};
-pub use bulk::{Each, Many, MOST_AT_ONCE};
+pub use bulk::{Each, MOST_AT_ONCE, Many};
 pub use categories::{
     AddAnswer, AddCategory, AddMacro, AnswerDraft, ChangeAnswer, ChangeCategory, ChangeMacro, DropAnswer,
     DropMacro, MacroDraft,
@@ -34,9 +34,9 @@ pub use confide::Confide;
 pub use cover::CoverUp;
 pub use drafts::{Draft, DraftId, DraftKind, DropDraft, KeepDraft};
 pub use files::keep;
-pub use follow::{KeepView, DropView, Relate, Tag, Unrelate, ViewDraft, Watch};
+pub use follow::{DropView, KeepView, Relate, Tag, Unrelate, ViewDraft, Watch};
 pub use link::{Link, link};
-pub use macros::{RunMacro, Ran, Step};
+pub use macros::{Ran, RunMacro, Step};
 pub use merge::Merge;
 pub use note::{Note, NoteKind};
 pub use open::{Open, open};

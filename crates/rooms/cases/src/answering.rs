@@ -45,7 +45,12 @@ impl Whom {
 }
 
 /// Decides whether an answer may go there now.
-pub async fn answering(tx: &mut Tx, case: &Case, whom: &Whom, category: Option<&Category>) -> Result<Answering> {
+pub async fn answering(
+    tx: &mut Tx,
+    case: &Case,
+    whom: &Whom,
+    category: Option<&Category>,
+) -> Result<Answering> {
     let address = whom.address();
     if consent::is_suppressed(tx, address).await? {
         return Err(refused(Reason::Suppressed));

@@ -17,8 +17,9 @@ const LARGEST: usize = FILE + (1 << 20);
 
 pub fn routes() -> OpenApiRouter<App> {
     let files = DefaultBodyLimit::max(LARGEST);
-    let with_files =
-        OpenApiRouter::new().routes(routes!(cases::list, cases::open)).routes(routes!(messages::list, messages::write));
+    let with_files = OpenApiRouter::new()
+        .routes(routes!(cases::list, cases::open))
+        .routes(routes!(messages::list, messages::write));
     with_files
         .layer(files)
         .routes(routes!(cases::search))

@@ -28,8 +28,13 @@ impl Action for Furnish {
         flows.retain(|flow| flow.host.as_deref().is_none_or(|host| host == crate::host::KIND));
         for (position, flow) in (0_i64..).zip(&flows) {
             let names = names(tx, flow).await?;
-            let draft =
-                Draft { key: flow.key.clone(), names, flow: Some(flow.key.clone()), position, ..Draft::default() };
+            let draft = Draft {
+                key: flow.key.clone(),
+                names,
+                flow: Some(flow.key.clone()),
+                position,
+                ..Draft::default()
+            };
             tx.also(&AddCategory(draft)).await?;
         }
         Ok(())

@@ -186,7 +186,8 @@ impl Job for MakeDocument {
 
     async fn run(&self, task: &Task) -> Result<()> {
         let mut reader = task.read().await?;
-        let Some(case) = case::unseen(&mut reader, self.case).await?.filter(|case| case.sealed.is_some()) else {
+        let Some(case) = case::unseen(&mut reader, self.case).await?.filter(|case| case.sealed.is_some())
+        else {
             return Ok(());
         };
         let places = places(&mut reader, &case).await?;
@@ -212,8 +213,10 @@ impl Action for Shelve {
         let case: Case = case::unseen(tx, self.case).await?.ok_or(Error::NotFound)?;
         let text = self.kept.first().map(|kept| kept.name.clone()).unwrap_or_default();
         let body = Body { text, ..Body::default() };
-        let new =
-            NewEntry { attachments: self.kept.len(), ..NewEntry::new(tx, EntryKind::Auto, Author::House, &body) };
+        let new = NewEntry {
+            attachments: self.kept.len(),
+            ..NewEntry::new(tx, EntryKind::Auto, Author::House, &body)
+        };
         store::add(tx, &case, &new).await?;
         around::attach(tx, &case, new.id, &self.kept).await?;
         tell::tell(tx, &case, &Documented { case: case.id, subject: case.subject, entry: new.id })

@@ -21,7 +21,9 @@ pub fn side(reader: &mut Reader, subject: SubjectId, t: Words) -> BoxFuture<'_, 
         } else {
             let columns = ["case-column-number", "case-column-subject", "case-column-status"];
             let columns = columns.iter().map(|word| Column::new(t.w(word))).collect();
-            Table::new(t, t.w("nav-cases"), columns).rows(cases.iter().map(|one| row(one, t)).collect()).html()
+            Table::new(t, t.w("nav-cases"), columns)
+                .rows(cases.iter().map(|one| row(one, t)).collect())
+                .html()
         };
         let panel = Panel::new(t.w("nav-cases"), body);
         let new = || Button::link(t.w("case-new"), format!("/cases/new?customer={subject}")).quiet();
@@ -31,7 +33,7 @@ pub fn side(reader: &mut Reader, subject: SubjectId, t: Words) -> BoxFuture<'_, 
 
 fn row(listed: &Listed, t: Words) -> Row {
     let stands = listed.case.stands;
-    let word = t.w(&format!("case-stands-{}", stands.key()));
+    let word = t.w(&format!("cases-stands-{}", stands.key()));
     let status = listed.status.as_ref().map_or(word, |status| status.names.get(t.lang()).to_owned());
     let badge = match stands {
         Stands::Done => Badge::allow(status),

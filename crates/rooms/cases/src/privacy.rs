@@ -46,10 +46,7 @@ pub const HOLDINGS: &[Holding] = &[
     },
     Holding {
         table: "cases_numbers",
-        columns: &[
-            plain("year"),
-            plain("last"),
-        ],
+        columns: &[plain("year"), plain("last")],
         link: Link::Nobody,
         erasing: Erasing::Keep("keep-cases-house"),
         purposes: &[],
@@ -96,9 +93,7 @@ pub const HOLDINGS: &[Holding] = &[
     },
     Holding {
         table: "cases_keys",
-        columns: &[
-            plain("id"),
-        ],
+        columns: &[plain("id")],
         link: Link::Nobody,
         erasing: Erasing::Keep("keep-cases-keys"),
         purposes: &[],
@@ -106,11 +101,7 @@ pub const HOLDINGS: &[Holding] = &[
     },
     Holding {
         table: "cases_tags",
-        columns: &[
-            plain("case_id"),
-            attribute("tag"),
-            plain("subject"),
-        ],
+        columns: &[plain("case_id"), attribute("tag"), plain("subject")],
         link: Link::Subject("subject"),
         erasing: Erasing::Delete,
         purposes: &[],
@@ -118,10 +109,7 @@ pub const HOLDINGS: &[Holding] = &[
     },
     Holding {
         table: "cases_watchers",
-        columns: &[
-            plain("staff"),
-            plain("case_id"),
-        ],
+        columns: &[plain("staff"), plain("case_id")],
         link: Link::Nobody,
         erasing: Erasing::Keep("keep-cases-beside"),
         purposes: &[],
@@ -129,10 +117,7 @@ pub const HOLDINGS: &[Holding] = &[
     },
     Holding {
         table: "cases_named",
-        columns: &[
-            plain("case_id"),
-            plain("staff"),
-        ],
+        columns: &[plain("case_id"), plain("staff")],
         link: Link::Nobody,
         erasing: Erasing::Keep("keep-cases-beside"),
         purposes: &[],
@@ -140,11 +125,7 @@ pub const HOLDINGS: &[Holding] = &[
     },
     Holding {
         table: "cases_relations",
-        columns: &[
-            plain("case_id"),
-            plain("other"),
-            plain("relation"),
-        ],
+        columns: &[plain("case_id"), plain("other"), plain("relation")],
         link: Link::Nobody,
         erasing: Erasing::Keep("keep-cases-beside"),
         purposes: &[],
@@ -190,13 +171,7 @@ pub const HOLDINGS: &[Holding] = &[
     },
     Holding {
         table: "cases_answers",
-        columns: &[
-            plain("id"),
-            plain("title"),
-            plain("texts"),
-            plain("category"),
-            plain("version"),
-        ],
+        columns: &[plain("id"), plain("title"), plain("texts"), plain("category"), plain("version")],
         link: Link::Nobody,
         erasing: Erasing::Keep("keep-cases-house"),
         purposes: &[],
@@ -204,12 +179,7 @@ pub const HOLDINGS: &[Holding] = &[
     },
     Holding {
         table: "cases_macros",
-        columns: &[
-            plain("id"),
-            plain("title"),
-            plain("steps"),
-            plain("version"),
-        ],
+        columns: &[plain("id"), plain("title"), plain("steps"), plain("version")],
         link: Link::Nobody,
         erasing: Erasing::Keep("keep-cases-house"),
         purposes: &[],
@@ -217,10 +187,7 @@ pub const HOLDINGS: &[Holding] = &[
     },
     Holding {
         table: "cases_turns",
-        columns: &[
-            plain("team"),
-            plain("staff"),
-        ],
+        columns: &[plain("team"), plain("staff")],
         link: Link::Nobody,
         erasing: Erasing::Keep("keep-cases-house"),
         purposes: &[],
@@ -228,13 +195,7 @@ pub const HOLDINGS: &[Holding] = &[
     },
     Holding {
         table: "cases_views",
-        columns: &[
-            plain("id"),
-            plain("staff"),
-            plain("name"),
-            plain("filter"),
-            plain("shared"),
-        ],
+        columns: &[plain("id"), plain("staff"), plain("name"), plain("filter"), plain("shared")],
         link: Link::Nobody,
         erasing: Erasing::Keep("keep-cases-house"),
         purposes: &[],
@@ -242,10 +203,7 @@ pub const HOLDINGS: &[Holding] = &[
     },
     Holding {
         table: "cases_acknowledged",
-        columns: &[
-            identifying("who"),
-            plain("at"),
-        ],
+        columns: &[identifying("who"), plain("at")],
         link: Link::Nobody,
         erasing: Erasing::Keep("keep-cases-acknowledged"),
         purposes: &[],
@@ -253,12 +211,7 @@ pub const HOLDINGS: &[Holding] = &[
     },
     Holding {
         table: "cases_fresh",
-        columns: &[
-            plain("id"),
-            plain("case_id"),
-            plain("subject"),
-            identifying("tokens"),
-        ],
+        columns: &[plain("id"), plain("case_id"), plain("subject"), identifying("tokens")],
         link: Link::Subject("subject"),
         erasing: Erasing::Delete,
         purposes: &[],
@@ -266,12 +219,7 @@ pub const HOLDINGS: &[Holding] = &[
     },
     Holding {
         table: "cases_folded",
-        columns: &[
-            plain("place"),
-            plain("entry"),
-            plain("case_id"),
-            plain("subject"),
-        ],
+        columns: &[plain("place"), plain("entry"), plain("case_id"), plain("subject")],
         link: Link::Subject("subject"),
         erasing: Erasing::Delete,
         purposes: &[],
@@ -279,11 +227,7 @@ pub const HOLDINGS: &[Holding] = &[
     },
     Holding {
         table: "cases_slices",
-        columns: &[
-            plain("position"),
-            plain("block"),
-            plain("bits"),
-        ],
+        columns: &[plain("position"), plain("block"), plain("bits")],
         link: Link::Nobody,
         erasing: Erasing::Keep("keep-cases-slices"),
         purposes: &[],
@@ -291,10 +235,7 @@ pub const HOLDINGS: &[Holding] = &[
     },
     Holding {
         table: "cases_blocks",
-        columns: &[
-            plain("block"),
-            plain("live"),
-        ],
+        columns: &[plain("block"), plain("live")],
         link: Link::Nobody,
         erasing: Erasing::Keep("keep-cases-slices"),
         purposes: &[],

@@ -45,7 +45,9 @@ pub fn without(text: &str, flags: &[&Flag], keep_shape: bool) -> String {
     let mut spans: Vec<_> = flags.iter().map(|flag| flag.span.clone()).collect();
     spans.sort_by_key(|span| span.start);
     for span in spans {
-        let (Some(before), Some(inside)) = (text.get(at..span.start), text.get(span.clone())) else { continue };
+        let (Some(before), Some(inside)) = (text.get(at..span.start), text.get(span.clone())) else {
+            continue;
+        };
         out.push_str(before);
         if keep_shape {
             out.extend(inside.chars().map(|c| if c.is_whitespace() { c } else { '•' }));

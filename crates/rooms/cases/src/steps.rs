@@ -26,7 +26,11 @@ const WHOM: Shape = Shape::Choice(&["assignee", "team", "watchers"]);
 pub const STEPS: &[Step] = &[
     Step {
         name: "cases.letter",
-        args: &[arg("answer", Shape::Listed("answer"), false), arg("line", Shape::Line, false), arg("text", Shape::Text, false)],
+        args: &[
+            arg("answer", Shape::Listed("answer"), false),
+            arg("line", Shape::Line, false),
+            arg("text", Shape::Text, false),
+        ],
         on: ON,
         run: letter,
     },
@@ -89,7 +93,10 @@ fn letter(tx: &mut Tx, call: Call) -> BoxFuture<'_, Result<Stepped>> {
 async fn prepared(tx: &mut Tx, case: &Case, id: &str) -> Result<Option<String>> {
     let lang = case.lang.as_deref().and_then(kit::Lang::parse).unwrap_or_default();
     let all = tree::answers(tx, &case.category).await?;
-    Ok(all.into_iter().find(|answer| answer.id.to_string() == id).map(|answer| answer.texts.get(lang).to_owned()))
+    Ok(all
+        .into_iter()
+        .find(|answer| answer.id.to_string() == id)
+        .map(|answer| answer.texts.get(lang).to_owned()))
 }
 
 fn give(tx: &mut Tx, call: Call) -> BoxFuture<'_, Result<Stepped>> {
@@ -124,9 +131,8 @@ fn give(tx: &mut Tx, call: Call) -> BoxFuture<'_, Result<Stepped>> {
 /// The members of a team who are there now.
 async fn present(tx: &mut Tx, team: &Team) -> Result<Vec<StaffId>> {
     let colleagues = staff::colleagues(tx).await?;
-    let there = |id: &StaffId| {
-        colleagues.iter().any(|one| one.id == *id && one.active && one.away_until.is_none())
-    };
+    let there =
+        |id: &StaffId| colleagues.iter().any(|one| one.id == *id && one.active && one.away_until.is_none());
     let mut members: Vec<StaffId> = team.members.iter().copied().filter(there).collect();
     members.sort();
     Ok(members)
@@ -170,7 +176,8 @@ fn ring(tx: &mut Tx, call: Call) -> BoxFuture<'_, Result<Stepped>> {
             return Ok(Stepped::Held("cases-error-nobody-there".into()));
         }
         let args = vec![("number", case.number.to_string())];
-        let ring = Ring { to: &to, kind: "cases.process", word: "cases-bell-process", args, href: case.path() };
+        let ring =
+            Ring { to: &to, kind: "cases.process", word: "cases-bell-process", args, href: case.path() };
         staff::ring(tx, &ring).await.map(|()| Stepped::Done)
     })
 }

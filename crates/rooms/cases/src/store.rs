@@ -180,6 +180,16 @@ pub async fn save_merged(tx: &mut Tx, case: CaseId, into: CaseId) -> Result<()> 
     Ok(())
 }
 
+/// What is sealed in a case's row, also when its key was made by this very transaction; and whether there was anything to open.
+pub async fn facts(tx: &mut Tx, case: &Case) -> Result<(Facts, bool)> {
+    let Some(sealed) = &case.sealed else {
+        return Ok((Facts::default(), false));
+    };
+    let facts: Option<Facts> = tx.open(case.key(), case.place(), sealed).await?;
+    let readable = facts.is_some();
+    Ok((facts.unwrap_or_default(), readable))
+}
+
 /// What finds a case by the address that is told in it alone.
 pub fn contact_hash(tx: &Tx, facts: &Facts) -> Option<[u8; 32]> {
     let email = facts.contact.email.to_lowercase();
@@ -202,7 +212,17 @@ pub struct NewEntry<'a> {
 impl<'a> NewEntry<'a> {
     pub fn new(tx: &Tx, kind: EntryKind, author: Author, body: &'a Body) -> Self {
         let (id, at) = (tx.id(), tx.now());
-        Self { id, kind, author, at, message_id: None, letter: None, data: None, body: Some(body), attachments: 0 }
+        Self {
+            id,
+            kind,
+            author,
+            at,
+            message_id: None,
+            letter: None,
+            data: None,
+            body: Some(body),
+            attachments: 0,
+        }
     }
 }
 

@@ -66,7 +66,9 @@ mod tests {
         let places = Places::from([("name", "Anna <b>".to_owned()), ("number", "C-2026-000001".to_owned())]);
         assert_eq!(fill("Dear {{ name }}: {{number}}", &places).unwrap(), "Dear Anna <b>: C-2026-000001");
         assert_eq!(fill("{{ secret }}", &places).unwrap_err().key, "cases-error-template-unknown");
-        for broken in ["{% for a in b %}{% endfor %}", "{{ name", "{{ name() }}", "{{ range(10) }}", "{{ name|upper }}"] {
+        for broken in
+            ["{% for a in b %}{% endfor %}", "{{ name", "{{ name() }}", "{{ range(10) }}", "{{ name|upper }}"]
+        {
             assert!(fill(broken, &places).is_err(), "{broken}");
         }
     }

@@ -5,7 +5,7 @@ mod runs;
 use crate::{
     BYTES, DESIGN,
     actions::{Discard, Import, Mapped, Publish, Remap, Retire, SaveDraft, mapped},
-    facade,
+    house,
     model::{Definition, Finding, FlowId, Severity, check},
     read::{self, Drafted, Entry, Kept, Which},
 };
@@ -353,7 +353,7 @@ async fn tagged(reader: &mut Reader, t: Words, kept: Kept) -> Result<Tagged> {
 }
 
 async fn findings(reader: &mut Reader, t: Words, definition: &Definition) -> Result<Vec<FindingOut>> {
-    let house = facade::house(reader).await?;
+    let house = house::house(reader).await?;
     let out = |finding: Finding| FindingOut {
         severity: match finding.severity {
             Severity::Error => "error",

@@ -5,8 +5,8 @@ use crate::{
     engine::{self, Going, Push, people},
     events,
     model::{
-        Author, By, ByHand, Choice, Definition, FlowId, House, May, Now, Offered, OfferedArg, OfferedShape,
-        RunId, Shown, SlotAs, Start, Status, StatusName, Transition, Trigger, Values,
+        Author, By, ByHand, Choice, Definition, FlowId, May, Now, RunId, Shown, SlotAs, Start, Status,
+        StatusName, Transition, Trigger, Values,
         compiled::Compiled,
         decide::{self, Settled, View, fits},
     },
@@ -16,11 +16,7 @@ use crate::{
     },
     store,
 };
-use kernel::{
-    Error, KeyId, Message, Names, Problems, Reader, Result, SubjectId, Tx, Who,
-    step::{Facts, Shape, Step},
-};
-use kit::Lang;
+use kernel::{Error, KeyId, Message, Problems, Reader, Result, SubjectId, Tx, Who, step::Facts};
 use std::{collections::HashMap, sync::Arc};
 
 /// Begins a run: it enters the first status, its acts are done, and it goes on by itself as far as it can. The host is told
@@ -366,48 +362,6 @@ pub async fn reseal(
         store::runs::reseal(tx, run, to, subject).await?;
     }
     Ok(())
-}
-
-/// What definitions may name in this house, for [`crate::check`].
-pub async fn house(reader: &mut Reader) -> Result<House> {
-    let names = Names::read(reader, Lang::default()).await?;
-    let app = reader.app().clone();
-    let lists = app.rooms().iter().flat_map(|room| room.lists).flat_map(|list| list.fields);
-    let keys = |field: &str| names.on_offer(field).map(|listed| listed.key.clone()).collect();
-    let hosts = app.rooms().iter().filter_map(|room| room.host.as_ref());
-    let facts = |host: &kernel::step::Host| host.facts.iter().map(|(name, _)| (*name).to_owned()).collect();
-    Ok(House {
-        steps: app.rooms().iter().flat_map(|room| room.steps).map(offered).collect(),
-        hosts: hosts.map(|host| (host.kind.to_owned(), facts(host))).collect(),
-        purposes: keys("purpose"),
-        rights: app.permissions().map(|right| right.key.to_owned()).collect(),
-        teams: staff::teams(reader).await?.into_iter().map(|team| team.key).collect(),
-        events: app.events().map(|event| event.kind.to_owned()).collect(),
-        flows: read::catalogue(reader, Lang::default()).await?.into_iter().map(|flow| flow.key).collect(),
-        lists: lists.map(|field| ((*field).to_owned(), keys(field))).collect(),
-    })
-}
-
-fn offered(step: &Step) -> Offered {
-    let shape = |shape: &Shape| match shape {
-        Shape::Line => OfferedShape::Line,
-        Shape::Text => OfferedShape::Text,
-        Shape::Number { least, most } => OfferedShape::Number { least: *least, most: *most },
-        Shape::Switch => OfferedShape::Switch,
-        Shape::Choice(keys) => OfferedShape::Choice(keys.iter().map(|key| (*key).to_owned()).collect()),
-        Shape::Listed(list) => OfferedShape::Listed((*list).to_owned()),
-        Shape::Field => OfferedShape::Field,
-    };
-    let arg = |arg: &kernel::step::Arg| OfferedArg {
-        key: arg.key.to_owned(),
-        shape: shape(&arg.shape),
-        required: arg.required,
-    };
-    Offered {
-        name: step.name.to_owned(),
-        args: step.args.iter().map(arg).collect(),
-        on: step.on.iter().map(|kind| (*kind).to_owned()).collect(),
-    }
 }
 
 /// The id of a process by its key.

@@ -17,6 +17,7 @@ mod api;
 mod engine;
 mod events;
 mod facade;
+mod house;
 mod jobs;
 mod model;
 mod pages;
@@ -31,8 +32,9 @@ pub use actions::{
 };
 pub use bpmn::{Imported, export as write_bpmn, import as read_bpmn};
 pub use facade::{
-    choices, end, fire, flow_id, house, layout, look, replied, reseal, save_values, sees, start, state, states,
+    choices, end, fire, flow_id, layout, look, replied, reseal, save_values, sees, start, state, states,
 };
+pub use house::house;
 pub use jobs::{Follow, Sweep, Tick};
 pub use model::{
     ACTS, Act, Author, BYTES, By, ByHand, CONDITION, Calendar, Choice, Clock, Closed, Definition, FIELDS, Field,

@@ -11,13 +11,14 @@ mod finding;
 pub(crate) mod hours;
 mod names;
 mod run;
+mod status;
 mod time;
+mod transition;
 
 pub use act::{Act, Needs, Whom};
 pub use definition::{
-    ACTS, BYTES, ByHand, CONDITION, Closed, Definition, FIELDS, Field, FieldClass, FieldKind, Hand, KEY,
-    Later, May, NAME, Pick, Place, Replies, STATUSES, Slot, SlotAs, Stands, Status, TEXT, TRANSITIONS,
-    Transition, Trigger, VALUE, Values,
+    ACTS, BYTES, CONDITION, Definition, FIELDS, Field, FieldClass, FieldKind, KEY, NAME, Pick, STATUSES,
+    TEXT, TRANSITIONS, VALUE, Values,
 };
 pub use finding::{Finding, House, Offered, OfferedArg, OfferedShape, Severity, Spot};
 pub use names::Names;
@@ -25,4 +26,6 @@ pub use run::{
     Author, By, Choice, Flow, FlowId, Held, HeldId, Now, Run, RunId, Said, Shown, Standing, Start,
     StatusName, Task, TaskId, TaskKind,
 };
+pub use status::{ByHand, Closed, Hand, Later, Slot, SlotAs, Stands, Status};
 pub use time::{Calendar, Clock, Level, Pauses, Unit, Wait, Weekday};
+pub use transition::{May, Place, Replies, Transition, Trigger};

@@ -3,6 +3,7 @@
 mod build;
 mod confirm;
 mod furnish;
+mod open_case;
 mod prefill;
 mod submit;
 
@@ -10,6 +11,7 @@ pub use build::{Change, Copy, Create, Delete, Edit, House, Move, Publish, known,
 pub use confirm::Confirm;
 pub(crate) use furnish::default_shape;
 pub use furnish::furnish;
+pub(crate) use open_case::categories;
 pub use prefill::Prefill;
 pub use submit::{PutAside, Submit};
 

@@ -2,7 +2,8 @@
 //!
 //! What holds: what people are shown is a published version, which never changes and which every permission names; before
 //! the confirmation there is nothing but a sealed request under a key of its own; confirming is a POST; customer,
-//! permissions and answers appear in one transaction; an answer never tells whether an address is known.
+//! permissions, answers, and the case that a form may open, appear in one transaction; what we answer never tells whether
+//! an address is known.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking"))]
 
 mod actions;
@@ -23,8 +24,8 @@ mod wording;
 
 pub use actions::{Change, Copy, Create, Delete, Edit, Move, Prefill, Publish, SetStanding, furnish};
 pub use model::{
-    Ask, Condition, Fact, FileKind, Form, Is, Item, ItemText, Kind, Limits, Look, Need, Pick, Reach, Reply,
-    Shape, Standing,
+    Ask, Condition, Fact, FileKind, Form, Is, Item, ItemText, Kind, Limits, Look, Need, Opens, Pick, Reach,
+    Reply, Shape, Standing,
 };
 pub use read::{Answered, Listed, Takes, Version, answers, draft, form, list, versions};
 

@@ -20,5 +20,5 @@ pub use item::{Ask, Condition, Is, Item, ItemText, Kind, Need, Pick, Reach, Tone
 pub use missing::{Finding, Grade, Known, missing};
 pub use posted::{Asked, Posted};
 pub use said::{Answer, Described, Reply, Says, Submission};
-pub use shape::{Form, Limits, Look, Shape, Standing, Texts, in_lang};
+pub use shape::{Form, Limits, Look, Opens, Shape, Standing, Texts, in_lang};
 pub use special::{Glimpse, look_through, word as special_word};

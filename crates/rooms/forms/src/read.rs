@@ -3,7 +3,7 @@
 mod answers;
 
 pub use answers::{
-    Answered, FileRow, STATEMENTS as ANSWER_STATEMENTS, Upload, answers, answers_place, attached, file,
+    Answered, FileRow, STATEMENTS as ANSWER_STATEMENTS, Upload, answers, answers_place, attached, brought, file,
     file_place, own_file, own_files, prefill, prefill_place, their_file, uploads, waiting_file,
 };
 

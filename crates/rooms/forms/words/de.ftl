@@ -393,3 +393,14 @@ forms-export-version = Version
 forms-export-customer = Kundennummer
 forms-error-export-many = Mehr als { $most } Antworten passen nicht in eine Datei. Die API gibt sie seitenweise.
 forms-error-nobody-allows = Niemand, der geantwortet hat, erlaubt diesen Zweck.
+## The case that a form opens
+forms-case = Eröffnet einen Vorgang
+forms-case-none = Kein Vorgang
+forms-case-hint = Sobald jemand bestätigt, werden die Antworten zu einem Vorgang dieser Kategorie.
+forms-about = Worum es im Vorgang geht
+forms-about-title = Der Titel des Formulars
+forms-about-hint = Die Antwort auf diese Frage wird zum Betreff des Vorgangs.
+forms-missing-category = Die Kategorie des Vorgangs, den dieses Formular eröffnet, nimmt keine neuen Vorgänge an. Wählen Sie eine andere in den Einstellungen des Formulars.
+forms-missing-about = Die Frage, die sagt, worum es im Vorgang geht, steht nicht mehr im Formular. Wählen Sie eine andere in den Einstellungen des Formulars.
+forms-thanks-case = Ihr Vorgang hat die Nummer { $number }. Bitte nennen Sie sie, wenn Sie uns dazu schreiben.
+forms-try-case = Ein Vorgang würde eröffnet, mit den Antworten als erster Nachricht.

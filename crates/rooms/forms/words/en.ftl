@@ -393,3 +393,14 @@ forms-export-version = Version
 forms-export-customer = Customer number
 forms-error-export-many = More than { $most } answers do not fit into one file. Use the API, which gives them in pages.
 forms-error-nobody-allows = Nobody who answered allows this purpose.
+## The case that a form opens
+forms-case = Opens a case
+forms-case-none = No case
+forms-case-hint = Once somebody confirms, their answers become a case of this category.
+forms-about = What the case is about
+forms-about-title = The title of the form
+forms-about-hint = The answer to this question stands where the subject of a case stands.
+forms-missing-category = The category of the case that this form opens takes no new cases. Choose another in the settings of the form.
+forms-missing-about = The question that says what the case is about is not on the form any more. Choose another in the settings of the form.
+forms-thanks-case = Your case has the number { $number }. Please name it when you write to us about it.
+forms-try-case = A case would be opened, with the answers as its first message.

@@ -393,3 +393,14 @@ forms-export-version = Versie
 forms-export-customer = Klantnummer
 forms-error-export-many = Meer dan { $most } antwoorden passen niet in één bestand. Gebruik de API: die geeft ze per pagina.
 forms-error-nobody-allows = Niemand die antwoordde, staat dit doel toe.
+## The case that a form opens
+forms-case = Opent een zaak
+forms-case-none = Geen zaak
+forms-case-hint = Zodra iemand bevestigt, worden de antwoorden een zaak van deze categorie.
+forms-about = Waar de zaak over gaat
+forms-about-title = De titel van het formulier
+forms-about-hint = Het antwoord op deze vraag wordt het onderwerp van de zaak.
+forms-missing-category = De categorie van de zaak die dit formulier opent, neemt geen nieuwe zaken aan. Kies een andere in de instellingen van het formulier.
+forms-missing-about = De vraag die zegt waar de zaak over gaat, staat niet meer op het formulier. Kies een andere in de instellingen van het formulier.
+forms-thanks-case = Uw zaak heeft nummer { $number }. Noem het als u ons erover schrijft.
+forms-try-case = Er zou een zaak worden geopend, met de antwoorden als eerste bericht.

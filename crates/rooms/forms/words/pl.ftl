@@ -401,3 +401,14 @@ forms-export-version = Wersja
 forms-export-customer = Numer klienta
 forms-error-export-many = Więcej niż { $most } odpowiedzi nie zmieści się w jednym pliku. API oddaje je stronami.
 forms-error-nobody-allows = Nikt z odpowiadających nie zgadza się na ten cel.
+## The case that a form opens
+forms-case = Otwiera sprawę
+forms-case-none = Bez sprawy
+forms-case-hint = Gdy ktoś potwierdzi, jego odpowiedzi stają się sprawą tej kategorii.
+forms-about = Czego dotyczy sprawa
+forms-about-title = Tytuł formularza
+forms-about-hint = Odpowiedź na to pytanie staje się tematem sprawy.
+forms-missing-category = Kategoria sprawy, którą otwiera ten formularz, nie przyjmuje nowych spraw. Wybierz inną w ustawieniach formularza.
+forms-missing-about = Pytania, które mówi, czego dotyczy sprawa, nie ma już w formularzu. Wybierz inne w ustawieniach formularza.
+forms-thanks-case = Twoja sprawa ma numer { $number }. Podaj go, gdy będziesz do nas o niej pisać.
+forms-try-case = Otwarto by sprawę, a odpowiedzi byłyby jej pierwszą wiadomością.

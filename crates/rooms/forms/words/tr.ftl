@@ -393,3 +393,14 @@ forms-export-version = Sürüm
 forms-export-customer = Müşteri numarası
 forms-error-export-many = { $most } yanıttan fazlası tek dosyaya sığmaz. API yanıtları sayfa sayfa verir.
 forms-error-nobody-allows = Yanıtlayanlardan hiç kimse bu amaca izin vermiyor.
+## The case that a form opens
+forms-case = Bir vaka açar
+forms-case-none = Vaka yok
+forms-case-hint = Biri onayladığında yanıtları bu kategoride bir vaka olur.
+forms-about = Vakanın konusu
+forms-about-title = Formun başlığı
+forms-about-hint = Bu sorunun yanıtı vakanın konusu olur.
+forms-missing-category = Bu formun açtığı vakanın kategorisi yeni vaka almıyor. Formun ayarlarında başka birini seçin.
+forms-missing-about = Vakanın konusunu söyleyen soru artık formda yok. Formun ayarlarında başka birini seçin.
+forms-thanks-case = Vakanızın numarası { $number }. Bize bu konuda yazarken lütfen belirtin.
+forms-try-case = Yanıtlar ilk ileti olmak üzere bir vaka açılırdı.

@@ -1,9 +1,13 @@
 //! What a person can do: switch, stop everything, unsubscribe with one click, ask for a link, claim a right; and what
 //! their browser says for them.
 
+mod own_case;
+
+pub use own_case::{Answer, Enter, SendLink, Sent};
+
 use crate::{
     events::{HeededSignal, ToldWhy},
-    jobs::Answer,
+    jobs,
     mail,
     model::{Set, Switch, Why, Wish, off},
     read::{self, Line},
@@ -207,7 +211,7 @@ impl Action for Ask {
             return Ok(());
         }
         let ask = store::ask(tx, &self.email).await?;
-        tx.enqueue(&Answer { ask, lang: self.lang.tag().into() })
+        tx.enqueue(&jobs::Answer { ask, lang: self.lang.tag().into() })
     }
 }
 

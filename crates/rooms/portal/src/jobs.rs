@@ -45,6 +45,7 @@ impl Action for ForgetOld {
         for stale in store::unanswered(tx).await? {
             store::take(tx, stale).await?;
         }
+        store::forget_links(tx).await?;
         store::forget_old(tx).await
     }
 }

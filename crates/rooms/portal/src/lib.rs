@@ -38,6 +38,11 @@ pub const ROOM: Room = Room {
             sql: include_str!("../migrations/20261122_portal_signals.sql"),
             samples: include_str!("../migrations/samples/20261122_portal_signals.sql"),
         },
+        Migration {
+            name: "20261123_portal_links",
+            sql: include_str!("../migrations/20261123_portal_links.sql"),
+            samples: include_str!("../migrations/samples/20261123_portal_links.sql"),
+        },
     ],
     words: [
         (Lang::En, include_str!("../words/en.ftl")),
@@ -50,7 +55,7 @@ pub const ROOM: Room = Room {
     fields: &[],
     settings: &[],
     events: events::EVENTS,
-    statements: &[store::STATEMENTS],
+    statements: &[store::STATEMENTS, store::LINK_STATEMENTS],
     personal_data: privacy::HOLDINGS,
     jobs: jobs::JOBS,
     navigation: &[],

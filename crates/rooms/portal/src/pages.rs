@@ -1,6 +1,7 @@
-//! The HTML door for the person themself: choices, data, rights, one-click unsubscribe, and the page that mails a link.
+//! The HTML door for the person themself: choices, data, rights, cases, one-click unsubscribe, and the page that mails a link.
 
 mod ask;
+mod cases;
 mod choices;
 mod cookies;
 mod data;
@@ -9,6 +10,7 @@ mod history;
 mod parts;
 mod receipts;
 mod rights;
+mod thread;
 mod unsubscribe;
 
 use axum::{
@@ -33,6 +35,10 @@ pub fn routes() -> Router<App> {
         .route("/preferences/{token}/receipts/{piece}", post(receipts::take))
         .route("/preferences/{token}/agreed/{switch}", get(choices::agreed))
         .route("/preferences/{token}/data", get(data::show))
+        .route("/preferences/{token}/cases", get(cases::list))
+        .route("/preferences/{token}/cases/{number}", post(cases::ask))
+        .route("/my-case/{token}", get(thread::door).post(thread::enter))
+        .route("/my-case/{token}/thread", get(thread::show).post(thread::answer))
         .route("/preferences/{token}/copy", get(rights::copy).post(rights::ask_copy))
         .route("/preferences/{token}/erasure", get(rights::erasure).post(rights::ask_erasure))
         .route("/cookies", get(cookies::show).post(cookies::save))
@@ -42,5 +48,6 @@ pub fn routes() -> Router<App> {
 /// The pages as the storybook shows them.
 pub fn samples(t: Words) -> Vec<Sample> {
     let own = [choices::samples(t), data::samples(t), history::samples(t), receipts::samples(t)];
-    [own.concat(), ask::samples(t), cookies::samples(t)].concat()
+    let matters = [cases::samples(t), thread::samples(t)];
+    [own.concat(), matters.concat(), ask::samples(t), cookies::samples(t)].concat()
 }

@@ -1,4 +1,5 @@
-//! The data map of this room: a question for a link, for a day, and that somebody's browser spoke for them once.
+//! The data map of this room: a question for a link, for a day, that somebody's browser spoke for them once, and links to
+//! their cases.
 
 use kernel::{
     Erasing, Holding, Link,
@@ -22,5 +23,21 @@ pub const HOLDINGS: &[Holding] = &[
         erasing: Erasing::Delete,
         purposes: &[],
         retention: "retention-portal-signals",
+    },
+    Holding {
+        table: "portal_links",
+        columns: &[
+            plain("token"),
+            plain("subject"),
+            plain("case_id"),
+            plain("opens"),
+            plain("created_at"),
+            plain("expires_at"),
+            plain("used_at"),
+        ],
+        link: Link::Subject("subject"),
+        erasing: Erasing::Delete,
+        purposes: &[],
+        retention: "retention-portal-links",
     },
 ];

@@ -1,4 +1,8 @@
-//! What a person sees of themself: their switches, what they chose before, what is held, who looked.
+//! What a person sees of themself: their switches, what they chose before, what is held, who looked; and their cases.
+
+mod own_cases;
+
+pub use own_cases::{By, OwnCase, Said, Written, own_case, own_cases, written};
 
 use crate::model::{self, Switch};
 use consent::{Cell, Entry, Purpose, State};

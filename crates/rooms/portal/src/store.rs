@@ -1,5 +1,9 @@
 //! How questions for a link and signals of browsers are kept: the only statements that write these tables.
 
+mod links;
+
+pub use links::{Link, Opens, STATEMENTS as LINK_STATEMENTS, behind, follow, forget_links, lately_mailed, link, spend};
+
 use ground::{
     args,
     clock::{DAY, HOUR},

@@ -200,3 +200,50 @@ portal-cookies-days = { $count ->
    *[other] { $count } Tage
 }
 room-portal = Einstellungen der Kunden
+## The person's own cases
+table-portal_links = Links zu Ihren Vorgängen
+retention-portal-links = Höchstens einen Tag.
+portal-cases = Ihre Vorgänge
+portal-cases-lead = Alles, weswegen Sie uns geschrieben haben, und wie es damit steht, auf welchem Weg es auch kam. Was geschrieben wurde, steht hier nicht, falls dieser Link weitergegeben wurde.
+portal-cases-older = Frühere
+portal-no-cases = Noch keine Vorgänge
+portal-no-cases-text = Wenn Sie uns wegen etwas schreiben, steht es hier.
+portal-case-opened = Seit
+portal-case-channel = Wie er kam
+portal-case-stands = Wie es damit steht
+portal-case-last = Letztes Wort
+portal-case-you = Sie, am { $date }
+portal-case-also = Auch unter der Nummer { $numbers }
+portal-case-read = Lesen und antworten
+portal-case-mailed = Wir haben Ihnen eine Mail mit einem Link geschickt. Er öffnet diesen Vorgang, einmal.
+portal-case-enough = Wir haben Ihnen schon drei Links geschickt. Schauen Sie in Ihr Postfach oder versuchen Sie es in einer Stunde wieder.
+portal-case-nowhere = Wir haben keine E-Mail-Adresse von Ihnen, an die wir schreiben dürfen. Bitte rufen Sie uns an.
+portal-stands-open = Wir haben ihn
+portal-stands-us = Wir arbeiten daran
+portal-stands-you = Wir warten auf Ihre Antwort
+portal-stands-third = Wir warten auf jemand anderen
+portal-stands-done = Erledigt
+portal-stands-refused = Wir konnten nicht tun, worum Sie baten
+portal-stands-over = Beendet
+portal-case = Ihr Vorgang
+portal-case-enter = Den Vorgang öffnen
+portal-case-enter-text = Der Link in unserer Mail gilt einmal. Danach haben Sie eine Stunde zum Lesen und Antworten.
+portal-case-title = Ihr Vorgang { $number }
+portal-case-closed = Dieser Vorgang ist abgeschlossen. Wenn Sie schreiben, geht er weiter, oder ein neuer folgt ihm
+portal-case-answer = Ihre Antwort
+portal-case-said = Wir haben Ihre Nachricht.
+portal-case-followed = Der alte Vorgang ist zu lange abgeschlossen. Ein neuer setzt ihn fort.
+portal-case-by-you = Sie
+portal-case-by-us = Wir
+portal-case-files = Mit: { $files }
+portal-case-mail-subject = Ihr Vorgang { $number }
+portal-case-mail-text =
+    Guten Tag,
+
+    Sie möchten Ihren Vorgang { $number } lesen und beantworten. Hier ist der Link:
+    { $url }
+
+    Er gilt einmal, innerhalb eines Tages. Geben Sie ihn nicht weiter: Wer ihn hat, liest, was Sie uns geschrieben haben.
+    Sie haben nicht darum gebeten? Dann hat jemand einen unserer Briefe an Sie. Er sieht, dass es einen Vorgang gibt, aber nichts von dem, was darin steht. Sie müssen nichts tun.
+
+    { $company }

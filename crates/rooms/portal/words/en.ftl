@@ -200,3 +200,50 @@ portal-cookies-days = { $count ->
    *[other] { $count } days
 }
 room-portal = Preferences
+## The person's own cases
+table-portal_links = Links to your cases
+retention-portal-links = A day at most.
+portal-cases = Your cases
+portal-cases-lead = Everything you wrote to us about and where it stands, whichever way it came. What was written is not shown here, in case this link was passed on.
+portal-cases-older = Earlier ones
+portal-no-cases = No cases yet
+portal-no-cases-text = When you write to us about something, it stands here.
+portal-case-opened = Since
+portal-case-channel = How it came
+portal-case-stands = Where it stands
+portal-case-last = Last word
+portal-case-you = You, on { $date }
+portal-case-also = Also under the number { $numbers }
+portal-case-read = Read and answer
+portal-case-mailed = We have sent you a mail with a link. It opens this case, once.
+portal-case-enough = We have sent you three links already. Please look into your mailbox, or try again in an hour.
+portal-case-nowhere = We have no e-mail address of yours that we may write to. Please call us.
+portal-stands-open = We have it
+portal-stands-us = We are working on it
+portal-stands-you = We wait for your answer
+portal-stands-third = We wait for somebody else
+portal-stands-done = Done
+portal-stands-refused = We could not do what you asked for
+portal-stands-over = Over
+portal-case = Your case
+portal-case-enter = Open the case
+portal-case-enter-text = The link in our mail works once. After that you have an hour to read and to answer.
+portal-case-title = Your case { $number }
+portal-case-closed = This case is closed. If you write, we go on with it or begin a new one that follows it
+portal-case-answer = Your answer
+portal-case-said = We have your message.
+portal-case-followed = The old case was closed too long ago. A new one goes on with it.
+portal-case-by-you = You
+portal-case-by-us = We
+portal-case-files = With: { $files }
+portal-case-mail-subject = Your case { $number }
+portal-case-mail-text =
+    Hello,
+
+    you want to read and answer your case { $number }. Here is the link:
+    { $url }
+
+    It works once, within a day. Do not pass it on: whoever has it reads what you wrote to us.
+    Did you not ask? Then somebody has one of our letters to you. They see that there is a case, but nothing of what stands in it. You need do nothing.
+
+    { $company }

@@ -200,3 +200,50 @@ portal-cookies-days = { $count ->
    *[other] { $count } dagen
 }
 room-portal = Voorkeuren
+## The person's own cases
+table-portal_links = Links naar uw zaken
+retention-portal-links = Hooguit een dag.
+portal-cases = Uw zaken
+portal-cases-lead = Alles waarover u ons schreef en hoe het ermee staat, langs welke weg het ook kwam. Wat er geschreven is, staat hier niet, voor het geval dat deze link is doorgegeven.
+portal-cases-older = Eerdere
+portal-no-cases = Nog geen zaken
+portal-no-cases-text = Als u ons over iets schrijft, staat het hier.
+portal-case-opened = Sinds
+portal-case-channel = Hoe het kwam
+portal-case-stands = Hoe het ermee staat
+portal-case-last = Laatste woord
+portal-case-you = U, op { $date }
+portal-case-also = Ook onder nummer { $numbers }
+portal-case-read = Lezen en antwoorden
+portal-case-mailed = We hebben u een mail met een link gestuurd. Die opent deze zaak, één keer.
+portal-case-enough = We hebben u al drie links gestuurd. Kijk in uw mailbox of probeer het over een uur opnieuw.
+portal-case-nowhere = We hebben geen e-mailadres van u waarheen we mogen schrijven. Bel ons alstublieft.
+portal-stands-open = We hebben het ontvangen
+portal-stands-us = We zijn ermee bezig
+portal-stands-you = We wachten op uw antwoord
+portal-stands-third = We wachten op iemand anders
+portal-stands-done = Klaar
+portal-stands-refused = We konden niet doen wat u vroeg
+portal-stands-over = Voorbij
+portal-case = Uw zaak
+portal-case-enter = De zaak openen
+portal-case-enter-text = De link in onze mail werkt één keer. Daarna hebt u een uur om te lezen en te antwoorden.
+portal-case-title = Uw zaak { $number }
+portal-case-closed = Deze zaak is gesloten. Als u schrijft, gaan we ermee verder of beginnen we een nieuwe die erop volgt
+portal-case-answer = Uw antwoord
+portal-case-said = We hebben uw bericht.
+portal-case-followed = De oude zaak is te lang gesloten. Een nieuwe gaat ermee verder.
+portal-case-by-you = U
+portal-case-by-us = Wij
+portal-case-files = Met: { $files }
+portal-case-mail-subject = Uw zaak { $number }
+portal-case-mail-text =
+    Hallo,
+
+    u wilt uw zaak { $number } lezen en beantwoorden. Hier is de link:
+    { $url }
+
+    Hij werkt één keer, binnen een dag. Geef hem niet door: wie hem heeft, leest wat u ons schreef.
+    Hebt u er niet om gevraagd? Dan heeft iemand een van onze brieven aan u. Die ziet dat er een zaak is, maar niets van wat erin staat. U hoeft niets te doen.
+
+    { $company }

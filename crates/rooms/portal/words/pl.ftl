@@ -204,3 +204,50 @@ portal-cookies-days = { $count ->
    *[other] { $count } dnia
 }
 room-portal = Preferencje
+## The person's own cases
+table-portal_links = Linki do Twoich spraw
+retention-portal-links = Najwyżej jeden dzień.
+portal-cases = Twoje sprawy
+portal-cases-lead = Wszystko, o czym do nas piszesz, i co się z tym dzieje, niezależnie od drogi. Treści tu nie pokazujemy, na wypadek gdyby ten link został przekazany dalej.
+portal-cases-older = Wcześniejsze
+portal-no-cases = Nie ma jeszcze spraw
+portal-no-cases-text = Gdy o czymś do nas napiszesz, będzie to tutaj.
+portal-case-opened = Od
+portal-case-channel = Jak do nas trafiła
+portal-case-stands = Co się z nią dzieje
+portal-case-last = Ostatnie słowo
+portal-case-you = Ty, { $date }
+portal-case-also = Także pod numerem { $numbers }
+portal-case-read = Czytaj i odpowiedz
+portal-case-mailed = Wysłaliśmy Ci wiadomość z linkiem. Otwiera on tę sprawę jeden raz.
+portal-case-enough = Wysłaliśmy Ci już trzy linki. Zajrzyj do skrzynki albo spróbuj ponownie za godzinę.
+portal-case-nowhere = Nie mamy Twojego adresu e-mail, na który wolno nam pisać. Zadzwoń do nas.
+portal-stands-open = Mamy ją
+portal-stands-us = Pracujemy nad nią
+portal-stands-you = Czekamy na Twoją odpowiedź
+portal-stands-third = Czekamy na kogoś innego
+portal-stands-done = Załatwiona
+portal-stands-refused = Nie mogliśmy zrobić tego, o co prosisz
+portal-stands-over = Zakończona
+portal-case = Twoja sprawa
+portal-case-enter = Otwórz sprawę
+portal-case-enter-text = Link w naszej wiadomości działa jeden raz. Potem masz godzinę na czytanie i odpowiedź.
+portal-case-title = Twoja sprawa { $number }
+portal-case-closed = Ta sprawa jest zamknięta. Jeśli napiszesz, wrócimy do niej albo zaczniemy nową, która ją kontynuuje
+portal-case-answer = Twoja odpowiedź
+portal-case-said = Mamy Twoją wiadomość.
+portal-case-followed = Dawna sprawa jest zamknięta od zbyt dawna. Kontynuuje ją nowa.
+portal-case-by-you = Ty
+portal-case-by-us = My
+portal-case-files = Z plikami: { $files }
+portal-case-mail-subject = Twoja sprawa { $number }
+portal-case-mail-text =
+    Dzień dobry,
+
+    chcesz przeczytać swoją sprawę { $number } i odpowiedzieć. Oto link:
+    { $url }
+
+    Działa jeden raz, w ciągu jednego dnia. Nie przekazuj go nikomu: kto go ma, przeczyta to, co do nas piszesz.
+    To nie była Twoja prośba? Ktoś ma więc jeden z naszych listów do Ciebie. Widzi, że jest sprawa, ale nic z jej treści. Nie musisz nic robić.
+
+    { $company }

@@ -200,3 +200,50 @@ portal-cookies-days = { $count ->
    *[other] { $count } gün
 }
 room-portal = Tercihler
+## The person's own cases
+table-portal_links = Vakalarınıza giden bağlantılar
+retention-portal-links = En çok bir gün.
+portal-cases = Vakalarınız
+portal-cases-lead = Bize yazdığınız her şey ve ne durumda olduğu, hangi yoldan gelmiş olursa olsun. Bu bağlantı başkasına iletilmiş olabilir diye yazılanlar burada gösterilmez.
+portal-cases-older = Daha eskiler
+portal-no-cases = Henüz vaka yok
+portal-no-cases-text = Bize bir konuda yazdığınızda burada görünür.
+portal-case-opened = Başlangıç
+portal-case-channel = Geliş yolu
+portal-case-stands = Durumu
+portal-case-last = Son söz
+portal-case-you = Siz, { $date }
+portal-case-also = Şu numarayla da: { $numbers }
+portal-case-read = Oku ve yanıtla
+portal-case-mailed = Size bağlantılı bir e-posta gönderdik. Bu vakayı bir kez açar.
+portal-case-enough = Size zaten üç bağlantı gönderdik. Posta kutunuza bakın ya da bir saat sonra yeniden deneyin.
+portal-case-nowhere = Size yazabileceğimiz bir e-posta adresiniz yok. Lütfen bizi arayın.
+portal-stands-open = Bize ulaştı
+portal-stands-us = Üzerinde çalışıyoruz
+portal-stands-you = Yanıtınızı bekliyoruz
+portal-stands-third = Başka birini bekliyoruz
+portal-stands-done = Tamamlandı
+portal-stands-refused = İstediğinizi yapamadık
+portal-stands-over = Bitti
+portal-case = Vakanız
+portal-case-enter = Vakayı aç
+portal-case-enter-text = E-postamızdaki bağlantı bir kez çalışır. Sonra okumak ve yanıtlamak için bir saatiniz var.
+portal-case-title = Vakanız { $number }
+portal-case-closed = Bu vaka kapandı. Yazarsanız onu sürdürürüz ya da onu izleyen yeni bir vaka açarız
+portal-case-answer = Yanıtınız
+portal-case-said = İletiniz bize ulaştı.
+portal-case-followed = Eski vaka çok önce kapanmıştı. Yeni bir vaka onu sürdürüyor.
+portal-case-by-you = Siz
+portal-case-by-us = Biz
+portal-case-files = Ekler: { $files }
+portal-case-mail-subject = Vakanız { $number }
+portal-case-mail-text =
+    Merhaba,
+
+    { $number } numaralı vakanızı okumak ve yanıtlamak istiyorsunuz. Bağlantı burada:
+    { $url }
+
+    Bir gün içinde bir kez çalışır. Kimseye iletmeyin: bağlantıya sahip olan, bize yazdıklarınızı okur.
+    Bunu siz istemediniz mi? Öyleyse size yazdığımız bir mektup başkasının elinde. Bir vaka olduğunu görür ama içinde yazanları göremez. Bir şey yapmanız gerekmez.
+
+    { $company }

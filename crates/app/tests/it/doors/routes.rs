@@ -35,11 +35,27 @@ impl Door {
         } else {
             vec![self.path.clone()]
         };
-        let ask = |path: String| match self.api {
-            true => Ask::api(&self.method, &path, self.json.clone()),
-            false => Ask::page(&self.method, &path),
-        };
-        tried.into_iter().map(ask).collect()
+        tried.into_iter().map(|path| self.ask(&path)).collect()
+    }
+
+    /// A door with two ids of different kinds, with every pair of them: `/cases/{id}/files/{file}`.
+    pub fn pairs(&self) -> impl Iterator<Item = Ask> {
+        let split = self.path.rfind('{').filter(|last| self.path[..*last].contains('{'));
+        let pairs = split.into_iter().flat_map(|last| {
+            let (head, tail) = self.path.split_at(last);
+            let inside = made_up().iter().flat_map(move |one| {
+                made_up().iter().map(move |two| [fill(head, one), fill(tail, two)].concat())
+            });
+            inside
+        });
+        pairs.map(|path| self.ask(&path))
+    }
+
+    fn ask(&self, path: &str) -> Ask {
+        match self.api {
+            true => Ask::api(&self.method, path, self.json.clone()),
+            false => Ask::page(&self.method, path),
+        }
     }
 
     pub fn changes(&self) -> bool {

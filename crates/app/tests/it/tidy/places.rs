@@ -9,6 +9,7 @@ const PROOFS: &[(&str, &str)] = &[
     ("consent Permit", "the purpose and the channel were decided for this person"),
     ("consent Confirming", "the mail that asks whether an address is one's own"),
     ("staff Notice", "letters to people who work here"),
+    ("cases Answering", "an answer to whoever wrote in about a case, and nothing else"),
 ];
 
 /// Files that hold the statements of the few tables that they alone know; the list may only shrink.

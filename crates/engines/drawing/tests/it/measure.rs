@@ -69,7 +69,7 @@ pub fn crossings(drawing: &Drawing) -> usize {
 }
 
 pub fn hidden(drawing: &Drawing) -> usize {
-    count(drawing, |a, b| upon(a, b))
+    count(drawing, upon)
 }
 
 fn count(drawing: &Drawing, meet: impl Fn([Point; 2], [Point; 2]) -> bool) -> usize {

@@ -4,6 +4,8 @@ use crate::measure::{Faults, faults};
 use custodia_drawing::{Edge, Graph, Node, Point, Size, draw};
 use proptest::{collection::vec, option, prelude::*};
 
+type Pair = (f64, f64);
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 32, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -37,13 +39,13 @@ fn graphs(pins: impl Strategy<Value = Option<(f64, f64)>> + Clone) -> impl Strat
     );
     (nodes, edges).prop_map(|(nodes, edges)| {
         let count = nodes.len();
-        let node = |(nth, (w, h, pin)): (usize, (f64, f64, Option<(f64, f64)>))| Node {
+        let node = |(nth, (w, h, pin)): (usize, (f64, f64, Option<Pair>))| Node {
             id: format!("n{nth}"),
             w,
             h,
             pinned: pin.map(|(x, y)| Point::new(x, y)),
         };
-        let edge = |(from, to, label): (prop::sample::Index, prop::sample::Index, Option<(f64, f64)>)| Edge {
+        let edge = |(from, to, label): (prop::sample::Index, prop::sample::Index, Option<Pair>)| Edge {
             from: format!("n{}", from.index(count)),
             to: format!("n{}", to.index(count)),
             label: label.map(|(w, h)| Size { w, h }),

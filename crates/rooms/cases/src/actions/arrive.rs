@@ -53,7 +53,9 @@ pub async fn arrive(tx: &mut Tx, case: CaseId, arrival: &Arrival) -> Result<Arri
     }
     match case.closed_at {
         Some(_) if arrival.kind == ArrivalKind::Auto => {}
-        Some(closed) if closed.plus(reopens(tx).await?) < tx.now() => return follow_up(tx, &case, arrival).await,
+        Some(closed) if closed.plus(reopens(tx).await?) < tx.now() => {
+            return follow_up(tx, &case, arrival).await;
+        }
         _ => {}
     }
     let entry = append(tx, &case, arrival).await?;
@@ -100,7 +102,11 @@ pub(super) async fn append(tx: &mut Tx, case: &Case, arrival: &Arrival) -> Resul
     let waits = arrival.author == Author::Customer && arrival.kind != ArrivalKind::Auto;
     let waits_since = case.waits_since.or_else(|| waits.then_some(new.at));
     store::touch(tx, case.id, tx.now(), waits_since).await?;
-    tell::tell(tx, case, &Received { case: case.id, subject: case.subject, entry: new.id, author: arrival.author })?;
+    tell::tell(
+        tx,
+        case,
+        &Received { case: case.id, subject: case.subject, entry: new.id, author: arrival.author },
+    )?;
     Ok(new.id)
 }
 
@@ -174,7 +180,7 @@ async fn call(tx: &mut Tx, case: &Case) -> Result<()> {
 }
 
 async fn follow_up(tx: &mut Tx, before: &Case, arrival: &Arrival) -> Result<Arrived> {
-    let (facts, _) = case::facts(tx, before).await?;
+    let (facts, _) = store::facts(tx, before).await?;
     let asked = open::Open {
         customer: before.subject,
         contact: facts.contact,

@@ -61,7 +61,9 @@ impl Many {
                 let changes = Changes { priority: Some(*priority), ..Changes::default() };
                 change(tx, case, &changes).await.map(|_| true)
             }
-            Each::Tag(tag) => around::add_tags(tx, &case, &tags(std::slice::from_ref(tag))?).await.map(|()| true),
+            Each::Tag(tag) => {
+                around::add_tags(tx, &case, &tags(std::slice::from_ref(tag))?).await.map(|()| true)
+            }
             Each::Move(transition) => self.go(tx, &case, transition).await,
         }
     }

@@ -62,7 +62,9 @@ async fn check(tx: &mut Tx, id: CategoryId, draft: &Draft) -> Result<()> {
     draft.check()?;
     let mut problems = Problems::default();
     let all = tree::categories(tx).await?;
-    if draft.parent.is_some_and(|parent| !all.iter().any(|one| one.id == parent)) || misplaced(&all, id, draft.parent) {
+    if draft.parent.is_some_and(|parent| !all.iter().any(|one| one.id == parent))
+        || misplaced(&all, id, draft.parent)
+    {
         problems.add("parent", "cases-error-circle");
     }
     if let Some(flow) = &draft.flow
@@ -183,7 +185,9 @@ impl MacroDraft {
             let field = format!("steps.{at}");
             match step {
                 Step::Reply(text) | Step::Note(text) => drop(problems.take(field, template::check(text))),
-                Step::Tag(tag) if tags(std::slice::from_ref(tag)).is_err() => problems.add(field, "error-required"),
+                Step::Tag(tag) if tags(std::slice::from_ref(tag)).is_err() => {
+                    problems.add(field, "error-required")
+                }
                 _ => {}
             }
         }

@@ -99,7 +99,7 @@ async fn seal(tx: &mut Tx, case: &Case, changes: &Changes) -> Result<Vec<&'stati
     if changes.subject_line.is_none() && changes.contact.is_none() && changes.references.is_none() {
         return Ok(Vec::new());
     }
-    let (before, readable) = case::facts(tx, case).await?;
+    let (before, readable) = store::facts(tx, case).await?;
     if !readable {
         return Err(Error::refused("cases-error-erased"));
     }
@@ -128,7 +128,9 @@ async fn recategorise(tx: &mut Tx, case: &mut Case, key: &str) -> Result<()> {
     }
     case.unit = open::unit(tx, &category, case.team).await?;
     case.sender = category.decides.sender.or(case.sender);
-    let Some(flow) = category.decides.flow.clone().filter(|flow| *flow != case.flow && case.closed_at.is_none()) else {
+    let Some(flow) =
+        category.decides.flow.clone().filter(|flow| *flow != case.flow && case.closed_at.is_none())
+    else {
         return Ok(());
     };
     if let Some(run) = case.run {
@@ -155,6 +157,7 @@ impl Action for SaveValues {
         let case = case::load(tx, self.case).await?;
         let run = case.run.ok_or_else(|| Error::refused("cases-error-past"))?;
         flows::save_values(tx, run, self.values.clone()).await?;
-        tell::happened(tx, &case, &Changed { case: case.id, subject: case.subject, fields: vec!["fields"] }).await
+        tell::happened(tx, &case, &Changed { case: case.id, subject: case.subject, fields: vec!["fields"] })
+            .await
     }
 }

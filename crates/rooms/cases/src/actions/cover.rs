@@ -39,8 +39,12 @@ impl Action for CoverUp {
         classes.sort();
         classes.dedup();
         let (class, how) = (classes.join(", "), self.how.key().to_owned());
-        tell::happened(tx, &case, &Covered { case: case.id, subject: case.subject, entry: self.entry, class, how })
-            .await
+        tell::happened(
+            tx,
+            &case,
+            &Covered { case: case.id, subject: case.subject, entry: self.entry, class, how },
+        )
+        .await
     }
 }
 
@@ -51,7 +55,8 @@ impl CoverUp {
 }
 
 fn without(mut body: Body, gone: &[Flag], how: Cover) -> Body {
-    let texts = [(Part::Text, &mut body.text), (Part::Quoted, &mut body.quoted), (Part::Line, &mut body.line)];
+    let texts =
+        [(Part::Text, &mut body.text), (Part::Quoted, &mut body.quoted), (Part::Line, &mut body.line)];
     for (part, text) in texts {
         let of: Vec<&Flag> = gone.iter().filter(|flag| flag.part == part).collect();
         if !of.is_empty() {

@@ -23,7 +23,8 @@ pub async fn keep(app: &App, actor: &Actor, uploads: Vec<Upload>) -> Result<Vec<
     if uploads.is_empty() {
         return Ok(Vec::new());
     }
-    let sizes: Vec<i64> = uploads.iter().map(|file| i64::try_from(file.bytes.len()).unwrap_or(i64::MAX)).collect();
+    let sizes: Vec<i64> =
+        uploads.iter().map(|file| i64::try_from(file.bytes.len()).unwrap_or(i64::MAX)).collect();
     let ids = app.write(actor, &Expect { sizes: &sizes }).await?;
     let keys: Vec<KeyId> = ids.iter().copied().map(KeyId::own).collect();
     let ring = app.vault().unlock(&keys).await?;

@@ -86,7 +86,9 @@ impl Action for Relate {
                 let mut above = Some(case.clone());
                 for _ in 0..DEPTH {
                     match above.and_then(|case| case.parent) {
-                        Some(parent) if parent == other.id => return Err(Error::field("other", "cases-error-circle")),
+                        Some(parent) if parent == other.id => {
+                            return Err(Error::field("other", "cases-error-circle"));
+                        }
                         Some(parent) => above = case::unseen(tx, parent).await?,
                         None => above = None,
                     }
@@ -95,7 +97,8 @@ impl Action for Relate {
             }
             relation => around::relate(tx, case.id, other.id, relation).await?,
         }
-        let related = Related { case: case.id, subject: case.subject, other: other.id, relation: self.relation };
+        let related =
+            Related { case: case.id, subject: case.subject, other: other.id, relation: self.relation };
         tell::happened(tx, &case, &related).await
     }
 }

@@ -5,7 +5,7 @@ use crate::{
     ACKNOWLEDGE_HOURS, FOOTERS, UNDO,
     answering::{Whom, answering},
     model::{
-        Author, Body, Case, EntryId, EntryKind, Facts, Kept, Party,
+        Author, Body, Case, EntryId, EntryKind, Facts, Kept, Party, entry,
         text::{email, must},
     },
     read::{self, case, thread, tree},
@@ -13,15 +13,8 @@ use crate::{
     store::{self, NewEntry, around},
     template::{self, Places},
 };
-use ground::{
-    clock::HOUR,
-    id::Id,
-    paging::Wanted,
-};
-use kernel::{
-    Error, KeyId, Result, Tx,
-    setting::COMPANY_NAME,
-};
+use ground::{clock::HOUR, id::Id};
+use kernel::{Error, KeyId, Reader, Result, Tx, setting::COMPANY_NAME};
 use kit::Lang;
 use post::{Attached, Auto, Envelope, MessageId, Thread};
 
@@ -80,7 +73,9 @@ pub(super) async fn whom(tx: &mut Tx, case: &Case, facts: &Facts, named: &str) -
     let own = own_addresses(tx, case, facts).await?;
     if named.is_empty() {
         let first = own.into_iter().next();
-        return first.map(|address| Whom::Person { address }).ok_or_else(|| Error::field("to", "cases-error-no-address"));
+        return first
+            .map(|address| Whom::Person { address })
+            .ok_or_else(|| Error::field("to", "cases-error-no-address"));
     }
     if own.iter().any(|address| address.eq_ignore_ascii_case(&named)) {
         return Ok(Whom::Person { address: named });
@@ -131,7 +126,8 @@ async fn envelope(tx: &mut Tx, case: &Case, letter: &Letter<'_>) -> Result<Envel
         Some(sender) => Some(post::sender(tx, sender).await?),
         None => None,
     };
-    let mailbox = sender.as_ref().map(|sender| sender.reply_to.as_deref().unwrap_or(&sender.address).to_owned());
+    let mailbox =
+        sender.as_ref().map(|sender| sender.reply_to.as_deref().unwrap_or(&sender.address).to_owned());
     let reply_to = match mailbox {
         Some(mailbox) => reference::address(tx.app(), &mailbox, case)?,
         None => None,
@@ -165,15 +161,14 @@ fn lang(case: &Case) -> Lang {
 
 /// The messages before this one, the oldest first, so that mail programs show them as one conversation.
 async fn before(tx: &mut Tx, case: &Case) -> Result<Thread> {
-    let wanted = Wanted { after: None, limit: Some(REFERENCES) };
     let mut references = Vec::new();
-    for line in thread::of_case(tx, case, &wanted).await?.items.into_iter().rev() {
-        let came = line.body.and_then(|body| body.message_id);
-        let went = match line.entry.letter {
-            Some(letter) => Some(post::message_id_header(tx, letter).await?),
-            None => None,
-        };
-        references.extend(came.or(went));
+    for entry in thread::latest(tx, case, REFERENCES).await?.into_iter().rev() {
+        if let Some(letter) = entry.letter {
+            references.push(post::message_id_header(tx, letter).await?);
+        } else if let Some(sealed) = &entry.sealed {
+            let body: Option<Body> = tx.open(case.key(), entry::place(entry.id), sealed).await?;
+            references.extend(body.and_then(|body| body.message_id));
+        }
     }
     Ok(Thread { in_reply_to: references.last().cloned(), references })
 }
@@ -185,21 +180,29 @@ async fn footer(tx: &mut Tx, case: &Case, lang: Lang) -> Result<String> {
     let own = tx.setting(&setting).await?;
     let company = tx.setting(&COMPANY_NAME).await?;
     let notice = tx.app().url("/privacy");
-    let places = Places::from([("company", company), ("number", case.number.to_string()), ("notice", notice)]);
+    let places =
+        Places::from([("company", company), ("number", case.number.to_string()), ("notice", notice)]);
     let filled = template::fill(&own, &places).or_else(|_| template::fill(setting.default, &places));
     filled.map_err(Error::Refused)
 }
 
 /// What the places of a prepared answer stand for in this case.
-pub(crate) async fn places(reader: &mut kernel::Reader, case: &Case) -> Result<Places> {
+pub(crate) async fn places(reader: &mut Reader, case: &Case) -> Result<Places> {
     let (facts, _) = case::facts(reader, case).await?;
+    places_of(reader, case, facts).await
+}
+
+/// The same for whoever has opened the case already.
+pub(crate) async fn places_of(reader: &mut Reader, case: &Case, facts: Facts) -> Result<Places> {
     let person = match case.subject {
         Some(subject) => customers::contact(reader, subject).await?,
         None => None,
     };
     let (name, given) = match person {
         Some(person) => (person.name.full(), person.name.given.clone()),
-        None => (facts.contact.name.clone(), facts.contact.name.split(' ').next().unwrap_or_default().to_owned()),
+        None => {
+            (facts.contact.name.clone(), facts.contact.name.split(' ').next().unwrap_or_default().to_owned())
+        }
     };
     let lang = lang(case);
     let status = match case.run {
@@ -231,12 +234,18 @@ pub(crate) async fn acknowledge(tx: &mut Tx, case: &Case, address: &str) -> Resu
     if around::is_acknowledged(tx, who, hours * HOUR).await? {
         return Ok(());
     }
-    let (facts, _) = case::facts(tx, case).await?;
+    let (facts, _) = store::facts(tx, case).await?;
     let words = tx.app().lexicon().words(lang(case));
     let text = words.w1("cases-acknowledgement", "number", case.number.to_string().as_str());
     let whom = Whom::Person { address };
-    let letter =
-        Letter { whom, line: &facts.line, text: &text, attachments: &[], reason: None, way: Way::Acknowledgement };
+    let letter = Letter {
+        whom,
+        line: &facts.line,
+        text: &text,
+        attachments: &[],
+        reason: None,
+        way: Way::Acknowledgement,
+    };
     match send(tx, case, &letter).await {
         // Whoever must not be written to is not told; the message is in the thread all the same.
         Err(Error::Refused(_)) => Ok(()),
@@ -246,11 +255,12 @@ pub(crate) async fn acknowledge(tx: &mut Tx, case: &Case, address: &str) -> Resu
 
 /// A letter that the process writes to the person: the text of a prepared answer, or its own.
 pub(crate) async fn process_letter(tx: &mut Tx, case: &Case, line: &str, text: &str) -> Result<()> {
-    let (facts, _) = case::facts(tx, case).await?;
+    let (facts, _) = store::facts(tx, case).await?;
     let whom = whom(tx, case, &facts, "").await?;
-    let places = places(tx, case).await?;
+    let places = places_of(tx, case, facts.clone()).await?;
     let text = template::fill(text, &places).map_err(Error::Refused)?;
-    let line = if line.is_empty() { facts.line } else { template::fill(line, &places).map_err(Error::Refused)? };
+    let line =
+        if line.is_empty() { facts.line } else { template::fill(line, &places).map_err(Error::Refused)? };
     let letter = Letter { whom, line: &line, text: &text, attachments: &[], reason: None, way: Way::Process };
     let (entry, message) = send(tx, case, &letter).await?;
     let replied =

@@ -33,7 +33,7 @@ pub async fn link(tx: &mut Tx, before: Case, person: Option<SubjectId>) -> Resul
     if before.subject == person {
         return Ok(before);
     }
-    let (facts, readable) = case::facts(tx, &before).await?;
+    let (facts, readable) = store::facts(tx, &before).await?;
     if !readable {
         return Err(Error::refused("cases-error-erased"));
     }

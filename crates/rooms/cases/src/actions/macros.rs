@@ -11,7 +11,7 @@ use crate::{
     WORK,
     model::{Case, CaseId, MacroId, Priority, text::tags},
     read::{case, scope::me, tree},
-    store::around,
+    store::{self, around},
     template,
 };
 use flows::Values;
@@ -94,7 +94,8 @@ async fn take(tx: &mut Tx, case: &Case, step: Step) -> Result<Option<Draft>> {
 }
 
 async fn draft(tx: &mut Tx, case: &Case, kind: DraftKind, text: &str) -> Result<Draft> {
-    let places = letter::places(tx, case).await?;
+    let (facts, _) = store::facts(tx, case).await?;
+    let places = letter::places_of(tx, case, facts).await?;
     let text = template::fill(text, &places).map_err(Error::Refused)?;
     Ok(Draft { kind, text, ..Draft::default() })
 }

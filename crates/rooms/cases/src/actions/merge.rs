@@ -71,7 +71,9 @@ fn allowed(from: &Case, into: &Case) -> Result<()> {
         }
         () if strangers => Err(Error::field("into", "cases-error-other-person")),
         () if from.confidential != into.confidential => Err(Error::field("into", "cases-error-confidential")),
-        () if from.sealed.is_none() || into.sealed.is_none() => Err(Error::field("into", "cases-error-erased")),
+        () if from.sealed.is_none() || into.sealed.is_none() => {
+            Err(Error::field("into", "cases-error-erased"))
+        }
         () => Ok(()),
     }
 }

@@ -57,11 +57,12 @@ impl Action for Note {
             NoteKind::Call => EntryKind::Call,
         };
         if kind == EntryKind::Call {
-            let (facts, _) = case::facts(tx, &case).await?;
+            let (facts, _) = store::facts(tx, &case).await?;
             body.from = Party { name: facts.contact.name, address: facts.contact.phone };
             body.flags = sifting::flags(&body);
         }
-        let new = NewEntry { attachments: self.attachments.len(), ..NewEntry::new(tx, kind, Author::Staff, &body) };
+        let new =
+            NewEntry { attachments: self.attachments.len(), ..NewEntry::new(tx, kind, Author::Staff, &body) };
         store::add(tx, &case, &new).await?;
         around::attach(tx, &case, new.id, &self.attachments).await?;
         let now = tx.now();

@@ -6,8 +6,8 @@ use crate::{
     events::{Exists, Opened},
     host,
     model::{
-        Arrival, Author, Body, Case, CaseId, Category, Channel, Contact, EntryKind, Facts, Kept, NEVER, Number, Party,
-        Priority, References, Stands,
+        Arrival, Author, Body, Case, CaseId, Category, Channel, Contact, EntryKind, Facts, Kept, NEVER,
+        Number, Party, Priority, References, Stands,
         text::{EMAIL, LINE, NAME, PHONE, TEXT, email, line, must, optional_line, prose, tags},
     },
     read::{case, scope::me, tree},
@@ -98,8 +98,13 @@ pub async fn open(tx: &mut Tx, asked: &Open) -> Result<Case> {
         name(tx, &case, &asked).await?;
         tx.record(&Exists { case: case.id, subject: None })?;
     }
-    let opened =
-        Opened { case: case.id, subject: case.subject, number: case.number, category: case.category.clone(), channel: case.channel };
+    let opened = Opened {
+        case: case.id,
+        subject: case.subject,
+        number: case.number,
+        category: case.category.clone(),
+        channel: case.channel,
+    };
     tell::tell(tx, &case, &opened)?;
     begin(tx, &case, &asked).await?;
     let case = start(tx, case, asked.values).await?;
@@ -183,12 +188,19 @@ fn contact(asked: &Open) -> Contact {
 }
 
 /// A team that belongs to a unit shares its cases with that unit.
-pub(super) async fn unit(tx: &mut Tx, category: &Category, team: Option<TeamId>) -> Result<Option<staff::UnitId>> {
+pub(super) async fn unit(
+    tx: &mut Tx,
+    category: &Category,
+    team: Option<TeamId>,
+) -> Result<Option<staff::UnitId>> {
     let Some(team) = team.filter(|_| category.decides.unit.is_none()) else {
         return Ok(category.decides.unit);
     };
     let teams = staff::teams(tx).await?;
-    let team = teams.iter().find(|known| known.id == team).ok_or_else(|| Error::field("team", "error-not-a-choice"))?;
+    let team = teams
+        .iter()
+        .find(|known| known.id == team)
+        .ok_or_else(|| Error::field("team", "error-not-a-choice"))?;
     Ok(team.unit)
 }
 
@@ -203,7 +215,9 @@ async fn name(tx: &mut Tx, case: &Case, asked: &Open) -> Result<()> {
     let mut named: Vec<StaffId> = asked.named.iter().copied().chain(case.assignee).collect();
     named.extend(tx.actor().staff());
     if let Some(team) = case.team.filter(|_| named.is_empty()) {
-        named.extend(staff::teams(tx).await?.iter().filter(|one| one.id == team).flat_map(|one| one.members.clone()));
+        named.extend(
+            staff::teams(tx).await?.iter().filter(|one| one.id == team).flat_map(|one| one.members.clone()),
+        );
     }
     named.sort();
     named.dedup();
@@ -213,7 +227,11 @@ async fn name(tx: &mut Tx, case: &Case, asked: &Open) -> Result<()> {
 /// The first line of the thread.
 async fn begin(tx: &mut Tx, case: &Case, asked: &Open) -> Result<()> {
     if let Some(arrival) = &asked.arrival {
-        super::arrive::append(tx, case, arrival).await?;
+        let mut arrival = arrival.clone();
+        if arrival.subject_line.trim().is_empty() {
+            arrival.subject_line.clone_from(&asked.subject_line);
+        }
+        super::arrive::append(tx, case, &arrival).await?;
         return Ok(());
     }
     if asked.text.is_empty() && asked.attachments.is_empty() {
@@ -225,7 +243,8 @@ async fn begin(tx: &mut Tx, case: &Case, asked: &Open) -> Result<()> {
         _ => (EntryKind::In, Author::Customer),
     };
     let from = Party { name: asked.contact.name.clone(), address: asked.contact.email.clone() };
-    let mut body = Body { from, text: asked.text.clone(), line: asked.subject_line.clone(), ..Body::default() };
+    let mut body =
+        Body { from, text: asked.text.clone(), line: asked.subject_line.clone(), ..Body::default() };
     if kind != EntryKind::Note {
         body.flags = sifting::flags(&body);
     }
@@ -239,7 +258,8 @@ pub(super) async fn start(tx: &mut Tx, case: Case, values: Values) -> Result<Cas
     let key = case.key();
     let host = HostRef { kind: host::KIND, id: ground::id::Id::bytes(case.id) };
     let flow = case.flow.clone();
-    let run = flows::start(tx, flows::Start { flow: &flow, host, subject: case.subject, key, values }).await?;
+    let run =
+        flows::start(tx, flows::Start { flow: &flow, host, subject: case.subject, key, values }).await?;
     let mut case = case::unseen(tx, case.id).await?.ok_or(Error::NotFound)?;
     let now = flows::state(tx, run).await?;
     host::stand(&mut case, &now);
@@ -251,7 +271,10 @@ pub(super) async fn start(tx: &mut Tx, case: Case, values: Values) -> Result<Cas
 
 /// Whether whoever acts may give cases to others: named people, where the case is confidential.
 pub(super) async fn may_be_given(tx: &mut Tx, case: &Case, staff: StaffId) -> Result<()> {
-    if case.confidential && !crate::read::around::named(tx, case.id).await?.contains(&staff) && staff != me(tx) {
+    if case.confidential
+        && !crate::read::around::named(tx, case.id).await?.contains(&staff)
+        && staff != me(tx)
+    {
         return Err(Error::field("assignee", "cases-error-not-named"));
     }
     must("assignee", Ok(()))

@@ -2,8 +2,10 @@
 
 use crate::{
     model::{
-        Author, Body, Case, CaseId, Channel, Contact, EntryId, EntryKind, Facts, NEVER, Number, Party, Priority,
-        References, Stands, case::key, entry,
+        Author, Body, Case, CaseId, Channel, Contact, EntryId, EntryKind, Facts, NEVER, Number, Party,
+        Priority, References, Stands,
+        case::key,
+        entry,
         text::{LINE, TEXT, tamed, tamed_line},
     },
     read::tree,
@@ -105,7 +107,8 @@ fn prepare(tx: &mut Tx, past: &Past, (turn, number): (usize, Number), flow: Stri
     if past.customer.is_none() {
         tx.make_key(KeyId::own(id));
     }
-    let stands = if past.closed_at.is_some() && !past.stands.is_closed() { Stands::Done } else { past.stands };
+    let stands =
+        if past.closed_at.is_some() && !past.stands.is_closed() { Stands::Done } else { past.stands };
     let last = past.thread.iter().map(|said| said.at).max();
     Case {
         id,

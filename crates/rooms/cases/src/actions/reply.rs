@@ -76,7 +76,7 @@ impl Action for Reply {
         let text = must("text", prose(&self.text, TEXT))?;
         let line = must("subject_line", optional_line(&self.subject_line, LINE))?;
         let reason = must("reason", optional_line(&self.reason, REASON))?;
-        let (facts, readable) = case::facts(tx, &case).await?;
+        let (facts, readable) = store::facts(tx, &case).await?;
         if !readable {
             return Err(Error::refused("cases-error-erased"));
         }
@@ -84,8 +84,14 @@ impl Action for Reply {
         look_through(tx, &whom, &text, &reason).await?;
         let line = if line.is_empty() { facts.line } else { line };
         let reason = Some(reason).filter(|reason| !reason.is_empty());
-        let letter =
-            Letter { whom, line: &line, text: &text, attachments: &self.attachments, reason, way: Way::Written };
+        let letter = Letter {
+            whom,
+            line: &line,
+            text: &text,
+            attachments: &self.attachments,
+            reason,
+            way: Way::Written,
+        };
         let (entry, message) = send(tx, &case, &letter).await?;
         around::drop_draft(tx, case.id, me(tx)).await?;
         told(tx, &case, &letter.whom, (entry, message)).await?;
@@ -97,7 +103,12 @@ impl Action for Reply {
     }
 }
 
-async fn told(tx: &mut Tx, case: &Case, whom: &Whom, (entry, message): (EntryId, post::MessageId)) -> Result<()> {
+async fn told(
+    tx: &mut Tx,
+    case: &Case,
+    whom: &Whom,
+    (entry, message): (EntryId, post::MessageId),
+) -> Result<()> {
     let now = tx.now();
     let waits_since = case.waits_since.filter(|_| matches!(whom, Whom::Declared { .. }));
     store::touch(tx, case.id, now, waits_since).await?;
@@ -105,12 +116,16 @@ async fn told(tx: &mut Tx, case: &Case, whom: &Whom, (entry, message): (EntryId,
         flows::replied(tx, run, flows::Author::Staff).await?;
     }
     match whom {
-        Whom::Person { .. } => {
-            tell::tell(tx, case, &Event { case: case.id, subject: case.subject, entry, message: Some(message) })
-        }
-        Whom::Declared { unit, .. } => {
-            tell::tell(tx, case, &Forwarded { case: case.id, subject: case.subject, entry, unit: unit.to_string() })
-        }
+        Whom::Person { .. } => tell::tell(
+            tx,
+            case,
+            &Event { case: case.id, subject: case.subject, entry, message: Some(message) },
+        ),
+        Whom::Declared { unit, .. } => tell::tell(
+            tx,
+            case,
+            &Forwarded { case: case.id, subject: case.subject, entry, unit: unit.to_string() },
+        ),
     }
 }
 
@@ -163,14 +178,21 @@ impl Action for TakeBack {
             size: file.size,
         });
         let to = body.to.first().map(|party| party.address.clone()).unwrap_or_default();
-        let draft = Draft { kind: DraftKind::Reply, text: body.text, to, attachments: files.collect(), mentions: Vec::new() };
+        let draft = Draft {
+            kind: DraftKind::Reply,
+            text: body.text,
+            to,
+            attachments: files.collect(),
+            mentions: Vec::new(),
+        };
         around::detach(tx, self.entry).await?;
         store::remove(tx, self.entry).await?;
         store::waits_again(tx, case.id).await?;
         if let Some(staff) = tx.actor().staff() {
             around::keep_draft(tx, &case, staff, &draft).await?;
         }
-        tell::happened(tx, &case, &TookBack { case: case.id, subject: case.subject, entry: self.entry }).await?;
+        tell::happened(tx, &case, &TookBack { case: case.id, subject: case.subject, entry: self.entry })
+            .await?;
         Ok(draft)
     }
 }

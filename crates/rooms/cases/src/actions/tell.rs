@@ -39,7 +39,12 @@ pub fn author(tx: &Tx) -> Author {
 }
 
 /// Rings for colleagues; the sentence `{word}` names the case by its number alone.
-pub async fn ring(tx: &mut Tx, case: &Case, to: &[StaffId], (kind, word): (&'static str, &'static str)) -> Result<()> {
+pub async fn ring(
+    tx: &mut Tx,
+    case: &Case,
+    to: &[StaffId],
+    (kind, word): (&'static str, &'static str),
+) -> Result<()> {
     if to.is_empty() {
         return Ok(());
     }

@@ -44,7 +44,9 @@ pub(super) async fn fire(tx: &mut Tx, case: &Case, transition: &str, values: Val
 /// Refuses to overwrite what somebody else changed meanwhile.
 pub(super) fn still(case: &Case, version: Option<i64>) -> Result<()> {
     match version {
-        Some(version) if version != case.version => Err(Error::Conflict(Message::new("error-changed-meanwhile"))),
+        Some(version) if version != case.version => {
+            Err(Error::Conflict(Message::new("error-changed-meanwhile")))
+        }
         _ => Ok(()),
     }
 }
@@ -85,7 +87,12 @@ impl Action for Assign {
 }
 
 /// Gives a case to a team, a person, or nobody.
-pub(crate) async fn assign(tx: &mut Tx, mut case: Case, team: Option<TeamId>, assignee: Option<StaffId>) -> Result<Case> {
+pub(crate) async fn assign(
+    tx: &mut Tx,
+    mut case: Case,
+    team: Option<TeamId>,
+    assignee: Option<StaffId>,
+) -> Result<Case> {
     if let Some(staff) = assignee {
         let known = |one: staff::Colleague| one.id == staff && one.active;
         if staff != me(tx) && !staff::colleagues(tx).await?.into_iter().any(known) {

@@ -68,7 +68,9 @@ pub struct Sought {
 /// Cases by queue and filter, page by page; open ones, unless others are asked for.
 #[utoipa::path(get, path = "/cases", tag = "cases", params(Asked), responses((status = 200, body = CasePage)))]
 pub async fn list(api: Api, Query(asked): Query<Asked>) -> Result<Json<CasePage>> {
-    let Asked { queue, category, flow, status, stands, priority, channel, team, assignee, customer, tag, .. } = asked;
+    let Asked {
+        queue, category, flow, status, stands, priority, channel, team, assignee, customer, tag, ..
+    } = asked;
     let filter = Filter {
         queue,
         category,

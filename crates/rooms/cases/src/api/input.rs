@@ -152,7 +152,8 @@ impl<S: Send + Sync, T: Carries> FromRequest<S> for Posted<T> {
 
 async fn parts<S: Send + Sync, T: Carries>(request: Request, state: &S) -> Result<Posted<T>> {
     let form = Multipart::from_request(request, state).await;
-    let mut form = form.map_err(|_| Error::Malformed(Message::new("error-unreadable").with("cause", "multipart")))?;
+    let mut form =
+        form.map_err(|_| Error::Malformed(Message::new("error-unreadable").with("cause", "multipart")))?;
     let (mut value, mut files) = (None, Vec::new());
     while let Some(field) = form.next_field().await.map_err(|error| unreadable(&error))? {
         let name = field.name().unwrap_or_default().to_owned();
@@ -199,7 +200,8 @@ impl<S: Send + Sync, A: Id, B: Id> FromRequestParts<S> for Two<A, B> {
         let mut texts = params.iter().map(|(_, text)| text.to_owned());
         let mut next = || texts.next().ok_or(Error::NotFound);
         let (first, second) = (next()?, next()?);
-        let (first, second) = (first.parse().map_err(|_| Error::NotFound)?, second.parse().map_err(|_| Error::NotFound)?);
+        let (first, second) =
+            (first.parse().map_err(|_| Error::NotFound)?, second.parse().map_err(|_| Error::NotFound)?);
         Ok(Self(first, second))
     }
 }

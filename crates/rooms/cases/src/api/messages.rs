@@ -58,8 +58,12 @@ async fn said(api: &Api, case: CaseId, message: MessageIn, attachments: Vec<Kept
             let reply = Reply { case, text, to, subject_line, attachments, then, values, reason };
             Ok(api.write(&reply).await?.entry)
         }
-        MessageKind::Note => api.write(&Note { case, kind: NoteKind::Note, text, mentions, attachments }).await,
-        MessageKind::Call => api.write(&Note { case, kind: NoteKind::Call, text, mentions, attachments }).await,
+        MessageKind::Note => {
+            api.write(&Note { case, kind: NoteKind::Note, text, mentions, attachments }).await
+        }
+        MessageKind::Call => {
+            api.write(&Note { case, kind: NoteKind::Call, text, mentions, attachments }).await
+        }
         MessageKind::Incoming => api.write(&BringIn { case, text, attachments }).await,
     }
 }
@@ -77,8 +81,11 @@ impl Action for BringIn {
 
     async fn run(&self, tx: &mut Tx) -> Result<EntryId> {
         let case = read::load(tx, self.case).await?;
-        let text = crate::model::text::must("text", crate::model::text::prose(&self.text, crate::model::text::TEXT))?;
-        let (facts, _) = read::case::facts(tx, &case).await?;
+        let text = crate::model::text::must(
+            "text",
+            crate::model::text::prose(&self.text, crate::model::text::TEXT),
+        )?;
+        let (facts, _) = crate::store::facts(tx, &case).await?;
         let from = Party { name: facts.contact.name, address: facts.contact.email };
         let attachments = self.attachments.clone();
         let arrival = Arrival { attachments, ..Arrival::plain(Author::Customer, from, text, tx.now()) };
@@ -126,9 +133,7 @@ pub async fn cover(
     responses((status = 200, content_type = "application/octet-stream", body = [u8]), (status = 404)))]
 pub async fn file(api: Api, Two(case, file): Two<CaseId, AttachmentId>) -> Result<Response> {
     let (_, bytes) = read::file(&mut api.read().await?, case, file).await?;
-    let headers = [
-        (header::CONTENT_TYPE, "application/octet-stream"),
-        (header::CONTENT_DISPOSITION, "attachment"),
-    ];
+    let headers =
+        [(header::CONTENT_TYPE, "application/octet-stream"), (header::CONTENT_DISPOSITION, "attachment")];
     Ok((headers, bytes).into_response())
 }

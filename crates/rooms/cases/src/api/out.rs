@@ -1,9 +1,10 @@
 //! What programs are answered.
 
+use crate::model::category::Names;
 use crate::{
     model::{
-        Auth, Author, Case, Category, Channel, Contact, EntryKind, Number, Part, Party, Priority, Queue, References,
-        Relation, Stands,
+        Auth, Author, Case, Category, Channel, Contact, EntryKind, Number, Part, Party, Priority, Queue,
+        References, Relation, Stands,
     },
     read::{self, Counted, Hit, Line, Listed},
 };
@@ -11,7 +12,6 @@ use axum::{
     Json,
     http::{HeaderName, header},
 };
-use crate::model::category::Names;
 use ground::clock::Timestamp;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -273,8 +273,12 @@ pub fn message(line: Line) -> MessageOut {
         class: flag.class,
         preview: flag.preview,
     };
-    let file =
-        |file: read::Shelved| FileOut { id: file.id.to_string(), name: file.name, media: file.media, size: file.size };
+    let file = |file: read::Shelved| FileOut {
+        id: file.id.to_string(),
+        name: file.name,
+        media: file.media,
+        size: file.size,
+    };
     let event = |told: read::Happened| EventOut { kind: told.kind, args: told.args.into_iter().collect() };
     MessageOut {
         id: line.entry.id.to_string(),

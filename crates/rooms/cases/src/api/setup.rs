@@ -125,7 +125,11 @@ pub async fn add_answer(api: Api, Body(draft): Body<AnswerDraft>) -> Result<Made
 /// Changes a prepared answer. Needs `If-Match`.
 #[utoipa::path(put, path = "/answers/{id}", tag = "cases", params(("id" = String, Path), ("If-Match" = String, Header)),
     request_body = AnswerDraft, responses((status = 200, body = AnswerOut), (status = 409, body = kernel::door::Problem)))]
-pub async fn change_answer(api: Api, At(id): At<AnswerId>, Body(draft): Body<AnswerDraft>) -> Result<Tagged<AnswerOut>> {
+pub async fn change_answer(
+    api: Api,
+    At(id): At<AnswerId>,
+    Body(draft): Body<AnswerDraft>,
+) -> Result<Tagged<AnswerOut>> {
     api.write(&ChangeAnswer { id, draft, version: version(&api)? }).await?;
     let one = one_answer(&mut api.read().await?, id).await?;
     Ok(([tag(one.version)], Json(one)))
@@ -183,7 +187,11 @@ pub async fn add_macro(api: Api, Body(draft): Body<MacroDraft>) -> Result<Made<M
 /// Changes a macro. Needs `If-Match`.
 #[utoipa::path(put, path = "/macros/{id}", tag = "cases", params(("id" = String, Path), ("If-Match" = String, Header)),
     request_body = MacroDraft, responses((status = 200, body = MacroOut), (status = 409, body = kernel::door::Problem)))]
-pub async fn change_macro(api: Api, At(id): At<MacroId>, Body(draft): Body<MacroDraft>) -> Result<Tagged<MacroOut>> {
+pub async fn change_macro(
+    api: Api,
+    At(id): At<MacroId>,
+    Body(draft): Body<MacroDraft>,
+) -> Result<Tagged<MacroOut>> {
     api.write(&ChangeMacro { id, draft, version: version(&api)? }).await?;
     let one = one_macro(&mut api.read().await?, id).await?;
     Ok(([tag(one.version)], Json(one)))

@@ -88,14 +88,20 @@ pub struct Assigning {
 /// Gives a case to a team or a person; without either nobody has it.
 #[utoipa::path(put, path = "/cases/{id}/assignment", tag = "cases", params(("id" = String, Path)), request_body = Assigning,
     responses((status = 200, body = CaseOut), (status = 404), (status = 422, body = kernel::door::Problem)))]
-pub async fn assign(api: Api, At(id): At<CaseId>, Body(assigning): Body<Assigning>) -> Result<Tagged<CaseOut>> {
+pub async fn assign(
+    api: Api,
+    At(id): At<CaseId>,
+    Body(assigning): Body<Assigning>,
+) -> Result<Tagged<CaseOut>> {
     let version = seen(&api)?;
     if let Some(team) = assigning.team {
         api.write(&Assign { case: id, to: To::Team(team), version }).await?;
     }
     match (assigning.assignee, assigning.team) {
         (Some(staff), None) => drop(api.write(&Assign { case: id, to: To::Person(staff), version }).await?),
-        (Some(staff), Some(_)) => drop(api.write(&Assign { case: id, to: To::Person(staff), version: None }).await?),
+        (Some(staff), Some(_)) => {
+            drop(api.write(&Assign { case: id, to: To::Person(staff), version: None }).await?)
+        }
         (None, None) => drop(api.write(&Assign { case: id, to: To::Nobody, version }).await?),
         (None, Some(_)) => {}
     }

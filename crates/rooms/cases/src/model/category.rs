@@ -275,10 +275,16 @@ mod tests {
     #[test]
     fn a_category_takes_from_its_parents_what_it_does_not_decide() {
         let all = tree(vec![row(3, Some(2), None), row(1, None, Some("request")), row(2, Some(1), None)]);
-        assert_eq!(all.iter().map(|one| (one.key.as_str(), one.depth)).collect::<Vec<_>>(), [("k1", 0), ("k2", 1), ("k3", 2)]);
+        assert_eq!(
+            all.iter().map(|one| (one.key.as_str(), one.depth)).collect::<Vec<_>>(),
+            [("k1", 0), ("k2", 1), ("k3", 2)]
+        );
         assert_eq!(all[2].decides.flow.as_deref(), Some("request"));
         assert!(all[2].own.flow.is_none() && all[2].decides.confidential && !all[0].decides.confidential);
-        assert_eq!((all[0].name(Lang::Nl), all[0].name(Lang::Tr), all[0].purpose()), ("Lamp nl", "Lamp", SERVICE));
+        assert_eq!(
+            (all[0].name(Lang::Nl), all[0].name(Lang::Tr), all[0].purpose()),
+            ("Lamp nl", "Lamp", SERVICE)
+        );
     }
 
     #[test]
@@ -292,7 +298,11 @@ mod tests {
 
     #[test]
     fn a_draft_needs_a_key_and_one_name() {
-        let fine = Draft { key: "lamp".into(), names: Names::from([("en".into(), " Lamp ".into())]), ..Draft::default() };
+        let fine = Draft {
+            key: "lamp".into(),
+            names: Names::from([("en".into(), " Lamp ".into())]),
+            ..Draft::default()
+        };
         assert!(fine.check().is_ok());
         assert_eq!(fine.told()["en"], "Lamp");
         for broken in [

@@ -89,7 +89,17 @@ mod tests {
         for typed in ["C-2026-000123", " c-2026-123 ", "#C-2026-0123"] {
             assert_eq!(typed.parse(), Ok(number), "{typed}");
         }
-        for typed in ["", "C-", "C-2026", "C-2026-", "C-2026--1", "123", "C-2026-1234567890", "C-20266-1", "C-２０２６-1"] {
+        for typed in [
+            "",
+            "C-",
+            "C-2026",
+            "C-2026-",
+            "C-2026--1",
+            "123",
+            "C-2026-1234567890",
+            "C-20266-1",
+            "C-２０２６-1",
+        ] {
             assert_eq!(typed.parse::<Number>(), Err(()), "{typed}");
         }
         assert_eq!(Number::from_bits(&number.bits().to_be_bytes()[2..]), Some(number));

@@ -98,7 +98,8 @@ mod tests {
 
     #[test]
     fn a_message_is_found_by_its_words_and_by_no_others() {
-        let messages: Vec<Vec<u8>> = (0..100).map(|n| packed(vec![token(n), token(n + 100), token(7)])).collect();
+        let messages: Vec<Vec<u8>> =
+            (0..100).map(|n| packed(vec![token(n), token(n + 100), token(7)])).collect();
         let slices = Slices::of(messages.iter().map(Vec::as_slice));
         let found = |asked: &[Token]| {
             let mut bits = [0xff; ROW];

@@ -87,7 +87,10 @@ pub fn key(text: &str) -> Checked {
 pub fn email(text: &str) -> Checked {
     let text = optional_line(text, EMAIL)?;
     let fine = text.split_once('@').is_some_and(|(local, domain)| {
-        !local.is_empty() && domain.contains('.') && !domain.contains('@') && !text.contains(char::is_whitespace)
+        !local.is_empty()
+            && domain.contains('.')
+            && !domain.contains('@')
+            && !text.contains(char::is_whitespace)
     });
     if text.is_empty() || fine { Ok(text) } else { Err("cases-error-email".into()) }
 }
@@ -125,7 +128,11 @@ mod tests {
     #[test]
     fn what_is_typed_is_trimmed_and_what_no_keyboard_has_is_refused() {
         assert_eq!(line("  Broken lamp ", LINE).unwrap(), "Broken lamp");
-        assert!(line(" ", LINE).is_err() && line("a\u{0}b", LINE).is_err() && line(&"x".repeat(201), LINE).is_err());
+        assert!(
+            line(" ", LINE).is_err()
+                && line("a\u{0}b", LINE).is_err()
+                && line(&"x".repeat(201), LINE).is_err()
+        );
         assert_eq!(prose("a\r\nb", TEXT).unwrap(), "a\nb");
         assert!(prose("a\u{1b}b", TEXT).is_err());
         assert_eq!(tamed_line("Re:\r\nBcc: x", LINE), "Re: Bcc: x");
@@ -134,7 +141,9 @@ mod tests {
 
     #[test]
     fn keys_addresses_and_tags_have_a_shape() {
-        assert!(key("complaint-2").is_ok() && key("Complaint").is_err() && key("2x").is_err() && key("").is_err());
+        assert!(
+            key("complaint-2").is_ok() && key("Complaint").is_err() && key("2x").is_err() && key("").is_err()
+        );
         assert!(email("").is_ok() && email("a@b.example").is_ok());
         assert!(email("a@b").is_err() && email("a b@c.example").is_err() && email("a@b@c.example").is_err());
         assert_eq!(tags(&["Urgent".into(), "urgent".into(), " ".into()]).unwrap(), ["urgent"]);

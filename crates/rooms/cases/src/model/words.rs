@@ -19,9 +19,9 @@ const COMMON: &[&str] = &[
     "groet", "groeten", "gruss", "had", "has", "hat", "have", "heb", "heeft", "het", "ich", "icin", "ihr",
     "ihre", "ile", "ist", "jak", "jest", "kan", "kann", "maar", "mam", "met", "mich", "mijn", "mir", "mit",
     "moj", "naar", "nicht", "nie", "niet", "not", "oder", "ook", "our", "over", "pan", "pani", "prosze",
-    "regards", "saygilar", "sayin", "sehr", "sie", "sind", "sorry", "tak", "ten", "thank", "thanks",
-    "that", "the", "this", "und", "uns", "van", "veel", "vom", "von", "voor", "was", "wat", "wel", "wie",
-    "wij", "will", "wir", "with", "you", "your", "zijn", "zum", "zur",
+    "regards", "saygilar", "sayin", "sehr", "sie", "sind", "sorry", "tak", "ten", "thank", "thanks", "that",
+    "the", "this", "und", "uns", "van", "veel", "vom", "von", "voor", "was", "wat", "wel", "wie", "wij",
+    "will", "wir", "with", "you", "your", "zijn", "zum", "zur",
 ];
 
 /// The folded words of a text, each once, in the order in which they first stand there.

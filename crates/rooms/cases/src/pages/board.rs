@@ -95,11 +95,12 @@ impl Load {
     /// The statuses in the order of the process; those it no longer has, but where cases still stand, come last.
     fn lanes(&self) -> Vec<Lane> {
         let statuses = self.definition.iter().flat_map(|definition| &definition.statuses);
-        let known: Vec<(String, String)> = statuses
-            .map(|status| (status.key.clone(), status.names.get(self.t.lang()).to_owned()))
-            .collect();
-        let strange = self.columns.iter().filter(|column| !known.iter().any(|(key, _)| *key == column.status));
-        let strange = strange.map(|column| (column.status.clone(), column.names.get(self.t.lang()).to_owned()));
+        let known: Vec<(String, String)> =
+            statuses.map(|status| (status.key.clone(), status.names.get(self.t.lang()).to_owned())).collect();
+        let strange =
+            self.columns.iter().filter(|column| !known.iter().any(|(key, _)| *key == column.status));
+        let strange =
+            strange.map(|column| (column.status.clone(), column.names.get(self.t.lang()).to_owned()));
         let all: Vec<_> = known.iter().cloned().chain(strange).collect();
         all.into_iter().map(|(key, name)| self.lane(key, name)).collect()
     }

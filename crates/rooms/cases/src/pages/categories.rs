@@ -13,7 +13,9 @@ use kernel::{
     door::{Go, Paper},
     input::Form,
 };
-use kit::{Badge, Button, Choice, Crumb, Empty, Field, Form as Sheet, Html, Icon, Input, Lang, Row, Table, Words};
+use kit::{
+    Badge, Button, Choice, Crumb, Empty, Field, Form as Sheet, Html, Icon, Input, Lang, Row, Table, Words,
+};
 use std::str::FromStr;
 
 const HERE: &str = "/cases/categories";
@@ -49,7 +51,8 @@ async fn list(desk: Desk) -> Result<Paper> {
     let offers = Offers::read(&mut reader, t).await?;
     let all = read::categories(&mut reader).await?;
     let shell = desk.shell(&mut reader, t.w("case-categories"), "/cases").await?;
-    let new = Button::link(t.w("case-category-new"), "/cases/categories/new").primary().icon(Icon::Plus).key('n');
+    let new =
+        Button::link(t.w("case-category-new"), "/cases/categories/new").primary().icon(Icon::Plus).key('n');
     let shell = shell.crumbs(crumbs(t)).lead(t.w("case-categories-why")).action(new);
     Ok(shell.body(table(t, &all, &offers)).html().into())
 }
@@ -66,7 +69,8 @@ pub fn table(t: Words, all: &[Category], offers: &Offers) -> Html {
     let columns = columns.map(|word| kit::Column::new(t.w(word))).to_vec();
     let row = |category: &Category| {
         let flow = category.decides.flow.as_deref().unwrap_or_default();
-        let flow = offers.flows.iter().find(|choice| choice.value == flow).map_or(flow, |choice| &choice.label);
+        let flow =
+            offers.flows.iter().find(|choice| choice.value == flow).map_or(flow, |choice| &choice.label);
         let priority = category.decides.priority.map(|one| parts::priority(t, one).html());
         let state = match category.on_offer {
             true => Html::default(),
@@ -228,7 +232,8 @@ fn naming(t: Words, entry: &Entry) -> Vec<Field> {
     let name = |lang: Lang| {
         let label = t.w1("case-category-name", "language", t.language(lang));
         let value = entry.draft.names.get(lang.tag()).cloned().unwrap_or_default();
-        let field = Field::new(t, Input::Text, name_of(lang), label).value(value).error(wrong(&name_of(lang)));
+        let field =
+            Field::new(t, Input::Text, name_of(lang), label).value(value).error(wrong(&name_of(lang)));
         if lang == Lang::En { field } else { field.optional() }
     };
     let mut fields: Vec<Field> = Lang::ALL.map(name).into_iter().collect();
@@ -245,33 +250,46 @@ fn naming(t: Words, entry: &Entry) -> Vec<Field> {
     fields
 }
 
+/// What a category decides for its cases; what is left open the one above it decides.
 fn deciding(t: Words, entry: &Entry, offers: &Offers) -> Vec<Field> {
     let (draft, own) = (&entry.draft, entry.draft.decides());
-    let above = || t.w("case-category-above");
-    let wrong = |name: &str| parts::wrong(t, &entry.errors, name);
     let select = |name: &'static str, label: &str, choices: Vec<Choice>, value: Option<String>| {
-        let field = Field::new(t, Input::Select(choices), name, t.w(label));
-        field.value(value.unwrap_or_default()).optional().error(wrong(name))
+        let first = if name == "parent" { "case-category-top" } else { "case-category-above" };
+        let field = Field::new(t, Input::Select(or_none(t.w(first), choices)), name, t.w(label));
+        field.value(value.unwrap_or_default()).optional().error(parts::wrong(t, &entry.errors, name))
     };
     let parents = offers.lists.parents(entry.known.as_ref().map(|(key, _)| key.as_str()));
-    let top = or_none(t.w("case-category-top"), parents);
-    vec![
-        select("parent", "case-category-parent", top, draft.parent.map(|id| id.to_string())),
-        select("flow", "case-category-flow", or_none(above(), offers.flows.clone()), own.flow.clone()),
-        select("team", "case-category-team", or_none(above(), offers.lists.teams()), own.team.map(|id| id.to_string())),
-        select("unit", "case-unit", or_none(above(), offers.units.clone()), own.unit.map(|id| id.to_string())),
-        select("sender", "case-category-sender", or_none(above(), offers.senders.clone()), own.sender.map(|id| id.to_string())),
-        select("purpose", "kit-purpose", or_none(above(), offers.purposes.clone()), own.purpose.clone()),
-        select("priority", "case-priority", or_none(above(), priorities(t)), own.priority.map(|one| one.key().to_owned())),
+    let (team, unit) = (own.team.map(|id| id.to_string()), own.unit.map(|id| id.to_string()));
+    let priority = own.priority.map(|one| one.key().to_owned());
+    let mut fields = vec![
+        select("parent", "case-category-parent", parents, draft.parent.map(|id| id.to_string())),
+        select("flow", "case-category-flow", offers.flows.clone(), own.flow.clone()),
+        select("team", "case-category-team", offers.lists.teams(), team),
+        select("unit", "case-unit", offers.units.clone(), unit),
+        select("sender", "case-category-sender", offers.senders.clone(), own.sender.map(|id| id.to_string())),
+        select("purpose", "kit-purpose", offers.purposes.clone(), own.purpose.clone()),
+        select("priority", "case-priority", priorities(t), priority),
+    ];
+    fields.extend(offering(t, entry));
+    fields
+}
+
+fn offering(t: Words, entry: &Entry) -> [Field; 3] {
+    let draft = &entry.draft;
+    let place = Input::Number { min: Some(0), max: Some(9_999) };
+    let wrong = parts::wrong(t, &entry.errors, "position");
+    [
         Field::new(t, Input::Switch, "confidential", t.w("case-confidential"))
-            .ticked(own.confidential)
+            .ticked(draft.confidential)
             .hint(t.w("case-confidential-hint"))
             .optional(),
-        Field::new(t, Input::Number { min: Some(0), max: Some(9_999) }, "position", t.w("case-category-order"))
+        Field::new(t, place, "position", t.w("case-category-order"))
             .value(draft.position.to_string())
             .optional()
-            .error(wrong("position")),
-        Field::new(t, Input::Switch, "on_offer", t.w("case-category-offered")).ticked(!draft.ended).optional(),
+            .error(wrong),
+        Field::new(t, Input::Switch, "on_offer", t.w("case-category-offered"))
+            .ticked(!draft.ended)
+            .optional(),
     ]
 }
 
@@ -282,7 +300,8 @@ impl Offers {
         let flows = flows::catalogue(reader, t.lang()).await?;
         let flows = flows.iter().map(|flow| Choice::new(&flow.key, &flow.name)).collect();
         let senders = post::senders(reader).await?;
-        let sender = |one: &post::Sender| Choice::new(one.id.to_string(), format!("{} <{}>", one.name, one.address));
+        let sender =
+            |one: &post::Sender| Choice::new(one.id.to_string(), format!("{} <{}>", one.name, one.address));
         let senders = senders.iter().map(sender).collect();
         let units = staff::units(reader).await?;
         let units = units.iter().map(|unit| Choice::new(unit.id.to_string(), &unit.name)).collect();

@@ -91,7 +91,12 @@ async fn current(reader: &mut Reader, id: CaseId, field: &str) -> Result<(Case, 
     Ok((case, value))
 }
 
-async fn change(desk: &Desk, case: &Case, mut facts: crate::model::Facts, (field, value): (&str, &str)) -> Result<()> {
+async fn change(
+    desk: &Desk,
+    case: &Case,
+    mut facts: crate::model::Facts,
+    (field, value): (&str, &str),
+) -> Result<()> {
     let (id, value) = (case.id, value.to_owned());
     let mut changes = Changes::default();
     match field {
@@ -104,7 +109,8 @@ async fn change(desk: &Desk, case: &Case, mut facts: crate::model::Facts, (field
         "line" => changes.subject_line = Some(value),
         "category" => changes.category = Some(value),
         "priority" => {
-            let known = Priority::parse(&value).ok_or_else(|| Error::field("priority", "error-not-a-choice"))?;
+            let known =
+                Priority::parse(&value).ok_or_else(|| Error::field("priority", "error-not-a-choice"))?;
             changes.priority = Some(known);
         }
         "email" | "phone" => {
@@ -144,7 +150,9 @@ async fn assign(desk: &Desk, case: CaseId, to: To) -> Result<()> {
 pub async fn notice(desk: &Desk, id: CaseId, (word, error): (&str, Error)) -> Result<Answer> {
     let t = desk.words;
     let text = match error {
-        Error::Invalid(errors) => errors.iter().map(|error| error.message.say(t)).collect::<Vec<_>>().join(" "),
+        Error::Invalid(errors) => {
+            errors.iter().map(|error| error.message.say(t)).collect::<Vec<_>>().join(" ")
+        }
         Error::Refused(message) | Error::Conflict(message) => message.say(t),
         other => return Err(other),
     };
@@ -232,7 +240,12 @@ pub struct How {
 }
 
 /// Covers or takes out what was found in a message and has no place there.
-pub async fn cover(desk: Desk, Both(id, entry): Both<CaseId, EntryId>, Query(asked): Query<How>) -> Result<Answer> {
+pub async fn cover(
+    desk: Desk,
+    Both(id, entry): Both<CaseId, EntryId>,
+    Query(asked): Query<How>,
+) -> Result<Answer> {
+    desk.actor.demand(&WORK)?;
     let how = Cover::parse(&asked.how).ok_or_else(|| Error::field("how", "error-not-a-choice"))?;
     desk.write(&CoverUp { case: id, entry, class: None, how }).await?;
     Ok(onward(id, "case-masked"))

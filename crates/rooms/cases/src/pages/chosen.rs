@@ -60,7 +60,8 @@ pub fn form(t: Words, chosen: &Chosen, (input, errors): (Input, &[FieldError])) 
     let ids = chosen.ids.iter().map(|id| Field::hidden(t, "id", id.to_string()));
     let hidden = ids.chain([Field::hidden(t, "do", &chosen.does)]).collect();
     let wrong = errors.first().map(|error| error.message.say(t));
-    let field = Field::new(t, input, "value", t.w(&format!("case-many-{}", chosen.does))).value(&chosen.value);
+    let field =
+        Field::new(t, input, "value", t.w(&format!("case-many-{}", chosen.does))).value(&chosen.value);
     let field = if chosen.does == "step" { field.hint(t.w("case-many-step-hint")) } else { field };
     Sheet::new(t, "/cases/changes")
         .fields(hidden)
@@ -98,7 +99,9 @@ async fn steps(reader: &mut Reader, ids: &[CaseId], t: Words) -> Result<Vec<Choi
             steps.entry(choice.key).or_insert((name, 0)).1 += 1;
         }
     }
-    let choice = |(key, (name, count)): (String, (String, i64))| Choice::new(key, format!("{name} ({})", t.number(count)));
+    let choice = |(key, (name, count)): (String, (String, i64))| {
+        Choice::new(key, format!("{name} ({})", t.number(count)))
+    };
     Ok(steps.into_iter().map(choice).collect())
 }
 

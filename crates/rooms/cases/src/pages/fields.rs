@@ -109,5 +109,6 @@ pub fn first(definition: &Definition) -> Vec<Shown> {
 /// The process's values among posted pairs. A switch that is off sends nothing, so the form says which it has.
 pub fn values(pairs: &[(String, String)]) -> Values {
     let own = pairs.iter().filter_map(|(name, value)| Some((name.strip_prefix(OF_PROCESS)?, value)));
-    own.map(|(field, value)| (field.to_owned(), if value == "yes" { "true".into() } else { value.clone() })).collect()
+    own.map(|(field, value)| (field.to_owned(), if value == "yes" { "true".into() } else { value.clone() }))
+        .collect()
 }

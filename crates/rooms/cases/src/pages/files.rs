@@ -12,9 +12,11 @@ use axum::{
 };
 use ground::web::Embeddable;
 use kernel::{Desk, Error, Result};
+use mail::incoming::{Remote, shown};
 
 /// Nothing runs, nothing is fetched, nothing is sent, and only our own pages may show it.
-const SHUT: &str = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'";
+const SHUT: &str =
+    "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'";
 /// The same, but pictures from elsewhere load: the reader asked for it.
 const WITH_PICTURES: &str = "sandbox allow-popups; default-src 'none'; style-src 'unsafe-inline'; img-src data: https:; \
                              frame-ancestors 'none'";
@@ -48,14 +50,15 @@ pub async fn formatted(desk: Desk, Both(case, entry): Both<CaseId, EntryId>) -> 
     let case = read::load(&mut reader, case).await?;
     let line = thread::line(&mut reader, &case, entry).await?;
     let html = line.body.and_then(|body| body.html).ok_or(Error::NotFound)?;
-    let remote = desk.visit.query.get("remote").is_some();
-    let policy = HeaderValue::from_static(if remote { WITH_PICTURES } else { SHUT });
+    let remote = if desk.visit.query.get("remote").is_some() { Remote::Loaded } else { Remote::Blocked };
+    let html = shown(&html, remote, |_| None);
+    let policy = HeaderValue::from_static(if remote == Remote::Loaded { WITH_PICTURES } else { SHUT });
     let headers: [(HeaderName, HeaderValue); 2] = [
         (header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8")),
         (header::CONTENT_SECURITY_POLICY, policy),
     ];
     let mut response = (headers, html).into_response();
-    if !remote {
+    if remote == Remote::Blocked {
         response.extensions_mut().insert(Embeddable);
     }
     Ok(response)

@@ -56,7 +56,10 @@ async fn page(desk: &Desk, id: CaseId, q: &str, errors: &[FieldError]) -> Result
     let case = read::load(&mut reader, id).await?;
     let (facts, _) = case::facts(&mut reader, &case).await?;
     let contact = facts.contact;
-    let typed = [q, &contact.email, &contact.name].into_iter().find(|text| !text.trim().is_empty()).unwrap_or_default();
+    let typed = [q, &contact.email, &contact.name]
+        .into_iter()
+        .find(|text| !text.trim().is_empty())
+        .unwrap_or_default();
     let there = format!("{}/customer", case.path());
     let choose = |id: SubjectId| {
         let (action, label) = (there.clone(), t.w("case-new-choose"));
@@ -65,10 +68,16 @@ async fn page(desk: &Desk, id: CaseId, q: &str, errors: &[FieldError]) -> Result
     let people = person::find(desk, &mut reader, (t, typed), choose).await?;
     let found = Finder { t, action: there.clone(), q: typed.to_owned(), people }.html();
     let wrong = errors.iter().map(|error| parts::stopped(&error.message.say(t)));
-    let create = match reader.may(&customers::CREATE) && !(contact.name.is_empty() && contact.email.is_empty()) {
-        true => Html::of(&Send { action: there, name: "create", value: "yes".into(), label: t.w("case-new-create-from") }),
-        false => Html::default(),
-    };
+    let create =
+        match reader.may(&customers::CREATE) && !(contact.name.is_empty() && contact.email.is_empty()) {
+            true => Html::of(&Send {
+                action: there,
+                name: "create",
+                value: "yes".into(),
+                label: t.w("case-new-create-from"),
+            }),
+            false => Html::default(),
+        };
     let known = format!("{} {}", contact.name, contact.email);
     let hint = parts::muted(&t.w1("case-new-create-hint", "who", known.trim()));
     let hint = if create.is_empty() { create.clone() } else { hint };
@@ -121,7 +130,8 @@ async fn create(desk: &Desk, id: CaseId) -> Result<SubjectId> {
 /// Ties another case to this one, by its number.
 pub async fn relate(desk: Desk, At(id): At<CaseId>, Form(pairs): Form<Pairs>) -> Result<Answer> {
     let other = numbered(&desk, pairs.get("number")).await;
-    let relation = Relation::parse(pairs.get("relation")).ok_or_else(|| Error::field("relation", "error-not-a-choice"));
+    let relation =
+        Relation::parse(pairs.get("relation")).ok_or_else(|| Error::field("relation", "error-not-a-choice"));
     let done = match (other, relation) {
         (Ok(other), Ok(relation)) => desk.write(&Relate { case: id, other, relation }).await,
         (Err(error), _) | (_, Err(error)) => Err(error),

@@ -56,7 +56,10 @@ pub async fn blank(desk: Desk, Query(question): Query<Question>) -> Result<Paper
         ("category", question.category.clone()),
         ("channel", question.channel.clone()),
     ];
-    let pairs = given.map(|(name, value)| (name.to_owned(), value)).into_iter().filter(|(_, value)| !value.is_empty());
+    let pairs = given
+        .map(|(name, value)| (name.to_owned(), value))
+        .into_iter()
+        .filter(|(_, value)| !value.is_empty());
     let mut posted = Posted::default();
     posted.pairs.0.extend(pairs);
     let entry = Entry::load(&desk, posted, &question.q).await?;
@@ -138,14 +141,17 @@ impl Entry {
         }
         let (line, text) = (pairs.get("subject_line").to_owned(), pairs.whole("text").to_owned());
         let found = sifting::flags(&Body { line, text, ..Body::default() });
-        let told = |flag: &crate::model::Flag| format!("{}: {}", super::parts::class(self.t, &flag.class), flag.preview);
+        let told = |flag: &crate::model::Flag| {
+            format!("{}: {}", super::parts::class(self.t, &flag.class), flag.preview)
+        };
         (!found.is_empty()).then(|| found.iter().map(told).collect())
     }
 
     fn asked(&self) -> Result<Open> {
         let pairs = &self.posted.pairs;
         let text = |name: &str| pairs.get(name).to_owned();
-        let channel = Channel::parse(pairs.get("channel")).ok_or_else(|| Error::field("channel", "error-not-a-choice"));
+        let channel =
+            Channel::parse(pairs.get("channel")).ok_or_else(|| Error::field("channel", "error-not-a-choice"));
         let priority = pairs.get("priority");
         if Priority::parse(priority).is_none() && !priority.is_empty() {
             return Err(Error::field("priority", "error-not-a-choice"));
@@ -157,7 +163,11 @@ impl Entry {
             priority: Priority::parse(priority),
             customer: self.customer.as_ref().map(|(id, _)| *id),
             channel: channel?,
-            contact: Contact { name: text("contact.name"), email: text("contact.email"), phone: text("contact.phone") },
+            contact: Contact {
+                name: text("contact.name"),
+                email: text("contact.email"),
+                phone: text("contact.phone"),
+            },
             references: References { order: text("order"), product: text("product"), store: text("store") },
             values: fields::values(&pairs.0),
             confidential: pairs.has("confidential"),
@@ -185,7 +195,9 @@ async fn chosen(reader: &mut Reader, id: &str, t: Words) -> Result<Option<(Subje
 async fn layout(reader: &mut Reader, category: &str, t: Words) -> Result<Vec<Shown>> {
     let categories = read::categories(reader).await?;
     let chosen = categories.iter().find(|one| one.on_offer && (category.is_empty() || one.key == category));
-    let Some(flow) = chosen.and_then(|category| category.decides.flow.as_deref()) else { return Ok(Vec::new()) };
+    let Some(flow) = chosen.and_then(|category| category.decides.flow.as_deref()) else {
+        return Ok(Vec::new());
+    };
     let catalogue = flows::catalogue(reader, t.lang()).await?;
     let definition = board::definition(reader, catalogue.iter().find(|known| known.key == flow)).await?;
     Ok(definition.map(|definition| fields::first(&definition)).unwrap_or_default())

@@ -37,7 +37,12 @@ impl Overview {
 
     fn tiles(&self, t: Words) -> Html {
         let sum = |of: fn(&Load) -> i64| self.load.iter().map(|(_, load)| of(load)).sum::<i64>();
-        let nobody = self.load.iter().filter(|(_, load)| load.assignee.is_none()).map(|(_, load)| load.open).sum::<i64>();
+        let nobody = self
+            .load
+            .iter()
+            .filter(|(_, load)| load.assignee.is_none())
+            .map(|(_, load)| load.open)
+            .sum::<i64>();
         let (kept, broken) =
             self.weeks.iter().fold((0, 0), |(kept, broken), week| (kept + week.kept, broken + week.broken));
         let share = match kept + broken {

@@ -64,7 +64,8 @@ pub fn standing(t: Words, stands: Stands, status: &str) -> Badge {
         Stands::Us => Tone::Warn,
         _ => Tone::Plain,
     };
-    let text = if status.is_empty() { t.w(&format!("cases-stands-{}", stands.key())) } else { status.to_owned() };
+    let text =
+        if status.is_empty() { t.w(&format!("cases-stands-{}", stands.key())) } else { status.to_owned() };
     Badge::new(tone, text)
 }
 

@@ -40,7 +40,10 @@ impl Pairs {
     }
 
     pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
-        self.0.iter().filter(move |(known, value)| known == name && !value.is_empty()).map(|(_, value)| value.as_str())
+        self.0
+            .iter()
+            .filter(move |(known, value)| known == name && !value.is_empty())
+            .map(|(_, value)| value.as_str())
     }
 
     pub fn has(&self, name: &str) -> bool {
@@ -55,9 +58,9 @@ pub async fn receive(request: Request) -> Result<Posted> {
         let input::Form(pairs) = input::Form::<Pairs>::from_request(request, &()).await?;
         return Ok(Posted { pairs, files: Vec::new() });
     }
-    let mut form = Multipart::from_request(request, &())
-        .await
-        .map_err(|error| Error::Malformed(Message::new("error-unreadable").with("cause", error.body_text())))?;
+    let mut form = Multipart::from_request(request, &()).await.map_err(|error| {
+        Error::Malformed(Message::new("error-unreadable").with("cause", error.body_text()))
+    })?;
     let mut posted = Posted::default();
     while let Some(field) = form.next_field().await.map_err(|error| unreadable(&error))? {
         let name = field.name().unwrap_or_default().to_owned();

@@ -6,9 +6,9 @@ mod search;
 mod table;
 mod toolbar;
 
+pub use columns::Column;
 pub use question::{Question, query};
 pub use table::{clock, status, subject};
-pub use columns::Column;
 pub use toolbar::priorities;
 
 use super::{Answer, Lists, words};
@@ -127,7 +127,11 @@ async fn marks(reader: &mut Reader, cases: &[Listed], t: Words) -> Result<HashMa
     marks_of(reader, subjects, t).await
 }
 
-pub async fn marks_of(reader: &mut Reader, subjects: Vec<SubjectId>, t: Words) -> Result<HashMap<SubjectId, Html>> {
+pub async fn marks_of(
+    reader: &mut Reader,
+    subjects: Vec<SubjectId>,
+    t: Words,
+) -> Result<HashMap<SubjectId, Html>> {
     let mut all: HashMap<SubjectId, Html> = HashMap::new();
     let rooms = reader.app().rooms();
     for marks in rooms.iter().filter_map(|room| room.marks) {

@@ -56,7 +56,9 @@ fn letter(t: Words) -> Item {
     said.quoted = "> Sehr geehrte Frau Zielińska".into();
     said.formatted = Some(Formatted { href: "/cases/case_1/entries/entry_1/formatted".into(), blocked: 3 });
     said.files = vec![
-        File { name: "zdjęcie.jpg".into(), size: t.w1("case-size-mega", "size", 2), href: Some("/f".into()) },
+        File {
+            name: "zdjęcie.jpg".into(), size: t.w1("case-size-mega", "size", 2), href: Some("/f".into())
+        },
         File { name: HOSTILE.into(), size: t.w("case-file-withheld"), href: None },
     ];
     said.proof = vec![(t.w("case-proof-dkim"), t.w("case-proof-yes"))];
@@ -88,8 +90,10 @@ fn reply(t: Words) -> Reply {
 }
 
 fn typical(t: Words) -> Sheet {
-    let moved = Happened { at: NOW, when: t.ago(NOW - HOUR, NOW), tone: Tone::Plain, what: "Anna · …".into() };
-    let items = vec![letter(t), Item::Happened(moved), Item::Said(said(t, Voice::Note, "Ben", "Pole is in stock."))];
+    let moved =
+        Happened { at: NOW, when: t.ago(NOW - HOUR, NOW), tone: Tone::Plain, what: "Anna · …".into() };
+    let items =
+        vec![letter(t), Item::Happened(moved), Item::Said(said(t, Voice::Note, "Ben", "Pole is in stock."))];
     let thread = Thread { t, items, earlier: Some("?before=1".into()) }.html();
     let others = t.w2("case-writing-elsewhere", ("names", "Ben"), ("count", 1));
     let undo = Some(Undo { action: "/undo".into(), seconds: 8 });
@@ -113,7 +117,8 @@ fn bare(t: Words) -> Sheet {
 
 fn extreme(t: Words) -> Sheet {
     let wrong = vec![("text".into(), t.w("case-text"), t.w("kit-error-required"))];
-    let reply = Reply { kind: Kind::Note, text: HOSTILE.repeat(20), wrong, reason: HOSTILE.into(), ..reply(t) };
+    let reply =
+        Reply { kind: Kind::Note, text: HOSTILE.repeat(20), wrong, reason: HOSTILE.into(), ..reply(t) };
     let items = (0..50).map(|_| Item::Said(said(t, Voice::Out, HOSTILE, &HOSTILE.repeat(12)))).collect();
     let notice = Notice { text: HOSTILE.into(), buttons: vec![Button::post(HOSTILE, "/x")], stops: true };
     let thread = Thread { t, items, earlier: None }.html();
@@ -126,7 +131,8 @@ fn side(t: Words) -> Vec<Html> {
         name: name.into(),
         closed: closed.map(Into::into),
     };
-    let change = Change { field: "priority", input: Input::Text, value: "high".into(), hint: Some(HOSTILE.into()) };
+    let change =
+        Change { field: "priority", input: Input::Text, value: "high".into(), hint: Some(HOSTILE.into()) };
     let line = Line::new(t.w("case-priority"), "high").dressed(parts::priority(t, Priority::Urgent));
     let other = Other {
         href: "/cases/case_2".into(),
@@ -138,7 +144,11 @@ fn side(t: Words) -> Vec<Html> {
     };
     let fold = Fold { title: t.w("case-links"), count: 1, open: true, body: sheet::others(t, &[other]) };
     vec![
-        sheet::steps(t, "/cases/case_1", &[step("Resolve", None), step(HOSTILE, Some("Fill in the order first."))]),
+        sheet::steps(
+            t,
+            "/cases/case_1",
+            &[step("Resolve", None), step(HOSTILE, Some("Fill in the order first."))],
+        ),
         sheet::facts(t, "/cases/case_1", vec![line.change(change)]),
         fold.html(),
     ]

@@ -84,7 +84,11 @@ pub fn steps(t: Words, path: &str, steps: &[Step]) -> Html {
             Html::trusted("</div>"),
         ]),
     };
-    Panel::new(t.w("case-steps"), body).aside(Key { target: "#step", key: "e" }.html()).html()
+    let panel = Panel::new(t.w("case-steps"), body);
+    match first {
+        Some(_) => panel.aside(Key { target: "#step", key: "e" }.html()).html(),
+        None => panel.html(),
+    }
 }
 
 /// A key that leads to a place of the page.
@@ -157,7 +161,8 @@ impl Line {
     fn html(self, t: Words, path: &str) -> (String, Html) {
         let Some(change) = self.change else { return (self.label, self.value) };
         let id = format!("fact-{}", change.field);
-        let field = Field::new(t, change.input, change.field, &self.label).value(&change.value).id(id).optional();
+        let field =
+            Field::new(t, change.input, change.field, &self.label).value(&change.value).id(id).optional();
         let field = match change.hint {
             Some(hint) => field.hint(hint),
             None => field,
@@ -227,7 +232,8 @@ pub struct Clash {
 }
 
 pub fn clash(t: Words, path: &str, clash: &Clash) -> Html {
-    let columns = ["case-field", "case-clash-yours", "case-clash-now"].map(|word| kit::Column::new(t.w(word)));
+    let columns =
+        ["case-field", "case-clash-yours", "case-clash-now"].map(|word| kit::Column::new(t.w(word)));
     let cells = [&clash.label, &clash.yours.1, &clash.now.1].map(|text| Html::text(text));
     let table = Table::new(t, t.w("case-clash"), columns.to_vec()).rows(vec![Row::new(cells.to_vec())]);
     let form = Form::new(t, format!("{path}/facts"))

@@ -16,6 +16,10 @@ use crate::{
     CaseId, WORK,
     read::{self, Line, Shown},
 };
+use axum::{
+    http::{HeaderValue, header},
+    response::{IntoResponse, Response},
+};
 use ground::{clock::SECOND, paging::Wanted};
 use kernel::{
     Desk, FieldError, Names, Reader, Result,
@@ -42,8 +46,14 @@ pub struct Again {
     pub notice: Option<String>,
 }
 
-pub async fn show(desk: Desk, At(id): At<CaseId>, Query(wanted): Query<Wanted>) -> Result<Paper> {
-    page(&desk, id, &wanted, Again::default()).await.map(Paper::fine)
+/// The house's policy, and frames of our own: a message as it was formatted stands in one.
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
+                      connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+pub async fn show(desk: Desk, At(id): At<CaseId>, Query(wanted): Query<Wanted>) -> Result<Response> {
+    let html = page(&desk, id, &wanted, Again::default()).await?;
+    let policy = [(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY))];
+    Ok((policy, Paper::fine(html)).into_response())
 }
 
 /// The same page with what has to be mended on it.
@@ -90,11 +100,13 @@ impl Load {
     fn actions(&self, shell: Shell) -> Shell {
         let (t, case) = (self.t, &self.shown.case);
         let shell = shell.crumbs(vec![up(t)]).marks(self.marks());
-        let shell = shell.action(Button::open("?", "keys", "#keys").key('?').quiet());
+        let shell = shell.action(Button::open(t.w("case-keys-short"), "keys", "#keys").key('?').quiet());
         let shell = shell.action(Button::link(t.w("case-queues"), "/cases").key('b').quiet());
         match self.lists.me() {
             Some(me) if case.assignee != Some(me) && self.lists.may(&WORK) && !case.stands.is_closed() => {
-                shell.action(Button::post(t.w("case-assign-me"), format!("{}/mine", self.path())).key('a').primary())
+                shell.action(
+                    Button::post(t.w("case-assign-me"), format!("{}/mine", self.path())).key('a').primary(),
+                )
             }
             _ => shell,
         }
@@ -115,7 +127,9 @@ impl Load {
     }
 
     fn standing(&self) -> Badge {
-        let named = self.shown.now.as_ref().map(|now| now.status.names.get(self.t.lang())).unwrap_or_default();
+        // What went on elsewhere stands nowhere in its process any more.
+        let now = self.shown.now.as_ref().filter(|_| self.shown.case.merged_into.is_none());
+        let named = now.map(|now| now.status.names.get(self.t.lang())).unwrap_or_default();
         super::parts::standing(self.t, self.shown.case.stands, named)
     }
 
@@ -168,7 +182,8 @@ impl Load {
             let why = held.reason.say(t);
             say(t.w1("case-held", "why", why), Vec::new(), true);
         }
-        if shown.case.subject.is_none() && shown.readable && self.lists.may(&WORK) {
+        let goes_on = shown.case.merged_into.is_none() && self.lists.may(&WORK);
+        if shown.case.subject.is_none() && shown.readable && goes_on {
             let find = Button::link(t.w("case-link-customer"), format!("{}/customer", self.path()));
             say(t.w("case-unlinked"), vec![find], false);
         }

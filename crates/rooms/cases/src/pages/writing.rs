@@ -10,16 +10,11 @@ use crate::{
     CaseId, EntryId, WORK,
     actions::{self, Draft, DraftKind, DropDraft, KeepDraft, Note, NoteKind, RunMacro, TakeBack},
     model::{Case, Facts, Kept, MacroId},
-    read,
-    template,
+    read, template,
 };
 use axum::extract::Request;
 use flows::Values;
-use kernel::{
-    Access, Desk, Error, FieldError, Message, Reader, Result, StaffId,
-    door::Go,
-    input::At,
-};
+use kernel::{Access, Desk, Error, FieldError, Message, Reader, Result, StaffId, door::Go, input::At};
 use kit::{Choice, Words};
 
 /// What somebody typed into the box, with what is wrong with it.
@@ -75,7 +70,9 @@ pub async fn write(desk: Desk, At(id): At<CaseId>, request: Request) -> Result<A
         Ok(word) => super::changes::still_there(&desk, id, word).await,
         Err(Error::Invalid(errors)) => back(&desk, id, Typed { errors, ..typed }).await,
         // What was typed outlives a refusal, too.
-        Err(Error::Refused(message)) => back(&desk, id, Typed { errors: vec![FieldError::new("text", message)], ..typed }).await,
+        Err(Error::Refused(message)) => {
+            back(&desk, id, Typed { errors: vec![FieldError::new("text", message)], ..typed }).await
+        }
         Err(other) => Err(other),
     }
 }
@@ -100,7 +97,8 @@ pub async fn typed(desk: &Desk, id: CaseId, pairs: &Pairs) -> Result<Typed> {
     let (before, _) = read::around::drafts(&mut reader, &case).await?;
     let ticked: Vec<&str> = pairs.all("kept").collect();
     let held = before.map(|draft| draft.attachments).unwrap_or_default();
-    let attachments: Vec<Kept> = held.into_iter().filter(|kept| ticked.contains(&kept.id.to_string().as_str())).collect();
+    let attachments: Vec<Kept> =
+        held.into_iter().filter(|kept| ticked.contains(&kept.id.to_string().as_str())).collect();
     let mentions: Vec<StaffId> = pairs.all("mention").filter_map(|id| id.parse().ok()).collect();
     let kind = match Kind::parse(pairs.get("kind")) {
         Kind::Reply => DraftKind::Reply,
@@ -166,7 +164,9 @@ pub async fn undo(desk: Desk, Both(case, entry): Both<CaseId, EntryId>) -> Resul
     let there = Go::to(crate::model::case::path(case));
     match desk.write(&TakeBack { case, entry }).await {
         Ok(_) => Ok(there.saying("case-done-undone")),
-        Err(Error::Refused(Message { key: "cases-error-left", .. })) => Ok(there.saying("case-done-too-late")),
+        Err(Error::Refused(Message { key: "cases-error-left", .. })) => {
+            Ok(there.saying("case-done-too-late"))
+        }
         Err(other) => Err(other),
     }
 }

@@ -48,7 +48,13 @@ pub async fn board(reader: &mut Reader, flow: &str, team: Option<TeamId>) -> Res
         let Some(stands) = cases.first().map(|case| case.stands) else { continue };
         let cases = dress(reader, cases).await?;
         let names = cases.iter().find_map(|listed| listed.status.as_ref()).map(|status| status.names.clone());
-        columns.push(Column { names: names.unwrap_or_else(|| Names::same(&status)), status, stands, cases, more });
+        columns.push(Column {
+            names: names.unwrap_or_else(|| Names::same(&status)),
+            status,
+            stands,
+            cases,
+            more,
+        });
     }
     Ok(columns)
 }

@@ -29,7 +29,6 @@ pub const MESSAGE_ID: &str = "cases.message-id";
 
 statements! {
     BY_ID = "select ", Case::COLUMNS, " from cases_cases c where c.id = ?1";
-    BY_RUN = "select ", Case::COLUMNS, " from cases_cases c where c.run = ?1";
     TAGS = "select tag from cases_tags where case_id = ?1 order by tag";
 }
 
@@ -88,10 +87,6 @@ pub async fn by_number(reader: &mut Reader, number: Number) -> Result<Option<Cas
 /// For the machinery that brings mail in and moves processes: nobody's eyes are asked.
 pub(crate) async fn unseen(reader: &mut Reader, case: CaseId) -> Result<Option<Case>> {
     Ok(reader.optional(BY_ID, args![case]).await?)
-}
-
-pub(crate) async fn of_run(reader: &mut Reader, run: flows::RunId) -> Result<Option<Case>> {
-    Ok(reader.optional(BY_RUN, args![run]).await?)
 }
 
 /// Where a case went on: the last of those into which it was merged.

@@ -1,10 +1,7 @@
 //! Lists of cases: by queue, by filter, of one person, page by page.
 
 use super::scope::{Scope, me, of_teams};
-use crate::model::{
-    Case, CaseId, Channel, Facts, Priority, Queue, Sort, Stands,
-    case::place,
-};
+use crate::model::{Case, CaseId, Channel, Facts, Priority, Queue, Sort, Stands, case::place};
 use flows::{RunId, StatusName};
 use ground::{
     args,
@@ -96,7 +93,8 @@ pub async fn list(reader: &mut Reader, filter: &Filter, wanted: &Wanted) -> Resu
 /// The latest cases of a person, open ones and past ones, whatever way they came.
 // law: gdpr/15.1
 pub async fn of_subject(reader: &mut Reader, subject: SubjectId, limit: u32) -> Result<Vec<Listed>> {
-    let filter = Filter { customer: Some(subject), which: Which::All, sort: Sort::Newest, ..Filter::default() };
+    let filter =
+        Filter { customer: Some(subject), which: Which::All, sort: Sort::Newest, ..Filter::default() };
     Ok(list(reader, &filter, &Wanted { after: None, limit: Some(limit) }).await?.items)
 }
 
@@ -154,12 +152,11 @@ fn ordered(q: Q, sort: Sort, after: Option<Cursor>, limit: i64) -> Q {
     };
     match sort {
         Sort::Due => from(q, "(c.due_at, c.id) > (?, ?)").then_with("order by c.due_at, c.id limit ?", limit),
-        Sort::Latest => {
-            from(q, "(c.last_at, c.id) < (?, ?)").then_with("order by c.last_at desc, c.id desc limit ?", limit)
+        Sort::Latest => from(q, "(c.last_at, c.id) < (?, ?)")
+            .then_with("order by c.last_at desc, c.id desc limit ?", limit),
+        Sort::Newest => {
+            q.and_if("c.id < ?", place.map(|(_, id)| id)).then_with("order by c.id desc limit ?", limit)
         }
-        Sort::Newest => q
-            .and_if("c.id < ?", place.map(|(_, id)| id))
-            .then_with("order by c.id desc limit ?", limit),
     }
 }
 

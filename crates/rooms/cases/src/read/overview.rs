@@ -57,7 +57,8 @@ pub async fn kept(reader: &mut Reader) -> Result<Vec<Kept>> {
     let first = Timestamp(reader.now().0 - WEEKS * WEEK);
     let values = args![first, WEEK, first].to_vec();
     let scope = Scope::of(reader).await?;
-    let rows: Vec<KeptRow> = reader.find(&scoped(&scope, KEPT, values, " group by week order by week")).await?;
+    let rows: Vec<KeptRow> =
+        reader.find(&scoped(&scope, KEPT, values, " group by week order by week")).await?;
     let week = |week: i64| {
         let row = rows.iter().find(|row| row.week == week);
         let from = Timestamp(first.0 + week * WEEK);

@@ -37,7 +37,11 @@ pub async fn queues(reader: &mut Reader) -> Result<Vec<Counted>> {
     for queue in Queue::ALL {
         let (fragment, args) = condition(reader, *queue).await?;
         parts.push(if parts.is_empty() { "" } else { " union all " });
-        parts.extend(["select '", queue.key(), "' as queue, count(*) from (select 1 as one from cases_cases c"]);
+        parts.extend([
+            "select '",
+            queue.key(),
+            "' as queue, count(*) from (select 1 as one from cases_cases c",
+        ]);
         parts.extend([" where c.closed_at is null and ", fragment]);
         values.extend(args);
         if let Some((fragment, args)) = &scope {
@@ -47,7 +51,8 @@ pub async fn queues(reader: &mut Reader) -> Result<Vec<Counted>> {
         parts.extend([" limit ", most.as_str(), ") as counted"]);
     }
     let counts: Vec<(String, i64)> = reader.find(&Q::assembled(&parts, values)).await?;
-    let count = |queue: Queue| counts.iter().find(|(key, _)| key == queue.key()).map_or(0, |(_, count)| *count);
+    let count =
+        |queue: Queue| counts.iter().find(|(key, _)| key == queue.key()).map_or(0, |(_, count)| *count);
     Ok(Queue::ALL.iter().map(|queue| Counted { queue: *queue, count: count(*queue) }).collect())
 }
 

@@ -47,11 +47,8 @@ statements! {
 }
 
 const PLACES: &str = "select place, entry from cases_folded";
-const CANDIDATES: &str = join!(
-    "select ",
-    Candidate::COLUMNS,
-    " from cases_entries e join cases_cases c on c.id = e.case_id"
-);
+const CANDIDATES: &str =
+    join!("select ", Candidate::COLUMNS, " from cases_entries e join cases_cases c on c.id = e.case_id");
 
 row! {
     struct Candidate {

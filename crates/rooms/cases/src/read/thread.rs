@@ -108,6 +108,13 @@ pub async fn of_case(reader: &mut Reader, case: &Case, wanted: &Wanted) -> Resul
     Ok(Page { items: open(reader, case, items).await?, next })
 }
 
+/// The latest lines of a thread as they lie in their rows, for whoever opens them in the transaction that wrote some of them.
+pub async fn latest(reader: &mut Reader, case: &Case, limit: u32) -> Result<Vec<Entry>> {
+    let q = Q::new(SELECT).and("e.case_id = ?", &case.id);
+    let q = q.then_with("order by e.at desc, e.id desc limit ?", args![i64::from(limit)].to_vec());
+    Ok(reader.find(&q).await?)
+}
+
 /// One line of a case, opened.
 pub async fn line(reader: &mut Reader, case: &Case, entry: EntryId) -> Result<Line> {
     let row: Entry = reader.one(ONE, args![entry, case.id]).await?;
@@ -159,9 +166,15 @@ async fn files_of(
 
 fn shelved(case: &Case, row: FileRow, ring: &Keyring) -> Result<Shelved> {
     let sealed = row.sealed.as_ref();
-    let named = sealed.map(|sealed| ring.open::<Named>(case.key(), name_place(row.id), sealed)).transpose()?;
+    let named =
+        sealed.map(|sealed| ring.open::<Named>(case.key(), name_place(row.id), sealed)).transpose()?;
     let named = named.flatten().unwrap_or_else(|| Named { name: row.id.to_string(), media: String::new() });
-    Ok(Shelved { id: row.id, name: named.name.chars().take(NAME).collect(), media: named.media, size: row.size })
+    Ok(Shelved {
+        id: row.id,
+        name: named.name.chars().take(NAME).collect(),
+        media: named.media,
+        size: row.size,
+    })
 }
 
 /// A file of a case with its contents, for whoever may see the case.

@@ -161,7 +161,10 @@ pub(crate) fn listed(reader: &mut Reader, lang: Lang) -> futures::future::BoxFut
 }
 
 /// Prepared answers as the designer of a process offers them.
-pub(crate) fn listed_answers(reader: &mut Reader, _: Lang) -> futures::future::BoxFuture<'_, Result<Vec<Listed>>> {
+pub(crate) fn listed_answers(
+    reader: &mut Reader,
+    _: Lang,
+) -> futures::future::BoxFuture<'_, Result<Vec<Listed>>> {
     Box::pin(async move {
         let all = answers(reader, "").await?.into_iter();
         Ok(all.map(|one| Listed { key: one.id.to_string(), name: one.title, on_offer: true }).collect())

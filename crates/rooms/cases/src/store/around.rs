@@ -17,7 +17,6 @@ statements! {
     FILES_OF = "select id, sealed from cases_attachments where case_id = ?1 order by id";
     MOVE_FILE = "update cases_attachments set case_id = ?2, subject = ?3, sealed = ?4 where id = ?1";
     WAITING = "select id from cases_attachments where entry is null and at < ?1 order by at limit ?2";
-    OF_ENTRY = "select id from cases_attachments where entry = ?1 order by id limit 100";
     DROP_FILE = "delete from cases_attachments where id = ?1";
     LOST = "select k.id from cases_keys k where not exists (select 1 from cases_attachments a where a.id = k.id)
              order by k.id limit ?1";
@@ -89,7 +88,9 @@ pub async fn move_files(tx: &mut Tx, from: &Case, to: &Case) -> Result<()> {
     let rows: Vec<(AttachmentId, Option<Sealed>)> = tx.rows(FILES_OF, args![from.id]).await?;
     for (id, sealed) in rows {
         let sealed = match sealed {
-            Some(sealed) => super::reseal::<Named>(tx, (from.key(), to.key()), name_place(id), sealed).await?,
+            Some(sealed) => {
+                super::reseal::<Named>(tx, (from.key(), to.key()), name_place(id), sealed).await?
+            }
             None => None,
         };
         tx.execute(MOVE_FILE, args![id, to.id, to.subject, sealed]).await?;
@@ -100,10 +101,6 @@ pub async fn move_files(tx: &mut Tx, from: &Case, to: &Case) -> Result<()> {
 /// Files that were expected before this moment and belong to nothing.
 pub async fn abandoned(reader: &mut Reader, before: Timestamp, most: i64) -> Result<Vec<AttachmentId>> {
     Ok(reader.column(WAITING, args![before, most]).await?)
-}
-
-pub async fn files_of_entry(reader: &mut Reader, entry: EntryId) -> Result<Vec<AttachmentId>> {
-    Ok(reader.column(OF_ENTRY, args![entry]).await?)
 }
 
 /// Takes the row of a file away; the sweep destroys its key.
@@ -198,7 +195,9 @@ pub async fn drop_drafts(tx: &mut Tx, case: CaseId) -> Result<()> {
 pub async fn move_drafts(tx: &mut Tx, from: &Case, to: &Case) -> Result<()> {
     let rows: Vec<(DraftId, Sealed)> = tx.rows(DRAFTS_OF, args![from.id]).await?;
     for (id, sealed) in rows {
-        if let Some(sealed) = super::reseal::<Draft>(tx, (from.key(), to.key()), draft_place(id), sealed).await? {
+        if let Some(sealed) =
+            super::reseal::<Draft>(tx, (from.key(), to.key()), draft_place(id), sealed).await?
+        {
             tx.execute(MOVE_DRAFT, args![id, sealed, to.subject]).await?;
         }
     }

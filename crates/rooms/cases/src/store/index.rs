@@ -8,11 +8,7 @@ use crate::{
     },
     read::search::WORD,
 };
-use ground::{
-    args,
-    db::Value,
-    statements,
-};
+use ground::{args, db::Value, statements};
 use kernel::{Reader, Result, SubjectId, Tx};
 
 statements! {
@@ -84,8 +80,9 @@ pub async fn fold(tx: &mut Tx) -> Result<bool> {
     });
     tx.bulk(SLICE, &rows.collect::<Vec<_>>()).await?;
     let places = (block * size..).zip(&fresh);
-    let places: Vec<Vec<Value>> =
-        places.map(|(place, (entry, case, subject, _))| args![place, entry, case, subject].to_vec()).collect();
+    let places: Vec<Vec<Value>> = places
+        .map(|(place, (entry, case, subject, _))| args![place, entry, case, subject].to_vec())
+        .collect();
     tx.bulk(FOLDED, &places).await?;
     let gone: Vec<Vec<Value>> = fresh.iter().map(|(entry, ..)| args![entry].to_vec()).collect();
     tx.bulk(REMOVE_FRESH, &gone).await?;

@@ -46,7 +46,11 @@ pub async fn add_category(tx: &mut Tx, id: CategoryId, draft: &Draft) -> Result<
         draft.position,
         !draft.ended,
     ];
-    tx.execute(ADD_CATEGORY, row).await.speak("cases_categories_key_unique", "key", "cases-error-key-taken")?;
+    tx.execute(ADD_CATEGORY, row).await.speak(
+        "cases_categories_key_unique",
+        "key",
+        "cases-error-key-taken",
+    )?;
     Ok(())
 }
 
@@ -71,9 +75,18 @@ pub async fn save_category(tx: &mut Tx, id: CategoryId, draft: &Draft, version: 
     changed(tx.execute(SAVE_CATEGORY, row).await?)
 }
 
-pub async fn add_answer(tx: &mut Tx, id: AnswerId, (title, texts): (&str, &str), category: Option<&str>) -> Result<()> {
+pub async fn add_answer(
+    tx: &mut Tx,
+    id: AnswerId,
+    (title, texts): (&str, &str),
+    category: Option<&str>,
+) -> Result<()> {
     let row = args![id, title, texts, category];
-    tx.execute(ADD_ANSWER, row).await.speak("cases_answers_title_unique", "title", "cases-error-title-taken")?;
+    tx.execute(ADD_ANSWER, row).await.speak(
+        "cases_answers_title_unique",
+        "title",
+        "cases-error-title-taken",
+    )?;
     Ok(())
 }
 
@@ -94,7 +107,11 @@ pub async fn drop_answer(tx: &mut Tx, id: AnswerId) -> Result<()> {
 
 pub async fn add_macro(tx: &mut Tx, id: MacroId, title: &str, steps: &str) -> Result<()> {
     let row = args![id, title, steps];
-    tx.execute(ADD_MACRO, row).await.speak("cases_macros_title_unique", "title", "cases-error-title-taken")?;
+    tx.execute(ADD_MACRO, row).await.speak(
+        "cases_macros_title_unique",
+        "title",
+        "cases-error-title-taken",
+    )?;
     Ok(())
 }
 
@@ -107,7 +124,13 @@ pub async fn drop_macro(tx: &mut Tx, id: MacroId) -> Result<()> {
     there(tx.execute(DROP_MACRO, args![id]).await?)
 }
 
-pub async fn add_view(tx: &mut Tx, id: ViewId, staff: StaffId, (name, filter): (&str, &str), shared: bool) -> Result<()> {
+pub async fn add_view(
+    tx: &mut Tx,
+    id: ViewId,
+    staff: StaffId,
+    (name, filter): (&str, &str),
+    shared: bool,
+) -> Result<()> {
     tx.execute(ADD_VIEW, args![id, staff, name, filter, shared]).await?;
     Ok(())
 }

@@ -12,12 +12,18 @@ async fn an_answer_goes_to_whoever_wrote_and_says_why_they_get_it() {
     let world = house().await;
     let case = open(&world, broken("Broken.")).await;
     assert!(case.waits_since.is_some());
-    let replied = world.write_as(Role::Agent, &Reply::new(case.id, "Dear Vera,\n\nwe send another.")).await.unwrap();
+    let replied =
+        world.write_as(Role::Agent, &Reply::new(case.id, "Dear Vera,\n\nwe send another.")).await.unwrap();
     assert!(replied.case.waits_since.is_none() && replied.undo_until > world.now());
     world.advance(11 * SECOND);
     world.work().await;
     let sent = &mail(&world).await[0];
-    assert_eq!((sent.to.as_str(), sent.subject.starts_with("Re: Broken lamp [C-2026-000001 #")), ("vera@example.com", true), "{}", sent.subject);
+    assert_eq!(
+        (sent.to.as_str(), sent.subject.starts_with("Re: Broken lamp [C-2026-000001 #")),
+        ("vera@example.com", true),
+        "{}",
+        sent.subject
+    );
     assert!(sent.text.contains("we send another.") && sent.text.contains("If it is not meant for you"));
     let found = cases::by_subject(&mut world.read().await, &format!("AW: {}", sent.subject)).await.unwrap();
     assert_eq!(found, Some(case.id));
@@ -37,7 +43,8 @@ async fn an_answer_is_taken_back_and_is_a_draft_again() {
     world.advance(20 * SECOND);
     world.work().await;
     assert!(mail(&world).await.iter().all(|one| one.state == post::State::Canceled), "nothing left");
-    let shown = cases::show(&mut world.read_as(Role::Manager).await, case.id, &Wanted::default()).await.unwrap();
+    let shown =
+        cases::show(&mut world.read_as(Role::Manager).await, case.id, &Wanted::default()).await.unwrap();
     assert!(shown.case.waits_since.is_some() && shown.draft.is_none());
     let replied = world.write_as(Role::Agent, &Reply::new(case.id, "Now")).await.unwrap();
     world.advance(11 * SECOND);
@@ -91,7 +98,13 @@ async fn refusing_advertising_stops_no_answer_and_a_restriction_does() {
         type Output = ();
         const NEEDS: Permission = SYSTEM;
         async fn run(&self, tx: &mut Tx) -> Result<()> {
-            let change = consent::Change::new(self.0, "news", consent::Channel::Email, consent::State::Withdrawn, consent::How::Person);
+            let change = consent::Change::new(
+                self.0,
+                "news",
+                consent::Channel::Email,
+                consent::State::Withdrawn,
+                consent::How::Person,
+            );
             consent::write(tx, &change.origin("preferences")).await.map(drop)
         }
     }
@@ -114,18 +127,34 @@ async fn an_address_that_must_not_be_used_gets_nothing() {
 async fn a_message_goes_on_only_to_declared_partners_and_personal_data_needs_a_reason() {
     let world = house().await;
     let case = open(&world, broken("Broken.")).await;
-    let on = |to: &str, text: &str, reason: &str| Reply { to: to.into(), reason: reason.into(), ..Reply::new(case.id, text) };
+    let on = |to: &str, text: &str, reason: &str| Reply {
+        to: to.into(),
+        reason: reason.into(),
+        ..Reply::new(case.id, text)
+    };
     let wrong = world.write(&on("fix@repairs.example", "Please repair", "")).await.unwrap_err();
     assert_eq!(wrong.to_string(), "invalid: to");
-    let draft = UnitDraft { name: "Repairs".into(), kind: "partner".into(), purpose: "Repairing lamps".into(), domains: "repairs.example".into(), ..UnitDraft::default() };
+    let draft = UnitDraft {
+        name: "Repairs".into(),
+        kind: "partner".into(),
+        purpose: "Repairing lamps".into(),
+        domains: "repairs.example".into(),
+        ..UnitDraft::default()
+    };
     world.write(&AddUnit { draft }).await.unwrap();
     world.write(&on("fix@repairs.example", "Please repair", "")).await.unwrap();
     let personal = "Call her: +31 6 12345678, IBAN NL91 ABNA 0417 1643 00";
-    assert_eq!(world.write(&on("fix@repairs.example", personal, "")).await.unwrap_err().to_string(), "invalid: reason");
+    assert_eq!(
+        world.write(&on("fix@repairs.example", personal, "")).await.unwrap_err().to_string(),
+        "invalid: reason"
+    );
     world.write(&on("fix@repairs.example", personal, "They pay her back")).await.unwrap();
     let block = [("cases.outgoing".to_owned(), "block".to_owned())].to_vec();
     world.write(&kernel::setting::Change { values: block }).await.unwrap();
-    assert_eq!(world.write(&on("fix@repairs.example", personal, "They pay her back")).await.unwrap_err().to_string(), "invalid: text");
+    assert_eq!(
+        world.write(&on("fix@repairs.example", personal, "They pay her back")).await.unwrap_err().to_string(),
+        "invalid: text"
+    );
 }
 
 #[tokio::test]
@@ -133,10 +162,19 @@ async fn a_note_calls_colleagues_and_stays_in_the_house() {
     let world = house().await;
     let case = open(&world, broken("Broken.")).await;
     let bob = hire(&world, "Bob", Role::Agent).await;
-    let note = Note { case: case.id, kind: NoteKind::Note, text: "Look, @Bob".into(), mentions: vec![bob], attachments: Vec::new() };
+    let note = Note {
+        case: case.id,
+        kind: NoteKind::Note,
+        text: "Look, @Bob".into(),
+        mentions: vec![bob],
+        attachments: Vec::new(),
+    };
     world.write_as(Role::Agent, &note).await.unwrap();
     assert!(mail(&world).await.is_empty());
     let shown = cases::show(&mut world.read().await, case.id, &Wanted::default()).await.unwrap();
     assert_eq!(shown.watchers, [bob]);
-    world.api(BEN, "POST", &format!("/cases/{}/messages", case.id), &json!({"kind": "note", "text": ""})).await.expect(422);
+    world
+        .api(BEN, "POST", &format!("/cases/{}/messages", case.id), &json!({"kind": "note", "text": ""}))
+        .await
+        .expect(422);
 }

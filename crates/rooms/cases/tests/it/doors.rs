@@ -12,9 +12,13 @@ async fn categories_are_a_tree_without_circles() {
     let made = world.api(BEN, "POST", "/categories", &draft("chairs")).await.expect(201).json();
     world.api(BEN, "POST", "/categories", &draft("chairs")).await.expect(422);
     world.api(BEN, "POST", "/categories", &draft("No key")).await.expect(422);
-    world.api(BEN, "POST", "/categories", &json!({"key": "x", "names": {"en": "x"}, "flow": "none"})).await.expect(422);
+    world
+        .api(BEN, "POST", "/categories", &json!({"key": "x", "names": {"en": "x"}, "flow": "none"}))
+        .await
+        .expect(422);
     world.api(ANNA, "POST", "/categories", &draft("x")).await.expect(403);
-    let below = json!({"key": "stools", "names": {"en": "Stools"}, "parent": made["id"], "confidential": true});
+    let below =
+        json!({"key": "stools", "names": {"en": "Stools"}, "parent": made["id"], "confidential": true});
     let below = world.api(BEN, "POST", "/categories", &below).await.expect(201).json();
     assert_eq!((&below["decides"]["flow"], &below["depth"]), (&json!("lamps"), &json!(1)));
     let circle = json!({"key": "chairs", "names": {"en": "Chairs"}, "parent": below["id"]});
@@ -57,13 +61,26 @@ async fn unknown_cases_and_unreadable_requests_are_said_plainly() {
         world.api(ANNA, "GET", &format!("{path}/transitions"), &Value::Null).await.expect(404);
     }
     let path = format!("/cases/{}", case.id);
-    world.api(ANNA, "GET", &format!("{path}/files/att_00000000000000000000000000"), &Value::Null).await.expect(404);
-    world.api(ANNA, "DELETE", &format!("{path}/messages/entry_00000000000000000000000000"), &Value::Null).await.expect(404);
-    world.api(ANNA, "POST", &format!("{path}/transitions"), &json!({"transition": "nowhere"})).await.status.is_client_error();
+    world
+        .api(ANNA, "GET", &format!("{path}/files/att_00000000000000000000000000"), &Value::Null)
+        .await
+        .expect(404);
+    world
+        .api(ANNA, "DELETE", &format!("{path}/messages/entry_00000000000000000000000000"), &Value::Null)
+        .await
+        .expect(404);
+    world
+        .api(ANNA, "POST", &format!("{path}/transitions"), &json!({"transition": "nowhere"}))
+        .await
+        .status
+        .is_client_error();
     world.api(OLGA, "POST", &format!("{path}/messages"), &json!({"text": "x"})).await.expect(403);
     let steps = world.api(ANNA, "GET", &format!("{path}/transitions"), &Value::Null).await.expect(200).json();
     assert_eq!(steps["items"].as_array().unwrap().len(), 2);
-    world.api(ANNA, "POST", &format!("{path}/transitions"), &json!({"transition": "finish"})).await.expect(200);
+    world
+        .api(ANNA, "POST", &format!("{path}/transitions"), &json!({"transition": "finish"}))
+        .await
+        .expect(200);
     let form = "--x\r\ncontent-disposition: form-data; name=\"case\"\r\n\r\n{\"subject_line\": \"Big\"}\r\n--x\r\n\
                 content-disposition: form-data; name=\"file\"; filename=\"a.bin\"\r\n\r\nabc\r\n--x--\r\n";
     let request = |body: &str| {

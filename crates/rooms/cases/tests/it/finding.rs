@@ -7,7 +7,8 @@ use kernel::{Action, Permission, Result, SYSTEM, Tx};
 
 struct Bring(usize);
 
-const WORDS: [&str; 8] = ["lantern", "candle", "ceiling", "żarówka", "Straßenlampe", "ışık", "chandelier", "torch"];
+const WORDS: [&str; 8] =
+    ["lantern", "candle", "ceiling", "żarówka", "Straßenlampe", "ışık", "chandelier", "torch"];
 
 impl Action for Bring {
     type Output = usize;
@@ -44,9 +45,15 @@ async fn words_are_found_by_their_beginnings() {
     let world = house().await;
     let case = open(&world, broken("Die Straßenlampe flackert, żarówka też. Le chandelier aussi.")).await;
     for typed in ["strass", "STRASSENLAMPE", "zarow", "żar", "chandel flack", "flackert broken"] {
-        assert_eq!(cases::search(&mut world.read().await, typed).await.unwrap().hits[0].listed.case.id, case.id, "{typed}");
+        assert_eq!(
+            cases::search(&mut world.read().await, typed).await.unwrap().hits[0].listed.case.id,
+            case.id,
+            "{typed}"
+        );
     }
-    for typed in ["", "le", "strasx", "chandelierz", "flack missing", "aus", "%", "C-2026-000999", "\u{1F4A1}"] {
+    for typed in
+        ["", "le", "strasx", "chandelierz", "flack missing", "aus", "%", "C-2026-000999", "\u{1F4A1}"]
+    {
         assert!(found(&world, typed).await.is_empty(), "{typed}");
     }
     let long = "x".repeat(201);
@@ -62,7 +69,12 @@ async fn folded_messages_are_found_and_forgotten_with_their_cases() {
     let before = found(&world, "room17").await;
     world.work_on_schedule().await;
     assert_eq!(found(&world, "room17").await.len(), before.len());
-    assert_eq!(found(&world, "room1234").await, ["The Straßenlampe in room1234 is dark"].map(str::to_owned).map(|text| text.replace("Straßenlampe", WORDS[1234 % 8])));
+    assert_eq!(
+        found(&world, "room1234").await,
+        ["The Straßenlampe in room1234 is dark"]
+            .map(str::to_owned)
+            .map(|text| text.replace("Straßenlampe", WORDS[1234 % 8]))
+    );
     let many = cases::search(&mut world.read().await, "candle").await.unwrap();
     assert_eq!(many.hits.len(), 50);
     assert!(!many.complete);

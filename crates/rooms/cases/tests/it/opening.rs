@@ -11,11 +11,16 @@ async fn a_stranger_writes_and_a_case_is_there() {
     let world = house().await;
     let case = open(&world, broken("My zebralamp does not shine any more.")).await;
     assert_eq!((case.number.to_string().as_str(), case.status.as_str()), ("C-2026-000001", "new"));
-    assert!(case.subject.is_none() && case.run.is_some() && case.step_due.is_some() && case.waits_since.is_some());
+    assert!(
+        case.subject.is_none() && case.run.is_some() && case.step_due.is_some() && case.waits_since.is_some()
+    );
     let second = open(&world, broken("Another one.")).await;
     assert_eq!(second.number.to_string(), "C-2026-000002", "two strangers with the same subject stay apart");
     let shown = cases::show(&mut world.read().await, case.id, &Wanted::default()).await.unwrap();
-    assert_eq!((shown.facts.line.as_str(), shown.facts.contact.email.as_str()), ("Broken lamp", "vera@example.com"));
+    assert_eq!(
+        (shown.facts.line.as_str(), shown.facts.contact.email.as_str()),
+        ("Broken lamp", "vera@example.com")
+    );
     let body = shown.thread.items[0].body.clone().unwrap();
     assert_eq!(body.text, "My zebralamp does not shine any more.");
     for secret in ["zebralamp", "vera@example.com", "Vreemd", "Broken lamp"] {
@@ -36,7 +41,10 @@ async fn a_program_opens_a_case_with_a_file_in_one_call_and_once() {
     let path = made.location().strip_prefix("/api/v1").unwrap().to_owned();
     let case = world.api(ANNA, "GET", &path, &Value::Null).await.expect(200).json();
     assert_eq!(case["number"], "C-2026-000001");
-    assert_eq!((&case["priority"], &case["tags"][0], &case["references"]["order"]), (&json!("high"), &json!("warranty"), &json!("A-17")));
+    assert_eq!(
+        (&case["priority"], &case["tags"][0], &case["references"]["order"]),
+        (&json!("high"), &json!("warranty"), &json!("A-17"))
+    );
     assert_eq!(case["values"]["colour"], "red");
     let messages = world.api(ANNA, "GET", &format!("{path}/messages"), &Value::Null).await.expect(200).json();
     let file = &messages["items"][0]["attachments"][0];
@@ -72,7 +80,8 @@ async fn what_is_wrong_with_a_case_is_told_at_once() {
 async fn the_contact_of_a_case_never_reaches_the_customer() {
     let world = house().await;
     let subject = customer(&world, "Carla", "carla@example.com").await;
-    let contact = Contact { name: String::new(), email: "holiday@example.com".into(), phone: "+31 6 1234".into() };
+    let contact =
+        Contact { name: String::new(), email: "holiday@example.com".into(), phone: "+31 6 1234".into() };
     let asked = Open { subject_line: "Lamp".into(), customer: Some(subject), contact, ..Open::default() };
     let case = open(&world, asked).await;
     let record = customers::contact(&mut world.read().await, subject).await.unwrap().unwrap();
@@ -89,13 +98,29 @@ async fn the_contact_of_a_case_never_reaches_the_customer() {
 async fn somebody_is_linked_and_everything_goes_with_them() {
     let world = house().await;
     let case = open(&world, broken("The zebralamp is dark.")).await;
-    world.write(&cases::Note { case: case.id, kind: Default::default(), text: "Looked up".into(), mentions: Vec::new(), attachments: Vec::new() }).await.unwrap();
+    world.advance(ground::clock::SECOND);
+    world
+        .write(&cases::Note {
+            case: case.id,
+            kind: Default::default(),
+            text: "Looked up".into(),
+            mentions: Vec::new(),
+            attachments: Vec::new(),
+        })
+        .await
+        .unwrap();
     let subject = customer(&world, "Vera", "vera@example.com").await;
     let path = format!("/cases/{}", case.id);
     world.api(BEN, "PUT", &format!("{path}/customer"), &json!({"customer": subject})).await.expect(200);
     world.work().await;
     let shown = cases::show(&mut world.read().await, case.id, &Wanted::default()).await.unwrap();
-    let texts: Vec<String> = shown.thread.items.iter().filter_map(|line| line.body.as_ref()).map(|body| body.text.clone()).collect();
+    let texts: Vec<String> = shown
+        .thread
+        .items
+        .iter()
+        .filter_map(|line| line.body.as_ref())
+        .map(|body| body.text.clone())
+        .collect();
     assert_eq!(texts, ["Looked up", "The zebralamp is dark."]);
     assert!(shown.readable && shown.case.subject == Some(subject));
     let found = cases::search(&mut world.read().await, "zebra").await.unwrap();

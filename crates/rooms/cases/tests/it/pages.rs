@@ -24,7 +24,8 @@ async fn a_case_is_opened_with_the_form_of_its_category() {
     ];
     let there = path(&anna.post("/cases", &form).await.expect(303));
     let page = anna.get(&there).await.expect(200);
-    let page = page.shows("Broken chain").shows("It came off.").shows("Joanna Zielińska").shows("C-2026-000001");
+    let page =
+        page.shows("Broken chain").shows("It came off.").shows("Joanna Zielińska").shows("C-2026-000001");
     page.shows("600 100 200").shows("value=\"Trail 2\"").shows("Resolve").shows("Ask back");
     anna.get("/cases?q=C-2026-1").await.expect(303);
     anna.get("/cases?queue=unassigned").await.expect(200).shows("Broken chain").shows("Fresh");
@@ -37,7 +38,8 @@ async fn what_was_typed_wrong_comes_back_with_its_error_and_nothing_is_lost() {
     let shop = shop().await;
     let anna = shop.browser("Anna").await;
     let typed = |field: (&'static str, &'static str)| {
-        let base = [("category", "request"), ("channel", "desk"), ("subject_line", "Chain"), ("text", "Kept words")];
+        let base =
+            [("category", "request"), ("channel", "desk"), ("subject_line", "Chain"), ("text", "Kept words")];
         base.into_iter().filter(move |(name, _)| *name != field.0).chain([field]).collect::<Vec<_>>()
     };
     let long = Box::leak("x".repeat(201).into_boxed_str());
@@ -77,7 +79,13 @@ async fn an_answer_leaves_with_the_next_step_and_can_be_taken_back() {
     anna.post(&entries, &stranger).await.expect(422).shows("href=\"#to\"").shows("Hello");
     let sent = [("kind", "reply"), ("text", "We will mend it."), ("then", "ask"), ("do", "send")];
     anna.post(&entries, &sent).await.expect(303);
-    let page = anna.get(&there).await.expect(200).shows("data-undo=\"10\"").shows("Asked back").shows("We will mend it.");
+    let page = anna
+        .get(&there)
+        .await
+        .expect(200)
+        .shows("data-undo=\"10\"")
+        .shows("Asked back")
+        .shows("We will mend it.");
     let undo = page.text().split("action=\"").find(|part| part.contains("/undo\"")).unwrap().to_owned();
     let undo = undo.split('"').next().unwrap().to_owned();
     shop.browser("Ben").await.get(&there).await.expect(200).hides("data-undo");
@@ -86,7 +94,8 @@ async fn an_answer_leaves_with_the_next_step_and_can_be_taken_back() {
     page.shows("We will mend it.</textarea>");
     anna.post(&entries, &sent[..2]).await.expect(303);
     let page = anna.get(&there).await.expect(200).text();
-    let undo = page.split("action=\"").find(|part| part.contains("/undo\"")).unwrap().split('"').next().unwrap();
+    let undo =
+        page.split("action=\"").find(|part| part.contains("/undo\"")).unwrap().split('"').next().unwrap();
     shop.world.advance(11_000_000);
     anna.get(&there).await.expect(200).hides("data-undo");
     let late = anna.post(undo, &[]).await.expect(303);
@@ -102,12 +111,21 @@ async fn notes_stay_inside_and_drafts_stay_with_their_writer() {
     let ben_id = shop.ben.to_string();
     let note = [("kind", "note"), ("text", "Look at the <stock>"), ("mention", ben_id.as_str())];
     anna.upload(&format!("{there}/entries"), &note, ("bike é.txt", "forty chains")).await.expect(303);
-    let page = anna.get(&there).await.expect(200).shows("Internal").shows("Look at the &lt;stock&gt;").shows("bike é.txt");
+    let page = anna
+        .get(&there)
+        .await
+        .expect(200)
+        .shows("Internal")
+        .shows("Look at the &lt;stock&gt;")
+        .shows("bike é.txt");
     let file = page.text().split("href=\"").find(|part| part.contains("/files/")).unwrap().to_owned();
     let file = anna.get(file.split('"').next().unwrap()).await.expect(200);
     assert_eq!(file.text(), "forty chains");
     assert!(file.header("content-disposition").unwrap().starts_with("attachment"));
-    let kept = anna.post(&format!("{there}/draft"), &[("kind", "reply"), ("text", "half a thought")]).await.expect(200);
+    let kept = anna
+        .post(&format!("{there}/draft"), &[("kind", "reply"), ("text", "half a thought")])
+        .await
+        .expect(200);
     assert!(kept.json()["text"].as_str().unwrap().contains("Draft kept"));
     anna.get(&there).await.expect(200).shows("half a thought</textarea>");
     ben.get(&there).await.expect(200).hides("half a thought");
@@ -140,11 +158,17 @@ async fn a_step_is_taken_from_the_page_and_from_the_board() {
     let board = anna.get("/cases/board?flow=request").await.expect(200);
     board.shows("Fresh").shows("Asked back").shows("Helped").shows("data-to=\"asked\"").shows("First");
     let back = "/cases/board?flow=request";
-    let moved = anna.post(&format!("{}/moves", one.path()), &[("step", "ask"), ("back", back)]).await.expect(303);
+    let moved =
+        anna.post(&format!("{}/moves", one.path()), &[("step", "ask"), ("back", back)]).await.expect(303);
     assert!(moved.location().starts_with(back), "{}", moved.location());
-    anna.post(&format!("{}/moves", two.path()), &[("step", "help"), ("back", "https://evil.example")]).await.expect(303);
+    anna.post(&format!("{}/moves", two.path()), &[("step", "help"), ("back", "https://evil.example")])
+        .await
+        .expect(303);
     anna.get(&two.path()).await.expect(200).shows("Helped").shows("no next step");
-    anna.post(&format!("{}/moves", two.path()), &[("step", "help")]).await.expect(422).shows("role=\"alert\"");
+    anna.post(&format!("{}/moves", two.path()), &[("step", "help")])
+        .await
+        .expect(422)
+        .shows("role=\"alert\"");
     anna.post(&format!("{}/values", one.path()), &[("values.bike", "x")]).await;
     anna.get("/cases/board?flow=nothing&team=x").await.expect(200);
 }

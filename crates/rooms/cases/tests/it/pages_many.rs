@@ -95,8 +95,14 @@ async fn two_cases_become_one_after_a_typed_word() {
     let merging = format!("{}/merging", two.path());
     anna.get(&merging).await.expect(200).shows("MERGE");
     let number = one.number.to_string();
-    anna.post(&merging, &[("number", &number), ("confirm", "yes")]).await.expect(422).shows("not the same word");
-    anna.post(&merging, &[("number", "C-2026-999"), ("confirm", "MERGE")]).await.expect(422).shows("no such case");
+    anna.post(&merging, &[("number", &number), ("confirm", "yes")])
+        .await
+        .expect(422)
+        .shows("not the same word");
+    anna.post(&merging, &[("number", "C-2026-999"), ("confirm", "MERGE")])
+        .await
+        .expect(422)
+        .shows("no such case");
     let own = two.number.to_string();
     anna.post(&merging, &[("number", &own), ("confirm", "MERGE")]).await.expect(422);
     let there = path(&anna.post(&merging, &[("number", &number), ("confirm", "MERGE")]).await.expect(303));
@@ -113,7 +119,10 @@ async fn cases_are_tied_and_taken_apart_and_a_customer_is_made_from_what_a_case_
     let number = two.number.to_string();
     ben.post(&relations, &[("number", &number), ("relation", "related")]).await.expect(303);
     ben.get(&one.path()).await.expect(200).shows(&number).shows("Related to");
-    ben.post(&relations, &[("number", "nonsense"), ("relation", "related")]).await.expect(422).shows("no such case");
+    ben.post(&relations, &[("number", "nonsense"), ("relation", "related")])
+        .await
+        .expect(422)
+        .shows("no such case");
     ben.post(&relations, &[("number", &number), ("relation", "enemy")]).await.expect(422);
     ben.post(&format!("{relations}/{}/removal", two.id), &[]).await.expect(303);
     ben.get(&one.path()).await.expect(200).hides("Related to</small>");
@@ -121,7 +130,11 @@ async fn cases_are_tied_and_taken_apart_and_a_customer_is_made_from_what_a_case_
     ben.get(&customer).await.expect(200).shows("Create a customer from this").shows("carl@example.com");
     ben.post(&customer, &[("customer", "nobody")]).await.expect(422);
     ben.post(&customer, &[("create", "yes")]).await.expect(303);
-    ben.get(&one.path()).await.expect(200).shows("href=\"/customers/cust_").hides("This case has no customer");
+    ben.get(&one.path())
+        .await
+        .expect(200)
+        .shows("href=\"/customers/cust_")
+        .hides("This case has no customer");
 }
 
 #[tokio::test]
@@ -178,12 +191,37 @@ async fn what_was_found_in_a_message_is_covered_in_one_step() {
     let text = "Charge 4111 1111 1111 1111 please";
     let arrival = cases::Arrival::plain(cases::Author::Customer, from, text, shop.world.now());
     shop.world.write(&Arrive(case.id, arrival)).await.unwrap();
-    let page = anna.get(&case.path()).await.expect(200).shows("<mark>4111 1111 1111 1111</mark>").shows("Mask it");
-    let cover = page.text().split("action=\"").find(|part| part.contains("/cover?how=mask\"")).unwrap().to_owned();
+    let page =
+        anna.get(&case.path()).await.expect(200).shows("<mark>4111 1111 1111 1111</mark>").shows("Mask it");
+    let cover =
+        page.text().split("action=\"").find(|part| part.contains("/cover?how=mask\"")).unwrap().to_owned();
     let cover = cover.split('"').next().unwrap().replace("&#38;", "&").replace("&amp;", "&");
     anna.post(&cover.replace("mask", "burn"), &[]).await.expect(422);
     anna.post(&cover, &[]).await.expect(303);
     anna.get(&case.path()).await.expect(200).hides("4111").shows("Charge ••••");
+}
+
+#[tokio::test]
+async fn a_formatted_message_stands_in_a_frame_that_may_do_nothing() {
+    let shop = shop().await;
+    let anna = shop.browser("Anna").await;
+    let case = shop.case("Formatted", None).await;
+    let from = cases::Party { name: "Carl".into(), address: "carl@example.com".into() };
+    let mut arrival = cases::Arrival::plain(cases::Author::Customer, from, "Hi", shop.world.now());
+    (arrival.html, arrival.blocked, arrival.quoted) =
+        (Some("<p>Hi <b>there</b></p>".into()), 2, "> Hello".into());
+    shop.world.write(&Arrive(case.id, arrival)).await.unwrap();
+    let page =
+        anna.get(&case.path()).await.expect(200).shows("2 pictures from elsewhere").shows("&#62; Hello");
+    assert!(page.header("content-security-policy").unwrap().contains("frame-src 'self'"));
+    let text = page.text();
+    let frame = text.split("<iframe src=\"").nth(1).unwrap().split('"').next().unwrap();
+    let shut = anna.get(frame).await.expect(200).shows("<b>there</b>");
+    assert!(shut.header("content-security-policy").unwrap().starts_with("sandbox; default-src 'none'"));
+    assert_eq!(shut.header("x-frame-options"), None);
+    let open = anna.get(&format!("{frame}?remote=yes")).await.expect(200);
+    assert!(open.header("content-security-policy").unwrap().contains("img-src data: https:"));
+    assert_eq!(open.header("x-frame-options"), Some("DENY"));
 }
 
 struct Arrive(cases::CaseId, cases::Arrival);

@@ -91,7 +91,8 @@ impl Shop {
 
     /// A case about a bike, of somebody or of nobody.
     pub async fn case(&self, line: &str, customer: Option<SubjectId>) -> Case {
-        let mut open = Open { subject_line: line.into(), text: "The chain is off.".into(), customer, ..Open::default() };
+        let mut open =
+            Open { subject_line: line.into(), text: "The chain is off.".into(), customer, ..Open::default() };
         open.channel = Channel::Phone;
         open.contact.email = "carl@example.com".into();
         self.world.write(&open).await.unwrap()
@@ -123,7 +124,9 @@ impl Browser<'_> {
         const EDGE: &str = "----edge";
         let mut body = String::new();
         for (name, value) in form {
-            body.push_str(&format!("--{EDGE}\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"));
+            body.push_str(&format!(
+                "--{EDGE}\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"
+            ));
         }
         body.push_str(&format!(
             "--{EDGE}\r\ncontent-disposition: form-data; name=\"file\"; filename=\"{name}\"\r\ncontent-type: text/plain\r\n\r\n{bytes}\r\n--{EDGE}--\r\n"
@@ -146,4 +149,3 @@ impl Browser<'_> {
 pub fn path(answer: &Answer) -> String {
     answer.location().split('?').next().unwrap().to_owned()
 }
-

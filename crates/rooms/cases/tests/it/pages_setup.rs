@@ -6,7 +6,9 @@ use crate::pages_scene::shop;
 async fn a_category_is_made_changed_and_offered_no_more() {
     let shop = shop().await;
     let (anna, ben) = (shop.browser("Anna").await, shop.browser("Ben").await);
-    for page in ["/cases/settings", "/cases/categories", "/cases/categories/new", "/cases/answers", "/cases/macros"] {
+    for page in
+        ["/cases/settings", "/cases/categories", "/cases/categories/new", "/cases/answers", "/cases/macros"]
+    {
         anna.get(page).await.expect(403);
         ben.get(page).await.expect(200);
     }
@@ -37,7 +39,10 @@ async fn a_prepared_answer_is_put_into_the_box_with_its_places_filled() {
     let shop = shop().await;
     let (anna, ben) = (shop.browser("Anna").await, shop.browser("Ben").await);
     let form = [("title", "Thanks"), ("texts.en", "Thank you, about {{ number }}.")];
-    ben.post("/cases/answers", &[("title", ""), ("texts.en", "{{ secret }}")]).await.expect(422).shows("aria-invalid");
+    ben.post("/cases/answers", &[("title", ""), ("texts.en", "{{ secret }}")])
+        .await
+        .expect(422)
+        .shows("aria-invalid");
     ben.post("/cases/answers", &form).await.expect(303);
     let list = ben.get("/cases/answers").await.expect(200).shows("Thanks").text();
     let own = list.split("href=\"").find(|part| part.starts_with("/cases/answers/answer_")).unwrap();
@@ -51,7 +56,10 @@ async fn a_prepared_answer_is_put_into_the_box_with_its_places_filled() {
     anna.get(&case.path()).await.expect(200).shows(&filled);
     anna.post(&entries, &[("do", "template"), ("template", "x")]).await.expect(422);
     ben.post(&own, &[("title", "Thanks a lot"), ("texts.en", "Hi"), ("version", "1")]).await.expect(303);
-    ben.post(&own, &[("title", "Late"), ("texts.en", "Hi"), ("version", "1")]).await.expect(422).shows("Somebody else");
+    ben.post(&own, &[("title", "Late"), ("texts.en", "Hi"), ("version", "1")])
+        .await
+        .expect(422)
+        .shows("Somebody else");
     ben.post(&format!("{own}/removal"), &[]).await.expect(303);
     ben.get("/cases/answers").await.expect(200).shows("No templates yet");
     ben.get(&own).await.expect(404);
@@ -75,11 +83,13 @@ async fn a_macro_does_several_things_at_one_click() {
     ben.post("/cases/macros", &form).await.expect(303);
     let case = shop.case("Chain", None).await;
     let page = anna.get(&case.path()).await.expect(200).shows("Ask politely").text();
-    let id = page.split("value=\"").find(|part| part.starts_with("macro_")).unwrap().split('"').next().unwrap();
+    let id =
+        page.split("value=\"").find(|part| part.starts_with("macro_")).unwrap().split('"').next().unwrap();
     let run = [("do", "macro"), ("macro", id), ("text", "Dear Carl")];
     anna.post(&format!("{}/entries", case.path()), &run).await.expect(303);
     let page = anna.get(&case.path()).await.expect(200);
-    let page = page.shows("Dear Carl\n\nWhich bike is it?").shows("High").shows("asked, polite").shows("Asked back");
+    let page =
+        page.shows("Dear Carl\n\nWhich bike is it?").shows("High").shows("asked, polite").shows("Asked back");
     page.hides("/mine\"");
     anna.post(&format!("{}/entries", case.path()), &[("do", "macro"), ("macro", "x")]).await.expect(422);
 }
@@ -90,7 +100,9 @@ async fn a_view_is_kept_under_a_name_and_the_manager_sees_the_load() {
     let (anna, ben) = (shop.browser("Anna").await, shop.browser("Ben").await);
     shop.case("Chain", None).await;
     anna.get("/cases?priority=normal").await.expect(200).shows("Save this view");
-    anna.post("/cases/views", &[("name", "Calm"), ("priority", "normal"), ("shared", "yes")]).await.expect(303);
+    anna.post("/cases/views", &[("name", "Calm"), ("priority", "normal"), ("shared", "yes")])
+        .await
+        .expect(303);
     anna.get("/cases?priority=normal").await.expect(200).shows("Calm").shows("Remove this view");
     ben.get("/cases").await.expect(200).shows("Calm");
     ben.get("/cases?priority=normal").await.expect(200).hides("Remove this view");

@@ -6,7 +6,10 @@ use cases::{
 use customers::{Create, Source};
 use flows::{Definition, Publish, SaveDraft};
 use ground::clock::Timestamp;
-use kernel::{Action, Actor, Permission, Result, Role, Room, SYSTEM, StaffId, SubjectId, Tx, Who, actor::Rights, app::Edges};
+use kernel::{
+    Action, Actor, Permission, Result, Role, Room, SYSTEM, StaffId, SubjectId, Tx, Who, actor::Rights,
+    app::Edges,
+};
 use serde_json::{Value, json};
 use staff::{AddTeam, AddUser, RightsCache, TeamDraft, TeamId, UserDraft};
 use std::sync::Arc;
@@ -19,7 +22,14 @@ const PASSWORD: &str = "vier vrolijke vossen";
 
 pub async fn house() -> World {
     let rooms = [
-        post::ROOM, customers::ROOM, staff::ROOM, consent::ROOM, notices::ROOM, flows::ROOM, talk::ROOM, cases::ROOM,
+        post::ROOM,
+        customers::ROOM,
+        staff::ROOM,
+        consent::ROOM,
+        notices::ROOM,
+        flows::ROOM,
+        talk::ROOM,
+        cases::ROOM,
     ];
     // The testkit's own gate knows the guests of stories; the room of staff brings teams and words.
     let rooms = rooms.map(|room| Room { gate: None, ..room });
@@ -33,7 +43,11 @@ pub async fn house() -> World {
 }
 
 fn names(name: &str) -> Value {
-    ["en", "nl", "pl", "tr", "de"].map(|lang| (lang.to_owned(), Value::from(name))).into_iter().collect::<serde_json::Map<_, _>>().into()
+    ["en", "nl", "pl", "tr", "de"]
+        .map(|lang| (lang.to_owned(), Value::from(name)))
+        .into_iter()
+        .collect::<serde_json::Map<_, _>>()
+        .into()
 }
 
 /// New, waiting for the customer, done: an answer of the customer brings it back.

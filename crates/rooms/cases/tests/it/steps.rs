@@ -25,7 +25,8 @@ async fn process(world: &testkit::World, acts: Value) {
 
 async fn stepped(world: &testkit::World, asked: Open) -> cases::Case {
     let named = [("en".to_owned(), "Stepped".to_owned())].into();
-    let draft = Draft { key: "stepped".into(), names: named, flow: Some("stepped".into()), ..Draft::default() };
+    let draft =
+        Draft { key: "stepped".into(), names: named, flow: Some("stepped".into()), ..Draft::default() };
     world.write(&cases::actions::AddCategory(draft)).await.unwrap();
     open(world, Open { category: "stepped".into(), ..asked }).await
 }
@@ -44,9 +45,13 @@ async fn a_process_writes_to_the_person_and_changes_the_case() {
     assert_eq!(case.priority, Priority::High);
     world.work().await;
     let sent = mail(&world).await;
-    assert!(sent[0].text.contains("Dear Vera Vreemd, C-2026-000001 is with us.") && sent[0].subject.contains("We have it"));
+    assert!(
+        sent[0].text.contains("Dear Vera Vreemd, C-2026-000001 is with us.")
+            && sent[0].subject.contains("We have it")
+    );
     let shown = cases::show(&mut world.read().await, case.id, &Wanted::default()).await.unwrap();
-    let files: Vec<_> = shown.thread.items.iter().flat_map(|line| &line.files).map(|file| file.name.as_str()).collect();
+    let files: Vec<_> =
+        shown.thread.items.iter().flat_map(|line| &line.files).map(|file| file.name.as_str()).collect();
     assert_eq!((files, shown.tags), (vec!["receipt-C-2026-000001.txt"], vec!["seen".to_owned()]));
 }
 

@@ -2,7 +2,10 @@
 
 use crate::scene::{broken, house, open};
 use cases::{Move, Note, NoteKind, Upload, keep};
-use ground::{clock::{DAY, HOUR}, paging::Wanted};
+use ground::{
+    clock::{DAY, HOUR},
+    paging::Wanted,
+};
 use kernel::Actor;
 
 fn upload() -> Upload {
@@ -14,7 +17,13 @@ async fn files_that_belong_to_nothing_go_after_a_day() {
     let world = house().await;
     let case = open(&world, broken("Broken.")).await;
     let kept = keep(&world.app, &Actor::house(), vec![upload(), upload()]).await.unwrap();
-    let note = Note { case: case.id, kind: NoteKind::Note, text: "See".into(), mentions: Vec::new(), attachments: kept[..1].to_vec() };
+    let note = Note {
+        case: case.id,
+        kind: NoteKind::Note,
+        text: "See".into(),
+        mentions: Vec::new(),
+        attachments: kept[..1].to_vec(),
+    };
     world.write(&note).await.unwrap();
     world.write(&note).await.expect_err("a file is given to one line");
     let keys = world.app.vault().count().await.unwrap();
@@ -35,8 +44,25 @@ async fn a_case_goes_when_its_time_is_over_with_all_its_keys() {
     let before = world.app.vault().count().await.unwrap();
     let case = open(&world, broken("Broken.")).await;
     let kept = keep(&world.app, &Actor::house(), vec![upload()]).await.unwrap();
-    world.write(&Note { case: case.id, kind: NoteKind::Call, text: "Rang".into(), mentions: Vec::new(), attachments: kept }).await.unwrap();
-    world.write(&Move { case: case.id, transition: "finish".into(), values: Default::default(), version: None }).await.unwrap();
+    world
+        .write(&Note {
+            case: case.id,
+            kind: NoteKind::Call,
+            text: "Rang".into(),
+            mentions: Vec::new(),
+            attachments: kept,
+        })
+        .await
+        .unwrap();
+    world
+        .write(&Move {
+            case: case.id,
+            transition: "finish".into(),
+            values: Default::default(),
+            version: None,
+        })
+        .await
+        .unwrap();
     world.advance(1_096 * DAY);
     world.work_on_schedule().await;
     world.advance(2 * HOUR);

@@ -390,3 +390,4 @@ cases-relation-child = Der andere ist ein Teil von diesem
 cases-relation-follows = Dieser geht weiter, wo der andere endete
 case-called = per Telefon
 case-done-given = Er ist abgegeben. Sie sehen ihn nicht mehr.
+case-keys-short = Tasten

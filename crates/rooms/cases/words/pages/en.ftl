@@ -390,3 +390,4 @@ cases-relation-child = The other is part of this one
 cases-relation-follows = This one goes on where the other ended
 case-called = by telephone
 case-done-given = It is given away. You do not see it any more.
+case-keys-short = Keys

@@ -390,3 +390,4 @@ cases-relation-child = De andere is een deel hiervan
 cases-relation-follows = Deze gaat verder waar de andere eindigde
 case-called = per telefoon
 case-done-given = Ze is weggegeven. U ziet haar niet meer.
+case-keys-short = Toetsen

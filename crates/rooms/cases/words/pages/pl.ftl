@@ -394,3 +394,4 @@ cases-relation-child = Tamta jest częścią tej
 cases-relation-follows = Ta jest dalszym ciągiem tamtej
 case-called = telefonicznie
 case-done-given = Sprawę przekazano. Już jej nie widzisz.
+case-keys-short = Klawisze

@@ -390,3 +390,4 @@ cases-relation-child = Diğeri bunun parçası
 cases-relation-follows = Bu, diğerinin bittiği yerden sürüyor
 case-called = telefonla
 case-done-given = Devredildi. Artık görmüyorsunuz.
+case-keys-short = Tuşlar

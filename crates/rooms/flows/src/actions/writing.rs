@@ -1,7 +1,7 @@
 //! Writing definitions: drafts may be half done; what is published must pass the check.
 
 use crate::{
-    DESIGN, events, facade,
+    DESIGN, events, house,
     model::{BYTES, Definition, FlowId, Severity, check},
     read::{self, Which},
     store,
@@ -68,7 +68,7 @@ impl Action for Publish {
 
     async fn run(&self, tx: &mut Tx) -> Result<i64> {
         let kept = read::load(tx, self.flow, Which::Draft).await?;
-        let house = facade::house(tx).await?;
+        let house = house::house(tx).await?;
         let mut found = check::check(&kept.definition, &house);
         found.retain(|finding| finding.severity == Severity::Error);
         if !found.is_empty() {

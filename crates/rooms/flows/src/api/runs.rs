@@ -272,6 +272,7 @@ async fn resume(api: Api, At(id): At<RunId>) -> Result<StatusCode> {
 /// Says that somebody saw to a held step.
 #[utoipa::path(post, path = "/processes/held/{id}/settlement", tag = "processes", params(("id" = String, Path)), responses((status = 204), (status = 404)))]
 async fn settle(api: Api, At(id): At<HeldId>) -> Result<StatusCode> {
+    api.actor.demand(&WORK)?;
     let (run, _) = runs::held_one(&mut api.read().await?, id).await?;
     seen(&api, run).await?;
     api.write(&Settle { held: id }).await?;

@@ -66,7 +66,7 @@ pub(super) fn read(text: &str) -> Result<Raw, Message> {
         let (space, event) = reader.read_resolved_event().map_err(broken)?;
         match event {
             Event::DocType(_) => return Err(Message::new("flows-bpmn-doctype")),
-            Event::Start(tag) => reading.open(Tag::of(space, &tag))?,
+            Event::Start(tag) => reading.open(Tag::of(&space, &tag))?,
             Event::End(_) => reading.close(),
             Event::Text(piece) => reading.text.push_str(&piece.xml10_content()),
             Event::CData(piece) => reading.text.push_str(&piece.xml10_content()),
@@ -103,7 +103,7 @@ enum Space {
 }
 
 impl Tag {
-    fn of(space: ResolveResult<'_>, tag: &BytesStart<'_>) -> Self {
+    fn of(space: &ResolveResult<'_>, tag: &BytesStart<'_>) -> Self {
         let space = match space {
             ResolveResult::Bound(space) => Space::of(space.as_ref()),
             ResolveResult::Unbound | ResolveResult::Unknown(_) => Space::Strange,

@@ -3,9 +3,12 @@
 use crate::{
     EDIT,
     events::{Changed, Created, Deleted, Published},
-    model::{Finding, Form, Grade, Item, Known, Limits, Look, Shape, Standing, Texts, check_name, missing},
+    model::{
+        Finding, Form, Grade, Item, Known, Limits, Look, Opens, Shape, Standing, Texts, check_name, missing,
+    },
     read, store,
 };
+use cases::Category;
 use consent::Purpose;
 use customers::Definition;
 use kernel::{
@@ -65,6 +68,7 @@ pub enum Edit {
         onward: String,
         sites: Vec<String>,
         limits: Limits,
+        case: Option<Opens>,
     },
     Whole(Shape),
 }
@@ -120,8 +124,8 @@ impl Edit {
                 let at = place(&shape, &key)?;
                 shape.items.remove(at);
             }
-            Self::Settings { titles, look, thanks, onward, sites, limits } => {
-                shape = Shape { titles, look, thanks, onward, sites, limits, items: shape.items };
+            Self::Settings { titles, look, thanks, onward, sites, limits, case } => {
+                shape = Shape { titles, look, thanks, onward, sites, limits, case, items: shape.items };
             }
             Self::Whole(whole) => shape = whole,
         }
@@ -183,6 +187,8 @@ impl Action for Delete {
 pub struct House {
     pub purposes: Vec<Purpose>,
     pub definitions: Vec<Definition>,
+    /// The categories that take new cases.
+    pub categories: Vec<Category>,
     notice: Option<i64>,
     company: String,
     country: String,
@@ -192,6 +198,7 @@ pub async fn known(reader: &mut Reader) -> Result<House> {
     Ok(House {
         purposes: consent::purposes(reader).await?,
         definitions: customers::rules(reader).await?.definitions,
+        categories: super::open_case::categories(reader).await?,
         notice: notice(reader).await?,
         company: reader.setting(&COMPANY_NAME).await?,
         country: reader.setting(&COUNTRY).await?,
@@ -205,7 +212,9 @@ pub async fn notice(reader: &mut Reader) -> Result<Option<i64>> {
 
 impl House {
     pub fn findings(&self, shape: &Shape) -> Vec<Finding> {
+        let categories: Vec<&str> = self.categories.iter().map(|category| category.key.as_str()).collect();
         let known = Known {
+            categories: &categories,
             purposes: &self.purposes,
             definitions: &self.definitions,
             notice: self.notice.is_some(),

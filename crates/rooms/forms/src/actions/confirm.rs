@@ -1,11 +1,13 @@
-//! Confirming: customer, permissions, answers and files come to be in one transaction, once.
+//! Confirming: customer, permissions, answers, files and the case come to be in one transaction, once.
 
+use super::open_case::{Came, open_case};
 use crate::{
     events::Confirmed,
     jobs::Settle,
     model::{Says, Submission},
     read, store,
 };
+use cases::{Kept, Number};
 use consent::{Evidence, How, State};
 use customers::{Changes, Source, Standing};
 use ground::secret::Token;
@@ -18,14 +20,21 @@ pub struct Confirm {
     pub token: Token,
     /// Where the button was pressed: evidence, sealed like all of it.
     pub from: IpAddr,
+    /// The files once more, for the case that the form opens.
+    pub files: Vec<Kept>,
 }
 
-/// The name of the form that was confirmed.
+/// Which form was confirmed, and the case that it opened.
+pub struct Done {
+    pub form: String,
+    pub case: Option<Number>,
+}
+
 impl Action for Confirm {
-    type Output = String;
+    type Output = Done;
     const NEEDS: Permission = ANYONE;
 
-    async fn run(&self, tx: &mut Tx) -> Result<String> {
+    async fn run(&self, tx: &mut Tx) -> Result<Done> {
         let gone = || Error::gone("forms-gone");
         let waiting = read::waiting(tx, &self.token).await?.ok_or_else(gone)?;
         let submission = store::open(tx, &waiting).await?.ok_or_else(gone)?;
@@ -33,7 +42,7 @@ impl Action for Confirm {
         store::forget(tx, waiting.id).await?;
         // Blocked after the mail went out: whoever asked to be left alone does not come back by an old link.
         if consent::is_suppressed(tx, &submission.email).await? {
-            return Ok(waiting.form);
+            return Ok(Done { form: waiting.form, case: None });
         }
         let (form, version) = (waiting.form, waiting.version);
         let subject = whose(tx, &form, &submission).await?;
@@ -48,7 +57,10 @@ impl Action for Confirm {
         }
         let purposes = submission.agreed().map(|answer| answer.purpose.clone()).collect();
         tx.record(&Confirmed { subject, form: form.clone(), version, purposes })?;
-        Ok(form)
+        let shape = read::version(tx, &form, version).await?.shape;
+        let came = Came { form: &form, shape: &shape, said: &submission, files: &self.files };
+        let case = open_case(tx, subject, &came).await?;
+        Ok(Done { form, case })
     }
 }
 

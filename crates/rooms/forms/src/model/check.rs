@@ -3,7 +3,7 @@
 use super::{
     file::FILE_MOST,
     item::{Is, Item, Kind},
-    shape::{Limits, Shape, Texts},
+    shape::{Limits, Opens, Shape, Texts},
 };
 use kernel::{Message, Problems, Result};
 
@@ -64,6 +64,9 @@ impl Shape {
         long(&mut problems, "thanks", &self.thanks, TEXT_MOST);
         self.check_sites(&mut problems);
         self.limits.check(&mut problems);
+        if let Some(case) = &self.case {
+            case.check(&mut problems);
+        }
         if self.items.len() > ITEMS_MOST {
             problems.add("items", Message::new("forms-error-items").with("most", ITEMS_MOST));
         }
@@ -95,6 +98,18 @@ impl Shape {
     }
 }
 
+impl Opens {
+    /// Whether they are keys at all; whether anything has them is asked when the form is published.
+    fn check(&self, problems: &mut Problems) {
+        if self.category.is_empty() || !is_key(&self.category, NAME_MOST) {
+            problems.add("category", "error-not-a-choice");
+        }
+        if !is_key(&self.about, 2 * NAME_MOST) {
+            problems.add("about", "error-not-a-choice");
+        }
+    }
+}
+
 impl Limits {
     fn check(&self, problems: &mut Problems) {
         for (name, count) in [("per_day", self.per_day), ("total", self.total)] {
@@ -122,9 +137,8 @@ impl Item {
         if earlier.iter().any(|other| other.key == self.key) {
             problems.add(&self.key, "forms-error-twice");
         }
-        let fine = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"-_".contains(&byte);
         let own = !matches!(self.key.as_str(), "stamp" | "website" | "sure" | "with");
-        if !own || self.key.is_empty() || self.key.len() > 2 * NAME_MOST || !self.key.bytes().all(fine) {
+        if !own || self.key.is_empty() || !is_key(&self.key, 2 * NAME_MOST) {
             problems.add(&self.key, "forms-error-key");
         }
         let most = if self.kind.takes_an_answer() { LABEL_MOST } else { TEXT_MOST };
@@ -193,6 +207,11 @@ fn words(text: &str, most: usize) -> std::result::Result<(), Message> {
         return Err(Message::new("forms-error-long").with("most", most));
     }
     Ok(())
+}
+
+fn is_key(text: &str, most: usize) -> bool {
+    let fine = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"-_".contains(&byte);
+    text.len() <= most && text.bytes().all(fine)
 }
 
 fn same(one: &str, other: &str) -> std::result::Result<(), Message> {

@@ -3,7 +3,7 @@
 use super::{
     fact::Fact,
     item::{Ask, Item, Kind, Need, Reach},
-    shape::{Limits, Look, Shape, Texts},
+    shape::{Limits, Look, Opens, Shape, Texts},
 };
 use consent::Channel;
 use serde::Deserialize;
@@ -19,6 +19,7 @@ pub struct Stored {
     onward: String,
     sites: Vec<String>,
     limits: Limits,
+    case: Option<Opens>,
     fields: Vec<Datum>,
     questions: Vec<Question>,
 }
@@ -40,11 +41,11 @@ struct Question {
 
 impl From<Stored> for Shape {
     fn from(stored: Stored) -> Self {
-        let Stored { titles, look, thanks, onward, sites, limits, .. } = stored;
+        let Stored { titles, look, thanks, onward, sites, limits, case, .. } = stored;
         let data = stored.fields.into_iter().map(Datum::item);
         let items =
             data.chain(stored.questions.into_iter().map(Question::item)).chain(stored.items).collect();
-        Self { titles, items, look, thanks, onward, sites, limits }
+        Self { titles, items, look, thanks, onward, sites, limits, case }
     }
 }
 

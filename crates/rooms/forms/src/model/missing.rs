@@ -39,12 +39,15 @@ pub struct Known<'a> {
     pub country: &'a str,
     /// Whether the house says who it is.
     pub company: bool,
+    /// The keys of the categories that take new cases.
+    pub categories: &'a [&'a str],
 }
 
 /// Everything at once, what stops first.
 pub fn missing(shape: &Shape, known: &Known<'_>) -> Vec<Finding> {
     let mut found = Vec::new();
     whole(shape, known, &mut found);
+    case(shape, known, &mut found);
     for item in &shape.items {
         purpose(item, known, &mut found);
         special(shape, item, known, &mut found);
@@ -83,6 +86,20 @@ fn whole(shape: &Shape, known: &Known<'_>, found: &mut Vec<Finding>) {
         Lang::ALL.iter().all(|lang| shape.titles.get(lang.tag()).is_some_and(|title| !title.is_empty()));
     lack(!all, Grade::Warn, "forms-missing-languages");
     lack(shape.sites.is_empty(), Grade::Warn, "forms-missing-sites");
+}
+
+/// A case needs a category that takes it, and what it is about is asked on the form.
+fn case(shape: &Shape, known: &Known<'_>, found: &mut Vec<Finding>) {
+    let Some(case) = &shape.case else {
+        return;
+    };
+    if !known.categories.contains(&case.category.as_str()) {
+        found.push(Finding::new(Grade::Stop, "forms-missing-category"));
+    }
+    let asked = shape.item(&case.about).is_some_and(|item| item.kind.is_own_question());
+    if !case.about.is_empty() && !asked {
+        found.push(Finding::new(Grade::Stop, "forms-missing-about"));
+    }
 }
 
 /// Nothing is asked without a purpose that is in use.

@@ -43,6 +43,20 @@ pub struct Shape {
     pub sites: Vec<String>,
     #[serde(skip_serializing_if = "Limits::is_none")]
     pub limits: Limits,
+    /// What somebody asks of us by it becomes a case.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub case: Option<Opens>,
+}
+
+/// The case that a confirmed form opens.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Opens {
+    /// The key of a category of cases.
+    pub category: String,
+    /// The question whose answer says what it is about; empty: the form's title does.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub about: String,
 }
 
 /// How the form looks.

@@ -7,6 +7,7 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Response},
 };
+use cases::{Kept, Number, Upload};
 use ground::secret::Token;
 use kernel::{
     Error, Public, Reader, Result,
@@ -34,12 +35,31 @@ pub async fn show(door: Public, Path(token): Path<String>) -> Result<Response> {
 }
 
 pub async fn confirm(door: Public, Path(token): Path<String>) -> Result<Response> {
-    let confirm = Confirm { token: Token::presented(&token), from: door.visit.address };
-    match door.write(&confirm).await {
-        Ok(form) => Ok(Go::to(format!("/f/{form}/thanks?lang={}", door.words.tag())).into_response()),
+    let token = Token::presented(&token);
+    let files = carried(&door, &token).await?;
+    match door.write(&Confirm { token, from: door.visit.address, files }).await {
+        Ok(done) => {
+            let case = done.case.map(|number| format!("&case={number}")).unwrap_or_default();
+            Ok(Go::to(format!("/f/{}/thanks?lang={}{case}", done.form, door.words.tag())).into_response())
+        }
         Err(Error::Gone(_)) => gone(&door, &mut door.read().await?).await,
         Err(error) => Err(error),
     }
+}
+
+/// Files that go along into a case lie in its store before it is there: nothing is written to the disk in a transaction.
+async fn carried(door: &Public, token: &Token) -> Result<Vec<Kept>> {
+    let mut reader = door.read().await?;
+    let Some(waiting) = read::waiting(&mut reader, token).await? else {
+        return Ok(Vec::new());
+    };
+    if read::version(&mut reader, &waiting.form, waiting.version).await?.shape.case.is_none() {
+        return Ok(Vec::new());
+    }
+    let files = read::brought(&mut reader, waiting.id).await?.into_iter();
+    let uploads = files.map(|(known, bytes)| Upload { name: known.name, media: known.media, bytes }).collect();
+    drop(reader);
+    cases::keep(&door.app, &door.actor, uploads).await
 }
 
 pub async fn thanks(door: Public, Path(name): Path<String>) -> Result<Paper> {
@@ -54,10 +74,13 @@ pub async fn thanks(door: Public, Path(name): Path<String>) -> Result<Paper> {
         "" => Html::default(),
         address => Button::link(t.w("forms-go-on"), address).primary().html(),
     };
+    // The number is read, not repeated: nobody writes on our page by a link.
+    let case = door.visit.query.get("case").and_then(|number| number.parse::<Number>().ok());
+    let case = case.map(|number| super::prose(&t.w1("forms-thanks-case", "number", number.to_string())));
     let way =
         Html::join([Html::trusted("<div class=\"buttons\">"), onward, choices, Html::trusted("</div>")]);
     let shell = shell(&door, &mut reader, t.w("forms-thanks")).await?;
-    Ok(super::telling(shell, &text, way).html().into())
+    Ok(super::telling(shell, &text, Html::join([case.unwrap_or_default(), way])).html().into())
 }
 
 /// Used, too old or never sent: we cannot tell which, and say so.

@@ -1,4 +1,5 @@
-//! What holds for a form as a whole: its title, how it looks, where it may stand, how many it takes, what comes after.
+//! What holds for a form as a whole: its title, how it looks, where it may stand, how many it takes, what comes after, and
+//! which case it opens.
 
 use super::{
     RAIL,
@@ -6,14 +7,15 @@ use super::{
 };
 use crate::{
     EDIT,
-    actions::{Change, Edit},
-    model::{Form, Limits, Look, Posted, Shape, Texts, site},
-    read,
+    actions::{Change, Edit, categories},
+    model::{Form, Limits, Look, Opens, Posted, Shape, Texts, site},
+    read, wording,
 };
 use axum::{
     extract::Path,
     response::{IntoResponse, Response},
 };
+use cases::Category;
 use kernel::{
     Desk, Error, FieldError, Result,
     door::{Go, Paper},
@@ -35,8 +37,9 @@ pub async fn save(desk: Desk, Path(name): Path<String>, posted: input::Form<Post
         Ok(_) => Ok(Go::to(format!("/forms/{name}/edit")).saying("kit-saved").into_response()),
         Err(Error::Invalid(errors)) => {
             form.revision = seen(&posted.0);
-            if let Edit::Settings { titles, look, thanks, onward, sites, limits } = edit {
-                form.shape = Shape { titles, look, thanks, onward, sites, limits, items: form.shape.items };
+            if let Edit::Settings { titles, look, thanks, onward, sites, limits, case } = edit {
+                let items = form.shape.items;
+                form.shape = Shape { titles, look, thanks, onward, sites, limits, case, items };
             }
             Ok(Paper::again(page(&desk, &form, &errors).await?).into_response())
         }
@@ -68,7 +71,14 @@ fn written(posted: &Posted) -> Edit {
             from: day("from"),
             until: day("until"),
         },
+        case: opens(posted),
     }
+}
+
+/// Without a category no case, whatever it would have been about.
+fn opens(posted: &Posted) -> Option<Opens> {
+    let category = posted.get("category").to_owned();
+    (!category.is_empty()).then(|| Opens { category, about: posted.get("about").to_owned() })
 }
 
 async fn page(desk: &Desk, form: &Form, errors: &[FieldError]) -> Result<Html> {
@@ -81,10 +91,11 @@ async fn page(desk: &Desk, form: &Form, errors: &[FieldError]) -> Result<Html> {
         Crumb::new(t.w("forms-build"), format!("{path}/edit")),
     ];
     let shell = desk.shell(&mut reader, t.w("forms-settings"), RAIL).await?.crumbs(crumbs);
-    Ok(shell.body(sheet(t, form, errors)).html())
+    let categories = categories(&mut reader).await?;
+    Ok(shell.body(sheet(t, form, &categories, errors)).html())
 }
 
-fn sheet(t: Words, form: &Form, errors: &[FieldError]) -> Html {
+fn sheet(t: Words, form: &Form, categories: &[Category], errors: &[FieldError]) -> Html {
     let shape = &form.shape;
     let mut fields = vec![Field::hidden(t, "seen", form.revision.to_string())];
     fields.extend(by_lang(t, ("title", "forms-form-title"), &Input::Text, (&shape.titles, errors)));
@@ -94,6 +105,7 @@ fn sheet(t: Words, form: &Form, errors: &[FieldError]) -> Html {
         sites.value(shape.sites.join("\n")).hint(t.w("forms-sites-hint")).error(error(t, errors, "sites")),
     );
     fields.extend(limits(t, &shape.limits, errors));
+    fields.extend(case(t, shape, categories, errors));
     fields.extend(by_lang(
         t,
         ("thanks", "forms-thanks-own"),
@@ -133,6 +145,28 @@ fn look(t: Words, look: Look) -> Field {
     Field::new(t, Input::Radio(Look::ALL.map(choice).into()), "look", t.w("forms-look")).value(look.key())
 }
 
+/// Which case the form opens, and which question says what it is about.
+fn case(t: Words, shape: &Shape, categories: &[Category], errors: &[FieldError]) -> [Field; 2] {
+    let opens = shape.case.clone().unwrap_or(Opens { category: String::new(), about: String::new() });
+    let mut kinds = vec![Choice::new("", t.w("forms-case-none"))];
+    kinds.extend(categories.iter().map(|one| Choice::new(&one.key, one.name(t.lang()))));
+    // One that ended stays chosen until somebody chooses another: the list of what is missing says so.
+    if kinds.iter().all(|kind| kind.value != opens.category) {
+        kinds.push(Choice::new(&opens.category, &opens.category));
+    }
+    let mut questions = vec![Choice::new("", t.w("forms-about-title"))];
+    let own = shape.items.iter().filter(|item| item.kind.is_own_question());
+    questions.extend(own.map(|item| Choice::new(&item.key, wording::label(t, item, None, &[]))));
+    let field = |name: &str, word: &str, choices: Vec<Choice>| {
+        let field = Field::new(t, Input::Select(choices), name, t.w(word)).optional();
+        field.hint(t.w(&format!("{word}-hint"))).error(error(t, errors, name))
+    };
+    [
+        field("category", "forms-case", kinds).value(opens.category),
+        field("about", "forms-about", questions).value(opens.about),
+    ]
+}
+
 fn limits(t: Words, limits: &Limits, errors: &[FieldError]) -> Vec<Field> {
     let count = |name: &str, word: &str, value: Option<i64>| {
         let value = value.map(|value| value.to_string()).unwrap_or_default();
@@ -155,6 +189,7 @@ pub(super) fn sample(t: Words, form: &Form) -> Html {
     sheet(
         t,
         form,
+        &[],
         &[FieldError::new("sites", "forms-error-site"), FieldError::new("until", "forms-error-ends-early")],
     )
 }

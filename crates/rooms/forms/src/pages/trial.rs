@@ -79,6 +79,9 @@ fn outcome(sheet: &Sheet, said: &Submission) -> Html {
         let args = [("question", reply.question.as_str().into()), ("answer", reply.answer.as_str().into())];
         lines.push(t.v("forms-try-answer", &args));
     }
+    if sheet.form.shape.case.is_some() {
+        lines.push(t.w("forms-try-case"));
+    }
     lines.push(t.w("forms-try-none"));
     let lines = list(lines.iter().map(|line| Html::text(line)));
     Panel::new(

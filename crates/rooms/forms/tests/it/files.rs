@@ -11,7 +11,7 @@ use serde_json::json;
 use std::net::SocketAddr;
 use testkit::{Answer, Guest, World};
 
-const PDF: &[u8] = b"%PDF-1.7 the bill of Carla, number canary-5521";
+pub const PDF: &[u8] = b"%PDF-1.7 the bill of Carla, number canary-5521";
 
 async fn with_files() -> World {
     let world = world().await;
@@ -26,7 +26,7 @@ async fn send(world: &World, fields: &[(&str, &str)], file: Option<(&str, &[u8])
     send_all(world, fields, file.as_slice()).await
 }
 
-async fn send_all(world: &World, fields: &[(&str, &str)], files: &[(&str, &[u8])]) -> Answer {
+pub async fn send_all(world: &World, fields: &[(&str, &str)], files: &[(&str, &[u8])]) -> Answer {
     let stamp = stamp_of(world, "/f/contact").await;
     world.advance(20 * SECOND);
     let mut body = Vec::new();

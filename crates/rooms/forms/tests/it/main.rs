@@ -7,5 +7,6 @@ mod confirming;
 mod desk;
 mod files;
 mod filling;
+mod opening;
 mod sharing;
 mod world;

@@ -6,7 +6,7 @@
 use super::{Fetcher, Listed, Refusal, Session, session::Got};
 use crate::{
     events::{Back, Down},
-    intake::{Keep, Parcel},
+    intake::{Keep, Parcel, TakeIn},
     model::{After, MailboxId, State, Trouble},
     read::mailboxes::{self as read, Mailbox},
     store::mailboxes as store,
@@ -46,6 +46,8 @@ impl Action for Begin {
     const NEEDS: Permission = SYSTEM;
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
+        // What was left waiting when a machine stopped is taken in without anything new to fetch.
+        tx.enqueue(&TakeIn::default())?;
         self.mailboxes.iter().try_for_each(|mailbox| tx.enqueue(&Fetch { mailbox: *mailbox }))
     }
 }

@@ -13,7 +13,7 @@ use axum::{
 use customers::Contact;
 use ground::secret::Token;
 use kernel::{
-    Actor, App, Error, Public, Result, SubjectId,
+    Actor, App, Error, Public, Reader, Result, SubjectId,
     door::{Door, Paper},
     setting::TIME_ZONE,
 };
@@ -72,10 +72,20 @@ impl From<Error> for Turned {
 
 async fn recognise(public: &Public, token: &str) -> Result<Option<Guest>> {
     let mut reader = public.read().await?;
-    let Some(subject) = consent::who(&mut reader, &Token::presented(token)).await? else {
-        return Ok(None);
-    };
-    let Some(contact) = customers::contact(&mut reader, subject).await? else {
+    match consent::who(&mut reader, &Token::presented(token)).await? {
+        Some(subject) => known(public, &mut reader, subject, token).await,
+        None => Ok(None),
+    }
+}
+
+/// The door of somebody whom a link of this room belongs to; none when they are gone.
+pub(super) async fn known(
+    public: &Public,
+    reader: &mut Reader,
+    subject: SubjectId,
+    token: &str,
+) -> Result<Option<Guest>> {
+    let Some(contact) = customers::contact(reader, subject).await? else {
         return Ok(None);
     };
     let mut actor = Actor::person(subject);
@@ -87,7 +97,7 @@ async fn recognise(public: &Public, token: &str) -> Result<Option<Guest>> {
 }
 
 /// Said plainly, with a way on. Whether there ever was such a link is not said.
-async fn ended(public: &Public) -> Result<Paper> {
+pub(super) async fn ended(public: &Public) -> Result<Paper> {
     let t = public.words;
     let mut reader = public.read().await?;
     let way = Button::link(t.w("portal-new-link"), format!("/preferences?lang={}", t.tag())).primary();
@@ -108,7 +118,7 @@ impl Guest {
 
     /// The first request with the signal is the person's objection; mail scanners send none.
     // law: ccpa/1798.135
-    async fn heed_signal(&self) -> Result<()> {
+    pub(super) async fn heed_signal(&self) -> Result<()> {
         let heeded = store::signalled(&mut self.door.read().await?, self.subject).await?;
         if heeded { Ok(()) } else { self.door.write(&Heed { whence: self.whence() }).await }
     }

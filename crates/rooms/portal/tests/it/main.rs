@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
 
 mod browser;
+mod cases;
 mod choices;
 mod cookies;
 mod data;
@@ -24,8 +25,20 @@ use testkit::{Answer, Guest, World};
 
 const CARLA: &str = "carla.jansen@example.com";
 
-const ROOMS: &[Room] =
-    &[post::ROOM, customers::ROOM, consent::ROOM, notices::ROOM, receipts::ROOM, rights::ROOM, ROOM];
+/// The testkit's own gate knows the guests of stories; the room of staff brings teams and words.
+const ROOMS: &[Room] = &[
+    post::ROOM,
+    customers::ROOM,
+    Room { gate: None, ..staff::ROOM },
+    consent::ROOM,
+    notices::ROOM,
+    receipts::ROOM,
+    flows::ROOM,
+    talk::ROOM,
+    cases::ROOM,
+    rights::ROOM,
+    ROOM,
+];
 
 async fn world() -> World {
     let world = World::furnished(ROOMS, Edges::default().with(Carrier::Outbox)).await;

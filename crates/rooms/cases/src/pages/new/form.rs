@@ -1,18 +1,21 @@
 //! The form of a new case: the customer above, then what is always asked, then what the category asks.
 
 use super::Entry;
+use crate::model::Channel;
 use crate::pages::{
     fields::{self, Layout},
     parts::{self, Notice},
     person::Finder,
     queue::priorities,
 };
-use crate::model::Channel;
 use askama::Template;
 use kit::{Button, Choice, Field, Form, Html, Icon, Input, Panel};
 
 /// Ways in which a colleague opens a case; others come in by themselves.
 const BY_HAND: [Channel; 4] = [Channel::Desk, Channel::Phone, Channel::Mail, Channel::Chat];
+
+/// What Enter presses in a field: the first button of a form, which would be the one that only shows another form.
+const DEFAULT: &str = "<button class=\"vh\" tabindex=\"-1\" aria-hidden=\"true\"></button>";
 
 /// Shows the form of the category that was chosen; nothing that was typed is lost.
 #[derive(Template)]
@@ -48,7 +51,13 @@ impl Entry {
         let t = self.t;
         if let Some((_, name)) = &self.customer {
             let other = Button::link(t.w("case-new-other"), "/cases/new").quiet();
-            return Html::join([Html::trusted("<p><strong>"), name.into(), Html::trusted("</strong> "), other.html(), Html::trusted("</p>")]);
+            return Html::join([
+                Html::trusted("<p><strong>"),
+                name.into(),
+                Html::trusted("</strong> "),
+                other.html(),
+                Html::trusted("</p>"),
+            ]);
         }
         let found = Finder { t, action: "/cases/new".into(), q: self.q.clone(), people: self.people.clone() };
         Html::join([found.html(), parts::muted(&t.w("case-new-none-hint"))])
@@ -71,6 +80,7 @@ impl Entry {
             false => Html::join([Html::trusted("<h3>"), t.w("case-fields").into(), Html::trusted("</h3>")]),
         };
         Form::new(t, "/cases")
+            .between(Html::trusted(DEFAULT))
             .between(warning)
             .fields(self.first())
             .between(Html::of(&Look { label: t.w("case-choose-category") }))
@@ -87,7 +97,8 @@ impl Entry {
     /// What was found, with the way to keep it all the same.
     fn warning(&self) -> Html {
         let t = self.t;
-        let text = format!("{} {}. {}", t.w("case-found-typed"), self.found.join(", "), t.w("case-found-hint"));
+        let text =
+            format!("{} {}. {}", t.w("case-found-typed"), self.found.join(", "), t.w("case-found-hint"));
         let sure = Field::new(t, Input::Checkbox, "sure", t.w("case-sure")).optional();
         Html::join([Html::of(&Notice { text: text.into(), buttons: Vec::new(), stops: true }), sure.html()])
     }
@@ -99,12 +110,17 @@ impl Entry {
 
     fn field(&self, input: Input, name: &'static str, label: &str) -> Field {
         let value = self.posted.pairs.whole(name);
-        Field::new(self.t, input, name, self.t.w(label)).value(value).error(parts::wrong(self.t, &self.errors, name))
+        Field::new(self.t, input, name, self.t.w(label)).value(value).error(parts::wrong(
+            self.t,
+            &self.errors,
+            name,
+        ))
     }
 
     fn first(&self) -> Vec<Field> {
         let t = self.t;
-        let channels = BY_HAND.map(|one| Choice::new(one.key(), t.w(&format!("cases-channel-{}", one.key()))));
+        let channels =
+            BY_HAND.map(|one| Choice::new(one.key(), t.w(&format!("cases-channel-{}", one.key()))));
         let customer = self.customer.as_ref().map(|(id, _)| id.to_string()).unwrap_or_default();
         vec![
             Field::hidden(t, "customer", customer),

@@ -32,7 +32,8 @@ pub async fn list(desk: Desk) -> Result<Paper> {
     let all = read::answers(&mut reader, "").await?;
     let lists = Lists::read(&mut reader, t).await?;
     let shell = desk.shell(&mut reader, t.w("case-templates"), "/cases").await?;
-    let new = Button::link(t.w("case-template-new"), "/cases/answers/new").primary().icon(Icon::Plus).key('n');
+    let new =
+        Button::link(t.w("case-template-new"), "/cases/answers/new").primary().icon(Icon::Plus).key('n');
     Ok(shell.crumbs(crumbs(t)).action(new).body(answer_table(t, &all, &lists)).html().into())
 }
 
@@ -46,7 +47,8 @@ pub fn answer_table(t: Words, all: &[Answer], lists: &Lists) -> Html {
         let spoken = Lang::ALL.into_iter().filter(|lang| !answer.texts.own(*lang).is_empty());
         let spoken = spoken.map(|lang| t.language(lang)).collect::<Vec<_>>().join(", ");
         let category = answer.category.as_deref().map(|key| lists.category(key)).unwrap_or_default();
-        Row::new(vec![Html::text(&answer.title), category.into(), spoken.into()]).open(format!("{HERE}/{}", answer.id))
+        Row::new(vec![Html::text(&answer.title), category.into(), spoken.into()])
+            .open(format!("{HERE}/{}", answer.id))
     };
     Table::new(t, t.w("case-templates"), columns).rows(all.iter().map(row).collect()).html()
 }
@@ -117,16 +119,20 @@ async fn page(desk: &Desk, entry: &AnswerEntry) -> Result<Html> {
 
 pub fn answer_form(t: Words, entry: &AnswerEntry, categories: Vec<Choice>) -> Html {
     let wrong = |name: &str| parts::wrong(t, &entry.errors, name);
-    let category = Field::new(t, Input::Select(or_none(t.w("kit-all"), categories)), "category", t.w("case-category"));
+    let category =
+        Field::new(t, Input::Select(or_none(t.w("kit-all"), categories)), "category", t.w("case-category"));
     let places = PLACES.map(|place| format!("{{{{ {place} }}}}")).join(" ");
     let text = |lang: Lang| {
         let label = t.w1("case-template-body", "language", t.language(lang));
-        let field = Field::new(t, Input::Area { rows: 8 }, name_of(lang), label).value(entry.draft.texts.own(lang));
+        let field =
+            Field::new(t, Input::Area { rows: 8 }, name_of(lang), label).value(entry.draft.texts.own(lang));
         let field = if lang == Lang::En { field } else { field.optional() };
         field.error(wrong(&name_of(lang)))
     };
     let mut fields = vec![
-        Field::new(t, Input::Text, "title", t.w("case-template-name")).value(&entry.draft.title).error(wrong("title")),
+        Field::new(t, Input::Text, "title", t.w("case-template-name"))
+            .value(&entry.draft.title)
+            .error(wrong("title")),
         category.value(entry.draft.category.clone().unwrap_or_default()).optional().error(wrong("category")),
     ];
     fields.extend(entry.known.map(|(_, version)| Field::hidden(t, "version", version.to_string())));
@@ -137,6 +143,7 @@ pub fn answer_form(t: Words, entry: &AnswerEntry, categories: Vec<Choice>) -> Ht
         .fields(Lang::ALL.map(text).into())
         .button(Button::submit(t.w("kit-save")).primary())
         .button(Button::link(t.w("kit-cancel"), HERE));
-    let remove = entry.known.map(|(id, _)| Button::post(t.w("case-remove"), format!("{HERE}/{id}/removal")).danger());
+    let remove =
+        entry.known.map(|(id, _)| Button::post(t.w("case-remove"), format!("{HERE}/{id}/removal")).danger());
     Html::join([form.html(), remove.map(|button| button.html()).unwrap_or_default()])
 }

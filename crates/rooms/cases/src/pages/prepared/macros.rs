@@ -79,7 +79,9 @@ pub async fn edit(desk: Desk, At(id): At<MacroId>) -> Result<Paper> {
     let one = all.into_iter().find(|one| one.id == id).ok_or(Error::NotFound)?;
     drop(reader);
     let draft = MacroDraft { title: one.title, steps: one.steps };
-    page(&desk, &MacroEntry { draft, known: Some((id, one.version)), errors: Vec::new() }).await.map(Paper::fine)
+    page(&desk, &MacroEntry { draft, known: Some((id, one.version)), errors: Vec::new() })
+        .await
+        .map(Paper::fine)
 }
 
 pub async fn create(desk: Desk, Form(pairs): Form<Pairs>) -> Result<Onward> {
@@ -137,7 +139,8 @@ fn typed(pairs: &Pairs) -> (MacroDraft, Vec<FieldError>) {
     }
     let tags = pairs.get("tags").split(',').map(str::trim).filter(|tag| !tag.is_empty());
     steps.extend(tags.map(|tag| Step::Tag(tag.to_owned())));
-    let text = |name: &str| Some(pairs.whole(name).trim().replace("\r\n", "\n")).filter(|text| !text.is_empty());
+    let text =
+        |name: &str| Some(pairs.whole(name).trim().replace("\r\n", "\n")).filter(|text| !text.is_empty());
     steps.extend(text("reply").map(Step::Reply));
     steps.extend(text("note").map(Step::Note));
     steps.extend(text("step").map(Step::Move));
@@ -163,7 +166,8 @@ async fn steps(reader: &mut Reader, t: Words) -> Result<Vec<Choice>> {
     let mut all = BTreeMap::new();
     for flow in flows::catalogue(reader, t.lang()).await? {
         let Some(definition) = crate::pages::board::definition(reader, Some(&flow)).await? else { continue };
-        let by_hand = definition.transitions.iter().filter(|one| matches!(one.trigger, flows::Trigger::Hand { .. }));
+        let by_hand =
+            definition.transitions.iter().filter(|one| matches!(one.trigger, flows::Trigger::Hand { .. }));
         all.extend(by_hand.map(|one| (one.key.clone(), one.names.get(t.lang()).to_owned())));
     }
     Ok(all.into_iter().map(|(key, name)| Choice::new(key, name)).collect())
@@ -174,7 +178,9 @@ pub fn macro_form(t: Words, entry: &MacroEntry, offers: MacroOffers) -> Html {
     let action = entry.known.map_or(HERE.to_owned(), |(id, _)| format!("{HERE}/{id}"));
     let wrong = |name: &str| parts::wrong(t, &entry.errors, name);
     let mut title = vec![
-        Field::new(t, Input::Text, "title", t.w("case-macro-name")).value(&entry.draft.title).error(wrong("title")),
+        Field::new(t, Input::Text, "title", t.w("case-macro-name"))
+            .value(&entry.draft.title)
+            .error(wrong("title")),
     ];
     title.extend(entry.known.map(|(_, version)| Field::hidden(t, "version", version.to_string())));
     let form = Sheet::new(t, action)
@@ -183,7 +189,8 @@ pub fn macro_form(t: Words, entry: &MacroEntry, offers: MacroOffers) -> Html {
         .between(parts::muted(&t.w1("case-template-hint", "places", places)))
         .button(Button::submit(t.w("kit-save")).primary())
         .button(Button::link(t.w("kit-cancel"), HERE));
-    let remove = entry.known.map(|(id, _)| Button::post(t.w("case-remove"), format!("{HERE}/{id}/removal")).danger());
+    let remove =
+        entry.known.map(|(id, _)| Button::post(t.w("case-remove"), format!("{HERE}/{id}/removal")).danger());
     Html::join([form.html(), remove.map(|button| button.html()).unwrap_or_default()])
 }
 
@@ -192,7 +199,8 @@ fn doing(t: Words, entry: &MacroEntry, offers: MacroOffers) -> Vec<Field> {
     let held = |of: fn(&Step) -> Option<String>| steps.iter().filter_map(of).collect::<Vec<_>>().join(", ");
     let same = || t.w("case-macro-unchanged");
     // Errors of the action name a step by its place; the first field shows what belongs to no other.
-    let stray = entry.errors.iter().find(|error| error.field.starts_with("steps")).map(|error| error.message.say(t));
+    let stray =
+        entry.errors.iter().find(|error| error.field.starts_with("steps")).map(|error| error.message.say(t));
     let wrong = |name: &str| parts::wrong(t, &entry.errors, name);
     let field = |input: Input, name: &'static str, word: &str, value: String| {
         Field::new(t, input, name, t.w(word)).value(value).optional().error(wrong(name))
@@ -203,17 +211,29 @@ fn doing(t: Words, entry: &MacroEntry, offers: MacroOffers) -> Vec<Field> {
         Step::Team(id) => Some(id.to_string()),
         _ => None,
     };
-    let urgency = |step: &Step| if let Step::Priority(one) = step { Some(one.key().to_owned()) } else { None };
+    let urgency =
+        |step: &Step| if let Step::Priority(one) = step { Some(one.key().to_owned()) } else { None };
     let tag = |step: &Step| if let Step::Tag(tag) = step { Some(tag.clone()) } else { None };
     let reply = |step: &Step| if let Step::Reply(text) = step { Some(text.clone()) } else { None };
     let note = |step: &Step| if let Step::Note(text) = step { Some(text.clone()) } else { None };
     let going = |step: &Step| if let Step::Move(key) = step { Some(key.clone()) } else { None };
     vec![
-        field(Input::Select(or_none(same(), offers.receivers)), "assign", "case-macro-assign", held(assigned))
-            .error(wrong("assign").or(stray)),
-        field(Input::Select(or_none(same(), priorities(t))), "priority", "case-macro-priority", held(urgency)),
+        field(
+            Input::Select(or_none(same(), offers.receivers)),
+            "assign",
+            "case-macro-assign",
+            held(assigned),
+        )
+        .error(wrong("assign").or(stray)),
+        field(
+            Input::Select(or_none(same(), priorities(t))),
+            "priority",
+            "case-macro-priority",
+            held(urgency),
+        ),
         field(Input::Text, "tags", "case-macro-tags", held(tag)).hint(t.w("case-tags-hint")),
-        field(Input::Area { rows: 6 }, "reply", "case-macro-reply", held(reply)).hint(t.w("case-macro-reply-hint")),
+        field(Input::Area { rows: 6 }, "reply", "case-macro-reply", held(reply))
+            .hint(t.w("case-macro-reply-hint")),
         field(Input::Area { rows: 3 }, "note", "case-macro-note", held(note)),
         field(Input::Select(or_none(same(), offers.steps)), "step", "case-macro-step", held(going)),
     ]

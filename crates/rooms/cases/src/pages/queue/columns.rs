@@ -71,7 +71,8 @@ impl Column {
     /// Those that were asked for, in their fixed order; the usual ones when none was.
     pub fn chosen(keys: &[String]) -> Vec<Self> {
         let named: Vec<&str> = keys.iter().flat_map(|key| key.split(',')).collect();
-        let chosen: Vec<Self> = Self::ALL.into_iter().filter(|column| named.contains(&column.key())).collect();
+        let chosen: Vec<Self> =
+            Self::ALL.into_iter().filter(|column| named.contains(&column.key())).collect();
         if chosen.is_empty() { Self::USUAL.to_vec() } else { chosen }
     }
 

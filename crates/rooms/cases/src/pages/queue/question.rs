@@ -182,7 +182,10 @@ mod tests {
         let question = Question { tag: "a b&c".into(), priority: "high".into(), ..Question::default() };
         assert_eq!(question.view(), "priority=high&tag=a%20b%26c");
         let (filter, errors) = question.filter();
-        assert_eq!((filter.priority, filter.tag.as_deref(), errors.len()), (Some(Priority::High), Some("a b&c"), 0));
+        assert_eq!(
+            (filter.priority, filter.tag.as_deref(), errors.len()),
+            (Some(Priority::High), Some("a b&c"), 0)
+        );
     }
 
     #[test]

@@ -80,7 +80,9 @@ impl Listing {
     fn subject(&self, t: Words, listed: &Listed) -> Html {
         let subject = Html::text(&subject(t, &listed.line));
         match self.around.get(&listed.case.id) {
-            Some(around) => Html::join([subject, Html::trusted("<br><small>"), around.into(), Html::trusted("</small>")]),
+            Some(around) => {
+                Html::join([subject, Html::trusted("<br><small>"), around.into(), Html::trusted("</small>")])
+            }
             None => subject,
         }
     }

@@ -55,7 +55,8 @@ pub struct Named {
 
 impl Listing {
     pub(super) fn toolbar(&self, t: Words) -> Html {
-        let wrong = self.errors.iter().map(|error| (self.place(t, &error.field), error.message.say(t))).collect();
+        let wrong =
+            self.errors.iter().map(|error| (self.place(t, &error.field), error.message.say(t))).collect();
         let mut pops = vec![self.more(t), self.choice(t)];
         if self.question.chips().next().is_some() {
             pops.push(self.keep(t));

@@ -22,7 +22,12 @@ use kit::{Choice, Html, Input, Sample, Words};
 use std::{collections::HashMap, sync::Arc};
 
 pub fn samples(t: Words) -> Vec<Sample> {
-    let wrong = || vec![FieldError::new("queue", "error-not-a-choice"), FieldError::new("priority", "error-not-a-choice")];
+    let wrong = || {
+        vec![
+            FieldError::new("queue", "error-not-a-choice"),
+            FieldError::new("priority", "error-not-a-choice"),
+        ]
+    };
     let filtered = Question { tag: HOSTILE.into(), priority: "x".into(), ..Question::default() };
     let left = Left { number: "C-2026-000418".into(), href: "/cases/case_1".into(), why: HOSTILE.into() };
     let mut samples = vec![
@@ -55,8 +60,20 @@ fn lists(t: Words) -> Lists {
         position: 1,
         version: 3,
     };
-    let below = Category { id: Id::from_bytes([2; 16]), key: "bikes".into(), parent: Some(one.id), on_offer: false, ..one.clone() };
-    Lists { t, actor: Actor::house(), people: Vec::new(), teams: Vec::new(), categories: Arc::new(vec![one, below]) }
+    let below = Category {
+        id: Id::from_bytes([2; 16]),
+        key: "bikes".into(),
+        parent: Some(one.id),
+        on_offer: false,
+        ..one.clone()
+    };
+    Lists {
+        t,
+        actor: Actor::house(),
+        people: Vec::new(),
+        teams: Vec::new(),
+        categories: Arc::new(vec![one, below]),
+    }
 }
 
 fn cases() -> Vec<Listed> {
@@ -128,12 +145,22 @@ fn setting_up(t: Words) -> Vec<Sample> {
         units: Vec::new(),
     };
     let all = lists(t).categories;
-    let errors = vec![FieldError::new("names.en", "error-required"), FieldError::new("title", "error-required")];
+    let errors =
+        vec![FieldError::new("names.en", "error-required"), FieldError::new("title", "error-required")];
     let new = categories::Entry { draft: category::Draft::default(), known: None, errors: errors.clone() };
     let known = Some((Id::from_bytes([7; 16]), 2));
     let draft = AnswerDraft { title: HOSTILE.into(), ..AnswerDraft::default() };
-    let steps = vec![Step::Take, Step::Priority(Priority::High), Step::Tag(HOSTILE.into()), Step::Reply(HOSTILE.into())];
-    let one = MacroEntry { draft: MacroDraft { title: HOSTILE.into(), steps }, known: None, errors: errors.clone() };
+    let steps = vec![
+        Step::Take,
+        Step::Priority(Priority::High),
+        Step::Tag(HOSTILE.into()),
+        Step::Reply(HOSTILE.into()),
+    ];
+    let one = MacroEntry {
+        draft: MacroDraft { title: HOSTILE.into(), steps },
+        known: None,
+        errors: errors.clone(),
+    };
     let answer = AnswerEntry { draft, known, errors };
     let offered = MacroOffers { receivers: Vec::new(), steps: Vec::new() };
     vec![
@@ -160,7 +187,12 @@ fn opening(t: Words) -> Vec<Sample> {
         lists: lists(t),
         names: Names::default(),
     };
-    let person = Person { name: HOSTILE.into(), about: HOSTILE.into(), marks: Html::default(), choose: Html::default() };
+    let person = Person {
+        name: HOSTILE.into(),
+        about: HOSTILE.into(),
+        marks: Html::default(),
+        choose: Html::default(),
+    };
     let mut typed = Posted::default();
     typed.pairs.0.push(("text".into(), HOSTILE.repeat(9)));
     vec![
@@ -173,7 +205,10 @@ fn opening(t: Words) -> Vec<Sample> {
 fn managing(t: Words) -> Vec<Sample> {
     let weeks = (0..13).map(|week| overview::Kept { from: Timestamp(NOW), kept: week * 7, broken: week % 3 });
     let load = |open| overview::Load { assignee: None, open, late: open / 3 };
-    let busy = Overview { weeks: weeks.collect(), load: vec![(HOSTILE.into(), load(1_200)), ("Ben".into(), load(2))] };
+    let busy = Overview {
+        weeks: weeks.collect(),
+        load: vec![(HOSTILE.into(), load(1_200)), ("Ben".into(), load(2))],
+    };
     vec![
         Sample::new("cases/overview-empty", Overview { weeks: Vec::new(), load: Vec::new() }.html(t)),
         Sample::new("cases/overview", busy.html(t)),

@@ -21,10 +21,12 @@ pub async fn panels(
     typed: Option<&(flows::Values, Vec<FieldError>)>,
 ) -> Result<Vec<Html>> {
     let mut panels = Vec::new();
-    if !load.shown.choices.is_empty() || load.shown.now.is_some() {
+    if load.shown.now.is_some() && load.shown.case.merged_into.is_none() {
         panels.push(sheet::steps(load.t, &load.path(), &steps(load)));
     }
-    panels.extend(form(load, typed));
+    if load.edits() {
+        panels.extend(form(load, typed));
+    }
     let marks = marks(reader, load).await?;
     panels.push(sheet::facts(load.t, &load.path(), facts(load, marks)));
     panels.extend(person(reader, load).await?);
@@ -111,7 +113,13 @@ fn decided(load: &Load) -> [Line; 4] {
         select("category", lists.category(&case.category), case.category.clone(), lists.categories(), edits),
         select("priority", urgency, case.priority.key().into(), priorities(t), edits)
             .dressed(parts::priority(t, case.priority)),
-        select("assignee", lists.person(case.assignee), id(case.assignee.map(|id| id.to_string())), nobody, assigns),
+        select(
+            "assignee",
+            lists.person(case.assignee),
+            id(case.assignee.map(|id| id.to_string())),
+            nobody,
+            assigns,
+        ),
         select("team", team, id(case.team.map(|id| id.to_string())), no_team, assigns),
     ]
 }
@@ -128,9 +136,16 @@ fn clocks(load: &Load) -> Vec<Line> {
     let clock = |word: &str, due: Option<ground::clock::Timestamp>| {
         let due = due.filter(|_| case.closed_at.is_none())?;
         let badge = parts::clock(t, due.0, load.now);
-        Some(Line::new(t.w(word), t.datetime(due.0)).dressed(Html::join([badge.html(), " ".into(), t.datetime(due.0).into()])))
+        Some(Line::new(t.w(word), t.datetime(due.0)).dressed(Html::join([
+            badge.html(),
+            " ".into(),
+            t.datetime(due.0).into(),
+        ])))
     };
-    [clock("case-clock-step", case.step_due), clock("case-clock-end", case.end_due)].into_iter().flatten().collect()
+    [clock("case-clock-step", case.step_due), clock("case-clock-end", case.end_due)]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 /// What this person allows, as the room of permissions shows it.
@@ -161,7 +176,8 @@ fn others(load: &Load) -> Option<Html> {
             tie: String::new(),
         })
         .collect();
-    let body = if lines.is_empty() { parts::muted(&t.w("case-others-none")) } else { sheet::others(t, &lines) };
+    let body =
+        if lines.is_empty() { parts::muted(&t.w("case-others-none")) } else { sheet::others(t, &lines) };
     Some(Panel::new(t.w("case-others"), body).html())
 }
 
@@ -195,7 +211,8 @@ fn ties(load: &Load) -> Html {
     let lines: Vec<Other> = related.iter().map(|one| tie(load, one)).collect();
     let list = if lines.is_empty() { Html::default() } else { sheet::others(t, &lines) };
     let relations = Relation::ALL.iter().filter(|one| **one != Relation::Duplicate);
-    let relations = relations.map(|one| Choice::new(one.key(), t.w(&format!("cases-relation-{}", one.key()))));
+    let relations =
+        relations.map(|one| Choice::new(one.key(), t.w(&format!("cases-relation-{}", one.key()))));
     let form = Form::new(t, format!("{path}/relations"))
         .fields(vec![
             Field::new(t, Input::Text, "number", t.w("case-link-number")).autocomplete("off"),
@@ -216,7 +233,8 @@ fn ties(load: &Load) -> Html {
 
 fn tie(load: &Load, one: &Related) -> Other {
     let t = load.t;
-    let back = if one.back && matches!(one.relation, Relation::Child | Relation::Follows) { "-back" } else { "" };
+    let back =
+        if one.back && matches!(one.relation, Relation::Child | Relation::Follows) { "-back" } else { "" };
     let remove = format!("{}/relations/{}/removal", load.path(), one.case);
     let fixed = matches!(one.relation, Relation::Duplicate) || one.back || !load.edits();
     Other {

@@ -142,12 +142,20 @@ fn mends(load: &Load, entry: &Entry) -> Vec<Button> {
 
 /// The text with the places marked that should not stand there.
 fn marked(text: &str, flags: &[Flag], part: Part) -> Html {
-    let mut spans: Vec<_> = flags.iter().filter(|flag| flag.part == part).map(|flag| flag.span.clone()).collect();
+    let mut spans: Vec<_> =
+        flags.iter().filter(|flag| flag.part == part).map(|flag| flag.span.clone()).collect();
     spans.sort_by_key(|span| span.start);
     let (mut parts, mut from) = (Vec::new(), 0);
     for span in spans {
-        let (Some(before), Some(inside)) = (text.get(from..span.start), text.get(span.clone())) else { continue };
-        parts.extend([Html::text(before), Html::trusted("<mark>"), Html::text(inside), Html::trusted("</mark>")]);
+        let (Some(before), Some(inside)) = (text.get(from..span.start), text.get(span.clone())) else {
+            continue;
+        };
+        parts.extend([
+            Html::text(before),
+            Html::trusted("<mark>"),
+            Html::text(inside),
+            Html::trusted("</mark>"),
+        ]);
         from = span.end;
     }
     parts.push(Html::text(text.get(from..).unwrap_or_default()));

@@ -1,0 +1,64 @@
+//! Mail that is fetched by somebody who is killed: each letter becomes one case, none is lost, and the server is empty in the end.
+
+use crate::{
+    house::{House, is_skipped},
+    postbox::Postbox,
+};
+use ground::statements;
+use inbox::{Connect, Draft};
+use kernel::Actor;
+use std::time::Duration;
+
+const LETTERS: usize = 300;
+/// Time to fetch some letters, and to take some in.
+const LONGEST: Duration = Duration::from_millis(1_500);
+const LIVES: u32 = 8;
+
+statements! {
+    LEFT = "select 300 - count(*) from inbox_items where state = 'taken'";
+    ITEMS = "select count(*) from inbox_items";
+    CASES = "select count(*) from cases_cases";
+    ENTRIES = "select count(*) from cases_entries where kind = 'in'";
+    OF_ITEMS = "select count(distinct case_id) from inbox_items";
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mail_that_is_fetched_by_the_dying_comes_in_once() {
+    if is_skipped() {
+        return;
+    }
+    let postbox = Postbox::start((0..LETTERS).map(letter).collect()).await;
+    let mut house = House::new(None);
+    let app = house.open().await;
+    let values = vec![("inbox.own-domains".to_owned(), "example.org".to_owned())];
+    app.write(&Actor::house(), &kernel::setting::Change { values }).await.unwrap();
+    let draft = Draft {
+        name: "Care".into(),
+        address: "care@example.org".into(),
+        protocol: "pop3".into(),
+        host: postbox.address.ip().to_string(),
+        port: postbox.address.port().into(),
+        security: "plain".into(),
+        user: "care@example.org".into(),
+        password: Some("secret".into()),
+        ..Draft::default()
+    };
+    app.write(&Actor::house(), &Connect { draft }).await.unwrap();
+    drop(app);
+    house.work_and_die(LEFT, (LIVES, LONGEST)).await;
+    let app = house.open_later().await;
+    drop(app);
+    let wanted = i64::try_from(LETTERS).unwrap();
+    for count in [ITEMS, CASES, ENTRIES, OF_ITEMS] {
+        assert_eq!(house.count(count.clone()).await, wanted, "{count:?}");
+    }
+    assert_eq!(postbox.left(), 0, "what lies here is gone from the server");
+}
+
+/// From as many people as there are letters: nobody writes too much.
+fn letter(number: usize) -> String {
+    format!(
+        "From: p{number}@example.com\r\nTo: care@example.org\r\nSubject: Broken lamp\r\nMessage-ID: <{number}@example.com>\r\n\r\n\
+         Lamp {number} is broken.\r\n"
+    )
+}

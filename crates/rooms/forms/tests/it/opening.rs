@@ -1,0 +1,191 @@
+//! A form opens a case: the questions and answers are its first message, its number is told, and nobody's question is lost.
+
+use crate::{
+    building::{contact, publish},
+    files::{PDF, send_all},
+    world::*,
+};
+use cases::{
+    Channel, Number, Shown,
+    actions::ChangeCategory,
+    model::category::Draft,
+};
+use ground::{clock::SECOND, paging::Wanted};
+use kernel::Role;
+use serde_json::{Value, json};
+use testkit::{Guest, World};
+
+const MARK: Guest = Guest::Staff(Role::Marketer);
+const QUESTION: &str = "The lamp of my bike is dark.";
+
+const PROCESS: &str = r#"{
+  "key": "request", "names": {"en": "Request", "nl": "Verzoek", "pl": "Prośba", "tr": "İstek", "de": "Anfrage"},
+  "purpose": "service", "host": "case", "start": "new",
+  "statuses": [{"key": "new", "names": {"en": "New"}, "stands": "open"}, {"key": "done", "names": {"en": "Done"}, "stands": "closed-done"}],
+  "transitions": [{"key": "finish", "names": {"en": "Finish"}, "from": "new", "to": "done", "trigger": {"hand": {"may": [{"right": "cases.work"}]}}}]
+}"#;
+
+async fn desk() -> World {
+    let world = world().await;
+    let saved = world.write(&flows::Import { text: PROCESS.into() }).await.unwrap();
+    world.write(&flows::Publish { flow: saved.flow, seen: None }).await.unwrap();
+    cases::furnish(&world.app).await.unwrap();
+    world
+}
+
+fn opening(case: Value) -> Value {
+    let mut draft = contact();
+    draft["case"] = case;
+    draft
+}
+
+async fn ask(world: &World, answers: &[(&str, &str)]) -> String {
+    let stamp = stamp_of(world, "/f/contact").await;
+    world.advance(20 * SECOND);
+    post_from(world, "/f/contact", &[answers, &[("stamp", stamp.as_str())]].concat()).await.expect(303);
+    link(world).await
+}
+
+async fn confirm(world: &World, link: &str) -> String {
+    world.post(Guest::Nobody, link, &[]).await.expect(303).location().to_owned()
+}
+
+async fn opened(world: &World) -> Option<Shown> {
+    let mut reader = world.read().await;
+    let page = cases::list(&mut reader, &Default::default(), &Wanted::default()).await.unwrap();
+    let case = page.items.first()?.case.id;
+    Some(cases::show(&mut reader, case, &Wanted::default()).await.unwrap())
+}
+
+/// The category goes off the list of those that new cases may take.
+async fn end(world: &World) {
+    let mut reader = world.read().await;
+    let category = cases::categories(&mut reader).await.unwrap()[0].clone();
+    drop(reader);
+    let draft = Draft {
+        key: category.key.clone(),
+        names: category.names.clone(),
+        flow: category.own.flow.clone(),
+        ended: true,
+        ..Draft::default()
+    };
+    world.write(&ChangeCategory { id: category.id, draft, version: category.version }).await.unwrap();
+}
+
+#[tokio::test]
+async fn what_was_asked_becomes_a_case_once_it_is_confirmed() {
+    let world = desk().await;
+    publish(&world, "contact", &opening(json!({"category": "request", "about": "q1"}))).await;
+    let link = ask(&world, &[("email", YES[0].1), ("q1", QUESTION), ("q2", "yes"), ("q3", "2026-11-20")]).await;
+    assert!(opened(&world).await.is_none(), "nothing is there before it is confirmed");
+    let thanks = confirm(&world, &link).await;
+    world.get(Guest::Nobody, &thanks).await.expect(200).shows("Your case has the number C-2026-000001.");
+
+    let carla = found(&world, YES[0].1).await[0];
+    let shown = opened(&world).await.unwrap();
+    assert_eq!((shown.case.subject, shown.case.channel), (Some(carla), Channel::Form));
+    assert_eq!((shown.case.number, shown.facts.line.as_str()), (Number::new(2026, 1), QUESTION));
+    let first = shown.thread.items.iter().rev().find_map(|line| line.body.as_ref()).unwrap();
+    let wanted = format!("What can we do?\n{QUESTION}\n\nDid you call us?\nYes\n\nWhen was that?\n2026-11-20");
+    assert_eq!((first.text.as_str(), first.from.address.as_str()), (wanted.as_str(), YES[0].1));
+    assert!(!world.holds(QUESTION.as_bytes()));
+    let mails = mails(&world).await;
+    assert!(mails[0].subject.contains("C-2026-000001") && mails[0].to == YES[0].1, "{}", mails[0].subject);
+
+    // Pressed again, and by a page that somebody wrote themself.
+    world.post(Guest::Nobody, &link, &[]).await.expect(410);
+    let mut reader = world.read().await;
+    assert_eq!(cases::of_subject(&mut reader, carla, 9).await.unwrap().len(), 1);
+    drop(reader);
+    world.get(Guest::Nobody, "/f/contact/thanks?case=%3Cb%3ECall%20us").await.expect(200).hides("Call us");
+}
+
+#[tokio::test]
+async fn files_go_along_into_the_case() {
+    let world = desk().await;
+    let mut draft = opening(json!({"category": "request"}));
+    let file = json!({"key": "bill", "kind": "file", "kinds": ["pdf"], "most": 1_048_576, "purpose": "service", "texts": {"en": {"label": "Your bill"}}});
+    draft["items"].as_array_mut().unwrap().push(file);
+    publish(&world, "contact", &draft).await;
+    send_all(&world, &[("email", YES[0].1), ("q1", QUESTION)], &[("bill.pdf", PDF)]).await.expect(303);
+    let link = link(&world).await;
+    confirm(&world, &link).await;
+    world.work().await;
+    let shown = opened(&world).await.unwrap();
+    assert_eq!(shown.facts.line, "Contact", "without a question that says so, the title does");
+    let files: Vec<_> = shown.thread.items.iter().flat_map(|line| &line.files).collect();
+    assert_eq!((files.len(), files[0].name.as_str()), (1, "bill.pdf"));
+    let (_, bytes) = cases::read::file(&mut world.read().await, shown.case.id, files[0].id).await.unwrap();
+    assert_eq!(bytes, PDF);
+}
+
+#[tokio::test]
+async fn a_form_is_published_only_with_a_category_that_takes_cases() {
+    let world = desk().await;
+    for wrong in [json!({"category": ""}), json!({"category": "<b>"}), json!({"category": "request", "about": "A b"})] {
+        let body = json!({"name": "contact", "draft": opening(wrong)});
+        world.api(MARK, "POST", "/forms", &body).await.expect(422);
+    }
+    let unread = json!({"name": "contact", "draft": opening(json!({"category": "request", "team": "x"}))});
+    world.api(MARK, "POST", "/forms", &unread).await.expect(400);
+    let body = json!({"name": "contact", "draft": opening(json!({"category": "nonsense", "about": "email"}))});
+    world.api(MARK, "POST", "/forms", &body).await.expect(201);
+    let page = world.get(MARK, "/forms/contact/edit").await.expect(200);
+    page.shows("takes no new cases").shows("is not on the form any more");
+    world.post(MARK, "/forms/contact/publication", &[("seen", "1")]).await.expect(403);
+
+    let settings = "/forms/contact/settings";
+    world.get(MARK, settings).await.expect(200).shows("Opens a case").shows("value=\"nonsense\" selected");
+    let chosen =
+        [("seen", "1"), ("title.en", "Contact"), ("look", "plain"), ("category", "request"), ("about", "q1")];
+    world.post(MARK, settings, &chosen).await.expect(303);
+    world.get(MARK, settings).await.expect(200).shows("value=\"request\" selected").shows("value=\"q1\" selected");
+    world.post(MARK, "/forms/contact/publication", &[("seen", "2")]).await.expect(303);
+    let told = world.api(MARK, "GET", "/forms/contact", &Value::Null).await.expect(200).json();
+    assert_eq!(told["draft"]["case"], json!({"category": "request", "about": "q1"}));
+
+    let none = [("seen", "3"), ("title.en", "Contact"), ("look", "plain"), ("category", ""), ("about", "q1")];
+    world.post(MARK, settings, &none).await.expect(303);
+    world.post(MARK, "/forms/contact/publication", &[("seen", "4")]).await.expect(303);
+    world.get(MARK, "/forms/contact/versions/2").await.expect(200).shows("Title or settings");
+    let told = world.api(MARK, "GET", "/forms/contact", &Value::Null).await.expect(200).json();
+    assert!(told["draft"]["case"].is_null());
+}
+
+#[tokio::test]
+async fn a_category_that_ended_meanwhile_costs_nobody_their_question() {
+    let world = desk().await;
+    publish(&world, "contact", &opening(json!({"category": "request", "about": "q1"}))).await;
+    let link = ask(&world, &[("email", YES[0].1), ("q1", QUESTION)]).await;
+    end(&world).await;
+    let thanks = confirm(&world, &link).await;
+    assert!(!thanks.contains("case="), "no category takes it: {thanks}");
+    world.get(Guest::Nobody, &thanks).await.expect(200);
+    assert_eq!((people(&world).await, opened(&world).await.is_none()), (1, true));
+    world.get(Guest::Staff(Role::Manager), "/forms/contact/answers").await.expect(200).shows(QUESTION);
+
+    let other = Draft {
+        key: "other".into(),
+        names: [("en".to_owned(), "Other".to_owned())].into(),
+        flow: Some("request".into()),
+        ..Draft::default()
+    };
+    world.write(&cases::actions::AddCategory(other)).await.unwrap();
+    let link = ask(&world, &[("email", "piet@example.com"), ("q1", QUESTION)]).await;
+    assert!(confirm(&world, &link).await.contains("case=C-2026-000001"));
+    assert_eq!(opened(&world).await.unwrap().case.category, "other", "the first on offer takes it");
+}
+
+#[tokio::test]
+async fn whoever_is_blocked_or_says_no_more_opens_nothing() {
+    let world = desk().await;
+    publish(&world, "contact", &opening(json!({"category": "request"}))).await;
+    let link = ask(&world, &[("email", YES[0].1), ("q1", QUESTION)]).await;
+    world.write(&Block(YES[0].1)).await.unwrap();
+    assert!(!confirm(&world, &link).await.contains("case="));
+    assert!(opened(&world).await.is_none());
+    let late = ask(&world, &[("email", "late@example.com"), ("q1", QUESTION)]).await;
+    world.advance(49 * ground::clock::HOUR);
+    world.post(Guest::Nobody, &late, &[]).await.expect(410);
+    assert!(opened(&world).await.is_none());
+}
