@@ -10,12 +10,13 @@ use crate::{
 use axum::{
     body::{Body, to_bytes},
     extract::{Request, State},
-    http::{HeaderValue, Method, StatusCode, header},
+    http::{HeaderMap, HeaderValue, Method, StatusCode, header},
     middleware::Next,
     response::{IntoResponse, Response},
 };
 use ground::{args, clock::DAY, row, secret, statements};
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 
 /// How long a key is remembered.
 const REMEMBERED: i64 = DAY;
@@ -23,6 +24,8 @@ const REMEMBERED: i64 = DAY;
 const LONGEST: usize = 255;
 /// The largest body that may carry a key.
 const BODY: usize = 1 << 20;
+/// The same for a form with files in it.
+const FILES: usize = 32 << 20;
 
 row! {
     struct Answer {
@@ -55,14 +58,16 @@ async fn checked(app: &App, key: &[u8], request: Request, next: Next) -> Result<
         return Err(Error::field("Idempotency-Key", "error-bad-idempotency-key"));
     }
     let (parts, body) = request.into_parts();
-    let body = to_bytes(body, BODY).await.map_err(|_| Error::Malformed("error-too-large".into()))?;
+    let boundary = boundary(&parts.headers).map(str::to_owned);
+    let most = if boundary.is_some() { FILES } else { BODY };
+    let body = to_bytes(body, most).await.map_err(|_| Error::Malformed("error-too-large".into()))?;
     let caller =
         parts.headers.get(header::AUTHORIZATION).map(|value| value.as_bytes().to_vec()).unwrap_or_default();
     let marks = Marked {
         key: secret::digest(&[&secret::digest(&caller)[..], key].concat()),
         request: app
             .vault()
-            .blind("idempotency", &format!("{} {}", parts.uri.path(), String::from_utf8_lossy(&body))),
+            .blind("idempotency", &format!("{} {}", parts.uri.path(), asked(&body, boundary.as_deref()))),
     };
     if let Some(answer) = find(app, &marks).await? {
         return Ok(answer);
@@ -73,6 +78,22 @@ async fn checked(app: &App, key: &[u8], request: Request, next: Next) -> Result<
         remember_location(app, &marks, response.status().as_u16(), location.map(str::to_owned)).await?;
     }
     Ok(response)
+}
+
+/// What stands between the parts of a form: another one each time that it is sent.
+fn boundary(headers: &HeaderMap) -> Option<&str> {
+    let kind = headers.get(header::CONTENT_TYPE)?.to_str().ok()?;
+    let (_, boundary) = kind.strip_prefix("multipart/form-data")?.split_once("boundary=")?;
+    Some(boundary.split(';').next()?.trim().trim_matches('"')).filter(|boundary| !boundary.is_empty())
+}
+
+/// What a body asks for, whatever stands between its parts.
+fn asked<'a>(body: &'a [u8], boundary: Option<&str>) -> Cow<'a, str> {
+    let text = String::from_utf8_lossy(body);
+    match boundary {
+        Some(boundary) => Cow::Owned(text.replace(boundary, "")),
+        None => text,
+    }
 }
 
 /// The key and the request it came with, hashed.

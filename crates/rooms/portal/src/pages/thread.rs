@@ -52,7 +52,7 @@ pub async fn door(door: Public, Path(token): Path<String>) -> Result<Response> {
     }
     let way = buttons([Button::post(t.w("portal-case-enter"), at(t, &token, "")).primary()]);
     let shell = shell(&door, &mut reader, t.w("portal-case")).await?;
-    Ok(shell.telling(&t.w("portal-case-enter-text"), way).html().into_response())
+    Ok(Paper::fine(shell.telling(&t.w("portal-case-enter-text"), way).html()).into_response())
 }
 
 pub async fn enter(door: Public, Path(token): Path<String>) -> Result<Response> {
