@@ -90,8 +90,6 @@ CREATE INDEX cases_cases_mine on cases_cases (assignee, due_at, id, confidential
 
 CREATE INDEX cases_cases_parent on cases_cases (parent) where parent is not null;
 
-CREATE INDEX cases_cases_run on cases_cases (run) where run is not null;
-
 CREATE INDEX cases_cases_stands on cases_cases (stands, due_at, id, confidential, assignee, team, unit, closed_at) where closed_at is null;
 
 CREATE INDEX cases_cases_subject on cases_cases (subject, id);
@@ -1295,6 +1293,21 @@ CREATE TABLE portal_asks (
 CREATE INDEX portal_asks_by_address on portal_asks (address, created_at);
 
 CREATE INDEX portal_asks_by_age on portal_asks (created_at);
+
+CREATE TABLE portal_links (
+  token      bytea  not null primary key,
+  subject    bytea  not null,
+  case_id    bytea  not null,
+  opens      text   not null,
+  created_at bigint not null,
+  expires_at bigint not null,
+  used_at    bigint,
+  constraint portal_links_opens_check check (opens in ('mailed', 'visit'))
+);
+
+CREATE INDEX portal_links_by_end on portal_links (expires_at);
+
+CREATE INDEX portal_links_of_subject on portal_links (subject, created_at);
 
 CREATE TABLE portal_signals (
   subject bytea  not null primary key,

@@ -1,6 +1,7 @@
 //! The demo: an invented outdoor-gear shop, active in five countries, with everything in every state. What a newcomer sees first.
 
 mod advice;
+mod cases;
 mod letters;
 mod names;
 mod people;
@@ -44,6 +45,7 @@ pub async fn fill(config: &Config, customers: u32, progress: &(dyn Fn(u32) + Syn
     requests::ask(&app, &crowd).await?;
     terms::change(&app, &crowd).await?;
     pass(&app, HOUR).await?;
+    cases::write(&app, &crowd).await?;
     staff::work(&app, &crowd).await?;
     told::rest(&app).await?;
     consent::seal_now(&app).await?;

@@ -18,7 +18,8 @@ impl Postbox {
     pub async fn start(letters: Vec<String>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let named = letters.into_iter().enumerate().map(|(at, letter)| (format!("uid{at}"), letter));
-        let postbox = Self { letters: Arc::new(Mutex::new(named.collect())), address: listener.local_addr().unwrap() };
+        let postbox =
+            Self { letters: Arc::new(Mutex::new(named.collect())), address: listener.local_addr().unwrap() };
         let serving = postbox.clone();
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {

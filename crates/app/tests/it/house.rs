@@ -2,7 +2,7 @@
 
 use custodia::rooms::ROOMS;
 use ground::{
-    db::{Migration, for_engine},
+    db::{Engine, Migration, for_engine},
     http::{Http, Reach},
 };
 use kernel::{App, Room, app::Edges};
@@ -29,7 +29,27 @@ pub async fn filled() -> World {
     for migration in in_order(&world.app) {
         insert_samples(&world.app, &migration).await;
     }
+    make_bytes(&world.app).await;
     world
+}
+
+/// SQLite keeps the text of a sample where the schema says bytes. Those of staff are read by everybody who works here.
+async fn make_bytes(app: &App) {
+    if app.db().engine() != Engine::Sqlite {
+        return;
+    }
+    let own = app.holdings().filter(|holding| holding.table.starts_with("staff_"));
+    let columns = own.flat_map(|holding| holding.columns.iter().map(|column| (holding.table, column.name)));
+    let update = |(table, column): (&str, &str)| {
+        format!(
+            "update {table} set {column} = cast({column} as blob) where typeof({column}) = 'text'
+                and (select type from pragma_table_info('{table}') where name = '{column}') = 'bytea';"
+        )
+    };
+    let updates: String = columns.map(update).collect();
+    let mut conn = app.db().begin().await.unwrap();
+    conn.batch(&format!("pragma defer_foreign_keys = on; {updates}")).await.unwrap();
+    conn.commit().await.unwrap();
 }
 
 async fn furnish(world: World) -> World {

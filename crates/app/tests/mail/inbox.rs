@@ -26,9 +26,16 @@ async fn mail_is_fetched_answered_and_the_answer_finds_its_case() {
     let sales = connect(&app, "sales@example.org", ("imap", servers.imap)).await;
     let strangers = [("anna@example.org", "Mine is in two pieces."), ("ben@example.org", "Mine is dark.")];
     for (at, (from, text)) in strangers.into_iter().enumerate() {
-        send(&servers, (from, "care@example.org"), ("Broken lamp", text, &format!("{at}@example.org")), None).await;
+        send(&servers, (from, "care@example.org"), ("Broken lamp", text, &format!("{at}@example.org")), None)
+            .await;
     }
-    send(&servers, ("ola@example.org", "sales@example.org"), ("A question", "Żółw?", "ola@example.org"), None).await;
+    send(
+        &servers,
+        ("ola@example.org", "sales@example.org"),
+        ("A question", "Żółw?", "ola@example.org"),
+        None,
+    )
+    .await;
     comes(&app, care, 2).await;
     comes(&app, sales, 3).await;
     assert_eq!(cases(&app).await.len(), 3, "two strangers with one subject stay apart");
@@ -37,12 +44,21 @@ async fn mail_is_fetched_answered_and_the_answer_finds_its_case() {
     let told = pop3::fetch(servers.pop3, "anna@example.org").await;
     assert!(told.contains("Auto-Submitted: auto-replied"), "{told}");
     let ours = header(&told, "Message-ID: ");
-    send(&servers, ("anna@example.org", "care@example.org"), ("Re: Something", "And it was a gift.", "again@example.org"), Some(&ours))
-        .await;
+    send(
+        &servers,
+        ("anna@example.org", "care@example.org"),
+        ("Re: Something", "And it was a gift.", "again@example.org"),
+        Some(&ours),
+    )
+    .await;
     comes(&app, care, 4).await;
     assert_eq!(cases(&app).await.len(), 3, "an answer opens nothing");
     for (user, protocol) in [("care@example.org", "pop3"), ("sales@example.org", "imap")] {
-        assert_eq!(pop3::count(servers.pop3, user).await, 0, "what was fetched by {protocol} is gone from the server");
+        assert_eq!(
+            pop3::count(servers.pop3, user).await,
+            0,
+            "what was fetched by {protocol} is gone from the server"
+        );
     }
 }
 
@@ -83,7 +99,12 @@ async fn connect(app: &App, address: &str, (protocol, port): (&str, u16)) -> Mai
     mailbox
 }
 
-async fn send(servers: &Servers, (from, to): (&str, &str), (line, text, id): (&str, &str, &str), answers: Option<&str>) {
+async fn send(
+    servers: &Servers,
+    (from, to): (&str, &str),
+    (line, text, id): (&str, &str, &str),
+    answers: Option<&str>,
+) {
     let smtp = Smtp::new(SmtpConfig::new("127.0.0.1", servers.smtp, Security::Plain)).unwrap();
     let (from, to) = (Address::parse(from).unwrap(), Address::parse(to).unwrap());
     let id = MessageId::parse(id).unwrap();

@@ -14,6 +14,7 @@ mod files;
 mod follow;
 mod letter;
 mod link;
+mod look;
 mod macros;
 mod merge;
 mod note;
@@ -24,7 +25,7 @@ pub(crate) mod tell;
 mod work;
 
 pub use arrive::{Arrived, Landed, arrive, written_from};
-pub use bulk::{Each, MOST_AT_ONCE, Many};
+pub use bulk::{Each, Left, MOST_AT_ONCE, Many, Outcome};
 pub use categories::{
     AddAnswer, AddCategory, AddMacro, AnswerDraft, ChangeAnswer, ChangeCategory, ChangeMacro, DropAnswer,
     DropMacro, MacroDraft,
@@ -38,7 +39,7 @@ pub use follow::{DropView, KeepView, Relate, Tag, Unrelate, ViewDraft, Watch};
 pub use link::{Link, link};
 pub use macros::{Ran, RunMacro, Step};
 pub use merge::Merge;
-pub use note::{Note, NoteKind};
+pub use note::{Note, NoteAndMove, NoteKind};
 pub use open::{Open, open};
 pub use past::{Past, Said, open_past};
 pub use reply::{Replied, Reply, TakeBack};
@@ -47,4 +48,5 @@ pub use work::{Assign, Move, To};
 pub(crate) use change::change;
 pub(crate) use files::Purge;
 pub(crate) use letter::{places, process_letter};
+pub(crate) use look::look;
 pub(crate) use work::assign;

@@ -39,6 +39,9 @@ pub const HOST: Host = Host {
 fn read(reader: &mut Reader, id: [u8; 16]) -> BoxFuture<'_, Result<Facts>> {
     Box::pin(async move {
         let case = case::unseen(reader, CaseId::from_bytes(id)).await?.ok_or(Error::NotFound)?;
+        if is_hidden(reader, &case).await? {
+            return Err(Error::NotFound);
+        }
         let tags = machine::tags(reader, case.id).await?;
         let contact = match case.subject {
             Some(subject) => customers::contact(reader, subject).await?,
@@ -61,6 +64,19 @@ fn read(reader: &mut Reader, id: [u8; 16]) -> BoxFuture<'_, Result<Facts>> {
             ("hours_open", Fact::Number(hours)),
         ]))
     })
+}
+
+/// What is confidential has no process for those who may not see it. One that begins just now is asked for by whoever opens
+/// it, named on it or not: a program, or somebody who fills in a form.
+// law: gdpr/5.1.f
+async fn is_hidden(reader: &mut Reader, case: &Case) -> Result<bool> {
+    if !case.confidential || case.run.is_none() {
+        return Ok(false);
+    }
+    match case::find(reader, case.id).await {
+        Err(Error::Denied(_) | Error::SignIn) => Ok(true),
+        found => found.map(|case| case.is_none()),
+    }
 }
 
 const fn urgency(priority: Priority) -> i64 {

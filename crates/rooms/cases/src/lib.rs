@@ -25,18 +25,19 @@ mod store;
 mod template;
 
 pub use actions::{
-    Arrived, Assign, ChangeFacts, Changes, Confide, CoverUp, Draft, DraftKind, Each, KeepDraft, Landed, Link,
-    Many, Merge, Move, Note, NoteKind, Open, Past, Ran, Relate, Replied, Reply, RunMacro, Said, SaveValues, Tag,
-    TakeBack, To, Watch, arrive, keep, link, open, open_past, written_from,
+    Arrived, Assign, ChangeFacts, Changes, Confide, CoverUp, Draft, DraftKind, Each, KeepDraft, Landed, Left,
+    Link, Many, Merge, Move, Note, NoteAndMove, NoteKind, Open, Outcome, Past, Ran, Relate, Replied, Reply,
+    RunMacro, Said, SaveValues, Tag, TakeBack, To, Watch, arrive, keep, link, open, open_past, written_from,
 };
 pub use furnish::furnish;
 pub use model::{
-    Arrival, ArrivalKind, AttachmentId, Auth, Author, Case, CaseId, Category, CategoryId, Channel, Contact, Cover,
-    EntryId, EntryKind, Kept, Number, Party, Priority, Queue, References, Relation, Sort, Stands, Upload,
+    Arrival, ArrivalKind, AttachmentId, Auth, Author, Case, CaseId, Category, CategoryId, Channel, Contact,
+    Cover, EntryId, EntryKind, Kept, Number, Party, Priority, Queue, References, Relation, Sort, Stands,
+    Upload,
 };
 pub use read::{
-    Counted, Filter, Found, Hit, Line, Listed, Scope, Shown, board, by_message_id, by_number, categories, list,
-    of_subject, queues, search, show,
+    Counted, Filter, Found, Hit, Line, Listed, Scope, Shown, board, by_message_id, by_number, categories,
+    list, of_subject, queues, search, show,
 };
 pub use reference::{by_address, by_subject};
 
@@ -60,8 +61,10 @@ pub const VIEW: Permission = Permission::new(
     &[Role::Administrator, Role::PrivacyOfficer, Role::Manager, Role::Agent, Role::Auditor],
 );
 /// Seeing all cases that are not confidential.
-pub const VIEW_ALL: Permission =
-    Permission::new("cases.view-all", &[Role::Administrator, Role::PrivacyOfficer, Role::Manager, Role::Auditor]);
+pub const VIEW_ALL: Permission = Permission::new(
+    "cases.view-all",
+    &[Role::Administrator, Role::PrivacyOfficer, Role::Manager, Role::Auditor],
+);
 /// Opening cases, answering, writing notes, moving and changing them.
 pub const WORK: Permission = Permission::new("cases.work", SERVING);
 /// Making cases known to named people alone.
@@ -118,11 +121,18 @@ pub fn talk_of(case: &Case) -> talk::Room {
 
 pub const ROOM: Room = Room {
     name: "cases",
-    migrations: &[Migration {
-        name: "20261123_cases",
-        sql: include_str!("../migrations/20261123_cases.sql"),
-        samples: include_str!("../migrations/samples/20261123_cases.sql"),
-    }],
+    migrations: &[
+        Migration {
+            name: "20261123_cases",
+            sql: include_str!("../migrations/20261123_cases.sql"),
+            samples: include_str!("../migrations/samples/20261123_cases.sql"),
+        },
+        Migration {
+            name: "20261123_cases_unit",
+            sql: include_str!("../migrations/20261123_cases_unit.sql"),
+            samples: include_str!("../migrations/samples/20261123_cases_unit.sql"),
+        },
+    ],
     words: [
         (Lang::En, concat!(include_str!("../words/en.ftl"), include_str!("../words/pages/en.ftl"))),
         (Lang::Nl, concat!(include_str!("../words/nl.ftl"), include_str!("../words/pages/nl.ftl"))),

@@ -48,8 +48,8 @@ use std::sync::Arc;
 pub fn routes() -> Router<App> {
     let room = DefaultBodyLimit::max(posted::LARGEST);
     Router::new()
-        .route("/cases", get(queue::index).post(new::open).layer(room.clone()))
-        .route("/cases/new", get(new::blank).post(new::look).layer(room.clone()))
+        .route("/cases", get(queue::index).post(new::open).layer(room))
+        .route("/cases/new", get(new::blank).post(new::look).layer(room))
         .route("/cases/board", get(board::show))
         .route("/cases/overview", get(overview::show))
         .route("/cases/chosen", post(chosen::choose))

@@ -232,7 +232,7 @@ pub async fn add(tx: &mut Tx, case: &Case, new: &NewEntry<'_>) -> Result<()> {
         Some(body) => Some(tx.seal(case.key(), entry::place(new.id), body).await?),
         None => None,
     };
-    let row = entry_row(tx, case, new, sealed);
+    let row = entry_row(tx, case, new, sealed.as_ref());
     tx.execute(ENTRY, &row).await?;
     if let Some(body) = new.body {
         index::add(tx, case, new.id, body).await?;
@@ -246,7 +246,7 @@ pub async fn add_many(tx: &mut Tx, rows: &[Vec<Value>]) -> Result<()> {
     Ok(())
 }
 
-pub fn entry_row(tx: &Tx, case: &Case, new: &NewEntry<'_>, sealed: Option<Sealed>) -> Vec<Value> {
+pub fn entry_row(tx: &Tx, case: &Case, new: &NewEntry<'_>, sealed: Option<&Sealed>) -> Vec<Value> {
     let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
     let actor = tx.actor().who.label();
     let flags = new.body.map_or(0, |body| body.flags.len());

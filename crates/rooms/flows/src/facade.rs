@@ -1,14 +1,20 @@
 //! What other rooms ask of processes.
 
+mod filling;
+mod starting;
+
+pub use filling::save_values;
+pub use starting::start;
+pub(crate) use starting::start_below;
+
 use crate::{
     WORK,
     engine::{self, Going, Push, people},
-    events,
     model::{
-        Author, By, ByHand, Choice, Definition, FlowId, May, Now, RunId, Shown, SlotAs, Start, Status,
-        StatusName, Transition, Trigger, Values,
+        Author, By, ByHand, Choice, Definition, FlowId, May, Now, RunId, Shown, Status, StatusName,
+        Transition, Trigger, Values,
         compiled::Compiled,
-        decide::{self, Settled, View, fits},
+        decide::{self, Settled, View},
     },
     read::{
         self,
@@ -16,93 +22,8 @@ use crate::{
     },
     store,
 };
-use kernel::{Error, KeyId, Message, Problems, Reader, Result, SubjectId, Tx, Who, step::Facts};
-use std::{collections::HashMap, sync::Arc};
-
-/// Begins a run: it enters the first status, its acts are done, and it goes on by itself as far as it can. The host is told
-/// of moves from the next one on; it reads [`state`] once it has kept the id.
-pub async fn start(tx: &mut Tx, start: Start<'_>) -> Result<RunId> {
-    let (row, compiled) = fresh(tx, start.flow, (&start.host.kind.to_owned(), start.host.id)).await?;
-    let row = RunRow { subject: start.subject, key: start.key, ..row };
-    let values = valid(&compiled.definition, start.values, |_| true)?;
-    if !values.is_empty() && tx.keys_among(&[start.key]).await?.is_empty() {
-        return Err(Error::fault("a run was to be started under a key that does not exist"));
-    }
-    enter(tx, row, compiled, values).await
-}
-
-/// Begins a sub-process on the same host.
-pub(crate) async fn start_below(tx: &mut Tx, flow: &str, parent: &Going) -> Result<RunId> {
-    let up = &parent.row;
-    let (row, compiled) = fresh(tx, flow, (&up.host_kind, up.host)).await?;
-    let row = RunRow {
-        subject: up.subject,
-        key: up.key,
-        parent: Some(up.id),
-        parent_seq: Some(up.seq),
-        depth: up.depth + 1,
-        ..row
-    };
-    enter(tx, row, compiled, Values::new()).await
-}
-
-async fn fresh(
-    tx: &mut Tx,
-    flow: &str,
-    (kind, host): (&String, [u8; 16]),
-) -> Result<(RunRow, Arc<Compiled>)> {
-    let latest = read::latest(tx, flow).await?.filter(|latest| latest.retired_at.is_none());
-    let latest =
-        latest.ok_or_else(|| Error::refused(Message::new("flows-not-offered").with("flow", flow)))?;
-    let compiled = runs::ready(tx, &latest.digest, (latest.id, latest.number)).await?;
-    let definition = &compiled.definition;
-    if definition.host.as_ref().is_some_and(|own| own != kind) {
-        return Err(Error::refused(Message::new("flows-other-host").with("flow", flow)));
-    }
-    let (id, now): (RunId, _) = (tx.id(), tx.now());
-    let status = compiled.status(&definition.start)?;
-    let row = RunRow {
-        id,
-        version: 1,
-        flow: latest.id,
-        number: latest.number,
-        digest: latest.digest,
-        host_kind: kind.clone(),
-        host,
-        subject: None,
-        key: KeyId::own(id),
-        status: status.key.clone(),
-        stands: status.stands,
-        seq: 0,
-        since: now,
-        started_at: now,
-        standing: String::from(if status.stands.is_closed() { "ended" } else { "running" }),
-        standing_at: status.stands.is_closed().then_some(now),
-        parent: None,
-        parent_seq: None,
-        depth: 0,
-        due_at: None,
-        end_due_at: None,
-        end_left: None,
-        auto_since: now,
-        auto_moves: 0,
-        looks_at: None,
-    };
-    Ok((row, compiled))
-}
-
-async fn enter(tx: &mut Tx, mut row: RunRow, compiled: Arc<Compiled>, values: Values) -> Result<RunId> {
-    engine::wind(&mut row, &compiled)?;
-    store::runs::insert(tx, &row).await?;
-    if !values.is_empty() {
-        store::runs::values(tx, (row.id, row.key), row.subject, &values).await?;
-    }
-    let id = row.id;
-    let begun = engine::begin(tx, Going { row, compiled, values: Some(values) }).await?;
-    let going = begun.into_iter().map(|going| (going, Push::Look)).collect();
-    Box::pin(engine::advance(tx, going)).await?;
-    Ok(id)
-}
+use kernel::{Error, KeyId, Reader, Result, SubjectId, Tx, Who, step::Facts};
+use std::collections::HashMap;
 
 pub async fn state(reader: &mut Reader, run: RunId) -> Result<Now> {
     states(reader, &[run]).await?.remove(&run).ok_or(Error::NotFound)
@@ -202,7 +123,7 @@ pub async fn fire(tx: &mut Tx, run: RunId, transition: &str, values: Values, by:
     if is_gone(&going.row) {
         return Err(Error::refused("flows-over"));
     }
-    keep(tx, &mut going, values).await?;
+    filling::keep(tx, &mut going, values).await?;
     may_take(tx, &going, transition, by).await?;
     engine::advance(tx, vec![(going, Push::Take(transition.to_owned(), by))]).await?;
     state(tx, run).await
@@ -249,71 +170,10 @@ fn is_customer(tx: &Tx, row: &RunRow) -> bool {
     }
 }
 
-/// Fills in fields: by people those that the present form lets them, by the house any. An empty text empties a field.
-pub async fn save_values(tx: &mut Tx, run: RunId, values: Values) -> Result<()> {
-    let mut going = one(tx, run).await?;
-    if going.row.standing == "ended" {
-        return Err(Error::refused("flows-over"));
-    }
-    keep(tx, &mut going, values).await?;
-    engine::advance(tx, vec![(going, Push::Look)]).await?;
-    Ok(())
-}
-
 async fn one(tx: &mut Tx, run: RunId) -> Result<Going> {
     let mut going = engine::load(tx, &[run]).await?.pop().ok_or(Error::NotFound)?;
     going.values = Some(engine::own_values(tx, run).await?);
     Ok(going)
-}
-
-async fn keep(tx: &mut Tx, going: &mut Going, values: Values) -> Result<()> {
-    if values.is_empty() {
-        return Ok(());
-    }
-    let (row, definition) = (&going.row, &going.compiled.definition);
-    let form = &going.compiled.status(&row.status)?.form;
-    let house = tx.actor().who == Who::House;
-    let open =
-        |key: &str| house || form.iter().any(|slot| slot.field == key && slot.access != SlotAs::ReadOnly);
-    let fresh = valid(definition, values, open)?;
-    let mut all = going.values.take().unwrap_or_default();
-    let changed: Vec<String> =
-        fresh.iter().filter(|(key, value)| differs(&all, key, value)).map(|(key, _)| key.clone()).collect();
-    all.extend(fresh);
-    all.retain(|_, value| !value.is_empty());
-    if !changed.is_empty() {
-        store::runs::values(tx, (row.id, row.key), row.subject, &all).await?;
-        tx.record(&events::Filled {
-            subject: row.subject,
-            run: row.id,
-            flow: definition.key.clone(),
-            host: engine::host_name(row),
-            fields: changed,
-        })?;
-    }
-    going.values = Some(all);
-    Ok(())
-}
-
-fn differs(all: &Values, key: &str, value: &str) -> bool {
-    all.get(key).map(String::as_str).unwrap_or_default() != value
-}
-
-/// Trims and checks values, each by the kind of its field.
-fn valid(definition: &Definition, values: Values, open: impl Fn(&str) -> bool) -> Result<Values> {
-    let mut problems = Problems::default();
-    let mut all = Values::new();
-    for (key, value) in values {
-        let value = value.trim().to_owned();
-        match definition.field(&key).filter(|_| open(&key)) {
-            None => problems.add(format!("values.{key}"), "flows-field-closed"),
-            Some(field) => match fits(&field.kind, &value) {
-                Err(message) if !value.is_empty() => problems.add(format!("values.{key}"), message),
-                _ => drop(all.insert(key, value)),
-            },
-        }
-    }
-    problems.finish().map(|()| all)
 }
 
 /// A message arrived; gives where the run stands when it moved.

@@ -12,8 +12,8 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking"))]
 
 mod actions;
-mod bpmn;
 mod api;
+mod bpmn;
 mod engine;
 mod events;
 mod facade;
@@ -27,8 +27,8 @@ mod ready;
 mod store;
 
 pub use actions::{
-    Decide, DecideSaying, Discard, Finish, Fire, Import, Mapped, Publish, Remap, Resume, Retire, SaveDraft, SaveValues, Saved,
-    Settle, Undo, Vote, mapped, parse,
+    Decide, DecideSaying, Discard, Finish, Fire, Import, Mapped, Publish, Remap, Resume, Retire, SaveDraft,
+    SaveValues, Saved, Settle, Undo, Vote, mapped, parse,
 };
 pub use bpmn::{Imported, export as write_bpmn, import as read_bpmn};
 pub use facade::{
@@ -37,18 +37,18 @@ pub use facade::{
 pub use house::house;
 pub use jobs::{Follow, Sweep, Tick};
 pub use model::{
-    ACTS, Act, Author, BYTES, By, ByHand, CONDITION, Calendar, Choice, Clock, Closed, Definition, FIELDS, Field,
-    FieldClass, FieldKind, Finding, Flow, FlowId, Hand, Held, HeldId, House, KEY, Later, Level, May, NAME, Names,
-    Needs, Now, Offered, OfferedArg, OfferedShape, Pauses, Pick, Place, Replies, Run, RunId, STATUSES, Said, Severity,
-    Shown, Slot, SlotAs, Spot, Standing, Stands, Start, Status, StatusName, TEXT, TRANSITIONS, Task, TaskId,
-    TaskKind, Transition, Trigger, Unit, VALUE, Values, Wait, Weekday, Whom,
+    ACTS, Act, Author, BYTES, By, ByHand, CONDITION, Calendar, Choice, Clock, Closed, Definition, FIELDS,
+    Field, FieldClass, FieldKind, Finding, Flow, FlowId, Hand, Held, HeldId, House, KEY, Later, Level, May,
+    NAME, Names, Needs, Now, Offered, OfferedArg, OfferedShape, Pauses, Pick, Place, Replies, Run, RunId,
+    STATUSES, Said, Severity, Shown, Slot, SlotAs, Spot, Standing, Stands, Start, Status, StatusName, TEXT,
+    TRANSITIONS, Task, TaskId, TaskKind, Transition, Trigger, Unit, VALUE, Values, Wait, Weekday, Whom,
     check::check,
     difference::{Change, differences},
     hours::{between, business},
 };
 pub use read::{
-    reasons::{Reason, of_run as reasons_of},
     Drafted, Entry, Kept, Version, Which, catalogue, definition, definitions,
+    reasons::{Reason, of_run as reasons_of},
     runs::{Filter, Moved, history, one as run, runs},
     tasks::{of_run as tasks_of, waiting},
     versions,
@@ -60,7 +60,7 @@ use ground::{
     clock::{MINUTE, SECOND},
     db::Migration,
 };
-use kernel::{room::Entry as RailEntry, JobKind, List, Listed, Permission, Reader, Result, Role, Room};
+use kernel::{JobKind, List, Listed, Permission, Reader, Result, Role, Room, room::Entry as RailEntry};
 use kit::{Icon, Lang};
 
 /// Seeing definitions and where runs stand.
@@ -114,6 +114,7 @@ pub const ROOM: Room = Room {
         store::runs::STATEMENTS,
         store::tasks::STATEMENTS,
         read::STATEMENTS,
+        read::awaited::STATEMENTS,
         read::drafts::STATEMENTS,
         read::reasons::STATEMENTS,
         read::runs::STATEMENTS,
@@ -136,7 +137,14 @@ pub const ROOM: Room = Room {
             order: 26,
             badge: Some(|reader| Box::pin(pages::waiting(reader))),
         },
-        RailEntry { word: "nav-flows", icon: Icon::Chart, href: "/processes", needs: VIEW, order: 55, badge: None },
+        RailEntry {
+            word: "nav-flows",
+            icon: Icon::Chart,
+            href: "/processes",
+            needs: VIEW,
+            order: 55,
+            badge: None,
+        },
     ],
     panels: &[],
     marks: None,

@@ -1,5 +1,6 @@
 //! What can be seen of definitions: the list, one of them, its versions.
 
+pub mod awaited;
 pub mod drafts;
 pub mod reasons;
 pub mod runs;
@@ -175,7 +176,14 @@ pub async fn catalogue(reader: &mut Reader, lang: Lang) -> Result<Vec<Flow>> {
     let flow = |entry: Entry| {
         let version = entry.published?;
         let name = entry.names.get(lang).to_owned();
-        Some(Flow { id: entry.flow, key: entry.key, name, category: entry.category, host: entry.host, version })
+        Some(Flow {
+            id: entry.flow,
+            key: entry.key,
+            name,
+            category: entry.category,
+            host: entry.host,
+            version,
+        })
     };
     Ok(offered.filter_map(flow).collect())
 }

@@ -62,13 +62,22 @@ pub async fn discard(tx: &mut Tx, id: FlowId) -> Result<()> {
     Ok(())
 }
 
-pub async fn publish(tx: &mut Tx, id: FlowId, seen: i64, (number, definition): (i64, &Definition)) -> Result<()> {
+pub async fn publish(
+    tx: &mut Tx,
+    id: FlowId,
+    seen: i64,
+    (number, definition): (i64, &Definition),
+) -> Result<()> {
     drafts::forget_all(tx, id).await?;
     let (now, by) = (tx.now(), tx.actor().who.label());
     let (text, names) = (serde_json::to_string(definition)?, serde_json::to_string(&definition.names)?);
     tx.execute(VERSION, args![id, number, digest(text.as_bytes()), text, now, by]).await?;
     let row = args![id, seen, number, names, definition.category, definition.host, now, by];
-    if tx.execute(PUBLISH, row).await? == 0 { Err(Error::conflict("error-changed-meanwhile")) } else { Ok(()) }
+    if tx.execute(PUBLISH, row).await? == 0 {
+        Err(Error::conflict("error-changed-meanwhile"))
+    } else {
+        Ok(())
+    }
 }
 
 pub async fn retire(tx: &mut Tx, id: FlowId) -> Result<()> {

@@ -11,7 +11,7 @@ pub use build::{Change, Copy, Create, Delete, Edit, House, Move, Publish, known,
 pub use confirm::Confirm;
 pub(crate) use furnish::default_shape;
 pub use furnish::furnish;
-pub(crate) use open_case::categories;
+pub(crate) use open_case::{Opening, categories};
 pub use prefill::Prefill;
 pub use submit::{PutAside, Submit};
 

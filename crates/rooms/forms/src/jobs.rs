@@ -1,14 +1,16 @@
 //! What happens by itself: requests that nobody confirmed go with everything sealed with them; files move to their person.
 
 use crate::{
+    actions::Opening,
     read,
-    store::{self, FormFileId, PendingId, PrefillId},
+    store::{self, AnswersId, FormFileId, PendingId, PrefillId},
 };
 use ground::clock::HOUR;
 use kernel::{Action, App, Job, JobKind, KeyId, Permission, Reader, Result, SYSTEM, Sealed, Task, Tx};
 use serde::{Deserialize, Serialize};
 
-pub const JOBS: &[JobKind] = &[JobKind::every::<Purge>(HOUR), JobKind::of::<Settle>()];
+pub const JOBS: &[JobKind] =
+    &[JobKind::every::<Purge>(HOUR), JobKind::of::<Settle>(), JobKind::of::<OpenCase>()];
 
 /// Deletes what was not confirmed in time.
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -71,6 +73,23 @@ impl Action for Over {
             store::drop_prefill(tx, *link).await?;
         }
         Ok(())
+    }
+}
+
+/// Opens the case that somebody's answers ask for, unless it is there.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct OpenCase {
+    pub answers: AnswersId,
+    pub form: String,
+    pub version: i64,
+    pub lang: String,
+}
+
+impl Job for OpenCase {
+    const KIND: &'static str = "forms.open-case";
+
+    async fn run(&self, task: &Task) -> Result<()> {
+        task.write(&Opening { of: self, files: &[] }).await.map(drop)
     }
 }
 

@@ -2,8 +2,8 @@
 //!
 //! What holds: what people are shown is a published version, which never changes and which every permission names; before
 //! the confirmation there is nothing but a sealed request under a key of its own; confirming is a POST; customer,
-//! permissions, answers, and the case that a form may open, appear in one transaction; what we answer never tells whether
-//! an address is known.
+//! permissions, answers and the order to open a case appear in one transaction; what we answer never tells whether an
+//! address is known.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking"))]
 
 mod actions;

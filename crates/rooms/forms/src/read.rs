@@ -3,8 +3,9 @@
 mod answers;
 
 pub use answers::{
-    Answered, FileRow, STATEMENTS as ANSWER_STATEMENTS, Upload, answers, answers_place, attached, brought, file,
-    file_place, own_file, own_files, prefill, prefill_place, their_file, uploads, waiting_file,
+    Answered, FileRow, STATEMENTS as ANSWER_STATEMENTS, Upload, answers, answers_place, attached, brought,
+    file, file_place, one as answered, own_file, own_files, prefill, prefill_place, their_file, uploads,
+    waiting_file,
 };
 
 use crate::{

@@ -7,8 +7,7 @@ pub use own_case::{Answer, Enter, SendLink, Sent};
 
 use crate::{
     events::{HeededSignal, ToldWhy},
-    jobs,
-    mail,
+    jobs, mail,
     model::{Set, Switch, Why, Wish, off},
     read::{self, Line},
     store::{self, AskId},

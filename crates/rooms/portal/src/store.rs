@@ -2,7 +2,9 @@
 
 mod links;
 
-pub use links::{Link, Opens, STATEMENTS as LINK_STATEMENTS, behind, follow, forget_links, lately_mailed, link, spend};
+pub use links::{
+    Link, Opens, STATEMENTS as LINK_STATEMENTS, behind, follow, forget_links, lately_mailed, link, spend,
+};
 
 use ground::{
     args,

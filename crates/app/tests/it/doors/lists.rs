@@ -54,7 +54,10 @@ pub const PUBLIC: &[(&str, &str)] = &[
     ("GET /cookies", "which cookies are set, and why"),
     ("POST /cookies", "what a visitor allows, kept in their own browser"),
     ("GET /preferences/{token}/data", "what is held, by the link of a letter"),
-    ("GET /preferences/{token}/cases", "numbers and days of one's own cases without a text, by the link of a letter"),
+    (
+        "GET /preferences/{token}/cases",
+        "numbers and days of one's own cases without a text, by the link of a letter",
+    ),
     ("POST /preferences/{token}/cases/{number}", "mails a link to one of them; that one proves who reads"),
     ("GET /my-case/{token}", "the link that only the receiver of the mail has; it shows a button"),
     ("POST /my-case/{token}", "the same, pressed: it works once, and leads to the thread for an hour"),

@@ -1,13 +1,13 @@
-//! The same for many cases at once: all of those that whoever acts may see, or none.
+//! The same for many cases at once, in one transaction: what cannot be done with one stops none of the others, and is told.
 
 use super::{
     change::{Changes, change},
-    work::{To, assign, fire},
+    work::{To, fire},
 };
 use crate::{
     WORK,
-    model::{Case, CaseId, Priority, text::tags},
-    read::{case, scope::me},
+    model::{Case, CaseId, Number, Priority, text::tags},
+    read::case,
     store::around,
 };
 use flows::Values;
@@ -21,6 +21,8 @@ pub const MOST_AT_ONCE: usize = 200;
 pub enum Each {
     Assign(To),
     Priority(Priority),
+    /// The key of another category.
+    Category(String),
     Tag(String),
     /// The key of a transition; cases that cannot take it stay where they are.
     Move(String),
@@ -32,52 +34,78 @@ pub struct Many {
     pub each: Each,
 }
 
+/// What became of them; cases that whoever acts may not see are not among them.
+#[derive(Clone, Debug, Default)]
+pub struct Outcome {
+    pub changed: usize,
+    pub left: Vec<Left>,
+}
+
+/// A case that stayed as it was.
+#[derive(Clone, Debug)]
+pub struct Left {
+    pub case: CaseId,
+    pub number: Number,
+    pub why: Message,
+}
+
 impl Action for Many {
-    /// How many were changed.
-    type Output = usize;
+    type Output = Outcome;
     const NEEDS: Permission = WORK;
 
-    async fn run(&self, tx: &mut Tx) -> Result<usize> {
+    async fn run(&self, tx: &mut Tx) -> Result<Outcome> {
         if self.cases.len() > MOST_AT_ONCE {
             return Err(Error::field("cases", Message::new("cases-error-many").with("most", MOST_AT_ONCE)));
         }
-        let mut done = 0;
+        let mut outcome = Outcome::default();
         for case in case::find_all(tx, &self.cases).await? {
-            done += usize::from(self.one(tx, case).await?);
+            let (id, number) = (case.id, case.number);
+            match self.one(tx, case).await? {
+                None => outcome.changed += 1,
+                Some(why) => outcome.left.push(Left { case: id, number, why }),
+            }
         }
-        Ok(done)
+        Ok(outcome)
     }
 }
 
 impl Many {
-    async fn one(&self, tx: &mut Tx, case: Case) -> Result<bool> {
-        let me = me(tx);
-        match &self.each {
-            Each::Assign(To::Me) => assign(tx, case, None, Some(me)).await.map(|_| true),
-            Each::Assign(To::Person(staff)) => assign(tx, case, None, Some(*staff)).await.map(|_| true),
-            Each::Assign(To::Team(team)) => assign(tx, case, Some(*team), None).await.map(|_| true),
-            Each::Assign(To::Nobody) => assign(tx, case, None, None).await.map(|_| true),
+    /// Why it stays as it is. Whatever is wrong with a value is found before anything of the case is written; another error
+    /// undoes everything.
+    async fn one(&self, tx: &mut Tx, case: Case) -> Result<Option<Message>> {
+        let done = match &self.each {
+            Each::Move(transition) => return go(tx, &case, transition).await,
+            Each::Assign(to) => to.take(tx, case).await.map(drop),
             Each::Priority(priority) => {
                 let changes = Changes { priority: Some(*priority), ..Changes::default() };
-                change(tx, case, &changes).await.map(|_| true)
+                change(tx, case, &changes).await.map(drop)
             }
-            Each::Tag(tag) => {
-                around::add_tags(tx, &case, &tags(std::slice::from_ref(tag))?).await.map(|()| true)
+            Each::Category(key) => {
+                let changes = Changes { category: Some(key.clone()), ..Changes::default() };
+                change(tx, case, &changes).await.map(drop)
             }
-            Each::Move(transition) => self.go(tx, &case, transition).await,
+            Each::Tag(tag) => match tags(std::slice::from_ref(tag)) {
+                Ok(tags) => around::add_tags(tx, &case, &tags).await,
+                Err(error) => Err(error),
+            },
+        };
+        match done {
+            Ok(()) => Ok(None),
+            Err(Error::Invalid(wrong)) => Ok(wrong.into_iter().next().map(|field| field.message)),
+            Err(other) => Err(other),
         }
     }
+}
 
-    /// Cases of other processes, or at another place of it, stay where they are.
-    async fn go(&self, tx: &mut Tx, case: &Case, transition: &str) -> Result<bool> {
-        let Some(run) = case.run else { return Ok(false) };
-        let choices = flows::choices(tx, run).await?;
-        if !choices.iter().any(|choice| choice.key == transition && choice.open.is_ok()) {
-            return Ok(false);
-        }
-        match fire(tx, case, transition, Values::new()).await {
-            Err(Error::NotFound) => Ok(false),
-            other => other.map(|()| true),
-        }
+/// Takes the step where it is open; cases of other processes, or at another place of it, stay where they are.
+async fn go(tx: &mut Tx, case: &Case, transition: &str) -> Result<Option<Message>> {
+    let choices = match case.run {
+        Some(run) => flows::choices(tx, run).await?,
+        None => Vec::new(),
+    };
+    match choices.into_iter().find(|choice| choice.key == transition).map(|choice| choice.open) {
+        None => Ok(Some(Message::new("case-many-elsewhere"))),
+        Some(Err(why)) => Ok(Some(why)),
+        Some(Ok(())) => fire(tx, case, transition, Values::new()).await.map(|()| None),
     }
 }

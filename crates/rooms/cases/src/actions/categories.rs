@@ -186,7 +186,7 @@ impl MacroDraft {
             match step {
                 Step::Reply(text) | Step::Note(text) => drop(problems.take(field, template::check(text))),
                 Step::Tag(tag) if tags(std::slice::from_ref(tag)).is_err() => {
-                    problems.add(field, "error-required")
+                    problems.add(field, "error-required");
                 }
                 _ => {}
             }

@@ -1,6 +1,6 @@
 //! Notes and calls: what colleagues write for each other in a case.
 
-use super::tell;
+use super::{tell, work::Move};
 use crate::{
     WORK,
     events::{Called, Noted},
@@ -12,6 +12,7 @@ use crate::{
     sifting,
     store::{self, NewEntry, around},
 };
+use flows::Values;
 use kernel::{Action, Error, Message, Permission, Result, StaffId, Tx};
 
 /// People called by one note.
@@ -79,5 +80,26 @@ impl Action for Note {
             NoteKind::Call => tell::tell(tx, &case, &Called { case: case_id, subject, entry })?,
         }
         Ok(new.id)
+    }
+}
+
+/// A note, and the next step of the process with it: both are done, or neither.
+#[derive(Clone, Debug)]
+pub struct NoteAndMove {
+    pub note: Note,
+    /// The key of a transition.
+    pub transition: String,
+    pub values: Values,
+}
+
+impl Action for NoteAndMove {
+    type Output = EntryId;
+    const NEEDS: Permission = WORK;
+
+    async fn run(&self, tx: &mut Tx) -> Result<EntryId> {
+        let entry = tx.also(&self.note).await?;
+        let (case, transition, values) = (self.note.case, self.transition.clone(), self.values.clone());
+        tx.also(&Move { case, transition, values, version: None }).await?;
+        Ok(entry)
     }
 }

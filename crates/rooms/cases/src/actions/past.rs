@@ -189,7 +189,7 @@ async fn thread(
         tx.seal(key, place, &body).await?
     };
     let new = NewEntry { id, at: said.at, ..NewEntry::new(tx, said.kind, said.author, &body) };
-    entries.push(store::entry_row(tx, case, &new, Some(sealed)));
+    entries.push(store::entry_row(tx, case, &new, Some(&sealed)));
     let tokens = index::tokens(tx, &body);
     if !tokens.is_empty() {
         words.push(args![id, case.id, case.subject, tokens].to_vec());

@@ -76,12 +76,19 @@ impl Action for Assign {
     async fn run(&self, tx: &mut Tx) -> Result<Case> {
         let case = case::load(tx, self.case).await?;
         still(&case, self.version)?;
+        self.to.take(tx, case).await
+    }
+}
+
+impl To {
+    /// Gives them a case.
+    pub(super) async fn take(self, tx: &mut Tx, case: Case) -> Result<Case> {
         let me = me(tx);
-        match self.to {
-            To::Me => assign(tx, case, None, Some(me)).await,
-            To::Person(staff) => assign(tx, case, None, Some(staff)).await,
-            To::Team(team) => assign(tx, case, Some(team), None).await,
-            To::Nobody => assign(tx, case, None, None).await,
+        match self {
+            Self::Me => assign(tx, case, None, Some(me)).await,
+            Self::Person(staff) => assign(tx, case, None, Some(staff)).await,
+            Self::Team(team) => assign(tx, case, Some(team), None).await,
+            Self::Nobody => assign(tx, case, None, None).await,
         }
     }
 }

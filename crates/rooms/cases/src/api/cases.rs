@@ -144,7 +144,9 @@ fn lang(tag: &str) -> Result<Lang> {
 #[utoipa::path(get, path = "/cases/{id}", tag = "cases", params(("id" = String, Path)), responses((status = 200, body = CaseOut), (status = 404)))]
 pub async fn show(api: Api, At(id): At<CaseId>) -> Result<Tagged<CaseOut>> {
     let wanted = Wanted { after: None, limit: Some(1) };
-    let shown = read::show(&mut api.read().await?, id, &wanted).await?;
+    let mut reader = api.read().await?;
+    let shown = read::show(&mut reader, id, &wanted).await?;
+    actions::look(&mut reader, &shown.case).await?;
     Ok(([tag(shown.case.version)], Json(out::shown(shown))))
 }
 

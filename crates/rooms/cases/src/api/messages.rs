@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     WORK,
-    actions::{self, CoverUp, Note, NoteKind, Reply, TakeBack},
+    actions::{self, CoverUp, Note, NoteAndMove, NoteKind, Reply, TakeBack},
     model::{Arrival, AttachmentId, Author, CaseId, Cover, EntryId, Kept, Party},
     read,
 };
@@ -29,6 +29,7 @@ use utoipa::ToSchema;
 pub async fn list(api: Api, At(id): At<CaseId>, Query(wanted): Query<Wanted>) -> Result<Json<MessagePage>> {
     let mut reader = api.read().await?;
     let case = read::load(&mut reader, id).await?;
+    actions::look(&mut reader, &case).await?;
     let page = read::thread::of_case(&mut reader, &case, &wanted).await?.map(out::message);
     Ok(Json(MessagePage { items: page.items, next: page.next }))
 }
@@ -58,11 +59,13 @@ async fn said(api: &Api, case: CaseId, message: MessageIn, attachments: Vec<Kept
             let reply = Reply { case, text, to, subject_line, attachments, then, values, reason };
             Ok(api.write(&reply).await?.entry)
         }
-        MessageKind::Note => {
-            api.write(&Note { case, kind: NoteKind::Note, text, mentions, attachments }).await
-        }
-        MessageKind::Call => {
-            api.write(&Note { case, kind: NoteKind::Call, text, mentions, attachments }).await
+        MessageKind::Note | MessageKind::Call => {
+            let kind = if kind == MessageKind::Call { NoteKind::Call } else { NoteKind::Note };
+            let note = Note { case, kind, text, mentions, attachments };
+            match then {
+                Some(transition) => api.write(&NoteAndMove { note, transition, values }).await,
+                None => api.write(&note).await,
+            }
         }
         MessageKind::Incoming => api.write(&BringIn { case, text, attachments }).await,
     }

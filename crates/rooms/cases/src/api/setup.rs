@@ -27,7 +27,7 @@ use utoipa::ToSchema;
 
 type Made<T> = (StatusCode, [(HeaderName, String); 2], Json<T>);
 
-fn made<T>(path: String, version: i64, out: T) -> Made<T> {
+fn made<T>(path: &str, version: i64, out: T) -> Made<T> {
     (StatusCode::CREATED, [(header::LOCATION, format!("/api/v1{path}")), tag(version)], Json(out))
 }
 
@@ -63,7 +63,7 @@ pub async fn categories(api: Api) -> Result<Json<CategoriesOut>> {
 pub async fn add_category(api: Api, Body(draft): Body<Draft>) -> Result<Made<CategoryOut>> {
     let id = api.write(&AddCategory(draft)).await?;
     let one = one_category(&mut api.read().await?, id).await?;
-    Ok(made(format!("/categories/{id}"), one.version, one))
+    Ok(made(&format!("/categories/{id}"), one.version, one))
 }
 
 /// Changes what a category decides; its key stays. Needs `If-Match`.
@@ -119,7 +119,7 @@ pub async fn answers(api: Api) -> Result<Json<AnswersOut>> {
 pub async fn add_answer(api: Api, Body(draft): Body<AnswerDraft>) -> Result<Made<AnswerOut>> {
     let id = api.write(&AddAnswer(draft)).await?;
     let one = one_answer(&mut api.read().await?, id).await?;
-    Ok(made(format!("/answers/{id}"), one.version, one))
+    Ok(made(&format!("/answers/{id}"), one.version, one))
 }
 
 /// Changes a prepared answer. Needs `If-Match`.
@@ -181,7 +181,7 @@ pub async fn macros(api: Api) -> Result<Json<MacrosOut>> {
 pub async fn add_macro(api: Api, Body(draft): Body<MacroDraft>) -> Result<Made<MacroOut>> {
     let id = api.write(&AddMacro(draft)).await?;
     let one = one_macro(&mut api.read().await?, id).await?;
-    Ok(made(format!("/macros/{id}"), one.version, one))
+    Ok(made(&format!("/macros/{id}"), one.version, one))
 }
 
 /// Changes a macro. Needs `If-Match`.

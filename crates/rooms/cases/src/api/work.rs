@@ -100,7 +100,7 @@ pub async fn assign(
     match (assigning.assignee, assigning.team) {
         (Some(staff), None) => drop(api.write(&Assign { case: id, to: To::Person(staff), version }).await?),
         (Some(staff), Some(_)) => {
-            drop(api.write(&Assign { case: id, to: To::Person(staff), version: None }).await?)
+            drop(api.write(&Assign { case: id, to: To::Person(staff), version: None }).await?);
         }
         (None, None) => drop(api.write(&Assign { case: id, to: To::Nobody, version }).await?),
         (None, Some(_)) => {}

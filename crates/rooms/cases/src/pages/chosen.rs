@@ -1,9 +1,9 @@
-//! What is done with cases that were ticked: one by one, so that what cannot be done for one stops none of the others, and is told.
+//! What is done with cases that were ticked: what cannot be done with one stops none of the others, and is told.
 
 use super::{Answer, Lists, parts, queue, up, words};
 use crate::{
     Case, CaseId, WORK,
-    actions::{ChangeFacts, Changes, Each, MOST_AT_ONCE, Many, To},
+    actions::{self, Each, MOST_AT_ONCE, Many, To},
     model::Priority,
     read,
 };
@@ -24,12 +24,6 @@ pub struct Chosen {
     #[serde(rename = "do")]
     does: String,
     value: String,
-}
-
-/// What was asked for, understood.
-enum What {
-    Each(Each),
-    Category(String),
 }
 
 /// A case that stayed as it was, and why.
@@ -115,43 +109,42 @@ async fn cases(reader: &mut Reader, ids: &[CaseId]) -> Result<Vec<Case>> {
 /// Changes each and tells what became of them.
 pub async fn change(desk: Desk, Form(chosen): Form<Chosen>) -> Result<Answer> {
     desk.actor.demand(&WORK)?;
-    let what = match understand(&chosen) {
-        Ok(what) => what,
+    let each = match understand(&chosen) {
+        Ok(each) => each,
         Err(error) => {
             let errors = super::fields_of(error)?;
             return page(&desk, &chosen, &errors).await.map(Paper::again).map(Answer::Paper);
         }
     };
-    let all = cases(&mut desk.read().await?, &chosen.ids).await?;
-    let (mut done, mut left) = (0, Vec::new());
-    for case in &all {
-        match one(&desk, case, &what).await? {
-            None => done += 1,
-            Some(why) => left.push(Left { number: case.number.to_string(), href: case.path(), why }),
-        }
-    }
+    let outcome = desk.write(&Many { cases: chosen.ids, each }).await?;
     let mut reader = desk.read().await?;
     let t = words(&desk, &mut reader).await?;
     let shell = desk.shell(&mut reader, t.w("case-many-report"), "/cases").await?;
     let shell = shell.crumbs(vec![Crumb::new(t.w("case-list"), "/cases")]);
-    Ok(Answer::Paper(shell.body(report(t, done, &left)).html().into()))
+    let left = |left: actions::Left| Left {
+        number: left.number.to_string(),
+        href: crate::model::case::path(left.case),
+        why: left.why.say(t),
+    };
+    let left: Vec<Left> = outcome.left.into_iter().map(left).collect();
+    Ok(Answer::Paper(shell.body(report(t, outcome.changed, &left)).html().into()))
 }
 
-fn understand(chosen: &Chosen) -> Result<What> {
+fn understand(chosen: &Chosen) -> Result<Each> {
     let value = chosen.value.trim();
     let none = || Error::field("value", "error-not-a-choice");
     if value.is_empty() {
         return Err(Error::field("value", "kit-error-required"));
     }
     Ok(match chosen.does.as_str() {
-        "assign" => What::Each(Each::Assign(receiver(value).ok_or_else(none)?)),
+        "assign" => Each::Assign(receiver(value).ok_or_else(none)?),
         "tag" => {
             crate::model::text::tag(value).map_err(|message| Error::field("value", message))?;
-            What::Each(Each::Tag(value.to_owned()))
+            Each::Tag(value.to_owned())
         }
-        "priority" => What::Each(Each::Priority(Priority::parse(value).ok_or_else(none)?)),
-        "category" => What::Category(value.to_owned()),
-        "step" => What::Each(Each::Move(value.to_owned())),
+        "priority" => Each::Priority(Priority::parse(value).ok_or_else(none)?),
+        "category" => Each::Category(value.to_owned()),
+        "step" => Each::Move(value.to_owned()),
         _ => return Err(Error::NotFound),
     })
 }
@@ -161,28 +154,6 @@ fn receiver(value: &str) -> Option<To> {
         "me" => Some(To::Me),
         "nobody" => Some(To::Nobody),
         id => id.parse().map(To::Person).or_else(|_| id.parse().map(To::Team)).ok(),
-    }
-}
-
-/// Why it stayed as it was; nothing when it did not.
-async fn one(desk: &Desk, case: &Case, what: &What) -> Result<Option<String>> {
-    let t = desk.words;
-    let done = match what {
-        What::Each(each) => desk.write(&Many { cases: vec![case.id], each: each.clone() }).await,
-        What::Category(key) => {
-            let changes = Changes { category: Some(key.clone()), ..Changes::default() };
-            desk.write(&ChangeFacts { case: case.id, changes, version: None }).await.map(|_| 1)
-        }
-    };
-    match done {
-        Ok(0) => Ok(Some(t.w("case-many-elsewhere"))),
-        Ok(_) => Ok(None),
-        Err(Error::Invalid(errors)) => {
-            Ok(Some(errors.iter().map(|error| error.message.say(t)).collect::<Vec<_>>().join(" ")))
-        }
-        Err(Error::Refused(message) | Error::Conflict(message)) => Ok(Some(message.say(t))),
-        Err(Error::NotFound) => Ok(Some(t.w("case-many-elsewhere"))),
-        Err(other) => Err(other),
     }
 }
 

@@ -14,6 +14,7 @@ use super::{
 };
 use crate::{
     CaseId, WORK,
+    actions::look,
     read::{self, Line, Shown},
 };
 use axum::{
@@ -64,8 +65,10 @@ pub async fn again(desk: &Desk, id: CaseId, again: Again) -> Result<Answer> {
 async fn page(desk: &Desk, id: CaseId, wanted: &Wanted, again: Again) -> Result<Html> {
     let mut reader = desk.read().await?;
     let t = words(desk, &mut reader).await?;
+    let shown = read::show(&mut reader, id, wanted).await?;
+    look(&mut reader, &shown.case).await?;
     let load = Load {
-        shown: read::show(&mut reader, id, wanted).await?,
+        shown,
         lists: Lists::read(&mut reader, t).await?,
         names: Names::read(&mut reader, t.lang()).await?,
         now: reader.now().0,

@@ -8,7 +8,9 @@ use super::{
 };
 use crate::{
     CaseId, EntryId, WORK,
-    actions::{self, Draft, DraftKind, DropDraft, KeepDraft, Note, NoteKind, RunMacro, TakeBack},
+    actions::{
+        self, Draft, DraftKind, DropDraft, KeepDraft, Note, NoteAndMove, NoteKind, RunMacro, TakeBack,
+    },
     model::{Case, Facts, Kept, MacroId},
     read, template,
 };
@@ -121,10 +123,13 @@ async fn send(desk: &Desk, case: CaseId, typed: &Typed) -> Result<&'static str> 
             Ok("case-done-sent")
         }
         DraftKind::Note => {
-            desk.write(&Note { case, kind: NoteKind::Note, text, mentions, attachments }).await?;
-            if let Some(transition) = then {
-                desk.write(&actions::Move { case, transition, values: Values::new(), version: None }).await?;
-            }
+            let note = Note { case, kind: NoteKind::Note, text, mentions, attachments };
+            match then {
+                Some(transition) => {
+                    desk.write(&NoteAndMove { note, transition, values: Values::new() }).await?
+                }
+                None => desk.write(&note).await?,
+            };
             Ok("case-done-noted")
         }
     }

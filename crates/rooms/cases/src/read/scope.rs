@@ -25,6 +25,15 @@ const NEEDED: &str = "((c.confidential = false and (c.assignee = ?
     or (c.team is null and c.unit is null and c.assignee is null)
     or exists (select 1 from cases_watchers w where w.staff = ? and w.case_id = c.id)))
   or exists (select 1 from cases_named n where n.case_id = c.id and n.staff = ?))";
+/// All open cases of which [`NEEDED`] can be true, each found by an index: where to look, not what to show.
+const NEAR: &str = "select n.id from cases_cases n where n.closed_at is null and n.assignee = ?
+  union all select n.id from cases_cases n
+    where n.closed_at is null and n.team in (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+  union all select n.id from cases_cases n where n.closed_at is null and n.unit in (?, ?, ?, ?, ?, ?, ?, ?)
+  union all select n.id from cases_cases n
+    where n.closed_at is null and n.team is null and n.unit is null and n.assignee is null
+  union all select w.case_id from cases_watchers w where w.staff = ?
+  union all select n.case_id from cases_named n where n.staff = ?";
 /// What is confidential among colleagues is no secret from whom it is about.
 const OWN: &str = "c.subject = ?";
 const TEAM: &str = "c.team in (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
@@ -87,15 +96,22 @@ impl Scope {
         match self {
             Self::Everything => None,
             Self::All { me } => Some((ALL, vec![me.to_value()])),
-            Self::Needed { me, teams, units } => {
-                let mut values = vec![me.to_value()];
-                values.extend(places(teams, TEAMS));
-                values.extend(places(units, UNITS));
-                values.extend([me.to_value(), me.to_value()]);
-                Some((NEEDED, values))
-            }
+            Self::Needed { .. } => Some((NEEDED, self.needs())),
             Self::Own { subject } => Some((OWN, vec![subject.to_value()])),
         }
+    }
+
+    /// Where the open cases of those who see only some lie, for questions that would look through all others to find them. It
+    /// never stands without the condition.
+    pub fn near(&self) -> Option<(&'static str, Vec<Value>)> {
+        matches!(self, Self::Needed { .. }).then(|| (NEAR, self.needs()))
+    }
+
+    fn needs(&self) -> Vec<Value> {
+        let Self::Needed { me, teams, units } = self else { return Vec::new() };
+        let (teams, units) = (places(teams, TEAMS), places(units, UNITS));
+        let me = me.to_value();
+        std::iter::once(me.clone()).chain(teams).chain(units).chain([me.clone(), me]).collect()
     }
 
     /// Whether the inside of the house is shown: notes, and who did what.
@@ -137,6 +153,9 @@ mod tests {
         for scope in scopes {
             let (fragment, values) = scope.condition().unwrap();
             assert_eq!(fragment.matches('?').count(), values.len(), "{scope:?}");
+            if let Some((fragment, values)) = scope.near() {
+                assert_eq!(fragment.matches('?').count(), values.len(), "{scope:?}");
+            }
         }
         assert!(Scope::Everything.condition().is_none());
     }

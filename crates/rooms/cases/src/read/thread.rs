@@ -158,13 +158,13 @@ async fn files_of(
     }
     for row in reader.find::<FileRow>(&Q::new(FILES).and_in("entry", &with).then("order by id")).await? {
         if let Some(entry) = row.entry {
-            all.entry(entry).or_default().push(shelved(case, row, ring)?);
+            all.entry(entry).or_default().push(shelved(case, &row, ring)?);
         }
     }
     Ok(all)
 }
 
-fn shelved(case: &Case, row: FileRow, ring: &Keyring) -> Result<Shelved> {
+fn shelved(case: &Case, row: &FileRow, ring: &Keyring) -> Result<Shelved> {
     let sealed = row.sealed.as_ref();
     let named =
         sealed.map(|sealed| ring.open::<Named>(case.key(), name_place(row.id), sealed)).transpose()?;
@@ -183,7 +183,7 @@ pub async fn file(reader: &mut Reader, case: CaseId, id: AttachmentId) -> Result
     let row: FileRow = reader.one(ONE_FILE, args![id, case.id]).await?;
     let (file, key) = (row.file, KeyId::own(id));
     let ring = reader.app().vault().unlock(&[case.key(), key]).await?;
-    let shelved = shelved(&case, row, &ring)?;
+    let shelved = shelved(&case, &row, &ring)?;
     let sealed = Sealed::from_bytes(reader.app().files().get(file).await.map_err(|_| Error::NotFound)?);
     let bytes = ring.open_bytes(key, file_place(id), &sealed)?.ok_or(Error::NotFound)?;
     Ok((shelved, bytes))

@@ -5,6 +5,7 @@ mod answering;
 mod arriving;
 mod doors;
 mod finding;
+mod looking;
 mod opening;
 mod order;
 mod pages;

@@ -6,7 +6,7 @@ use crate::pages_scene::{path, shop};
 async fn a_case_is_opened_with_the_form_of_its_category() {
     let shop = shop().await;
     let joanna = shop.joanna().await;
-    let anna = shop.browser("Anna").await;
+    let anna = shop.browser("Anna");
     anna.get("/cases").await.expect(200).shows("New case").shows("No cases here");
     anna.get("/cases/new?q=joanna").await.expect(200).shows("Zielińska").shows(&format!("customer={joanna}"));
     let customer = joanna.to_string();
@@ -36,7 +36,7 @@ async fn a_case_is_opened_with_the_form_of_its_category() {
 #[tokio::test]
 async fn what_was_typed_wrong_comes_back_with_its_error_and_nothing_is_lost() {
     let shop = shop().await;
-    let anna = shop.browser("Anna").await;
+    let anna = shop.browser("Anna");
     let typed = |field: (&'static str, &'static str)| {
         let base =
             [("category", "request"), ("channel", "desk"), ("subject_line", "Chain"), ("text", "Kept words")];
@@ -69,7 +69,7 @@ async fn what_was_typed_wrong_comes_back_with_its_error_and_nothing_is_lost() {
 #[tokio::test]
 async fn an_answer_leaves_with_the_next_step_and_can_be_taken_back() {
     let shop = shop().await;
-    let anna = shop.browser("Anna").await;
+    let anna = shop.browser("Anna");
     let case = shop.case("Chain", None).await;
     let there = case.path();
     anna.get(&there).await.expect(200).shows("value=\"carl@example.com\"");
@@ -88,7 +88,7 @@ async fn an_answer_leaves_with_the_next_step_and_can_be_taken_back() {
         .shows("We will mend it.");
     let undo = page.text().split("action=\"").find(|part| part.contains("/undo\"")).unwrap().to_owned();
     let undo = undo.split('"').next().unwrap().to_owned();
-    shop.browser("Ben").await.get(&there).await.expect(200).hides("data-undo");
+    shop.browser("Ben").get(&there).await.expect(200).hides("data-undo");
     anna.post(&undo, &[]).await.expect(303);
     let page = anna.get(&there).await.expect(200).hides("data-undo").shows("This is a draft");
     page.shows("We will mend it.</textarea>");
@@ -105,7 +105,7 @@ async fn an_answer_leaves_with_the_next_step_and_can_be_taken_back() {
 #[tokio::test]
 async fn notes_stay_inside_and_drafts_stay_with_their_writer() {
     let shop = shop().await;
-    let (anna, ben) = (shop.browser("Anna").await, shop.browser("Ben").await);
+    let (anna, ben) = (shop.browser("Anna"), shop.browser("Ben"));
     let case = shop.case("Chain", None).await;
     let there = case.path();
     let ben_id = shop.ben.to_string();
@@ -134,9 +134,32 @@ async fn notes_stay_inside_and_drafts_stay_with_their_writer() {
 }
 
 #[tokio::test]
+async fn a_note_and_its_step_are_done_together_or_not_at_all() {
+    let shop = shop().await;
+    let anna = shop.browser("Anna");
+    let case = shop.case("Chain", None).await;
+    let there = case.path();
+    let note = |then: &'static str| [("kind", "note"), ("text", "The zebra rang"), ("then", then)];
+    let entries = format!("{there}/entries");
+    let again = anna.post(&entries, &note("close")).await.expect(422).shows("role=\"alert\"");
+    again.shows("The zebra rang</textarea>").hides("<p>The zebra rang");
+    assert_eq!(shop.said(case.id).await, ["The chain is off."]);
+    shop.world.advance(1_000_000);
+    anna.post(&entries, &note("ask")).await.expect(303);
+    assert_eq!(shop.said(case.id).await, ["The zebra rang", "The chain is off."]);
+    anna.get(&there).await.expect(200).shows("Asked back");
+    let messages = format!("/cases/{}/messages", case.id);
+    let call = |then: &str| serde_json::json!({"kind": "call", "text": "Rang again", "then": then});
+    shop.world.api(crate::scene::ANNA, "POST", &messages, &call("help")).await.expect(409);
+    assert_eq!(shop.said(case.id).await.len(), 2);
+    shop.world.api(crate::scene::ANNA, "POST", &messages, &call("close")).await.expect(201);
+    anna.get(&there).await.expect(200).shows("Helped").shows("Rang again");
+}
+
+#[tokio::test]
 async fn those_who_have_a_case_open_see_each_other() {
     let shop = shop().await;
-    let (anna, ben) = (shop.browser("Anna").await, shop.browser("Ben").await);
+    let (anna, ben) = (shop.browser("Anna"), shop.browser("Ben"));
     let there = shop.case("Chain", None).await.path();
     anna.get(&there).await.expect(200).hides("has this case open");
     ben.get(&there).await.expect(200).shows("Anna has this case open");
@@ -153,7 +176,7 @@ async fn those_who_have_a_case_open_see_each_other() {
 #[tokio::test]
 async fn a_step_is_taken_from_the_page_and_from_the_board() {
     let shop = shop().await;
-    let anna = shop.browser("Anna").await;
+    let anna = shop.browser("Anna");
     let (one, two) = (shop.case("First", None).await, shop.case("Second", None).await);
     let board = anna.get("/cases/board?flow=request").await.expect(200);
     board.shows("Fresh").shows("Asked back").shows("Helped").shows("data-to=\"asked\"").shows("First");
@@ -176,7 +199,7 @@ async fn a_step_is_taken_from_the_page_and_from_the_board() {
 #[tokio::test]
 async fn a_page_of_fifty_messages_is_small() {
     let shop = shop().await;
-    let anna = shop.browser("Anna").await;
+    let anna = shop.browser("Anna");
     let case = shop.case("Long talk", None).await;
     for at in 0..50 {
         let text = format!("Message {at}: {}", "the quick brown fox jumps over the lazy dog. ".repeat(20));

@@ -5,7 +5,7 @@ use crate::pages_scene::{path, shop};
 #[tokio::test]
 async fn a_fact_that_somebody_else_changed_shows_both_values() {
     let shop = shop().await;
-    let anna = shop.browser("Anna").await;
+    let anna = shop.browser("Anna");
     let case = shop.case("Chain", None).await;
     let facts = format!("{}/facts", case.path());
     anna.post(&facts, &[("line", "Chain and pedals"), ("was", "Chain")]).await.expect(303);
@@ -19,7 +19,7 @@ async fn a_fact_that_somebody_else_changed_shows_both_values() {
 #[tokio::test]
 async fn each_fact_is_changed_where_it_stands_and_wrong_values_are_refused_with_words() {
     let shop = shop().await;
-    let anna = shop.browser("Anna").await;
+    let anna = shop.browser("Anna");
     let case = shop.case("Chain", None).await;
     let facts = format!("{}/facts", case.path());
     let (me, ben) = (shop.anna.to_string(), shop.ben.to_string());
@@ -65,7 +65,7 @@ async fn each_fact_is_changed_where_it_stands_and_wrong_values_are_refused_with_
 #[tokio::test]
 async fn many_are_changed_at_once_and_those_that_could_not_be_are_named() {
     let shop = shop().await;
-    let anna = shop.browser("Anna").await;
+    let anna = shop.browser("Anna");
     let (one, two) = (shop.case("First", None).await, shop.case("Second", None).await);
     anna.post(&format!("{}/moves", two.path()), &[("step", "help")]).await.expect(303);
     let (first, second) = (one.id.to_string(), two.id.to_string());
@@ -90,7 +90,7 @@ async fn many_are_changed_at_once_and_those_that_could_not_be_are_named() {
 #[tokio::test]
 async fn two_cases_become_one_after_a_typed_word() {
     let shop = shop().await;
-    let anna = shop.browser("Anna").await;
+    let anna = shop.browser("Anna");
     let (one, two) = (shop.case("First", None).await, shop.case("Second", None).await);
     let merging = format!("{}/merging", two.path());
     anna.get(&merging).await.expect(200).shows("MERGE");
@@ -113,7 +113,7 @@ async fn two_cases_become_one_after_a_typed_word() {
 #[tokio::test]
 async fn cases_are_tied_and_taken_apart_and_a_customer_is_made_from_what_a_case_knows() {
     let shop = shop().await;
-    let ben = shop.browser("Ben").await;
+    let ben = shop.browser("Ben");
     let (one, two) = (shop.case("First", None).await, shop.case("Second", None).await);
     let relations = format!("{}/relations", one.path());
     let number = two.number.to_string();
@@ -140,7 +140,7 @@ async fn cases_are_tied_and_taken_apart_and_a_customer_is_made_from_what_a_case_
 #[tokio::test]
 async fn a_confidential_case_is_not_there_for_anybody_else() {
     let shop = shop().await;
-    let (anna, ben) = (shop.browser("Anna").await, shop.browser("Ben").await);
+    let (anna, ben) = (shop.browser("Anna"), shop.browser("Ben"));
     let case = shop.case("Whistle", None).await;
     let there = case.path();
     anna.post(&format!("{there}/people"), &[("do", "close")]).await.expect(403);
@@ -185,7 +185,7 @@ async fn a_confidential_case_is_not_there_for_anybody_else() {
 #[tokio::test]
 async fn what_was_found_in_a_message_is_covered_in_one_step() {
     let shop = shop().await;
-    let anna = shop.browser("Anna").await;
+    let anna = shop.browser("Anna");
     let case = shop.case("Card", None).await;
     let from = cases::Party { name: "Carl".into(), address: "carl@example.com".into() };
     let text = "Charge 4111 1111 1111 1111 please";
@@ -204,7 +204,7 @@ async fn what_was_found_in_a_message_is_covered_in_one_step() {
 #[tokio::test]
 async fn a_formatted_message_stands_in_a_frame_that_may_do_nothing() {
     let shop = shop().await;
-    let anna = shop.browser("Anna").await;
+    let anna = shop.browser("Anna");
     let case = shop.case("Formatted", None).await;
     let from = cases::Party { name: "Carl".into(), address: "carl@example.com".into() };
     let mut arrival = cases::Arrival::plain(cases::Author::Customer, from, "Hi", shop.world.now());

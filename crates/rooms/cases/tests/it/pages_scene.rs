@@ -1,15 +1,14 @@
 //! A small service desk: a process, a category, two colleagues with browsers, and a customer.
 
+use crate::scene::{ANNA, BEN, known};
 use axum::{
     body::Body,
     http::{Request, header},
 };
-use cases::{Case, Channel, Open};
-use kernel::{Role, StaffId, SubjectId, app::Edges};
-use staff::{AddUser, RightsCache, UserDraft};
+use cases::{Case, CaseId, Channel, Open};
+use kernel::{Role, Room, StaffId, SubjectId, app::Edges};
+use staff::RightsCache;
 use testkit::{Answer, Guest, World};
-
-const PASSWORD: &str = "vier vrolijke vossen";
 
 const PROCESS: &str = r#"{
   "key": "request", "names": {"en": "Request", "nl": "Verzoek", "pl": "Prośba", "tr": "İstek", "de": "Anfrage"},
@@ -50,32 +49,20 @@ pub async fn shop() -> Shop {
         talk::ROOM,
         cases::ROOM,
     ];
+    let rooms = rooms.map(|room| Room { gate: None, ..room });
     let world = World::furnished(&rooms, edges).await;
     consent::furnish(&world.app).await.unwrap();
     let saved = world.write(&flows::Import { text: PROCESS.into() }).await.unwrap();
     world.write(&flows::Publish { flow: saved.flow, seen: None }).await.unwrap();
     cases::furnish(&world.app).await.unwrap();
-    let anna = hire(&world, "Anna", Role::Agent).await;
-    let ben = hire(&world, "Ben", Role::Manager).await;
+    let (anna, ben) = (known(&world, Role::Agent).await, known(&world, Role::Manager).await);
     Shop { world, anna, ben }
-}
-
-async fn hire(world: &World, name: &str, role: Role) -> StaffId {
-    let email = format!("{}@example.org", name.to_lowercase());
-    let draft = UserDraft { name: name.into(), email, role: role.key().into(), lang: None };
-    let action = AddUser::with_password(&world.app, &draft, PASSWORD).await.unwrap();
-    world.write(&action).await.unwrap()
 }
 
 impl Shop {
     /// A browser in which this colleague is signed in.
-    pub async fn browser(&self, name: &str) -> Browser<'_> {
-        let mut browser = Browser { world: &self.world, cookie: String::new() };
-        let email = format!("{}@example.org", name.to_lowercase());
-        let answer = browser.post("/sign-in", &[("email", &email), ("password", PASSWORD)]).await.expect(303);
-        let set = answer.header("set-cookie").unwrap();
-        browser.cookie = set.split(';').next().unwrap().to_owned();
-        browser
+    pub fn browser(&self, name: &str) -> Browser<'_> {
+        Browser { world: &self.world, guest: if name == "Anna" { ANNA } else { BEN } }
     }
 
     pub async fn joanna(&self) -> SubjectId {
@@ -89,6 +76,12 @@ impl Shop {
         self.world.write(&customers::Create { draft, source, purpose: Some("service".into()) }).await.unwrap()
     }
 
+    /// What people said in a case, the latest first.
+    pub async fn said(&self, case: CaseId) -> Vec<String> {
+        let shown = cases::show(&mut self.world.read().await, case, &Default::default()).await.unwrap();
+        shown.thread.items.into_iter().filter_map(|line| line.body).map(|body| body.text).collect()
+    }
+
     /// A case about a bike, of somebody or of nobody.
     pub async fn case(&self, line: &str, customer: Option<SubjectId>) -> Case {
         let mut open =
@@ -99,24 +92,19 @@ impl Shop {
     }
 }
 
-/// A browser with its one cookie.
+/// A browser in which somebody is signed in.
 pub struct Browser<'a> {
     world: &'a World,
-    cookie: String,
+    guest: Guest,
 }
 
 impl Browser<'_> {
     pub async fn get(&self, path: &str) -> Answer {
-        self.send(Request::get(path), Body::empty()).await
+        self.world.get(self.guest, path).await
     }
 
     pub async fn post(&self, path: &str, form: &[(&str, &str)]) -> Answer {
-        let percent = |text: &str| text.bytes().map(|byte| format!("%{byte:02X}")).collect::<String>();
-        let pairs = form.iter().map(|(name, value)| format!("{name}={}", percent(value)));
-        let request = Request::post(path)
-            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
-            .header("sec-fetch-site", "same-origin");
-        self.send(request, Body::from(pairs.collect::<Vec<_>>().join("&"))).await
+        self.world.post(self.guest, path, form).await
     }
 
     /// A form with a file, as a browser sends it.
@@ -134,14 +122,7 @@ impl Browser<'_> {
         let request = Request::post(path)
             .header(header::CONTENT_TYPE, format!("multipart/form-data; boundary={EDGE}"))
             .header("sec-fetch-site", "same-origin");
-        self.send(request, Body::from(body)).await
-    }
-
-    async fn send(&self, mut request: axum::http::request::Builder, body: Body) -> Answer {
-        if !self.cookie.is_empty() {
-            request = request.header(header::COOKIE, &self.cookie);
-        }
-        self.world.send(Guest::Nobody, request.body(body).unwrap()).await
+        self.world.send(self.guest, request.body(Body::from(body)).unwrap()).await
     }
 }
 

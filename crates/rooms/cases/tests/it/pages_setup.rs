@@ -5,7 +5,7 @@ use crate::pages_scene::shop;
 #[tokio::test]
 async fn a_category_is_made_changed_and_offered_no_more() {
     let shop = shop().await;
-    let (anna, ben) = (shop.browser("Anna").await, shop.browser("Ben").await);
+    let (anna, ben) = (shop.browser("Anna"), shop.browser("Ben"));
     for page in
         ["/cases/settings", "/cases/categories", "/cases/categories/new", "/cases/answers", "/cases/macros"]
     {
@@ -37,7 +37,7 @@ async fn a_category_is_made_changed_and_offered_no_more() {
 #[tokio::test]
 async fn a_prepared_answer_is_put_into_the_box_with_its_places_filled() {
     let shop = shop().await;
-    let (anna, ben) = (shop.browser("Anna").await, shop.browser("Ben").await);
+    let (anna, ben) = (shop.browser("Anna"), shop.browser("Ben"));
     let form = [("title", "Thanks"), ("texts.en", "Thank you, about {{ number }}.")];
     ben.post("/cases/answers", &[("title", ""), ("texts.en", "{{ secret }}")])
         .await
@@ -68,7 +68,7 @@ async fn a_prepared_answer_is_put_into_the_box_with_its_places_filled() {
 #[tokio::test]
 async fn a_macro_does_several_things_at_one_click() {
     let shop = shop().await;
-    let (anna, ben) = (shop.browser("Anna").await, shop.browser("Ben").await);
+    let (anna, ben) = (shop.browser("Anna"), shop.browser("Ben"));
     ben.get("/cases/macros/new").await.expect(200).shows("Resolve");
     let form = [
         ("title", "Ask politely"),
@@ -97,7 +97,7 @@ async fn a_macro_does_several_things_at_one_click() {
 #[tokio::test]
 async fn a_view_is_kept_under_a_name_and_the_manager_sees_the_load() {
     let shop = shop().await;
-    let (anna, ben) = (shop.browser("Anna").await, shop.browser("Ben").await);
+    let (anna, ben) = (shop.browser("Anna"), shop.browser("Ben"));
     shop.case("Chain", None).await;
     anna.get("/cases?priority=normal").await.expect(200).shows("Save this view");
     anna.post("/cases/views", &[("name", "Calm"), ("priority", "normal"), ("shared", "yes")])

@@ -2,16 +2,13 @@
 
 use crate::{
     VIEW, WORK,
-    actions::{Decide, Finish, Fire, Resume, SaveValues, Settle, Vote},
+    actions::{Fire, Resume, SaveValues, Settle},
     engine, facade,
-    model::{FlowId, HeldId, Now, Run, RunId, Standing, Task, TaskId, TaskKind, Values},
-    read::{
-        runs::{self, Filter},
-        tasks,
-    },
+    model::{FlowId, HeldId, Now, Run, RunId, Standing, Values},
+    read::runs::{self, Filter},
 };
 use axum::{Json, http::StatusCode};
-use ground::paging::Wanted;
+use ground::{clock::Timestamp, paging::Wanted};
 use kernel::{
     Api, App, Error, Reader, Result,
     input::{At, Json as Body, Query},
@@ -31,8 +28,6 @@ pub fn routes() -> OpenApiRouter<App> {
         .routes(routes!(history))
         .routes(routes!(resume))
         .routes(routes!(settle))
-        .routes(routes!(waiting))
-        .routes(routes!(answer))
 }
 
 /// A run in a list.
@@ -134,32 +129,6 @@ struct MovedOut {
     cause: String,
     actor: String,
     version: i64,
-}
-
-#[derive(Serialize, ToSchema)]
-struct FlowTaskOut {
-    id: String,
-    run: String,
-    host: String,
-    name: String,
-    /// `task` or `approval`.
-    kind: &'static str,
-    at: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    due_at: Option<String>,
-}
-
-#[derive(Serialize, ToSchema)]
-struct FlowTaskPage {
-    items: Vec<FlowTaskOut>,
-    next: Option<String>,
-}
-
-/// The answer to a task: `done`; to an approval: `yes` or `no`.
-#[derive(Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-struct AnswerIn {
-    answer: String,
 }
 
 #[derive(Deserialize, IntoParams)]
@@ -279,43 +248,6 @@ async fn settle(api: Api, At(id): At<HeldId>) -> Result<StatusCode> {
     Ok(StatusCode::NO_CONTENT)
 }
 
-#[derive(Deserialize, IntoParams)]
-struct PageOf {
-    after: Option<String>,
-    /// 1 to 200.
-    limit: Option<u32>,
-}
-
-/// Tasks and approvals that wait for whoever asks.
-#[utoipa::path(get, path = "/processes/tasks", tag = "processes", params(PageOf), responses((status = 200, body = FlowTaskPage)))]
-async fn waiting(api: Api, Query(asked): Query<PageOf>) -> Result<Json<FlowTaskPage>> {
-    let wanted = Wanted { after: asked.after, limit: asked.limit };
-    let page = tasks::waiting(&mut api.read().await?, &wanted).await?;
-    let lang = api.words.lang();
-    let page = page.map(|task: Task| FlowTaskOut {
-        id: task.id.to_string(),
-        run: task.run.to_string(),
-        host: ground::id::encode(task.host.kind, task.host.id),
-        name: task.names.get(lang).to_owned(),
-        kind: if task.kind == TaskKind::Work { "task" } else { "approval" },
-        at: task.at.rfc3339(),
-        due_at: task.due.map(|at| at.rfc3339()),
-    });
-    Ok(Json(FlowTaskPage { items: page.items, next: page.next }))
-}
-
-/// Finishes a task, or decides an approval.
-#[utoipa::path(post, path = "/processes/tasks/{id}/answer", tag = "processes", params(("id" = String, Path)), request_body = AnswerIn,
-    responses((status = 204), (status = 404), (status = 410, body = kernel::door::Problem)))]
-async fn answer(api: Api, At(id): At<TaskId>, Body(asked): Body<AnswerIn>) -> Result<StatusCode> {
-    match (asked.answer.as_str(), Vote::parse(&asked.answer)) {
-        ("done", _) => api.write(&Finish { task: id }).await?,
-        (_, Some(vote)) => api.write(&Decide { task: id, vote }).await?,
-        _ => return Err(Error::field("answer", "error-not-a-choice")),
-    }
-    Ok(StatusCode::NO_CONTENT)
-}
-
 /// A reader for a run that whoever asks may see.
 async fn seen(api: &Api, id: RunId) -> Result<Reader> {
     let mut reader = api.read().await?;
@@ -375,8 +307,8 @@ fn state(t: Words, now: Now) -> StateOut {
         stands: now.stands.key(),
         standing: standing(now.standing),
         since: now.since.rfc3339(),
-        due_at: now.due.map(|at| at.rfc3339()),
-        end_due_at: now.end_due.map(|at| at.rfc3339()),
+        due_at: now.due.map(Timestamp::rfc3339),
+        end_due_at: now.end_due.map(Timestamp::rfc3339),
         held: now.held.into_iter().map(held).collect(),
     }
 }

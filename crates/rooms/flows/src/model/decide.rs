@@ -118,7 +118,7 @@ pub fn passes(compiled: &Compiled, view: &View<'_>, transition: &Transition) -> 
 fn missing(definition: &Definition, view: &View<'_>, to: &str) -> usize {
     let cancels = definition.status(to).is_some_and(|to| to.stands == Stands::Closed(Closed::Canceled));
     let form = definition.status(view.status).map(|status| status.form.as_slice()).unwrap_or_default();
-    let empty = |field: &str| view.values.get(field).is_none_or(|value| value.is_empty());
+    let empty = |field: &str| view.values.get(field).is_none_or(String::is_empty);
     let slots = form.iter().filter(|slot| slot.access == SlotAs::Required && empty(&slot.field));
     if cancels { 0 } else { slots.count() }
 }
@@ -191,7 +191,7 @@ pub fn fits(kind: &FieldKind, value: &str) -> Result<(), Message> {
     if value.chars().count() > super::VALUE {
         return Err(Message::new("error-too-long").with("most", super::VALUE));
     }
-    let line = !value.chars().any(|letter| letter.is_control());
+    let line = !value.chars().any(char::is_control);
     let fine = match kind {
         FieldKind::Line => line,
         FieldKind::Text => {

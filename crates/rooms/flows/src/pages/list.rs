@@ -60,6 +60,6 @@ fn state(t: Words, entry: &Entry) -> Html {
         (None, None) => Badge::warn(t.w("flows-state-new")),
     };
     let drafted = entry.draft == Drafted::Yes && entry.published.is_some();
-    let draft = drafted.then(|| Badge::warn(t.w("flows-state-draft")).html()).unwrap_or_default();
+    let draft = if drafted { Badge::warn(t.w("flows-state-draft")).html() } else { Html::default() };
     Html::join([standing.html(), Html::text(" "), draft])
 }

@@ -60,7 +60,8 @@ pub fn trigger_word(kind: &str) -> &'static str {
 pub const TRIGGERS: [&str; 9] =
     ["hand", "reply", "after", "event", "when", "approved", "rejected", "child-closed", "all-done"];
 
-/// An event of the house as a designer calls it: its key, which is what conditions and webhooks name, too.
+/// An event of the house as a designer calls it: by words where this room has some, else by its key. The words of the rooms
+/// themselves tell one event with its circumstances, not a kind of them.
 pub fn event(t: Words, kind: &str) -> String {
     known_word(t, &format!("flows-on-{}", kind.replace('.', "-"))).unwrap_or_else(|| kind.to_owned())
 }

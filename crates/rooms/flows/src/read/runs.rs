@@ -6,7 +6,7 @@ use crate::model::{
 use ground::{
     args,
     clock::Timestamp,
-    db::{Cell, FromCell, Q, Single, ToValue, Value, join},
+    db::{Cell, FromCell, Q, ToValue, Value, join},
     id::Id,
     paging::{Cursor, Page, Wanted},
     row, statements,
@@ -106,16 +106,12 @@ statements! {
     CHILD_IDS = "select id from flows_runs where parent = ?1 and standing <> 'ended' order by id limit 100";
     BY_STATUS = "select status, count(*) from flows_runs where flow = ?1 and number = ?2 and standing <> 'ended' group by status order by status";
     TO_MAP = "select id from flows_runs where flow = ?1 and number = ?2 and standing <> 'ended' and id > ?3 order by id limit ?4";
-    LOOKS = "select id from flows_runs where looks_at is not null and looks_at <= ?1 order by looks_at, id limit ?2";
-    LISTENED = "select kind from flows_listens where kind = ?1 order by kind limit 1";
     HELD_ONE = "select ", HeldRow::COLUMNS, " from flows_held where id = ?1 and settled_at is null";
-    CURSOR = "select event from flows_cursors where name = ?1";
 }
 
 const RUNS: &str = join!("select ", RunRow::COLUMNS, " from flows_runs");
 const VALUES: &str = join!("select ", ValueRow::COLUMNS, " from flows_values");
 const HELD_OF: &str = join!("select ", HeldRow::COLUMNS, " from flows_held");
-const DUE: &str = "select run, kind, ref from flows_timers";
 
 impl FromCell for Stands {
     fn from_cell(cell: Cell<'_>) -> ground::db::Result<Self> {
@@ -261,12 +257,12 @@ pub async fn states(reader: &mut Reader, ids: &[RunId]) -> Result<HashMap<RunId,
     for row in rows {
         let compiled = compiled(reader, &row).await?;
         let held = held.remove(&row.id).unwrap_or_default();
-        all.insert(row.id, now(&compiled, row, held)?);
+        all.insert(row.id, now(&compiled, &row, held)?);
     }
     Ok(all)
 }
 
-fn now(compiled: &Compiled, row: RunRow, held: Vec<Held>) -> Result<Now> {
+fn now(compiled: &Compiled, row: &RunRow, held: Vec<Held>) -> Result<Now> {
     let status = compiled.status(&row.status)?;
     Ok(Now {
         run: row.id,
@@ -341,41 +337,4 @@ pub async fn to_map(
     most: i64,
 ) -> Result<Vec<RunId>> {
     Ok(reader.column(TO_MAP, args![flow, number, after, most]).await?)
-}
-
-/// Runs whose conditions are to be looked at.
-pub async fn looks(reader: &mut Reader, most: i64) -> Result<Vec<RunId>> {
-    let now = reader.now();
-    Ok(reader.column(LOOKS, args![now, most]).await?)
-}
-
-/// Whether any run waits for this kind of event.
-pub async fn is_listened(reader: &mut Reader, kind: &str) -> Result<bool> {
-    Ok(!reader.column::<String>(LISTENED, args![kind]).await?.is_empty())
-}
-
-/// Runs that wait for such an event about this person or thing.
-pub async fn heard(
-    reader: &mut Reader,
-    kind: &str,
-    (subject, host): (Option<SubjectId>, Option<[u8; 16]>),
-    most: i64,
-) -> Result<Vec<RunId>> {
-    let q = Q::new("select run from flows_listens")
-        .and("kind = ?", &kind)
-        .and_if("subject = ?", subject)
-        .and_if("host = ?", host.map(|host| host.to_vec()))
-        .then_with("order by run limit ?", args![most].to_vec());
-    let found: Vec<Single<RunId>> = reader.find(&q).await?;
-    Ok(found.into_iter().map(|single| single.0).collect())
-}
-
-pub async fn cursor(reader: &mut Reader, name: &str) -> Result<Option<kernel::event::EventId>> {
-    let found: Vec<Option<kernel::event::EventId>> = reader.column(CURSOR, args![name]).await?;
-    Ok(found.into_iter().next().flatten())
-}
-
-/// Timers that are due, the earliest first; whoever handles them takes them.
-pub fn due(now: Timestamp, most: i64) -> Q {
-    Q::new(DUE).and("at <= ?", &now).then_with("order by at, run limit ?", args![most].to_vec())
 }

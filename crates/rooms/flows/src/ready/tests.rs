@@ -17,6 +17,11 @@ fn house() -> House {
         args,
         on: vec!["case".to_owned()],
     };
+    let ask = vec![
+        arg("purpose", OfferedShape::Listed("purpose".to_owned()), true),
+        arg("channel", one(&["email", "sms", "phone", "post"]), true),
+        arg("agreement", OfferedShape::Line, false),
+    ];
     let words = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect();
     House {
         steps: vec![
@@ -27,11 +32,13 @@ fn house() -> House {
             step("cases.tell", vec![arg("whom", one(&["assignee", "team", "watchers"]), true)]),
             step("cases.priority", vec![arg("priority", one(&["low", "normal", "high", "urgent"]), true)]),
             step("cases.tag", vec![arg("tag", OfferedShape::Line, true)]),
+            Offered { name: "consent.ask".to_owned(), args: ask, on: Vec::new() },
         ],
         hosts: vec![("case".to_owned(), words(&["priority", "category", "channel", "tags", "country"]))],
         purposes: words(&["service", "orders"]).into_iter().collect(),
         rights: words(&["flows.work"]).into_iter().collect(),
         events: words(&["consent.given", "consent.stopped"]).into_iter().collect(),
+        lists: vec![("purpose".to_owned(), words(&["offers", "service"]).into_iter().collect())],
         ..House::default()
     }
 }
@@ -68,6 +75,17 @@ fn letters_are_in_the_language_of_whoever_takes_them() {
     assert!(
         LETTERS.values().all(|letter| letter.line.missing().count() + letter.text.missing().count() == 0)
     );
+}
+
+#[test]
+fn a_letter_that_asks_for_consent_is_on_the_record_before_it_goes() {
+    let letter = find("consent-letter", Lang::En).unwrap();
+    let way = letter.transitions.iter().find(|way| way.key == "approved").unwrap();
+    let steps = way.acts.iter().filter_map(|act| match act {
+        Act::Step { name, args } => Some((name.as_str(), args.get("purpose").map(String::as_str))),
+        _ => None,
+    });
+    assert_eq!(steps.collect::<Vec<_>>(), [("consent.ask", Some("offers")), ("cases.letter", None)]);
 }
 
 #[test]

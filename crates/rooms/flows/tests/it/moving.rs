@@ -185,6 +185,24 @@ async fn events_about_its_person_or_its_thing_are_heard_once() {
 }
 
 #[tokio::test]
+async fn a_person_is_asked_for_a_permission_and_nobody_is_not() {
+    let world = house().await;
+    let ask = json!({"step": {"name": "consent.ask", "args": {"purpose": "offers", "channel": "email"}}});
+    publish(&world, &simple(json!({"enter": [ask]}), Vec::new())).await;
+    let draft =
+        customers::Draft { given: "Carla".into(), emails: vec!["c@x.example".into()], ..Default::default() };
+    let person = customers::Create { draft, source: customers::Source::Staff, purpose: None };
+    let carla = world.write(&person).await.unwrap();
+    let asked = begin_for(&world, "simple", Some(carla), Values::new()).await;
+    assert_eq!(now(&world, asked).await.held, []);
+    let cells = consent::matrix(&mut world.read().await, carla).await.unwrap();
+    let asked: Vec<_> = cells.iter().filter(|cell| cell.state() == consent::State::Requested).collect();
+    assert_eq!((asked.len(), asked[0].purpose.as_str()), (1, "offers"));
+    let unasked = begin(&world, "simple").await;
+    assert_eq!(now(&world, unasked).await.held[0].step, "consent.ask");
+}
+
+#[tokio::test]
 async fn what_cannot_be_done_is_held_shown_and_settled() {
     let world = house().await;
     let acts = json!({"enter": [

@@ -26,8 +26,12 @@ async fn two_who_change_the_same_see_both_and_nothing_is_overwritten() {
     let waits = format!("{BASE}/statuses/waits");
     world.post(BOSS, &waits, &status("1", "We asked", "waiting-customer")).await.expect(303);
     // The other editor opened the page before that.
-    let mine = world.post(BOSS, &waits, &status("1", "Customer thinks", "waiting-customer")).await.expect(409);
-    mine.shows("Somebody else saved meanwhile").shows("We asked").shows("value=\"Customer thinks\"").shows("Save mine");
+    let mine =
+        world.post(BOSS, &waits, &status("1", "Customer thinks", "waiting-customer")).await.expect(409);
+    mine.shows("Somebody else saved meanwhile")
+        .shows("We asked")
+        .shows("value=\"Customer thinks\"")
+        .shows("Save mine");
     assert_eq!(draft(&world).await["statuses"][1]["names"]["en"], "We asked");
     world.post(BOSS, &waits, &status("2", "Customer thinks", "waiting-customer")).await.expect(303);
     // A change of another part is in nobody's way.
@@ -48,7 +52,11 @@ async fn the_last_changes_are_undone_one_by_one() {
     world.post(BOSS, &format!("{BASE}/undo?seen=1"), &[]).await.expect(403);
     world.post(BOSS, &format!("{BASE}/statuses/waits/step/removal?seen=1"), &[]).await.expect(303);
     world.post(BOSS, &format!("{BASE}/statuses/done"), &status("2", "Paid", "closed-done")).await.expect(303);
-    assert_eq!(draft(&world).await["transitions"].as_array().map(Vec::len), Some(1), "its arrows went with it");
+    assert_eq!(
+        draft(&world).await["transitions"].as_array().map(Vec::len),
+        Some(1),
+        "its arrows went with it"
+    );
     world.get(BOSS, BASE).await.shows("undo?seen=3");
     world.post(BOSS, &format!("{BASE}/undo?seen=2"), &[]).await.expect(409);
     world.post(BOSS, &format!("{BASE}/undo?seen=3"), &[]).await.expect(303);
@@ -71,7 +79,10 @@ async fn boxes_are_moved_by_hand_and_set_free() {
     for (x, status) in [("nowhere", 422), ("99999999", 422)] {
         world.post(BOSS, &format!("{BASE}/places"), &put(x)).await.expect(status);
     }
-    world.post(BOSS, &format!("{BASE}/places"), &[("status", "gone"), ("x", "1"), ("y", "1")]).await.expect(404);
+    world
+        .post(BOSS, &format!("{BASE}/places"), &[("status", "gone"), ("x", "1"), ("y", "1")])
+        .await
+        .expect(404);
     world.post(BOSS, &format!("{BASE}/statuses/waits/step/free?seen=2"), &[]).await.expect(303);
     assert_eq!(draft(&world).await["statuses"][1]["place"], Value::Null);
     world.post(BOSS, &format!("{BASE}/statuses/waits/step/up?seen=3"), &[]).await.expect(303);
@@ -115,7 +126,9 @@ async fn acts_spans_and_fields_have_their_forms() {
     assert_eq!(waits["form"], json!([{"field": "amount", "access": "read-only"}]));
     assert_eq!(waits["wipe"], json!(["amount"]));
     assert_eq!(waits["later"][0]["after"]["amount"], 3);
-    post("fields/amount", &[("seen", "13"), ("name.en", "Sum"), ("kind", "listed"), ("class", "none")]).await.expect(422);
+    post("fields/amount", &[("seen", "13"), ("name.en", "Sum"), ("kind", "listed"), ("class", "none")])
+        .await
+        .expect(422);
     post("fields/amount/step/removal?seen=13", &[]).await.expect(303);
     assert_eq!(draft(&world).await["statuses"][1].get("form"), None, "a field that is gone is on no form");
 }
@@ -140,8 +153,12 @@ async fn a_condition_that_does_not_parse_is_told_at_its_field() {
     fine[7].1 = "amount < 3";
     world.post(BOSS, &format!("{BASE}/transitions/pay"), &fine).await.expect(303);
     let kept = draft(&world).await;
-    assert_eq!(kept["transitions"][1]["trigger"], json!({"hand": {"may": [{"role": "manager"}, {"right": "flows.work"}]}}));
+    assert_eq!(
+        kept["transitions"][1]["trigger"],
+        json!({"hand": {"may": [{"role": "manager"}, {"right": "flows.work"}]}})
+    );
     world.get(BOSS, &format!("{BASE}/transitions/gone")).await.expect(404);
+    world.get(BOSS, &format!("{BASE}/transitions/pay")).await.shows("A permission was given");
     world.post(BOSS, &format!("{BASE}/transitions/pay/step/down?seen=2"), &[]).await.expect(303);
 }
 
@@ -150,10 +167,27 @@ async fn whoever_may_not_design_changes_nothing() {
     let world = world().await;
     import(&world, &refund("refund")).await;
     let agent = Guest::Staff(Role::Agent);
-    for path in ["", "/about", "/statuses/new", "/transitions/pay", "/fields/amount", "/acts/enter.new/0", "/statuses/new/later/x"] {
+    for path in [
+        "",
+        "/about",
+        "/statuses/new",
+        "/transitions/pay",
+        "/fields/amount",
+        "/acts/enter.new/0",
+        "/statuses/new/later/x",
+    ] {
         world.get(agent, &format!("{BASE}{path}")).await.expect(403);
     }
-    for path in ["/about", "/statuses", "/undo", "/removal", "/publication", "/places", "/acts/enter.new", "/statuses/new/step/up"] {
+    for path in [
+        "/about",
+        "/statuses",
+        "/undo",
+        "/removal",
+        "/publication",
+        "/places",
+        "/acts/enter.new",
+        "/statuses/new/step/up",
+    ] {
         world.post(agent, &format!("{BASE}{path}"), &[]).await.expect(403);
     }
 }
@@ -175,7 +209,12 @@ async fn a_hundred_and_twenty_statuses_stay_usable() {
     definition["statuses"] = (0..120).map(status).collect();
     definition["transitions"] = (0..180).map(way).collect();
     import(&world, &definition).await;
-    for path in [BASE.to_owned(), format!("{BASE}/statuses/s7"), format!("{BASE}/transitions/w3"), "/processes/refund/try".to_owned()] {
+    for path in [
+        BASE.to_owned(),
+        format!("{BASE}/statuses/s7"),
+        format!("{BASE}/transitions/w3"),
+        "/processes/refund/try".to_owned(),
+    ] {
         let page = world.get(BOSS, &path).await.expect(200);
         let mut coder = GzEncoder::new(Vec::new(), Compression::default());
         coder.write_all(&page.bytes).unwrap();
@@ -197,10 +236,12 @@ async fn everything_can_be_reached_without_a_hand_on_the_mouse() {
     let page = world.get(BOSS, BASE).await.expect(200);
     page.shows("aria-label=\"New. Start · ").shows("href=\"#side\"").shows("<aside id=\"side\"");
     let page = world.get(BOSS, &format!("{BASE}/statuses/waits")).await.expect(200);
-    let page = page.shows("Show as a table").shows("aria-label=\"No answer: from Waiting for an answer to Refused.");
+    let page =
+        page.shows("Show as a table").shows("aria-label=\"No answer: from Waiting for an answer to Refused.");
     let page = page.shows("name=\"x\"").shows("Add transition").hides("style=");
     for lang in ["nl", "pl", "tr", "de"] {
-        let request = axum::http::Request::get(BASE).header("accept-language", lang).body(axum::body::Body::empty());
+        let request =
+            axum::http::Request::get(BASE).header("accept-language", lang).body(axum::body::Body::empty());
         world.send(BOSS, request.unwrap()).await.expect(200).hides("⟦");
     }
     drop(page);

@@ -56,7 +56,8 @@ async fn each_sees_what_waits_for_them_and_answers_it() {
     world.post(BOSS, &vote, &[("do", "yes")]).await.expect(410);
     world.get(BOSS, "/tasks").await.shows("Nothing waits for you");
     assert!(!world.holds(b"receipt is missing"), "what people say about somebody lies sealed");
-    let runs = flows::runs(&mut world.read().await, &flows::Filter::default(), &Default::default()).await.unwrap();
+    let runs =
+        flows::runs(&mut world.read().await, &flows::Filter::default(), &Default::default()).await.unwrap();
     let said = flows::reasons_of(&mut world.read().await, runs.items[0].id).await.unwrap();
     assert_eq!(said[0].text, "The receipt is missing");
 }

@@ -1,4 +1,5 @@
 //! A house with a process or two, and the ways to run them.
+#![allow(clippy::needless_pass_by_value, reason = "what is given is written in place")]
 
 use crate::things;
 use flows::{By, Definition, FlowId, Import, Now, Publish, RunId, SaveDraft, Start, Values};

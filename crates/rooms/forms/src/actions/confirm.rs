@@ -1,18 +1,19 @@
-//! Confirming: customer, permissions, answers, files and the case come to be in one transaction, once.
+//! Confirming: customer, permissions, answers, files and the order to open a case come to be in one transaction, once.
 
-use super::open_case::{Came, open_case};
 use crate::{
     events::Confirmed,
-    jobs::Settle,
+    jobs::{OpenCase, Settle},
     model::{Says, Submission},
     read, store,
 };
-use cases::{Kept, Number};
 use consent::{Evidence, How, State};
 use customers::{Changes, Source, Standing};
-use ground::secret::Token;
+use ground::{clock::MINUTE, secret::Token};
 use kernel::{ANYONE, Action, Error, Permission, Result, SubjectId, Tx};
 use std::{collections::BTreeMap, net::IpAddr};
+
+/// How long after a confirmation a case is opened that should be there.
+const MEANWHILE: i64 = MINUTE;
 
 /// Turns a request into a customer and what they agreed to, all at once.
 // law: gdpr/7.1
@@ -20,14 +21,12 @@ pub struct Confirm {
     pub token: Token,
     /// Where the button was pressed: evidence, sealed like all of it.
     pub from: IpAddr,
-    /// The files once more, for the case that the form opens.
-    pub files: Vec<Kept>,
 }
 
-/// Which form was confirmed, and the case that it opened.
+/// Which form was confirmed, and the case that is to be opened for it.
 pub struct Done {
     pub form: String,
-    pub case: Option<Number>,
+    pub case: Option<OpenCase>,
 }
 
 impl Action for Confirm {
@@ -47,8 +46,17 @@ impl Action for Confirm {
         let (form, version) = (waiting.form, waiting.version);
         let subject = whose(tx, &form, &submission).await?;
         consent::write_many(tx, &self.changes(subject, &origin(&form, version), &submission)).await?;
-        if !submission.replies.is_empty() || !files.is_empty() {
-            store::keep_answers(tx, &form, version, subject, &submission.replies).await?;
+        let opens =
+            read::version(tx, &form, version).await?.shape.case.is_some() && !submission.leads_nowhere();
+        let mut case = None;
+        if opens || !submission.replies.is_empty() || !files.is_empty() {
+            let answers = store::keep_answers(tx, &form, version, subject, &submission.replies).await?;
+            let lang = submission.lang.clone();
+            case = opens.then(|| OpenCase { answers, form: form.clone(), version, lang });
+        }
+        if let Some(case) = &case {
+            // Whoever confirms opens it at once; this is for when the machine stops in between.
+            tx.enqueue_at(case, tx.now().plus(MEANWHILE))?;
         }
         for row in files {
             if store::belong(tx, &row, subject).await? {
@@ -57,9 +65,6 @@ impl Action for Confirm {
         }
         let purposes = submission.agreed().map(|answer| answer.purpose.clone()).collect();
         tx.record(&Confirmed { subject, form: form.clone(), version, purposes })?;
-        let shape = read::version(tx, &form, version).await?.shape;
-        let came = Came { form: &form, shape: &shape, said: &submission, files: &self.files };
-        let case = open_case(tx, subject, &came).await?;
         Ok(Done { form, case })
     }
 }

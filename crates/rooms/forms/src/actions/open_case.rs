@@ -1,22 +1,18 @@
 //! What somebody asks of us by a form becomes a case: its category decides who does it, and the questions with their answers
 //! are the first thing said in it.
 
-use crate::model::{Reply, Shape, Submission, in_lang};
+use crate::{
+    jobs::OpenCase,
+    model::{Reply, Shape, in_lang},
+    read,
+};
 use cases::{
-    Arrival, Author, Category, Channel, Kept, Number, Open, Party, Scope,
+    Arrival, Author, Category, Channel, Kept, Number, Open, Party,
     model::text::{LINE, tamed_line},
 };
-use ground::clock::Timestamp;
-use kernel::{Reader, Result, SubjectId, Tx};
+use customers::Contact;
+use kernel::{Action, Permission, Reader, Result, SYSTEM, Tx};
 use kit::{Lang, Words};
-
-/// What was confirmed, by the form as it was shown.
-pub(super) struct Came<'a> {
-    pub form: &'a str,
-    pub shape: &'a Shape,
-    pub said: &'a Submission,
-    pub files: &'a [Kept],
-}
 
 /// The categories that take new cases: on offer, and moved by a process that may be started.
 pub async fn categories(reader: &mut Reader) -> Result<Vec<Category>> {
@@ -28,55 +24,75 @@ pub async fn categories(reader: &mut Reader) -> Result<Vec<Category>> {
     Ok(cases::categories(reader).await?.iter().filter(takes).cloned().collect())
 }
 
-/// Opens the case that the form names, if it names one.
-pub(super) async fn open_case(tx: &mut Tx, subject: SubjectId, came: &Came<'_>) -> Result<Option<Number>> {
-    let Some(wanted) = &came.shape.case else {
-        return Ok(None);
-    };
-    let takes = categories(tx).await?;
-    // What ended since the form was published costs nobody their question: the first on offer takes it.
-    let Some(category) = takes.iter().find(|one| one.key == wanted.category).or(takes.first()) else {
-        return Ok(None);
-    };
-    // The link proved whose address it is: in here they see what is theirs, and nothing else.
-    tx.keep(Scope::Own { subject });
-    let words = tx.app().lexicon().words(came.said.lang());
-    let line = came.line(&wanted.about, words);
-    let arrival = came.arrival(&line, words, tx.now());
-    let open = Open {
-        category: category.key.clone(),
-        subject_line: line,
-        customer: Some(subject),
-        channel: Channel::Form,
-        lang: Some(words.lang()),
-        arrival: Some(arrival),
-        acknowledge: true,
-        ..Open::default()
-    };
-    Ok(Some(cases::open(tx, &open).await?.number))
+/// Opens the case that the form names, once: what asks for it is known by its mark.
+pub struct Opening<'a> {
+    pub of: &'a OpenCase,
+    pub files: &'a [Kept],
 }
 
-impl Came<'_> {
-    /// What it is about: what was answered to that question, else what the form is called.
-    fn line(&self, about: &str, t: Words) -> String {
-        let answered = self.said.replies.iter().find(|reply| reply.key == about);
-        let line = answered.map(|reply| tamed_line(&spoken(t, &reply.answer), LINE));
-        let title = || in_lang(&self.shape.titles, t.lang()).unwrap_or(self.form).to_owned();
-        line.filter(|line| !line.is_empty()).unwrap_or_else(title)
+impl Action for Opening<'_> {
+    type Output = Option<Number>;
+    const NEEDS: Permission = SYSTEM;
+
+    async fn run(&self, tx: &mut Tx) -> Result<Option<Number>> {
+        let mark = format!("{}@form.invalid", self.of.answers);
+        if let Some(there) = cases::by_message_id(tx, &[&mark]).await? {
+            return Ok(Some(cases::read::load(tx, there).await?.number));
+        }
+        let shape = read::version(tx, &self.of.form, self.of.version).await?.shape;
+        let takes = categories(tx).await?;
+        let named = takes.iter().find(|one| shape.case.as_ref().is_some_and(|case| case.category == one.key));
+        // What ended since the form was published costs nobody their question: the first on offer takes it.
+        let category = named.or(takes.first());
+        let (Some(category), Some((subject, replies))) =
+            (category, read::answered(tx, self.of.answers).await?)
+        else {
+            return Ok(None);
+        };
+        let Some(person) = customers::contact(tx, subject).await? else {
+            return Ok(None);
+        };
+        let arrival = Arrival { message_id: Some(mark), ..self.arrival(tx, &shape, &person, &replies) };
+        let open = Open {
+            category: category.key.clone(),
+            subject_line: arrival.subject_line.clone(),
+            customer: Some(subject),
+            channel: Channel::Form,
+            lang: Some(self.lang()),
+            arrival: Some(arrival),
+            acknowledge: true,
+            ..Open::default()
+        };
+        Ok(Some(cases::open(tx, &open).await?.number))
+    }
+}
+
+impl Opening<'_> {
+    fn lang(&self) -> Lang {
+        Lang::parse(&self.of.lang).unwrap_or_default()
     }
 
-    fn arrival(&self, line: &str, t: Words, at: Timestamp) -> Arrival {
-        let draft = &self.said.draft;
-        let name = format!("{} {}", draft.given, draft.family).trim().to_owned();
-        let from = Party { name, address: self.said.email.clone() };
+    fn arrival(&self, tx: &Tx, shape: &Shape, person: &Contact, replies: &[Reply]) -> Arrival {
+        let t = tx.app().lexicon().words(self.lang());
+        let line = self.line(t, shape, replies);
+        let from = Party { name: person.name.full(), address: person.email.clone().unwrap_or_default() };
         let said = |reply: &Reply| format!("{}\n{}", reply.question, spoken(t, &reply.answer));
-        let text = self.said.replies.iter().map(said).collect::<Vec<_>>().join("\n\n");
-        let text = if text.is_empty() { line.to_owned() } else { text };
+        let text = replies.iter().map(said).collect::<Vec<_>>().join("\n\n");
+        let text = if text.is_empty() { line.clone() } else { text };
         Arrival {
-            subject_line: line.to_owned(),
+            subject_line: line,
             attachments: self.files.to_vec(),
-            ..Arrival::plain(Author::Customer, from, text, at)
+            ..Arrival::plain(Author::Customer, from, text, tx.now())
         }
+    }
+
+    /// What it is about: what was answered to that question, else what the form is called.
+    fn line(&self, t: Words, shape: &Shape, replies: &[Reply]) -> String {
+        let about = shape.case.as_ref().map_or("", |case| case.about.as_str());
+        let answered = replies.iter().find(|reply| reply.key == about);
+        let line = answered.map(|reply| tamed_line(&spoken(t, &reply.answer), LINE));
+        let title = || in_lang(&shape.titles, t.lang()).unwrap_or(&self.of.form).to_owned();
+        line.filter(|line| !line.is_empty()).unwrap_or_else(title)
     }
 }
 

@@ -1,7 +1,13 @@
 //! The link in the mail: a page with one button, because mail scanners open links, too; and the page after it.
 
 use super::fill::shell;
-use crate::{actions::Confirm, mail, model::in_lang, read};
+use crate::{
+    actions::{Confirm, Opening},
+    jobs::OpenCase,
+    mail,
+    model::in_lang,
+    read,
+};
 use axum::{
     extract::Path,
     http::StatusCode,
@@ -10,7 +16,7 @@ use axum::{
 use cases::{Kept, Number, Upload};
 use ground::secret::Token;
 use kernel::{
-    Error, Public, Reader, Result,
+    Actor, Error, Public, Reader, Result,
     door::{Go, Paper},
     mask,
 };
@@ -37,14 +43,21 @@ pub async fn show(door: Public, Path(token): Path<String>) -> Result<Response> {
 pub async fn confirm(door: Public, Path(token): Path<String>) -> Result<Response> {
     let token = Token::presented(&token);
     let files = carried(&door, &token).await?;
-    match door.write(&Confirm { token, from: door.visit.address, files }).await {
+    match door.write(&Confirm { token, from: door.visit.address }).await {
         Ok(done) => {
-            let case = done.case.map(|number| format!("&case={number}")).unwrap_or_default();
+            let case = opened(&door, done.case.as_ref(), &files).await;
+            let case = case.map(|number| format!("&case={number}")).unwrap_or_default();
             Ok(Go::to(format!("/f/{}/thanks?lang={}{case}", done.form, door.words.tag())).into_response())
         }
         Err(Error::Gone(_)) => gone(&door, &mut door.read().await?).await,
         Err(error) => Err(error),
     }
+}
+
+/// The case is opened by the house, as for a mail. If that fails, a job does it, and whoever confirmed is thanked all the same.
+async fn opened(door: &Public, case: Option<&OpenCase>, files: &[Kept]) -> Option<Number> {
+    let outcome = door.app.write(&Actor::house(), &Opening { of: case?, files }).await;
+    outcome.inspect_err(|error| tracing::warn!(%error, "a case of a form waits for its job")).ok().flatten()
 }
 
 /// Files that go along into a case lie in its store before it is there: nothing is written to the disk in a transaction.
@@ -57,7 +70,8 @@ async fn carried(door: &Public, token: &Token) -> Result<Vec<Kept>> {
         return Ok(Vec::new());
     }
     let files = read::brought(&mut reader, waiting.id).await?.into_iter();
-    let uploads = files.map(|(known, bytes)| Upload { name: known.name, media: known.media, bytes }).collect();
+    let uploads =
+        files.map(|(known, bytes)| Upload { name: known.name, media: known.media, bytes }).collect();
     drop(reader);
     cases::keep(&door.app, &door.actor, uploads).await
 }

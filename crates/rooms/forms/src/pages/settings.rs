@@ -163,7 +163,7 @@ fn case(t: Words, shape: &Shape, categories: &[Category], errors: &[FieldError])
     };
     [
         field("category", "forms-case", kinds).value(opens.category),
-        field("about", "forms-about", questions).value(opens.about),
+        field("about", "forms-case-about", questions).value(opens.about),
     ]
 }
 

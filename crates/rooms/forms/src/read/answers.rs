@@ -51,6 +51,7 @@ pub const OF_FORM: &str = ground::db::join!("select ", AnswerRow::COLUMNS, " fro
 const FILES: &str = ground::db::join!("select ", FileRow::COLUMNS, " from form_files");
 
 statements! {
+    ONE = "select ", AnswerRow::COLUMNS, " from form_answers where id = ?1";
     FILE = "select ", FileRow::COLUMNS, " from form_files where id = ?1";
     WAITING_FILE = "select ", FileRow::COLUMNS, " from form_files
                     where token = ?1 and form = ?2 and request is null and subject is null and expires_at > ?3";
@@ -122,6 +123,15 @@ async fn upload(reader: &mut Reader, row: FileRow) -> Result<Option<Upload>> {
         .open(KeyId::of(subject), Place::new("form_files", "described", row.id), &row.described)
         .await?;
     Ok(described.map(|described| Upload { id: row.id, subject, described }))
+}
+
+/// What one person answered, for the machinery; none when it is gone, or its key.
+pub async fn one(reader: &mut Reader, id: AnswersId) -> Result<Option<(SubjectId, Vec<Reply>)>> {
+    let Some(row) = reader.optional::<AnswerRow>(ONE, args![id]).await? else {
+        return Ok(None);
+    };
+    let replies = reader.open(KeyId::of(row.subject), answers_place(id), &row.answers).await?;
+    Ok(replies.map(|replies| (row.subject, replies)))
 }
 
 /// A file of somebody who confirmed, with its bytes.

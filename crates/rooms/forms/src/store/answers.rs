@@ -64,12 +64,12 @@ pub async fn keep_answers(
     version: i64,
     subject: SubjectId,
     replies: &[Reply],
-) -> Result<()> {
+) -> Result<AnswersId> {
     let (id, now) = (tx.id::<AnswersId>(), tx.now());
     let sealed = tx.seal(KeyId::of(subject), read::answers_place(id), replies).await?;
     let row = args![id, form, version, subject, sealed, now].to_vec();
     tx.execute(KEEP_ANSWERS, &row).await?;
-    Ok(())
+    Ok(id)
 }
 
 /// Notes a file that was just put aside, sealed under a key of its own until its sender confirms.

@@ -12,12 +12,13 @@ use testkit::{Guest, World};
 pub const ALEX: Guest = Guest::Staff(Role::Administrator);
 pub const BEN: Guest = Guest::Staff(Role::Manager);
 
-const ROOMS: [Room; 8] = [
+const ROOMS: [Room; 9] = [
     post::ROOM,
     customers::ROOM,
     Room { gate: None, ..staff::ROOM },
     consent::ROOM,
     flows::ROOM,
+    talk::ROOM,
     cases::ROOM,
     rights::ROOM,
     inbox::ROOM,

@@ -34,7 +34,7 @@ async fn spam_waits_and_is_released_or_thrown_away() {
         .get(BEN, &one)
         .await
         .expect(200)
-        .shows("Click here")
+        .shows("More")
         .shows("A mail server on the way calls it spam");
     house.world.post(BEN, &format!("{one}/release"), &[]).await.expect(303);
     house.world.work().await;

@@ -73,11 +73,7 @@ pub async fn show(door: Public, Path(token): Path<String>, wanted: Query<Wanted>
     }
 }
 
-pub async fn answer(
-    door: Public,
-    Path(token): Path<String>,
-    typed: input::Form<Typed>,
-) -> Result<Response> {
+pub async fn answer(door: Public, Path(token): Path<String>, typed: input::Form<Typed>) -> Result<Response> {
     let Some(visitor) = visitor(&door, &token).await? else {
         return Ok(ended(&door).await?.into_response());
     };
@@ -116,15 +112,17 @@ async fn page(visitor: &Visitor, wanted: &Wanted, typed: &Typed, errors: &[Field
     let mut reader = guest.door.read().await?;
     let written = read::written(&mut reader, visitor.case, wanted).await?;
     let path = at(t, &guest.token, "/thread");
-    let older = written.next.as_ref().map(|after| {
-        Button::link(t.w("portal-cases-older"), format!("{path}&after={after}")).html()
-    });
+    let older = written
+        .next
+        .as_ref()
+        .map(|after| Button::link(t.w("portal-cases-older"), format!("{path}&after={after}")).html());
     // A page that came back keeps its mark: it is still the same answer.
     let fresh = guest.door.app.entropy().token();
     let mark = if typed.mark.is_empty() { fresh.reveal() } else { &typed.mark };
     let error = errors.iter().find(|error| error.field == "text").map(|error| error.message.say(t));
     let form = form(t, path, (&typed.text, mark), error);
-    let body = stack([standing(t, &written), form, thread((t, reader.now()), &written), older.unwrap_or_default()]);
+    let body =
+        stack([standing(t, &written), form, thread((t, reader.now()), &written), older.unwrap_or_default()]);
     let title = t.w1("portal-case-title", "number", written.case.number.to_string());
     Ok(shell(&guest.door, &mut reader, title).await?.lead(written.line).body(body).html())
 }
@@ -190,7 +188,8 @@ pub(super) fn samples(t: Words) -> Vec<Sample> {
         said(By::House, "Which lamp is it?", 0),
         said(By::Customer, "The lamp is broken.\nSee the picture.", 1),
     ]);
-    let many = written((0..30).map(|_| said(By::Customer, &"<b>Übertragungsprotokoll ".repeat(60), 9)).collect());
+    let many =
+        written((0..30).map(|_| said(By::Customer, &"<b>Übertragungsprotokoll ".repeat(60), 9)).collect());
     let page = |written: &Written, text: &str, error: Option<String>| {
         stack([standing(t, written), form(t, "#".into(), (text, "x"), error), thread((t, now), written)])
     };

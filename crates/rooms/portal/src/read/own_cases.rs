@@ -87,7 +87,9 @@ async fn addresses(reader: &mut Reader, shown: &Shown) -> Result<Vec<String>> {
     let mut own = vec![shown.facts.contact.email.to_lowercase()];
     if let Some(subject) = shown.case.subject {
         let record = customers::record(reader, subject).await?;
-        own.extend(record.into_iter().flat_map(|record| record.facts.emails).map(|email| email.to_lowercase()));
+        own.extend(
+            record.into_iter().flat_map(|record| record.facts.emails).map(|email| email.to_lowercase()),
+        );
     }
     Ok(own)
 }

@@ -2,7 +2,6 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
 
 mod browser;
-mod cases;
 mod choices;
 mod cookies;
 mod data;
@@ -10,6 +9,7 @@ mod history;
 mod house;
 mod links;
 mod nothing;
+mod own_cases;
 mod papers;
 mod signal;
 

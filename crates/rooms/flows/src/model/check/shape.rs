@@ -2,7 +2,8 @@
 
 use super::{Finder, is_key};
 use crate::model::{
-    ByHand, Clock, Field, FieldKind, KEY, Level, May, Names, Spot, Status, Transition, Trigger, Wait,
+    ByHand, Calendar, Clock, Field, FieldKind, KEY, Level, May, Names, Spot, Status, Transition, Trigger,
+    Wait,
 };
 use kernel::{Message, Role};
 use kit::Lang;
@@ -40,7 +41,7 @@ fn flow(finder: &mut Finder<'_>) {
     {
         finder.error(&Spot::Flow, Message::new("flows-check-host").with("name", host));
     }
-    if let Some(flaw) = definition.calendar.as_ref().and_then(|calendar| calendar.flaw()) {
+    if let Some(flaw) = definition.calendar.as_ref().and_then(Calendar::flaw) {
         finder.error(&Spot::Flow, flawed(flaw));
     }
     if let Some(service) = &definition.service {

@@ -67,25 +67,66 @@ fn nothing_is_wrong_with_what_is_sound() {
     assert_eq!(found(|_| ()), []);
 }
 
+type Flaw = (&'static str, &'static str, fn(&mut Value));
+
+/// Each is found, and where it is.
+fn assert_found(flaws: &[Flaw]) {
+    for (word, at, change) in flaws {
+        let findings = found(change);
+        let place = findings
+            .iter()
+            .find(|finding| finding.message.key == *word)
+            .map(|finding| finding.spot.pointer());
+        assert_eq!(place.as_deref(), Some(*at), "{word}: {:?}", words(&findings));
+        assert!(findings.iter().all(|finding| !finding.message.key.is_empty()));
+    }
+}
+
 #[test]
-fn each_flaw_is_found_where_it_is() {
-    type Flaw = (&'static str, &'static str, fn(&mut Value));
-    let flaws: [Flaw; 32] = [
+fn flaws_of_the_whole_are_found() {
+    assert_found(&[
         ("flows-check-purpose", "definition", |flow| flow["purpose"] = json!("nothing")),
         ("flows-check-host", "definition", |flow| flow["host"] = json!("ship")),
         ("flows-check-start", "definition", |flow| flow["start"] = json!("nowhere")),
         ("flows-check-no-end", "definition", |flow| flow["statuses"][2]["stands"] = json!("open")),
-        ("flows-check-calendar", "transitions.late", |flow| {
-            drop(flow.as_object_mut().unwrap().remove("calendar"))
-        }),
         ("flows-check-calendar-country", "definition", |flow| flow["calendar"]["country"] = json!("XX")),
         ("flows-check-calendar-days", "definition", |flow| flow["calendar"]["days"] = json!([])),
         ("flows-check-calendar-hours", "definition", |flow| flow["calendar"]["to"] = json!("08:00")),
+        ("flows-check-hides-fact", "fields.priority", |flow| flow["fields"][0]["key"] = json!("priority")),
+    ]);
+}
+
+#[test]
+fn flaws_of_statuses_are_found() {
+    assert_found(&[
         ("flows-check-key", "statuses.Ärger", |flow| flow["statuses"][1]["key"] = json!("Ärger")),
         ("flows-check-key-twice", "statuses.new", |flow| flow["statuses"][1]["key"] = json!("new")),
         ("flows-check-nameless", "statuses.new", |flow| flow["statuses"][0]["names"] = json!({})),
+        ("flows-check-team", "statuses.new", |flow| flow["statuses"][0]["see"] = json!([{"team": "b"}])),
+        ("flows-check-field", "statuses.new", |flow| flow["statuses"][0]["wipe"] = json!(["colour"])),
+        ("flows-check-step", "statuses.new", |flow| {
+            flow["statuses"][0]["enter"][0]["step"]["name"] = json!("cases.fly");
+        }),
+        ("flows-check-letter-purpose", "statuses.new", |flow| {
+            flow["statuses"][0]["enter"][0]["step"]["args"] = json!({});
+        }),
+        ("flows-check-arg", "statuses.new", |flow| {
+            flow["statuses"][0]["enter"][0]["step"]["args"]["purpose"] = json!("sport");
+        }),
+        ("flows-check-arg-unknown", "statuses.new", |flow| {
+            flow["statuses"][0]["enter"][0]["step"]["args"]["colour"] = json!("red");
+        }),
+    ]);
+}
+
+#[test]
+fn flaws_of_transitions_are_found() {
+    assert_found(&[
+        ("flows-check-calendar", "transitions.late", |flow| {
+            drop(flow.as_object_mut().unwrap().remove("calendar"));
+        }),
         ("flows-check-right", "transitions.ask", |flow| {
-            flow["transitions"][0]["trigger"]["hand"]["may"] = json!([])
+            flow["transitions"][0]["trigger"]["hand"]["may"] = json!([]);
         }),
         ("flows-check-right-unknown", "transitions.ask", |flow| {
             flow["transitions"][0]["trigger"]["hand"]["may"] = json!([{"right": "fly"}]);
@@ -93,29 +134,15 @@ fn each_flaw_is_found_where_it_is() {
         ("flows-check-role", "transitions.ask", |flow| {
             flow["transitions"][0]["trigger"]["hand"]["may"] = json!([{"role": "king"}]);
         }),
-        ("flows-check-team", "statuses.new", |flow| flow["statuses"][0]["see"] = json!([{"team": "b"}])),
         ("flows-check-status", "transitions.ask", |flow| flow["transitions"][0]["to"] = json!("gone")),
-        ("flows-check-field", "statuses.new", |flow| flow["statuses"][0]["wipe"] = json!(["colour"])),
         ("flows-check-wait", "transitions.late", |flow| {
-            flow["transitions"][1]["trigger"]["after"]["amount"] = json!(0)
+            flow["transitions"][1]["trigger"]["after"]["amount"] = json!(0);
         }),
         ("flows-check-event", "transitions.ask", |flow| {
-            flow["transitions"][0]["trigger"] = json!({"event": {"kind": "x.y"}})
+            flow["transitions"][0]["trigger"] = json!({"event": {"kind": "x.y"}});
         }),
         ("flows-check-event-own", "transitions.ask", |flow| {
             flow["transitions"][0]["trigger"] = json!({"event": {"kind": "flows.moved"}});
-        }),
-        ("flows-check-step", "statuses.new", |flow| {
-            flow["statuses"][0]["enter"][0]["step"]["name"] = json!("cases.fly")
-        }),
-        ("flows-check-letter-purpose", "statuses.new", |flow| {
-            flow["statuses"][0]["enter"][0]["step"]["args"] = json!({})
-        }),
-        ("flows-check-arg", "statuses.new", |flow| {
-            flow["statuses"][0]["enter"][0]["step"]["args"]["purpose"] = json!("sport");
-        }),
-        ("flows-check-arg-unknown", "statuses.new", |flow| {
-            flow["statuses"][0]["enter"][0]["step"]["args"]["colour"] = json!("red");
         }),
         ("flows-check-arg-missing", "transitions.ask", |flow| {
             flow["transitions"][0]["acts"] = json!([{"step": {"name": "cases.count"}}]);
@@ -130,23 +157,15 @@ fn each_flaw_is_found_where_it_is() {
             flow["transitions"][0]["trigger"] = json!({"approved": {"approval": "sign"}});
         }),
         ("flows-check-nothing-asked", "transitions.late", |flow| {
-            flow["transitions"][1]["trigger"] = json!("all-done")
+            flow["transitions"][1]["trigger"] = json!("all-done");
         }),
         ("flows-check-condition-unreadable", "transitions.close", |flow| {
-            flow["transitions"][2]["guard"] = json!("amount <")
+            flow["transitions"][2]["guard"] = json!("amount <");
         }),
         ("flows-check-unknown-name", "transitions.close", |flow| {
-            flow["transitions"][2]["guard"] = json!("colour == 1")
+            flow["transitions"][2]["guard"] = json!("colour == 1");
         }),
-        ("flows-check-hides-fact", "fields.priority", |flow| flow["fields"][0]["key"] = json!("priority")),
-    ];
-    for (word, at, change) in flaws {
-        let findings = found(change);
-        let place =
-            findings.iter().find(|finding| finding.message.key == word).map(|finding| finding.spot.pointer());
-        assert_eq!(place.as_deref(), Some(at), "{word}: {:?}", words(&findings));
-        assert!(findings.iter().all(|finding| !finding.message.key.is_empty()));
-    }
+    ]);
 }
 
 #[test]

@@ -104,7 +104,10 @@ fn event(asking: Asking<'_>, trigger: &Trigger) -> Ask {
     let now = if let Trigger::Event { kind } = trigger { kind.as_str() } else { "" };
     let events = known.house.events.iter().map(String::as_str);
     let gone = (!known.house.events.contains(now)).then_some(now).into_iter();
-    let choices = gone.chain(events).map(|kind| Choice::new(kind, wording::event(t, kind))).collect();
+    let mut choices: Vec<_> =
+        gone.chain(events).map(|kind| Choice::new(kind, wording::event(t, kind))).collect();
+    // Those that are told in words stand first.
+    choices.sort_by_key(|choice| choice.label == choice.value);
     Ask::select("event.kind", t.w("flows-event"), choices, now)
 }
 

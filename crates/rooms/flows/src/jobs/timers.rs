@@ -1,0 +1,172 @@
+//! Timers that ring: time that is over, steps that were put off, service levels that are nearly or wholly used up.
+
+use super::{Rest, TURN};
+use crate::{
+    engine::{self, Going, Push, people},
+    events,
+    model::{RunId, Whom},
+    read::awaited,
+    store,
+};
+use ground::clock::HOUR;
+use kernel::{Action, Error, Job, Message, Permission, Result, SYSTEM, Task, Tx};
+use serde::{Deserialize, Serialize};
+
+/// Timers handled in one transaction: it holds the one writer of SQLite for some tens of milliseconds.
+const TIMERS: i64 = 200;
+/// The fact by which hosts name whoever works on them.
+const ASSIGNEE: &str = "assignee";
+
+/// A timer as it is stored: of which run, what kind, and what of that kind.
+type Due = (RunId, String, String);
+
+/// Handles timers that are due.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub struct Tick {}
+
+impl Job for Tick {
+    const KIND: &'static str = "flows.tick";
+
+    async fn run(&self, task: &Task) -> Result<()> {
+        let step_back = task.app().clock().now().plus(TURN);
+        loop {
+            let more = match task.write(&Ringing { most: TIMERS }).await {
+                Ok(rung) => rung == TIMERS,
+                Err(Error::Busy) => return Err(Error::Busy),
+                Err(_) => one_by_one(task).await?,
+            };
+            let now = task.app().clock().now();
+            match more {
+                false => return Ok(()),
+                true if now >= step_back => return task.go_on(&Rest, now).await,
+                true => (),
+            }
+        }
+    }
+}
+
+/// One of these cannot be handled: each is tried alone, and what fails is put off and shown.
+async fn one_by_one(task: &Task) -> Result<bool> {
+    let due: Vec<Due> = {
+        let mut reader = task.read().await?;
+        let now = reader.now();
+        reader.find(&awaited::due(now, TIMERS)).await?
+    };
+    for timer in &due {
+        let alone = Alone { timer };
+        match task.write(&alone).await {
+            // Another transaction won, or another worker took it: there is a next round.
+            Ok(()) | Err(Error::Busy) => (),
+            Err(error) => task.write(&PutOff { timer, error: error.name() }).await?,
+        }
+    }
+    Ok(due.len() as i64 == TIMERS)
+}
+
+struct Ringing {
+    most: i64,
+}
+
+impl Action for Ringing {
+    type Output = i64;
+    const NEEDS: Permission = SYSTEM;
+
+    async fn run(&self, tx: &mut Tx) -> Result<i64> {
+        let due = awaited::due(tx.now(), self.most);
+        let due: Vec<Due> = tx.find(&due).await?;
+        ring(tx, &due).await?;
+        Ok(i64::try_from(due.len()).unwrap_or_default())
+    }
+}
+
+struct Alone<'a> {
+    timer: &'a Due,
+}
+
+impl Action for Alone<'_> {
+    type Output = ();
+    const NEEDS: Permission = SYSTEM;
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        ring(tx, std::slice::from_ref(self.timer)).await
+    }
+}
+
+struct PutOff<'a> {
+    timer: &'a Due,
+    error: &'static str,
+}
+
+impl Action for PutOff<'_> {
+    type Output = ();
+    const NEEDS: Permission = SYSTEM;
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        let later = tx.now().plus(HOUR);
+        store::runs::put_off(tx, self.timer, later).await?;
+        for going in engine::load(tx, &[self.timer.0]).await? {
+            let reason = Message::new("flows-held-fault").with("error", self.error);
+            engine::hold(tx, &going, &self.timer.1, &reason).await?;
+        }
+        Ok(())
+    }
+}
+
+/// Takes timers and does what they ring for. Whoever took one first keeps it: the other's transaction begins again.
+async fn ring(tx: &mut Tx, due: &[Due]) -> Result<()> {
+    if due.is_empty() {
+        return Ok(());
+    }
+    if store::runs::take(tx, due).await? != due.len() as u64 {
+        return Err(Error::Busy);
+    }
+    let mut ids: Vec<RunId> = due.iter().map(|(run, _, _)| *run).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    let mut going = Vec::with_capacity(ids.len());
+    for run in engine::load(tx, &ids).await?.into_iter().filter(|run| run.row.is_running()) {
+        let mine: Vec<&Due> = due.iter().filter(|(id, _, _)| *id == run.row.id).collect();
+        going.extend(rung(tx, run, &mine).await?);
+    }
+    engine::advance(tx, going.into_iter().map(|run| (run, Push::Look)).collect()).await?;
+    Ok(())
+}
+
+async fn rung(tx: &mut Tx, run: Going, timers: &[&Due]) -> Result<Option<Going>> {
+    let mut run = Some(run);
+    for (_, kind, what) in timers {
+        let Some(going) = run.take() else { break };
+        run = match kind.as_str() {
+            "later" => engine::run_later(tx, going, what.parse().unwrap_or(usize::MAX)).await?,
+            "warn" | "breach" => {
+                clock(tx, &going, kind == "breach", if what == "end" { "end" } else { "step" }).await?;
+                Some(going)
+            }
+            _ => Some(going),
+        };
+    }
+    Ok(run)
+}
+
+/// Tells that a service level is nearly or wholly used up: whoever the work is assigned to, and whoever listens.
+async fn clock(tx: &mut Tx, run: &Going, is_over: bool, level: &'static str) -> Result<()> {
+    let (row, flow) = (&run.row, run.compiled.definition.key.clone());
+    let (subject, host, status) = (row.subject, engine::host_name(row), row.status.clone());
+    match is_over {
+        true => {
+            tx.record(&events::Overdue { subject, run: row.id, flow: flow.clone(), host, level, status })?;
+        }
+        false => {
+            tx.record(&events::Warned { subject, run: row.id, flow: flow.clone(), host, level, status })?;
+        }
+    }
+    let facts = engine::host_of(tx.app(), &row.host_kind).map(|host| host.facts).unwrap_or_default();
+    if !facts.iter().any(|(name, _)| *name == ASSIGNEE) {
+        return Ok(());
+    }
+    let to = people::all(tx, row, &[Whom::Fact(ASSIGNEE.into())]).await?;
+    let word = if is_over { "flows-ring-overdue" } else { "flows-ring-warned" };
+    let kind = if is_over { "flows.overdue" } else { "flows.warned" };
+    let (args, href) = (vec![("flow", flow)], engine::page_of(tx.app(), row));
+    staff::ring(tx, &staff::Ring { to: &to, kind, word, args, href }).await
+}
