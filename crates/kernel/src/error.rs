@@ -217,8 +217,10 @@ impl Problems {
 
     /// Notes the errors of a part, each under the part's own name.
     pub fn below(&mut self, part: &str, errors: Vec<FieldError>) {
-        let named =
-            |error: FieldError| FieldError { field: format!("{part}.{}", error.field), message: error.message };
+        let named = |error: FieldError| FieldError {
+            field: format!("{part}.{}", error.field),
+            message: error.message,
+        };
         self.0.extend(errors.into_iter().map(named));
     }
 

@@ -7,21 +7,33 @@ const designer = {
   // Where the page stood is kept for the next one: a save must not throw the reader back to the start.
   keep() {
     if (!this.canvas) return;
-    const size = document.querySelector(".sizes :checked")?.value;
     const { scrollLeft: x, scrollTop: y } = this.canvas;
-    sessionStorage.setItem("drawing", JSON.stringify({ at: this.root?.dataset.process, size, x, y, page: scrollY }));
+    sessionStorage.setItem("drawing", JSON.stringify({ at: this.root?.dataset.process, size: this.size, x, y, page: scrollY }));
   },
   resume() {
     const kept = JSON.parse(sessionStorage.getItem("drawing") ?? "null");
     if (!this.canvas) return;
-    if (!kept || kept.at !== this.root?.dataset.process) return this.show();
-    const size = document.querySelector(`.sizes [value="${CSS.escape(kept.size ?? "")}"]`);
+    const wide = document.querySelector(".flow")?.viewBox.baseVal.width ?? 0;
+    const first = wide * SMALL < this.canvas.clientWidth ? "fit" : "half";
+    this.size = kept?.size;
+    const size = document.querySelector(`.sizes [value="${CSS.escape(this.size ?? first)}"]`);
     if (size) size.checked = true;
-    this.canvas.scrollTo(kept.x, kept.y);
-    scrollTo(0, kept.page);
+    if (kept && kept.at === this.root?.dataset.process) {
+      this.canvas.scrollTo(kept.x, kept.y);
+      scrollTo(0, kept.page);
+    }
     this.show();
   },
-  show() { document.querySelector(".flow .node.chosen")?.scrollIntoView({ block: "nearest", inline: "nearest" }); },
+  // What was chosen comes into view; what is in view stays where it is.
+  show() {
+    const chosen = document.querySelector(".flow .chosen");
+    if (!chosen) return;
+    const [here, all] = [chosen.getBoundingClientRect(), this.canvas.getBoundingClientRect()];
+    const inside = here.left >= all.left && here.right <= all.right && here.top >= all.top && here.bottom <= all.bottom;
+    const touches = here.left < all.right && here.right > all.left && here.top < all.bottom && here.bottom > all.top;
+    if (chosen.matches(".way") ? touches : inside) return;
+    this.canvas.scrollBy((here.left + here.right - all.left - all.right) / 2, (here.top + here.bottom - all.top - all.bottom) / 2);
+  },
 
   // The form at the side with something typed that is not saved yet.
   typed() { return [...guarded].find((form) => this.root?.contains(form)); },
@@ -36,6 +48,7 @@ const designer = {
       const answer = await fetch(href, { headers: { accept: "text/html" } });
       if (!answer.ok) return location.assign(href);
       this.take(await answer.text());
+      this.show();
       if (push) history.pushState({ drawing: true }, "", href);
     } catch { location.assign(href); } finally { this.busy = false; }
   },
@@ -61,7 +74,7 @@ const designer = {
     if (!typed) return;
     const side = this.root.querySelector("aside");
     const fresh = next.querySelector(`aside form[action="${CSS.escape(typed.getAttribute("action"))}"]`);
-    typed.elements.seen.value = next.querySelector("form[data-place] [name=seen]").value;
+    if (typed.elements.seen) typed.elements.seen.value = next.querySelector("form[data-place] [name=seen]").value;
     for (const name of ["x", "y"]) if (fresh?.elements[name]) typed.elements[name].value = fresh.elements[name].value;
     next.querySelector("aside").replaceWith(side);
   },
@@ -76,11 +89,15 @@ const designer = {
     body.set("y", Math.max(0, Math.round(y)));
     const answer = await fetch(form.action, { method: "POST", body, headers: { accept: "text/html" } });
     if (!answer.ok) return location.reload();
+    // The box that was moved is open now, unless something typed stands at the side.
+    if (!this.typed()) history.replaceState(history.state, "", new URL(answer.url).pathname);
     this.take(await answer.text());
   },
 };
 
 const STEP = 8;
+// The smallest part of its size in which a drawing can still be read.
+const SMALL = 0.5;
 let drag = null;
 let nudge = null;
 
@@ -136,6 +153,7 @@ document.addEventListener("keydown", (event) => {
   }, 500);
 });
 
+document.addEventListener("change", ({ target }) => { if (target.matches(".sizes input")) designer.size = target.value; });
 addEventListener("popstate", () => { if (designer.root) designer.open(location.href, false); });
 addEventListener("pagehide", () => designer.keep());
 designer.resume();

@@ -6,6 +6,13 @@ document.addEventListener("click", ({ target }) => {
   if (writes) setTimeout(() => document.getElementById(writes.dataset.writes)?.focus());
 });
 
+// What opens to change a fact is in sight, with the cursor in its field.
+document.addEventListener("toggle", ({ target }) => {
+  if (!target.open || !target.matches?.(".facts .pop")) return;
+  $(".answer", target).scrollIntoView({ block: "nearest" });
+  $("input:not([type=hidden]),select,textarea", target)?.focus({ preventScroll: true });
+}, true);
+
 // Ctrl Enter sends what is being written.
 document.addEventListener("keydown", (event) => {
   if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;

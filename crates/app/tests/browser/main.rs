@@ -13,6 +13,7 @@ mod agent_hour;
 mod browser;
 mod house;
 mod loop_story;
+mod process_story;
 
 /// Whether this run has a browser.
 pub fn wanted() -> bool {

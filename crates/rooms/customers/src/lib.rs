@@ -31,8 +31,8 @@ pub use model::{
 };
 pub use read::{
     Contact, Fact, Filter, Found, Listed, Record, Sort, Twin, View, allowed, contact, contacts, count,
-    definitions, facts, find_by_email, find_by_emails, find_by_numbers, find_by_phones, ids, known_purpose, list, numbers,
-    record, rules, search, search_in, standings, views,
+    definitions, facts, find_by_email, find_by_emails, find_by_numbers, find_by_phones, ids, known_purpose,
+    list, numbers, record, rules, search, search_in, standings, views,
 };
 
 use ground::{db::Migration, id};

@@ -28,7 +28,7 @@ pub struct Head {
 
 /// The file, as CSV that spreadsheets read: one line an answer, one column a question.
 // law: gdpr/5.1.b
-pub async fn csv(door: &Door, form: &str, purpose: &str, head: Head) -> Result<Vec<u8>> {
+pub async fn csv(door: &Door, form: &str, purpose: &str, head: &Head) -> Result<Vec<u8>> {
     let mut reader = door.read().await?;
     reader.demand(&EXPORT)?;
     customers::known_purpose(&mut reader, "purpose", purpose).await?;
@@ -60,10 +60,10 @@ async fn usable(reader: &mut Reader, form: &str, purpose: &str) -> Result<Vec<An
     }
 }
 
-fn table(answers: &[Answered], numbers: &HashMap<SubjectId, i64>, head: Head) -> Result<Vec<u8>> {
+fn table(answers: &[Answered], numbers: &HashMap<SubjectId, i64>, head: &Head) -> Result<Vec<u8>> {
     let questions = questions(answers);
     let mut sheet = Writer::for_spreadsheets(Vec::new())?;
-    let own = [head.answered.as_str(), &head.version, &head.customer];
+    let own = [&head.answered, &head.version, &head.customer].map(String::as_str);
     sheet.row(own.into_iter().chain(questions.iter().map(|(_, question)| *question)))?;
     for answered in answers {
         let number = numbers.get(&answered.subject).map(i64::to_string).unwrap_or_default();
@@ -131,7 +131,7 @@ mod tests {
             [answered(1, vec![reply("a", "=1+1"), reply("b", "two")]), answered(2, vec![reply("b", "x\"y")])];
         let head = Head { answered: "When".into(), version: "Version".into(), customer: "No".into() };
         let numbers = HashMap::from([(SubjectId::from_bytes([1; 16]), 7)]);
-        let csv = String::from_utf8(table(&answers, &numbers, head).unwrap()).unwrap();
+        let csv = String::from_utf8(table(&answers, &numbers, &head).unwrap()).unwrap();
         let lines: Vec<&str> = csv.trim_start_matches('\u{feff}').lines().collect();
         let start = "1970-01-01T00:00:00Z";
         assert_eq!(lines[0], "When,Version,No,a?,b?");

@@ -82,7 +82,7 @@ fn xml(from: impl std::io::BufRead, words: &mut String) {
                 _ => words.push_str(resolve_predefined_entity(&reference).unwrap_or_default()),
             },
             Ok(Event::End(tag)) if !matches!(tag.local_name().as_ref(), "t" | "r" | "span") => {
-                words.push(' ')
+                words.push(' ');
             }
             Ok(Event::Eof) | Err(_) => return,
             Ok(_) => {}

@@ -1,8 +1,7 @@
-//! Single promises: what is pinned stays, a small change changes little, and it is quick.
+//! Single promises: what is pinned stays, a small change changes little, and much is drawn as well as little.
 
 use crate::measure::{Faults, faults};
 use custodia_drawing::{Drawing, Edge, Graph, Node, Point, Size, draw, rounded};
-use std::time::{Duration, Instant};
 
 const LABEL: Option<Size> = Some(Size { w: 90.0, h: 18.0 });
 
@@ -106,16 +105,9 @@ fn an_arrow_to_nowhere_and_an_empty_graph_are_drawn_as_nothing() {
 }
 
 #[test]
-fn a_hundred_and_twenty_boxes_are_drawn_while_nobody_notices() {
+fn a_hundred_and_twenty_boxes_are_drawn_without_a_fault() {
     let large = graph(120, &thrown(120, 300), None);
-    let begun = Instant::now();
-    let drawing = draw(&large);
-    let taken = begun.elapsed();
-    println!("120 boxes, 300 arrows: {taken:?}");
-    // Without optimisation it takes some twenty times as long.
-    let most = if cfg!(debug_assertions) { 3_000 } else { 50 };
-    assert!(taken <= Duration::from_millis(most), "{taken:?}");
-    assert_eq!(faults(&large, &drawing), Faults::default());
+    assert_eq!(faults(&large, &draw(&large)), Faults::default());
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use super::{Lists, parts::stack, up, words};
 use crate::read::overview::{self, Kept, Load};
 use kernel::{Desk, Result, door::Paper};
-use kit::{Badge, Chart, Drawn, Empty, Html, Panel, Point, Row, Stat, Table, Tone, Words};
+use kit::{Badge, Chart, Drawn, Empty, Html, Point, Row, Stat, Table, Tone, Words};
 
 /// Everything that the page shows.
 pub struct Overview {
@@ -98,6 +98,6 @@ impl Overview {
             Row::new(vec![Html::text(name), open, late]).open(href)
         };
         let table = Table::new(t, t.w("case-workload"), columns).rows(self.load.iter().map(row).collect());
-        Panel::new(t.w("case-workload"), Html::join([chart.html(), table.html()])).html()
+        stack([chart.html(), table.html()])
     }
 }

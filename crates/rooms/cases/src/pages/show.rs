@@ -23,17 +23,20 @@ use axum::{
 };
 use ground::{clock::SECOND, paging::Wanted};
 use kernel::{
-    Desk, FieldError, Names, Reader, Result,
+    Desk, Error, FieldError, Names, Reader, Result,
     door::Paper,
     input::{At, Query},
 };
 use kit::{Badge, Button, Html, Shell, Words};
+use std::collections::HashMap;
 
 /// Everything that is read for the page before any of it is told.
 pub struct Load {
     pub shown: Shown,
     pub lists: Lists,
     pub names: Names,
+    /// What the process of the case calls its statuses.
+    pub statuses: HashMap<String, String>,
     pub now: i64,
     pub t: Words,
 }
@@ -68,6 +71,7 @@ async fn page(desk: &Desk, id: CaseId, wanted: &Wanted, again: Again) -> Result<
     let shown = read::show(&mut reader, id, wanted).await?;
     look(&mut reader, &shown.case).await?;
     let load = Load {
+        statuses: statuses(&mut reader, &shown, t).await?,
         shown,
         lists: Lists::read(&mut reader, t).await?,
         names: Names::read(&mut reader, t.lang()).await?,
@@ -80,6 +84,20 @@ async fn page(desk: &Desk, id: CaseId, wanted: &Wanted, again: Again) -> Result<
     let sheet = load.sheet(reply, side, (others, again.clash, again.notice));
     let shell = desk.shell(&mut reader, load.title(), "/cases").await?;
     Ok(load.actions(shell).body(sheet.html()).html())
+}
+
+/// The names of the statuses by their keys; none for those who may see cases but no processes.
+async fn statuses(reader: &mut Reader, shown: &Shown, t: Words) -> Result<HashMap<String, String>> {
+    let Some(now) = &shown.now else { return Ok(HashMap::new()) };
+    let named = |kept: flows::Kept| {
+        let statuses = kept.definition.statuses.into_iter();
+        statuses.map(|status| (status.key, status.names.get(t.lang()).to_owned())).collect()
+    };
+    match flows::definition(reader, now.flow, flows::Which::Version(now.version)).await {
+        Ok(kept) => Ok(named(kept)),
+        Err(Error::Denied(_) | Error::NotFound) => Ok(HashMap::new()),
+        Err(other) => Err(other),
+    }
 }
 
 /// Notes that this reader is here, and says who else is.

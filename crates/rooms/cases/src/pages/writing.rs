@@ -123,6 +123,7 @@ async fn send(desk: &Desk, case: CaseId, typed: &Typed) -> Result<&'static str> 
             Ok("case-done-sent")
         }
         DraftKind::Note => {
+            let mentions = told(desk, mentions, &text).await?;
             let note = Note { case, kind: NoteKind::Note, text, mentions, attachments };
             match then {
                 Some(transition) => {
@@ -133,6 +134,15 @@ async fn send(desk: &Desk, case: CaseId, typed: &Typed) -> Result<&'static str> 
             Ok("case-done-noted")
         }
     }
+}
+
+/// Who is ticked, and whom the text names with an `@`.
+async fn told(desk: &Desk, mut ticked: Vec<StaffId>, text: &str) -> Result<Vec<StaffId>> {
+    let named = staff::mentioned(&mut desk.read().await?, "text", text).await?;
+    ticked.extend(named);
+    ticked.sort_unstable();
+    ticked.dedup();
+    Ok(ticked)
 }
 
 /// Puts a prepared answer below what stands there already, its places filled in.

@@ -150,7 +150,7 @@ async fn a_note_and_its_step_are_done_together_or_not_at_all() {
     anna.get(&there).await.expect(200).shows("Asked back");
     let messages = format!("/cases/{}/messages", case.id);
     let call = |then: &str| serde_json::json!({"kind": "call", "text": "Rang again", "then": then});
-    shop.world.api(crate::scene::ANNA, "POST", &messages, &call("help")).await.expect(409);
+    shop.world.api(crate::scene::ANNA, "POST", &messages, &call("help")).await.expect(403);
     assert_eq!(shop.said(case.id).await.len(), 2);
     shop.world.api(crate::scene::ANNA, "POST", &messages, &call("close")).await.expect(201);
     anna.get(&there).await.expect(200).shows("Helped").shows("Rang again");

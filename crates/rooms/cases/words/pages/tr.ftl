@@ -1,15 +1,15 @@
-### Dosya sayfaları: kuyruklar, pano, dosyanın kendisi, kategoriler, şablonlar, makrolar, yöneticinin görünümü.
+### Vaka sayfaları: kuyruklar, pano, vakanın kendisi, kategoriler, şablonlar, makrolar, yöneticinin görünümü.
 
 ## Kuyruklar
 
 case-queues = Kuyruklar
-case-list = Dosyalar
-case-list-empty = Burada dosya yok
-case-list-empty-why = Dosya, birinin sorduğu ya da şikâyet ettiği her şeydir; hakkında söylenenlerle birlikte.
-case-new = Yeni dosya
+case-list = Vakalar
+case-list-empty = Burada vaka yok
+case-list-empty-why = Vaka, birinin sorduğu ya da şikâyet ettiği her şeydir; hakkında söylenenlerle birlikte.
+case-new = Yeni vaka
 case-board = Pano
 case-overview = Genel bakış
-case-settings = Dosya ayarları
+case-settings = Vaka ayarları
 case-of-many = Birçoğundan { $count }
 case-column-number = Numara
 case-column-subject = Konu
@@ -38,70 +38,72 @@ case-due = { $time } kaldı
 
 ## Birçoğu birden
 
-case-many = { $count } dosyayı değiştir
-case-many-none = Önce bir ya da daha çok dosya seçin.
+case-many = { $count } vakayı değiştir
+case-many-none = Önce bir ya da daha çok vaka seçin.
 case-many-assign = Ata
 case-many-tag = Etiketle
 case-many-priority = Öncelik
 case-many-step = Sonraki adım
-case-many-step-hint = Sürecinin başka yerinde duran dosyalar olduğu gibi kalır; hangileri olduğunu görürsünüz.
+case-many-step-hint = Sürecinin başka yerinde duran vakalar olduğu gibi kalır; hangileri olduğunu görürsünüz.
 case-many-report = Ne yapıldı
 case-many-done = { $count ->
-    [one] 1 dosya değiştirildi.
-   *[other] { $count } dosya değiştirildi.
+    [one] 1 vaka değiştirildi.
+   *[other] { $count } vaka değiştirildi.
 }
 case-many-left = { $count ->
-    [one] 1 dosya olduğu gibi kaldı:
-   *[other] { $count } dosya olduğu gibi kaldı:
+    [one] 1 vaka olduğu gibi kaldı:
+   *[other] { $count } vaka olduğu gibi kaldı:
 }
 case-many-why = Neden
 
 ## Pano
 
-case-board-none = Görebileceğiniz dosyaları olan bir süreç yok.
+case-board-none = Görebileceğiniz vakaları olan bir süreç yok.
 case-board-flow = Süreç
 case-board-step = { $number } için sonraki adım
 case-board-more = Daha fazlası
 case-move = İlerlet
 
-## Dosya açma
+## Vaka açma
 
-case-open = Dosyayı aç
+case-open = Vakayı aç
 case-new-customer = Müşteri
 case-new-find = Müşteri bul
 case-new-find-hint = Ad, e-posta, telefon ya da müşteri numarası
 case-new-choose = Seç
 case-new-nobody = Kimse bulunamadı.
 case-new-other = Başkasını seç
+case-contact = Bu vakanın iletişim bilgileri
+case-references = Sipariş, ürün, mağaza
 case-subject = Konu
 case-category = Kategori
 case-priority = Öncelik
 case-channel = Kanal
 case-text = Metin
 case-description = Ne hakkında?
-case-email = Bu dosya için e-posta
-case-phone = Bu dosya için telefon
-case-contact-hint = Yalnız bu dosya için. Müşteri kaydına hiç geçmez ve dosya gidince gider.
+case-email = Bu vaka için e-posta
+case-phone = Bu vaka için telefon
+case-contact-hint = Yalnız bu vaka için. Müşteri kaydına hiç geçmez ve vaka gidince gider.
 case-attachments = Dosya ekleri
 case-fields = Ayrıntılar
 case-choose-category = Formunu göster
 case-script = Telefonda ne söylenir
-case-script-text = Kim olduğunuzu ve söylenenleri yazdığınızı belirtin. Yalnız bu dosyanın gerektirdiğini sorun. Kart numarasının tamamını, parola ya da kod asla istemeyin.
+case-script-text = Kim olduğunuzu ve söylenenleri yazdığınızı belirtin. Yalnız bu vakanın gerektirdiğini sorun. Kart numarasının tamamını, parola ya da kod asla istemeyin.
 case-confidential = Gizli
-case-confidential-hint = Bu dosyanın varlığını yalnız burada adı geçenler görür.
-case-done-opened = Dosya açıldı
+case-confidential-hint = Bu vakanın varlığını yalnız burada adı geçenler görür.
+case-done-opened = Vaka açıldı
 
 ## Metinde bulunanlar
 
 case-found = Bu iletide burada yeri olmayan veriler var:
 case-found-typed = Bir daha bakın. Yazdığınızda şunlar var:
-case-found-hint = Dosya onsuz olabiliyorsa çıkarın.
-case-sure = Yine de kalsın; dosyanın buna ihtiyacı var.
+case-found-hint = Vaka onsuz olabiliyorsa çıkarın.
+case-sure = Yine de kalsın; vakanın buna ihtiyacı var.
 case-mask = Karart
 case-mask-part = O kısmı sil
 case-masked = Karartıldı
 
-## Dosya
+## Vaka
 
 case-thread = Konuşma
 case-thread-empty = Henüz bir şey söylenmedi.
@@ -133,8 +135,8 @@ case-size-mega = { $size } MB
 case-file-withheld = açılamaz
 case-news = Yeni bir şey söylendi. Göster
 case-open-elsewhere = { $count ->
-    [one] Bu dosya { $names } kişisinde açık.
-   *[other] Bu dosya şu kişilerde açık: { $names }.
+    [one] Bu vaka { $names } kişisinde açık.
+   *[other] Bu vaka şu kişilerde açık: { $names }.
 }
 case-writing-elsewhere = { $count ->
     [one] Şu anda yanıt yazan: { $names }.
@@ -188,25 +190,25 @@ case-watchers = İzleyenler
 case-watch = İzle
 case-unwatch = İzlemeyi bırak
 case-watched-by = { $count ->
-    [one] Bu dosyayı 1 kişi izliyor.
-   *[other] Bu dosyayı { $count } kişi izliyor.
+    [one] Bu vakayı 1 kişi izliyor.
+   *[other] Bu vakayı { $count } kişi izliyor.
 }
 case-assign-me = Bana ata
 case-clock-step = Bu adım
-case-clock-end = Bütün dosya
+case-clock-end = Bütün vaka
 case-link-customer = Müşteri bağla
-case-unlinked = Bu dosyanın müşterisi yok.
-case-others = Bu kişinin diğer dosyaları
-case-others-none = Başka dosya yok.
+case-unlinked = Bu vakanın müşterisi yok.
+case-others = Bu kişinin diğer vakaları
+case-others-none = Başka vaka yok.
 case-links = Bağlantılar
-case-link-add = Başka bir dosyaya bağla
-case-link-number = Diğer dosyanın numarası
+case-link-add = Başka bir vakaya bağla
+case-link-number = Diğer vakanın numarası
 case-link-kind = Birbirine nasıl bağlı
 case-link-remove = Kaldır
 case-merge = Birleştir
-case-merge-into = Bu dosyayı bir başkasıyla birleştir
-case-merge-hint = Söylenen her şey tarihiyle oraya geçer; bu dosya kapanır. Bir daha ayrılamaz.
-case-merged-into = Bu dosya şununla birleştirildi:
+case-merge-into = Bu vakayı bir başkasıyla birleştir
+case-merge-hint = Söylenen her şey tarihiyle oraya geçer; bu vaka kapanır. Bir daha ayrılamaz.
+case-merged-into = Bu vaka şununla birleştirildi:
 case-people = Kimler görebilir
 case-people-open = Yine herkese görünür yap
 case-people-close = Gizli yap
@@ -216,9 +218,9 @@ case-product = Ürün
 case-store = Mağaza
 case-done-saved = Kaydedildi
 case-done-assigned = Atandı
-case-done-moved = Dosya ilerledi
+case-done-moved = Vaka ilerledi
 case-done-linked = Bağlandı
-case-done-merged = Dosyalar artık tek
+case-done-merged = Vakalar artık tek
 case-clash = Bu arada bir başkası değiştirdi
 case-clash-why = Sizin değeriniz kaydedilmedi. İkisi de burada; seçin.
 case-clash-yours = Siz yazdınız
@@ -244,7 +246,7 @@ case-key-help = Bu tuşları göster
 ## Kategoriler, şablonlar, makrolar
 
 case-categories = Kategoriler
-case-categories-why = Bir dosyanın kategorisi sürecini, formunu, ekibini ve sürelerini belirler.
+case-categories-why = Bir vakanın kategorisi sürecini, formunu, ekibini ve sürelerini belirler.
 case-category-new = Yeni kategori
 case-category-name = Ad ({ $language })
 case-category-key = Anahtar
@@ -283,8 +285,8 @@ case-removed = Kaldırıldı
 case-overview-why = Süreleri ne kadar tutturduğumuz ve kimin ne kadar işi olduğu.
 case-kept = Tutulan, haftalara göre
 case-broken = Tutulmayan, haftalara göre
-case-workload = Kişi başına açık dosyalar
-case-workload-none = Atanmış dosya yok.
+case-workload = Kişi başına açık vakalar
+case-workload-none = Atanmış vaka yok.
 case-open-now = Açık
 case-open-late = Geciken
 case-open-unassigned = Atanmamış
@@ -322,12 +324,12 @@ case-which-all = Açık ve kapalı
 
 case-board-hint = Kartı sürükleyin ya da sonraki adımını seçin. Olmayan adım nedeniyle birlikte geri çevrilir.
 case-category-above = üst kategori gibi
-case-category-offered = Yeni dosyalar için sun
+case-category-offered = Yeni vakalar için sun
 case-category-sender = Yanıtlayan adres
-case-contact-name = Bu dosya için ad
+case-contact-name = Bu vaka için ad
 case-done-inserted = Şablon kutuda
 case-draft-here = Bu bir taslak
-case-error-number = Böyle bir dosya yok. Numara C-2026-000123 gibi görünür.
+case-error-number = Böyle bir vaka yok. Numara C-2026-000123 gibi görünür.
 case-held = Sürecin bir adımı yapılamadı: { $why }
 case-house = Otomatik
 case-languages = Diller
@@ -336,12 +338,12 @@ case-macro-reply-hint = Taslak olur: çıkmadan önce okursunuz.
 case-many-category = Kategoriye taşı
 case-many-elsewhere = Sürecinin başka bir yerinde ya da değiştiremezsiniz.
 case-new-create-from = Bundan müşteri oluştur
-case-new-create-hint = Dosyanın bildiği: { $who }
-case-new-none-hint = Kimseyi seçmek gerekmez: dosya müşterisiz olabilir.
+case-new-create-hint = Vakanın bildiği: { $who }
+case-new-none-hint = Kimseyi seçmek gerekmez: vaka müşterisiz olabilir.
 case-priority-usual = kategoride olduğu gibi
 case-reason = Neden oraya gidebilir
 case-script-notice = Okunacak gizlilik bildirimi
-case-settings-flows = Süreçler dosyaları durumdan duruma taşır.
+case-settings-flows = Süreçler vakaları durumdan duruma taşır.
 case-settings-senders = Yazdığımız adresler
 case-settings-senders-why = Her biri adı ve imzasıyla.
 case-tasks = İş arkadaşlarını bekliyor

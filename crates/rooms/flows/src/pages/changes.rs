@@ -69,6 +69,7 @@ pub fn body(t: Words, after: &Definition, found: &[Difference]) -> Html {
     let around = Around {
         base: format!("{RAIL}/{}", after.key),
         find: None,
+        sought: String::new(),
         seen: None,
         buttons: Vec::new(),
         side_label: t.w("flows-changes"),

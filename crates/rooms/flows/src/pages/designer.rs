@@ -42,6 +42,8 @@ pub struct Drafted {
 #[derive(Clone, Copy)]
 pub enum Open<'a> {
     Overview,
+    /// The overview, after a search that found nothing.
+    Missed(&'a str),
     Part(&'a Part),
 }
 
@@ -69,7 +71,8 @@ pub async fn show(desk: Desk, Path(key): Path<String>) -> Result<Response> {
         }
     }
     drop(reader);
-    Ok(Paper::fine(page(&desk, &key, Open::Overview, Sent::default()).await?).into_response())
+    let open = desk.visit.query.get("find").map_or(Open::Overview, Open::Missed);
+    Ok(Paper::fine(page(&desk, &key, open, Sent::default()).await?).into_response())
 }
 
 pub async fn about(desk: Desk, Path(key): Path<String>) -> Result<Paper> {
@@ -268,7 +271,11 @@ pub fn body(t: kit::Words, drafted: &Drafted, (open, around): (Open<'_>, bool), 
     let base = base(&definition.key);
     let chosen = match open {
         Open::Part(part) => Some(part.spot()),
-        Open::Overview => None,
+        Open::Overview | Open::Missed(_) => None,
+    };
+    let sought = match open {
+        Open::Missed(sought) => sought.to_owned(),
+        _ => String::new(),
     };
     let middle = chosen.as_ref().and_then(|spot| middle(definition, spot));
     let only = middle.filter(|_| around).map(|middle| stage::neighbours(definition, &middle));
@@ -283,8 +290,8 @@ pub fn body(t: kit::Words, drafted: &Drafted, (open, around): (Open<'_>, bool), 
         ..Look::default()
     };
     let (side_label, side) = side::side(t, drafted, open, sent);
-    let around =
-        Around { find: Some(base.clone()), base, seen: Some(drafted.kept.seen), buttons, side_label, side };
+    let (find, seen) = (Some(base.clone()), Some(drafted.kept.seen));
+    let around = Around { base, find, sought, seen, buttons, side_label, side };
     stage::stage(t, definition, &look, around)
 }
 

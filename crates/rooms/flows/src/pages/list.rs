@@ -41,8 +41,11 @@ pub fn table(t: Words, entries: &[Entry], running: &HashMap<FlowId, i64>) -> Htm
             true => Html::default(),
             false => wording::muted(entry.category.as_str()),
         };
+        let name = entry.names.get(t.lang());
+        let alike = entries.iter().filter(|other| other.names.get(t.lang()) == name).count();
+        let key = if alike > 1 { wording::muted(entry.key.as_str()) } else { Html::default() };
         let cells = vec![
-            entry.names.get(t.lang()).into(),
+            Html::join([name.into(), key]),
             Html::join([host.into(), category]),
             entry.published.map(|version| t.number(version)).unwrap_or_default().into(),
             t.number(running.get(&entry.flow).copied().unwrap_or_default()).into(),

@@ -87,7 +87,8 @@ async fn older(reader: &mut Reader, kept: &Kept) -> Result<Vec<Older>> {
     let mut all = Vec::new();
     for number in numbers.filter(|number| Some(*number) != kept.published) {
         let definition = crate::read::definition(reader, kept.flow, Which::Version(number)).await?.definition;
-        let counts = runs::by_status(reader, kept.flow, number).await?;
+        let mut counts = runs::by_status(reader, kept.flow, number).await?;
+        counts.sort_by_key(|(key, _)| definition.statuses.iter().position(|status| status.key == *key));
         all.push(Older { number, definition, counts });
     }
     Ok(all)

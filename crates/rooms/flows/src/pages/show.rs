@@ -145,6 +145,7 @@ fn looked_at(
     let around = Around {
         base: format!("{RAIL}/{}", definition.key),
         find: Some(format!("{RAIL}/{}", definition.key)),
+        sought: wanted.to_owned(),
         seen: None,
         buttons: Vec::new(),
         side_label: t.w("flows-about"),

@@ -13,7 +13,7 @@ use kit::{Badge, Button, Choice, Empty, Field as Ask, Form, Html, Input, Words};
 pub fn side(t: Words, drafted: &Drafted, open: Open<'_>, sent: Sent<'_>) -> (String, Html) {
     let beside = Beside { t, drafted, base: base(&drafted.kept.definition.key) };
     match open {
-        Open::Overview => (t.w("flows-overview"), beside.overview()),
+        Open::Overview | Open::Missed(_) => (t.w("flows-overview"), beside.overview()),
         Open::Part(part) => {
             let title = part.title(beside.asking());
             let html = beside.part(&title, part, sent);

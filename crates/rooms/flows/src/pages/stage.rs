@@ -17,6 +17,8 @@ struct Stage<'a> {
     base: &'a str,
     /// Where a search for a status is sent.
     find: Option<&'a str>,
+    /// What was searched for and is not there.
+    missed: Option<&'a str>,
     seen: i64,
     /// Whether boxes may be moved here.
     draggable: bool,
@@ -34,6 +36,8 @@ pub struct Around {
     pub base: String,
     /// Where a search for a status is sent; none where it would lose what stands at the side.
     pub find: Option<String>,
+    /// What was searched for; empty where nothing was.
+    pub sought: String,
     /// The revision of the draft; none where the drawing is only looked at.
     pub seen: Option<i64>,
     pub buttons: Vec<Button>,
@@ -47,6 +51,7 @@ pub fn stage(t: Words, definition: &Definition, look: &Look<'_>, around: Around)
         key: &definition.key,
         base: &around.base,
         find: around.find.as_deref(),
+        missed: missed(t, definition, &around.sought),
         seen: around.seen.unwrap_or_default(),
         draggable: around.seen.is_some(),
         names: definition.statuses.iter().map(|status| status.names.get(t.lang())).collect(),
@@ -57,6 +62,11 @@ pub fn stage(t: Words, definition: &Definition, look: &Look<'_>, around: Around)
         side: around.side,
     };
     Html::of(&page)
+}
+
+/// A search that found no status; an empty one looked for none.
+fn missed<'a>(t: Words, definition: &Definition, sought: &'a str) -> Option<&'a str> {
+    (!sought.trim().is_empty() && found(t, definition, sought).is_none()).then_some(sought)
 }
 
 /// The same as the drawing, to read: statuses, then transitions.

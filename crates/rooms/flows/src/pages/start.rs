@@ -9,8 +9,8 @@ use crate::{
     read, ready,
 };
 use axum::{
-    extract::{FromRequest, Multipart, Request},
-    http::header,
+    extract::{FromRequest, Multipart, Request, multipart::MultipartError},
+    http::{StatusCode, header},
     response::{IntoResponse, Response},
 };
 use kernel::{
@@ -36,7 +36,13 @@ pub async fn create(desk: Desk, Form(typed): Form<Typed>) -> Result<Response> {
 /// A text in our JSON or in BPMN, pasted or as a file.
 pub async fn import(desk: Desk, request: Request) -> Result<Response> {
     desk.actor.demand(&DESIGN)?;
-    let text = text(request).await?;
+    let text = match text(request).await {
+        Ok(text) => text,
+        Err(Error::Invalid(errors)) => {
+            return Ok(Paper::again(page(&desk, &Typed::default(), &errors).await?).into_response());
+        }
+        Err(error) => return Err(error),
+    };
     let typed = Typed::of(&[("text", &text)]);
     match imported(&desk, &text).await {
         Ok((key, left)) if left.is_empty() => {
@@ -79,7 +85,7 @@ async fn made(desk: &Desk, typed: &Typed) -> Result<String> {
 /// The key of the draft, and what of the file it does not say.
 async fn imported(desk: &Desk, text: &str) -> Result<(String, Vec<Message>)> {
     if text.len() > BYTES {
-        return Err(Error::field("text", Message::new("flows-text-too-large").with("most", BYTES >> 20)));
+        return Err(too_large());
     }
     if text.trim().is_empty() {
         return Err(Error::field("text", "error-required"));
@@ -124,15 +130,27 @@ async fn text(request: Request) -> Result<String> {
     let mut form =
         Multipart::from_request(request, &()).await.map_err(|error| unreadable(error.body_text()))?;
     let mut found = String::new();
-    while let Some(field) = form.next_field().await.map_err(|error| unreadable(error.body_text()))? {
+    while let Some(field) = form.next_field().await.map_err(|error| unread(&error))? {
         let is_file = field.file_name().is_some();
-        let bytes = field.bytes().await.map_err(|error| unreadable(error.body_text()))?;
+        let bytes = field.bytes().await.map_err(|error| unread(&error))?;
         let text = String::from_utf8_lossy(&bytes).trim().to_owned();
         if !text.is_empty() && (is_file || found.is_empty()) {
             found = text;
         }
     }
     Ok(found)
+}
+
+fn too_large() -> Error {
+    Error::field("text", Message::new("flows-text-too-large").with("most", BYTES >> 20))
+}
+
+/// Why a form with a file could not be read: most often because it is larger than the house takes.
+fn unread(error: &MultipartError) -> Error {
+    match error.status() {
+        StatusCode::PAYLOAD_TOO_LARGE => too_large(),
+        _ => Error::Malformed(Message::new("error-unreadable").with("cause", error.body_text())),
+    }
 }
 
 async fn page(desk: &Desk, typed: &Typed, errors: &[FieldError]) -> Result<Html> {

@@ -32,7 +32,7 @@ pub async fn download(desk: Desk, Path(name): Path<String>, Form(asked): Form<Qu
         version: t.w("forms-export-version"),
         customer: t.w("forms-export-customer"),
     };
-    match export::csv(&desk, &name, &asked.purpose, head).await {
+    match export::csv(&desk, &name, &asked.purpose, &head).await {
         Ok(csv) => {
             let kept = format!("attachment; filename=\"{name}-answers.csv\"");
             let media = "text/csv; charset=utf-8".to_owned();

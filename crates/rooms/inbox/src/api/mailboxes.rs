@@ -84,7 +84,8 @@ struct MailboxTrial {
 #[utoipa::path(get, path = "/mailboxes", tag = "inbox",
     params(("after" = Option<String>, Query), ("limit" = Option<u32>, Query)), responses((status = 200, body = MailboxPage)))]
 async fn list(api: Api, Query(wanted): Query<Wanted>) -> Result<Json<MailboxPage>> {
-    let Page { items, next } = read::list(&mut api.read().await?, &wanted).await?.map(out);
+    let Page { items, next } =
+        read::list(&mut api.read().await?, &wanted).await?.map(|mailbox| out(&mailbox));
     Ok(Json(MailboxPage { items, next }))
 }
 
@@ -97,7 +98,7 @@ async fn connect(
     let id = api.write(&Connect { draft }).await?;
     let made = read::mailbox(&mut api.read().await?, id).await?;
     let location = [(header::LOCATION, format!("/api/v1/mailboxes/{id}"))];
-    Ok((StatusCode::CREATED, location, Json(out(made))))
+    Ok((StatusCode::CREATED, location, Json(out(&made))))
 }
 
 /// One mailbox, and how it goes with it.
@@ -105,7 +106,7 @@ async fn connect(
     responses((status = 200, body = MailboxOut)))]
 async fn show(api: Api, At(id): At<MailboxId>) -> Result<([(HeaderName, String); 1], Json<MailboxOut>)> {
     let mailbox = read::mailbox(&mut api.read().await?, id).await?;
-    Ok(([(header::ETAG, format!("\"v{}\"", mailbox.version))], Json(out(mailbox))))
+    Ok(([(header::ETAG, format!("\"v{}\"", mailbox.version))], Json(out(&mailbox))))
 }
 
 /// Changes a mailbox; `If-Match` names the version that was seen. Secrets that are left out stay.
@@ -159,7 +160,7 @@ async fn try_out(api: Api, At(id): At<MailboxId>) -> Result<Json<MailboxTrial>> 
     }))
 }
 
-fn out(mailbox: Mailbox) -> MailboxOut {
+fn out(mailbox: &Mailbox) -> MailboxOut {
     let draft = mailbox.plan.draft();
     MailboxOut {
         id: mailbox.id.to_string(),

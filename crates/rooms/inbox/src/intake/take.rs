@@ -93,7 +93,7 @@ pub async fn stride(app: &App) -> Result<Taken> {
         match Ready::make(app, &context, item).await {
             Ok(Some(one)) => ready.push(one),
             Ok(None) | Err(Error::Invalid(_) | Error::Refused(_)) => {
-                app.write(&house, &Fail { item: id }).await?
+                app.write(&house, &Fail { item: id }).await?;
             }
             Err(error) => return Err(error),
         }

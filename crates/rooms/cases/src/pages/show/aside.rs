@@ -29,12 +29,12 @@ pub async fn panels(
     }
     let marks = marks(reader, load).await?;
     panels.push(sheet::facts(load.t, &load.path(), facts(load, marks)));
-    panels.extend(person(reader, load).await?);
     panels.extend(others(load));
     panels.push(tasks(load));
     panels.push(talk(reader, load).await?);
     panels.push(ties(load));
     panels.push(people(load));
+    panels.extend(person(reader, load).await?);
     panels.retain(|panel| !panel.is_empty());
     Ok(panels)
 }
@@ -105,10 +105,10 @@ fn decided(load: &Load) -> [Line; 4] {
     };
     let (edits, assigns) = (load.edits(), load.assigns());
     let nobody = or_none(t.w("case-nobody"), lists.people());
-    let no_team = or_none(t.w("case-nobody"), lists.teams());
+    let no_team = or_none("–".to_owned(), lists.teams());
     let id = |id: Option<String>| id.unwrap_or_default();
     let urgency = t.w(&format!("cases-priority-{}", case.priority.key()));
-    let team = case.team.map_or_else(|| t.w("case-nobody"), |team| lists.team(Some(team)));
+    let team = case.team.map_or_else(|| "–".to_owned(), |team| lists.team(Some(team)));
     [
         select("category", lists.category(&case.category), case.category.clone(), lists.categories(), edits),
         select("priority", urgency, case.priority.key().into(), priorities(t), edits)

@@ -23,12 +23,42 @@ fn moment(load: &Load, entry: &Entry, happened: &read::Happened) -> Happened {
     let args: Vec<(&str, Arg)> = happened
         .args
         .iter()
-        .map(|(name, value)| (name.as_str(), Arg::from(load.names.name(name, value))))
+        .map(|(name, value)| (name.as_str(), Arg::from(called(load, name, value))))
         .collect();
     let sentence = t.v(&happened.word(), &args);
     let who = writer(load, entry);
     let what = if who.is_empty() { sentence } else { format!("{sentence} · {who}") };
     Happened { at: entry.at.0, when: t.ago(entry.at.0, load.now), tone: Tone::Plain, what }
+}
+
+/// A value of what happened as people call it: names instead of keys, lists with commas.
+fn called(load: &Load, name: &str, value: &str) -> String {
+    let t = load.t;
+    match (name, serde_json::from_str::<Vec<String>>(value)) {
+        ("fields", Ok(fields)) => {
+            fields.iter().map(|field| field_name(t, field)).collect::<Vec<_>>().join(", ")
+        }
+        (_, Ok(values)) => values.join(", "),
+        ("status", _) => load.statuses.get(value).cloned().unwrap_or_else(|| value.to_owned()),
+        ("class", _) => class(t, value),
+        _ => load.names.name(name, value).to_owned(),
+    }
+}
+
+/// A changed field in the words of the page.
+fn field_name(t: Words, field: &str) -> String {
+    let word = match field {
+        "subject_line" => "case-subject",
+        "category" => "case-category",
+        "priority" => "case-priority",
+        "fields" => "case-form",
+        "contact" => "case-contact",
+        "references" => "case-references",
+        "sender" => "case-category-sender",
+        "lang" => "kit-language",
+        other => return other.to_owned(),
+    };
+    t.w(word)
 }
 
 /// A colleague by name, the house as people call it.

@@ -44,6 +44,7 @@ impl Walked<'_> {
         let around = Around {
             base: format!("{RAIL}/{}", definition.key),
             find: None,
+            sought: String::new(),
             seen: None,
             buttons: vec![
                 Button::link(t.w("flows-try-again"), format!("{RAIL}/{}/try", definition.key)).quiet(),
@@ -86,7 +87,7 @@ impl Walked<'_> {
         let slots = definition.status(&trial.status).map(|status| status.form.as_slice()).unwrap_or_default();
         fields.extend(slots.iter().filter_map(|slot| {
             let field = definition.field(&slot.field)?;
-            Some(self.field(field, slot.access, trial.values.get(&field.key).map_or("", String::as_str)))
+            Some(self.field(trial, field, slot.access))
         }));
         let form = kit::Form::new(t, format!("{RAIL}/{}/try", definition.key)).fields(fields);
         let form = match self.examples.is_empty() {
@@ -103,10 +104,16 @@ impl Walked<'_> {
         self.choices(trial).into_iter().fold(form, kit::Form::button).html()
     }
 
-    fn field(&self, field: &FlowField, access: SlotAs, value: &str) -> Field {
+    fn field(&self, trial: &Trial<'_>, field: &FlowField, access: SlotAs) -> Field {
         let t = self.t;
         let name = format!("value.{}", field.key);
-        let error = self.errors.iter().find(|error| error.field == name).map(|error| error.message.say(t));
+        let value = trial.values.get(&field.key).map_or("", String::as_str);
+        let latest = trial.told.last().map(|(_, told)| told);
+        let stopped = matches!(latest, Some(Told::Refused(message)) if message.key == "flows-fields-missing");
+        let missing =
+            (stopped && access == SlotAs::Required && value.is_empty()).then(|| t.w("error-required"));
+        let wrong = self.errors.iter().find(|error| error.field == name);
+        let error = wrong.map(|error| error.message.say(t)).or(missing);
         let asked = Field::new(t, input(t, self.known, &field.kind, value), name, field.names.get(t.lang()));
         let asked = asked.value(value).error(error);
         match access {

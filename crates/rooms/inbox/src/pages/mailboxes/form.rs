@@ -14,7 +14,7 @@ use kernel::{
     door::{Go, Paper},
     input::{At, Form as Posted, Query},
 };
-use kit::{Button, Choice, Field, Form, Html, Input, Lang, Panel, Words};
+use kit::{Button, Choice, Field, Form, Html, Input, Lang, Words};
 use serde::Deserialize;
 
 /// The version that whoever changes something had before them.
@@ -80,7 +80,7 @@ async fn page(
     let names = Names::read(&mut reader, t.lang()).await?;
     let form = Sheet { t, names: &names, draft, problems }.form(action);
     let shell = desk.shell(&mut reader, t.w(title), HOME).await?.crumbs(home(t));
-    Ok(shell.lead(t.w("inbox-mailbox-lead")).body(Panel::new(t.w(title), form).html()).html())
+    Ok(shell.lead(t.w("inbox-mailbox-lead")).body(form.html()).html())
 }
 
 /// The form with what was typed and what is wrong with it.

@@ -14,7 +14,7 @@ use kernel::{
     door::{Go, Paper},
     input::{At, Form as Posted},
 };
-use kit::{Button, Choice, Field, Form, Html, Input, Lang, Panel, Words};
+use kit::{Button, Choice, Field, Form, Html, Input, Lang, Words};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -130,8 +130,8 @@ async fn page(desk: &Desk, action: String, typed: &Typed, problems: &[FieldError
     let t = desk.words;
     let title = t.w(if typed.version.is_some() { "post-sender-edit" } else { "post-sender-new" });
     let form = Sheet { t, typed, problems }.form(action);
-    let shell = desk.shell(&mut reader, title.clone(), HOME).await?.crumbs(home(t));
-    Ok(shell.lead(t.w("post-sender-form-lead")).body(Panel::new(title, form).html()).html())
+    let shell = desk.shell(&mut reader, title, HOME).await?.crumbs(home(t));
+    Ok(shell.lead(t.w("post-sender-form-lead")).body(form.html()).html())
 }
 
 /// The form with what was typed and what is wrong with it.
