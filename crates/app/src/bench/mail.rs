@@ -16,7 +16,7 @@ pub async fn run(bench: &Bench) -> Result<()> {
     let app = house::open(&place.join("house"), bench).await?;
     let (taken, took) = stats::timed(inbox::take_in_files(&app, &folder, |_| ())).await;
     let taken = taken?;
-    stats::print_rate("mails taken in from files", usize::try_from(taken.mails).unwrap_or(usize::MAX), took);
+    stats::print_rate("mails taken in from files", taken.mails, took);
     Ok(())
 }
 

@@ -192,7 +192,7 @@ impl Sheet {
         self
     }
 
-    /// A name: in the reader's language at once, in the others behind a fold.
+    /// A name, or another text in all languages: in the reader's at once, in the others behind a fold. Only a name must be there.
     #[must_use]
     pub fn named(self, t: Words, (name, label): (&str, &str), names: &Names, input: &Input) -> Self {
         let ask = |lang: Lang| {
@@ -200,7 +200,8 @@ impl Sheet {
             Ask::new(input.clone(), format!("{name}.{}", lang.tag()), label).value(names.own(lang))
         };
         let others = Lang::ALL.into_iter().filter(|lang| *lang != t.lang());
-        self.with(ask(t.lang()).required())
+        let own = ask(t.lang());
+        self.with(if name == "name" { own.required() } else { own })
             .fold(t.w("flows-other-languages"))
             .with_all(others.map(ask))
             .unfold()

@@ -145,9 +145,9 @@ impl Entry {
     /// What belongs to this case alone.
     fn contact(&self) -> Vec<Field> {
         let t = self.t;
-        let own = |field: Field| field.optional().hint(t.w("case-contact-hint")).autocomplete("off");
+        let own = |field: Field| field.optional().autocomplete("off");
         vec![
-            own(self.field(Input::Text, "contact.name", "case-contact-name")),
+            own(self.field(Input::Text, "contact.name", "case-contact-name").hint(t.w("case-contact-hint"))),
             own(self.field(Input::Email, "contact.email", "case-email")),
             own(self.field(Input::Tel, "contact.phone", "case-phone")),
             self.field(Input::Text, "order", "case-order").optional(),

@@ -15,6 +15,9 @@ pub fn sheet(asking: Asking<'_>) -> Sheet {
     let Asking { t, definition, known } = asking;
     let none = Choice::new("", t.w("flows-host-any"));
     let hosts = std::iter::once(none).chain(known.hosts(t)).collect();
+    // What nobody chose yet is not chosen by the first in the list.
+    let unset = definition.purpose.is_empty().then(|| Choice::new("", t.w("kit-none")));
+    let purposes = unset.into_iter().chain(known.purposes(&definition.purpose)).collect();
     let statuses = definition.statuses.iter();
     let statuses =
         statuses.map(|status| Choice::new(&status.key, status.names.get(t.lang()))).collect::<Vec<_>>();
@@ -22,13 +25,8 @@ pub fn sheet(asking: Asking<'_>) -> Sheet {
         .named(t, ("name", "flows-name"), &definition.names, &Input::Text)
         .named(t, ("describe", "flows-describe"), &definition.describe, &Input::Area { rows: 3 })
         .with(
-            Ask::select(
-                "purpose",
-                t.w("kit-purpose"),
-                known.purposes(&definition.purpose),
-                &definition.purpose,
-            )
-            .hint(t.w("flows-purpose-hint")),
+            Ask::select("purpose", t.w("kit-purpose"), purposes, &definition.purpose)
+                .hint(t.w("flows-purpose-hint")),
         )
         .with(Ask::select("host", t.w("flows-host"), hosts, definition.host.clone().unwrap_or_default()))
         .with(Ask::select("start", t.w("flows-start-status"), statuses, &definition.start))

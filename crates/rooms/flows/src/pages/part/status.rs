@@ -13,7 +13,7 @@ use kernel::Problems;
 use kit::{Choice, Input};
 
 /// Farther out nobody finds a box again.
-const FAR: i64 = 60_000;
+const FAR: i64 = 100_000;
 
 pub fn sheet(asking: Asking<'_>, status: &Status) -> Sheet {
     let t = asking.t;
