@@ -87,6 +87,9 @@ pub struct Host {
     /// What conditions may ask about it: name and an example, for the try-out.
     pub facts: &'static [(&'static str, Example)],
     pub read: fn(&mut Reader, [u8; 16]) -> BoxFuture<'_, Result<Facts>>,
+    /// Whether whoever asks may see it: doors that show a run ask this first. The engine itself does not: somebody may decide
+    /// about a step of what they may not open.
+    pub sees: fn(&mut Reader, [u8; 16]) -> BoxFuture<'_, Result<bool>>,
     /// A run of it moved, in the same transaction: the host writes down what its lists show.
     pub moved: fn(&mut Tx, [u8; 16]) -> BoxFuture<'_, Result<()>>,
 }

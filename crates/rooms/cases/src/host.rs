@@ -33,15 +33,24 @@ pub const HOST: Host = Host {
         ("hours_open", Example::Number(3)),
     ],
     read,
+    sees,
     moved,
 };
+
+/// What one may not see has no process either.
+// law: gdpr/5.1.f
+fn sees(reader: &mut Reader, id: [u8; 16]) -> BoxFuture<'_, Result<bool>> {
+    Box::pin(async move {
+        match case::find(reader, CaseId::from_bytes(id)).await {
+            Err(Error::Denied(_) | Error::SignIn) => Ok(false),
+            found => found.map(|case| case.is_some()),
+        }
+    })
+}
 
 fn read(reader: &mut Reader, id: [u8; 16]) -> BoxFuture<'_, Result<Facts>> {
     Box::pin(async move {
         let case = case::unseen(reader, CaseId::from_bytes(id)).await?.ok_or(Error::NotFound)?;
-        if is_hidden(reader, &case).await? {
-            return Err(Error::NotFound);
-        }
         let tags = machine::tags(reader, case.id).await?;
         let contact = match case.subject {
             Some(subject) => customers::contact(reader, subject).await?,
@@ -64,19 +73,6 @@ fn read(reader: &mut Reader, id: [u8; 16]) -> BoxFuture<'_, Result<Facts>> {
             ("hours_open", Fact::Number(hours)),
         ]))
     })
-}
-
-/// What is confidential has no process for those who may not see it. One that begins just now is asked for by whoever opens
-/// it, named on it or not: a program, or somebody who fills in a form.
-// law: gdpr/5.1.f
-async fn is_hidden(reader: &mut Reader, case: &Case) -> Result<bool> {
-    if !case.confidential || case.run.is_none() {
-        return Ok(false);
-    }
-    match case::find(reader, case.id).await {
-        Err(Error::Denied(_) | Error::SignIn) => Ok(true),
-        found => found.map(|case| case.is_none()),
-    }
 }
 
 const fn urgency(priority: Priority) -> i64 {

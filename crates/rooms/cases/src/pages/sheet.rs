@@ -94,7 +94,7 @@ pub fn steps(t: Words, path: &str, steps: &[Step]) -> Html {
 /// A key that leads to a place of the page.
 #[derive(Template)]
 #[template(
-    source = "<a class=\"button quiet\" href=\"{{ target }}\" data-key=\"{{ key }}\"><kbd>{{ key }}</kbd></a>",
+    source = "<a class=\"button quiet wide\" href=\"{{ target }}\" data-key=\"{{ key }}\"><kbd>{{ key }}</kbd></a>",
     ext = "html"
 )]
 struct Key<'a> {

@@ -259,14 +259,10 @@ async fn seen(api: &Api, id: RunId) -> Result<Reader> {
 /// Whether the status and the room of the host let them see it: what one may not see is not found.
 async fn is_visible(reader: &mut Reader, run: &Run) -> Result<bool> {
     let host = match engine::host_of(reader.app(), run.host.kind) {
-        Some(host) => (host.read)(reader, run.host.id).await.map(drop),
-        None => Ok(()),
+        Some(host) => (host.sees)(reader, run.host.id).await?,
+        None => true,
     };
-    match host {
-        Err(Error::NotFound | Error::Denied(_)) => Ok(false),
-        Err(error) => Err(error),
-        Ok(()) => facade::sees(reader, run.id).await,
-    }
+    Ok(host && facade::sees(reader, run.id).await?)
 }
 
 fn run_out(run: Run) -> RunOut {

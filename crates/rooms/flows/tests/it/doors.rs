@@ -62,4 +62,12 @@ async fn a_run_is_seen_and_moved_by_those_who_may() {
     let list =
         world.api(ANNA, "GET", "/processes/runs?standing=ended", &Value::Null).await.expect(200).json();
     assert_eq!(list["items"].as_array().unwrap().len(), 1);
+    // What its room hides has no process either: no choices, no fields, no moves.
+    crate::things::with(run.thing, |thing| thing.hidden = true);
+    for what in ["", "/choices", "/fields", "/moves"] {
+        world
+            .api(Guest::Staff(Role::Manager), "GET", &format!("{path}{what}"), &Value::Null)
+            .await
+            .expect(404);
+    }
 }

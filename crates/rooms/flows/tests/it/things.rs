@@ -18,6 +18,8 @@ pub struct Thing {
     pub moved: usize,
     pub stepped: Vec<String>,
     pub broken: bool,
+    /// Whoever asks may not see it.
+    pub hidden: bool,
 }
 
 /// Every thing of every story: their ids are random.
@@ -65,6 +67,7 @@ pub const ROOM: Room = Room {
             ("steps", Example::Number(0)),
         ],
         read: |reader, id| Box::pin(read(reader, id)),
+        sees: |_, id| Box::pin(async move { Ok(!with(id, |thing| thing.hidden)) }),
         moved: |_, id| {
             Box::pin(async move {
                 with(id, |thing| thing.moved += 1);

@@ -97,11 +97,7 @@ impl Listing {
 fn number(t: Words, case: &Case) -> Html {
     let number = Html::text(&case.number.to_string());
     match case.confidential {
-        true => Html::join([
-            number,
-            Html::trusted("<br>"),
-            Badge::stop(t.w("case-confidential")).html(),
-        ]),
+        true => Html::join([number, Html::trusted("<br>"), Badge::stop(t.w("case-confidential")).html()]),
         false => number,
     }
 }
