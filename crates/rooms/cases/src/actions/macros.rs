@@ -5,6 +5,7 @@ use super::{
     change::{Changes, change},
     drafts::{Draft, DraftKind},
     letter,
+    note::{Note, NoteKind},
     work::{assign, fire},
 };
 use crate::{
@@ -88,14 +89,27 @@ async fn take(tx: &mut Tx, case: &Case, step: Step) -> Result<Option<Draft>> {
         }
         Step::Tag(tag) => around::add_tags(tx, &case, &tags(&[tag])?).await.map(|()| None),
         Step::Move(transition) => fire(tx, &case, &transition, Values::new()).await.map(|()| None),
-        Step::Reply(text) => draft(tx, &case, DraftKind::Reply, &text).await.map(Some),
-        Step::Note(text) => draft(tx, &case, DraftKind::Note, &text).await.map(Some),
+        Step::Reply(text) => {
+            let text = filled(tx, &case, &text).await?;
+            Ok(Some(Draft { kind: DraftKind::Reply, text, ..Draft::default() }))
+        }
+        // A note is written at once: only colleagues read it, and the box holds the reply.
+        Step::Note(text) => {
+            let text = filled(tx, &case, &text).await?;
+            let note = Note {
+                case: case.id,
+                kind: NoteKind::Note,
+                text,
+                mentions: Vec::new(),
+                attachments: Vec::new(),
+            };
+            tx.also(&note).await.map(|_| None)
+        }
     }
 }
 
-async fn draft(tx: &mut Tx, case: &Case, kind: DraftKind, text: &str) -> Result<Draft> {
+async fn filled(tx: &mut Tx, case: &Case, text: &str) -> Result<String> {
     let (facts, _) = store::facts(tx, case).await?;
     let places = letter::places_of(tx, case, facts).await?;
-    let text = template::fill(text, &places).map_err(Error::Refused)?;
-    Ok(Draft { kind, text, ..Draft::default() })
+    template::fill(text, &places).map_err(Error::Refused)
 }

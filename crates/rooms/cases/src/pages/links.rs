@@ -179,6 +179,11 @@ async fn merging(desk: &Desk, id: CaseId, (typed, errors): (&str, &[FieldError])
     Ok(shell.body(form.html()).html())
 }
 
+/// What is wrong with the other case stands at its number.
+fn at_its_field(error: FieldError) -> FieldError {
+    if error.field == "into" { FieldError::new("number", error.message) } else { error }
+}
+
 /// This case goes on in the other one.
 pub async fn merge(desk: Desk, At(id): At<CaseId>, Form(pairs): Form<Pairs>) -> Result<Answer> {
     desk.actor.demand(&WORK)?;
@@ -191,7 +196,7 @@ pub async fn merge(desk: Desk, At(id): At<CaseId>, Form(pairs): Form<Pairs>) -> 
     let errors = match done {
         Ok(into) => return Ok(Answer::Go(Go::to(path(into)).saying("case-done-merged"))),
         Err(Error::Refused(message)) => vec![FieldError::new("number", message)],
-        Err(error) => fields_of(error)?,
+        Err(error) => fields_of(error)?.into_iter().map(at_its_field).collect(),
     };
     merging(&desk, id, (&typed, &errors)).await.map(Paper::again).map(Answer::Paper)
 }

@@ -89,7 +89,7 @@ async fn a_draft_is_kept_for_its_writer_and_warns_the_others() {
 async fn a_macro_does_its_steps_and_proposes_what_to_say() {
     let world = house().await;
     let case = open(&world, broken("Broken.")).await;
-    let steps = json!(["take", {"priority": "urgent"}, {"tag": "warranty"}, {"move": "ask"}, {"reply": "Dear {{ name }}, about {{ number }}"}]);
+    let steps = json!(["take", {"priority": "urgent"}, {"tag": "warranty"}, {"move": "ask"}, {"reply": "Dear {{ name }}, about {{ number }}"}, {"note": "Asked by macro"}]);
     let made =
         world.api(BEN, "POST", "/macros", &json!({"title": "Ask", "steps": steps})).await.expect(201).json();
     world.api(ANNA, "POST", "/macros", &json!({"title": "Mine", "steps": ["take"]})).await.expect(403);

@@ -104,7 +104,10 @@ async fn two_cases_become_one_after_a_typed_word() {
         .expect(422)
         .shows("no such case");
     let own = two.number.to_string();
-    anna.post(&merging, &[("number", &own), ("confirm", "MERGE")]).await.expect(422);
+    anna.post(&merging, &[("number", &own), ("confirm", "MERGE")])
+        .await
+        .expect(422)
+        .shows("This is the same case.");
     let there = path(&anna.post(&merging, &[("number", &number), ("confirm", "MERGE")]).await.expect(303));
     assert_eq!(there, one.path());
     anna.get(&two.path()).await.expect(200).shows("merged into").hides("data-draft");
