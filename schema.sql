@@ -96,6 +96,8 @@ CREATE INDEX cases_cases_subject on cases_cases (subject, id);
 
 CREATE INDEX cases_cases_team on cases_cases (team, due_at, id, confidential, assignee, unit, closed_at) where closed_at is null;
 
+CREATE INDEX cases_cases_unit on cases_cases (unit, id) where closed_at is null and unit is not null;
+
 CREATE TABLE cases_categories (
   id           bytea   not null primary key,
   key          text    not null,
