@@ -87,8 +87,7 @@ impl Browser {
 
     /// Presses keys wherever the focus is: the journey of somebody without a mouse.
     pub async fn press(&self, keys: impl Into<TypingData>) {
-        // Not to the element: a field for files would take the keys for the name of one.
-        self.driver.action_chain().send_keys(keys).perform().await.unwrap();
+        self.driver.active_element().await.unwrap().send_keys(keys).await.unwrap();
     }
 
     /// Moves the focus with Tab until this element has it.

@@ -9,7 +9,6 @@
     reason = "a test fails by panicking"
 )]
 
-mod agent_hour;
 mod browser;
 mod house;
 mod loop_story;

@@ -43,10 +43,9 @@ impl Door {
         let split = self.path.rfind('{').filter(|last| self.path[..*last].contains('{'));
         let pairs = split.into_iter().flat_map(|last| {
             let (head, tail) = self.path.split_at(last);
-            let inside = made_up().iter().flat_map(move |one| {
+            made_up().iter().flat_map(move |one| {
                 made_up().iter().map(move |two| [fill(head, one), fill(tail, two)].concat())
-            });
-            inside
+            })
         });
         pairs.map(|path| self.ask(&path))
     }
