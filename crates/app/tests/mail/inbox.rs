@@ -153,7 +153,7 @@ async fn items(app: &App) -> Vec<inbox::Item> {
 }
 
 async fn cases(app: &App) -> Vec<cases::CaseId> {
-    let mut cases: Vec<_> = items(app).await.iter().map(|item| item.case.expect("it is in a case")).collect();
+    let mut cases: Vec<_> = items(app).await.iter().map(|item| item.case.unwrap()).collect();
     cases.sort_unstable();
     cases.dedup();
     cases
