@@ -7,8 +7,10 @@ use crate::{
     event::EventKind,
     job::JobKind,
     permission::{Field, Permission},
+    restriction,
     room::{Gate, Room},
     seal::Shred,
+    seen,
     setting::{self, Setting},
     tx::{Action, Reader, Tx},
     vault::Vault,
@@ -41,10 +43,25 @@ pub const MIGRATION: Migration = Migration {
     samples: include_str!("../migrations/samples/20261101_kernel.sql"),
 };
 
+pub const RESTRICTION: Migration = Migration {
+    name: "20261124_kernel_restriction",
+    sql: include_str!("../migrations/20261124_kernel_restriction.sql"),
+    samples: include_str!("../migrations/samples/20261124_kernel_restriction.sql"),
+};
+
+pub const LOOKS: Migration = Migration {
+    name: "20261124_kernel_looks",
+    sql: include_str!("../migrations/20261124_kernel_looks.sql"),
+    samples: include_str!("../migrations/samples/20261124_kernel_looks.sql"),
+};
+
 const OWN_JOBS: &[JobKind] =
     &[JobKind::of::<Shred>(), JobKind::every::<crate::door::Forget>(ground::clock::HOUR)];
-const OWN_PERMISSIONS: &[Permission] = &[setting::CHANGE];
-const OWN_EVENTS: &[EventKind] = &[EventKind { kind: "settings.changed", tone: crate::Tone::Plain }];
+const OWN_PERMISSIONS: &[Permission] = &[setting::CHANGE, seen::WATCH];
+const OWN_EVENTS: &[EventKind] = &[
+    EventKind { kind: "settings.changed", tone: crate::Tone::Plain },
+    EventKind { kind: <seen::Unusual as crate::Event>::KIND, tone: crate::Tone::Stop },
+];
 
 #[derive(Clone)]
 pub struct App(Arc<Inner>);
@@ -86,7 +103,8 @@ impl App {
     /// Puts the house together and brings the schema up to date.
     pub async fn open(parts: Parts) -> Result<Self> {
         let app = Self(Arc::new(Inner { parts, work: Notify::new(), schedules: Mutex::default() }));
-        ground::db::migrate(app.db(), &app.migrations(), app.clock().now().0).await?;
+        let guard = restriction::guard(app.rooms());
+        ground::db::migrate_guarded(app.db(), &app.migrations(), &guard, app.clock().now().0).await?;
         Ok(app)
     }
 
@@ -166,7 +184,7 @@ impl App {
     }
 
     pub fn migrations(&self) -> Vec<Migration> {
-        let own = [ground::jobs::MIGRATION, MIGRATION];
+        let own = [ground::jobs::MIGRATION, MIGRATION, RESTRICTION, LOOKS];
         own.into_iter().chain(self.rooms().iter().flat_map(|room| room.migrations.iter().copied())).collect()
     }
 

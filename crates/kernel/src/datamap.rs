@@ -6,16 +6,18 @@
 use crate::{
     actor::SubjectId,
     error::Result,
+    restriction,
     seal::{KeyId, Keyring, Place, Sealed},
     tx::{Reader, Tx},
 };
 use ground::{
     args,
     clock::Timestamp,
-    db::{Cell, Cells, FromCell, FromRow, Q, Single, ToValue},
+    db::{Cell, Cells, FromCell, FromRow, Q, Single, ToValue, Value},
     files::FileId,
     id::Id,
 };
+use std::collections::{HashMap, HashSet};
 
 /// How much a column tells about a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -138,36 +140,99 @@ pub async fn count(reader: &mut Reader, subject: SubjectId) -> Result<Vec<Found>
     Ok(found.filter(|found| found.rows > 0).collect())
 }
 
+/// The same for many people, in one statement a table.
+pub async fn count_many(
+    reader: &mut Reader,
+    subjects: &[SubjectId],
+) -> Result<HashMap<SubjectId, Vec<Found>>> {
+    let mut all: HashMap<SubjectId, Vec<Found>> = HashMap::new();
+    for (holding, column) in linked(reader) {
+        for part in subjects.chunks(TOGETHER) {
+            let select = ["select ", column, ", count(*) from ", holding.table, " where ", column];
+            let counts: Vec<(SubjectId, i64)> =
+                reader.find(&among(&select, part, &[" group by ", column])).await?;
+            for (subject, rows) in counts {
+                all.entry(subject).or_default().push(Found { holding, rows });
+            }
+        }
+    }
+    Ok(all)
+}
+
+/// Those of these people who have rows in one of these tables.
+pub async fn having(
+    reader: &mut Reader,
+    tables: &[String],
+    subjects: &[SubjectId],
+) -> Result<HashSet<SubjectId>> {
+    let mut found = HashSet::new();
+    for (holding, column) in linked(reader).into_iter().filter(|(holding, _)| stays(holding, tables)) {
+        let select = ["select distinct ", column, " from ", holding.table, " where ", column];
+        for part in subjects.chunks(TOGETHER) {
+            let rows: Vec<Single<SubjectId>> = reader.find(&among(&select, part, &[])).await?;
+            found.extend(rows.into_iter().map(|single| single.0));
+        }
+    }
+    Ok(found)
+}
+
 /// Carries out what the map says about this person in every table; sealed values die with their key.
+// law: gdpr/17.1
+pub async fn erase(tx: &mut Tx, subject: SubjectId, depth: Depth) -> Result<()> {
+    erase_many(tx, &[subject], depth).await
+}
+
+/// The same for many people, in one statement a table. Whoever was restricted is so no longer: their rows go.
 ///
 /// Tables are walked from the last to the first: what points to a row goes before the row.
 // law: gdpr/17.1
-pub async fn erase(tx: &mut Tx, subject: SubjectId, depth: Depth) -> Result<()> {
-    for (holding, column) in linked(tx).into_iter().rev() {
-        let q = match holding.erasing.at(depth) {
+pub async fn erase_many(tx: &mut Tx, subjects: &[SubjectId], depth: Depth) -> Result<()> {
+    erase_but(tx, subjects, depth, &[]).await
+}
+
+/// The same without these tables: somebody decided that their rows stay, and why.
+// law: gdpr/17.3
+pub async fn erase_but(tx: &mut Tx, subjects: &[SubjectId], depth: Depth, kept: &[String]) -> Result<()> {
+    restriction::thaw_many(tx, subjects).await?;
+    let linked = linked(tx).into_iter().filter(|(holding, _)| !stays(holding, kept));
+    for (holding, column) in linked.collect::<Vec<_>>().into_iter().rev() {
+        let how = match holding.erasing.at(depth) {
             Erasing::Keep(_) => continue,
-            Erasing::Delete => {
-                statement(&["delete from ", holding.table, " where ", column, " = ?"], subject)
-            }
+            Erasing::Delete => format!("delete from {} where {column}", holding.table),
             Erasing::Blank(columns) => {
                 let blanks =
                     columns.iter().map(|name| format!("{name} = null")).collect::<Vec<_>>().join(", ");
-                statement(&["update ", holding.table, " set ", &blanks, " where ", column, " = ?"], subject)
+                format!("update {} set {blanks} where {column}", holding.table)
             }
         };
-        tx.execute(q.sql(), q.args()).await?;
+        for part in subjects.chunks(TOGETHER) {
+            let q = among(&[&how], part, &[]);
+            tx.execute(q.sql(), q.args()).await?;
+        }
     }
     Ok(())
 }
 
 /// The stored files that go with a person's rows; asked before the rows go.
 pub async fn files(reader: &mut Reader, subject: SubjectId) -> Result<Vec<FileId>> {
+    files_many(reader, &[subject]).await
+}
+
+/// The same for many people, in one statement a column.
+pub async fn files_many(reader: &mut Reader, subjects: &[SubjectId]) -> Result<Vec<FileId>> {
+    files_but(reader, subjects, &[]).await
+}
+
+/// The same without those of these tables.
+pub async fn files_but(reader: &mut Reader, subjects: &[SubjectId], kept: &[String]) -> Result<Vec<FileId>> {
     let mut files = Vec::new();
-    for (holding, column) in linked(reader) {
+    for (holding, column) in linked(reader).into_iter().filter(|(holding, _)| !stays(holding, kept)) {
         for stored in holding.columns.iter().filter(|column| column.class == Class::Stored) {
-            let parts = ["select ", stored.name, " from ", holding.table, " where ", column, " = ?"];
-            let found: Vec<Single<Option<FileId>>> = reader.find(&statement(&parts, subject)).await?;
-            files.extend(found.into_iter().filter_map(|single| single.0));
+            let select = ["select ", stored.name, " from ", holding.table, " where ", column];
+            for part in subjects.chunks(TOGETHER) {
+                let found: Vec<Single<Option<FileId>>> = reader.find(&among(&select, part, &[])).await?;
+                files.extend(found.into_iter().filter_map(|single| single.0));
+            }
         }
     }
     Ok(files)
@@ -180,34 +245,48 @@ pub struct Entry(pub Vec<(&'static str, serde_json::Value)>);
 /// Everything on the map about a person, table by table, for their own copy.
 // law: gdpr/15.3
 pub async fn entries(reader: &mut Reader, subject: SubjectId) -> Result<Vec<(Holding, Vec<Entry>)>> {
-    let ring = reader.app().vault().unlock(&[KeyId::of(subject)]).await?;
     let mut all = Vec::new();
-    for (holding, column) in linked(reader) {
-        let names = holding.columns.iter().map(|column| column.name).collect::<Vec<_>>();
-        let list = names.join(", ");
-        let parts = [
-            "select ",
-            &list,
-            " from ",
-            holding.table,
-            " where ",
-            column,
-            " = ? order by ",
-            names[0],
-            " limit ",
-            MOST,
-        ];
-        let rows: Vec<Raw> = reader.find(&statement(&parts, subject)).await?;
-        let opened = rows.into_iter().map(|row| row.open(&holding, subject, &ring)).collect::<Vec<_>>();
-        if !opened.is_empty() {
-            all.push((holding, opened));
+    for (holding, _) in linked(reader) {
+        let entries = part(reader, subject, &holding, 0, MOST).await?;
+        if !entries.is_empty() {
+            all.push((holding, entries));
         }
     }
     Ok(all)
 }
 
+/// Rows of one table about a person from the one at this place on, always in the same order.
+pub async fn part(
+    reader: &mut Reader,
+    subject: SubjectId,
+    holding: &Holding,
+    from: u32,
+    most: u32,
+) -> Result<Vec<Entry>> {
+    let Link::Subject(column) = holding.link else {
+        return Ok(Vec::new());
+    };
+    let ring = reader.app().vault().unlock(&[KeyId::of(subject)]).await?;
+    let names = holding.columns.iter().map(|column| column.name).collect::<Vec<_>>();
+    let (list, order) = (names.join(", "), names[..names.len().min(ORDERING)].join(", "));
+    let parts = ["select ", &list, " from ", holding.table, " where ", column, " = ? order by ", &order];
+    let parts = [&parts[..], &[" limit ? offset ?"]].concat();
+    let args = args![subject, i64::from(most), i64::from(from)].to_vec();
+    let rows: Vec<Raw> = reader.find(&Q::assembled(&parts, args)).await?;
+    Ok(rows.into_iter().map(|row| row.open(holding, subject, &ring)).collect())
+}
+
 /// Rows of one table in a copy: more than any person has, and what memory can hold.
-const MOST: &str = "100000";
+const MOST: u32 = 100_000;
+/// The first columns of a table, by which no two rows of one person are alike.
+const ORDERING: usize = 3;
+/// People in one statement, and the lengths that their lists are filled up to.
+const TOGETHER: usize = 500;
+const LENGTHS: [usize; 4] = [1, 8, 64, TOGETHER];
+
+fn stays(holding: &Holding, kept: &[String]) -> bool {
+    kept.iter().any(|table| table == holding.table)
+}
 
 fn linked(reader: &Reader) -> Vec<(Holding, &'static str)> {
     let holdings = reader.app().holdings();
@@ -219,9 +298,18 @@ fn linked(reader: &Reader) -> Vec<(Holding, &'static str)> {
         .collect()
 }
 
-/// The one place that builds SQL from names: all of them constants of the map, never input.
-fn statement(parts: &[&str], subject: SubjectId) -> Q {
-    Q::assembled(parts, args![subject].to_vec())
+/// The one place that builds SQL from names, all of them constants of the map and never input. The ids of these people
+/// stand in a list of one of a few lengths, so that few texts are prepared.
+fn among(before: &[&str], subjects: &[SubjectId], after: &[&str]) -> Q {
+    let length = LENGTHS.into_iter().find(|length| *length >= subjects.len()).unwrap_or(TOGETHER);
+    let mut ids: Vec<Value> = subjects.iter().map(ToValue::to_value).collect();
+    if let Some(last) = ids.last().cloned() {
+        ids.resize(length.max(ids.len()), last);
+    }
+    let places = vec!["?"; ids.len()].join(", ");
+    let parts: Vec<&str> =
+        before.iter().copied().chain([" in (", &places, ")"]).chain(after.iter().copied()).collect();
+    Q::assembled(&parts, ids)
 }
 
 /// A row read without knowing its types.
@@ -268,6 +356,7 @@ impl Raw {
             let place = Place { table: holding.table, column: column.name, row };
             let said = match value {
                 Loose::Plain(value) => readable(column.name, value),
+                Loose::Bytes(bytes) if column.class == Class::Stored => named(subject, &bytes),
                 Loose::Bytes(bytes) if column.class >= Class::Identifying => {
                     opened(ring, subject, place, bytes)
                 }

@@ -16,7 +16,7 @@ pub use repeat::{Forget, Marked, STATEMENTS, once, remember_location};
 use crate::{
     actor::Actor,
     app::App,
-    datamap::{Erasing, Holding, Link, plain},
+    datamap::{Erasing, Holding, Link, identifying, plain},
     error::{Error, Result},
     tx::{Action, Reader},
 };
@@ -195,12 +195,21 @@ pub const HOLDINGS: &[Holding] = &[
             plain("kind"),
             plain("field"),
             plain("reason"),
+            identifying("sealed"),
         ],
         link: Link::Subject("subject"),
         // law: gdpr/5.2
         erasing: Erasing::Keep("keep-accountability"),
         purposes: &[],
         retention: "retention-audit",
+    },
+    Holding {
+        table: "restricted",
+        columns: &[plain("subject"), plain("since"), plain("actor"), plain("reason")],
+        link: Link::Subject("subject"),
+        erasing: Erasing::Delete,
+        purposes: &[],
+        retention: "retention-restricted",
     },
     Holding {
         table: "settings",

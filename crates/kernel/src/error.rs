@@ -158,6 +158,7 @@ impl From<db::Error> for Error {
         match error {
             db::Error::NotFound => Self::NotFound,
             db::Error::Contention => Self::Busy,
+            db::Error::Check(rule) if rule == crate::restriction::RULE => Self::refused("error-restricted"),
             other => Self::fault(other),
         }
     }

@@ -3,15 +3,19 @@
 
 pub mod actor;
 pub mod app;
+pub mod blocker;
 pub mod datamap;
 pub mod door;
 pub mod error;
 pub mod event;
 pub mod input;
 pub mod job;
+pub mod lapse;
 pub mod lists;
 pub mod mask;
+pub mod mention;
 pub mod permission;
+pub mod restriction;
 pub mod room;
 pub mod seal;
 pub mod seen;
@@ -23,13 +27,17 @@ pub mod worker;
 
 pub use actor::{Actor, StaffId, SubjectId, TokenId, Who};
 pub use app::App;
+pub use blocker::Blocker;
 pub use datamap::{Class, Column, Erasing, Holding, Link};
 pub use door::{Api, Desk, Public};
 pub use error::{Error, FieldError, Message, Problems, Result, Speak};
 pub use event::{Event, EventKind, Tone};
 pub use job::{Job, JobKind, Task};
+pub use lapse::Lapse;
 pub use lists::{List, Listed, Names};
+pub use mention::{Mention, Mentions, Naming};
 pub use permission::{ANYONE, Access, PERSON, Permission, Role, SYSTEM};
+pub use restriction::Frozen;
 pub use room::Room;
 pub use seal::{KeyId, Place, Sealed};
 pub use setting::Setting;
@@ -45,5 +53,11 @@ pub const WORDS: [(kit::Lang, &str); 5] = [
 ];
 
 /// Every statement of the kernel on the data, for the test that prepares them on both engines.
-pub const STATEMENTS: &[&[ground::db::Sql]] =
-    &[tx::STATEMENTS, setting::STATEMENTS, seen::STATEMENTS, door::STATEMENTS];
+pub const STATEMENTS: &[&[ground::db::Sql]] = &[
+    tx::STATEMENTS,
+    setting::STATEMENTS,
+    seen::STATEMENTS,
+    seen::WATCHING,
+    restriction::STATEMENTS,
+    door::STATEMENTS,
+];

@@ -3,12 +3,16 @@
 use crate::{
     actor::{Actor, SubjectId},
     app::App,
+    blocker::Blocker,
     datamap::Holding,
     error::Result,
     event::EventKind,
     job::JobKind,
+    lapse::Lapse,
     lists::List,
+    mention::Mentions,
     permission::{Field, Permission},
+    restriction::Frozen,
     setting::Setting,
     step::{Host, Step},
     tx::{Reader, Tx},
@@ -51,6 +55,14 @@ pub struct Room {
     pub steps: &'static [Step],
     /// The kind of thing of this room that processes move.
     pub host: Option<Host>,
+    /// What here is in the way of erasing somebody.
+    pub blockers: &'static [Blocker],
+    /// Texts here about others that may name somebody.
+    pub mentions: Option<Mentions>,
+    /// What here ends by its age.
+    pub lapses: &'static [Lapse],
+    /// Tables whose rows about a restricted person nobody writes, not even by mistake.
+    pub frozen: &'static [Frozen],
     pub pages: fn() -> Router<App>,
     pub api: fn() -> OpenApiRouter<App>,
     /// Pages and components with sample data: the storybook, and the test that renders them all.

@@ -4,6 +4,7 @@ use crate::{
     error::{Error, Message, Result},
     lists::Names,
     permission::{Permission, Role},
+    seen,
     tx::{Action, Tx},
 };
 use ground::{args, statements};
@@ -71,7 +72,15 @@ pub const COUNTRY: Setting = Setting { key: "company.country", default: "NL", ki
 
 /// The controller: who answers for the data.
 // law: gdpr/13.1.a
-pub const SETTINGS: &[Setting] = &[COMPANY_NAME, COMPANY_ADDRESS, COMPANY_EMAIL, TIME_ZONE, COUNTRY];
+pub const SETTINGS: &[Setting] = &[
+    COMPANY_NAME,
+    COMPANY_ADDRESS,
+    COMPANY_EMAIL,
+    TIME_ZONE,
+    COUNTRY,
+    seen::MOST_REVEALS,
+    seen::USUAL_OPENINGS,
+];
 
 pub const CHANGE: Permission = Permission::new("settings.change", &[Role::Administrator]);
 

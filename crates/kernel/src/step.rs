@@ -90,6 +90,8 @@ pub struct Host {
     /// Whether whoever asks may see it: doors that show a run ask this first. The engine itself does not: somebody may decide
     /// about a step of what they may not open.
     pub sees: fn(&mut Reader, [u8; 16]) -> BoxFuture<'_, Result<bool>>,
+    /// Whether what happens to it may be told: in the audit, on the person's timeline, to other systems.
+    pub is_told: fn(&mut Reader, [u8; 16]) -> BoxFuture<'_, Result<bool>>,
     /// A run of it moved, in the same transaction: the host writes down what its lists show.
     pub moved: fn(&mut Tx, [u8; 16]) -> BoxFuture<'_, Result<()>>,
 }

@@ -22,6 +22,12 @@ pub const MIGRATION: Migration = Migration {
     samples: "",
 };
 
+pub const NOTES: Migration = Migration {
+    name: "20261124_keys_notes",
+    sql: include_str!("../migrations/keys/20261124_keys_notes.sql"),
+    samples: "",
+};
+
 /// Opened keys kept in memory: enough for the people of a busy hour, a few megabytes at most.
 const CACHE: usize = 10_000;
 /// Fresh keys that are likely to be asked for at once: those of one form, not those of an import.
@@ -49,6 +55,13 @@ statements! {
     HOUSE_REWRAP = "update house_keys set wrapped = ?2 where name = ?1";
     JOURNAL = "insert into erasures (id, at) values (?1, ?2) on conflict (id) do nothing";
     ERASED = "select id from erasures order by id";
+    NOTE = "insert into erasure_notes (id, note, stays) values (?1, ?2, ?3)
+            on conflict (id) do update set note = excluded.note, stays = excluded.stays";
+    JOURNALED = "select id, note from (
+                   select e.id, n.note from erasures e left join erasure_notes n on n.id = e.id
+                   union
+                   select id, note from erasure_notes where stays) as journal
+                 where id > ?1 order by id limit ?2";
 }
 
 const SELECT: &str = "select id, wrapped from keys";
@@ -93,7 +106,7 @@ impl Vault {
     /// Opens the key store, makes the house keys at the first start, and refuses a wrong master key.
     pub async fn open(db: Db, master: Key, entropy: &Entropy, clock: &Clock) -> Result<Self> {
         let clock = clock.clone();
-        db::migrate(&db, &[MIGRATION], clock.now().0).await?;
+        db::migrate(&db, &[MIGRATION, NOTES], clock.now().0).await?;
         let mut house = HashMap::new();
         for key in HouseKey::ALL {
             house.insert(key.name(), house_key(&db, &master, key, entropy).await?);
@@ -171,17 +184,43 @@ impl Vault {
     /// Destroys a key for good and notes it in the erasure journal, which a restore replays.
     // law: gdpr/17.1
     pub async fn destroy(&self, id: KeyId) -> Result<()> {
+        self.destroy_many(&[id]).await
+    }
+
+    /// The same for many, all or none of them.
+    // law: gdpr/17.1
+    pub async fn destroy_many(&self, ids: &[KeyId]) -> Result<()> {
+        let now = self.clock.now();
+        let noted: Vec<Vec<Value>> = ids.iter().map(|id| args![id, now].to_vec()).collect();
+        let gone: Vec<Vec<Value>> = ids.iter().map(|id| args![id].to_vec()).collect();
         let mut conn = self.db.begin().await?;
-        conn.execute(JOURNAL, args![id, self.clock.now()]).await?;
-        conn.execute(DESTROY, args![id]).await?;
+        conn.bulk(JOURNAL, &noted).await?;
+        conn.bulk(DESTROY, &gone).await?;
         conn.commit().await?;
-        self.cache.lock().remove(&id);
+        let mut cache = self.cache.lock();
+        ids.iter().for_each(|id| drop(cache.remove(id)));
         Ok(())
     }
 
     /// Every key that was destroyed, for the replay after a restore.
     pub async fn destroyed(&self) -> Result<Vec<KeyId>> {
         Ok(self.db.reader().await?.column(ERASED, args![]).await?)
+    }
+
+    /// Writes down how somebody is erased, before it happens: a restore does the same again. It holds names of tables and
+    /// keyed hashes, never a value. Of somebody whose key stays, because some of their records do, the note alone tells.
+    pub async fn note(&self, notes: &[(KeyId, String)], key_stays: bool) -> Result<()> {
+        let rows: Vec<Vec<Value>> =
+            notes.iter().map(|(id, note)| args![id, note, key_stays].to_vec()).collect();
+        let mut conn = self.db.begin().await?;
+        conn.bulk(NOTE, &rows).await?;
+        Ok(conn.commit().await?)
+    }
+
+    /// The erasure journal after this key, with what was noted of each.
+    pub async fn journal(&self, after: Option<KeyId>, limit: i64) -> Result<Vec<(KeyId, Option<String>)>> {
+        let after = after.map_or_else(Vec::new, |key| key.bytes().to_vec());
+        Ok(self.db.reader().await?.rows(JOURNALED, args![after, limit]).await?)
     }
 
     pub async fn count(&self) -> Result<i64> {

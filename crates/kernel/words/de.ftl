@@ -20,6 +20,7 @@ error-not-a-choice = Bitte wählen Sie eine der Möglichkeiten.
 error-not-a-number-between = Bitte eine ganze Zahl von { $least } bis { $most }.
 error-changed-meanwhile = Jemand anders hat das inzwischen geändert. Nichts wurde überschrieben.
 error-version-needed = Sagen Sie, welche Fassung Sie ändern: senden Sie If-Match.
+error-restricted = Die Daten dieser Person sind eingeschränkt: Sie werden aufbewahrt, aber nichts davon darf geändert werden. Heben Sie zuerst die Einschränkung auf.
 right-settings-change = Einstellungen ändern
 event-settings-changed = Die Einstellung { $setting } wurde von „{ $before }“ auf „{ $after }“ geändert
 setting-company-name = Name des Unternehmens
@@ -30,7 +31,32 @@ setting-company-country = Land (zwei Buchstaben)
 retention-jobs = Bis die Arbeit getan ist
 retention-house = Solange das System läuft
 retention-audit = Aufbewahrt, damit wir zeigen können, was getan wurde
+retention-restricted = Bis die Einschränkung aufgehoben wird
 retention-idempotency = Ein Tag
 keep-accountability = Wir müssen zeigen können, was getan wurde. Es steht kein persönlicher Wert darin.
 table-events = Was geschah
 table-sightings = Wer hingesehen hat
+table-restricted = Einschränkung der Verarbeitung
+right-seen-watch = Darüber wachen, wer wen ansieht
+event-seen-unusual = Hat viel mehr angesehen als üblich ({ $count })
+setting-seen-reveals = Verdeckte Werte, die eine Person in einer Stunde aufdecken darf
+setting-seen-openings = Akten, die eine Person in einer Stunde öffnet, bevor die Datenschutzbeauftragten davon erfahren
+settings-seen = Wer wen ansieht
+room-seen = Wer wen ansieht
+seen-error-enough = Sie haben in der letzten Stunde { $most } Werte aufgedeckt; mehr darf niemand. Versuchen Sie es später, oder fragen Sie die Datenschutzbeauftragten.
+seen-reveals-subject = Ungewöhnlich: { $count } verdeckte Werte aufgedeckt
+seen-reveals-text = Guten Tag { $name },
+
+    jemand hat an einem Tag { $count } verdeckte Werte aufgedeckt. Das ist viel mehr, als bei dieser Person üblich ist, oder so viel, wie in einer Stunde erlaubt ist.
+
+    Wer, was und warum: { $url }
+
+    { $company }
+seen-openings-subject = Ungewöhnlich: { $count } Akten geöffnet
+seen-openings-text = Guten Tag { $name },
+
+    jemand hat in einer Stunde { $count } Akten von Menschen geöffnet. Das ist mehr, als die übliche Arbeit braucht.
+
+    Wer und was: { $url }
+
+    { $company }

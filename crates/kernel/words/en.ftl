@@ -20,6 +20,7 @@ error-not-a-choice = Please choose one of the options.
 error-not-a-number-between = A whole number from { $least } to { $most }, please.
 error-changed-meanwhile = Somebody else changed this meanwhile. Nothing was overwritten.
 error-version-needed = Say which version you change: send If-Match.
+error-restricted = This person’s data is restricted: it is kept, but nothing of it may be changed. Lift the restriction first.
 right-settings-change = Change settings
 event-settings-changed = The setting { $setting } was changed from “{ $before }” to “{ $after }”
 setting-company-name = Name of the company
@@ -30,7 +31,32 @@ setting-company-country = Country (two letters)
 retention-jobs = Until the work is done
 retention-house = As long as the system runs
 retention-audit = Kept so that we can show what was done
+retention-restricted = Until the restriction is lifted
 retention-idempotency = One day
 keep-accountability = We must be able to show what was done. No personal value is in it.
 table-events = What happened
 table-sightings = Who looked
+table-restricted = Restriction of processing
+right-seen-watch = Watch over who looks at whom
+event-seen-unusual = Looked at much more than usual ({ $count })
+setting-seen-reveals = Hidden values one person may reveal within an hour
+setting-seen-openings = Records one person opens within an hour before the privacy officer is told
+settings-seen = Who looks at whom
+room-seen = Who looks at whom
+seen-error-enough = You revealed { $most } values within the last hour, and nobody may reveal more. Try again later, or ask the privacy officer.
+seen-reveals-subject = Unusual: { $count } hidden values revealed
+seen-reveals-text = Hello { $name },
+
+    Somebody revealed { $count } hidden values within a day. That is much more than usual for them, or as many as one person may within an hour.
+
+    Who, what and why: { $url }
+
+    { $company }
+seen-openings-subject = Unusual: { $count } records opened
+seen-openings-text = Hello { $name },
+
+    Somebody opened { $count } records of people within an hour. That is more than usual work needs.
+
+    Who and what: { $url }
+
+    { $company }

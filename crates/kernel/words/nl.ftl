@@ -20,6 +20,7 @@ error-not-a-choice = Kies een van de mogelijkheden.
 error-not-a-number-between = Een geheel getal van { $least } tot { $most }.
 error-changed-meanwhile = Iemand anders heeft dit intussen gewijzigd. Er is niets overschreven.
 error-version-needed = Zeg welke versie u wijzigt: stuur If-Match mee.
+error-restricted = De gegevens van deze persoon zijn beperkt: ze worden bewaard, maar niets ervan mag worden gewijzigd. Hef eerst de beperking op.
 right-settings-change = Instellingen wijzigen
 event-settings-changed = De instelling { $setting } is gewijzigd van “{ $before }” in “{ $after }”
 setting-company-name = Naam van het bedrijf
@@ -30,7 +31,32 @@ setting-company-country = Land (twee letters)
 retention-jobs = Tot het werk gedaan is
 retention-house = Zolang het systeem draait
 retention-audit = Bewaard om te kunnen laten zien wat er is gedaan
+retention-restricted = Tot de beperking wordt opgeheven
 retention-idempotency = Eén dag
 keep-accountability = Wij moeten kunnen laten zien wat er is gedaan. Er staat geen persoonlijke waarde in.
 table-events = Wat er gebeurde
 table-sightings = Wie er keek
+table-restricted = Beperking van de verwerking
+right-seen-watch = Toezien op wie wiens gegevens bekijkt
+event-seen-unusual = Bekeek veel meer dan gebruikelijk ({ $count })
+setting-seen-reveals = Verborgen waarden die één persoon per uur mag tonen
+setting-seen-openings = Dossiers die één persoon per uur opent voordat de privacyfunctionaris bericht krijgt
+settings-seen = Wie wiens gegevens bekijkt
+room-seen = Wie wiens gegevens bekijkt
+seen-error-enough = U hebt het afgelopen uur { $most } waarden getoond; meer mag niemand. Probeer het later, of vraag de privacyfunctionaris.
+seen-reveals-subject = Ongebruikelijk: { $count } verborgen waarden getoond
+seen-reveals-text = Hallo { $name },
+
+    Iemand heeft binnen een dag { $count } verborgen waarden getoond. Dat is veel meer dan gebruikelijk voor deze persoon, of zoveel als iemand per uur mag.
+
+    Wie, wat en waarom: { $url }
+
+    { $company }
+seen-openings-subject = Ongebruikelijk: { $count } dossiers geopend
+seen-openings-text = Hallo { $name },
+
+    Iemand heeft binnen een uur { $count } dossiers van mensen geopend. Dat is meer dan gewoon werk vraagt.
+
+    Wie en wat: { $url }
+
+    { $company }

@@ -20,6 +20,7 @@ error-not-a-choice = Wybierz jedną z możliwości.
 error-not-a-number-between = Podaj liczbę całkowitą od { $least } do { $most }.
 error-changed-meanwhile = Ktoś inny zmienił to w międzyczasie. Nic nie zostało nadpisane.
 error-version-needed = Podaj, którą wersję zmieniasz: wyślij If-Match.
+error-restricted = Przetwarzanie danych tej osoby jest ograniczone: są przechowywane, ale nie wolno ich zmieniać. Najpierw znieś ograniczenie.
 right-settings-change = Zmiana ustawień
 event-settings-changed = Ustawienie { $setting } zmieniono z „{ $before }” na „{ $after }”
 setting-company-name = Nazwa firmy
@@ -30,7 +31,32 @@ setting-company-country = Kraj (dwie litery)
 retention-jobs = Do wykonania pracy
 retention-house = Tak długo, jak działa system
 retention-audit = Przechowywane, abyśmy mogli wykazać, co zrobiono
+retention-restricted = Do zniesienia ograniczenia
 retention-idempotency = Jeden dzień
 keep-accountability = Musimy móc wykazać, co zrobiono. Nie ma tu żadnych danych osobowych.
 table-events = Co się wydarzyło
 table-sightings = Kto oglądał
+table-restricted = Ograniczenie przetwarzania
+right-seen-watch = Nadzór nad tym, kto na kogo patrzy
+event-seen-unusual = Oglądano znacznie więcej niż zwykle ({ $count })
+setting-seen-reveals = Ile ukrytych wartości jedna osoba może odsłonić w ciągu godziny
+setting-seen-openings = Ile kartotek jedna osoba otwiera w ciągu godziny, zanim dowie się inspektor ochrony danych
+settings-seen = Kto na kogo patrzy
+room-seen = Kto na kogo patrzy
+seen-error-enough = W ciągu ostatniej godziny odsłonięto { $most } wartości i nikt nie może więcej. Proszę spróbować później lub zapytać inspektora ochrony danych.
+seen-reveals-subject = Nietypowe: odsłonięto ukryte wartości ({ $count })
+seen-reveals-text = Dzień dobry, { $name },
+
+    Ktoś w ciągu doby odsłonił ukryte wartości: { $count }. To znacznie więcej niż zwykle u tej osoby albo tyle, ile wolno w ciągu godziny.
+
+    Kto, co i dlaczego: { $url }
+
+    { $company }
+seen-openings-subject = Nietypowe: otwarto kartoteki ({ $count })
+seen-openings-text = Dzień dobry, { $name },
+
+    Ktoś w ciągu godziny otworzył kartoteki osób: { $count }. To więcej, niż wymaga zwykła praca.
+
+    Kto i co: { $url }
+
+    { $company }

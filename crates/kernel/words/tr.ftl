@@ -20,6 +20,7 @@ error-not-a-choice = Lütfen seçeneklerden birini seçin.
 error-not-a-number-between = Lütfen { $least } ile { $most } arasında bir tam sayı girin.
 error-changed-meanwhile = Bu arada başka biri bunu değiştirdi. Hiçbir şeyin üzerine yazılmadı.
 error-version-needed = Hangi sürümü değiştirdiğinizi belirtin: If-Match gönderin.
+error-restricted = Bu kişinin verileri kısıtlı: saklanır, ama hiçbir şeyi değiştirilemez. Önce kısıtlamayı kaldırın.
 right-settings-change = Ayarları değiştirme
 event-settings-changed = { $setting } ayarı “{ $before }” değerinden “{ $after }” değerine değiştirildi
 setting-company-name = Şirketin adı
@@ -30,7 +31,32 @@ setting-company-country = Ülke (iki harf)
 retention-jobs = İş bitene kadar
 retention-house = Sistem çalıştığı sürece
 retention-audit = Ne yapıldığını gösterebilmek için saklanır
+retention-restricted = Kısıtlama kaldırılana kadar
 retention-idempotency = Bir gün
 keep-accountability = Ne yapıldığını gösterebilmemiz gerekir. İçinde kişisel değer yoktur.
 table-events = Olan bitenler
 table-sightings = Kim baktı
+table-restricted = İşlemenin kısıtlanması
+right-seen-watch = Kimin kime baktığını gözetmek
+event-seen-unusual = Her zamankinden çok daha fazlasına baktı ({ $count })
+setting-seen-reveals = Bir kişinin bir saatte açabileceği gizli değer sayısı
+setting-seen-openings = Gizlilik sorumlusuna haber verilmeden bir kişinin bir saatte açtığı kayıt sayısı
+settings-seen = Kim kime bakıyor
+room-seen = Kim kime bakıyor
+seen-error-enough = Son bir saatte { $most } değer açtınız; kimse daha fazlasını açamaz. Daha sonra deneyin veya gizlilik sorumlusuna sorun.
+seen-reveals-subject = Olağan dışı: { $count } gizli değer açıldı
+seen-reveals-text = Merhaba { $name },
+
+    Birisi bir günde { $count } gizli değer açtı. Bu, o kişi için her zamankinden çok fazla ya da bir saatte izin verilen kadar.
+
+    Kim, ne ve neden: { $url }
+
+    { $company }
+seen-openings-subject = Olağan dışı: { $count } kayıt açıldı
+seen-openings-text = Merhaba { $name },
+
+    Birisi bir saat içinde { $count } kişinin kaydını açtı. Bu, olağan işin gerektirdiğinden fazla.
+
+    Kim ve ne: { $url }
+
+    { $company }

@@ -37,6 +37,7 @@ pub use parts::{
     tabs::Tabs,
     timeline::{Moment, Timeline},
     toast::Toast,
+    toolbar::{Drawer, Sends, Toolbar},
     why::Why,
 };
 pub use samples::{Sample, samples};

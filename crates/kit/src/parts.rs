@@ -35,4 +35,5 @@ pub mod table;
 pub mod tabs;
 pub mod timeline;
 pub mod toast;
+pub mod toolbar;
 pub mod why;

@@ -17,13 +17,14 @@ impl Sample {
 
 /// All of them in one language. Those whose name starts with `shell/`, `public/` or `error/` are whole pages.
 pub fn samples(t: Words) -> Vec<Sample> {
-    let each: [fn(Words) -> Vec<Sample>; 18] = [
+    let each: [fn(Words) -> Vec<Sample>; 19] = [
         parts::badge::samples,
         parts::button::samples,
         parts::field::samples,
         parts::form::samples,
         parts::filters::samples,
         parts::table::samples,
+        parts::toolbar::samples,
         parts::tabs::samples,
         parts::may::samples,
         parts::why::samples,

@@ -89,6 +89,10 @@ pub(crate) const ROOM: Room = Room {
     pages: axum::Router::new,
     api: OpenApiRouter::new,
     samples: |_| Vec::new(),
+    blockers: &[],
+    mentions: None,
+    lapses: &[],
+    frozen: &[],
     gate: Some(Gate { session: by_token, program: by_token, names, tell, to_oneself, unread }),
 };
 

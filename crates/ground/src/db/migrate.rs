@@ -2,7 +2,7 @@
 //!
 //! What one engine alone needs stands behind `-- sqlite:` or `-- postgres:` at the start of a line.
 
-use super::{Conn, Db, Engine, Error, Result, Sql};
+use super::{Conn, Db, Engine, Error, Guard, Result, Sql};
 use crate::args;
 
 #[derive(Clone, Copy, Debug)]
@@ -21,6 +21,15 @@ const MARK: Sql = Sql::new("insert into schema_migrations (name, at) values (?1,
 
 /// Runs what has not run yet, all in one transaction, and says how many there were.
 pub async fn migrate(db: &Db, migrations: &[Migration], now: i64) -> Result<usize> {
+    bring_up(db, migrations, None, now).await
+}
+
+/// The same where rows are guarded: migrations may change them, and afterwards the guard stands as it is asked for.
+pub async fn migrate_guarded(db: &Db, migrations: &[Migration], guard: &Guard, now: i64) -> Result<usize> {
+    bring_up(db, migrations, Some(guard), now).await
+}
+
+async fn bring_up(db: &Db, migrations: &[Migration], guard: Option<&Guard>, now: i64) -> Result<usize> {
     let mut sorted = migrations.to_vec();
     sorted.sort_by_key(|migration| migration.name);
     let mut conn = db.begin().await?;
@@ -29,14 +38,19 @@ pub async fn migrate(db: &Db, migrations: &[Migration], now: i64) -> Result<usiz
         conn.batch("lock table schema_migrations in exclusive mode").await?;
     }
     let done: Vec<String> = conn.column(DONE, args![]).await?;
-    let mut ran = 0;
-    for migration in sorted.iter().filter(|migration| !done.iter().any(|name| name == migration.name)) {
+    sorted.retain(|migration| !done.iter().any(|name| name == migration.name));
+    if let (Some(guard), false) = (guard, sorted.is_empty()) {
+        guard.lift(&mut conn).await?;
+    }
+    for migration in &sorted {
         apply(&mut conn, migration).await?;
         conn.execute(MARK, args![migration.name, now]).await?;
-        ran += 1;
+    }
+    if let Some(guard) = guard {
+        guard.lay(&mut conn).await?;
     }
     conn.commit().await?;
-    Ok(ran)
+    Ok(sorted.len())
 }
 
 async fn apply(conn: &mut Conn, migration: &Migration) -> Result<()> {

@@ -2,8 +2,10 @@
 //!
 //! SQL is written once, with `?1`, `?2` … as placeholders. Only this module knows which engine runs.
 
+mod backups;
 mod conn;
 mod error;
+mod guard;
 mod migrate;
 mod postgres;
 mod query;
@@ -11,9 +13,11 @@ mod row;
 mod sqlite;
 mod value;
 
+pub use backups::{Flaw, inspect};
 pub use conn::{Conn, Db, Engine, Mode};
 pub use error::{Error, Result};
-pub use migrate::{Column, Migration, columns, dump, for_engine, migrate};
+pub use guard::{Guard, Guarded};
+pub use migrate::{Column, Migration, columns, dump, for_engine, migrate, migrate_guarded};
 pub use query::{Q, Sql};
 pub use row::{Cells, FromRow, Single};
 pub use value::{Cell, FromCell, ToValue, Value};

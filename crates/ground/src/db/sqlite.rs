@@ -195,7 +195,10 @@ fn translate(error: rusqlite::Error) -> Error {
             Error::Unique(unique_name(message))
         }
         ffi::SQLITE_CONSTRAINT_FOREIGNKEY => Error::Foreign(String::new()),
-        ffi::SQLITE_CONSTRAINT_CHECK => Error::Check(after_colon(message).to_owned()),
+        // A trigger refuses with the name of its rule.
+        ffi::SQLITE_CONSTRAINT_CHECK | ffi::SQLITE_CONSTRAINT_TRIGGER => {
+            Error::Check(after_colon(message).to_owned())
+        }
         _ => match code.code {
             rusqlite::ErrorCode::DatabaseBusy | rusqlite::ErrorCode::DatabaseLocked => Error::Contention,
             rusqlite::ErrorCode::OperationInterrupted => Error::Timeout,

@@ -28,7 +28,7 @@ pub struct Visit {
     /// The browser says: do not sell or share.
     pub privacy_control: bool,
     /// The version the caller believes current (`If-Match`).
-    pub if_match: Option<String>,
+    if_match: Option<String>,
     lang: Lang,
 }
 
@@ -54,6 +54,20 @@ impl Visit {
     /// The reader's own language before the browser's.
     pub(super) fn words(&self, app: &App, own: Option<Lang>) -> Words {
         app.lexicon().words(own.unwrap_or(self.lang))
+    }
+
+    /// The version that the caller looked at, where they name one: `If-Match: "v3"`.
+    pub fn version_seen(&self) -> Result<Option<i64>, Error> {
+        let number = |tag: &str| tag.strip_prefix('v').and_then(|digits| digits.parse().ok());
+        match self.if_match.as_deref() {
+            None => Ok(None),
+            Some(tag) => number(tag).map(Some).ok_or_else(|| Error::conflict("error-changed-meanwhile")),
+        }
+    }
+
+    /// The same where it must be named: without one, two callers would overwrite each other unseen.
+    pub fn version(&self) -> Result<i64, Error> {
+        self.version_seen()?.ok_or_else(|| Error::Malformed("error-version-needed".into()))
     }
 
     pub fn lang(&self) -> Lang {

@@ -54,6 +54,10 @@ pub const ROOM: Room = Room {
     pages: || axum::Router::new().route("/counters", axum::routing::post(page)),
     api: || OpenApiRouter::new().route("/counters", axum::routing::post(make)),
     samples: |_| Vec::new(),
+    blockers: &[],
+    mentions: None,
+    lapses: &[],
+    frozen: &[],
     gate: None,
 };
 

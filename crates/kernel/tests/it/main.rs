@@ -3,4 +3,6 @@
 
 mod counters;
 mod door;
+mod erasing;
+mod restriction;
 mod vault;

@@ -64,6 +64,22 @@ async fn what_a_destroyed_key_sealed_is_gone_for_good() {
 }
 
 #[tokio::test]
+async fn many_keys_are_destroyed_together_and_stand_in_the_journal_once() {
+    let world = World::with(&[]).await;
+    let mut keys = Vec::new();
+    for text in ["one", "two", "three"] {
+        keys.push(KeyId::of(world.write(&Seal { text: text.into() }).await.unwrap().0));
+    }
+    let vault = world.app.vault();
+    vault.destroy(keys[1]).await.unwrap();
+    vault.destroy_many(&keys).await.unwrap();
+    keys.sort_unstable();
+    assert_eq!((vault.count().await.unwrap(), vault.destroyed().await.unwrap()), (0, keys.clone()));
+    assert!(!vault.unlock(&keys).await.unwrap().holds(keys[0]));
+    vault.destroy_many(&[]).await.unwrap();
+}
+
+#[tokio::test]
 async fn rotation_wraps_keys_anew_and_leaves_data_as_it_is() {
     let world = World::with(&[]).await;
     let (subject, sealed) = world.write(&Seal { text: "canary".into() }).await.unwrap();

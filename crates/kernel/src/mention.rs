@@ -1,0 +1,112 @@
+//! Somebody named in what was written about others: found by the person's own identifiers, starred when they are erased.
+
+use crate::{
+    actor::SubjectId,
+    error::Result,
+    tx::{Reader, Tx},
+};
+use futures::future::BoxFuture;
+use std::ops::Range;
+
+mod seek;
+
+/// What somebody may be named by.
+#[derive(Clone, Debug, Default)]
+pub struct Naming {
+    pub subject: Option<SubjectId>,
+    /// Full names as people write them, such as "Joanna Kowalska"; never a given name alone.
+    pub names: Vec<String>,
+    pub emails: Vec<String>,
+    pub phones: Vec<String>,
+    /// National ids and the like.
+    pub numbers: Vec<String>,
+}
+
+/// What stands where somebody was named: as long whoever it was.
+const STAR: &str = "***";
+/// Letters shown on either side of a place.
+const AROUND: usize = 40;
+
+impl Naming {
+    /// Whether there is anything to look for.
+    pub fn is_empty(&self) -> bool {
+        [&self.names, &self.emails, &self.phones, &self.numbers].into_iter().all(Vec::is_empty)
+    }
+
+    /// Where this person stands in a text, in order: whole names in any order of their words, addresses, telephone
+    /// numbers in any spelling, national ids. Never a part of a word, and never a given or family name alone.
+    pub fn spans(&self, text: &str) -> Vec<Range<usize>> {
+        seek::spans(self, text)
+    }
+
+    /// The text without the person; none when they are not in it.
+    pub fn star(&self, text: &str) -> Option<String> {
+        let spans = self.spans(text);
+        (!spans.is_empty()).then(|| starred(text, &spans))
+    }
+
+    /// What stands around the first place, the person starred.
+    pub fn preview(&self, text: &str) -> Option<String> {
+        let spans = self.spans(text);
+        let first = spans.first()?;
+        let from =
+            text[..first.start].char_indices().rev().take(AROUND).last().map_or(first.start, |(at, _)| at);
+        let rest = text[first.end..].char_indices().nth(AROUND).map_or(text.len(), |(at, _)| first.end + at);
+        // A place that reaches over the edge is shown whole, or it would be shown at all.
+        let to = spans
+            .iter()
+            .filter(|span| span.start < rest)
+            .map(|span| span.end.max(rest))
+            .next_back()
+            .unwrap_or(rest);
+        let inside = spans.iter().filter(|span| span.end <= to);
+        let inside: Vec<_> = inside.map(|span| span.start - from..span.end - from).collect();
+        let shown = starred(&text[from..to], &inside);
+        let (before, after) = (if from > 0 { "… " } else { "" }, if to < text.len() { " …" } else { "" });
+        Some(format!("{before}{}{after}", shown.split_whitespace().collect::<Vec<_>>().join(" ")))
+    }
+
+    /// Texts by which an index of words finds candidates: each holds all the words of one way of naming the person.
+    pub fn sought(&self) -> Vec<String> {
+        let phones = self.phones.iter().flat_map(|phone| seek::phone_texts(phone));
+        let plain = [&self.names, &self.emails, &self.numbers].into_iter().flatten().cloned();
+        let spelled = self.names.iter().filter_map(|name| seek::german(name));
+        plain.chain(phones).chain(spelled).collect()
+    }
+}
+
+fn starred(text: &str, spans: &[Range<usize>]) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut at = 0;
+    for span in spans {
+        out.push_str(&text[at..span.start]);
+        out.push_str(STAR);
+        at = span.end;
+    }
+    out.push_str(&text[at..]);
+    out
+}
+
+/// A text of somebody else's that names the person.
+#[derive(Clone, Debug)]
+pub struct Mention {
+    pub table: &'static str,
+    pub id: [u8; 16],
+    /// Whose record it is, where it is anybody's.
+    pub of: Option<SubjectId>,
+    pub href: String,
+    /// The words around the place, the identifiers themselves starred.
+    pub preview: String,
+}
+
+/// How a room finds and stars such texts.
+#[derive(Clone, Copy)]
+pub struct Mentions {
+    /// Bounded: at most a few hundred.
+    pub find: fn(&mut Reader, Naming) -> BoxFuture<'_, Result<Vec<Mention>>>,
+    /// Stars the person in these texts, their file names and their search index; gives how many were changed.
+    pub star: fn(&mut Tx, Naming, Vec<[u8; 16]>) -> BoxFuture<'_, Result<u64>>,
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,130 @@
+//! Restriction of processing: who is restricted, since when and why; the database itself refuses to write their rows.
+//!
+//! Rooms name their tables on their card. Triggers made from those names stand in the database, so that a write that forgets
+//! to ask is refused like any other. Storing goes on where the law allows it: such tables grow, and nothing in them changes.
+// law: gdpr/18.2
+
+use crate::{
+    actor::SubjectId,
+    error::Result,
+    room::Room,
+    tx::{Reader, Tx},
+};
+use ground::{
+    args,
+    clock::Timestamp,
+    db::{Guard, Guarded, Q, Single, Value},
+    row, statements,
+};
+use std::collections::{HashMap, HashSet};
+
+/// What the database calls the rule, and the table behind it.
+pub(crate) const RULE: &str = "restricted";
+/// Why somebody is restricted where nobody says more: they asked for it.
+pub const ASKED: &str = "asked";
+/// People asked about in one statement.
+const TOGETHER: usize = 500;
+
+/// A table whose rows about a restricted person stay as they are.
+pub type Frozen = Guarded;
+
+/// Nothing comes, changes or goes.
+pub const fn still(table: &'static str) -> Frozen {
+    Frozen { table, grows: false }
+}
+
+/// New rows are stored; those that are there neither change nor go.
+pub const fn growing(table: &'static str) -> Frozen {
+    Frozen { table, grows: true }
+}
+
+row! {
+    /// How somebody came to be restricted.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Restricted {
+        pub since: Timestamp,
+        /// Who did it, as in the audit trail.
+        pub actor: String,
+        /// A key of the room that restricts people, such as `asked`.
+        pub reason: String,
+    }
+}
+
+statements! {
+    FREEZE = "insert into restricted (subject, since, actor, reason) values (?1, ?2, ?3, ?4)
+              on conflict (subject) do update set reason = excluded.reason";
+    THAW = "delete from restricted where subject = ?1";
+    OF = "select ", Restricted::COLUMNS, " from restricted where subject = ?1";
+}
+
+/// Restricts somebody because they asked for it.
+pub async fn freeze(tx: &mut Tx, subject: SubjectId) -> Result<()> {
+    freeze_for(tx, subject, ASKED).await
+}
+
+/// Restricts somebody; one who is restricted already stays so since then, for the new reason.
+// law: gdpr/18.1
+pub async fn freeze_for(tx: &mut Tx, subject: SubjectId, reason: &str) -> Result<()> {
+    let (now, actor) = (tx.now(), tx.actor().who.label());
+    tx.execute(FREEZE, args![subject, now, actor, reason]).await?;
+    Ok(())
+}
+
+/// Restricts somebody again as they were before, since the same moment and for the same reason.
+pub async fn refreeze(tx: &mut Tx, subject: SubjectId, before: &Restricted) -> Result<()> {
+    let Restricted { since, actor, reason } = before;
+    tx.execute(FREEZE, args![subject, since, actor, reason]).await?;
+    Ok(())
+}
+
+/// From here on, in this transaction too, their rows may be written; gives whether they were restricted.
+pub async fn thaw(tx: &mut Tx, subject: SubjectId) -> Result<bool> {
+    Ok(tx.execute(THAW, args![subject]).await? > 0)
+}
+
+/// The same for many people, before their rows go.
+pub async fn thaw_many(tx: &mut Tx, subjects: &[SubjectId]) -> Result<()> {
+    let rows: Vec<Vec<Value>> = subjects.iter().map(|subject| args![subject].to_vec()).collect();
+    tx.bulk(THAW, &rows).await?;
+    Ok(())
+}
+
+pub async fn is_frozen(reader: &mut Reader, subject: SubjectId) -> Result<bool> {
+    Ok(of(reader, subject).await?.is_some())
+}
+
+/// Since when, by whom and why somebody is restricted; none who is not.
+pub async fn of(reader: &mut Reader, subject: SubjectId) -> Result<Option<Restricted>> {
+    Ok(reader.optional(OF, args![subject]).await?)
+}
+
+/// Those of these people who are restricted.
+pub async fn frozen(reader: &mut Reader, subjects: &[SubjectId]) -> Result<HashSet<SubjectId>> {
+    let mut found = HashSet::new();
+    for part in subjects.chunks(TOGETHER) {
+        let q = Q::new("select subject from restricted").and_in("subject", part);
+        found.extend(reader.find::<Single<SubjectId>>(&q).await?.into_iter().map(|single| single.0));
+    }
+    Ok(found)
+}
+
+/// How those of these people who are restricted came to be so.
+pub async fn of_all(reader: &mut Reader, subjects: &[SubjectId]) -> Result<HashMap<SubjectId, Restricted>> {
+    let mut found = HashMap::new();
+    for part in subjects.chunks(TOGETHER) {
+        let q = Q::new("select subject, since, actor, reason from restricted").and_in("subject", part);
+        for (subject, since, actor, reason) in reader.find(&q).await? {
+            found.insert(subject, Restricted { since, actor, reason });
+        }
+    }
+    Ok(found)
+}
+
+/// What the database guards: the tables on the rooms' cards.
+pub fn guard(rooms: &[Room]) -> Guard {
+    Guard {
+        list: RULE,
+        owner: "subject",
+        tables: rooms.iter().flat_map(|room| room.frozen.iter().copied()).collect(),
+    }
+}
