@@ -14,6 +14,9 @@ use std::{fmt, time::Duration};
 const PATIENCE: Duration = Duration::from_secs(60);
 /// A larger message is listed and left where it is.
 const LARGEST: usize = 50 << 20;
+/// A message that is larger than it was listed is read to its end and thrown away, so that the line goes on; no message is so many
+/// times as large as the largest.
+const BEYOND: usize = 10;
 
 /// Where somebody's mail lies, and how to get in.
 #[derive(Clone, Debug)]

@@ -36,8 +36,7 @@ async fn mail_is_fetched_answered_and_the_answer_finds_its_case() {
         None,
     )
     .await;
-    comes(&app, care, 2).await;
-    comes(&app, sales, 3).await;
+    comes(&app, &[care, sales], 3).await;
     assert_eq!(cases(&app).await.len(), 3, "two strangers with one subject stay apart");
 
     // The first letter says that hers arrived; she answers it.
@@ -51,7 +50,7 @@ async fn mail_is_fetched_answered_and_the_answer_finds_its_case() {
         Some(&ours),
     )
     .await;
-    comes(&app, care, 4).await;
+    comes(&app, &[care, sales], 4).await;
     assert_eq!(cases(&app).await.len(), 3, "an answer opens nothing");
     for (user, protocol) in [("care@example.org", "pop3"), ("sales@example.org", "imap")] {
         assert_eq!(
@@ -123,10 +122,12 @@ async fn send(
     smtp.send(Some(&from), &to, letter.as_bytes()).await.unwrap();
 }
 
-/// Fetches until so many mails came in.
-async fn comes(app: &App, mailbox: MailboxId, mails: usize) {
+/// Fetches from all mailboxes until so many mails came in: the schedule fetches, too, from whichever it likes.
+async fn comes(app: &App, mailboxes: &[MailboxId], mails: usize) {
     for _ in 0..LOOKS {
-        write(app, &Look(mailbox)).await;
+        for mailbox in mailboxes {
+            write(app, &Look(*mailbox)).await;
+        }
         worker::drain(app).await.unwrap();
         if items(app).await.len() >= mails {
             return;

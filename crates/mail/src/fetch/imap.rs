@@ -116,7 +116,7 @@ impl Session {
         replies.into_iter().find_map(|reply| reply.fetched(uid)).ok_or(Trouble::NoMessage)
     }
 
-    /// The bytes of a message; it stays unseen.
+    /// The bytes of a message; it stays unseen. After one that is too large the session goes on.
     pub async fn fetch(&mut self, uid: u32) -> Result<Vec<u8>, Trouble> {
         let body = self.top(uid, self.largest.saturating_add(1)).await?;
         if body.len() > self.largest {
@@ -250,13 +250,14 @@ impl Session {
     }
 
     async fn until(&mut self, tag: &str) -> Result<Vec<Reply>, Trouble> {
-        let (mut replies, mut bytes) = (Vec::new(), 0);
+        let (mut replies, mut bytes, mut is_cut) = (Vec::new(), 0, false);
         loop {
             let reply = self.reply().await?;
             if reply.is_tagged(tag) {
                 reply.judged()?;
-                return Ok(replies);
+                return if is_cut { Err(Trouble::TooLarge { limit: self.largest }) } else { Ok(replies) };
             }
+            is_cut |= reply.is_cut();
             bytes += reply.bytes();
             if replies.len() == REPLIES || bytes > self.largest.saturating_mul(2) {
                 return Err(Trouble::Garbled);

@@ -1,6 +1,6 @@
 //! POP3 (RFC 1939, 2449, 2595, 5034): one mailbox, seen as a list of numbered messages.
 
-use super::{Login, Said, Server, Trouble, wire::Line};
+use super::{BEYOND, Login, Said, Server, Trouble, wire::Line};
 use crate::smtp::Security;
 use data_encoding::BASE64;
 use std::collections::HashMap;
@@ -54,22 +54,17 @@ impl Session {
         Ok(self.numbered("UIDL").await?.into_iter().map(listed).collect())
     }
 
-    /// The bytes of a message. One that is too large breaks the session: the server would go on sending it.
+    /// The bytes of a message. After one that is too large the session goes on.
     pub async fn fetch(&mut self, number: u32) -> Result<Vec<u8>, Trouble> {
-        match self.command(&format!("RETR {number}")).await {
-            Ok(_) => self.message().await,
-            Err(Trouble::Refused(_)) => Err(Trouble::NoMessage),
-            Err(other) => Err(other),
-        }
+        self.command(&format!("RETR {number}")).await?;
+        let (message, is_cut) = self.message().await?;
+        if is_cut { Err(Trouble::TooLarge { limit: self.largest }) } else { Ok(message) }
     }
 
-    /// The head of a message and so many lines of its body.
+    /// The head of a message and so many lines of its body, or the beginning of those where they are too large.
     pub async fn top(&mut self, number: u32, lines: u32) -> Result<Vec<u8>, Trouble> {
-        match self.command(&format!("TOP {number} {lines}")).await {
-            Ok(_) => self.message().await,
-            Err(Trouble::Refused(_)) => Err(Trouble::NoMessage),
-            Err(other) => Err(other),
-        }
+        self.command(&format!("TOP {number} {lines}")).await?;
+        Ok(self.message().await?.0)
     }
 
     /// Marks a message; it goes with [`Session::quit`].
@@ -198,17 +193,22 @@ impl Session {
         }
     }
 
-    async fn message(&mut self) -> Result<Vec<u8>, Trouble> {
-        let mut message = Vec::new();
+    /// A message up to its lone dot, and whether more came than is kept of it.
+    async fn message(&mut self) -> Result<(Vec<u8>, bool), Trouble> {
+        let (mut message, mut size) = (Vec::new(), 0);
         loop {
             let line = self.line.part().await?;
             if line.begins && line.ends && trimmed(&line.bytes) == b"." {
-                return Ok(message);
+                return Ok((message, size > self.largest));
             }
             let doubled = line.begins && line.bytes.starts_with(b"..");
-            message.extend_from_slice(&line.bytes[usize::from(doubled)..]);
-            if message.len() > self.largest {
-                return Err(Trouble::TooLarge { limit: self.largest });
+            let bytes = &line.bytes[usize::from(doubled)..];
+            size += bytes.len();
+            if size > self.largest.saturating_mul(BEYOND) {
+                return Err(Trouble::Garbled);
+            }
+            if size <= self.largest {
+                message.extend_from_slice(bytes);
             }
         }
     }

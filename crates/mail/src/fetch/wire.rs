@@ -111,6 +111,15 @@ impl Line {
         Ok(block)
     }
 
+    /// Reads a block and keeps nothing of it.
+    pub async fn skip(&mut self, size: usize) -> Result<(), Trouble> {
+        let mut left = size;
+        while left > 0 {
+            left -= self.block(left.min(LINE)).await?.len();
+        }
+        Ok(())
+    }
+
     pub fn patience(&self) -> Duration {
         self.patience
     }

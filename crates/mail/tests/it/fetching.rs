@@ -84,7 +84,7 @@ async fn a_mailbox_is_listed_read_and_emptied_by_pop3() {
         [(1, "a-1", 120), (2, "b-2", 99_999_999)]
     );
     assert_eq!(session.fetch(1).await.unwrap(), b"Subject: x\r\n\r\n.dot\r\n.\r\nend\r\n");
-    assert_eq!(session.fetch(7).await, Err(Trouble::NoMessage));
+    assert_eq!(session.fetch(7).await.unwrap_err().key(), "refused");
     session.delete(1).await.unwrap();
     session.quit().await.unwrap();
 }
@@ -116,6 +116,32 @@ async fn a_message_without_end_is_given_up() {
     let endless = format!("+OK\r\n{}", "x".repeat(40_000));
     let mut session = popped(pop(&[("RETR 2", &endless)])).await.unwrap();
     assert_eq!(session.fetch(2).await, Err(Trouble::TooLarge { limit: 10_000 }).or(Err(Trouble::TimedOut)));
+}
+
+#[tokio::test]
+async fn after_a_message_larger_than_it_was_listed_pop3_goes_on() {
+    let large =
+        format!("+OK\r\nSubject: large\r\n\r\n{}.\r\n", format!("{}\r\n", "x".repeat(70)).repeat(500));
+    let mut session = popped(pop(&[("RETR 2", &large), ("TOP 2", &large)])).await.unwrap();
+    assert_eq!(session.fetch(2).await, Err(Trouble::TooLarge { limit: 10_000 }));
+    let head = session.top(2, 400).await.unwrap();
+    assert!(head.starts_with(b"Subject: large") && head.len() <= 10_000);
+    assert!(session.fetch(1).await.is_ok(), "the line goes on");
+    let endless = format!("+OK\r\n{}", format!("{}\r\n", "x".repeat(70)).repeat(2_000));
+    let mut session = popped(pop(&[("RETR 2", &endless)])).await.unwrap();
+    assert_eq!(session.fetch(2).await, Err(Trouble::Garbled));
+}
+
+#[tokio::test]
+async fn after_a_message_that_imap_refuses_or_that_is_too_large_the_session_goes_on() {
+    let large = format!("* 2 FETCH (UID 9 BODY[]<0> {{30000}}\r\n{})\r\n@ OK done\r\n", "x".repeat(30_000));
+    let mut session = opened(imap_script(&[("UID FETCH 9 ", &large)])).await.unwrap();
+    assert_eq!(session.fetch(9).await, Err(Trouble::TooLarge { limit: 10_000 }));
+    assert_eq!(session.fetch(12).await.unwrap(), b"A: \"q\"");
+    let refused = "@ NO [SERVERBUG] cannot read it\r\n";
+    let mut session = opened(imap_script(&[("UID FETCH 9 ", refused)])).await.unwrap();
+    assert_eq!(session.fetch(9).await.unwrap_err().key(), "refused");
+    assert!(session.fetch(12).await.is_ok());
 }
 
 #[tokio::test]

@@ -8,5 +8,5 @@ mod report;
 mod take;
 
 pub use files::take_in_files;
-pub use keep::{Keep, Parcel, sender};
+pub use keep::{Keep, Parcel, Withheld, sender};
 pub use take::{TakeIn, Taken};

@@ -69,11 +69,18 @@ pub const OWN_SERVER: Setting =
 
 pub const ROOM: Room = Room {
     name: "inbox",
-    migrations: &[Migration {
-        name: "20261123_inbox",
-        sql: include_str!("../migrations/20261123_inbox.sql"),
-        samples: include_str!("../migrations/samples/20261123_inbox.sql"),
-    }],
+    migrations: &[
+        Migration {
+            name: "20261123_inbox",
+            sql: include_str!("../migrations/20261123_inbox.sql"),
+            samples: include_str!("../migrations/samples/20261123_inbox.sql"),
+        },
+        Migration {
+            name: "20261123_inbox_prints",
+            sql: include_str!("../migrations/20261123_inbox_prints.sql"),
+            samples: include_str!("../migrations/samples/20261123_inbox_prints.sql"),
+        },
+    ],
     words: [
         (Lang::En, include_str!("../words/en.ftl")),
         (Lang::Nl, include_str!("../words/nl.ftl")),
@@ -137,5 +144,9 @@ pub const ROOM: Room = Room {
     pages: pages::routes,
     api: api::routes,
     samples: pages::samples,
+    blockers: &[],
+    mentions: None,
+    lapses: &[],
+    frozen: &[],
     gate: None,
 };

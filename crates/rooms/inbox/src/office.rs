@@ -15,25 +15,34 @@ use zip::ZipArchive;
 const WORDS: usize = 1 << 20;
 /// As much as one part may unfold to.
 const UNFOLDED: u64 = 4 << 20;
+/// As much as all files of one mail are read and unfolded to: a mail of a thousand small bombs takes no longer than one.
+const OF_ONE_MAIL: u64 = 16 << 20;
 /// Parts looked into; a document has one, a workbook one a sheet.
 const PARTS: usize = 40;
 
-/// The words of a file, as far as they can be read.
-pub fn words(file: &Attachment) -> String {
+/// The words of each file, as far as they can be read.
+pub fn words(files: &[Attachment]) -> impl Iterator<Item = String> {
+    let mut left = OF_ONE_MAIL;
+    files.iter().map(move |file| of_one(file, &mut left))
+}
+
+fn of_one(file: &Attachment, left: &mut u64) -> String {
     let ending = file.name.rsplit_once('.').map(|(_, ending)| ending.to_lowercase());
     match ending.as_deref() {
-        Some("docx" | "docm" | "xlsx" | "xlsm" | "pptx" | "odt" | "ods" | "odp") => packed(&file.bytes),
-        Some("txt" | "csv" | "md" | "log" | "json" | "xml" | "ics" | "vcf") => plain(&file.bytes),
-        _ if file.media.starts_with("text/") => plain(&file.bytes),
+        Some("docx" | "docm" | "xlsx" | "xlsm" | "pptx" | "odt" | "ods" | "odp") => packed(&file.bytes, left),
+        Some("txt" | "csv" | "md" | "log" | "json" | "xml" | "ics" | "vcf") => plain(&file.bytes, left),
+        _ if file.media.starts_with("text/") => plain(&file.bytes, left),
         _ => String::new(),
     }
 }
 
-fn plain(bytes: &[u8]) -> String {
-    String::from_utf8_lossy(&bytes[..bytes.len().min(WORDS)]).into_owned()
+fn plain(bytes: &[u8], left: &mut u64) -> String {
+    let most = bytes.len().min(WORDS).min(usize::try_from(*left).unwrap_or(WORDS));
+    *left -= most as u64;
+    String::from_utf8_lossy(&bytes[..most]).into_owned()
 }
 
-fn packed(bytes: &[u8]) -> String {
+fn packed(bytes: &[u8], left: &mut u64) -> String {
     let mut words = String::new();
     let Ok(mut archive) = ZipArchive::new(Cursor::new(bytes)) else { return words };
     let names: Vec<String> = archive
@@ -45,7 +54,10 @@ fn packed(bytes: &[u8]) -> String {
         .collect();
     for name in names {
         if let Ok(part) = archive.by_name(&name) {
-            xml(BufReader::new(part.take(UNFOLDED)), &mut words);
+            let most = UNFOLDED.min(*left);
+            let mut part = part.take(most);
+            xml(BufReader::new(&mut part), &mut words);
+            *left -= most - part.limit();
         }
     }
     words
@@ -96,6 +108,10 @@ mod tests {
     use std::io::Write;
     use zip::{ZipWriter, write::SimpleFileOptions};
 
+    fn said(file: &Attachment) -> String {
+        words(std::slice::from_ref(file)).collect()
+    }
+
     fn file(name: &str, parts: &[(&str, &[u8])]) -> Attachment {
         let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
         for (name, bytes) in parts {
@@ -119,15 +135,15 @@ mod tests {
             <w:p><w:t>next</w:t></w:p></w:document>";
         let docx =
             file("Letter.DOCX", &[("word/document.xml", document), ("word/media/x.xml", b"<a>no</a>")]);
-        assert_eq!(words(&docx).split_whitespace().collect::<Vec<_>>(), ["diagnosis", "&", "more", "next"]);
+        assert_eq!(said(&docx).split_whitespace().collect::<Vec<_>>(), ["diagnosis", "&", "more", "next"]);
         let sheet = b"<worksheet><c><v>4111111111111111</v></c><c><is><t>card</t></is></c></worksheet>";
         let xlsx = file(
             "a.xlsx",
             &[("xl/worksheets/sheet1.xml", sheet), ("xl/sharedStrings.xml", b"<sst><si><t>x</t></si></sst>")],
         );
-        assert!(words(&xlsx).contains("4111111111111111") && words(&xlsx).contains("card"));
+        assert!(said(&xlsx).contains("4111111111111111") && said(&xlsx).contains("card"));
         assert!(
-            words(&file("a.odt", &[("content.xml", b"<text:p>za\xc5\xbc\xc3\xb3\xc5\x82\xc4\x87</text:p>")]))
+            said(&file("a.odt", &[("content.xml", b"<text:p>za\xc5\xbc\xc3\xb3\xc5\x82\xc4\x87</text:p>")]))
                 .contains("zażółć")
         );
     }
@@ -137,10 +153,13 @@ mod tests {
         let bomb = vec![b' '; 5 << 20];
         let huge = file("bomb.docx", &[("word/document.xml", &bomb)]);
         assert!(huge.bytes.len() < 1 << 20);
-        assert!(words(&huge).len() <= UNFOLDED as usize);
+        assert!(said(&huge).len() <= UNFOLDED as usize);
+        let many = vec![huge; 20];
+        let together: usize = words(&many).map(|words| words.len()).sum();
+        assert!((8 << 20..=OF_ONE_MAIL as usize).contains(&together), "{together}");
         let entities = b"<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;\">]><x>&b;</x>";
-        assert_eq!(words(&file("x.odt", &[("content.xml", entities)])).trim(), "");
+        assert_eq!(said(&file("x.odt", &[("content.xml", entities)])).trim(), "");
         let broken = Attachment { bytes: b"PK\x03\x04 no".to_vec(), ..file("x.xlsx", &[]) };
-        assert_eq!(words(&broken), "");
+        assert_eq!(said(&broken), "");
     }
 }

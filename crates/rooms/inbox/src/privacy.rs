@@ -33,7 +33,11 @@ pub const HOLDINGS: &[Holding] = &[
         ],
         ..HOUSE
     },
-    Holding { table: "inbox_seen", columns: &[plain("mailbox"), plain("uid"), plain("at")], ..HOUSE },
+    Holding {
+        table: "inbox_seen",
+        columns: &[plain("mailbox"), plain("uid"), plain("at"), plain("print")],
+        ..HOUSE
+    },
     Holding {
         table: "inbox_items",
         columns: &[

@@ -17,8 +17,6 @@ const STRIDE: i64 = 200;
 const REMEMBERED: i64 = 4;
 /// Events read in one go.
 const EVENTS: u32 = 500;
-/// Mails of one person that are given to them in one transaction.
-const OF_ONE: i64 = 50;
 
 /// Deletes mails that are older than the house wants them.
 // law: gdpr/5.1.e
@@ -111,12 +109,12 @@ async fn people(reader: &mut Reader, events: &[Recorded]) -> Result<Vec<(ItemId,
             continue;
         }
         let hash = sender(reader, email);
-        let items = read::unlinked_of(reader, hash, OF_ONE).await?;
+        let items = read::unlinked_of(reader, hash).await?;
         found.extend(items.into_iter().map(|item| (item, contact.subject)));
     }
     for event in events.iter().filter(|event| event.kind == "cases.linked") {
         let (Some(subject), Some(case)) = (event.subject, linked_case(event)) else { continue };
-        let items = read::others_in(reader, case, (subject, OF_ONE)).await?;
+        let items = read::others_in(reader, case, subject).await?;
         found.extend(items.into_iter().map(|item| (item, subject)));
     }
     Ok(found)

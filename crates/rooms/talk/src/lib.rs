@@ -4,6 +4,7 @@
 mod actions;
 mod api;
 mod jobs;
+mod mentions;
 mod model;
 mod pages;
 mod privacy;
@@ -64,5 +65,12 @@ pub const ROOM: kernel::Room = kernel::Room {
     pages: pages::routes,
     api: api::routes,
     samples: pages::samples,
+    blockers: &[],
+    mentions: Some(kernel::Mentions {
+        find: |reader, naming| Box::pin(mentions::find(reader, naming)),
+        star: |tx, naming, ids| Box::pin(mentions::star(tx, naming, ids)),
+    }),
+    lapses: &[],
+    frozen: &[kernel::restriction::growing("talk_said")],
     gate: None,
 };

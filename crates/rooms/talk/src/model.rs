@@ -68,6 +68,11 @@ impl From<&Room> for Spot {
 }
 
 impl Spot {
+    /// The page where it is said; of a record only its kind is known here.
+    pub fn path(kind: &str, place: [u8; 16]) -> String {
+        if kind == TEAM { format!("/talk/{}", TeamId::from_bytes(place)) } else { "/talk".into() }
+    }
+
     pub fn is_team(&self) -> bool {
         self.kind == TEAM
     }

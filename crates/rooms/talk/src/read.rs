@@ -9,7 +9,7 @@ use ground::{
     paging::{Cursor, Page, Wanted},
     row, statements,
 };
-use kernel::{Error, KeyId, Reader, Result, Sealed, StaffId};
+use kernel::{Error, KeyId, Reader, Result, Sealed, StaffId, SubjectId};
 use staff::{Team, TeamId};
 use std::collections::HashMap;
 
@@ -23,7 +23,20 @@ row! {
     }
 }
 
+row! {
+    /// A message wherever it was said, for machinery.
+    pub(crate) struct Anywhere {
+        pub id: SaidId,
+        pub key: KeyId,
+        pub kind: String,
+        pub place: [u8; 16],
+        pub subject: Option<SubjectId>,
+        sealed: Sealed,
+    }
+}
+
 statements! {
+    BEFORE = "select ", Anywhere::COLUMNS, " from talk_said where id < ?1 order by id desc limit ?2";
     HEARD = "select ", SaidRow::COLUMNS, " from talk_said where kind = ?1 and place = ?2 and id < ?3
               order by id desc limit ?4";
     LATELY = "select count(*) from talk_said where author = ?1 and at > ?2";
@@ -31,6 +44,7 @@ statements! {
     READ_UP_TO = "select last from talk_read where staff = ?1 and place = ?2";
 }
 
+const ANYWHERE: &str = ground::db::join!("select ", Anywhere::COLUMNS, " from talk_said");
 const NEWS: &str = "select place, count(*) from talk_said where author <> ? and (";
 const AFTER_MARK: &str = "(place = ? and id > ?)";
 const OR_AFTER_MARK: &str = " or (place = ? and id > ?)";
@@ -76,6 +90,30 @@ pub(crate) async fn at(reader: &mut Reader, spot: &Spot, wanted: &Wanted) -> Res
     let page = Page::from_rows(rows, limit, |row| Cursor { sort: row.at.0, id: row.id.bytes() });
     let items = opened(reader, page.items).await?;
     Ok(Page { items, next: page.next })
+}
+
+/// Messages of all places before this one, the latest first.
+pub(crate) async fn before(reader: &mut Reader, before: SaidId, most: i64) -> Result<Vec<Anywhere>> {
+    Ok(reader.rows(BEFORE, args![before, most]).await?)
+}
+
+/// Those of these messages that there are.
+pub(crate) async fn these(reader: &mut Reader, ids: &[SaidId]) -> Result<Vec<Anywhere>> {
+    Ok(reader.find(&Q::new(ANYWHERE).and_in("id", ids).then("order by id")).await?)
+}
+
+/// Their words, as far as they can be opened.
+pub(crate) async fn texts(reader: &mut Reader, rows: Vec<Anywhere>) -> Result<Vec<(Anywhere, String)>> {
+    let mut keys: Vec<KeyId> = rows.iter().map(|row| row.key).collect();
+    keys.sort_unstable();
+    keys.dedup();
+    let ring = reader.app().vault().unlock(&keys).await?;
+    let mut all = Vec::with_capacity(rows.len());
+    for row in rows {
+        let text: Option<String> = ring.open(row.key, sealed_place(row.id), &row.sealed)?;
+        all.extend(text.map(|text| (row, text)));
+    }
+    Ok(all)
 }
 
 async fn opened(reader: &mut Reader, rows: Vec<SaidRow>) -> Result<Vec<Said>> {

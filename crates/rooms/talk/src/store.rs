@@ -17,13 +17,16 @@ statements! {
               values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
     DELETE = "delete from talk_said where id = ?1 and author = ?2";
     FORGET = "delete from talk_said where kind = ?1 and place = ?2";
-    OLD = "delete from talk_said where at < ?1";
+    OLD = "delete from talk_said where at < ?1
+           and (subject is null or subject not in (select subject from restricted))";
     READ = "insert into talk_read (staff, place, last) values (?1, ?2, ?3)
             on conflict (staff, place) do update set last = excluded.last where excluded.last > talk_read.last";
     READ_OLD = "delete from talk_read where last < ?1";
     AT_SPOT = "select ", SealedRow::COLUMNS, " from talk_said where kind = ?1 and place = ?2 and id > ?3
                 order by id limit ?4";
     MOVE = "update talk_said set kind = ?2, place = ?3, key = ?4, subject = ?5, sealed = ?6 where id = ?1";
+    REWRITE = "update talk_said set sealed = ?2 where id = ?1";
+    UNREADABLE = "delete from talk_said where id = ?1";
 }
 
 /// Messages that are sealed anew in one statement.
@@ -36,6 +39,13 @@ pub async fn insert(tx: &mut Tx, spot: &Spot, text: &str) -> Result<SaidId> {
     let row = args![id, spot.kind, spot.id, spot.key, spot.subject, author, sealed, now].to_vec();
     tx.execute(INSERT, &row).await?;
     Ok(id)
+}
+
+/// Puts other words in the place of a message's.
+pub async fn rewrite(tx: &mut Tx, said: SaidId, key: KeyId, text: &str) -> Result<()> {
+    let sealed = tx.seal(key, sealed_place(said), text).await?;
+    tx.execute(REWRITE, args![said, sealed]).await?;
+    Ok(())
 }
 
 /// Takes back what the actor said; whether it was theirs.
@@ -69,14 +79,17 @@ pub async fn carry(tx: &mut Tx, from: &Spot, to: &Spot) -> Result<()> {
         let rows: Vec<SealedRow> = tx.rows(AT_SPOT, args![from.kind, from.id, after, TOGETHER]).await?;
         let Some(last) = rows.last() else { return Ok(()) };
         after = ground::id::Id::bytes(last.id);
-        let mut moved = Vec::with_capacity(rows.len());
+        let (mut moved, mut gone) = (Vec::with_capacity(rows.len()), Vec::new());
         for row in rows {
             let text: Option<String> = tx.open(row.key, sealed_place(row.id), &row.sealed).await?;
-            if let Some(text) = text {
-                let sealed = tx.seal(to.key, sealed_place(row.id), &text).await?;
-                moved.push(args![row.id, to.kind, to.id, to.key, to.subject, sealed].to_vec());
-            }
+            let Some(text) = text else {
+                gone.push(args![row.id].to_vec());
+                continue;
+            };
+            let sealed = tx.seal(to.key, sealed_place(row.id), &text).await?;
+            moved.push(args![row.id, to.kind, to.id, to.key, to.subject, sealed].to_vec());
         }
         tx.bulk(MOVE, &moved).await?;
+        tx.bulk(UNREADABLE, &gone).await?;
     }
 }

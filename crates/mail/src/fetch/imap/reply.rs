@@ -1,7 +1,7 @@
 //! What an IMAP server says: lines with literals in them, cut into words.
 
 use crate::{
-    fetch::{Said, Trouble, wire::Line},
+    fetch::{BEYOND, Said, Trouble, wire::Line},
     line::one_line,
 };
 use std::time::Duration;
@@ -18,6 +18,8 @@ pub struct Reply {
     /// Its text without literals, for what is said to people.
     text: String,
     bytes: usize,
+    /// It held a literal larger than any message may be, of which nothing was kept.
+    is_cut: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,7 +47,7 @@ impl Token {
 impl Reply {
     /// Reads a line with the literals in it. A literal may be as large as a message, and no reply holds more than that.
     pub async fn read(line: &mut Line, patience: Duration, largest: usize) -> Result<Self, Trouble> {
-        let mut reply = Self { tokens: Vec::new(), text: String::new(), bytes: 0 };
+        let mut reply = Self { tokens: Vec::new(), text: String::new(), bytes: 0, is_cut: false };
         let mut next = line.line_within(patience).await?;
         for _ in 0..LITERALS {
             reply.bytes += next.len();
@@ -53,19 +55,34 @@ impl Reply {
             let end = literal.map_or(next.len(), |(at, _)| at);
             reply.take(&next[..end])?;
             let Some((_, size)) = literal else { return Ok(reply) };
-            // One more than asked for, and what servers put around it.
-            if size > largest.saturating_add(1024) {
-                return Err(Trouble::TooLarge { limit: largest });
-            }
-            reply.bytes += size;
-            reply.tokens.push(Token::Text(line.block(size).await?));
+            reply.literal(line, size, largest).await?;
             next = line.line().await?;
         }
         Err(Trouble::Garbled)
     }
 
+    async fn literal(&mut self, line: &mut Line, size: usize, largest: usize) -> Result<(), Trouble> {
+        // One more than asked for, and what servers put around it.
+        let text = match size {
+            _ if size <= largest.saturating_add(1024) => line.block(size).await?,
+            _ if size > largest.saturating_mul(BEYOND) => return Err(Trouble::Garbled),
+            _ => {
+                line.skip(size).await?;
+                self.is_cut = true;
+                Vec::new()
+            }
+        };
+        self.bytes += text.len();
+        self.tokens.push(Token::Text(text));
+        Ok(())
+    }
+
     pub fn bytes(&self) -> usize {
         self.bytes
+    }
+
+    pub fn is_cut(&self) -> bool {
+        self.is_cut
     }
 
     pub fn is_tagged(&self, tag: &str) -> bool {

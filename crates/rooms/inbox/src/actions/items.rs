@@ -12,7 +12,7 @@ use crate::{
 };
 use customers::Source;
 use kernel::{Action, Error, Permission, Result, SubjectId, Tx};
-use rights::{Ask, ClaimId, How};
+use rights::{Ask, ClaimId, How, Wish};
 use serde::Deserialize;
 
 /// Mails of one sender that are thrown away in one transaction.
@@ -128,11 +128,14 @@ impl Action for Link {
     }
 }
 
-/// A mail in a case of nobody that is known.
+/// A mail in a case of nobody that is known, which the actor may see and work on.
 async fn unlinked(tx: &mut Tx, item: ItemId) -> Result<(Item, cases::CaseId)> {
-    let item = read::load(tx, item).await?;
+    let item = read::item(tx, item).await?;
     match (item.case, item.subject) {
-        (Some(case), None) => Ok((item, case)),
+        (Some(case), None) => {
+            tx.demand(&cases::WORK)?;
+            Ok((item, cases::read::load_working(tx, case).await?.id))
+        }
         _ => Err(Error::conflict("error-changed-meanwhile")),
     }
 }
@@ -176,8 +179,8 @@ impl Action for Request {
     const NEEDS: Permission = SETTLE;
 
     async fn run(&self, tx: &mut Tx) -> Result<ClaimId> {
-        let item = read::load(tx, self.item).await?;
+        let item = read::item(tx, self.item).await?;
         let subject = item.subject.ok_or_else(|| Error::refused("inbox-request-whose"))?;
-        tx.also(&Ask { subject, kind: self.kind, how: How::Desk }).await
+        tx.also(&Ask { wish: Wish::plain(subject, self.kind, How::Mail) }).await
     }
 }

@@ -53,7 +53,7 @@ impl Action for Change {
         let secrets = if same { typed.or(&known.secrets) } else { typed };
         let kept = whole(plan, secrets)?;
         if kept.plan.spot() != known.plan.spot() {
-            store::forget_seen(tx, self.mailbox).await?;
+            store::set_seen_aside(tx, self.mailbox).await?;
         }
         store::update(tx, self.mailbox, &kept).await?;
         tx.enqueue(&Fetch { mailbox: self.mailbox })?;

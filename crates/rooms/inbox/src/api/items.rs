@@ -93,7 +93,10 @@ async fn list(api: Api, Query(asked): Query<Asked>) -> Result<Json<InboxPage>> {
 #[utoipa::path(get, path = "/inbox/{id}", tag = "inbox", params(("id" = String, Path)),
     responses((status = 200, body = InboxItem)))]
 async fn show(api: Api, At(id): At<ItemId>) -> Result<Json<InboxItem>> {
-    Ok(Json(out(read::item(&mut api.read().await?, id).await?)))
+    let mut reader = api.read().await?;
+    let item = read::item(&mut reader, id).await?;
+    read::note(&api, &mut reader, &item).await?;
+    Ok(Json(out(item)))
 }
 
 /// Takes a mail in although something stood against it.

@@ -15,7 +15,7 @@ use ground::{
     paging::{Page, Wanted},
 };
 use kernel::{
-    Api, App, Error, Result,
+    Api, App, Result,
     input::{At, Json as Body, Query},
 };
 use serde::Serialize;
@@ -113,9 +113,7 @@ async fn show(api: Api, At(id): At<MailboxId>) -> Result<([(HeaderName, String);
 #[utoipa::path(put, path = "/mailboxes/{id}", tag = "inbox", params(("id" = String, Path)), request_body = Draft,
     responses((status = 204)))]
 async fn change(api: Api, At(mailbox): At<MailboxId>, Body(draft): Body<Draft>) -> Result<StatusCode> {
-    let tag = api.visit.if_match.as_deref().ok_or_else(|| Error::Malformed("error-version-needed".into()))?;
-    let version = tag.strip_prefix('v').and_then(|digits| digits.parse().ok());
-    let version = version.ok_or_else(|| Error::conflict("error-changed-meanwhile"))?;
+    let version = api.visit.version()?;
     api.write(&Change { mailbox, version, draft }).await?;
     Ok(StatusCode::NO_CONTENT)
 }

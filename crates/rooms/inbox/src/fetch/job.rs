@@ -3,10 +3,10 @@
 //! Killed at any point it loses nothing and doubles nothing: what was written down is known by the server's name for it, and what
 //! still lies there is removed by the next visit.
 
-use super::{Fetcher, Listed, Refusal, Session, session::Got};
+use super::{Fetcher, LARGEST, Listed, Refusal, Session, session::Got};
 use crate::{
     events::{Back, Down},
-    intake::{Keep, Parcel, TakeIn},
+    intake::{Keep, Parcel, TakeIn, Withheld},
     model::{After, MailboxId, State, Trouble},
     read::mailboxes::{self as read, Mailbox},
     store::mailboxes as store,
@@ -22,6 +22,8 @@ const VISIT: i64 = 2 * MINUTE;
 const STRIDE: usize = 50;
 /// What they may weigh together.
 const STRIDE_BYTES: usize = 8 << 20;
+/// A server that refuses so many letters one after another gives none now; one that refuses some still gives the others.
+const REFUSED: usize = 20;
 
 /// Looks which mailboxes it is time for.
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -109,6 +111,41 @@ impl From<Error> for Stop {
     }
 }
 
+/// What a visit carries and has not written down yet.
+#[derive(Default)]
+struct Load {
+    parcels: Vec<Parcel>,
+    bytes: usize,
+    /// Letters that the server lists and does not give.
+    withheld: Vec<Listed>,
+    refused_in_a_row: usize,
+}
+
+impl Load {
+    /// Takes up what the server gave; whether it will be safe here.
+    fn take(&mut self, one: &Listed, got: Got) -> bool {
+        let uid = Some(one.uid.clone());
+        let parcel = match got {
+            Got::Gone => return false,
+            Got::Withheld => {
+                self.withheld.push(one.clone());
+                self.refused_in_a_row += 1;
+                return false;
+            }
+            Got::Whole(letter) => Parcel::whole(uid, letter),
+            Got::Head(letter) => Parcel::head(uid, letter, one.bytes.max(LARGEST)),
+        };
+        self.refused_in_a_row = 0;
+        self.bytes += parcel.bytes.len();
+        self.parcels.push(parcel);
+        true
+    }
+
+    fn is_full(&self) -> bool {
+        self.parcels.len() >= STRIDE || self.bytes >= STRIDE_BYTES
+    }
+}
+
 struct Visit<'a> {
     task: &'a Task,
     mailbox: &'a Mailbox,
@@ -127,10 +164,13 @@ impl<'a> Visit<'a> {
         let seen = read::seen(&mut self.task.read().await?, self.mailbox.id).await?;
         let here: HashSet<&str> = listed.iter().map(|one| one.uid.as_str()).collect();
         let gone = seen.iter().filter(|uid| !here.contains(uid.as_str())).cloned().collect();
-        self.unsee(gone).await?;
         let (known, fresh): (Vec<Listed>, Vec<Listed>) =
             listed.into_iter().partition(|one| seen.contains(&one.uid));
         let (mut done, left) = self.bring(&mut session, fresh).await?;
+        // Only now: a server that names everything anew gives the same mails, and they are known by their prints.
+        if matches!(left, Left::Nothing) {
+            self.unsee(gone).await?;
+        }
         done.extend(known);
         self.remove(session, done).await?;
         Ok(left)
@@ -142,33 +182,42 @@ impl<'a> Visit<'a> {
         session: &mut Session,
         fresh: Vec<Listed>,
     ) -> std::result::Result<(Vec<Listed>, Left), Stop> {
-        let (mut done, mut stride, mut bytes) = (Vec::new(), Vec::new(), 0);
+        let (mut done, mut load) = (Vec::new(), Load::default());
         for one in fresh {
-            let parcel = match session.fetch(&one).await? {
-                Got::Gone => continue,
-                Got::Whole(letter) => Parcel::whole(Some(one.uid.clone()), letter),
-                Got::Head(letter) => Parcel::head(Some(one.uid.clone()), letter, one.bytes),
+            let got = match session.fetch(&one).await {
+                Ok(got) => got,
+                Err(refusal) => return self.give_up(load, refusal).await,
             };
-            bytes += parcel.bytes.len();
-            stride.push(parcel);
-            done.push(one);
-            if stride.len() >= STRIDE || bytes >= STRIDE_BYTES {
-                self.keep(mem::take(&mut stride)).await?;
-                bytes = 0;
+            if load.take(&one, got) {
+                done.push(one);
+            } else if load.refused_in_a_row >= REFUSED {
+                return self.give_up(load, Trouble::Unclear.into()).await;
+            }
+            if load.is_full() {
+                self.keep(mem::take(&mut load)).await?;
                 if self.task.app().clock().now() > self.began.plus(VISIT) {
                     return Ok((done, Left::More));
                 }
             }
         }
-        self.keep(stride).await?;
+        self.keep(load).await?;
         Ok((done, Left::Nothing))
     }
 
-    async fn keep(&self, parcels: Vec<Parcel>) -> Result<()> {
-        if parcels.is_empty() {
+    /// What came before it went wrong is safe here; the next visit removes it there.
+    async fn give_up<T>(&self, load: Load, refusal: Refusal) -> std::result::Result<T, Stop> {
+        self.keep(load).await?;
+        Err(refusal.into())
+    }
+
+    async fn keep(&self, load: Load) -> Result<()> {
+        if !load.withheld.is_empty() {
+            self.task.write(&Withheld { mailbox: self.mailbox, letters: &load.withheld }).await?;
+        }
+        if load.parcels.is_empty() {
             return Ok(());
         }
-        self.task.write(&Keep { mailbox: Some(self.mailbox), parcels: &parcels }).await.map(drop)
+        self.task.write(&Keep { mailbox: Some(self.mailbox), parcels: &load.parcels }).await.map(drop)
     }
 
     /// What is safe here goes there, where the mailbox says so; the server confirms it at the end.

@@ -3,7 +3,7 @@
 use super::Refusal;
 use crate::{
     model::{Auth, Kept, MailboxId, Secrets, Trouble},
-    read::mailboxes::Mailbox,
+    read::mailboxes::{self as read, Mailbox},
     store::mailboxes as store,
 };
 use ground::http::{Http, Method, Request};
@@ -26,8 +26,7 @@ pub async fn token(app: &App, mailbox: &Mailbox) -> std::result::Result<String, 
     let Auth::OAuth { token_url, client_id } = &mailbox.plan.auth else { return Err(Trouble::Token.into()) };
     let answer = ask(app, token_url, client_id, &mailbox.secrets).await.ok_or(Trouble::Token)?;
     if let Some(refresh_token) = answer.refresh_token.filter(|new| *new != mailbox.secrets.refresh_token) {
-        let secrets = Secrets { refresh_token, ..mailbox.secrets.clone() };
-        let renew = Renew { mailbox: mailbox.id, kept: Kept { secrets, ..mailbox.kept() } };
+        let renew = Renew { mailbox: mailbox.id, given: &mailbox.secrets.refresh_token, refresh_token };
         let kept = app.write(&Actor::house(), &renew).await;
         kept.map_err(|_| Refusal::from(Trouble::Token))?;
     }
@@ -54,16 +53,23 @@ async fn ask(app: &App, token_url: &str, client_id: &str, secrets: &Secrets) -> 
     if answer.status == 200 { serde_json::from_slice(&answer.body).ok() } else { None }
 }
 
-struct Renew {
+/// Puts a new token in the place of the one that was given for it; one that somebody typed meanwhile stays.
+struct Renew<'a> {
     mailbox: MailboxId,
-    kept: Kept,
+    given: &'a str,
+    refresh_token: String,
 }
 
-impl Action for Renew {
+impl Action for Renew<'_> {
     type Output = ();
     const NEEDS: Permission = SYSTEM;
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
-        store::renew(tx, self.mailbox, &self.kept).await
+        let known = read::load(tx, self.mailbox).await?;
+        if known.secrets.refresh_token != self.given {
+            return Ok(());
+        }
+        let secrets = Secrets { refresh_token: self.refresh_token.clone(), ..known.secrets };
+        store::renew(tx, self.mailbox, &Kept { plan: known.plan, secrets }).await
     }
 }

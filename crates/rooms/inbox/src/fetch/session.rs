@@ -1,7 +1,7 @@
 //! A mailbox that is open, whichever way: what lies there, letter by letter, and what is to go.
 
 use super::{LARGEST, Refusal, Shelf};
-use crate::model::Protocol;
+use crate::model::{self, Protocol};
 use mail::fetch::{Server, Trouble, imap, pop3};
 use std::time::Duration;
 
@@ -29,8 +29,21 @@ pub enum Got {
     Whole(Vec<u8>),
     /// It is too large: its beginning.
     Head(Vec<u8>),
+    /// The server lists it and does not give it.
+    Withheld,
     /// Somebody took it away meanwhile.
     Gone,
+}
+
+/// What a server says of one letter stops no other; everything else ends the visit.
+fn without(trouble: Trouble) -> Result<Got, Refusal> {
+    let is_of_one = matches!(trouble, Trouble::Refused(_) | Trouble::TooLarge { .. });
+    let is_gone = trouble == Trouble::NoMessage;
+    match Refusal::from(trouble) {
+        _ if is_gone => Ok(Got::Gone),
+        refusal if is_of_one && refusal.trouble != model::Trouble::Quota => Ok(Got::Withheld),
+        refusal => Err(refusal),
+    }
 }
 
 impl Session {
@@ -74,12 +87,13 @@ impl Session {
         let letter = match self {
             Self::Pop3(session) => session.fetch(one.number).await,
             Self::Imap { session, .. } => session.fetch(one.number).await,
-            Self::Shelf(shelf) => shelf.read(&one.uid).ok_or(Trouble::NoMessage),
+            Self::Shelf(shelf) => shelf.read(&one.uid),
         };
         match letter {
             Ok(letter) => Ok(Got::Whole(letter)),
-            Err(Trouble::NoMessage) => Ok(Got::Gone),
-            Err(trouble) => Err(trouble.into()),
+            // It is larger than it was listed.
+            Err(Trouble::TooLarge { .. }) => self.beginning(one).await,
+            Err(trouble) => without(trouble),
         }
     }
 
@@ -87,15 +101,14 @@ impl Session {
         let letter = match self {
             Self::Pop3(session) => session.top(one.number, LINES).await,
             Self::Imap { session, .. } => session.top(one.number, BEGINNING).await,
-            Self::Shelf(shelf) => shelf.read(&one.uid).ok_or(Trouble::NoMessage),
+            Self::Shelf(shelf) => shelf.beginning(&one.uid),
         };
         match letter {
             Ok(mut letter) => {
                 letter.truncate(BEGINNING);
                 Ok(Got::Head(letter))
             }
-            Err(Trouble::NoMessage) => Ok(Got::Gone),
-            Err(trouble) => Err(trouble.into()),
+            Err(trouble) => without(trouble),
         }
     }
 

@@ -1,6 +1,7 @@
 //! Writing down what came, byte by byte and sealed, before anybody decides about it.
 
 use crate::{
+    fetch::Listed,
     intake::TakeIn,
     model::{Head, ItemId, ItemState, Raw, Why},
     read::{items, mailboxes::Mailbox},
@@ -90,7 +91,7 @@ impl Action for Keep<'_> {
             fresh.iter().map(|parcel| tx.blind("inbox.print", &parcel.print())).collect();
         let mut taken = items::prints_among(tx, &prints).await?;
         let mut rows = Vec::with_capacity(fresh.len());
-        for (((parcel, from), print), people) in fresh.iter().zip(&froms).zip(prints).zip(known) {
+        for (((parcel, from), print), people) in fresh.iter().zip(&froms).zip(prints.clone()).zip(known) {
             let is_new = taken.insert(print);
             let subject = if let [one] = people[..] { Some(one) } else { None };
             let id: ItemId = tx.id();
@@ -111,7 +112,7 @@ impl Action for Keep<'_> {
             });
         }
         let count = rows.len();
-        self.see(tx, &fresh).await?;
+        self.see(tx, &fresh, &prints).await?;
         store::insert(tx, rows).await?;
         tx.enqueue(&TakeIn::default())?;
         Ok(count)
@@ -131,11 +132,54 @@ impl<'a> Keep<'a> {
         Ok(fresh.collect())
     }
 
-    async fn see(&self, tx: &mut Tx, fresh: &[&Parcel]) -> Result<()> {
+    async fn see(&self, tx: &mut Tx, fresh: &[&'a Parcel], prints: &[[u8; 32]]) -> Result<()> {
         let Some(mailbox) = self.mailbox else { return Ok(()) };
-        let uids: Vec<&str> = fresh.iter().filter_map(|parcel| parcel.uid.as_deref()).collect();
-        mailboxes::seen(tx, mailbox.id, &uids).await
+        let named = |(parcel, print): (&&'a Parcel, &[u8; 32])| Some((parcel.uid.as_deref()?, *print));
+        let letters: Vec<(&str, [u8; 32])> = fresh.iter().zip(prints).filter_map(named).collect();
+        mailboxes::seen(tx, mailbox.id, &letters).await?;
+        // What was kept back before is here now.
+        let before: Vec<[u8; 32]> = letters.iter().map(|(uid, _)| withheld(tx, mailbox, uid)).collect();
+        store::given(tx, &before).await
     }
+}
+
+/// Writes down letters that a server lists and does not give, so that people see them: each once, however often it is asked for.
+pub struct Withheld<'a> {
+    pub mailbox: &'a Mailbox,
+    pub letters: &'a [Listed],
+}
+
+impl Action for Withheld<'_> {
+    type Output = ();
+    const NEEDS: Permission = SYSTEM;
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        let print = |one: &Listed| withheld(tx, self.mailbox, &one.uid);
+        let prints: Vec<[u8; 32]> = self.letters.iter().map(print).collect();
+        let known = items::prints_among(tx, &prints).await?;
+        let mut rows = Vec::new();
+        for (one, print) in self.letters.iter().zip(prints).filter(|(_, print)| !known.contains(print)) {
+            rows.push(New {
+                id: tx.id(),
+                mailbox: Some(self.mailbox.id),
+                subject: None,
+                sender: sender(tx, ""),
+                print: Some(print),
+                state: ItemState::Failed,
+                why: Some(Why::Withheld),
+                size: i64::try_from(one.bytes).unwrap_or(i64::MAX),
+                is_head: false,
+                head: Head { to: vec![self.mailbox.plan.address.clone()], ..Head::default() },
+                raw: None,
+            });
+        }
+        store::insert(tx, rows).await
+    }
+}
+
+/// What tells a letter of which nothing is known but its name.
+fn withheld(reader: &kernel::Reader, mailbox: &Mailbox, uid: &str) -> [u8; 32] {
+    reader.blind("inbox.withheld", &format!("{}\0{uid}", mailbox.id))
 }
 
 /// A sender as they are remembered: spelling in capitals is no other mailbox.

@@ -2,14 +2,15 @@
 
 use super::context::{Context, Quarantine};
 use crate::{
-    model::Meant,
+    model::{Acknowledge, Meant},
     office,
     read::items::{self, Item},
 };
 use cases::{Arrival, ArrivalKind, Author, Kept, Party, Upload};
 use custodia_sift::{Options, find};
-use kernel::{Actor, App, Reader, Result};
+use kernel::{Actor, App, Error, Reader, Result};
 use mail::incoming::{self, Incoming, Kind};
+use tokio::task::spawn_blocking;
 
 /// As many files as one line of a thread takes, and as much.
 const FILES: usize = 25;
@@ -32,8 +33,13 @@ impl Ready {
     pub async fn make(app: &App, context: &Context, item: Item) -> Result<Option<Self>> {
         let raw = items::raw(&mut app.read(&Actor::house()).await?, &item).await?;
         let Some(bytes) = raw else { return Ok(None) };
-        let mut letter = incoming::read(&bytes);
-        let is_sensitive = is_sensitive(context.quarantine, &letter);
+        let quarantine = context.quarantine;
+        // Files of strangers take their time; others are served meanwhile.
+        let looked = spawn_blocking(move || {
+            let letter = incoming::read(&bytes);
+            (is_sensitive(quarantine, &letter), letter)
+        });
+        let (is_sensitive, mut letter) = looked.await.map_err(Error::fault)?;
         let (uploads, left_out) = uploads(&mut letter);
         let is_cut = left_out || item.is_head;
         Ok(Some(Self { files: Vec::new(), item, letter, is_sensitive, is_cut }.with(app, uploads).await?))
@@ -76,6 +82,8 @@ impl Ready {
         let own = letter.own_words();
         let party = |one: &incoming::Mailbox| Party { name: one.name.clone(), address: one.address.clone() };
         let machine = matches!(self.meant(), Meant::AutoReply | Meant::Receipt | Meant::List);
+        let mailbox = context.mailbox(self.item.mailbox);
+        let tells = mailbox.is_some_and(|mailbox| mailbox.plan.acknowledge == Acknowledge::Yes);
         Arrival {
             to: letter.to.iter().map(party).collect(),
             cc: letter.cc.iter().map(party).collect(),
@@ -88,6 +96,7 @@ impl Ready {
             attachments: self.files.clone(),
             auth: context.auth(letter),
             kind: if machine { ArrivalKind::Auto } else { ArrivalKind::Message },
+            acknowledge: tells && author == Author::Customer && letter.may_be_answered(&[]),
             ..Arrival::plain(author, self.from(), own, self.item.at)
         }
     }
@@ -126,7 +135,7 @@ fn is_sensitive(quarantine: Quarantine, letter: &Incoming) -> bool {
         |text: &str| find(text, &Options::default()).iter().any(|one| quarantine.keeps_out(one.class));
     holds(&letter.subject)
         || holds(&letter.text)
-        || letter.attachments.iter().any(|file| holds(&office::words(file)))
+        || office::words(&letter.attachments).any(|words| holds(&words))
 }
 
 /// Its files as cases take them, as many as fit; and whether some do not.

@@ -6,14 +6,14 @@ use super::{
     report,
 };
 use crate::{
-    model::{Acknowledge, Against, Found, ItemId, ItemState, Known, Match, Verdict, Why, decide},
-    read::items,
+    model::{Against, Found, ItemId, ItemState, Known, Match, Verdict, Why, decide},
+    read::items::{self, Item},
     store::items as store,
     tidy::give,
 };
-use cases::{Author, Channel, Contact, Open};
+use cases::{Arrival, Author, Channel, Contact, Landed, Open};
 use ground::clock::MINUTE;
-use kernel::{Action, App, Error, Job, Permission, Result, SYSTEM, SubjectId, Task, Tx};
+use kernel::{Action, Actor, App, Error, Job, Permission, Result, SYSTEM, SubjectId, Task, Tx};
 use mail::incoming::{Incoming, Verdict as Spam};
 use serde::{Deserialize, Serialize};
 
@@ -78,7 +78,7 @@ impl Taken {
 
 /// Takes in the next that wait. One that cannot be taken in stops no other.
 pub async fn stride(app: &App) -> Result<Taken> {
-    let house = kernel::Actor::house();
+    let house = Actor::house();
     let mut reader = app.read(&house).await?;
     let waiting = items::waiting(&mut reader, STRIDE).await?;
     if waiting.is_empty() {
@@ -87,17 +87,7 @@ pub async fn stride(app: &App) -> Result<Taken> {
     let context = Context::read(&mut reader).await?;
     drop(reader);
     let mails = waiting.len();
-    let mut ready = Vec::with_capacity(mails);
-    for item in waiting {
-        let id = item.id;
-        match Ready::make(app, &context, item).await {
-            Ok(Some(one)) => ready.push(one),
-            Ok(None) | Err(Error::Invalid(_) | Error::Refused(_)) => {
-                app.write(&house, &Fail { item: id }).await?;
-            }
-            Err(error) => return Err(error),
-        }
-    }
+    let ready = make_ready(app, &context, waiting).await?;
     let in_cases = match app.write(&house, &Take { context: &context, mails: &ready }).await {
         Ok(count) => count,
         Err(Error::Busy) => return Err(Error::Busy),
@@ -109,8 +99,33 @@ pub async fn stride(app: &App) -> Result<Taken> {
     Ok(Taken { mails, in_cases })
 }
 
+async fn make_ready(
+    app: &App,
+    context: &Context,
+    waiting: Vec<(ItemId, Result<Item>)>,
+) -> Result<Vec<Ready>> {
+    let house = Actor::house();
+    let mut ready = Vec::with_capacity(waiting.len());
+    for (id, item) in waiting {
+        let made = match item {
+            Ok(item) => Ready::make(app, context, item).await,
+            Err(error) => Err(error),
+        };
+        match made {
+            Ok(Some(one)) => ready.push(one),
+            Ok(None) => app.write(&house, &Fail { item: id }).await?,
+            Err(Error::Busy) => return Err(Error::Busy),
+            Err(error) => {
+                tracing::warn!(%error, item = %id, "a mail could not be made ready");
+                app.write(&house, &Fail { item: id }).await?;
+            }
+        }
+    }
+    Ok(ready)
+}
+
 async fn one_by_one(app: &App, context: &Context, ready: &[Ready]) -> Result<usize> {
-    let house = kernel::Actor::house();
+    let house = Actor::house();
     let mut in_cases = 0;
     for one in ready {
         match app.write(&house, &Take { context, mails: std::slice::from_ref(one) }).await {
@@ -135,12 +150,11 @@ impl Action for Fail {
     const NEEDS: Permission = SYSTEM;
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
-        let item = items::load(tx, self.item).await?;
-        store::tried(tx, item.id).await?;
-        if item.attempts + 1 < ATTEMPTS {
+        store::tried(tx, self.item).await?;
+        if items::attempts(tx, self.item).await? < ATTEMPTS {
             return Ok(());
         }
-        store::settle(tx, item.id, (ItemState::Failed, Some(Why::Fault)), None).await
+        store::settle(tx, self.item, (ItemState::Failed, Some(Why::Fault)), None).await
     }
 }
 
@@ -218,7 +232,12 @@ impl Take<'_> {
     async fn append(&self, tx: &mut Tx, ready: &Ready, found: Found) -> Result<()> {
         let case = cases::read::load(tx, found.case).await?;
         let author = author(tx, ready, &case).await?;
-        let arrived = cases::arrive(tx, case.id, &ready.arrival(self.context, author)).await?;
+        let arrival = ready.arrival(self.context, author);
+        let mut arrived = cases::arrive(tx, case.id, &arrival).await?;
+        if arrived.landed == Landed::Known {
+            // It is another mail, or its print would have been known: its sender's program repeats its ids.
+            arrived = cases::arrive(tx, case.id, &Arrival { message_id: None, ..arrival }).await?;
+        }
         let landed = cases::read::load(tx, arrived.case).await?;
         self.settle(tx, ready, landed.id, landed.subject).await
     }
@@ -227,7 +246,7 @@ impl Take<'_> {
         let mailbox = self.context.mailbox(ready.item.mailbox);
         let plan = mailbox.map(|mailbox| &mailbox.plan);
         let customer = customer(tx, ready).await?;
-        let tells = plan.is_some_and(|plan| plan.acknowledge == Acknowledge::Yes);
+        let arrival = ready.arrival(self.context, Author::Customer);
         let from = ready.from();
         let asked = Open {
             category: self.context.category(mailbox),
@@ -238,8 +257,8 @@ impl Take<'_> {
             sender: plan.and_then(|plan| plan.sender.as_ref()?.parse().ok()),
             team: plan.and_then(|plan| self.context.teams.get(plan.team.as_ref()?).copied()),
             lang: plan.map(crate::model::Plan::lang),
-            arrival: Some(ready.arrival(self.context, Author::Customer)),
-            acknowledge: tells && ready.letter.may_be_answered(&[]),
+            acknowledge: arrival.acknowledge,
+            arrival: Some(arrival),
             ..Open::default()
         };
         let case = cases::open(tx, &asked).await?;

@@ -1,4 +1,5 @@
-//! Whether a mail asks for what the law gives everybody: a copy, or erasure. A hint for people, who decide.
+//! Whether a mail asks for what the law gives everybody: a copy, erasure, a restriction, data to take along. A hint for people,
+//! who decide.
 
 use rights::Kind;
 
@@ -68,10 +69,50 @@ const ERASURE: &[&str] = &[
     "recht auf vergessen",
 ];
 
+const RESTRICTION: &[&str] = &[
+    "restriction of processing",
+    "restrict the processing",
+    "restrict my data",
+    "article 18",
+    "art. 18",
+    "artikel 18",
+    "beperking van de verwerking",
+    "verwerking te beperken",
+    "beperk de verwerking",
+    "ograniczenie przetwarzania",
+    "ograniczenia przetwarzania",
+    "ograniczyć przetwarzanie",
+    "işlenmesinin kısıtlanması",
+    "işlenmesini kısıtla",
+    "einschränkung der verarbeitung",
+    "verarbeitung einschränken",
+    "verarbeitung einzuschränken",
+];
+
+const PORTABILITY: &[&str] = &[
+    "data portability",
+    "take my data along",
+    "machine-readable format",
+    "article 20",
+    "art. 20",
+    "artikel 20",
+    "dataportabiliteit",
+    "overdraagbaarheid",
+    "gegevens meenemen",
+    "przenoszenie danych",
+    "przenoszenia danych",
+    "przeniesienie danych",
+    "przenieść moje dane",
+    "veri taşınabilirliği",
+    "verilerimin taşınması",
+    "datenübertragbarkeit",
+    "daten mitnehmen",
+];
+
 /// As much of a mail as is looked through: whoever asks does so at its beginning.
 const READ: usize = 4_000;
 
-/// What it seems to ask for; erasure where both are named, for it needs the copy first and a person decides.
+/// What it seems to ask for; erasure where a copy is named too, for it needs the copy first and a person decides.
 // law: gdpr/12.2
 pub fn asks(line: &str, text: &str) -> Option<Kind> {
     let beginning: String = text.chars().take(READ).collect();
@@ -79,11 +120,13 @@ pub fn asks(line: &str, text: &str) -> Option<Kind> {
     let said = format!("{line}\n{beginning}").to_lowercase().replace('\u{307}', "");
     let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
     let names = |words: &[&str]| words.iter().any(|word| said.contains(word));
-    match (names(ERASURE), names(COPY)) {
-        (true, _) => Some(Kind::Erasure),
-        (false, true) => Some(Kind::Copy),
-        (false, false) => None,
-    }
+    let known = [
+        (Kind::Erasure, ERASURE),
+        (Kind::Restriction, RESTRICTION),
+        (Kind::Portability, PORTABILITY),
+        (Kind::Copy, COPY),
+    ];
+    known.into_iter().find(|(_, words)| names(words)).map(|(kind, _)| kind)
 }
 
 #[cfg(test)]
@@ -102,6 +145,8 @@ mod tests {
             ("", "KİŞİSEL VERİLERİMİN SİLİNMESİNİ talep ediyorum", Some(Kind::Erasure)),
             ("Auskunft nach Artikel 15 DSGVO", "", Some(Kind::Copy)),
             ("", "Bitte löschen Sie alles, was Sie über mich haben.", Some(Kind::Erasure)),
+            ("", "Proszę o ograniczenie przetwarzania moich danych.", Some(Kind::Restriction)),
+            ("Datenübertragbarkeit", "", Some(Kind::Portability)),
             ("Broken lamp", "It arrived in two pieces.", None),
         ] {
             assert_eq!(asks(line, text), kind, "{line} {text}");

@@ -47,6 +47,8 @@ keyed! {
         Automatic = "automatic",
         /// It cannot be read or written down.
         Fault = "fault",
+        /// Its server lists it and does not give it.
+        Withheld = "withheld",
         /// The reasons that people give for throwing something away.
         Junk = "junk",
         Misdirected = "misdirected",

@@ -148,13 +148,13 @@ impl Plan {
         [self.protocol.key(), &self.host.to_lowercase(), &self.user.to_lowercase(), &self.folder].join("\0")
     }
 
-    /// Whom a secret was given to: it does not go along to another.
-    pub fn secret_is_for(&self) -> (String, Option<&str>) {
+    /// Whom a secret was given to, whose it is, and how it goes there: it does not go along to another, or unprotected.
+    pub fn secret_is_for(&self) -> impl PartialEq {
         let asked = match &self.auth {
             Auth::Password => None,
-            Auth::OAuth { token_url, .. } => Some(token_url.as_str()),
+            Auth::OAuth { token_url, .. } => Some(token_url.clone()),
         };
-        (self.host.to_lowercase(), asked)
+        (self.host.to_lowercase(), self.port, self.security, self.user.clone(), asked)
     }
 }
 

@@ -76,13 +76,13 @@ fn table(t: Words, scope: Scope, page: &Page<Item>, now: Timestamp) -> Html {
     let row = |item: &Item| {
         let (from, line) = match &item.head {
             Some(head) => (head.shown().to_owned(), head.line.clone()),
-            None if item.case.is_some() => (t.w("inbox-case-hidden"), String::new()),
+            None if item.is_hidden => (t.w("inbox-case-hidden"), String::new()),
             None => (t.w("inbox-forgotten"), String::new()),
         };
         let from = if from.is_empty() { t.w("inbox-from-nobody") } else { from };
         let cells =
             vec![Html::text(&from), Html::text(&line), badge(t, item).into(), t.ago(item.at.0, now.0).into()];
-        Row::new(cells).open(format!("{HOME}/{}", item.id))
+        if item.is_hidden { Row::new(cells) } else { Row::new(cells).open(format!("{HOME}/{}", item.id)) }
     };
     let next = page.next.as_ref().map(|cursor| format!("{HOME}?scope={}&after={cursor}", scope.key()));
     let pager = Pager { t, previous: None, next, shown: t.n("kit-rows", page.items.len()) };

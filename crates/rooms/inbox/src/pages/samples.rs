@@ -21,7 +21,7 @@ use kit::{Html, Sample, Words};
 use mail::incoming::{self, Incoming};
 
 const NOON: Timestamp = Timestamp(1_795_262_400_000_000);
-const ALL_WHY: [Why; 10] = [
+const ALL_WHY: [Why; 11] = [
     Why::Spam,
     Why::Rate,
     Why::Large,
@@ -32,6 +32,7 @@ const ALL_WHY: [Why; 10] = [
     Why::Complaint,
     Why::Automatic,
     Why::Fault,
+    Why::Withheld,
 ];
 
 pub fn samples(t: Words) -> Vec<Sample> {
@@ -102,6 +103,7 @@ fn scene(item: Item) -> Scene {
         person: None,
         candidates: Vec::new(),
         may_settle: true,
+        whole: true,
     }
 }
 
@@ -131,6 +133,7 @@ fn item(state: ItemState, why: Option<Why>) -> Item {
             to: vec!["care@example.org".into()],
             line: "Broken lamp".into(),
         }),
+        is_hidden: false,
         at: NOON,
     }
 }

@@ -15,7 +15,11 @@ use ground::{
     paging::{Cursor, Page, Wanted},
     row, statements,
 };
-use kernel::{Error, KeyId, Reader, Result, Sealed, SubjectId};
+use kernel::{
+    Error, KeyId, Reader, Result, Sealed, SubjectId,
+    door::Door,
+    seen::{Look, Opened},
+};
 use serde::Deserialize;
 use std::collections::HashSet;
 
@@ -40,6 +44,7 @@ row! {
 
 statements! {
     ONE = "select ", Line::COLUMNS, " from inbox_items where id = ?1";
+    ATTEMPTS = "select attempts from inbox_items where id = ?1";
     RAW = "select raw from inbox_raw where id = ?1";
     WAITING = "select ", Line::COLUMNS, " from inbox_items where state = 'waiting' order by at, id limit ?1";
     COUNTS = "select state, count(*) from inbox_items where state in ('waiting', 'held', 'failed') group by state";
@@ -48,17 +53,22 @@ statements! {
     HELD_OF = "select id from inbox_items where sender = ?1 and state = 'held' order by id limit ?2";
     OLD_RAW = "select r.id from inbox_raw r join inbox_items i on i.id = r.id where i.at < ?1
                and i.state in ('taken', 'noted', 'discarded') order by i.at, i.id limit ?2";
-    OLD = "select id, subject from inbox_items where at < ?1 order by at, id limit ?2";
-    UNLINKED_OF = "select id from inbox_items where sender = ?1 and subject is null and sealed is not null order by id limit ?2";
+    OLD = "select id, subject from inbox_items where at < ?1 and state in ('taken', 'noted', 'discarded')
+           order by at, id limit ?2";
+    UNLINKED_OF = "select id from inbox_items where sender = ?1 and subject is null and sealed is not null and id > ?2
+                   order by id limit ?3";
     OTHERS_IN = "select id from inbox_items where case_id = ?1 and (subject is null or subject <> ?2) and sealed is not null
-                 order by id limit ?3";
+                 and id > ?3 order by id limit ?4";
 }
 
 const LINES: &str = ground::db::join!("select ", Line::COLUMNS, " from inbox_items");
 const PRINTS: &str = "select print from inbox_items";
 const SEEN: &str = "select uid from inbox_seen";
+const SEEN_PRINTS: &str = "select print from inbox_seen";
 /// Values of one statement.
 const TOGETHER: usize = 500;
+/// Mails of one person found by one statement.
+const PAGE: i64 = 200;
 
 /// A mail that came in.
 #[derive(Clone, Debug)]
@@ -79,9 +89,17 @@ pub struct Item {
     pub released: bool,
     pub attempts: i64,
     pub version: i64,
-    /// None once its key was destroyed.
+    /// None once its key was destroyed, or when nobody can read it.
     pub head: Option<Head>,
+    /// Whether it is in a case that its reader may not see: nothing but its date is told.
+    pub is_hidden: bool,
     pub at: Timestamp,
+}
+
+impl Item {
+    fn hidden(self) -> Self {
+        Self { mailbox: None, subject: None, case: None, size: 0, head: None, is_hidden: true, ..self }
+    }
 }
 
 /// Which of them a list shows.
@@ -131,6 +149,7 @@ pub async fn list(reader: &mut Reader, scope: Scope, wanted: &Wanted) -> Result<
     let lines: Vec<Line> = reader.find(&q).await?;
     let items = opened(reader, lines).await?;
     let items = without_hidden(reader, items).await?;
+    let items = veiled(reader, items).await?;
     Ok(Page::from_rows(items, limit, |item| Cursor { sort: item.at.0, id: item.id.bytes() }))
 }
 
@@ -139,20 +158,37 @@ pub async fn item(reader: &mut Reader, id: ItemId) -> Result<Item> {
     let item = load(reader, id).await?;
     match item.case {
         Some(case) if visible(reader, &[case]).await?.is_empty() => Err(Error::NotFound),
-        _ => Ok(item),
+        _ => veiled(reader, vec![item]).await?.pop().ok_or(Error::NotFound),
     }
 }
 
-/// What is in a case is seen by whoever may see the case.
-async fn without_hidden(reader: &mut Reader, mut items: Vec<Item>) -> Result<Vec<Item>> {
-    let cases: Vec<CaseId> = items.iter().filter_map(|item| item.case).collect();
-    let visible = visible(reader, &cases).await?;
+/// Reading a mail of somebody is looking at them.
+// law: gdpr/5.2
+pub async fn note(door: &Door, reader: &mut Reader, item: &Item) -> Result<()> {
+    let subjects: Vec<SubjectId> = item.subject.into_iter().collect();
+    Opened { subjects, look: Look::Opened, room: "inbox" }.note(door, reader).await
+}
+
+/// Whose mail it is, as far as the reader may see it.
+async fn veiled(reader: &mut Reader, mut items: Vec<Item>) -> Result<Vec<Item>> {
     for item in &mut items {
-        if item.case.is_some_and(|case| !visible.contains(&case)) {
-            item.head = None;
+        let veil = customers::Veil::of(reader, item.subject).await?;
+        if let Some(head) = &mut item.head {
+            head.from = customers::email_for(reader.actor(), &head.from);
+            head.name = customers::name_for(reader.actor(), &head.name);
+            head.line = veil.text(std::mem::take(&mut head.line));
         }
     }
     Ok(items)
+}
+
+/// What is in a case is seen by whoever may see the case; of any other only that it came, and when.
+async fn without_hidden(reader: &mut Reader, items: Vec<Item>) -> Result<Vec<Item>> {
+    let cases: Vec<CaseId> = items.iter().filter_map(|item| item.case).collect();
+    let visible = visible(reader, &cases).await?;
+    let is_hidden = |item: &Item| item.case.is_some_and(|case| !visible.contains(&case));
+    let shown = |item: Item| if is_hidden(&item) { item.hidden() } else { item };
+    Ok(items.into_iter().map(shown).collect())
 }
 
 async fn visible(reader: &mut Reader, cases: &[CaseId]) -> Result<HashSet<CaseId>> {
@@ -168,18 +204,32 @@ pub async fn load(reader: &mut Reader, id: ItemId) -> Result<Item> {
     opened(reader, vec![line]).await?.pop().ok_or(Error::NotFound)
 }
 
-/// The mail as it came; none once it was forgotten.
+/// The mail as it came; none once it was forgotten, or when nobody can read it.
 pub async fn raw(reader: &mut Reader, item: &Item) -> Result<Option<Vec<u8>>> {
     let found: Option<Single<Sealed>> = reader.optional(RAW, args![item.id]).await?;
     let Some(Single(sealed)) = found else { return Ok(None) };
-    let raw: Option<Raw> = reader.open(key(item.id, item.subject), raw_place(item.id), &sealed).await?;
+    let key = key(item.id, item.subject);
+    let ring = reader.app().vault().unlock(&[key]).await?;
+    let raw: Option<Raw> = readable(item.id, ring.open(key, raw_place(item.id), &sealed));
     Ok(raw.map(Raw::bytes))
 }
 
 /// The next that nobody decided about, the oldest first.
-pub async fn waiting(reader: &mut Reader, most: i64) -> Result<Vec<Item>> {
-    let lines = reader.rows(WAITING, args![most]).await?;
-    opened(reader, lines).await
+pub async fn waiting(reader: &mut Reader, most: i64) -> Result<Vec<(ItemId, Result<Item>)>> {
+    let lines: Vec<Line> = reader.rows(WAITING, args![most]).await?;
+    let mut items = Vec::with_capacity(lines.len());
+    // Each alone: one that cannot be opened stops no other.
+    for line in lines {
+        let id = line.id;
+        let opened = opened(reader, vec![line]).await;
+        items.push((id, opened.and_then(|mut one| one.pop().ok_or(Error::NotFound))));
+    }
+    Ok(items)
+}
+
+/// How often it was tried to take a mail in.
+pub async fn attempts(reader: &mut Reader, id: ItemId) -> Result<i64> {
+    Ok(reader.scalar(ATTEMPTS, args![id]).await?)
 }
 
 /// How many wait to be taken in, are held, and failed.
@@ -213,12 +263,14 @@ pub async fn held_of(reader: &mut Reader, sender: [u8; 32], most: i64) -> Result
     Ok(reader.column(HELD_OF, args![sender, most]).await?)
 }
 
-/// Which of these prints another mail has.
+/// Which of these prints another mail has, or had as long as it lies on a server.
 pub async fn prints_among(reader: &mut Reader, prints: &[[u8; 32]]) -> Result<HashSet<[u8; 32]>> {
     let mut found = HashSet::new();
     for part in prints.chunks(TOGETHER) {
-        let rows: Vec<Single<[u8; 32]>> = reader.find(&Q::new(PRINTS).and_in("print", part)).await?;
-        found.extend(rows.into_iter().map(|single| single.0));
+        for select in [PRINTS, SEEN_PRINTS] {
+            let rows: Vec<Single<[u8; 32]>> = reader.find(&Q::new(select).and_in("print", part)).await?;
+            found.extend(rows.into_iter().map(|single| single.0));
+        }
     }
     Ok(found)
 }
@@ -239,7 +291,7 @@ pub async fn old_raw(reader: &mut Reader, before: Timestamp, most: i64) -> Resul
     Ok(reader.column(OLD_RAW, args![before, most]).await?)
 }
 
-/// Mails so old that nobody asks any more what became of them.
+/// Mails so old that nobody asks any more what became of them; what waits for a person stays.
 pub async fn old(
     reader: &mut Reader,
     before: Timestamp,
@@ -249,17 +301,33 @@ pub async fn old(
 }
 
 /// Mails of a sender that are nobody's so far.
-pub async fn unlinked_of(reader: &mut Reader, sender: [u8; 32], most: i64) -> Result<Vec<ItemId>> {
-    Ok(reader.column(UNLINKED_OF, args![sender, most]).await?)
+pub async fn unlinked_of(reader: &mut Reader, sender: [u8; 32]) -> Result<Vec<ItemId>> {
+    let (mut all, mut after) = (Vec::new(), ItemId::from_bytes([0; 16]));
+    loop {
+        let page: Vec<ItemId> = reader.column(UNLINKED_OF, args![sender, after, PAGE]).await?;
+        let Some(last) = page.last() else { return Ok(all) };
+        after = *last;
+        all.extend(page);
+    }
 }
 
 /// Mails of a case that are not this person's.
-pub async fn others_in(
-    reader: &mut Reader,
-    case: CaseId,
-    (subject, most): (SubjectId, i64),
-) -> Result<Vec<ItemId>> {
-    Ok(reader.column(OTHERS_IN, args![case, subject, most]).await?)
+pub async fn others_in(reader: &mut Reader, case: CaseId, subject: SubjectId) -> Result<Vec<ItemId>> {
+    let (mut all, mut after) = (Vec::new(), ItemId::from_bytes([0; 16]));
+    loop {
+        let page: Vec<ItemId> = reader.column(OTHERS_IN, args![case, subject, after, PAGE]).await?;
+        let Some(last) = page.last() else { return Ok(all) };
+        after = *last;
+        all.extend(page);
+    }
+}
+
+/// What was sealed; none where it cannot be opened, which the log says and nobody else is stopped by.
+fn readable<T>(item: ItemId, opened: Result<Option<T>>) -> Option<T> {
+    opened.unwrap_or_else(|error| {
+        tracing::error!(%error, %item, "a mail cannot be opened");
+        None
+    })
 }
 
 async fn opened(reader: &mut Reader, lines: Vec<Line>) -> Result<Vec<Item>> {
@@ -267,7 +335,9 @@ async fn opened(reader: &mut Reader, lines: Vec<Line>) -> Result<Vec<Item>> {
     let ring = reader.app().vault().unlock(&keys).await?;
     let open = |line: Line| {
         let head = match &line.sealed {
-            Some(sealed) => ring.open(key(line.id, line.subject), head_place(line.id), sealed)?,
+            Some(sealed) => {
+                readable(line.id, ring.open(key(line.id, line.subject), head_place(line.id), sealed))
+            }
             None => None,
         };
         Ok(Item {
@@ -284,6 +354,7 @@ async fn opened(reader: &mut Reader, lines: Vec<Line>) -> Result<Vec<Item>> {
             attempts: line.attempts,
             version: line.version,
             head,
+            is_hidden: false,
             at: line.at,
         })
     };

@@ -62,12 +62,6 @@ pub struct Mailbox {
     pub created_at: Timestamp,
 }
 
-impl Mailbox {
-    pub(crate) fn kept(&self) -> Kept {
-        Kept { plan: self.plan.clone(), secrets: self.secrets.clone() }
-    }
-}
-
 pub async fn list(reader: &mut Reader, wanted: &Wanted) -> Result<Page<Mailbox>> {
     reader.demand(&MAILBOXES)?;
     let after = wanted.after()?.map(|cursor| MailboxId::from_bytes(cursor.id));

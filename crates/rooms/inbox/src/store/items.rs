@@ -10,6 +10,8 @@ statements! {
               at, settled_at) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, null, ?8, ?9, false, 0, 1, ?10, ?11, ?12)";
     RAW = "insert into inbox_raw (id, subject, raw) values (?1, ?2, ?3)";
     SETTLE = "update inbox_items set state = ?2, why = ?3, case_id = ?4, settled_at = ?5, version = version + 1 where id = ?1";
+    GIVEN = "update inbox_items set state = 'noted', why = 'twice', settled_at = ?2, version = version + 1
+             where print = ?1 and state = 'failed'";
     AGAIN = "update inbox_items set state = 'waiting', why = null, case_id = ?2, released = true, settled_at = null,
              version = version + 1 where id = ?1";
     TRIED = "update inbox_items set attempts = attempts + 1 where id = ?1";
@@ -107,6 +109,14 @@ pub async fn settle_many(
     let row =
         |item: &ItemId| args![item, state.key(), why.map(Why::key), Option::<CaseId>::None, now].to_vec();
     tx.bulk(SETTLE, &items.iter().map(row).collect::<Vec<_>>()).await?;
+    Ok(())
+}
+
+/// Letters that their server kept back, by their prints, came after all.
+pub async fn given(tx: &mut Tx, prints: &[[u8; 32]]) -> Result<()> {
+    let now = tx.now();
+    let rows: Vec<Vec<Value>> = prints.iter().map(|print| args![print, now].to_vec()).collect();
+    tx.bulk(GIVEN, &rows).await?;
     Ok(())
 }
 

@@ -18,7 +18,9 @@ statements! {
     TAKEN = "update inbox_mailboxes set taken = taken + ?2 where id = ?1";
     DELETE = "delete from inbox_mailboxes where id = ?1";
     FORGET = "delete from inbox_seen where mailbox = ?1";
-    SEEN = "insert into inbox_seen (mailbox, uid, at) values (?1, ?2, ?3) on conflict (mailbox, uid) do nothing";
+    ASIDE = "update inbox_seen set uid = ?2 || uid where mailbox = ?1";
+    SEEN = "insert into inbox_seen (mailbox, uid, at, print) values (?1, ?2, ?3, ?4)
+            on conflict (mailbox, uid) do nothing";
     UNSEEN = "delete from inbox_seen where mailbox = ?1 and uid = ?2";
 }
 
@@ -64,9 +66,11 @@ pub async fn renew(tx: &mut Tx, mailbox: MailboxId, kept: &Kept) -> Result<()> {
     Ok(())
 }
 
-/// Another folder or server: what was seen says nothing about it.
-pub async fn forget_seen(tx: &mut Tx, mailbox: MailboxId) -> Result<()> {
-    tx.execute(FORGET, args![mailbox]).await?;
+/// Another folder or server: its names say nothing about what was seen. The prints stay until the next visit, so that mails that
+/// moved along are known.
+pub async fn set_seen_aside(tx: &mut Tx, mailbox: MailboxId) -> Result<()> {
+    let turn: MailboxId = tx.id();
+    tx.execute(ASIDE, args![mailbox, format!("{turn}/")]).await?;
     Ok(())
 }
 
@@ -85,11 +89,12 @@ pub async fn looked(tx: &mut Tx, mailbox: MailboxId, trouble: Option<Trouble>) -
     Ok(())
 }
 
-pub async fn seen(tx: &mut Tx, mailbox: MailboxId, uids: &[&str]) -> Result<()> {
+/// What was fetched: the server's name for it, and its print.
+pub async fn seen(tx: &mut Tx, mailbox: MailboxId, letters: &[(&str, [u8; 32])]) -> Result<()> {
     let now = tx.now();
-    let rows: Vec<Vec<Value>> = uids.iter().map(|uid| args![mailbox, uid, now].to_vec()).collect();
-    tx.bulk(SEEN, &rows).await?;
-    let taken = i64::try_from(uids.len()).unwrap_or(i64::MAX);
+    let row = |(uid, print): &(&str, [u8; 32])| args![mailbox, uid, now, print].to_vec();
+    tx.bulk(SEEN, &letters.iter().map(row).collect::<Vec<_>>()).await?;
+    let taken = i64::try_from(letters.len()).unwrap_or(i64::MAX);
     tx.execute(TAKEN, args![mailbox, taken]).await?;
     Ok(())
 }

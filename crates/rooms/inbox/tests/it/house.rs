@@ -44,18 +44,23 @@ pub async fn with(draft: Draft) -> House {
 /// Without a mailbox.
 pub async fn bare() -> (World, Shelf) {
     let shelf = Shelf::default();
+    (equipped(Fetcher::Shelf(shelf.clone())).await, shelf)
+}
+
+/// A house that reaches its mail this way.
+pub async fn equipped(fetcher: Fetcher) -> World {
     let edges = Edges::default()
         .with(post::Carrier::Outbox)
         .with(Http::new(Reach::Anywhere).unwrap())
         .with(staff::RightsCache::default())
         .with(staff::EVERY_ROLE)
-        .with(Fetcher::Shelf(shelf.clone()));
+        .with(fetcher);
     let world = World::furnished(&ROOMS, edges).await;
     consent::furnish(&world.app).await.unwrap();
     set(&world, &[("inbox.own-domains", "example.org"), ("company.name", "Lamps")]).await;
     process(&world).await;
     cases::furnish(&world.app).await.unwrap();
-    (world, shelf)
+    world
 }
 
 pub async fn set(world: &World, settings: &[(&str, &str)]) {

@@ -3,8 +3,11 @@
 
 mod doors;
 mod fetching;
+mod hidden;
 mod house;
 mod matching;
 mod people;
 mod reports;
+mod stubborn;
+mod tokens;
 mod waiting;

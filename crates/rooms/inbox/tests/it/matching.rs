@@ -1,6 +1,6 @@
 //! Which case a mail belongs to: what only we could have written, then the thread, and never a subject alone.
 
-use crate::house::{House, Letter, Somebody, house};
+use crate::house::{House, Letter, Somebody, draft, house, with};
 use cases::Author;
 use inbox::{ItemState, Why};
 
@@ -96,6 +96,26 @@ async fn machines_join_their_case_and_never_open_one() {
         (2, before),
         "a list opens a case, and nobody answers it"
     );
+}
+
+/// How many letters went to an address.
+async fn told(house: &House, address: &str) -> usize {
+    let sent = post::latest(&mut house.world.read().await, 50).await.unwrap();
+    sent.iter().filter(|letter| letter.to == address).count()
+}
+
+#[tokio::test]
+async fn nobody_is_told_where_the_mailbox_is_silent_and_strangers_in_a_thread_never() {
+    let more = "In-Reply-To: <first@example.com>\r\n";
+    let again = Letter { id: "again@x", text: "Any news?", more, ..FIRST };
+    let silent = with(inbox::Draft { acknowledge: "no".into(), ..draft() }).await;
+    silent.put(&[FIRST]).await;
+    silent.put(&[again]).await;
+    assert_eq!(told(&silent, "anna@example.com").await, 0);
+    let house = house().await;
+    house.put(&[FIRST]).await;
+    house.put(&[Letter { from: "ola@example.net", ..again }]).await;
+    assert_eq!((told(&house, "anna@example.com").await, told(&house, "ola@example.net").await), (1, 0));
 }
 
 #[tokio::test]

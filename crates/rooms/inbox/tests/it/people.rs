@@ -93,7 +93,8 @@ async fn mails_go_when_their_time_is_over_and_what_waits_for_somebody_stays() {
     house.world.advance(90 * DAY);
     house.world.enqueue(inbox::Tidy {}).await;
     house.world.work().await;
-    assert!(house.items(Scope::All).await.is_empty());
+    let left = house.items(Scope::All).await;
+    assert_eq!(left.iter().map(|item| item.id).collect::<Vec<_>>(), [held.id], "nobody decided about it yet");
     assert_eq!(house.cases().await, 1, "the case has its own time");
 }
 
@@ -114,4 +115,51 @@ async fn a_folder_of_mails_comes_in_once() {
     assert!(told >= 2);
     let again = inbox::take_in_files(&house.world.app, &folder, |_| ()).await.unwrap();
     assert_eq!((again.mails, house.cases().await), (0, 105));
+}
+
+struct Restrict(SubjectId);
+
+impl Action for Restrict {
+    type Output = ();
+    const NEEDS: Permission = SYSTEM;
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        customers::restrict(tx, self.0, customers::Restriction::On).await
+    }
+}
+
+/// A write that asks nobody.
+struct TakeOut(SubjectId);
+
+impl Action for TakeOut {
+    type Output = u64;
+    const NEEDS: Permission = SYSTEM;
+
+    async fn run(&self, tx: &mut Tx) -> Result<u64> {
+        let delete = ground::db::Sql::new("delete from cases_entries where subject = ?1");
+        Ok(tx.execute(delete, ground::args![self.0]).await?)
+    }
+}
+
+#[tokio::test]
+async fn mail_of_somebody_restricted_is_stored() {
+    let house = house().await;
+    house.put(&[ASKS]).await;
+    let joanna = house.world.write(&Somebody("Joanna", "joanna@example.com")).await.unwrap();
+    house.world.advance(MINUTE);
+    house.world.work_on_schedule().await;
+    let first = house.last_case().await;
+    house.world.write(&Restrict(joanna)).await.unwrap();
+    let answers = "In-Reply-To: <asks@example.com>\r\n";
+    let again = Letter { text: "Are you there?", id: "again@x", more: answers, ..ASKS };
+    house.put(&[again, Letter { line: "A new lamp", text: "It is broken.", id: "new@x", ..ASKS }]).await;
+    house.world.advance(MINUTE);
+    house.world.work_on_schedule().await;
+    let states = house.states().await;
+    assert!(states.iter().all(|(state, _)| *state == ItemState::Taken), "{states:?}");
+    assert_eq!(house.last_case().await.subject, Some(joanna));
+    let said: Vec<String> = house.thread(first.id).await.into_iter().map(|(_, text)| text).collect();
+    assert!(said.iter().any(|text| text.contains("Are you there?")), "{said:?}");
+    assert_eq!(house.cases().await, 2);
+    assert!(house.world.write(&TakeOut(joanna)).await.is_err(), "what lies there stays as it is");
 }

@@ -2,7 +2,9 @@
 
 use crate::house::{Browser, MakeKey, beside, beside_of, hire, house};
 use ground::{
+    args,
     clock::{HOUR, SECOND},
+    db::Sql,
     id::Id,
     paging::Wanted,
 };
@@ -142,6 +144,36 @@ async fn what_was_said_follows_the_person_and_goes_with_them() {
     assert!(texts(&world, &beside()).await.is_empty());
     anna.post("/talk/said", &pairs(&ticket(&page, "late"))).await.expect(303);
     assert_eq!(texts(&world, &beside()).await, ["late"]);
+}
+
+/// The key of the box goes, as a person's does who is erased.
+struct LoseKey;
+
+impl Action for LoseKey {
+    type Output = ();
+    const NEEDS: Permission = SYSTEM;
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        tx.shred(KeyId::own(crate::house::BoxId::from_bytes(crate::house::BOX)))
+    }
+}
+
+#[tokio::test]
+async fn what_nobody_can_open_is_not_carried_along_and_does_not_stay() {
+    let world = house().await;
+    let subject = SubjectId::from_bytes([9; 16]);
+    world.write(&MakeKey(KeyId::of(subject))).await.unwrap();
+    hire(&world, "Anna", Role::Agent).await;
+    let anna = Browser::of(&world, "Anna").await;
+    let page = anna.get("/boxes/5").await.expect(200);
+    anna.post("/talk/said", &pairs(&ticket(&page, "lost"))).await.expect(303);
+    world.write(&LoseKey).await.unwrap();
+    world.work().await;
+    let said = Sql::new("select count(*) from talk_said");
+    let kept = || async { world.read().await.scalar::<i64>(said.clone(), args![]).await.unwrap() };
+    assert_eq!(kept().await, 1);
+    world.write(&Known { subject }).await.unwrap();
+    assert_eq!(kept().await, 0);
 }
 
 struct Go;

@@ -45,6 +45,10 @@ const BOXES: Room = Room {
     pages: || Router::new().route("/boxes/5", get(show)),
     api: OpenApiRouter::new,
     samples: |_| Vec::new(),
+    blockers: &[],
+    mentions: None,
+    lapses: &[],
+    frozen: &[],
     gate: None,
 };
 

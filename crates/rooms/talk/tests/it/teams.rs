@@ -156,3 +156,50 @@ impl kernel::Action for TeamOff {
         tx.also(&staff::EndTeam { team: self.id }).await
     }
 }
+
+#[tokio::test]
+async fn somebody_named_in_talk_is_found_and_starred_wherever_it_was_said() {
+    let world = house().await;
+    let anna = hire(&world, "Anna", Role::Agent).await;
+    let lamps = team(&world, "Lamps", &[anna]).await;
+    let room = Room::Team(lamps);
+    for text in ["Joanna Kowalska called again", "Joanna and Piet Kowalska are others"] {
+        world.write(&Speak { room: room.clone(), text: text.into() }).await.unwrap();
+    }
+    let naming = kernel::Naming { names: vec!["Joanna Kowalska".into()], ..kernel::Naming::default() };
+    let mentions = talk::ROOM.mentions.unwrap();
+    let found = (mentions.find)(&mut world.read().await, naming.clone()).await.unwrap();
+    assert_eq!(found.iter().map(|one| one.preview.as_str()).collect::<Vec<_>>(), ["*** called again"]);
+    assert_eq!(found[0].href, format!("/talk/{lamps}"));
+    assert_eq!(world.write(&Star { naming: naming.clone(), ids: vec![found[0].id] }).await.unwrap(), 1);
+    assert!((mentions.find)(&mut world.read().await, naming).await.unwrap().is_empty());
+}
+
+struct Speak {
+    room: Room,
+    text: String,
+}
+
+impl kernel::Action for Speak {
+    type Output = ();
+    const NEEDS: kernel::Permission = kernel::SYSTEM;
+
+    async fn run(&self, tx: &mut kernel::Tx) -> kernel::Result<()> {
+        let say = talk::Say { to: self.room.clone(), text: self.text.clone(), mentions: Vec::new() };
+        talk::say(tx, &say).await.map(drop)
+    }
+}
+
+struct Star {
+    naming: kernel::Naming,
+    ids: Vec<[u8; 16]>,
+}
+
+impl kernel::Action for Star {
+    type Output = u64;
+    const NEEDS: kernel::Permission = kernel::SYSTEM;
+
+    async fn run(&self, tx: &mut kernel::Tx) -> kernel::Result<u64> {
+        (talk::ROOM.mentions.unwrap().star)(tx, self.naming.clone(), self.ids.clone()).await
+    }
+}

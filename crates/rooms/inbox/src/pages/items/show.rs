@@ -12,9 +12,9 @@ use axum::{
     http::header,
     response::{IntoResponse, Response},
 };
-use customers::Contact;
+use customers::{Contact, Name};
 use kernel::{
-    Desk, Error, FieldError, Reader, Result,
+    Access, Desk, Error, FieldError, Reader, Result,
     door::{Go, Paper},
     input::{At, Form as Posted},
 };
@@ -36,6 +36,8 @@ pub struct Scene {
     /// People with the sender's address, where nobody was linked.
     pub candidates: Vec<Contact>,
     pub may_settle: bool,
+    /// Whether the mail may be seen as it came.
+    pub whole: bool,
 }
 
 pub async fn show(desk: Desk, At(id): At<ItemId>) -> Result<Paper> {
@@ -46,6 +48,7 @@ async fn page(desk: &Desk, id: ItemId, problems: &[FieldError]) -> Result<Html> 
     let mut reader = desk.read().await?;
     let t = words(desk, &mut reader).await?;
     let scene = scene(&mut reader, id).await?;
+    read::note(desk, &mut reader, &scene.item).await?;
     let line = scene.item.head.as_ref().map(|head| head.line.clone()).filter(|line| !line.is_empty());
     let title = line.unwrap_or_else(|| t.w("inbox-mail"));
     let shell = desk.shell(&mut reader, title, HOME).await?.crumbs(home(t)).marks(badge(t, &scene.item));
@@ -55,7 +58,11 @@ async fn page(desk: &Desk, id: ItemId, problems: &[FieldError]) -> Result<Html> 
 
 async fn scene(reader: &mut Reader, id: ItemId) -> Result<Scene> {
     let item = read::item(reader, id).await?;
-    let letter = read::raw(reader, &item).await?.map(|bytes| incoming::read(&bytes));
+    let veil = customers::Veil::of(reader, item.subject).await?;
+    let letter = read::raw(reader, &item).await?.map(|bytes| {
+        let letter = incoming::read(&bytes);
+        Incoming { text: veil.text(letter.text.clone()), ..letter }
+    });
     let mailbox = match item.mailbox {
         Some(mailbox) => {
             crate::read::mailboxes::load(reader, mailbox).await.ok().map(|known| known.plan.name)
@@ -70,15 +77,28 @@ async fn scene(reader: &mut Reader, id: ItemId) -> Result<Scene> {
         Some(subject) => customers::contact(reader, subject).await?,
         None => None,
     };
+    let person = person.map(|person| named(reader, person));
     let candidates = match (&item.head, item.subject) {
         (Some(head), None) if !head.from.is_empty() => {
             let found = customers::find_by_email(reader, &head.from).await?;
-            customers::contacts(reader, &found).await?
+            let known = customers::contacts(reader, &found).await?;
+            known.into_iter().map(|person| named(reader, person)).collect()
         }
         _ => Vec::new(),
     };
     let may_settle = reader.may(&SETTLE);
-    Ok(Scene { item, letter, mailbox, case, person, candidates, may_settle })
+    let whole = sees_all(reader);
+    Ok(Scene { item, letter, mailbox, case, person, candidates, may_settle, whole })
+}
+
+/// By what the reader may call them.
+fn named(reader: &Reader, person: Contact) -> Contact {
+    Contact { name: Name { given: person.called(reader), ..Name::default() }, ..person }
+}
+
+/// Whether the reader may see a mail as it came, with all that it says of whoever wrote it.
+fn sees_all(reader: &Reader) -> bool {
+    ["name", "email", "phone"].iter().all(|field| reader.actor().access(field) >= Access::Shown)
 }
 
 fn buttons(t: Words, scene: &Scene) -> Vec<Button> {
@@ -88,7 +108,7 @@ fn buttons(t: Words, scene: &Scene) -> Vec<Button> {
         let word = if scene.item.state == ItemState::Failed { "inbox-again" } else { "inbox-release" };
         buttons.push(Button::post(t.w(word), format!("{path}/release")).primary().key('r'));
     }
-    if scene.letter.is_some() {
+    if scene.letter.is_some() && scene.whole {
         buttons.push(Button::link(t.w("inbox-source"), format!("{path}/source")).quiet());
     }
     buttons
@@ -98,6 +118,7 @@ pub fn body(t: Words, scene: &Scene, problems: &[FieldError]) -> Html {
     let facts = Panel::new(t.w("inbox-mail"), facts(t, scene)).html();
     let letter = match &scene.letter {
         Some(letter) => Panel::new(t.w("inbox-says"), said(t, letter)).html(),
+        None if scene.item.why == Some(Why::Withheld) => Html::default(),
         None => Html::text(&t.w("inbox-gone")),
     };
     let decide = if scene.may_settle { decisions(t, scene, problems) } else { Vec::new() };
@@ -153,7 +174,9 @@ fn said(t: Words, letter: &Incoming) -> Html {
 fn decisions(t: Words, scene: &Scene, problems: &[FieldError]) -> Vec<Html> {
     let mut panels = Vec::new();
     if scene.item.state.wants_a_person() {
-        panels.push(Panel::new(t.w("inbox-assign"), assign_form(t, scene, problems)).html());
+        if scene.letter.is_some() {
+            panels.push(Panel::new(t.w("inbox-assign"), assign_form(t, scene, problems)).html());
+        }
         panels.push(Panel::new(t.w("inbox-discard"), discard_form(t, scene)).html());
     }
     if scene.item.state == ItemState::Taken && scene.person.is_none() {
@@ -223,6 +246,9 @@ pub async fn source(desk: Desk, At(id): At<ItemId>) -> Result<Response> {
     desk.actor.demand(&INTAKE)?;
     let mut reader = desk.read().await?;
     let item = read::item(&mut reader, id).await?;
+    if !sees_all(&reader) {
+        return Err(Error::NotFound);
+    }
     let bytes = read::raw(&mut reader, &item).await?.ok_or_else(|| Error::gone("inbox-gone"))?;
     let headers = [
         (header::CONTENT_TYPE, "application/octet-stream".to_owned()),
