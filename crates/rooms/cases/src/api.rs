@@ -9,7 +9,7 @@ mod work;
 
 use crate::model::text::FILE;
 use axum::extract::DefaultBodyLimit;
-use kernel::{Api, App, Error, Result};
+use kernel::App;
 use utoipa_axum::{router::OpenApiRouter, routes};
 
 /// A message with its files, and what stands around them.
@@ -45,18 +45,4 @@ pub fn routes() -> OpenApiRouter<App> {
         .routes(routes!(setup::change_answer, setup::drop_answer))
         .routes(routes!(setup::macros, setup::add_macro))
         .routes(routes!(setup::change_macro, setup::drop_macro))
-}
-
-/// The version that the caller looked at, where they name one: `If-Match: "v3"`.
-fn seen(api: &Api) -> Result<Option<i64>> {
-    let version = |tag: &str| tag.strip_prefix('v').and_then(|number| number.parse().ok());
-    match api.visit.if_match.as_deref() {
-        None => Ok(None),
-        Some(tag) => version(tag).map(Some).ok_or(Error::Malformed("error-version-needed".into())),
-    }
-}
-
-/// The version, where it must be named.
-fn version(api: &Api) -> Result<i64> {
-    seen(api)?.ok_or(Error::Malformed("error-version-needed".into()))
 }

@@ -12,7 +12,7 @@ use futures::future::BoxFuture;
 use ground::{clock::HOUR, id::Id};
 use kernel::{
     Error, Reader, Result, Tx,
-    step::{Example, Fact, Facts, Host},
+    step::{Example, Fact, Facts, Host, HostRef},
 };
 
 pub const KIND: &str = "case";
@@ -26,16 +26,24 @@ pub const HOST: Host = Host {
         ("channel", Example::Text("mail")),
         ("has_customer", Example::Yes(true)),
         ("has_assignee", Example::Yes(false)),
+        ("assignee", Example::Text("")),
         ("confidential", Example::Yes(false)),
         ("tags", Example::Many(&["warranty"])),
         ("language", Example::Text("en")),
         ("country", Example::Text("NL")),
+        ("people_decide", Example::Yes(false)),
         ("hours_open", Example::Number(3)),
     ],
     read,
     sees,
+    is_told,
     moved,
 };
+
+/// A case as processes name it.
+pub fn of(case: &Case) -> HostRef {
+    HostRef { kind: KIND, id: Id::bytes(case.id) }
+}
 
 /// What one may not see has no process either.
 // law: gdpr/5.1.f
@@ -48,6 +56,15 @@ fn sees(reader: &mut Reader, id: [u8; 16]) -> BoxFuture<'_, Result<bool>> {
     })
 }
 
+/// Of a confidential case nobody hears anything, and of one that is not there nothing is known.
+// law: gdpr/5.1.f
+fn is_told(reader: &mut Reader, id: [u8; 16]) -> BoxFuture<'_, Result<bool>> {
+    Box::pin(async move {
+        let case = case::unseen(reader, CaseId::from_bytes(id)).await?;
+        Ok(case.is_some_and(|case| !case.confidential))
+    })
+}
+
 fn read(reader: &mut Reader, id: [u8; 16]) -> BoxFuture<'_, Result<Facts>> {
     Box::pin(async move {
         let case = case::unseen(reader, CaseId::from_bytes(id)).await?.ok_or(Error::NotFound)?;
@@ -57,6 +74,11 @@ fn read(reader: &mut Reader, id: [u8; 16]) -> BoxFuture<'_, Result<Facts>> {
             None => None,
         };
         let spoken = contact.as_ref().and_then(|contact| contact.lang).map(|lang| lang.tag().to_owned());
+        // law: gdpr/22.1
+        let people = match case.subject {
+            Some(subject) => customers::spared(reader, &[subject]).await?.contains(&subject),
+            None => false,
+        };
         let hours = (reader.now().0 - case.opened_at.0).div_euclid(HOUR);
         let text = |text: Option<String>| Fact::Text(text.unwrap_or_default());
         Ok(Facts::from([
@@ -66,11 +88,13 @@ fn read(reader: &mut Reader, id: [u8; 16]) -> BoxFuture<'_, Result<Facts>> {
             ("channel", Fact::Text(case.channel.key().to_owned())),
             ("has_customer", Fact::Yes(case.subject.is_some())),
             ("has_assignee", Fact::Yes(case.assignee.is_some())),
+            ("assignee", text(case.assignee.map(|staff| staff.to_string()))),
             ("confidential", Fact::Yes(case.confidential)),
             ("tags", Fact::Many(tags)),
             ("language", text(spoken.or(case.lang))),
             ("country", text(contact.and_then(|contact| contact.country))),
             ("hours_open", Fact::Number(hours)),
+            ("people_decide", Fact::Yes(people)),
         ]))
     })
 }

@@ -1,12 +1,15 @@
-//! What happens later: messages are folded into the index, files and cases that are over their time go, documents are made.
+//! What happens later: messages are folded into the index, files that belong to nothing go, documents are made.
 
 use crate::{
-    KEEP_DAYS,
-    actions::{Purge, keep, places, tell},
+    actions::{LetGo, Purge, keep, places, tell},
     events::Documented,
     model::{Author, Body, Case, CaseId, EntryKind, Upload},
     read::case,
-    store::{self, NewEntry, around, ending, index},
+    store::{
+        self, NewEntry, around,
+        ending::{self, DRAFTS, WAITS},
+        index,
+    },
     template,
 };
 use ground::clock::DAY;
@@ -17,10 +20,6 @@ use serde::{Deserialize, Serialize};
 const BLOCKS: usize = 500;
 /// Files, keys and cases taken in one transaction.
 const TOGETHER: i64 = 100;
-/// Nobody writes on a letter for so long.
-const DRAFTS: i64 = 60 * DAY;
-/// A file that belongs to nothing after so long never will.
-const WAITS: i64 = DAY;
 /// Longer than any period of acknowledgement.
 const ACKNOWLEDGED: i64 = 60 * DAY;
 
@@ -71,15 +70,17 @@ async fn files(task: &Task) -> Result<()> {
         let mut reader = task.read().await?;
         let before = reader.now().minus(WAITS);
         let files = around::abandoned(&mut reader, before, TOGETHER).await?;
-        let keys = around::lost_keys(&mut reader, TOGETHER).await?;
         drop(reader);
-        if files.is_empty() && keys.is_empty() {
+        task.write(&LetGo { files, before }).await?;
+        // A file without a row can be taken by no draft and no line any more: only now its bytes go.
+        let keys = around::lost_keys(&mut task.read().await?, TOGETHER).await?;
+        if keys.is_empty() {
             return Ok(());
         }
-        for file in files.iter().chain(&keys) {
-            task.app().files().remove(around::file_of(*file)).await?;
+        for key in &keys {
+            task.app().files().remove(around::file_of(*key)).await?;
         }
-        task.write(&Purge { files, keys }).await?;
+        task.write(&Purge { keys }).await?;
     }
 }
 
@@ -131,48 +132,6 @@ impl Action for TidyUp {
     }
 }
 
-/// Deletes cases that have been over for long enough, with everything in them.
-// law: gdpr/5.1.e
-#[derive(Debug, Default, Serialize, Deserialize)]
-pub struct Retire {}
-
-impl Job for Retire {
-    const KIND: &'static str = "cases.retire";
-
-    async fn run(&self, task: &Task) -> Result<()> {
-        loop {
-            let mut reader = task.read().await?;
-            let days: i64 = reader.setting(&KEEP_DAYS).await?.parse().unwrap_or_default();
-            let before = reader.now().minus(days * DAY);
-            drop(reader);
-            if days == 0 || task.write(&RetireSome { before }).await? == 0 {
-                return files(task).await;
-            }
-        }
-    }
-}
-
-struct RetireSome {
-    before: ground::clock::Timestamp,
-}
-
-impl Action for RetireSome {
-    type Output = usize;
-    const NEEDS: Permission = SYSTEM;
-
-    async fn run(&self, tx: &mut Tx) -> Result<usize> {
-        let over = ending::over_since(tx, self.before, TOGETHER).await?;
-        for case in &over {
-            talk::forget(tx, &crate::talk_of(case)).await?;
-            if case.subject.is_none() && case.sealed.is_some() {
-                tx.shred(case.key())?;
-            }
-        }
-        ending::delete(tx, &over.iter().map(|case| case.id).collect::<Vec<_>>()).await?;
-        Ok(over.len())
-    }
-}
-
 /// Makes a document of a text with places and keeps it with the case.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct MakeDocument {
@@ -186,7 +145,7 @@ impl Job for MakeDocument {
 
     async fn run(&self, task: &Task) -> Result<()> {
         let mut reader = task.read().await?;
-        let Some(case) = case::unseen(&mut reader, self.case).await?.filter(|case| case.sealed.is_some())
+        let Some(case) = case::present(&mut reader, self.case).await?.filter(|case| case.sealed.is_some())
         else {
             return Ok(());
         };
@@ -210,7 +169,7 @@ impl Action for Shelve {
     const NEEDS: Permission = SYSTEM;
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
-        let case: Case = case::unseen(tx, self.case).await?.ok_or(Error::NotFound)?;
+        let case: Case = case::present(tx, self.case).await?.ok_or(Error::NotFound)?;
         let text = self.kept.first().map(|kept| kept.name.clone()).unwrap_or_default();
         let body = Body { text, ..Body::default() };
         let new = NewEntry {

@@ -13,6 +13,7 @@ mod events;
 mod furnish;
 mod host;
 mod jobs;
+mod lapses;
 pub mod model;
 mod pages;
 mod panel;
@@ -42,11 +43,12 @@ pub use read::{
 pub use reference::{by_address, by_subject};
 
 use ground::{
-    clock::{DAY, HOUR, MINUTE, SECOND},
+    clock::{HOUR, MINUTE, SECOND},
     db::Migration,
 };
 use kernel::{
-    JobKind, List, Permission, Role, Room, Setting,
+    Blocker, JobKind, List, Mentions, Permission, Role, Room, Setting,
+    blocker::Weight,
     room::{Entry, Panel, Slot},
     setting::Kind,
 };
@@ -84,9 +86,6 @@ pub const ACKNOWLEDGE_HOURS: Setting =
 /// What happens when a text for somebody else names personal data.
 pub const OUTGOING: Setting =
     Setting { key: "cases.outgoing", default: "warn", kind: Kind::Choice(&["off", "warn", "block"]) };
-/// Days after which a case that is over goes; 0: with its person.
-pub const KEEP_DAYS: Setting =
-    Setting { key: "cases.keep-days", default: "1095", kind: Kind::Number { least: 0, most: 7300 } };
 
 /// A footer may be as long as the law's longest disclosure.
 const FOOTER: Kind = Kind::Long { most: 4_000 };
@@ -101,17 +100,8 @@ pub(crate) const FOOTERS: [Setting; 5] = [
     Setting { key: "cases.footer-de", default: include_str!("../footers/de.txt"), kind: FOOTER },
 ];
 
-const SETTINGS: [Setting; 9] = [
-    REOPEN_DAYS,
-    ACKNOWLEDGE_HOURS,
-    OUTGOING,
-    KEEP_DAYS,
-    FOOTERS[0],
-    FOOTERS[1],
-    FOOTERS[2],
-    FOOTERS[3],
-    FOOTERS[4],
-];
+const SETTINGS: [Setting; 8] =
+    [REOPEN_DAYS, ACKNOWLEDGE_HOURS, OUTGOING, FOOTERS[0], FOOTERS[1], FOOTERS[2], FOOTERS[3], FOOTERS[4]];
 
 /// Where colleagues talk about a case among themselves.
 pub fn talk_of(case: &Case) -> talk::Room {
@@ -157,12 +147,12 @@ pub const ROOM: Room = Room {
         read::search::STATEMENTS,
         read::tree::STATEMENTS,
         read::machine::STATEMENTS,
+        read::mentions::STATEMENTS,
     ],
     personal_data: privacy::HOLDINGS,
     jobs: &[
         JobKind::every::<jobs::Fold>(MINUTE),
         JobKind::every::<jobs::Sweep>(HOUR),
-        JobKind::every::<jobs::Retire>(DAY),
         JobKind::of::<jobs::MakeDocument>(),
     ],
     navigation: &[Entry {
@@ -186,5 +176,17 @@ pub const ROOM: Room = Room {
     pages: pages::routes,
     api: api::routes,
     samples: pages::samples,
+    blockers: &[Blocker {
+        name: "cases.open",
+        weight: Weight::Look,
+        count: |reader, subject| Box::pin(read::machine::open_of(reader, subject)),
+        href: |subject| format!("/customers/{subject}"),
+    }],
+    mentions: Some(Mentions {
+        find: |reader, naming| Box::pin(read::mentions::find(reader, naming)),
+        star: |tx, naming, ids| Box::pin(actions::star(tx, naming, ids)),
+    }),
+    lapses: lapses::LAPSES,
+    frozen: &[kernel::restriction::growing("cases_entries")],
     gate: None,
 };

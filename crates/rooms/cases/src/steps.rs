@@ -2,13 +2,12 @@
 //! document.
 
 use crate::{
-    actions::{Changes, assign, change, process_letter},
+    actions::{self, Changes, assign, change, process_letter},
     host::KIND,
     jobs::MakeDocument,
-    model::{Case, CaseId, Priority, text::tags},
+    model::{Case, CaseId, Priority},
     read::{around as beside, case, machine, tree},
-    store::{self, around},
-    template,
+    store, template,
 };
 use futures::future::BoxFuture;
 use ground::id::Id;
@@ -193,6 +192,11 @@ fn prioritise(tx: &mut Tx, call: Call) -> BoxFuture<'_, Result<Stepped>> {
         let Some(priority) = call.arg("priority").and_then(Priority::parse) else {
             return Ok(Stepped::Held(Message::new("error-not-a-choice")));
         };
+        // How urgent whoever opened it said it is, the beginning of its process does not talk down.
+        let begins = case.run.is_none_or(|run| run.bytes() != call.run);
+        if begins && case.priority > Priority::default() && priority < case.priority {
+            return Ok(Stepped::Done);
+        }
         let changes = Changes { priority: Some(priority), ..Changes::default() };
         stepped(change(tx, case, &changes).await.map(drop))
     })
@@ -201,10 +205,7 @@ fn prioritise(tx: &mut Tx, call: Call) -> BoxFuture<'_, Result<Stepped>> {
 fn tag(tx: &mut Tx, call: Call) -> BoxFuture<'_, Result<Stepped>> {
     Box::pin(async move {
         let case = host(tx, &call).await?;
-        match tags(&[call.arg("tag").unwrap_or_default().to_owned()]) {
-            Ok(tags) => around::add_tags(tx, &case, &tags).await.map(|()| Stepped::Done),
-            Err(error) => stepped(Err(error)),
-        }
+        stepped(actions::tag(tx, &case, call.arg("tag").unwrap_or_default()).await)
     })
 }
 

@@ -31,9 +31,7 @@ statements! {
                attachments, flags) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)";
     REWRITE = "update cases_entries set sealed = ?2, flags = ?3 where id = ?1";
     REMOVE = "delete from cases_entries where id = ?1";
-    WAITS_AGAIN = "update cases_cases set waits_since =
-                     (select max(at) from cases_entries where case_id = ?1 and kind = 'in' and author = 'customer')
-                    where id = ?1";
+    WAITS = "update cases_cases set waits_since = ?2, version = version + 1 where id = ?1";
     PARENT = "update cases_cases set parent = ?2, version = version + 1 where id = ?1";
     TURN = "insert into cases_turns (team, staff) values (?1, ?2) on conflict (team) do update set staff = excluded.staff";
     SEALED_OF = "select e.id, e.sealed from cases_entries e where e.case_id = ?1 and e.sealed is not null order by e.id";
@@ -157,9 +155,9 @@ pub async fn save_owner(tx: &mut Tx, case: &Case, facts: Option<&Facts>) -> Resu
     Ok(())
 }
 
-/// An answer was taken back: the person waits as before.
-pub async fn waits_again(tx: &mut Tx, case: CaseId) -> Result<()> {
-    tx.execute(WAITS_AGAIN, args![case]).await?;
+/// Since when the person waits, after an answer was taken back.
+pub async fn set_waits(tx: &mut Tx, case: CaseId, since: Option<Timestamp>) -> Result<()> {
+    tx.execute(WAITS, args![case, since]).await?;
     Ok(())
 }
 
@@ -237,7 +235,12 @@ pub async fn add(tx: &mut Tx, case: &Case, new: &NewEntry<'_>) -> Result<()> {
     if let Some(body) = new.body {
         index::add(tx, case, new.id, body).await?;
     }
-    Ok(())
+    match case.subject {
+        Some(subject) if matches!(new.kind, EntryKind::In | EntryKind::Call) => {
+            customers::contacted(tx, subject).await
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Many lines at once, whose words are indexed by whoever writes them.

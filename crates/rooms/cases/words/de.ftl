@@ -2,6 +2,10 @@
 
 nav-cases = Vorgänge
 host-case = Vorgang
+blocker-cases-open = { $count ->
+    [one] 1 Fall ist offen.
+   *[other] { $count } Fälle sind offen.
+}
 right-cases-view = Vorgänge der eigenen Teams und Abteilungen sehen, die eigenen und die von niemandem
 right-cases-view-all = Alle Vorgänge sehen, die nicht vertraulich sind
 right-cases-work = Vorgänge eröffnen, beantworten, notieren, bewegen und ändern
@@ -16,7 +20,6 @@ setting-cases-outgoing = Wenn ein Text für andere Personendaten nennt: nichts, 
 setting-cases-outgoing-off = Nicht hinsehen
 setting-cases-outgoing-warn = Nach dem Grund fragen
 setting-cases-outgoing-block = Anhalten
-setting-cases-keep-days = Tage, nach denen ein beendeter Vorgang gelöscht wird; 0 für zusammen mit dem Kunden
 setting-cases-footer-en = Text unter Briefen aus Vorgängen, Englisch
 setting-cases-footer-nl = Text unter Briefen aus Vorgängen, Niederländisch
 setting-cases-footer-pl = Text unter Briefen aus Vorgängen, Polnisch
@@ -37,7 +40,7 @@ event-cases-closed = Der Vorgang wurde beendet
 event-cases-reopened = Der Vorgang wurde wieder eröffnet
 event-cases-assigned = Der Vorgang wurde jemand anderem gegeben
 event-cases-changed = Der Vorgang wurde geändert: { $fields }
-event-cases-tagged = Die Schlagwörter des Vorgangs sind jetzt: { $tags }
+event-cases-tagged = Die Schlagwörter des Vorgangs wurden geändert
 event-cases-linked = Geändert wurde, um wen es im Vorgang geht
 event-cases-related = Der Vorgang wurde neben einen anderen gestellt
 event-cases-unrelated = Der Vorgang wurde von einem anderen gelöst
@@ -121,6 +124,7 @@ cases-error-customer = Diesen Kunden gibt es nicht.
 cases-error-circle = Es stünde unter sich selbst oder zu tief.
 cases-error-same = Das ist derselbe Vorgang.
 cases-error-merged = Einer von beiden geht schon in einem anderen weiter.
+cases-error-goes-on = Dieser Vorgang läuft unter { $number } weiter. Bearbeiten Sie ihn dort.
 cases-error-other-person = Es geht um verschiedene Personen: jede läse, was die andere schrieb.
 cases-error-confidential = Einer ist vertraulich, der andere nicht.
 cases-error-erased = Der Kunde wurde gelöscht: hier lässt sich nichts mehr lesen oder schreiben.
@@ -176,3 +180,4 @@ keep-cases-beside = Es nennt Menschen, die hier arbeiten, und Nummern von Vorgä
 keep-cases-slices = Verschlüsselte Bits tausender Nachrichten zusammen; die dieser Person gehören zu nichts mehr und werden binnen einer Stunde geleert.
 keep-cases-acknowledged = Ein verschlüsselter Hash, der von selbst verschwindet.
 keep-cases-keys = Die Schlüssel gelöschter Dateien werden binnen einer Stunde vernichtet.
+lapse-cases-closed = Vorgänge, ab dem Tag ihres Abschlusses

@@ -2,6 +2,10 @@
 
 nav-cases = Cases
 host-case = Case
+blocker-cases-open = { $count ->
+    [one] 1 case is open.
+   *[other] { $count } cases are open.
+}
 right-cases-view = See the cases of one’s teams and units, one’s own, and those that belong to nobody
 right-cases-view-all = See all cases that are not confidential
 right-cases-work = Open cases, answer, note, move and change them
@@ -16,7 +20,6 @@ setting-cases-outgoing = When a text for somebody else names personal data: noth
 setting-cases-outgoing-off = Do not look
 setting-cases-outgoing-warn = Ask for a reason
 setting-cases-outgoing-block = Stop it
-setting-cases-keep-days = Days after which a case that is over is deleted; 0 for together with its customer
 setting-cases-footer-en = Text below letters from cases, English
 setting-cases-footer-nl = Text below letters from cases, Dutch
 setting-cases-footer-pl = Text below letters from cases, Polish
@@ -37,7 +40,7 @@ event-cases-closed = The case was closed
 event-cases-reopened = The case was opened again
 event-cases-assigned = The case was given to somebody else
 event-cases-changed = The case was changed: { $fields }
-event-cases-tagged = The tags of the case are now: { $tags }
+event-cases-tagged = The tags of the case were changed
 event-cases-linked = It was changed who the case is about
 event-cases-related = The case was put beside another
 event-cases-unrelated = The case was taken apart from another
@@ -121,6 +124,7 @@ cases-error-customer = This customer is not there.
 cases-error-circle = It would stand below itself, or too deep.
 cases-error-same = This is the same case.
 cases-error-merged = One of them went on in another case already.
+cases-error-goes-on = This case went on in { $number }. Work on it there.
 cases-error-other-person = They are about different people: each would read what the other wrote.
 cases-error-confidential = One of them is confidential and the other is not.
 cases-error-erased = The customer was erased: nothing can be read or written here any more.
@@ -176,3 +180,4 @@ keep-cases-beside = It names people who work here, and numbers of cases.
 keep-cases-slices = Keyed bits of thousands of messages together; those of this person belong to nothing any more and are cleared within the hour.
 keep-cases-acknowledged = A keyed hash that goes by itself.
 keep-cases-keys = The keys of files that are gone are destroyed within the hour.
+lapse-cases-closed = Cases, from the day they were closed

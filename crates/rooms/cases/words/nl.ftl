@@ -2,6 +2,10 @@
 
 nav-cases = Zaken
 host-case = Zaak
+blocker-cases-open = { $count ->
+    [one] 1 zaak staat open.
+   *[other] { $count } zaken staan open.
+}
 right-cases-view = De zaken zien van de eigen teams en afdelingen, de eigen zaken en die van niemand
 right-cases-view-all = Alle zaken zien die niet vertrouwelijk zijn
 right-cases-work = Zaken openen, beantwoorden, noteren, verplaatsen en wijzigen
@@ -16,7 +20,6 @@ setting-cases-outgoing = Als een tekst voor een ander persoonsgegevens noemt: ni
 setting-cases-outgoing-off = Niet kijken
 setting-cases-outgoing-warn = Een reden vragen
 setting-cases-outgoing-block = Tegenhouden
-setting-cases-keep-days = Dagen waarna een afgesloten zaak wordt verwijderd; 0 voor samen met de klant
 setting-cases-footer-en = Tekst onder brieven uit zaken, Engels
 setting-cases-footer-nl = Tekst onder brieven uit zaken, Nederlands
 setting-cases-footer-pl = Tekst onder brieven uit zaken, Pools
@@ -37,7 +40,7 @@ event-cases-closed = De zaak is afgesloten
 event-cases-reopened = De zaak is heropend
 event-cases-assigned = De zaak is aan een ander gegeven
 event-cases-changed = De zaak is gewijzigd: { $fields }
-event-cases-tagged = De labels van de zaak zijn nu: { $tags }
+event-cases-tagged = De labels van de zaak zijn gewijzigd
 event-cases-linked = Gewijzigd is over wie de zaak gaat
 event-cases-related = De zaak is naast een andere gezet
 event-cases-unrelated = De zaak is losgemaakt van een andere
@@ -121,6 +124,7 @@ cases-error-customer = Deze klant is er niet.
 cases-error-circle = Het zou onder zichzelf komen te staan, of te diep.
 cases-error-same = Dit is dezelfde zaak.
 cases-error-merged = Een van beide ging al verder in een andere zaak.
+cases-error-goes-on = Deze zaak ging verder in { $number }. Werk daar verder.
 cases-error-other-person = Ze gaan over verschillende mensen: ieder zou lezen wat de ander schreef.
 cases-error-confidential = De een is vertrouwelijk en de ander niet.
 cases-error-erased = De klant is gewist: hier kan niets meer worden gelezen of geschreven.
@@ -176,3 +180,4 @@ keep-cases-beside = Het noemt mensen die hier werken, en nummers van zaken.
 keep-cases-slices = Versleutelde bits van duizenden berichten samen; die van deze persoon horen nergens meer bij en worden binnen een uur gewist.
 keep-cases-acknowledged = Een versleutelde hash die vanzelf verdwijnt.
 keep-cases-keys = De sleutels van verdwenen bestanden worden binnen een uur vernietigd.
+lapse-cases-closed = Zaken, vanaf de dag dat ze zijn afgesloten

@@ -2,6 +2,11 @@
 
 nav-cases = Sprawy
 host-case = Sprawa
+blocker-cases-open = { $count ->
+    [one] Otwarta jest 1 sprawa.
+    [few] Otwarte są { $count } sprawy.
+   *[other] Otwartych jest { $count } spraw.
+}
 right-cases-view = Widzieć sprawy swoich zespołów i jednostek, własne oraz niczyje
 right-cases-view-all = Widzieć wszystkie sprawy, które nie są poufne
 right-cases-work = Otwierać sprawy, odpowiadać, notować, przesuwać i zmieniać
@@ -16,7 +21,6 @@ setting-cases-outgoing = Gdy tekst dla kogoś innego zawiera dane osobowe: nic, 
 setting-cases-outgoing-off = Nie sprawdzać
 setting-cases-outgoing-warn = Pytać o powód
 setting-cases-outgoing-block = Zatrzymać
-setting-cases-keep-days = Dni, po których zakończona sprawa jest usuwana; 0 – razem z klientem
 setting-cases-footer-en = Tekst pod listami ze spraw, angielski
 setting-cases-footer-nl = Tekst pod listami ze spraw, niderlandzki
 setting-cases-footer-pl = Tekst pod listami ze spraw, polski
@@ -37,7 +41,7 @@ event-cases-closed = Sprawę zamknięto
 event-cases-reopened = Sprawę otwarto ponownie
 event-cases-assigned = Sprawę przekazano komuś innemu
 event-cases-changed = Zmieniono sprawę: { $fields }
-event-cases-tagged = Etykiety sprawy to teraz: { $tags }
+event-cases-tagged = Etykiety sprawy zostały zmienione
 event-cases-linked = Zmieniono, kogo dotyczy sprawa
 event-cases-related = Sprawę powiązano z inną
 event-cases-unrelated = Sprawę odłączono od innej
@@ -121,6 +125,7 @@ cases-error-customer = Nie ma takiego klienta.
 cases-error-circle = Stałoby pod sobą samym albo zbyt głęboko.
 cases-error-same = To ta sama sprawa.
 cases-error-merged = Jedna z nich toczy się już w innej sprawie.
+cases-error-goes-on = Ta sprawa jest prowadzona dalej pod numerem { $number }. Pracuj nad nią tam.
 cases-error-other-person = Dotyczą różnych osób: każda czytałaby słowa drugiej.
 cases-error-confidential = Jedna jest poufna, a druga nie.
 cases-error-erased = Klient został usunięty: nic tu już nie można przeczytać ani napisać.
@@ -176,3 +181,4 @@ keep-cases-beside = Wymienia osoby, które tu pracują, i numery spraw.
 keep-cases-slices = Kluczowane bity tysięcy wiadomości razem; bity tej osoby do niczego już nie należą i w ciągu godziny znikają.
 keep-cases-acknowledged = Kluczowany skrót, który sam znika.
 keep-cases-keys = Klucze usuniętych plików są niszczone w ciągu godziny.
+lapse-cases-closed = Sprawy, od dnia zamknięcia

@@ -2,6 +2,9 @@
 
 nav-cases = Vakalar
 host-case = Vaka
+blocker-cases-open = { $count ->
+   *[other] { $count } açık vaka var.
+}
 right-cases-view = Kendi ekiplerinin ve birimlerinin, kendi ve kimsenin olmayan vakaları görme
 right-cases-view-all = Gizli olmayan tüm vakaları görme
 right-cases-work = Vaka açma, yanıtlama, not yazma, ilerletme ve değiştirme
@@ -16,7 +19,6 @@ setting-cases-outgoing = Başkasına giden metin kişisel veri içerince: hiçbi
 setting-cases-outgoing-off = Bakma
 setting-cases-outgoing-warn = Gerekçe sor
 setting-cases-outgoing-block = Durdur
-setting-cases-keep-days = Kapanan vakanın silineceği gün sayısı; müşteriyle birlikte için 0
 setting-cases-footer-en = Vakalardan giden mektupların altındaki metin, İngilizce
 setting-cases-footer-nl = Vakalardan giden mektupların altındaki metin, Felemenkçe
 setting-cases-footer-pl = Vakalardan giden mektupların altındaki metin, Lehçe
@@ -37,7 +39,7 @@ event-cases-closed = Vaka kapatıldı
 event-cases-reopened = Vaka yeniden açıldı
 event-cases-assigned = Vaka başkasına verildi
 event-cases-changed = Vaka değiştirildi: { $fields }
-event-cases-tagged = Vakanın etiketleri artık: { $tags }
+event-cases-tagged = Vakanın etiketleri değiştirildi
 event-cases-linked = Vakanın kimle ilgili olduğu değiştirildi
 event-cases-related = Vaka bir başkasıyla ilişkilendirildi
 event-cases-unrelated = Vaka bir başkasından ayrıldı
@@ -121,6 +123,7 @@ cases-error-customer = Bu müşteri yok.
 cases-error-circle = Kendi altında ya da çok derinde kalırdı.
 cases-error-same = Bu aynı vaka.
 cases-error-merged = Biri zaten başka bir vakada sürüyor.
+cases-error-goes-on = Bu vaka { $number } numarasıyla devam ediyor. Orada çalışın.
 cases-error-other-person = Farklı kişilerle ilgililer: biri ötekinin yazdığını okurdu.
 cases-error-confidential = Biri gizli, öteki değil.
 cases-error-erased = Müşteri silindi: burada artık hiçbir şey okunamaz ve yazılamaz.
@@ -176,3 +179,4 @@ keep-cases-beside = Burada çalışanları ve vaka numaralarını içerir.
 keep-cases-slices = Binlerce mesajın anahtarlı bitleri; bu kişininkiler artık hiçbir şeye ait değil ve bir saat içinde temizlenir.
 keep-cases-acknowledged = Kendiliğinden silinen anahtarlı bir özet.
 keep-cases-keys = Silinen dosyaların anahtarları bir saat içinde yok edilir.
+lapse-cases-closed = Vakalar, kapatıldıkları günden itibaren

@@ -151,7 +151,7 @@ async fn show(api: Api, At(id): At<FlowId>, Query(shown): Query<Shown>) -> Resul
 #[utoipa::path(put, path = "/processes/{id}", tag = "processes", params(("id" = String, Path), ("If-Match" = String, Header)), request_body = Definition,
     responses((status = 200, body = DefinitionOut), (status = 409, body = kernel::door::Problem)))]
 async fn change(api: Api, At(id): At<FlowId>, Body(definition): Body<Definition>) -> Result<Tagged> {
-    let seen = Some(seen(&api)?);
+    let seen = Some(api.visit.version()?);
     api.write(&SaveDraft { flow: Some(id), seen, definition }).await?;
     drafted(&api, id).await
 }
@@ -167,7 +167,7 @@ async fn discard(api: Api, At(id): At<FlowId>) -> Result<StatusCode> {
 #[utoipa::path(post, path = "/processes/{id}/publication", tag = "processes", params(("id" = String, Path)),
     responses((status = 200, body = DefinitionOut), (status = 422, body = kernel::door::Problem)))]
 async fn publish(api: Api, At(id): At<FlowId>) -> Result<Tagged> {
-    let seen = api.visit.if_match.is_some().then(|| seen(&api)).transpose()?;
+    let seen = api.visit.version_seen()?;
     api.write(&Publish { flow: id, seen }).await?;
     drafted(&api, id).await
 }
@@ -227,10 +227,4 @@ async fn findings(reader: &mut Reader, t: Words, definition: &Definition) -> Res
         detail: finding.message.say(t),
     };
     Ok(check::check(definition, &house).into_iter().map(out).collect())
-}
-
-fn seen(api: &Api) -> Result<i64> {
-    let tag = api.visit.if_match.as_deref().ok_or(Error::Malformed("error-version-needed".into()))?;
-    let number = tag.strip_prefix('v').and_then(|number| number.parse().ok());
-    number.ok_or(Error::Malformed("error-version-needed".into()))
 }

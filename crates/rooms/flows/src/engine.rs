@@ -7,18 +7,20 @@ mod acts;
 mod clocks;
 mod known;
 pub mod people;
+mod telling;
 mod write;
 
 pub use acts::{hold, run_later};
-pub use clocks::{LOOK, arm, listens, set};
+pub use clocks::{LOOK, arm_again, listens, rang, set};
 pub use known::{host_of, own_values};
+pub use telling::tell;
 pub use write::{begin, halt, host_name, page_of, tell_host, wind};
 
 use crate::{
     model::{
         Author, By, RunId, Transition, Trigger, Values,
         compiled::Compiled,
-        decide::{self, Cause, Settled, View},
+        decide::{self, Cause, Heard, Settled, View},
     },
     read::runs::{self, RunRow},
 };
@@ -45,7 +47,7 @@ pub enum Push {
     /// This transition: whoever asks has shown that it may be taken.
     Take(String, By),
     Reply(Author),
-    Event(String),
+    Event(Heard),
     /// Time went by, or something that conditions ask for may have changed.
     Look,
 }
@@ -136,7 +138,7 @@ async fn itself(tx: &mut Tx, run: &mut Going, push: &Push) -> Result<Option<(Str
     let now = tx.now();
     let cause = match push {
         Push::Reply(author) => Cause::Reply(*author),
-        Push::Event(kind) => Cause::Event(kind),
+        Push::Event(heard) => Cause::Event(heard),
         Push::Take(..) | Push::Look => Cause::Look,
     };
     let none = Values::new();

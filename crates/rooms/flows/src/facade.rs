@@ -22,7 +22,10 @@ use crate::{
     },
     store,
 };
-use kernel::{Error, KeyId, Reader, Result, SubjectId, Tx, Who, step::Facts};
+use kernel::{
+    Error, KeyId, Reader, Result, SubjectId, Tx, Who,
+    step::{Facts, HostRef},
+};
 use std::collections::HashMap;
 
 pub async fn state(reader: &mut Reader, run: RunId) -> Result<Now> {
@@ -38,15 +41,24 @@ pub async fn states(reader: &mut Reader, ids: &[RunId]) -> Result<HashMap<RunId,
 pub async fn sees(reader: &mut Reader, run: RunId) -> Result<bool> {
     let row = runs::row(reader, run).await?;
     let compiled = runs::compiled(reader, &row).await?;
+    sees_there(reader, &row, &compiled).await
+}
+
+async fn sees_there(reader: &mut Reader, row: &RunRow, compiled: &Compiled) -> Result<bool> {
     let see = &compiled.status(&row.status)?.see;
-    Ok(see.is_empty() || people::may(reader, &row, see).await?)
+    Ok(see.is_empty() || people::may(reader, row, see).await?)
+}
+
+/// What one may not see one cannot change either; the house may always.
+async fn must_see(tx: &mut Tx, going: &Going) -> Result<()> {
+    if sees_there(tx, &going.row, &going.compiled).await? { Ok(()) } else { Err(Error::NotFound) }
 }
 
 /// The next steps that whoever asks may take by hand; closed ones say why.
 pub async fn choices(reader: &mut Reader, run: RunId) -> Result<Vec<Choice>> {
     let row = runs::row(reader, run).await?;
     let compiled = runs::compiled(reader, &row).await?;
-    if is_gone(&row) {
+    if is_gone(&row) || !sees_there(reader, &row, &compiled).await? {
         return Ok(Vec::new());
     }
     let values = runs::values(reader, &[run]).await?.remove(&run).unwrap_or_default();
@@ -76,6 +88,34 @@ pub async fn choices(reader: &mut Reader, run: RunId) -> Result<Vec<Choice>> {
     Ok(offered)
 }
 
+/// Whether a transition leaves the status where a run stands, for a host whose own states lead the way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// It does; this is the cause that [`fire`] has to be told.
+    Open(By),
+    Closed,
+    /// The run is over, or its row is gone.
+    Over,
+}
+
+/// Whether this transition leaves where the run stands.
+pub async fn way(reader: &mut Reader, run: RunId, transition: &str) -> Result<Way> {
+    let Some(row) = runs::rows(reader, &[run]).await?.pop() else { return Ok(Way::Over) };
+    if row.standing == "ended" {
+        return Ok(Way::Over);
+    }
+    let compiled = runs::compiled(reader, &row).await?;
+    let found = compiled.definition.leaving(&row.status).find(|way| way.key == transition);
+    Ok(found.map_or(Way::Closed, |way| {
+        Way::Open(match &way.trigger {
+            Trigger::Hand { .. } => By::Hand,
+            Trigger::Reply { .. } | Trigger::Event { .. } => By::Event,
+            Trigger::After(_) => By::Time,
+            _ => By::Condition,
+        })
+    }))
+}
+
 /// Where a transition by hand leads, unless no hand may ever take it.
 fn offers<'a>(definition: &'a Definition, way: &Transition) -> Option<&'a Status> {
     let from = definition.status(&way.from)?;
@@ -99,6 +139,9 @@ async fn facts_for(reader: &mut Reader, row: &RunRow, compiled: &Compiled) -> Re
 pub async fn layout(reader: &mut Reader, run: RunId) -> Result<Vec<Shown>> {
     let row = runs::row(reader, run).await?;
     let compiled = runs::compiled(reader, &row).await?;
+    if !sees_there(reader, &row, &compiled).await? {
+        return Ok(Vec::new());
+    }
     let mut values = runs::values(reader, &[run]).await?.remove(&run).unwrap_or_default();
     let form = &compiled.status(&row.status)?.form;
     let shown = form.iter().filter_map(|slot| {
@@ -120,6 +163,9 @@ pub async fn layout(reader: &mut Reader, run: RunId) -> Result<Vec<Shown>> {
 /// their kind and a guard that holds.
 pub async fn fire(tx: &mut Tx, run: RunId, transition: &str, values: Values, by: By) -> Result<Now> {
     let mut going = one(tx, run).await?;
+    if by == By::Hand {
+        must_see(tx, &going).await?;
+    }
     if is_gone(&going.row) {
         return Err(Error::refused("flows-over"));
     }
@@ -199,6 +245,11 @@ pub async fn end(tx: &mut Tx, run: RunId) -> Result<()> {
         "ended" => Ok(()),
         _ => engine::halt(tx, going).await,
     }
+}
+
+/// These hosts are no more: their runs go, with everything that hangs on them.
+pub async fn forget(tx: &mut Tx, hosts: &[HostRef]) -> Result<()> {
+    store::ending::forget(tx, hosts).await
 }
 
 /// A person was linked: the values of the run and of its sub-processes are sealed anew under their key.

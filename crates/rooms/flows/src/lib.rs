@@ -32,7 +32,8 @@ pub use actions::{
 };
 pub use bpmn::{Imported, export as write_bpmn, import as read_bpmn};
 pub use facade::{
-    choices, end, fire, flow_id, layout, look, replied, reseal, save_values, sees, start, state, states,
+    Way, choices, end, fire, flow_id, forget, layout, look, replied, reseal, save_values, sees, start, state,
+    states, way,
 };
 pub use house::house;
 pub use jobs::{Follow, Sweep, Tick};
@@ -48,6 +49,7 @@ pub use model::{
 };
 pub use read::{
     Drafted, Entry, Kept, Version, Which, catalogue, definition, definitions,
+    own::{OwnRun, own_runs},
     reasons::{Reason, of_run as reasons_of},
     runs::{Filter, Moved, history, one as run, runs},
     tasks::{of_run as tasks_of, waiting},
@@ -95,6 +97,11 @@ pub const ROOM: Room = Room {
             sql: include_str!("../migrations/20261123_flows_reasons.sql"),
             samples: include_str!("../migrations/samples/20261123_flows_reasons.sql"),
         },
+        Migration {
+            name: "20261123_flows_forget",
+            sql: include_str!("../migrations/20261123_flows_forget.sql"),
+            samples: "",
+        },
     ],
     words: [
         (Lang::En, include_str!("../words/en.ftl")),
@@ -110,6 +117,7 @@ pub const ROOM: Room = Room {
     statements: &[
         store::STATEMENTS,
         store::drafts::STATEMENTS,
+        store::ending::STATEMENTS,
         store::reasons::STATEMENTS,
         store::runs::STATEMENTS,
         store::tasks::STATEMENTS,
@@ -156,6 +164,10 @@ pub const ROOM: Room = Room {
     pages: pages::routes,
     api: api::routes,
     samples: pages::samples,
+    blockers: &[],
+    mentions: None,
+    lapses: &[],
+    frozen: &[],
     gate: None,
 };
 

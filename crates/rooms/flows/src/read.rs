@@ -2,6 +2,7 @@
 
 pub mod awaited;
 pub mod drafts;
+pub mod own;
 pub mod reasons;
 pub mod runs;
 pub mod standing;

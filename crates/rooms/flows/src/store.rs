@@ -1,6 +1,7 @@
 //! How definitions are kept: the only SQL that writes these tables. Published versions are added and never changed.
 
 pub mod drafts;
+pub mod ending;
 pub mod reasons;
 pub mod runs;
 pub mod tasks;

@@ -1,6 +1,6 @@
 //! What comes in for a case: it joins the thread, the process hears of it, and whoever does the case is rung for.
 
-use super::{letter, open, tell};
+use super::{confide, letter, open, tell};
 use crate::{
     REOPEN_DAYS,
     events::{Received, Reopened},
@@ -62,6 +62,8 @@ pub async fn arrive(tx: &mut Tx, case: CaseId, arrival: &Arrival) -> Result<Arri
     let landed = hear(tx, &case, arrival).await?;
     if arrival.kind == ArrivalKind::Message {
         call(tx, &case).await?;
+    }
+    if arrival.acknowledge {
         letter::acknowledge(tx, &case, &arrival.from.address).await?;
     }
     Ok(Arrived { case: case.id, entry: Some(entry), landed })
@@ -126,6 +128,7 @@ fn body(arrival: &Arrival) -> Body {
         html: arrival.html.clone().filter(|html| html.len() <= HTML),
         blocked: arrival.blocked,
         auth: arrival.auth.clone(),
+        auto: arrival.kind == ArrivalKind::Auto,
         message_id: arrival.message_id.as_deref().map(|id| tamed_line(id, LINE * 4)),
         ..Body::default()
     };
@@ -185,7 +188,7 @@ async fn follow_up(tx: &mut Tx, before: &Case, arrival: &Arrival) -> Result<Arri
         customer: before.subject,
         contact: facts.contact,
         references: facts.references,
-        ..next(before, arrival, facts.line)
+        ..next(tx, before, arrival, facts.line).await?
     };
     let case = open::open(tx, &asked).await?;
     around::relate(tx, case.id, before.id, Relation::Follows).await?;
@@ -193,24 +196,27 @@ async fn follow_up(tx: &mut Tx, before: &Case, arrival: &Arrival) -> Result<Arri
 }
 
 async fn afresh(tx: &mut Tx, before: &Case, arrival: &Arrival) -> Result<Arrived> {
-    let case = open::open(tx, &next(before, arrival, String::new())).await?;
+    let asked = next(tx, before, arrival, String::new()).await?;
+    let case = open::open(tx, &asked).await?;
     Ok(Arrived { case: case.id, entry: None, landed: Landed::Afresh })
 }
 
-fn next(before: &Case, arrival: &Arrival, line: String) -> open::Open {
+/// The case that goes on where another ended; what was confidential stays so, for the same people.
+async fn next(tx: &mut Tx, before: &Case, arrival: &Arrival, line: String) -> Result<open::Open> {
     let lines = [tamed_line(&arrival.subject_line, LINE), line, before.number.to_string()];
-    open::Open {
+    Ok(open::Open {
         category: before.category.clone(),
         subject_line: lines.into_iter().find(|line| !line.is_empty()).unwrap_or_default(),
         channel: before.channel,
         sender: before.sender,
         team: before.team,
         confidential: before.confidential,
+        named: confide::heirs(tx, before).await?,
         lang: before.lang.as_deref().and_then(kit::Lang::parse),
         arrival: Some(arrival.clone()),
-        acknowledge: true,
+        acknowledge: arrival.acknowledge,
         ..open::Open::default()
-    }
+    })
 }
 
 /// Open cases that somebody wrote from this address in before, the latest first: for whoever brings mail in and offers them.

@@ -2,13 +2,13 @@
 
 use super::{
     change::{Changes, change},
+    tagging::tag,
     work::{To, fire},
 };
 use crate::{
     WORK,
-    model::{Case, CaseId, Number, Priority, text::tags},
+    model::{Case, CaseId, Number, Priority},
     read::case,
-    store::around,
 };
 use flows::Values;
 use kernel::{Action, Error, Message, Permission, Result, Tx};
@@ -73,6 +73,9 @@ impl Many {
     /// Why it stays as it is. Whatever is wrong with a value is found before anything of the case is written; another error
     /// undoes everything.
     async fn one(&self, tx: &mut Tx, case: Case) -> Result<Option<Message>> {
+        if let Some(there) = case::goes_on(tx, &case).await? {
+            return Ok(Some(there));
+        }
         let done = match &self.each {
             Each::Move(transition) => return go(tx, &case, transition).await,
             Each::Assign(to) => to.take(tx, case).await.map(drop),
@@ -84,10 +87,7 @@ impl Many {
                 let changes = Changes { category: Some(key.clone()), ..Changes::default() };
                 change(tx, case, &changes).await.map(drop)
             }
-            Each::Tag(tag) => match tags(std::slice::from_ref(tag)) {
-                Ok(tags) => around::add_tags(tx, &case, &tags).await,
-                Err(error) => Err(error),
-            },
+            Each::Tag(more) => tag(tx, &case, more).await,
         };
         match done {
             Ok(()) => Ok(None),

@@ -1,18 +1,18 @@
 //! Changing what is known of a case: its line, category, priority, contact, and the fields of its process.
 
-use super::{open, tell, work::still};
+use super::{confide, open, tell, work::still};
 use crate::{
     WORK,
-    events::Changed,
+    events::{Changed, Confided},
     model::{
         Case, CaseId, Contact, Priority, References,
         text::{LINE, NAME, PHONE, email, line, optional_line},
     },
     read::{case, tree},
-    store,
+    store::{self, index},
 };
 use flows::Values;
-use kernel::{Action, Error, Permission, Problems, Result, Tx};
+use kernel::{Access, Action, Error, Permission, Problems, Result, Tx};
 use kit::Lang;
 use post::SenderId;
 
@@ -61,10 +61,31 @@ impl Action for ChangeFacts {
     const NEEDS: Permission = WORK;
 
     async fn run(&self, tx: &mut Tx) -> Result<Case> {
-        let case = case::load(tx, self.case).await?;
+        let case = case::load_working(tx, self.case).await?;
         still(&case, self.version)?;
-        change(tx, case, &self.changes.checked()?).await
+        let changes = self.changes.checked()?;
+        if let Some(contact) = &changes.contact {
+            may_write(tx, &case, contact).await?;
+        }
+        change(tx, case, &changes).await
     }
+}
+
+/// Refuses a new value where the old one is kept from whoever writes.
+async fn may_write(tx: &mut Tx, case: &Case, contact: &Contact) -> Result<()> {
+    let before = case::facts(tx, case).await?.0.contact;
+    let fields = [
+        ("name", &before.name, &contact.name),
+        ("email", &before.email, &contact.email),
+        ("phone", &before.phone, &contact.phone),
+    ];
+    let mut problems = Problems::default();
+    for (field, was, wanted) in fields {
+        if was != wanted && tx.actor().access(field) < Access::Edit {
+            problems.add(format!("contact.{field}"), "cases-error-not-yours");
+        }
+    }
+    problems.finish()
 }
 
 /// Writes new values down and says which fields they are.
@@ -115,6 +136,9 @@ async fn seal(tx: &mut Tx, case: &Case, changes: &Changes) -> Result<Vec<&'stati
     if facts != before {
         store::save_facts(tx, case, &facts).await?;
     }
+    if facts.line != before.line {
+        index::set_line(tx, case, &facts.line).await?;
+    }
     Ok(fields.into_iter().filter(|(changed, _)| *changed).map(|(_, field)| field).collect())
 }
 
@@ -128,6 +152,11 @@ async fn recategorise(tx: &mut Tx, case: &mut Case, key: &str) -> Result<()> {
     }
     case.unit = open::unit(tx, &category, case.team).await?;
     case.sender = category.decides.sender.or(case.sender);
+    if category.decides.confidential && !case.confidential {
+        case.confidential = true;
+        confide::close(tx, case, &[]).await?;
+        tell::happened(tx, case, &Confided { case: case.id, subject: None, confidential: true }).await?;
+    }
     let Some(flow) =
         category.decides.flow.clone().filter(|flow| *flow != case.flow && case.closed_at.is_none())
     else {
@@ -154,7 +183,7 @@ impl Action for SaveValues {
     const NEEDS: Permission = WORK;
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
-        let case = case::load(tx, self.case).await?;
+        let case = case::load_working(tx, self.case).await?;
         let run = case.run.ok_or_else(|| Error::refused("cases-error-past"))?;
         flows::save_values(tx, run, self.values.clone()).await?;
         tell::happened(tx, &case, &Changed { case: case.id, subject: case.subject, fields: vec!["fields"] })

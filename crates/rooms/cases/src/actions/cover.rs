@@ -26,7 +26,7 @@ impl Action for CoverUp {
     const NEEDS: Permission = WORK;
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
-        let case = case::load(tx, self.case).await?;
+        let case = case::load_working(tx, self.case).await?;
         let line = thread::line(tx, &case, self.entry).await?;
         let body = line.body.ok_or(Error::NotFound)?;
         let gone: Vec<Flag> = body.flags.iter().filter(|flag| self.is_meant(flag)).cloned().collect();

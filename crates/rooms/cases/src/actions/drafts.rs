@@ -48,7 +48,7 @@ impl Action for KeepDraft {
     const NEEDS: Permission = WORK;
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
-        let case = case::load(tx, self.case).await?;
+        let case = case::load_working(tx, self.case).await?;
         let mut problems = Problems::default();
         for (field, text, most) in [("text", &self.draft.text, TEXT), ("to", &self.draft.to, EMAIL)] {
             if text.chars().count() > most {
@@ -58,7 +58,7 @@ impl Action for KeepDraft {
         problems.finish()?;
         let me = me(tx);
         if self.draft.text.trim().is_empty() && self.draft.attachments.is_empty() {
-            return around::drop_draft(tx, case.id, me).await;
+            return around::drop_draft(tx, &case, me).await;
         }
         around::keep_draft(tx, &case, me, &self.draft).await
     }
@@ -73,8 +73,8 @@ impl Action for DropDraft {
     const NEEDS: Permission = WORK;
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
-        let case = case::load(tx, self.case).await?;
+        let case = case::load_working(tx, self.case).await?;
         let me = me(tx);
-        around::drop_draft(tx, case.id, me).await
+        around::drop_draft(tx, &case, me).await
     }
 }

@@ -9,6 +9,7 @@ use crate::{
     read::thread::file_place,
     store::around,
 };
+use ground::clock::Timestamp;
 use kernel::{ANYONE, Action, Actor, App, Error, KeyId, Message, Permission, Result, SYSTEM, Tx};
 
 /// What a file without a name is called.
@@ -82,9 +83,23 @@ impl Action for Expect<'_> {
     }
 }
 
-/// Takes the rows of files away that are out of the store already.
-pub(crate) struct Purge {
+/// Lets files go that still belong to nothing since this moment: nobody can take them any more, and their bytes go next.
+pub(crate) struct LetGo {
     pub files: Vec<AttachmentId>,
+    pub before: Timestamp,
+}
+
+impl Action for LetGo {
+    type Output = ();
+    const NEEDS: Permission = SYSTEM;
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        around::drop_files(tx, &self.files, self.before).await
+    }
+}
+
+/// Destroys the keys of files that are out of the store already.
+pub(crate) struct Purge {
     pub keys: Vec<AttachmentId>,
 }
 
@@ -93,10 +108,7 @@ impl Action for Purge {
     const NEEDS: Permission = SYSTEM;
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
-        for file in &self.files {
-            around::drop_file(tx, *file).await?;
-        }
-        for key in self.files.iter().chain(&self.keys) {
+        for key in &self.keys {
             around::drop_key(tx, *key).await?;
         }
         Ok(())

@@ -1,12 +1,12 @@
-//! Following cases, tagging them, putting them in order beside others, and saving lists under a name.
+//! Following cases, putting them in order beside others, and saving lists under a name.
 
 use super::tell;
 use crate::{
     VIEW, WORK,
-    events::{Related, Tagged, Unrelated},
+    events::{Related, Unrelated},
     model::{
         CaseId, Relation, ViewId,
-        text::{NAME, line, must, tags},
+        text::{NAME, line, must},
     },
     read::{Filter, case, scope::me},
     store::{self, around, setup},
@@ -31,7 +31,7 @@ impl Action for Watch {
         let me = tx.actor().staff().ok_or_else(|| Error::refused("cases-error-not-staff"))?;
         match *self {
             Self::Follow(case) => {
-                let case = case::load(tx, case).await?;
+                let case = case::load_working(tx, case).await?;
                 around::watch(tx, case.id, me).await
             }
             Self::Leave(case) => {
@@ -39,27 +39,6 @@ impl Action for Watch {
                 around::unwatch(tx, case.id, me).await
             }
         }
-    }
-}
-
-/// Gives a case these tags and no others.
-#[derive(Clone, Debug)]
-pub struct Tag {
-    pub case: CaseId,
-    pub tags: Vec<String>,
-}
-
-impl Action for Tag {
-    type Output = Vec<String>;
-    const NEEDS: Permission = WORK;
-
-    async fn run(&self, tx: &mut Tx) -> Result<Vec<String>> {
-        let case = case::load(tx, self.case).await?;
-        let tags = tags(&self.tags)?;
-        around::set_tags(tx, &case, &tags).await?;
-        let tagged = Tagged { case: case.id, subject: case.subject, tags: tags.clone() };
-        tell::happened(tx, &case, &tagged).await?;
-        Ok(tags)
     }
 }
 
@@ -76,8 +55,8 @@ impl Action for Relate {
     const NEEDS: Permission = WORK;
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
-        let case = case::load(tx, self.case).await?;
-        let other = case::load(tx, self.other).await?;
+        let case = case::load_working(tx, self.case).await?;
+        let other = case::load_working(tx, self.other).await?;
         if case.id == other.id {
             return Err(Error::field("other", "cases-error-same"));
         }
@@ -115,7 +94,7 @@ impl Action for Unrelate {
     const NEEDS: Permission = WORK;
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
-        let case = case::load(tx, self.case).await?;
+        let case = case::load_working(tx, self.case).await?;
         let other = case::load(tx, self.other).await?;
         around::unrelate(tx, case.id, other.id).await?;
         for (child, parent) in [(&case, &other), (&other, &case)] {

@@ -88,7 +88,7 @@ pub(super) async fn whom(tx: &mut Tx, case: &Case, facts: &Facts, named: &str) -
 }
 
 /// Where the person is reached: first as this case knows it, then as their record does.
-async fn own_addresses(tx: &mut Tx, case: &Case, facts: &Facts) -> Result<Vec<String>> {
+pub(super) async fn own_addresses(tx: &mut Tx, case: &Case, facts: &Facts) -> Result<Vec<String>> {
     let mut own = vec![facts.contact.email.clone()];
     if let Some(subject) = case.subject {
         own.extend(customers::contact(tx, subject).await?.and_then(|contact| contact.email));

@@ -23,7 +23,7 @@ impl Action for Link {
     const NEEDS: Permission = WORK;
 
     async fn run(&self, tx: &mut Tx) -> Result<Case> {
-        let case = case::load(tx, self.case).await?;
+        let case = case::load_working(tx, self.case).await?;
         link(tx, case, self.person).await
     }
 }
@@ -55,6 +55,11 @@ pub async fn link(tx: &mut Tx, before: Case, person: Option<SubjectId>) -> Resul
     }
     if before.subject.is_none() {
         tx.shred(before.key())?;
+    }
+    // What went on in this case is about the same person.
+    // law: gdpr/17.1
+    for duplicate in case::duplicates(tx, case.id).await? {
+        Box::pin(link(tx, duplicate, person)).await?;
     }
     case.version += 1;
     let linked = Linked { case: case.id, subject: case.subject.or(before.subject), linked: person.is_some() };

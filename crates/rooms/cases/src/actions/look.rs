@@ -29,6 +29,6 @@ impl Action for Open {
     const NEEDS: Permission = VIEW;
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
-        tx.also(&Note { subject: self.subject, look: Look::Opened, field: None, reason: None }).await
+        tx.also(&Note { subject: self.subject, look: Look::Opened, field: Some("cases"), reason: None }).await
     }
 }

@@ -6,11 +6,12 @@ use super::{
     drafts::{Draft, DraftKind},
     letter,
     note::{Note, NoteKind},
+    tagging::tag,
     work::{assign, fire},
 };
 use crate::{
     WORK,
-    model::{Case, CaseId, MacroId, Priority, text::tags},
+    model::{Case, CaseId, MacroId, Priority},
     read::{case, scope::me, tree},
     store::{self, around},
     template,
@@ -61,7 +62,7 @@ impl Action for RunMacro {
     const NEEDS: Permission = WORK;
 
     async fn run(&self, tx: &mut Tx) -> Result<Ran> {
-        let mut case = case::load(tx, self.case).await?;
+        let mut case = case::load_working(tx, self.case).await?;
         let all = tree::macros(tx).await?;
         let one = all.into_iter().find(|one| one.id == self.id).ok_or(Error::NotFound)?;
         let mut draft = None;
@@ -87,7 +88,7 @@ async fn take(tx: &mut Tx, case: &Case, step: Step) -> Result<Option<Draft>> {
             let changes = Changes { priority: Some(priority), ..Changes::default() };
             change(tx, case, &changes).await.map(|_| None)
         }
-        Step::Tag(tag) => around::add_tags(tx, &case, &tags(&[tag])?).await.map(|()| None),
+        Step::Tag(more) => tag(tx, &case, &more).await.map(|()| None),
         Step::Move(transition) => fire(tx, &case, &transition, Values::new()).await.map(|()| None),
         Step::Reply(text) => {
             let text = filled(tx, &case, &text).await?;

@@ -1,6 +1,6 @@
 //! The same matter told twice: one case goes on with both threads, and both numbers find it.
 
-use super::tell;
+use super::{link, tell};
 use crate::{
     WORK,
     events::Merged,
@@ -23,13 +23,16 @@ impl Action for Merge {
     const NEEDS: Permission = WORK;
 
     async fn run(&self, tx: &mut Tx) -> Result<Case> {
-        let from = case::load(tx, self.case).await?;
+        let from = case::load_working(tx, self.case).await?;
         let into = case::load(tx, self.into).await?;
         allowed(&from, &into)?;
+        // What was told by somebody unknown is theirs from now on, and goes with them.
+        // law: gdpr/17.1
+        let from = if into.subject.is_some() { link::link(tx, from, into.subject).await? } else { from };
+        around::drop_drafts(tx, from.id).await?;
         store::move_thread(tx, &from, &into).await?;
         around::copy_company(tx, from.id, &into).await?;
         talk::carry(tx, &talk_of(&from), &talk_of(&into)).await?;
-        around::drop_drafts(tx, from.id).await?;
         if let Some(run) = from.run {
             flows::end(tx, run).await?;
         }
@@ -66,9 +69,7 @@ fn allowed(from: &Case, into: &Case) -> Result<()> {
         || from.subject.is_some() && into.subject.is_none();
     match () {
         () if from.id == into.id => Err(Error::field("into", "cases-error-same")),
-        () if from.merged_into.is_some() || into.merged_into.is_some() => {
-            Err(Error::field("into", "cases-error-merged"))
-        }
+        () if into.merged_into.is_some() => Err(Error::field("into", "cases-error-merged")),
         () if strangers => Err(Error::field("into", "cases-error-other-person")),
         () if from.confidential != into.confidential => Err(Error::field("into", "cases-error-confidential")),
         () if from.sealed.is_none() || into.sealed.is_none() => {

@@ -41,7 +41,7 @@ impl Action for Note {
     const NEEDS: Permission = WORK;
 
     async fn run(&self, tx: &mut Tx) -> Result<EntryId> {
-        let case = case::load(tx, self.case).await?;
+        let case = case::load_working(tx, self.case).await?;
         let text = must("text", prose(&self.text, TEXT))?;
         if self.mentions.len() > MENTIONS {
             return Err(Error::field("mentions", Message::new("cases-error-many").with("most", MENTIONS)));
@@ -69,7 +69,7 @@ impl Action for Note {
         let now = tx.now();
         store::touch(tx, case.id, now, case.waits_since).await?;
         let me = me(tx);
-        around::drop_draft(tx, case.id, me).await?;
+        around::drop_draft(tx, &case, me).await?;
         for staff in &self.mentions {
             around::watch(tx, case.id, *staff).await?;
         }

@@ -1,9 +1,9 @@
 //! Opening a case: its category decides the process, the team, the sender; the first thing said begins the thread.
 
-use super::{letter, tell};
+use super::{confide, letter, tell};
 use crate::{
-    WORK,
-    events::{Exists, Opened},
+    CONFIDE, WORK,
+    events::Opened,
     host,
     model::{
         Arrival, Author, Body, Case, CaseId, Category, Channel, Contact, EntryKind, Facts, Kept, NEVER,
@@ -12,7 +12,7 @@ use crate::{
     },
     read::{case, scope::me, tree},
     sifting,
-    store::{self, NewEntry, around},
+    store::{self, NewEntry, around, index},
 };
 use flows::Values;
 use kernel::{Action, Error, KeyId, Permission, Problems, Result, StaffId, SubjectId, Tx, step::HostRef};
@@ -57,7 +57,11 @@ impl Action for Open {
     type Output = Case;
     const NEEDS: Permission = WORK;
 
+    /// What a category makes confidential needs no right of its own; what somebody makes so does.
     async fn run(&self, tx: &mut Tx) -> Result<Case> {
+        if self.confidential {
+            tx.demand(&CONFIDE)?;
+        }
         open(tx, self).await
     }
 }
@@ -89,14 +93,15 @@ impl Open {
 /// Opens a case in somebody's transaction: rooms above join it here.
 pub async fn open(tx: &mut Tx, asked: &Open) -> Result<Case> {
     let asked = asked.checked()?;
+    confide::known(tx, "assignee", asked.assignee.as_slice()).await?;
+    confide::all_known(tx, &asked.named).await?;
     let category = tree::chosen(tx, &asked.category).await?;
     let flow = category.decides.flow.clone().ok_or_else(|| Error::refused("cases-error-no-flow"))?;
     let (case, facts) = prepare(tx, &asked, &category, flow).await?;
     store::insert(tx, &case, store::contact_hash(tx, &facts)).await?;
     around::add_tags(tx, &case, &asked.tags).await?;
     if case.confidential {
-        name(tx, &case, &asked).await?;
-        tx.record(&Exists { case: case.id, subject: None })?;
+        confide::close(tx, &case, &asked.named).await?;
     }
     let opened = Opened {
         case: case.id,
@@ -210,20 +215,6 @@ pub(crate) async fn number(tx: &mut Tx) -> Result<Number> {
     store::take_numbers(tx, year, 1).await
 }
 
-/// Those who may see it: who was named, who opens it, who does it; or its team, when the house opens it.
-async fn name(tx: &mut Tx, case: &Case, asked: &Open) -> Result<()> {
-    let mut named: Vec<StaffId> = asked.named.iter().copied().chain(case.assignee).collect();
-    named.extend(tx.actor().staff());
-    if let Some(team) = case.team.filter(|_| named.is_empty()) {
-        named.extend(
-            staff::teams(tx).await?.iter().filter(|one| one.id == team).flat_map(|one| one.members.clone()),
-        );
-    }
-    named.sort();
-    named.dedup();
-    around::set_named(tx, case.id, &named).await
-}
-
 /// The first line of the thread.
 async fn begin(tx: &mut Tx, case: &Case, asked: &Open) -> Result<()> {
     if let Some(arrival) = &asked.arrival {
@@ -235,7 +226,7 @@ async fn begin(tx: &mut Tx, case: &Case, asked: &Open) -> Result<()> {
         return Ok(());
     }
     if asked.text.is_empty() && asked.attachments.is_empty() {
-        return Ok(());
+        return index::set_line(tx, case, &asked.subject_line).await;
     }
     let (kind, author) = match asked.channel {
         Channel::Desk => (EntryKind::Note, Author::Staff),

@@ -1,7 +1,6 @@
-//! Answering: to the person, or on to a declared unit or partner; for a moment it can be taken back.
+//! Answering: to the person, or on to a declared unit or partner.
 
 use super::{
-    drafts::{Draft, DraftKind},
     letter::{Letter, Way, send, whom},
     tell,
     work::fire,
@@ -9,12 +8,12 @@ use super::{
 use crate::{
     OUTGOING, UNDO, WORK,
     answering::Whom,
-    events::{Forwarded, Replied as Event, TookBack},
+    events::{Forwarded, Replied as Event},
     model::{
         Case, CaseId, EntryId, Kept,
         text::{LINE, TEXT, must, optional_line, prose},
     },
-    read::{case, scope::me, thread},
+    read::{case, scope::me},
     sifting,
     store::{self, around},
 };
@@ -72,7 +71,7 @@ impl Action for Reply {
     const NEEDS: Permission = WORK;
 
     async fn run(&self, tx: &mut Tx) -> Result<Replied> {
-        let case = case::load(tx, self.case).await?;
+        let case = case::load_working(tx, self.case).await?;
         let text = must("text", prose(&self.text, TEXT))?;
         let line = must("subject_line", optional_line(&self.subject_line, LINE))?;
         let reason = must("reason", optional_line(&self.reason, REASON))?;
@@ -93,7 +92,8 @@ impl Action for Reply {
             way: Way::Written,
         };
         let (entry, message) = send(tx, &case, &letter).await?;
-        around::drop_draft(tx, case.id, me(tx)).await?;
+        let me = me(tx);
+        around::drop_draft(tx, &case, me).await?;
         told(tx, &case, &letter.whom, (entry, message)).await?;
         if let Some(transition) = &self.then {
             fire(tx, &case, transition, self.values.clone()).await?;
@@ -148,51 +148,4 @@ async fn look_through(tx: &mut Tx, whom: &Whom, text: &str, reason: &str) -> Res
         return Err(Error::field("reason", Message::new("cases-error-needs-reason").with("found", found)));
     }
     Ok(())
-}
-
-/// Takes an answer back that has not left yet: its text is a draft again.
-pub struct TakeBack {
-    pub case: CaseId,
-    pub entry: EntryId,
-}
-
-impl Action for TakeBack {
-    type Output = Draft;
-    const NEEDS: Permission = WORK;
-
-    async fn run(&self, tx: &mut Tx) -> Result<Draft> {
-        let case = case::load(tx, self.case).await?;
-        let line = thread::line(tx, &case, self.entry).await?;
-        let letter = line.entry.letter.ok_or(Error::NotFound)?;
-        if line.entry.actor != tx.actor().who.label() {
-            return Err(Error::refused("cases-error-not-yours"));
-        }
-        if line.undo_until.is_none() || !post::take_back(tx, letter).await? {
-            return Err(Error::refused("cases-error-left"));
-        }
-        let body = line.body.unwrap_or_default();
-        let files = line.files.iter().map(|file| Kept {
-            id: file.id,
-            name: file.name.clone(),
-            media: file.media.clone(),
-            size: file.size,
-        });
-        let to = body.to.first().map(|party| party.address.clone()).unwrap_or_default();
-        let draft = Draft {
-            kind: DraftKind::Reply,
-            text: body.text,
-            to,
-            attachments: files.collect(),
-            mentions: Vec::new(),
-        };
-        around::detach(tx, self.entry).await?;
-        store::remove(tx, self.entry).await?;
-        store::waits_again(tx, case.id).await?;
-        if let Some(staff) = tx.actor().staff() {
-            around::keep_draft(tx, &case, staff, &draft).await?;
-        }
-        tell::happened(tx, &case, &TookBack { case: case.id, subject: case.subject, entry: self.entry })
-            .await?;
-        Ok(draft)
-    }
 }

@@ -1,6 +1,6 @@
 //! The work itself: moving a case on, and saying who does it.
 
-use super::{open, tell};
+use super::{confide, open, tell};
 use crate::{
     WORK,
     events::Assigned,
@@ -28,7 +28,7 @@ impl Action for Move {
     const NEEDS: Permission = WORK;
 
     async fn run(&self, tx: &mut Tx) -> Result<Case> {
-        let case = case::load(tx, self.case).await?;
+        let case = case::load_working(tx, self.case).await?;
         still(&case, self.version)?;
         fire(tx, &case, &self.transition, self.values.clone()).await?;
         case::unseen(tx, self.case).await?.ok_or(Error::NotFound)
@@ -56,8 +56,8 @@ pub(super) fn still(case: &Case, version: Option<i64>) -> Result<()> {
 pub enum To {
     Me,
     Person(StaffId),
-    /// A team, and nobody of it yet.
-    Team(TeamId),
+    /// A team, and somebody at once or nobody yet.
+    Team(TeamId, Option<StaffId>),
     /// Nobody; the team stays.
     Nobody,
 }
@@ -74,7 +74,7 @@ impl Action for Assign {
     const NEEDS: Permission = WORK;
 
     async fn run(&self, tx: &mut Tx) -> Result<Case> {
-        let case = case::load(tx, self.case).await?;
+        let case = case::load_working(tx, self.case).await?;
         still(&case, self.version)?;
         self.to.take(tx, case).await
     }
@@ -87,7 +87,7 @@ impl To {
         match self {
             Self::Me => assign(tx, case, None, Some(me)).await,
             Self::Person(staff) => assign(tx, case, None, Some(staff)).await,
-            Self::Team(team) => assign(tx, case, Some(team), None).await,
+            Self::Team(team, staff) => assign(tx, case, Some(team), staff).await,
             Self::Nobody => assign(tx, case, None, None).await,
         }
     }
@@ -101,10 +101,7 @@ pub(crate) async fn assign(
     assignee: Option<StaffId>,
 ) -> Result<Case> {
     if let Some(staff) = assignee {
-        let known = |one: staff::Colleague| one.id == staff && one.active;
-        if staff != me(tx) && !staff::colleagues(tx).await?.into_iter().any(known) {
-            return Err(Error::field("assignee", "error-not-a-choice"));
-        }
+        confide::known(tx, "assignee", &[staff]).await?;
         open::may_be_given(tx, &case, staff).await?;
     }
     if let Some(team) = team {

@@ -3,7 +3,6 @@
 use super::{
     input::{CaseIn, Posted},
     out::{self, CaseOut, CasePage, FoundOut, Tagged, tag},
-    version,
 };
 use crate::{
     actions::{self, ChangeFacts, Changes, Open},
@@ -176,6 +175,6 @@ pub async fn change(api: Api, At(id): At<CaseId>, Body(patch): Body<Patch>) -> R
         lang: patch.lang.as_deref().map(lang).transpose()?,
         sender: None,
     };
-    api.write(&ChangeFacts { case: id, changes, version: Some(version(&api)?) }).await?;
+    api.write(&ChangeFacts { case: id, changes, version: Some(api.visit.version()?) }).await?;
     show(api, At(id)).await
 }

@@ -42,7 +42,7 @@ type Made = (StatusCode, [(HeaderName, String); 1], Json<MessageOut>);
     responses((status = 201, body = MessageOut), (status = 404), (status = 422, body = kernel::door::Problem)))]
 pub async fn write(api: Api, At(id): At<CaseId>, posted: Posted<MessageIn>) -> Result<Made> {
     api.actor.demand(&WORK)?;
-    read::load(&mut api.read().await?, id).await?;
+    read::load_working(&mut api.read().await?, id).await?;
     let attachments = actions::keep(&api.app, &api.actor, posted.files).await?;
     let entry = said(&api, id, posted.value, attachments).await?;
     let mut reader = api.read().await?;
@@ -83,7 +83,7 @@ impl Action for BringIn {
     const NEEDS: Permission = WORK;
 
     async fn run(&self, tx: &mut Tx) -> Result<EntryId> {
-        let case = read::load(tx, self.case).await?;
+        let case = read::load_working(tx, self.case).await?;
         let text = crate::model::text::must(
             "text",
             crate::model::text::prose(&self.text, crate::model::text::TEXT),
@@ -91,7 +91,11 @@ impl Action for BringIn {
         let (facts, _) = crate::store::facts(tx, &case).await?;
         let from = Party { name: facts.contact.name, address: facts.contact.email };
         let attachments = self.attachments.clone();
-        let arrival = Arrival { attachments, ..Arrival::plain(Author::Customer, from, text, tx.now()) };
+        let arrival = Arrival {
+            attachments,
+            acknowledge: true,
+            ..Arrival::plain(Author::Customer, from, text, tx.now())
+        };
         let arrived = actions::arrive(tx, case.id, &arrival).await?;
         arrived.entry.ok_or_else(|| kernel::Error::conflict("cases-error-went-on"))
     }

@@ -1,9 +1,6 @@
 //! Queues, categories, prepared answers and macros, as programs see and change them.
 
-use super::{
-    out::{self, CategoryOut, QueueOut, Tagged, tag},
-    version,
-};
+use super::out::{self, CategoryOut, QueueOut, Tagged, tag};
 use crate::{
     VIEW,
     actions::{
@@ -74,7 +71,7 @@ pub async fn change_category(
     At(id): At<CategoryId>,
     Body(draft): Body<Draft>,
 ) -> Result<Tagged<CategoryOut>> {
-    api.write(&ChangeCategory { id, draft, version: version(&api)? }).await?;
+    api.write(&ChangeCategory { id, draft, version: api.visit.version()? }).await?;
     let one = one_category(&mut api.read().await?, id).await?;
     Ok(([tag(one.version)], Json(one)))
 }
@@ -130,7 +127,7 @@ pub async fn change_answer(
     At(id): At<AnswerId>,
     Body(draft): Body<AnswerDraft>,
 ) -> Result<Tagged<AnswerOut>> {
-    api.write(&ChangeAnswer { id, draft, version: version(&api)? }).await?;
+    api.write(&ChangeAnswer { id, draft, version: api.visit.version()? }).await?;
     let one = one_answer(&mut api.read().await?, id).await?;
     Ok(([tag(one.version)], Json(one)))
 }
@@ -192,7 +189,7 @@ pub async fn change_macro(
     At(id): At<MacroId>,
     Body(draft): Body<MacroDraft>,
 ) -> Result<Tagged<MacroOut>> {
-    api.write(&ChangeMacro { id, draft, version: version(&api)? }).await?;
+    api.write(&ChangeMacro { id, draft, version: api.visit.version()? }).await?;
     let one = one_macro(&mut api.read().await?, id).await?;
     Ok(([tag(one.version)], Json(one)))
 }

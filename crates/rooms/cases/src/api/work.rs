@@ -3,7 +3,6 @@
 use super::{
     input::Two,
     out::{CaseOut, RelatedOut, Tagged, TransitionOut, TransitionsOut},
-    seen,
 };
 use crate::{
     actions::{Assign, Confide, Link, Merge, Move, Relate, RunMacro, SaveValues, Tag, To, Unrelate, Watch},
@@ -56,7 +55,7 @@ pub struct Firing {
     responses((status = 200, body = CaseOut), (status = 404), (status = 409, body = kernel::door::Problem)))]
 pub async fn fire(api: Api, At(id): At<CaseId>, Body(firing): Body<Firing>) -> Result<Tagged<CaseOut>> {
     let Firing { transition, values } = firing;
-    api.write(&Move { case: id, transition, values, version: seen(&api)? }).await?;
+    api.write(&Move { case: id, transition, values, version: api.visit.version_seen()? }).await?;
     case(api, id).await
 }
 
@@ -93,18 +92,13 @@ pub async fn assign(
     At(id): At<CaseId>,
     Body(assigning): Body<Assigning>,
 ) -> Result<Tagged<CaseOut>> {
-    let version = seen(&api)?;
-    if let Some(team) = assigning.team {
-        api.write(&Assign { case: id, to: To::Team(team), version }).await?;
-    }
-    match (assigning.assignee, assigning.team) {
-        (Some(staff), None) => drop(api.write(&Assign { case: id, to: To::Person(staff), version }).await?),
-        (Some(staff), Some(_)) => {
-            drop(api.write(&Assign { case: id, to: To::Person(staff), version: None }).await?);
-        }
-        (None, None) => drop(api.write(&Assign { case: id, to: To::Nobody, version }).await?),
-        (None, Some(_)) => {}
-    }
+    let version = api.visit.version_seen()?;
+    let to = match (assigning.team, assigning.assignee) {
+        (Some(team), assignee) => To::Team(team, assignee),
+        (None, Some(staff)) => To::Person(staff),
+        (None, None) => To::Nobody,
+    };
+    api.write(&Assign { case: id, to, version }).await?;
     case(api, id).await
 }
 

@@ -63,6 +63,9 @@ pub struct Body {
     pub blocked: u32,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub auth: Option<Auth>,
+    /// Whether a machine wrote it: nobody waits for an answer.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub auto: bool,
     /// The `Message-ID` of what came in, for threading the answer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub message_id: Option<String>,
@@ -169,6 +172,8 @@ pub struct Arrival {
     pub at: Timestamp,
     pub auth: Option<Auth>,
     pub kind: ArrivalKind,
+    /// Whether whoever wrote is told that it came in, once per period.
+    pub acknowledge: bool,
 }
 
 impl Arrival {
@@ -190,6 +195,7 @@ impl Arrival {
             at,
             auth: None,
             kind: ArrivalKind::Message,
+            acknowledge: false,
         }
     }
 }

@@ -81,8 +81,8 @@ async fn current(reader: &mut Reader, id: CaseId, field: &str) -> Result<(Case, 
         "priority" => case.priority.key().to_owned(),
         "assignee" => case.assignee.map(|id| id.to_string()).unwrap_or_default(),
         "team" => case.team.map(|id| id.to_string()).unwrap_or_default(),
-        "email" => facts.contact.email,
-        "phone" => facts.contact.phone,
+        "email" => customers::email_for(reader.actor(), &facts.contact.email),
+        "phone" => customers::phone_for(reader.actor(), &facts.contact.phone),
         "order" => facts.references.order,
         "product" => facts.references.product,
         "store" => facts.references.store,
@@ -139,7 +139,8 @@ fn person(value: &str) -> Result<To> {
 }
 
 fn team(value: &str) -> Result<To> {
-    value.parse().map(To::Team).map_err(|_| Error::field("team", "error-not-a-choice"))
+    let team = value.parse().map_err(|_| Error::field("team", "error-not-a-choice"))?;
+    Ok(To::Team(team, None))
 }
 
 async fn assign(desk: &Desk, case: CaseId, to: To) -> Result<()> {

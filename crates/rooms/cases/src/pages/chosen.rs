@@ -153,7 +153,7 @@ fn receiver(value: &str) -> Option<To> {
     match value {
         "me" => Some(To::Me),
         "nobody" => Some(To::Nobody),
-        id => id.parse().map(To::Person).or_else(|_| id.parse().map(To::Team)).ok(),
+        id => id.parse().map(To::Person).or_else(|_| id.parse().map(|team| To::Team(team, None))).ok(),
     }
 }
 

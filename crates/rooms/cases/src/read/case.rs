@@ -17,18 +17,22 @@ use ground::{
     paging::{Page, Wanted},
     statements,
 };
-use kernel::{Error, Reader, Result, StaffId, SubjectId};
+use kernel::{Error, Message, Reader, Result, StaffId, SubjectId};
 
 const SELECT: &str = join!("select ", Case::COLUMNS, " from cases_cases c");
 /// Other cases of the same person beside a case.
 const OTHERS: u32 = 8;
 /// Message-IDs looked up at once: what a long thread names.
 const REFERENCES: usize = 20;
+/// Cases that went on in one: nobody tells the same matter more often.
+const MERGED: i64 = 500;
 /// Keeps hashes of Message-IDs apart from others.
 pub const MESSAGE_ID: &str = "cases.message-id";
 
 statements! {
     BY_ID = "select ", Case::COLUMNS, " from cases_cases c where c.id = ?1";
+    DUPLICATES = "select ", Case::COLUMNS, " from cases_cases c where c.merged_into = ?1 and c.sealed is not null
+                  order by c.id limit ?2";
     TAGS = "select tag from cases_tags where case_id = ?1 order by tag";
 }
 
@@ -65,6 +69,29 @@ pub struct Shown {
 /// The case as its row says, if whoever asks may see it.
 pub async fn load(reader: &mut Reader, case: CaseId) -> Result<Case> {
     find(reader, case).await?.ok_or(Error::NotFound)
+}
+
+/// The same for whoever works on it: a case that went on in another is worked on there.
+pub async fn load_working(reader: &mut Reader, case: CaseId) -> Result<Case> {
+    let found = load(reader, case).await?;
+    match goes_on(reader, &found).await? {
+        None => Ok(found),
+        Some(there) => Err(Error::Conflict(there)),
+    }
+}
+
+/// Cases that went on in this one, as far as anything of them can be read.
+pub(crate) async fn duplicates(reader: &mut Reader, case: CaseId) -> Result<Vec<Case>> {
+    Ok(reader.rows(DUPLICATES, args![case, MERGED]).await?)
+}
+
+/// Where a case that was merged goes on, as people are told.
+pub(crate) async fn goes_on(reader: &mut Reader, case: &Case) -> Result<Option<Message>> {
+    if case.merged_into.is_none() {
+        return Ok(None);
+    }
+    let number = present(reader, case.id).await?.map_or(case.number, |there| there.number);
+    Ok(Some(Message::new("cases-error-goes-on").with("number", number)))
 }
 
 pub async fn find(reader: &mut Reader, case: CaseId) -> Result<Option<Case>> {
@@ -125,6 +152,8 @@ pub async fn show(reader: &mut Reader, case: CaseId, wanted: &Wanted) -> Result<
     let case = load(reader, case).await?;
     let inside = Scope::of(reader).await?.is_inside();
     let (facts, readable) = facts(reader, &case).await?;
+    let veil = super::veil::over(reader, &case, &facts).await?;
+    let facts = super::veil::facts_for(reader.actor(), &veil, facts);
     let listed = list::names_of(reader, std::slice::from_ref(&case)).await?;
     let (now, choices, layout, tasks) = process(reader, &case, inside).await?;
     let mut shown = Shown {
@@ -178,14 +207,14 @@ async fn process(reader: &mut Reader, case: &Case, inside: bool) -> Result<Proce
     let Some(run) = case.run else {
         return Ok((None, Vec::new(), Vec::new(), Vec::new()));
     };
-    let now = Some(flows::state(reader, run).await?);
-    if !inside {
-        return Ok((now, Vec::new(), Vec::new(), Vec::new()));
+    let now = flows::state(reader, run).await?;
+    if !inside || !flows::sees(reader, run).await? {
+        return Ok((Some(flows::Now { held: Vec::new(), ..now }), Vec::new(), Vec::new(), Vec::new()));
     }
     let choices = flows::choices(reader, run).await?;
     let layout = flows::layout(reader, run).await?;
     let tasks = flows::tasks_of(reader, run).await?;
-    Ok((now, choices, layout, tasks))
+    Ok((Some(now), choices, layout, tasks))
 }
 
 /// What is sealed in its row, and whether there was anything to open.

@@ -11,7 +11,7 @@ use ground::{
     paging::{Cursor, Page, Wanted},
     row,
 };
-use kernel::{Access, KeyId, Reader, Result, StaffId, SubjectId};
+use kernel::{KeyId, Reader, Result, StaffId, SubjectId};
 use serde::{Deserialize, Serialize};
 use staff::TeamId;
 use std::collections::{BTreeMap, HashMap};
@@ -175,6 +175,12 @@ pub(super) async fn dress(reader: &mut Reader, cases: Vec<Case>) -> Result<Vec<L
     let mut tags = tags_of(reader, &cases).await?;
     let runs: Vec<RunId> = cases.iter().filter_map(|case| case.run).collect();
     let statuses = flows::states(reader, &runs).await?;
+    for case in &cases {
+        if let Some(own) = facts.remove(&case.id) {
+            let veil = super::veil::over(reader, case, &own).await?;
+            facts.insert(case.id, super::veil::facts_for(reader.actor(), &veil, own));
+        }
+    }
     let listed = |case: Case| {
         let facts = facts.remove(&case.id).unwrap_or_default();
         let own = [facts.contact.name, facts.contact.email].into_iter().find(|text| !text.is_empty());
@@ -208,13 +214,7 @@ pub(super) async fn names_of(reader: &mut Reader, cases: &[Case]) -> Result<Hash
     let mut subjects: Vec<SubjectId> = cases.iter().filter_map(|case| case.subject).collect();
     subjects.sort();
     subjects.dedup();
-    let shown = reader.may(&customers::VIEW) && reader.actor().access("name") >= Access::Shown;
-    if !shown {
-        let numbers = customers::numbers(reader, &subjects).await?;
-        return Ok(numbers.into_iter().map(|(subject, number)| (subject, format!("№ {number}"))).collect());
-    }
-    let contacts = customers::contacts(reader, &subjects).await?;
-    Ok(contacts.into_iter().map(|contact| (contact.subject, contact.name.full())).collect())
+    customers::called(reader, &subjects).await
 }
 
 async fn tags_of(reader: &mut Reader, cases: &[Case]) -> Result<BTreeMap<CaseId, Vec<String>>> {

@@ -6,13 +6,14 @@ use ground::{
     db::{Q, Single},
     statements,
 };
-use kernel::{Reader, Result, StaffId};
+use kernel::{Reader, Result, StaffId, SubjectId};
 use staff::TeamId;
 
 statements! {
     OF_MESSAGE = "select id from cases_entries where message_id = ?1 and case_id = ?2 limit 1";
     TAGS = "select tag from cases_tags where case_id = ?1 order by tag";
     BY_NUMBER = "select c.id from cases_cases c where c.number = ?1";
+    OPEN_OF = "select count(*) from cases_cases where subject = ?1 and closed_at is null";
     TURN = "select staff from cases_turns where team = ?1";
 }
 
@@ -37,6 +38,11 @@ pub async fn by_number(reader: &mut Reader, number: Number) -> Result<Option<Cas
 pub async fn last_turn(reader: &mut Reader, team: TeamId) -> Result<Option<StaffId>> {
     let found: Option<Single<StaffId>> = reader.optional(TURN, args![team]).await?;
     Ok(found.map(|single| single.0))
+}
+
+/// How many cases of a person are open, whoever may see them: they speak against erasing somebody now.
+pub async fn open_of(reader: &mut Reader, subject: SubjectId) -> Result<i64> {
+    Ok(reader.scalar(OPEN_OF, args![subject]).await?)
 }
 
 /// How many open cases each of these people has; those without any are missing.

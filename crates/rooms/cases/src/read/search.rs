@@ -9,7 +9,7 @@ use super::{
     scope::Scope,
 };
 use crate::model::{
-    Body, Case, CaseId, EntryId, Number,
+    Body, Case, CaseId, EntryId, Facts, Number,
     case::key,
     entry,
     slices::{self, BLOCK, ROW, Token},
@@ -18,9 +18,10 @@ use crate::model::{
 use ground::{
     args,
     db::{Q, join},
+    id::Id,
     row, statements,
 };
-use kernel::{KeyId, Reader, Result, Sealed, SubjectId};
+use kernel::{Access, KeyId, Reader, Result, Sealed, SubjectId};
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// What is typed into the search.
@@ -71,8 +72,8 @@ pub struct Found {
 #[derive(Clone, Debug)]
 pub struct Hit {
     pub listed: Listed,
-    /// The message, and what stands around the first word that was found; none when the case was found by its number or by
-    /// an address.
+    /// The message, and what stands around the first word that was found; none when the case was found by its number, by an
+    /// address or by its own line.
     pub message: Option<(EntryId, String)>,
 }
 
@@ -100,6 +101,10 @@ async fn named(reader: &mut Reader, cases: Vec<Case>) -> Result<Found> {
 
 /// Cases of whoever has this address, on file or in the case alone.
 async fn addressed(reader: &mut Reader, email: &str) -> Result<Found> {
+    // Finding would tell whose it is.
+    if reader.actor().access("email") < Access::Shown {
+        return Ok(Found { hits: Vec::new(), complete: true });
+    }
     let most = i64::try_from(MOST).unwrap_or(i64::MAX);
     let hash = reader.blind(CONTACT, &email.to_lowercase());
     let mut ids: Vec<CaseId> = reader.column(ADDRESSED, args![hash, most]).await?;
@@ -123,7 +128,7 @@ async fn by_words(reader: &mut Reader, typed: &str) -> Result<Found> {
         return Ok(Found::default());
     }
     let mut candidates = fresh(reader, &tokens).await?;
-    candidates.extend(folded(reader, &tokens).await?.into_iter().map(Place::Folded));
+    candidates.extend(folded(reader, &tokens, OPENED + 1).await?.into_iter().map(Place::Folded));
     let mut looked = Looked::default();
     let complete = candidates.len() <= OPENED;
     for part in candidates.chunks(TOGETHER).take(OPENED / TOGETHER) {
@@ -149,8 +154,8 @@ async fn fresh(reader: &mut Reader, tokens: &[Token]) -> Result<Vec<Place>> {
     Ok(fits.map(|(entry, _)| Place::Entry(entry)).collect())
 }
 
-/// Places of folded messages that may hold all of these words, the latest first.
-async fn folded(reader: &mut Reader, tokens: &[Token]) -> Result<Vec<i64>> {
+/// So many places of folded messages that may hold all of these words, the latest first.
+pub(super) async fn folded(reader: &mut Reader, tokens: &[Token], most: usize) -> Result<Vec<i64>> {
     let mut positions: Vec<usize> = tokens.iter().flat_map(|token| token.positions()).collect();
     positions.sort_unstable();
     positions.dedup();
@@ -167,7 +172,7 @@ async fn folded(reader: &mut Reader, tokens: &[Token]) -> Result<Vec<i64>> {
     let places = |(at, bits): (i64, Vec<u8>)| {
         slices::set(&bits).map(|bit| at * block + i64::try_from(bit).unwrap_or_default()).collect::<Vec<_>>()
     };
-    Ok(blocks.unwrap_or_default().into_iter().rev().flat_map(places).take(OPENED + 1).collect())
+    Ok(blocks.unwrap_or_default().into_iter().rev().flat_map(places).take(most).collect())
 }
 
 fn both(mut known: BTreeMap<i64, Vec<u8>>, rows: Vec<(i64, Vec<u8>)>) -> BTreeMap<i64, Vec<u8>> {
@@ -184,7 +189,7 @@ fn both(mut known: BTreeMap<i64, Vec<u8>>, rows: Vec<(i64, Vec<u8>)>) -> BTreeMa
 #[derive(Default)]
 struct Looked {
     seen: HashSet<CaseId>,
-    order: Vec<(CaseId, EntryId, String)>,
+    order: Vec<(CaseId, Option<(EntryId, String)>)>,
 }
 
 impl Looked {
@@ -198,10 +203,32 @@ impl Looked {
         for row in rows {
             let Some(sealed) = row.sealed.filter(|_| !self.seen.contains(&row.case)) else { continue };
             let key = key(row.case, row.subject);
-            let Some(body) = ring.open::<Body>(key, entry::place(row.id), &sealed)? else { continue };
+            let Some(mut body) = ring.open::<Body>(key, entry::place(row.id), &sealed)? else { continue };
+            let veil = customers::Veil::of(reader, row.subject).await?;
+            (body.line, body.text) = (veil.text(body.line), veil.text(body.text));
             if words::matches(&[&body.line, &body.text], typed) {
                 self.seen.insert(row.case);
-                self.order.push((row.case, row.id, excerpt(&body, typed)));
+                self.order.push((row.case, Some((row.id, excerpt(&body, typed)))));
+            }
+        }
+        self.lines(reader, &ids, typed).await
+    }
+
+    /// The line of a case lies under the id of the case itself.
+    async fn lines(&mut self, reader: &mut Reader, ids: &[EntryId], typed: &[String]) -> Result<()> {
+        let ids: Vec<CaseId> = ids.iter().map(|id| CaseId::from_bytes(id.bytes())).collect();
+        let cases = case::find_all(reader, &ids).await?;
+        let keys: Vec<KeyId> = cases.iter().map(Case::key).collect();
+        let ring = reader.app().vault().unlock(&keys).await?;
+        for case in cases {
+            let Some(sealed) = case.sealed.as_ref().filter(|_| !self.seen.contains(&case.id)) else {
+                continue;
+            };
+            let facts: Option<Facts> = ring.open(case.key(), case.place(), sealed)?;
+            let veil = customers::Veil::of(reader, case.subject).await?;
+            if facts.is_some_and(|facts| words::matches(&[&veil.text(facts.line)], typed)) {
+                self.seen.insert(case.id);
+                self.order.push((case.id, None));
             }
         }
         Ok(())
@@ -213,9 +240,7 @@ impl Looked {
         let cases = case::find_all(reader, &ids).await?;
         let listed = dress(reader, cases).await?.into_iter();
         let mut listed: HashMap<CaseId, Listed> = listed.map(|one| (one.case.id, one)).collect();
-        let hit = |(case, entry, excerpt)| {
-            Some(Hit { listed: listed.remove(&case)?, message: Some((entry, excerpt)) })
-        };
+        let hit = |(case, message)| Some(Hit { listed: listed.remove(&case)?, message });
         Ok(Found { hits: self.order.into_iter().filter_map(hit).collect(), complete })
     }
 }

@@ -26,7 +26,8 @@ const FILES: &str = join!("select ", FileRow::COLUMNS, " from cases_attachments"
 
 statements! {
     ONE = "select ", Entry::COLUMNS, " from cases_entries e where e.id = ?1 and e.case_id = ?2";
-    ONE_FILE = "select ", FileRow::COLUMNS, " from cases_attachments where id = ?1 and case_id = ?2";
+    ONE_FILE = "select ", FileRow::COLUMNS, " from cases_attachments
+                where id = ?1 and case_id = ?2 and entry is not null";
 }
 
 row! {
@@ -105,7 +106,10 @@ pub async fn of_case(reader: &mut Reader, case: &Case, wanted: &Wanted) -> Resul
     let rows: Vec<Entry> = reader.find(&q).await?;
     let at = |entry: &Entry| Cursor { sort: entry.at.0, id: entry.id.bytes() };
     let Page { items, next } = Page::from_rows(rows, limit, at);
-    Ok(Page { items: open(reader, case, items).await?, next })
+    let veil = super::veil::of(reader, case).await?;
+    let lines = open(reader, case, items).await?.into_iter();
+    let actor = reader.actor();
+    Ok(Page { items: lines.map(|line| super::veil::line_for(actor, &veil, line)).collect(), next })
 }
 
 /// The latest lines of a thread as they lie in their rows, for whoever opens them in the transaction that wrote some of them.
@@ -119,6 +123,11 @@ pub async fn latest(reader: &mut Reader, case: &Case, limit: u32) -> Result<Vec<
 pub async fn line(reader: &mut Reader, case: &Case, entry: EntryId) -> Result<Line> {
     let row: Entry = reader.one(ONE, args![entry, case.id]).await?;
     open(reader, case, vec![row]).await?.pop().ok_or(Error::NotFound)
+}
+
+/// Those of these lines that there are, as they lie in their rows: for machinery, which asks nobody's eyes.
+pub(crate) async fn among(reader: &mut Reader, entries: &[EntryId]) -> Result<Vec<Entry>> {
+    Ok(reader.find(&Q::new(SELECT).and_in("e.id", entries).then("order by e.id")).await?)
 }
 
 async fn open(reader: &mut Reader, case: &Case, entries: Vec<Entry>) -> Result<Vec<Line>> {

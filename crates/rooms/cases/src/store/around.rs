@@ -1,5 +1,6 @@
 //! Rows beside a case: files, tags, watchers, names, relations, drafts.
 
+use super::ending::{DRAFTS, WAITS};
 use crate::{
     actions::{Draft, DraftId},
     model::{AttachmentId, Case, CaseId, EntryId, Kept, Relation, entry::Named},
@@ -16,8 +17,13 @@ statements! {
     DETACH = "update cases_attachments set case_id = null, entry = null, at = ?2 where entry = ?1";
     FILES_OF = "select id, sealed from cases_attachments where case_id = ?1 order by id";
     MOVE_FILE = "update cases_attachments set case_id = ?2, subject = ?3, sealed = ?4 where id = ?1";
+    RENAME = "update cases_attachments set sealed = ?2 where id = ?1";
+    REDRAFT = "update cases_drafts set sealed = ?2 where id = ?1";
     WAITING = "select id from cases_attachments where entry is null and at < ?1 order by at limit ?2";
-    DROP_FILE = "delete from cases_attachments where id = ?1";
+    RESERVE = "update cases_attachments set case_id = ?2, subject = ?3, at = ?4 where id = ?1 and entry is null";
+    RELEASE = "update cases_attachments set case_id = null, subject = null, at = ?2 where id = ?1 and entry is null";
+    RELEASE_ALL = "update cases_attachments set case_id = null, subject = null, at = ?2 where case_id = ?1 and entry is null";
+    DROP_FILE = "delete from cases_attachments where id = ?1 and entry is null and at < ?2";
     LOST = "select k.id from cases_keys k where not exists (select 1 from cases_attachments a where a.id = k.id)
              order by k.id limit ?1";
     DROP_KEY = "delete from cases_keys where id = ?1";
@@ -37,6 +43,7 @@ statements! {
               on conflict (case_id, other, relation) do nothing";
     UNRELATE = "delete from cases_relations where (case_id = ?1 and other = ?2) or (case_id = ?2 and other = ?1)";
     DRAFT = "insert into cases_drafts (id, case_id, staff, subject, sealed, changed_at) values (?1, ?2, ?3, ?4, ?5, ?6)";
+    DRAFT_OF = "select id, sealed from cases_drafts where case_id = ?1 and staff = ?2";
     DROP_DRAFT = "delete from cases_drafts where case_id = ?1 and staff = ?2";
     DROP_DRAFTS = "delete from cases_drafts where case_id = ?1";
     DRAFTS_OF = "select id, sealed from cases_drafts where case_id = ?1 order by id limit 1000";
@@ -98,14 +105,29 @@ pub async fn move_files(tx: &mut Tx, from: &Case, to: &Case) -> Result<()> {
     Ok(())
 }
 
+/// Gives a file another name.
+pub async fn rename(tx: &mut Tx, case: &Case, file: AttachmentId, named: &Named) -> Result<()> {
+    let sealed = tx.seal(case.key(), name_place(file), named).await?;
+    tx.execute(RENAME, args![file, sealed]).await?;
+    Ok(())
+}
+
+/// Puts other words in the place of what somebody began to write.
+pub async fn redraft(tx: &mut Tx, case: &Case, draft: DraftId, value: &serde_json::Value) -> Result<()> {
+    let sealed = tx.seal(case.key(), draft_place(draft), value).await?;
+    tx.execute(REDRAFT, args![draft, sealed]).await?;
+    Ok(())
+}
+
 /// Files that were expected before this moment and belong to nothing.
 pub async fn abandoned(reader: &mut Reader, before: Timestamp, most: i64) -> Result<Vec<AttachmentId>> {
     Ok(reader.column(WAITING, args![before, most]).await?)
 }
 
-/// Takes the row of a file away; the sweep destroys its key.
-pub async fn drop_file(tx: &mut Tx, id: AttachmentId) -> Result<()> {
-    tx.execute(DROP_FILE, args![id]).await?;
+/// Takes the rows of files away that still belong to nothing; the sweep removes their bytes and destroys their keys.
+pub async fn drop_files(tx: &mut Tx, files: &[AttachmentId], before: Timestamp) -> Result<()> {
+    let rows: Vec<_> = files.iter().map(|id| args![id, before].to_vec()).collect();
+    tx.bulk(DROP_FILE, &rows).await?;
     Ok(())
 }
 
@@ -176,17 +198,32 @@ pub async fn unrelate(tx: &mut Tx, case: CaseId, other: CaseId) -> Result<()> {
 pub async fn keep_draft(tx: &mut Tx, case: &Case, staff: StaffId, draft: &Draft) -> Result<()> {
     let (id, now): (DraftId, _) = (tx.id(), tx.now());
     let sealed = tx.seal(case.key(), draft_place(id), draft).await?;
-    tx.execute(DROP_DRAFT, args![case.id, staff]).await?;
+    drop_draft(tx, case, staff).await?;
     tx.execute(DRAFT, args![id, case.id, staff, case.subject, sealed, now]).await?;
+    // They wait as long as the draft does, and go with its person.
+    let until = now.plus(DRAFTS).minus(WAITS);
+    let row = |kept: &Kept| args![kept.id, case.id, case.subject, until].to_vec();
+    tx.bulk(RESERVE, &draft.attachments.iter().map(row).collect::<Vec<_>>()).await?;
     Ok(())
 }
 
-pub async fn drop_draft(tx: &mut Tx, case: CaseId, staff: StaffId) -> Result<()> {
-    tx.execute(DROP_DRAFT, args![case, staff]).await?;
+/// Takes a draft away; its files belong to nothing any more.
+pub async fn drop_draft(tx: &mut Tx, case: &Case, staff: StaffId) -> Result<()> {
+    let now = tx.now();
+    let drafts: Vec<(DraftId, Sealed)> = tx.rows(DRAFT_OF, args![case.id, staff]).await?;
+    for (id, sealed) in drafts {
+        let draft: Option<Draft> = tx.open(case.key(), draft_place(id), &sealed).await?;
+        let files = draft.unwrap_or_default().attachments;
+        let rows: Vec<_> = files.iter().map(|kept| args![kept.id, now].to_vec()).collect();
+        tx.bulk(RELEASE, &rows).await?;
+    }
+    tx.execute(DROP_DRAFT, args![case.id, staff]).await?;
     Ok(())
 }
 
 pub async fn drop_drafts(tx: &mut Tx, case: CaseId) -> Result<()> {
+    let now = tx.now();
+    tx.execute(RELEASE_ALL, args![case, now]).await?;
     tx.execute(DROP_DRAFTS, args![case]).await?;
     Ok(())
 }

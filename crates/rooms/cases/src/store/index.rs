@@ -8,7 +8,7 @@ use crate::{
     },
     read::search::WORD,
 };
-use ground::{args, db::Value, statements};
+use ground::{args, db::Value, id::Id, statements};
 use kernel::{Reader, Result, SubjectId, Tx};
 
 statements! {
@@ -62,6 +62,14 @@ pub async fn give(tx: &mut Tx, from: CaseId, to: &Case) -> Result<()> {
     tx.execute(GIVE_FRESH, args![from, to.id, to.subject]).await?;
     tx.execute(GIVE_FOLDED, args![from, to.id, to.subject]).await?;
     Ok(())
+}
+
+/// The line of a case is found by its words as messages are, under the id of the case itself; one that was there before is not.
+pub async fn set_line(tx: &mut Tx, case: &Case, line: &str) -> Result<()> {
+    let (id, body) =
+        (EntryId::from_bytes(case.id.bytes()), Body { line: line.to_owned(), ..Body::default() });
+    remove(tx, id).await?;
+    add(tx, case, id, &body).await
 }
 
 type Fresh = (EntryId, CaseId, Option<SubjectId>, Vec<u8>);

@@ -1,11 +1,15 @@
 //! Answers leave: with what belongs in their heads, only where they may go, and for ten seconds they can be taken back.
 
-use crate::scene::{ANNA, BEN, broken, comes, customer, hire, house, mail, open};
+use crate::scene::{ANNA, BEN, Came, broken, comes, customer, hire, house, letter, mail, open};
 use cases::{Draft, Note, NoteKind, Open, Reply, TakeBack};
-use ground::{clock::SECOND, paging::Wanted};
+use ground::{
+    clock::{MINUTE, SECOND},
+    paging::Wanted,
+};
 use kernel::{Action, Permission, Result, Role, SYSTEM, SubjectId, Tx};
 use serde_json::{Value, json};
 use staff::{AddUnit, UnitDraft};
+use testkit::World;
 
 #[tokio::test]
 async fn an_answer_goes_to_whoever_wrote_and_says_why_they_get_it() {
@@ -50,6 +54,51 @@ async fn an_answer_is_taken_back_and_is_a_draft_again() {
     world.advance(11 * SECOND);
     world.work().await;
     world.write_as(Role::Agent, &TakeBack { case: case.id, entry: replied.entry }).await.unwrap_err();
+}
+
+#[tokio::test]
+async fn without_an_answer_somebody_waits_as_they_did_before_it() {
+    let world = house().await;
+    let asked = open(&world, broken("Broken.")).await;
+    let said = |text: &str| Reply::new(asked.id, text);
+    let back = async |replied: cases::Replied| {
+        world.write(&TakeBack { case: asked.id, entry: replied.entry }).await.unwrap();
+        cases::show(&mut world.read().await, asked.id, &Wanted::default()).await.unwrap().case.waits_since
+    };
+    world.advance(MINUTE);
+    comes(&world, asked.id, "Still broken.").await;
+    let replied = world.write(&said("Too early")).await.unwrap();
+    assert_eq!(back(replied).await, asked.waits_since, "since the first message, not the latest");
+    world.write(&said("Which one?")).await.unwrap();
+    world.advance(MINUTE);
+    let second = world.write(&said("And since when?")).await.unwrap();
+    assert_eq!(back(second).await, None, "another answer is there");
+    comes(&world, asked.id, "The red one").await;
+    let since = world.now();
+    world.advance(MINUTE);
+    comes(&world, asked.id, "Since Monday").await;
+    let mut away = letter("Out of office", world.now());
+    away.kind = cases::ArrivalKind::Auto;
+    world.write(&Came(asked.id, away)).await.unwrap();
+    let third = world.write(&said("Thank you")).await.unwrap();
+    assert_eq!(back(third).await, Some(since), "since the first message after the last answer");
+    // What went to a partner answered nobody, and taking it back changes nothing.
+    let to = "fix@repairs.example".to_owned();
+    partner(&world).await;
+    let away = world.write(&Reply { to, ..said("Please repair") }).await.unwrap();
+    assert_eq!(back(away).await, Some(since));
+}
+
+/// Repairs, who may get mail from us.
+async fn partner(world: &World) {
+    let draft = UnitDraft {
+        name: "Repairs".into(),
+        kind: "partner".into(),
+        purpose: "Repairing lamps".into(),
+        domains: "repairs.example".into(),
+        ..UnitDraft::default()
+    };
+    world.write(&AddUnit { draft }).await.unwrap();
 }
 
 #[tokio::test]
@@ -134,14 +183,7 @@ async fn a_message_goes_on_only_to_declared_partners_and_personal_data_needs_a_r
     };
     let wrong = world.write(&on("fix@repairs.example", "Please repair", "")).await.unwrap_err();
     assert_eq!(wrong.to_string(), "invalid: to");
-    let draft = UnitDraft {
-        name: "Repairs".into(),
-        kind: "partner".into(),
-        purpose: "Repairing lamps".into(),
-        domains: "repairs.example".into(),
-        ..UnitDraft::default()
-    };
-    world.write(&AddUnit { draft }).await.unwrap();
+    partner(&world).await;
     world.write(&on("fix@repairs.example", "Please repair", "")).await.unwrap();
     let personal = "Call her: +31 6 12345678, IBAN NL91 ABNA 0417 1643 00";
     assert_eq!(

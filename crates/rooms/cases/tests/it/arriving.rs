@@ -1,9 +1,8 @@
 //! Things come in: for open cases, for those that are over, for people who were erased; and delicate data is taken out again.
 
-use crate::scene::{ANNA, Came, broken, comes, customer, house, letter, mail, open};
+use crate::scene::{ANNA, Came, Erase, broken, comes, customer, house, letter, mail, open};
 use cases::{ArrivalKind, Author, Landed, Move, Open, Stands};
 use ground::{clock::DAY, paging::Wanted};
-use kernel::{Action, Permission, Result, SYSTEM, SubjectId, Tx, datamap};
 use serde_json::{Value, json};
 
 #[tokio::test]
@@ -68,18 +67,6 @@ async fn a_case_that_is_over_goes_on_for_a_month_and_then_another_follows() {
     let follow = cases::show(&mut reader, page.items[0].case.id, &Wanted::default()).await.unwrap();
     assert_eq!(follow.related[0].case, case.id);
     assert_eq!(follow.facts.contact.email, "vera@example.com");
-}
-
-struct Erase(SubjectId);
-
-impl Action for Erase {
-    type Output = ();
-    const NEEDS: Permission = SYSTEM;
-
-    async fn run(&self, tx: &mut Tx) -> Result<()> {
-        datamap::erase(tx, self.0, datamap::Depth::Anonymise).await?;
-        tx.shred(kernel::KeyId::of(self.0))
-    }
 }
 
 #[tokio::test]

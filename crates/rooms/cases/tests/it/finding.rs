@@ -1,9 +1,9 @@
 //! Messages are found by the beginnings of their words, before and after they were folded, and not once they are gone.
 
-use crate::scene::{broken, house, open};
-use cases::{Author, EntryKind, Past, Said, open_past};
+use crate::scene::{Erase, broken, customer, hire, house, open};
+use cases::{Author, ChangeFacts, Changes, Confide, EntryKind, Open, Past, Said, open_past};
 use ground::{clock::DAY, paging::Wanted};
-use kernel::{Action, Permission, Result, SYSTEM, Tx};
+use kernel::{Action, Permission, Result, Role, SYSTEM, Tx};
 
 struct Bring(usize);
 
@@ -80,9 +80,42 @@ async fn folded_messages_are_found_and_forgotten_with_their_cases() {
     assert!(!many.complete);
     assert!(!world.holds(b"chandelier"), "no word lies readable");
     world.advance(2_000 * DAY);
+    world.write(&crate::scene::EndOld(kernel::datamap::Depth::Destroy)).await.unwrap();
     world.work_on_schedule().await;
     assert!(found(&world, "room1234").await.is_empty() && found(&world, "room2099").await.is_empty());
     let all = cases::Filter { which: cases::read::Which::All, ..Default::default() };
     let left = cases::list(&mut world.read().await, &all, &Wanted::default()).await.unwrap();
     assert!(left.items.is_empty());
+}
+
+#[tokio::test]
+async fn a_case_is_found_by_the_line_that_it_has_now() {
+    let world = house().await;
+    let bare = open(&world, Open { subject_line: "Zebralamp".into(), ..Open::default() }).await;
+    let case = open(&world, broken("It flickers.")).await;
+    let hits = async |typed: &str| -> Vec<_> {
+        let found = cases::search(&mut world.read().await, typed).await.unwrap();
+        found.hits.into_iter().map(|hit| hit.listed.case.id).collect()
+    };
+    assert_eq!(hits("zebra").await, [bare.id], "nothing was said in it yet");
+    let change = async |case: &cases::Case, line: &str| {
+        let changes = Changes { subject_line: Some(line.into()), ..Changes::default() };
+        world.write(&ChangeFacts { case: case.id, changes, version: None }).await.unwrap();
+    };
+    change(&case, "Giraffe lamp").await;
+    assert_eq!(hits("giraffe lamp").await, [case.id]);
+    change(&case, "Okapi lamp").await;
+    assert_eq!((hits("okapi").await, hits("giraffe").await), (vec![case.id], Vec::new()));
+    // It goes with its person as their messages do.
+    let vera = customer(&world, "Vera", "vera@example.com").await;
+    world.write(&cases::Link { case: case.id, person: Some(vera) }).await.unwrap();
+    assert_eq!(hits("okapi").await, [case.id]);
+    world
+        .write(&Confide { case: case.id, named: vec![hire(&world, "Dora", Role::Manager).await] })
+        .await
+        .unwrap();
+    let found = cases::search(&mut world.read_as(Role::Auditor).await, "okapi").await.unwrap();
+    assert!(found.hits.is_empty());
+    world.write(&Erase(vera)).await.unwrap();
+    assert!(hits("okapi").await.is_empty());
 }

@@ -73,10 +73,12 @@ async fn the_process_of_a_confidential_case_is_nowhere_for_others() {
 #[tokio::test]
 async fn a_confidential_case_is_opened_by_whoever_does_not_see_it() {
     let world = house().await;
-    moving(&world).await;
+    moving(&world, true).await;
     let anna = acting(&world, StaffId::from_bytes([9; 16]), Role::Agent);
     let program = Actor { who: Who::Program(Id::from_bytes([8; 16])), ..anna };
-    let asked = Open { category: "moving".into(), confidential: true, ..broken("Fraud") };
+    let asked = Open { confidential: true, ..broken("Fraud") };
+    assert!(matches!(world.app.write(&program, &asked).await, Err(Error::Denied("cases.confide"))));
+    let asked = Open { category: "moving".into(), ..broken("Fraud") };
     let case = world.app.write(&program, &asked).await.unwrap();
     assert_eq!(case.stands, Stands::Done, "the process knew the facts");
     let seen = cases::show(&mut world.app.read(&program).await.unwrap(), case.id, &Wanted::default()).await;
@@ -84,7 +86,7 @@ async fn a_confidential_case_is_opened_by_whoever_does_not_see_it() {
 }
 
 /// A process that is over as soon as it begins.
-async fn moving(world: &World) {
+async fn moving(world: &World, confidential: bool) {
     let names = |name: &str| json!({"en": name, "nl": name, "pl": name, "tr": name, "de": name});
     publish(
         world,
@@ -100,14 +102,15 @@ async fn moving(world: &World) {
     )
     .await;
     let named = [("en".to_owned(), "Moving".to_owned())].into();
-    let draft = Draft { key: "moving".into(), names: named, flow: Some("moving".into()), ..Draft::default() };
+    let flow = Some("moving".into());
+    let draft = Draft { key: "moving".into(), names: named, flow, confidential, ..Draft::default() };
     world.write(&cases::actions::AddCategory(draft)).await.unwrap();
 }
 
 #[tokio::test]
 async fn a_case_stands_where_its_process_went_when_it_began() {
     let world = house().await;
-    moving(&world).await;
+    moving(&world, false).await;
     let case = open(&world, Open { category: "moving".into(), ..broken("Broken.") }).await;
     assert_eq!((case.status.as_str(), case.stands), ("done", Stands::Done));
     assert!(case.closed_at.is_some());

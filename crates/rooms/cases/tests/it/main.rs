@@ -3,9 +3,13 @@
 
 mod answering;
 mod arriving;
+mod confiding;
 mod doors;
 mod finding;
+mod flowing;
 mod looking;
+mod merging;
+mod naming;
 mod opening;
 mod order;
 mod pages;

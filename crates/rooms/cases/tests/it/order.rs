@@ -31,7 +31,7 @@ async fn a_duplicate_goes_on_in_the_other_and_both_numbers_find_it() {
         "three, and an acknowledgement"
     );
     world.api(BEN, "POST", &format!("/cases/{}/merging", one.id), &json!({"into": one.id})).await.expect(422);
-    world.api(BEN, "POST", &format!("/cases/{}/merging", two.id), &json!({"into": one.id})).await.expect(422);
+    world.api(BEN, "POST", &format!("/cases/{}/merging", two.id), &json!({"into": one.id})).await.expect(409);
 }
 
 #[tokio::test]

@@ -5,10 +5,10 @@ use cases::{
 };
 use customers::{Create, Source};
 use flows::{Definition, Publish, SaveDraft};
-use ground::{args, clock::Timestamp, db::Sql, id::Id};
+use ground::{args, clock::Timestamp, db::Sql, id::Id, paging::Wanted};
 use kernel::{
     Action, Actor, KeyId, Permission, Place, Result, Role, Room, SYSTEM, StaffId, SubjectId, Tx, Who,
-    actor::Rights, app::Edges,
+    actor::Rights, app::Edges, datamap, event::Recorded,
 };
 use serde_json::{Value, json};
 use staff::{AddTeam, RightsCache, TeamDraft, TeamId};
@@ -124,7 +124,7 @@ impl Action for Came {
 
 pub fn letter(text: &str, at: Timestamp) -> Arrival {
     let from = Party { name: "Vera Vreemd".into(), address: "vera@example.com".into() };
-    Arrival::plain(Author::Customer, from, text, at)
+    Arrival { acknowledge: true, ..Arrival::plain(Author::Customer, from, text, at) }
 }
 
 pub async fn comes(world: &World, case: CaseId, text: &str) -> Landed {
@@ -167,6 +167,55 @@ impl Action for Hire<'_> {
     }
 }
 
+pub struct Erase(pub SubjectId);
+
+impl Action for Erase {
+    type Output = ();
+    const NEEDS: Permission = SYSTEM;
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        datamap::erase(tx, self.0, datamap::Depth::Anonymise).await?;
+        tx.shred(KeyId::of(self.0))
+    }
+}
+
+/// Somebody does not work here any more.
+pub struct Goes(pub StaffId);
+
+impl Action for Goes {
+    type Output = ();
+    const NEEDS: Permission = SYSTEM;
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        let gone = Sql::new("update staff_users set standing = 'disabled' where id = ?1");
+        tx.execute(gone, args![self.0]).await?;
+        Ok(())
+    }
+}
+
+pub async fn finish(world: &World, case: CaseId) -> Case {
+    let transition = "finish".into();
+    world.write(&cases::Move { case, transition, values: Default::default(), version: None }).await.unwrap()
+}
+
+/// Every event of every room; of the machinery alone none.
+pub async fn everything(world: &World) -> Vec<Recorded> {
+    let mut reader = world.read().await;
+    let wanted = Wanted { limit: Some(200), ..Wanted::default() };
+    kernel::event::everything(&mut reader, None, &wanted).await.unwrap().items
+}
+
+/// The events since then; while the clock stands still their order says nothing.
+pub async fn told_since(world: &World, before: &[Recorded]) -> Vec<Recorded> {
+    let mut now = everything(world).await;
+    now.retain(|one| before.iter().all(|known| known.id != one.id));
+    now
+}
+
+pub fn kinds(told: &[Recorded]) -> Vec<&str> {
+    told.iter().map(|one| one.kind.as_str()).collect()
+}
+
 pub async fn team(world: &World, name: &str, members: &[StaffId]) -> TeamId {
     let draft = TeamDraft { name: name.into(), members: members.to_vec(), ..TeamDraft::default() };
     world.write(&AddTeam { draft }).await.unwrap()
@@ -186,4 +235,24 @@ pub fn acting(world: &World, staff: StaffId, role: Role) -> Actor {
 /// Everything that was written to anybody, the newest first.
 pub async fn mail(world: &World) -> Vec<post::Shown> {
     post::latest(&mut world.read().await, 1_000).await.unwrap()
+}
+
+/// What a rule of retention does with cases that ended a thousand days ago.
+pub struct EndOld(pub kernel::datamap::Depth);
+
+impl kernel::Action for EndOld {
+    type Output = u64;
+    const NEEDS: kernel::Permission = kernel::SYSTEM;
+
+    async fn run(&self, tx: &mut kernel::Tx) -> kernel::Result<u64> {
+        let lapse = cases::ROOM.lapses[0];
+        let kernel::lapse::Of::Record(end) = lapse.of else { panic!("cases are records") };
+        let ripe = kernel::lapse::Ripe {
+            limit: 5_000,
+            ..kernel::lapse::Ripe::before(tx.now().minus(1_000 * ground::clock::DAY))
+        };
+        let old = (lapse.find)(tx, ripe.clone()).await?;
+        assert_eq!((lapse.count)(tx, ripe).await?, old.len() as i64);
+        end(tx, old.iter().map(|old| old.id).collect(), self.0).await
+    }
 }

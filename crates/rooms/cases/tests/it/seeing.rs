@@ -1,10 +1,14 @@
 //! Who sees what: teams see theirs, confidential cases are there for named people alone, everywhere.
 
-use crate::scene::{ANNA, BEN, OLGA, acting, broken, customer, hire, house, open, team};
-use cases::{Confide, Filter, Open, Queue};
-use ground::paging::Wanted;
-use kernel::Role;
+use crate::scene::{
+    ANNA, BEN, OLGA, acting, broken, customer, everything, hire, house, kinds, lamps, open, publish, team,
+    told_since,
+};
+use cases::{Case, Confide, Filter, Open, Queue, model::category::Draft};
+use ground::{clock::HOUR, paging::Wanted};
+use kernel::{Actor, Role};
 use serde_json::{Value, json};
+use testkit::World;
 
 #[tokio::test]
 async fn a_confidential_case_is_nowhere_for_others() {
@@ -82,15 +86,101 @@ async fn a_confidential_case_is_nowhere_for_others() {
 async fn the_audit_of_a_confidential_case_says_only_that_there_is_one() {
     let world = house().await;
     let subject = customer(&world, "Vera", "vera@example.com").await;
+    let before = everything(&world).await;
     let case = open(&world, Open { customer: Some(subject), confidential: true, ..broken("Broken.") }).await;
     world.write(&cases::Reply::new(case.id, "Dear Vera")).await.unwrap();
-    let mut reader = world.read().await;
-    let told =
-        kernel::event::everything(&mut reader, Some("cases."), &Wanted::default()).await.unwrap().items;
-    let told: Vec<_> = told.into_iter().filter(|one| one.kind != "cases.set-up").collect();
-    assert_eq!(told.iter().map(|one| one.kind.as_str()).collect::<Vec<_>>(), ["cases.confidential"]);
+    let values = [("colour".to_owned(), "red".to_owned())].into();
+    world.write(&cases::SaveValues { case: case.id, values }).await.unwrap();
+    world.advance(3 * HOUR);
+    world.work_on_schedule().await;
+    let finish =
+        cases::Move { case: case.id, transition: "finish".into(), values: Default::default(), version: None };
+    world.write(&finish).await.unwrap();
+    let told = told_since(&world, &before).await;
+    assert_eq!(kinds(&told), ["cases.confidential"]);
     assert!(told[0].subject.is_none());
 }
+
+/// A process that says all that processes say of work: it asks, tells, holds, is late.
+fn talkative() -> Value {
+    let mut process = lamps();
+    let names = process["names"].clone();
+    let asks = |key: &str, more: Value| {
+        let mut ask = json!({"key": key, "names": names});
+        ask.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        ask
+    };
+    process["key"] = json!("talkative");
+    process["statuses"][0]["enter"] = json!([
+        {"task": asks("call", json!({"to": {"role": "agent"}}))},
+        {"approval": asks("sign", json!({"of": [{"role": "manager"}]}))},
+        {"step": {"name": "cases.tell", "args": {"whom": "watchers"}}},
+        {"webhook": {"name": "told"}}
+    ]);
+    process
+}
+
+/// Everything that its process does with a case, from the beginning to the end.
+async fn lives(world: &World, case: &Case, (ben, anna): (&Actor, &Actor)) {
+    let (id, run) = (case.id, case.run.unwrap());
+    let values = [("colour".to_owned(), "red".to_owned())].into();
+    world.write(&cases::SaveValues { case: id, values }).await.unwrap();
+    for _ in 0..2 {
+        world.advance(HOUR + HOUR / 2);
+        world.work_on_schedule().await;
+    }
+    let now = flows::state(&mut world.read().await, run).await.unwrap();
+    world.write(&flows::Settle { held: now.held[0].id }).await.unwrap();
+    for task in flows::tasks_of(&mut world.read().await, run).await.unwrap() {
+        let sign = flows::DecideSaying { task: task.id, vote: flows::Vote::Yes, reason: String::new() };
+        match task.kind {
+            flows::TaskKind::Work => {
+                world.app.write(anna, &flows::Finish { task: task.id }).await.unwrap();
+            }
+            flows::TaskKind::Approval { .. } => world.app.write(ben, &sign).await.unwrap(),
+        }
+    }
+    let finish =
+        cases::Move { case: id, transition: "finish".into(), values: Default::default(), version: None };
+    world.write(&finish).await.unwrap();
+}
+
+#[tokio::test]
+async fn of_the_process_of_a_confidential_case_no_event_says_anything() {
+    let world = house().await;
+    let ben = acting(&world, hire(&world, "Ben", Role::Manager).await, Role::Manager);
+    let anna = acting(&world, hire(&world, "Anna", Role::Agent).await, Role::Agent);
+    publish(&world, &talkative()).await;
+    let named = [("en".to_owned(), "Talk".to_owned())].into();
+    let draft =
+        Draft { key: "talk".into(), names: named, flow: Some("talkative".into()), ..Draft::default() };
+    world.write(&cases::actions::AddCategory(draft)).await.unwrap();
+    let subject = customer(&world, "Vera", "vera@example.com").await;
+    let before = everything(&world).await;
+    for confidential in [true, false] {
+        let asked = Open { category: "talk".into(), confidential, ..broken("Broken.") };
+        let case = open(&world, Open { customer: Some(subject), ..asked }).await;
+        lives(&world, &case, (&ben, &anna)).await;
+        let told = told_since(&world, &before).await;
+        let told = kinds(&told);
+        let of_runs = flows::ROOM.events.iter().map(|event| event.kind);
+        match confidential {
+            true => assert_eq!(told, ["cases.confidential"]),
+            false => assert_eq!(of_runs.filter(|kind| !told.contains(kind)).collect::<Vec<_>>(), NOT_HERE),
+        }
+    }
+}
+
+/// What is told of definitions, and of runs that were stopped: those are in the stories of the room of processes.
+const NOT_HERE: [&str; 7] = [
+    "flows.drafted",
+    "flows.discarded",
+    "flows.published",
+    "flows.retired",
+    "flows.remapped",
+    "flows.stopped",
+    "flows.resumed",
+];
 
 #[tokio::test]
 async fn people_see_what_they_need_to_know() {

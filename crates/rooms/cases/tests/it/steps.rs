@@ -56,6 +56,24 @@ async fn a_process_writes_to_the_person_and_changes_the_case() {
 }
 
 #[tokio::test]
+async fn what_was_said_to_be_urgent_is_not_talked_down_by_its_process() {
+    let world = house().await;
+    let acts = json!([{"step": {"name": "cases.priority", "args": {"priority": "high"}}}]);
+    process(&world, acts).await;
+    let urgent = stepped(&world, Open { priority: Some(Priority::Urgent), ..broken("Fire!") }).await;
+    assert_eq!(urgent.priority, Priority::Urgent);
+    let asked = Open { category: "stepped".into(), ..broken("Broken.") };
+    for (priority, is) in [(None, Priority::High), (Some(Priority::Low), Priority::High)] {
+        assert_eq!(open(&world, Open { priority, ..asked.clone() }).await.priority, is);
+    }
+    // Another category with another process: what it is said to be stays.
+    let other = open(&world, Open { priority: Some(Priority::Urgent), ..broken("Smoke!") }).await;
+    let changes = cases::Changes { category: Some("stepped".into()), ..Default::default() };
+    let change = cases::ChangeFacts { case: other.id, changes, version: None };
+    assert_eq!(world.write(&change).await.unwrap().priority, Priority::Urgent);
+}
+
+#[tokio::test]
 async fn a_team_takes_turns() {
     let world = house().await;
     let (bob, eve) = (hire(&world, "Bob", Role::Agent).await, hire(&world, "Eve", Role::Agent).await);

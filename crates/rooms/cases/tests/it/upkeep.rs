@@ -1,12 +1,12 @@
 //! What goes by itself: files nobody took, cases that are over their time; and nothing else.
 
-use crate::scene::{broken, house, open};
-use cases::{Move, Note, NoteKind, Upload, keep};
+use crate::scene::{EndOld, broken, house, open};
+use cases::{Draft, KeepDraft, Move, Note, NoteKind, TakeBack, Upload, keep};
 use ground::{
     clock::{DAY, HOUR},
     paging::Wanted,
 };
-use kernel::Actor;
+use kernel::{Actor, Role, datamap::Depth};
 
 fn upload() -> Upload {
     Upload { name: "lamp.txt".into(), media: "text/plain".into(), bytes: b"hummmm".to_vec() }
@@ -39,6 +39,42 @@ async fn files_that_belong_to_nothing_go_after_a_day() {
 }
 
 #[tokio::test]
+async fn files_of_a_draft_wait_as_long_as_it_does() {
+    let world = house().await;
+    let case = open(&world, broken("Broken.")).await;
+    let kept = keep(&world.app, &Actor::house(), vec![upload(), upload()]).await.unwrap();
+    let draft = |files: &[cases::Kept]| {
+        let draft = Draft { text: "See".into(), attachments: files.to_vec(), ..Draft::default() };
+        KeepDraft { case: case.id, draft }
+    };
+    world.write_as(Role::Agent, &draft(&kept)).await.unwrap();
+    world.advance(30 * DAY);
+    world.work_on_schedule().await;
+    // One of them is put aside again; the other is kept with the draft that was changed.
+    world.write_as(Role::Agent, &draft(&kept[..1])).await.unwrap();
+    let keys = world.app.vault().count().await.unwrap();
+    world.advance(40 * DAY);
+    world.work_on_schedule().await;
+    assert_eq!(world.app.vault().count().await.unwrap(), keys - 1, "only what was put aside is gone");
+    let reply = |file: &cases::Kept| cases::Reply {
+        attachments: vec![file.clone()],
+        ..cases::Reply::new(case.id, "See")
+    };
+    world.write_as(Role::Agent, &reply(&kept[1])).await.expect_err("it is gone");
+    let sent = world.write_as(Role::Agent, &reply(&kept[0])).await.unwrap();
+    let file = cases::read::file(&mut world.read().await, case.id, kept[0].id).await.unwrap();
+    assert_eq!(file.1, b"hummmm");
+    // Taken back it is a draft again, whose file waits; a draft that nobody touches goes with its file.
+    world.write_as(Role::Agent, &TakeBack { case: case.id, entry: sent.entry }).await.unwrap();
+    world.advance(30 * DAY);
+    world.work_on_schedule().await;
+    assert_eq!(world.app.vault().count().await.unwrap(), keys - 1);
+    world.advance(32 * DAY);
+    world.work_on_schedule().await;
+    assert_eq!(world.app.vault().count().await.unwrap(), keys - 2);
+}
+
+#[tokio::test]
 async fn a_case_goes_when_its_time_is_over_with_all_its_keys() {
     let world = house().await;
     let before = world.app.vault().count().await.unwrap();
@@ -64,11 +100,29 @@ async fn a_case_goes_when_its_time_is_over_with_all_its_keys() {
         .await
         .unwrap();
     world.advance(1_096 * DAY);
-    world.work_on_schedule().await;
+    assert_eq!(world.write(&EndOld(Depth::Destroy)).await.unwrap(), 1);
     world.advance(2 * HOUR);
     world.work_on_schedule().await;
     assert!(cases::show(&mut world.read().await, case.id, &Wanted::default()).await.is_err());
     assert_eq!(world.app.vault().count().await.unwrap(), before);
+}
+
+#[tokio::test]
+async fn an_anonymised_case_counts_and_tells_nothing() {
+    let world = house().await;
+    let before = world.app.vault().count().await.unwrap();
+    let case = open(&world, broken("Broken.")).await;
+    let finish =
+        Move { case: case.id, transition: "finish".into(), values: Default::default(), version: None };
+    world.write(&finish).await.unwrap();
+    world.advance(1_096 * DAY);
+    assert_eq!(world.write(&EndOld(Depth::Anonymise)).await.unwrap(), 1);
+    assert_eq!(world.write(&EndOld(Depth::Anonymise)).await.unwrap(), 0, "it is not found again");
+    world.advance(2 * HOUR);
+    world.work_on_schedule().await;
+    assert_eq!(world.app.vault().count().await.unwrap(), before);
+    let left = cases::by_number(&mut world.read().await, case.number).await.unwrap();
+    assert_eq!(left.map(|left| left.id), Some(case.id));
 }
 
 #[tokio::test]

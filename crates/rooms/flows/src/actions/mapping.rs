@@ -128,7 +128,7 @@ async fn one(
     let status = compiled.status(&going.row.status)?;
     going.row.stands = status.stands;
     going.row.seq += 1;
-    engine::set(&mut going.row, &compiled, status);
+    engine::set(&mut going.row, (&compiled, status), now);
     let row = &going.row;
     store::runs::update(tx, std::iter::once(row)).await?;
     store::runs::stays(tx, row.id, (before.0, row.seq)).await?;
@@ -142,7 +142,8 @@ async fn one(
         cause: "map",
     };
     store::runs::history(tx, &[line]).await?;
-    store::runs::timers(tx, &[row.id], &engine::arm(row, &compiled, now)).await?;
+    let timers = engine::arm_again(tx, row, &compiled, engine::rang(row, now)).await?;
+    store::runs::timers(tx, &[row.id], &timers).await?;
     store::runs::listens(tx, &[row.id], &engine::listens(row, &compiled)).await?;
     if !lost.is_empty() {
         let mut values: Values = engine::own_values(tx, row.id).await?;

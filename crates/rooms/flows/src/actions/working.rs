@@ -120,7 +120,7 @@ impl Decide {
         };
         let run = runs::row(tx, task.run).await?;
         let compiled = runs::compiled(tx, &run).await?;
-        tx.record(&events::Voted {
+        let voted = events::Voted {
             subject: run.subject,
             run: run.id,
             flow: compiled.definition.key.clone(),
@@ -128,7 +128,8 @@ impl Decide {
             task: self.task,
             key: task.key.clone(),
             vote: self.vote.key(),
-        })?;
+        };
+        engine::tell(tx, &run, &voted).await?;
         match state {
             Some(state) => over(tx, task, state).await,
             None => Ok(()),
@@ -164,14 +165,15 @@ async fn over(tx: &mut Tx, task: &tasks::TaskRow, state: &'static str) -> Result
     store::tasks::end(tx, task.id, state).await?;
     let going = engine::load(tx, &[task.run]).await?;
     for one in &going {
-        tx.record(&events::Finished {
+        let finished = events::Finished {
             subject: one.row.subject,
             run: task.run,
             flow: one.compiled.definition.key.clone(),
             host: engine::host_name(&one.row),
             task: task.id,
             key: task.key.clone(),
-        })?;
+        };
+        engine::tell(tx, &one.row, &finished).await?;
     }
     engine::advance(tx, going.into_iter().map(|one| (one, Push::Look)).collect()).await?;
     Ok(())
@@ -194,18 +196,21 @@ impl Action for Resume {
         }
         let now = tx.now();
         let row = &mut going.row;
+        let rang = engine::rang(row, now);
         (row.standing, row.standing_at) = (String::from("running"), None);
         (row.auto_since, row.auto_moves) = (now, 0);
         row.looks_at = Some(now.plus(engine::LOOK));
         store::runs::update(tx, std::iter::once(&*row)).await?;
-        store::runs::timers(tx, &[row.id], &engine::arm(row, &going.compiled, now)).await?;
-        tx.record(&events::Resumed {
+        let timers = engine::arm_again(tx, row, &going.compiled, rang).await?;
+        store::runs::timers(tx, &[row.id], &timers).await?;
+        let resumed = events::Resumed {
             subject: row.subject,
             run: row.id,
             flow: going.compiled.definition.key.clone(),
             host: engine::host_name(row),
             status: row.status.clone(),
-        })?;
+        };
+        engine::tell(tx, row, &resumed).await?;
         engine::tell_host(tx, row).await
     }
 }
@@ -222,15 +227,19 @@ impl Action for Settle {
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
         let (run, held) = runs::held_one(tx, self.held).await?;
-        let row = runs::row(tx, run).await?;
+        if !facade::sees(tx, run).await? {
+            return Err(Error::NotFound);
+        }
         store::runs::settle(tx, self.held).await?;
+        let row = runs::row(tx, run).await?;
         let compiled = runs::compiled(tx, &row).await?;
-        tx.record(&events::Settled {
+        let settled = events::Settled {
             subject: row.subject,
             run,
             flow: compiled.definition.key.clone(),
             host: engine::host_name(&row),
             step: held.step,
-        })
+        };
+        engine::tell(tx, &row, &settled).await
     }
 }

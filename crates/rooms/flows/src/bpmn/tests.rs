@@ -164,7 +164,10 @@ fn ways() -> impl Strategy<Value = Transition> {
         Trigger::Hand { may: vec![May::Customer] },
         Trigger::Reply { from: Replies::Outside },
         Trigger::After(wait),
-        Trigger::Event { kind: "consent.withdrawn".into() },
+        Trigger::Event {
+            kind: "consent.given".into(),
+            only: [("purpose".to_owned(), "offers".to_owned())].into(),
+        },
         Trigger::When { condition: "amount > 3 && \"<x>\" != name".into() },
         Trigger::Approved { approval: "boss".into() },
         Trigger::AllDone,

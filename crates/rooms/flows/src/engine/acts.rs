@@ -1,6 +1,6 @@
 //! What runs do on their way: their own acts, and the steps of rooms. What cannot be done is held and shown, and the run goes on.
 
-use super::{Going, known, people, write};
+use super::{Going, known, people, tell, write};
 use crate::{
     events, facade,
     model::{Act, Needs, RunId, Values, Wait, Whom},
@@ -17,14 +17,13 @@ use std::collections::BTreeMap;
 /// Sub-processes inside sub-processes: deeper is a definition that calls itself through others.
 pub const DEPTH: i64 = 5;
 
-/// Does these acts in turn. None when one of them moved the run: that went its way already.
-pub async fn run(tx: &mut Tx, mut going: Going, acts: &[&Act]) -> Result<Option<Going>> {
-    let mut stepped = false;
-    for act in acts {
-        stepped |= matches!(act, Act::Step { .. } | Act::Child { .. });
-        one(tx, &mut going, act).await?;
+/// Does the acts of these lists in turn. None when one of them moved the run: that went its way already.
+pub async fn run(tx: &mut Tx, mut going: Going, lists: &[&[Act]]) -> Result<Option<Going>> {
+    for acts in lists {
+        list(tx, &mut going, acts).await?;
     }
-    if !stepped {
+    let stepped = |act: &Act| matches!(act, Act::Step { .. } | Act::Child { .. });
+    if !lists.iter().copied().flatten().any(stepped) {
         return Ok(Some(going));
     }
     // A step may have moved the run, or written its values.
@@ -37,44 +36,63 @@ pub async fn run(tx: &mut Tx, mut going: Going, acts: &[&Act]) -> Result<Option<
 pub async fn run_later(tx: &mut Tx, going: Going, nr: usize) -> Result<Option<Going>> {
     let compiled = std::sync::Arc::clone(&going.compiled);
     let later = compiled.status(&going.row.status)?.later.get(nr);
-    let acts: Vec<&Act> = later.into_iter().flat_map(|later| &later.acts).collect();
-    run(tx, going, &acts).await
+    let acts = later.map(|later| later.acts.as_slice()).unwrap_or_default();
+    run(tx, going, &[acts]).await
 }
 
-async fn one(tx: &mut Tx, going: &mut Going, act: &Act) -> Result<()> {
-    match act {
-        Act::Step { name, args } => step(tx, going, name, args).await,
-        Act::Set { field, value } => set(tx, going, field, Some(value)).await,
-        Act::Clear { field } => set(tx, going, field, None).await,
-        Act::Task { key, to, within, .. } => task(tx, going, key, (to, *within)).await,
-        Act::Approval { key, of, needs, .. } => approval(tx, going, key, (of, *needs)).await,
-        Act::Child { flow } => child(tx, going, flow).await,
-        Act::Webhook { name } => tx.record(&events::Signaled {
-            subject: going.row.subject,
-            run: going.row.id,
-            flow: going.compiled.definition.key.clone(),
-            host: write::host_name(&going.row),
-            name: name.clone(),
-        }),
-        Act::Notify { to, names } => notify(tx, going, to, names).await,
+/// One list. Where a step is held that the rest needs, the rest is held with it.
+async fn list(tx: &mut Tx, going: &mut Going, acts: &[Act]) -> Result<()> {
+    for (nth, act) in acts.iter().enumerate() {
+        let went = one(tx, going, act).await?;
+        if went == Went::Held && act.is_needed() {
+            let reason = Message::new("flows-held-after").with("step", act.label());
+            for rest in &acts[nth + 1..] {
+                hold(tx, going, rest.label(), &reason).await?;
+            }
+            break;
+        }
     }
+    Ok(())
 }
 
-async fn step(tx: &mut Tx, going: &mut Going, name: &str, args: &BTreeMap<String, String>) -> Result<()> {
+/// What became of a step.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Went {
+    Through,
+    Held,
+}
+
+async fn one(tx: &mut Tx, going: &mut Going, act: &Act) -> Result<Went> {
+    match act {
+        Act::Step { name, args, .. } => return step(tx, going, name, args).await,
+        Act::Set { field, value } => set(tx, going, field, Some(value)).await?,
+        Act::Clear { field } => set(tx, going, field, None).await?,
+        Act::Task { key, to, within, .. } => task(tx, going, key, (to, *within)).await?,
+        Act::Approval { key, of, needs, .. } => approval(tx, going, key, (of, *needs)).await?,
+        Act::Child { flow } => child(tx, going, flow).await?,
+        Act::Webhook { name } => signal(tx, going, name).await?,
+        Act::Notify { to, names } => notify(tx, going, to, names).await?,
+    }
+    Ok(Went::Through)
+}
+
+async fn step(tx: &mut Tx, going: &mut Going, name: &str, args: &BTreeMap<String, String>) -> Result<Went> {
     let found = tx.app().rooms().iter().flat_map(|room| room.steps).find(|step| step.name == name).copied();
     let Some(step) = found else {
-        return hold(tx, going, name, &Message::new("flows-held-unknown").with("step", name)).await;
+        let reason = Message::new("flows-held-unknown").with("step", name);
+        return hold(tx, going, name, &reason).await.map(|()| Went::Held);
     };
     let args = filled(tx, going, &step, args).await?;
     let host = runs::host_ref(tx, &going.row);
     let call = Call { run: ground::id::Id::bytes(going.row.id), host, subject: going.row.subject, args };
-    match (step.run)(tx, call).await {
-        Ok(Stepped::Done) => Ok(()),
-        Ok(Stepped::Held(reason)) => hold(tx, going, name, &reason).await,
+    let reason = match (step.run)(tx, call).await {
+        Ok(Stepped::Done) => return Ok(Went::Through),
+        Ok(Stepped::Held(reason)) => reason,
         // Whatever went wrong in the machine is tried again; what a rule forbids is for people.
-        Err(error @ (Error::Busy | Error::Fault(_))) => Err(error),
-        Err(error) => hold(tx, going, name, &error.message()).await,
-    }
+        Err(error @ (Error::Busy | Error::Fault(_))) => return Err(error),
+        Err(error) => error.message(),
+    };
+    hold(tx, going, name, &reason).await.map(|()| Went::Held)
 }
 
 /// An argument that names a field is told its value: the step cannot know the run.
@@ -92,6 +110,17 @@ async fn filled(
         }
     }
     Ok(filled)
+}
+
+async fn signal(tx: &mut Tx, going: &Going, name: &str) -> Result<()> {
+    let signaled = events::Signaled {
+        subject: going.row.subject,
+        run: going.row.id,
+        flow: going.compiled.definition.key.clone(),
+        host: write::host_name(&going.row),
+        name: name.to_owned(),
+    };
+    tell(tx, &going.row, &signaled).await
 }
 
 async fn values<'a>(tx: &mut Tx, going: &'a mut Going) -> Result<&'a mut Values> {
@@ -152,14 +181,15 @@ async fn ask(tx: &mut Tx, going: &Going, ask: Ask<'_>) -> Result<()> {
     let ring =
         staff::Ring { to: &to, kind: "flows.asked", word: "flows-ring-asked", args, href: "/tasks".into() };
     staff::ring(tx, &ring).await?;
-    tx.record(&events::Asked {
+    let asked = events::Asked {
         subject: going.row.subject,
         run: going.row.id,
         flow,
         host: write::host_name(&going.row),
         task,
         key: ask.key.to_owned(),
-    })
+    };
+    tell(tx, &going.row, &asked).await
 }
 
 async fn child(tx: &mut Tx, going: &Going, flow: &str) -> Result<()> {
@@ -187,12 +217,13 @@ async fn notify(tx: &mut Tx, going: &Going, to: &[Whom], names: &crate::model::N
 pub async fn hold(tx: &mut Tx, going: &Going, step: &str, reason: &Message) -> Result<()> {
     let run: RunId = going.row.id;
     store::runs::hold(tx, run, step, reason).await?;
-    tx.record(&events::WasHeld {
+    let held = events::WasHeld {
         subject: going.row.subject,
         run,
         flow: going.compiled.definition.key.clone(),
         host: write::host_name(&going.row),
         step: step.to_owned(),
         reason: reason.key.to_owned(),
-    })
+    };
+    tell(tx, &going.row, &held).await
 }

@@ -1,6 +1,6 @@
 //! Carrying moves out: rows, timers and history at once, then the acts of each run and its host.
 
-use super::{Going, Move, acts, clocks, known};
+use super::{Going, Move, acts, clocks, known, tell};
 use crate::{
     events,
     model::{By, RunId, decide},
@@ -47,7 +47,7 @@ fn arrive(mut going: Going, transition: String, by: By, now: ground::clock::Time
         true => (String::from("ended"), Some(now)),
         false => (String::from("running"), None),
     };
-    clocks::set(row, &compiled, status);
+    clocks::set(row, (&compiled, status), now);
     Ok(Made { going, from, transition, by })
 }
 
@@ -88,7 +88,7 @@ async fn write(tx: &mut Tx, made: &[Made]) -> Result<()> {
 async fn on_the_way(tx: &mut Tx, made: Made) -> Result<Option<Going>> {
     let Made { mut going, from, transition, by } = made;
     let row = &going.row;
-    tx.record(&events::Moved {
+    let moved = events::Moved {
         subject: row.subject,
         run: row.id,
         flow: going.compiled.definition.key.clone(),
@@ -97,16 +97,16 @@ async fn on_the_way(tx: &mut Tx, made: Made) -> Result<Option<Going>> {
         from: from.clone(),
         to: row.status.clone(),
         by: by.key(),
-    })?;
+    };
+    tell(tx, row, &moved).await?;
     if row.stands.is_closed() {
-        ended(tx, &going)?;
+        ended(tx, &going).await?;
     }
     tell_host(tx, &going.row).await?;
     let compiled = std::sync::Arc::clone(&going.compiled);
     wipe(tx, &mut going, &from).await?;
     let Some(way) = compiled.definition.transition(&transition) else { return Ok(Some(going)) };
-    let all: Vec<_> = decide::acts(&compiled.definition, way).collect();
-    acts::run(tx, going, &all).await
+    acts::run(tx, going, &decide::lists(&compiled.definition, way)).await
 }
 
 /// Empties what a status forgets when it is left.
@@ -145,22 +145,24 @@ pub async fn begin(tx: &mut Tx, going: Going) -> Result<Option<Going>> {
     store::runs::history(tx, &[line]).await?;
     store::runs::timers(tx, &[row.id], &clocks::arm(row, &going.compiled, now)).await?;
     store::runs::listens(tx, &[row.id], &clocks::listens(row, &going.compiled)).await?;
-    tx.record(&events::Started {
+    let started = events::Started {
         subject: row.subject,
         run: row.id,
         flow: going.compiled.definition.key.clone(),
         host: host_name(row),
         version: row.number,
         status: row.status.clone(),
-    })?;
+    };
+    tell(tx, row, &started).await?;
     let compiled = std::sync::Arc::clone(&going.compiled);
-    let all: Vec<_> = compiled.status(&going.row.status)?.enter.iter().collect();
-    acts::run(tx, going, &all).await
+    let enter = compiled.status(&going.row.status)?.enter.as_slice();
+    acts::run(tx, going, &[enter]).await
 }
 
 /// The clocks of a new run.
 pub fn wind(row: &mut RunRow, going: &crate::model::compiled::Compiled) -> Result<()> {
-    clocks::set(row, going, going.status(&row.status.clone())?);
+    let since = row.since;
+    clocks::set(row, (going, going.status(&row.status.clone())?), since);
     Ok(())
 }
 
@@ -172,13 +174,14 @@ pub async fn stop(tx: &mut Tx, mut run: Going) -> Result<()> {
     run.row.looks_at = None;
     store::runs::update(tx, std::iter::once(&run.row)).await?;
     let row = &run.row;
-    tx.record(&events::Stopped {
+    let stopped = events::Stopped {
         subject: row.subject,
         run: row.id,
         flow: run.compiled.definition.key.clone(),
         host: host_name(row),
         status: row.status.clone(),
-    })?;
+    };
+    tell(tx, row, &stopped).await?;
     let args = vec![("flow", run.compiled.definition.key.clone()), ("run", row.id.to_string())];
     let telling = Telling { word: "flows-stopped", kind: "flows.stopped", args };
     let gate = tx.app().gate()?;
@@ -207,7 +210,7 @@ pub async fn halt(tx: &mut Tx, mut run: Going) -> Result<()> {
     store::runs::still(tx, &[row.id]).await?;
     store::runs::listens(tx, &[row.id], &[]).await?;
     store::tasks::cancel(tx, &[row.id]).await?;
-    ended(tx, &run)?;
+    ended(tx, &run).await?;
     let (id, parent) = (run.row.id, run.row.parent);
     let children = runs::child_ids(tx, id).await?;
     for child in super::load(tx, &children).await? {
@@ -217,14 +220,15 @@ pub async fn halt(tx: &mut Tx, mut run: Going) -> Result<()> {
     Box::pin(super::tell_parents(tx, &parent)).await
 }
 
-fn ended(tx: &mut Tx, run: &Going) -> Result<()> {
-    tx.record(&events::Ended {
+async fn ended(tx: &mut Tx, run: &Going) -> Result<()> {
+    let ended = events::Ended {
         subject: run.row.subject,
         run: run.row.id,
         flow: run.compiled.definition.key.clone(),
         host: host_name(&run.row),
         status: run.row.status.clone(),
-    })
+    };
+    tell(tx, &run.row, &ended).await
 }
 
 /// How events name the host: its kind and its id.

@@ -11,6 +11,7 @@ use kernel::{Error, Problems, Result, Tx, Who};
 /// Fills in fields: by people those that the present form lets them, by the house any. An empty text empties a field.
 pub async fn save_values(tx: &mut Tx, run: RunId, values: Values) -> Result<()> {
     let mut going = super::one(tx, run).await?;
+    super::must_see(tx, &going).await?;
     if going.row.standing == "ended" {
         return Err(Error::refused("flows-over"));
     }
@@ -36,13 +37,14 @@ pub(super) async fn keep(tx: &mut Tx, going: &mut Going, values: Values) -> Resu
     all.retain(|_, value| !value.is_empty());
     if !changed.is_empty() {
         store::runs::values(tx, (row.id, row.key), row.subject, &all).await?;
-        tx.record(&events::Filled {
+        let filled = events::Filled {
             subject: row.subject,
             run: row.id,
             flow: definition.key.clone(),
             host: engine::host_name(row),
             fields: changed,
-        })?;
+        };
+        engine::tell(tx, row, &filled).await?;
     }
     going.values = Some(all);
     Ok(())

@@ -3,6 +3,7 @@
 use super::{Rest, TURN};
 use crate::{
     engine::{self, Push},
+    model::decide::Heard,
     read::awaited,
     store,
 };
@@ -11,6 +12,7 @@ use kernel::{
     event::{self, EventId, Recorded},
 };
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// Events heard in one transaction.
 const HEARD: u32 = 300;
@@ -96,26 +98,28 @@ async fn act_on(tx: &mut Tx, heard: &[Recorded]) -> Result<()> {
         }
     }
     for event in heard.iter().filter(|event| wanted.contains(&event.kind.as_str())) {
-        let mut ids = Vec::new();
-        for about in about(event) {
+        let (said, mut ids) = (said(event), Vec::new());
+        for about in about(event, &said) {
             ids.extend(awaited::heard(tx, &event.kind, about, LISTENERS).await?);
         }
         ids.sort_unstable();
         ids.dedup();
         let going = engine::load(tx, &ids).await?.into_iter().filter(|run| run.row.since <= event.at);
-        engine::advance(tx, going.map(|run| (run, Push::Event(event.kind.clone()))).collect()).await?;
+        engine::advance(tx, going.map(|run| (run, Push::Event(said.clone()))).collect()).await?;
     }
     Ok(())
 }
 
+/// What the event says: the fields that are plain texts.
+fn said(event: &Recorded) -> Heard {
+    let fields: BTreeMap<String, serde_json::Value> = serde_json::from_str(&event.data).unwrap_or_default();
+    let text = |(field, value): (String, serde_json::Value)| Some((field, value.as_str()?.to_owned()));
+    Heard { kind: event.kind.clone(), fields: fields.into_iter().filter_map(text).collect() }
+}
+
 /// The person whom an event is about, and every thing whose id stands in it.
-fn about(event: &Recorded) -> Vec<(Option<SubjectId>, Option<[u8; 16]>)> {
-    let fields: serde_json::Map<String, serde_json::Value> =
-        serde_json::from_str(&event.data).unwrap_or_default();
-    let ids = fields.values().filter_map(|value| {
-        let text = value.as_str()?;
-        ground::id::decode(text.rsplit_once('_')?.0, text).ok()
-    });
+fn about(event: &Recorded, said: &Heard) -> Vec<(Option<SubjectId>, Option<[u8; 16]>)> {
+    let ids = said.fields.values().filter_map(|text| ground::id::decode(text.rsplit_once('_')?.0, text).ok());
     let mut all: Vec<_> = ids.map(|id| (None, Some(id))).collect();
     all.extend(event.subject.map(|subject| (Some(subject), None)));
     all

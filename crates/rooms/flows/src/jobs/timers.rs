@@ -154,10 +154,12 @@ async fn clock(tx: &mut Tx, run: &Going, is_over: bool, level: &'static str) -> 
     let (subject, host, status) = (row.subject, engine::host_name(row), row.status.clone());
     match is_over {
         true => {
-            tx.record(&events::Overdue { subject, run: row.id, flow: flow.clone(), host, level, status })?;
+            let overdue = events::Overdue { subject, run: row.id, flow: flow.clone(), host, level, status };
+            engine::tell(tx, row, &overdue).await?;
         }
         false => {
-            tx.record(&events::Warned { subject, run: row.id, flow: flow.clone(), host, level, status })?;
+            let warned = events::Warned { subject, run: row.id, flow: flow.clone(), host, level, status };
+            engine::tell(tx, row, &warned).await?;
         }
     }
     let facts = engine::host_of(tx.app(), &row.host_kind).map(|host| host.facts).unwrap_or_default();

@@ -15,6 +15,9 @@ pub enum Act {
         name: String,
         #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
         args: BTreeMap<String, String>,
+        /// What follows it in the same list is not done without it: where it is held, the rest is held with it.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        needed: bool,
     },
     /// Gives a field of the process a value, written as in [`super::Values`].
     Set { field: String, value: String },
@@ -47,7 +50,7 @@ pub enum Act {
 impl Act {
     /// A step without arguments; `with` adds them.
     pub fn step(name: &str) -> Self {
-        Self::Step { name: name.to_owned(), args: BTreeMap::new() }
+        Self::Step { name: name.to_owned(), args: BTreeMap::new(), needed: false }
     }
 
     #[must_use]
@@ -56,6 +59,20 @@ impl Act {
             args.insert(arg.to_owned(), value.to_owned());
         }
         self
+    }
+
+    /// Whether what follows it in its list is not done without it.
+    pub const fn is_needed(&self) -> bool {
+        matches!(self, Self::Step { needed: true, .. })
+    }
+
+    /// What an act that was held is called: its step, what it asks for, or its kind.
+    pub fn label(&self) -> &str {
+        match self {
+            Self::Step { name, .. } => name,
+            Self::Child { flow } => flow,
+            _ => self.key().unwrap_or(self.kind()),
+        }
     }
 
     /// The name of the kind, as JSON has it.

@@ -8,7 +8,7 @@ use super::{
 };
 use ground::clock::Timestamp;
 use kernel::{Message, step::Facts};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What is known of a run at one moment.
 #[derive(Clone, Copy)]
@@ -41,12 +41,25 @@ pub enum Open {
     None,
 }
 
+/// An event of the house: its kind, and what its fields say.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Heard {
+    pub kind: String,
+    pub fields: BTreeMap<String, String>,
+}
+
+impl Heard {
+    fn fits(&self, kind: &str, only: &BTreeMap<String, String>) -> bool {
+        self.kind == kind && only.iter().all(|(field, value)| self.fields.get(field) == Some(value))
+    }
+}
+
 /// What just happened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Cause<'a> {
     Reply(Author),
-    /// An event of the house, by its kind.
-    Event(&'a str),
+    /// An event of the house.
+    Event(&'a Heard),
     /// Time went by, a value or a fact changed, somebody answered.
     Look,
 }
@@ -66,7 +79,7 @@ fn triggers(compiled: &Compiled, view: &View<'_>, cause: Cause<'_>, of: (&Transi
     match &transition.trigger {
         Trigger::Hand { .. } => false,
         Trigger::Reply { from } => matches!(cause, Cause::Reply(author) if from.counts(author)),
-        Trigger::Event { kind } => cause == Cause::Event(kind),
+        Trigger::Event { kind, only } => matches!(cause, Cause::Event(heard) if heard.fits(kind, only)),
         Trigger::After(wait) => wait.ends(compiled.definition.calendar.as_ref(), view.since) <= view.now,
         Trigger::When { condition } => holds(compiled, condition, known),
         Trigger::Approved { approval } => settled.approved.contains(approval),
@@ -135,9 +148,14 @@ pub fn variables(definition: &Definition, view: &View<'_>) -> Variables {
 
 /// Everything that taking a transition does, in its order: leaving, on the way, arriving.
 pub fn acts<'a>(definition: &'a Definition, transition: &'a Transition) -> impl Iterator<Item = &'a Act> {
+    lists(definition, transition).into_iter().flatten()
+}
+
+/// The same, each list by itself.
+pub fn lists<'a>(definition: &'a Definition, transition: &'a Transition) -> [&'a [Act]; 3] {
     let leave = definition.status(&transition.from).map(|from| from.leave.as_slice()).unwrap_or_default();
     let enter = definition.status(&transition.to).map(|to| to.enter.as_slice()).unwrap_or_default();
-    leave.iter().chain(&transition.acts).chain(enter)
+    [leave, transition.acts.as_slice(), enter]
 }
 
 impl Replies {

@@ -45,6 +45,9 @@ pub struct Definition {
     /// The kind of thing it moves, such as `case`; none means any.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub host: Option<String>,
+    /// Whether people see runs of their own on their pages: where each stands, by the names of its statuses.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub portal: bool,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub fields: Vec<Field>,
     /// The key of the status in which a run begins.

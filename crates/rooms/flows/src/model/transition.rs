@@ -2,6 +2,7 @@
 
 use super::{Act, Closed, Names, Wait};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use utoipa::ToSchema;
 
 /// A way from one status to another, or back to the same.
@@ -37,9 +38,12 @@ pub enum Trigger {
     },
     /// The run has stood so long in the status.
     After(Wait),
-    /// An event of the house about the run's person or host: `consent.withdrawn`.
+    /// An event of the house about the run's person or host: `consent.given`. With `only` just such whose fields say that:
+    /// `{"purpose": "offers"}`.
     Event {
         kind: String,
+        #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+        only: BTreeMap<String, String>,
     },
     /// The condition holds; looked at whenever a value or a fact changes, and every few minutes.
     When {

@@ -3,6 +3,7 @@
 use super::known::{Known, known_word};
 use crate::model::{Act, Clock, Definition, Needs, Pauses, Trigger, Unit, Wait};
 use kit::{Html, Words};
+use std::collections::BTreeMap;
 
 pub fn wait(t: Words, wait: Wait) -> String {
     let span = match wait.unit {
@@ -28,7 +29,7 @@ pub fn pauses(t: Words, pauses: Pauses) -> String {
 pub fn trigger(t: Words, trigger: &Trigger) -> String {
     match trigger {
         Trigger::After(span) => t.w1("flows-trigger-after-told", "span", wait(t, *span)),
-        Trigger::Event { kind } => t.w1("flows-trigger-event-told", "event", event(t, kind)),
+        Trigger::Event { kind, only } => t.w1("flows-trigger-event-told", "event", event_only(t, kind, only)),
         Trigger::When { condition } => t.w1("flows-trigger-when-told", "condition", condition),
         Trigger::Reply { from } => t.w(reply_word(*from)),
         other => t.w(trigger_word(other.kind())),
@@ -64,6 +65,18 @@ pub const TRIGGERS: [&str; 9] =
 /// themselves tell one event with its circumstances, not a kind of them.
 pub fn event(t: Words, kind: &str) -> String {
     known_word(t, &format!("flows-on-{}", kind.replace('.', "-"))).unwrap_or_else(|| kind.to_owned())
+}
+
+/// An event with what its fields must say.
+pub fn event_only(t: Words, kind: &str, fields: &BTreeMap<String, String>) -> String {
+    match fields.is_empty() {
+        true => event(t, kind),
+        false => format!("{} ({})", event(t, kind), only(fields)),
+    }
+}
+
+pub fn only(fields: &BTreeMap<String, String>) -> String {
+    fields.iter().map(|(field, value)| format!("{field}={value}")).collect::<Vec<_>>().join(", ")
 }
 
 pub fn step(t: Words, name: &str) -> String {

@@ -12,6 +12,7 @@ use kernel::{Reader, Result, SubjectId, event::EventId};
 statements! {
     LOOKS = "select id from flows_runs where looks_at is not null and looks_at <= ?1 order by looks_at, id limit ?2";
     LISTENED = "select kind from flows_listens where kind = ?1 order by kind limit 1";
+    LATER = "select ref from flows_timers where run = ?1 and kind = 'later' order by ref limit 200";
     CURSOR = "select event from flows_cursors where name = ?1";
 }
 
@@ -21,6 +22,11 @@ const DUE: &str = "select run, kind, ref from flows_timers";
 pub async fn looks(reader: &mut Reader, most: i64) -> Result<Vec<RunId>> {
     let now = reader.now();
     Ok(reader.column(LOOKS, args![now, most]).await?)
+}
+
+/// Which of the acts of its status that were put off a run still waits for.
+pub async fn later(reader: &mut Reader, run: RunId) -> Result<Vec<String>> {
+    Ok(reader.column(LATER, args![run]).await?)
 }
 
 /// Whether any run waits for this kind of event.

@@ -109,7 +109,7 @@ statements! {
     HELD_ONE = "select ", HeldRow::COLUMNS, " from flows_held where id = ?1 and settled_at is null";
 }
 
-const RUNS: &str = join!("select ", RunRow::COLUMNS, " from flows_runs");
+pub(super) const RUNS: &str = join!("select ", RunRow::COLUMNS, " from flows_runs");
 const VALUES: &str = join!("select ", ValueRow::COLUMNS, " from flows_values");
 const HELD_OF: &str = join!("select ", HeldRow::COLUMNS, " from flows_held");
 

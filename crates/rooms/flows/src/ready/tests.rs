@@ -3,7 +3,7 @@
 use super::{FURNISHED, LETTERS, find, ready};
 use crate::{
     bpmn,
-    model::{Act, Definition, House, Offered, OfferedArg, OfferedShape, check::check},
+    model::{Act, Definition, House, Offered, OfferedArg, OfferedShape, Trigger, check::check},
 };
 use custodia_drawing::{Edge, Graph, Node, Size, draw};
 use kit::Lang;
@@ -82,10 +82,25 @@ fn a_letter_that_asks_for_consent_is_on_the_record_before_it_goes() {
     let letter = find("consent-letter", Lang::En).unwrap();
     let way = letter.transitions.iter().find(|way| way.key == "approved").unwrap();
     let steps = way.acts.iter().filter_map(|act| match act {
-        Act::Step { name, args } => Some((name.as_str(), args.get("purpose").map(String::as_str))),
+        Act::Step { name, args, needed } => {
+            Some((name.as_str(), args.get("purpose").map(String::as_str), *needed))
+        }
         _ => None,
     });
-    assert_eq!(steps.collect::<Vec<_>>(), [("consent.ask", Some("offers")), ("cases.letter", None)]);
+    assert_eq!(
+        steps.collect::<Vec<_>>(),
+        [("consent.ask", Some("offers"), true), ("cases.letter", None, false)]
+    );
+}
+
+#[test]
+fn a_letter_that_asks_for_consent_moves_when_what_it_asked_for_is_given() {
+    let letter = find("consent-letter", Lang::En).unwrap();
+    let heard = letter.transitions.iter().filter_map(|way| match &way.trigger {
+        Trigger::Event { kind, only } if kind == "consent.given" => only.get("purpose").map(String::as_str),
+        _ => None,
+    });
+    assert_eq!(heard.collect::<Vec<_>>(), ["offers", "offers"]);
 }
 
 #[test]

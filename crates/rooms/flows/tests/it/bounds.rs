@@ -9,7 +9,7 @@ use ground::{clock::HOUR, id::Id};
 use kernel::{Error, KeyId, SubjectId};
 use serde_json::{Value, json};
 
-fn circle() -> Value {
+pub fn circle() -> Value {
     let when = json!({"when": {"condition": "true"}});
     let statuses = vec![
         status("a", "open", json!({})),

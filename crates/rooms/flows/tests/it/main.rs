@@ -4,7 +4,10 @@
 mod asking;
 mod bounds;
 mod clocks;
+mod confidence;
 mod doors;
+mod ending;
+mod holding;
 mod mapping;
 mod moving;
 mod pages;

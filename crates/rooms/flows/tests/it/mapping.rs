@@ -1,10 +1,14 @@
 //! A published version never changes; running work moves to another by a declared mapping, looked at first.
 
-use crate::scene::{
-    begin, begin_for, by_hand, days, fire, house, now, process, publish, stands, status, values, way, work,
+use crate::{
+    scene::{
+        act, begin, begin_for, by_hand, days, fire, house, now, process, publish, simple, stands, status,
+        values, way, work,
+    },
+    things::with,
 };
-use flows::{Remap, Which, mapped};
-use ground::clock::DAY;
+use flows::{By, Remap, Resume, Standing, Values, Which, mapped};
+use ground::clock::{DAY, HOUR, MINUTE};
 use kernel::Error;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -70,4 +74,100 @@ async fn a_retired_process_starts_nothing_new() {
     assert!(matches!(world.write(&start).await, Err(Error::Refused(_))));
     fire(&world, run, "go").await.unwrap();
     assert!(flows::catalogue(&mut world.read().await, kit::Lang::En).await.unwrap().is_empty());
+}
+
+/// Reminds after an hour, and is to be over in ten.
+fn reminding(stands: &str) -> Value {
+    let note = |text: &str| json!([{"step": {"name": "things.note", "args": {"text": text}}}]);
+    let later = json!([
+        {"after": {"amount": 1, "unit": "hours"}, "acts": note("first")},
+        {"after": {"amount": 6, "unit": "hours"}, "acts": note("second")}
+    ]);
+    let statuses =
+        vec![status("new", stands, json!({"later": later})), status("done", "closed-done", json!({}))];
+    let mut definition =
+        process("reminding", statuses, vec![way("end", ("new", "done"), by_hand(), json!({}))]);
+    definition["service"] = json!({"within": {"amount": 10, "unit": "hours"}, "pauses": "customer"});
+    definition
+}
+
+#[tokio::test]
+async fn what_rang_before_the_mapping_rings_no_more_and_what_did_not_still_does() {
+    let world = house().await;
+    let flow = publish(&world, &reminding("open")).await;
+    let run = begin(&world, "reminding").await;
+    world.advance(2 * HOUR);
+    work(&world).await;
+    let mut second = reminding("open");
+    second["transitions"][0]["names"]["en"] = json!("Over");
+    publish(&world, &second).await;
+    world.write(&Remap { flow, from: 1, to: 2, map: BTreeMap::new() }).await.unwrap();
+    work(&world).await;
+    assert_eq!(with(run.thing, |thing| thing.stepped.clone()), ["first"]);
+    world.advance(5 * HOUR);
+    work(&world).await;
+    assert_eq!(with(run.thing, |thing| thing.stepped.clone()), ["first", "second"]);
+}
+
+#[tokio::test]
+async fn what_was_due_when_it_is_mapped_still_rings() {
+    let world = house().await;
+    let flow = publish(&world, &reminding("open")).await;
+    let run = begin(&world, "reminding").await;
+    let mut second = reminding("open");
+    second["transitions"][0]["names"]["en"] = json!("Over");
+    publish(&world, &second).await;
+    world.advance(2 * HOUR);
+    world.write(&Remap { flow, from: 1, to: 2, map: BTreeMap::new() }).await.unwrap();
+    world.work().await;
+    work(&world).await;
+    assert_eq!(with(run.thing, |thing| thing.stepped.clone()), ["first"]);
+}
+
+#[tokio::test]
+async fn a_stopped_run_that_goes_on_does_what_it_missed_and_nothing_twice() {
+    let world = house().await;
+    let note = |text: &str| json!([{"step": {"name": "things.note", "args": {"text": text}}}]);
+    let later = json!([
+        {"after": {"amount": 10, "unit": "minutes"}, "acts": note("first")},
+        {"after": {"amount": 30, "unit": "minutes"}, "acts": note("second")}
+    ]);
+    let again = way("again", ("new", "new"), json!({"event": {"kind": "things.paid"}}), json!({}));
+    publish(&world, &simple(json!({"later": later}), vec![again])).await;
+    let run = begin(&world, "simple").await;
+    let storm = act(move |tx| {
+        Box::pin(async move { flows::fire(tx, run.run, "again", Values::new(), By::Event).await.map(drop) })
+    });
+    for _ in 0..60 {
+        world.write(&storm).await.unwrap();
+    }
+    world.advance(20 * MINUTE);
+    work(&world).await;
+    world.write(&storm).await.unwrap();
+    assert!(matches!(now(&world, run).await.standing, Standing::Stopped { .. }));
+    world.advance(20 * MINUTE);
+    work(&world).await;
+    assert_eq!(with(run.thing, |thing| thing.stepped.clone()), ["first"]);
+    world.write(&Resume { run: run.run }).await.unwrap();
+    world.advance(MINUTE);
+    work(&world).await;
+    assert_eq!(with(run.thing, |thing| thing.stepped.clone()), ["first", "second"]);
+}
+
+#[tokio::test]
+async fn a_clock_that_the_mapping_stops_or_starts_counts_from_then_on() {
+    let world = house().await;
+    let flow = publish(&world, &reminding("open")).await;
+    let run = begin(&world, "reminding").await;
+    publish(&world, &reminding("waiting-customer")).await;
+    publish(&world, &reminding("open")).await;
+    let to = |from: i64| Remap { flow, from, to: from + 1, map: BTreeMap::new() };
+    world.advance(4 * HOUR);
+    world.write(&to(1)).await.unwrap();
+    work(&world).await;
+    assert_eq!(now(&world, run).await.end_due, None);
+    world.advance(3 * HOUR);
+    world.write(&to(2)).await.unwrap();
+    work(&world).await;
+    assert_eq!(now(&world, run).await.end_due, Some(world.now().plus(6 * HOUR)), "four of ten were used");
 }

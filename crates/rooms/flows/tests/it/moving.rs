@@ -139,6 +139,7 @@ async fn conditions_move_a_run_when_values_or_facts_change_and_by_the_sweep() {
 #[derive(Serialize)]
 struct Paid {
     thing: String,
+    how: &'static str,
     #[serde(skip)]
     subject: Option<SubjectId>,
 }
@@ -176,7 +177,7 @@ async fn events_about_its_person_or_its_thing_are_heard_once() {
         begin(&world, "simple").await,
     );
     let thing = ground::id::encode("thing", mine.thing);
-    world.write(&Tell(Paid { thing, subject: Some(subject) })).await.unwrap();
+    world.write(&Tell(Paid { thing, how: "card", subject: Some(subject) })).await.unwrap();
     world.advance(DAY);
     work(&world).await;
     work(&world).await;
@@ -250,6 +251,30 @@ async fn fields_are_set_told_to_steps_and_wiped_on_leaving() {
     assert_eq!(kept, 1);
 }
 
+struct Freeze(SubjectId);
+
+impl Action for Freeze {
+    type Output = ();
+    const NEEDS: Permission = SYSTEM;
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        kernel::restriction::freeze(tx, self.0).await
+    }
+}
+
+/// Their own request is a run about them, too: fields of a run are set, the person's record is not touched.
+#[tokio::test]
+async fn a_run_about_somebody_restricted_goes_on() {
+    let world = house().await;
+    let more = json!({"enter": [{"set": {"field": "note", "value": "set by us"}}]});
+    publish(&world, &simple(more, Vec::new())).await;
+    let subject: SubjectId = "cust_00000000000000000000000001".parse().unwrap();
+    world.write(&Freeze(subject)).await.unwrap();
+    let run = begin_for(&world, "simple", Some(subject), Values::new()).await;
+    fire(&world, run, "go").await.unwrap();
+    assert!(now(&world, run).await.held.is_empty());
+}
+
 #[tokio::test]
 async fn a_sub_process_moves_its_parent_when_it_ends_or_is_ended() {
     let world = house().await;
@@ -306,4 +331,21 @@ async fn a_closed_run_is_opened_again_by_a_message() {
     fire(&world, run, "close").await.unwrap();
     assert!(reply(&world, run, Author::Customer).await);
     assert_eq!(now(&world, run).await.standing, Standing::Running);
+}
+
+#[tokio::test]
+async fn an_event_that_must_say_something_moves_only_when_it_does() {
+    let world = house().await;
+    let card = json!({"event": {"kind": "things.paid", "only": {"how": "card"}}});
+    publish(&world, &simple(json!({}), vec![way("paid", ("new", "next"), card, json!({}))])).await;
+    work(&world).await;
+    world.advance(ground::clock::SECOND);
+    let run = begin(&world, "simple").await;
+    for (how, status) in [("cash", "new"), ("card", "next")] {
+        let thing = ground::id::encode("thing", run.thing);
+        world.write(&Tell(Paid { thing, how, subject: None })).await.unwrap();
+        world.advance(DAY);
+        work(&world).await;
+        assert_eq!(stands(&world, run).await, status, "paid by {how}");
+    }
 }

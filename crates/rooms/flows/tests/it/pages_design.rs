@@ -163,6 +163,30 @@ async fn a_condition_that_does_not_parse_is_told_at_its_field() {
 }
 
 #[tokio::test]
+async fn what_an_event_must_say_is_typed_and_kept() {
+    let world = world().await;
+    import(&world, &refund("refund")).await;
+    let form = |only| {
+        [
+            ("seen", "1"),
+            ("name.en", "Pay"),
+            ("from", "new"),
+            ("to", "done"),
+            ("trigger", "event"),
+            ("event.kind", "consent.given"),
+            ("event.only", only),
+        ]
+    };
+    let path = format!("{BASE}/transitions/pay");
+    world.post(BOSS, &path, &form("purpose")).await.expect(422).shows("field=value");
+    world.post(BOSS, &path, &form("purpose = offers, channel=email")).await.expect(303);
+    let only = json!({"purpose": "offers", "channel": "email"});
+    let kept = draft(&world).await;
+    assert_eq!(kept["transitions"][1]["trigger"], json!({"event": {"kind": "consent.given", "only": only}}));
+    world.get(BOSS, &path).await.expect(200).shows("channel=email, purpose=offers");
+}
+
+#[tokio::test]
 async fn whoever_may_not_design_changes_nothing() {
     let world = world().await;
     import(&world, &refund("refund")).await;

@@ -20,6 +20,8 @@ pub struct Thing {
     pub broken: bool,
     /// Whoever asks may not see it.
     pub hidden: bool,
+    /// Nothing of it is told.
+    pub secret: bool,
 }
 
 /// Every thing of every story: their ids are random.
@@ -68,6 +70,7 @@ pub const ROOM: Room = Room {
         ],
         read: |reader, id| Box::pin(read(reader, id)),
         sees: |_, id| Box::pin(async move { Ok(!with(id, |thing| thing.hidden)) }),
+        is_told: |_, id| Box::pin(async move { Ok(!with(id, |thing| thing.secret)) }),
         moved: |_, id| {
             Box::pin(async move {
                 with(id, |thing| thing.moved += 1);
@@ -78,6 +81,10 @@ pub const ROOM: Room = Room {
     pages: axum::Router::new,
     api: utoipa_axum::router::OpenApiRouter::new,
     samples: |_| Vec::new(),
+    blockers: &[],
+    mentions: None,
+    lapses: &[],
+    frozen: &[],
     gate: None,
 };
 

@@ -1,12 +1,15 @@
 //! The form of a new case: the customer above, then what is always asked, then what the category asks.
 
 use super::Entry;
-use crate::model::Channel;
-use crate::pages::{
-    fields::{self, Layout},
-    parts::{self, Notice},
-    person::Finder,
-    queue::priorities,
+use crate::{
+    CONFIDE,
+    model::Channel,
+    pages::{
+        fields::{self, Layout},
+        parts::{self, Notice},
+        person::Finder,
+        queue::priorities,
+    },
 };
 use askama::Template;
 use kit::{Button, Choice, Field, Form, Html, Icon, Input, Panel};
@@ -146,16 +149,18 @@ impl Entry {
     fn contact(&self) -> Vec<Field> {
         let t = self.t;
         let own = |field: Field| field.optional().autocomplete("off");
-        vec![
+        let mut fields = vec![
             own(self.field(Input::Text, "contact.name", "case-contact-name").hint(t.w("case-contact-hint"))),
             own(self.field(Input::Email, "contact.email", "case-email")),
             own(self.field(Input::Tel, "contact.phone", "case-phone")),
             self.field(Input::Text, "order", "case-order").optional(),
             self.field(Input::Text, "product", "case-product").optional(),
-            self.field(Input::Switch, "confidential", "case-confidential")
-                .ticked(self.posted.pairs.has("confidential"))
-                .hint(t.w("case-confidential-hint"))
-                .optional(),
-        ]
+        ];
+        if self.lists.may(&CONFIDE) {
+            let switch = self.field(Input::Switch, "confidential", "case-confidential");
+            let ticked = switch.ticked(self.posted.pairs.has("confidential"));
+            fields.push(ticked.hint(t.w("case-confidential-hint")).optional());
+        }
+        fields
     }
 }

@@ -5,42 +5,8 @@ use crate::{
     model::{Channel, Priority, Stands},
     read::View,
 };
-use askama::Template;
-use kit::{Button, Choice, Field, Filters, Html, Input, Words};
+use kit::{Button, Choice, Drawer, Field, Filters, Html, Input, Sends, Toolbar, Words};
 use serde::Deserialize;
-
-#[derive(Template)]
-#[template(path = "toolbar.html")]
-struct Toolbar {
-    t: Words,
-    wrong: Vec<(String, String)>,
-    filters: Filters,
-    pops: Vec<Pop>,
-    buttons: Vec<Button>,
-}
-
-/// A part of the toolbar that opens: a small form.
-struct Pop {
-    label: String,
-    action: &'static str,
-    sends: Sends,
-    /// What the form must not lose.
-    kept: Vec<(&'static str, String)>,
-    fields: Vec<Field>,
-    button: String,
-}
-
-#[derive(PartialEq, Eq)]
-enum Sends {
-    Question,
-    Change,
-}
-
-impl Pop {
-    fn posts(&self) -> bool {
-        self.sends == Sends::Change
-    }
-}
 
 /// A question and the name under which it is to be kept.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -57,12 +23,11 @@ impl Listing {
     pub(super) fn toolbar(&self, t: Words) -> Html {
         let wrong =
             self.errors.iter().map(|error| (self.place(t, &error.field), error.message.say(t))).collect();
-        let mut pops = vec![self.more(t), self.choice(t)];
+        let mut drawers = vec![self.more(t), self.choice(t)];
         if self.question.chips().next().is_some() {
-            pops.push(self.keep(t));
+            drawers.push(self.keep(t));
         }
-        let filters = self.filters(t);
-        Html::of(&Toolbar { t, wrong, filters, pops, buttons: self.saved(t) })
+        Toolbar::new(t, self.filters(t)).wrong(wrong).drawers(drawers).buttons(self.saved(t)).into()
     }
 
     /// The saved views as links; the one that is open can be removed.
@@ -95,7 +60,7 @@ impl Listing {
         all.filter(|(name, _)| !own.contains(name)).collect()
     }
 
-    fn more(&self, t: Words) -> Pop {
+    fn more(&self, t: Words) -> Drawer {
         let question = &self.question;
         let select = |name: &'static str, label: String, choices: Vec<Choice>, value: &str| {
             let all = Choice::new("", t.w("kit-all"));
@@ -104,7 +69,7 @@ impl Listing {
         };
         let tag = Field::new(t, Input::Text, "tag", t.w("case-tags")).value(&question.tag).optional();
         let which = if question.which.is_empty() { "open" } else { &question.which };
-        Pop {
+        Drawer {
             label: t.w("case-more-filters"),
             action: "/cases",
             sends: Sends::Question,
@@ -120,10 +85,10 @@ impl Listing {
         }
     }
 
-    fn choice(&self, t: Words) -> Pop {
+    fn choice(&self, t: Words) -> Drawer {
         let chosen = self.columns.iter().map(|column| column.key().to_owned()).collect();
         let field = Field::new(t, Input::Many(Column::choices(t)), "columns", t.w("case-columns"));
-        Pop {
+        Drawer {
             label: t.w("case-columns"),
             action: "/cases",
             sends: Sends::Question,
@@ -133,8 +98,8 @@ impl Listing {
         }
     }
 
-    fn keep(&self, t: Words) -> Pop {
-        Pop {
+    fn keep(&self, t: Words) -> Drawer {
+        Drawer {
             label: t.w("case-view-keep"),
             action: "/cases/views",
             sends: Sends::Change,

@@ -15,6 +15,9 @@ use crate::{
 use kernel::{FieldError, Reader, Result, room::Slot};
 use kit::{Button, Choice, Facts, Field, Form, Html, Input, Panel, Words};
 
+/// What stands for letters that the reader may not see.
+const MASK: &[char] = &['•', '*'];
+
 pub async fn panels(
     reader: &mut Reader,
     load: &Load,
@@ -128,7 +131,9 @@ fn text(load: &Load, (field, word): (&'static str, &str), value: &str, input: In
     let line = Line::new(load.t.w(word), if value.is_empty() { "–" } else { value });
     let hint = (field == "tags").then(|| load.t.w("case-tags-hint"));
     let change = Change { field, input, value: value.to_owned(), hint };
-    if load.edits() { line.change(change) } else { line }
+    // What is masked is not typed over.
+    let masked = matches!(field, "email" | "phone" | "line") && value.contains(MASK);
+    if load.edits() && !masked { line.change(change) } else { line }
 }
 
 fn clocks(load: &Load) -> Vec<Line> {
@@ -196,7 +201,11 @@ fn tasks(load: &Load) -> Html {
     Panel::new(t.w("case-tasks"), facts).aside(all).html()
 }
 
+/// Of a case that went on in another colleagues talk there.
 async fn talk(reader: &mut Reader, load: &Load) -> Result<Html> {
+    if load.shown.case.merged_into.is_some() {
+        return Ok(Html::default());
+    }
     let body = talk::panel(reader, &crate::talk_of(&load.shown.case), load.t).await?;
     if body.is_empty() {
         return Ok(body);

@@ -26,7 +26,7 @@ pub fn look(finder: &mut Finder<'_>) {
 
 fn act(finder: &mut Finder<'_>, spot: &Spot, act: &Act) {
     match act {
-        Act::Step { name, args } => step(finder, spot, name, args),
+        Act::Step { name, args, .. } => step(finder, spot, name, args),
         Act::Set { field, value } => match finder.definition.field(field) {
             Some(known) if fits(&known.kind, value).is_err() => {
                 finder.error(spot, Message::new("flows-check-set").with("name", field));

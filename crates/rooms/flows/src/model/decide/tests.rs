@@ -23,7 +23,7 @@ fn trigger(nr: u8) -> Trigger {
         0 | 1 => Trigger::Hand { may: Vec::new() },
         2 => Trigger::Reply { from: Replies::Outside },
         3 => Trigger::After(Wait::new(2, Unit::Hours, Clock::Always)),
-        4 => Trigger::Event { kind: "a.b".into() },
+        4 => Trigger::Event { kind: "a.b".into(), only: [("c".to_owned(), "d".to_owned())].into() },
         5 => Trigger::When { condition: "amount > 5".into() },
         6 => Trigger::Approved { approval: "x".into() },
         _ => Trigger::AllDone,
@@ -52,12 +52,16 @@ prop_compose! {
     }
 }
 
-fn cause(nr: u8) -> Cause<'static> {
+fn heard(nr: u8) -> Heard {
+    let (kind, value) = [("a.b", "d"), ("c.d", "d"), ("a.b", "e")][usize::from(nr) % 3];
+    Heard { kind: kind.into(), fields: [("c".to_owned(), value.to_owned())].into() }
+}
+
+fn cause(nr: u8, heard: &Heard) -> Cause<'_> {
     match nr % 5 {
         0 => Cause::Reply(Author::Customer),
         1 => Cause::Reply(Author::Staff),
-        2 => Cause::Event("a.b"),
-        3 => Cause::Event("c.d"),
+        2 | 3 => Cause::Event(heard),
         _ => Cause::Look,
     }
 }
@@ -71,7 +75,8 @@ proptest! {
         let (facts, settled) = (Facts::new(), Settled::default());
         let now = Timestamp(hours * ground::clock::HOUR);
         let view = View { status: &status, since: Timestamp(0), now, values: &values, facts: &facts, settled: &settled };
-        let cause = cause(what);
+        let heard = heard(what / 5);
+        let cause = cause(what, &heard);
         if let Some(way) = next(&compiled, &view, cause) {
             prop_assert_eq!(&way.from, &status);
             prop_assert!(!way.trigger.is_hand());
@@ -80,7 +85,7 @@ proptest! {
                 Trigger::After(_) => prop_assert!(hours >= 2),
                 Trigger::When { .. } => prop_assert!(amount.is_some_and(|amount| amount > 5)),
                 Trigger::Reply { .. } => prop_assert_eq!(cause, Cause::Reply(Author::Customer)),
-                Trigger::Event { .. } => prop_assert_eq!(cause, Cause::Event("a.b")),
+                Trigger::Event { .. } => prop_assert!(matches!(cause, Cause::Event(heard) if heard.kind == "a.b" && heard.fields["c"] == "d")),
                 other => prop_assert!(false, "nothing was settled: {other:?}"),
             }
         }

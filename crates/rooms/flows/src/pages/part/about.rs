@@ -34,6 +34,7 @@ pub fn sheet(asking: Asking<'_>) -> Sheet {
             Ask::line("category", t.w("flows-category"), &definition.category)
                 .hint(t.w("flows-category-hint")),
         )
+        .with(Ask::ticked("portal", t.w("flows-portal"), definition.portal).hint(t.w("flows-portal-hint")))
         .fold(t.w("flows-service"))
         .with_all(span::level(t, "service", definition.service))
         .unfold()
@@ -88,6 +89,7 @@ pub fn write(definition: &mut Definition, typed: &Typed, problems: &mut Problems
     }
     definition.purpose = typed.get("purpose");
     definition.category = typed.get("category");
+    definition.portal = typed.is_ticked("portal");
     let host = typed.get("host");
     definition.host = (!host.is_empty()).then_some(host);
     let start = typed.get("start");

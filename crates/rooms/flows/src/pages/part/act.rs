@@ -128,7 +128,7 @@ fn many_of(asking: Asking<'_>, now: &[Whom]) -> [Ask; 2] {
 fn step_sheet(asking: Asking<'_>, step: &Offered, act: &Act) -> Sheet {
     let t = asking.t;
     let word = format!("step-{}", step.name.replace('.', "-"));
-    let Act::Step { args, .. } = act else { return Sheet::default() };
+    let Act::Step { args, needed, .. } = act else { return Sheet::default() };
     let sheet = match known_word(t, &format!("{word}-hint")) {
         Some(hint) => Sheet::default().between(Html::prose(&hint)),
         None => Sheet::default(),
@@ -140,7 +140,8 @@ fn step_sheet(asking: Asking<'_>, step: &Offered, act: &Act) -> Sheet {
         let ask = hint.into_iter().fold(ask, Ask::hint);
         if arg.required { ask.required() } else { ask }
     };
-    step.args.iter().fold(sheet, |sheet, arg| sheet.with(ask(arg)))
+    let rest = Ask::ticked("needed", t.w("flows-step-needed"), *needed).hint(t.w("flows-step-needed-hint"));
+    step.args.iter().fold(sheet, |sheet, arg| sheet.with(ask(arg))).with(rest)
 }
 
 fn argument(asking: Asking<'_>, word: &str, arg: &OfferedArg, value: String) -> Ask {
@@ -172,8 +173,8 @@ fn argument(asking: Asking<'_>, word: &str, arg: &OfferedArg, value: String) -> 
 
 pub fn write(act: &mut Act, typed: &Typed, problems: &mut Problems) {
     match act {
-        Act::Step { args, .. } => {
-            *args = arguments(typed, problems);
+        Act::Step { args, needed, .. } => {
+            (*args, *needed) = (arguments(typed, problems), typed.is_ticked("needed"));
         }
         Act::Set { field, value } => {
             (*field, *value) = (typed.get("field"), limited(typed, "value", VALUE, problems));

@@ -31,7 +31,7 @@ fn example() -> Definition {
             {"key": "hand", "names": {"en": "Hand"}, "from": "new", "to": "done", "trigger": {"hand": {"may": [{"right": "flows.work"}, {"role": "agent"}, "customer"]}}, "guard": "amount > 3"},
             {"key": "reply", "names": {"en": "Reply"}, "from": "new", "to": "done", "trigger": {"reply": {"from": "outside"}}},
             {"key": "after", "names": {"en": "After"}, "from": "new", "to": "new", "trigger": {"after": {"amount": 3, "unit": "days", "clock": "business"}}},
-            {"key": "event", "names": {"en": "Event"}, "from": "new", "to": "done", "trigger": {"event": {"kind": "consent.withdrawn"}}},
+            {"key": "event", "names": {"en": "Event"}, "from": "new", "to": "done", "trigger": {"event": {"kind": "consent.withdrawn", "only": {"channel": "email", "purpose": "offers"}}}},
             {"key": "when", "names": {"en": "When"}, "from": "new", "to": "done", "trigger": {"when": {"condition": "amount > 100"}}},
             {"key": "yes", "names": {"en": "Yes"}, "from": "new", "to": "done", "trigger": {"approved": {"approval": "a"}}},
             {"key": "no", "names": {"en": "No"}, "from": "new", "to": "done", "trigger": {"rejected": {"approval": "a"}}},

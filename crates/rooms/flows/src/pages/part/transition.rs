@@ -13,8 +13,9 @@ use crate::{
         wording::{self, TRIGGERS, trigger_word},
     },
 };
-use kernel::Problems;
+use kernel::{Message, Problems};
 use kit::{Choice, Html, Input};
+use std::collections::BTreeMap;
 
 pub fn sheet(asking: Asking<'_>, way: &Transition) -> Sheet {
     let Asking { t, definition, .. } = asking;
@@ -90,7 +91,7 @@ fn by_others(asking: Asking<'_>, trigger: &Trigger) -> Vec<Ask> {
     let condition = if let Trigger::When { condition } = trigger { condition.as_str() } else { "" };
     let mut asks = vec![Ask::select("reply.from", t.w("flows-replies"), replies, from.key())];
     asks.extend(span::asks(t, "after", after));
-    asks.push(event(asking, trigger));
+    asks.extend([event(asking, trigger), event_only(asking, trigger)]);
     asks.push(
         Ask::line("when.condition", t.w("flows-condition"), condition).hint(t.w("flows-condition-hint")),
     );
@@ -101,7 +102,7 @@ fn by_others(asking: Asking<'_>, trigger: &Trigger) -> Vec<Ask> {
 
 fn event(asking: Asking<'_>, trigger: &Trigger) -> Ask {
     let Asking { t, known, .. } = asking;
-    let now = if let Trigger::Event { kind } = trigger { kind.as_str() } else { "" };
+    let now = if let Trigger::Event { kind, .. } = trigger { kind.as_str() } else { "" };
     let events = known.house.events.iter().map(String::as_str);
     let gone = (!known.house.events.contains(now)).then_some(now).into_iter();
     let mut choices: Vec<_> =
@@ -109,6 +110,12 @@ fn event(asking: Asking<'_>, trigger: &Trigger) -> Ask {
     // Those that are told in words stand first.
     choices.sort_by_key(|choice| choice.label == choice.value);
     Ask::select("event.kind", t.w("flows-event"), choices, now)
+}
+
+fn event_only(asking: Asking<'_>, trigger: &Trigger) -> Ask {
+    let t = asking.t;
+    let now = if let Trigger::Event { only, .. } = trigger { wording::only(only) } else { String::new() };
+    Ask::line("event.only", t.w("flows-event-only"), now).hint(t.w("flows-event-only-hint"))
 }
 
 fn approval(asking: Asking<'_>, trigger: &Trigger) -> Ask {
@@ -185,7 +192,7 @@ fn written(typed: &Typed, problems: &mut Problems) -> Option<Trigger> {
         }
         "reply" => Trigger::Reply { from: typed.choice("reply.from", problems, Replies::parse)? },
         "after" => Trigger::After(span::required(typed, "after", problems)?),
-        "event" => Trigger::Event { kind: named(typed, "event.kind", problems) },
+        "event" => Trigger::Event { kind: named(typed, "event.kind", problems), only: only(typed, problems) },
         "when" => {
             let condition = condition(typed, "when.condition", problems);
             if condition.is_empty() {
@@ -206,6 +213,21 @@ fn written(typed: &Typed, problems: &mut Problems) -> Option<Trigger> {
             return None;
         }
     })
+}
+
+/// What an event must say, typed as `purpose=offers, channel=email`.
+fn only(typed: &Typed, problems: &mut Problems) -> BTreeMap<String, String> {
+    let text = typed.get("event.only");
+    let mut all = BTreeMap::new();
+    for part in text.split(',').map(str::trim).filter(|part| !part.is_empty()) {
+        match part.split_once('=').map(|(field, value)| (field.trim(), value.trim())) {
+            Some((field, value)) if !field.is_empty() && !value.is_empty() => {
+                all.insert(field.to_owned(), value.to_owned());
+            }
+            _ => problems.add("event.only", Message::new("flows-event-only-odd").with("part", part)),
+        }
+    }
+    all
 }
 
 fn named(typed: &Typed, name: &str, problems: &mut Problems) -> String {

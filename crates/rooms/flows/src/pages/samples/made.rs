@@ -69,7 +69,10 @@ pub fn triggers() -> impl Iterator<Item = (String, Trigger)> {
         },
         Trigger::Reply { from: Replies::Outside },
         Trigger::After(Wait::new(3, Unit::Days, Clock::Business)),
-        Trigger::Event { kind: "consent.withdrawn".into() },
+        Trigger::Event {
+            kind: "consent.withdrawn".into(),
+            only: [("purpose".to_owned(), "offers".to_owned())].into(),
+        },
         Trigger::When { condition: "amount > 100".into() },
         Trigger::Approved { approval: "money".into() },
         Trigger::Rejected { approval: "gone".into() },

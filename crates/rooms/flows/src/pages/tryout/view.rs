@@ -202,8 +202,9 @@ impl Walked<'_> {
             all.extend(replies.map(|(word, who)| Button::choice(t.w(word), "do", format!("reply:{who}"))));
         }
         for way in leaving() {
-            if let Trigger::Event { kind } = &way.trigger {
-                all.push(Button::choice(wording::event(t, kind), "do", format!("event:{kind}")));
+            if let Trigger::Event { kind, only } = &way.trigger {
+                let told = wording::event_only(t, kind, only);
+                all.push(Button::choice(told, "do", format!("event:{}", way.key)));
             }
         }
         if let Some(at) = trial.timer() {

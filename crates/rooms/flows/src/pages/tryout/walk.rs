@@ -4,7 +4,7 @@
 use crate::model::{
     Act, Author, Closed, Transition, Trigger, Values,
     compiled::Compiled,
-    decide::{Cause, Open, Settled, View, acts, by_hand, next},
+    decide::{Cause, Heard, Open, Settled, View, acts, by_hand, next},
 };
 use ground::clock::{DAY, HOUR, Timestamp};
 use kernel::{Message, step::Facts};
@@ -37,6 +37,7 @@ pub enum Step {
     Day,
     /// Until the next thing that time does.
     Timer,
+    /// The event that this way waits for.
     Event(String),
     Answer(String, Said),
     Child(String, Closed),
@@ -148,7 +149,7 @@ impl<'a> Trial<'a> {
             }
             Step::Fire(key) => self.fire(key),
             Step::Reply(writer) => self.cause(Cause::Reply(writer.author())),
-            Step::Event(kind) => self.cause(Cause::Event(kind)),
+            Step::Event(way) => self.cause(Cause::Event(&self.awaited(way))),
             Step::Hour => self.pass(self.now.plus(HOUR)),
             Step::Day => self.pass(self.now.plus(DAY)),
             Step::Timer => {
@@ -169,6 +170,13 @@ impl<'a> Trial<'a> {
             }
         }
         self.look();
+    }
+
+    fn awaited(&self, way: &str) -> Heard {
+        match self.compiled.definition.transition(way).map(|way| &way.trigger) {
+            Some(Trigger::Event { kind, only }) => Heard { kind: kind.clone(), fields: only.clone() },
+            _ => Heard::default(),
+        }
     }
 
     fn fire(&mut self, key: &str) {

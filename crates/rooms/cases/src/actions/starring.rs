@@ -1,0 +1,171 @@
+//! Taking somebody who is erased out of what was written about others: out of the words, the heads, the names of files, and
+//! what a message is found by.
+// law: gdpr/17.1
+
+use crate::{
+    actions::DraftId,
+    model::{
+        AttachmentId, Body, Case, CaseId, Entry, EntryId, Facts, Party,
+        entry::{self, Named},
+    },
+    read::{
+        around::draft_place,
+        mentions::{beside, others},
+        thread::{self, name_place},
+    },
+    sifting,
+    store::{self, around, index},
+};
+use ground::id::Id;
+use kernel::{Naming, Result, Tx};
+use serde_json::Value;
+use std::collections::HashMap;
+
+/// Stars the person in these texts, wherever they stand; gives how many were changed.
+pub(crate) async fn star(tx: &mut Tx, naming: Naming, ids: Vec<[u8; 16]>) -> Result<u64> {
+    let mut starred = 0;
+    let cases: Vec<CaseId> = ids.iter().map(|id| CaseId::from_bytes(*id)).collect();
+    for case in others(tx, &cases, &naming).await? {
+        starred += u64::from(star_facts(tx, &naming, &case).await?);
+    }
+    let entries: Vec<EntryId> = ids.iter().map(|id| EntryId::from_bytes(*id)).collect();
+    let entries = thread::among(tx, &entries).await?;
+    let mut known = cases_of(tx, &naming, entries.iter().map(|entry| entry.case).collect()).await?;
+    for entry in &entries {
+        if let Some(case) = known.get(&entry.case) {
+            starred += u64::from(star_entry(tx, &naming, case, entry).await?);
+        }
+    }
+    for table in ["cases_attachments", "cases_drafts"] {
+        let rows = beside(tx, (table, &ids)).await?;
+        known.extend(cases_of(tx, &naming, rows.iter().map(|(_, case, _)| *case).collect()).await?);
+        for (id, case, sealed) in rows {
+            let Some(case) = known.get(&case) else { continue };
+            starred += u64::from(match table {
+                "cases_attachments" => {
+                    star_name(tx, &naming, case, (AttachmentId::from_bytes(id), &sealed)).await?
+                }
+                _ => star_draft(tx, &naming, case, (DraftId::from_bytes(id), &sealed)).await?,
+            });
+        }
+    }
+    Ok(starred)
+}
+
+async fn cases_of(tx: &mut Tx, naming: &Naming, ids: Vec<CaseId>) -> Result<HashMap<CaseId, Case>> {
+    Ok(others(tx, &ids, naming).await?.into_iter().map(|case| (case.id, case)).collect())
+}
+
+/// The line of a case, and the contact told in it.
+async fn star_facts(tx: &mut Tx, naming: &Naming, case: &Case) -> Result<bool> {
+    let (mut facts, readable) = store::facts(tx, case).await?;
+    if !readable || !within_facts(naming, &mut facts) {
+        return Ok(false);
+    }
+    store::save_facts(tx, case, &facts).await?;
+    index::set_line(tx, case, &facts.line).await?;
+    Ok(true)
+}
+
+fn within_facts(naming: &Naming, facts: &mut Facts) -> bool {
+    let Facts { line, contact, references } = facts;
+    let mut changed = within(naming, line);
+    // An address or a number with stars in it is none.
+    for field in [&mut contact.name, &mut contact.email, &mut contact.phone] {
+        if !naming.spans(field).is_empty() {
+            field.clear();
+            changed = true;
+        }
+    }
+    for field in [&mut references.order, &mut references.product, &mut references.store] {
+        changed |= within(naming, field);
+    }
+    changed
+}
+
+fn within(naming: &Naming, text: &mut String) -> bool {
+    match naming.star(text) {
+        Some(starred) => {
+            *text = starred;
+            true
+        }
+        None => false,
+    }
+}
+
+async fn star_entry(tx: &mut Tx, naming: &Naming, case: &Case, entry: &Entry) -> Result<bool> {
+    let Some(sealed) = &entry.sealed else { return Ok(false) };
+    let body: Option<Body> = tx.open(case.key(), entry::place(entry.id), sealed).await?;
+    let Some(mut body) = body.filter(|body| names(naming, body)) else { return Ok(false) };
+    for text in [&mut body.line, &mut body.text, &mut body.quoted] {
+        within(naming, text);
+    }
+    for Party { name, address } in std::iter::once(&mut body.from).chain(&mut body.to).chain(&mut body.cc) {
+        within(naming, name);
+        within(naming, address);
+    }
+    if let Some(reason) = &mut body.reason {
+        within(naming, reason);
+    }
+    // The same words stand in the message as it looked, in other bytes: it goes as a whole.
+    body.html = None;
+    body.flags = sifting::flags(&body);
+    store::rewrite(tx, case, entry, &body).await?;
+    Ok(true)
+}
+
+fn names(naming: &Naming, body: &Body) -> bool {
+    let named = |text: &str| !naming.spans(text).is_empty();
+    let texts = [
+        Some(body.line.as_str()),
+        Some(&body.text),
+        Some(&body.quoted),
+        body.html.as_deref(),
+        body.reason.as_deref(),
+    ];
+    let mut parties = std::iter::once(&body.from).chain(&body.to).chain(&body.cc);
+    texts.into_iter().flatten().any(named) || parties.any(|party| named(&party.name) || named(&party.address))
+}
+
+async fn star_name(
+    tx: &mut Tx,
+    naming: &Naming,
+    case: &Case,
+    (id, sealed): (AttachmentId, &kernel::Sealed),
+) -> Result<bool> {
+    let named: Option<Named> = tx.open(case.key(), name_place(id), sealed).await?;
+    let Some(mut named) = named else { return Ok(false) };
+    if !within(naming, &mut named.name) {
+        return Ok(false);
+    }
+    around::rename(tx, case, id, &named).await?;
+    Ok(true)
+}
+
+async fn star_draft(
+    tx: &mut Tx,
+    naming: &Naming,
+    case: &Case,
+    (id, sealed): (DraftId, &kernel::Sealed),
+) -> Result<bool> {
+    let draft: Option<Value> = tx.open(case.key(), draft_place(id), sealed).await?;
+    let Some(mut draft) = draft else { return Ok(false) };
+    if !within_value(naming, &mut draft) {
+        return Ok(false);
+    }
+    around::redraft(tx, case, id, &draft).await?;
+    Ok(true)
+}
+
+fn within_value(naming: &Naming, value: &mut Value) -> bool {
+    match value {
+        Value::String(text) => within(naming, text),
+        Value::Array(items) => {
+            items.iter_mut().fold(false, |changed, item| within_value(naming, item) | changed)
+        }
+        Value::Object(fields) => {
+            fields.values_mut().fold(false, |changed, field| within_value(naming, field) | changed)
+        }
+        _ => false,
+    }
+}
