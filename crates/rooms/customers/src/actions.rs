@@ -4,18 +4,24 @@ mod create;
 mod edit;
 mod export;
 mod fields;
+mod holds;
 mod look;
 mod many;
 mod standing;
+mod values;
 mod views;
 
-pub use create::{BATCH, Create, Enter, Entered, add, add_many};
-pub use edit::{Clash, Edit, Edited, change};
+pub(crate) use create::KEPT_OUT;
+pub use create::{BATCH, Create, Doorkeeper, Enter, Entered, add, add_many};
+pub use edit::{Clash, Edit, Edited, change, check_change, correct};
 pub(crate) use export::{Exported, Sent};
 pub use fields::{Define, FieldChanges, Redefine, RemoveField};
+pub use holds::{ExtendHold, LiftHold, PlaceHold};
 pub use look::{Looked, Open, Reveal, Revealed};
 pub use many::{ChangeMany, ChangedMany};
-pub use standing::{contacted, mark_erased, restrict};
+pub use standing::{contacted, leave, mark_erased, mark_erased_many, restrict};
+pub use values::EraseValue;
+pub(crate) use values::{input, matrix_field, standing};
 pub use views::{DropView, KeepView};
 
 use crate::model::{Checked, FieldKey, Rules, Secret, Term, terms};

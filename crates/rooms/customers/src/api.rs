@@ -3,9 +3,12 @@
 mod clash;
 mod exports;
 mod fields;
+mod holds;
+mod values;
 
 use crate::{
     Changes, Draft, Edit, Edited, Enter, Entered, Looked, Open, Reveal, Shown, Sort, Source, VIEW,
+    model::Standstill,
     read::{self, Asked},
 };
 use axum::{
@@ -19,6 +22,7 @@ use kernel::{
     Api, App, Error, Result, SubjectId,
     door::Problem,
     input::{At, Json, Query},
+    restriction,
 };
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
@@ -32,6 +36,11 @@ pub fn routes() -> OpenApiRouter<App> {
         .routes(routes!(fields::change, fields::remove))
         .routes(routes!(show, change))
         .routes(routes!(reveal))
+        .routes(routes!(values::erase))
+        .routes(routes!(holds::list))
+        .routes(routes!(holds::of_customer, holds::place))
+        .routes(routes!(holds::show, holds::extend))
+        .routes(routes!(holds::lift))
 }
 
 /// What a list is asked for; with `q` it searches.
@@ -135,8 +144,7 @@ async fn show(api: Api, At(subject): At<SubjectId>) -> Result<Response> {
     request_body = Changes,
     responses((status = 200, body = Shown), (status = 409, body = Conflict), (status = 422, body = Problem)))]
 async fn change(api: Api, At(subject): At<SubjectId>, Json(changes): Json<Changes>) -> Result<Response> {
-    let version = api.visit.if_match.as_deref().and_then(|tag| tag.strip_prefix('v')?.parse().ok());
-    let version = version.ok_or_else(|| Error::field("If-Match", "error-version-needed"))?;
+    let version = api.visit.version()?;
     match api.write(&Edit { subject, version, changes }).await? {
         Edited::Done(_) => tagged(one(&api, subject).await?),
         Edited::Clashes(clashes) => {
@@ -162,7 +170,14 @@ async fn reveal(
 async fn one(api: &Api, subject: SubjectId) -> Result<Shown> {
     let mut reader = api.read().await?;
     let record = read::record(&mut reader, subject).await?.ok_or(Error::NotFound)?;
-    Ok(record.shown(&reader))
+    let mut shown = record.shown(&reader);
+    shown.restriction = restriction::of(&mut reader, subject).await?.map(|how| Standstill {
+        since: how.since.rfc3339(),
+        by: how.actor,
+        reason: how.reason,
+    });
+    shown.legal_hold = Some(!read::held(&mut reader, &[subject]).await?.is_empty());
+    Ok(shown)
 }
 
 fn tagged(shown: Shown) -> Result<Response> {

@@ -1,6 +1,6 @@
 //! What happens to customers, for the timeline and the audit trail: ids and names of fields, never a value.
 
-use crate::model::{Class, Source};
+use crate::model::{Class, HoldId, Source};
 use kernel::{Event, EventKind, SubjectId, Tone};
 use serde::Serialize;
 
@@ -10,6 +10,10 @@ pub const EVENTS: &[EventKind] = &[
     EventKind { kind: Revealed::KIND, tone: Tone::Stop },
     EventKind { kind: Restricted::KIND, tone: Tone::Stop },
     EventKind { kind: Released::KIND, tone: Tone::Allow },
+    EventKind { kind: Held::KIND, tone: Tone::Stop },
+    EventKind { kind: HoldExtended::KIND, tone: Tone::Stop },
+    EventKind { kind: HoldLifted::KIND, tone: Tone::Allow },
+    EventKind { kind: ValueErased::KIND, tone: Tone::Stop },
     EventKind { kind: Searched::KIND, tone: Tone::Plain },
     EventKind { kind: Exported::KIND, tone: Tone::Stop },
     EventKind { kind: FieldDefined::KIND, tone: Tone::Plain },
@@ -34,7 +38,11 @@ of_subject!(
     Edited "customers.edited",
     Revealed "customers.revealed",
     Restricted "customers.restricted",
-    Released "customers.released"
+    Released "customers.released",
+    Held "customers.held",
+    HoldExtended "customers.hold-extended",
+    HoldLifted "customers.hold-lifted",
+    ValueErased "customers.value-erased"
 );
 
 #[derive(Serialize)]
@@ -58,11 +66,38 @@ pub struct Revealed {
 #[derive(Serialize)]
 pub struct Restricted {
     pub subject: SubjectId,
+    /// `asked`, `erasing`: a key of [`Restriction`](crate::Restriction).
+    pub reason: &'static str,
 }
 
 #[derive(Serialize)]
 pub struct Released {
     pub subject: SubjectId,
+}
+
+#[derive(Serialize)]
+pub struct Held {
+    pub subject: SubjectId,
+    pub hold: HoldId,
+}
+
+#[derive(Serialize)]
+pub struct HoldExtended {
+    pub subject: SubjectId,
+    pub hold: HoldId,
+}
+
+#[derive(Serialize)]
+pub struct HoldLifted {
+    pub subject: SubjectId,
+    pub hold: HoldId,
+}
+
+/// One value is gone, and where it came from: the name of its field is all that is left.
+#[derive(Serialize)]
+pub struct ValueErased {
+    pub subject: SubjectId,
+    pub field: String,
 }
 
 /// Data of people left the house for a purpose.

@@ -5,12 +5,12 @@
 use crate::{
     actions::seal_secret,
     events,
-    model::{Definition, Place, Secret},
+    model::{Definition, Place, Secret, Standing},
     read::{self, Record},
     store,
 };
 use custodia_sift::identifiers;
-use kernel::{Action, Job, KeyId, Permission, Result, SYSTEM, Tx, job::Task};
+use kernel::{Action, Job, KeyId, Permission, Result, SYSTEM, SubjectId, Tx, job::Task};
 use serde::{Deserialize, Serialize};
 
 /// People of one step: nobody else waits for the writer longer than a fraction of a second.
@@ -21,11 +21,14 @@ pub struct Settle {
     field: String,
     /// The number of the last customer who was looked at.
     after: i64,
+    /// Somebody restricted was passed over who has a value of a field that is being removed: the field cannot go yet.
+    #[serde(default)]
+    keeps: bool,
 }
 
 impl Settle {
     pub fn from_the_start(field: &str) -> Self {
-        Self { field: field.to_owned(), after: 0 }
+        Self { field: field.to_owned(), after: 0, keeps: false }
     }
 }
 
@@ -48,8 +51,13 @@ impl Action for Step {
     const NEEDS: Permission = SYSTEM;
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
-        let Settle { field, after } = &self.0;
+        let Settle { field, after, keeps } = &self.0;
         let people = read::numbered_after(tx, *after, STEP).await?;
+        let last = people.last().map(|last| last.number);
+        // law: gdpr/18.2
+        let (frozen, people): (Vec<_>, Vec<_>) =
+            people.into_iter().partition(|person| person.standing == Standing::Restricted);
+        let keeps = *keeps || frozen.iter().any(|person| has(person, field));
         let leaves = read::leaving(tx).await?.into_iter().any(|known| known.key == *field);
         match read::definition(tx, field).await {
             _ if leaves => empty(tx, field, &people).await?,
@@ -57,15 +65,38 @@ impl Action for Step {
             // Settled already: an older job came late.
             Err(_) => return Ok(()),
         }
-        match people.last() {
-            Some(last) => tx.enqueue(&Settle { field: field.clone(), after: last.number }),
-            None if leaves => {
+        match last {
+            Some(after) => tx.enqueue(&Settle { field: field.clone(), after, keeps }),
+            None if leaves && !keeps && !read::is_frozen(tx, field).await? => {
                 store::undefine(tx, field).await?;
                 tx.record(&events::FieldRemoved { field: field.clone() })
             }
             None => Ok(()),
         }
     }
+}
+
+/// Somebody who is free again may have values that should have moved or gone meanwhile.
+pub async fn catch_up(tx: &mut Tx, subject: SubjectId) -> Result<()> {
+    let Some(person) = read::record(tx, subject).await? else { return Ok(()) };
+    for field in read::leaving(tx).await? {
+        tx.enqueue(&Settle::from_the_start(&field.key))?;
+    }
+    let is_open = |field: &Definition| person.attributes.iter().any(|(key, _)| *key == field.key);
+    let moved = |field: &&Definition| match field.class.place() {
+        Place::Open => false,
+        Place::Sealed => is_open(field),
+        Place::Apart => is_open(field) || person.facts.custom.contains_key(&field.key),
+    };
+    for field in person.definitions.iter().filter(moved) {
+        tx.enqueue(&Settle::from_the_start(&field.key))?;
+    }
+    Ok(())
+}
+
+/// Whether somebody has a value of a custom field among what is sealed together, or shows one of those sealed apart.
+fn has(person: &Record, field: &str) -> bool {
+    person.facts.custom.contains_key(field) || person.facts.masks.contains_key(field)
 }
 
 /// Takes the values of these people away, wherever they stand.

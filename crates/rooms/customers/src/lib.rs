@@ -8,10 +8,12 @@
 mod actions;
 mod address;
 mod api;
+mod automation;
 mod countries;
 mod events;
 mod export;
 mod jobs;
+mod lapses;
 mod model;
 mod pages;
 mod privacy;
@@ -20,23 +22,29 @@ mod steps;
 mod store;
 
 pub use actions::{
-    BATCH, ChangeMany, ChangedMany, Clash, Create, Define, DropView, Edit, Edited, Enter, Entered,
-    FieldChanges, KeepView, Looked, Open, Redefine, RemoveField, Reveal, Revealed, add, add_many, change,
-    contacted, mark_erased, restrict,
+    BATCH, ChangeMany, ChangedMany, Clash, Create, Define, Doorkeeper, DropView, Edit, Edited, Enter,
+    Entered, EraseValue, ExtendHold, FieldChanges, KeepView, LiftHold, Looked, Open, PlaceHold, Redefine,
+    RemoveField, Reveal, Revealed, add, add_many, change, check_change, contacted, correct, leave,
+    mark_erased, mark_erased_many, restrict,
 };
+pub use automation::{spare_automation, spared};
 pub use kernel::SubjectId;
 pub use model::{
-    Address, Changes, Checked, Class, Definition, Draft, FieldKey, Name, Restriction, Rules, Shown, Source,
-    Standing,
+    Address, Changes, Checked, Class, Definition, Draft, FieldKey, Hold, HoldId, HoldState, Lifted, Name,
+    Restriction, Rules, Shown, Source, Standing,
 };
 pub use read::{
-    Contact, Fact, Filter, Found, Listed, Record, Sort, Twin, View, allowed, contact, contacts, count,
-    definitions, facts, find_by_email, find_by_emails, find_by_numbers, find_by_phones, ids, known_purpose,
-    list, numbers, record, rules, search, search_in, standings, views,
+    Contact, Fact, Filter, Found, Listed, Pattern, Record, Sort, Trait, Twin, Veil, View, alike, allowed,
+    by_pattern, called, contact, contacts, count, definitions, email_for, facts, find_by_email,
+    find_by_emails, find_by_numbers, find_by_phones, held, holds, holds_of, ids, known_purpose, list,
+    name_for, naming, numbers, phone_for, record, rules, search, search_in, standings, told, traits, views,
 };
 
 use ground::{db::Migration, id};
-use kernel::{Permission, Role, Room, Setting, job::JobKind, room::Entry, setting};
+use kernel::{
+    Blocker, Permission, Role, Room, Setting, blocker::Weight, job::JobKind, restriction::still, room::Entry,
+    setting,
+};
 use kit::{Icon, Lang};
 
 id! {
@@ -56,6 +64,8 @@ pub const REVEAL: Permission =
     Permission::new("customers.reveal", &[Role::Administrator, Role::PrivacyOfficer, Role::Manager]);
 pub const EXPORT: Permission =
     Permission::new("customers.export", &[Role::Administrator, Role::PrivacyOfficer, Role::Manager]);
+/// Places, extends and lifts legal holds.
+pub const HOLDS: Permission = Permission::new("customers.holds", OFFICE);
 /// Defines custom fields.
 pub const DEFINE: Permission = Permission::new("customers.fields", OFFICE);
 
@@ -76,6 +86,26 @@ pub const ROOM: Room = Room {
             sql: include_str!("../migrations/20261122_customers_fields.sql"),
             samples: include_str!("../migrations/samples/20261122_customers_fields.sql"),
         },
+        Migration {
+            name: "20261124_customers_holds",
+            sql: include_str!("../migrations/20261124_customers_holds.sql"),
+            samples: include_str!("../migrations/samples/20261124_customers_holds.sql"),
+        },
+        Migration {
+            name: "20261125_customers_restricted",
+            sql: include_str!("../migrations/20261125_customers_restricted.sql"),
+            samples: "",
+        },
+        Migration {
+            name: "20261124_customers_automation",
+            sql: include_str!("../migrations/20261124_customers_automation.sql"),
+            samples: include_str!("../migrations/samples/20261124_customers_automation.sql"),
+        },
+        Migration {
+            name: "20261124_customers_lapses",
+            sql: include_str!("../migrations/20261124_customers_lapses.sql"),
+            samples: "",
+        },
     ],
     words: [
         (Lang::En, include_str!("../words/en.ftl")),
@@ -84,23 +114,42 @@ pub const ROOM: Room = Room {
         (Lang::Tr, include_str!("../words/tr.ftl")),
         (Lang::De, include_str!("../words/de.ftl")),
     ],
-    permissions: &[VIEW, CREATE, EDIT, DELETE, REVEAL, EXPORT, DEFINE],
+    permissions: &[VIEW, CREATE, EDIT, DELETE, REVEAL, EXPORT, HOLDS, DEFINE],
     fields: model::FIELDS,
     settings: &[OFFENCES],
     events: events::EVENTS,
-    statements: &[store::STATEMENTS, read::LIST_STATEMENTS, read::RECORD_STATEMENTS, read::SEARCH_STATEMENTS],
+    statements: &[
+        store::STATEMENTS,
+        automation::STATEMENTS,
+        store::erasing::STATEMENTS,
+        store::holds::STATEMENTS,
+        read::HOLD_STATEMENTS,
+        read::LIST_STATEMENTS,
+        read::RECORD_STATEMENTS,
+        read::SEARCH_STATEMENTS,
+    ],
     personal_data: privacy::HOLDINGS,
     jobs: &[JobKind::of::<jobs::Settle>()],
-    navigation: &[Entry {
-        word: "nav-customers",
-        icon: Icon::People,
-        href: "/customers",
-        needs: VIEW,
-        order: 10,
-        badge: None,
-    }],
+    navigation: &[
+        Entry {
+            word: "nav-customers",
+            icon: Icon::People,
+            href: "/customers",
+            needs: VIEW,
+            order: 10,
+            badge: None,
+        },
+        Entry {
+            word: "nav-customers-holds",
+            icon: Icon::Lock,
+            href: "/holds",
+            needs: HOLDS,
+            order: 58,
+            badge: None,
+        },
+    ],
     panels: &[],
-    marks: None,
+    marks: Some(|reader, subjects, t| Box::pin(pages::marks(reader, subjects, t))),
     allows: None,
     lists: countries::LISTS,
     checks: None,
@@ -109,5 +158,19 @@ pub const ROOM: Room = Room {
     pages: pages::routes,
     api: api::routes,
     samples: pages::samples,
+    blockers: &[Blocker {
+        name: "customers.hold",
+        weight: Weight::Forbids,
+        count: |reader, subject| Box::pin(read::standing(reader, subject)),
+        href: |subject| format!("/customers/{subject}/holds"),
+    }],
+    mentions: None,
+    lapses: lapses::LAPSES,
+    frozen: &[
+        still("customers"),
+        still("customer_secrets"),
+        still("customer_attributes"),
+        still("customer_lookup"),
+    ],
     gate: None,
 };

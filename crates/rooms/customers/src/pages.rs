@@ -1,17 +1,21 @@
 //! The desk's door to customers: the list, one record, its form, revealing, custom fields and saved views.
 
+mod apart;
 mod chosen;
 mod columns;
 mod export;
 mod fields;
 mod form;
+mod holds;
 mod list;
 mod reveal;
 mod samples;
 mod show;
 mod typed;
+mod values;
 mod why;
 
+pub use apart::marks;
 pub use samples::samples;
 
 use crate::{
@@ -39,6 +43,11 @@ pub fn routes() -> Router<App> {
         .route("/customers/views/{id}/removal", post(list::drop_view))
         .route("/customers/{id}", get(show::show).post(form::save))
         .route("/customers/{id}/edit", get(form::edit))
+        .route("/customers/{id}/values", get(values::ask).post(values::erase))
+        .route("/customers/{id}/holds", get(holds::of_customer).post(holds::place))
+        .route("/holds", get(holds::index))
+        .route("/holds/{id}", get(holds::show).post(holds::extend))
+        .route("/holds/{id}/lifting", post(holds::lift))
         .route("/customers/{id}/revelations", get(reveal::ask).post(reveal::reveal))
 }
 

@@ -45,6 +45,14 @@ pub const HOLDINGS: &[Holding] = &[
         purposes: &[],
         retention: "retention-customers",
     },
+    Holding {
+        table: "customer_spared",
+        columns: &[plain("subject"), plain("since")],
+        link: Link::Subject("subject"),
+        erasing: Erasing::Delete,
+        purposes: &["rights"],
+        retention: "retention-customers",
+    },
     // Millions of rows without an index by subject: `mark_erased` takes a person's entries out one by one, by the
     // list of them that stands in `customers.tokens`. Looking through the table for each erasure would take seconds.
     Holding {
@@ -54,6 +62,25 @@ pub const HOLDINGS: &[Holding] = &[
         erasing: Erasing::Delete,
         purposes: &[],
         retention: "retention-customers",
+    },
+    Holding {
+        table: "customers_holds",
+        columns: &[
+            plain("id"),
+            plain("subject"),
+            identifying("reason"),
+            plain("until_at"),
+            plain("placed_at"),
+            plain("placed_by"),
+            plain("lifted_at"),
+            plain("lifted_by"),
+            identifying("lifted"),
+            plain("version"),
+        ],
+        link: Link::Subject("subject"),
+        erasing: Erasing::Delete,
+        purposes: &[],
+        retention: "retention-customers-holds",
     },
     Holding {
         table: "customer_numbers",

@@ -1,25 +1,39 @@
 //! What can be seen of customers: one record, many contacts, what a person is told we hold.
 
+mod alike;
 mod allowed;
 mod contact;
+mod holds;
 mod known;
 mod list;
+mod naming;
+mod pattern;
 mod record;
 mod search;
+mod veil;
 
+pub use alike::{Trait, alike, told, traits};
 pub use allowed::allowed;
 pub use allowed::known_purpose;
 pub(crate) use allowed::{PURPOSE, house, usable};
 pub use contact::{Contact, contact, contacts, numbers, standings};
+pub use holds::{held, holds, holds_of};
+pub(crate) use holds::{hold, lifted_place, reason_place, standing};
 pub(crate) use known::twins;
 pub use known::{Twin, find_by_numbers, find_by_phones};
 pub(crate) use list::Asked;
 pub use list::{Filter, Listed, Sort, View, count, ids, list, views};
+pub use naming::naming;
+pub use pattern::{Pattern, by_pattern};
 pub use record::{Fact, Record, definitions, facts, opened_lately, record, rules};
-pub(crate) use record::{definition, leaving, numbered_after, place, secret, secret_place, shown, values_of};
+pub(crate) use record::{
+    definition, is_frozen, leaving, numbered_after, place, secret, secret_place, shown, values_of,
+};
 pub(crate) use search::place_after;
 pub use search::{Found, find_by_email, find_by_emails, search, search_in};
+pub use veil::{Veil, called, email_for, name_for, phone_for};
 
+pub(crate) use holds::STATEMENTS as HOLD_STATEMENTS;
 pub(crate) use list::STATEMENTS as LIST_STATEMENTS;
 pub(crate) use record::STATEMENTS as RECORD_STATEMENTS;
 pub(crate) use search::STATEMENTS as SEARCH_STATEMENTS;

@@ -20,7 +20,7 @@ fn run(tx: &mut Tx, call: Call) -> BoxFuture<'_, Result<Stepped>> {
         let Some(subject) = call.subject else { return Ok(Stepped::Held("customers-step-nobody".into())) };
         let restriction = match call.arg("restriction") {
             Some("off") => Restriction::Off,
-            _ => Restriction::On,
+            _ => Restriction::Decided,
         };
         restrict(tx, subject, restriction).await?;
         Ok(Stepped::Done)

@@ -1,5 +1,8 @@
 //! How customers are kept: the only SQL that writes their tables.
 
+pub mod erasing;
+pub mod holds;
+
 use crate::model::{Definition, Plain, Source, Standing};
 use ground::{
     args,
@@ -18,20 +21,16 @@ statements! {
               facts = ?6, tokens = ?7 where subject = ?1";
     STANDING = "update customers set standing = ?2, version = version + 1, changed_at = ?3
                 where subject = ?1 and standing <> 'erased'";
-    ERASE = "update customers set standing = 'erased', version = version + 1, changed_at = ?2, country = null,
-             language = null, organisation = null, facts = null, tokens = null where subject = ?1";
-    CONTACTED = "update customers set last_contact_at = ?2 where subject = ?1 and last_contact_at < ?2";
+    CONTACTED = "update customers set last_contact_at = ?2 where subject = ?1 and last_contact_at < ?2 and standing = 'active'";
     TOKENS = "select tokens from customers where subject = ?1";
     LOOKUP = "insert into customer_lookup (token, subject) values (?1, ?2) on conflict (token, subject) do nothing";
     FORGET_TOKEN = "delete from customer_lookup where token = ?1 and subject = ?2";
     SECRET = "insert into customer_secrets (subject, field, kind, value) values (?1, ?2, ?3, ?4)
               on conflict (subject, field) do update set kind = excluded.kind, value = excluded.value";
     FORGET_SECRET = "delete from customer_secrets where subject = ?1 and field = ?2";
-    FORGET_SECRETS = "delete from customer_secrets where subject = ?1";
     ATTRIBUTE = "insert into customer_attributes (subject, field, value) values (?1, ?2, ?3)
                  on conflict (subject, field) do update set value = excluded.value";
     FORGET_ATTRIBUTE = "delete from customer_attributes where subject = ?1 and field = ?2";
-    FORGET_ATTRIBUTES = "delete from customer_attributes where subject = ?1";
     DEFINE = "insert into customer_fields (key, label, class, purpose, basis, created_at) values (?1, ?2, ?3, ?4, ?5, ?6)";
     REDEFINE = "update customer_fields set label = ?2, class = ?3, purpose = ?4, basis = ?5
                 where key = ?1 and removed_at is null";
@@ -151,17 +150,6 @@ pub async fn contacted(tx: &mut Tx, subject: SubjectId) -> Result<()> {
     let now = tx.now();
     tx.execute(CONTACTED, args![subject, now]).await?;
     Ok(())
-}
-
-/// Leaves a number, a state and the times; takes every entry out of the index.
-pub async fn erase(tx: &mut Tx, subject: SubjectId) -> Result<bool> {
-    let rows: Vec<Vec<Value>> =
-        tokens(tx, subject).await?.iter().map(|token| args![token, subject].to_vec()).collect();
-    tx.bulk(FORGET_TOKEN, &rows).await?;
-    tx.execute(FORGET_SECRETS, args![subject]).await?;
-    tx.execute(FORGET_ATTRIBUTES, args![subject]).await?;
-    let now = tx.now();
-    Ok(tx.execute(ERASE, args![subject, now]).await? > 0)
 }
 
 pub async fn define(tx: &mut Tx, definition: &Definition) -> ground::db::Result<u64> {

@@ -139,6 +139,8 @@ customers-created-done = Der Kunde wurde angelegt.
 customers-known = Jemand damit ist schon da
 customers-known-why = Ist es dieselbe Person? Dann öffnen Sie hier ihren Datensatz. Wenn nicht, setzen Sie das Häkchen am Ende des Formulars.
 customers-known-api = Jemand mit derselben Adresse oder Nummer ist schon da. Es wurde nichts angelegt; mit even_if_known wird trotzdem angelegt.
+customers-error-kept-out = Diese Adresse oder Nummer gehört jemandem, der gelöscht wurde und in Ruhe gelassen werden wollte. Nur anlegen, wenn die Person selbst zurückkommen möchte.
+customers-asked-back = Die Person möchte zurückkommen
 customers-even-if-known = Das ist jemand anders: trotzdem anlegen
 customers-clash = Jemand anders hat das inzwischen geändert
 customers-clash-why = Nichts wurde überschrieben. Sehen Sie beide Werte an, ändern Sie unten, was Sie möchten, und speichern Sie noch einmal.
@@ -208,6 +210,7 @@ customers-class-special-hint = Gesundheit, Glaube, Herkunft und Ähnliches: verb
 ## Was nicht ging
 
 customers-error-not-yours = Sie dürfen dieses Feld nicht ändern.
+customers-error-not-seen = Sie dürfen dieses Feld nicht sehen und deshalb nicht danach filtern.
 customers-error-no-such-field = Dieses Feld gibt es nicht.
 customers-error-too-many = Höchstens { $most }, bitte.
 customers-error-phone = Das ist keine Telefonnummer.
@@ -299,6 +302,7 @@ table-customer_lookup = Suchindex
 table-customer_numbers = Kundennummern
 table-customer_fields = Festlegung eigener Felder
 table-customer_views = Gespeicherte Ansichten
+table-customer_spared = Keine Entscheidungen allein durch Maschinen
 
 ## Länder
 
@@ -326,3 +330,56 @@ step-customers-restrict-restriction = Was geschieht
 step-customers-restrict-restriction-on = Einfrieren
 step-customers-restrict-restriction-off = Freigeben
 customers-step-nobody = Es gibt keinen Kunden zum Einfrieren
+lapse-customers-last-contact = Personen, ab ihrem letzten Kontakt mit uns
+
+nav-customers-holds = Rechtliche Sperren
+customers-holds = Rechtliche Sperren
+customers-holds-lead = Solange eine rechtliche Sperre gilt, löscht niemand die Person: kein Antrag und keine Regel. Sie hat einen Grund und ein Ende.
+customers-holds-none = Hier gibt es keine rechtlichen Sperren
+customers-holds-none-why = Setzen Sie eine auf der Seite eines Kunden, wenn dessen Daten für einen Anspruch, ein Gericht oder eine Untersuchung da sein müssen.
+customers-hold = Rechtliche Sperre
+customers-hold-new = Neue rechtliche Sperre
+customers-hold-place = Sperre setzen
+customers-hold-placed = Die rechtliche Sperre gilt.
+customers-hold-change = Ende oder Grund ändern
+customers-hold-lift = Sperre aufheben
+customers-hold-was-lifted = Die rechtliche Sperre wurde aufgehoben.
+customers-hold-lift-why = Warum endet sie vor ihrer Zeit?
+customers-hold-lift-hint = Ihr Name und dieser Grund werden aufbewahrt. Danach kann die Person gelöscht werden.
+customers-hold-reason = Grund
+customers-hold-reason-hint = Wofür müssen die Daten da sein? Nur wer rechtliche Sperren verwaltet, kann das lesen.
+customers-hold-until = Letzter Tag
+customers-hold-until-hint = Sie endet nach diesem Tag von selbst. Solange sie gilt, können Sie das Ende verschieben.
+customers-hold-who = Kunde
+customers-hold-by = Gesetzt von
+customers-hold-lifted-by = Aufgehoben von
+customers-hold-lifted-why = Warum sie aufgehoben wurde
+customers-hold-stands = gilt
+customers-hold-ended = beendet
+customers-hold-lifted = aufgehoben
+customers-held = rechtliche Sperre
+customers-error-held = Auf diesem Kunden liegt eine rechtliche Sperre. Bis zu ihrem Ende wird nichts gelöscht.
+customers-error-hold-until = Wählen Sie einen Tag von heute bis in { $years } Jahren.
+customers-error-hold-over = Diese rechtliche Sperre ist vorbei. Setzen Sie eine neue, wenn sie noch nötig ist.
+customers-erase-value = Diesen Wert löschen
+customers-erase-value-title = Einen Wert löschen
+customers-erase-value-effect = Der Wert verschwindet aus dem Datensatz und aus der Suche. Der Verlauf sagt, dass er gelöscht wurde, nicht, wie er lautete. Das lässt sich nicht rückgängig machen.
+customers-value-erased = Der Wert wurde gelöscht.
+customers-restricted-title = Dieser Datensatz ist eingeschränkt
+customers-restricted-since = Seit { $since }, durch { $name }.
+customers-restricted-asked = Die Person hat darum gebeten: Die Daten werden aufbewahrt, aber weder geändert noch verwendet.
+customers-restricted-decided = Wir haben so entschieden: Die Daten werden aufbewahrt, aber weder geändert noch verwendet.
+customers-restricted-blocked = Er ist gesperrt statt gelöscht: Die Daten müssen aufbewahrt werden und werden für nichts verwendet.
+customers-restricted-erasing = Die Löschung hat begonnen.
+customers-standing-blocked = gesperrt
+right-customers-holds = Rechtliche Sperren setzen und aufheben
+event-customers-held = Rechtliche Sperre gesetzt
+event-customers-hold-extended = Rechtliche Sperre geändert
+event-customers-hold-lifted = Rechtliche Sperre aufgehoben
+event-customers-value-erased = Wert gelöscht: { $field }
+retention-customers-holds = Bis die Person gelöscht wird
+table-customers_holds = Rechtliche Sperren
+blocker-customers-hold = { $count ->
+    [one] Eine rechtliche Sperre gilt
+   *[other] { $count } rechtliche Sperren gelten
+}

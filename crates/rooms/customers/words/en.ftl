@@ -139,6 +139,8 @@ customers-created-done = The customer was entered.
 customers-known = Somebody with this is here already
 customers-known-why = Is it the same person? Then open the record here instead. If not, tick the box at the end of the form.
 customers-known-api = Somebody with the same address or number is here already. Nothing was entered; set even_if_known to enter them anyway.
+customers-error-kept-out = This address or number belongs to somebody who was erased and asked to be left alone. Enter them only when they ask to come back.
+customers-asked-back = The person asks to come back
 customers-even-if-known = This is somebody else: enter them anyway
 customers-clash = Somebody else changed this meanwhile
 customers-clash-why = Nothing was overwritten. Look at both values, change below what you want, and save again.
@@ -208,6 +210,7 @@ customers-class-special-hint = Health, faith, origin and the like: forbidden unl
 ## What went wrong
 
 customers-error-not-yours = You may not change this field.
+customers-error-not-seen = You may not see this field, so you cannot filter by it.
 customers-error-no-such-field = There is no such field.
 customers-error-too-many = At most { $most }, please.
 customers-error-phone = This is not a telephone number.
@@ -299,6 +302,7 @@ table-customer_lookup = Search index
 table-customer_numbers = Customer numbers
 table-customer_fields = Definitions of custom fields
 table-customer_views = Saved views
+table-customer_spared = No decisions by machines alone
 
 ## Countries
 
@@ -326,3 +330,58 @@ step-customers-restrict-restriction = What to do
 step-customers-restrict-restriction-on = Freeze
 step-customers-restrict-restriction-off = Free
 customers-step-nobody = There is no customer to freeze
+lapse-customers-last-contact = People, from their last contact with us
+
+## Restriction, legal holds, single values
+
+nav-customers-holds = Legal holds
+customers-holds = Legal holds
+customers-holds-lead = As long as a legal hold stands, nobody erases the person: no request and no rule does. It has a reason and an end.
+customers-holds-none = No legal holds here
+customers-holds-none-why = Place one on the page of a customer when their data must be there for a claim, a court or an inquiry.
+customers-hold = Legal hold
+customers-hold-new = New legal hold
+customers-hold-place = Place the hold
+customers-hold-placed = The legal hold stands.
+customers-hold-change = Change the end or the reason
+customers-hold-lift = Lift the hold
+customers-hold-was-lifted = The legal hold was lifted.
+customers-hold-lift-why = Why does it end before its time?
+customers-hold-lift-hint = Your name and this reason are kept. From then on the person can be erased.
+customers-hold-reason = Reason
+customers-hold-reason-hint = For what must the data be there? Only those who manage legal holds can read this.
+customers-hold-until = Last day
+customers-hold-until-hint = It ends by itself after this day. You can move the end as long as it stands.
+customers-hold-who = Customer
+customers-hold-by = Placed by
+customers-hold-lifted-by = Lifted by
+customers-hold-lifted-why = Why it was lifted
+customers-hold-stands = stands
+customers-hold-ended = ended
+customers-hold-lifted = lifted
+customers-held = legal hold
+customers-error-held = A legal hold stands on this customer. Nothing of them is erased before it ends.
+customers-error-hold-until = Choose a day from today to { $years } years from now.
+customers-error-hold-over = This legal hold is over. Place a new one if it is still needed.
+customers-erase-value = Erase this value
+customers-erase-value-title = Erase a value
+customers-erase-value-effect = The value goes from the record and from the search. The history says that it was erased, not what it was. This cannot be undone.
+customers-value-erased = The value was erased.
+customers-restricted-title = This record is restricted
+customers-restricted-since = Since { $since }, by { $name }.
+customers-restricted-asked = The person asked for it: the data is kept, but neither changed nor used.
+customers-restricted-decided = We decided so: the data is kept, but neither changed nor used.
+customers-restricted-blocked = It is blocked instead of erased: the data has to be kept and is used for nothing.
+customers-restricted-erasing = Erasure has begun.
+customers-standing-blocked = blocked
+right-customers-holds = Place and lift legal holds
+event-customers-held = Legal hold placed
+event-customers-hold-extended = Legal hold changed
+event-customers-hold-lifted = Legal hold lifted
+event-customers-value-erased = Value erased: { $field }
+retention-customers-holds = Until the person is erased
+table-customers_holds = Legal holds
+blocker-customers-hold = { $count ->
+    [one] A legal hold stands
+   *[other] { $count } legal holds stand
+}

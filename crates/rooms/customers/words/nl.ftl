@@ -139,6 +139,8 @@ customers-created-done = De klant is ingevoerd.
 customers-known = Iemand hiermee is er al
 customers-known-why = Is het dezelfde persoon? Open dan hier het dossier. Zo niet, vink dan het vakje onderaan het formulier aan.
 customers-known-api = Iemand met hetzelfde adres of nummer is er al. Er is niets ingevoerd; zet even_if_known om toch in te voeren.
+customers-error-kept-out = Dit adres of nummer is van iemand die is verwijderd en met rust gelaten wilde worden. Voer die alleen in als die zelf terug wil komen.
+customers-asked-back = De persoon vraagt zelf om terug te komen
 customers-even-if-known = Dit is iemand anders: toch invoeren
 customers-clash = Iemand anders heeft dit intussen gewijzigd
 customers-clash-why = Er is niets overschreven. Bekijk beide waarden, pas hieronder aan wat u wilt en sla opnieuw op.
@@ -208,6 +210,7 @@ customers-class-special-hint = Gezondheid, geloof, afkomst en dergelijke: verbod
 ## Wat er misging
 
 customers-error-not-yours = U mag dit veld niet wijzigen.
+customers-error-not-seen = U mag dit veld niet zien en er dus niet op filteren.
 customers-error-no-such-field = Dit veld bestaat niet.
 customers-error-too-many = Hoogstens { $most }, alstublieft.
 customers-error-phone = Dit is geen telefoonnummer.
@@ -299,6 +302,7 @@ table-customer_lookup = Zoekindex
 table-customer_numbers = Klantnummers
 table-customer_fields = Bepalingen van eigen velden
 table-customer_views = Bewaarde weergaven
+table-customer_spared = Geen besluiten door machines alleen
 
 ## Landen
 
@@ -326,3 +330,56 @@ step-customers-restrict-restriction = Wat te doen
 step-customers-restrict-restriction-on = Bevriezen
 step-customers-restrict-restriction-off = Vrijgeven
 customers-step-nobody = Er is geen klant om te bevriezen
+lapse-customers-last-contact = Personen, vanaf hun laatste contact met ons
+
+nav-customers-holds = Bewaarplichten
+customers-holds = Bewaarplichten
+customers-holds-lead = Zolang een bewaarplicht geldt, wist niemand de persoon: geen verzoek en geen regel. Ze heeft een reden en een einde.
+customers-holds-none = Hier zijn geen bewaarplichten
+customers-holds-none-why = Leg er een op bij een klant als de gegevens nodig zijn voor een vordering, een rechtszaak of een onderzoek.
+customers-hold = Bewaarplicht
+customers-hold-new = Nieuwe bewaarplicht
+customers-hold-place = Bewaarplicht opleggen
+customers-hold-placed = De bewaarplicht geldt.
+customers-hold-change = Einde of reden wijzigen
+customers-hold-lift = Bewaarplicht opheffen
+customers-hold-was-lifted = De bewaarplicht is opgeheven.
+customers-hold-lift-why = Waarom eindigt ze eerder?
+customers-hold-lift-hint = Uw naam en deze reden worden bewaard. Daarna kan de persoon worden gewist.
+customers-hold-reason = Reden
+customers-hold-reason-hint = Waarvoor zijn de gegevens nodig? Alleen wie bewaarplichten beheert, kan dit lezen.
+customers-hold-until = Laatste dag
+customers-hold-until-hint = Ze eindigt vanzelf na deze dag. U kunt het einde verplaatsen zolang ze geldt.
+customers-hold-who = Klant
+customers-hold-by = Opgelegd door
+customers-hold-lifted-by = Opgeheven door
+customers-hold-lifted-why = Waarom ze is opgeheven
+customers-hold-stands = geldt
+customers-hold-ended = geëindigd
+customers-hold-lifted = opgeheven
+customers-held = bewaarplicht
+customers-error-held = Op deze klant rust een bewaarplicht. Tot die eindigt, wordt niets gewist.
+customers-error-hold-until = Kies een dag van vandaag tot over { $years } jaar.
+customers-error-hold-over = Deze bewaarplicht is voorbij. Leg een nieuwe op als dat nog nodig is.
+customers-erase-value = Deze waarde wissen
+customers-erase-value-title = Een waarde wissen
+customers-erase-value-effect = De waarde verdwijnt uit het dossier en uit de zoekfunctie. De geschiedenis zegt dat ze is gewist, niet wat ze was. Dit kan niet ongedaan worden gemaakt.
+customers-value-erased = De waarde is gewist.
+customers-restricted-title = Dit dossier is beperkt
+customers-restricted-since = Sinds { $since }, door { $name }.
+customers-restricted-asked = De persoon heeft erom gevraagd: de gegevens worden bewaard, maar niet gewijzigd of gebruikt.
+customers-restricted-decided = Wij hebben dat besloten: de gegevens worden bewaard, maar niet gewijzigd of gebruikt.
+customers-restricted-blocked = Het is geblokkeerd in plaats van gewist: de gegevens moeten bewaard blijven en worden nergens voor gebruikt.
+customers-restricted-erasing = Het wissen is begonnen.
+customers-standing-blocked = geblokkeerd
+right-customers-holds = Bewaarplichten opleggen en opheffen
+event-customers-held = Bewaarplicht opgelegd
+event-customers-hold-extended = Bewaarplicht gewijzigd
+event-customers-hold-lifted = Bewaarplicht opgeheven
+event-customers-value-erased = Waarde gewist: { $field }
+retention-customers-holds = Tot de persoon wordt gewist
+table-customers_holds = Bewaarplichten
+blocker-customers-hold = { $count ->
+    [one] Er geldt een bewaarplicht
+   *[other] Er gelden { $count } bewaarplichten
+}

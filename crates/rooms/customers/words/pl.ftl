@@ -145,6 +145,8 @@ customers-created-done = Klient został wprowadzony.
 customers-known = Ktoś z takimi danymi już tu jest
 customers-known-why = Czy to ta sama osoba? Wtedy otwórz jej rekord tutaj. Jeśli nie, zaznacz pole na końcu formularza.
 customers-known-api = Ktoś z tym samym adresem lub numerem już tu jest. Nic nie wprowadzono; ustaw even_if_known, aby mimo to wprowadzić.
+customers-error-kept-out = Ten adres lub numer należy do kogoś, kto został usunięty i prosił o spokój. Wprowadź go tylko, jeśli sam prosi o powrót.
+customers-asked-back = Osoba prosi o powrót
 customers-even-if-known = To ktoś inny: wprowadź mimo to
 customers-clash = Ktoś inny zmienił to w międzyczasie
 customers-clash-why = Niczego nie nadpisano. Porównaj obie wartości, popraw poniżej to, co chcesz, i zapisz ponownie.
@@ -216,6 +218,7 @@ customers-class-special-hint = Zdrowie, wyznanie, pochodzenie i podobne: zabroni
 ## Co się nie udało
 
 customers-error-not-yours = Nie możesz zmieniać tego pola.
+customers-error-not-seen = Nie widzisz tego pola, więc nie możesz według niego filtrować.
 customers-error-no-such-field = Nie ma takiego pola.
 customers-error-too-many = Najwyżej { $most }.
 customers-error-phone = To nie jest numer telefonu.
@@ -307,6 +310,7 @@ table-customer_lookup = Indeks wyszukiwania
 table-customer_numbers = Numery klientów
 table-customer_fields = Określenia własnych pól
 table-customer_views = Zapisane widoki
+table-customer_spared = Żadnych decyzji podejmowanych wyłącznie przez maszyny
 
 ## Kraje
 
@@ -334,3 +338,57 @@ step-customers-restrict-restriction = Co zrobić
 step-customers-restrict-restriction-on = Zamroź
 step-customers-restrict-restriction-off = Odmroź
 customers-step-nobody = Nie ma klienta, którego dane zamrozić
+lapse-customers-last-contact = Osoby, od ostatniego kontaktu z nami
+
+nav-customers-holds = Blokady prawne
+customers-holds = Blokady prawne
+customers-holds-lead = Dopóki blokada prawna obowiązuje, nikt nie usunie danych tej osoby: ani wniosek, ani reguła. Ma powód i koniec.
+customers-holds-none = Nie ma tu blokad prawnych
+customers-holds-none-why = Załóż ją na stronie klienta, gdy jego dane są potrzebne do roszczenia, sądu lub dochodzenia.
+customers-hold = Blokada prawna
+customers-hold-new = Nowa blokada prawna
+customers-hold-place = Załóż blokadę
+customers-hold-placed = Blokada prawna obowiązuje.
+customers-hold-change = Zmień koniec lub powód
+customers-hold-lift = Znieś blokadę
+customers-hold-was-lifted = Blokada prawna została zniesiona.
+customers-hold-lift-why = Dlaczego kończy się przed czasem?
+customers-hold-lift-hint = Twoje nazwisko i ten powód zostaną zapisane. Odtąd dane osoby można usunąć.
+customers-hold-reason = Powód
+customers-hold-reason-hint = Do czego dane są potrzebne? Przeczytają to tylko osoby, które zarządzają blokadami.
+customers-hold-until = Ostatni dzień
+customers-hold-until-hint = Po tym dniu skończy się sama. Koniec możesz przesunąć, dopóki obowiązuje.
+customers-hold-who = Klient
+customers-hold-by = Założył(a)
+customers-hold-lifted-by = Zniósł (zniosła)
+customers-hold-lifted-why = Dlaczego została zniesiona
+customers-hold-stands = obowiązuje
+customers-hold-ended = zakończona
+customers-hold-lifted = zniesiona
+customers-held = blokada prawna
+customers-error-held = Na tym kliencie ciąży blokada prawna. Do jej końca niczego nie usuwamy.
+customers-error-hold-until = Wybierz dzień od dzisiaj do { $years } lat naprzód.
+customers-error-hold-over = Ta blokada prawna już się skończyła. Załóż nową, jeśli nadal jest potrzebna.
+customers-erase-value = Usuń tę wartość
+customers-erase-value-title = Usuń wartość
+customers-erase-value-effect = Wartość zniknie z rekordu i z wyszukiwania. Historia powie, że ją usunięto, a nie jaka była. Tego nie da się cofnąć.
+customers-value-erased = Wartość została usunięta.
+customers-restricted-title = Ten rekord jest ograniczony
+customers-restricted-since = Od { $since }, przez: { $name }.
+customers-restricted-asked = Osoba o to poprosiła: dane są przechowywane, ale ich nie zmieniamy ani nie używamy.
+customers-restricted-decided = Tak postanowiliśmy: dane są przechowywane, ale ich nie zmieniamy ani nie używamy.
+customers-restricted-blocked = Jest zablokowany zamiast usunięcia: dane trzeba zachować, ale do niczego ich nie używamy.
+customers-restricted-erasing = Usuwanie się rozpoczęło.
+customers-standing-blocked = zablokowany
+right-customers-holds = Zakładanie i znoszenie blokad prawnych
+event-customers-held = Założono blokadę prawną
+event-customers-hold-extended = Zmieniono blokadę prawną
+event-customers-hold-lifted = Zniesiono blokadę prawną
+event-customers-value-erased = Usunięto wartość: { $field }
+retention-customers-holds = Do usunięcia danych osoby
+table-customers_holds = Blokady prawne
+blocker-customers-hold = { $count ->
+    [one] Obowiązuje blokada prawna
+    [few] Obowiązują { $count } blokady prawne
+   *[other] Obowiązuje { $count } blokad prawnych
+}

@@ -139,6 +139,8 @@ customers-created-done = Müşteri girildi.
 customers-known = Bu bilgiye sahip biri zaten var
 customers-known-why = Aynı kişi mi? O hâlde kaydını buradan açın. Değilse formun sonundaki kutuyu işaretleyin.
 customers-known-api = Aynı adrese veya numaraya sahip biri zaten var. Hiçbir şey girilmedi; yine de girmek için even_if_known kullanın.
+customers-error-kept-out = Bu adres veya numara, silinmiş ve rahat bırakılmak istemiş birine ait. Yalnızca kendisi geri dönmek isterse girin.
+customers-asked-back = Kişi geri dönmek istiyor
 customers-even-if-known = Bu başka biri: yine de gir
 customers-clash = Bu arada başka biri bunu değiştirdi
 customers-clash-why = Hiçbir şeyin üzerine yazılmadı. İki değere de bakın, aşağıda istediğinizi değiştirin ve yeniden kaydedin.
@@ -208,6 +210,7 @@ customers-class-special-hint = Sağlık, inanç, köken gibi bilgiler: bir yasa 
 ## Neler ters gitti
 
 customers-error-not-yours = Bu alanı değiştiremezsiniz.
+customers-error-not-seen = Bu alanı göremezsiniz; bu yüzden ona göre süzemezsiniz.
 customers-error-no-such-field = Böyle bir alan yok.
 customers-error-too-many = En çok { $most } tane.
 customers-error-phone = Bu bir telefon numarası değil.
@@ -299,6 +302,7 @@ table-customer_lookup = Arama dizini
 table-customer_numbers = Müşteri numaraları
 table-customer_fields = Özel alan tanımları
 table-customer_views = Kayıtlı görünümler
+table-customer_spared = Yalnızca makinelerce karar verilmez
 
 ## Ülkeler
 
@@ -326,3 +330,56 @@ step-customers-restrict-restriction = Ne yapılacak
 step-customers-restrict-restriction-on = Dondur
 step-customers-restrict-restriction-off = Serbest bırak
 customers-step-nobody = Dondurulacak müşteri yok
+lapse-customers-last-contact = Kişiler, bizimle son temaslarından itibaren
+
+nav-customers-holds = Yasal saklama
+customers-holds = Yasal saklama
+customers-holds-lead = Yasal saklama sürdükçe kişiyi kimse silemez: ne bir talep ne bir kural. Bir nedeni ve bir sonu vardır.
+customers-holds-none = Burada yasal saklama yok
+customers-holds-none-why = Verilerin bir talep, dava veya inceleme için durması gerektiğinde müşterinin sayfasından koyun.
+customers-hold = Yasal saklama
+customers-hold-new = Yeni yasal saklama
+customers-hold-place = Saklamayı koy
+customers-hold-placed = Yasal saklama yürürlükte.
+customers-hold-change = Sonu veya nedeni değiştir
+customers-hold-lift = Saklamayı kaldır
+customers-hold-was-lifted = Yasal saklama kaldırıldı.
+customers-hold-lift-why = Neden vaktinden önce bitiyor?
+customers-hold-lift-hint = Adınız ve bu neden saklanır. Bundan sonra kişi silinebilir.
+customers-hold-reason = Neden
+customers-hold-reason-hint = Veriler ne için durmalı? Bunu yalnızca yasal saklamaları yönetenler okuyabilir.
+customers-hold-until = Son gün
+customers-hold-until-hint = Bu günden sonra kendiliğinden biter. Sürdükçe sonunu değiştirebilirsiniz.
+customers-hold-who = Müşteri
+customers-hold-by = Koyan
+customers-hold-lifted-by = Kaldıran
+customers-hold-lifted-why = Neden kaldırıldı
+customers-hold-stands = sürüyor
+customers-hold-ended = bitti
+customers-hold-lifted = kaldırıldı
+customers-held = yasal saklama
+customers-error-held = Bu müşteri için yasal saklama var. Bitene kadar hiçbir şeyi silinmez.
+customers-error-hold-until = Bugünden { $years } yıl sonrasına kadar bir gün seçin.
+customers-error-hold-over = Bu yasal saklama bitti. Hâlâ gerekliyse yenisini koyun.
+customers-erase-value = Bu değeri sil
+customers-erase-value-title = Bir değeri sil
+customers-erase-value-effect = Değer kayıttan ve aramadan çıkar. Geçmiş silindiğini söyler, ne olduğunu değil. Bu geri alınamaz.
+customers-value-erased = Değer silindi.
+customers-restricted-title = Bu kayıt kısıtlı
+customers-restricted-since = { $since } tarihinden beri, { $name } tarafından.
+customers-restricted-asked = Kişi bunu istedi: veriler saklanır, ama değiştirilmez ve kullanılmaz.
+customers-restricted-decided = Böyle karar verdik: veriler saklanır, ama değiştirilmez ve kullanılmaz.
+customers-restricted-blocked = Silinmek yerine kilitlendi: veriler saklanmak zorunda ve hiçbir şey için kullanılmaz.
+customers-restricted-erasing = Silme başladı.
+customers-standing-blocked = kilitli
+right-customers-holds = Yasal saklama koyma ve kaldırma
+event-customers-held = Yasal saklama kondu
+event-customers-hold-extended = Yasal saklama değiştirildi
+event-customers-hold-lifted = Yasal saklama kaldırıldı
+event-customers-value-erased = Değer silindi: { $field }
+retention-customers-holds = Kişi silinene kadar
+table-customers_holds = Yasal saklamalar
+blocker-customers-hold = { $count ->
+    [one] Bir yasal saklama sürüyor
+   *[other] { $count } yasal saklama sürüyor
+}

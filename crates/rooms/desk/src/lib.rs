@@ -95,5 +95,9 @@ pub const ROOM: Room = Room {
     pages: pages::router,
     api: api::router,
     samples: pages::samples,
+    blockers: &[],
+    mentions: None,
+    lapses: &[],
+    frozen: &[],
     gate: None,
 };

@@ -113,7 +113,7 @@ async fn show_staff(api: Api, At(id): At<StaffId>) -> Result<Response> {
 #[utoipa::path(patch, path = "/staff/{id}", tag = "staff", params(("id" = String, Path), ("If-Match" = String, Header)),
     request_body = UserPatch, responses((status = 200, body = StaffMember)))]
 async fn change_staff(api: Api, At(user): At<StaffId>, Json(patch): Json<UserPatch>) -> Result<Response> {
-    let version = version(&api)?;
+    let version = api.visit.version()?;
     api.write(&EditUser { user, patch, version }).await?;
     show_staff(api, At(user)).await
 }
@@ -176,7 +176,7 @@ async fn change_role(api: Api, Path(role): Path<String>, Json(patch): Json<RoleP
         fields.insert((role, field), access);
     }
     let rights = patch.rights.into_iter().map(|(key, allowed)| ((role, key), allowed)).collect();
-    let matrix = api.write(&Change { version: version(&api)?, rights, fields }).await?;
+    let matrix = api.write(&Change { version: api.visit.version()?, rights, fields }).await?;
     Ok(([etag(matrix.version)], axum::Json(view(&api.app, &matrix))).into_response())
 }
 
@@ -240,11 +240,4 @@ async fn revoke_token(api: Api, At(token): At<TokenId>) -> Result<StatusCode> {
 
 fn etag(version: i64) -> (HeaderName, String) {
     (header::ETAG, format!("\"v{version}\""))
-}
-
-/// The version that the caller changes: without one, two callers would overwrite each other unseen.
-fn version(api: &Api) -> Result<i64> {
-    let tag = api.visit.if_match.as_deref().ok_or_else(|| Error::Malformed("error-version-needed".into()))?;
-    let version = tag.strip_prefix('v').and_then(|digits| digits.parse().ok());
-    version.ok_or_else(|| Error::conflict("error-changed-meanwhile"))
 }

@@ -8,11 +8,15 @@ use crate::{
     read::{self, Twin},
     store,
 };
-use kernel::{Action, Error, KeyId, Permission, Result, SubjectId, Tx};
+use futures::future::BoxFuture;
+use kernel::{Action, Error, KeyId, Message, Permission, Problems, Reader, Result, SubjectId, Tx};
 
 /// Rows that an import best adds in one transaction: the index is passed through once for all of them, and nobody
 /// else waits for the writer longer than about a second.
 pub const BATCH: usize = 10_000;
+
+/// What the one who enters is told of an address that is kept out.
+pub(crate) const KEPT_OUT: &str = "customers-error-kept-out";
 
 /// Enters a new customer, with any facts or none at all.
 pub struct Create {
@@ -56,6 +60,7 @@ impl Action for Enter {
         let rules = read::rules(tx).await?;
         may_write(tx.actor(), &self.draft.named(), &rules)?;
         let checked = rules.check(&self.draft)?;
+        door(tx, &checked, self.draft.asked_back).await?;
         if !self.draft.even_if_known {
             let twins = read::twins(tx, &checked).await?;
             if !twins.is_empty() {
@@ -64,6 +69,36 @@ impl Action for Enter {
         }
         one(tx, checked, &self.source, None).await.map(Entered::Done)
     }
+}
+
+/// Addresses that must not come back, as a room above knows them: an edge of the house.
+#[derive(Clone, Copy)]
+pub struct Doorkeeper {
+    /// Those of these addresses and numbers that are kept out.
+    pub kept_out: fn(&mut Reader, Vec<String>) -> BoxFuture<'_, Result<Vec<String>>>,
+    /// Their owner asked to be let in again.
+    pub readmit: fn(&mut Tx, Vec<String>) -> BoxFuture<'_, Result<()>>,
+}
+
+/// Whoever was erased and kept out comes back only when they ask to.
+// law: gdpr/21.3
+async fn door(tx: &mut Tx, checked: &Checked, asked_back: bool) -> Result<()> {
+    let Ok(keeper) = tx.app().edge::<Doorkeeper>().copied() else {
+        return Ok(());
+    };
+    let lists = [("emails", checked.emails()), ("phones", checked.phones())];
+    let all: Vec<String> = lists.iter().flat_map(|(_, values)| values.iter().cloned()).collect();
+    let out = (keeper.kept_out)(tx, all).await?;
+    if asked_back && !out.is_empty() {
+        return (keeper.readmit)(tx, out).await;
+    }
+    let mut problems = Problems::default();
+    for (name, values) in lists {
+        for (at, _) in values.iter().enumerate().filter(|(_, value)| out.contains(value)) {
+            problems.add(format!("{name}.{at}"), Message::new(KEPT_OUT));
+        }
+    }
+    problems.finish()
 }
 
 /// Enters a customer within an action of another room.

@@ -7,7 +7,7 @@ use crate::{
     read::{self, Record},
     store,
 };
-use kernel::{Action, Error, KeyId, Permission, Result, SubjectId, Tx, Who};
+use kernel::{Action, Error, KeyId, Permission, Result, SubjectId, Tx, Who, restriction};
 
 /// Changes the named facts of a customer.
 pub struct Edit {
@@ -51,24 +51,71 @@ impl Action for Edit {
             Who::Person(_) => Source::Person,
             _ => Source::Staff,
         };
-        Ok(Edited::Done(save(tx, &record, wanted, &source).await?))
+        Ok(Edited::Done(save(tx, &record, wanted, &Deed::Told(source)).await?))
     }
 }
 
 /// Changes facts within an action of another room, whatever the version; says which version is current then.
 pub async fn change(tx: &mut Tx, subject: SubjectId, changes: &Changes, source: &Source) -> Result<i64> {
     let (record, rules) = load(tx, subject).await?;
-    let wanted = Wanted::new(&record, &rules, changes)?;
-    save(tx, &record, wanted, source).await
+    save_as(tx, &record, &rules, changes, &Deed::Told(source.clone())).await
 }
 
-async fn load(tx: &mut Tx, subject: SubjectId) -> Result<(Record, Rules)> {
+/// The same at the person's own proved wish, for somebody restricted, too: they may have their facts put right, and stay
+/// restricted as they were.
+// law: gdpr/18.2
+pub async fn correct(tx: &mut Tx, subject: SubjectId, changes: &Changes, source: &Source) -> Result<i64> {
+    let (record, rules) = load_there(tx, subject).await?;
+    let before = restriction::of(tx, subject).await?;
+    restriction::thaw(tx, subject).await?;
+    let version = save_as(tx, &record, &rules, changes, &Deed::Told(source.clone())).await?;
+    if let Some(before) = before {
+        restriction::refreeze(tx, subject, &before).await?;
+    }
+    Ok(version)
+}
+
+/// Whether [`correct`] could make such changes; nothing is changed.
+pub async fn check_change(tx: &mut Tx, subject: SubjectId, changes: &Changes) -> Result<()> {
+    let (record, rules) = load_there(tx, subject).await?;
+    Wanted::new(&record, &rules, changes).map(drop)
+}
+
+/// What is written down about a change.
+pub(super) enum Deed<'a> {
+    /// Somebody said so.
+    Told(Source),
+    /// The value of this input is gone, and nobody said anything.
+    Erased(&'a str),
+}
+
+/// Saves changes to a record that was just read.
+pub(super) async fn save_as(
+    tx: &mut Tx,
+    record: &Record,
+    rules: &Rules,
+    changes: &Changes,
+    deed: &Deed<'_>,
+) -> Result<i64> {
+    let wanted = Wanted::new(record, rules, changes)?;
+    save(tx, record, wanted, deed).await
+}
+
+/// Somebody who may be restricted, but is not erased.
+async fn load_there(tx: &mut Tx, subject: SubjectId) -> Result<(Record, Rules)> {
     let record = read::record(tx, subject).await?.ok_or(Error::NotFound)?;
     match record.standing {
-        Standing::Active => Ok((record, read::rules(tx).await?)),
-        // law: gdpr/18.2
-        Standing::Restricted => Err(Error::refused("customers-error-restricted")),
         Standing::Erased => Err(Error::gone("customers-error-erased")),
+        Standing::Active | Standing::Restricted => Ok((record, read::rules(tx).await?)),
+    }
+}
+
+pub(super) async fn load(tx: &mut Tx, subject: SubjectId) -> Result<(Record, Rules)> {
+    let (record, rules) = load_there(tx, subject).await?;
+    // law: gdpr/18.2
+    match record.standing == Standing::Restricted {
+        true => Err(Error::refused("customers-error-restricted")),
+        false => Ok((record, rules)),
     }
 }
 
@@ -128,15 +175,20 @@ fn secrets(record: &Record, rules: &Rules, changes: &Changes) -> Vec<String> {
     real.map(|(field, _)| field.to_owned()).collect()
 }
 
-async fn save(tx: &mut Tx, record: &Record, wanted: Wanted, source: &Source) -> Result<i64> {
+async fn save(tx: &mut Tx, record: &Record, wanted: Wanted, deed: &Deed<'_>) -> Result<i64> {
     let Wanted { mut checked, differences, secrets } = wanted;
     if differences.is_empty() {
         return Ok(record.version);
     }
     let (subject, now) = (record.subject, tx.now());
     checked.facts.told.clone_from(&record.facts.told);
-    for difference in &differences {
-        checked.facts.told.insert(difference.input.clone(), Told { by: source.clone(), at: now });
+    for Difference { input, .. } in &differences {
+        match deed {
+            Deed::Told(source) => {
+                checked.facts.told.insert(input.clone(), Told { by: source.clone(), at: now });
+            }
+            Deed::Erased(_) => drop(checked.facts.told.remove(input)),
+        }
     }
     let national_id = national_id(tx, record, &checked, &secrets).await?;
     let tokens = tokens(tx, &checked, national_id.as_deref());
@@ -144,8 +196,13 @@ async fn save(tx: &mut Tx, record: &Record, wanted: Wanted, source: &Source) -> 
     store::update(tx, &store::Changed { subject, plain: checked.plain.clone(), facts, tokens }).await?;
     save_secrets(tx, subject, &checked, &secrets).await?;
     save_attributes(tx, record, &checked).await?;
-    let fields = differences.into_iter().map(|difference| difference.input).collect();
-    tx.record(&events::Edited { subject, fields })?;
+    match deed {
+        Deed::Told(_) => {
+            let fields = differences.into_iter().map(|difference| difference.input).collect();
+            tx.record(&events::Edited { subject, fields })?;
+        }
+        Deed::Erased(field) => tx.record(&events::ValueErased { subject, field: (*field).to_owned() })?,
+    }
     Ok(record.version + 1)
 }
 

@@ -89,6 +89,7 @@ impl Action for Reveal {
 
     async fn run(&self, tx: &mut Tx) -> Result<Revealed> {
         let reason = self.reason()?;
+        seen::may_reveal(tx).await?;
         let record =
             read::record(tx, self.subject).await?.filter(|record| record.standing != Standing::Erased);
         let record = record.ok_or(Error::NotFound)?;

@@ -42,6 +42,8 @@ pub struct Draft {
     pub purpose: String,
     /// Enter them although somebody with such an address or number is here already.
     pub even_if_known: bool,
+    /// The person was erased and kept out, and asks to be let in again.
+    pub asked_back: bool,
 }
 
 /// What shall become different: a field that is not named stays, an empty one is taken away.
@@ -184,6 +186,7 @@ impl Draft {
             attributes: custom.map(|(key, value)| (key.clone(), value.clone())).collect(),
             purpose: String::new(),
             even_if_known: false,
+            asked_back: false,
         }
     }
 

@@ -29,6 +29,12 @@ pub struct Shown {
     /// Who told us: `staff`, `form:news`, `import:…`, `api`, `person`.
     pub source: String,
     pub purpose: Option<String>,
+    /// Since when, by whom and why the record is restricted; told with the single record.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub restriction: Option<Standstill>,
+    /// Whether a legal hold keeps the record from being erased; told with the single record.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub legal_hold: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -59,6 +65,17 @@ pub struct Shown {
     /// Fields whose values are masked for this actor.
     #[serde(skip_serializing_if = "BTreeSet::is_empty")]
     pub masked: BTreeSet<&'static str>,
+}
+
+/// How somebody came to be restricted.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+pub struct Standstill {
+    /// RFC 3339.
+    pub since: String,
+    /// Who did it, as in the audit trail.
+    pub by: String,
+    /// `asked`, `decided`, `blocked` or `erasing`.
+    pub reason: String,
 }
 
 /// The parts of a record that `Shown` is made from.
@@ -168,17 +185,17 @@ fn dots(_: &str) -> String {
     DOTS.into()
 }
 
-fn mask_name(part: &str) -> String {
+pub(crate) fn mask_name(part: &str) -> String {
     part.chars().take(1).chain(DOTS.chars()).collect()
 }
 
 /// `j•••@example.com`: enough to tell two addresses apart.
-fn mask_email(email: &str) -> String {
+pub(crate) fn mask_email(email: &str) -> String {
     let (local, domain) = email.split_once('@').unwrap_or((email, ""));
     format!("{}{DOTS}@{domain}", local.chars().take(1).collect::<String>())
 }
 
-fn mask_phone(phone: &str) -> String {
+pub(crate) fn mask_phone(phone: &str) -> String {
     let last: Vec<char> = phone.chars().rev().take(3).collect();
     DOTS.chars().chain(last.into_iter().rev()).collect()
 }

@@ -28,10 +28,31 @@ pub enum Standing {
     Erased,
 }
 
+/// Freezing a record, for a reason, or freeing it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Restriction {
+    /// The person asked for it.
     On,
+    /// The office, or one of its processes, decided so.
+    Decided,
+    /// Instead of erasure: the data has to be kept and is used for nothing.
+    Blocked,
+    /// Erasure has begun.
+    Erasing,
     Off,
+}
+
+impl Restriction {
+    /// Under what name the reason is kept; none frees.
+    pub const fn reason(self) -> Option<&'static str> {
+        match self {
+            Self::On => Some("asked"),
+            Self::Decided => Some("decided"),
+            Self::Blocked => Some("blocked"),
+            Self::Erasing => Some("erasing"),
+            Self::Off => None,
+        }
+    }
 }
 
 impl Source {

@@ -55,8 +55,8 @@ pub async fn create(desk: Desk, Form(pairs): Form<Pairs>) -> Result<Answer> {
     let mut reader = desk.read().await?;
     let definitions = read::definitions(&mut reader).await?;
     let typed = Typed::read(pairs, &secrets(&definitions))?;
-    let Typed { purpose, even_if_known, changes, .. } = typed;
-    let draft = Draft { purpose, even_if_known, ..changes.onto(Draft::default()) };
+    let Typed { purpose, even_if_known, asked_back, changes, .. } = typed;
+    let draft = Draft { purpose, even_if_known, asked_back, ..changes.onto(Draft::default()) };
     let mut entry = Entry { draft: draft.clone(), ..Entry::blank(definitions) };
     match desk.write(&Enter { draft, source: Source::Staff }).await {
         Ok(Entered::Done(subject)) => {

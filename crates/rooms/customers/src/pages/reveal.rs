@@ -21,7 +21,7 @@ pub async fn ask(desk: Desk, At(subject): At<SubjectId>, Query(asked): Query<Que
     let mut reader = desk.read().await?;
     reader.demand(&REVEAL)?;
     let record = read::record(&mut reader, subject).await?.ok_or(Error::NotFound)?;
-    if !record.facts.masks.contains_key(&asked.field) {
+    if !record.may_reveal(reader.actor(), &asked.field) {
         return Err(Error::NotFound);
     }
     let body = form(desk.words, &record, &asked, &[]);

@@ -1,19 +1,23 @@
 //! The room's pages with sample data, for the storybook and for the test that renders them in every language.
 
 use super::{
+    apart::Apart,
     chosen, export, fields,
     form::{Entry, Target},
+    holds,
     list::{Listing, Question},
     reveal,
     show::{Page, Tab},
+    values,
     why::Reasons,
 };
 use crate::{
-    Address, Clash, Class, Define, Definition, Draft, Record, Shown, Source, Standing, Twin,
+    Address, Clash, Class, Define, Definition, Draft, FieldKey, Hold, HoldId, Lifted, Record, Shown, Source,
+    Standing, Twin,
     model::{Column, Facts, House, Name, Plain},
 };
 use ground::{clock::Timestamp, id::Id};
-use kernel::{Actor, FieldError, Names, SubjectId};
+use kernel::{Actor, FieldError, Names, SubjectId, restriction::Restricted};
 use kit::{Choice, Glyphs, Html, May, Moment, Sample, Tone, Words};
 use std::collections::HashMap;
 
@@ -23,7 +27,7 @@ const HOSTILE: &str = "<b>Hubert Blaine</b> Wolfeschlegelsteinhausenbergerdorff"
 
 pub fn samples(t: Words) -> Vec<Sample> {
     let people = vec![record(1, "Joanna", "Zielińska"), record(2, "İpek", "Çağlar"), record(3, HOSTILE, "")];
-    vec![
+    let mut samples = vec![
         Sample::new("customers/list-empty", listing(t, &[]).html(t, NOON)),
         Sample::new("customers/list", listing(t, &people).html(t, NOON)),
         Sample::new("customers/record", page(t, record(1, "Joanna", "Zielińska")).html(t)),
@@ -63,7 +67,11 @@ pub fn samples(t: Words) -> Vec<Sample> {
         Sample::new("customers/field-removal-sealed", fields::confirm(t, &definitions()[0], None, &[])),
         Sample::new("customers/change-many", chosen::form(t, &chosen(), &[nothing()])),
         Sample::new("customers/export", export::form(t, &exported(), &offer(), &[nobody()])),
-    ]
+        Sample::new("customers/erase-value", erasing(t, 1, "emails.0")),
+        Sample::new("customers/erase-value-extreme", erasing(t, 3, "name")),
+    ];
+    samples.extend(of_holds(t));
+    samples
 }
 
 fn purposes() -> Vec<Choice> {
@@ -193,6 +201,10 @@ fn page(t: Words, record: Record) -> Page {
         lists: Names::default(),
     };
     let shown = record.shown_to(&Actor::house());
+    let set_apart = match record.standing {
+        Standing::Restricted => apart(HOSTILE),
+        Standing::Active | Standing::Erased => Apart::default(),
+    };
     Page {
         shown,
         record,
@@ -201,9 +213,62 @@ fn page(t: Words, record: Record) -> Page {
         moments,
         next: None,
         side: Vec::new(),
+        set_apart,
         reveals: true,
         edits: true,
+        editable: FieldKey::ALL.to_vec(),
     }
+}
+
+fn apart(by: &str) -> Apart {
+    let frozen = Restricted { since: Timestamp(NOON), actor: "house".into(), reason: "blocked".into() };
+    Apart { frozen: Some(frozen), holds: 2, by: by.into() }
+}
+
+fn hold(number: u8, reason: &str, lifted: bool) -> Hold {
+    let why = || Lifted { at: Timestamp(NOON), by: "house".into(), reason: HOSTILE.into() };
+    Hold {
+        id: HoldId::from_bytes([number; 16]),
+        subject: SubjectId::from_bytes([number; 16]),
+        reason: reason.into(),
+        until: Timestamp(NOON + 400 * ground::clock::DAY),
+        by: "house".into(),
+        placed_at: Timestamp(NOON),
+        lifted: lifted.then(why),
+        version: 1,
+    }
+}
+
+fn holds_known() -> holds::Known {
+    let holds = vec![hold(1, "Claim 4711 at the court of Kraków", false), hold(3, HOSTILE, true)];
+    let name = |hold: &Hold| (hold.subject, HOSTILE.to_owned());
+    let people = holds.iter().map(name).collect();
+    holds::Known { holds, people, actors: HashMap::new(), next: Some("/holds?after=x".into()) }
+}
+
+fn of_holds(t: Words) -> Vec<Sample> {
+    let (known, now) = (holds_known(), Timestamp(NOON));
+    let wrong = [
+        FieldError::new("reason", "customers-error-reason"),
+        FieldError::new("until", "error-required"),
+        FieldError::new("why", "customers-error-reason"),
+    ];
+    let terms = holds::Terms { reason: HOSTILE.repeat(9), ..holds::Terms::of(&known.holds[0]) };
+    let (first, second) = (&known.holds[0], &known.holds[1]);
+    vec![
+        Sample::new("customers/holds-empty", holds::table(t, &holds::Known::default(), now)),
+        Sample::new("customers/holds", holds::table(t, &known, now)),
+        Sample::new("customers/hold", holds::facts(t, &known, first)),
+        Sample::new("customers/hold-lifted", holds::facts(t, &known, second)),
+        Sample::new("customers/hold-new", holds::place_form(t, first.subject, &holds::Terms::default(), &[])),
+        Sample::new("customers/hold-change", holds::change_form(t, first, &terms, &wrong)),
+        Sample::new("customers/hold-lift", holds::lift_form(t, first, &terms, &wrong)),
+    ]
+}
+
+fn erasing(t: Words, number: u8, field: &str) -> Html {
+    let record = record(number, "Joanna", HOSTILE);
+    values::form(t, &record, &record.shown_to(&Actor::house()), field)
 }
 
 fn mended() -> Entry {

@@ -1,14 +1,20 @@
 //! The page of one customer: header, what happened, who looked, the facts with their reasons, panels of other rooms.
 
 use super::{
+    apart::Apart,
     country_name, label, language_name,
     why::{Reasons, reasons},
 };
-use crate::{EDIT, FieldKey, Open, REVEAL, Record, Shown, Standing, VIEW, model::NATIONAL_ID_FIELD, read};
+use crate::{
+    Address, EDIT, FieldKey, HOLDS, Open, REVEAL, Record, Shown, Standing, VIEW,
+    actions::{input, matrix_field},
+    model::NATIONAL_ID_FIELD,
+    read,
+};
 use askama::Template;
 use ground::{clock::DAY, paging::Wanted};
 use kernel::{
-    Desk, Error, Names, Reader, Result, SubjectId,
+    Access, Desk, Error, Names, Reader, Result, SubjectId,
     door::Paper,
     event::{self, Recorded},
     input::{At, Query},
@@ -56,8 +62,11 @@ pub(super) struct Page {
     pub moments: Vec<Moment>,
     pub next: Option<String>,
     pub side: Vec<Html>,
+    pub set_apart: Apart,
     pub reveals: bool,
     pub edits: bool,
+    /// The fields that this reader may change.
+    pub editable: Vec<FieldKey>,
 }
 
 pub async fn show(desk: Desk, At(subject): At<SubjectId>, Query(asked): Query<Question>) -> Result<Paper> {
@@ -72,9 +81,13 @@ pub async fn show(desk: Desk, At(subject): At<SubjectId>, Query(asked): Query<Qu
     let actions = panels(&mut reader, subject, Slot::Action, t).await?;
     let since = reader.now().minus(MONTH);
     let viewers = seen::viewers(&mut reader, subject, since).await?;
-    let marks = Html::join([page.badges(t)].into_iter().chain(head).chain(actions));
+    let marks = Html::join([page.badges(t), page.set_apart.badges(t)].into_iter().chain(head).chain(actions));
     let mut shell = desk.shell(&mut reader, called(t, &page.shown), "/customers").await?.marks(marks);
     shell = shell.lead(page.lead(t, viewers, reader.now().0));
+    if reader.may(&HOLDS) && page.shown.standing != Standing::Erased {
+        let holds = Button::link(t.w("customers-holds"), format!("/customers/{subject}/holds"));
+        shell = shell.action(holds.icon(Icon::Lock));
+    }
     if page.edits && page.shown.standing == Standing::Active {
         let edit = Button::link(t.w("kit-edit"), format!("/customers/{subject}/edit"));
         shell = shell.action(edit.icon(Icon::Edit).key('e'));
@@ -87,7 +100,9 @@ async fn load(reader: &mut Reader, subject: SubjectId, asked: &Question, t: Word
     let looks = seen::of_subject(reader, subject).await?;
     let tab = Tab::parse(&asked.tab);
     let (events, next) = happened(reader, subject, asked, tab).await?;
-    let names = names(reader, &events, &looks).await?;
+    let mut set_apart = Apart::read(reader, subject).await?;
+    let names = names(reader, &events, &looks, &set_apart).await?;
+    set_apart.tell(&names, t);
     let lists = Names::read(reader, t.lang()).await?;
     let told = Told { actors: &names, lists: &lists, t };
     let moments = match tab {
@@ -99,7 +114,9 @@ async fn load(reader: &mut Reader, subject: SubjectId, asked: &Question, t: Word
     let reasons = reasons(reader, &record, &looks, &names, t).await?.naming(lists);
     let side = panels(reader, subject, Slot::Side, t).await?;
     let (shown, reveals, edits) = (record.shown(reader), reader.may(&REVEAL), reader.may(&EDIT));
-    Ok(Page { shown, record, reasons, tab, moments, next, side, reveals, edits })
+    let may = |field: &FieldKey| reader.actor().access(field.key()) >= Access::Edit;
+    let editable = FieldKey::ALL.into_iter().filter(may).collect();
+    Ok(Page { shown, record, reasons, tab, moments, next, side, set_apart, reveals, edits, editable })
 }
 
 async fn happened(
@@ -121,8 +138,10 @@ async fn names(
     reader: &mut Reader,
     events: &[Recorded],
     looks: &[Sighting],
+    set_apart: &Apart,
 ) -> Result<HashMap<String, String>> {
     let actors = events.iter().map(|event| &event.actor).chain(looks.iter().map(|look| &look.actor));
+    let actors = actors.chain(set_apart.frozen.iter().map(|frozen| &frozen.actor));
     let mut labels: Vec<String> = actors.cloned().collect();
     labels.sort_unstable();
     labels.dedup();
@@ -172,7 +191,8 @@ fn looked(look: &Sighting, record: &Record, now: i64, told: Told<'_>) -> Moment 
     let mut sentence = t.w1(&format!("customers-look-{}", look.kind), "name", who);
     let field = look.field.as_deref().map(|field| match field {
         "custom" => t.w("field-custom"),
-        field => label(t, field, &record.definitions),
+        field if FieldKey::of_input(field).is_some() => label(t, field, &record.definitions),
+        room => elsewhere(t, room),
     });
     for part in field.iter().chain(&look.reason) {
         sentence.push_str(" · ");
@@ -180,6 +200,12 @@ fn looked(look: &Sighting, record: &Record, now: i64, told: Told<'_>) -> Moment 
     }
     let tone = if look.kind == seen::Look::Revealed.key() { Tone::Warn } else { Tone::Plain };
     Moment { at: look.at.0, when: t.ago(look.at.0, now), tone, what: sentence.into() }
+}
+
+/// The room in which something of the person was opened.
+fn elsewhere(t: Words, room: &str) -> String {
+    let named = [format!("room-{room}"), format!("nav-{room}")].map(|word| t.w(&word));
+    named.into_iter().find(|name| !name.starts_with('⟦')).unwrap_or_else(|| room.to_owned())
 }
 
 /// Fields are told by the names that people give them.
@@ -238,6 +264,7 @@ impl Tab {
 struct Body<'a> {
     t: Words,
     tabs: Tabs,
+    banner: Html,
     main: Html,
     facts: Option<Panel>,
     side: &'a [Html],
@@ -260,7 +287,7 @@ impl Page {
             .tab(t.w("customers-tab-looks"), Tab::Looks.address(subject));
         let facts = (self.shown.standing != Standing::Erased).then(|| self.facts(t));
         let main = self.timeline(t);
-        Html::of(&Body { t, tabs, main, facts, side: &self.side })
+        Html::of(&Body { t, tabs, banner: self.set_apart.banner(t), main, facts, side: &self.side })
     }
 
     fn timeline(&self, t: Words) -> Html {
@@ -282,8 +309,8 @@ impl Page {
     pub fn badges(&self, t: Words) -> Html {
         let number = Badge::plain(t.w1("customers-numbered", "number", self.shown.number.to_string())).html();
         match self.shown.standing {
-            Standing::Active => number,
-            standing => Html::join([number, Badge::stop(t.w(standing.word())).html()]),
+            Standing::Active | Standing::Restricted => number,
+            Standing::Erased => Html::join([number, Badge::stop(t.w(Standing::Erased.word())).html()]),
         }
     }
 
@@ -302,20 +329,27 @@ impl Page {
     /// Every value with its reason; what this actor may not see is not there at all.
     fn facts(&self, t: Words) -> Panel {
         let shown = &self.shown;
-        let mut lines: Vec<(&str, String)> = Vec::new();
-        lines.push(("given", shown.name()));
-        lines.extend(shown.organisation.iter().map(|name| ("organisation", name.clone())));
-        lines.extend(shown.emails.iter().flatten().map(|email| ("emails", email.clone())));
-        lines.extend(shown.phones.iter().flatten().map(|phone| ("phones", phone.clone())));
-        lines.extend(shown.addresses.iter().flatten().map(|address| ("addresses", address.line())));
-        lines.extend(shown.country.iter().map(|code| ("country", country_name(t, code))));
-        lines.extend(shown.language.iter().map(|code| ("language", language_name(t, code))));
-        lines.extend(shown.birth_date.iter().map(|date| ("birth_date", self.date(t, date))));
-        lines.extend(shown.national_id.iter().map(|mask| (NATIONAL_ID_FIELD, mask.clone())));
-        lines.extend(shown.attributes.iter().map(|(key, value)| (key.as_str(), value.clone())));
+        let mut lines: Vec<(String, String)> = vec![("name".into(), shown.name())];
+        let mut many = |input: &str, values: Vec<String>| {
+            let numbered = values.into_iter().enumerate();
+            lines.extend(numbered.map(|(at, value)| (format!("{input}.{at}"), value)));
+        };
+        many("emails", shown.emails.clone().unwrap_or_default());
+        many("phones", shown.phones.clone().unwrap_or_default());
+        many("addresses", shown.addresses.iter().flatten().map(Address::line).collect());
+        let mut one = |input: &str, value: Option<String>| {
+            lines.extend(value.map(|value| (input.to_owned(), value)));
+        };
+        one("organisation", shown.organisation.clone());
+        one("country", shown.country.as_ref().map(|code| country_name(t, code)));
+        one("language", shown.language.as_ref().map(|code| language_name(t, code)));
+        one("birth_date", shown.birth_date.as_ref().map(|date| self.date(t, date)));
+        one(NATIONAL_ID_FIELD, shown.national_id.clone());
+        lines.extend(shown.attributes.iter().map(|(key, value)| (key.clone(), value.clone())));
         let lines = lines.into_iter().filter(|(_, value)| !value.is_empty());
-        let facts = lines.fold(Facts::new(), |facts, (input, value)| {
-            facts.fact(self.name(t, input), self.fact(t, input, &value))
+        let facts = lines.fold(Facts::new(), |facts, (field, value)| {
+            let input = if field == "name" { "given" } else { input(&field) };
+            facts.fact(self.name(t, input), self.fact(t, (&field, input), &value))
         });
         Panel::new(t.w("customers-facts"), facts)
     }
@@ -324,8 +358,19 @@ impl Page {
         if input == "given" { t.w("customers-name") } else { label(t, input, &self.record.definitions) }
     }
 
-    fn fact(&self, t: Words, input: &str, value: &str) -> Html {
-        let why = self.reasons.why(t, &self.record, input, value);
+    /// Takes one value away, where this reader may.
+    fn eraser(&self, t: Words, field: &str) -> Option<Html> {
+        let editable = matrix_field(&self.record, field).is_some_and(|field| self.editable.contains(&field));
+        let free = self.shown.standing == Standing::Active && !self.set_apart.is_held();
+        (self.edits && editable && free).then(|| {
+            let asked = crate::address::query([("field", field)]);
+            let href = format!("/customers/{}/values?{asked}", self.shown.id);
+            Button::link(t.w("customers-erase-value"), href).quiet().html()
+        })
+    }
+
+    fn fact(&self, t: Words, (field, input): (&str, &str), value: &str) -> Html {
+        let why = self.reasons.why(t, &self.record, input, (value, self.eraser(t, field)));
         let custom = self.record.definitions.iter().find(|definition| definition.key == input);
         let secret =
             input == NATIONAL_ID_FIELD || custom.is_some_and(|definition| definition.class.is_secret());

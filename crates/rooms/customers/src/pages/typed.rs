@@ -13,6 +13,7 @@ pub(super) struct Typed {
     pub purpose: String,
     /// Ticked: enter them although somebody with the same address is here.
     pub even_if_known: bool,
+    pub asked_back: bool,
     pub changes: Changes,
     /// Sensitive values to take away; an empty input leaves them alone, as it is always empty.
     remove: Vec<String>,
@@ -37,6 +38,7 @@ impl Typed {
             "version" => self.version = value.parse().ok()?,
             "purpose" => self.purpose = value,
             "even_if_known" => self.even_if_known = value == "yes",
+            "asked_back" => self.asked_back = value == "yes",
             "remove" => self.remove.push(value),
             _ => match name.split_once('.') {
                 None => *self.single(name)? = Some(value),

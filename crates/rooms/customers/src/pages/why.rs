@@ -68,7 +68,8 @@ async fn every_role(reader: &mut Reader) -> Result<Vec<(Role, Rights)>> {
 }
 
 impl Reasons {
-    pub fn why(&self, t: Words, record: &Record, input: &str, value: &str) -> Html {
+    /// With what takes the value away, where the reader may.
+    pub fn why(&self, t: Words, record: &Record, input: &str, (value, eraser): (&str, Option<Html>)) -> Html {
         let custom = record.definitions.iter().find(|definition| definition.key == input);
         let told = told(record, input);
         let source = told.map_or(&record.source, |told| &told.by);
@@ -84,7 +85,8 @@ impl Reasons {
             None => Why::new(t, value),
         };
         let why = why.from(source.say(t)).since(t.date(since.0)).seen_by(Html::of(&seen));
-        why.goes(self.goes(t, record, custom)).into()
+        let goes = Html::text(&self.goes(t, record, custom));
+        why.goes(Html::join([goes].into_iter().chain(eraser))).into()
     }
 
     /// The names of purposes, read once for the page.

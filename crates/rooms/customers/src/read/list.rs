@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     VIEW, ViewId,
-    model::{self, Shown, Standing},
+    model::{self, FieldKey, Shown, Standing},
 };
 use ground::{
     args,
@@ -16,7 +16,7 @@ use ground::{
     row, statements,
 };
 use jiff::civil::Date;
-use kernel::{Message, Problems, Reader, Result, SubjectId};
+use kernel::{Access, Actor, Message, Problems, Reader, Result, SubjectId};
 use serde::{Deserialize, Serialize};
 use std::collections::HashSet;
 use utoipa::ToSchema;
@@ -104,9 +104,10 @@ impl Asked {
         Ok(Filter { standing, country, language, organisation, allows, created_from, created_to })
     }
 
-    /// The same, and whether there is such a purpose.
+    /// The same, and whether there is such a purpose, and whether the reader sees what it asks for.
     pub async fn checked(&self, reader: &mut Reader) -> Result<Filter> {
         let filter = self.read()?;
+        filter.seen_by(reader.actor())?;
         if let Some(purpose) = &filter.allows {
             known_purpose(reader, "allows", purpose).await?;
         }
@@ -166,6 +167,22 @@ impl Filter {
 }
 
 impl Filter {
+    /// Refuses fields that this actor does not see: who is found would tell.
+    pub fn seen_by(&self, actor: &Actor) -> Result<()> {
+        let asked = [
+            ("country", FieldKey::Country, &self.country),
+            ("language", FieldKey::Language, &self.language),
+            ("organisation", FieldKey::Organisation, &self.organisation),
+        ];
+        let mut problems = Problems::default();
+        for (input, field, value) in asked {
+            if value.is_some() && actor.access(field.key()) < Access::Shown {
+                problems.add(input, "customers-error-not-seen");
+            }
+        }
+        problems.finish()
+    }
+
     /// Whether it lets almost everybody pass.
     pub(super) fn is_plain(&self) -> bool {
         let standing = self.standing.is_none_or(|standing| standing == Standing::Active);
@@ -239,6 +256,7 @@ impl Sort {
 /// One page.
 pub async fn list(reader: &mut Reader, filter: &Filter, sort: Sort, wanted: &Wanted) -> Result<Listed> {
     reader.demand(&VIEW)?;
+    filter.seen_by(reader.actor())?;
     let limit = wanted.limit();
     let page = match &filter.allows {
         None => lines(reader, filter, sort, wanted.after()?, limit).await?,
@@ -301,6 +319,7 @@ pub async fn ids(
     after: Option<SubjectId>,
     limit: u32,
 ) -> Result<Vec<SubjectId>> {
+    filter.seen_by(reader.actor())?;
     let Some(purpose) = &filter.allows else {
         return all_ids(reader, filter, after, limit).await;
     };
@@ -331,6 +350,7 @@ async fn all_ids(
 
 /// How many exactly: reads every row of the filter, so it is for work that reads them all anyway.
 pub async fn count(reader: &mut Reader, filter: &Filter) -> Result<i64> {
+    filter.seen_by(reader.actor())?;
     if filter.allows.is_some() {
         let (mut count, mut after) = (0, None);
         loop {

@@ -11,7 +11,7 @@ use ground::{
     row, statements,
 };
 use kernel::{
-    Actor, Error, KeyId, Place, Reader, Result, Sealed, SubjectId,
+    Access, Actor, Error, KeyId, Place, Reader, Result, Sealed, SubjectId,
     seen::{self, Look},
     setting,
 };
@@ -49,6 +49,10 @@ statements! {
     LEAVING = "select ", Definition::COLUMNS, " from customer_fields where removed_at is not null order by created_at, key";
     WITH_ATTRIBUTE = "select count(*) from customer_attributes where field = ?1";
     WITH_SECRET = "select count(*) from customer_secrets where field = ?1";
+    FROZEN_ATTRIBUTE = "select count(*) from customer_attributes
+                        where field = ?1 and subject in (select subject from restricted)";
+    FROZEN_SECRET = "select count(*) from customer_secrets
+                     where field = ?1 and subject in (select subject from restricted)";
     NUMBERED = "select ", Line::COLUMNS, " from customers where number > ?1 and standing <> 'erased' order by number limit ?2";
 }
 
@@ -140,6 +144,13 @@ pub(crate) async fn values_of(reader: &mut Reader, definition: &Definition) -> R
         model::Place::Sealed => None,
         model::Place::Apart => Some(reader.scalar(WITH_SECRET, args![definition.key]).await?),
     })
+}
+
+/// Whether somebody restricted has a value of this field in a table of its own.
+pub(crate) async fn is_frozen(reader: &mut Reader, field: &str) -> Result<bool> {
+    let open: i64 = reader.scalar(FROZEN_ATTRIBUTE, args![field]).await?;
+    let apart: i64 = reader.scalar(FROZEN_SECRET, args![field]).await?;
+    Ok(open + apart > 0)
 }
 
 /// Everybody in the order of their numbers, with everything that is known: for work that goes through all of them.
@@ -253,6 +264,13 @@ impl Record {
         draft
     }
 
+    /// Whether there is such a sensitive value that this actor knows of.
+    pub(crate) fn may_reveal(&self, actor: &Actor, input: &str) -> bool {
+        let custom = self.definitions.iter().find(|definition| definition.key == input);
+        let field = custom.map_or(FieldKey::NationalId, |definition| definition.class.field());
+        self.facts.masks.contains_key(input) && actor.access(field.key()) > Access::Hidden
+    }
+
     /// As far as the reader's actor may see it.
     pub fn shown(&self, reader: &Reader) -> Shown {
         self.shown_to(reader.actor())
@@ -268,6 +286,8 @@ impl Record {
             last_contact_at: self.last_contact_at.rfc3339(),
             source: self.source.key(),
             purpose: self.purpose.clone(),
+            restriction: None,
+            legal_hold: None,
             title: None,
             given: None,
             middle: None,

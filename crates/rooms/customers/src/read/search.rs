@@ -72,6 +72,7 @@ pub async fn search_in(
     after: Option<SubjectId>,
 ) -> Result<Found> {
     reader.demand(&VIEW)?;
+    filter.seen_by(reader.actor())?;
     let typed: String = typed.trim().chars().take(TYPED).collect();
     let ways = understand(&typed, reader);
     let (exact, broad): (Vec<Asked>, Vec<Asked>) = ways.into_iter().partition(Asked::is_exact);

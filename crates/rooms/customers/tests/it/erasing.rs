@@ -42,6 +42,11 @@ async fn an_erased_person_is_a_number_and_nothing_more() {
         .hides("Kraków");
     world.get(AGENT, &format!("{path}/edit")).await.expect(410);
     world.post(AGENT, &path, &[("version", "1"), ("given", "Joanna")]).await.expect(410);
+    world.post(AGENT, &format!("{path}/values"), &[("field", "name"), ("version", "2")]).await.expect(410);
+    let hold = [("reason", "Claim"), ("until", "2027-01-01")];
+    world.post(crate::OFFICER, &format!("{path}/holds"), &hold).await.expect(410);
+    let asked = [("field", "national_id"), ("reason", "Curious")];
+    world.post(crate::MANAGER, &format!("{path}/revelations"), &asked).await.expect(404);
 }
 
 #[tokio::test]

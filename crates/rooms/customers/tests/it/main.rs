@@ -8,12 +8,15 @@ mod erasing;
 mod exporting;
 mod fields;
 mod finding;
+mod freezing;
+mod holding;
 mod house;
 mod lists;
 mod pages;
 mod paging;
 mod purposes;
 mod twins;
+mod values;
 
 use customers::{Create, Draft, Source, SubjectId};
 use testkit::{Guest, World};

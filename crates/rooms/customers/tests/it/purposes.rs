@@ -33,6 +33,10 @@ const ROOM: Room = Room {
     pages: axum::Router::new,
     api: utoipa_axum::router::OpenApiRouter::new,
     samples: |_| Vec::new(),
+    blockers: &[],
+    mentions: None,
+    lapses: &[],
+    frozen: &[],
     gate: None,
 };
 

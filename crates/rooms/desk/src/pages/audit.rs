@@ -7,9 +7,10 @@ use kernel::{
     door::Paper,
     event::{self, Recorded},
     input::Query,
+    seen::WATCH,
     setting::TIME_ZONE,
 };
-use kit::{Choice, Column, Filters, Html, Pager, Row, Table, Words};
+use kit::{Button, Choice, Column, Filters, Html, Icon, Pager, Row, Table, Words};
 use serde::Deserialize;
 use std::collections::{BTreeSet, HashMap};
 
@@ -28,7 +29,11 @@ pub async fn list(desk: Desk, Query(asked): Query<Asked>) -> Result<Paper> {
     let page = event::everything(&mut reader, Some(&asked.kind), &wanted).await?;
     let known = Known::read(&mut reader, &page.items, t).await?;
     let body = Html::join([filters(&desk, &asked.kind), table(&page, &known, &asked.kind, t)]);
-    Ok(desk.shell(&mut reader, t.w("nav-audit"), "/audit").await?.body(body).html().into())
+    let mut shell = desk.shell(&mut reader, t.w("nav-audit"), "/audit").await?;
+    if reader.may(&WATCH) {
+        shell = shell.action(Button::link(t.w("desk-looks"), "/audit/looks").icon(Icon::Eye));
+    }
+    Ok(shell.body(body).html().into())
 }
 
 /// What turns records into sentences: who acted, about whom, and what keys are called.
@@ -90,7 +95,7 @@ fn row(event: &Recorded, known: &Known, t: Words) -> Row {
     }
 }
 
-fn who(label: &str, names: &HashMap<String, String>, t: Words) -> String {
+pub(super) fn who(label: &str, names: &HashMap<String, String>, t: Words) -> String {
     match label {
         "house" => t.w("desk-actor-house"),
         "nobody" => t.w("desk-actor-visitor"),

@@ -4,6 +4,7 @@ pub mod audit;
 pub mod commands;
 pub mod jobs;
 pub mod live;
+pub mod looks;
 pub mod privacy;
 pub mod search;
 pub mod settings;
@@ -27,6 +28,8 @@ pub fn router() -> Router<App> {
         .route("/desk/commands", get(commands::list))
         .route("/desk/live", get(live::stream))
         .route("/audit", get(audit::list))
+        .route("/audit/looks", get(looks::list))
+        .route("/audit/looks.csv", get(looks::file))
         .route("/jobs", get(jobs::list))
         .route("/jobs/{id}/retry", post(jobs::retry))
         .route("/jobs/{id}/removal", post(jobs::remove))
@@ -46,5 +49,6 @@ fn with_storybook(router: Router<App>) -> Router<App> {
 }
 
 pub fn samples(t: Words) -> Vec<Sample> {
-    [start::samples(t), jobs::samples(t), privacy::samples(t), settings::samples(t)].concat()
+    [start::samples(t), jobs::samples(t), looks::samples(t), privacy::samples(t), settings::samples(t)]
+        .concat()
 }

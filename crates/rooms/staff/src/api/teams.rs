@@ -1,6 +1,6 @@
 //! The JSON door to teams, units and absences.
 
-use super::{etag, version};
+use super::etag;
 use crate::{
     TEAMS, UNITS,
     actions::{
@@ -100,7 +100,7 @@ async fn show_team(api: Api, At(id): At<TeamId>) -> Result<Response> {
     request_body = TeamDraft, responses((status = 200, body = TeamView)))]
 async fn change_team(api: Api, At(team): At<TeamId>, Json(draft): Json<TeamDraft>) -> Result<Response> {
     api.actor.demand(&crate::MANAGE_TEAMS)?;
-    let version = version(&api)?;
+    let version = api.visit.version()?;
     api.write(&EditTeam { team, draft, version }).await?;
     show_team(api, At(team)).await
 }
@@ -205,7 +205,7 @@ async fn show_unit(api: Api, At(id): At<UnitId>) -> Result<Response> {
     request_body = UnitDraft, responses((status = 200, body = UnitView)))]
 async fn change_unit(api: Api, At(unit): At<UnitId>, Json(draft): Json<UnitDraft>) -> Result<Response> {
     api.actor.demand(&crate::MANAGE_UNITS)?;
-    let version = version(&api)?;
+    let version = api.visit.version()?;
     api.write(&EditUnit { unit, draft, version }).await?;
     show_unit(api, At(unit)).await
 }

@@ -67,6 +67,10 @@ const TENTS: Room = Room {
     pages: || Router::new().route("/tents", get(tents)),
     api: OpenApiRouter::new,
     samples: |_| Vec::new(),
+    blockers: &[],
+    mentions: None,
+    lapses: &[],
+    frozen: &[],
     gate: None,
 };
 

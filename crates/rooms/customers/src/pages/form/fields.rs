@@ -3,6 +3,7 @@
 use super::{Entry, Target};
 use crate::{
     Address, FieldKey,
+    actions::KEPT_OUT,
     model::NATIONAL_ID_FIELD,
     pages::{countries, label},
 };
@@ -18,7 +19,8 @@ impl Entry {
             fields.extend(self.group(t, key));
         }
         match self.target {
-            Target::New => fields.extend([self.purpose(t)].into_iter().chain(self.insisting(t))),
+            Target::New => fields
+                .extend([self.purpose(t)].into_iter().chain(self.insisting(t)).chain(self.coming_back(t))),
             Target::Known { version, .. } => fields.push(Field::hidden(t, "version", version.to_string())),
         }
         fields
@@ -37,6 +39,13 @@ impl Entry {
         let field =
             Field::new(t, Input::Checkbox, "even_if_known", t.w("customers-even-if-known")).optional();
         (!self.twins.is_empty()).then(|| field.ticked(self.draft.even_if_known))
+    }
+
+    /// Asked only when an address belongs to somebody who was kept out.
+    fn coming_back(&self, t: Words) -> Option<Field> {
+        let field = Field::new(t, Input::Checkbox, "asked_back", t.w("customers-asked-back")).optional();
+        let out = self.errors.iter().any(|error| error.message.key == KEPT_OUT);
+        out.then(|| field.ticked(self.draft.asked_back))
     }
 
     fn group(&self, t: Words, key: FieldKey) -> Vec<Field> {

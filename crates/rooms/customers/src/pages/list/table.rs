@@ -69,7 +69,7 @@ impl Listing {
         let first =
             |values: &Option<Vec<String>>| values.iter().flatten().next().cloned().unwrap_or_default();
         match column {
-            Column::Name => title(t, shown),
+            Column::Name => title(t, shown, self.columns.contains(&Column::Marks)),
             Column::Email => first(&shown.emails).into(),
             Column::Phone => first(&shown.phones).into(),
             Column::Country => {
@@ -89,11 +89,12 @@ impl Listing {
     }
 }
 
-/// The name or, where there is none to see, the number; and how they stand when that is not as usual.
-fn title(t: Words, shown: &Shown) -> Html {
+/// The name or, where there is none to see, the number; and how they stand when that is not as usual and no mark says it.
+fn title(t: Words, shown: &Shown, marked: bool) -> Html {
     let name = Html::text(&called(t, shown));
     match shown.standing {
         Standing::Active => name,
+        Standing::Restricted if marked => name,
         standing => Html::join([name, Html::text(" "), Badge::stop(t.w(standing.word())).html()]),
     }
 }

@@ -5,44 +5,10 @@ use super::{
     Listing,
 };
 use crate::{Standing, address::query, model::Column};
-use askama::Template;
-use kit::{Button, Choice, Field, Filters, Html, Icon, Input, Lang, Tabs, Words};
+use kit::{Button, Choice, Drawer, Field, Filters, Html, Icon, Input, Lang, Sends, Tabs, Toolbar, Words};
 
 /// Countries offered by the filter; others can be written into the address.
 const OFFERED: &[&str] = &["DE", "NL", "PL", "TR", "AT", "BE", "GB"];
-
-#[derive(Template)]
-#[template(path = "toolbar.html")]
-struct Toolbar {
-    t: Words,
-    wrong: Vec<(String, String)>,
-    filters: Filters,
-    pops: Vec<Pop>,
-    export: Option<Button>,
-}
-
-/// A part of the toolbar that opens: a small form.
-struct Pop {
-    label: String,
-    action: &'static str,
-    sends: Sends,
-    /// What the form must not lose.
-    kept: Vec<(&'static str, String)>,
-    fields: Vec<Field>,
-    button: String,
-}
-
-#[derive(PartialEq, Eq)]
-enum Sends {
-    Question,
-    Change,
-}
-
-impl Pop {
-    fn posts(&self) -> bool {
-        self.sends == Sends::Change
-    }
-}
 
 impl Listing {
     pub(super) fn tabs(&self, t: Words) -> Html {
@@ -66,10 +32,10 @@ impl Listing {
         let wrong = self.errors.iter().map(|error| (self.place(t, &error.field), error.message.say(t)));
         let chosen = !self.question.columns.is_empty();
         let filtered = self.question.filter.pairs().iter().any(|(_, value)| !value.is_empty());
-        let mut pops = vec![self.more(t), self.choice(t)];
-        pops.extend((filtered || chosen).then(|| self.view(t)));
-        let wrong = wrong.collect();
-        Html::of(&Toolbar { t, wrong, filters: self.filters(t), pops, export: self.export(t) })
+        let mut drawers = vec![self.more(t), self.choice(t)];
+        drawers.extend((filtered || chosen).then(|| self.view(t)));
+        let buttons = self.export(t).into_iter().collect();
+        Toolbar::new(t, self.filters(t)).wrong(wrong.collect()).drawers(drawers).buttons(buttons).into()
     }
 
     /// What a person calls the part of the question that could not be understood.
@@ -94,14 +60,14 @@ impl Listing {
         filter.into_iter().chain(rest).filter(|(name, _)| !own.contains(name)).collect()
     }
 
-    fn more(&self, t: Words) -> Pop {
+    fn more(&self, t: Words) -> Drawer {
         let asked = &self.question.filter;
         let wrong = |name: &str| self.errors.iter().find(|error| error.field == name);
         let field = |input: Input, name: &'static str, label: &str, value: &str| {
             let error = wrong(name).map(|error| error.message.say(t));
             Field::new(t, input, name, t.w(label)).value(value).optional().error(error)
         };
-        Pop {
+        Drawer {
             label: t.w("customers-more-filters"),
             action: "/customers",
             sends: Sends::Question,
@@ -115,11 +81,11 @@ impl Listing {
         }
     }
 
-    fn choice(&self, t: Words) -> Pop {
+    fn choice(&self, t: Words) -> Drawer {
         let keys = |columns: &[Column]| columns.iter().map(|column| column.key().into_owned()).collect();
         let choices = columns::choices(t, &self.offered, &self.definitions);
         let field = Field::new(t, Input::Many(choices), "columns", t.w("customers-columns"));
-        Pop {
+        Drawer {
             label: t.w("customers-columns"),
             action: "/customers",
             sends: Sends::Question,
@@ -129,8 +95,8 @@ impl Listing {
         }
     }
 
-    fn view(&self, t: Words) -> Pop {
-        Pop {
+    fn view(&self, t: Words) -> Drawer {
+        Drawer {
             label: t.w("customers-view-keep"),
             action: "/customers/views",
             sends: Sends::Change,
@@ -154,11 +120,21 @@ impl Listing {
         let states = Standing::ALL.map(|standing| Choice::new(standing.key(), t.w(standing.word())));
         let countries = OFFERED.iter().map(|code| Choice::new(*code, country_name(t, code)));
         let languages = Lang::ALL.map(|lang| Choice::new(lang.tag(), t.language(lang)));
-        let mut filters = Filters::new(t, "/customers")
-            .search("q", &self.question.q)
-            .select("state", t.w("customers-state"), states.to_vec(), &asked.state)
-            .select("country", t.w("customers-country"), countries.collect(), &asked.country)
-            .select("language", t.w("customers-language"), languages.to_vec(), &asked.language);
+        let mut filters = Filters::new(t, "/customers").search("q", &self.question.q).select(
+            "state",
+            t.w("customers-state"),
+            states.to_vec(),
+            &asked.state,
+        );
+        // What is hidden is not asked for; what is masked is refused when asked.
+        if self.offered.contains(&Column::Country) {
+            filters =
+                filters.select("country", t.w("customers-country"), countries.collect(), &asked.country);
+        }
+        if self.offered.contains(&Column::Language) {
+            filters =
+                filters.select("language", t.w("customers-language"), languages.to_vec(), &asked.language);
+        }
         if !self.purposes.is_empty() {
             let label = t.w("customers-allows");
             filters = filters.select("allows", label, self.purposes.clone(), &asked.allows);

@@ -33,7 +33,7 @@ pub fn understand(typed: &str, reader: &Reader) -> Vec<Asked> {
     if typed.starts_with('#') {
         return ways;
     }
-    if reader.may(&REVEAL) {
+    if reader.may(&REVEAL) && sees(reader, FieldKey::NationalId) {
         ways.extend(national_id(typed).map(Asked::NationalId));
     }
     if sees(reader, FieldKey::Phone) && looks_dialled(typed) {
