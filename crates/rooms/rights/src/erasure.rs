@@ -1,34 +1,43 @@
 //! Erasure in steps that may each be run again: stop and tell, wait for the letter, wipe, destroy the key.
 //!
 //! The last letter is sealed under the person's key and needs their address: it is handed to the post first, and nothing is
-//! wiped before it has left, failed, or taken too long. Rows go in one transaction; the key goes after it, so that a crash
-//! in between leaves a request that is still running, and its work goes on.
+//! wiped before it has left, failed, or taken too long. How somebody is erased is noted in the journal before it happens; rows
+//! go in one transaction; the key goes after it, so that a crash in between leaves a request that is still running, and its
+//! work goes on.
+
+mod end;
+mod plan;
+mod replay;
+mod staying;
+
+pub(crate) use end::Shred;
+pub use end::{Ended, Ending, end};
+pub use replay::{is_ours, replay};
+pub(crate) use staying::let_go;
 
 use crate::{
-    events,
+    anonymity, events,
     jobs::{Flush, RemoveFiles},
     mail::{self, Letter},
+    mentions,
     model::{Claim, ClaimId, Decided, Decision, Mode, Return, State, Step},
-    read, receipt, store,
+    read, receipt, recipients, store,
 };
-use customers::{Restriction, Standing};
-use ground::{
-    clock::{DAY, Timestamp},
-    id::Id,
-};
-use kernel::{
-    Action, Actor, App, KeyId, Permission, Reader, Result, SYSTEM, SubjectId, Tx,
-    datamap::{self, Depth},
-};
+use customers::{Restriction, Trait};
+use ground::clock::{DAY, Timestamp};
+use kernel::{Action, KeyId, Permission, Reader, Result, SYSTEM, SubjectId, Task, Tx, datamap, restriction};
+use plan::Plan;
 
 /// A letter that has not left by then will not hold up an erasure any longer.
 const TELL_WITHIN: i64 = DAY;
-/// Keys replayed in one transaction after a restore.
-const REPLAYED_AT_ONCE: usize = 200;
+/// The table of the record itself.
+const RECORD: &str = "customers";
+/// Where what remains of somebody who is anonymised is written.
+const LEFT: [&str; 2] = [RECORD, "customer_attributes"];
 
 /// Whether the person's last letter is out of the house, or has had its time.
 pub(crate) async fn is_told(reader: &mut Reader, claim: &Claim) -> Result<bool> {
-    let waiting = post::tally(reader, claim.id.bytes()).await?.waiting;
+    let waiting = post::tally(reader, ground::id::Id::bytes(claim.id)).await?.waiting;
     let decided = claim.state.decided().map_or(Timestamp(0), |decided| decided.act.at);
     Ok(waiting == 0 || decided.plus(TELL_WITHIN) <= reader.now())
 }
@@ -45,7 +54,7 @@ fn erasing(claim: &Claim, at: Step) -> Option<(Mode, Return)> {
     }
 }
 
-/// Freezes the record, stops what waits to be sent, and writes the last letter. Blocking ends here.
+/// Freezes the record, ends what opens it, stops what waits to be sent, and writes the last letter. Blocking ends here.
 // law: gdpr/18.1
 pub(crate) struct Stop {
     pub claim: ClaimId,
@@ -62,7 +71,14 @@ impl Action for Stop {
         };
         post::cancel(tx, claim.subject, None).await?;
         mail::tell(tx, &claim, &Letter::Farewell(mode)).await?;
-        customers::restrict(tx, claim.subject, Restriction::On).await?;
+        let restriction = match mode {
+            Mode::BlockOnly => Restriction::Blocked,
+            Mode::Anonymise | Mode::Destroy => Restriction::Erasing,
+        };
+        customers::restrict(tx, claim.subject, restriction).await?;
+        for open in store::all_open(tx, claim.subject).await? {
+            store::spend_all(tx, open).await?;
+        }
         let (subject, number, now) = (claim.subject, claim.number.to_string(), tx.now());
         let mut claim = match mode {
             Mode::BlockOnly => {
@@ -93,44 +109,68 @@ impl Action for Heard {
     }
 }
 
+/// Stars the person in what was written about others, notes in the journal how they are erased, and wipes. False while
+/// somebody holds the record: the work waits.
+pub(crate) async fn forget(task: &Task, claim: &Claim) -> Result<bool> {
+    let Some((mode, comes_back)) = erasing(claim, Step::Wiping) else {
+        return Ok(true);
+    };
+    let mut reader = task.read().await?;
+    if !customers::held(&mut reader, &[claim.subject]).await?.is_empty() {
+        return Ok(false);
+    }
+    let plan = Plan::of(claim, mode);
+    let out = plan::marks(&mut reader, claim.subject, comes_back).await?;
+    let remains = match mode {
+        Mode::Anonymise if !plan.keeps(RECORD) => anonymity::remains(&mut reader, claim.subject).await?,
+        _ => Vec::new(),
+    };
+    drop(reader);
+    if mentions::are_sought(task.app()) && !plan.keeps(RECORD) {
+        mentions::star(task, claim.subject).await?;
+    }
+    let note = (KeyId::of(claim.subject), plan.note(&out)?);
+    task.app().vault().note(&[note], plan.needs_key(task.app())).await?;
+    task.write(&Wipe { claim: claim.id, remains }).await
+}
+
 /// Does with every row what the data map says, all in one transaction, and writes the receipt.
 // law: gdpr/17.1
 pub(crate) struct Wipe {
     pub claim: ClaimId,
+    /// What is written back: few plain facts that enough others share.
+    pub remains: Vec<(Trait, String)>,
 }
 
 impl Action for Wipe {
-    type Output = ();
+    type Output = bool;
     const NEEDS: Permission = SYSTEM;
 
-    async fn run(&self, tx: &mut Tx) -> Result<()> {
+    async fn run(&self, tx: &mut Tx) -> Result<bool> {
         let claim = read::load(tx, self.claim).await?;
         let Some((mode, comes_back)) = erasing(&claim, Step::Wiping) else {
-            return Ok(());
+            return Ok(true);
         };
-        let (subject, depth) = (claim.subject, mode.depth().unwrap_or(Depth::Anonymise));
-        if comes_back == Return::KeptOut {
-            keep_out(tx, subject).await?;
+        let (subject, plan) = (claim.subject, Plan::of(&claim, mode));
+        if !customers::held(tx, &[subject]).await?.is_empty() {
+            return Ok(false);
         }
-        // Whatever still waits, the last letter too when it took too long, has nobody left to go to.
-        post::cancel(tx, subject, None).await?;
+        let out = plan::marks(tx, subject, comes_back).await?;
+        consent::suppress_marks(tx, &out).await?;
+        recipients::open(tx, &claim).await?;
         let found = datamap::count(tx, subject).await?;
-        store::keep_receipt(tx, &claim, &receipt::effects(&found, Some(depth))).await?;
+        let effects = receipt::effects_but(&found, Some(plan.depth()), store::parts(&claim));
+        store::keep_receipt(tx, &claim, &effects).await?;
         overtake(tx, &claim).await?;
-        wipe(tx, subject, depth).await?;
+        wipe(tx, &[subject], &plan).await?;
+        if !self.remains.is_empty() && mode == Mode::Anonymise {
+            customers::leave(tx, subject, &self.remains).await?;
+        }
         let number = claim.number.to_string();
         tx.record(&events::Erased { subject, number, mode: Some(mode) })?;
-        store::save(tx, &mut claim.go_on(Step::Shredding)?).await
+        store::save(tx, &mut claim.go_on(Step::Shredding)?).await?;
+        Ok(true)
     }
-}
-
-/// Leaves keyed hashes of their addresses, by which they are recognised and refused.
-async fn keep_out(tx: &mut Tx, subject: SubjectId) -> Result<()> {
-    let facts = customers::facts(tx, subject).await?.unwrap_or_default();
-    for fact in facts.iter().filter(|fact| matches!(fact.key.as_str(), "emails" | "phones")) {
-        consent::suppress(tx, &fact.value).await?;
-    }
-    Ok(())
 }
 
 /// Whatever else this person asked for has nobody left to answer.
@@ -143,17 +183,60 @@ async fn overtake(tx: &mut Tx, claim: &Claim) -> Result<()> {
     Ok(())
 }
 
-/// The index of customers is taken out first: what it is found by is emptied by the data map.
-async fn wipe(tx: &mut Tx, subject: SubjectId, depth: Depth) -> Result<()> {
-    let files = datamap::files(tx, subject).await?;
+/// What waits for them has nobody left to go to, the last letter too when it took too long. The index of customers is taken
+/// out before the map is carried out: what it is found by is emptied by the map. What was decided to stay is frozen.
+async fn wipe(tx: &mut Tx, subjects: &[SubjectId], plan: &Plan) -> Result<()> {
+    post::cancel_many(tx, subjects).await?;
+    let files = datamap::files_but(tx, subjects, &plan.kept).await?;
     RemoveFiles::after(tx, files)?;
-    customers::mark_erased(tx, subject).await?;
-    datamap::erase(tx, subject, depth).await
+    restriction::thaw_many(tx, subjects).await?;
+    if !plan.keeps(RECORD) {
+        customers::mark_erased_many(tx, subjects).await?;
+    }
+    datamap::erase_but(tx, subjects, plan.depth(), &plan.kept).await?;
+    freeze(tx, subjects, plan).await
+}
+
+/// What was decided to stay is not written any more.
+async fn freeze(tx: &mut Tx, subjects: &[SubjectId], plan: &Plan) -> Result<()> {
+    for subject in subjects.iter().filter(|_| !plan.kept.is_empty()) {
+        restriction::freeze(tx, *subject).await?;
+    }
+    Ok(())
+}
+
+/// Takes away what somebody wrote between the wiping and the end of the key; after it nothing can be sealed for the person.
+/// What remains of the record itself is what was left on purpose.
+async fn late_rows(tx: &mut Tx, claim: &Claim) -> Result<()> {
+    let mode = claim.state.decided().and_then(|decided| decided.decision.mode()).unwrap_or(Mode::Anonymise);
+    let (plan, subject) = (Plan::of(claim, mode), claim.subject);
+    let mut stays = plan.kept.clone();
+    if mode == Mode::Anonymise {
+        stays.extend(LEFT.map(str::to_owned));
+    }
+    post::cancel(tx, subject, None).await?;
+    let files = datamap::files_but(tx, &[subject], &stays).await?;
+    RemoveFiles::after(tx, files)?;
+    datamap::erase_but(tx, &[subject], plan.depth(), &stays).await?;
+    freeze(tx, &[subject], &plan).await
+}
+
+/// Destroys the key, unless something was decided to stay that nothing else opens.
+pub(crate) async fn shred(task: &Task, claim: &Claim) -> Result<()> {
+    let Some((mode, _)) = erasing(claim, Step::Shredding) else {
+        return Ok(());
+    };
+    let stays = Plan::of(claim, mode).needs_key(task.app());
+    if !stays {
+        task.app().vault().destroy(KeyId::of(claim.subject)).await?;
+    }
+    task.write(&Close { claim: claim.id, key_gone: !stays }).await
 }
 
 /// The key is gone: nothing of the person can be read, here or in any backup.
 pub(crate) struct Close {
     pub claim: ClaimId,
+    pub key_gone: bool,
 }
 
 impl Action for Close {
@@ -165,59 +248,13 @@ impl Action for Close {
         if erasing(&claim, Step::Shredding).is_none() {
             return Ok(());
         }
-        store::shredded(tx, claim.id).await?;
+        late_rows(tx, &claim).await?;
+        if self.key_gone {
+            store::shredded_many(tx, &[claim.id]).await?;
+        }
         store::save(tx, &mut claim.finish(now)?).await?;
         tx.enqueue(&Flush {})
     }
-}
-
-/// Erases again, in a house restored from a backup, everybody whose key was destroyed since; before it serves anyone.
-// law: gdpr/17.1
-pub async fn replay(app: &App) -> Result<usize> {
-    let destroyed = app.vault().destroyed().await?;
-    let mut again = 0;
-    for part in destroyed.chunks(REPLAYED_AT_ONCE) {
-        again += app.write(&Actor::house(), &Replay { keys: part }).await?;
-        for key in part {
-            app.vault().destroy(*key).await?;
-        }
-    }
-    Ok(again)
-}
-
-struct Replay<'a> {
-    keys: &'a [KeyId],
-}
-
-impl Action for Replay<'_> {
-    type Output = usize;
-    const NEEDS: Permission = SYSTEM;
-
-    async fn run(&self, tx: &mut Tx) -> Result<usize> {
-        let mut again = 0;
-        for key in self.keys {
-            again += usize::from(replay_one(tx, SubjectId::from_bytes(key.bytes())).await?);
-        }
-        if again > 0 {
-            tx.enqueue(&Flush {})?;
-        }
-        Ok(again)
-    }
-}
-
-/// Keys of records that are no subject's stand in the journal, too: there is no customer of that id.
-async fn replay_one(tx: &mut Tx, subject: SubjectId) -> Result<bool> {
-    let record = customers::record(tx, subject).await?;
-    if record.is_none_or(|record| record.standing == Standing::Erased) {
-        return Ok(false);
-    }
-    let now = tx.now();
-    for id in store::all_open(tx, subject).await? {
-        let mut claim = read::load(tx, id).await?.expire(now)?;
-        store::save(tx, &mut claim).await?;
-    }
-    wipe(tx, subject, Depth::Anonymise).await?;
-    Ok(true)
 }
 
 #[cfg(test)]

@@ -1,13 +1,19 @@
 //! What happens to requests, as the audit trail and the person's timeline tell it.
 
-use crate::model::{Kind, Mode, Proof, Reason};
+use crate::{
+    model::{Kind, Mode, Proof, Reason},
+    recipients::RecipientId,
+};
 use kernel::{Event, EventKind, SubjectId, Tone};
 use serde::Serialize;
 
 /// An event of one request: the subject is whose timeline shows it, the rest are the words' arguments.
 macro_rules! events {
     ($($(#[$meta:meta])* $name:ident, $kind:literal, $tone:ident { $($field:ident: $ty:ty),* $(,)? })*) => {
-        pub const EVENTS: &[EventKind] = &[$(EventKind { kind: $kind, tone: Tone::$tone }),*];
+        pub const EVENTS: &[EventKind] = &[
+            $(EventKind { kind: $kind, tone: Tone::$tone },)*
+            EventKind { kind: RecipientChanged::KIND, tone: Tone::Plain },
+        ];
 
         $(
             $(#[$meta])*
@@ -32,6 +38,7 @@ macro_rules! events {
 
 events! {
     Asked, "rights.asked", Plain { kind: Kind }
+    AskedAgain, "rights.asked-again", Plain { times: i64 }
     Proved, "rights.proved", Plain { proof: Proof }
     Decided, "rights.decided", Plain { mode: Option<Mode> }
     Refused, "rights.refused", Stop { reason: Reason }
@@ -42,4 +49,21 @@ events! {
     Blocked, "rights.blocked", Stop {}
     Erased, "rights.erased", Stop { mode: Option<Mode> }
     Expired, "rights.expired", Plain {}
+    /// What was asked was done at once.
+    Carried, "rights.carried", Allow { kind: Kind }
+    Extended, "rights.extended", Plain {}
+    Lifted, "rights.lifted", Allow {}
+    PaperAdded, "rights.paper-added", Plain {}
+    PaperGone, "rights.paper-gone", Stop {}
+}
+
+/// Somebody to whom data is given was added, changed or removed.
+#[derive(Serialize)]
+pub struct RecipientChanged {
+    pub recipient: RecipientId,
+    pub what: &'static str,
+}
+
+impl Event for RecipientChanged {
+    const KIND: &'static str = "rights.recipient-changed";
 }

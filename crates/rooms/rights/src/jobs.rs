@@ -1,28 +1,42 @@
 //! What happens later: the work on a granted request, files that go, and the hourly look at deadlines.
 
+mod later;
+
+pub(crate) use later::{AskAll, RemovePapers, Settle, Unfreeze};
+
 use crate::{
-    DECIDE,
-    actions::Offer,
+    DECIDE, ESCALATED,
+    actions::{self, Offer},
     copy,
-    erasure::{self, Close, Heard, Stop, Wipe},
+    erasure::{self, Heard, Shred, Stop},
     events,
     model::{Claim, ClaimId, REMINDERS, State, Step},
-    read, store,
+    read,
+    recipients::{ForgetTellings, Tell},
+    store,
 };
 use ground::{
     clock::{DAY, HOUR, MINUTE},
     files::FileId,
 };
-use kernel::{Action, Job, JobKind, KeyId, Permission, Result, SYSTEM, Task, Tx, room::Telling};
+use kernel::{Action, Job, JobKind, Permission, Result, SYSTEM, Task, Tx, room::Telling};
 use serde::{Deserialize, Serialize};
 
 pub const JOBS: &[JobKind] = &[
     JobKind::of::<Work>(),
     JobKind::of::<RemoveFiles>(),
     JobKind::of::<Flush>(),
+    JobKind::of::<Shred>(),
+    JobKind::of::<Tell>(),
+    JobKind::of::<Settle>(),
+    JobKind::of::<Unfreeze>(),
+    JobKind::of::<RemovePapers>(),
+    JobKind::of::<AskAll>(),
     JobKind::every::<Sweep>(HOUR),
 ];
 
+/// Days before the deadline from which those above the deciders are told.
+const ESCALATE_AT: i64 = 0;
 /// How soon to look again whether somebody's last letter has left.
 const LOOK_AGAIN: i64 = MINUTE;
 
@@ -47,6 +61,8 @@ impl Job for Work {
             };
             match step {
                 Step::Packing => pack(task, &claim).await?,
+                // Done within the decision itself.
+                Step::Doing => return Ok(()),
                 Step::Stopping => task.write(&Stop { claim: claim.id }).await?,
                 Step::Telling if erasure::is_told(&mut task.read().await?, &claim).await? => {
                     task.write(&Heard { claim: claim.id }).await?;
@@ -54,22 +70,18 @@ impl Job for Work {
                 Step::Telling => {
                     return task.go_on(&Nothing, task.app().clock().now().plus(LOOK_AGAIN)).await;
                 }
-                Step::Wiping => task.write(&Wipe { claim: claim.id }).await?,
-                Step::Shredding => {
-                    task.app().vault().destroy(KeyId::of(claim.subject)).await?;
-                    task.write(&Close { claim: claim.id }).await?;
-                }
+                Step::Wiping if erasure::forget(task, &claim).await? => {}
+                // Somebody holds the record: what was decided waits until they let go.
+                Step::Wiping => return task.go_on(&Nothing, task.app().clock().now().plus(HOUR)).await,
+                Step::Shredding => erasure::shred(task, &claim).await?,
             }
         }
     }
 }
 
-/// The file is on the disk before a row says so; packing again overwrites it.
 async fn pack(task: &Task, claim: &Claim) -> Result<()> {
-    let bytes = copy::pack(&mut task.read().await?, claim).await?;
-    let (file, size) = (copy::file_of(claim.id), i64::try_from(bytes.len()).unwrap_or(i64::MAX));
-    copy::put(task.app(), claim, &bytes).await?;
-    task.write(&Offer { claim: claim.id, file, size }).await
+    let shelved = copy::make(task, claim).await?;
+    task.write(&Offer { claim: claim.id, shelved }).await
 }
 
 struct Nothing;
@@ -136,7 +148,8 @@ impl Job for Sweep {
         while task.write(&Lapse).await? == store::SWEPT_AT_ONCE {}
         while task.write(&Expire).await? == store::SWEPT_AT_ONCE {}
         while task.write(&Remind).await? == store::SWEPT_AT_ONCE {}
-        Ok(())
+        while task.write(&ForgetTellings).await? > 0 {}
+        erasure::let_go(task).await
     }
 }
 
@@ -147,8 +160,8 @@ impl Action for Lapse {
     const NEEDS: Permission = SYSTEM;
 
     async fn run(&self, tx: &mut Tx) -> Result<i64> {
-        let files = store::lapse(tx).await?;
-        let count = i64::try_from(files.len()).unwrap_or(i64::MAX);
+        let (files, packages) = store::copies::lapse(tx).await?;
+        let count = i64::try_from(packages).unwrap_or(i64::MAX);
         RemoveFiles::after(tx, files)?;
         Ok(count)
     }
@@ -166,19 +179,26 @@ impl Action for Expire {
             let mut claim = read::load(tx, *id).await?.expire(now)?;
             store::save(tx, &mut claim).await?;
             store::spend_all(tx, *id).await?;
+            actions::remove_papers(tx, *id).await?;
             tx.record(&events::Expired { subject: claim.subject, number: claim.number.to_string() })?;
         }
         Ok(i64::try_from(ids.len()).unwrap_or(i64::MAX))
     }
 }
 
-/// Those who decide learn of it where they are: a badge alone waits until somebody signs in.
+/// Those who decide learn of it where they are: a badge alone waits until somebody signs in. On the last day and after it those
+/// above them learn of it, too.
 async fn tell_deciders(tx: &mut Tx, claim: &Claim, left: i64) -> Result<()> {
+    tell(tx, DECIDE, claim, left).await?;
+    if left <= ESCALATE_AT { tell(tx, ESCALATED, claim, left).await } else { Ok(()) }
+}
+
+async fn tell(tx: &mut Tx, right: Permission, claim: &Claim, left: i64) -> Result<()> {
     let url = tx.app().url(&format!("/requests/{}", claim.id));
     let args = vec![("number", claim.number.to_string()), ("days", left.max(0).to_string()), ("url", url)];
     let telling = Telling { word: "rights-mail-due", kind: "rights.due", args };
     let tell = tx.app().gate()?.tell;
-    tell(tx, DECIDE, telling).await.map(drop)
+    tell(tx, right, telling).await.map(drop)
 }
 
 /// Brings open requests up again when their deadline comes near: each step once.

@@ -1,38 +1,57 @@
-//! Requests of data subjects: a copy of what is held, and erasure so that nothing is left.
+//! Requests of data subjects: every right that a law gives, from asking to the answer, and erasure so that nothing is left.
 //!
 //! What holds: nothing happens before the person is known by a link to an address on file, or by somebody who answers for
-//! it; a copy can be fetched once; an erasure is decided by a person unless the house is told to trust itself, runs in steps
+//! it; asking again is the same request and proves nothing; the law's states lead, and the office's process follows them and may
+//! put steps of its own before the decision; an erasure is decided by a person unless the house is told to trust itself, runs in steps
 //! that may each be run again, tells the person before their address is gone, and ends with their key.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking"))]
 
 mod actions;
+mod anonymity;
 mod api;
 mod copy;
 mod erasure;
 mod events;
+mod host;
 mod jobs;
 mod mail;
+mod mentions;
 mod model;
 mod obstacles;
 mod pages;
 mod privacy;
+mod process;
 mod read;
 mod receipt;
+mod recipients;
 mod regime;
+mod steps;
 mod store;
 
-pub use actions::{Ask, Decide, Prove, Refuse, SendLink, Vouch, ask, send_link};
-pub use copy::pack;
-pub use erasure::replay;
-pub use mail::Told;
-pub use model::{
-    Act, Claim, ClaimId, Decided, Decision, How, Kind, Mode, Number, Proof, Proved, Reason, Return, State,
-    Step,
+pub use actions::{
+    AddPaper, Ask, AskMany, Asked, Decide, Extend, Lift, Move, PAPER, Prove, Refuse, SendLink, Vouch, Whom,
+    ask, call_off, send_link,
 };
-pub use obstacles::{InTheWay, Obstacle, Obstacles};
-pub use read::{Copy, Filter, Scope, claim, copy, list, of_subject, open_count, receipt};
+pub use anonymity::{Advice, Anonymity, Group, anonymity};
+pub use copy::{fetch, pack};
+pub use erasure::{Ended, Ending, end, is_ours, replay};
+pub use mail::Told;
+pub use mentions::mentions;
+pub use model::{
+    Act, Change, Claim, ClaimId, Decided, Decision, How, Kind, Mode, Number, Paper, Part, Proof, Proved,
+    Reason, Return, State, Step, Wish, Wished, correction,
+};
+pub use obstacles::{InTheWay, in_the_way, of as obstacles_of};
+pub use pages::paper;
+pub use process::furnish;
+pub use read::copies::{Take, packing, takes, takes_left};
+pub use read::{Copy, Filter, Scope, asking, claim, copy, list, of_subject, open_count, receipt, wished};
 pub use receipt::{Effect, Fate, Receipt};
-pub use regime::Regime;
+pub use recipients::{
+    AddRecipient, ChangeRecipient, Identities, NewRecipient, Recipient, RecipientId, RemoveRecipient,
+    TellAgain, Telling, TellingId, ToldState, Way, recipients, tellings,
+};
+pub use regime::{FeeRule, Regime};
 
 use ground::db::Migration;
 use kernel::{
@@ -55,29 +74,78 @@ pub const DECIDE: Permission = Permission::new("rights.decide", &[Role::PrivacyO
 /// Fetching a finished copy to hand it over in another way.
 pub const FILES: Permission = Permission::new("rights.files", &[Role::PrivacyOfficer]);
 
+/// Saying who is told about erasures.
+pub const RECIPIENTS: Permission =
+    Permission::new("rights.recipients", &[Role::Administrator, Role::PrivacyOfficer]);
+/// Being told when an answer is late.
+pub const ESCALATED: Permission = Permission::new("rights.escalated", &[Role::Administrator, Role::Manager]);
+
+/// The process that a new request is a run of.
+pub const FLOW: Setting =
+    Setting { key: "rights.flow", default: "data-request", kind: Shape::Listed("flow") };
+/// Where people write to about their data; empty: the company's own address.
+pub const OFFICER: Setting =
+    Setting { key: "rights.officer-email", default: "", kind: Shape::Text { most: 254 } };
+/// Whether a proved request for a copy is answered without anybody looking at it.
+pub const COPY_AT_ONCE: Setting =
+    Setting { key: "rights.copy-at-once", default: "true", kind: Shape::Switch };
 /// Whether a proved request for erasure is carried out without anybody looking at it.
 pub const ERASE_AT_ONCE: Setting =
     Setting { key: "rights.erase-at-once", default: "false", kind: Shape::Switch };
 
+/// What remains of somebody who is anonymised, as far as enough others share it.
+pub const REMAINS: Setting =
+    Setting { key: "rights.remains", default: "nothing", kind: Shape::Choice(anonymity::Remains::KEYS) };
+/// How many people must not be told apart by what remains of them.
+pub const LEAST_ALIKE: Setting =
+    Setting { key: "rights.least-alike", default: "5", kind: Shape::Number { least: 2, most: 20 } };
+
 pub const ROOM: Room = Room {
     name: "rights",
-    migrations: &[Migration {
-        name: "20261106_rights",
-        sql: include_str!("../migrations/20261106_rights.sql"),
-        samples: include_str!("../migrations/samples/20261106_rights.sql"),
-    }],
-    words: [
-        (Lang::En, include_str!("../words/en.ftl")),
-        (Lang::Nl, include_str!("../words/nl.ftl")),
-        (Lang::Pl, include_str!("../words/pl.ftl")),
-        (Lang::Tr, include_str!("../words/tr.ftl")),
-        (Lang::De, include_str!("../words/de.ftl")),
+    migrations: &[
+        Migration {
+            name: "20261106_rights",
+            sql: include_str!("../migrations/20261106_rights.sql"),
+            samples: include_str!("../migrations/samples/20261106_rights.sql"),
+        },
+        Migration {
+            name: "20261124_rights",
+            sql: include_str!("../migrations/20261124_rights.sql"),
+            samples: include_str!("../migrations/samples/20261124_rights.sql"),
+        },
+        Migration {
+            name: "20261124_rights_packages",
+            sql: include_str!("../migrations/20261124_rights_packages.sql"),
+            samples: include_str!("../migrations/samples/20261124_rights_packages.sql"),
+        },
+        Migration {
+            name: "20261124_rights_recipients",
+            sql: include_str!("../migrations/20261124_rights_recipients.sql"),
+            samples: include_str!("../migrations/samples/20261124_rights_recipients.sql"),
+        },
     ],
-    permissions: &[VIEW, START, DECIDE, FILES],
+    words: [
+        (Lang::En, concat!(include_str!("../words/en.ftl"), include_str!("../words/recipients/en.ftl"))),
+        (Lang::Nl, concat!(include_str!("../words/nl.ftl"), include_str!("../words/recipients/nl.ftl"))),
+        (Lang::Pl, concat!(include_str!("../words/pl.ftl"), include_str!("../words/recipients/pl.ftl"))),
+        (Lang::Tr, concat!(include_str!("../words/tr.ftl"), include_str!("../words/recipients/tr.ftl"))),
+        (Lang::De, concat!(include_str!("../words/de.ftl"), include_str!("../words/recipients/de.ftl"))),
+    ],
+    permissions: &[VIEW, START, DECIDE, FILES, ESCALATED, RECIPIENTS],
     fields: &[],
-    settings: &[ERASE_AT_ONCE],
+    settings: &[FLOW, OFFICER, COPY_AT_ONCE, ERASE_AT_ONCE, REMAINS, LEAST_ALIKE],
     events: events::EVENTS,
-    statements: &[store::STATEMENTS, read::STATEMENTS],
+    statements: &[
+        store::STATEMENTS,
+        store::KEEPING_STATEMENTS,
+        store::copies::STATEMENTS,
+        store::ending::STATEMENTS,
+        store::recipients::STATEMENTS,
+        read::STATEMENTS,
+        read::copies::STATEMENTS,
+        read::health::STATEMENTS,
+        read::recipients::STATEMENTS,
+    ],
     personal_data: privacy::HOLDINGS,
     jobs: jobs::JOBS,
     navigation: &[Entry {
@@ -93,10 +161,14 @@ pub const ROOM: Room = Room {
     allows: None,
     lists: &[],
     checks: None,
-    steps: &[],
-    host: None,
-    pages: pages::routes,
+    steps: steps::STEPS,
+    host: Some(host::HOST),
+    pages: || pages::routes().merge(recipients::routes()),
     api: api::routes,
-    samples: pages::samples,
+    samples: |t| pages::samples(t).into_iter().chain(recipients::samples(t)).collect(),
+    blockers: obstacles::BLOCKERS,
+    mentions: None,
+    lapses: &[],
+    frozen: &[],
     gate: None,
 };

@@ -1,21 +1,33 @@
 //! What is true of a request: what is asked, where it stands, what may happen to it next; pure.
 
+mod correcting;
 mod keys;
+mod wish;
 
-pub use keys::{How, Kind, Mode, Proof, Reason, Return, Step};
+pub use correcting::correction;
+pub(crate) use keys::keyed;
+pub use keys::{How, Kind, Mode, Paper, Proof, Reason, Return, Step};
+pub use wish::{CHANGES, Change, TEXT, Wish, Wished};
 
 use crate::regime::Regime;
+use flows::RunId;
 use ground::{
     clock::{DAY, Timestamp},
     id,
 };
 use kernel::{Error, Result, SubjectId, datamap::Depth};
 use kit::Lang;
+use serde::{Deserialize, Serialize};
 use std::fmt;
+use utoipa::ToSchema;
 
 id! {
     /// A request of a data subject.
     ClaimId, "claim"
+}
+id! {
+    /// A paper that shows who somebody is.
+    PaperId, "paper"
 }
 
 /// How long a link that proves who somebody is may be used: a week of holiday does not spoil it.
@@ -24,14 +36,31 @@ pub const PROVE_WITHIN: i64 = 7 * DAY;
 pub const FETCH_WITHIN: i64 = 7 * DAY;
 /// A note on a decision is a paragraph, not a file.
 pub const NOTE: usize = 2_000;
+/// A letter is two pages.
+pub const LETTER: usize = 8_000;
 /// The days before the deadline on which a request that is still open is brought up again.
 pub const REMINDERS: [i64; 3] = [7, 2, 0];
 
 /// What was decided, and so what the work is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Decision {
+    /// A package of data is put together.
     Copy,
-    Erase { mode: Mode, comes_back: Return },
+    Erase {
+        mode: Mode,
+        comes_back: Return,
+    },
+    /// What was asked is done at once: a correction, a freeze, an objection.
+    Carry,
+}
+
+/// A part of an erasure that is not granted: the records of one table, and why they stay.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(as = RequestPart)]
+pub struct Part {
+    pub table: String,
+    pub reason: Reason,
 }
 
 /// Somebody did something at some time.
@@ -51,6 +80,8 @@ pub struct Proved {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Decided {
     pub decision: Decision,
+    /// What is not granted of it; empty: all is.
+    pub kept: Vec<Part>,
     pub act: Act,
 }
 
@@ -92,8 +123,20 @@ pub struct Claim {
     pub how: How,
     pub regime: &'static Regime,
     pub lang: Lang,
+    /// The one purpose it is about; none is everything.
+    pub purpose: Option<String>,
+    /// Whoever asks for the person, where it is not themself.
+    pub agent: Option<[u8; 16]>,
     pub asked: Act,
+    /// How often it was asked; asking again is the same request.
+    pub times: i64,
     pub due_at: Timestamp,
+    /// When its deadline was put off, with the reason that the person was told.
+    pub extended: Option<Act>,
+    /// The run of the office's process; none where no process was on offer.
+    pub run: Option<RunId>,
+    /// A restriction that is over: since when.
+    pub lifted_at: Option<Timestamp>,
     pub state: State,
     pub version: i64,
 }
@@ -114,6 +157,20 @@ impl fmt::Display for Number {
 impl Kind {
     pub fn word(self) -> String {
         format!("rights-kind-{}", self.key())
+    }
+
+    /// Answered by data put together for the person.
+    pub const fn is_package(self) -> bool {
+        matches!(self, Self::Information | Self::Copy | Self::Portability)
+    }
+
+    pub const fn is_erasure(self) -> bool {
+        matches!(self, Self::Erasure | Self::Anonymisation)
+    }
+
+    /// What is asked about one purpose, which must be named.
+    pub const fn names_purpose(self) -> bool {
+        matches!(self, Self::Objection | Self::Withdrawal)
     }
 }
 
@@ -141,7 +198,7 @@ impl Reason {
 impl Decision {
     pub const fn mode(self) -> Option<Mode> {
         match self {
-            Self::Copy => None,
+            Self::Copy | Self::Carry => None,
             Self::Erase { mode, .. } => Some(mode),
         }
     }
@@ -149,12 +206,21 @@ impl Decision {
     const fn first_step(self) -> Step {
         match self {
             Self::Copy => Step::Packing,
+            Self::Carry => Step::Doing,
             Self::Erase { .. } => Step::Stopping,
         }
     }
 
+    /// Whether it answers what was asked: who wants to be anonymised is not destroyed.
     const fn fits(self, kind: Kind) -> bool {
-        matches!((self, kind), (Self::Copy, Kind::Copy) | (Self::Erase { .. }, Kind::Erasure))
+        match self {
+            Self::Copy => kind.is_package(),
+            Self::Erase { mode, .. } => {
+                matches!(kind, Kind::Erasure)
+                    || matches!((kind, mode), (Kind::Anonymisation, Mode::Anonymise))
+            }
+            Self::Carry => !kind.is_package() && !kind.is_erasure(),
+        }
     }
 }
 
@@ -208,10 +274,10 @@ impl Claim {
         }
     }
 
-    pub fn decide(self, decision: Decision, act: Act) -> Result<Self> {
+    pub fn decide(self, decision: Decision, kept: Vec<Part>, act: Act) -> Result<Self> {
         match self.state.clone() {
             State::Proved(proved) if decision.fits(self.kind) => {
-                let (step, decided) = (decision.first_step(), Decided { decision, act });
+                let (step, decided) = (decision.first_step(), Decided { decision, kept, act });
                 Ok(self.become_state(State::Running { proved, decided, step }))
             }
             State::Asked => Err(Error::refused("rights-error-not-proved")),

@@ -1,35 +1,80 @@
 //! The pages of requests: the list and one request at the desk, the panel on a customer's page, and the links of people.
 
-mod decision;
+mod extension;
+mod grant;
 mod list;
+mod new;
 mod panel;
+mod papers;
 mod public;
+mod refusal;
+pub(crate) mod remains;
 mod samples;
+mod setup;
 mod show;
+mod takes;
+mod work;
 
 pub use panel::panel;
+pub use papers::paper;
 
-use crate::model::{Claim, Kind, State};
+use crate::{
+    actions::PAPER,
+    model::{Claim, State},
+};
 use axum::{
     Router,
+    extract::DefaultBodyLimit,
     routing::{get, post},
 };
 use customers::Contact;
-use kernel::{Access, Actor, App, Reader, Result, SubjectId};
-use kit::{Badge, Html, Sample, Tone, Words};
+use kernel::{Access, Actor, App, Desk, FieldError, Reader, Result, SubjectId};
+use kit::{Badge, Crumb, Html, Sample, Tone, Words};
 use std::collections::HashMap;
+
+/// A paper and the boundaries of its form.
+const LARGEST: usize = PAPER + (1 << 16);
 
 pub fn routes() -> Router<App> {
     Router::new()
-        .route("/requests", get(list::list).post(list::create))
+        .route("/requests", get(list::list).post(new::create))
+        .route("/requests/new", get(new::page))
+        .route("/requests/setup", get(setup::show))
+        .route("/requests/downloads", get(takes::list))
         .route("/requests/{id}", get(show::show))
-        .route("/requests/{id}/link", post(decision::link))
-        .route("/requests/{id}/proof", post(decision::vouch))
-        .route("/requests/{id}/decision", get(decision::page).post(decision::decide))
-        .route("/requests/{id}/refusal", get(decision::refusal).post(decision::refuse))
-        .route("/requests/{id}/copy", post(decision::fetch))
+        .route("/requests/{id}/link", post(work::link))
+        .route("/requests/{id}/proof", post(work::vouch))
+        .route("/requests/{id}/papers", post(papers::add).layer(DefaultBodyLimit::max(LARGEST)))
+        .route("/requests/{id}/papers/{paper}", get(papers::look))
+        .route("/requests/{id}/decision", get(grant::page).post(grant::decide))
+        .route("/requests/{id}/refusal", get(refusal::page).post(refusal::refuse))
+        .route("/requests/{id}/extension", get(extension::page).post(extension::extend))
+        .route("/requests/{id}/lifting", post(work::lift))
+        .route("/requests/{id}/steps/{step}", post(work::step))
+        .route("/requests/{id}/copy", post(work::fetch))
         .route("/requests/prove/{token}", get(public::prove).post(public::proved))
         .route("/requests/copy/{token}", get(public::waiting).post(public::fetch))
+}
+
+/// What is wrong with one field of a form, in the reader's words.
+fn wrong(problems: &[FieldError], field: &str, t: Words) -> Option<String> {
+    problems.iter().find(|problem| problem.field == field).map(|problem| problem.message.say(t))
+}
+
+fn paragraph(text: &str) -> Html {
+    Html::join([Html::trusted("<p>"), Html::text(text), Html::trusted("</p>")])
+}
+
+/// A page about one request, below its number.
+async fn frame(desk: &Desk, reader: &mut Reader, claim: &Claim, body: Html) -> Result<Html> {
+    let t = desk.words;
+    let people = names(reader, &[claim.subject], t).await?;
+    let name = named(&people, claim.subject, t);
+    let crumbs = vec![
+        Crumb::new(t.w("nav-requests"), "/requests"),
+        Crumb::new(claim.number.to_string(), format!("/requests/{}", claim.id)),
+    ];
+    Ok(desk.shell(reader, title(claim, &name, t), "/requests").await?.crumbs(crumbs).body(body).html())
 }
 
 /// The people of some requests as far as this actor may see them; those who are gone have no name.
@@ -77,14 +122,20 @@ fn due_badge(claim: &Claim, now: ground::clock::Timestamp, t: Words) -> Html {
     }
 }
 
-/// "Erase Piet de Boer", "Copy for Piet de Boer".
+/// "Erasure: Piet de Boer".
 fn title(claim: &Claim, name: &str, t: Words) -> String {
-    match claim.kind {
-        Kind::Copy => t.w1("rights-title-copy", "name", name),
-        Kind::Erasure => t.w1("rights-title-erasure", "name", name),
-    }
+    t.w2("rights-title", ("kind", t.w(&claim.kind.word())), ("name", name.to_owned()))
 }
 
 pub fn samples(t: Words) -> Vec<Sample> {
-    [samples::samples(t), list::samples(t), public::samples(t)].concat()
+    let parts = [samples::samples(t), list::samples(t), public::samples(t), grant::samples(t)];
+    [
+        parts.concat(),
+        refusal::samples(t),
+        extension::samples(t),
+        new::samples(t),
+        setup::samples(t),
+        takes::samples(t),
+    ]
+    .concat()
 }

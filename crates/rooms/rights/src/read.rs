@@ -1,14 +1,19 @@
 //! What can be seen of requests: lists, one with its receipt and copy, and what lies behind a link.
 
+pub mod copies;
+pub mod health;
+pub mod recipients;
+
 use crate::{
     VIEW,
     model::{
-        Act, Claim, ClaimId, Decided, Decision, How, Kind, Mode, Number, Proof, Proved, Reason, Return,
-        State, Step,
+        Act, Claim, ClaimId, Decided, Decision, How, Kind, Mode, Number, Paper, PaperId, Proof, Proved,
+        Reason, Return, State, Step, Wished,
     },
     receipt::Receipt,
     regime::Regime,
 };
+use flows::RunId;
 use ground::{
     args,
     clock::Timestamp,
@@ -22,7 +27,7 @@ use ground::{
 };
 use kernel::{Error, KeyId, Place, Reader, Result, Sealed, SubjectId};
 use kit::Lang;
-use serde::Deserialize;
+use serde::{Deserialize, de::DeserializeOwned};
 
 row! {
     struct Row {
@@ -49,6 +54,14 @@ row! {
         refusal: Option<Reason>,
         ended_at: Option<Timestamp>,
         version: i64,
+        purpose: Option<String>,
+        agent: Option<[u8; 16]>,
+        times: i64,
+        kept: Option<String>,
+        extended_at: Option<Timestamp>,
+        extended_by: Option<String>,
+        run: Option<RunId>,
+        lifted_at: Option<Timestamp>,
     }
 }
 
@@ -79,13 +92,22 @@ row! {
 
 const CLAIMS: &str = join!("select ", Row::COLUMNS, " from rights_claims");
 
+const ASKING: &str = "select subject from rights_claims";
+
 statements! {
     ONE = "select ", Row::COLUMNS, " from rights_claims where id = ?1";
     OF_SUBJECT = "select ", Row::COLUMNS, " from rights_claims where subject = ?1 order by asked_at desc, id desc limit 50";
     OPEN = "select count(*) from rights_claims where state in ('asked', 'proved', 'running')";
     NOTE = "select note from rights_claims where id = ?1";
+    WISH = "select wish from rights_claims where id = ?1";
+    EXTENSION = "select extension from rights_claims where id = ?1";
     COPY = "select ", Copy::COLUMNS, " from rights_copies where claim = ?1";
     PROOF = "select ", Behind::COLUMNS, " from rights_proofs where token = ?1 and opens = ?2";
+    LETTER = "select letter from rights_claims where id = ?1";
+    PAPERS = "select ", PaperRow::COLUMNS, " from rights_papers where claim = ?1 order by added_at, id limit 20";
+    OTHERS = "select count(*) from rights_claims
+               where subject = ?1 and id <> ?2 and state = 'done'
+                     and (kind = 'restriction' and lifted_at is null or mode = 'block-only')";
     RECEIPT = "select ", Receipt::COLUMNS, " from rights_receipts where claim = ?1";
 }
 
@@ -99,18 +121,32 @@ pub enum Scope {
 }
 
 /// What a list is narrowed down to.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Filter {
     pub scope: Scope,
     pub kind: Option<Kind>,
     pub subject: Option<SubjectId>,
+    /// `asked`, `proved`, `done` …
+    pub state: Option<String>,
+    /// The key of a law.
+    pub law: Option<String>,
+    pub how: Option<How>,
+    /// Whose answer is overdue.
+    pub late: bool,
 }
 
 /// A page of requests.
-pub async fn list(reader: &mut Reader, filter: Filter, wanted: &Wanted) -> Result<Page<Claim>> {
+pub async fn list(reader: &mut Reader, filter: &Filter, wanted: &Wanted) -> Result<Page<Claim>> {
     reader.demand(&VIEW)?;
     let (limit, after) = (wanted.limit(), wanted.after()?);
-    let q = Q::new(CLAIMS).and_if("kind = ?", filter.kind).and_if("subject = ?", filter.subject);
+    let now = filter.late.then(|| reader.now());
+    let q = Q::new(CLAIMS)
+        .and_if("kind = ?", filter.kind)
+        .and_if("subject = ?", filter.subject)
+        .and_if("state = ?", filter.state.as_deref())
+        .and_if("regime = ?", filter.law.as_deref())
+        .and_if("how = ?", filter.how)
+        .and_if("due_at < coalesce(ended_at, ?)", now);
     let most = args![i64::from(limit) + 1].to_vec();
     let q = match filter.scope {
         Scope::Open => {
@@ -153,6 +189,19 @@ pub async fn open_count(reader: &mut Reader) -> Result<i64> {
     Ok(reader.scalar(OPEN, args![]).await?)
 }
 
+/// Those of these people of whom a request is open.
+pub async fn asking(
+    reader: &mut Reader,
+    subjects: &[SubjectId],
+) -> Result<std::collections::HashSet<SubjectId>> {
+    let mut asking = std::collections::HashSet::new();
+    for part in subjects.chunks(500) {
+        let q = Q::new(ASKING).and_in("subject", part).and_in("state", &["asked", "proved", "running"]);
+        asking.extend(reader.find::<ground::db::Single<SubjectId>>(&q).await?.into_iter().map(|one| one.0));
+    }
+    Ok(asking)
+}
+
 pub async fn receipt(reader: &mut Reader, claim: ClaimId) -> Result<Option<Receipt>> {
     Ok(reader.optional(RECEIPT, args![claim]).await?)
 }
@@ -164,19 +213,73 @@ pub async fn copy(reader: &mut Reader, claim: ClaimId) -> Result<Option<Copy>> {
 
 /// What somebody wrote about the decision; gone with the person's key.
 pub async fn note(reader: &mut Reader, claim: &Claim) -> Result<Option<String>> {
-    match reader.scalar::<Option<Sealed>>(NOTE, args![claim.id]).await? {
-        Some(sealed) => reader.open(KeyId::of(claim.subject), note_place(claim.id), &sealed).await,
+    let sealed = reader.scalar(NOTE, args![claim.id]).await?;
+    open(reader, claim, "note", sealed).await
+}
+
+/// What the person wrote and which facts they want different.
+pub async fn wished(reader: &mut Reader, claim: &Claim) -> Result<Wished> {
+    let sealed = reader.scalar(WISH, args![claim.id]).await?;
+    Ok(open(reader, claim, "wish", sealed).await?.unwrap_or_default())
+}
+
+/// Why the answer takes longer, as the person was told.
+pub async fn extension(reader: &mut Reader, claim: &Claim) -> Result<Option<String>> {
+    let sealed = reader.scalar(EXTENSION, args![claim.id]).await?;
+    open(reader, claim, "extension", sealed).await
+}
+
+async fn open<T: DeserializeOwned>(
+    reader: &mut Reader,
+    claim: &Claim,
+    column: &'static str,
+    sealed: Option<Sealed>,
+) -> Result<Option<T>> {
+    match sealed {
+        Some(sealed) => reader.open(KeyId::of(claim.subject), place(column, claim.id), &sealed).await,
         None => Ok(None),
     }
 }
 
-pub(crate) fn note_place(claim: ClaimId) -> Place {
-    Place::new("rights_claims", "note", claim)
+pub(crate) fn place(column: &'static str, claim: ClaimId) -> Place {
+    Place::new("rights_claims", column, claim)
 }
 
 pub(crate) async fn load(reader: &mut Reader, id: ClaimId) -> Result<Claim> {
     let row: Row = reader.one(ONE, args![id]).await?;
     row.claim()
+}
+
+row! {
+    /// A paper that shows who somebody is, while it is looked at.
+    #[derive(Clone, Debug)]
+    pub struct PaperRow {
+        pub id: PaperId,
+        /// None once it is off the disk.
+        pub file: Option<FileId>,
+        pub kind: Paper,
+        pub size: i64,
+        pub added_at: Timestamp,
+        pub added_by: String,
+        pub gone_at: Option<Timestamp>,
+    }
+}
+
+/// The papers of a request, those that are gone too.
+pub async fn papers(reader: &mut Reader, claim: ClaimId) -> Result<Vec<PaperRow>> {
+    Ok(reader.rows(PAPERS, args![claim]).await?)
+}
+
+/// The answer that somebody wrote in the place of the house's own.
+pub async fn letter(reader: &mut Reader, claim: &Claim) -> Result<Option<String>> {
+    let sealed = reader.scalar(LETTER, args![claim.id]).await?;
+    open(reader, claim, "letter", sealed).await
+}
+
+/// Whether something else still holds the record frozen: another restriction that was not lifted, or a blocked account.
+pub(crate) async fn is_restricted_otherwise(reader: &mut Reader, claim: &Claim) -> Result<bool> {
+    let others: i64 = reader.scalar(OTHERS, args![claim.subject, claim.id]).await?;
+    Ok(others > 0)
 }
 
 /// What a link may open.
@@ -219,8 +322,14 @@ impl Row {
             how: self.how,
             regime,
             lang: Lang::parse(&self.lang).unwrap_or_default(),
+            purpose: self.purpose,
+            agent: self.agent,
             asked: Act { by: self.asked_by, at: self.asked_at },
+            times: self.times,
             due_at: self.due_at,
+            extended: self.extended_by.zip(self.extended_at).map(|(by, at)| Act { by, at }),
+            run: self.run,
+            lifted_at: self.lifted_at,
             state,
             version: self.version,
         })
@@ -252,9 +361,11 @@ impl Row {
 
     fn decided(&self) -> Option<Decided> {
         let decision = match self.kind {
-            Kind::Copy => Decision::Copy,
-            Kind::Erasure => Decision::Erase { mode: self.mode?, comes_back: self.comes_back? },
+            kind if kind.is_package() => Decision::Copy,
+            kind if kind.is_erasure() => Decision::Erase { mode: self.mode?, comes_back: self.comes_back? },
+            _ => Decision::Carry,
         };
-        Some(Decided { decision, act: self.decision_act()? })
+        let kept = self.kept.as_deref().and_then(|kept| serde_json::from_str(kept).ok()).unwrap_or_default();
+        Some(Decided { decision, kept, act: self.decision_act()? })
     }
 }

@@ -1,6 +1,6 @@
 //! The receipt of an erasure: numbers and times that show what was done and say nothing about anybody.
 
-use crate::model::{ClaimId, Mode};
+use crate::model::{ClaimId, Mode, Part, Reason};
 use ground::{clock::Timestamp, row};
 use kernel::{
     Erasing,
@@ -60,7 +60,17 @@ impl Effect {
 
 /// What erasure of this depth does with what was found; without a depth everything stays.
 pub fn effects(found: &[Found], depth: Option<Depth>) -> Vec<Effect> {
+    effects_but(found, depth, &[])
+}
+
+/// The same with parts that somebody decided to keep.
+pub fn effects_but(found: &[Found], depth: Option<Depth>, kept: &[Part]) -> Vec<Effect> {
+    let reason =
+        |found: &Found| kept.iter().find(|part| part.table == found.holding.table).map(|part| part.reason);
     let fate = |found: &Found| match depth.map(|depth| found.holding.erasing.at(depth)) {
+        Some(Erasing::Delete | Erasing::Blank(_)) if reason(found).is_some() => {
+            Fate::Stays(reason(found).map(Reason::word).unwrap_or_default())
+        }
         None => Fate::Stays("rights-stays-locked".into()),
         Some(Erasing::Delete) => Fate::Goes,
         Some(Erasing::Blank(_)) => Fate::Emptied,

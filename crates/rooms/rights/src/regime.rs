@@ -14,6 +14,7 @@ pub struct Regime {
     /// Where its people live, as ISO 3166 codes.
     countries: Vec<String>,
     deadline: Deadline,
+    pub fee: Fee,
     rights: Vec<Right>,
     refusals: Vec<Refusal>,
 }
@@ -25,6 +26,44 @@ struct Deadline {
     /// How much longer a hard case may take, where the law allows it.
     #[serde(default)]
     extension: Option<Span>,
+    /// The article by which the time does not run while nobody knows who asks; without one it runs.
+    #[serde(default)]
+    pause: Option<String>,
+}
+
+/// What asking may cost.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Fee {
+    pub rule: FeeRule,
+    pub article: String,
+    /// How often within twelve months the same must be answered.
+    #[serde(default)]
+    pub per_year: Option<i64>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum FeeRule {
+    /// Free, unless it is unfounded or excessive.
+    Free,
+    /// Free, unless the answer itself costs something.
+    Tariff,
+    TwiceAYear,
+}
+
+impl FeeRule {
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Free => "free",
+            Self::Tariff => "tariff",
+            Self::TwiceAYear => "twice-a-year",
+        }
+    }
+
+    pub fn word(self) -> String {
+        format!("rights-fee-{}", self.key())
+    }
 }
 
 #[derive(Debug, Deserialize)]
@@ -32,6 +71,18 @@ struct Deadline {
 struct Right {
     kind: Kind,
     article: String,
+    /// Where this right has a deadline of its own.
+    #[serde(default)]
+    answer: Option<Span>,
+    #[serde(default = "yes")]
+    extends: bool,
+    /// Whether somebody has to show who they are.
+    #[serde(default = "yes")]
+    identity: bool,
+}
+
+const fn yes() -> bool {
+    true
 }
 
 #[derive(Debug, Deserialize)]
@@ -39,9 +90,12 @@ struct Right {
 pub struct Refusal {
     pub reason: Reason,
     pub article: String,
-    /// The one kind of request that it may be held against; none is any.
+    /// The kinds of request that it may be held against; none is any.
     #[serde(default)]
-    only: Option<Kind>,
+    only: Vec<Kind>,
+    /// The kinds that it may not be held against.
+    #[serde(default)]
+    never: Vec<Kind>,
 }
 
 /// The first one is for everybody whom no other one claims.
@@ -74,29 +128,68 @@ impl Regime {
         REGIMES.iter().find(|regime| regime.key == key)
     }
 
-    /// When an answer is due to what was asked at this moment.
-    // law: gdpr/12.3
-    pub fn due(&self, asked: Timestamp) -> Timestamp {
-        later(asked, self.deadline.answer)
+    /// Where its people live; none: everywhere that no other law claims.
+    pub fn countries(&self) -> &[String] {
+        &self.countries
     }
 
-    /// The last day after an extension; the same day where there is none.
-    pub fn latest(&self, due: Timestamp) -> Timestamp {
-        self.deadline.extension.map_or(due, |span| later(due, span))
+    pub fn all() -> &'static [Self] {
+        &*REGIMES
+    }
+
+    fn right(&self, kind: Kind) -> Option<&Right> {
+        self.rights.iter().find(|right| right.kind == kind)
+    }
+
+    /// The rights that people have under it, in its order.
+    pub fn rights(&self) -> impl Iterator<Item = Kind> {
+        self.rights.iter().map(|right| right.kind)
+    }
+
+    pub fn offers(&self, kind: Kind) -> bool {
+        self.right(kind).is_some()
+    }
+
+    /// Whether whoever asks for this has to show who they are.
+    pub fn asks_identity(&self, kind: Kind) -> bool {
+        self.right(kind).is_none_or(|right| right.identity)
+    }
+
+    /// When an answer is due to what was asked at this moment.
+    // law: gdpr/12.3
+    pub fn due(&self, kind: Kind, asked: Timestamp) -> Timestamp {
+        later(asked, self.right(kind).and_then(|right| right.answer).unwrap_or(self.deadline.answer))
+    }
+
+    /// The last day after an extension; none where this law or this right has none.
+    pub fn latest(&self, kind: Kind, due: Timestamp) -> Option<Timestamp> {
+        let extends = self.right(kind).is_none_or(|right| right.extends);
+        self.deadline.extension.filter(|_| extends).map(|span| later(due, span))
+    }
+
+    /// The article by which the time stands still while nobody knows who asks.
+    pub fn pause(&self) -> Option<&str> {
+        self.deadline.pause.as_deref()
     }
 
     /// The article that gives this right.
     pub fn article(&self, kind: Kind) -> Option<&str> {
-        self.rights.iter().find(|right| right.kind == kind).map(|right| right.article.as_str())
+        self.right(kind).map(|right| right.article.as_str())
     }
 
     /// What a request of this kind may be refused for.
     pub fn refusals(&self, kind: Kind) -> impl Iterator<Item = &Refusal> {
-        self.refusals.iter().filter(move |refusal| refusal.only.is_none_or(|only| only == kind))
+        self.refusals.iter().filter(move |refusal| refusal.fits(kind))
     }
 
     pub fn refusal(&self, kind: Kind, reason: Reason) -> Option<&Refusal> {
         self.refusals(kind).find(|refusal| refusal.reason == reason)
+    }
+}
+
+impl Refusal {
+    fn fits(&self, kind: Kind) -> bool {
+        (self.only.is_empty() || self.only.contains(&kind)) && !self.never.contains(&kind)
     }
 }
 
@@ -116,11 +209,14 @@ mod tests {
     }
 
     #[test]
-    fn every_law_gives_both_rights_and_a_reason_to_refuse_each() {
-        for regime in REGIMES.iter() {
-            for kind in Kind::ALL {
-                assert!(regime.article(*kind).is_some(), "{} {kind:?}", regime.key);
-                assert!(regime.refusals(*kind).count() > 1, "{} {kind:?}", regime.key);
+    fn every_law_gives_the_first_rights_and_a_reason_to_refuse_each_that_it_gives() {
+        for regime in Regime::all() {
+            for kind in [Kind::Information, Kind::Copy, Kind::Erasure, Kind::Rectification] {
+                assert!(regime.offers(kind), "{} {kind:?}", regime.key);
+            }
+            for kind in regime.rights() {
+                assert!(regime.refusals(kind).count() > 0, "{} {kind:?}", regime.key);
+                assert!(!regime.article(kind).unwrap_or_default().is_empty());
             }
         }
     }
@@ -136,9 +232,24 @@ mod tests {
     #[test]
     fn a_month_is_a_month_of_the_calendar_and_thirty_days_are_thirty_days() {
         let asked = at("2027-01-31T09:00:00Z");
-        assert_eq!(Regime::of(None).due(asked), at("2027-02-28T09:00:00Z"));
-        assert_eq!(Regime::of(Some("TR")).due(asked), at("2027-03-02T09:00:00Z"));
-        assert_eq!(Regime::of(Some("TR")).latest(asked), asked);
-        assert_eq!(Regime::of(Some("US")).latest(asked), at("2027-03-17T09:00:00Z"));
+        assert_eq!(Regime::of(None).due(Kind::Copy, asked), at("2027-02-28T09:00:00Z"));
+        assert_eq!(Regime::of(Some("TR")).due(Kind::Copy, asked), at("2027-03-02T09:00:00Z"));
+        assert_eq!(Regime::of(Some("TR")).latest(Kind::Copy, asked), None);
+        assert_eq!(Regime::of(Some("US")).latest(Kind::Copy, asked), Some(at("2027-03-17T09:00:00Z")));
+    }
+
+    #[test]
+    fn an_opt_out_is_quicker_cannot_be_put_off_and_is_believed() {
+        let (asked, law) = (at("2027-01-01T09:00:00Z"), Regime::of(Some("US")));
+        assert_eq!(law.due(Kind::OptOut, asked), at("2027-01-16T09:00:00Z"));
+        assert_eq!(law.latest(Kind::OptOut, asked), None);
+        assert!(!law.asks_identity(Kind::OptOut) && law.asks_identity(Kind::Erasure));
+        assert!(law.refusal(Kind::OptOut, Reason::Identity).is_none());
+    }
+
+    #[test]
+    fn only_the_first_law_lets_the_time_stand_still_while_nobody_knows_who_asks() {
+        let pauses = Regime::all().iter().map(|law| (law.key.as_str(), law.pause().is_some()));
+        assert_eq!(pauses.collect::<Vec<_>>(), [("gdpr", true), ("kvkk", false), ("ccpa", false)]);
     }
 }

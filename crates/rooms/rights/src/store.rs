@@ -1,18 +1,27 @@
 //! How requests are kept: the only statements that write these tables.
 
+pub mod copies;
+pub mod ending;
+mod keeping;
+pub mod recipients;
+
+pub use ending::{insert_ended, keep_receipts, open_of_all, parts, shredded_many, staying};
+pub(crate) use keeping::STATEMENTS as KEEPING_STATEMENTS;
+pub use keeping::{add_paper, again, extend, letter, lifted, lifting, note, papers_gone, run, wish};
+
 use crate::{
-    model::{Act, Claim, ClaimId, Decided, Decision, Number, State},
-    read::{self, Opens},
+    model::{Act, Claim, ClaimId, Decided, Decision, Number, State, Wish},
+    process,
+    read::Opens,
     receipt::Effect,
 };
 use ground::{
     args,
     clock::{DAY, Timestamp},
-    files::FileId,
     secret::Token,
     statements,
 };
-use kernel::{Error, KeyId, Result, SubjectId, Tx};
+use kernel::{Error, Result, SubjectId, Tx};
 
 /// Requests looked at in one step of the hourly sweep.
 pub const SWEPT_AT_ONCE: i64 = 200;
@@ -22,33 +31,29 @@ const NEVER_REMINDED: i64 = 1_000;
 statements! {
     LAST_SERIAL = "select coalesce(max(serial), 0) from rights_claims where year = ?1";
     INSERT = "insert into rights_claims (id, year, serial, subject, kind, how, regime, lang, asked_at, asked_by, due_at, state,
-                                         reminded, version)
-              values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, 'asked', ?12, 1)";
+                                         reminded, purpose, agent, times, version)
+              values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, 'asked', ?12, ?13, ?14, 1, 1)";
     SAVE = "update rights_claims set state = ?3, proof = ?4, proved_at = ?5, proved_by = ?6, mode = ?7, comes_back = ?8,
-                   decided_at = ?9, decided_by = ?10, step = ?11, refusal = ?12, ended_at = ?13, version = version + 1
+                   decided_at = ?9, decided_by = ?10, step = ?11, refusal = ?12, ended_at = ?13, kept = ?14, due_at = ?15,
+                   version = version + 1
              where id = ?1 and version = ?2";
-    NOTE = "update rights_claims set note = ?2 where id = ?1";
     OPEN_OF_KIND = "select id from rights_claims
-                     where subject = ?1 and kind = ?2 and state in ('asked', 'proved', 'running') order by asked_at limit 1";
+                     where subject = ?1 and kind = ?2 and coalesce(purpose, '') = ?3
+                           and state in ('asked', 'proved', 'running')
+                     order by asked_at limit 1";
     OPEN_OF_SUBJECT = "select id from rights_claims
                         where subject = ?1 and state in ('asked', 'proved', 'running') order by asked_at limit 50";
     LINK = "insert into rights_proofs (token, claim, subject, opens, created_at, expires_at) values (?1, ?2, ?3, ?4, ?5, ?6)";
     SPEND = "update rights_proofs set used_at = ?3 where token = ?1 and opens = ?2 and used_at is null and expires_at > ?3";
     LINKS_SINCE = "select count(*) from rights_proofs where claim = ?1 and created_at > ?2";
+    LINKS_TO = "select count(*) from rights_proofs where subject = ?1 and created_at > ?2";
     SPEND_ALL = "update rights_proofs set used_at = ?2 where claim = ?1 and used_at is null";
-    COPY = "insert into rights_copies (claim, subject, file, size, made_at, expires_at) values (?1, ?2, ?3, ?4, ?5, ?6)
-            on conflict (claim) do nothing";
-    TAKE = "update rights_copies set file = null, taken_at = ?2, taken_by = ?3
-             where claim = ?1 and taken_at is null and file is not null and expires_at > ?2";
-    LAPSED = "select file from rights_copies where file is not null and expires_at <= ?1 order by expires_at limit ?2";
-    LAPSE = "update rights_copies set file = null where file = ?1";
     UNPROVED = "select id from rights_claims where state = 'asked' and due_at <= ?1 order by due_at limit ?2";
     DUE = "select id, due_at, reminded from rights_claims
             where state in ('asked', 'proved', 'running') and due_at < ?1 and reminded > 0 order by due_at limit ?2";
     REMINDED = "update rights_claims set reminded = ?2 where id = ?1";
     RECEIPT = "insert into rights_receipts (claim, number, mode, counts, wiped_at) values (?1, ?2, ?3, ?4, ?5)
                on conflict (claim) do nothing";
-    SHREDDED = "update rights_receipts set shredded_at = ?2 where claim = ?1 and shredded_at is null";
 }
 
 /// The next number of the year.
@@ -59,15 +64,15 @@ pub async fn next_number(tx: &mut Tx) -> Result<Number> {
 }
 
 pub async fn insert(tx: &mut Tx, claim: &Claim) -> Result<()> {
-    let Claim { id, number, subject, kind, how, regime, lang, asked, due_at, .. } = claim;
+    let Claim { id, number, subject, kind, how, regime, lang, asked, due_at, purpose, agent, .. } = claim;
     let (law, lang) = (&regime.key, lang.tag());
     let who = args![id, number.year, number.serial, subject, kind, how, law, lang].to_vec();
-    let when = args![asked.at, asked.by, due_at, NEVER_REMINDED].to_vec();
+    let when = args![asked.at, asked.by, due_at, NEVER_REMINDED, purpose, agent].to_vec();
     tx.execute(INSERT, &[who, when].concat()).await?;
     Ok(())
 }
 
-/// Writes the state that a claim came to; somebody else's change in between is a conflict.
+/// Writes the state that a claim came to; somebody else's change in between is a conflict. The office's process follows.
 pub async fn save(tx: &mut Tx, claim: &mut Claim) -> Result<()> {
     let state = &claim.state;
     let proved = state.proved();
@@ -81,6 +86,8 @@ pub async fn save(tx: &mut Tx, claim: &mut Claim) -> Result<()> {
     };
     let act = decision_act(state);
     let decided = args![mode, comes_back, act.map(|act| act.at), act.map(|act| act.by.clone())].to_vec();
+    let kept = state.decided().map(|decided| &decided.kept).filter(|kept| !kept.is_empty());
+    let kept = kept.map(serde_json::to_string).transpose()?;
     let (step, refusal, ended) = match state {
         State::Running { step, .. } => (Some(*step), None, None),
         State::Refused { reason, act, .. } => (None, Some(*reason), Some(act.at)),
@@ -91,12 +98,12 @@ pub async fn save(tx: &mut Tx, claim: &mut Claim) -> Result<()> {
         args![claim.id, claim.version, state.key()].to_vec(),
         proof,
         decided,
-        args![step, refusal, ended].to_vec(),
+        args![step, refusal, ended, kept, claim.due_at].to_vec(),
     ];
     match tx.execute(SAVE, &row.concat()).await? {
         1 => {
             claim.version += 1;
-            Ok(())
+            process::follow(tx, claim).await
         }
         _ => Err(Error::conflict("error-changed-meanwhile")),
     }
@@ -109,18 +116,10 @@ fn decision_act(state: &State) -> Option<&Act> {
     }
 }
 
-/// Keeps what somebody wrote about a decision, sealed with everything else about the person.
-pub async fn note(tx: &mut Tx, claim: &Claim, text: &str) -> Result<()> {
-    if !text.is_empty() {
-        let sealed = tx.seal(KeyId::of(claim.subject), read::note_place(claim.id), text).await?;
-        tx.execute(NOTE, args![claim.id, sealed]).await?;
-    }
-    Ok(())
-}
-
-/// A request of this kind that is not answered yet: asking twice is one request.
-pub async fn open_of(tx: &mut Tx, subject: SubjectId, kind: crate::Kind) -> Result<Option<ClaimId>> {
-    let found = tx.column(OPEN_OF_KIND, args![subject, kind]).await?;
+/// A request of this kind and about this purpose that is not answered yet: asking twice is one request.
+pub async fn open_of(tx: &mut Tx, wish: &Wish) -> Result<Option<ClaimId>> {
+    let purpose = wish.purpose.clone().unwrap_or_default();
+    let found = tx.column(OPEN_OF_KIND, args![wish.subject, wish.kind, purpose]).await?;
     Ok(found.into_iter().next())
 }
 
@@ -147,6 +146,12 @@ pub async fn links_today(tx: &mut Tx, claim: ClaimId) -> Result<i64> {
     Ok(tx.scalar(LINKS_SINCE, args![claim, since]).await?)
 }
 
+/// How many links went out to this person within a day, whatever for.
+pub async fn links_to(tx: &mut Tx, subject: SubjectId) -> Result<i64> {
+    let since = tx.now().minus(DAY);
+    Ok(tx.scalar(LINKS_TO, args![subject, since]).await?)
+}
+
 /// Uses a link up; whoever comes second finds it gone.
 pub(crate) async fn spend(tx: &mut Tx, token: &Token, opens: Opens) -> Result<()> {
     let now = tx.now();
@@ -161,37 +166,6 @@ pub async fn spend_all(tx: &mut Tx, claim: ClaimId) -> Result<()> {
     let now = tx.now();
     tx.execute(SPEND_ALL, args![claim, now]).await?;
     Ok(())
-}
-
-/// A file about to wait for somebody.
-pub struct Waiting {
-    pub file: FileId,
-    pub size: i64,
-    pub until: Timestamp,
-}
-
-pub async fn keep_copy(tx: &mut Tx, claim: &Claim, waiting: &Waiting) -> Result<()> {
-    let now = tx.now();
-    tx.execute(COPY, args![claim.id, claim.subject, waiting.file, waiting.size, now, waiting.until]).await?;
-    Ok(())
-}
-
-/// Marks the copy as fetched; the second one to ask gets nothing.
-pub async fn take(tx: &mut Tx, claim: ClaimId) -> Result<()> {
-    let (now, by) = (tx.now(), tx.actor().who.label());
-    match tx.execute(TAKE, args![claim, now, by]).await? {
-        1 => Ok(()),
-        _ => Err(Error::gone("rights-error-taken")),
-    }
-}
-
-/// Forgets copies that nobody fetched in time and says which files go.
-pub async fn lapse(tx: &mut Tx) -> Result<Vec<FileId>> {
-    let now = tx.now();
-    let files: Vec<FileId> = tx.column(LAPSED, args![now, SWEPT_AT_ONCE]).await?;
-    let rows: Vec<_> = files.iter().map(|file| args![file].to_vec()).collect();
-    tx.bulk(LAPSE, &rows).await?;
-    Ok(files)
 }
 
 /// Requests that nobody proved until their answer was due.
@@ -214,11 +188,5 @@ pub async fn keep_receipt(tx: &mut Tx, claim: &Claim, effects: &[Effect]) -> Res
     let mode = claim.state.decided().and_then(|decided| decided.decision.mode());
     let (now, counts) = (tx.now(), serde_json::to_string(effects)?);
     tx.execute(RECEIPT, args![claim.id, claim.number.to_string(), mode, counts, now]).await?;
-    Ok(())
-}
-
-pub async fn shredded(tx: &mut Tx, claim: ClaimId) -> Result<()> {
-    let now = tx.now();
-    tx.execute(SHREDDED, args![claim, now]).await?;
     Ok(())
 }

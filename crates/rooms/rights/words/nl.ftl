@@ -9,8 +9,18 @@ settings-rights = Verzoeken
 setting-rights-erase-at-once = Wissen zodra de persoon heeft bewezen wie hij is
 
 event-rights-asked = { $kind ->
-    [copy] { $number }: om een kopie van de gegevens gevraagd
-   *[other] { $number }: om wissen gevraagd
+    [information] { $number }: gevraagd: Informatie over de gegevens
+    [copy] { $number }: gevraagd: Kopie van de gegevens
+    [portability] { $number }: gevraagd: Gegevens om mee te nemen
+    [rectification] { $number }: gevraagd: Correctie
+    [erasure] { $number }: gevraagd: Wissen
+    [anonymisation] { $number }: gevraagd: Anonimiseren
+    [restriction] { $number }: gevraagd: Beperking
+    [objection] { $number }: gevraagd: Bezwaar tegen een doel
+    [withdrawal] { $number }: gevraagd: Intrekking van een toestemming
+    [automation] { $number }: gevraagd: Geen besluiten door machines alleen
+    [opt-out] { $number }: gevraagd: Niet verkopen of delen
+   *[other] { $number }: gevraagd: Beperkt gebruik van gevoelige gegevens
 }
 event-rights-proved = { $number }: identiteit bewezen
 event-rights-decided = { $number }: ingewilligd
@@ -54,8 +64,6 @@ rights-refusal-legal-duty = Een wet verplicht ons de gegevens te bewaren
 rights-refusal-legal-claims = We hebben de gegevens nodig voor een rechtszaak
 rights-refusal-rights-of-others = Het zou te veel over andere mensen vertellen
 
-rights-title-copy = Kopie voor { $name }
-rights-title-erasure = { $name } wissen
 rights-customer-number = Klant { $number }
 rights-person-gone = iemand die gewist is
 rights-none = Geen verzoeken
@@ -93,10 +101,6 @@ rights-key-gone = Sleutel vernietigd op { $day }. Geen enkele back-up is nog te 
 rights-key-still = De sleutel wordt zo vernietigd.
 rights-way = Staat in de weg
 rights-way-clear = Niets
-rights-way-copies = { $count ->
-    [one] Een kopie van de gegevens is nog niet opgehaald.
-   *[other] { $count } kopieën van de gegevens zijn nog niet opgehaald.
-}
 rights-so-far = Tot nu toe
 rights-details = Bijzonderheden
 rights-to-customer = Klant openen
@@ -108,7 +112,6 @@ rights-moment-asked = Gevraagd
 rights-moment-proved-link = Bewezen met een link naar het bekende adres
 rights-moment-proved-staff = Identiteit gecontroleerd
 rights-moment-decided = Ingewilligd
-rights-moment-copy = kopie van de gegevens
 rights-moment-taken = Kopie opgehaald
 rights-moment-due = Antwoord uiterlijk
 rights-step-packing = De kopie wordt samengesteld
@@ -138,35 +141,16 @@ rights-said-proved = Identiteit genoteerd
 rights-said-decided = Ingewilligd. Het werk is begonnen.
 rights-said-refused = Niet ingewilligd. De persoon krijgt te horen waarom.
 rights-error-link = Deze link is al gebruikt of te oud. Vraag een nieuwe aan; dat is zo gebeurd.
-rights-error-taken = De kopie is al opgehaald of te oud. U kunt een nieuwe aanvragen.
+rights-error-taken = Het pakket is al zo vaak opgehaald als mag, of het is te oud. U kunt een nieuw aanvragen.
 rights-error-moved-on = Dit verzoek is intussen verder. Bekijk het opnieuw.
 rights-error-not-proved = Nog niemand heeft bewezen dat het verzoek van deze persoon komt.
 
-rights-prove-copy = Wilt u een kopie van uw gegevens?
-rights-prove-copy-text = Iemand vroeg ons om een kopie van alles wat we over u bewaren (verzoek { $number }). Was u het, druk dan op de knop. Zo niet, sluit deze pagina: er gebeurt niets.
-rights-prove-copy-do = Ja, maak mijn kopie
-rights-prove-erasure = Wilt u uw gegevens laten wissen?
-rights-prove-erasure-text = Iemand vroeg ons uw gegevens te wissen (verzoek { $number }). Was u het, druk dan op de knop. Gewiste gegevens komen niet terug. Was u het niet, sluit deze pagina: er gebeurt niets.
-rights-prove-erasure-do = Ja, wis mijn gegevens
 rights-proved = Dank u wel
-rights-proved-copy = We stellen uw kopie samen (verzoek { $number }). U krijgt zo een bericht met een link.
 rights-proved-erasure = We weten nu dat u het bent (verzoek { $number }). We antwoorden uiterlijk op { $day }.
 rights-proved-erasing = We wissen nu uw gegevens (verzoek { $number }). U krijgt nog één laatste bericht van ons.
-rights-fetch = Uw kopie is klaar
-rights-fetch-text = Het is een archief met een pagina die u kunt openen en bestanden die andere programma's kunnen lezen. U kunt het één keer ophalen, tot { $day }. Bewaar het op een veilige plek.
+rights-fetch = Uw gegevens staan klaar
+rights-fetch-text = Het is een archief met pagina's die u kunt openen en bestanden die andere programma's kunnen lezen. Het staat klaar tot { $day }. Bewaar het op een veilige plek.
 
-rights-mail-prove-copy-subject = Een kopie van uw gegevens: was u dat?
-rights-mail-prove-copy =
-    Dag,
-
-    iemand vroeg ons om een kopie van alles wat we over u bewaren. Was u dat, bevestig het dan hier:
-
-    { $link }
-
-    De link werkt één keer, een week lang. Was u het niet, doe dan niets: niemand krijgt iets.
-
-    { $company }
-    Verzoek { $number }
 rights-mail-prove-erasure-subject = Uw gegevens wissen: was u dat?
 rights-mail-prove-erasure =
     Dag,
@@ -187,7 +171,7 @@ rights-mail-copy-ready =
 
     { $link }
 
-    Dat kan één keer, binnen een week. Daarna verwijderen we hem.
+    Dat kan drie keer, binnen een week. Daarna verwijderen we hem.
 
     { $company }
     Verzoek { $number }
@@ -209,21 +193,21 @@ rights-mail-blocked =
 
     { $company }
     Verzoek { $number }
-rights-mail-refused-subject = Uw verzoek over uw gegevens
+rights-mail-refused-subject = Je verzoek over je gegevens
 rights-mail-refused =
-    Dag,
+    Hallo,
 
-    we kunnen uw verzoek niet inwilligen. De reden: { $reason } ({ $article }).
+    we kunnen je verzoek niet inwilligen. De reden: { $reason } ({ $article }).
 
     { $note }
 
-    Vindt u dat dit niet klopt, schrijf ons dan. U kunt ook een klacht indienen bij de toezichthouder of naar de rechter gaan.
+    Vind je dat dit niet klopt? Schrijf ons: { $officer }. Je kunt ook klagen bij de toezichthouder of naar de rechter gaan.
 
     { $company }
     Verzoek { $number }
 
 rights-copy-title = Uw gegevens
-rights-copy-lead = Dit is alles wat { $company } over u bewaart. Open een deel om het te lezen; de bestanden naast deze pagina bevatten hetzelfde voor andere programma's.
+rights-copy-lead = Dit is wat { $company } over u bewaart. Open een deel om het te lezen; de bestanden voor programma's bevatten hetzelfde, en wat alleen programma's begrijpen.
 rights-copy-facts = Wat we over u weten
 rights-copy-facts-kept = Zolang u klant bent, of tot u ons vraagt het te wissen
 rights-copy-permissions = Waarvoor we het mogen gebruiken
@@ -234,9 +218,7 @@ rights-copy-value = Waarde
 rights-copy-channel = Kanaal
 rights-copy-state = Stand
 rights-copy-wording = Wat u gevraagd werd
-rights-copy-rights = Wat u kunt doen
-rights-copy-rights-text = U kunt onjuiste gegevens laten verbeteren, gegevens laten wissen, het gebruik laten beperken, bezwaar maken en uw toestemming op elk moment intrekken. Schrijf ons of gebruik de link onderaan elk van onze berichten. U kunt ook een klacht indienen bij de toezichthouder. Geen besluit over u wordt alleen door een machine genomen.
-rights-copy-files = person.json en person.xml bevatten alles; elk .csv-bestand bevat één deel. De manifesten naast de map laten zien dat er niets verloren of veranderd is.
+rights-copy-files = person.json en person.xml bevatten alles; elk .csv-bestand bevat één deel; uw bestanden staan in de map “files”. De manifesten naast de map laten zien dat er niets verloren of veranderd is.
 room-rights = Verzoeken
 rights-mail-due-subject = Verzoek { $number } moet af: nog { $days } dagen
 rights-mail-due-text =
@@ -246,3 +228,347 @@ rights-mail-due-text =
     { $url }
 
     U krijgt dit omdat u over verzoeken mag beslissen.
+rights-fetch-left = { $count ->
+    [one] U kunt het nog één keer ophalen.
+   *[other] U kunt het nog { $count } keer ophalen.
+}
+rights-packing = Uw gegevens worden verzameld
+rights-packing-what = Verzamelde gegevens
+rights-packing-text = U kunt hier wachten of deze pagina sluiten: we sturen u ook een bericht met een link.
+rights-prove = Was u dit?
+rights-prove-text = Iemand heeft ons dit gevraagd: “{ $kind }” (verzoek { $number }). Was u dat, druk dan op de knop. Zo niet, sluit deze pagina: er gebeurt niets.
+rights-prove-ever = Gewiste gegevens komen niet terug.
+rights-prove-do = Ja, dat was ik
+rights-proved-done = Klaar: wat u vroeg, is gedaan (verzoek { $number }).
+table-rights_parts = Delen van een pakket met uw gegevens
+table-rights_packing = Hoever een pakket met uw gegevens is
+table-rights_takes = Wie pakketten met uw gegevens ophaalde
+rights-copy-held = Alles wat bewaard wordt
+rights-copy-for-programs = Voor programma's
+rights-copy-all-purposes = wat u ons toestaat, en wat de wet of een overeenkomst vraagt
+rights-copy-covered = Namen, adressen en nummers van anderen zijn vervangen door sterretjes (•••): die zijn van hen. Wie hier werkt, staat er met zijn functie.
+rights-copy-us = iemand van ons
+rights-copy-other = iemand anders
+rights-copy-withheld = niet hierin: het kan over iemand anders gaan
+rights-copy-lost = het bestand is weg
+rights-copy-before = Vorige pagina
+rights-copy-after = Volgende pagina
+rights-label-actor = Door wie
+rights-label-address = Adres
+rights-label-answered = Beantwoord
+rights-label-asked = Gevraagd
+rights-label-at = Wanneer
+rights-label-changed = Laatst veranderd
+rights-label-contact = Laatste contact
+rights-label-content = Inhoud
+rights-label-country = Land
+rights-label-due = Uiterlijk
+rights-label-ended = Beëindigd
+rights-label-file = Bestand
+rights-label-form = Formulier
+rights-label-from = Van
+rights-label-how = Hoe
+rights-label-kind = Soort
+rights-label-language = Taal
+rights-label-line = Onderwerp
+rights-label-name = Naam
+rights-label-note = Notitie
+rights-label-number = Nummer
+rights-label-organisation = Organisatie
+rights-label-people = Over wie het gaat
+rights-label-quoted = Geciteerd
+rights-label-reason = Reden
+rights-label-since = Sinds
+rights-label-size = Grootte
+rights-label-source = Waarvandaan
+rights-label-tag = Label
+rights-label-taken = Opgehaald
+rights-label-text = Tekst
+rights-label-to = Aan
+rights-label-told = Verteld
+rights-label-until = Tot
+rights-label-version = Versie
+
+right-rights-escalated = Krijgt bericht als een verzoek te laat is
+setting-rights-flow = Proces dat een verzoek volgt
+setting-rights-officer-email = Adres voor vragen over persoonsgegevens
+setting-rights-copy-at-once = Kopieën maken zodra iemand heeft bewezen wie het is
+rights-kind-information = Informatie over de gegevens
+rights-kind-portability = Gegevens om mee te nemen
+rights-kind-rectification = Correctie
+rights-kind-anonymisation = Anonimiseren
+rights-kind-restriction = Beperking
+rights-kind-objection = Bezwaar tegen een doel
+rights-kind-withdrawal = Intrekking van een toestemming
+rights-kind-automation = Geen besluiten door machines alleen
+rights-kind-opt-out = Niet verkopen of delen
+rights-kind-limit = Beperkt gebruik van gevoelige gegevens
+rights-kind-information-hint = Wat we hebben, waarom en hoe lang
+rights-kind-copy-hint = Hetzelfde met alle gegevens
+rights-kind-portability-hint = Alleen wat iemand zelf gaf, voor andere programma’s
+rights-kind-rectification-hint = Er klopt iets niet
+rights-kind-erasure-hint = Alles, of wat weg mag
+rights-kind-anonymisation-hint = Wat blijft, zegt niet meer wie het is
+rights-kind-restriction-hint = Bewaard, maar niet gebruikt
+rights-kind-objection-hint = Tegen één gebruik van de gegevens
+rights-kind-withdrawal-hint = Neemt één toestemming terug
+rights-kind-automation-hint = Een mens beslist
+rights-kind-opt-out-hint = Niemand anders krijgt de gegevens voor eigen gebruik
+rights-kind-limit-hint = Alleen voor wat gevraagd is
+event-rights-carried = { $kind ->
+    [information] { $number }: uitgevoerd: Informatie over de gegevens
+    [copy] { $number }: uitgevoerd: Kopie van de gegevens
+    [portability] { $number }: uitgevoerd: Gegevens om mee te nemen
+    [rectification] { $number }: uitgevoerd: Correctie
+    [erasure] { $number }: uitgevoerd: Wissen
+    [anonymisation] { $number }: uitgevoerd: Anonimiseren
+    [restriction] { $number }: uitgevoerd: Beperking
+    [objection] { $number }: uitgevoerd: Bezwaar tegen een doel
+    [withdrawal] { $number }: uitgevoerd: Intrekking van een toestemming
+    [automation] { $number }: uitgevoerd: Geen besluiten door machines alleen
+    [opt-out] { $number }: uitgevoerd: Niet verkopen of delen
+   *[other] { $number }: uitgevoerd: Beperkt gebruik van gevoelige gegevens
+}
+event-rights-asked-again = { $number }: opnieuw gevraagd ({ $times } keer)
+event-rights-extended = { $number }: de termijn is verlengd
+event-rights-lifted = { $number }: de beperking is opgeheven
+event-rights-paper-added = { $number }: een identiteitsbewijs is ontvangen
+event-rights-paper-gone = { $number }: de identiteitsbewijzen zijn gewist
+table-rights_papers = Papieren die toonden wie het is
+retention-rights-papers = Tot iemand ze heeft bekeken; daarna alleen dat er een was
+rights-refusal-unfounded = Het verzoek is kennelijk ongegrond
+rights-refusal-public-interest = De gegevens zijn nodig voor volksgezondheid, archief, onderzoek of statistiek
+rights-refusal-expression = De vrijheid van meningsuiting en informatie weegt zwaarder
+rights-refusal-compelling = Onze gronden wegen zwaarder dan het bezwaar
+rights-refusal-correct = Wat wij hebben, klopt
+rights-refusal-not-covered = Het recht geldt niet voor deze gegevens
+rights-title = { $kind }: { $name }
+rights-lead-form = Via een formulier of proces op { $day }, in het { $language }
+rights-lead-mail = Per e-mail op { $day }, in het { $language }
+rights-lead-agent = Gevraagd door een gemachtigde op { $day }, in het { $language }
+rights-lead-retention = Gestart door een bewaarregel op { $day }, in het { $language }
+rights-moment-proved-portal = Bewezen door in te loggen
+rights-moment-proved-document = Bewezen met papieren, die weg zijn
+rights-moment-proved-mandate = Bewezen met een volmacht
+rights-moment-proved-house = Geen bewijs nodig
+rights-step-doing = Het wordt uitgevoerd
+rights-fee-free = Gratis, tenzij het verzoek ongegrond of buitensporig is
+rights-fee-tariff = Gratis, tenzij het antwoord zelf iets kost; dan het tarief van de autoriteit
+rights-fee-twice-a-year = Gratis, twee keer per twaalf maanden
+blocker-rights-copies = { $count ->
+    [one] Een kopie van de gegevens is nog niet opgehaald.
+   *[other] { $count } kopieën van de gegevens zijn nog niet opgehaald.
+}
+host-claim = Verzoek over persoonsgegevens
+step-rights-open-request = Een verzoek over persoonsgegevens vastleggen
+step-rights-open-request-hint = Iemand moet nog bewijzen dat het van hem is.
+step-rights-open-request-kind = Wat er gevraagd wordt
+step-rights-open-request-purpose = Sleutel van het doel, bij bezwaar of intrekking
+step-rights-open-request-kind-information = Informatie over de gegevens
+step-rights-open-request-kind-copy = Kopie van de gegevens
+step-rights-open-request-kind-portability = Gegevens om mee te nemen
+step-rights-open-request-kind-erasure = Wissen
+step-rights-open-request-kind-anonymisation = Anonimiseren
+step-rights-open-request-kind-restriction = Beperking
+step-rights-open-request-kind-objection = Bezwaar tegen een doel
+step-rights-open-request-kind-withdrawal = Intrekking van een toestemming
+step-rights-open-request-kind-automation = Geen besluiten door machines alleen
+step-rights-open-request-kind-opt-out = Niet verkopen of delen
+step-rights-open-request-kind-limit = Beperkt gebruik van gevoelige gegevens
+step-rights-restrict = Het dossier beperken
+step-rights-restrict-hint = Niemand wijzigt of gebruikt de gegevens tot de beperking eindigt.
+rights-step-nobody = Er is niemand gekoppeld over wie dit kan gaan.
+rights-error-not-offered = De wet die voor deze persoon geldt ({ $law }) geeft dit recht niet.
+rights-error-no-purpose-here = Dit verzoek gaat niet over een doel.
+rights-error-no-choice = Een overeenkomst of wet vraagt dit; er is niets om bezwaar tegen te maken.
+rights-error-many-changes = Hoogstens { $most } correcties tegelijk.
+rights-error-no-changes-here = Alleen een correctie noemt velden.
+rights-error-process = Eerst het proces van het kantoor: zet de volgende stap en beslis dan.
+rights-error-no-parts = Delen kunnen alleen blijven als er iets gewist wordt.
+rights-error-held = Een juridische bewaarplicht verbiedt het. Die moet eerst eindigen.
+rights-error-absolute = Een bezwaar tegen dit doel wordt niet afgewogen: het geldt. Alleen een onbekende identiteit kan ertegenin.
+rights-error-extended = De termijn is al verlengd; dat kan één keer.
+rights-error-no-extension = De wet die geldt, geeft hier niet meer tijd voor.
+rights-error-extension-late = De eerste termijn is voorbij; verlengen is te laat.
+rights-error-many-papers = Hoogstens { $most } papieren.
+rights-error-paper = Alleen PDF, PNG en JPEG tot 10 MB.
+rights-error-paper-gone = Dit papier is weg: het is gewist nadat iemand het had bekeken.
+rights-error-either = Noem nummers of een patroon, niet allebei.
+rights-error-many-numbers = Hoogstens { $most } nummers tegelijk; gebruik voor meer een patroon.
+rights-error-personal = Dit lijkt op persoonsgegevens. Noem mensen met nummers, met waar hun gegevens vandaan komen, of met een veld dat niets over iemand zegt.
+rights-mail-prove-subject = { $kind }: was jij dat?
+rights-mail-prove =
+    Hallo,
+
+    iemand vroeg ons dit over je gegevens: { $kind } { $purpose }. Was jij dat? Bevestig het dan hier:
+
+    { $link }
+
+    De link werkt één keer, een week lang. Was jij het niet, doe dan niets: er verandert niets.
+
+    { $company }
+    Verzoek { $number }
+rights-mail-corrected-subject = Je gegevens zijn gecorrigeerd
+rights-mail-corrected =
+    Hallo,
+
+    we hebben je gegevens gecorrigeerd, zoals je vroeg.
+
+    { $company }
+    Verzoek { $number }
+rights-mail-restricted-subject = Je gegevens zijn beperkt
+rights-mail-restricted =
+    Hallo,
+
+    vanaf nu bewaren we je gegevens, maar gebruiken ze niet. Voordat dit eindigt, laten we het je weten.
+
+    { $company }
+    Verzoek { $number }
+rights-mail-spared-subject = Mensen beslissen over je
+rights-mail-spared =
+    Hallo,
+
+    vanaf nu neemt een machine alleen geen besluiten meer over jou.
+
+    { $company }
+    Verzoek { $number }
+rights-mail-opted-out-subject = Je keuze geldt
+rights-mail-opted-out =
+    Hallo,
+
+    vanaf nu gebruiken we je gegevens niet voor wat je weigerde: we verkopen of delen ze niet, en gevoelige gegevens dienen alleen waar je om vroeg.
+
+    { $company }
+    Verzoek { $number }
+rights-mail-stopped-subject = Gestopt: { $purpose }
+rights-mail-stopped =
+    Hallo,
+
+    zoals je vroeg, gebruiken we je gegevens hier niet meer voor: { $purpose }.
+
+    { $company }
+    Verzoek { $number }
+rights-mail-extended-subject = Je verzoek duurt langer
+rights-mail-extended =
+    Hallo,
+
+    we hebben meer tijd nodig voor je verzoek en antwoorden uiterlijk op { $day }. De reden:
+
+    { $reason }
+
+    Vind je dat dit niet klopt? Schrijf ons: { $officer }. Je kunt ook klagen bij de toezichthouder of naar de rechter gaan.
+
+    { $company }
+    Verzoek { $number }
+rights-mail-lifted-subject = De beperking van je gegevens eindigt
+rights-mail-lifted =
+    Hallo,
+
+    de beperking van je gegevens waar je om vroeg, eindigt nu. Vanaf nu gebruiken we je gegevens weer als voorheen. Ben je het er niet mee eens? Schrijf ons.
+
+    { $company }
+    Verzoek { $number }
+rights-mail-farewell-partly-subject = Je gegevens worden deels gewist
+rights-mail-farewell-partly =
+    Hallo,
+
+    zoals je vroeg, wissen we nu je gegevens, behalve een deel dat we volgens de wet mogen houden. Dit is ons laatste bericht: daarna hebben we je adres niet meer. Vind je dat dit niet klopt, dan kun je klagen bij de toezichthouder of naar de rechter gaan.
+
+    { $company }
+    Verzoek { $number }
+rights-asked = Wat er gevraagd wordt
+rights-asked-times = { $count ->
+    [one] Eén keer gevraagd
+   *[other] { $count } keer gevraagd
+}
+rights-asked-purpose = Doel
+rights-asked-text = In eigen woorden
+rights-asked-by-agent = Door een gemachtigde
+rights-change-field = Veld
+rights-change-now = Nu
+rights-change-wanted = Gewenst
+rights-change-gone = moet weg
+rights-found = Gevonden over deze persoon
+rights-found-mentions = { $count ->
+    [one] 1 tekst over anderen noemt deze persoon.
+   *[other] { $count } teksten over anderen noemen deze persoon.
+}
+rights-process = Proces van het kantoor
+rights-process-none = Geen proces
+rights-process-task = Wacht op: { $name }
+rights-papers = Papieren die tonen wie het is
+rights-papers-why = Bekijk ze en zeg dan dat je het hebt gecontroleerd. Ze worden meteen gewist; alleen dát er een was, blijft bewaard.
+rights-paper-add = Papier toevoegen
+rights-paper-choose = PDF of foto
+rights-paper-look = Bekijken
+rights-paper-gone = gewist op { $day }
+rights-paper-waits = wacht tot iemand kijkt
+rights-said-paper = Het papier is er, verzegeld.
+rights-law = Wet
+rights-fee = Kosten
+rights-extended-until = Verlengd op { $day }
+rights-pause = De tijd staat stil tot we weten wie het vraagt
+rights-often = { $count } keer gevraagd in twaalf maanden
+rights-outcome = Uitkomst
+rights-answer = Verzonden antwoord
+rights-kept = Niet toegewezen deel
+rights-lifted-on = Beperking geëindigd op { $day }
+rights-do-extend = Uitstellen…
+rights-do-lift = De beperking opheffen
+rights-do-carry = Toewijzen en uitvoeren
+rights-extend-why = Reden voor de persoon
+rights-extend-hint = In hun taal ({ $language }); het staat in de brief. De nieuwe laatste dag is { $day }.
+rights-letter = Brief aan de persoon ({ $language })
+rights-letter-hint = Pas aan wat je wilt. Laat je het leeg, dan gaat onze eigen tekst.
+rights-part = Houden: { $table }
+rights-part-granted = Toegewezen
+rights-parts = Wat niet wordt toegewezen
+rights-said-extended = Uitgesteld. De persoon hoort waarom.
+rights-said-lifting = De persoon krijgt bericht; daarna eindigt de beperking.
+rights-said-moved = Gedaan
+rights-new = Een verzoek vastleggen
+rights-new-person = Klantnummer
+rights-new-unknown = Er is geen klant met dit nummer.
+rights-new-changes = Correcties
+rights-new-changes-hint = Alleen voor een correctie, één per regel: family: Łoś
+rights-new-line = Elke regel heeft een veld, een dubbele punt en een waarde nodig.
+rights-filter-kind = Soort
+rights-filter-law = Wet
+rights-filter-late = Alleen te laat
+rights-filter-state = Stand
+rights-column-how = Via
+rights-how-portal = eigen pagina’s
+rights-how-form = formulier
+rights-how-mail = e-mail
+rights-how-desk = balie
+rights-how-api = API
+rights-how-agent = gemachtigde
+rights-how-retention = bewaartermijn
+rights-health = Op tijd beantwoord
+rights-health-month = Maand
+rights-health-intime = Op tijd
+rights-health-late = Te laat
+rights-health-median = Dagen, middelste waarde
+rights-takes = Wie haalde wat op
+rights-takes-when = Wanneer
+rights-takes-who = Wie
+rights-takes-themself = de persoon zelf
+rights-takes-none = Nog niemand heeft iets opgehaald
+rights-takes-none-text = Elk opgehaald pakket staat hier met tijd en naam.
+rights-setup = Hoe we antwoorden
+rights-setup-laws = Wetten
+rights-setup-answer = Antwoord binnen
+rights-setup-longest = Langst
+rights-setup-article = Artikel
+rights-setup-countries = Waar mensen wonen
+rights-setup-everywhere = overal elders
+rights-setup-refusals = Redenen om te weigeren
+rights-setup-unproved = geloofd zonder bewijs
+rights-setup-change = Instellingen wijzigen
+rights-setup-process = Het proces wijzigen
+rights-days = { $count ->
+    [one] 1 dag
+   *[other] { $count } dagen
+}
+rights-agreed = Wie waarmee instemde
+rights-ask-other = Ander verzoek…

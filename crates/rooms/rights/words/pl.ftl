@@ -9,8 +9,18 @@ settings-rights = Wnioski
 setting-rights-erase-at-once = Usuwaj, gdy tylko osoba potwierdzi, kim jest
 
 event-rights-asked = { $kind ->
-    [copy] { $number }: poproszono o kopię danych
-   *[other] { $number }: poproszono o usunięcie danych
+    [information] { $number }: wniosek: Informacja o danych
+    [copy] { $number }: wniosek: Kopia danych
+    [portability] { $number }: wniosek: Przeniesienie danych
+    [rectification] { $number }: wniosek: Sprostowanie
+    [erasure] { $number }: wniosek: Usunięcie
+    [anonymisation] { $number }: wniosek: Anonimizacja
+    [restriction] { $number }: wniosek: Ograniczenie przetwarzania
+    [objection] { $number }: wniosek: Sprzeciw wobec celu
+    [withdrawal] { $number }: wniosek: Cofnięcie zgody
+    [automation] { $number }: wniosek: Żadnych decyzji samych maszyn
+    [opt-out] { $number }: wniosek: Bez sprzedaży i udostępniania
+   *[other] { $number }: wniosek: Ograniczone użycie danych wrażliwych
 }
 event-rights-proved = { $number }: tożsamość potwierdzona
 event-rights-decided = { $number }: uwzględniony
@@ -54,8 +64,6 @@ rights-refusal-legal-duty = Prawo nakazuje nam przechowywać te dane
 rights-refusal-legal-claims = Dane są nam potrzebne w sporze prawnym
 rights-refusal-rights-of-others = Powiedziałoby to zbyt wiele o innych osobach
 
-rights-title-copy = Kopia dla: { $name }
-rights-title-erasure = Usuń: { $name }
 rights-customer-number = Klient { $number }
 rights-person-gone = osoba usunięta
 rights-none = Brak wniosków
@@ -95,12 +103,6 @@ rights-key-gone = Klucz zniszczono { $day }. Żadnej kopii zapasowej nie da się
 rights-key-still = Klucz zaraz zostanie zniszczony.
 rights-way = Na przeszkodzie
 rights-way-clear = Nic
-rights-way-copies = { $count ->
-    [one] Kopia danych nie została jeszcze pobrana.
-    [few] { $count } kopie danych nie zostały jeszcze pobrane.
-    [many] { $count } kopii danych nie zostało jeszcze pobranych.
-   *[other] { $count } kopii danych nie zostało jeszcze pobranych.
-}
 rights-so-far = Dotychczas
 rights-details = Szczegóły
 rights-to-customer = Otwórz klienta
@@ -112,7 +114,6 @@ rights-moment-asked = Złożono
 rights-moment-proved-link = Potwierdzono linkiem na znany adres
 rights-moment-proved-staff = Sprawdzono tożsamość
 rights-moment-decided = Uwzględniono
-rights-moment-copy = kopia danych
 rights-moment-taken = Pobrano kopię
 rights-moment-due = Termin odpowiedzi
 rights-step-packing = Kopia jest składana
@@ -142,35 +143,16 @@ rights-said-proved = Tożsamość odnotowana
 rights-said-decided = Uwzględniono. Praca się zaczęła.
 rights-said-refused = Nie uwzględniono. Osoba dowie się dlaczego.
 rights-error-link = Ten link został już użyty albo jest za stary. Poproś o nowy; to zajmie chwilę.
-rights-error-taken = Kopia została już pobrana albo jest za stara. Możesz poprosić o nową.
+rights-error-taken = Paczkę pobrano już tyle razy, ile wolno, albo jest za stara. Możesz poprosić o nową.
 rights-error-moved-on = Ten wniosek jest już na innym etapie. Zobacz go jeszcze raz.
 rights-error-not-proved = Nikt jeszcze nie potwierdził, że wniosek pochodzi od tej osoby.
 
-rights-prove-copy = Czy chcesz dostać kopię swoich danych?
-rights-prove-copy-text = Ktoś poprosił nas o kopię wszystkiego, co o Tobie mamy (wniosek { $number }). Jeśli to Ty, naciśnij przycisk. Jeśli nie, zamknij tę stronę: nic się nie stanie.
-rights-prove-copy-do = Tak, przygotujcie moją kopię
-rights-prove-erasure = Czy chcesz usunąć swoje dane?
-rights-prove-erasure-text = Ktoś poprosił nas o usunięcie Twoich danych (wniosek { $number }). Jeśli to Ty, naciśnij przycisk. Usuniętych danych nie da się odzyskać. Jeśli to nie Ty, zamknij tę stronę: nic się nie stanie.
-rights-prove-erasure-do = Tak, usuńcie moje dane
 rights-proved = Dziękujemy
-rights-proved-copy = Składamy Twoją kopię (wniosek { $number }). Za chwilę dostaniesz wiadomość z linkiem.
 rights-proved-erasure = Wiemy już, że to Ty (wniosek { $number }). Odpowiemy najpóźniej { $day }.
 rights-proved-erasing = Usuwamy teraz Twoje dane (wniosek { $number }). Dostaniesz od nas ostatnią wiadomość.
-rights-fetch = Twoja kopia jest gotowa
-rights-fetch-text = To archiwum ze stroną, którą możesz otworzyć, i plikami, które przeczytają inne programy. Możesz je pobrać raz, do { $day }. Przechowuj je w bezpiecznym miejscu.
+rights-fetch = Twoje dane są gotowe
+rights-fetch-text = To archiwum ze stronami, które możesz otworzyć, i plikami, które przeczytają inne programy. Czeka na Ciebie do { $day }. Przechowuj je w bezpiecznym miejscu.
 
-rights-mail-prove-copy-subject = Kopia Twoich danych: czy to Ty?
-rights-mail-prove-copy =
-    Dzień dobry,
-
-    ktoś poprosił nas o kopię wszystkiego, co o Tobie mamy. Jeśli to Ty, potwierdź to tutaj:
-
-    { $link }
-
-    Link działa raz, przez tydzień. Jeśli to nie Ty, nie rób nic: nikt nic nie dostanie.
-
-    { $company }
-    Wniosek { $number }
 rights-mail-prove-erasure-subject = Usunięcie Twoich danych: czy to Ty?
 rights-mail-prove-erasure =
     Dzień dobry,
@@ -191,7 +173,7 @@ rights-mail-copy-ready =
 
     { $link }
 
-    Możesz ją pobrać raz, w ciągu tygodnia. Potem ją usuniemy.
+    Możesz ją pobrać trzy razy, w ciągu tygodnia. Potem ją usuniemy.
 
     { $company }
     Wniosek { $number }
@@ -221,13 +203,13 @@ rights-mail-refused =
 
     { $note }
 
-    Jeśli uważasz, że to błąd, napisz do nas. Możesz też złożyć skargę do organu ochrony danych albo iść do sądu.
+    Jeśli uważasz, że to niesłuszne, napisz do nas: { $officer }. Możesz też złożyć skargę do organu ochrony danych lub iść do sądu.
 
     { $company }
     Wniosek { $number }
 
 rights-copy-title = Twoje dane
-rights-copy-lead = To wszystko, co { $company } o Tobie ma. Otwórz część, aby ją przeczytać; pliki obok tej strony zawierają to samo dla innych programów.
+rights-copy-lead = Oto, co { $company } o Tobie ma. Otwórz część, aby ją przeczytać; pliki dla programów zawierają to samo oraz to, co rozumieją tylko programy.
 rights-copy-facts = Co o Tobie wiemy
 rights-copy-facts-kept = Dopóki jesteś klientem albo do chwili, gdy poprosisz o usunięcie
 rights-copy-permissions = Do czego możemy tego używać
@@ -238,9 +220,7 @@ rights-copy-value = Wartość
 rights-copy-channel = Kanał
 rights-copy-state = Stan
 rights-copy-wording = O co pytaliśmy
-rights-copy-rights = Co możesz zrobić
-rights-copy-rights-text = Możesz poprawić błędne dane, usunąć dane, ograniczyć ich użycie, sprzeciwić się użyciu i w każdej chwili cofnąć zgodę. Napisz do nas albo użyj linku na końcu każdej naszej wiadomości. Możesz też złożyć skargę do organu ochrony danych. Żadnej decyzji o Tobie nie podejmuje sama maszyna.
-rights-copy-files = person.json i person.xml zawierają wszystko; każdy plik .csv zawiera jedną część. Manifesty obok folderu pokazują, że nic nie zginęło ani się nie zmieniło.
+rights-copy-files = person.json i person.xml zawierają wszystko; każdy plik .csv zawiera jedną część; Twoje pliki są w folderze „files”. Manifesty obok folderu pokazują, że nic nie zginęło ani się nie zmieniło.
 room-rights = Wnioski
 rights-mail-due-subject = Wniosek { $number }: zostało dni: { $days }
 rights-mail-due-text =
@@ -250,3 +230,351 @@ rights-mail-due-text =
     { $url }
 
     Otrzymuje Pan/Pani tę wiadomość, ponieważ może decydować o wnioskach.
+rights-fetch-left = { $count ->
+    [one] Możesz pobrać je jeszcze raz.
+    [few] Możesz pobrać je jeszcze { $count } razy.
+    [many] Możesz pobrać je jeszcze { $count } razy.
+   *[other] Możesz pobrać je jeszcze { $count } raza.
+}
+rights-packing = Zbieramy Twoje dane
+rights-packing-what = Zebrane zapisy
+rights-packing-text = Możesz tu poczekać albo zamknąć tę stronę: wyślemy Ci też wiadomość z linkiem.
+rights-prove = Czy to Ty?
+rights-prove-text = Ktoś poprosił nas o to: „{ $kind }” (wniosek { $number }). Jeśli to Ty, naciśnij przycisk. Jeśli nie, zamknij tę stronę: nic się nie stanie.
+rights-prove-ever = Usuniętych danych nie da się przywrócić.
+rights-prove-do = Tak, to ja
+rights-proved-done = Gotowe: zrobiliśmy to, o co prosisz (wniosek { $number }).
+table-rights_parts = Części paczki z Twoimi danymi
+table-rights_packing = Jak daleko jest paczka z Twoimi danymi
+table-rights_takes = Kto pobrał paczki z Twoimi danymi
+rights-copy-held = Wszystko, co przechowujemy
+rights-copy-for-programs = Dla programów
+rights-copy-all-purposes = to, na co nam pozwalasz, i to, czego wymaga prawo lub umowa
+rights-copy-covered = Nazwiska, adresy i numery innych osób są zasłonięte (•••): należą do nich. Nasi pracownicy są opisani swoją rolą.
+rights-copy-us = ktoś od nas
+rights-copy-other = ktoś inny
+rights-copy-withheld = nie ma tutaj: może dotyczyć kogoś innego
+rights-copy-lost = pliku już nie ma
+rights-copy-before = Poprzednia strona
+rights-copy-after = Następna strona
+rights-label-actor = Przez kogo
+rights-label-address = Adres
+rights-label-answered = Odpowiedziano
+rights-label-asked = Zapytano
+rights-label-at = Kiedy
+rights-label-changed = Ostatnia zmiana
+rights-label-contact = Ostatni kontakt
+rights-label-content = Treść
+rights-label-country = Kraj
+rights-label-due = Termin
+rights-label-ended = Zakończono
+rights-label-file = Plik
+rights-label-form = Formularz
+rights-label-from = Od
+rights-label-how = Jak
+rights-label-kind = Rodzaj
+rights-label-language = Język
+rights-label-line = Temat
+rights-label-name = Nazwa
+rights-label-note = Notatka
+rights-label-number = Numer
+rights-label-organisation = Organizacja
+rights-label-people = Kogo dotyczy
+rights-label-quoted = Cytowane
+rights-label-reason = Powód
+rights-label-since = Od kiedy
+rights-label-size = Rozmiar
+rights-label-source = Skąd
+rights-label-tag = Etykieta
+rights-label-taken = Pobrano
+rights-label-text = Tekst
+rights-label-to = Do
+rights-label-told = Powiadomiono
+rights-label-until = Do kiedy
+rights-label-version = Wersja
+
+right-rights-escalated = Dowiaduje się o opóźnionych wnioskach
+setting-rights-flow = Proces, według którego biegnie wniosek
+setting-rights-officer-email = Adres do pytań o dane osobowe
+setting-rights-copy-at-once = Twórz kopie, gdy tylko osoba potwierdzi tożsamość
+rights-kind-information = Informacja o danych
+rights-kind-portability = Przeniesienie danych
+rights-kind-rectification = Sprostowanie
+rights-kind-anonymisation = Anonimizacja
+rights-kind-restriction = Ograniczenie przetwarzania
+rights-kind-objection = Sprzeciw wobec celu
+rights-kind-withdrawal = Cofnięcie zgody
+rights-kind-automation = Żadnych decyzji samych maszyn
+rights-kind-opt-out = Bez sprzedaży i udostępniania
+rights-kind-limit = Ograniczone użycie danych wrażliwych
+rights-kind-information-hint = Co przechowujemy, po co i jak długo
+rights-kind-copy-hint = To samo ze wszystkimi zapisami
+rights-kind-portability-hint = Tylko to, co osoba podała, dla innych programów
+rights-kind-rectification-hint = Coś się nie zgadza
+rights-kind-erasure-hint = Wszystko albo to, co wolno usunąć
+rights-kind-anonymisation-hint = To, co zostaje, nie mówi już, o kogo chodzi
+rights-kind-restriction-hint = Przechowywane, ale nieużywane
+rights-kind-objection-hint = Wobec jednego użycia danych
+rights-kind-withdrawal-hint = Cofa jedną zgodę
+rights-kind-automation-hint = Decyduje człowiek
+rights-kind-opt-out-hint = Nikt inny nie dostaje danych do własnego użytku
+rights-kind-limit-hint = Tylko do tego, o co poproszono
+event-rights-carried = { $kind ->
+    [information] { $number }: wykonano: Informacja o danych
+    [copy] { $number }: wykonano: Kopia danych
+    [portability] { $number }: wykonano: Przeniesienie danych
+    [rectification] { $number }: wykonano: Sprostowanie
+    [erasure] { $number }: wykonano: Usunięcie
+    [anonymisation] { $number }: wykonano: Anonimizacja
+    [restriction] { $number }: wykonano: Ograniczenie przetwarzania
+    [objection] { $number }: wykonano: Sprzeciw wobec celu
+    [withdrawal] { $number }: wykonano: Cofnięcie zgody
+    [automation] { $number }: wykonano: Żadnych decyzji samych maszyn
+    [opt-out] { $number }: wykonano: Bez sprzedaży i udostępniania
+   *[other] { $number }: wykonano: Ograniczone użycie danych wrażliwych
+}
+event-rights-asked-again = { $number }: ponowny wniosek (razem { $times })
+event-rights-extended = { $number }: termin przedłużono
+event-rights-lifted = { $number }: ograniczenie zniesiono
+event-rights-paper-added = { $number }: wpłynął dokument tożsamości
+event-rights-paper-gone = { $number }: dokumenty tożsamości usunięto
+table-rights_papers = Dokumenty potwierdzające tożsamość
+retention-rights-papers = Do obejrzenia; potem tylko to, że był dokument
+rights-refusal-unfounded = Wniosek jest oczywiście nieuzasadniony
+rights-refusal-public-interest = Dane są potrzebne dla zdrowia publicznego, archiwów, badań lub statystyki
+rights-refusal-expression = Przeważa wolność wypowiedzi i informacji
+rights-refusal-compelling = Nasze podstawy przeważają nad sprzeciwem
+rights-refusal-correct = To, co przechowujemy, jest prawidłowe
+rights-refusal-not-covered = Prawo to nie obejmuje tych danych
+rights-title = { $kind }: { $name }
+rights-lead-form = Formularz lub proces, { $day }, język: { $language }
+rights-lead-mail = Pocztą e-mail, { $day }, język: { $language }
+rights-lead-agent = Złożony przez pełnomocnika, { $day }, język: { $language }
+rights-lead-retention = Z reguły przechowywania, { $day }, język: { $language }
+rights-moment-proved-portal = Potwierdzono przez zalogowanie
+rights-moment-proved-document = Potwierdzono dokumentami, które usunięto
+rights-moment-proved-mandate = Potwierdzono pełnomocnictwem
+rights-moment-proved-house = Potwierdzenie nie jest potrzebne
+rights-step-doing = Trwa wykonywanie
+rights-fee-free = Bezpłatnie, chyba że wniosek jest nieuzasadniony lub nadmierny
+rights-fee-tariff = Bezpłatnie, chyba że sama odpowiedź kosztuje; wtedy taryfa organu
+rights-fee-twice-a-year = Bezpłatnie, dwa razy w ciągu dwunastu miesięcy
+blocker-rights-copies = { $count ->
+    [one] Jednej kopii danych jeszcze nie pobrano.
+    [few] { $count } kopii danych jeszcze nie pobrano.
+   *[other] { $count } kopii danych jeszcze nie pobrano.
+}
+host-claim = Wniosek dotyczący danych osobowych
+step-rights-open-request = Zapisz wniosek dotyczący danych osobowych
+step-rights-open-request-hint = Osoba musi jeszcze potwierdzić, że to jej wniosek.
+step-rights-open-request-kind = O co chodzi
+step-rights-open-request-purpose = Klucz celu, przy sprzeciwie lub cofnięciu zgody
+step-rights-open-request-kind-information = Informacja o danych
+step-rights-open-request-kind-copy = Kopia danych
+step-rights-open-request-kind-portability = Przeniesienie danych
+step-rights-open-request-kind-erasure = Usunięcie
+step-rights-open-request-kind-anonymisation = Anonimizacja
+step-rights-open-request-kind-restriction = Ograniczenie przetwarzania
+step-rights-open-request-kind-objection = Sprzeciw wobec celu
+step-rights-open-request-kind-withdrawal = Cofnięcie zgody
+step-rights-open-request-kind-automation = Żadnych decyzji samych maszyn
+step-rights-open-request-kind-opt-out = Bez sprzedaży i udostępniania
+step-rights-open-request-kind-limit = Ograniczone użycie danych wrażliwych
+step-rights-restrict = Ogranicz przetwarzanie
+step-rights-restrict-hint = Nikt nie zmienia ani nie używa danych, dopóki trwa ograniczenie.
+rights-step-nobody = Nie powiązano osoby, której to dotyczy.
+rights-error-not-offered = Prawo właściwe dla tej osoby ({ $law }) nie daje tego uprawnienia.
+rights-error-no-purpose-here = Ten wniosek nie dotyczy celu.
+rights-error-no-choice = Wymaga tego umowa lub prawo; nie ma się czemu sprzeciwić.
+rights-error-many-changes = Najwyżej { $most } sprostowań naraz.
+rights-error-no-changes-here = Pola podaje się tylko przy sprostowaniu.
+rights-error-process = Najpierw proces biura: wykonaj następny krok, potem zdecyduj.
+rights-error-no-parts = Części mogą zostać tylko przy usuwaniu.
+rights-error-held = Zabrania tego blokada prawna. Musi się najpierw skończyć.
+rights-error-absolute = Sprzeciwu wobec tego celu się nie waży: jest wiążący. Przeszkodą może być tylko niepotwierdzona tożsamość.
+rights-error-extended = Termin już przedłużono; można to zrobić raz.
+rights-error-no-extension = Właściwe prawo nie daje na to dłuższego czasu.
+rights-error-extension-late = Pierwszy termin minął; na przedłużenie jest za późno.
+rights-error-many-papers = Najwyżej { $most } dokumentów.
+rights-error-paper = Tylko PDF, PNG i JPEG do 10 MB.
+rights-error-paper-gone = Tego dokumentu już nie ma: usunięto go po obejrzeniu.
+rights-error-either = Podaj numery albo wzorzec, nie jedno i drugie.
+rights-error-many-numbers = Najwyżej { $most } numerów naraz; dla większej liczby użyj wzorca.
+rights-error-personal = To wygląda na dane osobowe. Wskaż osoby numerami, źródłem danych albo polem, które nic o nikim nie mówi.
+rights-mail-prove-subject = { $kind }: czy to Twój wniosek?
+rights-mail-prove =
+    Dzień dobry,
+
+    otrzymaliśmy wniosek dotyczący Twoich danych: { $kind } { $purpose }. Jeśli jest od Ciebie, potwierdź go tutaj:
+
+    { $link }
+
+    Odnośnik działa raz, przez tydzień. Jeśli to nie Twój wniosek, nic nie rób: nic się nie zmieni.
+
+    { $company }
+    Wniosek { $number }
+rights-mail-corrected-subject = Twoje dane sprostowano
+rights-mail-corrected =
+    Dzień dobry,
+
+    sprostowaliśmy Twoje dane zgodnie z wnioskiem.
+
+    { $company }
+    Wniosek { $number }
+rights-mail-restricted-subject = Przetwarzanie Twoich danych ograniczono
+rights-mail-restricted =
+    Dzień dobry,
+
+    od teraz przechowujemy Twoje dane, ale ich nie używamy. Zanim to się skończy, damy znać.
+
+    { $company }
+    Wniosek { $number }
+rights-mail-spared-subject = O Twoich sprawach decydują ludzie
+rights-mail-spared =
+    Dzień dobry,
+
+    od teraz żadna decyzja o Tobie nie zapada wyłącznie maszynowo.
+
+    { $company }
+    Wniosek { $number }
+rights-mail-opted-out-subject = Twój wybór obowiązuje
+rights-mail-opted-out =
+    Dzień dobry,
+
+    od teraz nie używamy Twoich danych do tego, na co się nie zgodziłeś lub nie zgodziłaś: nie sprzedajemy ich ani nie udostępniamy, a dane wrażliwe służą tylko temu, o co prosisz.
+
+    { $company }
+    Wniosek { $number }
+rights-mail-stopped-subject = Zakończyliśmy: { $purpose }
+rights-mail-stopped =
+    Dzień dobry,
+
+    zgodnie z wnioskiem nie używamy już Twoich danych w tym celu: { $purpose }.
+
+    { $company }
+    Wniosek { $number }
+rights-mail-extended-subject = Twój wniosek potrwa dłużej
+rights-mail-extended =
+    Dzień dobry,
+
+    potrzebujemy więcej czasu na Twój wniosek i odpowiemy najpóźniej { $day }. Powód:
+
+    { $reason }
+
+    Jeśli uważasz, że to niesłuszne, napisz do nas: { $officer }. Możesz też złożyć skargę do organu ochrony danych lub iść do sądu.
+
+    { $company }
+    Wniosek { $number }
+rights-mail-lifted-subject = Ograniczenie przetwarzania Twoich danych się kończy
+rights-mail-lifted =
+    Dzień dobry,
+
+    ograniczenie przetwarzania Twoich danych właśnie się kończy. Od teraz znów używamy ich jak wcześniej. Jeśli się nie zgadzasz, napisz do nas.
+
+    { $company }
+    Wniosek { $number }
+rights-mail-farewell-partly-subject = Twoje dane usuwamy częściowo
+rights-mail-farewell-partly =
+    Dzień dobry,
+
+    zgodnie z wnioskiem usuwamy teraz Twoje dane z wyjątkiem części, którą wolno nam zachować z mocy prawa. To nasza ostatnia wiadomość: po niej nie mamy już Twojego adresu. Jeśli uważasz, że to niesłuszne, możesz złożyć skargę do organu ochrony danych lub iść do sądu.
+
+    { $company }
+    Wniosek { $number }
+rights-asked = Treść wniosku
+rights-asked-times = { $count ->
+    [one] Złożono raz
+   *[other] Złożono razy: { $count }
+}
+rights-asked-purpose = Cel
+rights-asked-text = Własnymi słowami
+rights-asked-by-agent = Przez pełnomocnika
+rights-change-field = Pole
+rights-change-now = Teraz
+rights-change-wanted = Ma być
+rights-change-gone = ma zniknąć
+rights-found = Znaleziono o tej osobie
+rights-found-mentions = { $count ->
+    [one] 1 tekst o innych wymienia tę osobę.
+    [few] { $count } teksty o innych wymieniają tę osobę.
+   *[other] { $count } tekstów o innych wymienia tę osobę.
+}
+rights-process = Proces biura
+rights-process-none = Brak procesu
+rights-process-task = Czeka na: { $name }
+rights-papers = Dokumenty tożsamości
+rights-papers-why = Obejrzyj je i potwierdź sprawdzenie. Zostaną od razu usunięte; zostaje tylko informacja, że były.
+rights-paper-add = Dodaj dokument
+rights-paper-choose = PDF lub zdjęcie
+rights-paper-look = Obejrzyj
+rights-paper-gone = usunięto { $day }
+rights-paper-waits = czeka na obejrzenie
+rights-said-paper = Dokument jest tutaj, zaszyfrowany.
+rights-law = Prawo
+rights-fee = Koszty
+rights-extended-until = Przedłużono { $day }
+rights-pause = Czas nie biegnie, dopóki nie wiemy, kto wnosi
+rights-often = W ciągu dwunastu miesięcy złożono razy: { $count }
+rights-outcome = Wynik
+rights-answer = Wysłana odpowiedź
+rights-kept = Część nieuwzględniona
+rights-lifted-on = Ograniczenie zniesiono { $day }
+rights-do-extend = Przedłuż…
+rights-do-lift = Znieś ograniczenie
+rights-do-carry = Uwzględnij i wykonaj
+rights-extend-why = Powód dla osoby
+rights-extend-hint = W języku osoby ({ $language }); znajdzie się w liście. Nowy ostatni dzień: { $day }.
+rights-letter = List do osoby ({ $language })
+rights-letter-hint = Zmień dowolnie. Puste pole: wyślemy własny tekst.
+rights-part = Zachowaj: { $table }
+rights-part-granted = Uwzględniono
+rights-parts = Czego nie uwzględniono
+rights-said-extended = Przedłużono. Osoba dowie się, dlaczego.
+rights-said-lifting = Osoba dostaje wiadomość; potem ograniczenie się kończy.
+rights-said-moved = Zrobione
+rights-new = Zapisz wniosek
+rights-new-person = Numer klienta
+rights-new-unknown = Nie ma klienta o tym numerze.
+rights-new-changes = Sprostowania
+rights-new-changes-hint = Tylko przy sprostowaniu, po jednym w wierszu: family: Łoś
+rights-new-line = Każdy wiersz to pole, dwukropek i wartość.
+rights-filter-kind = Rodzaj
+rights-filter-law = Prawo
+rights-filter-late = Tylko spóźnione
+rights-filter-state = Stan
+rights-column-how = Droga
+rights-how-portal = własne strony
+rights-how-form = formularz
+rights-how-mail = poczta
+rights-how-desk = biuro
+rights-how-api = API
+rights-how-agent = pełnomocnik
+rights-how-retention = przechowywanie
+rights-health = W terminie
+rights-health-month = Miesiąc
+rights-health-intime = W terminie
+rights-health-late = Po terminie
+rights-health-median = Dni, mediana
+rights-takes = Kto co pobrał
+rights-takes-when = Kiedy
+rights-takes-who = Kto
+rights-takes-themself = sama osoba
+rights-takes-none = Nikt jeszcze nic nie pobrał
+rights-takes-none-text = Każde pobranie pakietu stoi tu z czasem i osobą.
+rights-setup = Jak odpowiadamy
+rights-setup-laws = Prawa
+rights-setup-answer = Odpowiedź w ciągu
+rights-setup-longest = Najdłużej
+rights-setup-article = Artykuł
+rights-setup-countries = Gdzie mieszkają ludzie
+rights-setup-everywhere = wszędzie indziej
+rights-setup-refusals = Podstawy odmowy
+rights-setup-unproved = bez potwierdzenia
+rights-setup-change = Zmień ustawienia
+rights-setup-process = Zmień proces
+rights-days = { $count ->
+    [one] 1 dzień
+   *[other] { $count } dni
+}
+rights-agreed = Kto się na co zgodził
+rights-ask-other = Inny wniosek…

@@ -1,50 +1,102 @@
-//! The archive itself: a BagIt bag, whose manifest shows that nothing in it was lost or changed, in a ZIP.
+//! The archive itself: a BagIt bag (RFC 8493), whose manifest shows that nothing in it was lost or changed, in a ZIP that is
+//! written as it goes: only what was not taken yet is held.
 
-use super::{Parcel, sha256};
+use super::person::Head;
+use data_encoding::HEXLOWER;
 use kernel::{Error, Result};
-use std::io::{Cursor, Write};
-use zip::{CompressionMethod, ZipWriter, result::ZipResult, write::SimpleFileOptions};
+use sha2::{Digest, Sha256};
+use std::{
+    io::{self, Write},
+    sync::{Arc, Mutex, PoisonError},
+};
+use zip::{
+    CompressionMethod, ZipWriter,
+    result::ZipResult,
+    write::{SimpleFileOptions, StreamWriter},
+};
 
-/// Writes the payload files and the tag files around them, in one folder named after the request.
-pub fn write(parcel: &Parcel, files: &[(String, Vec<u8>)]) -> Result<Vec<u8>> {
-    let manifest: String = files.iter().map(|(name, bytes)| line(&format!("data/{name}"), bytes)).collect();
-    let tags = [
-        ("bagit.txt", "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n".to_owned()),
-        ("bag-info.txt", info(parcel, files)),
-        ("manifest-sha256.txt", manifest),
-    ];
-    let tag_manifest: String = tags.iter().map(|(name, text)| line(name, text.as_bytes())).collect();
-    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
-    let folder = &parcel.request;
-    let mut add = |name: &str, bytes: &[u8]| put(&mut zip, &format!("{folder}/{name}"), bytes);
-    for (name, text) in &tags {
-        add(name, text.as_bytes())?;
-    }
-    add("tagmanifest-sha256.txt", tag_manifest.as_bytes())?;
-    for (name, bytes) in files {
-        add(&format!("data/{name}"), bytes)?;
-    }
-    Ok(zip.finish().map_err(Error::fault)?.into_inner())
+pub struct Bag {
+    zip: ZipWriter<StreamWriter<Pipe>>,
+    pipe: Pipe,
+    folder: String,
+    manifest: String,
+    octets: usize,
+    files: usize,
 }
 
+/// Where the archive comes out.
+#[derive(Clone, Default)]
+struct Pipe(Arc<Mutex<Vec<u8>>>);
+
+impl Write for Pipe {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl Bag {
+    /// Everything lies in one folder, named after the request.
+    pub fn new(folder: &str) -> Self {
+        let pipe = Pipe::default();
+        let zip = ZipWriter::new_stream(pipe.clone());
+        Self { zip, pipe, folder: folder.to_owned(), manifest: String::new(), octets: 0, files: 0 }
+    }
+
+    /// Adds a file of the payload.
+    pub fn add(&mut self, name: &str, bytes: &[u8]) -> Result<()> {
+        let name = format!("data/{name}");
+        self.manifest.push_str(&line(&name, bytes));
+        self.octets += bytes.len();
+        self.files += 1;
+        self.put(&name, bytes)
+    }
+
+    /// What came out since this was asked last.
+    pub fn taken(&self) -> Vec<u8> {
+        std::mem::take(&mut *self.pipe.0.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Writes the tag files around the payload and ends the archive.
+    pub fn finish(mut self, head: &Head) -> Result<Vec<u8>> {
+        let tags = [
+            ("bagit.txt", "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n".to_owned()),
+            ("bag-info.txt", self.info(head)),
+            ("manifest-sha256.txt", std::mem::take(&mut self.manifest)),
+        ];
+        let sums: String = tags.iter().map(|(name, text)| line(name, text.as_bytes())).collect();
+        for (name, text) in &tags {
+            self.put(name, text.as_bytes())?;
+        }
+        self.put("tagmanifest-sha256.txt", sums.as_bytes())?;
+        let Self { zip, pipe, .. } = self;
+        zip.finish().map_err(Error::fault)?;
+        Ok(std::mem::take(&mut *pipe.0.lock().unwrap_or_else(PoisonError::into_inner)))
+    }
+
+    fn info(&self, head: &Head) -> String {
+        let day = head.made_at.split('T').next().unwrap_or_default();
+        let owner = head.controller.name.replace(['\r', '\n'], " ");
+        format!(
+            "Source-Organization: {owner}\nExternal-Identifier: {}\nBagging-Date: {day}\nPayload-Oxum: {}.{}\n",
+            head.request, self.octets, self.files
+        )
+    }
+
+    fn put(&mut self, name: &str, bytes: &[u8]) -> Result<()> {
+        let options = SimpleFileOptions::default().compression_method(CompressionMethod::Deflated);
+        let path = format!("{}/{name}", self.folder);
+        let written: ZipResult<()> =
+            self.zip.start_file(path, options).and_then(|()| self.zip.write_all(bytes).map_err(Into::into));
+        written.map_err(Error::fault)
+    }
+}
+
+/// A checksum as BagIt wants it: against damage, not against people.
 fn line(name: &str, bytes: &[u8]) -> String {
-    format!("{}  {name}\n", sha256(bytes))
-}
-
-fn info(parcel: &Parcel, files: &[(String, Vec<u8>)]) -> String {
-    let octets: usize = files.iter().map(|(_, bytes)| bytes.len()).sum();
-    let day = parcel.made_at.split('T').next().unwrap_or_default();
-    let owner = parcel.controller.name.replace(['\r', '\n'], " ");
-    format!(
-        "Source-Organization: {owner}\nExternal-Identifier: {}\nBagging-Date: {day}\nPayload-Oxum: {octets}.{}\n",
-        parcel.request,
-        files.len()
-    )
-}
-
-fn put(zip: &mut ZipWriter<Cursor<Vec<u8>>>, name: &str, bytes: &[u8]) -> Result<()> {
-    let options = SimpleFileOptions::default().compression_method(CompressionMethod::Deflated);
-    let written: ZipResult<()> =
-        zip.start_file(name, options).and_then(|()| zip.write_all(bytes).map_err(Into::into));
-    written.map_err(Error::fault)
+    format!("{}  {name}\n", HEXLOWER.encode(&Sha256::digest(bytes)))
 }

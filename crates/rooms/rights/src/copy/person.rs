@@ -1,26 +1,31 @@
-//! What is in a copy: facts, permissions, and every table of the data map that knows the person, each with why and how long.
+//! What a package is about: whose it is, under which law, who answers for the data, and the chapters that it has.
 
-use crate::model::Claim;
+use super::{
+    labels,
+    record::{Record, pairs},
+};
+use crate::model::{Claim, Kind};
 use ground::clock::Timestamp;
 use kernel::{
     Holding, Reader, Result,
-    datamap::{self, Entry},
+    datamap::{self, Found},
     setting::{COMPANY_ADDRESS, COMPANY_EMAIL, COMPANY_NAME},
 };
 use kit::Words;
 use serde::Serialize;
-use serde_json::{Map, Value};
 
-/// Everything in one copy.
+/// What stands above everything.
 #[derive(Debug, Serialize)]
-pub struct Parcel {
+pub struct Head {
+    /// What reads it can rely on its shape by: `docs/package.md`.
+    pub format: &'static str,
     pub request: String,
+    pub kind: &'static str,
     pub person: String,
     pub made_at: String,
     pub language: &'static str,
     pub law: String,
     pub controller: Controller,
-    pub chapters: Vec<Chapter>,
 }
 
 /// Who answers for the data.
@@ -32,7 +37,7 @@ pub struct Controller {
     pub email: String,
 }
 
-/// Records of one sort.
+/// Records of one sort, before they are read.
 #[derive(Debug, Serialize)]
 pub struct Chapter {
     /// Names its files.
@@ -42,27 +47,47 @@ pub struct Chapter {
     pub purposes: Vec<String>,
     /// How long they are kept.
     pub kept: String,
-    /// Every column that any record has, in order, with what people call it.
+    /// Whether the person gave them: nothing in them is somebody else's to hide.
     #[serde(skip)]
-    pub columns: Vec<(String, String)>,
-    pub records: Vec<Map<String, Value>>,
+    pub given: bool,
+    /// Columns with what people call them; those without a name are for programs.
+    #[serde(skip)]
+    pub columns: Vec<(String, Option<String>)>,
+    #[serde(skip)]
+    pub rows: u32,
+    #[serde(skip)]
+    pub source: Source,
 }
 
-// law: gdpr/15.1
-pub async fn gather(reader: &mut Reader, claim: &Claim) -> Result<Parcel> {
-    let t = reader.app().lexicon().words(claim.lang);
-    let purposes = consent::purposes(reader).await?;
-    let name = |key: &str| {
-        let known = purposes.iter().find(|purpose| purpose.key == key);
-        known.map_or_else(|| key.to_owned(), |purpose| purpose.name(claim.lang).to_owned())
-    };
-    let mut chapters = vec![facts(reader, claim, t).await?, permissions(reader, claim, t, &name).await?];
-    for (holding, entries) in datamap::entries(reader, claim.subject).await? {
-        chapters.extend(records(&holding, entries, t, &name));
-    }
-    chapters.retain(|chapter| !chapter.records.is_empty());
-    Ok(Parcel {
+#[derive(Debug)]
+pub enum Source {
+    /// Read already.
+    Ready(Vec<Record>),
+    Table(Holding),
+}
+
+/// The second shape: chapters with files, what was not theirs starred.
+const FORMAT: &str = "custodia-package/2";
+/// Tables that another chapter tells whole, in words of people; and the machinery of packages.
+const TOLD: &[&str] = &[
+    "customer_secrets",
+    "customer_attributes",
+    "consent_state",
+    "rights_copies",
+    "rights_parts",
+    "rights_packing",
+    "rights_proofs",
+];
+/// Tables that hold what the person gave themself.
+const GIVEN: &[&str] = &["form_answers", "form_files", "consent_papers"];
+/// The same, beside what others said there.
+const THREADS: &[&str] = &["cases_entries", "cases_attachments"];
+
+pub async fn head(reader: &mut Reader, claim: &Claim) -> Result<Head> {
+    Ok(Head {
+        format: FORMAT,
         request: claim.number.to_string(),
+        kind: claim.kind.key(),
         person: claim.subject.to_string(),
         made_at: reader.now().rfc3339(),
         language: claim.lang.tag(),
@@ -72,8 +97,28 @@ pub async fn gather(reader: &mut Reader, claim: &Claim) -> Result<Parcel> {
             address: reader.setting(&COMPANY_ADDRESS).await?,
             email: reader.setting(&COMPANY_EMAIL).await?,
         },
-        chapters,
     })
+}
+
+/// Everything for who wants to know; only what they gave for who takes it elsewhere.
+// law: gdpr/15.1 gdpr/20.1
+pub async fn chapters(reader: &mut Reader, claim: &Claim, t: Words) -> Result<Vec<Chapter>> {
+    let purposes = consent::purposes(reader).await?;
+    let name = |key: &str| {
+        let known = purposes.iter().find(|purpose| purpose.key == key);
+        known.map_or_else(|| key.to_owned(), |purpose| purpose.name(claim.lang).to_owned())
+    };
+    let mut chapters = vec![facts(reader, claim, t).await?, permissions(reader, claim, t, &name).await?];
+    let takes_along = claim.kind == Kind::Portability;
+    for found in datamap::count(reader, claim.subject).await? {
+        let table = found.holding.table;
+        let wanted = !takes_along || GIVEN.contains(&table) || THREADS.contains(&table);
+        if wanted && !TOLD.contains(&table) {
+            chapters.push(table_of(&found, t, &name));
+        }
+    }
+    chapters.retain(|chapter| chapter.rows > 0);
+    Ok(chapters)
 }
 
 async fn facts(reader: &mut Reader, claim: &Claim, t: Words) -> Result<Chapter> {
@@ -82,10 +127,10 @@ async fn facts(reader: &mut Reader, claim: &Claim, t: Words) -> Result<Chapter> 
         let label = fact.label.unwrap_or_else(|| t.w(&fact.label_word));
         pairs([("fact", fact.key), ("label", label), ("value", fact.value)])
     };
-    let columns =
-        [("fact", "rights-copy-field"), ("label", "rights-copy-what"), ("value", "rights-copy-value")];
-    let records = facts.into_iter().map(record).collect();
-    Ok(Chapter::told(t, "facts", &columns, records))
+    let columns = [("label", "rights-copy-what"), ("value", "rights-copy-value")];
+    let mut chapter = Chapter::told(t, "facts", &columns, facts.into_iter().map(record).collect());
+    chapter.columns.insert(0, ("fact".into(), None));
+    Ok(chapter)
 }
 
 async fn permissions(
@@ -113,65 +158,45 @@ async fn permissions(
         ("since", "kit-why-since"),
         ("wording", "rights-copy-wording"),
     ];
-    let records = cells.into_iter().map(record).collect();
-    Ok(Chapter::told(t, "permissions", &columns, records))
+    Ok(Chapter::told(t, "permissions", &columns, cells.into_iter().map(record).collect()))
 }
 
-/// Technical columns keep their names: who reads them is a program.
-fn records(
-    holding: &Holding,
-    entries: Vec<Entry>,
-    t: Words,
-    name: &impl Fn(&str) -> String,
-) -> Option<Chapter> {
-    let mut columns: Vec<(String, String)> = Vec::new();
-    for column in holding.columns {
-        if entries.iter().any(|entry| entry.0.iter().any(|(known, _)| *known == column.name)) {
-            columns.push((column.name.to_owned(), column.name.replace('_', " ")));
-        }
-    }
-    // A table of nothing but the person's own id, such as an index, tells them nothing.
-    let tells = columns.iter().any(|(column, _)| column != "subject");
-    let object =
-        |entry: Entry| entry.0.into_iter().map(|(column, value)| (column.to_owned(), value)).collect();
-    tells.then(|| Chapter {
+fn table_of(found: &Found, t: Words, name: &impl Fn(&str) -> String) -> Chapter {
+    let holding = found.holding;
+    Chapter {
         key: holding.table.to_owned(),
         title: t.w(&format!("table-{}", holding.table)),
         purposes: holding.purposes.iter().map(|key| name(key)).collect(),
         kept: t.w(holding.retention),
-        columns,
-        records: entries.into_iter().map(object).collect(),
-    })
-}
-
-fn pairs<const N: usize>(pairs: [(&str, String); N]) -> Map<String, Value> {
-    pairs.into_iter().map(|(key, value)| (key.to_owned(), Value::String(value))).collect()
+        given: GIVEN.contains(&holding.table),
+        columns: labels::columns(t, &holding),
+        rows: u32::try_from(found.rows).unwrap_or(u32::MAX),
+        source: Source::Table(holding),
+    }
 }
 
 impl Chapter {
-    fn told(t: Words, key: &str, columns: &[(&str, &str)], records: Vec<Map<String, Value>>) -> Self {
-        let column = |(key, word): &(&str, &str)| ((*key).to_owned(), t.w(word));
+    fn told(t: Words, key: &str, columns: &[(&str, &str)], records: Vec<Record>) -> Self {
+        let column = |(key, word): &(&str, &str)| ((*key).to_owned(), Some(t.w(word)));
         Self {
             key: key.to_owned(),
             title: t.w(&format!("rights-copy-{key}")),
             purposes: Vec::new(),
             kept: t.w(&format!("rights-copy-{key}-kept")),
+            given: true,
             columns: columns.iter().map(column).collect(),
-            records,
+            rows: u32::try_from(records.len()).unwrap_or(u32::MAX),
+            source: Source::Ready(records),
         }
     }
 
-    /// The cells of a record in the order of the columns.
-    pub fn cells<'a>(&'a self, record: &'a Map<String, Value>) -> impl Iterator<Item = String> + 'a {
-        self.columns.iter().map(|(column, _)| record.get(column).map_or_else(String::new, plain))
+    /// Whether there is a column that tells a person something.
+    pub fn tells(&self) -> bool {
+        self.columns.iter().any(|(_, label)| label.is_some())
     }
-}
 
-/// A value as a person or a spreadsheet reads it.
-fn plain(value: &Value) -> String {
-    match value {
-        Value::Null => String::new(),
-        Value::String(text) => text.clone(),
-        other => other.to_string(),
+    /// Whether only a part of it was given by the person.
+    pub fn is_thread(&self) -> bool {
+        THREADS.contains(&self.key.as_str())
     }
 }

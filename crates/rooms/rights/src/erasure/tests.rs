@@ -2,7 +2,7 @@
 
 use super::{Close, Heard, Stop, Wipe};
 use crate::{
-    Ask, Decide, Decision, How, Kind, Mode, Return, Vouch,
+    Ask, Decide, Decision, How, Kind, Mode, Return, Vouch, Wish,
     jobs::Work,
     model::{ClaimId, State, Step},
     read,
@@ -23,11 +23,11 @@ async fn running() -> (World, SubjectId, ClaimId) {
         ..Draft::default()
     };
     let subject = world.write(&Create { draft, source: Source::Staff, purpose: None }).await.unwrap();
-    let claim = world.write(&Ask { subject, kind: Kind::Erasure, how: How::Desk }).await.unwrap();
+    let claim = world.write(&Ask { wish: Wish::plain(subject, Kind::Erasure, How::Desk) }).await.unwrap();
     world.work().await;
     world.write(&Vouch { claim }).await.unwrap();
     let decision = Decision::Erase { mode: Mode::Anonymise, comes_back: Return::KeptOut };
-    world.write(&Decide { claim, decision, confirm: "R-2026-0001".into() }).await.unwrap();
+    world.write(&Decide::whole(claim, decision, "R-2026-0001")).await.unwrap();
     (world, subject, claim)
 }
 
@@ -46,7 +46,7 @@ async fn steps_until(world: &World, subject: SubjectId, claim: ClaimId, last: St
         return;
     }
     for _ in 0..2 {
-        world.write(&Wipe { claim }).await.unwrap();
+        world.write(&Wipe { claim, remains: Vec::new() }).await.unwrap();
     }
     if last == Step::Wiping {
         return;
@@ -87,8 +87,8 @@ async fn a_crash_after_any_step_ends_complete() {
 #[tokio::test]
 async fn a_step_that_is_not_at_hand_does_nothing() {
     let (world, subject, claim) = running().await;
-    world.write(&Wipe { claim }).await.unwrap();
-    world.write(&Close { claim }).await.unwrap();
+    world.write(&Wipe { claim, remains: Vec::new() }).await.unwrap();
+    world.write(&Close { claim, key_gone: true }).await.unwrap();
     let mut reader = world.read().await;
     let claim = read::load(&mut reader, claim).await.unwrap();
     assert!(matches!(claim.state, State::Running { step: Step::Stopping, .. }));

@@ -13,7 +13,13 @@ fn claim(kind: Kind) -> Claim {
         regime: Regime::of(None),
         lang: Lang::Nl,
         asked: act(),
+        purpose: None,
+        agent: None,
+        times: 1,
         due_at: Timestamp(31 * DAY),
+        extended: None,
+        run: None,
+        lifted_at: None,
         state: State::Asked,
         version: 1,
     }
@@ -27,20 +33,20 @@ const ERASE: Decision = Decision::Erase { mode: Mode::Anonymise, comes_back: Ret
 
 #[test]
 fn nothing_is_decided_before_it_is_proved_and_nothing_is_decided_twice() {
-    assert!(matches!(claim(Kind::Erasure).decide(ERASE, act()), Err(Error::Refused(_))));
+    assert!(matches!(claim(Kind::Erasure).decide(ERASE, Vec::new(), act()), Err(Error::Refused(_))));
     let proved = claim(Kind::Erasure).prove(Proof::Link, act()).unwrap();
     assert!(matches!(proved.clone().prove(Proof::Link, act()), Err(Error::Conflict(_))));
-    let running = proved.decide(ERASE, act()).unwrap();
+    let running = proved.decide(ERASE, Vec::new(), act()).unwrap();
     assert!(matches!(running.state, State::Running { step: Step::Stopping, .. }));
-    assert!(matches!(running.clone().decide(ERASE, act()), Err(Error::Conflict(_))));
+    assert!(matches!(running.clone().decide(ERASE, Vec::new(), act()), Err(Error::Conflict(_))));
     assert!(matches!(running.refuse(Reason::Excessive, act()), Err(Error::Conflict(_))));
 }
 
 #[test]
 fn a_decision_answers_what_was_asked() {
     let proved = claim(Kind::Copy).prove(Proof::Link, act()).unwrap();
-    assert!(proved.clone().decide(ERASE, act()).is_err());
-    assert!(proved.clone().decide(Decision::Copy, act()).is_ok());
+    assert!(proved.clone().decide(ERASE, Vec::new(), act()).is_err());
+    assert!(proved.clone().decide(Decision::Copy, Vec::new(), act()).is_ok());
     // A law that protects books from erasure says nothing against a copy.
     assert!(matches!(proved.refuse(Reason::LegalDuty, act()), Err(Error::Invalid(_))));
 }

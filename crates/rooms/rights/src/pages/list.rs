@@ -1,43 +1,87 @@
-//! The list of requests: the pressing ones first, or what was answered lately.
+//! The list of requests: the pressing ones first, or what was answered lately; and how well they are answered.
 
 use super::{due_badge, named, names, state_badge};
 use crate::{
-    START, VIEW,
-    actions::Ask,
+    START,
     model::{Claim, How, Kind},
-    read::{self, Filter, Scope},
+    read::{
+        self, Filter, Scope,
+        health::{self, Month},
+    },
+    regime::Regime,
 };
-use axum::response::{IntoResponse, Response};
 use ground::{clock::Timestamp, paging::Wanted};
-use kernel::{
-    Desk, Result, SubjectId,
-    door::{Go, Paper},
-    input::{Form, Query},
-    setting::TIME_ZONE,
+use kernel::{Desk, Result, SubjectId, door::Paper, input::Query, setting::TIME_ZONE};
+use kit::{
+    Button, Chart, Choice, Column, Drawn, Empty, Filters, Html, Pager, Panel, Point, Row, Sample, Table,
+    Tabs, Words,
 };
-use kit::{Column, Empty, Html, Pager, Row, Sample, Table, Tabs, Words};
 use serde::Deserialize;
 use std::collections::HashMap;
 
-#[derive(Deserialize)]
+/// The states of each scope, for the filter.
+const OPEN: [&str; 3] = ["asked", "proved", "running"];
+const ENDED: [&str; 3] = ["done", "refused", "expired"];
+
+#[derive(Clone, Default, Deserialize)]
+#[serde(default)]
 pub struct Asked {
-    #[serde(default)]
     scope: Scope,
-    #[serde(default)]
+    kind: String,
+    law: String,
+    state: String,
+    how: String,
+    late: String,
+    subject: Option<SubjectId>,
     after: Option<String>,
+}
+
+impl Asked {
+    fn filter(&self) -> Filter {
+        let some = |text: &String| Some(text.clone()).filter(|text| !text.is_empty());
+        Filter {
+            scope: self.scope,
+            kind: Kind::parse(&self.kind),
+            subject: self.subject,
+            state: some(&self.state),
+            law: some(&self.law),
+            how: How::parse(&self.how),
+            late: self.late == "yes",
+        }
+    }
+
+    /// The same list from another place.
+    fn path(&self, after: &str) -> String {
+        let subject = self.subject.map_or_else(String::new, |subject| subject.to_string());
+        let parts = [
+            ("scope", key(self.scope)),
+            ("kind", &self.kind),
+            ("law", &self.law),
+            ("state", &self.state),
+            ("how", &self.how),
+            ("late", &self.late),
+            ("subject", &subject),
+            ("after", after),
+        ];
+        // Each is a key of ours or an id; anything else was no choice, and is not carried on.
+        let clean = |text: &str| text.chars().all(|c| c.is_ascii_alphanumeric() || "-_.".contains(c));
+        let said = parts.into_iter().filter(|(_, value)| !value.is_empty() && clean(value));
+        let pairs: Vec<String> = said.map(|(name, value)| format!("{name}={value}")).collect();
+        format!("/requests?{}", pairs.join("&"))
+    }
 }
 
 pub async fn list(desk: Desk, Query(asked): Query<Asked>) -> Result<Paper> {
     let mut reader = desk.read().await?;
     let t = desk.words.in_zone(&reader.setting(&TIME_ZONE).await?);
-    let wanted = Wanted { after: asked.after, limit: None };
-    let page = read::list(&mut reader, Filter { scope: asked.scope, ..Filter::default() }, &wanted).await?;
+    let wanted = Wanted { after: asked.after.clone(), limit: None };
+    let page = read::list(&mut reader, &asked.filter(), &wanted).await?;
     let subjects: Vec<SubjectId> = page.items.iter().map(|claim| claim.subject).collect();
     let names = names(&mut reader, &subjects, t).await?;
     let pager = page.next.map(|next| Pager {
         t,
         previous: None,
-        next: Some(format!("/requests?scope={}&after={next}", key(asked.scope))),
+        next: Some(asked.path(&next)),
         shown: t.n("kit-rows", page.items.len()),
     });
     let now = reader.now();
@@ -45,8 +89,15 @@ pub async fn list(desk: Desk, Query(asked): Query<Asked>) -> Result<Paper> {
         true => Empty::new(t.w("rights-none"), t.w("rights-none-text")).html(),
         false => table(&page.items, &names, now, t, pager),
     };
-    let shell = desk.shell(&mut reader, t.w("nav-requests"), "/requests").await?;
-    Ok(shell.body(Html::join([tabs(asked.scope, t), body])).html().into())
+    let health = chart(&health::health(&mut reader).await?, t);
+    let mut shell = desk.shell(&mut reader, t.w("nav-requests"), "/requests").await?;
+    if desk.actor.may(&START) {
+        shell = shell.action(Button::link(t.w("rights-new"), "/requests/new").primary());
+    }
+    shell = shell.action(Button::link(t.w("rights-takes"), "/requests/downloads"));
+    shell = shell.action(Button::link(t.w("rights-agreed"), "/purposes"));
+    shell = shell.action(Button::link(t.w("rights-setup"), "/requests/setup"));
+    Ok(shell.body(Html::join([tabs(asked.scope, t), filters(&asked, t), body, health])).html().into())
 }
 
 const fn key(scope: Scope) -> &'static str {
@@ -63,6 +114,32 @@ fn tabs(scope: Scope, t: Words) -> Html {
         .html()
 }
 
+fn filters(asked: &Asked, t: Words) -> Html {
+    let kinds = Kind::ALL.iter().map(|kind| Choice::new(kind.key(), t.w(&kind.word()))).collect();
+    let laws =
+        Regime::all().iter().map(|law| Choice::new(law.key.as_str(), law.key.to_uppercase())).collect();
+    let states = if asked.scope == Scope::Open { OPEN } else { ENDED };
+    let states = states.map(|state| Choice::new(state, t.w(&format!("rights-state-{state}")))).to_vec();
+    let ways = How::ALL.iter().map(|how| Choice::new(how.key(), way(*how, t))).collect();
+    Filters::new(t, "/requests")
+        .keep("scope", key(asked.scope))
+        .select("kind", t.w("rights-filter-kind"), kinds, asked.kind.clone())
+        .select("state", t.w("rights-filter-state"), states, asked.state.clone())
+        .select("how", t.w("rights-column-how"), ways, asked.how.clone())
+        .select("law", t.w("rights-filter-law"), laws, asked.law.clone())
+        .select(
+            "late",
+            t.w("rights-late"),
+            vec![Choice::new("yes", t.w("rights-filter-late"))],
+            asked.late.clone(),
+        )
+        .html()
+}
+
+fn way(how: How, t: Words) -> String {
+    t.w(&format!("rights-how-{}", how.key()))
+}
+
 fn table(
     claims: &[Claim],
     names: &HashMap<SubjectId, String>,
@@ -70,7 +147,7 @@ fn table(
     t: Words,
     pager: Option<Pager>,
 ) -> Html {
-    let columns = ["number", "person", "kind", "state", "asked", "due"];
+    let columns = ["number", "person", "kind", "how", "state", "asked", "due"];
     let columns = columns.map(|column| Column::new(t.w(&format!("rights-column-{column}")))).to_vec();
     let row = |claim: &Claim| {
         let due = Html::join([Html::text(&t.day(claim.due_at.0)), Html::text(" "), due_badge(claim, now, t)]);
@@ -78,6 +155,7 @@ fn table(
             Html::text(&claim.number.to_string()),
             Html::text(&named(names, claim.subject, t)),
             Html::text(&t.w(&claim.kind.word())),
+            Html::text(&way(claim.how, t)),
             state_badge(claim, t).html(),
             Html::text(&t.ago(claim.asked.at.0, now.0)),
             due,
@@ -91,28 +169,40 @@ fn table(
     }
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct New {
-    subject: SubjectId,
-    kind: Kind,
-}
-
-/// Starts a request on somebody's behalf, from their page.
-pub async fn create(desk: Desk, Form(new): Form<New>) -> Result<Response> {
-    desk.actor.demand(&START)?;
-    let id = desk.write(&Ask { subject: new.subject, kind: new.kind, how: How::Desk }).await?;
-    let to =
-        if desk.actor.may(&VIEW) { format!("/requests/{id}") } else { format!("/customers/{}", new.subject) };
-    Ok(Go::to(to).saying("rights-said-asked").into_response())
+/// Answers in time by month as bars, and everything in a table.
+fn chart(months: &[Month], t: Words) -> Html {
+    if months.is_empty() {
+        return Html::default();
+    }
+    let points =
+        months.iter().map(|month| Point { label: month.name.clone(), value: month.in_time }).collect();
+    let chart = Chart { t, title: t.w("rights-health"), drawn: Drawn::Bars, points };
+    let columns = vec![
+        Column::new(t.w("rights-health-month")),
+        Column::new(t.w("rights-health-intime")).number(),
+        Column::new(t.w("rights-health-late")).number(),
+        Column::new(t.w("rights-health-median")).number(),
+    ];
+    let row = |month: &Month| {
+        let numbers = [month.in_time, month.late].map(|count| Html::text(&t.number(count)));
+        let [in_time, late] = numbers;
+        Row::new(vec![Html::text(&month.name), in_time, late, Html::text(&t.number(month.median))])
+    };
+    let table = Table::new(t, t.w("rights-health"), columns).rows(months.iter().map(row).collect());
+    Panel::new(t.w("rights-health"), Html::join([chart.html(), table.html()])).html()
 }
 
 pub fn samples(t: Words) -> Vec<Sample> {
     let claims = super::samples::sample_claims();
     let names = claims.iter().map(|claim| (claim.subject, "Joanna Zielińska <b>".to_owned())).collect();
     let now = claims.first().map_or(Timestamp(0), |claim| claim.asked.at);
+    let month = |name: &str, in_time| Month { name: name.into(), in_time, late: 2, median: 12 };
+    let months = [month("2026-10", 4), month("2026-11", 1_000_000)];
+    let full = Asked { kind: "erasure".into(), late: "yes".into(), ..Asked::default() };
     vec![
         Sample::new("rights/list-empty", Empty::new(t.w("rights-none"), t.w("rights-none-text"))),
         Sample::new("rights/list", Html::join([tabs(Scope::Open, t), table(&claims, &names, now, t, None)])),
+        Sample::new("rights/list-filters", filters(&full, t)),
+        Sample::new("rights/list-health", chart(&months, t)),
     ]
 }

@@ -1,4 +1,4 @@
-//! On a customer's page: what this person asked for, and two buttons that write a request down on their behalf.
+//! On a customer's page: what this person asked for, and buttons that write a request down on their behalf.
 
 use super::state_badge;
 use crate::{
@@ -21,6 +21,7 @@ struct Body {
     claims: Vec<(String, String, Html)>,
     ask_copy: Button,
     ask_erasure: Button,
+    ask_other: Button,
 }
 
 pub fn panel(reader: &mut Reader, subject: SubjectId, t: Words) -> BoxFuture<'_, Result<Html>> {
@@ -35,6 +36,7 @@ pub fn panel(reader: &mut Reader, subject: SubjectId, t: Words) -> BoxFuture<'_,
             subject,
             claims: claims.iter().take(SHOWN).map(line).collect(),
             ask_copy: Button::choice(t.w("rights-ask-copy"), "kind", Kind::Copy.key()),
+            ask_other: Button::link(t.w("rights-ask-other"), format!("/requests/new?subject={subject}")),
             ask_erasure: Button::choice(t.w("rights-ask-erasure"), "kind", Kind::Erasure.key()),
         };
         Ok(Panel::new(t.w("nav-requests"), Html::of(&body)).html())

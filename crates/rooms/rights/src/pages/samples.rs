@@ -1,22 +1,24 @@
 //! The pages of requests with sample data: one request in every state, a list, the page behind a link.
 
-use super::show::{self, Body, Outlook};
+use super::show::{self, Asked, Body, Outlook};
 use crate::{
     model::{
-        Act, Claim, ClaimId, Decided, Decision, How, Kind, Mode, Number, Proof, Proved, Reason, Return,
-        State, Step,
+        Act, Change, Claim, ClaimId, Decided, Decision, How, Kind, Mode, Number, Paper, PaperId, Part, Proof,
+        Proved, Reason, Return, State, Step, Wished,
     },
     obstacles::InTheWay,
+    read::PaperRow,
     receipt::{Effect, Fate},
     regime::Regime,
 };
 use ground::{
     clock::{DAY, Timestamp},
+    files::FileId,
     id::Id,
 };
-use kernel::SubjectId;
+use kernel::{Mention, SubjectId};
 use kit::{Html, Lang, Panel, Sample, Words};
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// One request in every state, for the storybook.
 pub fn sample_claims() -> Vec<Claim> {
@@ -25,6 +27,7 @@ pub fn sample_claims() -> Vec<Claim> {
     let proved = || Proved { proof: Proof::Link, act: act() };
     let decided = || Decided {
         decision: Decision::Erase { mode: Mode::Anonymise, comes_back: Return::KeptOut },
+        kept: Vec::new(),
         act: act(),
     };
     let states = [
@@ -44,11 +47,49 @@ pub fn sample_claims() -> Vec<Claim> {
         regime: Regime::of(None),
         lang: Lang::Nl,
         asked: Act { by: "house".into(), at },
+        purpose: None,
+        agent: None,
+        times: 2,
         due_at: at.plus(30 * DAY),
+        extended: None,
+        run: None,
+        lifted_at: None,
         state,
         version: 1,
     };
     (1..).zip(states).map(claim).collect()
+}
+
+/// What an erasure might do.
+pub fn effects() -> Vec<Effect> {
+    vec![
+        Effect { table: "customers".into(), rows: 1, fate: Fate::Emptied },
+        Effect { table: "rights_copies".into(), rows: 43, fate: Fate::Goes },
+        Effect { table: "events".into(), rows: i64::MAX, fate: Fate::Stays("keep-rights-claims".into()) },
+    ]
+}
+
+fn mention() -> Mention {
+    Mention {
+        table: "customers",
+        id: [1; 16],
+        of: None,
+        href: "/customers/x".into(),
+        preview: "… with ★★★ <b> …".into(),
+    }
+}
+
+fn paper(gone_at: Option<Timestamp>) -> PaperRow {
+    let at = Timestamp(1_795_262_400_000_000);
+    PaperRow {
+        id: PaperId::from_bytes([3; 16]),
+        file: gone_at.is_none().then(|| FileId::from_bytes([3; 16])),
+        kind: Paper::Jpeg,
+        size: 20_480,
+        added_at: at,
+        added_by: "house".into(),
+        gone_at,
+    }
 }
 
 /// All of them in one language.
@@ -61,22 +102,47 @@ pub fn samples(t: Words) -> Vec<Sample> {
         "rights/refused",
         "rights/expired",
     ];
-    let effects = vec![
-        Effect { table: "customers".into(), rows: 1, fate: Fate::Emptied },
-        Effect { table: "rights_copies".into(), rows: 43, fate: Fate::Goes },
-        Effect { table: "events".into(), rows: i64::MAX, fate: Fate::Stays("keep-rights-claims".into()) },
-    ];
+    let effects = effects();
     let body = |claim: &Claim| {
-        let outlook = Outlook::Would { mode: Mode::Anonymise, effects: effects.clone() };
+        let outlook =
+            Outlook::Would { mode: Mode::Anonymise, effects: effects.clone(), mentions: vec![mention()] };
+        let kept = vec![Part { table: "customers".into(), reason: Reason::LegalDuty }];
+        let wished = Wished {
+            text: "<b>Ü".repeat(60),
+            changes: vec![
+                Change { field: "family".into(), value: "Łoś".into() },
+                Change { field: "emails".into(), value: String::new() },
+            ],
+        };
+        let asked = Asked {
+            wished,
+            purpose: Some("Wiadomości".into()),
+            now: BTreeMap::from([("family".into(), "Los <b>".into())]),
+            note: Some("<b>".repeat(60)),
+            letter: Some("Ł ".repeat(300)),
+            extension: Some("Urlop".into()),
+            kept,
+        };
         Html::of(&Body {
+            asked: show::asked(claim, &asked, t),
+            papers: show::papers(claim, &[paper(None), paper(Some(claim.due_at))], true, t),
+            process: show::stands(claim, None, t),
             effect: show::effect(claim, &outlook, t),
-            way: show::in_the_way(&[InTheWay { word: "rights-way-copies", count: 2 }], t),
+            way: show::in_the_way(
+                &[InTheWay {
+                    word: "blocker-rights-copies".into(),
+                    count: 2,
+                    weight: kernel::blocker::Weight::Look,
+                    href: "/requests".into(),
+                }],
+                t,
+            ),
             so_far: Panel::new(
                 t.w("rights-so-far"),
                 show::so_far(claim, &outlook, &HashMap::new(), claim.due_at, t),
             )
             .html(),
-            details: show::details(claim, Some("<b>".repeat(60)), t),
+            details: show::details(claim, Some(3), claim.asked.at, t),
         })
     };
     NAMES.iter().zip(sample_claims()).map(|(name, claim)| Sample::new(name, body(&claim))).collect()

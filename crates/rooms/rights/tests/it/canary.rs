@@ -49,7 +49,7 @@ async fn everywhere(world: &World) -> SubjectId {
     world.write(&Plant { subject: carla }).await.unwrap();
     let refused = house::ask(world, carla, Kind::Erasure).await;
     let note = "Kanarek nie chce".to_owned();
-    world.write(&Refuse { claim: refused, reason: rights::Reason::LegalClaims, note }).await.unwrap();
+    world.write(&Refuse::plain(refused, rights::Reason::LegalClaims, note)).await.unwrap();
     house::ask(world, carla, Kind::Copy).await;
     house::prove(world).await;
     carla

@@ -1,9 +1,18 @@
 //! Stories of requests over the router: asked, proved, decided, fetched, erased.
+#![recursion_limit = "256"]
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
 
 mod archive;
 mod canary;
 mod copies;
+mod deadlines;
 mod doors;
 mod erasures;
+mod forgetting;
 mod house;
+mod kinds;
+mod many;
+mod packages;
+mod papers;
+mod processes;
+mod racing;

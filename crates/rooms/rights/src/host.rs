@@ -1,0 +1,79 @@
+//! Requests as what processes move: what conditions may ask about them.
+
+use crate::{
+    VIEW,
+    jobs::Settle,
+    model::{Claim, ClaimId, State},
+    read,
+};
+use futures::future::BoxFuture;
+use ground::id::Id;
+use kernel::{
+    Reader, Result, Tx,
+    step::{Example, Fact, Facts, Host, HostRef},
+};
+
+pub const KIND: &str = "claim";
+
+pub const HOST: Host = Host {
+    kind: KIND,
+    facts: &[
+        ("state", Example::Text("proved")),
+        ("kind", Example::Text("erasure")),
+        ("law", Example::Text("gdpr")),
+        ("how", Example::Text("portal")),
+        ("proof", Example::Text("link")),
+        ("days_left", Example::Number(21)),
+        ("late", Example::Yes(false)),
+        ("by_agent", Example::Yes(false)),
+        ("times", Example::Number(1)),
+    ],
+    read: facts,
+    sees,
+    is_told,
+    moved,
+};
+
+/// A request as processes name it.
+pub fn of(claim: &Claim) -> HostRef {
+    HostRef { kind: KIND, id: claim.id.bytes() }
+}
+
+fn facts(reader: &mut Reader, id: [u8; 16]) -> BoxFuture<'_, Result<Facts>> {
+    Box::pin(async move {
+        let claim = read::load(reader, ClaimId::from_bytes(id)).await?;
+        let left = claim.days_left(reader.now());
+        let proof = claim.state.proved().map_or("", |proved| proved.proof.key());
+        let text = |text: &str| Fact::Text(text.to_owned());
+        Ok(Facts::from([
+            ("state", text(claim.state.key())),
+            ("kind", text(claim.kind.key())),
+            ("law", text(&claim.regime.key)),
+            ("how", text(claim.how.key())),
+            ("proof", text(proof)),
+            ("days_left", Fact::Number(left)),
+            ("late", Fact::Yes(left < 0 && claim.state.is_open())),
+            ("by_agent", Fact::Yes(claim.agent.is_some())),
+            ("times", Fact::Number(claim.times)),
+        ]))
+    })
+}
+
+fn sees(reader: &mut Reader, _: [u8; 16]) -> BoxFuture<'_, Result<bool>> {
+    Box::pin(async move { Ok(reader.may(&VIEW)) })
+}
+
+fn is_told(_: &mut Reader, _: [u8; 16]) -> BoxFuture<'_, Result<bool>> {
+    Box::pin(async move { Ok(true) })
+}
+
+/// Somebody of the office did what the process wanted first: what needs nobody's decision may go on now.
+fn moved(tx: &mut Tx, id: [u8; 16]) -> BoxFuture<'_, Result<()>> {
+    Box::pin(async move {
+        let claim = read::load(tx, ClaimId::from_bytes(id)).await?;
+        match claim.state {
+            State::Proved(_) => tx.enqueue(&Settle { claim: claim.id }),
+            _ => Ok(()),
+        }
+    })
+}

@@ -1,0 +1,76 @@
+//! What any process may do with requests: write one down, and freeze a record.
+
+use crate::{
+    actions::ask,
+    model::{How, Kind, Wish},
+};
+use customers::{Restriction, Standing};
+use futures::future::BoxFuture;
+use kernel::{
+    Error, Result, Tx,
+    step::{Arg, Call, Shape, Step, Stepped},
+};
+
+/// What a process can ask for without the person's own words.
+const KINDS: Shape = Shape::Choice(&[
+    "information",
+    "copy",
+    "portability",
+    "erasure",
+    "anonymisation",
+    "restriction",
+    "objection",
+    "withdrawal",
+    "automation",
+    "opt-out",
+    "limit",
+]);
+
+pub const STEPS: &[Step] = &[
+    Step {
+        name: "rights.open-request",
+        args: &[
+            Arg { key: "kind", shape: KINDS, required: true },
+            // A list of purposes would have to be answered: only two kinds are about one.
+            Arg { key: "purpose", shape: Shape::Line, required: false },
+        ],
+        on: &[],
+        run: open,
+    },
+    Step { name: "rights.restrict", args: &[], on: &[], run: restrict },
+];
+
+/// The request proves itself as any other: whoever wrote to us may be somebody else.
+fn open(tx: &mut Tx, call: Call) -> BoxFuture<'_, Result<Stepped>> {
+    Box::pin(async move {
+        let Some(subject) = call.subject else { return Ok(Stepped::Held("rights-step-nobody".into())) };
+        let Some(kind) = call.arg("kind").and_then(Kind::parse) else {
+            return Ok(Stepped::Held("error-not-a-choice".into()));
+        };
+        let purpose = call.arg("purpose").map(str::to_owned);
+        stepped(ask(tx, &Wish { purpose, ..Wish::plain(subject, kind, How::Form) }).await.map(drop))
+    })
+}
+
+// law: gdpr/18.1
+fn restrict(tx: &mut Tx, call: Call) -> BoxFuture<'_, Result<Stepped>> {
+    Box::pin(async move {
+        let Some(subject) = call.subject else { return Ok(Stepped::Held("rights-step-nobody".into())) };
+        match customers::standings(tx, &[subject]).await?.get(&subject) {
+            Some(Standing::Active) => stepped(customers::restrict(tx, subject, Restriction::On).await),
+            Some(Standing::Restricted) => Ok(Stepped::Done),
+            Some(Standing::Erased) | None => Ok(Stepped::Held("rights-step-nobody".into())),
+        }
+    })
+}
+
+/// What people can mend holds the step; a fault of ours stops the move.
+fn stepped(result: Result<()>) -> Result<Stepped> {
+    match result {
+        Ok(()) => Ok(Stepped::Done),
+        Err(Error::Refused(message)) => Ok(Stepped::Held(message)),
+        Err(Error::Invalid(mut fields)) if !fields.is_empty() => Ok(Stepped::Held(fields.remove(0).message)),
+        Err(Error::NotFound) => Ok(Stepped::Held("rights-step-nobody".into())),
+        Err(other) => Err(other),
+    }
+}

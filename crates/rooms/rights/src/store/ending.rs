@@ -1,0 +1,81 @@
+//! What erasures leave: receipts, requests that end as they are made, keys that stay for a while.
+
+use crate::{
+    model::{Claim, ClaimId, Decided, Mode, Number, Part, Return},
+    receipt::Effect,
+};
+use ground::{
+    args,
+    db::{Q, Single, Value},
+    statements,
+};
+use kernel::{Result, SubjectId, Tx};
+
+statements! {
+    ENDED = "insert into rights_claims (id, year, serial, subject, kind, how, regime, lang, asked_at, asked_by, due_at, state,
+               reminded, times, version, proof, proved_at, proved_by, mode, comes_back, decided_at, decided_by, ended_at)
+             values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?9, 'done', 0, 1, 1, ?11, ?9, ?10, ?12, ?13, ?9, ?10, ?9)";
+    RECEIPT = "insert into rights_receipts (claim, number, mode, counts, wiped_at) values (?1, ?2, ?3, ?4, ?5)
+               on conflict (claim) do nothing";
+    SHREDDED = "update rights_receipts set shredded_at = ?2 where claim = ?1 and shredded_at is null";
+    STAYING = "select c.id from rights_receipts r join rights_claims c on c.id = r.claim
+                where r.shredded_at is null and c.state = 'done' and c.kept is not null and c.id > ?1 order by c.id limit ?2";
+}
+
+const OPEN: &str = "select id from rights_claims";
+const IN_ORDER: &str = "order by asked_at, id";
+/// People asked about in one statement.
+const TOGETHER: usize = 500;
+
+/// Requests that are not answered yet, of any of these people.
+pub async fn open_of_all(tx: &mut Tx, subjects: &[SubjectId]) -> Result<Vec<ClaimId>> {
+    let mut open = Vec::new();
+    for part in subjects.chunks(TOGETHER) {
+        let q = Q::new(OPEN).and_in("subject", part).and_in("state", &["asked", "proved", "running"]);
+        open.extend(tx.find::<Single<ClaimId>>(&q.then(IN_ORDER)).await?.into_iter().map(|single| single.0));
+    }
+    Ok(open)
+}
+
+/// Requests that the house made and carried out in one go.
+pub async fn insert_ended(tx: &mut Tx, claims: &[Claim], mode: Mode) -> Result<()> {
+    let row = |claim: &Claim| {
+        let Claim { id, number: Number { year, serial }, subject, kind, how, regime, lang, asked, .. } =
+            claim;
+        let proof = claim.state.proved().map(|proved| proved.proof);
+        let who = args![id, *year, *serial, subject, kind, how, regime.key, lang.tag()].to_vec();
+        [who, args![asked.at, asked.by, proof, mode, Return::Welcome].to_vec()].concat()
+    };
+    let rows: Vec<Vec<Value>> = claims.iter().map(row).collect();
+    tx.bulk(ENDED, &rows).await?;
+    Ok(())
+}
+
+pub async fn keep_receipts(tx: &mut Tx, claims: &[Claim], effects: &[Vec<Effect>], mode: Mode) -> Result<()> {
+    let now = tx.now();
+    let mut rows = Vec::with_capacity(claims.len());
+    for (claim, effects) in claims.iter().zip(effects) {
+        let counts = serde_json::to_string(effects)?;
+        rows.push(args![claim.id, claim.number.to_string(), mode, counts, now].to_vec());
+    }
+    tx.bulk(RECEIPT, &rows).await?;
+    Ok(())
+}
+
+pub async fn shredded_many(tx: &mut Tx, claims: &[ClaimId]) -> Result<()> {
+    let now = tx.now();
+    let rows: Vec<Vec<Value>> = claims.iter().map(|claim| args![claim, now].to_vec()).collect();
+    tx.bulk(SHREDDED, &rows).await?;
+    Ok(())
+}
+
+/// Finished erasures whose key stays, after this one.
+pub async fn staying(tx: &mut Tx, after: Option<ClaimId>, most: i64) -> Result<Vec<ClaimId>> {
+    let after = after.map_or_else(Vec::new, |claim| ground::id::Id::bytes(claim).to_vec());
+    Ok(tx.column(STAYING, args![after, most]).await?)
+}
+
+/// What was decided to stay of somebody.
+pub fn parts(claim: &Claim) -> &[Part] {
+    claim.state.decided().map_or(&[], |Decided { kept, .. }| kept)
+}

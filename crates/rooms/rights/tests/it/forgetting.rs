@@ -1,0 +1,373 @@
+//! What an erasure leaves and whom it tells: parts that stay, facts that enough others share, recipients, people who end
+//! together, addresses that come back only when their owner asks.
+
+use crate::house::{self, DORA};
+use customers::{Draft, Enter, Entered, PlaceHold, Source, Standing, SubjectId};
+use ground::{
+    clock::{DAY, HOUR, MINUTE},
+    http::{Http, Reach},
+};
+use kernel::{Action, KeyId, Permission, Result, SYSTEM, Tx, setting::Change};
+use rights::{
+    AddRecipient, Advice, Claim, Decide, Decision, Ended, Ending, Kind, Mode, NewRecipient, Part, Reason,
+    Return, ToldState, Vouch,
+};
+use std::sync::Arc;
+use testkit::World;
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::TcpListener,
+    sync::Mutex,
+};
+
+async fn world() -> World {
+    let http = Http::new(Reach::Anywhere).unwrap();
+    let world = house::open_with(house::edges().with(http).with(consent::DOORKEEPER)).await;
+    world
+}
+
+async fn erase(world: &World, subject: SubjectId, mode: Mode, kept: Vec<Part>) -> Claim {
+    decide(world, subject, mode, Return::KeptOut, kept).await
+}
+
+async fn decide(world: &World, subject: SubjectId, mode: Mode, comes_back: Return, kept: Vec<Part>) -> Claim {
+    let claim = house::ask(world, subject, Kind::Erasure).await;
+    world.write(&Vouch { claim }).await.unwrap();
+    let number = rights::claim(&mut world.read().await, claim).await.unwrap().number.to_string();
+    let decision = Decision::Erase { mode, comes_back };
+    world.write(&Decide { kept, ..Decide::whole(claim, decision, number) }).await.unwrap();
+    house::settle(world).await;
+    rights::claim(&mut world.read().await, claim).await.unwrap()
+}
+
+async fn change(world: &World, key: &str, value: &str) {
+    world.write(&Change { values: vec![(key.to_owned(), value.to_owned())] }).await.unwrap();
+}
+
+async fn people(world: &World, count: usize) {
+    for number in 0..count {
+        let draft = Draft {
+            given: "Alike".into(),
+            family: format!("Number{number}"),
+            country: "PL".into(),
+            language: "pl".into(),
+            birth_date: format!("19{:02}-01-0{}", 90 + number % 2, 1 + number % 9),
+            ..Draft::default()
+        };
+        house::add(world, draft).await;
+    }
+}
+
+#[tokio::test]
+async fn a_part_that_stays_keeps_its_key_until_it_is_gone() {
+    let world = world().await;
+    let carla = house::carla(&world).await;
+    let part = Part { table: "customers".into(), reason: Reason::LegalDuty };
+    let claim = erase(&world, carla, Mode::Destroy, vec![part]).await;
+    assert_eq!(claim.state.key(), "done");
+    let mut reader = world.read().await;
+    let contact = customers::contact(&mut reader, carla).await.unwrap().unwrap();
+    assert_eq!((contact.standing, contact.name.family.as_str()), (Standing::Restricted, "Kanarek-Łoś"));
+    assert!(kernel::restriction::is_frozen(&mut reader, carla).await.unwrap(), "what stays is frozen");
+    let receipt = rights::receipt(&mut reader, claim.id).await.unwrap().unwrap();
+    assert!(receipt.shredded_at.is_none());
+    let effects = receipt.effects().unwrap();
+    let record = effects.iter().find(|effect| effect.table == "customers").unwrap();
+    assert_eq!(record.fate, rights::Fate::Stays("rights-refusal-legal-duty".into()));
+    drop(reader);
+
+    world.write(&Go(carla)).await.unwrap();
+    world.advance(2 * HOUR);
+    world.work_on_schedule().await;
+    let receipt = rights::receipt(&mut world.read().await, claim.id).await.unwrap().unwrap();
+    assert!(receipt.shredded_at.is_some(), "the last record is gone, and the key with it");
+    assert!(world.app.vault().destroyed().await.unwrap().contains(&KeyId::of(carla)));
+}
+
+/// The reason to keep the record is over.
+struct Go(SubjectId);
+
+impl Action for Go {
+    type Output = ();
+    const NEEDS: Permission = SYSTEM;
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        kernel::restriction::thaw(tx, self.0).await?;
+        customers::mark_erased(tx, self.0).await?;
+        kernel::datamap::erase(tx, self.0, kernel::datamap::Depth::Destroy).await
+    }
+}
+
+#[tokio::test]
+async fn what_few_share_is_told_less_exactly_and_what_enough_share_remains() {
+    let world = world().await;
+    change(&world, "rights.remains", "all").await;
+    people(&world, 9).await;
+    let carla = house::carla(&world).await;
+    let found = rights::anonymity(&mut world.read().await, carla).await.unwrap();
+    assert_eq!((found.least, found.whole.size()), (5, 1), "{found:?}");
+    let single = |key: &str| found.singles.iter().find(|one| one.traits[0].key() == key).unwrap().others;
+    assert_eq!((single("country"), single("birth-year"), single("organisation")), (9, 5, 0));
+    assert!(found.advice.contains(&Advice::Drop(customers::Trait::Organisation)));
+    assert!(found.remains.size() >= 5 && !found.remains.traits.is_empty());
+    erase(&world, carla, Mode::Anonymise, Vec::new()).await;
+    let record = customers::record(&mut world.read().await, carla).await.unwrap().unwrap();
+    assert_eq!(record.standing, Standing::Erased);
+    assert_eq!((record.plain.country.as_deref(), record.plain.organisation.as_deref()), (Some("PL"), None));
+    assert!(!world.holds("1990-05-17".as_bytes()) && !world.holds("Kanarkowe".as_bytes()));
+}
+
+#[tokio::test]
+async fn nobody_alike_leaves_nothing() {
+    let world = world().await;
+    change(&world, "rights.remains", "all").await;
+    let carla = house::carla(&world).await;
+    let found = rights::anonymity(&mut world.read().await, carla).await.unwrap();
+    assert!(found.remains.traits.is_empty() && found.remains.size() == 1);
+    erase(&world, carla, Mode::Anonymise, Vec::new()).await;
+    let record = customers::record(&mut world.read().await, carla).await.unwrap().unwrap();
+    assert_eq!(record.plain.country, None);
+}
+
+#[tokio::test]
+async fn a_hold_outranks_a_decision_that_is_at_work_already() {
+    let world = world().await;
+    let carla = house::carla(&world).await;
+    let claim = house::ask(&world, carla, Kind::Erasure).await;
+    world.write(&Vouch { claim }).await.unwrap();
+    let number = rights::claim(&mut world.read().await, claim).await.unwrap().number.to_string();
+    let decision = Decision::Erase { mode: Mode::Destroy, comes_back: Return::Welcome };
+    world.write(&Decide::whole(claim, decision, number)).await.unwrap();
+    let until = world.now().plus(30 * DAY).date().to_string();
+    world.write(&PlaceHold { subject: carla, reason: "A claim in court".into(), until }).await.unwrap();
+    house::settle(&world).await;
+    assert_eq!(house::state(&world, claim).await, "running");
+    assert!(customers::contact(&mut world.read().await, carla).await.unwrap().is_some());
+    world.advance(31 * DAY);
+    house::settle(&world).await;
+    assert_eq!(house::state(&world, claim).await, "done");
+}
+
+#[tokio::test]
+async fn many_end_together_but_not_those_who_are_held() {
+    let world = world().await;
+    people(&world, 6).await;
+    let mut reader = world.read().await;
+    let all = customers::ids(&mut reader, &customers::Filter::default(), None, 10).await.unwrap();
+    drop(reader);
+    let until = world.now().plus(30 * DAY).date().to_string();
+    world.write(&PlaceHold { subject: all[2], reason: "A claim in court".into(), until }).await.unwrap();
+    let twice = [&all[..], &all[..1]].concat();
+    let ended = world.write(&End(twice.clone(), Mode::Anonymise)).await.unwrap();
+    assert_eq!(ended, Ended { done: 5, left: vec![all[2]] });
+    world.work().await;
+    let standings = customers::standings(&mut world.read().await, &all).await.unwrap();
+    assert_eq!(standings.values().filter(|standing| **standing == Standing::Erased).count(), 5);
+    assert_eq!(standings[&all[2]], Standing::Active);
+    let journal = world.app.vault().journal(None, 100).await.unwrap();
+    assert_eq!(
+        journal
+            .iter()
+            .filter(|(key, note)| key.bytes() == ground::id::Id::bytes(all[0]) && note.is_some())
+            .count(),
+        1
+    );
+    let claims = rights::of_subject(&mut world.read().await, all[0]).await.unwrap();
+    assert_eq!(
+        (claims.len(), claims[0].state.key(), claims[0].asked.by.as_str()),
+        (1, "done", "retention:test")
+    );
+    let receipt = rights::receipt(&mut world.read().await, claims[0].id).await.unwrap().unwrap();
+    assert!(
+        receipt.shredded_at.is_some() && receipt.effects().unwrap().iter().any(|effect| effect.rows == 1)
+    );
+    assert_eq!(
+        world.write(&End(twice, Mode::Anonymise)).await.unwrap(),
+        Ended { done: 0, left: vec![all[2]] }
+    );
+}
+
+struct End(Vec<SubjectId>, Mode);
+
+impl Action for End {
+    type Output = Ended;
+    const NEEDS: Permission = SYSTEM;
+
+    async fn run(&self, tx: &mut Tx) -> Result<Ended> {
+        rights::end(tx, &self.0, &Ending { mode: self.1, rule: "retention:test".into() }).await
+    }
+}
+
+#[tokio::test]
+async fn who_is_kept_out_comes_back_only_when_they_ask() {
+    let world = world().await;
+    let carla = house::carla(&world).await;
+    erase(&world, carla, Mode::Anonymise, Vec::new()).await;
+    let draft =
+        Draft { given: "Carla".into(), emails: vec!["CARLA.kanarek@example.org".into()], ..Draft::default() };
+    let enter = |asked_back| Enter { draft: Draft { asked_back, ..draft.clone() }, source: Source::Api };
+    let error = world.write(&enter(false)).await.unwrap_err();
+    let kernel::Error::Invalid(problems) = error else { panic!("{error:?}") };
+    assert_eq!(
+        (problems[0].field.as_str(), problems[0].message.key.as_ref()),
+        ("emails.0", "customers-error-kept-out")
+    );
+    let phone = Draft { phones: vec!["+48 512 345 678".into()], ..Draft::default() };
+    assert!(world.write(&Enter { draft: phone, source: Source::Api }).await.is_err(), "nor by their number");
+    assert!(matches!(world.write(&enter(true)).await.unwrap(), Entered::Done(_)));
+    assert!(!consent::is_suppressed(&mut world.read().await, "carla.kanarek@example.org").await.unwrap());
+}
+
+/// A recipient that takes requests: it keeps what it heard, and answers in turn.
+async fn recipient(answers: &'static [(&'static str, &'static str)]) -> (String, Arc<Mutex<Vec<String>>>) {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = format!("http://{}/opendsr", listener.local_addr().unwrap());
+    let heard: Arc<Mutex<Vec<String>>> = Arc::default();
+    let keeps = heard.clone();
+    #[expect(clippy::disallowed_methods, reason = "somebody else's program")]
+    tokio::spawn(async move {
+        for (status, body) in answers {
+            let (mut stream, _) = listener.accept().await.unwrap();
+            let mut bytes = vec![0; 16_384];
+            let mut read = 0;
+            loop {
+                read += stream.read(&mut bytes[read..]).await.unwrap();
+                let text = String::from_utf8_lossy(&bytes[..read]).into_owned();
+                let Some((head, rest)) = text.split_once("\r\n\r\n") else { continue };
+                let length = head
+                    .lines()
+                    .find_map(|line| line.strip_prefix("content-length: ")?.parse::<usize>().ok());
+                if rest.len() >= length.unwrap_or_default() {
+                    keeps.lock().await.push(text);
+                    break;
+                }
+            }
+            let answer = format!(
+                "HTTP/1.1 {status}\r\ncontent-type: application/json\r\ncontent-length: {}\r\nconnection: close\r\n\r\n{body}",
+                body.len()
+            );
+            stream.write_all(answer.as_bytes()).await.unwrap();
+        }
+    });
+    (address, heard)
+}
+
+fn new(name: &str, way: &str, identities: &str, address: &str) -> NewRecipient {
+    NewRecipient {
+        name: name.into(),
+        way: way.into(),
+        identities: identities.into(),
+        address: address.into(),
+        secret: if way == "call" { "token-of-theirs".into() } else { String::new() },
+        ..NewRecipient::default()
+    }
+}
+
+#[tokio::test]
+async fn recipients_are_told_asked_again_and_written_on_the_request() {
+    const ANSWERS: &[(&str, &str)] = &[
+        ("503 Service Unavailable", "{}"),
+        ("201 Created", "{}"),
+        ("200 OK", r#"{"request_status":"in_progress"}"#),
+        ("200 OK", r#"{"request_status":"completed"}"#),
+    ];
+    let world = world().await;
+    let (address, heard) = recipient(ANSWERS).await;
+    for one in [
+        new("Parcels", "call", "hashed", &address),
+        new("Printer", "mail", "plain", "privacy@printer.example"),
+        new("Listener", "event", "id", ""),
+        NewRecipient {
+            purposes: vec!["offers".into()],
+            ..new("Offers only", "mail", "plain", "x@offers.example")
+        },
+    ] {
+        world.write(&AddRecipient { new: one }).await.unwrap();
+    }
+    let carla = house::carla(&world).await;
+    let claim = erase(&world, carla, Mode::Destroy, Vec::new()).await;
+    for pause in [2 * MINUTE, 10 * MINUTE, 7 * HOUR, 7 * HOUR] {
+        world.advance(pause);
+        world.work().await;
+    }
+    let told = rights::tellings(&mut world.read().await, &claim).await.unwrap();
+    let told: Vec<(&str, ToldState)> = told.iter().map(|one| (one.name.as_str(), one.state)).collect();
+    assert_eq!(told.len(), 3, "who gets data for offers alone has none of hers: {told:?}");
+    assert!(told.iter().all(|(_, state)| *state == ToldState::Told), "{told:?}");
+    let heard = heard.lock().await;
+    assert_eq!(heard.len(), 4);
+    assert!(
+        heard[1].contains("authorization: Bearer token-of-theirs")
+            && heard[1].contains("\"identity_format\":\"sha256\"")
+    );
+    assert!(heard.iter().all(|text| !text.contains("carla")), "hashed, not plain");
+    assert!(heard[2].starts_with("GET /opendsr/"));
+    let letters = post::latest(&mut world.read().await, 20).await.unwrap();
+    assert!(
+        !letters.iter().any(|letter| letter.text.contains("carla.kanarek")),
+        "once told it cannot be read any more"
+    );
+    world.get(DORA, "/requests/recipients").await.expect(200).shows("Parcels").hides("token-of-theirs");
+}
+
+#[tokio::test]
+async fn a_recipient_that_refuses_is_shown_as_failed_and_can_be_told_again() {
+    const ANSWERS: &[(&str, &str)] =
+        &[("400 Bad Request", "{}"), ("201 Created", "{}"), ("200 OK", r#"{"request_status":"completed"}"#)];
+    let world = world().await;
+    let (address, _) = recipient(ANSWERS).await;
+    world.write(&AddRecipient { new: new("Parcels", "call", "id", &address) }).await.unwrap();
+    let carla = house::carla(&world).await;
+    let claim = erase(&world, carla, Mode::Destroy, Vec::new()).await;
+    let told = rights::tellings(&mut world.read().await, &claim).await.unwrap();
+    assert_eq!((told[0].state, told[0].failure.as_deref()), (ToldState::Failed, Some("rights-tell-refused")));
+    world.post(DORA, &format!("/requests/tellings/{}", told[0].id), &[]).await.expect(303);
+    for _ in 0..3 {
+        world.work().await;
+        world.advance(10 * MINUTE);
+    }
+    let told = rights::tellings(&mut world.read().await, &claim).await.unwrap();
+    assert_eq!(told[0].state, ToldState::Told);
+    world.post(DORA, &format!("/requests/tellings/{}", told[0].id), &[]).await.expect(409);
+}
+
+#[tokio::test]
+async fn a_recipient_that_cannot_be_one_is_refused_at_the_field() {
+    let world = world().await;
+    world.get(DORA, "/requests/recipients").await.expect(200).shows("Nobody is told yet");
+    world.get(DORA, "/requests/recipients/new").await.expect(200);
+    for (form, wrong) in [
+        (new("", "mail", "plain", "a@b.example"), "name"),
+        (new("A", "pigeon", "plain", ""), "way"),
+        (new("A", "mail", "loud", "a@b.example"), "identities"),
+        (new("A", "mail", "plain", "nobody"), "address"),
+        (new("A", "call", "plain", "ftp://x"), "address"),
+        (NewRecipient { purposes: vec!["nothing".into()], ..new("A", "event", "id", "") }, "purposes"),
+    ] {
+        let error = world.write(&AddRecipient { new: form }).await.unwrap_err();
+        let kernel::Error::Invalid(problems) = error else { panic!("{error:?}") };
+        assert_eq!(problems[0].field, wrong);
+    }
+    let form = [("name", "Printer"), ("way", "mail"), ("identities", "plain"), ("address", "nobody")];
+    world.post(DORA, "/requests/recipients", &form).await.expect(422).shows("not an e-mail address");
+    let form =
+        [("name", "Printer"), ("way", "mail"), ("identities", "plain"), ("address", "p@printer.example")];
+    world.post(DORA, "/requests/recipients", &form).await.expect(303);
+    world
+        .post(DORA, "/requests/recipients", &form)
+        .await
+        .expect(422)
+        .shows("There is a recipient of this name");
+    let id = rights::recipients(&mut world.read().await).await.unwrap()[0].id;
+    let page = format!("/requests/recipients/{id}");
+    world.get(DORA, &page).await.expect(200).shows("p@printer.example");
+    let stale = [&form[..], &[("version", "9")]].concat();
+    world.post(DORA, &page, &stale).await.expect(409);
+    let renamed = [("name", "Press"), ("way", "event"), ("identities", "id"), ("version", "1")];
+    world.post(DORA, &page, &renamed).await.expect(303);
+    let removal = format!("{page}/removal");
+    world.get(DORA, &removal).await.expect(200).shows("Press");
+    world.post(DORA, &removal, &[("confirm", "Printer")]).await.expect(422);
+    world.post(DORA, &removal, &[("confirm", "Press")]).await.expect(303);
+    assert!(rights::recipients(&mut world.read().await).await.unwrap().is_empty());
+}

@@ -1,0 +1,98 @@
+//! Requests for many at once, without personal data; and ten thousand of anything.
+
+use crate::house::{self, ANNA};
+use customers::{Define, Draft};
+use kernel::Role;
+use serde_json::{Value, json};
+use testkit::{Guest, World};
+
+async fn people(world: &World, many: usize) -> Vec<i64> {
+    let mut subjects = Vec::new();
+    for nr in 0..many {
+        let draft = Draft { family: format!("Nr {nr}"), country: "NL".into(), ..Draft::default() };
+        subjects.push(house::add(world, draft).await);
+    }
+    let numbers = customers::numbers(&mut world.read().await, &subjects).await.unwrap();
+    subjects.iter().map(|subject| numbers[subject]).collect()
+}
+
+async fn ask(world: &World, whom: Value) -> testkit::Answer {
+    world.api(ANNA, "POST", "/requests", &json!({ "kind": "erasure", "whom": whom })).await
+}
+
+#[tokio::test]
+async fn numbers_of_customers_open_one_request_each_and_unknown_ones_are_told() {
+    let world = house::open().await;
+    let numbers = people(&world, 3).await;
+    let told = ask(&world, json!({ "numbers": [numbers[0], 999_999, numbers[2]] })).await.expect(202).json();
+    assert_eq!(told, json!({ "people": 2, "unknown": [999_999], "goes_on": false }));
+    assert_eq!(rights::open_count(&mut world.read().await).await.unwrap(), 2);
+    ask(&world, json!({ "numbers": [numbers[0]] })).await.expect(202);
+    assert_eq!(rights::open_count(&mut world.read().await).await.unwrap(), 2, "twice is once");
+}
+
+#[tokio::test]
+async fn a_pattern_goes_on_in_the_background_until_everybody_is_asked_for() {
+    let world = house::open().await;
+    people(&world, 230).await;
+    let told = ask(&world, json!({ "source": "staff" })).await.expect(202).json();
+    assert_eq!((told["people"].as_u64(), told["goes_on"].as_bool()), (Some(200), Some(true)));
+    world.work().await;
+    assert_eq!(rights::open_count(&mut world.read().await).await.unwrap(), 230);
+}
+
+#[tokio::test]
+async fn personal_data_in_a_pattern_is_refused() {
+    let world = house::open().await;
+    for value in ["carla.kanarek@example.org", "+48 512 345 678", "NL91 ABNA 0417 1643 00"] {
+        let whom = json!({ "field": "note", "value": value });
+        assert_eq!(ask(&world, whom).await.expect(422).wrong_fields(), ["whom.value"], "{value}");
+        let whom = json!({ "source": format!("form:{value}") });
+        assert_eq!(ask(&world, whom).await.expect(422).wrong_fields(), ["whom.source"], "{value}");
+    }
+    ask(&world, json!({ "source": "import:import_01jd5k0000e008000000000001" })).await.expect(202);
+    assert_eq!(rights::open_count(&mut world.read().await).await.unwrap(), 0);
+}
+
+#[tokio::test]
+async fn ten_thousand_of_anything_get_a_clear_word() {
+    let world = house::open().await;
+    let numbers: Vec<i64> = (0..10_000).collect();
+    assert_eq!(ask(&world, json!({ "numbers": numbers })).await.expect(422).wrong_fields(), ["whom.numbers"]);
+    assert_eq!(ask(&world, json!({})).await.expect(422).wrong_fields(), ["whom"]);
+    assert_eq!(
+        ask(&world, json!({ "numbers": [1], "source": "api" })).await.expect(422).wrong_fields(),
+        ["whom.numbers"]
+    );
+    assert_eq!(ask(&world, json!({ "field": "x" })).await.expect(422).wrong_fields(), ["whom.value"]);
+    let addresses = vec!["a@example.org"; 10_000].join(", ");
+    ask(&world, json!({ "field": "email", "value": addresses })).await.expect(422);
+    world
+        .api(
+            Guest::Staff(Role::Auditor),
+            "POST",
+            "/requests",
+            &json!({ "kind": "copy", "whom": { "source": "api" } }),
+        )
+        .await
+        .expect(403);
+}
+
+#[tokio::test]
+async fn a_plain_custom_field_finds_its_people() {
+    let world = house::open().await;
+    let field = Define {
+        key: "shop".into(),
+        label: "Shop".into(),
+        class: "attribute".into(),
+        purpose: "service".into(),
+        basis: String::new(),
+    };
+    world.write(&field).await.unwrap();
+    for shop in ["utrecht", "utrecht", "gdansk"] {
+        let attributes = [("shop".to_owned(), shop.to_owned())].into();
+        house::add(&world, Draft { family: "X".into(), attributes, ..Draft::default() }).await;
+    }
+    let told = ask(&world, json!({ "field": "shop", "value": "utrecht" })).await.expect(202).json();
+    assert_eq!(told["people"], 2);
+}
