@@ -2,8 +2,10 @@
 //! their browser says for them.
 
 mod own_case;
+mod own_data;
 
 pub use own_case::{Answer, Enter, SendLink, Sent};
+pub use own_data::{Claim, SendVisit, Visit};
 
 use crate::{
     events::{HeededSignal, ToldWhy},
@@ -237,21 +239,6 @@ impl Action for Reply {
             post::hand_over(tx, permit, envelope).await?;
         }
         Ok(())
-    }
-}
-
-/// Asks for a copy or for erasure; the rights room proves who asks before anything happens.
-pub struct Claim {
-    pub kind: rights::Kind,
-}
-
-impl Action for Claim {
-    type Output = ();
-    const NEEDS: Permission = PERSON;
-
-    async fn run(&self, tx: &mut Tx) -> Result<()> {
-        let subject = themself(tx)?;
-        rights::ask(tx, subject, self.kind, rights::How::Portal).await.map(drop)
     }
 }
 

@@ -46,6 +46,7 @@ impl Action for ForgetOld {
             store::take(tx, stale).await?;
         }
         store::forget_links(tx).await?;
+        store::forget_visits(tx).await?;
         store::forget_old(tx).await
     }
 }

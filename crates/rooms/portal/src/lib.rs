@@ -2,7 +2,8 @@
 //!
 //! What holds: a GET changes nothing, but that the first one with the browser's own "do not follow me" notes that wish;
 //! whoever has the link acts as the person and as nobody else; a stop is effective at once; the page that sends links
-//! answers every address alike; a link that leads nowhere tells nobody why.
+//! answers every address alike; a link that leads nowhere tells nobody why; what is held in full, and what would have to be
+//! proved, is behind a fresh link to the address on file.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking"))]
 
 mod actions;
@@ -43,6 +44,11 @@ pub const ROOM: Room = Room {
             sql: include_str!("../migrations/20261123_portal_links.sql"),
             samples: include_str!("../migrations/samples/20261123_portal_links.sql"),
         },
+        Migration {
+            name: "20261124_portal_visits",
+            sql: include_str!("../migrations/20261124_portal_visits.sql"),
+            samples: include_str!("../migrations/samples/20261124_portal_visits.sql"),
+        },
     ],
     words: [
         (Lang::En, include_str!("../words/en.ftl")),
@@ -55,7 +61,7 @@ pub const ROOM: Room = Room {
     fields: &[],
     settings: &[],
     events: events::EVENTS,
-    statements: &[store::STATEMENTS, store::LINK_STATEMENTS],
+    statements: &[store::STATEMENTS, store::LINK_STATEMENTS, store::VISIT_STATEMENTS],
     personal_data: privacy::HOLDINGS,
     jobs: jobs::JOBS,
     navigation: &[],
@@ -69,5 +75,9 @@ pub const ROOM: Room = Room {
     pages: pages::routes,
     api: OpenApiRouter::new,
     samples: pages::samples,
+    blockers: &[],
+    mentions: None,
+    lapses: &[],
+    frozen: &[],
     gate: None,
 };

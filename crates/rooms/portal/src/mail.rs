@@ -43,6 +43,19 @@ pub async fn case(
     })
 }
 
+/// The link that is used once, to see everything and to use one's rights.
+pub async fn visit(reader: &mut Reader, email: &str, token: &Token, lang: Lang) -> Result<Envelope> {
+    let t = reader.app().lexicon().words(lang);
+    let company = reader.setting(&COMPANY_NAME).await?;
+    let url = url(reader, t, &format!("/my-data/{}", token.reveal()));
+    Ok(Envelope {
+        to: email.to_owned(),
+        subject: t.w("portal-visit-mail-subject"),
+        text: t.v("portal-visit-mail-text", &[("company", company.into()), ("url", url.into())]),
+        ..Envelope::plain("portal.visit", lang)
+    })
+}
+
 fn url(reader: &Reader, t: Words, path: &str) -> String {
     reader.app().url(&format!("{path}?lang={}", t.tag()))
 }

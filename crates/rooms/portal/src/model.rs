@@ -1,5 +1,7 @@
 //! What a person can switch, and what they changed since they saw it; pure.
 
+pub mod proposal;
+
 use consent::{Basis, Cell, Channel, DoubleOptIn, Purpose, State, Written};
 use ground::clock::Timestamp;
 use serde::{Deserialize, Serialize};

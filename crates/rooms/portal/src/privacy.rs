@@ -1,5 +1,5 @@
 //! The data map of this room: a question for a link, for a day, that somebody's browser spoke for them once, and links to
-//! their cases.
+//! their cases and to all that is held.
 
 use kernel::{
     Erasing, Holding, Link,
@@ -30,6 +30,21 @@ pub const HOLDINGS: &[Holding] = &[
             plain("token"),
             plain("subject"),
             plain("case_id"),
+            plain("opens"),
+            plain("created_at"),
+            plain("expires_at"),
+            plain("used_at"),
+        ],
+        link: Link::Subject("subject"),
+        erasing: Erasing::Delete,
+        purposes: &[],
+        retention: "retention-portal-links",
+    },
+    Holding {
+        table: "portal_visits",
+        columns: &[
+            plain("token"),
+            plain("subject"),
             plain("opens"),
             plain("created_at"),
             plain("expires_at"),

@@ -1,12 +1,13 @@
 //! What a person sees of themself: their switches, what they chose before, what is held, who looked; and their cases.
 
 mod own_cases;
+mod reasons;
 
 pub use own_cases::{By, OwnCase, Said, Written, own_case, own_cases, written};
+pub use reasons::{Reasoned, served};
 
 use crate::model::{self, Switch};
 use consent::{Cell, Entry, Purpose, State};
-use customers::Fact;
 use ground::paging::{Page, Wanted};
 use kernel::{
     Error, Reader, Result, SubjectId,
@@ -102,22 +103,38 @@ pub async fn receipts(reader: &mut Reader, subject: SubjectId) -> Result<Vec<(Pu
 /// What we hold: the facts themselves, and how many records of which kind.
 // law: gdpr/15.1
 pub struct Held {
-    pub facts: Vec<Fact>,
+    pub facts: Vec<Reasoned>,
     pub records: Vec<Found>,
     pub looks: Vec<Sighting>,
+    /// Who fetched packages of it.
+    pub takes: Vec<rights::Take>,
     pub purposes: Vec<Purpose>,
 }
 
 pub async fn held(reader: &mut Reader, subject: SubjectId) -> Result<Held> {
     let facts = customers::facts(reader, subject).await?.ok_or(Error::NotFound)?;
+    let record = customers::record(reader, subject).await?.ok_or(Error::NotFound)?;
+    let facts = reasons::reasoned(reader, &record, facts).await?;
     let records = datamap::count(reader, subject).await?;
     let looks = seen::of_subject(reader, subject).await?;
-    let served = reasons(reader, subject).await?;
-    Ok(Held { facts, records, looks, purposes: served })
+    let takes = rights::takes(reader, subject).await?;
+    let purposes = holding_for(reader, subject).await?;
+    Ok(Held { facts, records, looks, takes, purposes })
+}
+
+/// What may be objected to or taken back: every purpose in use that leaves a choice.
+pub async fn may_be_stopped(reader: &mut Reader, subject: SubjectId) -> Result<Vec<Purpose>> {
+    let mut found: Vec<Purpose> = Vec::new();
+    for line in lines(reader, subject).await? {
+        if found.iter().all(|known| known.key != line.purpose.key) {
+            found.push(line.purpose);
+        }
+    }
+    Ok(found)
 }
 
 /// The purposes for which we hold something of this person: what needs no choice, and what they left on.
-async fn reasons(reader: &mut Reader, subject: SubjectId) -> Result<Vec<Purpose>> {
+async fn holding_for(reader: &mut Reader, subject: SubjectId) -> Result<Vec<Purpose>> {
     let Offer { lines, mut needed } = offer(reader, subject).await?;
     for line in lines.into_iter().filter(Line::is_on) {
         if needed.iter().all(|known| known.key != line.purpose.key) {

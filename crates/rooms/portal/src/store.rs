@@ -1,10 +1,12 @@
 //! How questions for a link and signals of browsers are kept: the only statements that write these tables.
 
 mod links;
+mod visits;
 
 pub use links::{
     Link, Opens, STATEMENTS as LINK_STATEMENTS, behind, follow, forget_links, lately_mailed, link, spend,
 };
+pub use visits::{STATEMENTS as VISIT_STATEMENTS, forget_visits, spend_visit, visit, visitor, visits_lately};
 
 use ground::{
     args,

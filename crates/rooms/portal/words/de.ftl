@@ -67,7 +67,7 @@ portal-all-stopped = Alles ist beendet. Sie hören nur noch wegen Ihrer Bestellu
 portal-undo-text = War das ein Versehen?
 portal-undo = Zurück, wie es war
 portal-your-data = Ihre Daten
-portal-your-data-text = Sehen Sie, was wir über Sie haben, warum, bis wann, und wer es angesehen hat.
+portal-your-data-text = Sehen Sie, was wir über Sie haben, warum, bis wann und wer es angesehen hat. Lassen Sie es berichtigen, nehmen Sie es mit oder lassen Sie es löschen.
 portal-see = Alles ansehen
 portal-copy = Eine Kopie mitnehmen
 portal-erase = Mich löschen…
@@ -139,8 +139,8 @@ portal-unsubscribed-text = Sie bekommen keine Mails mehr zu „{ $purpose }“. 
 portal-needed = Das lässt sich nicht beenden
 portal-needed-text = Wir müssen Ihnen zu „{ $purpose }“ schreiben können, wegen Ihrer Bestellungen oder weil das Gesetz es verlangt. Alles andere können Sie beenden.
 ## Was wir haben
-portal-data = Was wir über Sie haben
-portal-data-lead = Alles auf einen Blick. Wenn etwas nicht stimmt, sagen Sie es uns, und wir berichtigen es.
+portal-data = Meine Daten
+portal-data-lead = Was wir über Sie haben, und was Sie damit tun können.
 portal-facts = Was wir wissen
 portal-no-facts = Wir wissen nichts über Sie, außer dass es Sie gibt.
 portal-for = Für: { $purposes }.
@@ -162,14 +162,6 @@ portal-who-program = Ein Programm von uns
 portal-who-you = Sie
 portal-who-house = Das System selbst
 ## Rechte
-portal-copy-text =
-    Sie bekommen eine Datei mit allem, was wir über Sie haben: zum Lesen und in Formen, die andere Programme verstehen.
-    Damit niemand anders sie bekommt, schicken wir zuerst einen Link an Ihre E-Mail-Adresse. Öffnen Sie ihn, und die Kopie wird gemacht.
-portal-copy-ask = Schicken Sie mir den Link für meine Kopie
-portal-erase-text =
-    Wir löschen, was wir über Sie wissen. Das lässt sich nicht rückgängig machen.
-    Was wir nach dem Gesetz aufbewahren müssen, etwa Rechnungen, bleibt verschlossen, bis seine Zeit um ist. Sie sehen vorher, was geht und was bleibt.
-    Damit niemand anders das in Ihrem Namen tut, schicken wir zuerst einen Link an Ihre E-Mail-Adresse.
 portal-erase-ask = Schicken Sie mir den Link zum Löschen
 portal-claimed = Wir haben Ihnen eine Mail geschickt. Öffnen Sie den Link darin, um weiterzumachen.
 portal-claim-running = Darum haben Sie schon gebeten, und wir arbeiten daran. Wir schreiben Ihnen, wenn es fertig ist.
@@ -247,3 +239,80 @@ portal-case-mail-text =
     Sie haben nicht darum gebeten? Dann hat jemand einen unserer Briefe an Sie. Er sieht, dass es einen Vorgang gibt, aber nichts von dem, was darin steht. Sie müssen nichts tun.
 
     { $company }
+## All that is held, and what one may ask for
+table-portal_visits = Links zu allem über Sie
+portal-data-all = Alles zeigen
+portal-data-covered = Werte sind hier verdeckt, falls dieser Link weitergegeben wurde. Wir schicken einen frischen Link an Ihre eigene Adresse; mit ihm sehen Sie alles ganz.
+portal-visit-mailed = Wir haben Ihnen eine Mail mit einem frischen Link geschickt. Er öffnet alles für eine Stunde.
+portal-visit-enter = Meine Daten zeigen
+portal-visit-text = Der Link in unserer Mail geht einmal. Danach haben Sie eine Stunde, um zu sehen, zu berichtigen und zu verlangen.
+portal-visit-mail-subject = Ihre Daten: Hier ist Ihr Link
+portal-visit-mail-text =
+    Guten Tag,
+
+    Sie wollen alles sehen, was wir über Sie haben. Hier ist der Link:
+    { $url }
+
+    Er geht einmal, innerhalb eines Tages, und dann für eine Stunde. Geben Sie ihn nicht weiter: Wer ihn hat, sieht Ihre Daten.
+    Waren Sie das nicht? Dann hat jemand einen unserer Briefe an Sie. Er sieht, welche Arten von Daten es gibt, aber keine Werte. Sie brauchen nichts zu tun.
+
+    { $company }
+portal-correct = Etwas berichtigen
+portal-correct-lead = Ändern Sie, was falsch ist, oder ergänzen Sie, was fehlt. Jemand von uns sieht es an und stimmt zu oder sagt Ihnen, warum nicht.
+portal-correct-proof = Um Ihre Daten zu berichtigen, zeigen wir sie, und dazu müssen wir wissen, dass Sie es sind. Wir schicken einen Link an Ihre eigene Adresse.
+portal-correct-send = Diese Änderungen verlangen
+portal-correct-lines = Eines je Zeile
+portal-correct-addresses = Eine je Zeile: Straße; Postleitzahl; Ort; Land in zwei Buchstaben
+portal-rights = Meine Rechte
+portal-rights-lead = Was Ihnen das Gesetz gibt, wo Sie wohnen. Jedes kostet einen Knopfdruck.
+portal-right-law = { $law } { $article }
+portal-right-go = Weiter
+portal-right-words = Was Sie uns sagen möchten
+portal-right-now = Das verlangen
+portal-right-ask = Schicken Sie mir den Link dafür
+portal-right-mail = Damit niemand anderes dies in Ihrem Namen tut, schicken wir zuerst einen Link an Ihre E-Mail-Adresse.
+portal-erase-now = Löschen Sie mich
+portal-right-information = Wir sagen Ihnen, welche Arten von Daten wir über Sie haben, warum, woher, wie lange und wer sie bekommt.
+portal-right-copy = Sie bekommen eine Datei mit allem, was wir über Sie haben: zum Lesen, und in Formen, die andere Programme verstehen.
+portal-right-portability = Sie bekommen, was Sie uns selbst gegeben haben, in Formen, mit denen Sie zu anderen gehen können.
+portal-right-rectification = Wenn etwas falsch ist oder fehlt, sagen Sie es uns, und wir berichtigen es.
+portal-right-erasure = Wir löschen, was wir über Sie wissen. Das lässt sich nicht rückgängig machen. Was uns ein Gesetz aufheben lässt, etwa Rechnungen, bleibt verschlossen, bis seine Zeit um ist.
+portal-right-anonymisation = Was wir zählen, bleibt, aber nichts darin sagt, dass Sie es waren. Das lässt sich nicht rückgängig machen.
+portal-right-restriction = Wir lassen Ihre Daten, wie sie sind: Niemand ändert sie, niemand nutzt sie und niemand schreibt Ihnen, bis Sie oder wir es beenden.
+portal-right-objection = Sie sagen, dass wir Ihre Daten für einen Zweck nicht nutzen dürfen. Wir hören auf, wenn wir keine schwereren Gründe zeigen können.
+portal-right-withdrawal = Sie nehmen eine Erlaubnis zurück. Das wirkt sofort.
+portal-right-automation = Kein Programm entscheidet allein über Sie. Ein Mensch sieht es an, und Sie können ihm sagen, was Sie denken.
+portal-right-opt-out = Wir verkaufen und teilen Ihre Daten nicht.
+portal-right-limit = Wir nutzen Ihre sensiblen Daten nur für das, worum Sie uns gebeten haben.
+portal-requests = Meine Anträge
+portal-requests-lead = Was Sie verlangt haben, und was daraus wird.
+portal-no-requests = Noch keine Anträge
+portal-no-requests-text = Wenn Sie etwas verlangen, das Ihnen das Gesetz gibt, steht es hier mit den Tagen, die wir noch haben.
+portal-column-request = Antrag
+portal-column-asked = Verlangt
+portal-request-asked = Wartet auf den Link in unserer Mail
+portal-request-proved = Wir entscheiden
+portal-request-running = Wir arbeiten daran
+portal-request-done = Erledigt
+portal-request-refused = Nicht gewährt
+portal-request-expired = Vorbei: Niemand hat den Link geöffnet
+portal-request-late = Wir sind zu spät
+portal-request-days = { $count ->
+    [one] Noch { $count } Tag
+   *[other] Noch { $count } Tage
+}
+portal-request-due = Unsere Antwort kommt bis
+portal-package-until = Ihre Daten liegen bis { $day } bereit.
+portal-steps = Schritte
+portal-step-asked = Sie haben es verlangt
+portal-step-proved = Wir wissen, dass Sie es waren
+portal-step-extended = Wir brauchen länger und haben gesagt, warum
+portal-step-granted = Gewährt
+portal-step-refused = Nicht gewährt; der Grund steht in unserem Brief
+portal-step-done = Erledigt
+portal-step-expired = Vorbei, weil niemand den Link geöffnet hat
+portal-letters = Was wir Ihnen dazu geschrieben haben
+portal-takes = Wer eine Kopie abgeholt hat
+portal-asked = Wir haben es. Hier sehen Sie, was daraus wird.
+portal-others = Andere Arbeit über Sie
+portal-request-office = In unserem Büro

@@ -67,7 +67,7 @@ portal-all-stopped = Everything is stopped. You only hear from us about your ord
 portal-undo-text = Was that a mistake?
 portal-undo = Put it back as it was
 portal-your-data = Your data
-portal-your-data-text = See what we hold about you, why, until when, and who looked at it.
+portal-your-data-text = See what we hold about you, why, until when, and who looked at it. Have it corrected, take it along, or have it erased.
 portal-see = See everything
 portal-copy = Take a copy
 portal-erase = Erase me…
@@ -139,8 +139,8 @@ portal-unsubscribed-text = You get no more mails about “{ $purpose }”. What 
 portal-needed = This cannot be stopped
 portal-needed-text = We need to write to you about “{ $purpose }”, because of your orders or because the law demands it. Everything else you can stop.
 ## What we hold
-portal-data = What we hold about you
-portal-data-lead = Everything at a glance. If something is wrong, tell us and we correct it.
+portal-data = My data
+portal-data-lead = What we hold about you, and what you can do with it.
 portal-facts = What we know
 portal-no-facts = We know nothing about you but that you are there.
 portal-for = For: { $purposes }.
@@ -162,14 +162,6 @@ portal-who-program = A program of ours
 portal-who-you = You
 portal-who-house = The system itself
 ## Rights
-portal-copy-text =
-    You get a file with all that we hold about you: to read, and in forms that other programs understand.
-    So that nobody else gets it, we first send a link to your e-mail address. Open it, and the copy is made.
-portal-copy-ask = Send me the link for my copy
-portal-erase-text =
-    We delete what we know about you. This cannot be undone.
-    What a law makes us keep, such as invoices, stays locked away until its time is over. You see first what goes and what stays.
-    So that nobody else does this in your name, we first send a link to your e-mail address.
 portal-erase-ask = Send me the link to erase me
 portal-claimed = We have sent you a mail. Open the link in it to go on.
 portal-claim-running = You asked for this before, and we are working on it. We write to you when it is done.
@@ -247,3 +239,80 @@ portal-case-mail-text =
     Did you not ask? Then somebody has one of our letters to you. They see that there is a case, but nothing of what stands in it. You need do nothing.
 
     { $company }
+## All that is held, and what one may ask for
+table-portal_visits = Links to everything about you
+portal-data-all = Show me everything
+portal-data-covered = Values are covered here, in case this link was passed on. We send a fresh link to your own address; with it you see them in full.
+portal-visit-mailed = We have sent you a mail with a fresh link. It opens everything for an hour.
+portal-visit-enter = Show my data
+portal-visit-text = The link in our mail works once. After that you have an hour to look, to correct and to ask.
+portal-visit-mail-subject = Your data: here is your link
+portal-visit-mail-text =
+    Hello,
+
+    you want to see everything that we hold about you. Here is the link:
+    { $url }
+
+    It works once, within a day, and then for an hour. Do not pass it on: whoever has it sees your data.
+    Did you not ask? Then somebody has one of our letters to you. They see what kinds of data there are, but no values. You need do nothing.
+
+    { $company }
+portal-correct = Correct something
+portal-correct-lead = Change what is wrong or add what is missing. One of us looks at it and agrees, or tells you why not.
+portal-correct-proof = To correct your data we show it to you, and for that we must know that it is you. We send a link to your own address.
+portal-correct-send = Ask for these changes
+portal-correct-lines = One a line
+portal-correct-addresses = One a line: street; postcode; town; country as two letters
+portal-rights = My rights
+portal-rights-lead = What the law where you live gives you. Each costs you a press of a button.
+portal-right-law = { $law } { $article }
+portal-right-go = Go on
+portal-right-words = What you would like to tell us
+portal-right-now = Ask for this
+portal-right-ask = Send me the link to ask for this
+portal-right-mail = So that nobody else does this in your name, we first send a link to your e-mail address.
+portal-erase-now = Erase me
+portal-right-information = We tell you which kinds of data we hold about you, why, from where, for how long, and who gets them.
+portal-right-copy = You get a file with all that we hold about you: to read, and in forms that other programs understand.
+portal-right-portability = You get what you gave us yourself, in forms with which you can go to somebody else.
+portal-right-rectification = If something is wrong or missing, tell us and we correct it.
+portal-right-erasure = We delete what we know about you. This cannot be undone. What a law makes us keep, such as invoices, stays locked away until its time is over.
+portal-right-anonymisation = What we count stays, but nothing in it tells that it was you. This cannot be undone.
+portal-right-restriction = We leave your data as it is: nobody changes it, nobody uses it, and nobody writes to you, until you or we end it.
+portal-right-objection = You say that we may not use your data for one purpose. We stop, unless we can show grounds that weigh more.
+portal-right-withdrawal = You take back a permission that you gave. It works at once.
+portal-right-automation = No program alone decides about you. A person looks, and you may tell them what you think.
+portal-right-opt-out = We neither sell nor share your data.
+portal-right-limit = We use your sensitive data only for what you asked us for.
+portal-requests = My requests
+portal-requests-lead = What you asked for, and what becomes of it.
+portal-no-requests = No requests yet
+portal-no-requests-text = When you ask for something that the law gives you, it stands here with the days that we have left.
+portal-column-request = Request
+portal-column-asked = Asked
+portal-request-asked = Waits for the link in our mail
+portal-request-proved = We are deciding
+portal-request-running = We are working on it
+portal-request-done = Done
+portal-request-refused = Not granted
+portal-request-expired = Over: nobody opened the link
+portal-request-late = We are late
+portal-request-days = { $count ->
+    [one] { $count } day left
+   *[other] { $count } days left
+}
+portal-request-due = Our answer is due
+portal-package-until = Your data is ready until { $day }.
+portal-steps = Steps
+portal-step-asked = You asked
+portal-step-proved = We know that it was you
+portal-step-extended = We need longer, and told you why
+portal-step-granted = Granted
+portal-step-refused = Not granted; the reason is in our letter
+portal-step-done = Done
+portal-step-expired = Over, because nobody opened the link
+portal-letters = What we wrote to you about it
+portal-takes = Who took a copy
+portal-asked = We have it. Here you see what becomes of it.
+portal-others = Other work about you
+portal-request-office = In our office

@@ -67,7 +67,7 @@ portal-all-stopped = Alles is gestopt. U hoort alleen nog van ons over uw bestel
 portal-undo-text = Was dat een vergissing?
 portal-undo = Terugzetten zoals het was
 portal-your-data = Uw gegevens
-portal-your-data-text = Bekijk wat wij over u bewaren, waarom, tot wanneer, en wie ernaar keek.
+portal-your-data-text = Zie wat we over u bewaren, waarom, tot wanneer, en wie ernaar keek. Laat het verbeteren, neem het mee of laat het wissen.
 portal-see = Alles bekijken
 portal-copy = Een kopie meenemen
 portal-erase = Wis mij…
@@ -139,8 +139,8 @@ portal-unsubscribed-text = U krijgt geen mails meer over “{ $purpose }”. Wat
 portal-needed = Dit kan niet gestopt worden
 portal-needed-text = Wij moeten u over “{ $purpose }” kunnen schrijven, vanwege uw bestellingen of omdat de wet dat eist. Al het andere kunt u stoppen.
 ## Wat wij bewaren
-portal-data = Wat wij over u bewaren
-portal-data-lead = Alles in één oogopslag. Klopt er iets niet, zeg het ons en wij verbeteren het.
+portal-data = Mijn gegevens
+portal-data-lead = Wat we over u bewaren, en wat u ermee kunt doen.
 portal-facts = Wat wij weten
 portal-no-facts = Wij weten niets over u, behalve dat u er bent.
 portal-for = Voor: { $purposes }.
@@ -162,14 +162,6 @@ portal-who-program = Een programma van ons
 portal-who-you = U
 portal-who-house = Het systeem zelf
 ## Rechten
-portal-copy-text =
-    U krijgt een bestand met alles wat wij over u bewaren: om te lezen, en in vormen die andere programma’s begrijpen.
-    Zodat niemand anders het krijgt, sturen wij eerst een link naar uw e-mailadres. Open die, en de kopie wordt gemaakt.
-portal-copy-ask = Stuur mij de link voor mijn kopie
-portal-erase-text =
-    Wij wissen wat wij over u weten. Dat kan niet ongedaan worden gemaakt.
-    Wat wij van de wet moeten bewaren, zoals facturen, blijft achter slot tot zijn tijd om is. U ziet eerst wat weggaat en wat blijft.
-    Zodat niemand anders dit in uw naam doet, sturen wij eerst een link naar uw e-mailadres.
 portal-erase-ask = Stuur mij de link om mij te wissen
 portal-claimed = Wij hebben u een mail gestuurd. Open de link daarin om verder te gaan.
 portal-claim-running = U vroeg dit al, en wij zijn ermee bezig. Wij schrijven u als het klaar is.
@@ -247,3 +239,80 @@ portal-case-mail-text =
     Hebt u er niet om gevraagd? Dan heeft iemand een van onze brieven aan u. Die ziet dat er een zaak is, maar niets van wat erin staat. U hoeft niets te doen.
 
     { $company }
+## All that is held, and what one may ask for
+table-portal_visits = Links naar alles over u
+portal-data-all = Laat mij alles zien
+portal-data-covered = Waarden zijn hier afgedekt, voor het geval deze link is doorgegeven. We sturen een nieuwe link naar uw eigen adres; daarmee ziet u ze volledig.
+portal-visit-mailed = We hebben u een mail gestuurd met een nieuwe link. Die opent alles voor een uur.
+portal-visit-enter = Toon mijn gegevens
+portal-visit-text = De link in onze mail werkt één keer. Daarna hebt u een uur om te kijken, te verbeteren en te vragen.
+portal-visit-mail-subject = Uw gegevens: hier is uw link
+portal-visit-mail-text =
+    Dag,
+
+    u wilt alles zien wat we over u bewaren. Hier is de link:
+    { $url }
+
+    Hij werkt één keer, binnen een dag, en daarna een uur. Geef hem niet door: wie hem heeft, ziet uw gegevens.
+    Hebt u dit niet gevraagd? Dan heeft iemand een van onze brieven aan u. Die ziet welke soorten gegevens er zijn, maar geen waarden. U hoeft niets te doen.
+
+    { $company }
+portal-correct = Iets verbeteren
+portal-correct-lead = Verander wat niet klopt of vul aan wat ontbreekt. Iemand van ons kijkt ernaar en stemt ermee in, of zegt u waarom niet.
+portal-correct-proof = Om uw gegevens te verbeteren laten we ze zien, en daarvoor moeten we weten dat u het bent. We sturen een link naar uw eigen adres.
+portal-correct-send = Deze wijzigingen vragen
+portal-correct-lines = Eén per regel
+portal-correct-addresses = Eén per regel: straat; postcode; plaats; land in twee letters
+portal-rights = Mijn rechten
+portal-rights-lead = Wat de wet waar u woont u geeft. Elk kost u één druk op de knop.
+portal-right-law = { $law } { $article }
+portal-right-go = Verder
+portal-right-words = Wat u ons wilt vertellen
+portal-right-now = Dit vragen
+portal-right-ask = Stuur mij de link om dit te vragen
+portal-right-mail = Zodat niemand anders dit in uw naam doet, sturen we eerst een link naar uw e-mailadres.
+portal-erase-now = Wis mij
+portal-right-information = We vertellen u welke soorten gegevens we over u bewaren, waarom, waarvandaan, hoelang en wie ze krijgt.
+portal-right-copy = U krijgt een bestand met alles wat we over u bewaren: om te lezen, en in vormen die andere programma's begrijpen.
+portal-right-portability = U krijgt wat u ons zelf gaf, in vormen waarmee u naar een ander kunt gaan.
+portal-right-rectification = Klopt er iets niet of ontbreekt er iets, zeg het ons en we verbeteren het.
+portal-right-erasure = We wissen wat we over u weten. Dat kan niet ongedaan worden gemaakt. Wat de wet ons laat bewaren, zoals facturen, blijft achter slot tot zijn tijd om is.
+portal-right-anonymisation = Wat we tellen blijft, maar niets erin zegt dat u het was. Dat kan niet ongedaan worden gemaakt.
+portal-right-restriction = We laten uw gegevens zoals ze zijn: niemand verandert ze, niemand gebruikt ze en niemand schrijft u, tot u of wij het beëindigen.
+portal-right-objection = U zegt dat we uw gegevens niet voor één doel mogen gebruiken. We stoppen, tenzij we zwaarder wegende redenen kunnen tonen.
+portal-right-withdrawal = U trekt een gegeven toestemming in. Dat werkt meteen.
+portal-right-automation = Geen programma beslist alleen over u. Een mens kijkt, en u mag zeggen wat u vindt.
+portal-right-opt-out = We verkopen of delen uw gegevens niet.
+portal-right-limit = We gebruiken uw gevoelige gegevens alleen voor wat u ons vroeg.
+portal-requests = Mijn verzoeken
+portal-requests-lead = Wat u vroeg, en wat ermee gebeurt.
+portal-no-requests = Nog geen verzoeken
+portal-no-requests-text = Als u iets vraagt wat de wet u geeft, staat het hier met de dagen die we nog hebben.
+portal-column-request = Verzoek
+portal-column-asked = Gevraagd
+portal-request-asked = Wacht op de link in onze mail
+portal-request-proved = We beslissen
+portal-request-running = We werken eraan
+portal-request-done = Klaar
+portal-request-refused = Niet ingewilligd
+portal-request-expired = Voorbij: niemand opende de link
+portal-request-late = We zijn te laat
+portal-request-days = { $count ->
+    [one] Nog { $count } dag
+   *[other] Nog { $count } dagen
+}
+portal-request-due = Ons antwoord komt uiterlijk
+portal-package-until = Uw gegevens staan klaar tot { $day }.
+portal-steps = Stappen
+portal-step-asked = U vroeg het
+portal-step-proved = We weten dat u het was
+portal-step-extended = We hebben langer nodig en zeiden u waarom
+portal-step-granted = Ingewilligd
+portal-step-refused = Niet ingewilligd; de reden staat in onze brief
+portal-step-done = Klaar
+portal-step-expired = Voorbij, omdat niemand de link opende
+portal-letters = Wat we u erover schreven
+portal-takes = Wie een kopie ophaalde
+portal-asked = We hebben het. Hier ziet u wat ermee gebeurt.
+portal-others = Ander werk over u
+portal-request-office = Bij ons op kantoor

@@ -67,7 +67,7 @@ portal-all-stopped = Wszystko zatrzymane. Odezwiemy się tylko w sprawie zamówi
 portal-undo-text = To była pomyłka?
 portal-undo = Przywróć, jak było
 portal-your-data = Twoje dane
-portal-your-data-text = Zobacz, co o Tobie przechowujemy, po co, jak długo i kto to oglądał.
+portal-your-data-text = Zobacz, co o Tobie przechowujemy, dlaczego, do kiedy i kto na to patrzył. Popraw to, zabierz ze sobą albo usuń.
 portal-see = Zobacz wszystko
 portal-copy = Weź kopię
 portal-erase = Usuń mnie…
@@ -141,8 +141,8 @@ portal-unsubscribed-text = Nie dostaniesz już wiadomości o „{ $purpose }”.
 portal-needed = Tego nie można zatrzymać
 portal-needed-text = Musimy móc pisać do Ciebie o „{ $purpose }” ze względu na zamówienia albo dlatego, że wymaga tego prawo. Wszystko inne możesz zatrzymać.
 ## Co przechowujemy
-portal-data = Co o Tobie przechowujemy
-portal-data-lead = Wszystko w jednym miejscu. Jeśli coś się nie zgadza, powiedz nam, a poprawimy.
+portal-data = Moje dane
+portal-data-lead = Co o Tobie przechowujemy i co możesz z tym zrobić.
 portal-facts = Co wiemy
 portal-no-facts = Nie wiemy o Tobie nic poza tym, że jesteś.
 portal-for = Cel: { $purposes }.
@@ -164,14 +164,6 @@ portal-who-program = Nasz program
 portal-who-you = Ty
 portal-who-house = Sam system
 ## Prawa
-portal-copy-text =
-    Dostaniesz plik ze wszystkim, co o Tobie przechowujemy: do czytania i w postaci zrozumiałej dla innych programów.
-    Żeby nie dostał go nikt inny, najpierw wyślemy link na Twój adres e-mail. Gdy go otworzysz, kopia zostanie zrobiona.
-portal-copy-ask = Wyślij mi link do kopii
-portal-erase-text =
-    Usuniemy to, co o Tobie wiemy. Tego nie da się cofnąć.
-    To, co musimy przechowywać z mocy prawa, na przykład faktury, pozostanie zamknięte, aż minie jego czas. Najpierw zobaczysz, co zniknie, a co zostanie.
-    Żeby nikt inny nie zrobił tego w Twoim imieniu, najpierw wyślemy link na Twój adres e-mail.
 portal-erase-ask = Wyślij mi link do usunięcia
 portal-claimed = Wysłaliśmy Ci wiadomość. Otwórz link, który w niej jest, żeby przejść dalej.
 portal-claim-running = Ta prośba już do nas dotarła i nad nią pracujemy. Napiszemy, gdy będzie gotowe.
@@ -251,3 +243,82 @@ portal-case-mail-text =
     To nie była Twoja prośba? Ktoś ma więc jeden z naszych listów do Ciebie. Widzi, że jest sprawa, ale nic z jej treści. Nie musisz nic robić.
 
     { $company }
+## All that is held, and what one may ask for
+table-portal_visits = Linki do wszystkiego o Tobie
+portal-data-all = Pokaż mi wszystko
+portal-data-covered = Wartości są tu zasłonięte, na wypadek gdyby ktoś przekazał ten link. Wyślemy świeży link na Twój adres; z nim zobaczysz wszystko.
+portal-visit-mailed = Wysłaliśmy Ci wiadomość ze świeżym linkiem. Otwiera wszystko na godzinę.
+portal-visit-enter = Pokaż moje dane
+portal-visit-text = Link z naszej wiadomości działa raz. Potem masz godzinę, aby patrzeć, poprawiać i prosić.
+portal-visit-mail-subject = Twoje dane: oto link
+portal-visit-mail-text =
+    Dzień dobry,
+
+    chcesz zobaczyć wszystko, co o Tobie przechowujemy. Oto link:
+    { $url }
+
+    Działa raz, w ciągu dnia, a potem przez godzinę. Nie przekazuj go: kto go ma, widzi Twoje dane.
+    To nie Ty? W takim razie ktoś ma jeden z naszych listów do Ciebie. Widzi, jakie są rodzaje danych, ale nie ich wartości. Nie musisz nic robić.
+
+    { $company }
+portal-correct = Popraw coś
+portal-correct-lead = Zmień, co jest błędne, albo dodaj, czego brakuje. Ktoś od nas to sprawdzi i się zgodzi albo powie Ci, dlaczego nie.
+portal-correct-proof = Aby poprawić dane, pokazujemy je, a do tego musimy wiedzieć, że to Ty. Wyślemy link na Twój adres.
+portal-correct-send = Poproś o te zmiany
+portal-correct-lines = Po jednym w wierszu
+portal-correct-addresses = Po jednym w wierszu: ulica; kod; miejscowość; kraj dwiema literami
+portal-rights = Moje prawa
+portal-rights-lead = Co daje Ci prawo tam, gdzie mieszkasz. Każde kosztuje naciśnięcie przycisku.
+portal-right-law = { $law } { $article }
+portal-right-go = Dalej
+portal-right-words = Co chcesz nam powiedzieć
+portal-right-now = Poproś o to
+portal-right-ask = Wyślij mi link, aby o to poprosić
+portal-right-mail = Aby nikt inny nie zrobił tego w Twoim imieniu, najpierw wyślemy link na Twój adres e-mail.
+portal-erase-now = Usuń mnie
+portal-right-information = Powiemy Ci, jakie rodzaje danych o Tobie mamy, dlaczego, skąd, jak długo i kto je dostaje.
+portal-right-copy = Dostaniesz plik ze wszystkim, co o Tobie mamy: do czytania i w postaci, którą rozumieją inne programy.
+portal-right-portability = Dostaniesz to, co nam podajesz, w postaci, z którą możesz pójść do kogoś innego.
+portal-right-rectification = Jeśli coś jest błędne lub czegoś brakuje, powiedz nam, a poprawimy to.
+portal-right-erasure = Usuniemy to, co o Tobie wiemy. Nie da się tego cofnąć. To, co każe nam zachować prawo, na przykład faktury, pozostaje zamknięte, aż minie jego czas.
+portal-right-anonymisation = To, co liczymy, zostaje, ale nic nie mówi, że to Ty. Nie da się tego cofnąć.
+portal-right-restriction = Zostawimy Twoje dane takie, jakie są: nikt ich nie zmieni, nikt nie użyje i nikt do Ciebie nie napisze, dopóki Ty lub my tego nie zakończymy.
+portal-right-objection = Mówisz, że nie wolno nam używać Twoich danych do jednego celu. Przestaniemy, chyba że wykażemy ważniejsze powody.
+portal-right-withdrawal = Cofasz zgodę, którą dałeś lub dałaś. Działa od razu.
+portal-right-automation = Żaden program sam o Tobie nie decyduje. Patrzy na to człowiek i możesz mu powiedzieć, co myślisz.
+portal-right-opt-out = Nie sprzedajemy ani nie udostępniamy Twoich danych.
+portal-right-limit = Używamy Twoich wrażliwych danych tylko do tego, o co prosisz.
+portal-requests = Moje wnioski
+portal-requests-lead = O co prosisz i co się z tym dzieje.
+portal-no-requests = Nie ma jeszcze wniosków
+portal-no-requests-text = Gdy poprosisz o coś, co daje Ci prawo, pojawi się to tutaj z liczbą dni, które nam zostały.
+portal-column-request = Wniosek
+portal-column-asked = Złożono
+portal-request-asked = Czeka na link z naszej wiadomości
+portal-request-proved = Decydujemy
+portal-request-running = Pracujemy nad tym
+portal-request-done = Gotowe
+portal-request-refused = Odmowa
+portal-request-expired = Zakończone: nikt nie otworzył linku
+portal-request-late = Spóźniamy się
+portal-request-days = { $count ->
+    [one] Został { $count } dzień
+    [few] Zostały { $count } dni
+    [many] Zostało { $count } dni
+   *[other] Zostało { $count } dnia
+}
+portal-request-due = Odpowiemy najpóźniej
+portal-package-until = Twoje dane czekają do { $day }.
+portal-steps = Kroki
+portal-step-asked = Prosisz o to
+portal-step-proved = Wiemy, że to Ty
+portal-step-extended = Potrzebujemy więcej czasu i wyjaśniliśmy dlaczego
+portal-step-granted = Przyznano
+portal-step-refused = Odmowa; powód jest w naszym liście
+portal-step-done = Gotowe
+portal-step-expired = Zakończone, bo nikt nie otworzył linku
+portal-letters = Co do Ciebie o tym pisaliśmy
+portal-takes = Kto pobrał kopię
+portal-asked = Mamy to. Tu zobaczysz, co się z tym dzieje.
+portal-others = Inne sprawy dotyczące Ciebie
+portal-request-office = W naszym biurze

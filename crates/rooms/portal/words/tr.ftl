@@ -67,7 +67,7 @@ portal-all-stopped = Her şey durduruldu. Size yalnızca siparişleriniz için y
 portal-undo-text = Yanlışlıkla mı oldu?
 portal-undo = Eski hâline getir
 portal-your-data = Bilgileriniz
-portal-your-data-text = Hakkınızda neyi, neden, ne zamana kadar sakladığımızı ve kimin baktığını görün.
+portal-your-data-text = Sizinle ilgili neleri, neden, ne zamana kadar tuttuğumuzu ve kimin baktığını görün. Düzelttirin, yanınıza alın ya da sildirin.
 portal-see = Hepsini gör
 portal-copy = Bir kopya al
 portal-erase = Beni sil…
@@ -139,8 +139,8 @@ portal-unsubscribed-text = “{ $purpose }” hakkında bir daha e-posta almazs�
 portal-needed = Bu durdurulamaz
 portal-needed-text = “{ $purpose }” hakkında size yazabilmemiz gerekir; siparişleriniz için ya da yasa istediği için. Geri kalan her şeyi durdurabilirsiniz.
 ## Sakladıklarımız
-portal-data = Hakkınızda sakladıklarımız
-portal-data-lead = Hepsi bir bakışta. Yanlış bir şey varsa söyleyin, düzeltelim.
+portal-data = Verilerim
+portal-data-lead = Sizinle ilgili tuttuklarımız ve bunlarla yapabilecekleriniz.
 portal-facts = Bildiklerimiz
 portal-no-facts = Var olduğunuz dışında hakkınızda bir şey bilmiyoruz.
 portal-for = Amaç: { $purposes }.
@@ -162,14 +162,6 @@ portal-who-program = Bir programımız
 portal-who-you = Siz
 portal-who-house = Sistemin kendisi
 ## Haklar
-portal-copy-text =
-    Hakkınızda sakladığımız her şeyi içeren bir dosya alırsınız: okumak için ve başka programların anlayacağı biçimlerde.
-    Başkasının eline geçmesin diye önce e-posta adresinize bir bağlantı göndeririz. Açtığınızda kopya hazırlanır.
-portal-copy-ask = Kopyam için bağlantı gönder
-portal-erase-text =
-    Hakkınızda bildiklerimizi sileriz. Bu geri alınamaz.
-    Fatura gibi yasanın saklamamızı istediği şeyler, süresi dolana kadar kilit altında kalır. Önce neyin gideceğini, neyin kalacağını görürsünüz.
-    Bunu başkası sizin adınıza yapmasın diye önce e-posta adresinize bir bağlantı göndeririz.
 portal-erase-ask = Silinmem için bağlantı gönder
 portal-claimed = Size bir e-posta gönderdik. Devam etmek için içindeki bağlantıyı açın.
 portal-claim-running = Bunu daha önce istediniz, üzerinde çalışıyoruz. Bitince size yazarız.
@@ -247,3 +239,80 @@ portal-case-mail-text =
     Bunu siz istemediniz mi? Öyleyse size yazdığımız bir mektup başkasının elinde. Bir vaka olduğunu görür ama içinde yazanları göremez. Bir şey yapmanız gerekmez.
 
     { $company }
+## All that is held, and what one may ask for
+table-portal_visits = Sizinle ilgili her şeye giden bağlantılar
+portal-data-all = Bana her şeyi göster
+portal-data-covered = Bu bağlantı başkasına verilmiş olabilir diye değerler burada gizlidir. Kendi adresinize yeni bir bağlantı göndeririz; onunla tamamını görürsünüz.
+portal-visit-mailed = Size yeni bir bağlantı içeren bir e-posta gönderdik. Her şeyi bir saatliğine açar.
+portal-visit-enter = Verilerimi göster
+portal-visit-text = E-postamızdaki bağlantı bir kez çalışır. Sonra bakmak, düzeltmek ve istemek için bir saatiniz vardır.
+portal-visit-mail-subject = Verileriniz: bağlantınız burada
+portal-visit-mail-text =
+    Merhaba,
+
+    sizinle ilgili tuttuğumuz her şeyi görmek istediniz. Bağlantı burada:
+    { $url }
+
+    Bir gün içinde bir kez, sonra bir saat çalışır. Başkasına vermeyin: ona sahip olan verilerinizi görür.
+    Siz istemediniz mi? O zaman size yazdığımız mektuplardan biri birinin elinde. Hangi tür veriler olduğunu görür, değerleri görmez. Bir şey yapmanız gerekmez.
+
+    { $company }
+portal-correct = Bir şeyi düzelt
+portal-correct-lead = Yanlış olanı değiştirin ya da eksiği ekleyin. Bizden biri bakar ve kabul eder ya da neden olmadığını söyler.
+portal-correct-proof = Verilerinizi düzeltmek için onları gösteririz; bunun için siz olduğunuzu bilmeliyiz. Kendi adresinize bir bağlantı göndeririz.
+portal-correct-send = Bu değişiklikleri iste
+portal-correct-lines = Her satıra bir tane
+portal-correct-addresses = Her satıra bir tane: sokak; posta kodu; şehir; iki harfle ülke
+portal-rights = Haklarım
+portal-rights-lead = Yaşadığınız yerdeki yasanın size verdikleri. Her biri bir düğmeye basmakla olur.
+portal-right-law = { $law } { $article }
+portal-right-go = Devam
+portal-right-words = Bize söylemek istediğiniz
+portal-right-now = Bunu iste
+portal-right-ask = Bunu istemem için bana bağlantı gönder
+portal-right-mail = Başkası bunu sizin adınıza yapmasın diye önce e-posta adresinize bir bağlantı göndeririz.
+portal-erase-now = Beni sil
+portal-right-information = Sizinle ilgili hangi tür verileri, neden, nereden, ne kadar süreyle tuttuğumuzu ve kime verildiğini söyleriz.
+portal-right-copy = Sizinle ilgili tuttuğumuz her şeyi içeren bir dosya alırsınız: okumak için ve başka programların anladığı biçimlerde.
+portal-right-portability = Bize kendiniz verdiklerinizi, başkasına götürebileceğiniz biçimlerde alırsınız.
+portal-right-rectification = Yanlış ya da eksik bir şey varsa bize söyleyin, düzeltelim.
+portal-right-erasure = Hakkınızda bildiklerimizi sileriz. Bu geri alınamaz. Yasanın bize saklattığı şeyler, örneğin faturalar, süreleri dolana kadar kilit altında kalır.
+portal-right-anonymisation = Saydıklarımız kalır, ama hiçbiri siz olduğunuzu söylemez. Bu geri alınamaz.
+portal-right-restriction = Verilerinizi olduğu gibi bırakırız: siz ya da biz bitirene kadar kimse değiştirmez, kullanmaz ve size yazmaz.
+portal-right-objection = Verilerinizi bir amaç için kullanamayacağımızı söylersiniz. Daha ağır basan nedenler gösteremezsek dururuz.
+portal-right-withdrawal = Verdiğiniz bir izni geri alırsınız. Hemen geçerli olur.
+portal-right-automation = Hakkınızda hiçbir program tek başına karar vermez. Bir insan bakar ve ona düşündüğünüzü söyleyebilirsiniz.
+portal-right-opt-out = Verilerinizi satmayız ve paylaşmayız.
+portal-right-limit = Hassas verilerinizi yalnızca bizden istediğiniz şey için kullanırız.
+portal-requests = Başvurularım
+portal-requests-lead = Ne istediniz ve ne oluyor.
+portal-no-requests = Henüz başvuru yok
+portal-no-requests-text = Yasanın size verdiği bir şeyi istediğinizde, kalan günlerimizle birlikte burada durur.
+portal-column-request = Başvuru
+portal-column-asked = İstendi
+portal-request-asked = E-postamızdaki bağlantıyı bekliyor
+portal-request-proved = Karar veriyoruz
+portal-request-running = Üzerinde çalışıyoruz
+portal-request-done = Tamam
+portal-request-refused = Kabul edilmedi
+portal-request-expired = Bitti: bağlantıyı kimse açmadı
+portal-request-late = Geciktik
+portal-request-days = { $count ->
+    [one] { $count } gün kaldı
+   *[other] { $count } gün kaldı
+}
+portal-request-due = Yanıtımızın son günü
+portal-package-until = Verileriniz { $day } tarihine kadar hazır.
+portal-steps = Adımlar
+portal-step-asked = İstediniz
+portal-step-proved = Siz olduğunuzu biliyoruz
+portal-step-extended = Daha uzun süreye ihtiyacımız var, nedenini size söyledik
+portal-step-granted = Kabul edildi
+portal-step-refused = Kabul edilmedi; nedeni mektubumuzda
+portal-step-done = Tamam
+portal-step-expired = Kimse bağlantıyı açmadığı için bitti
+portal-letters = Bu konuda size yazdıklarımız
+portal-takes = Kim kopya aldı
+portal-asked = Aldık. Burada ne olduğunu görürsünüz.
+portal-others = Sizinle ilgili diğer işler
+portal-request-office = Ofisimizde

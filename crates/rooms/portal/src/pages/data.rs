@@ -1,40 +1,76 @@
-//! What we hold about the person, why and for how long, and who looked.
+//! What we hold about the person: each value with why, from where, since when, who may see it and until when; how many records
+//! of which kind; who looked, and who took a copy. Values stand in full behind a fresh link alone.
 
 use super::{
     guest::Guest,
-    parts::{buttons, hint, shell, stack},
+    parts::{buttons, hint, shell, stack, who},
+    visit::said,
 };
-use crate::read::{self, Held};
+use crate::{
+    actions::SendVisit,
+    read::{self, Held, Reasoned, served},
+};
 use consent::Purpose;
-use customers::Fact;
-use kernel::{Holding, Result, datamap::Found, door::Paper, seen::Sighting};
-use kit::{Button, Column, Facts, Html, Panel, Row, Sample, Table, Words};
+use ground::secret::Token;
+use kernel::{
+    Holding, Result,
+    datamap::Found,
+    door::{Go, Paper},
+    seen::Sighting,
+};
+use kit::{Button, Column, Facts, Html, Panel, Row, Sample, Table, Why, Words};
+use rights::Take;
 
 pub async fn show(guest: Guest) -> Result<Paper> {
     let t = guest.t;
     let mut reader = guest.door.read().await?;
     let held = read::held(&mut reader, guest.subject).await?;
+    let awaited = match guest.fresh() {
+        Some(_) => None,
+        None => notices::awaits(&mut reader, guest.subject, t.lang()).await?,
+    };
     let body = stack([
-        facts(t, &held.facts, &served(t, &held.purposes)),
+        awaited.map(|_| accept(&guest)).unwrap_or_default(),
+        facts(t, &held, guest.fresh().is_some()),
+        ways(&guest),
         records(t, &held),
         looks(t, &held.looks),
-        buttons([
-            Button::link(t.w("portal-copy"), guest.path("/copy")),
-            Button::link(t.w("kit-back"), guest.path("")),
-        ]),
+        takes(t, &held.takes),
+        buttons([Button::link(t.w("kit-back"), back(&guest))]),
     ]);
-    Ok(shell(&guest.door, &mut reader, t.w("portal-data"))
-        .await?
-        .lead(t.w("portal-data-lead"))
-        .body(body)
-        .html()
-        .into())
+    let shell = shell(&guest.door, &mut reader, t.w("portal-data")).await?;
+    Ok(shell.lead(t.w("portal-data-lead")).body(body).html().into())
 }
 
-/// The purposes for which we hold anything at all.
-fn served(t: Words, purposes: &[Purpose]) -> String {
-    let names: Vec<&str> = purposes.iter().map(|purpose| purpose.name(t.lang())).collect();
-    t.w1("portal-for", "purposes", names.join(", "))
+/// Mails the link behind which everything stands in full.
+pub async fn send(guest: Guest) -> Result<Go> {
+    let sent = guest.door.write(&SendVisit { lang: guest.t.lang() }).await?;
+    Ok(Go::to(guest.path("/data")).saying(said(sent)))
+}
+
+fn back(guest: &Guest) -> String {
+    if guest.fresh().is_some() { guest.path("/requests") } else { guest.path("") }
+}
+
+fn accept(guest: &Guest) -> Html {
+    let t = guest.t;
+    let path = format!("{}?lang={}", notices::accept_path(&Token::presented(&guest.token)), t.tag());
+    let way = buttons([Button::link(t.w("portal-accept-read"), path)]);
+    Panel::new(t.w("portal-accept"), stack([hint(&t.w("portal-accept-text")), way])).html()
+}
+
+/// What a person can do with it: two presses from here to a request, or to the end.
+fn ways(guest: &Guest) -> Html {
+    let t = guest.t;
+    let wide = match guest.fresh() {
+        Some(_) => Button::link(t.w("portal-correct"), guest.path("/correct")),
+        None => Button::post(t.w("portal-data-all"), guest.path("/data")).primary(),
+    };
+    let copy = Button::link(t.w("portal-copy"), guest.path("/ask/copy"));
+    let rights = Button::link(t.w("portal-rights"), guest.path("/rights"));
+    let requests = Button::link(t.w("portal-requests"), guest.path("/requests"));
+    let erase = Button::link(t.w("portal-erase"), guest.path("/ask/erasure")).danger();
+    buttons([wide, copy, rights, requests, erase])
 }
 
 /// Until when a kind of record is held, and for what, where not everything above needs it.
@@ -42,17 +78,40 @@ fn why(t: Words, holding: &Holding, purposes: &[Purpose]) -> String {
     let needed: Vec<Purpose> =
         purposes.iter().filter(|purpose| holding.purposes.contains(&purpose.key.as_str())).cloned().collect();
     let until = t.w(holding.retention);
-    if needed.is_empty() { until } else { format!("{} {until}", served(t, &needed)) }
+    match needed.is_empty() {
+        true => until,
+        false => format!("{} {until}", t.w1("portal-for", "purposes", served(&needed, None, t.lang()))),
+    }
 }
 
 // law: gdpr/15.1
-fn facts(t: Words, facts: &[Fact], why: &str) -> Html {
-    if facts.is_empty() {
+fn facts(t: Words, held: &Held, in_full: bool) -> Html {
+    if held.facts.is_empty() {
         return Panel::new(t.w("portal-facts"), Html::prose(&t.w("portal-no-facts"))).html();
     }
-    let label = |fact: &Fact| fact.label.clone().unwrap_or_else(|| t.w(&fact.label_word));
-    let list = facts.iter().fold(Facts::new(), |list, fact| list.fact(label(fact), &fact.value));
-    Panel::new(t.w("portal-facts"), stack([hint(why), list.html()])).html()
+    let all = t.w1("portal-for", "purposes", served(&held.purposes, None, t.lang()));
+    let list = held.facts.iter().fold(Facts::new(), |list, reasoned| {
+        let fact = &reasoned.fact;
+        let label = fact.label.clone().unwrap_or_else(|| t.w(&fact.label_word));
+        list.fact(label, value(t, held, reasoned, in_full))
+    });
+    let covered = if in_full { Html::default() } else { hint(&t.w("portal-data-covered")) };
+    Panel::new(t.w("portal-facts"), stack([hint(&all), covered, list.html()])).html()
+}
+
+fn value(t: Words, held: &Held, reasoned: &Reasoned, in_full: bool) -> Html {
+    let shown = if in_full { reasoned.fact.value.clone() } else { covered(&reasoned.fact.value) };
+    let why = Why::new(t, shown).used_for(served(&held.purposes, reasoned.purpose.as_deref(), t.lang()));
+    let why = why.from(reasoned.source.say(t)).since(t.date(reasoned.since.0));
+    let roles: Vec<String> =
+        reasoned.seen_by.iter().map(|role| t.w(&format!("customers-role-{}", role.key()))).collect();
+    let why = if roles.is_empty() { why } else { why.seen_by(roles.join(", ")) };
+    why.goes(t.w("retention-customers")).into()
+}
+
+/// Enough for whoever knows it, nothing for anybody else.
+fn covered(value: &str) -> String {
+    format!("{}•••", value.chars().next().unwrap_or_default())
 }
 
 fn records(t: Words, held: &Held) -> Html {
@@ -91,25 +150,41 @@ fn looks(t: Words, looks: &[Sighting]) -> Html {
     Panel::new(t.w("portal-looks"), table).html()
 }
 
-fn who(label: &str) -> &'static str {
-    match label.split('_').next() {
-        Some("staff") => "portal-who-staff",
-        Some("token") => "portal-who-program",
-        Some("cust") => "portal-who-you",
-        _ => "portal-who-house",
+fn takes(t: Words, takes: &[Take]) -> Html {
+    if takes.is_empty() {
+        return Html::default();
     }
+    let columns = vec![
+        Column::new(t.w("portal-column-when")),
+        Column::new(t.w("portal-column-who")),
+        Column::new(t.w("portal-column-request")),
+    ];
+    let row = |take: &Take| {
+        let number = take.number().to_string();
+        Row::new(vec![t.datetime(take.at.0).into(), t.w(who(&take.by)).into(), number.into()])
+    };
+    let table = Table::new(t, t.w("portal-takes"), columns).rows(takes.iter().map(row).collect());
+    Panel::new(t.w("portal-takes"), table).html()
 }
 
 pub(super) fn samples(t: Words) -> Vec<Sample> {
-    let fact = |value: &str| Fact {
-        key: "given".into(),
-        label_word: "portal-email".into(),
-        label: None,
-        value: value.into(),
-        class: kernel::Class::Identifying,
+    use ground::clock::Timestamp;
+    let at = Timestamp(super::thread::NOW);
+    let reasoned = |value: &str| Reasoned {
+        fact: customers::Fact {
+            key: "given".into(),
+            label_word: "portal-email".into(),
+            label: None,
+            value: value.into(),
+            class: kernel::Class::Identifying,
+        },
+        source: customers::Source::Form("news".into()),
+        since: at,
+        seen_by: vec![kernel::Role::Agent, kernel::Role::PrivacyOfficer],
+        purpose: None,
     };
     let look = |kind: &str, actor: &str| Sighting {
-        at: ground::clock::Timestamp(1_795_262_400_000_000),
+        at,
         actor: actor.into(),
         kind: kind.into(),
         field: None,
@@ -121,9 +196,19 @@ pub(super) fn samples(t: Words) -> Vec<Sample> {
         look("exported", "cust_1"),
         look("found", "house"),
     ];
+    let held = |facts: Vec<Reasoned>| Held {
+        facts,
+        records: Vec::new(),
+        looks: Vec::new(),
+        takes: Vec::new(),
+        purposes: Vec::new(),
+    };
+    let long = held((0..9).map(|_| reasoned(&"<b>".repeat(90))).collect());
     vec![
-        Sample::new("portal/facts-empty", facts(t, &[], "")),
-        Sample::new("portal/facts", facts(t, &[fact("Joanna"), fact(&"<b>".repeat(90))], "…")),
+        Sample::new("portal/facts-empty", facts(t, &held(Vec::new()), true)),
+        Sample::new("portal/facts", facts(t, &held(vec![reasoned("Joanna")]), true)),
+        Sample::new("portal/facts-covered", facts(t, &held(vec![reasoned("Joanna")]), false)),
+        Sample::new("portal/facts-extreme", facts(t, &long, true)),
         Sample::new("portal/looks-empty", looks(t, &[])),
         Sample::new("portal/looks", looks(t, &seen)),
     ]

@@ -3,7 +3,7 @@
 use super::parts::{buttons, shell};
 use crate::{
     actions::{Heed, Whence},
-    store,
+    store::{self, Opens},
 };
 use axum::{
     extract::{FromRequestParts, RawPathParams},
@@ -27,8 +27,20 @@ pub struct Guest {
     pub subject: SubjectId,
     pub contact: Contact,
     pub token: String,
+    /// Where their pages begin.
+    base: Base,
     /// Words in their language and in the time zone of the house.
     pub t: Words,
+}
+
+/// By which link somebody came.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Base {
+    /// The one of every letter: good for choices, too old to prove anything.
+    Choices,
+    /// A fresh one to the address on file, for an hour.
+    Data,
+    Case,
 }
 
 /// Why somebody does not come in.
@@ -45,7 +57,9 @@ impl FromRequestParts<App> for Guest {
         let door = Public::from_request_parts(parts, app).await?;
         let params = RawPathParams::from_request_parts(parts, app).await.ok();
         let token = params.as_ref().and_then(|params| Some(params.iter().next()?.1)).unwrap_or_default();
-        let Some(guest) = recognise(&door, token).await? else {
+        let is_fresh = parts.uri.path().starts_with(Base::Data.path());
+        let base = if is_fresh { Base::Data } else { Base::Choices };
+        let Some(guest) = recognise(&door, base, token).await? else {
             return Err(Turned::Ended(ended(&door).await?));
         };
         if door.visit.privacy_control && parts.method != Method::HEAD {
@@ -70,10 +84,14 @@ impl From<Error> for Turned {
     }
 }
 
-async fn recognise(public: &Public, token: &str) -> Result<Option<Guest>> {
-    let mut reader = public.read().await?;
-    match consent::who(&mut reader, &Token::presented(token)).await? {
-        Some(subject) => known(public, &mut reader, subject, token).await,
+async fn recognise(public: &Public, base: Base, token: &str) -> Result<Option<Guest>> {
+    let (mut reader, presented) = (public.read().await?, Token::presented(token));
+    let subject = match base {
+        Base::Data => store::visitor(&mut reader, &presented, Opens::Visit).await?,
+        Base::Choices | Base::Case => consent::who(&mut reader, &presented).await?,
+    };
+    match subject {
+        Some(subject) => known(public, &mut reader, base, (subject, token)).await,
         None => Ok(None),
     }
 }
@@ -82,8 +100,8 @@ async fn recognise(public: &Public, token: &str) -> Result<Option<Guest>> {
 pub(super) async fn known(
     public: &Public,
     reader: &mut Reader,
-    subject: SubjectId,
-    token: &str,
+    base: Base,
+    (subject, token): (SubjectId, &str),
 ) -> Result<Option<Guest>> {
     let Some(contact) = customers::contact(reader, subject).await? else {
         return Ok(None);
@@ -93,7 +111,7 @@ pub(super) async fn known(
     actor.lang = contact.lang.filter(|_| public.visit.query.get("lang").is_none());
     let door = public.become_actor(actor);
     let t = door.words.in_zone(&reader.setting(&TIME_ZONE).await?);
-    Ok(Some(Guest { door, subject, contact, token: token.to_owned(), t }))
+    Ok(Some(Guest { door, subject, contact, token: token.to_owned(), base, t }))
 }
 
 /// Said plainly, with a way on. Whether there ever was such a link is not said.
@@ -106,6 +124,16 @@ pub(super) async fn ended(public: &Public) -> Result<Paper> {
     Ok(Paper { html, status: StatusCode::GONE })
 }
 
+impl Base {
+    const fn path(self) -> &'static str {
+        match self {
+            Self::Choices => "/preferences/",
+            Self::Data => "/my-data/",
+            Self::Case => "/my-case/",
+        }
+    }
+}
+
 impl Guest {
     pub fn whence(&self) -> Whence {
         Whence { address: self.door.visit.address, lang: self.t.lang() }
@@ -113,7 +141,20 @@ impl Guest {
 
     /// An address below the person's own page, in the language of this one.
     pub fn path(&self, rest: &str) -> String {
-        format!("/preferences/{}{rest}?lang={}", self.token, self.t.tag())
+        format!("{}{}{rest}?lang={}", self.base.path(), self.token, self.t.tag())
+    }
+
+    /// The way back to where their pages begin.
+    pub fn home(&self) -> String {
+        match self.base {
+            Base::Data => self.path("/data"),
+            Base::Choices | Base::Case => self.path(""),
+        }
+    }
+
+    /// The fresh link by which they came; none for whoever came by one that may be a year old.
+    pub fn fresh(&self) -> Option<Token> {
+        (self.base == Base::Data).then(|| Token::presented(&self.token))
     }
 
     /// The first request with the signal is the person's objection; mail scanners send none.

@@ -27,3 +27,13 @@ pub fn stack<const N: usize>(parts: [Html; N]) -> Html {
 pub fn hint(text: &str) -> Html {
     Html::join([Html::trusted("<p class=\"hint\">"), text.into(), Html::trusted("</p>")])
 }
+
+/// Names of those who work here are theirs; that it was one of us is the person's to know.
+pub fn who(label: &str) -> &'static str {
+    match label.split('_').next() {
+        Some("staff") => "portal-who-staff",
+        Some("token") => "portal-who-program",
+        Some("cust") => "portal-who-you",
+        _ => "portal-who-house",
+    }
+}

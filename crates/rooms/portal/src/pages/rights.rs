@@ -1,57 +1,188 @@
-//! A copy, or the end: what each means in plain words, and one button; the rights room proves who asks.
+//! What the law of the person's country gives them: each right in plain words with one button. Whoever came by a fresh link is
+//! known; everybody else gets a mail first.
 
 use super::{
     guest::Guest,
-    parts::{buttons, shell},
+    parts::{buttons, hint, shell, stack},
 };
-use crate::actions::Claim;
+use crate::{actions::Claim, read};
+use axum::{
+    extract::Path,
+    response::{IntoResponse, Response},
+};
+use consent::Purpose;
 use kernel::{
-    Error, Result,
+    Error, FieldError, Result,
     door::{Go, Paper},
+    input,
 };
-use kit::{Button, Words};
-use rights::Kind;
+use kit::{Button, Choice, Field, Form, Html, Input, Panel, Sample, Words};
+use rights::{How, Kind, Regime, Wish};
+use serde::Deserialize;
 
-pub async fn copy(guest: Guest) -> Result<Paper> {
-    show(&guest, Kind::Copy).await
+/// What a form of this page sends.
+#[derive(Default, Deserialize)]
+pub struct Typed {
+    #[serde(default)]
+    purpose: String,
+    #[serde(default)]
+    text: String,
 }
 
-pub async fn erasure(guest: Guest) -> Result<Paper> {
-    show(&guest, Kind::Erasure).await
-}
-
-pub async fn ask_copy(guest: Guest) -> Result<Go> {
-    ask(&guest, Kind::Copy).await
-}
-
-pub async fn ask_erasure(guest: Guest) -> Result<Go> {
-    ask(&guest, Kind::Erasure).await
-}
-
-async fn show(guest: &Guest, kind: Kind) -> Result<Paper> {
+/// Everything on offer, each with its article.
+pub async fn list(guest: Guest) -> Result<Paper> {
     let t = guest.t;
-    let (title, text, path) = match kind {
-        Kind::Copy => ("portal-copy", "portal-copy-text", "/copy"),
-        Kind::Erasure => ("portal-erase", "portal-erase-text", "/erasure"),
-    };
-    let back = Button::link(t.w("kit-back"), guest.path(""));
-    let way = buttons([button(t, kind, guest.path(path)), back]);
+    let regime = Regime::of(guest.contact.country.as_deref());
+    let way = |kind: Kind| guest.path(&place(kind));
+    let back = buttons([Button::link(t.w("kit-back"), guest.path("/data"))]);
     let mut reader = guest.door.read().await?;
-    Ok(shell(&guest.door, &mut reader, t.w(title)).await?.telling(&t.w(text), way).html().into())
+    let shell = shell(&guest.door, &mut reader, t.w("portal-rights")).await?;
+    Ok(shell.lead(t.w("portal-rights-lead")).body(stack([offers(t, regime, &way), back])).html().into())
 }
 
-fn button(t: Words, kind: Kind, action: String) -> Button {
+fn offers(t: Words, regime: &Regime, way: &dyn Fn(Kind) -> String) -> Html {
+    let one = |kind: Kind| {
+        let article = hint(&t.w2(
+            "portal-right-law",
+            ("law", regime.key.to_uppercase()),
+            ("article", regime.article(kind).unwrap_or_default()),
+        ));
+        let button = buttons([Button::link(t.w("portal-right-go"), way(kind))]);
+        Panel::new(t.w(&kind.word()), stack([Html::prose(&t.w(&text(kind))), article, button])).html()
+    };
+    Html::join(regime.rights().map(one))
+}
+
+/// Where a right is asked for: facts are corrected one by one.
+fn place(kind: Kind) -> String {
     match kind {
-        Kind::Copy => Button::post(t.w("portal-copy-ask"), action).primary(),
-        Kind::Erasure => Button::post(t.w("portal-erase-ask"), action).danger(),
+        Kind::Rectification => "/correct".to_owned(),
+        kind => format!("/ask/{}", kind.key()),
     }
 }
 
-async fn ask(guest: &Guest, kind: Kind) -> Result<Go> {
-    let said = match guest.door.write(&Claim { kind }).await {
-        Ok(()) => "portal-claimed",
-        Err(Error::Conflict(_)) => "portal-claim-running",
-        Err(error) => return Err(error),
+fn text(kind: Kind) -> String {
+    format!("portal-right-{}", kind.key())
+}
+
+pub async fn copy(guest: Guest) -> Result<Paper> {
+    page(&guest, Kind::Copy, &Typed::default(), &[]).await
+}
+
+pub async fn erasure(guest: Guest) -> Result<Paper> {
+    page(&guest, Kind::Erasure, &Typed::default(), &[]).await
+}
+
+pub async fn ask_copy(guest: Guest) -> Result<Response> {
+    claim(&guest, Kind::Copy, &Typed::default()).await
+}
+
+pub async fn ask_erasure(guest: Guest) -> Result<Response> {
+    claim(&guest, Kind::Erasure, &Typed::default()).await
+}
+
+pub async fn show(guest: Guest, Path((_, kind)): Path<(String, String)>) -> Result<Paper> {
+    page(&guest, known(&guest, &kind)?, &Typed::default(), &[]).await
+}
+
+pub async fn ask(
+    guest: Guest,
+    Path((_, kind)): Path<(String, String)>,
+    typed: input::Form<Typed>,
+) -> Result<Response> {
+    claim(&guest, known(&guest, &kind)?, &typed.0).await
+}
+
+/// What this person's law does not give is not there.
+fn known(guest: &Guest, kind: &str) -> Result<Kind> {
+    let regime = Regime::of(guest.contact.country.as_deref());
+    Kind::parse(kind).filter(|kind| regime.offers(*kind)).ok_or(Error::NotFound)
+}
+
+async fn page(guest: &Guest, kind: Kind, typed: &Typed, errors: &[FieldError]) -> Result<Paper> {
+    let t = guest.t;
+    let mut reader = guest.door.read().await?;
+    let purposes = match kind.names_purpose() {
+        true => read::may_be_stopped(&mut reader, guest.subject).await?,
+        false => Vec::new(),
     };
-    Ok(Go::to(guest.path("")).saying(said))
+    let action = guest.path(&format!("/ask/{}", kind.key()));
+    let form = form(t, kind, (action, guest.fresh().is_some()), &purposes, (typed, errors));
+    let back = buttons([Button::link(t.w("kit-back"), guest.home())]);
+    let shell = shell(&guest.door, &mut reader, t.w(&kind.word())).await?;
+    let html = shell.body(stack([Html::prose(&t.w(&text(kind))), form, back])).html();
+    Ok(if errors.is_empty() { Paper::fine(html) } else { Paper::again(html) })
+}
+
+fn form(
+    t: Words,
+    kind: Kind,
+    (action, is_known): (String, bool),
+    purposes: &[Purpose],
+    (typed, errors): (&Typed, &[FieldError]),
+) -> Html {
+    let error =
+        |field: &str| errors.iter().find(|error| error.field == field).map(|error| error.message.say(t));
+    let mut fields = Vec::new();
+    if kind.names_purpose() {
+        let choices =
+            purposes.iter().map(|purpose| Choice::new(&purpose.key, purpose.name(t.lang()))).collect();
+        let field = Field::new(t, Input::Radio(choices), "purpose", t.w("kit-purpose"));
+        fields.push(field.value(&typed.purpose).error(error("purpose")));
+    }
+    if takes_text(kind) {
+        let field = Field::new(t, Input::Area { rows: 4 }, "text", t.w("portal-right-words"));
+        fields.push(field.value(&typed.text).error(error("text")).optional());
+    }
+    let face = match (is_known, kind.is_erasure()) {
+        (true, true) => "portal-erase-now",
+        (true, false) => "portal-right-now",
+        (false, true) => "portal-erase-ask",
+        (false, false) => "portal-right-ask",
+    };
+    let button = Button::submit(t.w(face));
+    let button = if kind.is_erasure() { button.danger() } else { button.primary() };
+    let how = if is_known { Html::default() } else { hint(&t.w("portal-right-mail")) };
+    stack([how, Form::new(t, action).fields(fields).button(button).html()])
+}
+
+/// What cannot be understood without a word of the person.
+const fn takes_text(kind: Kind) -> bool {
+    matches!(kind, Kind::Restriction | Kind::Objection | Kind::Automation)
+}
+
+async fn claim(guest: &Guest, kind: Kind, typed: &Typed) -> Result<Response> {
+    let purpose = Some(typed.purpose.clone()).filter(|purpose| kind.names_purpose() && !purpose.is_empty());
+    let text = if takes_text(kind) { typed.text.clone() } else { String::new() };
+    let wish = Wish { purpose, text, ..Wish::plain(guest.subject, kind, How::Portal) };
+    match guest.door.write(&Claim { wish, visit: guest.fresh() }).await {
+        Ok(_) => Ok(done(guest).into_response()),
+        Err(Error::Conflict(_)) => {
+            Ok(Go::to(guest.path("/requests")).saying("portal-claim-running").into_response())
+        }
+        Err(Error::Invalid(errors)) => Ok(page(guest, kind, typed, &errors).await?.into_response()),
+        Err(error) => Err(error),
+    }
+}
+
+/// Where somebody is led who asked: to what becomes of it.
+pub(super) fn done(guest: &Guest) -> Go {
+    let said = if guest.fresh().is_some() { "portal-asked" } else { "portal-claimed" };
+    Go::to(guest.path("/requests")).saying(said)
+}
+
+pub(super) fn samples(t: Words) -> Vec<Sample> {
+    let way = |_: Kind| "#".to_owned();
+    let typed = Typed { purpose: "news".into(), text: "<b>\"".repeat(90) };
+    let wrong = [FieldError::new("purpose", "error-required"), FieldError::new("text", "error-bad-text")];
+    let form = |kind, is_known, typed: &Typed, errors: &[FieldError]| {
+        form(t, kind, ("#".into(), is_known), &[], (typed, errors))
+    };
+    vec![
+        Sample::new("portal/rights", offers(t, Regime::of(None), &way)),
+        Sample::new("portal/rights-extreme", offers(t, Regime::of(Some("US")), &way)),
+        Sample::new("portal/ask-erasure", form(Kind::Erasure, false, &Typed::default(), &[])),
+        Sample::new("portal/ask-objection-empty", form(Kind::Objection, true, &Typed::default(), &[])),
+        Sample::new("portal/ask-objection-wrong", form(Kind::Objection, true, &typed, &wrong)),
+    ]
 }

@@ -2,7 +2,7 @@
 
 use super::{
     cases::stands,
-    guest::{self, Guest, ended},
+    guest::{self, Base, Guest, ended},
     parts::{buttons, hint, shell, stack},
 };
 use crate::{
@@ -98,7 +98,7 @@ async fn visitor(door: &Public, token: &str) -> Result<Option<Visitor>> {
     let Some(link) = store::behind(&mut reader, &presented, Opens::Visit).await? else {
         return Ok(None);
     };
-    let Some(guest) = guest::known(door, &mut reader, link.subject, token).await? else {
+    let Some(guest) = guest::known(door, &mut reader, Base::Case, (link.subject, token)).await? else {
         return Ok(None);
     };
     if door.visit.privacy_control {

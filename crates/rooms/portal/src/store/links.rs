@@ -15,7 +15,7 @@ const MAILED: i64 = DAY;
 /// How long somebody may take to read and to answer.
 const VISIT: i64 = HOUR;
 /// Within this time links by mail are counted.
-const LATELY: i64 = HOUR;
+pub(super) const LATELY: i64 = HOUR;
 
 statements! {
     KEEP = "insert into portal_links (token, subject, case_id, opens, created_at, expires_at) values (?1, ?2, ?3, ?4, ?5, ?6)";
@@ -45,14 +45,14 @@ pub enum Opens {
 }
 
 impl Opens {
-    const fn key(self) -> &'static str {
+    pub(super) const fn key(self) -> &'static str {
         match self {
             Self::Mailed => "mailed",
             Self::Visit => "visit",
         }
     }
 
-    const fn lasts(self) -> i64 {
+    pub(super) const fn lasts(self) -> i64 {
         match self {
             Self::Mailed => MAILED,
             Self::Visit => VISIT,

@@ -45,6 +45,16 @@ impl<'a> Browser<'a> {
         };
     }
 
+    /// Follows the link with this face.
+    pub async fn follow(&mut self, face: &str) {
+        self.clicks += 1;
+        let link =
+            self.page.find(&format!(">{face}</")).unwrap_or_else(|| panic!("no {face}: {}", self.page));
+        let tag = &self.page[self.page[..link].rfind("<a ").unwrap()..link];
+        let to = attribute(tag, "href").unwrap().replace("&amp;", "&");
+        self.page = self.world.get(Guest::Nobody, &to).await.expect(200).text();
+    }
+
     #[track_caller]
     pub fn sees(&self, text: &str) {
         assert!(self.page.contains(text), "`{text}` is not shown in: {}", self.page);

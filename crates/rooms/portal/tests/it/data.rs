@@ -1,25 +1,55 @@
-//! Stories of what is held: it is shown, copied and erased by whoever it is about.
+//! Stories of what is held: it is shown, corrected, taken along and erased by whoever it is about; an old link shows no values.
 
-use crate::{CARLA, carla, mails, world};
-use testkit::Guest;
+use crate::{CARLA, browser::Browser, carla, mails, path as below, world};
+use ground::clock::{HOUR, SECOND};
+use kernel::Role;
+use kit::Lang;
+use rights::{Kind, Regime};
+use testkit::{Guest, World};
+
+/// Asks for a fresh link, opens it, and gives where it leads: the beginning of the pages behind it.
+pub async fn fresh(world: &World, path: &str) -> String {
+    world.advance(SECOND);
+    world.post(Guest::Nobody, &format!("{path}/data"), &[]).await.expect(303);
+    let mails = mails(world).await;
+    let mail = mails.iter().find(|mail| mail.text.contains("/my-data/")).unwrap();
+    assert_eq!(mail.to, CARLA);
+    let link = below(world, &mail.links[0]);
+    world.get(Guest::Nobody, &link).await.expect(200).shows("Show my data");
+    let entered = world.post(Guest::Nobody, &link, &[]).await.expect(303).location().to_owned();
+    world.post(Guest::Nobody, &link, &[]).await.expect(410);
+    entered.split("/data?").next().unwrap().to_owned()
+}
+
+async fn kinds(world: &World, subject: kernel::SubjectId) -> Vec<(Kind, &'static str)> {
+    let claims = rights::of_subject(&mut world.read().await, subject).await.unwrap();
+    claims.iter().map(|claim| (claim.kind, claim.state.key())).collect()
+}
 
 #[tokio::test]
 async fn everything_held_is_shown_with_its_reason_and_who_looked() {
     let world = world().await;
     let (subject, path) = carla(&world).await;
     let look = kernel::seen::Note { subject, look: kernel::seen::Look::Opened, field: None, reason: None };
-    world.write_as(kernel::Role::Agent, &look).await.unwrap();
+    world.write_as(Role::Agent, &look).await.unwrap();
     let page = world.get(Guest::Nobody, &format!("{path}/data")).await.expect(200);
+    let page = page.shows("Somebody who works here").shows("For: ").hides("⟦").hides("Anna");
+    page.shows("Show me everything").hides(CARLA).hides("Carla");
+
+    let fresh = fresh(&world, &path).await;
+    let page = world.get(Guest::Nobody, &format!("{fresh}/data")).await.expect(200);
     let page = page.shows(CARLA).shows("Carla").shows("Somebody who works here").hides("⟦").hides("Anna");
-    assert!(page.text().contains("For: "), "{}", page.text());
+    page.shows("form “news”").shows("From").shows("Since").shows("As long as a purpose needs it");
     // Looking changes nothing: the page is the same the second time.
-    world.get(Guest::Nobody, &format!("{path}/data")).await.expect(200);
+    world.get(Guest::Nobody, &format!("{fresh}/data")).await.expect(200);
+    world.advance(HOUR + SECOND);
+    world.get(Guest::Nobody, &format!("{fresh}/data")).await.expect(410).hides(CARLA);
 }
 
 #[tokio::test]
 async fn a_copy_and_the_end_are_asked_for_and_proved_by_mail() {
     let world = world().await;
-    let (_, path) = carla(&world).await;
+    let (subject, path) = carla(&world).await;
     for (right, said) in [("copy", "to read"), ("erasure", "cannot be undone")] {
         world.get(Guest::Nobody, &format!("{path}/{right}")).await.expect(200).shows(said);
         assert_eq!(
@@ -33,7 +63,181 @@ async fn a_copy_and_the_end_are_asked_for_and_proved_by_mail() {
             .expect(303)
             .location()
             .to_owned();
-        world.get(Guest::Nobody, &next).await.expect(200).shows("We have sent you a mail");
+        let page = world.get(Guest::Nobody, &next).await.expect(200).shows("We have sent you a mail");
+        page.shows("Waits for the link in our mail").shows("30 days left");
         assert_eq!(mails(&world).await[0].to, CARLA);
+    }
+    assert_eq!(kinds(&world, subject).await, [(Kind::Erasure, "asked"), (Kind::Copy, "asked")]);
+}
+
+#[tokio::test]
+async fn withdrawing_and_the_end_take_two_clicks() {
+    let world = world().await;
+    let (subject, path) = carla(&world).await;
+    let mut old = Browser::open(&world, &path).await;
+    old.follow("Erase me…").await;
+    old.press("<span>Send me the link to erase me</span>").await;
+    assert_eq!(old.clicks, 2);
+    assert_eq!(kinds(&world, subject).await, [(Kind::Erasure, "asked")]);
+
+    let fresh = fresh(&world, &path).await;
+    let mut known = Browser::open(&world, &format!("{fresh}/data")).await;
+    known.follow("Erase me…").await;
+    known.press("<span>Erase me</span>").await;
+    assert_eq!(known.clicks, 2);
+    known.sees("We have it");
+    assert_eq!(
+        kinds(&world, subject).await,
+        [(Kind::Erasure, "proved")],
+        "the same request, and now it is proved"
+    );
+
+    let mut choices = Browser::open(&world, &path).await;
+    choices.tick("news.email");
+    choices.press("Save my choices").await;
+    assert_eq!(choices.clicks, 2);
+}
+
+#[tokio::test]
+async fn each_right_of_the_law_is_asked_for_and_followed() {
+    let world = world().await;
+    let (subject, path) = carla(&world).await;
+    let fresh = fresh(&world, &path).await;
+    let list = world.get(Guest::Nobody, &format!("{fresh}/rights")).await.expect(200).text();
+    for kind in Regime::of(None).rights().filter(|kind| *kind != Kind::Rectification) {
+        assert!(list.contains(&format!("/ask/{}?", kind.key())), "{kind:?}");
+        let ask = format!("{fresh}/ask/{}", kind.key());
+        world.get(Guest::Nobody, &ask).await.expect(200).hides("⟦");
+        if kind.names_purpose() {
+            world.post(Guest::Nobody, &ask, &[]).await.expect(422).shows("aria-invalid");
+            world.post(Guest::Nobody, &ask, &[("purpose", "orders")]).await.expect(422);
+        }
+        let form = [("purpose", "news"), ("text", "Please.")];
+        world.post(Guest::Nobody, &ask, &form).await.expect(303);
+        // A frozen record takes nothing more.
+        if kind == Kind::Restriction {
+            break;
+        }
+    }
+    world.work().await;
+    for claim in rights::of_subject(&mut world.read().await, subject).await.unwrap() {
+        assert_ne!(claim.state.key(), "asked", "{:?}", claim.kind);
+        let page = format!("{fresh}/requests/{}", claim.number);
+        world.get(Guest::Nobody, &page).await.expect(200).shows("We know that it was you").hides("⟦");
+    }
+    world.get(Guest::Nobody, &format!("{fresh}/requests/R-2026-9999")).await.expect(404);
+    world.get(Guest::Nobody, &format!("{fresh}/ask/opt-out")).await.expect(404);
+    world.post(Guest::Nobody, &format!("{fresh}/ask/%3Cb%3E"), &[]).await.expect(404).hides("<b>");
+}
+
+#[tokio::test]
+async fn a_correction_is_proposed_and_somebody_agrees() {
+    let world = world().await;
+    let (subject, path) = carla(&world).await;
+    world
+        .get(Guest::Nobody, &format!("{path}/correct"))
+        .await
+        .expect(200)
+        .hides(CARLA)
+        .shows("we must know that it is you");
+    world.post(Guest::Nobody, &format!("{path}/correct"), &[("given", "Eve")]).await.expect(405);
+    let correct = format!("{}/correct", fresh(&world, &path).await);
+    world.get(Guest::Nobody, &correct).await.expect(200).shows("value=\"Carla\"");
+    for wrong in [("emails", "no address"), ("birth_date", "2026-13-45"), ("country", "Wonderland")] {
+        world.post(Guest::Nobody, &correct, &[wrong]).await.expect(422).shows("aria-invalid").shows(wrong.1);
+    }
+    world.post(Guest::Nobody, &correct, &[("given", "Carla")]).await.expect(422);
+    assert_eq!(kinds(&world, subject).await, []);
+    world.post(Guest::Nobody, &correct, &[("given", "Karla"), ("family", "")]).await.expect(303);
+    assert_eq!(kinds(&world, subject).await, [(Kind::Rectification, "proved")]);
+    let before = customers::contact(&mut world.read().await, subject).await.unwrap().unwrap();
+    assert_eq!(before.name.given, "Carla", "nothing changes before somebody agrees");
+}
+
+#[tokio::test]
+async fn a_package_is_fetched_from_ones_own_pages_and_each_time_is_told() {
+    let world = world().await;
+    let (_, path) = carla(&world).await;
+    let fresh = fresh(&world, &path).await;
+    world.post(Guest::Nobody, &format!("{fresh}/ask/copy"), &[]).await.expect(303);
+    let request = format!("{fresh}/requests/R-2026-0001");
+    world.get(Guest::Nobody, &request).await.expect(200).shows("We are working on it").shows("progress");
+    world.work().await;
+    world
+        .get(Guest::Nobody, &request)
+        .await
+        .expect(200)
+        .shows("Download")
+        .shows("3 more times")
+        .shows("Your data is ready");
+    let package = format!("{request}/package");
+    // Behind an old link it stands that it is ready, and neither the letters nor the way to it.
+    let old = world.get(Guest::Nobody, &format!("{path}/requests/R-2026-0001")).await.expect(200);
+    old.hides("/package").hides("/requests/copy/").shows("Show me everything");
+    for _ in 0..3 {
+        let zip = world.post(Guest::Nobody, &package, &[]).await.expect(200);
+        assert_eq!(zip.header("content-type"), Some("application/zip"));
+    }
+    world.post(Guest::Nobody, &package, &[]).await.expect(410);
+    world.get(Guest::Nobody, &request).await.expect(200).hides("/package");
+    world
+        .get(Guest::Nobody, &format!("{fresh}/data"))
+        .await
+        .expect(200)
+        .shows("Who took a copy")
+        .shows("R-2026-0001");
+}
+
+#[tokio::test]
+async fn what_belongs_to_somebody_else_is_not_there() {
+    let world = world().await;
+    let (_, path) = carla(&world).await;
+    let mine = fresh(&world, &path).await;
+    world.post(Guest::Nobody, &format!("{mine}/ask/copy"), &[]).await.expect(303);
+    world.work().await;
+    let (_, token) = world.write(&crate::Arrive("piet@example.com")).await.unwrap();
+    let theirs = format!("/preferences/{token}");
+    world.get(Guest::Nobody, &format!("{theirs}/requests/R-2026-0001")).await.expect(404);
+    world.get(Guest::Nobody, &format!("{theirs}/requests")).await.expect(200).hides("R-2026-0001");
+    // A link of one kind is none of the other.
+    let visit = mine.replace("/my-data/", "");
+    for dead in
+        [format!("/preferences/{visit}/data"), format!("/my-data/{token}/data"), format!("/my-data/{visit}")]
+    {
+        world.get(Guest::Nobody, &dead).await.expect(410);
+    }
+    world
+        .post(Guest::Nobody, &format!("/my-data/{token}/requests/R-2026-0001/package"), &[])
+        .await
+        .expect(410);
+}
+
+#[tokio::test]
+async fn three_fresh_links_an_hour_are_enough() {
+    let world = world().await;
+    let (_, path) = carla(&world).await;
+    for _ in 0..6 {
+        world.post(Guest::Nobody, &format!("{path}/data"), &[]).await.expect(303);
+    }
+    assert_eq!(mails(&world).await.len(), 3);
+}
+
+#[tokio::test]
+async fn every_page_speaks_the_language_it_is_asked_in() {
+    let world = world().await;
+    let (_, path) = carla(&world).await;
+    let fresh = fresh(&world, &path).await;
+    world.post(Guest::Nobody, &format!("{fresh}/ask/copy?lang=tr"), &[]).await.expect(303);
+    world.work().await;
+    for lang in Lang::ALL {
+        for page in ["/data", "/rights", "/ask/objection", "/correct", "/requests", "/requests/R-2026-0001"] {
+            let page = format!("{fresh}{page}?lang={}", lang.tag());
+            world
+                .get(Guest::Nobody, &page)
+                .await
+                .expect(200)
+                .hides("⟦")
+                .shows(&format!("<html lang=\"{}\"", lang.tag()));
+        }
     }
 }

@@ -38,7 +38,9 @@ async fn every_column_is_on_the_data_map_and_every_word_in_five_languages() {
     for lang in Lang::ALL {
         for sample in (ROOM.samples)(world.app.lexicon().words(lang)) {
             assert!(!sample.html.as_str().contains('⟦'), "{} {}", sample.name, sample.html.as_str());
-            assert!(!sample.html.as_str().contains("<b>"), "{}", sample.name);
+            // The heading of the kit's own answer is the only bold text here; any other was not escaped.
+            let own = format!("<b>{}</b>", world.app.lexicon().words(lang).w("kit-why"));
+            assert!(!sample.html.as_str().replace(&own, "").contains("<b>"), "{}", sample.name);
         }
     }
 }

@@ -130,3 +130,20 @@ async fn who_asks_for_many_addresses_has_to_wait() {
     }
     assert!((4..=5).contains(&refused), "twenty at once and no more: {refused}");
 }
+
+/// Ten thousand addresses from one line: the limit holds from the first to the last, and writes nothing down for the rest.
+#[tokio::test]
+async fn a_list_of_addresses_tried_from_one_line_is_turned_away_unread() {
+    let world = world().await;
+    carla(&world).await;
+    let mut answers = std::collections::BTreeMap::<(u16, Vec<u8>), usize>::new();
+    for at in 0..500 {
+        let email = if at % 2 == 0 { format!("person{at}") } else { "carla.jansen".to_owned() };
+        let answer = post_from(&world, "/preferences?lang=en", &format!("email={email}%40example.com")).await;
+        *answers.entry((answer.status.as_u16(), answer.bytes.to_vec())).or_default() += 1;
+    }
+    assert_eq!(answers.len(), 2, "one answer for all that are heard, one for all that are not");
+    let asked = ground::db::Sql::new("select count(*) from portal_asks");
+    let asked: i64 = world.read().await.scalar(asked, ground::args![]).await.unwrap();
+    assert!(asked <= 21, "{asked}");
+}

@@ -44,6 +44,7 @@ async fn world() -> World {
     let world = World::furnished(ROOMS, Edges::default().with(Carrier::Outbox)).await;
     consent::furnish(&world.app).await.unwrap();
     notices::furnish(&world.app).await.unwrap();
+    rights::furnish(&world.app).await.unwrap();
     world
 }
 

@@ -15,9 +15,34 @@ use std::{collections::BTreeMap, fs, path::Path};
 use testkit::{Answer, Guest, World};
 
 /// Every page behind a token of this room: GET and POST.
-const PAGES: [&str; 7] = ["", "/data", "/history", "/history.json", "/receipts", "/copy", "/erasure"];
-const POSTS: [&str; 7] =
-    ["", "/stop", "/language", "/copy", "/erasure", "/receipts/all.zip", "/receipts/news.email.jsonld"];
+const PAGES: [&str; 12] = [
+    "",
+    "/data",
+    "/history",
+    "/history.json",
+    "/receipts",
+    "/copy",
+    "/erasure",
+    "/rights",
+    "/ask/restriction",
+    "/ask/objection",
+    "/correct",
+    "/requests",
+];
+const POSTS: [&str; 9] = [
+    "",
+    "/stop",
+    "/language",
+    "/copy",
+    "/erasure",
+    "/data",
+    "/ask/restriction",
+    "/receipts/all.zip",
+    "/receipts/news.email.jsonld",
+];
+/// Pages behind a fresh link: GET and POST.
+const FRESH: [&str; 6] = ["", "/data", "/rights", "/ask/copy", "/correct", "/requests"];
+const FRESH_POSTS: [&str; 4] = ["", "/ask/copy", "/correct", "/requests/R-2026-0001/package"];
 
 async fn ask(world: &World, method: Method, path: &str) -> Answer {
     let request = Request::builder().method(method).uri(path).header("sec-fetch-site", "same-origin");
@@ -31,8 +56,18 @@ async fn doors(world: &World, path: &str) -> Vec<String> {
     doors.push(format!("{path}?undo=news.email:on"));
     doors.push(format!("{}/news", path.replace("/preferences/", "/unsubscribe/")));
     world.post(Guest::Nobody, &format!("{path}/copy"), &[]).await.expect(303);
+    let fresh = crate::data::fresh(world, path).await;
+    doors.extend(FRESH[1..].iter().map(|page| format!("{fresh}{page}")));
+    for place in [path, &fresh] {
+        doors.push(format!("{place}/requests/R-2026-0001"));
+    }
     let mails = crate::mails(world).await;
-    doors.extend(mails.iter().flat_map(|mail| &mail.links).map(|link| below(world, link)));
+    let links = mails.iter().flat_map(|mail| &mail.links).map(|link| below(world, link));
+    // The one by which the fresh pages were opened is used up; another one waits.
+    doors.extend(links.filter(|link| !link.starts_with("/my-data/")));
+    world.advance(ground::clock::SECOND);
+    world.post(Guest::Nobody, &format!("{path}/data"), &[]).await.expect(303);
+    doors.push(below(world, &crate::mails(world).await[0].links[0]));
     doors
 }
 
@@ -75,6 +110,14 @@ async fn forged_old_foreign_and_garbled_links_get_one_answer() {
         note(&mut answers, "POST", &path, &ask(&world, Method::POST, &path).await);
         for page in POSTS {
             let path = format!("/preferences/{token}{page}");
+            note(&mut answers, "POST", &path, &ask(&world, Method::POST, &path).await);
+        }
+        for page in FRESH {
+            let path = format!("/my-data/{token}{page}");
+            note(&mut answers, "GET", &path, &ask(&world, Method::GET, &path).await);
+        }
+        for page in FRESH_POSTS {
+            let path = format!("/my-data/{token}{page}");
             note(&mut answers, "POST", &path, &ask(&world, Method::POST, &path).await);
         }
     }

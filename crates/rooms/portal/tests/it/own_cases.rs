@@ -327,3 +327,20 @@ impl Action for NoAddress {
         customers::change(tx, self.0, &changes, &Source::Staff).await.map(drop)
     }
 }
+
+#[tokio::test]
+async fn runs_of_a_process_stand_on_ones_own_pages_once_it_is_published_there() {
+    let world = desk().await;
+    let (subject, preferences) = carla(&world).await;
+    case(&world, subject, Open::default()).await;
+    let requests = format!("{preferences}/requests");
+    world.get(Guest::Nobody, &requests).await.expect(200).hides("Other work about you");
+    let switched = PROCESS.replacen("\"purpose\"", "\"portal\": true, \"purpose\"", 1);
+    let saved = world.write(&flows::Import { text: switched }).await.unwrap();
+    world.write(&flows::Publish { flow: saved.flow, seen: None }).await.unwrap();
+    let page = world.get(Guest::Nobody, &requests).await.expect(200);
+    page.shows("Other work about you").shows("Request").shows("New").hides("zebra");
+    let (_, token) = world.write(&crate::Arrive("piet@example.com")).await.unwrap();
+    let theirs = format!("/preferences/{token}/requests");
+    world.get(Guest::Nobody, &theirs).await.expect(200).hides("Other work about you");
+}

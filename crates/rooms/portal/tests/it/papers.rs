@@ -109,7 +109,7 @@ async fn a_notice_that_waits_asks_and_blocks_nothing() {
 
     let accept = path.replace("/preferences/", "/privacy/accept/");
     world.get(Guest::Nobody, &path).await.expect(200).shows(ASKED).shows(&format!("{accept}?lang=en"));
-    for way in ["/data", "/copy", "/erasure", "/receipts"] {
+    for way in ["/copy", "/erasure", "/receipts"] {
         world.get(Guest::Nobody, &format!("{path}{way}")).await.expect(200).hides(ASKED);
     }
     for way in ["/copy", "/erasure"] {

@@ -1,0 +1,6 @@
+-- sqlite: insert into portal_visits (token, subject, opens, created_at, expires_at, used_at) values
+-- sqlite:   (x'03', x'0193a0000000700080000000000000b1', 'mailed', 1764000000000000, 1764086400000000, 1764000060000000),
+-- sqlite:   (x'04', x'0193a0000000700080000000000000b1', 'visit', 1764000060000000, 1764003660000000, null);
+-- postgres: insert into portal_visits (token, subject, opens, created_at, expires_at, used_at) values
+-- postgres:   ('\x03', '\x0193a0000000700080000000000000b1', 'mailed', 1764000000000000, 1764086400000000, 1764000060000000),
+-- postgres:   ('\x04', '\x0193a0000000700080000000000000b1', 'visit', 1764000060000000, 1764003660000000, null);
