@@ -1,0 +1,98 @@
+//! The data map of this room: its records belong to nobody; whom a breach affected goes with the person.
+
+use kernel::{
+    Erasing, Holding, Link,
+    datamap::{identifying, plain},
+};
+
+pub const HOLDINGS: &[Holding] = &[
+    Holding {
+        table: "register_records",
+        columns: &[
+            plain("id"),
+            plain("kind"),
+            plain("state"),
+            plain("serial"),
+            plain("parent"),
+            plain("due_at"),
+            plain("reminded"),
+            identifying("sealed"),
+            plain("version"),
+            plain("created_at"),
+            plain("changed_at"),
+            plain("actor"),
+        ],
+        link: Link::Nobody,
+        // law: gdpr/5.2
+        erasing: Erasing::Keep("keep-register"),
+        purposes: &["rights"],
+        retention: "retention-register",
+    },
+    Holding {
+        table: "register_agreements",
+        columns: &[
+            plain("id"),
+            plain("record"),
+            plain("file"),
+            plain("size"),
+            identifying("sealed"),
+            plain("starts_at"),
+            plain("ends_at"),
+            plain("review_at"),
+            plain("reminded"),
+            plain("added_at"),
+            plain("actor"),
+        ],
+        link: Link::Nobody,
+        erasing: Erasing::Keep("keep-register"),
+        purposes: &["rights"],
+        retention: "retention-register",
+    },
+    Holding {
+        table: "register_log",
+        columns: &[
+            plain("id"),
+            plain("record"),
+            plain("at"),
+            plain("actor"),
+            plain("what"),
+            identifying("sealed"),
+        ],
+        link: Link::Nobody,
+        erasing: Erasing::Keep("keep-register"),
+        purposes: &["rights"],
+        retention: "retention-register",
+    },
+    Holding {
+        table: "register_reaches",
+        columns: &[
+            plain("id"),
+            plain("breach"),
+            plain("sealed"),
+            plain("state"),
+            plain("last"),
+            plain("found"),
+            plain("at"),
+            plain("actor"),
+        ],
+        link: Link::Nobody,
+        erasing: Erasing::Keep("keep-register"),
+        purposes: &["rights"],
+        retention: "retention-register",
+    },
+    Holding {
+        table: "register_affected",
+        columns: &[
+            plain("breach"),
+            plain("subject"),
+            plain("state"),
+            plain("at"),
+            plain("message"),
+            plain("why"),
+        ],
+        link: Link::Subject("subject"),
+        erasing: Erasing::Delete,
+        purposes: &["rights"],
+        retention: "retention-register-affected",
+    },
+];

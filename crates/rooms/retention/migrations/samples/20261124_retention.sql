@@ -1,0 +1,20 @@
+-- sqlite: insert into retention_rules (id, name, lapse, purpose, period, deed, warning, grace, floor, law, state, begins_at, allowed, version, created_at, changed_at)
+-- sqlite: values (x'019abc00000070008000000000000701', '', 'customers.last-contact', '', 'P1Y', 'anonymise', 30, 'P30D', null, null, 'active', 1795262400000000, 0, 1, 1795262400000000, 1795262400000000),
+-- sqlite:        (x'019abc00000070008000000000000702', 'Orders', 'customers.last-contact', 'orders', 'P10Y', 'destroy', 0, 'P0D', 'P7Y', 'AWR 52', 'paused', 1795262400000000, 5000, 2, 1795262400000000, 1795262400000000);
+-- sqlite: insert into retention_versions (rule, version, terms, actor, at) values (x'019abc00000070008000000000000701', 1, '{}', 'house', 1795262400000000);
+-- sqlite: insert into retention_furnished (lapse, at) values ('customers.last-contact', 1795262400000000);
+-- sqlite: insert into retention_tasks (rule, subject, warned_at, told, ends_at, looked_at)
+-- sqlite: values (x'019abc00000070008000000000000701', x'019abc00000070008000000000000001', 1795262400000000, true, 1797854400000000, 1795262400000000);
+-- sqlite: insert into retention_nights (id, began_at, ended_at, actor, state) values (x'019abc00000070008000000000000711', 1795262400000000, null, 'house', 'running');
+-- sqlite: insert into retention_runs (night, rule, place, name, lapse, state, due, looked, warned, waits, ended, spared, failed, kept, at_since, at_id, moved_at)
+-- sqlite: values (x'019abc00000070008000000000000711', x'019abc00000070008000000000000701', 0, '', 'customers.last-contact', 'running', 12, 5, 1, 1, 3, 0, 0, '{"held":1}', 1763726400000000, x'019abc00000070008000000000000001', 1795262400000000);
+-- postgres: insert into retention_rules (id, name, lapse, purpose, period, deed, warning, grace, floor, law, state, begins_at, allowed, version, created_at, changed_at)
+-- postgres: values ('\x019abc00000070008000000000000701', '', 'customers.last-contact', '', 'P1Y', 'anonymise', 30, 'P30D', null, null, 'active', 1795262400000000, 0, 1, 1795262400000000, 1795262400000000),
+-- postgres:        ('\x019abc00000070008000000000000702', 'Orders', 'customers.last-contact', 'orders', 'P10Y', 'destroy', 0, 'P0D', 'P7Y', 'AWR 52', 'paused', 1795262400000000, 5000, 2, 1795262400000000, 1795262400000000);
+-- postgres: insert into retention_versions (rule, version, terms, actor, at) values ('\x019abc00000070008000000000000701', 1, '{}', 'house', 1795262400000000);
+-- postgres: insert into retention_furnished (lapse, at) values ('customers.last-contact', 1795262400000000);
+-- postgres: insert into retention_tasks (rule, subject, warned_at, told, ends_at, looked_at)
+-- postgres: values ('\x019abc00000070008000000000000701', '\x019abc00000070008000000000000001', 1795262400000000, true, 1797854400000000, 1795262400000000);
+-- postgres: insert into retention_nights (id, began_at, ended_at, actor, state) values ('\x019abc00000070008000000000000711', 1795262400000000, null, 'house', 'running');
+-- postgres: insert into retention_runs (night, rule, place, name, lapse, state, due, looked, warned, waits, ended, spared, failed, kept, at_since, at_id, moved_at)
+-- postgres: values ('\x019abc00000070008000000000000711', '\x019abc00000070008000000000000701', 0, '', 'customers.last-contact', 'running', 12, 5, 1, 1, 3, 0, 0, '{"held":1}', 1763726400000000, '\x019abc00000070008000000000000001', 1795262400000000);

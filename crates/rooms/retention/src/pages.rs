@@ -1,0 +1,155 @@
+//! The desk's door: rules with what they would end today, one of them, a form with its trial, runs.
+
+mod change;
+mod form;
+pub mod panel;
+mod rule;
+mod runs;
+mod samples;
+mod sheet;
+mod simulation;
+
+pub use samples::samples;
+
+use crate::{
+    MANAGE, forecast,
+    model::{Rule, State},
+    read::{
+        self,
+        nights::{self, Night, Pace},
+    },
+};
+use axum::{
+    Router,
+    routing::{get, post},
+};
+use ground::clock::Timestamp;
+use kernel::{App, Desk, Reader, Result, door::Paper, setting::TIME_ZONE};
+use kit::{Badge, Button, Column, Crumb, Empty, Html, Icon, Row, Table, Words};
+
+pub(crate) const HOME: &str = "/retention";
+
+pub fn routes() -> Router<App> {
+    Router::new()
+        .route("/retention", get(list).post(form::add))
+        .route("/retention/new", get(form::new))
+        .route("/retention/rules/{id}", get(rule::show).post(form::save))
+        .route("/retention/rules/{id}/edit", get(form::edit))
+        .route("/retention/rules/{id}/suspension", post(change::suspend))
+        .route("/retention/rules/{id}/resumption", post(change::resume))
+        .route("/retention/rules/{id}/beginning", post(change::begin))
+        .route("/retention/rules/{id}/allowance", get(change::ask_allowance).post(change::allow))
+        .route("/retention/rules/{id}/removal", get(change::ask_removal).post(change::remove))
+        .route("/retention/runs", get(runs::list).post(runs::start))
+        .route("/retention/runs/{id}", get(runs::show))
+        .route("/retention/runs/{id}/suspension", post(runs::suspend))
+        .route("/retention/runs/{id}/resumption", post(runs::resume))
+}
+
+async fn list(desk: Desk) -> Result<Paper> {
+    let mut reader = desk.read().await?;
+    let t = words(&desk, &mut reader).await?;
+    let names = Names::read(&mut reader, t).await?;
+    let mut lines = Vec::new();
+    for rule in read::rules(&mut reader).await? {
+        let due = forecast::today(&mut reader, &rule).await?;
+        lines.push((rule, due));
+    }
+    let (now, newest) = (reader.now(), nights::newest(&mut reader).await?);
+    let shell =
+        desk.shell(&mut reader, t.w("nav-retention"), HOME).await?.lead(lead(t, newest.as_ref(), now));
+    let shell =
+        shell.action(Button::link(t.w("retention-runs"), "/retention/runs").quiet().icon(Icon::Clock));
+    let shell = match desk.actor.may(&MANAGE) {
+        true => shell
+            .action(Button::link(t.w("retention-new"), "/retention/new").primary().icon(Icon::Plus).key('n')),
+        false => shell,
+    };
+    Ok(shell.body(listing(t, &names, &lines, now)).html().into())
+}
+
+async fn words(desk: &Desk, reader: &mut Reader) -> Result<Words> {
+    Ok(desk.words.in_zone(&reader.setting(&TIME_ZONE).await?))
+}
+
+fn home(t: Words) -> Vec<Crumb> {
+    vec![Crumb { label: t.w("nav-retention"), href: HOME.into() }]
+}
+
+fn lead(t: Words, newest: Option<&Night>, now: Timestamp) -> String {
+    match newest {
+        None => t.w("retention-lead-never"),
+        Some(night) if night.state == Pace::Done => {
+            t.w1("retention-lead-last", "when", t.ago(night.began_at.0, now.0))
+        }
+        Some(_) => t.w("retention-lead-running"),
+    }
+}
+
+/// What purposes are called, by their keys.
+#[derive(Default)]
+pub(crate) struct Names(Vec<(String, String)>);
+
+impl Names {
+    pub async fn read(reader: &mut Reader, t: Words) -> Result<Self> {
+        let purposes = consent::purposes(reader).await?;
+        Ok(Self(purposes.into_iter().map(|one| (one.key.clone(), one.name(t.lang()).to_owned())).collect()))
+    }
+
+    fn purpose<'a>(&'a self, key: &'a str) -> &'a str {
+        self.0.iter().find(|(known, _)| known == key).map_or(key, |(_, name)| name)
+    }
+
+    /// What the office calls a rule, or what it is about.
+    pub fn rule(&self, t: Words, rule: &Rule) -> String {
+        let terms = &rule.terms;
+        let what = if terms.name.is_empty() { t.w(&crate::word(&terms.lapse)) } else { terms.name.clone() };
+        match &terms.purpose {
+            Some(purpose) if terms.name.is_empty() => format!("{what} · {}", self.purpose(purpose)),
+            _ => what,
+        }
+    }
+}
+
+/// `1 year 6 months`, in the reader's words.
+fn length(t: Words, period: crate::model::Period) -> String {
+    let (years, months, days) = period.parts();
+    let parts = [("retention-years", years), ("retention-months", months), ("retention-days", days)];
+    let said: Vec<String> =
+        parts.into_iter().filter(|(_, count)| *count > 0).map(|(word, count)| t.n(word, count)).collect();
+    said.join(" ")
+}
+
+fn listing(t: Words, names: &Names, lines: &[(Rule, i64)], now: Timestamp) -> Html {
+    if lines.is_empty() {
+        return Empty::new(t.w("retention-none"), t.w("retention-none-why")).into();
+    }
+    let columns = vec![
+        Column::new(t.w("retention-column-rule")),
+        Column::new(t.w("retention-column-after")),
+        Column::new(t.w("retention-column-deed")),
+        Column::new(t.w("retention-column-due")).number(),
+        Column::new(t.w("retention-column-state")).tight(),
+    ];
+    let row = |(rule, due): &(Rule, i64)| {
+        let cells = vec![
+            Html::text(&names.rule(t, rule)),
+            length(t, rule.terms.period).into(),
+            t.w(&rule.terms.deed.word()).into(),
+            t.number(*due).into(),
+            badge(t, rule, now).into(),
+        ];
+        Row::new(cells).open(format!("{HOME}/rules/{}", rule.id))
+    };
+    Table::new(t, t.w("nav-retention"), columns).rows(lines.iter().map(row).collect()).into()
+}
+
+fn badge(t: Words, rule: &Rule, now: Timestamp) -> Badge {
+    match rule.state {
+        State::Paused => Badge::plain(t.w(&State::Paused.word())),
+        State::Active if rule.begins_at > now => {
+            Badge::warn(t.w1("retention-begins", "day", t.day(rule.begins_at.0)))
+        }
+        State::Active => Badge::allow(t.w(&State::Active.word())),
+    }
+}

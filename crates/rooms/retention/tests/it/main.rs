@@ -1,0 +1,10 @@
+//! Stories of retention: rules that are made, tried and held; a year that passes; nights that end people and records.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
+
+mod doors;
+mod floods;
+mod house;
+mod nights;
+mod order;
+mod shelf;
+mod years;

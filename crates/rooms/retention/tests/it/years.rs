@@ -1,0 +1,146 @@
+//! A year passes in invented time.
+
+use crate::house::{
+    ALEX, DORA, bare, crowd, days, draft, furnished, hears_from, is_there, night, person, rule,
+};
+use customers::PlaceHold;
+use ground::clock::DAY;
+use retention::{Begin, Draft, Kept, Stage, Verdict, fate};
+use serde_json::Value;
+
+#[tokio::test]
+async fn a_fresh_house_surprises_nobody() {
+    let world = furnished().await;
+    let somebody = person(&world, "Jan", None).await;
+    retention::furnish(&world.app).await.unwrap();
+    let rules = retention::rules(&mut world.read_as(kernel::Role::Auditor).await).await.unwrap();
+    let lapses: Vec<&str> = rules.iter().map(|rule| rule.terms.lapse.as_str()).collect();
+    assert_eq!(lapses, ["consent.basis-gone", "customers.last-contact"], "once each, and only what is here");
+    let quiet = &rules[1];
+    assert_eq!((quiet.terms.period.to_string().as_str(), quiet.terms.warning), ("P1Y", 30));
+    assert_eq!(quiet.begins_at, world.now().plus(30 * DAY));
+    world.get(DORA, "/retention").await.expect(200).shows("begins");
+    world.post(DORA, "/retention/runs", &[]).await.expect(403).shows("No rule works yet");
+    days(&world, 1).await;
+    world.work_on_schedule().await;
+    assert!(retention::nights(&mut world.read().await, &Default::default()).await.unwrap().items.is_empty());
+    assert!(is_there(&world, somebody).await);
+    // What was removed does not come back.
+    let gone = rules[0].clone();
+    world.write(&retention::Remove { rule: gone.id, version: gone.version }).await.unwrap();
+    retention::furnish(&world.app).await.unwrap();
+    assert_eq!(retention::rules(&mut world.read().await).await.unwrap().len(), 1);
+    world.write(&Begin { rule: quiet.id }).await.unwrap();
+    world.get(DORA, "/retention").await.shows("works");
+}
+
+#[tokio::test]
+async fn a_year_passes_and_who_fell_silent_is_warned_and_goes() {
+    let world = furnished().await;
+    let (silent, lively, held) = (
+        person(&world, "Jan", None).await,
+        person(&world, "Ewa", None).await,
+        person(&world, "Ola", None).await,
+    );
+    days(&world, 300).await;
+    crowd(&world).await;
+    crowd_more(&world).await;
+    let fate_of = async |who| fate(&mut world.read().await, who).await.unwrap().verdict;
+    let page = format!("/customers/{silent}");
+    world.get(DORA, &page).await.expect(200).shows("When it goes").shows("last contact");
+
+    days(&world, 36).await;
+    let runs = night(&world).await;
+    let run = runs.iter().find(|run| run.lapse == "customers.last-contact").unwrap();
+    assert_eq!((run.state, run.due, run.warned, run.ended), (Stage::Done, 3, 3, 0));
+    let letters = post::latest(&mut world.read().await, 9).await.unwrap();
+    assert_eq!(letters.len(), 3);
+    assert!(letters[0].subject.contains("Twoje dane"), "in their own language: {}", letters[0].subject);
+    world.get(DORA, &page).await.shows("Told");
+
+    hears_from(&world, lively).await;
+    let reason = "A court wants to see it".to_owned();
+    world.write(&PlaceHold { subject: held, reason, until: "2029-01-01".into() }).await.unwrap();
+    days(&world, 29).await;
+    let runs = night(&world).await;
+    let run = runs.iter().find(|run| run.lapse == "customers.last-contact").unwrap();
+    assert_eq!((run.ended, run.waits), (0, 1), "the whole time of the warning passes");
+    assert_eq!((run.spared, run.kept.0.get("held")), (2, Some(&1)));
+    assert!(is_there(&world, silent).await);
+
+    days(&world, 2).await;
+    let runs = night(&world).await;
+    let run = runs.iter().find(|run| run.lapse == "customers.last-contact").unwrap();
+    assert_eq!((run.ended, run.failed), (1, 0));
+    assert!(
+        !is_there(&world, silent).await && is_there(&world, lively).await && is_there(&world, held).await
+    );
+    assert_eq!(fate_of(held).await, Verdict::Kept(Kept::Held));
+    assert_eq!(fate_of(silent).await, Verdict::Stays, "nothing of them is left to end");
+    let claims = rights::of_subject(&mut world.read().await, silent).await.unwrap();
+    assert_eq!(claims.len(), 1, "the same log as of requests");
+    assert_eq!((claims[0].how, claims[0].state.key()), (rights::How::Retention, "done"));
+    world.work().await;
+    assert!(
+        !world
+            .app
+            .vault()
+            .unlock(&[kernel::KeyId::of(silent)])
+            .await
+            .unwrap()
+            .holds(kernel::KeyId::of(silent))
+    );
+    let runs = world.api(ALEX, "GET", "/retention/runs", &Value::Null).await.expect(200).json();
+    assert_eq!(runs["items"].as_array().unwrap().len(), 3);
+}
+
+/// Enough that three are no tenth of them.
+async fn crowd_more(world: &testkit::World) {
+    for number in 20..40 {
+        person(world, &format!("Gosc{number}"), None).await;
+    }
+}
+
+#[tokio::test]
+async fn whose_last_lawful_basis_is_gone_goes_whatever_else_is_general() {
+    let world = bare().await;
+    crowd(&world).await;
+    let (fan, buyer) =
+        (person(&world, "Fan", Some("news")).await, person(&world, "Kup", Some("orders")).await);
+    for who in [fan, buyer] {
+        say(&world, who, consent::State::Given).await;
+    }
+    let quiet = rule(&world, draft("customers.last-contact", "P1Y")).await;
+    let gone = rule(&world, Draft { grace: "P10D".into(), ..draft("consent.basis-gone", "P30D") }).await;
+    let decides = async |who| match fate(&mut world.read().await, who).await.unwrap().verdict {
+        Verdict::Ends(rule, _) => rule,
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(decides(fan).await, quiet);
+    days(&world, 1).await;
+    for who in [fan, buyer] {
+        say(&world, who, consent::State::Withdrawn).await;
+    }
+    assert_eq!((decides(fan).await, decides(buyer).await), (gone, quiet), "an order is a basis of its own");
+    days(&world, 39).await;
+    night(&world).await;
+    assert!(is_there(&world, fan).await);
+    days(&world, 2).await;
+    night(&world).await;
+    assert!(!is_there(&world, fan).await && is_there(&world, buyer).await);
+}
+
+async fn say(world: &testkit::World, subject: kernel::SubjectId, state: consent::State) {
+    struct Say(consent::Change);
+    impl kernel::Action for Say {
+        type Output = consent::Outcome;
+        const NEEDS: kernel::Permission = kernel::SYSTEM;
+        async fn run(&self, tx: &mut kernel::Tx) -> kernel::Result<consent::Outcome> {
+            consent::write(tx, &self.0).await
+        }
+    }
+    world.advance(ground::clock::SECOND);
+    let change = consent::Change::new(subject, "news", consent::Channel::Email, state, consent::How::Link);
+    let outcome = world.write(&Say(change)).await.unwrap();
+    assert!(matches!(outcome, consent::Outcome::Written(_)), "{outcome:?}");
+}
