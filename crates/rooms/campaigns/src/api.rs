@@ -15,7 +15,7 @@ use axum::{
 };
 use ground::paging::Wanted;
 use kernel::{
-    Api, App, Error, Result,
+    Api, App, Result,
     input::{At, Json as Body, Query},
 };
 use kit::Words;
@@ -177,7 +177,7 @@ async fn show(api: Api, At(id): At<LetterId>) -> Result<Tagged<LetterOut>> {
 #[utoipa::path(patch, path = "/letters/{id}", tag = "letters", params(("id" = String, Path), ("If-Match" = String, Header)),
     request_body = Patch, responses((status = 200, body = LetterOut), (status = 409, body = kernel::door::Problem)))]
 async fn change(api: Api, At(id): At<LetterId>, Body(patch): Body<Patch>) -> Result<Tagged<LetterOut>> {
-    let version = Some(version(&api)?);
+    let version = Some(api.visit.version()?);
     let letter = read::letter(&mut api.read().await?, id).await?;
     let warnings = api.write(&Edit { letter: id, version, draft: patch.onto(letter) }).await?;
     let letter = read::letter(&mut api.read().await?, id).await?;
@@ -213,7 +213,7 @@ async fn send(
     At(id): At<LetterId>,
     Body(sending): Body<Sending>,
 ) -> Result<(StatusCode, Tagged<LetterOut>)> {
-    let version = api.visit.if_match.is_some().then(|| version(&api)).transpose()?;
+    let version = api.visit.version_seen()?;
     api.write(&Start { letter: id, version, confirm: sending.confirm }).await?;
     moved(&api, id).await
 }
@@ -263,12 +263,6 @@ impl Patch {
 async fn moved(api: &Api, id: LetterId) -> Result<(StatusCode, Tagged<LetterOut>)> {
     let letter = read::letter(&mut api.read().await?, id).await?;
     Ok((StatusCode::ACCEPTED, tagged(api, letter, Vec::new())))
-}
-
-fn version(api: &Api) -> Result<i64> {
-    let tag = api.visit.if_match.as_deref().ok_or(Error::Malformed("error-version-needed".into()))?;
-    let number = tag.strip_prefix('v').and_then(|number| number.parse().ok());
-    number.ok_or(Error::Malformed("error-version-needed".into()))
 }
 
 fn tag(letter: &Letter) -> String {

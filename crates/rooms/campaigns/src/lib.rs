@@ -110,5 +110,9 @@ pub const ROOM: Room = Room {
     pages: pages::routes,
     api: api::routes,
     samples: pages::samples,
+    blockers: &[],
+    mentions: None,
+    lapses: &[],
+    frozen: &[],
     gate: None,
 };

@@ -147,9 +147,7 @@ async fn show(api: Api, At(id): At<WebhookId>) -> Result<([(HeaderName, String);
 #[utoipa::path(put, path = "/webhooks/{id}", tag = "webhooks", params(("id" = String, Path)), request_body = Draft,
     responses((status = 204)))]
 async fn change(api: Api, At(webhook): At<WebhookId>, Body(draft): Body<Draft>) -> Result<StatusCode> {
-    let tag = api.visit.if_match.as_deref().ok_or_else(|| Error::Malformed("error-version-needed".into()))?;
-    let version = tag.strip_prefix('v').and_then(|digits| digits.parse().ok());
-    let version = version.ok_or_else(|| Error::conflict("error-changed-meanwhile"))?;
+    let version = api.visit.version()?;
     api.write(&Edit { webhook, version, draft }).await?;
     Ok(StatusCode::NO_CONTENT)
 }

@@ -24,6 +24,7 @@ pub const EVENTS: &[EventKind] = &[
     EventKind { kind: PurposeAssessed::KIND, tone: Tone::Plain },
     EventKind { kind: PeopleListed::KIND, tone: Tone::Plain },
     EventKind { kind: AddressSuppressed::KIND, tone: Tone::Stop },
+    EventKind { kind: AddressReadmitted::KIND, tone: Tone::Allow },
 ];
 
 /// A permission came.
@@ -215,4 +216,12 @@ pub struct AddressSuppressed {}
 
 impl Event for AddressSuppressed {
     const KIND: &'static str = "consent.address-suppressed";
+}
+
+/// An address may be used again: its owner asked for it.
+#[derive(Serialize)]
+pub struct AddressReadmitted {}
+
+impl Event for AddressReadmitted {
+    const KIND: &'static str = "consent.address-readmitted";
 }

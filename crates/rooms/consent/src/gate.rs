@@ -39,7 +39,18 @@ pub async fn write_many(tx: &mut Tx, changes: &[Change]) -> Result<Vec<Outcome>>
         outcomes.push(gate.pass(tx, change).await?);
     }
     gate.close(tx).await?;
+    for subject in spoke(changes, &outcomes) {
+        customers::contacted(tx, subject).await?;
+    }
     Ok(outcomes)
+}
+
+/// People who said something themselves: that is a sign of life, from which retention counts.
+fn spoke(changes: &[Change], outcomes: &[Outcome]) -> BTreeSet<SubjectId> {
+    let own = |change: &Change| matches!(change.how, How::Form | How::Link | How::Person);
+    let written = |outcome: &Outcome| matches!(outcome, Outcome::Written(_) | Outcome::Same);
+    let said = changes.iter().zip(outcomes).filter(|(change, outcome)| own(change) && written(outcome));
+    said.map(|(change, _)| change.subject).collect()
 }
 
 /// What the gate knows while changes pass, and what it will write.

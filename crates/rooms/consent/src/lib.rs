@@ -15,6 +15,7 @@ mod furnish;
 mod gate;
 mod guardian;
 mod jobs;
+mod lapses;
 pub mod ledger;
 mod links;
 mod marks;
@@ -72,7 +73,9 @@ pub use read::{
 };
 pub use recording::Record;
 pub use signing::AskSignature;
-pub use suppressions::{fingerprint, is_suppressed, suppress, suppressed_among};
+pub use suppressions::{
+    DOORKEEPER, fingerprint, is_suppressed, mark_of, readmit, suppress, suppress_marks, suppressed_among,
+};
 
 use ground::{
     clock::{HOUR, SECOND},
@@ -128,6 +131,11 @@ pub const ROOM: Room = Room {
             name: "20261122_consent_written",
             sql: include_str!("../migrations/20261122_consent_written.sql"),
             samples: include_str!("../migrations/samples/20261122_consent_written.sql"),
+        },
+        Migration {
+            name: "20261124_consent_lapses",
+            sql: include_str!("../migrations/20261124_consent_lapses.sql"),
+            samples: "",
         },
     ],
     words: [
@@ -196,5 +204,9 @@ pub const ROOM: Room = Room {
     pages: pages::routes,
     api: api::routes,
     samples: pages::samples,
+    blockers: &[],
+    mentions: None,
+    lapses: lapses::LAPSES,
+    frozen: &[],
     gate: None,
 };

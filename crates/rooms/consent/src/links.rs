@@ -1,6 +1,7 @@
 //! Links in messages: opaque tokens, stored hashed, that lead to the preference page without log-in.
 
 use crate::{model::choice::LinkToken, store};
+use customers::Standing;
 use ground::{args, clock::DAY, db::Single, id::Id, statements};
 use kernel::{Error, Reader, Result, SubjectId, Tx};
 
@@ -17,11 +18,17 @@ pub async fn link(tx: &mut Tx, subject: SubjectId) -> Result<LinkToken> {
     links(tx, &[subject]).await?.pop().ok_or_else(|| Error::fault("one person in, one link out"))
 }
 
-/// Makes a link for each person, in their order.
+/// Makes a link for each person, in their order. One for somebody who is gone opens nothing, and leaves nothing.
 pub async fn links(tx: &mut Tx, subjects: &[SubjectId]) -> Result<Vec<LinkToken>> {
     let tokens: Vec<LinkToken> = subjects.iter().map(|_| tx.app().entropy().token()).collect();
-    let hashed: Vec<([u8; 32], SubjectId)> =
-        tokens.iter().zip(subjects).map(|(token, subject)| (token.hash(), *subject)).collect();
+    let known = customers::standings(tx, subjects).await?;
+    let is_here = |subject: &SubjectId| known.get(subject).is_some_and(|one| *one != Standing::Erased);
+    let hashed: Vec<([u8; 32], SubjectId)> = tokens
+        .iter()
+        .zip(subjects)
+        .filter(|(_, subject)| is_here(subject))
+        .map(|(token, subject)| (token.hash(), *subject))
+        .collect();
     let until = tx.now().plus(VALID);
     store::insert_links(tx, &hashed, until).await?;
     Ok(tokens)

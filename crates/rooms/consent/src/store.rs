@@ -69,6 +69,7 @@ statements! {
     LINK = "insert into consent_links (hash, subject, at, expires_at) values (?1, ?2, ?3, ?4)";
     FORGET_LINKS = "delete from consent_links where expires_at <= ?1";
     SUPPRESS = "insert into consent_suppressions (hash, at) values (?1, ?2) on conflict (hash) do nothing";
+    READMIT = "delete from consent_suppressions where hash = ?1";
     LEAF = "insert into consent_leaves (place, event) values (?1, ?2)";
     NODE = "insert into consent_nodes (level, place, hash) values (?1, ?2, ?3)";
     HEAD = "insert into consent_heads (size, edge, note, at) values (?1, ?2, ?3, ?4)";
@@ -214,6 +215,10 @@ pub async fn forget_links(tx: &mut Tx) -> Result<()> {
     let now = tx.now();
     tx.execute(FORGET_LINKS, args![now]).await?;
     Ok(())
+}
+
+pub async fn readmit(tx: &mut Tx, hash: &[u8; 32]) -> Result<bool> {
+    Ok(tx.execute(READMIT, args![hash]).await? > 0)
 }
 
 pub async fn suppress(tx: &mut Tx, hash: &[u8; 32]) -> Result<()> {

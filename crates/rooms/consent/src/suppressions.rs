@@ -1,6 +1,10 @@
 //! Addresses that must not come back: known only by a keyed hash, which outlives the person's record.
 
-use crate::{events::AddressSuppressed, store};
+use crate::{
+    events::{AddressReadmitted, AddressSuppressed},
+    store,
+};
+use customers::Doorkeeper;
 use ground::{
     args,
     db::{Q, Single},
@@ -24,6 +28,30 @@ pub async fn suppress(tx: &mut Tx, address: &str) -> Result<()> {
     tx.record(&AddressSuppressed {})
 }
 
+/// What stands on the list for an address: a keyed hash that says nothing to whoever has no key.
+pub fn mark_of(reader: &Reader, address: &str) -> Result<[u8; 32]> {
+    Ok(hash(&key(reader)?, address))
+}
+
+/// Puts addresses on the list of which nothing but this is known any more, as a restored house has to.
+// law: gdpr/21.3
+pub async fn suppress_marks(tx: &mut Tx, marks: &[[u8; 32]]) -> Result<()> {
+    for mark in marks {
+        store::suppress(tx, mark).await?;
+    }
+    Ok(())
+}
+
+/// Takes an address off the list, because its owner asked to be let in again; whether it was on it.
+pub async fn readmit(tx: &mut Tx, address: &str) -> Result<bool> {
+    let mark = mark_of(tx, address)?;
+    let was = store::readmit(tx, &mark).await?;
+    if was {
+        tx.record(&AddressReadmitted {})?;
+    }
+    Ok(was)
+}
+
 pub async fn is_suppressed(reader: &mut Reader, address: &str) -> Result<bool> {
     let hash = hash(&key(reader)?, address);
     Ok(reader.scalar::<i64>(KNOWN, args![hash]).await? > 0)
@@ -41,6 +69,25 @@ pub async fn suppressed_among(reader: &mut Reader, addresses: &[&str]) -> Result
         found.extend(hit.map(|(address, _)| fingerprint(address)));
     }
     Ok(found)
+}
+
+/// What lets customers in, or not: an edge of the house.
+pub const DOORKEEPER: Doorkeeper = Doorkeeper {
+    kept_out: |reader, addresses| Box::pin(kept_out(reader, addresses)),
+    readmit: |tx, addresses| Box::pin(readmit_all(tx, addresses)),
+};
+
+async fn kept_out(reader: &mut Reader, addresses: Vec<String>) -> Result<Vec<String>> {
+    let asked: Vec<&str> = addresses.iter().map(String::as_str).collect();
+    let listed = suppressed_among(reader, &asked).await?;
+    Ok(addresses.into_iter().filter(|address| listed.contains(&fingerprint(address))).collect())
+}
+
+async fn readmit_all(tx: &mut Tx, addresses: Vec<String>) -> Result<()> {
+    for address in addresses {
+        readmit(tx, &address).await?;
+    }
+    Ok(())
 }
 
 /// One spelling for all spellings of an address.

@@ -170,14 +170,14 @@ async fn show(api: Api, Path(name): Path<String>) -> Result<Tagged<FormOut>> {
 /// Puts another draft in the place of the present one; `If-Match` names the draft that was seen.
 #[utoipa::path(put, path = "/forms/{name}/draft", tag = "forms", params(("name" = String, Path)), request_body = Shape, responses((status = 200, body = FormOut)))]
 async fn change(api: Api, Path(form): Path<String>, Body(shape): Body<Shape>) -> Result<Tagged<FormOut>> {
-    let changed = api.write(&Change { form, seen: seen(&api), edit: Edit::Whole(shape) }).await?;
+    let changed = api.write(&Change { form, seen: api.visit.version()?, edit: Edit::Whole(shape) }).await?;
     Ok(tagged(&api, changed))
 }
 
 /// Publishes the draft as a version that never changes; `If-Match` names the draft that was seen.
 #[utoipa::path(post, path = "/forms/{name}/publication", tag = "forms", params(("name" = String, Path)), responses((status = 200, body = VersionOut)))]
 async fn publish(api: Api, Path(form): Path<String>) -> Result<Json<VersionOut>> {
-    let version = api.write(&Publish { form, seen: seen(&api) }).await?;
+    let version = api.write(&Publish { form, seen: api.visit.version()? }).await?;
     Ok(Json(VersionOut { version }))
 }
 
@@ -252,10 +252,4 @@ fn tagged(api: &Api, form: Form) -> Tagged<FormOut> {
 
 fn tag(form: &Form) -> String {
     format!("\"v{}\"", form.revision)
-}
-
-/// Without an `If-Match` nothing is changed: no draft has the revision 0.
-fn seen(api: &Api) -> i64 {
-    let tag = api.visit.if_match.as_deref().and_then(|tag| tag.strip_prefix('v'));
-    tag.and_then(|revision| revision.parse().ok()).unwrap_or_default()
 }

@@ -28,6 +28,7 @@ impl Job for Purge {
             // Files first: a row whose file is gone is found again, a file whose row is gone never is.
             for file in &over.files {
                 task.app().files().remove(read::own_file(*file)).await?;
+                task.app().files().remove(read::their_file(*file)).await?;
             }
             task.write(&over).await?;
         }

@@ -12,6 +12,7 @@ mod checks;
 mod events;
 mod export;
 mod jobs;
+mod lapses;
 mod mail;
 mod model;
 mod pages;
@@ -66,6 +67,11 @@ pub const ROOM: Room = Room {
             sql: include_str!("../migrations/20261122_forms_prefill_subject.sql"),
             samples: include_str!("../migrations/samples/20261122_forms_prefill_subject.sql"),
         },
+        Migration {
+            name: "20261124_forms_lapses",
+            sql: include_str!("../migrations/20261124_forms_lapses.sql"),
+            samples: "",
+        },
     ],
     words: [
         (Lang::En, include_str!("../words/en.ftl")),
@@ -105,5 +111,9 @@ pub const ROOM: Room = Room {
     pages: pages::routes,
     api: api::routes,
     samples: pages::samples,
+    blockers: &[],
+    mentions: None,
+    lapses: lapses::LAPSES,
+    frozen: &[kernel::restriction::growing("form_answers")],
     gate: None,
 };

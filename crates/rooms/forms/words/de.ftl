@@ -404,3 +404,4 @@ forms-missing-category = Die Kategorie des Vorgangs, den dieses Formular eröffn
 forms-missing-about = Die Frage, die sagt, worum es im Vorgang geht, steht nicht mehr im Formular. Wählen Sie eine andere in den Einstellungen des Formulars.
 forms-thanks-case = Ihr Vorgang hat die Nummer { $number }. Bitte nennen Sie sie, wenn Sie uns dazu schreiben.
 forms-try-case = Ein Vorgang würde eröffnet, mit den Antworten als erster Nachricht.
+lapse-forms-answers = Antworten auf Formulare, ab ihrem Eingang

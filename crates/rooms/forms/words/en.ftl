@@ -404,3 +404,4 @@ forms-missing-category = The category of the case that this form opens takes no 
 forms-missing-about = The question that says what the case is about is not on the form any more. Choose another in the settings of the form.
 forms-thanks-case = Your case has the number { $number }. Please name it when you write to us about it.
 forms-try-case = A case would be opened, with the answers as its first message.
+lapse-forms-answers = Answers to forms, from the day they came in

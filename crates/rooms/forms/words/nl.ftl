@@ -404,3 +404,4 @@ forms-missing-category = De categorie van de zaak die dit formulier opent, neemt
 forms-missing-about = De vraag die zegt waar de zaak over gaat, staat niet meer op het formulier. Kies een andere in de instellingen van het formulier.
 forms-thanks-case = Uw zaak heeft nummer { $number }. Noem het als u ons erover schrijft.
 forms-try-case = Er zou een zaak worden geopend, met de antwoorden als eerste bericht.
+lapse-forms-answers = Antwoorden op formulieren, vanaf de dag van binnenkomst

@@ -412,3 +412,4 @@ forms-missing-category = Kategoria sprawy, którą otwiera ten formularz, nie pr
 forms-missing-about = Pytania, które mówi, czego dotyczy sprawa, nie ma już w formularzu. Wybierz inne w ustawieniach formularza.
 forms-thanks-case = Twoja sprawa ma numer { $number }. Podaj go, gdy będziesz do nas o niej pisać.
 forms-try-case = Otwarto by sprawę, a odpowiedzi byłyby jej pierwszą wiadomością.
+lapse-forms-answers = Odpowiedzi z formularzy, od dnia nadesłania

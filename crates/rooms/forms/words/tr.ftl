@@ -404,3 +404,4 @@ forms-missing-category = Bu formun açtığı vakanın kategorisi yeni vaka alm�
 forms-missing-about = Vakanın konusunu söyleyen soru artık formda yok. Formun ayarlarında başka birini seçin.
 forms-thanks-case = Vakanızın numarası { $number }. Bize bu konuda yazarken lütfen belirtin.
 forms-try-case = Yanıtlar ilk ileti olmak üzere bir vaka açılırdı.
+lapse-forms-answers = Form yanıtları, geldikleri günden itibaren

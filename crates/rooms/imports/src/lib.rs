@@ -83,5 +83,9 @@ pub const ROOM: Room = Room {
     pages: pages::routes,
     api: api::routes,
     samples: pages::samples,
+    blockers: &[],
+    mentions: None,
+    lapses: &[],
+    frozen: &[kernel::restriction::growing("import_references")],
     gate: None,
 };

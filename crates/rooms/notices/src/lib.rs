@@ -26,10 +26,10 @@ pub use model::{
     facts::Drift,
     plan::{Acceptance, Content, NoticeText, Part, Plan, Section, Shown, Step},
     reading::{Formula, Reading, Verdict},
-    text::Notice,
+    text::{Block, Notice, blocks},
 };
 pub use pages::accept_path;
-pub use read::{awaits, current, current_version, drift, notice, require};
+pub use read::{awaits, current, current_version, drift, notice, require, told};
 
 use ground::db::Migration;
 use kernel::{Permission, Role, Room, Setting, room::Entry, setting::Kind as Input};
@@ -83,5 +83,9 @@ pub const ROOM: Room = Room {
     pages: pages::routes,
     api: api::routes,
     samples: pages::samples,
+    blockers: &[],
+    mentions: None,
+    lapses: &[],
+    frozen: &[],
     gate: None,
 };

@@ -5,7 +5,8 @@ use crate::{
     model::{
         contact::{Contact, Given, Kind},
         facts::{Drift, Facts, RestsOn, authority},
-        plan::{Acceptance, Plan},
+        plan::{Acceptance, NoticeText, Plan},
+        render::render,
         text::{Kept, Notice},
     },
 };
@@ -283,4 +284,11 @@ pub async fn accepted(reader: &mut Reader, version: NoticeVersion) -> Result<(Ve
     reader.demand(&VIEW)?;
     let rows = reader.rows(ACCEPTANCES, args![version]).await?;
     Ok((rows, reader.scalar(COUNT, args![version]).await?))
+}
+
+/// Everything that the law wants told, as it is at this moment: beside a copy of somebody's data.
+// law: gdpr/15.1
+pub async fn told(reader: &mut Reader, lang: Lang) -> Result<NoticeText> {
+    let facts = facts(reader).await?;
+    Ok(render(&Plan::fresh(), &facts, reader.app().lexicon().words(lang)))
 }

@@ -76,6 +76,12 @@ pub async fn cancel(tx: &mut Tx, subject: SubjectId, purpose: Option<&str>) -> R
     store::cancel(tx, subject, purpose).await
 }
 
+/// The same for many people at once.
+// law: gdpr/17.1
+pub async fn cancel_many(tx: &mut Tx, subjects: &[SubjectId]) -> Result<u64> {
+    store::cancel_many(tx, subjects).await
+}
+
 /// Stops one message while it waits: false when it has left already, or is leaving at this moment.
 pub async fn take_back(tx: &mut Tx, message: MessageId) -> Result<bool> {
     store::take_back(tx, message).await

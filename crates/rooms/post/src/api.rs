@@ -13,7 +13,7 @@ use axum::{
     http::{HeaderName, StatusCode, header},
 };
 use kernel::{
-    Api, App, Error, Result,
+    Api, App, Result,
     input::{At, Json as Body},
 };
 use serde::Serialize;
@@ -104,9 +104,7 @@ async fn show(api: Api, At(id): At<SenderId>) -> Result<([(HeaderName, String); 
 #[utoipa::path(put, path = "/senders/{id}", tag = "senders", params(("id" = String, Path)), request_body = Draft,
     responses((status = 204)))]
 async fn change(api: Api, At(sender): At<SenderId>, Body(draft): Body<Draft>) -> Result<StatusCode> {
-    let tag = api.visit.if_match.as_deref().ok_or_else(|| Error::Malformed("error-version-needed".into()))?;
-    let version = tag.strip_prefix('v').and_then(|digits| digits.parse().ok());
-    let version = version.ok_or_else(|| Error::conflict("error-changed-meanwhile"))?;
+    let version = api.visit.version()?;
     api.write(&Edit { sender, version, draft }).await?;
     Ok(StatusCode::NO_CONTENT)
 }

@@ -23,8 +23,8 @@ mod trial;
 
 pub use crate::senders::{Add as AddSender, Edit as EditSender, Remove as RemoveSender};
 pub use actions::{
-    belongs, came_back, cancel, cancel_batch, cancel_purpose, hand_over, hand_over_many, hold_batch,
-    release_batch, take_back,
+    belongs, came_back, cancel, cancel_batch, cancel_many, cancel_purpose, hand_over, hand_over_many,
+    hold_batch, release_batch, take_back,
 };
 pub use carrier::{Carrier, Relay};
 pub use envelope::{Attached, Auto, Envelope, MOST_ATTACHED, Thread};
@@ -32,7 +32,7 @@ pub use jobs::{Deliver, Purge};
 pub use model::{MayLeave, MessageId, Piece, Recipient, SenderId, State, pieces};
 pub use read::{
     Fate, Shown, Tally, Written, bounced, has_bounced, latest, message_id_header, message_of, of_batch,
-    sender, sender_of, senders, sent_since, states, tally, waiting, whose,
+    sender, sender_of, senders, sent_since, states, tally, told, waiting, whose,
 };
 pub use rest::{Rest, RestsUntil};
 pub use sack::{Carried, Sack, pack, settle};
@@ -126,5 +126,9 @@ pub const ROOM: Room = Room {
     pages: pages::routes,
     api: api::routes,
     samples: pages::samples,
+    blockers: &[],
+    mentions: None,
+    lapses: &[],
+    frozen: &[],
     gate: None,
 };

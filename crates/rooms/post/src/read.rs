@@ -24,7 +24,7 @@ use ground::{
     paging::{Cursor, Page, Wanted},
     row, statements,
 };
-use kernel::{Actor, App, Error, KeyId, Reader, Result, Sealed, SubjectId};
+use kernel::{Access, Actor, App, Error, KeyId, Reader, Result, Sealed, SubjectId, mask};
 use std::collections::HashSet;
 
 /// Keeps hashes of bounced addresses apart from other hashes of addresses.
@@ -58,6 +58,8 @@ row! {
 
 statements! {
     ONE = "select ", Found::COLUMNS, " from post_messages where id = ?1";
+    TOLD = "select ", Found::COLUMNS, " from post_messages where batch = ?1 and subject = ?2
+             order by created_at desc, id desc limit 50";
     LATEST = "select ", Found::COLUMNS, " from post_messages order by created_at desc, id desc limit ?1";
     PAGE = "select ", Found::COLUMNS, " from post_messages where (created_at, id) < (?1, ?2)
              order by created_at desc, id desc limit ?3";
@@ -98,6 +100,12 @@ pub async fn latest(reader: &mut Reader, most: i64) -> Result<Vec<Shown>> {
     opened(reader, rows).await
 }
 
+/// What one person was written under one batch, the latest first: for themself, and for whoever answers them.
+pub async fn told(reader: &mut Reader, subject: SubjectId, batch: [u8; 16]) -> Result<Vec<Shown>> {
+    let rows = reader.rows(TOLD, args![batch, subject]).await?;
+    opened(reader, rows).await
+}
+
 pub(crate) async fn page(reader: &mut Reader, wanted: &Wanted) -> Result<Page<Shown>> {
     reader.demand(&OUTBOX)?;
     let (limit, after) = (wanted.limit(), wanted.after()?);
@@ -106,13 +114,41 @@ pub(crate) async fn page(reader: &mut Reader, wanted: &Wanted) -> Result<Page<Sh
         Some(Cursor { sort, id }) => reader.rows(PAGE, args![sort, id, i64::from(limit) + 1]).await?,
     };
     let shown = opened(reader, rows).await?;
+    let shown = for_eyes(reader, shown);
     Ok(Page::from_rows(shown, limit, |row| Cursor { sort: row.at.0, id: ground::id::Id::bytes(row.id) }))
 }
 
 pub(crate) async fn one(reader: &mut Reader, id: MessageId) -> Result<Shown> {
     reader.demand(&OUTBOX)?;
     let row: Found = reader.one(ONE, args![id]).await?;
-    opened(reader, vec![row]).await?.pop().ok_or(Error::NotFound)
+    let shown = opened(reader, vec![row]).await?;
+    for_eyes(reader, shown).pop().ok_or(Error::NotFound)
+}
+
+/// What the desk may see of letters to people: an address as the matrix says, and the words only for whoever sees every
+/// field, since any of them may stand there.
+fn for_eyes(reader: &Reader, shown: Vec<Shown>) -> Vec<Shown> {
+    let actor = reader.actor();
+    let all = reader.app().fields().all(|field| actor.access(field.key) >= Access::Shown);
+    let of = |message: Shown| {
+        if all || matches!(message.recipient, Some(Recipient::Staff(_))) {
+            return message;
+        }
+        let to = match actor.access("email") {
+            Access::Hidden => String::new(),
+            Access::Masked => mask::email(&message.to),
+            Access::Shown | Access::Edit => message.to,
+        };
+        Shown {
+            to,
+            subject: String::new(),
+            text: String::new(),
+            links: Vec::new(),
+            unsubscribe: None,
+            ..message
+        }
+    };
+    shown.into_iter().map(of).collect()
 }
 
 /// Opens a page of messages with one look into the key store.

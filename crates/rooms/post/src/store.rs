@@ -205,6 +205,13 @@ pub async fn cancel(tx: &mut Tx, subject: SubjectId, purpose: Option<&str>) -> R
     })
 }
 
+/// Stops everything that waits for these people.
+pub async fn cancel_many(tx: &mut Tx, subjects: &[SubjectId]) -> Result<u64> {
+    let now = tx.now();
+    let rows: Vec<_> = subjects.iter().map(|subject| args![subject, now].to_vec()).collect();
+    Ok(tx.bulk(CANCEL, &rows).await?)
+}
+
 /// Stops one message that waits; false when it has left, or is leaving.
 pub async fn take_back(tx: &mut Tx, message: MessageId) -> Result<bool> {
     let now = tx.now();

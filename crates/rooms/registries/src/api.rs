@@ -16,7 +16,7 @@ use ground::{
     paging::{Page, Wanted},
 };
 use kernel::{
-    Api, App, Error, Result,
+    Api, App, Result,
     input::{At, Json as Body, Query},
 };
 use serde::Serialize;
@@ -116,9 +116,7 @@ async fn show(api: Api, At(id): At<ServiceId>) -> Result<([(HeaderName, String);
 #[utoipa::path(put, path = "/registries/{id}", tag = "registries", params(("id" = String, Path)), request_body = Draft,
     responses((status = 204)))]
 async fn change(api: Api, At(service): At<ServiceId>, Body(draft): Body<Draft>) -> Result<StatusCode> {
-    let tag = api.visit.if_match.as_deref().ok_or_else(|| Error::Malformed("error-version-needed".into()))?;
-    let version = tag.strip_prefix('v').and_then(|digits| digits.parse().ok());
-    let version = version.ok_or_else(|| Error::conflict("error-changed-meanwhile"))?;
+    let version = api.visit.version()?;
     api.write(&Edit { service, version, draft }).await?;
     Ok(StatusCode::NO_CONTENT)
 }

@@ -255,3 +255,32 @@ async fn links_are_counted_only_of_those_who_allow_it_and_only_as_long() {
     let nowhere = link.rsplit_once('/').unwrap().0.to_owned() + "/7";
     world.get(testkit::Guest::Nobody, &nowhere[nowhere.find("/go/").unwrap()..]).await.expect(404);
 }
+
+struct Restrict(kernel::SubjectId);
+
+impl Action for Restrict {
+    type Output = ();
+    const NEEDS: Permission = SYSTEM;
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        customers::restrict(tx, self.0, customers::Restriction::On).await
+    }
+}
+
+#[tokio::test]
+async fn somebody_restricted_is_left_out_with_the_reason_and_the_others_get_their_letter() {
+    let world = house(ROOM).await;
+    let people = allow(&world, 0, 3).await;
+    world.write(&Restrict(people[1])).await.unwrap();
+    let path = written(&world, &news()).await;
+    send(&world, &path).await;
+    world.work().await;
+    world.advance(SETTLE);
+    world.work().await;
+    let found = results(&world, &path).await;
+    assert_eq!((&found["state"], &found["sent"], &found["decided"]), (&json!("sent"), &json!(2), &json!(3)));
+    let groups = found["groups"].as_array().unwrap();
+    let held = groups.iter().find(|group| group["outcome"] == "held").unwrap();
+    assert_eq!((&held["reason"], &held["people"]), (&json!("restricted"), &json!(1)));
+    assert!(mail(&world).await.iter().all(|letter| letter.to != "carla1@example.com"));
+}

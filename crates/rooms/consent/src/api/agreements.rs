@@ -1,6 +1,5 @@
 //! Documents to sign for programs, and the requests to sign them.
 
-use super::seen;
 use crate::{
     CHANGE_PURPOSES, RECORD, VIEW,
     agreements::{AddAgreement, ChangeAgreement},
@@ -127,7 +126,7 @@ pub async fn show(api: Api, At(id): At<AgreementId>) -> Result<Response> {
     params(("id" = String, Path)), request_body = AddAgreement, responses((status = 200, body = AgreementOut)))]
 pub async fn change(api: Api, At(id): At<AgreementId>, Json(change): Json<AddAgreement>) -> Result<Response> {
     api.actor.demand(&CHANGE_PURPOSES)?;
-    let seen = seen(&api)?;
+    let seen = api.visit.version()?;
     Ok(tagged(api.write(&ChangeAgreement { id, seen, texts: change.texts }).await?))
 }
 

@@ -7,7 +7,7 @@ mod permissions;
 mod purposes;
 mod versions;
 
-use kernel::{Api, App, Error, Result};
+use kernel::App;
 use utoipa_axum::{router::OpenApiRouter, routes};
 
 pub fn routes() -> OpenApiRouter<App> {
@@ -32,12 +32,4 @@ pub fn routes() -> OpenApiRouter<App> {
         .routes(routes!(agreements::versions))
         .routes(routes!(agreements::asked, agreements::ask))
         .routes(routes!(ledger::proof))
-}
-
-/// The version that a program knows, as its `If-Match` says.
-fn seen(api: &Api) -> Result<i64> {
-    let tag =
-        api.visit.if_match.as_deref().ok_or_else(|| Error::field("If-Match", "error-version-needed"))?;
-    let version = tag.strip_prefix('v').and_then(|version| version.parse().ok());
-    version.ok_or_else(|| Error::conflict("error-changed-meanwhile"))
 }

@@ -1,6 +1,5 @@
 //! Purposes for programs.
 
-use super::seen;
 use crate::{
     VIEW,
     model::{
@@ -150,7 +149,7 @@ pub async fn show(api: Api, Path(key): Path<String>) -> Result<Response> {
 #[utoipa::path(patch, path = "/purposes/{key}", tag = "purposes", params(("key" = String, Path)),
     request_body = PurposePatch, responses((status = 200, body = PurposeOut)))]
 pub async fn change(api: Api, Path(key): Path<String>, Json(patch): Json<PurposePatch>) -> Result<Response> {
-    let seen = seen(&api)?;
+    let seen = api.visit.version()?;
     let before = read::purpose(&mut api.read().await?, &key).await?;
     let earlier = patch.earlier;
     let terms = patch.over(&before.terms);

@@ -48,6 +48,11 @@ statements! {
                     values (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
     OLD_PREFILLS = "select id from form_prefills where expires_at <= ?1 order by expires_at, id limit ?2";
     DROP_PREFILL = "delete from form_prefills where id = ?1";
+    END_FILES = "update form_files set expires_at = ?2 where expires_at is null and exists (select 1 from form_answers a
+                 where a.id = ?1 and a.form = form_files.form and a.subject = form_files.subject and a.at >= form_files.created_at)
+                 and not exists (select 1 from form_answers o where o.id <> ?1 and o.form = form_files.form
+                 and o.subject = form_files.subject)";
+    END_ANSWERS = "delete from form_answers where id = ?1";
 }
 
 /// One more today.
@@ -69,7 +74,19 @@ pub async fn keep_answers(
     let sealed = tx.seal(KeyId::of(subject), read::answers_place(id), replies).await?;
     let row = args![id, form, version, subject, sealed, now].to_vec();
     tx.execute(KEEP_ANSWERS, &row).await?;
+    customers::contacted(tx, subject).await?;
     Ok(id)
+}
+
+/// Takes answers away; files that came with them, and with none that are left, go with the next clean-up.
+// law: gdpr/5.1.e
+pub async fn end(tx: &mut Tx, ids: &[[u8; 16]]) -> Result<u64> {
+    let (now, mut ended) = (tx.now(), 0);
+    for id in ids {
+        tx.execute(END_FILES, args![*id, now]).await?;
+        ended += tx.execute(END_ANSWERS, args![*id]).await?;
+    }
+    Ok(ended)
 }
 
 /// Notes a file that was just put aside, sealed under a key of its own until its sender confirms.

@@ -5,7 +5,7 @@ use crate::{
     model::{Key, Known, Line, Person, Reading, Reason, Taken},
     store,
 };
-use customers::{Changes, Source, Standing};
+use customers::{Changes, Checked, Source, Standing};
 use kernel::{Error, Result, SubjectId, Tx};
 use std::collections::{HashMap, HashSet};
 
@@ -18,6 +18,11 @@ pub async fn take(tx: &mut Tx, reading: &Reading, lines: &[Line]) -> Result<Came
 }
 
 /// Everybody in these rows.
+/// By what somebody could be kept out.
+fn addresses(checked: &Checked) -> impl Iterator<Item = &String> {
+    checked.emails().iter().chain(checked.phones())
+}
+
 fn people(lines: &[Line]) -> impl Iterator<Item = &Person> {
     lines.iter().filter_map(|line| match &line.taken {
         Ok(Taken::Person(person)) => Some(&**person),
@@ -65,7 +70,7 @@ impl<'a> Batch<'a> {
             Key::None | Key::Number | Key::Phone => {}
         }
         let emails: Vec<&str> =
-            people(lines).flat_map(|person| person.checked.emails()).map(String::as_str).collect();
+            people(lines).flat_map(|person| addresses(&person.checked)).map(String::as_str).collect();
         self.suppressed = consent::suppressed_among(tx, &emails).await?;
         Ok(())
     }
@@ -99,8 +104,7 @@ impl<'a> Batch<'a> {
     /// Takes a person in, or says why not.
     // law: gdpr/21.3
     async fn place(&mut self, tx: &mut Tx, number: u64, person: &'a Person) -> Result<Option<Reason>> {
-        if person.checked.emails().iter().any(|email| self.suppressed.contains(&consent::fingerprint(email)))
-        {
+        if addresses(&person.checked).any(|one| self.suppressed.contains(&consent::fingerprint(one))) {
             return Ok(Some(Reason::Suppressed));
         }
         let known = person

@@ -2,7 +2,7 @@
 
 use super::{public::link, show::join, tabs, words};
 use crate::read::{self, Accepted};
-use customers::{Contact, Filter};
+use customers::Filter;
 use kernel::{Desk, Result, SubjectId, door::Paper};
 use kit::{Column, Empty, Html, Progress, Row, State, Table, Words};
 
@@ -27,18 +27,15 @@ pub async fn show(desk: Desk) -> Result<Paper> {
                 true => latest.iter().map(|one| one.subject).collect(),
                 false => Vec::new(),
             };
-            let known = customers::contacts(&mut reader, &subjects).await?;
+            let known = customers::called(&mut reader, &subjects).await?;
             let people = customers::count(&mut reader, &Filter::default()).await?;
-            let latest = latest.into_iter().map(|one| (one.clone(), name(&known, one.subject))).collect();
+            let latest =
+                latest.into_iter().map(|one| (one.clone(), known.get(&one.subject).cloned())).collect();
             Some(Count { version, people, accepted, latest })
         }
     };
     let shell = desk.shell(&mut reader, t.w("notices-acceptances"), "/notices").await?;
     Ok(shell.lead(t.w("notices-acceptances-lead")).body(page(t, count.as_ref())).html().into())
-}
-
-fn name(known: &[Contact], subject: SubjectId) -> Option<String> {
-    known.iter().find(|contact| contact.subject == subject).map(|contact| contact.name.full())
 }
 
 pub fn page(t: Words, count: Option<&Count>) -> Html {

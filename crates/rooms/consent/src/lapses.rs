@@ -1,0 +1,64 @@
+//! What grows old here: people whom no lawful basis is left to hold.
+//!
+//! Somebody is held while a permission of theirs stands, or while the purpose they came for is in use and stands on another ground
+//! than consent. Whom staff entered without a purpose is held for reasons that are not written down: only a rule about their last
+//! contact ends that. Saying no to what was never allowed ends nothing. The clock starts when the last of the permissions ended.
+
+use kernel::{
+    Lapse,
+    lapse::{Aged, Of},
+};
+
+/// The condition of the index, and nothing that is a reason to hold them; `s` is a permission that ended.
+const BASELESS: &str = "s.state in ('withdrawn', 'revoked', 'expired', 'invalidated')
+ and not exists (select 1 from consent_state o where o.subject = s.subject and o.state in ('given', 'renewed'))
+ and exists (select 1 from customers c where c.subject = s.subject and c.standing <> 'erased'
+             and (c.purpose is not null or c.source like 'form:%')
+             and not exists (select 1 from consent_purposes p
+                             join consent_purpose_versions v on v.purpose = p.key and v.version = p.version
+                             where p.key = c.purpose and p.ended_at is null and v.basis <> 'consent'))";
+/// Of several that ended, the last.
+const LAST: &str = "not exists (select 1 from consent_state l where l.subject = s.subject
+ and l.state in ('withdrawn', 'revoked', 'expired', 'invalidated')
+ and (l.at > s.at or (l.at = s.at and (l.purpose > s.purpose or (l.purpose = s.purpose and l.channel > s.channel)))))";
+
+static GONE: Aged = Aged {
+    table: "consent_state s",
+    id: "s.subject",
+    subject: Some("s.subject"),
+    since: "s.at",
+    only: BASELESS,
+    whole: LAST,
+    narrowed: "",
+};
+
+/// Of one purpose the last withdrawal, whatever else ended later.
+static WITHDRAWN: Aged = Aged {
+    whole: "s.state in ('withdrawn', 'revoked')
+ and not exists (select 1 from consent_state l where l.subject = s.subject and l.state in ('withdrawn', 'revoked')
+ and (l.at > s.at or (l.at = s.at and (l.purpose > s.purpose or (l.purpose = s.purpose and l.channel > s.channel)))))",
+    narrowed: "s.state in ('withdrawn', 'revoked') and s.purpose = ?
+ and not exists (select 1 from consent_state l where l.subject = s.subject and l.state in ('withdrawn', 'revoked')
+ and l.purpose = s.purpose and (l.at > s.at or (l.at = s.at and l.channel > s.channel)))",
+    ..GONE
+};
+
+// law: gdpr/5.1.e
+pub const LAPSES: &[Lapse] = &[
+    Lapse {
+        name: "consent.basis-gone",
+        of: Of::Person,
+        by_purpose: false,
+        baseless: true,
+        find: |reader, ripe| Box::pin(GONE.find(reader, ripe)),
+        count: |reader, ripe| Box::pin(GONE.count(reader, ripe)),
+    },
+    Lapse {
+        name: "consent.withdrawn",
+        of: Of::Person,
+        by_purpose: true,
+        baseless: true,
+        find: |reader, ripe| Box::pin(WITHDRAWN.find(reader, ripe)),
+        count: |reader, ripe| Box::pin(WITHDRAWN.count(reader, ripe)),
+    },
+];
