@@ -1,10 +1,22 @@
 //! Backup while running, restore before serving; the keys apart, and the erasure journal replayed.
 
+use crate::house;
+use ground::{
+    clock::Clock,
+    config::{Config, Database},
+    db::{Db, Mode, inspect},
+};
 use kernel::{App, Error, Result};
 use std::{
     fs,
     path::{Path, PathBuf},
 };
+
+/// Tables that every house of ours has, whatever its version.
+const OURS: &[&str] = &["customers", "rights_claims", "consent_events"];
+/// A backup on its way into its place.
+const DRAFT: &str = "custodia.restoring.db";
+const LEFTOVERS: [&str; 2] = ["-wal", "-shm"];
 
 /// Copies the data of the embedded database into one file while the house goes on working.
 pub async fn data(app: &App, target: &Path) -> Result<()> {
@@ -17,7 +29,7 @@ pub async fn keys(app: &App, target: &Path) -> Result<()> {
     copy(app.vault().db(), target).await
 }
 
-async fn copy(db: &ground::db::Db, target: &Path) -> Result<()> {
+async fn copy(db: &Db, target: &Path) -> Result<()> {
     if target.exists() {
         return Err(Error::fault(format!("{} is there already", target.display())));
     }
@@ -26,16 +38,78 @@ async fn copy(db: &ground::db::Db, target: &Path) -> Result<()> {
     Ok(fs::rename(draft, target)?)
 }
 
+/// What a restore came to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Restored {
+    pub place: PathBuf,
+    /// People who were erased after the backup was made, and are so again.
+    pub erased: usize,
+}
+
 /// Puts a backup of the data in the place of an embedded database that nobody has open.
-pub fn put_back(data: &Path, backup: &Path) -> Result<PathBuf> {
-    let place = data.join("custodia.db");
-    for leftover in ["custodia.db-wal", "custodia.db-shm"] {
-        remove(&data.join(leftover))?;
+///
+/// Everything happens to a copy beside it: whether it is whole, sound and of this house, the schema brought up to date, the
+/// journal replayed. Only then does it take the old one's place, at once; whatever stops before that, nothing is lost.
+// law: gdpr/17.1
+pub async fn restore(config: Config, clock: Clock, backup: &Path) -> Result<Restored> {
+    if config.database != Database::Sqlite {
+        return Err(Error::fault(
+            "PostgreSQL is restored with its own tools; the next start replays the journal",
+        ));
     }
-    let draft = place.with_extension("part");
+    inspect(backup, OURS).map_err(|flaw| Error::fault(format!("{}: {flaw}", backup.display())))?;
+    let (draft, place) = (config.data.join(DRAFT), config.data.join("custodia.db"));
+    forget(&draft)?;
     fs::copy(backup, &draft)?;
+    let outcome = prepare(config, clock, &draft).await;
+    let erased = match outcome {
+        Ok(erased) => erased,
+        Err(error) => {
+            forget(&draft)?;
+            return Err(error);
+        }
+    };
+    settle(&place).await;
+    for leftover in LEFTOVERS {
+        remove(&beside(&draft, leftover))?;
+        remove(&beside(&place, leftover))?;
+    }
     fs::rename(&draft, &place)?;
-    Ok(place)
+    Ok(Restored { place, erased })
+}
+
+/// Opens the copy with the keys of this house, and erases in it whoever was erased since.
+async fn prepare(config: Config, clock: Clock, draft: &Path) -> Result<usize> {
+    let app = house::open_on(config, clock, Db::sqlite(draft, Mode::Durable)?).await?;
+    if !rights::is_ours(&app).await? {
+        return Err(Error::fault("this backup is of another house: none of its keys are here"));
+    }
+    let erased = rights::replay(&app).await?;
+    app.db().flush().await?;
+    Ok(erased)
+}
+
+/// What stands in the log of the old database goes into its file, so that it stays whole should the machine stop now. One that
+/// is broken is why somebody restores.
+async fn settle(place: &Path) {
+    if place.exists()
+        && let Ok(db) = Db::sqlite(place, Mode::Durable)
+    {
+        drop(db.flush().await);
+    }
+}
+
+fn forget(file: &Path) -> Result<()> {
+    for leftover in LEFTOVERS {
+        remove(&beside(file, leftover))?;
+    }
+    remove(file)
+}
+
+fn beside(file: &Path, suffix: &str) -> PathBuf {
+    let mut name = file.as_os_str().to_owned();
+    name.push(suffix);
+    PathBuf::from(name)
 }
 
 fn remove(file: &Path) -> Result<()> {
@@ -43,10 +117,4 @@ fn remove(file: &Path) -> Result<()> {
         Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error.into()),
         _ => Ok(()),
     }
-}
-
-/// Erases again whoever was erased after the backup was made.
-// law: gdpr/17.1
-pub async fn replay(app: &App) -> Result<usize> {
-    rights::replay(app).await
 }

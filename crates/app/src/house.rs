@@ -17,6 +17,9 @@ use kernel::{
 use kit::Lexicon;
 use std::{fs, os::unix::fs::PermissionsExt, path::Path};
 
+/// The file by which an anonymised copy is known: nothing is ever sent from a folder that has it.
+pub const ANONYMISED: &str = "ANONYMISED";
+
 /// Opens everything on this configuration, brings the schema up to date, and furnishes what is missing.
 pub async fn open(config: Config) -> Result<App> {
     open_at(config, Clock::System).await
@@ -24,15 +27,23 @@ pub async fn open(config: Config) -> Result<App> {
 
 /// The same with another clock: the demo furnishes its shop over an invented year.
 pub async fn open_at(config: Config, clock: Clock) -> Result<App> {
+    refuse_strange_settings(&config)?;
+    prepare_folders(&config.data)?;
+    let db = database(&config.database, &config.data.join("custodia.db"), Mode::Fast).await?;
+    open_on(config, clock, db).await
+}
+
+/// The same on a database that is open already, such as a backup that is being put back.
+pub async fn open_on(config: Config, clock: Clock, db: Db) -> Result<App> {
     let entropy = Entropy::System;
     prepare_folders(&config.data)?;
     let vault = open_vault(&config, &entropy, &clock).await?;
-    let db = database(&config.database, &config.data.join("custodia.db"), Mode::Fast).await?;
     let files = Files::new(&config.data.join("files"));
     let edges = Edges::default()
-        .with(post::Carrier::from_config(&config)?)
+        .with(carrier(&config)?)
         .with(consent::REST)
         .with(Http::new(config.reach).map_err(Error::fault)?)
+        .with(consent::DOORKEEPER)
         .with(staff::RightsCache::default())
         .with(staff::EVERY_ROLE)
         .with(consent::REST)
@@ -44,13 +55,36 @@ pub async fn open_at(config: Config, clock: Clock) -> Result<App> {
     Ok(app)
 }
 
+/// Whether this folder holds an anonymised copy.
+pub fn is_anonymised(data: &Path) -> bool {
+    data.join(ANONYMISED).exists()
+}
+
+fn carrier(config: &Config) -> Result<post::Carrier> {
+    match is_anonymised(&config.data) {
+        true => Ok(post::Carrier::Outbox),
+        false => post::Carrier::from_config(config),
+    }
+}
+
+/// A copy has a database and keys of its own: the settings of the house it was made from lead back to real people.
+fn refuse_strange_settings(config: &Config) -> Result<()> {
+    let own = config.database == Database::Sqlite && config.keys == Database::Sqlite;
+    match own || !is_anonymised(&config.data) {
+        true => Ok(()),
+        false => Err(Error::fault("this folder holds an anonymised copy: start it with the custodia.toml in it")),
+    }
+}
+
 /// What a fresh installation starts with; running it again changes nothing.
 async fn furnish(app: &App) -> Result<()> {
     consent::furnish(app).await?;
     notices::furnish(app).await?;
     flows::furnish(app).await?;
     cases::furnish(app).await?;
-    forms::furnish(app).await
+    rights::furnish(app).await?;
+    forms::furnish(app).await?;
+    retention::furnish(app).await
 }
 
 fn prepare_folders(data: &Path) -> Result<()> {

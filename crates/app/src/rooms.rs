@@ -2,7 +2,7 @@
 
 use kernel::Room;
 
-pub static ROOMS: [Room; 18] = [
+pub static ROOMS: [Room; 21] = [
     post::ROOM,
     customers::ROOM,
     staff::ROOM,
@@ -20,5 +20,8 @@ pub static ROOMS: [Room; 18] = [
     portal::ROOM,
     connect::ROOM,
     inbox::ROOM,
+    retention::ROOM,
+    register::ROOM,
+    mandates::ROOM,
     desk::ROOM,
 ];

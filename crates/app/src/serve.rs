@@ -15,6 +15,7 @@ pub async fn listen(address: SocketAddr) -> Result<TcpListener> {
 
 /// Serves pages and API, and works in the same process, until SIGTERM or Ctrl C.
 pub async fn run(app: App, listener: TcpListener) -> Result<()> {
+    forget_again(&app).await?;
     let (stop, stopped) = watch::channel(false);
     let worker = start_worker(&app, stopped.clone());
     let router =
@@ -39,6 +40,17 @@ pub async fn work(app: App) -> Result<()> {
     told_to_stop().await;
     stop.send_replace(true);
     worker.await.map_err(Error::fault)
+}
+
+/// A database that was restored by other means than ours may hold people who were erased since: they go before the first
+/// answer.
+// law: gdpr/17.1
+async fn forget_again(app: &App) -> Result<()> {
+    let erased = rights::replay(app).await?;
+    if erased > 0 {
+        tracing::warn!(erased, "the data is older than the journal of erasures: people were erased again");
+    }
+    Ok(())
 }
 
 fn start_worker(app: &App, stopped: watch::Receiver<bool>) -> tokio::task::JoinHandle<()> {

@@ -33,7 +33,7 @@ pub async fn run(bench: &Bench) -> Result<()> {
     pages::measure(&router, &session, "case page, 50 messages", page).await?;
     let queue = |_| "/cases?queue=unassigned".to_owned();
     pages::measure(&router, &session, "queue of 50 with eight counts", queue).await?;
-    let all = |_| "/cases?queue=all".to_owned();
+    let all = |_| "/cases?queue=open".to_owned();
     pages::measure(&router, &session, "all that are open", all).await?;
     let found = |at: usize| format!("/cases?q={}", &word(at as u32 * 37 % WORDS)[..5]);
     pages::measure(&router, &session, "search by the start of a word", found).await?;
@@ -171,7 +171,7 @@ async fn writes(app: &App, router: &Router) -> Result<()> {
             letter(at as u32)
         );
         let (answer, took) = stats::timed(call(router, &token, "POST", "/api/v1/cases".into(), body)).await;
-        opened.push(answer?["id"].as_str().unwrap_or_default().to_owned());
+        opened.push(text(&answer?, "id")?);
         series.push(took);
     }
     series.print("open by API");
@@ -189,9 +189,7 @@ async fn token(app: &App) -> Result<String> {
 async fn moves(router: &Router, token: &str, opened: &[String]) -> Result<()> {
     let first = format!("/api/v1/cases/{}/transitions", opened.first().map_or("", String::as_str));
     let choices = call(router, token, "GET", first, String::new()).await?;
-    let items = choices["items"].as_array().cloned().unwrap_or_default();
-    let way = items.iter().find(|item| item["open"] != false).or(items.first());
-    let way = way.and_then(|item| item["key"].as_str()).unwrap_or_default();
+    let way = text(&choices["items"][0], "key")?;
     let body = format!("{{\"transition\":\"{way}\"}}");
     let (mut series, before) = (stats::Series::default(), stats::cpu());
     for id in opened {
@@ -203,6 +201,10 @@ async fn moves(router: &Router, token: &str, opened: &[String]) -> Result<()> {
     series.print("move by flow");
     stats::print_cpu("move by flow", before, opened.len());
     Ok(())
+}
+
+fn text(answer: &serde_json::Value, name: &str) -> Result<String> {
+    answer[name].as_str().map(str::to_owned).ok_or_else(|| Error::fault(format!("no {name} in {answer}")))
 }
 
 async fn call(

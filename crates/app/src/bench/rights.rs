@@ -4,7 +4,7 @@ use super::{Bench, house, stats};
 use consent::{Change, Channel, How, State};
 use ground::clock::MINUTE;
 use kernel::{Action, Actor, App, Permission, Result, SYSTEM, SubjectId, Tx, worker};
-use rights::{Ask, Decide, Decision, Kind, Mode, Return, Vouch};
+use rights::{Ask, Decide, Decision, Kind, Mode, Return, Vouch, Wish};
 use std::time::Duration;
 
 /// People measured.
@@ -22,7 +22,7 @@ pub async fn run(bench: &Bench) -> Result<()> {
     for subject in people {
         app.write(&Actor::house(), &Busy { subject }).await?;
         let claim =
-            app.write(&Actor::house(), &Ask { subject, kind: Kind::Copy, how: rights::How::Desk }).await?;
+            app.write(&Actor::house(), &Ask { wish: Wish::plain(subject, Kind::Copy, rights::How::Desk) }).await?;
         worker::drain(&app).await?;
         app.write(&Actor::house(), &Vouch { claim }).await?;
         copies.push(stats::timed(worker::drain(&app)).await.1);
@@ -35,11 +35,11 @@ pub async fn run(bench: &Bench) -> Result<()> {
 
 async fn erase(app: &App, subject: SubjectId) -> Result<Duration> {
     let claim =
-        app.write(&Actor::house(), &Ask { subject, kind: Kind::Erasure, how: rights::How::Desk }).await?;
+        app.write(&Actor::house(), &Ask { wish: Wish::plain(subject, Kind::Erasure, rights::How::Desk) }).await?;
     worker::drain(app).await?;
     let claim = app.write(&Actor::house(), &Vouch { claim }).await?;
     let decision = Decision::Erase { mode: Mode::Anonymise, comes_back: Return::Welcome };
-    let decide = Decide { claim: claim.id, decision, confirm: claim.number.to_string() };
+    let decide = Decide::whole(claim.id, decision, claim.number.to_string());
     app.write(&Actor::house(), &decide).await?;
     let mut took = Duration::ZERO;
     while rights::claim(&mut app.read(&Actor::house()).await?, claim.id).await?.state.is_open() {

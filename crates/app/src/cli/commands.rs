@@ -83,10 +83,8 @@ pub async fn backup(common: &Common, file: &Path, keys: bool) -> Result<()> {
 
 pub async fn restore(common: &Common, file: &Path) -> Result<()> {
     let config = common.configure()?;
-    let place = copies::put_back(&config.data, file)?;
-    let app = crate::house::open(config).await?;
-    let erased = copies::replay(&app).await?;
-    say(format!("{} restored; {erased} people erased again", place.display()));
+    let restored = copies::restore(config, ground::clock::Clock::System, file).await?;
+    say(format!("{} restored; {} people erased again", restored.place.display(), restored.erased));
     Ok(())
 }
 

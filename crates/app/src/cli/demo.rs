@@ -12,7 +12,7 @@ pub async fn run(common: &Common, customers: u32) -> Result<()> {
     let config = common.configure_with(&[("data", FOLDER.into())])?;
     commands::start_log(if config.log == "info" { "warn" } else { &config.log }, config.log_json);
     let listener = serve::listen(config.listen).await?;
-    let bar = bar(customers);
+    let bar = bar("inventing customers", customers.into());
     let fresh = demo::fill(&config, customers, &|entered| bar.set_position(entered.into())).await?;
     bar.finish_and_clear();
     let app = crate::house::open(config).await?;
@@ -20,10 +20,10 @@ pub async fn run(common: &Common, customers: u32) -> Result<()> {
     serve::run(app, listener).await
 }
 
-fn bar(customers: u32) -> ProgressBar {
-    let bar = ProgressBar::new(customers.into());
+pub(super) fn bar(what: &str, count: u64) -> ProgressBar {
+    let bar = ProgressBar::new(count);
     let style =
-        ProgressStyle::with_template("inventing customers {bar:40} {pos}/{len}  {per_sec}  {eta} left");
+        ProgressStyle::with_template(&format!("{what} {{bar:40}} {{pos}}/{{len}}  {{per_sec}}  {{eta}} left"));
     bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
     bar
 }

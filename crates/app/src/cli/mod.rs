@@ -1,5 +1,6 @@
 //! The command line: a small door for operators, the same actions behind it.
 
+mod anonymise;
 mod bench;
 mod commands;
 mod demo;
@@ -81,6 +82,17 @@ enum Command {
     Keys(Keys),
     /// Look at the installation and say what to mend.
     Doctor,
+    /// A copy of the whole system over invented people, for training and support.
+    Anonymise {
+        /// Folder of the copy: it must not be there yet.
+        #[arg(long)]
+        out: PathBuf,
+    },
+    /// A ZIP file that says how this installation is, without anybody's data.
+    Support {
+        #[arg(long)]
+        out: PathBuf,
+    },
     /// Measure a path and print the figures.
     Bench {
         /// start, pages, write, import, permits, letters, rights, ledger, cases or mail.
@@ -179,6 +191,8 @@ impl Cli {
             Command::Ledger(Ledger::Export { file }) => ledger::export(&common, &file).await,
             Command::Keys(Keys::Rotate) => keys::rotate(&common).await,
             Command::Doctor => commands::doctor(&common).await,
+            Command::Anonymise { out } => anonymise::copy(&common, &out).await,
+            Command::Support { out } => anonymise::support(&common, &out).await,
             Command::Bench { name, customers } => bench::run(&common, &name, customers).await,
         }
     }

@@ -3,11 +3,11 @@
 mod advice;
 mod cases;
 mod letters;
-mod names;
+pub(crate) mod names;
 mod people;
 mod requests;
 mod shop;
-mod staff;
+pub(crate) mod staff;
 mod terms;
 mod told;
 mod visitor;
@@ -20,6 +20,7 @@ use kernel::{App, Result, worker};
 use people::Crowd;
 
 pub use staff::{PERSONAS, sign_in};
+pub use visitor::Visitor;
 
 /// How long the shop has been open when a newcomer first sees it.
 const OPEN_FOR: i64 = 700 * DAY;

@@ -3,7 +3,7 @@
 use super::people::Crowd;
 use ground::clock::DAY;
 use kernel::{Actor, App, Result, SubjectId};
-use rights::{Ask, Claim, Decide, Decision, How, Kind, Mode, Reason, Refuse, Return, Vouch};
+use rights::{Ask, Claim, Decide, Decision, How, Kind, Mode, Reason, Refuse, Return, Vouch, Wish};
 
 pub async fn ask(app: &App, crowd: &Crowd) -> Result<()> {
     let &[asked, waiting, refused, copied, erased, ..] = crowd.known.as_slice() else {
@@ -14,19 +14,19 @@ pub async fn ask(app: &App, crowd: &Crowd) -> Result<()> {
     let claim = vouched(app, refused, Kind::Erasure).await?;
     let note =
         "Your last order is under warranty until March; we keep its invoice and nothing else.".to_owned();
-    write(app, &Refuse { claim: claim.id, reason: Reason::LegalDuty, note }).await?;
+    write(app, &Refuse::plain(claim.id, Reason::LegalDuty, note)).await?;
     super::pass(app, 9 * DAY).await?;
     vouched(app, copied, Kind::Copy).await?;
     let claim = vouched(app, erased, Kind::Erasure).await?;
     let decision = Decision::Erase { mode: Mode::Anonymise, comes_back: Return::Welcome };
-    write(app, &Decide { claim: claim.id, decision, confirm: claim.number.to_string() }).await?;
+    write(app, &Decide::whole(claim.id, decision, claim.number.to_string())).await?;
     super::pass(app, 5 * DAY).await?;
     request(app, asked, Kind::Copy).await?;
     super::pass(app, DAY).await
 }
 
 async fn request(app: &App, subject: SubjectId, kind: Kind) -> Result<rights::ClaimId> {
-    write(app, &Ask { subject, kind, how: How::Desk }).await
+    write(app, &Ask { wish: Wish::plain(subject, kind, How::Desk) }).await
 }
 
 async fn vouched(app: &App, subject: SubjectId, kind: Kind) -> Result<Claim> {

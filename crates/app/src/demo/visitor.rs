@@ -25,9 +25,13 @@ impl Visitor {
     }
 
     /// Signed in by the page, as a browser is.
-    pub async fn sign_in(app: &App, persona: &Persona) -> Result<Self> {
+    pub(super) async fn sign_in(app: &App, persona: &Persona) -> Result<Self> {
+        Self::sign_in_as(app, persona.email, persona.password).await
+    }
+
+    pub async fn sign_in_as(app: &App, email: &str, password: &str) -> Result<Self> {
         let stranger = Self::stranger(app);
-        let fields = [("email", persona.email), ("password", persona.password)];
+        let fields = [("email", email), ("password", password)];
         let answer = stranger.send("/sign-in", Some(&fields)).await?;
         let cookies = answer.headers().get_all(header::SET_COOKIE).iter();
         let mut cookies =

@@ -2,6 +2,7 @@
 //!
 //! They run when `CUSTODIA_TEST_BROWSER` is set (`./check` sets it): they need Chromium and its driver. The same run makes the
 //! pictures of the README's tour, in `docs/pictures`.
+#![recursion_limit = "256"]
 #![allow(
     clippy::unwrap_used,
     clippy::disallowed_methods,

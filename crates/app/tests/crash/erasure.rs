@@ -12,7 +12,7 @@ use ground::{
 };
 use kernel::{Action, Actor, App, Erasing, KeyId, Link, Reader, SubjectId, datamap::Depth};
 use mail::sink::{Manners, Received, Sink};
-use rights::{Ask, ClaimId, Decide, Decision, How, Kind, Mode, Return, State, Vouch};
+use rights::{Ask, ClaimId, Decide, Decision, How, Kind, Mode, Return, State, Vouch, Wish};
 use std::{
     collections::{BTreeMap, BTreeSet},
     time::Duration,
@@ -35,12 +35,12 @@ statements! {
 }
 
 /// Somebody who wants to be erased, and how far.
-struct Leaving {
-    subject: SubjectId,
-    claim: ClaimId,
-    email: String,
-    mode: Mode,
-    comes_back: Return,
+pub struct Leaving {
+    pub subject: SubjectId,
+    pub claim: ClaimId,
+    pub email: String,
+    pub mode: Mode,
+    pub comes_back: Return,
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -77,10 +77,10 @@ async fn ask(app: &App) -> Vec<Leaving> {
         let mode = if at % 2 == 0 { Mode::Anonymise } else { Mode::Destroy };
         let comes_back = if at % 3 == 0 { Return::KeptOut } else { Return::Welcome };
         let (subject, email) = (contact.subject, contact.email.unwrap());
-        let claim = write(app, &Ask { subject, kind: Kind::Erasure, how: How::Desk }).await;
+        let claim = write(app, &Ask { wish: Wish::plain(subject, Kind::Erasure, How::Desk) }).await;
         let number = write(app, &Vouch { claim }).await.number.to_string();
         let decision = Decision::Erase { mode, comes_back };
-        write(app, &Decide { claim, decision, confirm: number }).await;
+        write(app, &Decide::whole(claim, decision, number)).await;
         leaving.push(Leaving { subject, claim, email, mode, comes_back });
     }
     leaving
@@ -105,7 +105,7 @@ async fn step_and_die(house: &mut House) {
 }
 
 /// The request is done, the key is gone, and every table is as the data map wants it.
-async fn gone(app: &App, one: &Leaving) {
+pub async fn gone(app: &App, one: &Leaving) {
     let mut reader = app.read(&Actor::house()).await.unwrap();
     let claim = rights::claim(&mut reader, one.claim).await.unwrap();
     assert!(matches!(claim.state, State::Done { .. }), "{:?}", claim.state);

@@ -138,6 +138,19 @@ impl House {
         panic!("not done after {LONG_LIVES} long lives; the log says:\n{}", self.log());
     }
 
+    /// Keeps everything as it is now under a name, to begin again from there.
+    pub fn keep(&mut self, name: &str) {
+        self.db = None;
+        copy(&self.path("data"), &self.path(name));
+    }
+
+    /// Puts back what was kept.
+    pub fn bring_back(&mut self, name: &str) {
+        self.db = None;
+        std::fs::remove_dir_all(self.path("data")).unwrap();
+        copy(&self.path(name), &self.path("data"));
+    }
+
     /// Waits until a count is this; false when it takes longer than a long life.
     pub async fn comes_to(&mut self, sql: Sql, wanted: i64) -> bool {
         let waits = LONG_LIFE.as_millis() / GLANCE.as_millis();
@@ -165,6 +178,19 @@ impl House {
     fn db(&mut self) -> &Db {
         let file = self.path("data").join("custodia.db");
         self.db.get_or_insert_with(|| Db::sqlite(&file, Mode::Fast).unwrap())
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap() {
+        let path = entry.unwrap().path();
+        let there = to.join(path.file_name().unwrap());
+        if path.is_dir() {
+            copy(&path, &there);
+        } else {
+            std::fs::copy(&path, there).unwrap();
+        }
     }
 }
 

@@ -14,5 +14,6 @@ mod erasure;
 mod house;
 mod import;
 mod intake;
+mod large;
 mod letter;
 mod postbox;

@@ -1,6 +1,7 @@
 //! A canary: a customer whose name must not turn up in the log, the events, the queue, or anywhere on the disk.
 
-mod spellings;
+mod outcomes;
+pub(crate) mod spellings;
 
 use crate::house;
 use ground::{
@@ -8,7 +9,7 @@ use ground::{
     db::{Q, Single},
 };
 use kernel::{App, Role, SubjectId};
-use rights::{Ask, Decide, Decision, How, Kind, Mode, Return, Vouch};
+use rights::{Ask, Decide, Decision, How, Kind, Mode, Return, Vouch, Wish};
 use spellings::Pile;
 use std::{
     fs,
@@ -87,11 +88,11 @@ async fn erase(world: &World) {
 
 /// A copy is made as soon as the person is known to be who they say; an erasure is decided about.
 async fn fulfil(world: &World, subject: SubjectId, kind: Kind, decision: Option<Decision>) {
-    let claim = world.write(&Ask { subject, kind, how: How::Desk }).await.unwrap();
+    let claim = world.write(&Ask { wish: Wish::plain(subject, kind, How::Desk) }).await.unwrap();
     world.work().await;
     let claim = world.write(&Vouch { claim }).await.unwrap();
     if let Some(decision) = decision {
-        world.write(&Decide { claim: claim.id, decision, confirm: claim.number.to_string() }).await.unwrap();
+        world.write(&Decide::whole(claim.id, decision, claim.number.to_string())).await.unwrap();
     }
     for _ in 0..5 {
         world.work().await;

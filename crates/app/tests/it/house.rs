@@ -2,10 +2,14 @@
 
 use custodia::rooms::ROOMS;
 use ground::{
-    db::{Engine, Migration, for_engine},
+    db::{Db, Engine, Migration, for_engine},
     http::{Http, Reach},
 };
-use kernel::{App, Room, app::Edges};
+use kernel::{
+    App, Room,
+    app::{Edges, Parts},
+    room::Gate,
+};
 use testkit::World;
 
 /// All rooms; a persona's word is enough to come in.
@@ -21,6 +25,18 @@ pub async fn furnished() -> World {
 /// A fresh installation as it is shipped: only who has signed in comes in.
 pub async fn guarded() -> World {
     furnish(World::furnished(&ROOMS, edges()).await).await
+}
+
+/// A whole house with another keeper at its door, and a shelf that its mail lies on.
+pub async fn kept_by(keeper: fn(Gate) -> Gate) -> (World, inbox::Shelf) {
+    let shelf = inbox::Shelf::default();
+    let edges = edges().with(staff::EVERY_ROLE).with(inbox::Fetcher::Shelf(shelf.clone()));
+    let rooms = ROOMS.map(|room| Room { gate: room.gate.map(keeper), ..room });
+    let world = furnish(World::furnished(&rooms, edges).await).await;
+    flows::furnish(&world.app).await.unwrap();
+    cases::furnish(&world.app).await.unwrap();
+    rights::furnish(&world.app).await.unwrap();
+    (world, shelf)
 }
 
 /// All rooms with their sample rows, so that there is something to find behind every door.
@@ -78,5 +94,22 @@ pub fn in_order(app: &App) -> Vec<Migration> {
 
 fn edges() -> Edges {
     let http = Http::new(Reach::Anywhere).unwrap();
-    Edges::default().with(post::Carrier::Outbox).with(http)
+    Edges::default().with(post::Carrier::Outbox).with(http).with(consent::DOORKEEPER)
+}
+
+/// The house of a world on another database, with the keys that are left.
+pub async fn on(world: &World, db: Db) -> App {
+    let app = &world.app;
+    let parts = Parts {
+        config: app.config().clone(),
+        db,
+        vault: app.vault().clone(),
+        clock: app.clock().clone(),
+        entropy: app.entropy().clone(),
+        files: app.files().clone(),
+        lexicon: app.lexicon(),
+        rooms: &ROOMS,
+        edges: edges(),
+    };
+    App::open(parts).await.unwrap()
 }

@@ -1,7 +1,7 @@
 //! The data map against the live schema: what is held about people is known, linked, named, and comes to an end.
 
 use crate::house;
-use ground::db::{self, Column};
+use ground::db::{self, Column, Engine, Q, Value};
 use kernel::{App, Class, Erasing, Holding, Link};
 use kit::Lang;
 use std::collections::{BTreeMap, BTreeSet};
@@ -23,6 +23,12 @@ const OF_NOBODY: &[(&str, &str)] = &[
         "an address that may belong to nobody: sealed with a key of its own that dies within the hour",
     ),
     ("imports", "a file of many people: sealed with a key of its own that dies with the import"),
+    (
+        "register_records",
+        "what people wrote about breaches and processors: sealed with a key of its own, starred where it names somebody who is erased",
+    ),
+    ("register_agreements", "the name of a contract's file, sealed with the key of its processor"),
+    ("register_log", "why something was done with a record, sealed with the key of that record"),
     ("staff_units", "addresses of offices and partners that data may go to, gone when they end"),
     ("cases_acknowledged", "a keyed hash of whoever was told that their mail came in, gone after two months"),
 ];
@@ -96,6 +102,40 @@ async fn nothing_plain_about_a_person_outlives_erasure() {
         let left: Vec<_> = left.map(|column| column.name).filter(|name| !blanked.contains(name)).collect();
         let counted = left.iter().all(|name| matches!(*name, "lang" | "language" | "country"));
         assert!(counted, "{} keeps {left:?} after erasure", holding.table);
+    }
+}
+
+/// Erasing somebody, or finding everything about them, touches every table on the map: none of them is read as a whole.
+#[tokio::test]
+async fn a_persons_rows_are_found_by_an_index() {
+    let world = house::open().await;
+    let mut conn = world.app.db().reader().await.unwrap();
+    if conn.engine() != Engine::Sqlite {
+        return;
+    }
+    let mut scanned = Vec::new();
+    for holding in world.app.holdings() {
+        let Link::Subject(column) = holding.link else { continue };
+        let asked = ["explain query plan select 1 from ", holding.table, " where ", column, " in (?, ?)"];
+        let q = Q::assembled(&asked, vec![Value::Blob(vec![0; 16]); 2]);
+        let plan: Vec<(i64, i64, i64, String)> = conn.find(&q).await.unwrap();
+        if !plan.iter().any(|(_, _, _, step)| step.starts_with("SEARCH")) {
+            scanned.push(holding.table);
+        }
+    }
+    assert!(scanned.is_empty(), "an index that begins with the subject is missing on {scanned:?}");
+}
+
+/// What is frozen belongs to somebody, by the one column that the database looks at.
+#[tokio::test]
+async fn every_frozen_table_is_somebodys() {
+    let world = house::open().await;
+    let frozen =
+        world.app.rooms().iter().flat_map(|room| room.frozen.iter().map(move |frozen| (room, frozen.table)));
+    for (room, table) in frozen {
+        let own = room.personal_data.iter().find(|holding| holding.table == table);
+        let holding = own.unwrap_or_else(|| panic!("{} freezes {table}, which is not its own", room.name));
+        assert!(holding.columns.iter().any(|column| column.name == "subject"), "{table} has no subject");
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::house;
 use ground::clock::DAY;
 use kernel::{Actor, Role};
-use rights::{Ask, How, Kind};
+use rights::{Ask, How, Kind, Wish};
 
 const DORA: &str = "dora@noorderpad.example";
 
@@ -19,7 +19,7 @@ async fn the_privacy_officer_gets_a_letter_before_a_request_is_due() {
     let draft = customers::Draft { family: "Zwitserveld".into(), ..customers::Draft::default() };
     let create = customers::Create { draft, source: customers::Source::Staff, purpose: None };
     let subject = world.app.write(&who, &create).await.unwrap();
-    world.app.write(&who, &Ask { subject, kind: Kind::Copy, how: How::Desk }).await.unwrap();
+    world.app.write(&who, &Ask { wish: Wish::plain(subject, Kind::Copy, How::Desk) }).await.unwrap();
 
     world.advance(24 * DAY);
     world.work_on_schedule().await;

@@ -7,7 +7,7 @@ mod routes;
 use ask::{Answer, Ask, Who, router};
 use axum::http::StatusCode;
 use lists::{FOR_ALL_STAFF, LOOKED_FOR_FIRST, PUBLIC};
-use routes::{Door, all};
+pub use routes::{Door, all};
 use std::collections::BTreeSet;
 
 /// Headers that make a browser careful, on every answer.

@@ -10,6 +10,7 @@ const PROOFS: &[(&str, &str)] = &[
     ("consent Confirming", "the mail that asks whether an address is one's own"),
     ("staff Notice", "letters to people who work here"),
     ("cases Answering", "an answer to whoever wrote in about a case, and nothing else"),
+    ("rights Notifying", "a recipient of somebody's data is told that they are erased, and nothing else"),
 ];
 
 /// Files that hold the statements of the few tables that they alone know; the list may only shrink.

@@ -1,0 +1,75 @@
+//! What the house has laid down for itself and the people of the copy need: purposes, fields of its own, kinds of cases.
+
+use super::Copied;
+use consent::AddPurpose;
+use customers::{Class, Define};
+use kernel::{Actor, App, Result};
+use std::collections::{HashMap, HashSet};
+
+/// What the copy knows.
+pub struct Terms {
+    pub purposes: HashSet<String>,
+    pub fields: HashMap<String, Class>,
+    pub categories: HashSet<String>,
+    /// For cases of a kind that the copy has not.
+    pub category: String,
+}
+
+impl Terms {
+    /// Takes over what the copy's rooms accept; whom data goes to stays out.
+    pub async fn carry(source: &App, app: &App, copied: &mut Copied) -> Result<Self> {
+        purposes(source, app, copied).await?;
+        fields(source, app, copied).await?;
+        let mut reader = app.read(&Actor::house()).await?;
+        let purposes = consent::purposes(&mut reader).await?.into_iter().map(|purpose| purpose.key).collect();
+        let known = customers::definitions(&mut reader).await?;
+        let categories = cases::categories(&mut reader).await?;
+        let category = categories.iter().find(|category| category.on_offer).map(|category| category.key.clone());
+        Ok(Self {
+            purposes,
+            fields: known.into_iter().map(|field| (field.key, field.class)).collect(),
+            categories: categories.iter().map(|category| category.key.clone()).collect(),
+            category: category.unwrap_or_default(),
+        })
+    }
+
+    pub fn category(&self, key: &str) -> String {
+        self.categories.get(key).unwrap_or(&self.category).clone()
+    }
+}
+
+async fn purposes(source: &App, app: &App, copied: &mut Copied) -> Result<()> {
+    let house = Actor::house();
+    let theirs = consent::purposes(&mut source.read(&house).await?).await?;
+    let ours = consent::purposes(&mut app.read(&house).await?).await?;
+    let is_new = |purpose: &consent::Purpose| ours.iter().all(|known| known.key != purpose.key);
+    for purpose in theirs.into_iter().filter(|purpose| purpose.is_in_use() && is_new(purpose)) {
+        let mut terms = (*purpose.terms).clone();
+        terms.recipients.clear();
+        terms.transfers.clear();
+        terms.rests_on = None;
+        if app.write(&house, &AddPurpose { key: purpose.key, terms }).await.is_err() {
+            copied.passed_over += 1;
+        }
+    }
+    Ok(())
+}
+
+/// Special categories stay out whole: even that the field is there tells something.
+async fn fields(source: &App, app: &App, copied: &mut Copied) -> Result<()> {
+    let house = Actor::house();
+    let theirs = customers::definitions(&mut source.read(&house).await?).await?;
+    for field in theirs.into_iter().filter(|field| field.class != Class::Special) {
+        let define = Define {
+            key: field.key,
+            label: field.label,
+            class: field.class.key().into(),
+            purpose: field.purpose,
+            basis: field.basis.unwrap_or_default(),
+        };
+        if app.write(&house, &define).await.is_err() {
+            copied.passed_over += 1;
+        }
+    }
+    Ok(())
+}

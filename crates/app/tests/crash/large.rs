@@ -1,0 +1,133 @@
+//! The erasure of somebody with ten thousand rows, killed at many points: complete in the end, and nobody else is touched.
+
+use crate::{
+    erasure::{Leaving, gone},
+    house::{House, is_skipped},
+};
+use cases::{Channel, EntryKind, Past, Said};
+use customers::Filter;
+use ground::statements;
+use kernel::{
+    Action, Actor, App, Permission, Result, SYSTEM, SubjectId, Tx, datamap,
+    seen::{Look, note_all},
+    worker,
+};
+use rights::{Ask, Decide, Decision, How, Kind, Mode, Return, Vouch, Wish};
+use std::time::{Duration, Instant};
+
+/// Rows of one person: looks at them, and lines in their cases.
+const LOOKS: usize = 8_000;
+const CASES: usize = 40;
+const LINES: usize = 50;
+/// How many points there are where nobody asks for more; a release asks for 200.
+const KILLS: u32 = 6;
+/// Work that is over within so long was not killed in its midst.
+const SLACK: f64 = 1.15;
+
+statements! {
+    OPEN = "select count(*) from rights_claims where ended_at is null";
+}
+
+fn kills() -> u32 {
+    std::env::var("CUSTODIA_TEST_KILLS").ok().and_then(|count| count.parse().ok()).unwrap_or(KILLS)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_large_erasure_killed_at_any_point_ends_complete() {
+    if is_skipped() {
+        return;
+    }
+    let mut house = House::new(None);
+    let app = house.open().await;
+    custodia::demo::crowd(&app, 3).await.unwrap();
+    let (leaving, stays) = large(&app).await;
+    let before = rows(&app, stays).await;
+    // The last letter leaves; what is left of the work is due once its pause is over.
+    worker::drain(&app).await.unwrap();
+    drop(app);
+    house.pass_time().await;
+    house.keep("before");
+    let begun = Instant::now();
+    let working = house.start(&["work"]);
+    assert!(house.comes_to(OPEN, 0).await, "{}", house.log());
+    let whole = begun.elapsed();
+    working.die_after(Duration::ZERO).await;
+    eprintln!("uninterrupted it takes {whole:?}");
+    for kill in 0..kills() {
+        house.bring_back("before");
+        let life = whole.mul_f64(SLACK * f64::from(kill + 1) / f64::from(kills()));
+        house.start(&["work"]).die_after(life).await;
+        house.pass_time().await;
+        eprintln!("  {} left", house.count(OPEN).await);
+        house.work_and_die(OPEN, (0, Duration::ZERO)).await;
+        let app = house.open_later().await;
+        gone(&app, &leaving).await;
+        assert_eq!(rows(&app, stays).await, before, "rows of somebody else");
+        assert!(consent::verify(&app).await.unwrap().is_sound());
+    }
+}
+
+/// Rows of somebody, table by table; without those by which words are found, which move from one to another.
+async fn rows(app: &App, subject: SubjectId) -> Vec<(&'static str, i64)> {
+    let mut reader = app.read(&Actor::house()).await.unwrap();
+    let found = datamap::count(&mut reader, subject).await.unwrap();
+    let rows = found.into_iter().map(|found| (found.holding.table, found.rows));
+    rows.filter(|(table, _)| !matches!(*table, "cases_fresh" | "cases_folded")).collect()
+}
+
+/// Somebody with ten thousand rows whose erasure is decided about, and somebody else with a case.
+async fn large(app: &App) -> (Leaving, SubjectId) {
+    let mut reader = app.read(&Actor::house()).await.unwrap();
+    let all = customers::ids(&mut reader, &Filter::default(), None, 3).await.unwrap();
+    let email = customers::contact(&mut reader, all[0]).await.unwrap().unwrap().email.unwrap();
+    let category = cases::categories(&mut reader).await.unwrap()[0].key.clone();
+    drop(reader);
+    for (subject, looks, cases) in [(all[0], LOOKS, CASES), (all[1], 10, 2)] {
+        write(app, &Live { subject, looks, cases, category: category.clone() }).await;
+    }
+    let (subject, mode, comes_back) = (all[0], Mode::Destroy, Return::KeptOut);
+    let claim = write(app, &Ask { wish: Wish::plain(subject, Kind::Erasure, How::Desk) }).await;
+    let number = write(app, &Vouch { claim }).await.number.to_string();
+    write(app, &Decide::whole(claim, Decision::Erase { mode, comes_back }, number)).await;
+    (Leaving { subject, claim, email, mode, comes_back }, all[1])
+}
+
+async fn write<A: Action>(app: &App, action: &A) -> A::Output {
+    app.write(&Actor::house(), action).await.unwrap()
+}
+
+struct Live {
+    subject: SubjectId,
+    looks: usize,
+    cases: usize,
+    category: String,
+}
+
+impl Action for Live {
+    type Output = ();
+    const NEEDS: Permission = SYSTEM;
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        note_all(tx, Look::Opened, &vec![self.subject; self.looks]).await?;
+        let now = tx.now();
+        let line = |number: usize| Said {
+            kind: EntryKind::In,
+            author: cases::Author::Customer,
+            from: Default::default(),
+            text: format!("Line {number} of a long story about a tent"),
+            at: now,
+        };
+        let past = |number: usize| Past {
+            customer: Some(self.subject),
+            category: self.category.clone(),
+            channel: Channel::Mail,
+            subject_line: format!("Matter {number}"),
+            opened_at: now,
+            closed_at: Some(now),
+            thread: (0..LINES).map(line).collect(),
+            ..Past::default()
+        };
+        let past: Vec<Past> = (0..self.cases).map(past).collect();
+        cases::open_past(tx, &past).await.map(drop)
+    }
+}

@@ -1,0 +1,245 @@
+//! Values that nobody mistakes for others, planted in every kind of field and in the records of every room.
+
+use super::eyes::Eyes;
+use axum::{body::Body, http::Request};
+use ground::clock::{HOUR, SECOND};
+use kernel::SubjectId;
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+use testkit::{Answer, Guest, World};
+
+/// What is looked for, and who may find it.
+pub struct Planted {
+    /// In small letters, as answers are folded.
+    pub needle: &'static str,
+    pub seen_by: SeenBy,
+    /// Whether whoever sees everything must find it somewhere: not every spelling of a value is.
+    pub must_show: bool,
+}
+
+pub enum SeenBy {
+    /// Whoever gets this field in full.
+    Field(&'static str),
+    /// Nobody, without giving a reason.
+    Nobody,
+    /// Whoever has one of these rights.
+    Right(&'static [&'static str]),
+}
+
+const fn field(needle: &'static str, field: &'static str) -> Planted {
+    Planted { needle, seen_by: SeenBy::Field(field), must_show: true }
+}
+
+const fn right(needle: &'static str, rights: &'static [&'static str]) -> Planted {
+    Planted { needle, seen_by: SeenBy::Right(rights), must_show: true }
+}
+
+/// Another spelling of a value.
+const fn spelled(needle: &'static str, field: &'static str) -> Planted {
+    Planted { needle, seen_by: SeenBy::Field(field), must_show: false }
+}
+
+/// What nobody sees without giving a reason.
+const fn apart(needle: &'static str) -> Planted {
+    Planted { needle, seen_by: SeenBy::Nobody, must_show: false }
+}
+
+const CASES: &[&str] = &["cases.view", "cases.work"];
+
+pub const PLANTED: &[Planted] = &[
+    field("quixavier", "name"),
+    field("zorblatt", "name"),
+    field("wyndlemoor", "name"),
+    field("plantmail", "email"),
+    field("elsewhere.qx", "email"),
+    spelled("0612349876", "phone"),
+    field("31612349876", "phone"),
+    field("zonderlingstraat", "address"),
+    field("9876qz", "address"),
+    field("1931-07-23", "birth-date"),
+    spelled("23 july 1931", "birth-date"),
+    spelled("23 jul 1931", "birth-date"),
+    spelled("july 23, 1931", "birth-date"),
+    field("kwartzfabriek", "organisation"),
+    field("slipperzeventien", "custom"),
+    field("nickelplork", "custom"),
+    apart("44051401359"),
+    apart("secretzwolf99"),
+    right("casesaidplant", CASES),
+    right("caselineplant", CASES),
+    right("casefileplant", CASES),
+    right("casenoteplant", CASES),
+    right("evidenceplant", &["consent.evidence"]),
+    right("importplant", &["imports.run"]),
+    right("pendingplant", &["post.outbox"]),
+    right("inboxplant", &["inbox.intake", "inbox.settle", "cases.work", "rights.start", "rights.decide"]),
+];
+
+/// Everything of the person that is typed somewhere.
+pub const EMAIL: &str = "plantmail@elsewhere.qx";
+pub const PHONE: &str = "+31612349876";
+pub const NATIONAL_ID: &str = "44051401359";
+pub const ORGANISATION: &str = "Kwartzfabriek";
+
+/// Asks for something that must work, and goes on when it does not: what is missing is told at the end.
+async fn ask(world: &World, all: &Eyes, (method, path): (&str, &str), body: &Value) -> Option<Answer> {
+    let answer = all.call(world, method, path, body).await;
+    if answer.status.is_success() {
+        return Some(answer);
+    }
+    eprintln!("NOT PLANTED {method} {path}: {} {}", answer.status, answer.text());
+    None
+}
+
+/// Somebody who left traces in every room.
+pub async fn plant(world: &World, shelf: &inbox::Shelf, all: &Eyes) -> SubjectId {
+    fields(world, all).await;
+    let person = person(world, all).await;
+    permission(world, all, person).await;
+    case(world, all, person).await;
+    letter(world).await;
+    import(world, all).await;
+    form(world).await;
+    arrive(world, all, shelf).await;
+    request(world, all, person).await;
+    for _ in 0..3 {
+        world.advance(HOUR);
+        world.work_on_schedule().await;
+    }
+    person
+}
+
+async fn fields(world: &World, all: &Eyes) {
+    for (key, class) in
+        [("shoe-style", "attribute"), ("nickname", "identifying"), ("member-code", "sensitive")]
+    {
+        let define = json!({ "key": key, "label": key, "class": class, "purpose": "service" });
+        ask(world, all, ("POST", "/customers/fields"), &define).await;
+    }
+}
+
+async fn person(world: &World, all: &Eyes) -> SubjectId {
+    let draft = json!({
+        "given": "Quixavier", "middle": "Zorblatt", "family": "Wyndlemoor",
+        "emails": [EMAIL], "phones": [PHONE], "birth_date": "1931-07-23",
+        "addresses": [{ "street": "Zonderlingstraat 4711", "postcode": "9876QZ", "city": "Leiden", "country": "NL" }],
+        "country": "PL", "language": "en", "organisation": ORGANISATION, "purpose": "service",
+        "national_id": NATIONAL_ID, "national_id_kind": "pl.pesel",
+        "attributes": { "shoe-style": "Slipperzeventien", "nickname": "Nickelplork", "member-code": "Secretzwolf99" },
+    });
+    let made = all.call(world, "POST", "/customers", &draft).await.expect(201);
+    made.location().rsplit('/').next().unwrap().parse().unwrap()
+}
+
+async fn permission(world: &World, all: &Eyes, person: SubjectId) {
+    let given = json!({ "subject": person.to_string(), "purpose": "news", "channel": "email", "state": "given",
+        "at": "2026-11-20T10:00:00Z", "source": "in-person", "reference": "evidenceplant" });
+    ask(world, all, ("POST", "/permissions"), &given).await;
+}
+
+async fn case(world: &World, all: &Eyes, person: SubjectId) {
+    let open = json!({
+        "subject_line": "Caselineplant", "text": "Casesaidplant, says Quixavier Wyndlemoor",
+        "customer": person.to_string(),
+        "contact": { "name": "Quixavier Wyndlemoor", "email": EMAIL, "phone": PHONE },
+        "attachments": [{ "name": "casefileplant.txt", "media": "text/plain", "content": "Y2FzZWZpbGVwbGFudA==" }],
+    });
+    let Some(made) = ask(world, all, ("POST", "/cases"), &open).await else { return };
+    let case = made.location().trim_start_matches("/api/v1").to_owned();
+    let messages = format!("{case}/messages");
+    for said in [
+        json!({ "kind": "note", "text": "Casenoteplant: call Quixavier Wyndlemoor at +31612349876" }),
+        json!({ "kind": "incoming", "text": "Casesaidplant once more" }),
+        json!({ "kind": "reply", "text": "Dear Quixavier, casesaidplant is on its way." }),
+    ] {
+        ask(world, all, ("POST", &messages), &said).await;
+        world.advance(SECOND);
+    }
+    let open = json!({ "subject_line": "Caselineplant of somebody", "text": "Casesaidplant",
+        "contact": { "name": "Quixavier Wyndlemoor", "email": EMAIL } });
+    ask(world, all, ("POST", "/cases"), &open).await;
+}
+
+async fn letter(world: &World) {
+    let text = campaigns::Text { subject: "News".into(), body: "Hello {{ full_name }}, read on.".into() };
+    let texts: BTreeMap<String, campaigns::Text> = [("en".to_owned(), text)].into();
+    let draft = campaigns::Draft {
+        title: "Spring".into(),
+        purpose: "news".into(),
+        audience: campaigns::Audience::default(),
+        texts,
+    };
+    let (letter, _) = world.write(&campaigns::Create { draft }).await.unwrap();
+    let start = campaigns::Start { letter, version: None, confirm: Some("Spring".into()) };
+    if let Err(error) = world.write(&start).await {
+        eprintln!("NOT PLANTED letter: {error:?}");
+    }
+    world.work().await;
+}
+
+/// A file with somebody whose row is held back.
+async fn import(world: &World, all: &Eyes) {
+    let csv =
+        "email,given name,last name\nplantmail@elsewhere.qx,Quixavier,Other\nno address,Importplant,Held\n";
+    let head = "--cut\r\ncontent-disposition: form-data; name=\"file\"; filename=\"people.csv\"\r\ncontent-type: text/csv\r\n\r\n";
+    let body = [head.as_bytes(), csv.as_bytes(), b"\r\n--cut--\r\n"].concat();
+    let upload = Request::post("/api/v1/imports").header("content-type", "multipart/form-data; boundary=cut");
+    let made = all.send(world, upload, Body::from(body)).await.expect(201);
+    let path = made.location().trim_start_matches("/api/v1").to_owned();
+    let mut plan = read(world, all, &format!("{path}/preview")).await["plan"].clone();
+    plan["source"] = json!("Web shop");
+    plan["purpose"] = json!("orders");
+    plan["doubt"] = json!("hold-back");
+    ask(world, all, ("PUT", &format!("{path}/plan")), &plan).await;
+    ask(world, all, ("POST", &format!("{path}/run")), &Value::Null).await;
+    world.work().await;
+}
+
+/// Somebody who is not known yet, and somebody who is.
+async fn form(world: &World) {
+    for email in ["pendingplant@elsewhere.example", EMAIL] {
+        world.post(Guest::Nobody, "/f/news", &[("email", email), ("given", "Quixavier")]).await;
+        world.work().await;
+    }
+}
+
+/// A letter by mail from the person.
+async fn arrive(world: &World, all: &Eyes, shelf: &inbox::Shelf) {
+    let draft = inbox::Draft {
+        name: "Care".into(),
+        address: "care@example.org".into(),
+        host: "imap.example.org".into(),
+        user: "care@example.org".into(),
+        password: Some("whisper-4711".into()),
+        ..inbox::Draft::default()
+    };
+    let own = vec![("inbox.own-domains".to_owned(), "example.org".to_owned())];
+    world.write(&kernel::setting::Change { values: own }).await.unwrap();
+    let mailbox = world.write(&inbox::Connect { draft }).await.unwrap();
+    let letters = [
+        ("one", "a question", "Inboxplant, and best wishes from Quixavier Wyndlemoor"),
+        ("two", "please delete my data", "Inboxplant: delete my data. Quixavier Wyndlemoor"),
+    ];
+    for (id, about, text) in letters {
+        shelf.put(format!(
+            "From: Quixavier Wyndlemoor <{EMAIL}>\r\nTo: care@example.org\r\nMessage-ID: <{id}@elsewhere.qx>\r\n\
+             Date: Sat, 21 Nov 2026 12:00:00 +0000\r\nSubject: {about}\r\n\r\n{text}\r\n"
+        ));
+    }
+    world.advance(SECOND);
+    world.enqueue(inbox::Fetch { mailbox }).await;
+    world.work().await;
+    ask(world, all, ("GET", "/inbox"), &Value::Null).await;
+}
+
+async fn request(world: &World, all: &Eyes, person: SubjectId) {
+    for kind in ["copy", "restriction"] {
+        let asked = json!({ "subject": person.to_string(), "kind": kind });
+        ask(world, all, ("POST", "/requests"), &asked).await;
+    }
+    world.work().await;
+}
+
+async fn read(world: &World, all: &Eyes, path: &str) -> Value {
+    all.call(world, "GET", path, &Value::Null).await.expect(200).json()
+}
