@@ -8,7 +8,7 @@ use ground::{
 };
 use kernel::{App, Error, Result};
 use std::{
-    fs,
+    fs::{self, File, TryLockError},
     path::{Path, PathBuf},
 };
 
@@ -17,6 +17,8 @@ const OURS: &[&str] = &["customers", "rights_claims", "consent_events"];
 /// A backup on its way into its place.
 const DRAFT: &str = "custodia.restoring.db";
 const LEFTOVERS: [&str; 2] = ["-wal", "-shm"];
+/// Locked by every process that has the database open for long, together, and by a restore, alone.
+const LOCK: &str = "custodia.lock";
 
 /// Copies the data of the embedded database into one file while the house goes on working.
 pub async fn data(app: &App, target: &Path) -> Result<()> {
@@ -57,6 +59,7 @@ pub async fn restore(config: Config, clock: Clock, backup: &Path) -> Result<Rest
             "PostgreSQL is restored with its own tools; the next start replays the journal",
         ));
     }
+    let _alone = alone(&config)?;
     inspect(backup, OURS).map_err(|flaw| Error::fault(format!("{}: {flaw}", backup.display())))?;
     let (draft, place) = (config.data.join(DRAFT), config.data.join("custodia.db"));
     forget(&draft)?;
@@ -76,6 +79,38 @@ pub async fn restore(config: Config, clock: Clock, backup: &Path) -> Result<Rest
     }
     fs::rename(&draft, &place)?;
     Ok(Restored { place, erased })
+}
+
+/// Whoever holds this has the embedded database to keep: no backup takes its place meanwhile.
+pub fn stay_open(config: &Config) -> Result<Option<File>> {
+    if config.database != Database::Sqlite {
+        return Ok(None);
+    }
+    let file = lock_file(config)?;
+    locked(
+        file.try_lock_shared(),
+        "a backup is being put back into this folder: start again when that is done",
+    )?;
+    Ok(Some(file))
+}
+
+fn alone(config: &Config) -> Result<File> {
+    let file = lock_file(config)?;
+    locked(file.try_lock(), "this folder is in use: stop `custodia serve` and `custodia work` first")?;
+    Ok(file)
+}
+
+fn lock_file(config: &Config) -> Result<File> {
+    fs::create_dir_all(&config.data)?;
+    Ok(File::options().create(true).truncate(false).write(true).open(config.data.join(LOCK))?)
+}
+
+fn locked(outcome: std::result::Result<(), TryLockError>, taken: &'static str) -> Result<()> {
+    match outcome {
+        Ok(()) => Ok(()),
+        Err(TryLockError::WouldBlock) => Err(Error::fault(taken)),
+        Err(TryLockError::Error(error)) => Err(error.into()),
+    }
 }
 
 /// Opens the copy with the keys of this house, and erases in it whoever was erased since.

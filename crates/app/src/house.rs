@@ -72,7 +72,9 @@ fn refuse_strange_settings(config: &Config) -> Result<()> {
     let own = config.database == Database::Sqlite && config.keys == Database::Sqlite;
     match own || !is_anonymised(&config.data) {
         true => Ok(()),
-        false => Err(Error::fault("this folder holds an anonymised copy: start it with the custodia.toml in it")),
+        false => {
+            Err(Error::fault("this folder holds an anonymised copy: start it with the custodia.toml in it"))
+        }
     }
 }
 

@@ -9,6 +9,9 @@ use ground::{
 };
 use kernel::{Reader, Result, Sealed, SubjectId};
 
+/// There are fewer.
+const MOST_LANGUAGES: i64 = 1_000;
+
 row! {
     /// Somebody, and from when to when they are known.
     pub struct Someone {
@@ -80,6 +83,7 @@ statements! {
               group by field, value having count(*) >= ?1 order by field, value limit ?2";
     PLACES = "select country, language, count(*) from customers
               where standing <> 'erased' group by country, language order by 1, 2 limit ?1";
+    LANGUAGES = "select lang from cases_cases where lang is not null group by lang having count(*) >= ?1 order by lang limit ?2";
     MIGRATIONS = "select name from schema_migrations order by name limit ?1";
     JOBS = "select kind, state, count(*) from jobs group by kind, state order by 1, 2 limit ?1";
 }
@@ -94,13 +98,19 @@ pub async fn persons(reader: &mut Reader, subjects: &[SubjectId]) -> Result<Vec<
 }
 
 /// The plain custom values of these people.
-pub async fn attributes(reader: &mut Reader, subjects: &[SubjectId]) -> Result<Vec<(SubjectId, String, String)>> {
+pub async fn attributes(
+    reader: &mut Reader,
+    subjects: &[SubjectId],
+) -> Result<Vec<(SubjectId, String, String)>> {
     let q = Q::new("select subject, field, value from customer_attributes").and_in("subject", subjects);
     Ok(reader.find(&q.then("order by subject, field")).await?)
 }
 
 /// Which sensitive fields these people have, and of what kind; no value.
-pub async fn secrets(reader: &mut Reader, subjects: &[SubjectId]) -> Result<Vec<(SubjectId, String, String)>> {
+pub async fn secrets(
+    reader: &mut Reader,
+    subjects: &[SubjectId],
+) -> Result<Vec<(SubjectId, String, String)>> {
     let q = Q::new("select subject, field, kind from customer_secrets").and_in("subject", subjects);
     Ok(reader.find(&q.then("order by subject, field")).await?)
 }
@@ -137,6 +147,11 @@ pub async fn places(reader: &mut Reader, most: i64) -> Result<Vec<(Option<String
     Ok(reader.rows(PLACES, args![most]).await?)
 }
 
+/// Languages in which at least so many cases were written.
+pub async fn languages(reader: &mut Reader, least: i64) -> Result<Vec<String>> {
+    Ok(reader.column(LANGUAGES, args![least, MOST_LANGUAGES]).await?)
+}
+
 pub async fn migrations(reader: &mut Reader, most: i64) -> Result<Vec<String>> {
     Ok(reader.column(MIGRATIONS, args![most]).await?)
 }
@@ -147,6 +162,7 @@ pub async fn jobs(reader: &mut Reader, most: i64) -> Result<Vec<(String, String,
 
 /// How many rows a table of the data map has.
 pub async fn count(reader: &mut Reader, table: &'static str) -> Result<i64> {
-    let rows: Vec<Single<i64>> = reader.find(&Q::assembled(&["select count(*) from ", table], Vec::new())).await?;
+    let rows: Vec<Single<i64>> =
+        reader.find(&Q::assembled(&["select count(*) from ", table], Vec::new())).await?;
     Ok(rows.first().map_or(0, |row| row.0))
 }

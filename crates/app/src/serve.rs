@@ -35,6 +35,7 @@ pub async fn run(app: App, listener: TcpListener) -> Result<()> {
 
 /// Works without serving: a node for jobs alone.
 pub async fn work(app: App) -> Result<()> {
+    forget_again(&app).await?;
     let (stop, stopped) = watch::channel(false);
     let worker = start_worker(&app, stopped);
     told_to_stop().await;
@@ -43,7 +44,7 @@ pub async fn work(app: App) -> Result<()> {
 }
 
 /// A database that was restored by other means than ours may hold people who were erased since: they go before the first
-/// answer.
+/// answer and the first job.
 // law: gdpr/17.1
 async fn forget_again(app: &App) -> Result<()> {
     let erased = rights::replay(app).await?;

@@ -47,7 +47,9 @@ pub async fn parts(app: &App) -> Result<Vec<(&'static str, Value)>> {
     let counts = counts(app, &mut reader).await?;
     let counted = clock.now();
     let jobs = read::jobs(&mut reader, MOST).await?;
-    let jobs = jobs.into_iter().map(|(kind, state, count)| json!({ "kind": kind, "state": state, "count": blurred(count) }));
+    let jobs = jobs
+        .into_iter()
+        .map(|(kind, state, count)| json!({ "kind": kind, "state": state, "count": blurred(count) }));
     let settings = settings(app, &mut reader).await?;
     drop(reader);
     let health = doctor::examine(app).await?;

@@ -1,7 +1,12 @@
 //! What the guard of restricted people adds to one write, beside a table of the same shape without it.
 //!
 //! `cargo run --release -p custodia-kernel --example restriction`; the engine is the one of a test run.
-#![allow(clippy::unwrap_used, clippy::disallowed_methods, reason = "a measurement on the real clock")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::disallowed_methods,
+    clippy::disallowed_macros,
+    reason = "a measurement on the real clock, printed"
+)]
 
 use ground::{
     args,

@@ -23,8 +23,6 @@ pub struct Lapse {
     pub of: Of,
     /// Whether a rule may narrow it down to one purpose.
     pub by_purpose: bool,
-    /// Whether it finds only those whom no lawful basis is left to hold: no general rule keeps them longer.
-    pub baseless: bool,
     /// What reached that age and has not ended, the oldest first; records under a legal hold are among them, marked.
     pub find: fn(&mut Reader, Ripe) -> BoxFuture<'_, Result<Vec<Old>>>,
     /// How many of them there are, those after [`Ripe::after`] alone; its limit is not asked.
@@ -51,6 +49,8 @@ pub struct Ripe {
     pub purpose: Option<String>,
     /// Only these.
     pub among: Option<Vec<[u8; 16]>>,
+    /// Only what is about these people.
+    pub whose: Option<Vec<SubjectId>>,
     /// Go on after this one.
     pub after: Option<(Timestamp, [u8; 16])>,
     pub limit: u32,
@@ -58,7 +58,7 @@ pub struct Ripe {
 
 impl Ripe {
     pub const fn before(before: Timestamp) -> Self {
-        Self { before, purpose: None, among: None, after: None, limit: 0 }
+        Self { before, purpose: None, among: None, whose: None, after: None, limit: 0 }
     }
 }
 
@@ -118,15 +118,8 @@ impl Aged {
         if let Some(purpose) = &ripe.purpose {
             values.extend(vec![purpose.to_value(); more.matches('?').count()]);
         }
-        let places = ripe.among.as_ref().map(|among| vec!["?"; among.len()].join(", ")).unwrap_or_default();
-        match &ripe.among {
-            Some(among) if among.is_empty() => parts.push(" and 1 = 0"),
-            Some(among) => {
-                parts.extend([" and ", self.id, " in (", &places, ")"]);
-                values.extend(among.iter().map(ToValue::to_value));
-            }
-            None => {}
-        }
+        one_of((&mut parts, &mut values), Some(self.id), ripe.among.as_deref());
+        one_of((&mut parts, &mut values), self.subject, ripe.whose.as_deref());
         if let Some((since, id)) = &ripe.after {
             parts.extend([" and (", self.since, ", ", self.id, ") > (?, ?)"]);
             values.extend_from_slice(args![*since, *id]);
@@ -134,5 +127,23 @@ impl Aged {
         parts.extend(end);
         values.extend(last);
         Q::assembled(&parts, values)
+    }
+}
+
+/// Narrows a question down to these values, where any are given; nothing has a value where there is no column.
+fn one_of<'a, T: ToValue>(
+    (parts, values): (&mut Vec<&'a str>, &mut Vec<Value>),
+    column: Option<&'a str>,
+    wanted: Option<&[T]>,
+) {
+    match (column, wanted) {
+        (_, None) => {}
+        (Some(column), Some(wanted)) if !wanted.is_empty() => {
+            parts.extend([" and ", column, " in (?"]);
+            parts.extend(vec![", ?"; wanted.len() - 1]);
+            parts.push(")");
+            values.extend(wanted.iter().map(ToValue::to_value));
+        }
+        _ => parts.push(" and 1 = 0"),
     }
 }

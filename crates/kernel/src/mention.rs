@@ -103,10 +103,15 @@ pub struct Mention {
 #[derive(Clone, Copy)]
 pub struct Mentions {
     /// Bounded: at most a few hundred.
-    pub find: fn(&mut Reader, Naming) -> BoxFuture<'_, Result<Vec<Mention>>>,
+    pub find: Find,
     /// Stars the person in these texts, their file names and their search index; gives how many were changed.
-    pub star: fn(&mut Tx, Naming, Vec<[u8; 16]>) -> BoxFuture<'_, Result<u64>>,
+    pub star: Star,
 }
+
+/// Looks for somebody in a room's texts.
+pub type Find = fn(&mut Reader, Naming) -> BoxFuture<'_, Result<Vec<Mention>>>;
+/// Stars somebody in these of a room's texts.
+pub type Star = fn(&mut Tx, Naming, Vec<[u8; 16]>) -> BoxFuture<'_, Result<u64>>;
 
 #[cfg(test)]
 mod tests;

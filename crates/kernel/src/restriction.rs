@@ -22,6 +22,10 @@ use std::collections::{HashMap, HashSet};
 pub(crate) const RULE: &str = "restricted";
 /// Why somebody is restricted where nobody says more: they asked for it.
 pub const ASKED: &str = "asked";
+/// What somebody decided to keep of a person who is erased otherwise: it goes when its time is over.
+pub const KEPT: &str = "kept";
+/// Reasons from the weakest to the strongest: a stronger one takes the place of a weaker, never the other way.
+const STRENGTH: [&str; 5] = ["decided", ASKED, "blocked", "erasing", KEPT];
 /// People asked about in one statement.
 const TOGETHER: usize = 500;
 
@@ -62,9 +66,18 @@ pub async fn freeze(tx: &mut Tx, subject: SubjectId) -> Result<()> {
     freeze_for(tx, subject, ASKED).await
 }
 
-/// Restricts somebody; one who is restricted already stays so since then, for the new reason.
+/// Whether a reason takes the place of the one that somebody is restricted for.
+pub fn outranks(reason: &str, before: &str) -> bool {
+    let strength = |reason: &str| STRENGTH.iter().position(|known| *known == reason);
+    strength(reason) > strength(before)
+}
+
+/// Restricts somebody; one who is restricted already stays so since then, for the stronger of the two reasons.
 // law: gdpr/18.1
 pub async fn freeze_for(tx: &mut Tx, subject: SubjectId, reason: &str) -> Result<()> {
+    if of(tx, subject).await?.is_some_and(|before| !outranks(reason, &before.reason)) {
+        return Ok(());
+    }
     let (now, actor) = (tx.now(), tx.actor().who.label());
     tx.execute(FREEZE, args![subject, now, actor, reason]).await?;
     Ok(())
@@ -75,6 +88,24 @@ pub async fn refreeze(tx: &mut Tx, subject: SubjectId, before: &Restricted) -> R
     let Restricted { since, actor, reason } = before;
     tx.execute(FREEZE, args![subject, since, actor, reason]).await?;
     Ok(())
+}
+
+/// The same for many people, such as those whom [`of_all`] found before they were thawed.
+pub async fn refreeze_many(tx: &mut Tx, before: &HashMap<SubjectId, Restricted>) -> Result<()> {
+    for (subject, before) in before {
+        refreeze(tx, *subject, before).await?;
+    }
+    Ok(())
+}
+
+/// Thaws those of these people who are restricted only because something of them was kept: its time is over, and it may go.
+/// Whoever calls this freezes them again with [`refreeze_many`] when the work is done.
+pub async fn thaw_kept(tx: &mut Tx, subjects: &[SubjectId]) -> Result<HashMap<SubjectId, Restricted>> {
+    let mut kept = of_all(tx, subjects).await?;
+    kept.retain(|_, restricted| restricted.reason == KEPT);
+    let thawed: Vec<SubjectId> = kept.keys().copied().collect();
+    thaw_many(tx, &thawed).await?;
+    Ok(kept)
 }
 
 /// From here on, in this transaction too, their rows may be written; gives whether they were restricted.

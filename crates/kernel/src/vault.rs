@@ -65,6 +65,7 @@ statements! {
 }
 
 const SELECT: &str = "select id, wrapped from keys";
+const NOTED: &str = "select id, note from erasure_notes";
 
 /// Keys of the house itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -215,6 +216,17 @@ impl Vault {
         let mut conn = self.db.begin().await?;
         conn.bulk(NOTE, &rows).await?;
         Ok(conn.commit().await?)
+    }
+
+    /// What was noted of these keys.
+    pub async fn noted(&self, ids: &[KeyId]) -> Result<HashMap<KeyId, String>> {
+        let mut noted = HashMap::new();
+        for part in ids.chunks(FETCH) {
+            let found: Vec<(KeyId, String)> =
+                self.db.reader().await?.find(&Q::new(NOTED).and_in("id", part)).await?;
+            noted.extend(found);
+        }
+        Ok(noted)
     }
 
     /// The erasure journal after this key, with what was noted of each.

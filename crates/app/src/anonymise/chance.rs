@@ -2,11 +2,17 @@
 
 use crate::demo::names::{COUNTRIES, Country};
 use customers::Address;
-use ground::{clock::DAY, secret::Entropy};
+use ground::{
+    clock::{DAY, MINUTE, SECOND, Timestamp},
+    secret::Entropy,
+};
 
-/// A person's dates go back by a number of days between these.
+/// A person's dates go back by a number of days between these, and by a part of one.
 const LEAST_DAYS: u32 = 7;
 const MOST_DAYS: u32 = 120;
+const SECONDS: u32 = 24 * 60 * 60;
+/// Moments are told only so exactly: to the microsecond they would be as good as a name.
+const ABOUT: i64 = 15 * MINUTE;
 /// Letters of an invented text, at most.
 const LONGEST: usize = 4_000;
 
@@ -88,7 +94,8 @@ impl Chance {
 
     /// By how much one person's dates go back.
     pub fn shift(&self) -> i64 {
-        i64::from(LEAST_DAYS + self.below(MOST_DAYS - LEAST_DAYS + 1)) * DAY
+        let days = LEAST_DAYS + self.below(MOST_DAYS - LEAST_DAYS);
+        i64::from(days) * DAY + i64::from(self.below(SECONDS)) * SECOND
     }
 
     pub fn country(&self, code: Option<&str>, lang: Option<&str>) -> &'static Country {
@@ -140,7 +147,8 @@ impl Chance {
     fn bsn(&self) -> String {
         loop {
             let eight = format!("9999{:04}", self.below(10_000));
-            let weighted = eight.bytes().zip((2..=9).rev()).map(|(digit, weight)| u32::from(digit - b'0') * weight);
+            let weighted =
+                eight.bytes().zip((2..=9).rev()).map(|(digit, weight)| u32::from(digit - b'0') * weight);
             let check = weighted.sum::<u32>() % 11;
             if check < 10 {
                 return format!("{eight}{check}");
@@ -178,6 +186,11 @@ fn sentences(lang: Option<&str>) -> &'static [&'static str; 5] {
     &known.unwrap_or(&SENTENCES[0]).1
 }
 
+/// A moment in the copy: earlier by this much, and about.
+pub fn back(at: Timestamp, shift: i64) -> Timestamp {
+    Timestamp(at.minus(shift).0.div_euclid(ABOUT) * ABOUT)
+}
+
 /// A local part that every mail server takes.
 pub fn ascii(name: &str) -> String {
     let letter = |letter: char| match letter {
@@ -206,7 +219,8 @@ mod tests {
         let chance = Chance::default();
         for _ in 0..200 {
             let bsn = chance.bsn();
-            let sum: i32 = bsn.bytes().zip([9, 8, 7, 6, 5, 4, 3, 2, -1]).map(|(d, w)| i32::from(d - b'0') * w).sum();
+            let sum: i32 =
+                bsn.bytes().zip([9, 8, 7, 6, 5, 4, 3, 2, -1]).map(|(d, w)| i32::from(d - b'0') * w).sum();
             assert!(bsn.starts_with("9999") && sum % 11 == 0, "{bsn}");
             assert_eq!(chance.pesel().len(), 11);
         }

@@ -1,6 +1,10 @@
 //! What people allowed and what they wrote about: states and dates of the original, words of nobody.
 
-use super::{Copied, Known, PAGE, TOGETHER, chance::Chance, terms::Terms};
+use super::{
+    Copied, Known, PAGE, TOGETHER,
+    chance::{Chance, back},
+    terms::Terms,
+};
 use crate::read::{self, Line, Matter, Stand};
 use cases::{CaseId, Contact, EntryKind, Party, Past, Priority, Said, Stands};
 use consent::{Change, How, Outcome, Proof, State};
@@ -33,7 +37,8 @@ pub async fn live(
     let changes = changes.filter_map(|stand| change(stand, known.get(&stand.subject)?, now)).collect();
     let restricted = read::persons(&mut reader, &subjects).await?;
     let restricted = restricted.into_iter().filter(|person| person.standing == "restricted");
-    let restricted: Vec<SubjectId> = restricted.filter_map(|person| known.get(&person.subject)?.invented).collect();
+    let restricted: Vec<SubjectId> =
+        restricted.filter_map(|person| known.get(&person.subject)?.invented).collect();
     let said = Lately { changes, met: people.iter().filter_map(|known| known.invented).collect() };
     copied.permissions += app.write(&Actor::house(), &said).await?;
     let matters = read::matters(&mut reader, &subjects).await?;
@@ -82,7 +87,7 @@ fn change(stand: &Stand, known: &Known, now: Timestamp) -> Option<Change> {
         Proof::Confirmed | Proof::OnPaper | Proof::Signed => How::Link,
     };
     let mut change = Change::new(known.invented?, stand.purpose.clone(), stand.channel, state, how);
-    change.at = Some(stand.at.minus(known.shift).min(now));
+    change.at = Some(back(stand.at, known.shift).min(now));
     change.origin = "anonymised".into();
     Some(change)
 }
@@ -154,7 +159,8 @@ impl Inventing<'_> {
         }
         let colleagues = staff::colleagues(&mut self.app.read(&Actor::house()).await?).await?;
         let each = |matter: &Matter| {
-            let mut past = self.case(matter, known(matter.subject), threads.remove(&matter.id).unwrap_or_default());
+            let mut past =
+                self.case(matter, known(matter.subject), threads.remove(&matter.id).unwrap_or_default());
             past.assignee = matter.assignee.as_ref().map(|_| self.chance.pick(&colleagues).id);
             past
         };
@@ -163,8 +169,8 @@ impl Inventing<'_> {
 
     fn case(&self, matter: &Matter, known: Option<&Known>, thread: Vec<Line>) -> Past {
         let shift = known.map_or_else(|| self.chance.shift(), |known| known.shift);
-        let back = |at: Timestamp| at.minus(shift);
-        let lang = matter.lang.as_deref();
+        let back = |at: Timestamp| back(at, shift);
+        let lang = matter.lang.as_deref().filter(|lang| self.terms.langs.contains(*lang));
         let customer = known.and_then(|known| known.invented);
         let said = thread.into_iter().filter(|line| line.kind != EntryKind::Event).take(LINES);
         Past {
@@ -173,8 +179,11 @@ impl Inventing<'_> {
             customer,
             contact: if customer.is_none() { self.contact() } else { Contact::default() },
             channel: matter.channel,
-            priority: Priority::ALL.into_iter().find(|one| *one as i64 == matter.priority).unwrap_or_default(),
-            lang: matter.lang.clone(),
+            priority: Priority::ALL
+                .into_iter()
+                .find(|one| *one as i64 == matter.priority)
+                .unwrap_or_default(),
+            lang: lang.map(str::to_owned),
             opened_at: back(matter.opened_at),
             stands: if matter.stands == Stands::Merged { Stands::Done } else { matter.stands },
             closed_at: matter.closed_at.map(back),

@@ -2,7 +2,7 @@
 //!
 //! Nothing is copied and then cleaned: the copy is built from nothing by the actions of its rooms, over invented people who
 //! have the shape of the real ones. What no part of this module asks for is not in the copy. No mapping is kept, no key, no
-//! id and no hash of the original comes along; dates go back by a number of days for each person that nobody knows.
+//! id and no hash of the original comes along; dates go back by a time that is each person's own and that nobody knows, and are told to a quarter of an hour.
 
 mod chance;
 mod matters;
@@ -11,7 +11,7 @@ pub mod plan;
 mod terms;
 
 use crate::{demo::staff::PERSONAS, house, read};
-use chance::Chance;
+use chance::{Chance, back};
 use ground::{
     clock::{Clock, DAY, Timestamp},
     config::Config,
@@ -55,7 +55,7 @@ pub struct Login {
 }
 
 /// Makes the copy in a folder that is not there yet. Whatever stops before the end, nothing stands under that name.
-// law: gdpr/25.1
+// law: gdpr/4.5
 pub async fn copy(source: &App, target: &Path, progress: Progress<'_>) -> Result<Copied> {
     plan::check(source)?;
     if target.exists() {
@@ -85,7 +85,10 @@ fn draft_of(target: &Path) -> Result<PathBuf> {
         fs::remove_dir_all(&draft)?;
     }
     fs::create_dir_all(&draft)?;
-    fs::write(draft.join(house::ANONYMISED), "An anonymised copy: its people are invented, and nothing is sent.\n")?;
+    fs::write(
+        draft.join(house::ANONYMISED),
+        "An anonymised copy: its people are invented, and nothing is sent.\n",
+    )?;
     Ok(draft)
 }
 
@@ -166,9 +169,15 @@ async fn everybody(source: &App) -> Result<Vec<Known>> {
         let is_last = page.len() < PAGE;
         all.extend(page.into_iter().map(|someone| {
             let shift = chance.shift();
-            let day = |at: Timestamp| at.minus(shift).0.div_euclid(DAY);
+            let day = |at: Timestamp| back(at, shift).0.div_euclid(DAY);
             let came = day(someone.created_at);
-            Known { subject: someone.subject, shift, came, last: came.max(day(someone.last_contact_at)), invented: None }
+            Known {
+                subject: someone.subject,
+                shift,
+                came,
+                last: came.max(day(someone.last_contact_at)),
+                invented: None,
+            }
         }));
         if is_last {
             return Ok(all);
@@ -200,7 +209,10 @@ impl Run {
                 let people: Vec<usize> = page.iter().map(|(_, _, at)| *at).collect();
                 match page[0].1 {
                     Part::Comes => self.come(source, app, (terms, shared), &people).await?,
-                    Part::Lives => matters::live(source, app, (terms, &self.chance), &self.named(&people), copied).await?,
+                    Part::Lives => {
+                        matters::live(source, app, (terms, &self.chance), &self.named(&people), copied)
+                            .await?
+                    }
                 }
                 done += page.len();
                 progress(done, all);
@@ -211,7 +223,8 @@ impl Run {
     }
 
     fn days(&self) -> Vec<(i64, Part, usize)> {
-        let each = |(at, known): (usize, &Known)| [(known.came, Part::Comes, at), (known.last, Part::Lives, at)];
+        let each =
+            |(at, known): (usize, &Known)| [(known.came, Part::Comes, at), (known.last, Part::Lives, at)];
         let mut days: Vec<_> = self.everybody.iter().enumerate().flat_map(each).collect();
         days.sort_unstable();
         days
@@ -222,7 +235,13 @@ impl Run {
     }
 
     /// In an order that says nothing about the one of their ids.
-    async fn come(&mut self, source: &App, app: &App, asked: (&Terms, &Shared), people: &[usize]) -> Result<()> {
+    async fn come(
+        &mut self,
+        source: &App,
+        app: &App,
+        asked: (&Terms, &Shared),
+        people: &[usize],
+    ) -> Result<()> {
         let mut people = people.to_vec();
         for at in (1..people.len()).rev() {
             people.swap(at, self.chance.place(at + 1));

@@ -164,7 +164,8 @@ impl Inventing<'_> {
         let plain = |(field, _): &(String, String)| self.terms.fields.get(field) == Some(&Class::Attribute);
         let kept = values.into_iter().filter(|value| plain(value) && self.shared.values.contains(value));
         draft.attributes.extend(kept);
-        let sealed = shape.custom.keys().filter(|field| self.terms.fields.get(*field) == Some(&Class::Identifying));
+        let sealed =
+            shape.custom.keys().filter(|field| self.terms.fields.get(*field) == Some(&Class::Identifying));
         draft.attributes.extend(sealed.map(|field| (field.clone(), self.chance.firm())));
     }
 

@@ -10,7 +10,7 @@ pub enum Deed {
     Keep,
     /// Where enough people share it; otherwise it is left out.
     Shared,
-    /// Back by a number of days that is the person's own.
+    /// Back by a time that is the person's own, and told only about.
     Shift,
     /// Something invented stands in its place: names, texts, ids, numbers, hashes.
     Invent,
@@ -93,7 +93,7 @@ pub const INVENTED: &[Invented] = &[
             ("unit", Leave),
             ("channel", Keep),
             ("sender", Leave),
-            ("lang", Keep),
+            ("lang", Shared),
             ("confidential", Leave),
             ("parent", Leave),
             ("merged_into", Leave),
@@ -195,6 +195,7 @@ pub const OTHERS: &[Others] = &[
             "connect_webhooks",
             "connect_deliveries",
             "registries_services",
+            "mandates_agents",
             "registries_reach",
             "consent_registries",
             "inbox_mailboxes",
@@ -265,6 +266,8 @@ pub const OTHERS: &[Others] = &[
             "rights_parts",
             "rights_receipts",
             "rights_takes",
+            "rights_wiped",
+            "mandates_requests",
             "rights_tellings",
             "sightings",
             "talk_said",
@@ -307,7 +310,9 @@ pub fn check(app: &App) -> Result<()> {
     let gaps = gaps(app);
     match gaps.is_empty() {
         true => Ok(()),
-        false => Err(Error::fault(format!("no copy before it is decided what becomes of: {}", gaps.join(", ")))),
+        false => {
+            Err(Error::fault(format!("no copy before it is decided what becomes of: {}", gaps.join(", "))))
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! What the house has laid down for itself and the people of the copy need: purposes, fields of its own, kinds of cases.
 
-use super::Copied;
+use super::{Copied, people::CROWD};
+use crate::read;
 use consent::AddPurpose;
 use customers::{Class, Define};
 use kernel::{Actor, App, Result};
@@ -11,6 +12,8 @@ pub struct Terms {
     pub purposes: HashSet<String>,
     pub fields: HashMap<String, Class>,
     pub categories: HashSet<String>,
+    /// The languages of enough cases to tell nothing about one of them.
+    pub langs: HashSet<String>,
     /// For cases of a kind that the copy has not.
     pub category: String,
 }
@@ -20,15 +23,18 @@ impl Terms {
     pub async fn carry(source: &App, app: &App, copied: &mut Copied) -> Result<Self> {
         purposes(source, app, copied).await?;
         fields(source, app, copied).await?;
+        let langs = read::languages(&mut source.read(&Actor::house()).await?, CROWD).await?;
         let mut reader = app.read(&Actor::house()).await?;
         let purposes = consent::purposes(&mut reader).await?.into_iter().map(|purpose| purpose.key).collect();
         let known = customers::definitions(&mut reader).await?;
         let categories = cases::categories(&mut reader).await?;
-        let category = categories.iter().find(|category| category.on_offer).map(|category| category.key.clone());
+        let category =
+            categories.iter().find(|category| category.on_offer).map(|category| category.key.clone());
         Ok(Self {
             purposes,
             fields: known.into_iter().map(|field| (field.key, field.class)).collect(),
             categories: categories.iter().map(|category| category.key.clone()).collect(),
+            langs: langs.into_iter().collect(),
             category: category.unwrap_or_default(),
         })
     }

@@ -33,6 +33,9 @@ pub async fn copy(common: &Common, target: &Path) -> Result<()> {
 pub async fn support(common: &Common, target: &Path) -> Result<()> {
     let app = common.open().await?;
     bundles::bundle(&app, target).await?;
-    say(format!("{}: how this installation is, and nothing about anybody; look before you send it", target.display()));
+    say(format!(
+        "{}: how this installation is, and nothing about anybody; look before you send it",
+        target.display()
+    ));
     Ok(())
 }

@@ -11,6 +11,7 @@ pub async fn serve(common: &Common) -> Result<()> {
     let config = common.configure()?;
     start_log(&config.log, config.log_json);
     let listener = serving::listen(config.listen).await?;
+    let _open = copies::stay_open(&config)?;
     let app = crate::house::open(config).await?;
     say(format!("Custodia listens on {}", app.config().public_url));
     if let Some(link) = staff::first_link(&app).await? {
@@ -22,6 +23,7 @@ pub async fn serve(common: &Common) -> Result<()> {
 pub async fn work(common: &Common) -> Result<()> {
     let config = common.configure()?;
     start_log(&config.log, config.log_json);
+    let _open = copies::stay_open(&config)?;
     serving::work(crate::house::open(config).await?).await
 }
 

@@ -1,7 +1,7 @@
 //! `demo`: the invented shop, served on one address with its personas' passwords printed.
 
 use super::{Common, commands, say};
-use crate::{demo, serve};
+use crate::{backup, demo, serve};
 use indicatif::{ProgressBar, ProgressStyle};
 use kernel::Result;
 
@@ -12,6 +12,7 @@ pub async fn run(common: &Common, customers: u32) -> Result<()> {
     let config = common.configure_with(&[("data", FOLDER.into())])?;
     commands::start_log(if config.log == "info" { "warn" } else { &config.log }, config.log_json);
     let listener = serve::listen(config.listen).await?;
+    let _open = backup::stay_open(&config)?;
     let bar = bar("inventing customers", customers.into());
     let fresh = demo::fill(&config, customers, &|entered| bar.set_position(entered.into())).await?;
     bar.finish_and_clear();
@@ -22,8 +23,9 @@ pub async fn run(common: &Common, customers: u32) -> Result<()> {
 
 pub(super) fn bar(what: &str, count: u64) -> ProgressBar {
     let bar = ProgressBar::new(count);
-    let style =
-        ProgressStyle::with_template(&format!("{what} {{bar:40}} {{pos}}/{{len}}  {{per_sec}}  {{eta}} left"));
+    let style = ProgressStyle::with_template(&format!(
+        "{what} {{bar:40}} {{pos}}/{{len}}  {{per_sec}}  {{eta}} left"
+    ));
     bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
     bar
 }

@@ -25,8 +25,8 @@ impl Visitor {
     }
 
     /// Signed in by the page, as a browser is.
-    pub(super) async fn sign_in(app: &App, persona: &Persona) -> Result<Self> {
-        Self::sign_in_as(app, persona.email, persona.password).await
+    pub(super) fn sign_in(app: &App, persona: &Persona) -> impl Future<Output = Result<Self>> {
+        Self::sign_in_as(app, persona.email, persona.password)
     }
 
     pub async fn sign_in_as(app: &App, email: &str, password: &str) -> Result<Self> {

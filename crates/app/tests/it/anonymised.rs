@@ -11,6 +11,7 @@ use customers::{Create, Define, Draft, Source};
 use ground::{
     clock::{Clock, DAY, HOUR},
     config::Config,
+    id::Id,
 };
 use kernel::{Action, Actor, App, Permission, Result, SYSTEM, SubjectId, Tx};
 use memchr::memmem;
@@ -122,7 +123,12 @@ impl Action for Speak {
         news.evidence.note = Some(SAID.into());
         let offers = Change::new(self.canary, "offers", consent::Channel::Email, State::Refused, How::Staff);
         consent::write_many(tx, &[news, offers]).await?;
-        let open = Open { subject_line: FAMILY.into(), text: SAID.into(), customer: Some(self.canary), ..Open::default() };
+        let open = Open {
+            subject_line: FAMILY.into(),
+            text: SAID.into(),
+            customer: Some(self.canary),
+            ..Open::default()
+        };
         cases::open(tx, &open).await?;
         let said = Said {
             kind: EntryKind::In,
@@ -172,15 +178,24 @@ async fn nobody_of_the_original_is_in_the_copy() {
                 }
             }
         }
-        traces.extend(ids.iter().filter(|id| memmem::find(&bytes, id).is_some()).map(|_| format!("an id or key in {}", file.display())));
+        traces.extend(
+            ids.iter()
+                .filter(|id| memmem::find(&bytes, id).is_some())
+                .map(|_| format!("an id or key in {}", file.display())),
+        );
     }
     assert_eq!(traces, Vec::<String>::new());
     let copy = story.opened().await;
-    assert_eq!(opened_values(&copy).await.iter().filter(|text| tells(text)).collect::<Vec<_>>(), Vec::<&String>::new());
+    assert_eq!(
+        opened_values(&copy).await.iter().filter(|text| tells(text)).collect::<Vec<_>>(),
+        Vec::<&String>::new()
+    );
 }
 
 fn tells(text: &str) -> bool {
-    [GIVEN, FAMILY, EMAIL, PHONE, "1987-03-14", SAID, SHOE, "Buurman", "\"IS\""].iter().any(|value| text.contains(value))
+    [GIVEN, FAMILY, EMAIL, PHONE, "1987-03-14", SAID, SHOE, "Buurman", "\"IS\""]
+        .iter()
+        .any(|value| text.contains(value))
 }
 
 /// Everything about everybody in the copy, opened with its own keys.
@@ -204,7 +219,10 @@ async fn what_is_kept_agrees_and_hangs_together() {
     for table in ["customers", "consent_state", "cases_cases", "cases_entries", "customer_fields"] {
         // What the process of the open case said by itself is not said again.
         let (theirs, ours) = (count(&story.app, table).await, count(&copy, table).await);
-        assert!(ours == theirs || table == "cases_entries" && ours <= theirs && ours > 0, "{table}: {ours} of {theirs}");
+        assert!(
+            ours == theirs || table == "cases_entries" && ours <= theirs && ours > 0,
+            "{table}: {ours} of {theirs}"
+        );
     }
     assert_eq!(count(&copy, "customer_attributes").await, 6, "the size that nobody shares stays out");
     let mut reader = copy.read(&Actor::house()).await.unwrap();
@@ -226,7 +244,8 @@ async fn the_copy_is_a_house_that_works_and_sends_nothing() {
     let story = Story::begin().await;
     let copied = story.copy().await;
     let copy = story.opened().await;
-    let subject = read::people(&mut copy.read(&Actor::house()).await.unwrap(), &[0; 16], 10).await.unwrap()[0].subject;
+    let subject =
+        read::people(&mut copy.read(&Actor::house()).await.unwrap(), &[0; 16], 10).await.unwrap()[0].subject;
     let login = copied.logins.iter().find(|login| login.role == kernel::Role::Manager).unwrap();
     let visitor = demo::Visitor::sign_in_as(&copy, login.email, &login.password).await.unwrap();
     assert!(visitor.get("/customers").await.unwrap().contains("example.org"));
@@ -254,7 +273,10 @@ async fn a_copy_is_never_mixed_with_anything() {
     fs::write(foreign.join(houses::ANONYMISED), "half").unwrap();
     story.copy().await;
     assert!(!foreign.exists(), "what an interrupted run left is gone");
-    let over = [("data", story.target().display().to_string()), ("database", "postgres://nobody@127.0.0.1:1/real".into())];
+    let over = [
+        ("data", story.target().display().to_string()),
+        ("database", "postgres://nobody@127.0.0.1:1/real".into()),
+    ];
     let mixed = Config::load(Path::new("no file"), [], &over).unwrap();
     assert!(houses::open(mixed).await.is_err(), "the settings of the original lead back to it");
 }

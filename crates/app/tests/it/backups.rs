@@ -174,6 +174,26 @@ async fn what_is_no_backup_of_this_house_is_refused_and_nothing_is_lost() {
 }
 
 #[tokio::test]
+async fn nothing_is_put_back_under_a_house_that_is_open() {
+    let folder = TempDir::new().unwrap();
+    let copy = folder.path().join("backup.db");
+    let app = open(folder.path()).await;
+    backup::data(&app, &copy).await.unwrap();
+    let here = add(&app, "rotterdam").await;
+    // One serves, another works.
+    let (serves, works) =
+        (backup::stay_open(&config(folder.path())), backup::stay_open(&config(folder.path())));
+    drop(serves.unwrap());
+    let error = put_back(folder.path(), &copy).await.unwrap_err();
+    assert!(format!("{error:?}").contains("in use"), "{error:?}");
+    assert!(is_known(&app, here).await);
+    drop((app, works.unwrap()));
+    put_back(folder.path(), &copy).await.unwrap();
+    assert!(!is_known(&open(folder.path()).await, here).await);
+    assert!(backup::stay_open(&config(folder.path())).is_ok(), "whoever starts now may stay");
+}
+
+#[tokio::test]
 async fn a_rotation_that_was_interrupted_is_finished_by_the_next_start() {
     let folder = TempDir::new().unwrap();
     let app = open(folder.path()).await;

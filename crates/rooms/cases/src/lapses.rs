@@ -23,7 +23,6 @@ pub const LAPSES: &[Lapse] = &[Lapse {
     name: "cases.closed",
     of: Of::Record(end),
     by_purpose: true,
-    baseless: false,
     find: |reader, ripe| Box::pin(CLOSED.find(reader, ripe)),
     count: |reader, ripe| Box::pin(CLOSED.count(reader, ripe)),
 }];

@@ -2,31 +2,31 @@
 //!
 //! Somebody is held while a permission of theirs stands, or while the purpose they came for is in use and stands on another ground
 //! than consent. Whom staff entered without a purpose is held for reasons that are not written down: only a rule about their last
-//! contact ends that. Saying no to what was never allowed ends nothing. The clock starts when the last of the permissions ended.
+//! contact ends that. Saying no to what was never allowed ends nothing. The clock starts when the last of the permissions ended, and
+//! anew with every contact after that: whoever writes to us, answers or has a case is not gone.
 
 use kernel::{
     Lapse,
     lapse::{Aged, Of},
 };
 
-/// The condition of the index, and nothing that is a reason to hold them; `s` is a permission that ended.
+/// The condition of the index, and nothing that is a reason to hold them; `s` is a permission that ended, `h` whoever gave it.
 const BASELESS: &str = "s.state in ('withdrawn', 'revoked', 'expired', 'invalidated')
  and not exists (select 1 from consent_state o where o.subject = s.subject and o.state in ('given', 'renewed'))
- and exists (select 1 from customers c where c.subject = s.subject and c.standing <> 'erased'
-             and (c.purpose is not null or c.source like 'form:%')
-             and not exists (select 1 from consent_purposes p
-                             join consent_purpose_versions v on v.purpose = p.key and v.version = p.version
-                             where p.key = c.purpose and p.ended_at is null and v.basis <> 'consent'))";
+ and h.standing <> 'erased' and (h.purpose is not null or h.source like 'form:%')
+ and not exists (select 1 from consent_purposes p
+                 join consent_purpose_versions v on v.purpose = p.key and v.version = p.version
+                 where p.key = h.purpose and p.ended_at is null and v.basis <> 'consent')";
 /// Of several that ended, the last.
 const LAST: &str = "not exists (select 1 from consent_state l where l.subject = s.subject
  and l.state in ('withdrawn', 'revoked', 'expired', 'invalidated')
  and (l.at > s.at or (l.at = s.at and (l.purpose > s.purpose or (l.purpose = s.purpose and l.channel > s.channel)))))";
 
 static GONE: Aged = Aged {
-    table: "consent_state s",
+    table: "consent_state s join customers h on h.subject = s.subject",
     id: "s.subject",
     subject: Some("s.subject"),
-    since: "s.at",
+    since: "case when h.last_contact_at > s.at then h.last_contact_at else s.at end",
     only: BASELESS,
     whole: LAST,
     narrowed: "",
@@ -49,7 +49,6 @@ pub const LAPSES: &[Lapse] = &[
         name: "consent.basis-gone",
         of: Of::Person,
         by_purpose: false,
-        baseless: true,
         find: |reader, ripe| Box::pin(GONE.find(reader, ripe)),
         count: |reader, ripe| Box::pin(GONE.count(reader, ripe)),
     },
@@ -57,7 +56,6 @@ pub const LAPSES: &[Lapse] = &[
         name: "consent.withdrawn",
         of: Of::Person,
         by_purpose: true,
-        baseless: true,
         find: |reader, ripe| Box::pin(WITHDRAWN.find(reader, ripe)),
         count: |reader, ripe| Box::pin(WITHDRAWN.count(reader, ripe)),
     },

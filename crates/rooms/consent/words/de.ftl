@@ -616,5 +616,5 @@ step-consent-ask-channel-post = Post
 step-consent-ask-agreement = Dokument zum Unterschreiben (seine Id)
 consent-step-nobody = Es ist niemand bekannt, den wir fragen könnten
 consent-step-agreement = Das ist keine Id eines Dokuments
-lapse-consent-basis-gone = Personen, ab dem Wegfall der letzten Rechtsgrundlage
-lapse-consent-withdrawn = Personen ohne anderen Grund, ab dem Widerruf einer Einwilligung
+lapse-consent-basis-gone = Personen, ab dem Wegfall der letzten Rechtsgrundlage oder dem letzten Kontakt
+lapse-consent-withdrawn = Personen ohne anderen Grund, ab dem Widerruf einer Einwilligung oder dem letzten Kontakt

@@ -623,5 +623,5 @@ step-consent-ask-channel-post = Post
 step-consent-ask-agreement = Document to sign (its id)
 consent-step-nobody = Nobody is known whom we could ask
 consent-step-agreement = This is not the id of a document
-lapse-consent-basis-gone = People, from the day their last lawful basis was gone
-lapse-consent-withdrawn = People whom nothing else holds, from the day they withdrew a permission
+lapse-consent-basis-gone = People, from the day their last lawful basis was gone or they were last in touch
+lapse-consent-withdrawn = People whom nothing else holds, from the day they withdrew a permission or were last in touch

@@ -616,5 +616,5 @@ step-consent-ask-channel-post = Post
 step-consent-ask-agreement = Te ondertekenen document (de id)
 consent-step-nobody = Er is niemand bekend die wij kunnen vragen
 consent-step-agreement = Dit is geen id van een document
-lapse-consent-basis-gone = Personen, vanaf de dag dat de laatste grondslag verviel
-lapse-consent-withdrawn = Personen die we om niets anders bewaren, vanaf de dag dat ze een toestemming introkken
+lapse-consent-basis-gone = Personen, vanaf de dag dat de laatste grondslag verviel of het laatste contact was
+lapse-consent-withdrawn = Personen die we om niets anders bewaren, vanaf de dag dat ze een toestemming introkken of het laatste contact was

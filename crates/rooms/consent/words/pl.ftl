@@ -625,5 +625,5 @@ step-consent-ask-channel-post = Poczta
 step-consent-ask-agreement = Dokument do podpisu (jego id)
 consent-step-nobody = Nie wiadomo, kogo poprosić
 consent-step-agreement = To nie jest id dokumentu
-lapse-consent-basis-gone = Osoby, od dnia, gdy ustała ostatnia podstawa prawna
-lapse-consent-withdrawn = Osoby bez innej podstawy, od dnia wycofania zgody
+lapse-consent-basis-gone = Osoby, od dnia, gdy ustała ostatnia podstawa prawna lub był ostatni kontakt
+lapse-consent-withdrawn = Osoby bez innej podstawy, od dnia wycofania zgody lub ostatniego kontaktu

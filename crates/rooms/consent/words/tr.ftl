@@ -616,5 +616,5 @@ step-consent-ask-channel-post = Posta
 step-consent-ask-agreement = İmzalanacak belge (kimliği)
 consent-step-nobody = Kimden isteneceği bilinmiyor
 consent-step-agreement = Bu bir belge kimliği değil
-lapse-consent-basis-gone = Kişiler, son hukuki dayanağın kalktığı günden itibaren
-lapse-consent-withdrawn = Başka dayanağı kalmayan kişiler, iznini geri aldıkları günden itibaren
+lapse-consent-basis-gone = Kişiler, son hukuki dayanağın kalktığı veya son temasın olduğu günden itibaren
+lapse-consent-withdrawn = Başka dayanağı kalmayan kişiler, iznini geri aldıkları veya son temas kurulduğu günden itibaren

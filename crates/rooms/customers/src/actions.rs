@@ -19,7 +19,7 @@ pub use fields::{Define, FieldChanges, Redefine, RemoveField};
 pub use holds::{ExtendHold, LiftHold, PlaceHold};
 pub use look::{Looked, Open, Reveal, Revealed};
 pub use many::{ChangeMany, ChangedMany};
-pub use standing::{contacted, leave, mark_erased, mark_erased_many, restrict};
+pub use standing::{contacted, leave, mark_erased, mark_erased_again, mark_erased_many, restrict};
 pub use values::EraseValue;
 pub(crate) use values::{input, matrix_field, standing};
 pub use views::{DropView, KeepView};

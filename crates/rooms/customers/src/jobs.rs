@@ -12,6 +12,7 @@ use crate::{
 use custodia_sift::identifiers;
 use kernel::{Action, Job, KeyId, Permission, Result, SYSTEM, SubjectId, Tx, job::Task};
 use serde::{Deserialize, Serialize};
+use std::collections::HashSet;
 
 /// People of one step: nobody else waits for the writer longer than a fraction of a second.
 pub const STEP: u32 = 200;
@@ -21,14 +22,17 @@ pub struct Settle {
     field: String,
     /// The number of the last customer who was looked at.
     after: i64,
-    /// Somebody restricted was passed over who has a value of a field that is being removed: the field cannot go yet.
+    /// Somebody restricted or held was passed over who has a value of a field that is being removed: it cannot go yet.
     #[serde(default)]
     keeps: bool,
+    /// It waits for the end of a legal hold.
+    #[serde(default)]
+    waits: bool,
 }
 
 impl Settle {
     pub fn from_the_start(field: &str) -> Self {
-        Self { field: field.to_owned(), after: 0, keeps: false }
+        Self { field: field.to_owned(), after: 0, keeps: false, waits: false }
     }
 }
 
@@ -36,7 +40,10 @@ impl Job for Settle {
     const KIND: &'static str = "customers.settle-field";
 
     fn dedup(&self) -> Option<String> {
-        Some(format!("{}:{}", self.field, self.after))
+        match self.waits {
+            true => Some(format!("{}:held", self.field)),
+            false => Some(format!("{}:{}", self.field, self.after)),
+        }
     }
 
     async fn run(&self, task: &Task) -> Result<()> {
@@ -51,14 +58,16 @@ impl Action for Step {
     const NEEDS: Permission = SYSTEM;
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
-        let Settle { field, after, keeps } = &self.0;
+        let Settle { field, after, keeps, .. } = &self.0;
         let people = read::numbered_after(tx, *after, STEP).await?;
         let last = people.last().map(|last| last.number);
-        // law: gdpr/18.2
-        let (frozen, people): (Vec<_>, Vec<_>) =
-            people.into_iter().partition(|person| person.standing == Standing::Restricted);
-        let keeps = *keeps || frozen.iter().any(|person| has(person, field));
         let leaves = read::leaving(tx).await?.into_iter().any(|known| known.key == *field);
+        let held = if leaves { held(tx, &people).await? } else { HashSet::new() };
+        // law: gdpr/18.2 gdpr/17.3
+        let stays =
+            |person: &Record| person.standing == Standing::Restricted || held.contains(&person.subject);
+        let (passed, people): (Vec<_>, Vec<_>) = people.into_iter().partition(stays);
+        let keeps = *keeps || passed.iter().any(|person| has(person, field));
         match read::definition(tx, field).await {
             _ if leaves => empty(tx, field, &people).await?,
             Ok(definition) => settle(tx, &definition, &people).await?,
@@ -66,14 +75,29 @@ impl Action for Step {
             Err(_) => return Ok(()),
         }
         match last {
-            Some(after) => tx.enqueue(&Settle { field: field.clone(), after, keeps }),
-            None if leaves && !keeps && !read::is_frozen(tx, field).await? => {
-                store::undefine(tx, field).await?;
-                tx.record(&events::FieldRemoved { field: field.clone() })
-            }
+            Some(after) => tx.enqueue(&Settle { field: field.clone(), after, keeps, waits: false }),
+            None if leaves => end(tx, field, keeps).await,
             None => Ok(()),
         }
     }
+}
+
+async fn held(tx: &mut Tx, people: &[Record]) -> Result<HashSet<SubjectId>> {
+    let subjects: Vec<SubjectId> = people.iter().map(|person| person.subject).collect();
+    read::held(tx, &subjects).await
+}
+
+/// The field goes once nobody has a value. What legal holds keep is looked at again when the next of them ends; whoever was
+/// restricted is caught up with when they are free.
+async fn end(tx: &mut Tx, field: &str, keeps: bool) -> Result<()> {
+    if keeps || read::is_kept(tx, field).await? {
+        return match read::next_end(tx).await? {
+            Some(end) => tx.enqueue_at(&Settle { waits: true, ..Settle::from_the_start(field) }, end),
+            None => Ok(()),
+        };
+    }
+    store::undefine(tx, field).await?;
+    tx.record(&events::FieldRemoved { field: field.to_owned() })
 }
 
 /// Somebody who is free again may have values that should have moved or gone meanwhile.

@@ -20,7 +20,6 @@ pub const LAPSES: &[Lapse] = &[Lapse {
     name: "customers.last-contact",
     of: Of::Person,
     by_purpose: true,
-    baseless: false,
     find: |reader, ripe| Box::pin(QUIET.find(reader, ripe)),
     count: |reader, ripe| Box::pin(QUIET.count(reader, ripe)),
 }];

@@ -25,7 +25,7 @@ pub use actions::{
     BATCH, ChangeMany, ChangedMany, Clash, Create, Define, Doorkeeper, DropView, Edit, Edited, Enter,
     Entered, EraseValue, ExtendHold, FieldChanges, KeepView, LiftHold, Looked, Open, PlaceHold, Redefine,
     RemoveField, Reveal, Revealed, add, add_many, change, check_change, contacted, correct, leave,
-    mark_erased, mark_erased_many, restrict,
+    mark_erased, mark_erased_again, mark_erased_many, restrict,
 };
 pub use automation::{spare_automation, spared};
 pub use kernel::SubjectId;

@@ -18,7 +18,7 @@ pub use allowed::known_purpose;
 pub(crate) use allowed::{PURPOSE, house, usable};
 pub use contact::{Contact, contact, contacts, numbers, standings};
 pub use holds::{held, holds, holds_of};
-pub(crate) use holds::{hold, lifted_place, reason_place, standing};
+pub(crate) use holds::{hold, lifted_place, next_end, reason_place, standing};
 pub(crate) use known::twins;
 pub use known::{Twin, find_by_numbers, find_by_phones};
 pub(crate) use list::Asked;
@@ -27,7 +27,7 @@ pub use naming::naming;
 pub use pattern::{Pattern, by_pattern};
 pub use record::{Fact, Record, definitions, facts, opened_lately, record, rules};
 pub(crate) use record::{
-    definition, is_frozen, leaving, numbered_after, place, secret, secret_place, shown, values_of,
+    definition, is_kept, leaving, numbered_after, place, secret, secret_place, shown, values_of,
 };
 pub(crate) use search::place_after;
 pub use search::{Found, find_by_email, find_by_emails, search, search_in};

@@ -3,7 +3,7 @@
 use crate::{Restriction, actions::restrict};
 use futures::future::BoxFuture;
 use kernel::{
-    Result, Tx,
+    Result, SubjectId, Tx, restriction,
     step::{Arg, Call, Shape, Step, Stepped},
 };
 
@@ -18,11 +18,21 @@ pub const STEPS: &[Step] = &[Step {
 fn run(tx: &mut Tx, call: Call) -> BoxFuture<'_, Result<Stepped>> {
     Box::pin(async move {
         let Some(subject) = call.subject else { return Ok(Stepped::Held("customers-step-nobody".into())) };
-        let restriction = match call.arg("restriction") {
-            Some("off") => Restriction::Off,
-            _ => Restriction::Decided,
-        };
-        restrict(tx, subject, restriction).await?;
+        if call.arg("restriction") == Some("off") {
+            return free(tx, subject).await;
+        }
+        restrict(tx, subject, Restriction::Decided).await?;
         Ok(Stepped::Done)
     })
+}
+
+/// A process ends only what one began: what the person asked for, and what the law demands, stays.
+// law: gdpr/18.2
+async fn free(tx: &mut Tx, subject: SubjectId) -> Result<Stepped> {
+    let before = restriction::of(tx, subject).await?;
+    if before.is_some_and(|before| Some(before.reason.as_str()) != Restriction::Decided.reason()) {
+        return Ok(Stepped::Held("customers-step-restricted".into()));
+    }
+    restrict(tx, subject, Restriction::Off).await?;
+    Ok(Stepped::Done)
 }

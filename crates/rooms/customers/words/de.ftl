@@ -330,6 +330,7 @@ step-customers-restrict-restriction = Was geschieht
 step-customers-restrict-restriction-on = Einfrieren
 step-customers-restrict-restriction-off = Freigeben
 customers-step-nobody = Es gibt keinen Kunden zum Einfrieren
+customers-step-restricted = Der Datensatz bleibt eingeschränkt: Kein Vorgang hat ihn eingeschränkt
 lapse-customers-last-contact = Personen, ab ihrem letzten Kontakt mit uns
 
 nav-customers-holds = Rechtliche Sperren
@@ -371,6 +372,7 @@ customers-restricted-asked = Die Person hat darum gebeten: Die Daten werden aufb
 customers-restricted-decided = Wir haben so entschieden: Die Daten werden aufbewahrt, aber weder geändert noch verwendet.
 customers-restricted-blocked = Er ist gesperrt statt gelöscht: Die Daten müssen aufbewahrt werden und werden für nichts verwendet.
 customers-restricted-erasing = Die Löschung hat begonnen.
+customers-restricted-kept = Teile davon wurden beim Löschen aufbewahrt: Sie gehen, wenn ihre Zeit vorbei ist.
 customers-standing-blocked = gesperrt
 right-customers-holds = Rechtliche Sperren setzen und aufheben
 event-customers-held = Rechtliche Sperre gesetzt

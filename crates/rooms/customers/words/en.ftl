@@ -330,6 +330,7 @@ step-customers-restrict-restriction = What to do
 step-customers-restrict-restriction-on = Freeze
 step-customers-restrict-restriction-off = Free
 customers-step-nobody = There is no customer to freeze
+customers-step-restricted = The record stays restricted: a process did not restrict it
 lapse-customers-last-contact = People, from their last contact with us
 
 ## Restriction, legal holds, single values
@@ -373,6 +374,7 @@ customers-restricted-asked = The person asked for it: the data is kept, but neit
 customers-restricted-decided = We decided so: the data is kept, but neither changed nor used.
 customers-restricted-blocked = It is blocked instead of erased: the data has to be kept and is used for nothing.
 customers-restricted-erasing = Erasure has begun.
+customers-restricted-kept = Parts of it were kept when the person was erased: they go when their time is over.
 customers-standing-blocked = blocked
 right-customers-holds = Place and lift legal holds
 event-customers-held = Legal hold placed

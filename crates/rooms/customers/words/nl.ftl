@@ -330,6 +330,7 @@ step-customers-restrict-restriction = Wat te doen
 step-customers-restrict-restriction-on = Bevriezen
 step-customers-restrict-restriction-off = Vrijgeven
 customers-step-nobody = Er is geen klant om te bevriezen
+customers-step-restricted = De gegevens blijven bevroren: geen proces heeft ze bevroren
 lapse-customers-last-contact = Personen, vanaf hun laatste contact met ons
 
 nav-customers-holds = Bewaarplichten
@@ -371,6 +372,7 @@ customers-restricted-asked = De persoon heeft erom gevraagd: de gegevens worden 
 customers-restricted-decided = Wij hebben dat besloten: de gegevens worden bewaard, maar niet gewijzigd of gebruikt.
 customers-restricted-blocked = Het is geblokkeerd in plaats van gewist: de gegevens moeten bewaard blijven en worden nergens voor gebruikt.
 customers-restricted-erasing = Het wissen is begonnen.
+customers-restricted-kept = Delen ervan zijn bewaard toen de persoon werd gewist: ze gaan weg als hun tijd om is.
 customers-standing-blocked = geblokkeerd
 right-customers-holds = Bewaarplichten opleggen en opheffen
 event-customers-held = Bewaarplicht opgelegd

@@ -338,6 +338,7 @@ step-customers-restrict-restriction = Co zrobić
 step-customers-restrict-restriction-on = Zamroź
 step-customers-restrict-restriction-off = Odmroź
 customers-step-nobody = Nie ma klienta, którego dane zamrozić
+customers-step-restricted = Dane pozostają zamrożone: nie zamroził ich proces
 lapse-customers-last-contact = Osoby, od ostatniego kontaktu z nami
 
 nav-customers-holds = Blokady prawne
@@ -379,6 +380,7 @@ customers-restricted-asked = Osoba o to poprosiła: dane są przechowywane, ale 
 customers-restricted-decided = Tak postanowiliśmy: dane są przechowywane, ale ich nie zmieniamy ani nie używamy.
 customers-restricted-blocked = Jest zablokowany zamiast usunięcia: dane trzeba zachować, ale do niczego ich nie używamy.
 customers-restricted-erasing = Usuwanie się rozpoczęło.
+customers-restricted-kept = Części zachowano przy usuwaniu danych tej osoby: znikną, gdy minie ich czas.
 customers-standing-blocked = zablokowany
 right-customers-holds = Zakładanie i znoszenie blokad prawnych
 event-customers-held = Założono blokadę prawną

@@ -330,6 +330,7 @@ step-customers-restrict-restriction = Ne yapılacak
 step-customers-restrict-restriction-on = Dondur
 step-customers-restrict-restriction-off = Serbest bırak
 customers-step-nobody = Dondurulacak müşteri yok
+customers-step-restricted = Kayıt kısıtlı kalır: onu bir süreç kısıtlamadı
 lapse-customers-last-contact = Kişiler, bizimle son temaslarından itibaren
 
 nav-customers-holds = Yasal saklama
@@ -371,6 +372,7 @@ customers-restricted-asked = Kişi bunu istedi: veriler saklanır, ama değişti
 customers-restricted-decided = Böyle karar verdik: veriler saklanır, ama değiştirilmez ve kullanılmaz.
 customers-restricted-blocked = Silinmek yerine kilitlendi: veriler saklanmak zorunda ve hiçbir şey için kullanılmaz.
 customers-restricted-erasing = Silme başladı.
+customers-restricted-kept = Kişi silinirken bazı bölümleri saklandı: süreleri dolunca silinirler.
 customers-standing-blocked = kilitli
 right-customers-holds = Yasal saklama koyma ve kaldırma
 event-customers-held = Yasal saklama kondu

@@ -23,8 +23,12 @@ pub fn look(t: Words, sighting: &Sighting) -> String {
 
 /// A field of everybody, or the room in which something of the person was opened.
 fn looked_at(t: Words, field: &str) -> String {
-    let words =
-        [format!("customers-{}", field.replace('_', "-")), format!("field-{field}"), format!("room-{field}"), format!("nav-{field}")];
+    let words = [
+        format!("customers-{}", field.replace('_', "-")),
+        format!("field-{field}"),
+        format!("room-{field}"),
+        format!("nav-{field}"),
+    ];
     let named = words.iter().map(|word| t.w(word)).find(|name| !name.starts_with('⟦'));
     named.unwrap_or_else(|| field.to_owned())
 }

@@ -59,7 +59,6 @@ desk-looks-lead = Wer jemanden öffnet, findet, aufdeckt oder exportiert, wird a
 desk-looks-file = Als Datei herunterladen
 desk-looks-none = Niemand hat hingesehen
 desk-looks-none-why = Kein Blick passt zu Ihrer Frage.
-desk-why = Warum
 desk-look-opened = Geöffnet
 desk-look-revealed = Aufgedeckt
 desk-look-exported = Exportiert

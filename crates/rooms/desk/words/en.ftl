@@ -59,7 +59,6 @@ desk-looks-lead = Whoever opens, finds, reveals or exports a person is written d
 desk-looks-file = Download as a file
 desk-looks-none = Nobody looked
 desk-looks-none-why = No look fits what you asked for.
-desk-why = Why
 desk-look-opened = Opened
 desk-look-revealed = Revealed
 desk-look-exported = Exported

@@ -59,7 +59,6 @@ desk-looks-lead = Wie iemand opent, vindt, toont of exporteert, wordt opgeschrev
 desk-looks-file = Downloaden als bestand
 desk-looks-none = Niemand keek
 desk-looks-none-why = Geen blik past bij uw vraag.
-desk-why = Waarom
 desk-look-opened = Geopend
 desk-look-revealed = Getoond
 desk-look-exported = Geëxporteerd

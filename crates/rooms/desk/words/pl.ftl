@@ -61,7 +61,6 @@ desk-looks-lead = Zapisujemy, kto otwiera, znajduje, odsłania lub eksportuje da
 desk-looks-file = Pobierz jako plik
 desk-looks-none = Nikt nie patrzył
 desk-looks-none-why = Nic nie pasuje do tego pytania.
-desk-why = Dlaczego
 desk-look-opened = Otwarto
 desk-look-revealed = Odsłonięto
 desk-look-exported = Wyeksportowano

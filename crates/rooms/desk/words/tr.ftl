@@ -59,7 +59,6 @@ desk-looks-lead = Bir kişiyi açan, bulan, gösteren veya dışa aktaran herkes
 desk-looks-file = Dosya olarak indir
 desk-looks-none = Kimse bakmadı
 desk-looks-none-why = Sorunuza uyan bir bakış yok.
-desk-why = Neden
 desk-look-opened = Açıldı
 desk-look-revealed = Gösterildi
 desk-look-exported = Dışa aktarıldı

@@ -21,7 +21,6 @@ pub const LAPSES: &[Lapse] = &[Lapse {
     name: "forms.answers",
     of: Of::Record(|tx, ids, _| Box::pin(async move { store::end_answers(tx, &ids).await })),
     by_purpose: false,
-    baseless: false,
     find: |reader, ripe| Box::pin(ANSWERS.find(reader, ripe)),
     count: |reader, ripe| Box::pin(ANSWERS.count(reader, ripe)),
 }];

@@ -4,10 +4,16 @@ use crate::{
     KEEP_DAYS,
     intake::sender,
     model::{ItemId, Raw},
-    read::{follow as followed, items as read},
+    read::{
+        follow as followed,
+        items::{self as read, Looked},
+    },
     store::{follow, items as store},
 };
-use ground::clock::{DAY, Timestamp};
+use ground::{
+    clock::{DAY, Timestamp},
+    id::Id,
+};
 use kernel::{Action, Job, Permission, Reader, Result, SYSTEM, SubjectId, Task, Tx, event::Recorded};
 use serde::{Deserialize, Serialize};
 
@@ -31,39 +37,53 @@ impl Job for Tidy {
         let days: i64 = reader.setting(&KEEP_DAYS).await?.parse().unwrap_or(30);
         let now = reader.now();
         drop(reader);
-        while task.write(&ForgetRaw { before: now.minus(days * DAY) }).await? {}
-        while task.write(&Forget { before: now.minus(days * REMEMBERED * DAY) }).await? {}
+        let (raw, all) = (now.minus(days * DAY), now.minus(REMEMBERED * days * DAY));
+        let mut after = nowhere();
+        while let Some(looked) = task.write(&ForgetRaw { before: raw, after }).await? {
+            after = looked;
+        }
+        after = nowhere();
+        while let Some(looked) = task.write(&Forget { before: all, after }).await? {
+            after = looked;
+        }
         Ok(())
     }
 }
 
+/// Before all of them.
+fn nowhere() -> Looked {
+    (Timestamp(0), ItemId::from_bytes([0; 16]))
+}
+
 struct ForgetRaw {
     before: Timestamp,
+    after: Looked,
 }
 
 impl Action for ForgetRaw {
-    type Output = bool;
+    type Output = Option<Looked>;
     const NEEDS: Permission = SYSTEM;
 
-    async fn run(&self, tx: &mut Tx) -> Result<bool> {
-        let old = read::old_raw(tx, self.before, STRIDE).await?;
-        store::forget_raw(tx, &old).await?;
-        Ok(!old.is_empty())
+    async fn run(&self, tx: &mut Tx) -> Result<Option<Looked>> {
+        let old = read::old_raw(tx, self.before, self.after, STRIDE).await?;
+        store::forget_raw(tx, &old.items).await?;
+        Ok(old.looked)
     }
 }
 
 struct Forget {
     before: Timestamp,
+    after: Looked,
 }
 
 impl Action for Forget {
-    type Output = bool;
+    type Output = Option<Looked>;
     const NEEDS: Permission = SYSTEM;
 
-    async fn run(&self, tx: &mut Tx) -> Result<bool> {
-        let old = read::old(tx, self.before, STRIDE).await?;
-        store::forget(tx, &old).await?;
-        Ok(!old.is_empty())
+    async fn run(&self, tx: &mut Tx) -> Result<Option<Looked>> {
+        let old = read::old(tx, self.before, self.after, STRIDE).await?;
+        store::forget(tx, &old.items).await?;
+        Ok(old.looked)
     }
 }
 

@@ -22,7 +22,10 @@ use utoipa::ToSchema;
 use utoipa_axum::{router::OpenApiRouter, routes};
 
 pub fn routes() -> OpenApiRouter<App> {
-    let own = OpenApiRouter::new().routes(routes!(list, add)).routes(routes!(requests)).routes(routes!(show, settle));
+    let own = OpenApiRouter::new()
+        .routes(routes!(list, add))
+        .routes(routes!(requests))
+        .routes(routes!(show, settle));
     own.merge(drp::routes())
 }
 

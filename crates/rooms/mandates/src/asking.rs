@@ -33,7 +33,8 @@ impl Action for Pair<'_> {
         let known = read::named(tx, self.agent_id).await?.filter(|agent| agent.state == Standing::Active);
         let Some(agent) = known.filter(|_| !business.is_empty()) else { return Ok(None) };
         let expected = Expected { agent: &agent.agent_id, business: &business, now: tx.now() };
-        let head = envelope::open(self.body, &agent.verify_key).and_then(|message| envelope::read::<Head>(&message));
+        let head =
+            envelope::open(self.body, &agent.verify_key).and_then(|message| envelope::read::<Head>(&message));
         let Ok(issued) = head.and_then(|head| head.check(expected)) else { return Ok(None) };
         let token = tx.app().entropy().token();
         if !store::pair(tx, agent.id, &token, issued).await? {

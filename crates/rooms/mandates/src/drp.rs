@@ -32,8 +32,8 @@ use std::{net::IpAddr, num::NonZeroU32, sync::LazyLock, time::Duration};
 use utoipa::ToSchema;
 use utoipa_axum::{router::OpenApiRouter, routes};
 
-/// Tokens that one line may ask for at once, and how soon there is another try: an agent needs one a year.
-const PAIRINGS: NonZeroU32 = NonZeroU32::new(10).unwrap();
+/// Tokens that one line may ask for at once, and how soon there is another try: providers speak for many agents, each needs one a year.
+const PAIRINGS: NonZeroU32 = NonZeroU32::new(30).unwrap();
 const PAIRING_REFILL: Duration = Duration::from_secs(30);
 /// Calls that one agent may make at once, and how soon there is another: agents speak for many people.
 const CALLS: NonZeroU32 = NonZeroU32::new(300).unwrap();
@@ -190,11 +190,7 @@ async fn status(door: Public, Path(id): Path<String>) -> Result<Response> {
     answered(&door, Ok(found)).await
 }
 
-async fn own(
-    reader: &mut Reader,
-    agent: &Agent,
-    id: &str,
-) -> Result<std::result::Result<Request, Refusal>> {
+async fn own(reader: &mut Reader, agent: &Agent, id: &str) -> Result<std::result::Result<Request, Refusal>> {
     let Some(id) = from_uuid(id) else { return Ok(Err(Refusal::Stranger)) };
     answer::conflicts(read::own(reader, agent.id, id).await)
 }

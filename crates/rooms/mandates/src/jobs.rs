@@ -15,7 +15,9 @@ use ground::{
     files::FileId,
     id::Id,
 };
-use kernel::{Action, Error, Job, JobKind, KeyId, Permission, Place, Result, SYSTEM, Sealed, SubjectId, Task, Tx};
+use kernel::{
+    Action, Error, Job, JobKind, KeyId, Permission, Place, Result, SYSTEM, Sealed, SubjectId, Task, Tx,
+};
 use rights::{How, Proof, State, Wish};
 use serde::{Deserialize, Serialize};
 
@@ -69,7 +71,8 @@ impl Action for Opening {
 }
 
 async fn open(tx: &mut Tx, request: &Request, brought: &Brought) -> Result<Opened> {
-    let nothing = |outcome| Opened { subject: None, claim: None, outcome: Some(outcome), shown: brought.verified };
+    let nothing =
+        |outcome| Opened { subject: None, claim: None, outcome: Some(outcome), shown: brought.verified };
     let Some(kind) = request.exercise.kind() else { return Ok(nothing(Outcome::NotCovered)) };
     let Some(subject) = find(tx, brought).await? else { return Ok(nothing(Outcome::NoMatch)) };
     let wish = Wish {
@@ -78,12 +81,9 @@ async fn open(tx: &mut Tx, request: &Request, brought: &Brought) -> Result<Opene
         ..Wish::plain(subject, kind, How::Agent)
     };
     match rights::ask(tx, &wish).await {
-        Ok(claim) => Ok(Opened {
-            subject: Some(subject),
-            claim: Some(claim),
-            outcome: None,
-            shown: brought.verified,
-        }),
+        Ok(claim) => {
+            Ok(Opened { subject: Some(subject), claim: Some(claim), outcome: None, shown: brought.verified })
+        }
         Err(Error::Invalid(_)) => Ok(Opened { subject: Some(subject), ..nothing(Outcome::Outside) }),
         Err(Error::NotFound) => Ok(nothing(Outcome::NoMatch)),
         Err(other) => Err(other),
@@ -249,4 +249,3 @@ impl Action for Forget {
         store::forget(tx, before, STRIDE).await
     }
 }
-

@@ -195,10 +195,7 @@ impl NewAgent {
             agent_id: agent_id.ok_or_else(whole)?,
             name: name.ok_or_else(whole)?,
             verify_key: verify_key.ok_or_else(whole)?,
-            reach: Reach {
-                web_url: web_url.ok_or_else(whole)?,
-                contact: contact.ok_or_else(whole)?,
-            },
+            reach: Reach { web_url: web_url.ok_or_else(whole)?, contact: contact.ok_or_else(whole)? },
         })
     }
 }

@@ -15,7 +15,10 @@ use axum::{
 };
 use ground::{id::Id, paging::Wanted};
 use kernel::{App, Desk, Reader, Result, door::Paper, input::At, setting::TIME_ZONE};
-use kit::{Badge, Button, Column, Crumb, Empty, Facts, Field, Form, Html, Icon, Input, Panel, Row, Sample, Table, Words};
+use kit::{
+    Badge, Button, Column, Crumb, Empty, Facts, Field, Form, Html, Icon, Input, Panel, Row, Sample, Table,
+    Words,
+};
 
 const HOME: &str = "/mandates";
 
@@ -56,7 +59,8 @@ async fn list(desk: Desk) -> Result<Paper> {
     shell = shell.action(Button::link(t.w("mandates-requests"), format!("{HOME}/requests")));
     if edits {
         let file = Button::link(t.w("mandates-directory"), format!("{HOME}/directory"));
-        let new = Button::link(t.w("mandates-new"), format!("{HOME}/new")).primary().icon(Icon::Plus).key('n');
+        let new =
+            Button::link(t.w("mandates-new"), format!("{HOME}/new")).primary().icon(Icon::Plus).key('n');
         shell = shell.action(file).action(new);
     }
     Ok(shell.body(listing(t, &agents, on)).html().into())
@@ -75,7 +79,8 @@ fn listing(t: Words, agents: &[Agent], on: bool) -> Html {
     ];
     let row = |agent: &Agent| {
         let paired = agent.paired_at.map_or_else(|| t.w("mandates-never"), |at| t.day(at.0));
-        let cells = vec![Html::text(&agent.name), Html::text(&agent.agent_id), badge(t, agent), Html::text(&paired)];
+        let cells =
+            vec![Html::text(&agent.name), Html::text(&agent.agent_id), badge(t, agent), Html::text(&paired)];
         Row::new(cells).open(format!("{HOME}/{}", agent.id))
     };
     let table = Table::new(t, t.w("nav-mandates"), columns).rows(agents.iter().map(row).collect());
@@ -121,8 +126,12 @@ fn facts(t: Words, agent: &Agent, edits: bool) -> Html {
         .fact(t.w("mandates-agent-id"), Html::text(&agent.agent_id))
         .fact(t.w("mandates-state"), badge(t, agent))
         .fact(t.w("mandates-key"), Html::text(&key))
-        .fact(t.w("mandates-paired"), Html::text(&agent.paired_at.map_or_else(|| t.w("mandates-never"), |at| t.day(at.0))));
-    for (word, value) in [("mandates-web", &agent.reach.web_url), ("mandates-contact", &agent.reach.contact)] {
+        .fact(
+            t.w("mandates-paired"),
+            Html::text(&agent.paired_at.map_or_else(|| t.w("mandates-never"), |at| t.day(at.0))),
+        );
+    for (word, value) in [("mandates-web", &agent.reach.web_url), ("mandates-contact", &agent.reach.contact)]
+    {
         if !value.is_empty() {
             facts = facts.fact(t.w(word), Html::text(value));
         }
@@ -134,11 +143,10 @@ fn facts(t: Words, agent: &Agent, edits: bool) -> Html {
 }
 
 fn trust(t: Words, agent: &Agent) -> Form {
-    let field = Field::new(t, Input::Switch, "trusted", t.w("mandates-trust-label")).ticked(agent.trusted).optional();
-    let fields = vec![
-        field.hint(t.w("mandates-trust-hint")),
-        Field::hidden(t, "version", agent.version.to_string()),
-    ];
+    let field =
+        Field::new(t, Input::Switch, "trusted", t.w("mandates-trust-label")).ticked(agent.trusted).optional();
+    let fields =
+        vec![field.hint(t.w("mandates-trust-hint")), Field::hidden(t, "version", agent.version.to_string())];
     Form::new(t, format!("{HOME}/{}/trust", agent.id)).fields(fields).button(Button::submit(t.w("kit-save")))
 }
 
@@ -157,18 +165,22 @@ fn sample(state: Standing, name: &str) -> Agent {
         trusted: state == Standing::Active,
         issued_at: None,
         paired_at: (state == Standing::Active).then_some(requests::NOON),
-        reach: Reach { web_url: "https://agent.example.org".into(), contact: "tech@agent.example.org".into() },
+        reach: Reach {
+            web_url: "https://agent.example.org".into(),
+            contact: "tech@agent.example.org".into(),
+        },
         version: 1,
     }
 }
 
 pub fn samples(t: Words) -> Vec<Sample> {
-    let agents = [Standing::Proposed, Standing::Active, Standing::Stopped].map(|state| sample(state, "Sample Agent"));
+    let agents =
+        [Standing::Proposed, Standing::Active, Standing::Stopped].map(|state| sample(state, "Sample Agent"));
     let long = sample(Standing::Active, &"<b>Überlanger Vermittler ".repeat(8));
     let own = vec![
         Sample::new("mandates/none", listing(t, &[], false)),
         Sample::new("mandates/agents", listing(t, &agents, true)),
-        Sample::new("mandates/agents-extreme", listing(t, &[long.clone()], false)),
+        Sample::new("mandates/agents-extreme", listing(t, std::slice::from_ref(&long), false)),
         Sample::new("mandates/agent", facts(t, &agents[1], true)),
         Sample::new("mandates/agent-proposed", facts(t, &agents[0], false)),
         Sample::new("mandates/agent-extreme", facts(t, &long, true)),

@@ -161,7 +161,8 @@ impl Status {
             received_at: request.received_at.rfc3339(),
             expected_by: (seen.status == "in_progress").then(|| expected(request, shown).rfc3339()),
             processing_details: details(request, shown, seen).map(|word| t.w(word)),
-            user_verification_url: verify.then(|| app.url(&format!("/data-rights/verify/{}", uuid(request.id)))),
+            user_verification_url: verify
+                .then(|| app.url(&format!("/data-rights/verify/{}", uuid(request.id)))),
             expires_at: expires.map(Timestamp::rfc3339),
         }
     }
@@ -177,7 +178,9 @@ fn expected(request: &Request, shown: Option<&Claim>) -> Timestamp {
 /// The word that says more about it.
 fn details(request: &Request, shown: Option<&Claim>, seen: Visible) -> Option<&'static str> {
     match (seen.status, request.exercise) {
-        ("in_progress", _) if shown.is_some_and(|claim| claim.extended.is_some()) => Some("mandates-drp-extended"),
+        ("in_progress", _) if shown.is_some_and(|claim| claim.extended.is_some()) => {
+            Some("mandates-drp-extended")
+        }
         ("in_progress", _) if seen.waits_for_the_person() => Some("mandates-drp-verify"),
         ("fulfilled", Exercise::Access | Exercise::Categories | Exercise::Specific) => {
             Some("mandates-drp-fetched")
@@ -238,7 +241,8 @@ mod tests {
 
     #[test]
     fn every_ground_has_a_word_of_the_protocol() {
-        let words = ["suspected_fraud", "insuf_verification", "claim_not_covered", "too_many_requests", "other"];
+        let words =
+            ["suspected_fraud", "insuf_verification", "claim_not_covered", "too_many_requests", "other"];
         assert!(Reason::ALL.iter().all(|reason| words.contains(&of_reason(*reason))));
         assert!(words.iter().all(|word| Reason::ALL.iter().any(|reason| of_reason(*reason) == *word)));
     }

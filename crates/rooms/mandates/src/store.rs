@@ -101,8 +101,7 @@ pub async fn take(tx: &mut Tx, new: &Taking<'_>) -> Result<RequestId> {
     tx.make_key(KeyId::own(id));
     let sealed = tx.seal(KeyId::own(id), place(id), new.brought).await?;
     let until = now.plus(VERIFY_WITHIN);
-    let row =
-        args![id, new.agent, new.exercise, new.outcome, new.digest, new.reference, sealed, now, until];
+    let row = args![id, new.agent, new.exercise, new.outcome, new.digest, new.reference, sealed, now, until];
     tx.execute(TAKE, row).await?;
     Ok(id)
 }

@@ -181,7 +181,9 @@ impl Action for Heed {
     }
 }
 
-/// Somebody wants our letters in the language in which they read this page.
+/// Somebody wants our letters in the language in which they read this page; their own wish, so that somebody restricted may
+/// have it, too.
+// law: gdpr/18.2
 pub struct KeepLanguage {
     pub lang: Lang,
 }
@@ -193,7 +195,7 @@ impl Action for KeepLanguage {
     async fn run(&self, tx: &mut Tx) -> Result<()> {
         let subject = themself(tx)?;
         let changes = Changes { language: Some(self.lang.tag().into()), ..Changes::default() };
-        customers::change(tx, subject, &changes, &Source::Person).await.map(drop)
+        customers::correct(tx, subject, &changes, &Source::Person).await.map(drop)
     }
 }
 

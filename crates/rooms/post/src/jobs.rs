@@ -8,7 +8,10 @@ use crate::{
     rest,
     store::{self, Claimed, Done},
 };
-use ground::clock::{DAY, MINUTE, SECOND, Timestamp};
+use ground::{
+    clock::{DAY, MINUTE, SECOND, Timestamp},
+    id::Id,
+};
 use kernel::{
     Action, App, Error, Event, Job, KeyId, Permission, Result, SYSTEM, SubjectId, Task, Tx, seal::Keyring,
 };
@@ -20,8 +23,8 @@ const CHUNK: i64 = 200;
 pub(crate) const LEASE: i64 = 5 * MINUTE;
 /// A long delivery steps back after this, so that a single message need not wait for the end of a campaign.
 const TURN: i64 = 10 * SECOND;
-/// Messages deleted in one transaction.
-const PURGE: i64 = 2_000;
+/// Old messages looked at in one transaction.
+const PURGE: i64 = 500;
 /// A refused address is believed to be dead for so long; mailboxes come back.
 const BOUNCE_MEMORY: i64 = 180 * DAY;
 
@@ -208,21 +211,26 @@ impl Job for Purge {
     const KIND: &'static str = "post.purge";
 
     async fn run(&self, task: &Task) -> Result<()> {
-        while task.write(&PurgeSome).await? > 0 {}
+        let mut after = (Timestamp(0), MessageId::from_bytes([0; 16]));
+        while let Some(looked) = task.write(&PurgeSome { after }).await? {
+            after = looked;
+        }
         Ok(())
     }
 }
 
-struct PurgeSome;
+struct PurgeSome {
+    after: store::Looked,
+}
 
 impl Action for PurgeSome {
-    type Output = u64;
+    type Output = Option<store::Looked>;
     const NEEDS: Permission = SYSTEM;
 
-    async fn run(&self, tx: &mut Tx) -> Result<u64> {
+    async fn run(&self, tx: &mut Tx) -> Result<Option<store::Looked>> {
         let days: i64 = tx.setting(&KEEP_DAYS).await?.parse().map_err(Error::fault)?;
         let (before, dead_before) = (tx.now().minus(days * DAY), tx.now().minus(BOUNCE_MEMORY));
         store::forget_bounces(tx, dead_before).await?;
-        store::purge(tx, before, PURGE).await
+        store::purge(tx, before, self.after, PURGE).await
     }
 }

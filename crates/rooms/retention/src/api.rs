@@ -96,7 +96,7 @@ struct RetentionFate {
     /// The rule that decides.
     rule: Option<String>,
     ends_at: Option<String>,
-    /// `held`, `restricted`, `asks`, `law`, `longer`, `busy` or `left`.
+    /// `held`, `restricted`, `asks`, `law`, `longer`, `busy`, `untold` or `left`.
     kept: Option<&'static str>,
 }
 

@@ -4,6 +4,7 @@ use crate::model::{Deed, Rule};
 use kernel::{
     Lapse, Reader, Result, SubjectId, Tx,
     lapse::{Of, Old},
+    restriction,
 };
 use std::collections::HashSet;
 
@@ -20,16 +21,24 @@ pub async fn asking(reader: &mut Reader, subjects: &[SubjectId]) -> Result<HashS
 /// Ends all of these in the transaction; gives how many it ended.
 // law: gdpr/5.1.e
 pub async fn end(tx: &mut Tx, rule: &Rule, lapse: &Lapse, all: &[Old]) -> Result<i64> {
+    let mut subjects: Vec<SubjectId> = all.iter().filter_map(|old| old.subject).collect();
+    subjects.sort_unstable();
+    subjects.dedup();
     let ended = match lapse.of {
         Of::Person => {
-            let subjects: Vec<SubjectId> = all.iter().filter_map(|old| old.subject).collect();
             let ending = rights::Ending {
                 mode: mode(rule.terms.deed),
                 rule: format!("retention:{}", rule.terms.lapse),
             };
             rights::end(tx, &subjects, &ending).await?.done as u64
         }
-        Of::Record(end) => end(tx, all.iter().map(|old| old.id).collect(), rule.terms.deed.depth()).await?,
+        Of::Record(end) => {
+            // What a law kept of somebody who was erased has its end here.
+            let kept = restriction::thaw_kept(tx, &subjects).await?;
+            let ended = end(tx, all.iter().map(|old| old.id).collect(), rule.terms.deed.depth()).await?;
+            restriction::refreeze_many(tx, &kept).await?;
+            ended
+        }
     };
     Ok(i64::try_from(ended).unwrap_or(i64::MAX))
 }

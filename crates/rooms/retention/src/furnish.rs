@@ -36,7 +36,7 @@ const fn records(lapse: &'static str, period: &'static str) -> Start {
 const STARTS: &[Start] = &[
     // law: gdpr/5.1.e
     Start { deed: Deed::Anonymise, warning: 30, ..records("customers.last-contact", "P1Y") },
-    Start { deed: Deed::Anonymise, grace: "P30D", ..records("consent.basis-gone", "P30D") },
+    Start { deed: Deed::Anonymise, warning: 30, grace: "P30D", ..records("consent.basis-gone", "P30D") },
     Start { before: Some("cases.keep-days"), ..records("cases.closed", "P1095D") },
     records("forms.answers", "P2Y"),
 ];

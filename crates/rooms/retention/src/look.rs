@@ -2,17 +2,22 @@
 
 use crate::{
     ending,
-    model::{Claim, Kept, Rule, Situation, State, Verdict, decide},
+    model::{Claim, Kept, Rule, RuleId, Situation, State, Verdict, decide},
+    read,
 };
 use ground::{clock::Timestamp, id::Id};
 use kernel::{
     App, Lapse, Reader, Result, SubjectId,
     lapse::{Of, Old, Ripe},
+    restriction,
 };
 use std::collections::{HashMap, HashSet};
 
 /// Later than anything: whatever has a clock at all is found.
 pub const EVER: Timestamp = Timestamp(i64::MAX);
+
+/// Records of people that are read at once.
+const PAGE: u32 = 1_000;
 
 /// Whether open work is looked for, too: it asks every room about every person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,25 +79,81 @@ async fn claims(
 ) -> Result<HashMap<[u8; 16], Vec<Claim>>> {
     let ids: Vec<[u8; 16]> = found.iter().map(|old| old.id).collect();
     let limit = u32::try_from(ids.len()).unwrap_or(u32::MAX);
+    let untold = untold(reader, lapse, found).await?;
     let mut claims: HashMap<[u8; 16], Vec<Claim>> = HashMap::new();
     for (rule, own) in rivals(&reader.app().clone(), rules, lapse) {
         let (purpose, among) = (rule.terms.purpose.clone(), Some(ids.clone()));
         let ripe = Ripe { purpose, among, limit, ..Ripe::before(EVER) };
         for old in (own.find)(reader, ripe).await? {
-            claims.entry(old.id).or_default().push(claim(rule, own, old.since));
+            let untold = old.subject.is_some_and(|subject| untold.contains(&(rule.id, subject)));
+            claims.entry(old.id).or_default().push(Claim { untold, ..claim(rule, old.since) });
         }
+    }
+    if is_person(lapse) {
+        floors(reader, rules, found, &mut claims).await?;
     }
     Ok(claims)
 }
 
-fn claim(rule: &Rule, lapse: &Lapse, since: Timestamp) -> Claim {
+fn claim(rule: &Rule, since: Timestamp) -> Claim {
     Claim {
         rule: rule.id,
         works: rule.state == State::Active,
-        baseless: lapse.baseless,
         by_purpose: rule.terms.purpose.is_some(),
         ends: rule.terms.ends(since).max(rule.begins_at),
         floor: rule.terms.floor_ends(since),
+        untold: false,
+    }
+}
+
+/// Whom a rule wanted to tell of their end, and could not.
+async fn untold(reader: &mut Reader, lapse: &Lapse, found: &[Old]) -> Result<HashSet<(RuleId, SubjectId)>> {
+    if !is_person(lapse) {
+        return Ok(HashSet::new());
+    }
+    read::untold(reader, &found.iter().filter_map(|old| old.subject).collect::<Vec<_>>()).await
+}
+
+/// Whoever goes takes their records with them: what another law demands of those, it demands of the person.
+// law: gdpr/17.3
+async fn floors(
+    reader: &mut Reader,
+    rules: &[Rule],
+    found: &[Old],
+    claims: &mut HashMap<[u8; 16], Vec<Claim>>,
+) -> Result<()> {
+    let app = reader.app().clone();
+    for rule in rules.iter().filter(|rule| rule.terms.floor.is_some()) {
+        let Some(records) = lapse(&app, &rule.terms.lapse).filter(|own| !is_person(own)) else { continue };
+        let youngest = youngest(reader, rule, records, found).await?;
+        for old in found {
+            if let Some(since) = old.subject.and_then(|subject| youngest.get(&subject)) {
+                claims.entry(old.id).or_default().push(Claim { works: false, ..claim(rule, *since) });
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Of each of these people the youngest record that the floor of a rule still protects.
+async fn youngest(
+    reader: &mut Reader,
+    rule: &Rule,
+    records: &Lapse,
+    found: &[Old],
+) -> Result<HashMap<SubjectId, Timestamp>> {
+    let whose: Vec<SubjectId> = found.iter().filter_map(|old| old.subject).collect();
+    let mut after = rule.terms.floor_began(reader.now()).map(|since| (since, [0; 16]));
+    let mut youngest = HashMap::new();
+    loop {
+        let (purpose, whose) = (rule.terms.purpose.clone(), Some(whose.clone()));
+        let page =
+            (records.find)(reader, Ripe { purpose, whose, after, limit: PAGE, ..Ripe::before(EVER) }).await?;
+        youngest.extend(page.iter().filter_map(|old| old.subject.map(|subject| (subject, old.since))));
+        match page.last() {
+            Some(last) if page.len() >= PAGE as usize => after = Some((last.since, last.id)),
+            _ => return Ok(youngest),
+        }
     }
 }
 
@@ -112,7 +173,7 @@ impl About {
         subjects.dedup();
         let held = ending::held(reader, &subjects).await?;
         let asking = ending::asking(reader, &subjects).await?;
-        let restricted = kernel::restriction::frozen(reader, &subjects).await?;
+        let restricted = restricted(reader, lapse, &subjects).await?;
         let busy = match care {
             Care::Whole if is_person(lapse) => busy(reader, &subjects).await?,
             Care::Whole | Care::Quick => HashSet::new(),
@@ -130,6 +191,17 @@ impl About {
             claims,
         }
     }
+}
+
+/// Whose records nobody touches. What was kept of somebody who was erased waits for nothing but its own end.
+async fn restricted(
+    reader: &mut Reader,
+    lapse: &Lapse,
+    subjects: &[SubjectId],
+) -> Result<HashSet<SubjectId>> {
+    let mut restricted = restriction::of_all(reader, subjects).await?;
+    restricted.retain(|_, why| is_person(lapse) || why.reason != restriction::KEPT);
+    Ok(restricted.into_keys().collect())
 }
 
 /// People with anything that a person should look at first: the house alone does not pass it.

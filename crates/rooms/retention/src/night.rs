@@ -4,6 +4,7 @@
 //! one. A stride that fails is taken one by one, so that only what cannot be ended stays, and it is told.
 
 mod begin;
+mod search;
 mod stride;
 
 pub use begin::{Start, Turn, Watch};
@@ -15,7 +16,6 @@ use crate::{
     forecast, look,
     look::Care,
     model::{NightId, Rule, RuleId, is_flood},
-    plan::{self, Item},
     read::{
         self,
         nights::{self, Pace, Run, Stage},
@@ -23,12 +23,11 @@ use crate::{
     store,
 };
 use ground::clock::MINUTE;
-use kernel::{Action, Error, Job, Permission, Reader, Result, SYSTEM, Task, Tx, lapse::Ripe, room::Telling};
+use kernel::{Action, Error, Job, Permission, Reader, Result, SYSTEM, Task, Tx, room::Telling};
+use search::Found;
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
 
-/// Looked at and ended in one transaction: the one writer of SQLite is free again after a tenth of a second.
-pub const STRIDE: u32 = 200;
 /// Others write meanwhile.
 const BREATH: Duration = Duration::from_millis(5);
 /// After this the job goes to the end of the queue, well within its lease.
@@ -83,13 +82,17 @@ impl Walk {
         match rule {
             None => {
                 drop(reader);
-                task.write(&Leave { run, stage: Stage::Gone }).await?;
+                task.write(&Note { run: Run { state: Stage::Gone, ..run } }).await?;
             }
-            Some(_) if run.state == Stage::Waiting => {
+            Some(rule) if run.state == Stage::Waiting => {
                 drop(reader);
-                task.write(&Open { run }).await?;
+                let run = open(task, &rule, run).await?;
+                task.write(&Note { run }).await?;
             }
-            Some(rule) => advance(task, reader, rule, run).await?,
+            Some(rule) => {
+                drop(reader);
+                advance(task, rule, run).await?;
+            }
         }
         Ok(Next::Again)
     }
@@ -105,14 +108,30 @@ async fn working(reader: &mut Reader, rule: RuleId) -> Result<Option<Rule>> {
     }
 }
 
-/// One stride: what was found is decided about outside the transaction, and looked at again within it.
-async fn advance(task: &Task, mut reader: Reader, rule: Rule, run: Run) -> Result<()> {
-    let items = items(&mut reader, &rule, &run).await?;
+/// Counts what is near its end. So many at once that it looks like a mistake wait for somebody: those whom this night would tell or
+/// end, not those who are kept or told already.
+async fn open(task: &Task, rule: &Rule, run: Run) -> Result<Run> {
+    let mut reader = task.read().await?;
+    let Some(lapse) = look::lapse(task.app(), &rule.terms.lapse) else {
+        return Ok(Run { state: Stage::Gone, ..run });
+    };
+    let (due, total) = forecast::at_once(&mut reader, rule, lapse).await?;
     drop(reader);
-    if items.is_empty() {
-        return task.write(&Round { run }).await;
-    }
-    let stride = Stride { rule: rule.clone(), run: run.clone(), items, failed: 0 };
+    let flood = is_flood(due, total, rule.allowed) && search::is_flood(task, rule, total).await?;
+    Ok(Run { state: if flood { Stage::Held } else { Stage::Running }, due, ..run })
+}
+
+/// One stride: what was found is decided about outside the transaction, and looked at again within it.
+async fn advance(task: &Task, rule: Rule, run: Run) -> Result<()> {
+    let stride = match search::next(task, &rule, (run.position(), Care::Whole)).await? {
+        Found::Items(items) if items.is_empty() => return task.write(&Round { run }).await,
+        Found::Items(items) => Stride { rule: rule.clone(), run: run.clone(), items, failed: 0 },
+        Found::Stuck(item) => Stride { rule: rule.clone(), run: run.clone(), items: vec![item], failed: 1 },
+        Found::Blind => {
+            let failed = run.failed + 1;
+            return task.write(&Note { run: Run { state: Stage::Done, failed, ..run } }).await;
+        }
+    };
     match task.write(&stride).await {
         Ok(()) => Ok(()),
         Err(Error::Busy) => Err(Error::Busy),
@@ -145,29 +164,6 @@ async fn reload(task: &Task, run: &Run) -> Result<Run> {
     runs.into_iter().find(|known| known.rule == run.rule).ok_or(Error::NotFound)
 }
 
-/// The next of those who are near or over their time, each with what becomes of it.
-async fn items(reader: &mut Reader, rule: &Rule, run: &Run) -> Result<Vec<Item>> {
-    let app = reader.app().clone();
-    let Some(lapse) = look::lapse(&app, &rule.terms.lapse) else { return Ok(Vec::new()) };
-    let (now, rules) = (reader.now(), read::all(reader).await?);
-    let ripe = Ripe {
-        purpose: rule.terms.purpose.clone(),
-        after: run.position(),
-        limit: STRIDE,
-        ..Ripe::before(rule.terms.near(now))
-    };
-    let found = (lapse.find)(reader, ripe).await?;
-    let looked = look::look(reader, &rules, lapse, (found, Care::Whole)).await?;
-    let subjects: Vec<_> = looked.iter().filter_map(|one| one.old.subject).collect();
-    let tasks = if look::is_person(lapse) {
-        read::tasks(reader, rule.id, &subjects).await?
-    } else {
-        std::collections::HashMap::new()
-    };
-    let task = |subject: Option<kernel::SubjectId>| subject.and_then(|subject| tasks.get(&subject));
-    Ok(looked.iter().map(|one| plan::item(one, rule, task(one.old.subject), now)).collect())
-}
-
 /// Nothing: what a job does between two turns.
 struct Rest;
 
@@ -180,38 +176,17 @@ impl Action for Rest {
     }
 }
 
-/// Counts what is near its end; so many at once that it looks like a mistake wait for somebody.
-struct Open {
+/// Writes down how a rule stands in a run.
+struct Note {
     run: Run,
 }
 
-impl Action for Open {
+impl Action for Note {
     type Output = ();
     const NEEDS: Permission = SYSTEM;
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
-        let rule = read::load(tx, self.run.rule).await?;
-        let app = tx.app().clone();
-        let Some(lapse) = look::lapse(&app, &rule.terms.lapse) else {
-            return store::save_run(tx, &Run { state: Stage::Gone, ..self.run.clone() }).await;
-        };
-        let (due, total) = forecast::at_once(tx, &rule, lapse).await?;
-        let state = if is_flood(due, total, rule.allowed) { Stage::Held } else { Stage::Running };
-        store::save_run(tx, &Run { state, due, ..self.run.clone() }).await
-    }
-}
-
-struct Leave {
-    run: Run,
-    stage: Stage,
-}
-
-impl Action for Leave {
-    type Output = ();
-    const NEEDS: Permission = SYSTEM;
-
-    async fn run(&self, tx: &mut Tx) -> Result<()> {
-        store::save_run(tx, &Run { state: self.stage, ..self.run.clone() }).await
+        store::save_run(tx, &self.run).await
     }
 }
 

@@ -12,7 +12,7 @@ use kernel::lapse::Old;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fate {
     End,
-    /// They are told now, and go at this moment if nothing happens.
+    /// They are told now, and go at this moment if nothing happens. Whoever could not be told is tried again every night.
     Warn(Timestamp),
     /// Warned, or in their days of grace.
     Wait,
@@ -34,6 +34,7 @@ pub fn item(looked: &Looked, rule: &Rule, task: Option<&Task>, now: Timestamp) -
 
 fn fate(verdict: Verdict, rule: &Rule, task: Option<&Task>, now: Timestamp) -> Fate {
     let ends = match verdict {
+        Verdict::Kept(Kept::Untold) if task.is_some_and(|task| !task.told) => now,
         Verdict::Kept(why) => return Fate::Keep(why),
         Verdict::Ends(decides, ends) if decides == rule.id => ends,
         Verdict::Ends(..) | Verdict::Stays => return Fate::Keep(Kept::Longer),
@@ -41,9 +42,9 @@ fn fate(verdict: Verdict, rule: &Rule, task: Option<&Task>, now: Timestamp) -> F
     let warning = Period::of_days(rule.terms.warning);
     match task {
         _ if warning.is_zero() => over(ends, now),
-        Some(task) => over(ends.max(task.ends_at), now),
+        Some(task) if task.told => over(ends.max(task.ends_at), now),
         None if warning.before(ends) > now => Fate::Keep(Kept::Law),
-        None => Fate::Warn(ends.max(warning.after(now))),
+        _ => Fate::Warn(ends.max(warning.after(now))),
     }
 }
 
@@ -90,6 +91,15 @@ mod tests {
         assert_eq!(fate(overdue, &rule(0), None, NOW), Fate::End);
         assert_eq!(fate(ends(NOW.plus(10 * DAY)), &rule(30), None, NOW), Fate::Warn(NOW.plus(30 * DAY)));
         assert_eq!(fate(ends(NOW.plus(31 * DAY)), &rule(30), None, NOW), Fate::Keep(Kept::Law));
+        let untold = Task { told: false, ..task(NOW) };
+        assert_eq!(fate(overdue, &rule(30), Some(&untold), NOW), Fate::Warn(NOW.plus(30 * DAY)));
+        let kept = Verdict::Kept(Kept::Untold);
+        assert_eq!(fate(kept, &rule(30), Some(&untold), NOW), Fate::Warn(NOW.plus(30 * DAY)));
+        assert_eq!(
+            fate(kept, &rule(30), None, NOW),
+            Fate::Keep(Kept::Untold),
+            "another rule could not tell them"
+        );
         let other = Verdict::Ends(RuleId::from_bytes([9; 16]), NOW);
         assert_eq!(fate(other, &rule(0), None, NOW), Fate::Keep(Kept::Longer));
     }

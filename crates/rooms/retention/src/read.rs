@@ -8,7 +8,7 @@ use crate::{
 };
 use ground::{args, clock::Timestamp, db::Q, row, statements};
 use kernel::{Error, Reader, Result, SubjectId};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 row! {
     struct Line {
@@ -144,6 +144,12 @@ pub async fn tasks(
 ) -> Result<HashMap<SubjectId, Task>> {
     let q = Q::new(TASKS).and("rule = ?", &rule).and_in("subject", subjects);
     Ok(reader.find::<Task>(&q).await?.into_iter().map(|task| (task.subject, task)).collect())
+}
+
+/// Which of these people a rule could not tell of their end.
+pub async fn untold(reader: &mut Reader, subjects: &[SubjectId]) -> Result<HashSet<(RuleId, SubjectId)>> {
+    let q = Q::new(TASKS).and("told = ?", &false).and_in("subject", subjects);
+    Ok(reader.find::<Task>(&q).await?.into_iter().map(|task| (task.rule, task.subject)).collect())
 }
 
 /// Tasks that a run did not come by: their people are not near their end any more.

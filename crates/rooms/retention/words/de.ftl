@@ -84,6 +84,7 @@ retention-kept-asks = bleibt: ein Antrag ist offen
 retention-kept-law = bleibt: ein anderes Gesetz verlangt es
 retention-kept-longer = bleibt: eine andere Regel entscheidet
 retention-kept-busy = bleibt: etwas ist noch offen
+retention-kept-untold = bleibt: konnte vorher nicht benachrichtigt werden
 retention-kept-left = geblieben: inzwischen geändert
 retention-rule = Regel
 retention-lapse = Frist beginnt

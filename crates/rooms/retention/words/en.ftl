@@ -84,6 +84,7 @@ retention-kept-asks = stays: a request is open
 retention-kept-law = stays: another law demands it
 retention-kept-longer = stays: another rule decides
 retention-kept-busy = stays: something is still open
+retention-kept-untold = stays: could not be told before
 retention-kept-left = stayed: changed meanwhile
 retention-rule = Rule
 retention-lapse = Clock starts

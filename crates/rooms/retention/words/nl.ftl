@@ -84,6 +84,7 @@ retention-kept-asks = blijft: er loopt een verzoek
 retention-kept-law = blijft: een andere wet eist het
 retention-kept-longer = blijft: een andere regel beslist
 retention-kept-busy = blijft: er staat nog iets open
+retention-kept-untold = blijft: kon niet vooraf bericht krijgen
 retention-kept-left = gebleven: intussen veranderd
 retention-rule = Regel
 retention-lapse = Termijn begint

@@ -90,6 +90,7 @@ retention-kept-asks = zostaje: otwarty wniosek
 retention-kept-law = zostaje: wymaga tego inna ustawa
 retention-kept-longer = zostaje: decyduje inna reguła
 retention-kept-busy = zostaje: coś jest jeszcze otwarte
+retention-kept-untold = zostaje: nie można było uprzedzić
 retention-kept-left = zostało: w międzyczasie zmienione
 retention-rule = Reguła
 retention-lapse = Początek terminu

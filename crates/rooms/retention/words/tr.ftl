@@ -81,6 +81,7 @@ retention-kept-asks = kalır: açık bir talep var
 retention-kept-law = kalır: başka bir yasa gerektiriyor
 retention-kept-longer = kalır: başka bir kural belirliyor
 retention-kept-busy = kalır: açık bir iş var
+retention-kept-untold = kalır: önceden haber verilemedi
 retention-kept-left = kaldı: bu arada değişti
 retention-rule = Kural
 retention-lapse = Süre başlangıcı

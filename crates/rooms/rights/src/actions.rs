@@ -12,7 +12,7 @@ mod papers;
 mod proving;
 
 pub use asking::{Ask, SendLink, ask, call_off, send_link};
-pub(crate) use copies::{Offer, TakeAtDesk, TakeByLink, TakeOwn};
+pub(crate) use copies::{Discard, Offer, TakeAtDesk, TakeByLink, TakeOwn};
 pub use deciding::{Decide, Refuse};
 pub(crate) use deciding::{Outlook, begin_at_once, would_settle};
 pub use extending::Extend;

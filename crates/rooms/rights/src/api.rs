@@ -74,7 +74,7 @@ async fn create(api: Api, Json(new): Json<New>) -> Result<Response> {
     let subject = match (new.subject, new.whom) {
         (Some(subject), None) => subject,
         (None, Some(whom)) => {
-            let many = AskMany { kind: new.kind, purpose: new.purpose, whom };
+            let many = AskMany { kind: new.kind, purpose: new.purpose, whom, confirm: new.confirm };
             return Ok((StatusCode::ACCEPTED, Body(api.write(&many).await?)).into_response());
         }
         (None, None) => return Err(Error::field("subject", "error-required")),

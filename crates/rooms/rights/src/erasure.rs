@@ -32,6 +32,9 @@ use plan::Plan;
 const TELL_WITHIN: i64 = DAY;
 /// The table of the record itself.
 const RECORD: &str = "customers";
+/// What stays readable as long as the key does: the ledger of consent can prove something only because nobody can write it, and
+/// what recipients and agents are told lies under keys of their own, until it has left.
+const UNTOUCHED: [&str; 3] = ["consent_events", "mandates_requests", "rights_tellings"];
 /// Where what remains of somebody who is anonymised is written.
 const LEFT: [&str; 2] = [RECORD, "customer_attributes"];
 
@@ -129,7 +132,7 @@ pub(crate) async fn forget(task: &Task, claim: &Claim) -> Result<bool> {
     if mentions::are_sought(task.app()) && !plan.keeps(RECORD) {
         mentions::star(task, claim.subject).await?;
     }
-    let note = (KeyId::of(claim.subject), plan.note(&out)?);
+    let note = (KeyId::of(claim.subject), plan.note(&out, claim.id)?);
     task.app().vault().note(&[note], plan.needs_key(task.app())).await?;
     task.write(&Wipe { claim: claim.id, remains }).await
 }
@@ -162,10 +165,12 @@ impl Action for Wipe {
         let effects = receipt::effects_but(&found, Some(plan.depth()), store::parts(&claim));
         store::keep_receipt(tx, &claim, &effects).await?;
         overtake(tx, &claim).await?;
-        wipe(tx, &[subject], &plan).await?;
+        store::wiped_many(tx, &[(subject, ground::id::Id::bytes(claim.id))]).await?;
+        wipe(tx, &[subject], &plan, Holds::Count).await?;
         if !self.remains.is_empty() && mode == Mode::Anonymise {
             customers::leave(tx, subject, &self.remains).await?;
         }
+        freeze(tx, &[subject], &plan).await?;
         let number = claim.number.to_string();
         tx.record(&events::Erased { subject, number, mode: Some(mode) })?;
         store::save(tx, &mut claim.go_on(Step::Shredding)?).await?;
@@ -184,23 +189,46 @@ async fn overtake(tx: &mut Tx, claim: &Claim) -> Result<()> {
 }
 
 /// What waits for them has nobody left to go to, the last letter too when it took too long. The index of customers is taken
-/// out before the map is carried out: what it is found by is emptied by the map. What was decided to stay is frozen.
-async fn wipe(tx: &mut Tx, subjects: &[SubjectId], plan: &Plan) -> Result<()> {
+/// out before the map is carried out: what it is found by is emptied by the map.
+async fn wipe(tx: &mut Tx, subjects: &[SubjectId], plan: &Plan, holds: Holds) -> Result<()> {
     post::cancel_many(tx, subjects).await?;
     let files = datamap::files_but(tx, subjects, &plan.kept).await?;
     RemoveFiles::after(tx, files)?;
     restriction::thaw_many(tx, subjects).await?;
-    if !plan.keeps(RECORD) {
-        customers::mark_erased_many(tx, subjects).await?;
-    }
+    match holds {
+        _ if plan.keeps(RECORD) => 0,
+        Holds::Count => customers::mark_erased_many(tx, subjects).await?,
+        Holds::AreOver => customers::mark_erased_again(tx, subjects).await?,
+    };
     datamap::erase_but(tx, subjects, plan.depth(), &plan.kept).await?;
-    freeze(tx, subjects, plan).await
+    empty(tx, subjects, plan).await
 }
 
-/// What was decided to stay is not written any more.
+/// Whether a legal hold stops a wipe.
+#[derive(Clone, Copy)]
+enum Holds {
+    Count,
+    /// What the journal says was decided after any hold that a backup brings back.
+    AreOver,
+}
+
+/// Rows that stay because nothing in them can be read once the key is gone are emptied when the key stays.
+async fn empty(tx: &mut Tx, subjects: &[SubjectId], plan: &Plan) -> Result<()> {
+    if !plan.needs_key(tx.app()) {
+        return Ok(());
+    }
+    let but: Vec<String> = UNTOUCHED.map(str::to_owned).into_iter().chain(plan.kept.clone()).collect();
+    datamap::empty_kept(tx, subjects, &but).await
+}
+
+/// What was decided to stay is not written any more, until its time is over.
+// law: gdpr/18.2
 async fn freeze(tx: &mut Tx, subjects: &[SubjectId], plan: &Plan) -> Result<()> {
     for subject in subjects.iter().filter(|_| !plan.kept.is_empty()) {
-        restriction::freeze(tx, *subject).await?;
+        match plan.keeps(RECORD) {
+            true => customers::restrict(tx, *subject, Restriction::Kept).await?,
+            false => restriction::freeze_for(tx, *subject, restriction::KEPT).await?,
+        }
     }
     Ok(())
 }
@@ -217,8 +245,10 @@ async fn late_rows(tx: &mut Tx, claim: &Claim) -> Result<()> {
     post::cancel(tx, subject, None).await?;
     let files = datamap::files_but(tx, &[subject], &stays).await?;
     RemoveFiles::after(tx, files)?;
+    let before = restriction::thaw_kept(tx, &[subject]).await?;
     datamap::erase_but(tx, &[subject], plan.depth(), &stays).await?;
-    freeze(tx, &[subject], &plan).await
+    empty(tx, &[subject], &plan).await?;
+    restriction::refreeze_many(tx, &before).await
 }
 
 /// Destroys the key, unless something was decided to stay that nothing else opens.

@@ -1,12 +1,13 @@
 //! What happens later: the work on a granted request, files that go, and the hourly look at deadlines.
 
+mod buried;
 mod later;
 
 pub(crate) use later::{AskAll, RemovePapers, Settle, Unfreeze};
 
 use crate::{
     DECIDE, ESCALATED,
-    actions::{self, Offer},
+    actions::{self, Discard, Offer},
     copy,
     erasure::{self, Heard, Shred, Stop},
     events,
@@ -16,7 +17,7 @@ use crate::{
     store,
 };
 use ground::{
-    clock::{DAY, HOUR, MINUTE},
+    clock::{DAY, HOUR, MINUTE, Timestamp},
     files::FileId,
 };
 use kernel::{Action, Job, JobKind, Permission, Result, SYSTEM, Task, Tx, room::Telling};
@@ -57,7 +58,7 @@ impl Job for Work {
         loop {
             let claim = read::load(&mut task.read().await?, self.claim).await?;
             let State::Running { step, .. } = claim.state else {
-                return Ok(());
+                return put_away(task, &claim).await;
             };
             match step {
                 Step::Packing => pack(task, &claim).await?,
@@ -79,9 +80,17 @@ impl Job for Work {
     }
 }
 
+/// Whoever is overtaken meanwhile by an erasure gets no package: the next look at the request puts it away.
 async fn pack(task: &Task, claim: &Claim) -> Result<()> {
-    let shelved = copy::make(task, claim).await?;
-    task.write(&Offer { claim: claim.id, shelved }).await
+    match copy::make(task, claim).await? {
+        Some(shelved) => task.write(&Offer { claim: claim.id, shelved }).await,
+        None => Ok(()),
+    }
+}
+
+async fn put_away(task: &Task, claim: &Claim) -> Result<()> {
+    let waits = matches!(claim.state, State::Done { .. }) || !claim.kind.is_package();
+    if waits { Ok(()) } else { task.write(&Discard { claim: claim.id }).await }
 }
 
 struct Nothing;
@@ -137,7 +146,8 @@ impl Job for Flush {
     }
 }
 
-/// Looks at deadlines: reminds, lets unproved requests expire, takes copies away that nobody fetched.
+/// Looks at deadlines: reminds, lets unproved requests expire, takes copies away that nobody fetched; and takes up again what
+/// stands still.
 #[derive(Default, Serialize, Deserialize)]
 pub(crate) struct Sweep {}
 
@@ -147,8 +157,12 @@ impl Job for Sweep {
     async fn run(&self, task: &Task) -> Result<()> {
         while task.write(&Lapse).await? == store::SWEPT_AT_ONCE {}
         while task.write(&Expire).await? == store::SWEPT_AT_ONCE {}
-        while task.write(&Remind).await? == store::SWEPT_AT_ONCE {}
+        let mut after = None;
+        while let Some(last) = task.write(&Remind { after }).await? {
+            after = Some(last);
+        }
         while task.write(&ForgetTellings).await? > 0 {}
+        buried::take_up(task).await?;
         erasure::let_go(task).await
     }
 }
@@ -202,16 +216,21 @@ async fn tell(tx: &mut Tx, right: Permission, claim: &Claim, left: i64) -> Resul
 }
 
 /// Brings open requests up again when their deadline comes near: each step once.
-struct Remind;
+struct Remind {
+    after: Option<(Timestamp, ClaimId)>,
+}
 
 impl Action for Remind {
-    type Output = i64;
+    /// The last one looked at, when there may be more.
+    type Output = Option<(Timestamp, ClaimId)>;
     const NEEDS: Permission = SYSTEM;
 
-    async fn run(&self, tx: &mut Tx) -> Result<i64> {
+    async fn run(&self, tx: &mut Tx) -> Result<Self::Output> {
         let now = tx.now();
-        let mut reminded = 0;
-        for (id, due_at, last) in store::due_before(tx, now.plus(REMINDERS[0] * DAY)).await? {
+        let page = store::due_before(tx, now.plus(REMINDERS[0] * DAY), self.after).await?;
+        let is_full = i64::try_from(page.len()).unwrap_or(i64::MAX) >= store::SWEPT_AT_ONCE;
+        let end = page.last().filter(|_| is_full).map(|(id, due_at, _)| (*due_at, *id));
+        for (id, due_at, last) in page {
             let left = (due_at.0 - now.0).div_euclid(DAY);
             let Some(step) =
                 REMINDERS.into_iter().rev().find(|days| left <= *days).filter(|days| *days < last)
@@ -222,8 +241,7 @@ impl Action for Remind {
             let claim = read::load(tx, id).await?;
             tx.record(&events::Due { subject: claim.subject, number: claim.number.to_string(), days: left })?;
             tell_deciders(tx, &claim, left).await?;
-            reminded += 1;
         }
-        Ok(reminded)
+        Ok(end)
     }
 }

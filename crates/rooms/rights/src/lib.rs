@@ -123,6 +123,16 @@ pub const ROOM: Room = Room {
             sql: include_str!("../migrations/20261124_rights_recipients.sql"),
             samples: include_str!("../migrations/samples/20261124_rights_recipients.sql"),
         },
+        Migration {
+            name: "20261124_rights_wiped",
+            sql: include_str!("../migrations/20261124_rights_wiped.sql"),
+            samples: include_str!("../migrations/samples/20261124_rights_wiped.sql"),
+        },
+        Migration {
+            name: "20261124_rights_work",
+            sql: include_str!("../migrations/20261124_rights_work.sql"),
+            samples: include_str!("../migrations/samples/20261124_rights_work.sql"),
+        },
     ],
     words: [
         (Lang::En, concat!(include_str!("../words/en.ftl"), include_str!("../words/recipients/en.ftl"))),
@@ -138,6 +148,7 @@ pub const ROOM: Room = Room {
     statements: &[
         store::STATEMENTS,
         store::KEEPING_STATEMENTS,
+        store::buried::STATEMENTS,
         store::copies::STATEMENTS,
         store::ending::STATEMENTS,
         store::recipients::STATEMENTS,

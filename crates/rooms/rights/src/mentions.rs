@@ -3,9 +3,9 @@
 use crate::{DECIDE, model::Claim};
 use kernel::{
     Action, App, Mention, Mentions, Naming, Permission, Reader, Result, SYSTEM, SubjectId, Task, Tx,
-    restriction,
+    restriction::{self, Restricted},
 };
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap};
 
 /// Rounds of finding and starring: each finds at most a few hundred texts in a room, and what it starred is found no more.
 const ROUNDS: usize = 200;
@@ -68,24 +68,19 @@ impl Action for Star<'_> {
         let frozen = thaw(tx, others.into_iter().collect()).await?;
         let ids = self.found.iter().map(|mention| mention.id).collect();
         let starred = (self.mentions.star)(tx, self.naming.clone(), ids).await?;
-        for (subject, reason) in frozen {
-            restriction::freeze_for(tx, subject, &reason).await?;
+        for (subject, before) in frozen {
+            restriction::refreeze(tx, subject, &before).await?;
         }
         Ok(starred)
     }
 }
 
 /// Others' restriction protects their words, not the name of somebody else in them: it is lifted for this transaction.
-async fn thaw(tx: &mut Tx, others: Vec<SubjectId>) -> Result<HashMap<SubjectId, String>> {
-    let frozen: HashSet<SubjectId> = restriction::frozen(tx, &others).await?;
-    let mut thawed = HashMap::with_capacity(frozen.len());
-    for subject in frozen {
-        if let Some(known) = restriction::of(tx, subject).await? {
-            thawed.insert(subject, known.reason);
-            restriction::thaw(tx, subject).await?;
-        }
-    }
-    Ok(thawed)
+async fn thaw(tx: &mut Tx, others: Vec<SubjectId>) -> Result<HashMap<SubjectId, Restricted>> {
+    let frozen = restriction::of_all(tx, &others).await?;
+    let subjects: Vec<SubjectId> = frozen.keys().copied().collect();
+    restriction::thaw_many(tx, &subjects).await?;
+    Ok(frozen)
 }
 
 /// Whether any room of this house looks for people in texts about others.

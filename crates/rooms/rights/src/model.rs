@@ -326,6 +326,11 @@ impl Claim {
         }
     }
 
+    /// Whether its package is being made at this moment.
+    pub(crate) const fn is_packing(&self) -> bool {
+        matches!(self.state, State::Running { step: Step::Packing, .. })
+    }
+
     fn become_state(self, state: State) -> Self {
         Self { state, ..self }
     }

@@ -169,6 +169,15 @@ pub const HOLDINGS: &[Holding] = &[
         retention: "retention-rights-tellings",
     },
     Holding {
+        table: "rights_wiped",
+        columns: &[plain("subject"), plain("mark"), plain("at")],
+        link: Link::Subject("subject"),
+        // law: gdpr/5.2
+        erasing: Erasing::Keep("keep-rights-claims"),
+        purposes: &["rights"],
+        retention: "retention-rights-claims",
+    },
+    Holding {
         table: "rights_receipts",
         columns: &[
             plain("claim"),

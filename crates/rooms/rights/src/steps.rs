@@ -53,6 +53,7 @@ fn open(tx: &mut Tx, call: Call) -> BoxFuture<'_, Result<Stepped>> {
 }
 
 // law: gdpr/18.1
+#[expect(clippy::needless_pass_by_value, reason = "a step has this shape")]
 fn restrict(tx: &mut Tx, call: Call) -> BoxFuture<'_, Result<Stepped>> {
     Box::pin(async move {
         let Some(subject) = call.subject else { return Ok(Stepped::Held("rights-step-nobody".into())) };

@@ -1,11 +1,14 @@
 //! How requests are kept: the only statements that write these tables.
 
+pub mod buried;
 pub mod copies;
 pub mod ending;
 mod keeping;
 pub mod recipients;
 
-pub use ending::{insert_ended, keep_receipts, open_of_all, parts, shredded_many, staying};
+pub use ending::{
+    erasing, insert_ended, keep_receipts, marks, open_of_all, parts, shredded_many, staying, wiped_many,
+};
 pub(crate) use keeping::STATEMENTS as KEEPING_STATEMENTS;
 pub use keeping::{add_paper, again, extend, letter, lifted, lifting, note, papers_gone, run, wish};
 
@@ -18,6 +21,7 @@ use crate::{
 use ground::{
     args,
     clock::{DAY, Timestamp},
+    id::Id,
     secret::Token,
     statements,
 };
@@ -34,8 +38,8 @@ statements! {
                                          reminded, purpose, agent, times, version)
               values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, 'asked', ?12, ?13, ?14, 1, 1)";
     SAVE = "update rights_claims set state = ?3, proof = ?4, proved_at = ?5, proved_by = ?6, mode = ?7, comes_back = ?8,
-                   decided_at = ?9, decided_by = ?10, step = ?11, refusal = ?12, ended_at = ?13, kept = ?14, due_at = ?15,
-                   version = version + 1
+                   decided_at = ?9, decided_by = ?10, step = ?11, refusal = ?12, ended_at = ?13, kept = ?14,
+                   reminded = case when due_at = ?15 then reminded else ?16 end, due_at = ?15, version = version + 1
              where id = ?1 and version = ?2";
     OPEN_OF_KIND = "select id from rights_claims
                      where subject = ?1 and kind = ?2 and coalesce(purpose, '') = ?3
@@ -50,7 +54,8 @@ statements! {
     SPEND_ALL = "update rights_proofs set used_at = ?2 where claim = ?1 and used_at is null";
     UNPROVED = "select id from rights_claims where state = 'asked' and due_at <= ?1 order by due_at limit ?2";
     DUE = "select id, due_at, reminded from rights_claims
-            where state in ('asked', 'proved', 'running') and due_at < ?1 and reminded > 0 order by due_at limit ?2";
+            where state in ('asked', 'proved', 'running') and due_at < ?1 and reminded > 0
+                  and (due_at > ?2 or (due_at = ?2 and id > ?3)) order by due_at, id limit ?4";
     REMINDED = "update rights_claims set reminded = ?2 where id = ?1";
     RECEIPT = "insert into rights_receipts (claim, number, mode, counts, wiped_at) values (?1, ?2, ?3, ?4, ?5)
                on conflict (claim) do nothing";
@@ -98,7 +103,7 @@ pub async fn save(tx: &mut Tx, claim: &mut Claim) -> Result<()> {
         args![claim.id, claim.version, state.key()].to_vec(),
         proof,
         decided,
-        args![step, refusal, ended, kept, claim.due_at].to_vec(),
+        args![step, refusal, ended, kept, claim.due_at, NEVER_REMINDED].to_vec(),
     ];
     match tx.execute(SAVE, &row.concat()).await? {
         1 => {
@@ -174,9 +179,14 @@ pub async fn unproved(tx: &mut Tx) -> Result<Vec<ClaimId>> {
     Ok(tx.column(UNPROVED, args![now, SWEPT_AT_ONCE]).await?)
 }
 
-/// Open requests that are due before this moment, each with the days at which it was brought up last.
-pub async fn due_before(tx: &mut Tx, end: Timestamp) -> Result<Vec<(ClaimId, Timestamp, i64)>> {
-    Ok(tx.rows(DUE, args![end, SWEPT_AT_ONCE]).await?)
+/// Open requests that are due before this moment, each with the days at which it was brought up last, after this one.
+pub async fn due_before(
+    tx: &mut Tx,
+    end: Timestamp,
+    after: Option<(Timestamp, ClaimId)>,
+) -> Result<Vec<(ClaimId, Timestamp, i64)>> {
+    let (due, id) = after.map_or((Timestamp(0), Vec::new()), |(due, id)| (due, id.bytes().to_vec()));
+    Ok(tx.rows(DUE, args![end, due, id, SWEPT_AT_ONCE]).await?)
 }
 
 pub async fn reminded(tx: &mut Tx, claim: ClaimId, days: i64) -> Result<()> {

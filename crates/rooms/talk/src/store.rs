@@ -1,8 +1,8 @@
 //! How what was said is kept: the only SQL that writes these tables.
 
 use crate::model::{SaidId, Spot, sealed_place};
-use ground::{args, clock::Timestamp, row, statements};
-use kernel::{KeyId, Result, Sealed, StaffId, Tx};
+use ground::{args, clock::Timestamp, id::Id, row, statements};
+use kernel::{KeyId, Result, Sealed, StaffId, SubjectId, Tx, blocker};
 
 row! {
     struct SealedRow {
@@ -17,8 +17,10 @@ statements! {
               values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
     DELETE = "delete from talk_said where id = ?1 and author = ?2";
     FORGET = "delete from talk_said where kind = ?1 and place = ?2";
-    OLD = "delete from talk_said where at < ?1
-           and (subject is null or subject not in (select subject from restricted))";
+    OLD = "delete from talk_said where at < ?1 and subject is null";
+    OLD_OF = "delete from talk_said where at < ?1 and subject = ?2";
+    OLD_PEOPLE = "select distinct subject from talk_said where at < ?1 and subject > ?2
+                  and subject not in (select subject from restricted) order by subject limit ?3";
     READ = "insert into talk_read (staff, place, last) values (?1, ?2, ?3)
             on conflict (staff, place) do update set last = excluded.last where excluded.last > talk_read.last";
     READ_OLD = "delete from talk_read where last < ?1";
@@ -31,6 +33,8 @@ statements! {
 
 /// Messages that are sealed anew in one statement.
 const TOGETHER: i64 = 500;
+/// People whose old messages go in one statement.
+const PEOPLE: i64 = 500;
 
 pub async fn insert(tx: &mut Tx, spot: &Spot, text: &str) -> Result<SaidId> {
     let id: SaidId = tx.id();
@@ -65,11 +69,22 @@ pub async fn forget(tx: &mut Tx, spot: &Spot) -> Result<()> {
     Ok(())
 }
 
-/// What was said before this moment goes, and with it up to where it was read.
+/// What was said before this moment goes, and with it up to where it was read; what is of somebody who is restricted or held
+/// stays.
 pub async fn forget_before(tx: &mut Tx, moment: Timestamp) -> Result<u64> {
-    let first: SaidId = ground::id::Id::from_bytes(ground::id::first_of(moment));
+    let first: SaidId = Id::from_bytes(ground::id::first_of(moment));
     tx.execute(READ_OLD, args![first]).await?;
-    Ok(tx.execute(OLD, args![moment]).await?)
+    let mut gone = tx.execute(OLD, args![moment]).await?;
+    let mut after = SubjectId::from_bytes([0; 16]);
+    loop {
+        let people: Vec<SubjectId> = tx.column(OLD_PEOPLE, args![moment, after, PEOPLE]).await?;
+        let Some(last) = people.last() else { return Ok(gone) };
+        after = *last;
+        let held = blocker::forbidden(tx, &people).await?;
+        let free = people.iter().filter(|subject| !held.contains(subject));
+        let rows: Vec<_> = free.map(|subject| args![moment, subject].to_vec()).collect();
+        gone += tx.bulk(OLD_OF, &rows).await?;
+    }
 }
 
 /// Carries everything from one place to another, sealed under the new place's key. What cannot be opened any more goes.
@@ -78,7 +93,7 @@ pub async fn carry(tx: &mut Tx, from: &Spot, to: &Spot) -> Result<()> {
     loop {
         let rows: Vec<SealedRow> = tx.rows(AT_SPOT, args![from.kind, from.id, after, TOGETHER]).await?;
         let Some(last) = rows.last() else { return Ok(()) };
-        after = ground::id::Id::bytes(last.id);
+        after = Id::bytes(last.id);
         let (mut moved, mut gone) = (Vec::with_capacity(rows.len()), Vec::new());
         for row in rows {
             let text: Option<String> = tx.open(row.key, sealed_place(row.id), &row.sealed).await?;

@@ -96,6 +96,17 @@ pub const PUBLIC: &[(&str, &str)] = &[
     ("POST /requests/copy/{token}", "the same, pressed: it works a few times, and each is counted"),
     ("GET /requests/prove/{token}", "the link that proves who asks; it shows a button"),
     ("POST /requests/prove/{token}", "the same, pressed: it works once"),
+    (
+        "GET /.well-known/data-rights.json",
+        "what the directory of the Data Rights Protocol says of a business",
+    ),
+    ("GET /data-rights/verify/{id}", "tells a person to look for our letter, the same for everybody"),
+    ("POST /api/v1/agent/{id}", "the signature of an agent who was let in is the proof"),
+    ("GET /api/v1/agent/{id}", "the token that this gave is the proof"),
+    ("POST /api/v1/data-rights-request", "the agent's token and signature"),
+    ("GET /api/v1/data-rights-request/{id}", "the agent's token; another's request is not there"),
+    ("DELETE /api/v1/data-rights-request/{id}", "the agent's token and signature"),
+    ("POST /api/v1/data-rights-request/{id}/power-of-attorney", "the same"),
 ];
 
 /// Open to everybody who works here, with no right at all.

@@ -44,13 +44,15 @@ async fn searched(world: &World, all: &Eyes, access: Access) {
         assert!(!found.contains("cust_"), "{field} {access:?} was found by the desk");
     }
     let eyes = without(world, "email", access);
-    let cases = eyes.call(world, "GET", &format!("/cases/search?q={}", in_address(EMAIL)), &Value::Null).await;
+    let cases =
+        eyes.call(world, "GET", &format!("/cases/search?q={}", in_address(EMAIL)), &Value::Null).await;
     assert_eq!(cases.json()["items"].as_array().map_or(0, Vec::len), 0, "cases by a hidden address");
 }
 
 async fn filtered(world: &World, all: &Eyes, access: Access) {
     let organisation = format!("organisation={ORGANISATION}");
-    let asked = [("country", "country=PL"), ("language", "language=en"), ("organisation", organisation.as_str())];
+    let asked =
+        [("country", "country=PL"), ("language", "language=en"), ("organisation", organisation.as_str())];
     for (field, query) in asked {
         let path = format!("/customers?{query}");
         all.call(world, "GET", &path, &Value::Null).await.expect(200);

@@ -75,10 +75,12 @@ impl Action for Enter {
 #[derive(Clone, Copy)]
 pub struct Doorkeeper {
     /// Those of these addresses and numbers that are kept out.
-    pub kept_out: fn(&mut Reader, Vec<String>) -> BoxFuture<'_, Result<Vec<String>>>,
+    pub kept_out: KeptOut,
     /// Their owner asked to be let in again.
     pub readmit: fn(&mut Tx, Vec<String>) -> BoxFuture<'_, Result<()>>,
 }
+
+type KeptOut = fn(&mut Reader, Vec<String>) -> BoxFuture<'_, Result<Vec<String>>>;
 
 /// Whoever was erased and kept out comes back only when they ask to.
 // law: gdpr/21.3

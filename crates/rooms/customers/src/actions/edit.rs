@@ -69,6 +69,7 @@ pub async fn correct(tx: &mut Tx, subject: SubjectId, changes: &Changes, source:
     let before = restriction::of(tx, subject).await?;
     restriction::thaw(tx, subject).await?;
     let version = save_as(tx, &record, &rules, changes, &Deed::Told(source.clone())).await?;
+    super::contacted(tx, subject).await?;
     if let Some(before) = before {
         restriction::refreeze(tx, subject, &before).await?;
     }

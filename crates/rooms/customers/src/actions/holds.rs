@@ -1,7 +1,7 @@
 //! Legal holds: placed with a reason and an end, extended, lifted with a reason; what is over is over by itself.
 
 use crate::{
-    HOLDS, events,
+    HOLDS, events, jobs,
     model::{self, Hold, HoldId, HoldState, Standing},
     read, store,
 };
@@ -72,6 +72,7 @@ impl Action for LiftHold {
         let reason = model::hold_reason(&self.reason).map_err(|message| Error::field("reason", message))?;
         let sealed: Sealed = tx.seal(KeyId::of(hold.subject), read::lifted_place(hold.id), &reason).await?;
         won(store::holds::lift(tx, &hold, &sealed).await?)?;
+        jobs::catch_up(tx, hold.subject).await?;
         tx.record(&events::HoldLifted { subject: hold.subject, hold: hold.id })
     }
 }

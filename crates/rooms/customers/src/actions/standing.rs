@@ -8,12 +8,13 @@ use crate::{
 };
 use kernel::{Error, KeyId, Result, SubjectId, Tx, restriction};
 
-/// Freezes a record, or frees it; part of another room's action. From then on the database itself refuses to write it.
+/// Freezes a record, or frees it; part of another room's action. From then on the database itself refuses to write it. Who is
+/// restricted for a stronger reason stays so for that reason.
 // law: gdpr/18.1
 pub async fn restrict(tx: &mut Tx, subject: SubjectId, on: Restriction) -> Result<()> {
     let before = restriction::of(tx, subject).await?;
     match (on.reason(), before) {
-        (Some(reason), Some(before)) if before.reason == reason => Ok(()),
+        (Some(reason), Some(before)) if !restriction::outranks(reason, &before.reason) => Ok(()),
         (Some(reason), Some(_)) => {
             restriction::freeze_for(tx, subject, reason).await?;
             tx.record(&events::Restricted { subject, reason })
@@ -56,6 +57,12 @@ pub async fn mark_erased_many(tx: &mut Tx, subjects: &[SubjectId]) -> Result<u64
     if !tx.keys_among(&held).await?.is_empty() {
         return Err(Error::refused("customers-error-held"));
     }
+    mark_erased_again(tx, subjects).await
+}
+
+/// The same for people of whom the journal of erasures says so: a hold in a backup is older than that.
+// law: gdpr/17.1
+pub async fn mark_erased_again(tx: &mut Tx, subjects: &[SubjectId]) -> Result<u64> {
     restriction::thaw_many(tx, subjects).await?;
     store::erasing::erase(tx, subjects).await
 }

@@ -39,6 +39,8 @@ pub enum Restriction {
     Blocked,
     /// Erasure has begun.
     Erasing,
+    /// What somebody decided to keep when the person was erased; it goes when its time is over.
+    Kept,
     Off,
 }
 
@@ -50,6 +52,7 @@ impl Restriction {
             Self::Decided => Some("decided"),
             Self::Blocked => Some("blocked"),
             Self::Erasing => Some("erasing"),
+            Self::Kept => Some(kernel::restriction::KEPT),
             Self::Off => None,
         }
     }

@@ -40,6 +40,7 @@ const LINES: &str = ground::db::join!("select ", Line::COLUMNS, " from customers
 statements! {
     ONE = "select ", Line::COLUMNS, " from customers_holds where id = ?1";
     OF_SUBJECT = "select ", Line::COLUMNS, " from customers_holds where subject = ?1 order by until_at desc, id limit ?2";
+    NEXT_END = "select min(until_at) from customers_holds where until_at > ?1 and lifted_at is null";
     STANDING = "select count(*) from customers_holds where subject = ?1 and until_at > ?2 and lifted_at is null";
 }
 
@@ -60,6 +61,12 @@ pub async fn held(reader: &mut Reader, subjects: &[SubjectId]) -> Result<HashSet
         found.extend(reader.find::<Single<SubjectId>>(&q).await?.into_iter().map(|single| single.0));
     }
     Ok(found)
+}
+
+/// When the next of the holds that stand is over.
+pub(crate) async fn next_end(reader: &mut Reader) -> Result<Option<Timestamp>> {
+    let now = reader.now();
+    Ok(reader.scalar(NEXT_END, args![now]).await?)
 }
 
 /// How many holds stand on somebody now.

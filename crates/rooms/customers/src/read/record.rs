@@ -49,10 +49,10 @@ statements! {
     LEAVING = "select ", Definition::COLUMNS, " from customer_fields where removed_at is not null order by created_at, key";
     WITH_ATTRIBUTE = "select count(*) from customer_attributes where field = ?1";
     WITH_SECRET = "select count(*) from customer_secrets where field = ?1";
-    FROZEN_ATTRIBUTE = "select count(*) from customer_attributes
-                        where field = ?1 and subject in (select subject from restricted)";
-    FROZEN_SECRET = "select count(*) from customer_secrets
-                     where field = ?1 and subject in (select subject from restricted)";
+    KEPT_ATTRIBUTE = "select count(*) from customer_attributes where field = ?1 and (subject in (select subject from restricted)
+                      or subject in (select subject from customers_holds where until_at > ?2 and lifted_at is null))";
+    KEPT_SECRET = "select count(*) from customer_secrets where field = ?1 and (subject in (select subject from restricted)
+                   or subject in (select subject from customers_holds where until_at > ?2 and lifted_at is null))";
     NUMBERED = "select ", Line::COLUMNS, " from customers where number > ?1 and standing <> 'erased' order by number limit ?2";
 }
 
@@ -146,10 +146,11 @@ pub(crate) async fn values_of(reader: &mut Reader, definition: &Definition) -> R
     })
 }
 
-/// Whether somebody restricted has a value of this field in a table of its own.
-pub(crate) async fn is_frozen(reader: &mut Reader, field: &str) -> Result<bool> {
-    let open: i64 = reader.scalar(FROZEN_ATTRIBUTE, args![field]).await?;
-    let apart: i64 = reader.scalar(FROZEN_SECRET, args![field]).await?;
+/// Whether somebody restricted or held has a value of this field in a table of its own.
+pub(crate) async fn is_kept(reader: &mut Reader, field: &str) -> Result<bool> {
+    let now = reader.now();
+    let open: i64 = reader.scalar(KEPT_ATTRIBUTE, args![field, now]).await?;
+    let apart: i64 = reader.scalar(KEPT_SECRET, args![field, now]).await?;
     Ok(open + apart > 0)
 }
 

@@ -1,7 +1,8 @@
 //! Custom fields and sensitive values: a class and a purpose for each, a right and a reason to see.
 
 use crate::{AGENT, MANAGER, MARKETER, OFFICER, enter, joanna, named, purposes, world};
-use customers::{Draft, SubjectId};
+use customers::{Draft, LiftHold, PlaceHold, SubjectId};
+use ground::clock::DAY;
 use serde_json::json;
 use testkit::World;
 
@@ -269,4 +270,33 @@ async fn a_field_goes_with_all_its_values() {
     world.api(OFFICER, "DELETE", "/customers/fields/size?confirm=size", &json!(null)).await.expect(404);
     define(&world, "size", "attribute").await;
     assert_eq!(value(&world, people[0].1, "size").await, json!(null));
+}
+
+#[tokio::test]
+async fn a_field_that_goes_stays_with_somebody_held_until_the_hold_is_lifted_or_over() {
+    let world = world().await;
+    for (key, class) in [("size", "attribute"), ("partner", "identifying"), ("passport", "sensitive")] {
+        define(&world, key, class).await;
+    }
+    let lifted = with(&world, "partner", "value-to-keep").await;
+    let over = with(&world, "passport", "value-to-keep").await;
+    let first = with(&world, "size", "value-to-keep").await;
+    for subject in [lifted, over, first] {
+        let hold = PlaceHold { subject, reason: "Claim 4711".into(), until: "2027-06-30".into() };
+        world.write(&hold).await.unwrap();
+    }
+    for key in ["size", "partner", "passport"] {
+        let path = format!("/customers/fields/{key}?confirm={key}");
+        world.api(OFFICER, "DELETE", &path, &json!(null)).await.expect(202);
+    }
+    world.work().await;
+    let fields = async || world.get(OFFICER, "/customers/fields").await.expect(200).text();
+    assert_eq!(fields().await.matches("being removed").count(), 3);
+    let hold = customers::holds_of(&mut world.read().await, lifted).await.unwrap().remove(0).id;
+    world.write(&LiftHold { hold, version: 1, reason: "The claim was settled".into() }).await.unwrap();
+    world.work().await;
+    assert_eq!(fields().await.matches("being removed").count(), 2, "nothing keeps the partner any more");
+    world.advance(300 * DAY);
+    world.work().await;
+    world.get(OFFICER, "/customers/fields").await.expect(200).shows("No custom fields yet");
 }

@@ -3,7 +3,10 @@
 use crate::{AGENT, MANAGER, OFFICER, enter, joanna, named, purposes, world};
 use customers::{Changes, Restriction, Source, SubjectId};
 use ground::{args, clock::DAY, db::Sql};
-use kernel::{Action, Error, Permission, Result, SYSTEM, Tx, restriction};
+use kernel::{
+    Action, Error, Permission, Result, SYSTEM, Tx, restriction,
+    step::{Call, HostRef, Stepped},
+};
 use serde_json::json;
 
 struct Restrict(SubjectId, Restriction);
@@ -123,6 +126,14 @@ async fn everybody_who_changes_many_leaves_them_out() {
     };
     assert_eq!(last(&mut reader, free).await, world.now());
     assert!(last(&mut reader, frozen).await < world.now(), "even that is a change");
+    drop(reader);
+    world.advance(DAY);
+    world.write(&Correct(free, "Klein")).await.unwrap();
+    assert_eq!(
+        last(&mut world.read().await, free).await,
+        world.now(),
+        "who puts their facts right is in touch"
+    );
 }
 
 #[tokio::test]
@@ -194,4 +205,42 @@ async fn nobody_unknown_or_erased_is_restricted() {
         assert!(matches!(world.write(&Restrict(unknown, on)).await, Err(Error::NotFound)));
     }
     assert!(!restriction::is_frozen(&mut world.read().await, unknown).await.unwrap());
+}
+
+#[tokio::test]
+async fn a_weaker_reason_takes_no_place_and_a_process_frees_only_what_one_froze() {
+    let world = world().await;
+    let subject = enter(&world, joanna()).await;
+    let reason =
+        async || restriction::of(&mut world.read().await, subject).await.unwrap().map(|now| now.reason);
+    assert!(world.write(&Step(subject, "on")).await.unwrap());
+    assert!(world.write(&Step(subject, "off")).await.unwrap());
+    assert_eq!(reason().await, None);
+    let mut strongest = None;
+    for on in [Restriction::On, Restriction::Blocked, Restriction::Erasing, Restriction::Kept] {
+        strongest = on.reason();
+        world.write(&Restrict(subject, on)).await.unwrap();
+        world.write(&Restrict(subject, Restriction::On)).await.unwrap();
+        assert!(world.write(&Step(subject, "on")).await.unwrap());
+        assert!(!world.write(&Step(subject, "off")).await.unwrap(), "{on:?}");
+        assert_eq!(reason().await.as_deref(), strongest);
+    }
+    assert_eq!(strongest, Some(restriction::KEPT));
+    world.get(OFFICER, &format!("/customers/{subject}")).await.shows("Parts of it were kept");
+}
+
+/// What a process does; false when it says why not.
+struct Step(SubjectId, &'static str);
+
+impl Action for Step {
+    type Output = bool;
+    const NEEDS: Permission = SYSTEM;
+
+    async fn run(&self, tx: &mut Tx) -> Result<bool> {
+        let step = customers::ROOM.steps.iter().find(|step| step.name == "customers.restrict").unwrap();
+        let args = [("restriction".to_owned(), self.1.to_owned())].into();
+        let host = HostRef { kind: "customer", id: [0; 16] };
+        let call = Call { run: [0; 16], host, subject: Some(self.0), args };
+        Ok(matches!((step.run)(tx, call).await?, Stepped::Done))
+    }
 }

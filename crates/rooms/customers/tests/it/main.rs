@@ -17,6 +17,7 @@ mod paging;
 mod purposes;
 mod twins;
 mod values;
+mod watching;
 
 use customers::{Create, Draft, Source, SubjectId};
 use testkit::{Guest, World};

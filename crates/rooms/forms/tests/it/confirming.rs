@@ -1,10 +1,18 @@
 //! Nothing exists before it is confirmed, and nobody learns from us who is known here.
 
-use crate::world::*;
+use crate::{
+    building::{contact, publish},
+    world::*,
+};
 use consent::{Proof, State};
-use ground::clock::HOUR;
+use customers::{Restriction, Standing};
+use ground::clock::{HOUR, SECOND};
+use kernel::{Action, Permission, Result, Role, SYSTEM, SubjectId, Tx, datamap};
 use kit::Lang;
+use serde_json::json;
 use testkit::Guest;
+
+const OFFICER: Guest = Guest::Staff(Role::PrivacyOfficer);
 
 #[tokio::test]
 async fn somebody_leaves_an_address_and_exists_only_after_confirming() {
@@ -111,4 +119,40 @@ async fn whoever_is_blocked_after_the_mail_does_not_come_back_by_it() {
     world.write(&Block(YES[0].1)).await.unwrap();
     world.post(Guest::Nobody, &link, &[]).await.expect(303);
     assert_eq!((people(&world).await, waiting(&world).await), (0, 0));
+}
+
+struct Restrict(SubjectId);
+
+impl Action for Restrict {
+    type Output = ();
+    const NEEDS: Permission = SYSTEM;
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        customers::restrict(tx, self.0, Restriction::On).await
+    }
+}
+
+#[tokio::test]
+async fn what_somebody_restricted_says_is_kept_and_their_record_stays_as_it_is() {
+    let world = world().await;
+    let size = json!({"key": "size", "label": "Size", "class": "attribute", "purpose": "service"});
+    world.api(OFFICER, "POST", "/customers/fields", &size).await.expect(201);
+    let mut draft = contact();
+    let item = json!({"key": "size", "kind": "custom", "field": "size", "purpose": "service"});
+    draft["items"].as_array_mut().unwrap().push(item);
+    publish(&world, "contact", &draft).await;
+    let carla = world.write(&Known(YES[0].1)).await.unwrap();
+    world.write(&Restrict(carla)).await.unwrap();
+    let stamp = stamp_of(&world, "/f/contact").await;
+    world.advance(20 * SECOND);
+    let said = [YES[0], ("q1", "A new lamp"), ("size", "46"), ("may-news-email", "yes")];
+    let form = [&said[..], &[("stamp", stamp.as_str())]].concat();
+    post_from(&world, "/f/contact", &form).await.expect(303);
+    let link = link(&world).await;
+    world.post(Guest::Nobody, &link, &[]).await.expect(303);
+    assert_eq!(state(&world, carla, "news").await.0, State::Given);
+    let found = datamap::count(&mut world.read().await, carla).await.unwrap();
+    assert!(found.iter().any(|found| found.holding.table == "form_answers" && found.rows == 1));
+    let record = customers::record(&mut world.read().await, carla).await.unwrap().unwrap();
+    assert!(record.attributes.is_empty() && record.standing == Standing::Restricted);
 }

@@ -157,8 +157,8 @@ pub async fn link(tx: &mut Tx, linked: &Linked) -> Result<()> {
 }
 
 /// The mail goes, what became of it stays.
-pub async fn forget_raw(tx: &mut Tx, items: &[ItemId]) -> Result<()> {
-    let rows: Vec<Vec<Value>> = items.iter().map(|item| args![item].to_vec()).collect();
+pub async fn forget_raw(tx: &mut Tx, items: &[(ItemId, Option<SubjectId>)]) -> Result<()> {
+    let rows: Vec<Vec<Value>> = items.iter().map(|(item, _)| args![item].to_vec()).collect();
     tx.bulk(FORGET_RAW, &rows).await?;
     Ok(())
 }

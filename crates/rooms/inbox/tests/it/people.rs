@@ -1,6 +1,7 @@
 //! Mails and the people behind them: those who become known, those who ask for something, those who leave, and time.
 
 use crate::house::{ALEX, BEN, Letter, Somebody, house};
+use customers::PlaceHold;
 use ground::clock::{DAY, MINUTE};
 use inbox::{ItemState, Scope};
 use kernel::{Action, Permission, Result, SYSTEM, SubjectId, Tx, datamap};
@@ -162,4 +163,24 @@ async fn mail_of_somebody_restricted_is_stored() {
     assert!(said.iter().any(|text| text.contains("Are you there?")), "{said:?}");
     assert_eq!(house.cases().await, 2);
     assert!(house.world.write(&TakeOut(joanna)).await.is_err(), "what lies there stays as it is");
+}
+
+#[tokio::test]
+async fn mails_of_somebody_held_stay_whole_until_the_hold_is_over() {
+    let house = house().await;
+    let joanna = house.world.write(&Somebody("Joanna", "joanna@example.com")).await.unwrap();
+    house.put(&[ASKS, Letter { from: "ola@example.net", id: "ola@x", ..ASKS }]).await;
+    let hold = PlaceHold { subject: joanna, reason: "Claim 4711".into(), until: "2027-11-20".into() };
+    house.world.write(&hold).await.unwrap();
+    let tidied = async |days: i64| {
+        house.world.advance(days * DAY);
+        house.world.enqueue(inbox::Tidy {}).await;
+        house.world.work().await;
+        house.items(Scope::All).await
+    };
+    let left = tidied(130).await;
+    assert_eq!(left.iter().map(|item| item.subject).collect::<Vec<_>>(), [Some(joanna)]);
+    let page = house.world.get(BEN, &format!("/inbox/{}", left[0].id)).await.expect(200);
+    page.shows("Please delete my personal data");
+    assert!(tidied(365).await.is_empty());
 }

@@ -50,7 +50,9 @@ impl Refusal {
     const fn status(&self) -> StatusCode {
         match self {
             Self::NoToken => StatusCode::UNAUTHORIZED,
-            Self::Stranger | Self::Wrong(Wrong::Signature | Wrong::Agent | Wrong::Business) => StatusCode::FORBIDDEN,
+            Self::Stranger | Self::Wrong(Wrong::Signature | Wrong::Agent | Wrong::Business) => {
+                StatusCode::FORBIDDEN
+            }
             Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
             Self::Conflict(_) => StatusCode::CONFLICT,
             _ => StatusCode::BAD_REQUEST,

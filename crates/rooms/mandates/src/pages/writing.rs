@@ -117,9 +117,10 @@ async fn framed(desk: &Desk, body: Html) -> Result<Html> {
 }
 
 fn upload(t: Words, problems: &[FieldError]) -> Html {
-    let file = Field::new(t, Input::File { accept: ".json,application/json".into() }, "file", t.w("mandates-file"))
-        .hint(t.w("mandates-file-hint"))
-        .error(wrong(t, "file", problems));
+    let file =
+        Field::new(t, Input::File { accept: ".json,application/json".into() }, "file", t.w("mandates-file"))
+            .hint(t.w("mandates-file-hint"))
+            .error(wrong(t, "file", problems));
     let form = Form::new(t, format!("{HOME}/directory")).fields(vec![file]);
     let form = form.button(Button::submit(t.w("mandates-directory")).primary());
     Panel::new(t.w("mandates-directory"), form).into()

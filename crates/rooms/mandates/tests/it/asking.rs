@@ -11,10 +11,14 @@ use testkit::Guest;
 async fn the_person_proves_it_and_gets_their_copy() {
     let house = house::open().await;
     let token = house.pair().await;
-    let asked = house.ask(&token, &house.message("access", CARLA, json!({ "agent-request-id": "A-1" }))).await;
+    let asked =
+        house.ask(&token, &house.message("access", CARLA, json!({ "agent-request-id": "A-1" }))).await;
     assert_eq!((&asked["status"], &asked["agent_request_id"]), (&json!("open"), &json!("A-1")));
     let status = house.status(&token, &asked).await;
-    assert_eq!((&status["status"], &status["reason"]), (&json!("in_progress"), &json!("need_user_verification")));
+    assert_eq!(
+        (&status["status"], &status["reason"]),
+        (&json!("in_progress"), &json!("need_user_verification"))
+    );
     assert!(status["expected_by"].is_string());
     let page = status["user_verification_url"].as_str().unwrap();
     house.world.get(Guest::Nobody, &page[page.find("/data-rights").unwrap()..]).await.expect(200);
@@ -40,7 +44,8 @@ async fn a_stranger_is_answered_like_somebody_known() {
         for days in [0, 3, 5] {
             house.world.advance(days * DAY + HOUR);
             house.world.work_on_schedule().await;
-            let (known, stranger) = (house.status(&token, &known).await, house.status(&token, &stranger).await);
+            let (known, stranger) =
+                (house.status(&token, &known).await, house.status(&token, &stranger).await);
             assert_eq!(alike(&known), alike(&stranger), "{exercise} after {days} days");
         }
         let last = house.status(&token, &stranger).await;

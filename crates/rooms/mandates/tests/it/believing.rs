@@ -35,7 +35,11 @@ async fn a_token_is_given_for_a_fresh_signed_message_alone() {
     house.send("POST", "/agent/ANOTHER", None, body.clone()).await.expect(403);
     let token = house.send("POST", &path, None, body.clone()).await.expect(200).json();
     let token = token["token"].as_str().unwrap();
-    assert_eq!(house.send("POST", &path, None, body).await.status, 403, "the same message again gives nothing");
+    assert_eq!(
+        house.send("POST", &path, None, body).await.status,
+        403,
+        "the same message again gives nothing"
+    );
 
     assert_eq!(house.send("GET", &path, Some(token), String::new()).await.expect(200).json(), json!({}));
     house.send("GET", "/agent/ANOTHER", Some(token), String::new()).await.expect(403);
@@ -72,7 +76,11 @@ async fn a_request_is_checked_in_the_order_of_the_protocol() {
         (house.sign(&with(fine.clone(), "exercise", "correction".into())), 400, "right"),
         (house.sign(&with(fine.clone(), "regime", "gdpr".into())), 400, "regime"),
         (house.sign(&with(fine.clone(), "email", "nobody".into())), 400, "email"),
-        (house.sign(&with(fine.clone(), "status_callback", "file:///etc/passwd".into())), 400, "status_callback"),
+        (
+            house.sign(&with(fine.clone(), "status_callback", "file:///etc/passwd".into())),
+            400,
+            "status_callback",
+        ),
         (house.sign_bytes(b"[]"), 400, "JSON"),
     ];
     for (body, status, says) in tries {

@@ -17,7 +17,8 @@ async fn a_paper_is_handed_on_and_a_strangers_only_goes() {
     let folder = house.world.folder().join("files");
     for (email, left) in [(CARLA, 1), (STRANGER, 1)] {
         let asked = house.ask(&token, &house.message("deletion", email, json!({}))).await;
-        let path = format!("/data-rights-request/{}/power-of-attorney", asked["request_id"].as_str().unwrap());
+        let path =
+            format!("/data-rights-request/{}/power-of-attorney", asked["request_id"].as_str().unwrap());
         house.send("POST", &path, Some(&token), house.sign_bytes(b"PK\x03\x04 a bomb")).await.expect(400);
         house.send("POST", &path, Some(&token), "*".into()).await.expect(400);
         house.send("POST", &path, None, house.sign_bytes(PAPER)).await.expect(401);

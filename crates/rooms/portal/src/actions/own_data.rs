@@ -50,6 +50,7 @@ impl Action for Visit {
         let subject = store::visitor(tx, &self.token, Opens::Mailed).await?;
         let subject = subject.ok_or_else(|| Error::gone("portal-ended"))?;
         store::spend_visit(tx, &self.token).await?;
+        customers::contacted(tx, subject).await?;
         store::visit(tx, subject, Opens::Visit).await
     }
 }

@@ -2,7 +2,9 @@
 
 use crate::{Letter, Service, browser::Browser, carla, happened, mails, state, world};
 use consent::{Channel, State};
+use customers::Restriction;
 use futures::future::join_all;
+use kernel::{Action, Permission, Result, SYSTEM, SubjectId, Tx, restriction};
 use kit::Lang;
 use testkit::Guest;
 
@@ -180,4 +182,27 @@ async fn letters_come_in_the_language_that_somebody_chose() {
     let known = customers::contact(&mut world.read().await, subject).await.unwrap().unwrap();
     assert_eq!(known.lang, Some(Lang::Pl));
     world.get(Guest::Nobody, &path).await.expect(200).shows("Co możemy Ci wysyłać?");
+}
+
+struct Restrict(SubjectId);
+
+impl Action for Restrict {
+    type Output = ();
+    const NEEDS: Permission = SYSTEM;
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        customers::restrict(tx, self.0, Restriction::On).await
+    }
+}
+
+#[tokio::test]
+async fn somebody_restricted_still_chooses_the_language_of_our_letters() {
+    let world = world().await;
+    let (subject, path) = carla(&world).await;
+    world.write(&Restrict(subject)).await.unwrap();
+    world.post(Guest::Nobody, &format!("{path}/language?lang=pl"), &[]).await.expect(303);
+    let mut reader = world.read().await;
+    let contact = customers::contact(&mut reader, subject).await.unwrap().unwrap();
+    assert_eq!(contact.lang, Some(Lang::Pl));
+    assert!(restriction::is_frozen(&mut reader, subject).await.unwrap(), "and stays restricted");
 }

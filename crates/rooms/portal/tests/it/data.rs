@@ -36,7 +36,10 @@ async fn everything_held_is_shown_with_its_reason_and_who_looked() {
     let page = page.shows("Somebody who works here").shows("For: ").hides("⟦").hides("Anna");
     page.shows("Show me everything").hides(CARLA).hides("Carla");
 
+    world.advance(HOUR);
     let fresh = fresh(&world, &path).await;
+    let record = customers::record(&mut world.read().await, subject).await.unwrap().unwrap();
+    assert_eq!(record.last_contact_at, world.now(), "who looks is in touch");
     let page = world.get(Guest::Nobody, &format!("{fresh}/data")).await.expect(200);
     let page = page.shows(CARLA).shows("Carla").shows("Somebody who works here").hides("⟦").hides("Anna");
     page.shows("form “news”").shows("From").shows("Since").shows("As long as a purpose needs it");

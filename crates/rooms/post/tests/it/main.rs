@@ -13,7 +13,10 @@ use ground::{
     db::Sql,
     id::Id,
 };
-use kernel::{Action, KeyId, Permission, Result, Role, SYSTEM, StaffId, SubjectId, Tx, app::Edges};
+use kernel::{
+    Action, Blocker, KeyId, Permission, Result, Role, Room, SYSTEM, StaffId, SubjectId, Tx, app::Edges,
+    blocker::Weight,
+};
 use kit::Lang;
 use mail::{
     Address, Dkim, Key, Security, Smtp, SmtpConfig,
@@ -323,6 +326,29 @@ async fn old_messages_go() {
     world.advance(2 * DAY);
     world.work_on_schedule().await;
     assert_eq!(latest(&mut world.read().await, 9).await.unwrap().len(), 0);
+}
+
+/// A house in which nothing of Carla may go.
+const HELD: [Room; 1] = [Room {
+    blockers: &[Blocker {
+        name: "test.hold",
+        weight: Weight::Forbids,
+        count: |_, subject| Box::pin(async move { Ok(i64::from(subject == carla())) }),
+        href: |_| String::new(),
+    }],
+    ..ROOM
+}];
+
+#[tokio::test]
+async fn old_messages_to_somebody_held_stay_and_nobody_else_s() {
+    let world = World::furnished(&HELD, Edges::default().with(Carrier::Outbox)).await;
+    world.write(&to_carla("carla@example.com")).await.unwrap();
+    world.write(&many(3)).await.unwrap();
+    world.work().await;
+    world.advance(91 * DAY);
+    world.work_on_schedule().await;
+    let left = latest(&mut world.read().await, 9).await.unwrap();
+    assert_eq!(left.iter().map(|message| message.to.as_str()).collect::<Vec<_>>(), ["carla@example.com"]);
 }
 
 #[tokio::test]

@@ -139,6 +139,11 @@ impl Terms {
         self.floor.as_ref().map(|floor| floor.period.after(since))
     }
 
+    /// What started before is not protected by its floor any more.
+    pub fn floor_began(&self, now: Timestamp) -> Option<Timestamp> {
+        self.floor.as_ref().map(|floor| floor.period.before(now))
+    }
+
     /// What started before has ended by `now`.
     pub fn over(&self, now: Timestamp) -> Timestamp {
         self.period.before(self.grace.before(now))

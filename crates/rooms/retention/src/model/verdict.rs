@@ -1,7 +1,7 @@
 //! Which rule decides about somebody or something, and what keeps it; pure.
 //!
-//! A legal hold outranks everything; what another law demands outranks every rule; rules of a purpose outrank general ones, and
-//! nothing general keeps somebody whom no lawful basis is left to hold. Among equals the longest decides.
+//! A legal hold outranks everything; what another law demands outranks every rule; rules of a purpose outrank general ones. Among
+//! equals the longest decides. Whoever was to be told before and could not be stays until somebody here decides.
 
 use super::RuleId;
 use ground::clock::Timestamp;
@@ -12,11 +12,11 @@ pub struct Claim {
     pub rule: RuleId,
     /// A paused rule ends nothing: only its floor counts.
     pub works: bool,
-    /// It finds only those whom no lawful basis is left to hold.
-    pub baseless: bool,
     pub by_purpose: bool,
     pub ends: Timestamp,
     pub floor: Option<Timestamp>,
+    /// It wanted to tell them of their end, and could not.
+    pub untold: bool,
 }
 
 /// What is so about the one looked at.
@@ -44,13 +44,23 @@ pub enum Kept {
     /// Another rule decides, and says later.
     Longer,
     Busy,
+    /// They were to be told before, and could not be.
+    Untold,
     /// Whoever ends it left it out.
     Left,
 }
 
 impl Kept {
-    pub const ALL: [Self; 7] =
-        [Self::Held, Self::Restricted, Self::Asks, Self::Law, Self::Longer, Self::Busy, Self::Left];
+    pub const ALL: [Self; 8] = [
+        Self::Held,
+        Self::Restricted,
+        Self::Asks,
+        Self::Law,
+        Self::Longer,
+        Self::Busy,
+        Self::Untold,
+        Self::Left,
+    ];
 
     pub const fn key(self) -> &'static str {
         match self {
@@ -60,6 +70,7 @@ impl Kept {
             Self::Law => "law",
             Self::Longer => "longer",
             Self::Busy => "busy",
+            Self::Untold => "untold",
             Self::Left => "left",
         }
     }
@@ -89,15 +100,15 @@ pub fn decide(at: &Situation, now: Timestamp) -> Verdict {
     match floor {
         Some(floor) if floor > now && decides.ends <= now => Verdict::Kept(Kept::Law),
         _ if at.busy && decides.ends <= now => Verdict::Kept(Kept::Busy),
+        _ if decides.untold && decides.ends <= now => Verdict::Kept(Kept::Untold),
         _ => Verdict::Ends(decides.rule, decides.ends.max(floor.unwrap_or(decides.ends))),
     }
 }
 
 fn deciding(claims: &[Claim]) -> Option<&Claim> {
-    let rank = |claim: &Claim| (claim.baseless, claim.by_purpose);
     let working = || claims.iter().filter(|claim| claim.works);
-    let highest = working().map(rank).max()?;
-    working().filter(|claim| rank(claim) == highest).max_by_key(|claim| (claim.ends, claim.rule))
+    let highest = working().map(|claim| claim.by_purpose).max()?;
+    working().filter(|claim| claim.by_purpose == highest).max_by_key(|claim| (claim.ends, claim.rule))
 }
 
 #[cfg(test)]
@@ -110,7 +121,8 @@ mod tests {
 
     fn claim(number: u8, ends: i64) -> Claim {
         let rule = RuleId::from_bytes([number; 16]);
-        Claim { rule, works: true, baseless: false, by_purpose: false, ends: Timestamp(ends), floor: None }
+        let ends = Timestamp(ends);
+        Claim { rule, works: true, by_purpose: false, ends, floor: None, untold: false }
     }
 
     fn verdict(claims: Vec<Claim>) -> Verdict {
@@ -125,8 +137,6 @@ mod tests {
         assert_eq!(verdict(vec![later, of_purpose]), Verdict::Ends(of_purpose.rule, of_purpose.ends));
         let longer = Claim { by_purpose: true, ..claim(4, 9_000) };
         assert_eq!(verdict(vec![general, of_purpose, longer]), Verdict::Ends(longer.rule, longer.ends));
-        let gone = Claim { baseless: true, ..claim(5, 300) };
-        assert_eq!(verdict(vec![later, gone]), Verdict::Ends(gone.rule, gone.ends));
         assert_eq!(verdict(Vec::new()), Verdict::Stays);
         assert_eq!(verdict(vec![Claim { works: false, ..general }]), Verdict::Stays);
     }
@@ -138,14 +148,17 @@ mod tests {
         assert_eq!(verdict(vec![claim(2, 1_500), floor]), Verdict::Ends(claim(2, 0).rule, Timestamp(2_000)));
         let busy = Situation { busy: true, claims: vec![claim(2, 500)], ..Situation::default() };
         assert_eq!(decide(&busy, NOW), Verdict::Kept(Kept::Busy));
+        let untold = Claim { untold: true, ..claim(2, 500) };
+        assert_eq!(verdict(vec![untold]), Verdict::Kept(Kept::Untold));
+        assert_eq!(verdict(vec![Claim { ends: Timestamp(1_500), ..untold }]), verdict(vec![claim(2, 1_500)]));
     }
 
     fn any_claim() -> impl Strategy<Value = Claim> {
         let flags = (any::<bool>(), any::<bool>(), any::<bool>());
         (flags, 0_i64..2_000, proptest::option::of(0_i64..2_000), any::<u8>()).prop_map(
-            |((works, baseless, by_purpose), ends, floor, number)| Claim {
+            |((works, untold, by_purpose), ends, floor, number)| Claim {
                 works,
-                baseless,
+                untold,
                 by_purpose,
                 floor: floor.map(Timestamp),
                 ..claim(number, ends)
@@ -165,7 +178,7 @@ mod tests {
                 prop_assert!(situation.claims.iter().filter_map(|claim| claim.floor).all(|floor| floor <= ends));
                 prop_assert!(!(busy && ends <= NOW));
                 let own = situation.claims.iter().find(|claim| claim.rule == rule && claim.works);
-                prop_assert!(own.is_some_and(|claim| claim.ends <= ends));
+                prop_assert!(own.is_some_and(|claim| claim.ends <= ends && !(claim.untold && claim.ends <= NOW)));
             }
         }
     }

@@ -100,18 +100,25 @@ impl Stride {
         Ok(looked.into_iter().filter(|one| ends(one.verdict)).map(|one| one.old).collect())
     }
 
+    /// Whoever cannot be told stays; a letter is tried again every night, without a word on their timeline.
     async fn warn(&self, tx: &mut Tx, run: &mut Run) -> Result<()> {
         let people: Vec<(SubjectId, Timestamp)> = self.items.iter().filter_map(warned).collect();
         if people.is_empty() {
             return Ok(());
         }
         let told: HashSet<SubjectId> = warn::warn(tx, &people).await?;
-        let tasks: Vec<_> = people.iter().map(|(who, ends)| (*who, told.contains(who), *ends)).collect();
+        let in_vain = self.people(|item| item.near && matches!(item.fate, Fate::Warn(_)));
+        let in_vain: HashSet<SubjectId> = in_vain.into_iter().filter(|who| !told.contains(who)).collect();
+        store::looked(tx, self.rule.id, &in_vain.iter().copied().collect::<Vec<_>>()).await?;
+        let tasks = people.iter().filter(|(who, _)| !in_vain.contains(who));
+        let tasks: Vec<_> = tasks.map(|(who, ends)| (*who, told.contains(who), *ends)).collect();
+        store::forget(tx, self.rule.id, &tasks.iter().map(|(who, ..)| *who).collect::<Vec<_>>()).await?;
         store::add_tasks(tx, self.rule.id, &tasks).await?;
         for (subject, told, _) in tasks {
             tx.record(&Warned { subject, rule: self.rule.id, told })?;
         }
-        run.warned += i64::try_from(people.len()).unwrap_or_default();
+        run.warned += i64::try_from(told.len()).unwrap_or_default();
+        keep(run, Kept::Untold, i64::try_from(people.len().saturating_sub(told.len())).unwrap_or_default());
         Ok(())
     }
 

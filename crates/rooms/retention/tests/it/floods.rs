@@ -1,11 +1,12 @@
 //! A rule that would take everything: held until somebody typed the number.
 
 use crate::{
-    house::{ALEX, DORA, bare, days, draft, night, rule},
+    house::{ALEX, DORA, bare, crowd, days, draft, is_there, night, person, rule},
     shelf::{BOXES, LEFT, Put},
 };
+use customers::PlaceHold;
 use ground::args;
-use retention::Stage;
+use retention::{Draft, Stage};
 use serde_json::{Value, json};
 use testkit::World;
 
@@ -51,4 +52,39 @@ async fn a_flood_that_grew_is_held_until_somebody_looked() {
     assert_eq!(night(&world).await[0].ended, 7);
     let shown = world.api(ALEX, "GET", &format!("/retention/rules/{id}"), &Value::Null).await.json();
     assert_eq!(shown["allowed"], 7);
+}
+
+#[tokio::test]
+async fn those_who_are_kept_are_no_flood() {
+    let world = bare().await;
+    for number in 0..7 {
+        let subject = person(&world, &format!("Pan{number}"), None).await;
+        let reason = "A court wants to see it".to_owned();
+        world.write(&PlaceHold { subject, reason, until: "2029-01-01".into() }).await.unwrap();
+    }
+    let free = person(&world, "Ola", None).await;
+    rule(&world, draft("customers.last-contact", "P10D")).await;
+    days(&world, 11).await;
+    crowd(&world).await;
+    let run = night(&world).await.remove(0);
+    assert_eq!((run.state, run.due, run.ended), (Stage::Done, 8, 1));
+    assert_eq!(run.kept.0.get("held"), Some(&7));
+    assert!(!is_there(&world, free).await);
+}
+
+#[tokio::test]
+async fn those_who_were_told_already_are_no_flood() {
+    let world = bare().await;
+    rule(&world, Draft { warning_days: 5, ..draft("customers.last-contact", "P10D") }).await;
+    for number in 0..6 {
+        person(&world, &format!("Pan{number}"), None).await;
+        days(&world, i64::from(number == 2)).await;
+    }
+    days(&world, 5).await;
+    crowd(&world).await;
+    let first = night(&world).await.remove(0);
+    assert_eq!((first.state, first.warned), (Stage::Done, 3));
+    days(&world, 1).await;
+    let second = night(&world).await.remove(0);
+    assert_eq!((second.state, second.due, second.warned, second.waits), (Stage::Done, 6, 3, 3));
 }

@@ -8,7 +8,7 @@ use ground::{
     id,
 };
 use kernel::{
-    Action, Error, Lapse, Permission, Result, Room, SYSTEM, SubjectId, Tx,
+    Action, Blocker, Error, Lapse, Permission, Reader, Result, Room, SYSTEM, SubjectId, Tx,
     datamap::Depth,
     lapse::{Aged, Of},
 };
@@ -34,7 +34,6 @@ const LAPSES: &[Lapse] = &[Lapse {
     name: BOXES,
     of: Of::Record(end),
     by_purpose: true,
-    baseless: false,
     find: |reader, ripe| Box::pin(OLD.find(reader, ripe)),
     count: |reader, ripe| Box::pin(OLD.count(reader, ripe)),
 }];
@@ -43,6 +42,7 @@ const PUT: Sql = Sql::new(
     "insert into shelf_boxes (id, subject, purpose, put_at, sticks, gone) values (?1, ?2, ?3, ?4, ?5, false)",
 );
 const STICKS: Sql = Sql::new("select count(*) from shelf_boxes where id = ?1 and sticks = true");
+const STUCK: Sql = Sql::new("select count(*) from shelf_boxes where subject = ?1 and sticks = true");
 const END: Sql = Sql::new("update shelf_boxes set gone = true where id = ?1");
 pub const LEFT: Sql = Sql::new("select count(*) from shelf_boxes where gone = false");
 
@@ -71,6 +71,14 @@ impl Action for Put {
     }
 }
 
+/// Whoever has a box that sticks cannot even be looked at.
+fn stuck(reader: &mut Reader, subject: SubjectId) -> BoxFuture<'_, Result<i64>> {
+    Box::pin(async move {
+        let stuck = reader.scalar::<i64>(STUCK, args![subject]).await?;
+        if stuck > 0 { Err(Error::fault("a box sticks")) } else { Ok(0) }
+    })
+}
+
 fn end(tx: &mut Tx, ids: Vec<[u8; 16]>, _: Depth) -> BoxFuture<'_, Result<u64>> {
     Box::pin(async move {
         for id in &ids {
@@ -93,11 +101,11 @@ pub const ROOM: Room = Room {
         samples: "",
     }],
     words: [
-        (Lang::En, "lapse-shelf-boxes = Boxes, from the day they were put there\n"),
-        (Lang::Nl, "lapse-shelf-boxes = Dozen\n"),
-        (Lang::Pl, "lapse-shelf-boxes = Pudła\n"),
-        (Lang::Tr, "lapse-shelf-boxes = Kutular\n"),
-        (Lang::De, "lapse-shelf-boxes = Kisten\n"),
+        (Lang::En, "lapse-shelf-boxes = Boxes, from the day they were put there\nblocker-shelf-sticks = Boxes that stick: { $count }\n"),
+        (Lang::Nl, "lapse-shelf-boxes = Dozen\nblocker-shelf-sticks = Dozen die vastzitten: { $count }\n"),
+        (Lang::Pl, "lapse-shelf-boxes = Pudła\nblocker-shelf-sticks = Zacięte pudła: { $count }\n"),
+        (Lang::Tr, "lapse-shelf-boxes = Kutular\nblocker-shelf-sticks = Sıkışan kutular: { $count }\n"),
+        (Lang::De, "lapse-shelf-boxes = Kisten\nblocker-shelf-sticks = Klemmende Kisten: { $count }\n"),
     ],
     permissions: &[],
     settings: &[],
@@ -110,6 +118,13 @@ pub const ROOM: Room = Room {
     lists: &[],
     checks: None,
     lapses: LAPSES,
+    frozen: &[kernel::restriction::still("shelf_boxes")],
+    blockers: &[Blocker {
+        name: "shelf.sticks",
+        weight: kernel::blocker::Weight::Look,
+        count: stuck,
+        href: |_| String::from("/"),
+    }],
     pages: axum::Router::new,
     api: utoipa_axum::router::OpenApiRouter::new,
     samples: |_| Vec::new(),

@@ -3,8 +3,8 @@
 use crate::house::{
     ALEX, DORA, bare, crowd, days, draft, furnished, hears_from, is_there, night, person, rule,
 };
-use customers::PlaceHold;
-use ground::clock::DAY;
+use customers::{Create, Draft as Facts, PlaceHold, Source};
+use ground::clock::{DAY, SECOND};
 use retention::{Begin, Draft, Kept, Stage, Verdict, fate};
 use serde_json::Value;
 
@@ -16,6 +16,7 @@ async fn a_fresh_house_surprises_nobody() {
     let rules = retention::rules(&mut world.read_as(kernel::Role::Auditor).await).await.unwrap();
     let lapses: Vec<&str> = rules.iter().map(|rule| rule.terms.lapse.as_str()).collect();
     assert_eq!(lapses, ["consent.basis-gone", "customers.last-contact"], "once each, and only what is here");
+    assert_eq!(rules[0].terms.warning, 30, "nobody goes without a word");
     let quiet = &rules[1];
     assert_eq!((quiet.terms.period.to_string().as_str(), quiet.terms.warning), ("P1Y", 30));
     assert_eq!(quiet.begins_at, world.now().plus(30 * DAY));
@@ -102,7 +103,7 @@ async fn crowd_more(world: &testkit::World) {
 }
 
 #[tokio::test]
-async fn whose_last_lawful_basis_is_gone_goes_whatever_else_is_general() {
+async fn whose_last_lawful_basis_is_gone_goes_unless_they_are_in_touch() {
     let world = bare().await;
     crowd(&world).await;
     let (fan, buyer) =
@@ -110,24 +111,75 @@ async fn whose_last_lawful_basis_is_gone_goes_whatever_else_is_general() {
     for who in [fan, buyer] {
         say(&world, who, consent::State::Given).await;
     }
-    let quiet = rule(&world, draft("customers.last-contact", "P1Y")).await;
     let gone = rule(&world, Draft { grace: "P10D".into(), ..draft("consent.basis-gone", "P30D") }).await;
-    let decides = async |who| match fate(&mut world.read().await, who).await.unwrap().verdict {
-        Verdict::Ends(rule, _) => rule,
-        other => panic!("{other:?}"),
-    };
-    assert_eq!(decides(fan).await, quiet);
-    days(&world, 1).await;
+    let fate_of = async |who| fate(&mut world.read().await, who).await.unwrap().verdict;
+    assert_eq!(fate_of(fan).await, Verdict::Stays);
     for who in [fan, buyer] {
         say(&world, who, consent::State::Withdrawn).await;
     }
-    assert_eq!((decides(fan).await, decides(buyer).await), (gone, quiet), "an order is a basis of its own");
-    days(&world, 39).await;
+    assert_eq!(fate_of(fan).await, Verdict::Ends(gone, world.now().minus(SECOND).plus(40 * DAY)));
+    assert_eq!(fate_of(buyer).await, Verdict::Stays, "an order is a basis of its own");
+    days(&world, 20).await;
+    hears_from(&world, fan).await;
+    days(&world, 21).await;
     night(&world).await;
-    assert!(is_there(&world, fan).await);
-    days(&world, 2).await;
+    assert!(is_there(&world, fan).await, "whoever writes to us is not gone");
+
+    let quiet = rule(&world, draft("customers.last-contact", "P1Y")).await;
+    days(&world, 20).await;
+    night(&world).await;
+    assert!(
+        matches!(fate_of(fan).await, Verdict::Ends(rule, _) if rule == quiet),
+        "a year after their last word"
+    );
+    world.write(&retention::Suspend { rule: quiet }).await.unwrap();
     night(&world).await;
     assert!(!is_there(&world, fan).await && is_there(&world, buyer).await);
+}
+
+#[tokio::test]
+async fn who_cannot_be_told_stays_until_somebody_decides() {
+    let world = bare().await;
+    let facts = Facts { given: "Jan".into(), family: "Cichy".into(), ..Facts::default() };
+    let mute = world.write(&Create { draft: facts, source: Source::Staff, purpose: None }).await.unwrap();
+    rule(&world, Draft { warning_days: 5, ..draft("customers.last-contact", "P40D") }).await;
+    days(&world, 36).await;
+    crowd(&world).await;
+    for _ in 0..2 {
+        let run = night(&world).await.remove(0);
+        assert_eq!((run.warned, run.spared, run.kept.0.get("untold")), (0, 0, Some(&1)));
+        days(&world, 2).await;
+    }
+    let fate_of = async || fate(&mut world.read().await, mute).await.unwrap().verdict;
+    assert_eq!(fate_of().await, Verdict::Kept(Kept::Untold));
+    world.get(DORA, &format!("/customers/{mute}")).await.expect(200).shows("could not be told");
+    assert!(is_there(&world, mute).await);
+
+    world.write(&Reach { subject: mute }).await.unwrap();
+    let run = night(&world).await.remove(0);
+    assert_eq!((run.state, run.warned, run.kept_in_all()), (Stage::Done, 1, 0));
+    assert_eq!(post::latest(&mut world.read().await, 9).await.unwrap().len(), 1);
+    days(&world, 4).await;
+    assert_eq!(night(&world).await[0].ended, 0, "the whole time of their warning");
+    world.advance(DAY + SECOND);
+    night(&world).await;
+    assert!(!is_there(&world, mute).await);
+}
+
+/// Somebody here found their address.
+struct Reach {
+    subject: kernel::SubjectId,
+}
+
+impl kernel::Action for Reach {
+    type Output = ();
+    const NEEDS: kernel::Permission = kernel::SYSTEM;
+
+    async fn run(&self, tx: &mut kernel::Tx) -> kernel::Result<()> {
+        let emails = Some(vec!["jan@example.org".to_owned()]);
+        let changes = customers::Changes { emails, ..customers::Changes::default() };
+        customers::change(tx, self.subject, &changes, &Source::Staff).await.map(drop)
+    }
 }
 
 async fn say(world: &testkit::World, subject: kernel::SubjectId, state: consent::State) {
@@ -139,7 +191,7 @@ async fn say(world: &testkit::World, subject: kernel::SubjectId, state: consent:
             consent::write(tx, &self.0).await
         }
     }
-    world.advance(ground::clock::SECOND);
+    world.advance(SECOND);
     let change = consent::Change::new(subject, "news", consent::Channel::Email, state, consent::How::Link);
     let outcome = world.write(&Say(change)).await.unwrap();
     assert!(matches!(outcome, consent::Outcome::Written(_)), "{outcome:?}");

@@ -43,6 +43,9 @@ pub async fn ask(tx: &mut Tx, wish: &Wish) -> Result<ClaimId> {
     let contact = customers::contact(tx, wish.subject).await?.ok_or(Error::NotFound)?;
     let regime = Regime::of(contact.country.as_deref());
     check(tx, wish, regime).await?;
+    if tx.actor().subject() == Some(wish.subject) {
+        customers::contacted(tx, wish.subject).await?;
+    }
     if let Some(open) = store::open_of(tx, wish).await? {
         again(tx, open, wish).await?;
         return Ok(open);

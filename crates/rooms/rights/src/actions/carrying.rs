@@ -3,7 +3,7 @@
 use crate::{
     events,
     mail::{self, Letter},
-    model::{Claim, Kind, correction},
+    model::{Claim, How as Asked, Kind, Proof, correction},
     read, store,
 };
 use consent::{Change, How, PartyRole, Purpose, State};
@@ -45,11 +45,7 @@ async fn restrict(tx: &mut Tx, claim: &Claim) -> Result<()> {
 /// A refusal in the ledger for each purpose that it is about, on every channel: no permit is made against it.
 // law: gdpr/7.3 gdpr/21.1 ccpa/1798.120 ccpa/1798.121
 async fn stop(tx: &mut Tx, claim: &Claim) -> Result<()> {
-    let how = match tx.actor().who {
-        Who::Staff(_) => How::Staff,
-        Who::Program(_) => How::Api,
-        Who::Person(_) | Who::Nobody | Who::House => How::Link,
-    };
+    let how = said(&tx.actor().who, claim);
     let purposes = consent::purposes(tx).await?;
     let touched = purposes.iter().filter(|purpose| touches(claim, purpose));
     let changes: Vec<Change> = touched
@@ -60,6 +56,26 @@ async fn stop(tx: &mut Tx, claim: &Claim) -> Result<()> {
         })
         .collect();
     consent::write_many(tx, &changes).await.map(drop)
+}
+
+/// By which way the person, or whoever spoke for them, said it: what nobody proved came by the way it was asked, whoever carries
+/// it out.
+fn said(who: &Who, claim: &Claim) -> How {
+    match (claim.state.proved().map(|proved| proved.proof), who) {
+        (Some(Proof::House) | None, _) => match claim.how {
+            Asked::Portal => How::Person,
+            Asked::Form => How::Form,
+            Asked::Mail | Asked::Desk => How::Staff,
+            Asked::Api | Asked::Agent => How::Api,
+            Asked::Retention => How::House,
+        },
+        (_, Who::Staff(_)) => How::Staff,
+        (_, Who::Program(_)) => How::Api,
+        (Some(Proof::Portal), _) => How::Person,
+        (Some(Proof::Staff | Proof::Document), _) => How::Staff,
+        (Some(Proof::Mandate), _) => How::Api,
+        (Some(Proof::Link), _) => How::Link,
+    }
 }
 
 /// Named purposes; or those that hand data to others who use it for themselves; or those that use sensitive data.

@@ -30,14 +30,33 @@ impl Action for Offer {
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
         let (claim, now) = (read::load(tx, self.claim).await?, tx.now());
+        if !claim.is_packing() {
+            return Ok(());
+        }
         let mut claim = claim.finish(now)?;
         let until = now.plus(FETCH_WITHIN);
         let Shelved { files, size } = &self.shelved;
-        store::copies::keep_copy(tx, &claim, &Waiting { files, size: *size, until }).await?;
+        let behind = store::copies::keep_copy(tx, &claim, &Waiting { files, size: *size, until }).await?;
+        RemoveFiles::after(tx, behind)?;
         store::save(tx, &mut claim).await?;
         let token = tx.app().entropy().token();
         offer_link(tx, &claim, &token).await?;
         tx.record(&events::CopyReady { subject: claim.subject, number: claim.number.to_string() })
+    }
+}
+
+/// Takes the parts of a package away that nobody waits for any more: an erasure overtook it.
+pub(crate) struct Discard {
+    pub claim: ClaimId,
+}
+
+impl Action for Discard {
+    type Output = ();
+    const NEEDS: Permission = kernel::SYSTEM;
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        let files = store::copies::discard(tx, self.claim).await?;
+        RemoveFiles::after(tx, files)
     }
 }
 
@@ -90,10 +109,8 @@ impl Action for TakeAtDesk {
 }
 
 async fn take(tx: &mut Tx, claim: &Claim) -> Result<()> {
-    let files = store::copies::take(tx, claim).await?;
-    if !files.is_empty() {
+    if store::copies::take(tx, claim).await? {
         store::spend_all(tx, claim.id).await?;
-        RemoveFiles::after(tx, files)?;
     }
     let reason = Some(claim.number.to_string());
     tx.also(&Note { subject: claim.subject, look: Look::Exported, field: None, reason }).await?;

@@ -8,7 +8,7 @@ use crate::{
     read, store,
 };
 use customers::Restriction;
-use kernel::{Action, Error, Permission, Result, SYSTEM, Tx};
+use kernel::{Action, Error, Permission, Result, SYSTEM, Tx, restriction};
 
 /// Writes the letter; the rest follows once it has left.
 // law: gdpr/18.3
@@ -44,7 +44,10 @@ impl Action for LiftNow {
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
         let claim = read::load(tx, self.claim).await?;
-        if store::lifted(tx, claim.id).await? && !read::is_restricted_otherwise(tx, &claim).await? {
+        let asked =
+            restriction::of(tx, claim.subject).await?.is_some_and(|now| now.reason == restriction::ASKED);
+        let lifted = store::lifted(tx, claim.id).await?;
+        if lifted && asked && !read::is_restricted_otherwise(tx, &claim).await? {
             customers::restrict(tx, claim.subject, Restriction::Off).await?;
             tx.record(&events::Lifted { subject: claim.subject, number: claim.number.to_string() })?;
         }

@@ -5,9 +5,10 @@
 
 use super::asking::ask;
 use crate::{
-    START,
+    DECIDE, START,
     jobs::AskAll,
     model::{How, Kind, Wish},
+    regime::Regime,
 };
 use custodia_sift::{Confidence, Options};
 use customers::Pattern;
@@ -19,6 +20,8 @@ use utoipa::ToSchema;
 pub const NUMBERS: usize = 500;
 /// People asked for in one transaction.
 const STRIDE: u32 = 200;
+/// People counted in one statement.
+const COUNTED: u32 = 10_000;
 /// Letters of one part of a pattern.
 const PART: usize = 200;
 
@@ -37,12 +40,16 @@ pub struct Whom {
     pub value: Option<String>,
 }
 
-/// One request for each of them; each proves itself as any other.
+/// One request for each of them; each proves itself as any other. What nobody need prove is carried out at once: that takes
+/// somebody who decides, and who typed for how many.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct AskMany {
     pub kind: Kind,
     pub purpose: Option<String>,
     pub whom: Whom,
+    /// For how many people, as whoever asks typed it.
+    #[serde(default)]
+    pub confirm: Option<usize>,
 }
 
 /// What became of it.
@@ -63,9 +70,13 @@ impl Action for AskMany {
 
     async fn run(&self, tx: &mut Tx) -> Result<Asked> {
         check(&self.whom)?;
+        if Regime::all().iter().any(|law| law.offers(self.kind) && !law.asks_identity(self.kind)) {
+            tx.demand(&DECIDE)?;
+            self.confirmed(tx).await?;
+        }
         match self.whom.numbers.is_empty() {
             true => {
-                let people = self.next(tx, None).await?;
+                let people = self.next(tx, None, STRIDE).await?;
                 let last = self.each(tx, &people).await?;
                 let goes_on = last.is_some();
                 if goes_on {
@@ -79,6 +90,30 @@ impl Action for AskMany {
 }
 
 impl AskMany {
+    /// The number typed is that of the people it is about; whoever is wrong is told the right one, and nothing is done.
+    async fn confirmed(&self, tx: &mut Tx) -> Result<()> {
+        let people = match self.whom.numbers.len() {
+            0 => self.matching(tx).await?,
+            named => named,
+        };
+        if self.confirm == Some(people) {
+            return Ok(());
+        }
+        Err(Error::field("confirm", Message::new("rights-error-many-confirm").with("count", people)))
+    }
+
+    async fn matching(&self, tx: &mut Tx) -> Result<usize> {
+        let (mut people, mut after) = (0, None);
+        loop {
+            let page = self.next(tx, after, COUNTED).await?;
+            people += page.len();
+            after = page.last().copied();
+            if page.len() < COUNTED as usize {
+                return Ok(people);
+            }
+        }
+    }
+
     async fn numbered(&self, tx: &mut Tx) -> Result<Asked> {
         let typed: Vec<String> = self.whom.numbers.iter().map(ToString::to_string).collect();
         let typed: Vec<&str> = typed.iter().map(String::as_str).collect();
@@ -102,10 +137,10 @@ impl AskMany {
         Wish { purpose: self.purpose.clone(), ..Wish::plain(subject, self.kind, How::Api) }
     }
 
-    async fn next(&self, tx: &mut Tx, after: Option<SubjectId>) -> Result<Vec<SubjectId>> {
+    async fn next(&self, tx: &mut Tx, after: Option<SubjectId>, most: u32) -> Result<Vec<SubjectId>> {
         let Whom { source, field, value, .. } = self.whom.clone();
         let pattern = Pattern { source, field: field.zip(value) };
-        customers::by_pattern(tx, &pattern, after, STRIDE).await
+        customers::by_pattern(tx, &pattern, after, most).await
     }
 
     /// Gives the last of them when there may be more.
@@ -127,7 +162,7 @@ pub(crate) async fn ask_stride(
     many: &AskMany,
     after: Option<SubjectId>,
 ) -> Result<Option<SubjectId>> {
-    let people = many.next(tx, after).await?;
+    let people = many.next(tx, after, STRIDE).await?;
     many.each(tx, &people).await
 }
 

@@ -60,6 +60,9 @@ pub(super) async fn proved(tx: &mut Tx, claim: Claim, proof: Proof, act: Act) ->
     store::save(tx, &mut claim).await?;
     store::spend_all(tx, claim.id).await?;
     papers::remove(tx, claim.id).await?;
+    if proof != Proof::House {
+        customers::contacted(tx, claim.subject).await?;
+    }
     tx.record(&events::Proved { subject: claim.subject, number: claim.number.to_string(), proof })?;
     match settle(tx, &claim).await? {
         Some(decision) => {

@@ -98,6 +98,9 @@ pub struct New {
     /// Many people at once, by numbers or by a pattern that tells nothing about anybody.
     #[serde(default)]
     pub whom: Option<Whom>,
+    /// For how many people, repeated: asked for where nobody need prove who they are and it is carried out at once.
+    #[serde(default)]
+    pub confirm: Option<usize>,
     pub kind: Kind,
     /// The one purpose that an objection or a withdrawal is about.
     #[serde(default)]

@@ -1,9 +1,9 @@
 //! Where a package waits: sealed with everything else about the person, in parts, so that neither making nor fetching it holds
-//! more than one.
+//! more than one. Each part has its row before its file: whatever takes the rows away takes the files along.
 
 use crate::{
     model::{Claim, ClaimId},
-    read,
+    read, store,
 };
 use axum::{
     body::Body,
@@ -12,7 +12,7 @@ use axum::{
 };
 use futures::stream;
 use ground::{files::FileId, id::Id, secret};
-use kernel::{Actor, App, Error, KeyId, Place, Result, Sealed};
+use kernel::{Action, Actor, App, Error, KeyId, Permission, Place, Result, SYSTEM, Sealed, Task, Tx};
 use std::{collections::VecDeque, io::ErrorKind};
 
 /// Bytes in one part: few files for a large package, little memory for many at once.
@@ -20,11 +20,12 @@ const PART: usize = 256 << 10;
 
 /// A package on its way onto the disk.
 pub struct Shelf<'a> {
-    app: &'a App,
+    task: &'a Task,
     claim: &'a Claim,
     waiting: Vec<u8>,
     files: Vec<FileId>,
     size: usize,
+    is_over: bool,
 }
 
 /// A package that lies there: its parts in order, and its size.
@@ -42,34 +43,71 @@ pub struct Package {
 }
 
 impl<'a> Shelf<'a> {
-    pub fn new(app: &'a App, claim: &'a Claim) -> Self {
-        Self { app, claim, waiting: Vec::new(), files: Vec::new(), size: 0 }
+    pub fn new(task: &'a Task, claim: &'a Claim) -> Self {
+        Self { task, claim, waiting: Vec::new(), files: Vec::new(), size: 0, is_over: false }
     }
 
-    pub async fn put(&mut self, bytes: &[u8]) -> Result<()> {
+    /// Whether there is still somebody to put it aside for.
+    pub async fn put(&mut self, bytes: &[u8]) -> Result<bool> {
         self.waiting.extend_from_slice(bytes);
         self.size += bytes.len();
-        while self.waiting.len() > PART {
+        while self.waiting.len() > PART && !self.is_over {
             let rest = self.waiting.split_off(PART);
             self.write().await?;
             self.waiting = rest;
         }
-        Ok(())
+        Ok(!self.is_over)
     }
 
-    pub async fn close(mut self) -> Result<Shelved> {
-        self.write().await?;
-        Ok(Shelved { files: self.files, size: i64::try_from(self.size).unwrap_or(i64::MAX) })
+    /// None when nobody waits for it any more.
+    pub async fn close(mut self) -> Result<Option<Shelved>> {
+        if !self.is_over {
+            self.write().await?;
+        }
+        let size = i64::try_from(self.size).unwrap_or(i64::MAX);
+        Ok((!self.is_over).then_some(Shelved { files: self.files, size }))
     }
 
+    /// An erasure may come at any moment: before the row it is seen there, after the file it finds the row, and in between
+    /// the file goes again at once.
     async fn write(&mut self) -> Result<()> {
-        let (key, file) = (KeyId::of(self.claim.subject), part(self.claim.id, self.files.len()));
-        let ring = self.app.vault().unlock(&[key]).await?;
-        let sealed = ring.seal(key, place(file), &self.waiting, self.app.entropy())?;
-        self.app.files().put(file, sealed.bytes()).await?;
+        let (app, claim, nr) = (self.task.app(), self.claim, self.files.len());
+        let (key, file) = (KeyId::of(claim.subject), part(claim.id, nr));
+        let nr = i64::try_from(nr).map_err(Error::fault)?;
+        self.is_over = !self.task.write(&Ahead { claim: claim.id, nr, file }).await?;
+        if self.is_over {
+            return Ok(());
+        }
+        let ring = app.vault().unlock(&[key]).await?;
+        let sealed = ring.seal(key, place(file), &self.waiting, app.entropy())?;
+        app.files().put(file, sealed.bytes()).await?;
+        if !store::copies::has_part(&mut self.task.read().await?, claim.id, nr).await? {
+            app.files().remove(file).await?;
+            self.is_over = true;
+        }
         self.files.push(file);
         self.waiting = Vec::new();
         Ok(())
+    }
+}
+
+/// The row of a part that is about to be written; false when its request is not being answered any more.
+struct Ahead {
+    claim: ClaimId,
+    nr: i64,
+    file: FileId,
+}
+
+impl Action for Ahead {
+    type Output = bool;
+    const NEEDS: Permission = SYSTEM;
+
+    async fn run(&self, tx: &mut Tx) -> Result<bool> {
+        let claim = read::load(tx, self.claim).await?;
+        if claim.is_packing() {
+            store::copies::part(tx, &claim, self.nr, self.file).await?;
+        }
+        Ok(claim.is_packing())
     }
 }
 
@@ -80,7 +118,7 @@ pub async fn open(app: &App, claim: &Claim) -> Result<Package> {
     let copy = copy.ok_or_else(gone)?;
     let mut rest: VecDeque<FileId> = read::copies::parts(&mut reader, claim.id).await?.into();
     drop(reader);
-    let first = rest.pop_front().or(copy.file).ok_or_else(gone)?;
+    let first = rest.pop_front().ok_or_else(gone)?;
     Ok(Package { first: opened(app, claim, first).await?, rest, size: copy.size })
 }
 

@@ -7,20 +7,22 @@ use super::{
 use crate::{
     actions::{Prove, TakeOwn},
     model::{Claim, FETCH_WITHIN},
-    read::Opens,
+    read::{self, Opens},
     store,
 };
 use axum::response::Response;
 use ground::secret::Token;
 use kernel::{ANYONE, Action, Permission, Result, SYSTEM, Task, Tx, door::Door};
 
-/// Puts a package together and aside; the files are on the disk before a row names them, and packing again overwrites them.
-pub async fn make(task: &Task, claim: &Claim) -> Result<Shelved> {
+/// Puts a package together and aside; packing again overwrites it. None when nobody waits for it any more.
+pub async fn make(task: &Task, claim: &Claim) -> Result<Option<Shelved>> {
     let mut reader = task.read().await?;
     let mut packer = Packer::begin(&mut reader, claim).await?;
-    let mut shelf = Shelf::new(task.app(), claim);
+    let mut shelf = Shelf::new(task, claim);
     while let Some(bytes) = packer.step(&mut reader).await? {
-        shelf.put(&bytes).await?;
+        if !shelf.put(&bytes).await? {
+            return Ok(None);
+        }
         let (done, total) = packer.progress();
         // What is made in a moment tells nobody how far it is.
         if total > u64::from(PAGE) {
@@ -40,7 +42,10 @@ impl Action for Told<'_> {
     const NEEDS: Permission = SYSTEM;
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
-        store::copies::packing(tx, self.claim, self.progress).await
+        match read::load(tx, self.claim.id).await?.is_packing() {
+            true => store::copies::packing(tx, self.claim, self.progress).await,
+            false => Ok(()),
+        }
     }
 }
 

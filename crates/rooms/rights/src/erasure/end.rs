@@ -2,7 +2,7 @@
 //!
 //! Each gets a request of the house's own that is done, a receipt, and an event. The keys go in a job after the transaction.
 
-use super::{plan::Plan, wipe};
+use super::{Holds, plan::Plan, wipe};
 use crate::{
     events,
     jobs::Flush,
@@ -133,6 +133,8 @@ async fn erase(tx: &mut Tx, claims: &[Claim], mode: Mode) -> Result<()> {
         .map(|claim| receipt::effects(found.get(&claim.subject).unwrap_or(&none), Some(plan.depth())))
         .collect::<Vec<_>>();
     store::keep_receipts(tx, claims, &effects, mode).await?;
+    let wiped: Vec<_> = claims.iter().map(|claim| (claim.subject, claim.id.bytes())).collect();
+    store::wiped_many(tx, &wiped).await?;
     for claim in claims {
         recipients::open(tx, claim).await?;
         tx.record(&events::Erased {
@@ -141,7 +143,7 @@ async fn erase(tx: &mut Tx, claims: &[Claim], mode: Mode) -> Result<()> {
             mode: Some(mode),
         })?;
     }
-    wipe(tx, &subjects, &plan).await?;
+    wipe(tx, &subjects, &plan, Holds::Count).await?;
     let keys = subjects.into_iter().map(KeyId::of).collect();
     tx.enqueue(&Shred { keys, claims: claims.iter().map(|claim| claim.id.bytes()).collect(), mode })
 }
@@ -149,17 +151,24 @@ async fn erase(tx: &mut Tx, claims: &[Claim], mode: Mode) -> Result<()> {
 /// Destroys the keys of people who ended together, and says so on their receipts.
 #[derive(Serialize, Deserialize)]
 pub(crate) struct Shred {
-    keys: Vec<KeyId>,
-    claims: Vec<[u8; 16]>,
-    mode: Mode,
+    pub keys: Vec<KeyId>,
+    pub claims: Vec<[u8; 16]>,
+    pub mode: Mode,
 }
 
 impl Job for Shred {
     const KIND: &'static str = "rights.shred";
 
+    fn dedup(&self) -> Option<String> {
+        self.claims.first().map(|claim| ClaimId::from_bytes(*claim).to_string())
+    }
+
     async fn run(&self, task: &Task) -> Result<()> {
-        let note = Plan::whole(self.mode).note(&[])?;
-        let notes: Vec<_> = self.keys.iter().map(|key| (*key, note.clone())).collect();
+        let plan = Plan::whole(self.mode);
+        let note = |(key, claim): (&KeyId, &[u8; 16])| {
+            plan.note(&[], ClaimId::from_bytes(*claim)).map(|note| (*key, note))
+        };
+        let notes = self.keys.iter().zip(&self.claims).map(note).collect::<Result<Vec<_>>>()?;
         task.app().vault().note(&notes, false).await?;
         task.app().vault().destroy_many(&self.keys).await?;
         task.finish(&Closed { claims: &self.claims }).await

@@ -1,7 +1,8 @@
 //! How somebody is erased: how far, what stays, who is kept out; and the note of it, which outlives every backup.
 
-use crate::model::{Claim, Mode, Return};
+use crate::model::{Claim, ClaimId, Mode, Return};
 use data_encoding::BASE64;
+use ground::id::Id;
 use kernel::{App, Class, Link, Reader, Result, SubjectId, datamap::Depth};
 use serde::{Deserialize, Serialize};
 
@@ -14,13 +15,25 @@ pub struct Plan {
     pub kept: Vec<String>,
 }
 
-/// The plan as it stands in the journal, with keyed hashes of the addresses that must not come back.
+/// The plan as it stands in the journal, with keyed hashes of the addresses that must not come back and the request that it
+/// was decided on: data that does not know the request is older.
 #[derive(Serialize, Deserialize)]
-struct Noted {
+struct Written {
     #[serde(flatten)]
     plan: Plan,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     out: Vec<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    mark: Option<String>,
+}
+
+/// What a note in the journal says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Noted {
+    pub plan: Plan,
+    pub out: Vec<[u8; 32]>,
+    /// None of those who were erased before there were notes.
+    pub mark: Option<[u8; 16]>,
 }
 
 impl Plan {
@@ -53,20 +66,27 @@ impl Plan {
     }
 
     /// What a restore has to know.
-    pub fn note(&self, out: &[[u8; 32]]) -> Result<String> {
+    pub fn note(&self, out: &[[u8; 32]], claim: ClaimId) -> Result<String> {
         let out = out.iter().map(|mark| BASE64.encode(mark)).collect();
-        Ok(serde_json::to_string(&Noted { plan: self.clone(), out })?)
+        let mark = Some(BASE64.encode(&claim.bytes()));
+        Ok(serde_json::to_string(&Written { plan: self.clone(), out, mark })?)
     }
+}
 
-    /// What a note says; without one, as everybody was erased before there were notes.
-    pub fn noted(note: Option<&str>) -> (Self, Vec<[u8; 32]>) {
-        let noted = note.and_then(|note| serde_json::from_str::<Noted>(note).ok());
-        let Some(Noted { plan, out }) = noted else {
-            return (Self::whole(Mode::Anonymise), Vec::new());
+impl Noted {
+    /// Without a note, as everybody was erased before there were notes.
+    pub fn read(note: Option<&str>) -> Self {
+        let written = note.and_then(|note| serde_json::from_str::<Written>(note).ok());
+        let Some(Written { plan, out, mark }) = written else {
+            return Self { plan: Plan::whole(Mode::Anonymise), out: Vec::new(), mark: None };
         };
-        let mark = |text: &String| BASE64.decode(text.as_bytes()).ok()?.try_into().ok();
-        (plan, out.iter().filter_map(mark).collect())
+        let out = out.iter().filter_map(|text| bytes(text)).collect();
+        Self { plan, out, mark: mark.and_then(|text| bytes(&text)) }
     }
+}
+
+fn bytes<const LENGTH: usize>(text: &str) -> Option<[u8; LENGTH]> {
+    BASE64.decode(text.as_bytes()).ok()?.try_into().ok()
 }
 
 /// The hashes of all addresses and numbers of somebody who must not come back.
@@ -85,9 +105,10 @@ mod tests {
     #[test]
     fn a_note_says_what_was_decided_and_an_old_journal_is_understood() {
         let plan = Plan { mode: Mode::Destroy, kept: vec!["cases_cases".into()] };
-        let note = plan.note(&[[7; 32]]).unwrap();
-        assert_eq!(Plan::noted(Some(&note)), (plan, vec![[7; 32]]));
-        assert_eq!(Plan::noted(None), (Plan::whole(Mode::Anonymise), Vec::new()));
-        assert_eq!(Plan::noted(Some("{")).0, Plan::whole(Mode::Anonymise));
+        let note = plan.note(&[[7; 32]], ClaimId::from_bytes([3; 16])).unwrap();
+        assert_eq!(Noted::read(Some(&note)), Noted { plan, out: vec![[7; 32]], mark: Some([3; 16]) });
+        let old = Noted { plan: Plan::whole(Mode::Anonymise), out: Vec::new(), mark: None };
+        assert_eq!(Noted::read(None), old);
+        assert_eq!(Noted::read(Some("{")), old);
     }
 }

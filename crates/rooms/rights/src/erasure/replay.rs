@@ -1,10 +1,14 @@
 //! A house restored from a backup forgets again, before it serves anyone, whom it had forgotten since.
 
-use super::{plan::Plan, wipe};
+use super::{
+    Holds, freeze,
+    plan::{Noted, Plan},
+    wipe,
+};
 use crate::{jobs::Flush, read, store};
 use customers::Standing;
 use ground::id::Id;
-use kernel::{Action, Actor, App, KeyId, Permission, Result, SYSTEM, SubjectId, Tx, datamap};
+use kernel::{Action, Actor, App, Error, KeyId, Permission, Result, SYSTEM, SubjectId, Tx};
 use std::collections::{HashMap, HashSet};
 
 /// People and keys of one transaction.
@@ -15,7 +19,7 @@ const SOME: u32 = 500;
 type Journaled = (KeyId, Option<String>);
 
 /// Erases again everybody who was erased after the backup was made, as far and with the same parts left as then. Gives how
-/// many that were.
+/// many that were. Data that has seen an erasure is left alone: whatever came after it is newer.
 // law: gdpr/17.1
 pub async fn replay(app: &App) -> Result<usize> {
     let (mut after, mut again) = (None, 0);
@@ -25,9 +29,26 @@ pub async fn replay(app: &App) -> Result<usize> {
             return Ok(again);
         };
         after = Some(*last);
-        again += app.write(&Actor::house(), &Replay { page: &page }).await?;
+        again += forget(app, &page).await?;
         destroy(app, &page).await?;
     }
+}
+
+/// One person who cannot be forgotten keeps nobody else from it, and the house from nothing: the next start tries again.
+async fn forget(app: &App, page: &[Journaled]) -> Result<usize> {
+    let house = Actor::house();
+    match app.write(&house, &Replay { page }).await {
+        Err(Error::Refused(_) | Error::Conflict(_)) => {}
+        outcome => return outcome,
+    }
+    let mut again = 0;
+    for one in page {
+        match app.write(&house, &Replay { page: std::slice::from_ref(one) }).await {
+            Ok(done) => again += done,
+            Err(error) => tracing::error!(%error, "an erasure in the journal could not be carried out again"),
+        }
+    }
+    Ok(again)
 }
 
 /// Whether the data belongs to the key store beside it: of a house's first people at least one has a key, or had one.
@@ -47,8 +68,9 @@ pub async fn is_ours(app: &App) -> Result<bool> {
 async fn destroy(app: &App, page: &[Journaled]) -> Result<()> {
     let keys: Vec<KeyId> = page.iter().map(|(key, _)| *key).collect();
     let ring = app.vault().unlock(&keys).await?;
-    let back =
-        page.iter().filter(|(key, note)| ring.holds(*key) && !Plan::noted(note.as_deref()).0.needs_key(app));
+    let back = page
+        .iter()
+        .filter(|(key, note)| ring.holds(*key) && !Noted::read(note.as_deref()).plan.needs_key(app));
     let back: Vec<KeyId> = back.map(|(key, _)| *key).collect();
     if back.is_empty() { Ok(()) } else { app.vault().destroy_many(&back).await }
 }
@@ -62,23 +84,29 @@ impl Action for Replay<'_> {
     const NEEDS: Permission = SYSTEM;
 
     async fn run(&self, tx: &mut Tx) -> Result<usize> {
-        let known = self.known(tx).await?;
-        let mut plans: HashMap<Plan, Vec<SubjectId>> = HashMap::new();
+        let data = Data::of(tx, self.page).await?;
+        let (mut plans, mut seen) = (HashMap::<Plan, Vec<SubjectId>>::new(), Vec::new());
         for (key, note) in self.page {
             let subject = SubjectId::from_bytes(key.bytes());
-            let (plan, out) = Plan::noted(note.as_deref());
+            let noted = Noted::read(note.as_deref());
+            if !data.is_older(subject, noted.mark) {
+                continue;
+            }
             // Who is kept out is so although nothing of them is left.
-            consent::suppress_marks(tx, &out).await?;
-            if is_back(tx, known.get(&subject), subject, &plan).await? {
-                plans.entry(plan).or_default().push(subject);
+            consent::suppress_marks(tx, &noted.out).await?;
+            seen.extend(noted.mark.map(|mark| (subject, mark)));
+            // Keys of records that are no subject's stand in the journal, too: there is no customer of that id.
+            if data.standings.contains_key(&subject) {
+                plans.entry(noted.plan).or_default().push(subject);
             }
         }
-        let mut again = 0;
+        let again = plans.values().map(Vec::len).sum();
         for (plan, subjects) in plans {
             expire(tx, &subjects).await?;
-            wipe(tx, &subjects, &plan).await?;
-            again += subjects.len();
+            wipe(tx, &subjects, &plan, Holds::AreOver).await?;
+            freeze(tx, &subjects, &plan).await?;
         }
+        store::wiped_many(tx, &seen).await?;
         if again > 0 {
             tx.enqueue(&Flush {})?;
         }
@@ -86,26 +114,32 @@ impl Action for Replay<'_> {
     }
 }
 
-impl Replay<'_> {
-    /// Keys of records that are no subject's stand in the journal, too: there is no customer of that id.
-    async fn known(&self, tx: &mut Tx) -> Result<HashMap<SubjectId, Standing>> {
-        let subjects: Vec<SubjectId> =
-            self.page.iter().map(|(key, _)| SubjectId::from_bytes(key.bytes())).collect();
-        customers::standings(tx, &subjects).await
-    }
+/// What the data knows of people in the journal.
+struct Data {
+    standings: HashMap<SubjectId, Standing>,
+    marks: HashMap<SubjectId, [u8; 16]>,
+    /// Their own request is at work in this data: its job does what was noted, and writes the receipt.
+    at_work: HashSet<SubjectId>,
 }
 
-/// Whether the backup brought back what was to go. Somebody whose record itself stays is looked at table by table.
-async fn is_back(tx: &mut Tx, standing: Option<&Standing>, subject: SubjectId, plan: &Plan) -> Result<bool> {
-    match standing {
-        None | Some(Standing::Erased) => Ok(false),
-        Some(_) if !plan.keeps("customers") => Ok(true),
-        Some(_) => {
-            let goes = |found: &datamap::Found| {
-                let kept = plan.keeps(found.holding.table);
-                !kept && found.holding.erasing.at(plan.depth()) == kernel::Erasing::Delete
-            };
-            Ok(datamap::count(tx, subject).await?.iter().any(goes))
+impl Data {
+    async fn of(tx: &mut Tx, page: &[Journaled]) -> Result<Self> {
+        let subjects: Vec<SubjectId> =
+            page.iter().map(|(key, _)| SubjectId::from_bytes(key.bytes())).collect();
+        let standings = customers::standings(tx, &subjects).await?;
+        let marks = store::marks(tx, &subjects).await?;
+        let running: Vec<KeyId> = store::erasing(tx, &subjects).await?.into_iter().map(KeyId::of).collect();
+        // Without a key the job would have nothing to write to anybody: the data is older than the end of the key.
+        let keys = tx.keys_among(&running).await?;
+        let at_work = keys.into_iter().map(|key| SubjectId::from_bytes(key.bytes())).collect();
+        Ok(Self { standings, marks, at_work })
+    }
+
+    /// Whether it has not seen what was noted. Before there were marks, whoever was erased after a backup stands in it.
+    fn is_older(&self, subject: SubjectId, mark: Option<[u8; 16]>) -> bool {
+        match mark {
+            Some(mark) => self.marks.get(&subject) != Some(&mark) && !self.at_work.contains(&subject),
+            None => matches!(self.standings.get(&subject), Some(Standing::Active | Standing::Restricted)),
         }
     }
 }

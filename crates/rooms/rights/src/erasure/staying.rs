@@ -1,11 +1,15 @@
 //! Keys that stayed because some records did: each goes when the last of those records is gone.
 
-use super::plan::Plan;
+use super::{
+    RECORD,
+    plan::{Noted, Plan},
+};
 use crate::{
     model::{ClaimId, Mode},
     read, store,
 };
-use kernel::{Action, KeyId, Permission, Result, SYSTEM, Task, Tx, datamap};
+use customers::Standing;
+use kernel::{Action, KeyId, Permission, Result, SYSTEM, SubjectId, Task, Tx, datamap, restriction};
 
 /// Requests looked at in one transaction.
 const TOGETHER: i64 = 100;
@@ -18,15 +22,23 @@ pub(crate) async fn let_go(task: &Task) -> Result<()> {
             return Ok(());
         };
         after = Some(last);
-        for (claim, key, note) in over {
-            task.app().vault().note(&[(key, note)], false).await?;
+        for (claim, key, mode) in over {
+            renote(task, claim, key, mode).await?;
             task.app().vault().destroy(key).await?;
             task.write(&Gone { claim }).await?;
         }
     }
 }
 
-type Over = Vec<(ClaimId, KeyId, String)>;
+/// Nothing stays any more; whoever was kept out still is.
+async fn renote(task: &Task, claim: ClaimId, key: KeyId, mode: Mode) -> Result<()> {
+    let before = task.app().vault().noted(&[key]).await?;
+    let out = Noted::read(before.get(&key).map(String::as_str)).out;
+    let note = Plan::whole(mode).note(&out, claim)?;
+    task.app().vault().note(&[(key, note)], false).await
+}
+
+type Over = Vec<(ClaimId, KeyId, Mode)>;
 
 /// Finds those of whom nothing is left that was to stay.
 struct Look {
@@ -46,14 +58,21 @@ impl Action for Look {
         for id in ids {
             let claim = read::load(tx, id).await?;
             let mode = claim.state.decided().and_then(|decided| decided.decision.mode());
-            let plan = Plan::of(&claim, mode.unwrap_or(Mode::Anonymise));
-            let found = datamap::count(tx, claim.subject).await?;
-            if !found.iter().any(|found| plan.keeps(found.holding.table)) {
-                over.push((id, KeyId::of(claim.subject), plan.note(&[])?));
+            let mode = mode.unwrap_or(Mode::Anonymise);
+            let plan = Plan::of(&claim, mode);
+            if !stays(tx, claim.subject, &plan).await? {
+                over.push((id, KeyId::of(claim.subject), mode));
             }
         }
         Ok(Some((last, over)))
     }
+}
+
+/// Whether something is left. The record of somebody who was erased since, by a rule, tells nothing any more.
+async fn stays(tx: &mut Tx, subject: SubjectId, plan: &Plan) -> Result<bool> {
+    let erased = customers::standings(tx, &[subject]).await?.get(&subject) == Some(&Standing::Erased);
+    let says = |table: &str| plan.keeps(table) && !(erased && table == RECORD);
+    Ok(datamap::count(tx, subject).await?.iter().any(|found| says(found.holding.table)))
 }
 
 struct Gone {
@@ -65,6 +84,8 @@ impl Action for Gone {
     const NEEDS: Permission = SYSTEM;
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
+        let claim = read::load(tx, self.claim).await?;
+        restriction::thaw_kept(tx, &[claim.subject]).await?;
         store::shredded_many(tx, &[self.claim]).await
     }
 }

@@ -1,6 +1,6 @@
 //! A crash after each step of an erasure: whatever was done stays done, what was not is done by the next attempt.
 
-use super::{Close, Heard, Stop, Wipe};
+use super::{Close, Heard, Stop, Wipe, plan::Plan};
 use crate::{
     Ask, Decide, Decision, How, Kind, Mode, Return, Vouch, Wish,
     jobs::Work,
@@ -82,6 +82,24 @@ async fn a_crash_after_any_step_ends_complete() {
         let left = post::tally(&mut reader, ground::id::Id::bytes(claim.id)).await.unwrap();
         assert_eq!(left.waiting, 0);
     }
+}
+
+#[tokio::test]
+async fn a_start_between_note_and_wipe_leaves_the_work_to_its_job() {
+    let (world, subject, claim) = running().await;
+    steps_until(&world, subject, claim, Step::Telling).await;
+    // Somebody decided that the letters stay: the note alone tells of it.
+    let plan = Plan { mode: Mode::Anonymise, kept: vec!["post_messages".into()] };
+    let note = (KeyId::of(subject), plan.note(&[], claim).unwrap());
+    world.app.vault().note(&[note], true).await.unwrap();
+    assert_eq!(super::replay(&world.app).await.unwrap(), 0);
+    let state = read::load(&mut world.read().await, claim).await.unwrap().state;
+    assert!(matches!(state, State::Running { step: Step::Wiping, .. }), "{state:?}");
+    world.enqueue(Work { claim }).await;
+    world.work().await;
+    let mut reader = world.read().await;
+    assert!(matches!(read::load(&mut reader, claim).await.unwrap().state, State::Done { .. }));
+    assert!(read::receipt(&mut reader, claim).await.unwrap().is_some());
 }
 
 #[tokio::test]

@@ -155,7 +155,7 @@ pub fn samples(t: Words) -> Vec<Sample> {
     ];
     let first = claims.first();
     let waiting = stands.iter().filter_map(|(name, stands)| {
-        Some(Sample::new(*name, standing(first?, stands, "/requests/copy/x", t).1))
+        Some(Sample::new(name, standing(first?, stands, "/requests/copy/x", t).1))
     });
     prove.chain(waiting).chain(copy::samples(t)).collect()
 }

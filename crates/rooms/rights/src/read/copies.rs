@@ -28,8 +28,7 @@ row! {
 }
 
 statements! {
-    PARTS = "select file from (select 0 as nr, file from rights_copies where claim = ?1 and file is not null
-                               union all select nr, file from rights_parts where claim = ?1) p order by nr";
+    PARTS = "select file from rights_parts where claim = ?1 order by nr";
     PACKING = "select done, total from rights_packing where claim = ?1";
     TAKES = "select ", Take::COLUMNS, " from rights_takes t join rights_claims c on c.id = t.claim
               where t.subject = ?1 order by t.at desc, t.id desc limit ?2";

@@ -44,7 +44,8 @@ row! {
 
 statements! {
     ANSWERED = "select asked_at, due_at, ended_at from rights_claims
-                 where ended_at >= ?1 and state in ('done', 'refused') and how <> 'retention' order by ended_at, id limit ?2";
+                 where ended_at >= ?1 and state <> 'expired' and how <> 'retention'
+                 order by ended_at desc, id desc limit ?2";
     OFTEN = "select count(*) from rights_claims where subject = ?1 and kind = ?2 and asked_at > ?3";
 }
 
@@ -59,13 +60,15 @@ pub struct Month {
     pub median: i64,
 }
 
-/// The answers of the last months, the earliest first; months without one are missing.
+/// The answers of the last months, the earliest first; months without one are missing. Where there are too many answers the
+/// earliest months are missing, too.
 pub async fn health(reader: &mut Reader) -> Result<Vec<Month>> {
     reader.demand(&VIEW)?;
     let since = reader.now().minus(MONTHS * 31 * DAY);
     let answers: Vec<Answer> = reader.rows(ANSWERED, args![since, ANSWERS]).await?;
+    let is_cut = i64::try_from(answers.len()).unwrap_or(i64::MAX) >= ANSWERS;
     let mut months: Vec<(String, Vec<&Answer>)> = Vec::new();
-    for answer in &answers {
+    for answer in answers.iter().rev() {
         let day = answer.ended_at.date();
         let name = format!("{:04}-{:02}", day.year(), day.month());
         match months.last_mut().filter(|(last, _)| *last == name) {
@@ -73,7 +76,9 @@ pub async fn health(reader: &mut Reader) -> Result<Vec<Month>> {
             None => months.push((name, vec![answer])),
         }
     }
-    Ok(months.into_iter().map(|(name, answers)| month(name, &answers)).collect())
+    // The month at which the figures were cut off is not whole.
+    let skip = usize::from(is_cut && months.len() > 1);
+    Ok(months.into_iter().skip(skip).map(|(name, answers)| month(name, &answers)).collect())
 }
 
 fn month(name: String, answers: &[&Answer]) -> Month {

@@ -108,7 +108,7 @@ impl Typed {
         }
     }
 
-    fn new(&self) -> NewRecipient {
+    fn draft(&self) -> NewRecipient {
         let Self { name, way, identities, purposes, address, secret, .. } = self.clone();
         NewRecipient { name, way, identities, purposes, address, secret }
     }
@@ -124,7 +124,7 @@ async fn new(desk: Desk) -> Result<Paper> {
 }
 
 async fn add(desk: Desk, Posted(typed): Posted<Typed>) -> Result<Response> {
-    let added = desk.write(&AddRecipient { new: typed.new() }).await.map(drop);
+    let added = desk.write(&AddRecipient { new: typed.draft() }).await.map(drop);
     answer(&desk, HOME.into(), &typed, added).await
 }
 
@@ -138,7 +138,7 @@ async fn edit(desk: Desk, At(id): At<RecipientId>) -> Result<Paper> {
 
 async fn save(desk: Desk, At(recipient): At<RecipientId>, Posted(typed): Posted<Typed>) -> Result<Response> {
     let version = typed.version.unwrap_or_default();
-    let saved = desk.write(&ChangeRecipient { recipient, version, new: typed.new() }).await;
+    let saved = desk.write(&ChangeRecipient { recipient, version, new: typed.draft() }).await;
     answer(&desk, format!("{HOME}/{recipient}"), &typed, saved).await
 }
 

@@ -27,6 +27,8 @@ const ASK_AGAIN: i64 = 6 * HOUR;
 const QUESTIONS: i64 = 240;
 /// How long a telling that was given up may be tried again; then who it was about goes.
 pub const TRY_AGAIN_WITHIN: i64 = 30 * DAY;
+/// How long all attempts and questions take at most, and more: what waits longer waits for nothing.
+const TELL_WITHIN: i64 = 90 * DAY;
 
 /// Tells one recipient.
 #[derive(Serialize, Deserialize)]
@@ -305,8 +307,8 @@ impl Action for ForgetTellings {
     const NEEDS: Permission = SYSTEM;
 
     async fn run(&self, tx: &mut Tx) -> Result<usize> {
-        let before = tx.now().minus(TRY_AGAIN_WITHIN);
-        store::forget_before(tx, before, FORGOTTEN_AT_ONCE).await
+        let now = tx.now();
+        store::forget_before(tx, now.minus(TRY_AGAIN_WITHIN), now.minus(TELL_WITHIN), FORGOTTEN_AT_ONCE).await
     }
 }
 

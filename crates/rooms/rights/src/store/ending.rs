@@ -10,6 +10,7 @@ use ground::{
     statements,
 };
 use kernel::{Result, SubjectId, Tx};
+use std::collections::HashMap;
 
 statements! {
     ENDED = "insert into rights_claims (id, year, serial, subject, kind, how, regime, lang, asked_at, asked_by, due_at, state,
@@ -18,10 +19,14 @@ statements! {
     RECEIPT = "insert into rights_receipts (claim, number, mode, counts, wiped_at) values (?1, ?2, ?3, ?4, ?5)
                on conflict (claim) do nothing";
     SHREDDED = "update rights_receipts set shredded_at = ?2 where claim = ?1 and shredded_at is null";
+    WIPED = "insert into rights_wiped (subject, mark, at) values (?1, ?2, ?3)
+             on conflict (subject) do update set mark = excluded.mark, at = excluded.at";
     STAYING = "select c.id from rights_receipts r join rights_claims c on c.id = r.claim
                 where r.shredded_at is null and c.state = 'done' and c.kept is not null and c.id > ?1 order by c.id limit ?2";
 }
 
+const MARKS: &str = "select subject, mark from rights_wiped";
+const ERASING: &str = "select subject from rights_claims";
 const OPEN: &str = "select id from rights_claims";
 const IN_ORDER: &str = "order by asked_at, id";
 /// People asked about in one statement.
@@ -67,6 +72,36 @@ pub async fn shredded_many(tx: &mut Tx, claims: &[ClaimId]) -> Result<()> {
     let rows: Vec<Vec<Value>> = claims.iter().map(|claim| args![claim, now].to_vec()).collect();
     tx.bulk(SHREDDED, &rows).await?;
     Ok(())
+}
+
+/// Notes that the data has seen these erasures, each by its request.
+pub async fn wiped_many(tx: &mut Tx, wiped: &[(SubjectId, [u8; 16])]) -> Result<()> {
+    let now = tx.now();
+    let rows: Vec<Vec<Value>> =
+        wiped.iter().map(|(subject, mark)| args![subject, mark, now].to_vec()).collect();
+    tx.bulk(WIPED, &rows).await?;
+    Ok(())
+}
+
+/// The last erasure of each of these people that the data has seen.
+pub async fn marks(tx: &mut Tx, subjects: &[SubjectId]) -> Result<HashMap<SubjectId, [u8; 16]>> {
+    let mut marks = HashMap::new();
+    for part in subjects.chunks(TOGETHER) {
+        let found: Vec<(SubjectId, [u8; 16])> = tx.find(&Q::new(MARKS).and_in("subject", part)).await?;
+        marks.extend(found);
+    }
+    Ok(marks)
+}
+
+/// Those of these people whose erasure is at work.
+pub async fn erasing(tx: &mut Tx, subjects: &[SubjectId]) -> Result<Vec<SubjectId>> {
+    let mut erasing = Vec::new();
+    for part in subjects.chunks(TOGETHER) {
+        let q = Q::new(ERASING).and_in("subject", part).and_all("state = 'running'", Vec::new());
+        let found: Vec<Single<SubjectId>> = tx.find(&q.and_all("mode is not null", Vec::new())).await?;
+        erasing.extend(found.into_iter().map(|single| single.0));
+    }
+    Ok(erasing)
 }
 
 /// Finished erasures whose key stays, after this one.

@@ -4,7 +4,7 @@ use crate::{
     model::Claim,
     recipients::{Recipient, RecipientId, Stage, TellingId, Way},
 };
-use ground::{args, statements};
+use ground::{args, clock::Timestamp, statements};
 use kernel::{KeyId, Place, Result, Speak, Tx};
 use serde::Serialize;
 
@@ -22,7 +22,10 @@ statements! {
              where id = ?1 and state = 'waiting'";
     GIVEN_UP = "update rights_tellings set state = 'failed', failure = ?2, ended_at = ?3 where id = ?1 and state = 'waiting'";
     AGAIN = "update rights_tellings set state = 'waiting', attempts = 0, ended_at = null where id = ?1 and state = 'failed'";
-    FORGET = "update rights_tellings set sealed = null where id = ?1";
+    FORGET = "update rights_tellings set sealed = null, state = 'failed',
+                failure = case when state = 'waiting' then 'rights-tell-forgotten' else failure end,
+                ended_at = coalesce(ended_at, ?2) where id = ?1";
+    STALLED = "select id from rights_tellings where state = 'waiting' and created_at < ?1 order by created_at limit ?2";
     STALE = "select id from rights_tellings where sealed is not null and state = 'failed' and ended_at < ?1
               order by ended_at limit ?2";
 }
@@ -129,11 +132,13 @@ pub async fn again(tx: &mut Tx, telling: TellingId) -> Result<()> {
     Ok(())
 }
 
-/// What was given up before this moment can be told no more: its key goes.
-pub async fn forget_before(tx: &mut Tx, moment: ground::clock::Timestamp, most: i64) -> Result<usize> {
-    let stale: Vec<TellingId> = tx.column(STALE, args![moment, most]).await?;
+/// What was given up before this moment, or waits since before that one, can be told no more: its key goes.
+pub async fn forget_before(tx: &mut Tx, given_up: Timestamp, waiting: Timestamp, most: i64) -> Result<usize> {
+    let mut stale: Vec<TellingId> = tx.column(STALE, args![given_up, most]).await?;
+    stale.extend(tx.column::<TellingId>(STALLED, args![waiting, most]).await?);
+    let now = tx.now();
     for telling in &stale {
-        tx.execute(FORGET, args![telling]).await?;
+        tx.execute(FORGET, args![telling, now]).await?;
         tx.shred(KeyId::own(*telling))?;
     }
     Ok(stale.len())

@@ -50,6 +50,10 @@ async fn carla_gets_everything_we_hold_about_her() {
     world.get(NOBODY, &link).await.expect(410);
     world.work().await;
     let files = world.folder().join("files");
+    assert_eq!(walk(&files).len(), 1, "the last one may load for an hour");
+    world.post(DORA, &format!("/requests/{claim}/copy"), &[]).await.expect(410);
+    world.advance(2 * HOUR);
+    world.work_on_schedule().await;
     let left = walk(&files);
     assert_eq!(left, Vec::<std::path::PathBuf>::new(), "a fetched copy leaves the disk");
     let seen = kernel::seen::of_subject(&mut world.read().await, carla).await.unwrap();

@@ -22,8 +22,7 @@ use tokio::{
 
 async fn world() -> World {
     let http = Http::new(Reach::Anywhere).unwrap();
-    let world = house::open_with(house::edges().with(http).with(consent::DOORKEEPER)).await;
-    world
+    house::open_with(house::edges().with(http).with(consent::DOORKEEPER)).await
 }
 
 async fn erase(world: &World, subject: SubjectId, mode: Mode, kept: Vec<Part>) -> Claim {
@@ -209,7 +208,7 @@ async fn who_is_kept_out_comes_back_only_when_they_ask() {
     let error = world.write(&enter(false)).await.unwrap_err();
     let kernel::Error::Invalid(problems) = error else { panic!("{error:?}") };
     assert_eq!(
-        (problems[0].field.as_str(), problems[0].message.key.as_ref()),
+        (problems[0].field.as_str(), problems[0].message.key),
         ("emails.0", "customers-error-kept-out")
     );
     let phone = Draft { phones: vec!["+48 512 345 678".into()], ..Draft::default() };

@@ -49,6 +49,20 @@ async fn a_withdrawal_counts_at_once_and_the_person_is_told() {
 }
 
 #[tokio::test]
+async fn who_asks_for_something_is_in_touch() {
+    let world = house::open().await;
+    let carla = house::carla(&world).await;
+    world.advance(ground::clock::DAY);
+    let last =
+        async || customers::record(&mut world.read().await, carla).await.unwrap().unwrap().last_contact_at;
+    let wish = Wish::plain(carla, Kind::Information, How::Desk);
+    world.write(&Ask { wish }).await.unwrap();
+    assert!(last().await < world.now(), "anybody can say that somebody asked");
+    house::prove(&world).await;
+    assert_eq!(last().await, world.now());
+}
+
+#[tokio::test]
 async fn an_objection_to_what_nobody_needs_is_not_weighed() {
     let world = house::open().await;
     let carla = house::carla(&world).await;

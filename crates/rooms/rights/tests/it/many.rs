@@ -78,6 +78,46 @@ async fn ten_thousand_of_anything_get_a_clear_word() {
         .expect(403);
 }
 
+/// A purpose that hands data to others who use it for themselves.
+async fn partners(world: &World) {
+    let purposes = consent::purposes(&mut world.read().await).await.unwrap();
+    let terms =
+        |key: &str| purposes.iter().find(|purpose| purpose.key == key).unwrap().terms.as_ref().clone();
+    let terms = consent::Terms { recipients: terms("orders").recipients, ..terms("news") };
+    world.write(&consent::AddPurpose { key: "partners".into(), terms }).await.unwrap();
+}
+
+#[tokio::test]
+async fn what_nobody_need_prove_takes_a_decision_and_the_number_of_people() {
+    let world = house::open().await;
+    partners(&world).await;
+    let mut subjects = Vec::new();
+    for nr in 0..203 {
+        let draft = Draft { family: format!("Nr {nr}"), country: "US".into(), ..Draft::default() };
+        subjects.push(house::add(&world, draft).await);
+    }
+    let ask = async |guest, confirm: Value| {
+        let body = json!({ "kind": "opt-out", "whom": { "source": "staff" }, "confirm": confirm });
+        world.api(guest, "POST", "/requests", &body).await
+    };
+    ask(ANNA, json!(203)).await.expect(403);
+    for wrong in [Value::Null, json!(202)] {
+        let told = ask(house::DORA, wrong).await.expect(422);
+        assert!(told.text().contains("203"), "{}", told.text());
+        assert_eq!(told.wrong_fields(), ["confirm"]);
+    }
+    assert!(rights::of_subject(&mut world.read().await, subjects[0]).await.unwrap().is_empty());
+    ask(house::DORA, json!(203)).await.expect(202);
+    world.work().await;
+    for subject in [subjects[0], subjects[202]] {
+        let claims = rights::of_subject(&mut world.read().await, subject).await.unwrap();
+        assert_eq!(claims[0].state.key(), "done");
+        let cells = consent::matrix(&mut world.read().await, subject).await.unwrap();
+        let entry = cells.iter().find(|cell| cell.purpose == "partners").unwrap().entry.as_ref().unwrap();
+        assert_eq!(entry.facts.how, consent::How::Api, "nobody used a link");
+    }
+}
+
 #[tokio::test]
 async fn a_plain_custom_field_finds_its_people() {
     let world = house::open().await;

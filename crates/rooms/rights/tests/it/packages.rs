@@ -89,7 +89,7 @@ async fn all_files_say_the_same_and_read_everywhere() {
                 inside = format!("{tag:?}").contains("events");
             }
             quick_xml::events::Event::Start(tag) if tag.name().as_ref() == "record" => {
-                found += usize::from(inside)
+                found += usize::from(inside);
             }
             quick_xml::events::Event::Eof => break,
             _ => {}
@@ -156,10 +156,13 @@ async fn a_package_larger_than_one_part_comes_out_whole() {
         world.post(NOBODY, &link, &[]).await.expect(200);
     }
     world.work().await;
+    assert!(crate::copies::walk(&folder).len() > 1, "whoever began last can still load it");
+    world.advance(2 * ground::clock::HOUR);
+    world.work_on_schedule().await;
     assert_eq!(crate::copies::walk(&folder).len(), 0, "every part goes");
 }
 
-struct Long(SubjectId, String);
+pub struct Long(pub SubjectId, pub String);
 
 impl Action for Long {
     type Output = ();

@@ -1,9 +1,12 @@
 //! Talk beside a record: heard by whoever may see the record, gone with its key, carried along when somebody is known.
 
-use crate::house::{Browser, MakeKey, beside, beside_of, hire, house};
+use crate::{
+    house::{Browser, HELD, MakeKey, beside, beside_of, hire, house},
+    teams::Speak,
+};
 use ground::{
     args,
-    clock::{HOUR, SECOND},
+    clock::{DAY, HOUR, SECOND},
     db::Sql,
     id::Id,
     paging::Wanted,
@@ -144,6 +147,25 @@ async fn what_was_said_follows_the_person_and_goes_with_them() {
     assert!(texts(&world, &beside()).await.is_empty());
     anna.post("/talk/said", &pairs(&ticket(&page, "late"))).await.expect(303);
     assert_eq!(texts(&world, &beside()).await, ["late"]);
+}
+
+#[tokio::test]
+async fn what_is_old_goes_except_of_somebody_held() {
+    let world = house().await;
+    let (held, free) = (SubjectId::from_bytes(HELD), SubjectId::from_bytes([9; 16]));
+    for subject in [held, free] {
+        world.write(&MakeKey(KeyId::of(subject))).await.unwrap();
+    }
+    for room in [beside(), beside_of(held), beside_of(free)] {
+        world.write(&Speak { room, text: "the lamp is broken".into() }).await.unwrap();
+    }
+    world.advance(366 * DAY);
+    world.work_on_schedule().await;
+    assert_eq!(texts(&world, &beside()).await.len(), 1);
+    for (subject, rows) in [(held, 1), (free, 0)] {
+        let found = datamap::count(&mut world.read().await, subject).await.unwrap();
+        assert_eq!(found.iter().map(|found| found.rows).sum::<i64>(), rows);
+    }
 }
 
 /// The key of the box goes, as a person's does who is erased.

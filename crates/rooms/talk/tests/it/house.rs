@@ -3,8 +3,9 @@
 use axum::{Router, body::Body, http::Request, http::header, routing::get};
 use ground::id::Id;
 use kernel::{
-    Action, Desk, KeyId, Permission, Result, Role, Room, SYSTEM, StaffId, SubjectId, Tx,
+    Action, Blocker, Desk, KeyId, Permission, Result, Role, Room, SYSTEM, StaffId, SubjectId, Tx,
     app::Edges,
+    blocker::Weight,
     door::{Paper, SESSION_COOKIE},
     setting::TIME_ZONE,
 };
@@ -16,6 +17,9 @@ use utoipa_axum::router::OpenApiRouter;
 const PASSWORD: &str = "vier vrolijke vossen";
 /// The one box, whose key is its own until somebody is known.
 pub const BOX: [u8; 16] = [5; 16];
+
+/// Somebody of whom nothing may go.
+pub const HELD: [u8; 16] = [8; 16];
 
 ground::id! {
     /// A box.
@@ -45,7 +49,12 @@ const BOXES: Room = Room {
     pages: || Router::new().route("/boxes/5", get(show)),
     api: OpenApiRouter::new,
     samples: |_| Vec::new(),
-    blockers: &[],
+    blockers: &[Blocker {
+        name: "boxes.hold",
+        weight: Weight::Forbids,
+        count: |_, subject| Box::pin(async move { Ok(i64::from(subject.bytes() == HELD)) }),
+        href: |_| String::new(),
+    }],
     mentions: None,
     lapses: &[],
     frozen: &[],

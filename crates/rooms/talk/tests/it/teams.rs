@@ -175,9 +175,9 @@ async fn somebody_named_in_talk_is_found_and_starred_wherever_it_was_said() {
     assert!((mentions.find)(&mut world.read().await, naming).await.unwrap().is_empty());
 }
 
-struct Speak {
-    room: Room,
-    text: String,
+pub struct Speak {
+    pub room: Room,
+    pub text: String,
 }
 
 impl kernel::Action for Speak {

@@ -133,7 +133,7 @@ fn transition(finder: &mut Finder<'_>, transition: &Transition) {
         }
         Trigger::After(after) => wait(finder, &spot, *after),
         Trigger::Event { kind, .. } if kind.starts_with("flows.") => {
-            finder.error(&spot, "flows-check-event-own")
+            finder.error(&spot, "flows-check-event-own");
         }
         Trigger::Event { kind, .. } if !finder.house.events.contains(kind) => {
             finder.error(&spot, Message::new("flows-check-event").with("name", kind));
