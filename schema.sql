@@ -130,6 +130,10 @@ CREATE INDEX cases_drafts_by_time on cases_drafts (changed_at);
 
 CREATE INDEX cases_drafts_of_subject on cases_drafts (subject) where subject is not null;
 
+CREATE TRIGGER restricted_cases_entries_delete before delete on cases_entries when exists (select 1 from restricted where subject = old.subject) begin select raise(abort, 'restricted'); end;
+
+CREATE TRIGGER restricted_cases_entries_update before update on cases_entries when exists (select 1 from restricted where subject = old.subject) begin select raise(abort, 'restricted'); end;
+
 CREATE TABLE cases_entries (
   id          bytea  not null primary key,
   case_id     bytea  not null,
@@ -564,6 +568,8 @@ CREATE TABLE consent_state (
 
 CREATE INDEX consent_state_by_end on consent_state (valid_until) where valid_until is not null;
 
+CREATE INDEX consent_state_by_lapse on consent_state (at, subject) where state in ('withdrawn', 'revoked', 'expired', 'invalidated');
+
 CREATE INDEX consent_state_of_purpose on consent_state (purpose, at, event);
 
 CREATE TABLE consent_suppressions (
@@ -603,6 +609,12 @@ CREATE TABLE consent_wordings (
   text text  not null
 );
 
+CREATE TRIGGER restricted_customer_attributes_delete before delete on customer_attributes when exists (select 1 from restricted where subject = old.subject) begin select raise(abort, 'restricted'); end;
+
+CREATE TRIGGER restricted_customer_attributes_insert before insert on customer_attributes when exists (select 1 from restricted where subject = new.subject) begin select raise(abort, 'restricted'); end;
+
+CREATE TRIGGER restricted_customer_attributes_update before update on customer_attributes when exists (select 1 from restricted where subject = old.subject) or (new.subject is not old.subject and exists (select 1 from restricted where subject = new.subject)) begin select raise(abort, 'restricted'); end;
+
 CREATE TABLE customer_attributes (
   subject bytea not null,
   field   text  not null,
@@ -623,6 +635,12 @@ CREATE TABLE customer_fields (
   constraint customer_fields_special_needs_basis check (class <> 'special' or basis is not null)
 );
 
+CREATE TRIGGER restricted_customer_lookup_delete before delete on customer_lookup when exists (select 1 from restricted where subject = old.subject) begin select raise(abort, 'restricted'); end;
+
+CREATE TRIGGER restricted_customer_lookup_insert before insert on customer_lookup when exists (select 1 from restricted where subject = new.subject) begin select raise(abort, 'restricted'); end;
+
+CREATE TRIGGER restricted_customer_lookup_update before update on customer_lookup when exists (select 1 from restricted where subject = old.subject) or (new.subject is not old.subject and exists (select 1 from restricted where subject = new.subject)) begin select raise(abort, 'restricted'); end;
+
 CREATE TABLE customer_lookup (
   token   bigint not null,
   subject bytea  not null,
@@ -636,6 +654,12 @@ CREATE TABLE customer_numbers (
   next bigint not null
 );
 
+CREATE TRIGGER restricted_customer_secrets_delete before delete on customer_secrets when exists (select 1 from restricted where subject = old.subject) begin select raise(abort, 'restricted'); end;
+
+CREATE TRIGGER restricted_customer_secrets_insert before insert on customer_secrets when exists (select 1 from restricted where subject = new.subject) begin select raise(abort, 'restricted'); end;
+
+CREATE TRIGGER restricted_customer_secrets_update before update on customer_secrets when exists (select 1 from restricted where subject = old.subject) or (new.subject is not old.subject and exists (select 1 from restricted where subject = new.subject)) begin select raise(abort, 'restricted'); end;
+
 CREATE TABLE customer_secrets (
   subject bytea not null,
   field   text  not null,
@@ -646,6 +670,11 @@ CREATE TABLE customer_secrets (
  without rowid
 ;
 
+CREATE TABLE customer_spared (
+  subject bytea  not null primary key,
+  since   bigint not null
+);
+
 CREATE TABLE customer_views (
   id         bytea  not null primary key,
   owner      text   not null,
@@ -654,6 +683,12 @@ CREATE TABLE customer_views (
   created_at bigint not null,
   constraint customer_views_owner_name_unique unique (owner, name)
 );
+
+CREATE TRIGGER restricted_customers_delete before delete on customers when exists (select 1 from restricted where subject = old.subject) begin select raise(abort, 'restricted'); end;
+
+CREATE TRIGGER restricted_customers_insert before insert on customers when exists (select 1 from restricted where subject = new.subject) begin select raise(abort, 'restricted'); end;
+
+CREATE TRIGGER restricted_customers_update before update on customers when exists (select 1 from restricted where subject = old.subject) or (new.subject is not old.subject and exists (select 1 from restricted where subject = new.subject)) begin select raise(abort, 'restricted'); end;
 
 CREATE TABLE customers (
   subject         bytea  not null primary key,
@@ -678,6 +713,8 @@ CREATE INDEX customers_by_contact on customers (last_contact_at, number);
 
 CREATE INDEX customers_by_creation on customers (created_at, number);
 
+CREATE INDEX customers_by_lapse on customers (last_contact_at, subject) where standing <> 'erased';
+
 CREATE INDEX customers_of_country on customers (country, created_at, number);
 
 CREATE INDEX customers_of_country_by_contact on customers (country, last_contact_at, number);
@@ -689,6 +726,23 @@ CREATE INDEX customers_of_language_by_contact on customers (language, last_conta
 CREATE INDEX customers_of_organisation on customers (organisation, last_contact_at, number) where organisation is not null;
 
 CREATE INDEX customers_set_apart on customers (standing, last_contact_at, number) where standing <> 'active';
+
+CREATE TABLE customers_holds (
+  id        bytea  not null primary key,
+  subject   bytea  not null,
+  reason    bytea  not null,
+  until_at  bigint not null,
+  placed_at bigint not null,
+  placed_by text   not null,
+  lifted_at bigint,
+  lifted_by text,
+  lifted    bytea,
+  version   bigint not null
+);
+
+CREATE INDEX customers_holds_by_end on customers_holds (until_at, id) where lifted_at is null;
+
+CREATE INDEX customers_holds_of_subject on customers_holds (subject, until_at);
 
 CREATE TRIGGER events_stay_as_they_are before update on events
  begin select raise(abort, 'events are append-only'); end;
@@ -747,7 +801,7 @@ CREATE TABLE flows_held (
   settled_by  text
 );
 
-CREATE INDEX flows_held_run on flows_held (run) where settled_at is null;
+CREATE INDEX flows_held_of on flows_held (run);
 
 CREATE TABLE flows_history (
   flow        bytea   not null,
@@ -895,6 +949,10 @@ CREATE TABLE flows_votes (
   constraint flows_votes_task_staff_unique primary key (task, staff)
 );
 
+CREATE TRIGGER restricted_form_answers_delete before delete on form_answers when exists (select 1 from restricted where subject = old.subject) begin select raise(abort, 'restricted'); end;
+
+CREATE TRIGGER restricted_form_answers_update before update on form_answers when exists (select 1 from restricted where subject = old.subject) begin select raise(abort, 'restricted'); end;
+
 CREATE TABLE form_answers (
   id       bytea  not null primary key,
   form     text   not null,
@@ -904,6 +962,8 @@ CREATE TABLE form_answers (
   at       bigint not null,
   constraint form_answers_version_foreign foreign key (form, version) references form_versions (form, version)
 );
+
+CREATE INDEX form_answers_by_age on form_answers (at, id);
 
 CREATE INDEX form_answers_by_form on form_answers (form, id);
 
@@ -1012,6 +1072,10 @@ CREATE TABLE import_held (
  without rowid
 ;
 
+CREATE TRIGGER restricted_import_references_delete before delete on import_references when exists (select 1 from restricted where subject = old.subject) begin select raise(abort, 'restricted'); end;
+
+CREATE TRIGGER restricted_import_references_update before update on import_references when exists (select 1 from restricted where subject = old.subject) begin select raise(abort, 'restricted'); end;
+
 CREATE TABLE import_references (
   reference bytea not null primary key,
   subject   bytea not null
@@ -1112,11 +1176,13 @@ CREATE INDEX inbox_raw_of_subject on inbox_raw (subject);
 CREATE TABLE inbox_seen (
   mailbox bytea  not null,
   uid     text   not null,
-  at      bigint not null,
+  at      bigint not null, print bytea,
   constraint inbox_seen_mailbox_uid_unique primary key (mailbox, uid)
 )
  without rowid
 ;
+
+CREATE INDEX inbox_seen_by_print on inbox_seen (print);
 
 CREATE TABLE job_schedules (
   kind     text   not null primary key,
@@ -1230,6 +1296,61 @@ CREATE TABLE letters (
 
 CREATE INDEX letters_by_age on letters (created_at, id);
 
+CREATE TABLE mandates_agents (
+  id         bytea   not null primary key,
+  agent_id   text    not null,
+  name       text    not null,
+  verify_key bytea   not null,
+  state      text    not null,
+  trusted    boolean not null,
+  token      bytea,
+  issued_at  bigint,
+  paired_at  bigint,
+  sealed     bytea   not null,
+  created_at bigint  not null,
+  version    bigint  not null,
+  constraint mandates_agents_agent_id_unique unique (agent_id),
+  constraint mandates_agents_token_unique unique (token),
+  constraint mandates_agents_state_check check (state in ('proposed', 'active', 'stopped'))
+);
+
+CREATE TABLE mandates_requests (
+  id           bytea   not null primary key,
+  agent        bytea   not null references mandates_agents (id),
+  subject      bytea,
+  claim        bytea,
+  exercise     text    not null,
+  state        text    not null,
+  outcome      text,
+  shown        boolean not null,
+  digest       bytea   not null,
+  reference    bytea,
+  sealed       bytea,
+  papers       bigint  not null,
+  received_at  bigint  not null,
+  verify_until bigint  not null,
+  told         text,
+  telling      text    not null,
+  attempts     bigint  not null,
+  failure      text,
+  ended_at     bigint,
+  constraint mandates_requests_agent_digest_unique unique (agent, digest),
+  constraint mandates_requests_agent_reference_unique unique (agent, reference),
+  constraint mandates_requests_state_check check (state in ('open', 'taken', 'revoked')),
+  constraint mandates_requests_outcome_check check (outcome in ('no-match', 'not-covered', 'outside')),
+  constraint mandates_requests_telling_check check (telling in ('nothing', 'waiting', 'told', 'failed'))
+);
+
+CREATE INDEX mandates_requests_ended on mandates_requests (ended_at) where ended_at is not null;
+
+CREATE INDEX mandates_requests_latest on mandates_requests (received_at, id);
+
+CREATE INDEX mandates_requests_of_agent on mandates_requests (agent, received_at);
+
+CREATE INDEX mandates_requests_of_subject on mandates_requests (subject);
+
+CREATE INDEX mandates_requests_unended on mandates_requests (id) where ended_at is null;
+
 CREATE TABLE notice_acceptances (
   subject bytea  not null,
   version bigint not null references notice_versions (version),
@@ -1316,6 +1437,20 @@ CREATE TABLE portal_signals (
   at      bigint not null
 );
 
+CREATE TABLE portal_visits (
+  token      bytea  not null primary key,
+  subject    bytea  not null,
+  opens      text   not null,
+  created_at bigint not null,
+  expires_at bigint not null,
+  used_at    bigint,
+  constraint portal_visits_opens_check check (opens in ('mailed', 'visit'))
+);
+
+CREATE INDEX portal_visits_by_end on portal_visits (expires_at);
+
+CREATE INDEX portal_visits_of_subject on portal_visits (subject, created_at);
+
 CREATE TABLE post_bounces (
   address bytea  not null primary key,
   at      bigint not null,
@@ -1378,6 +1513,89 @@ CREATE TABLE post_senders (
   constraint post_senders_relay check ((host is null) = (port is null) and (host is null) = (security is null))
 );
 
+CREATE TABLE register_affected (
+  breach  bytea  not null,
+  subject bytea  not null,
+  state   text   not null,
+  at      bigint not null,
+  message bytea,
+  why     text,
+  primary key (breach, subject),
+  constraint register_affected_state_check check (state in ('found', 'written', 'told', 'failed', 'unreachable', 'otherwise'))
+)
+ without rowid
+;
+
+CREATE INDEX register_affected_in_state on register_affected (breach, state, subject);
+
+CREATE INDEX register_affected_of_subject on register_affected (subject);
+
+CREATE TABLE register_agreements (
+  id        bytea  not null primary key,
+  record    bytea  not null,
+  file      bytea,
+  size      bigint not null,
+  sealed    bytea  not null,
+  starts_at bigint not null,
+  ends_at   bigint,
+  review_at bigint,
+  reminded  bigint not null,
+  added_at  bigint not null,
+  actor     text   not null
+);
+
+CREATE INDEX register_agreements_of_record on register_agreements (record, starts_at);
+
+CREATE TABLE register_log (
+  id     bytea  not null primary key,
+  record bytea  not null,
+  at     bigint not null,
+  actor  text   not null,
+  what   text   not null,
+  sealed bytea
+);
+
+CREATE INDEX register_log_of_record on register_log (record, id);
+
+CREATE TABLE register_reaches (
+  id      bytea  not null primary key,
+  breach  bytea  not null,
+  sealed  bytea  not null,
+  state   text   not null,
+  last    bytea,
+  found   bigint not null,
+  at      bigint not null,
+  actor   text   not null,
+  constraint register_reaches_state_check check (state in ('running', 'done', 'stopped'))
+);
+
+CREATE INDEX register_reaches_of_breach on register_reaches (breach, id);
+
+CREATE TABLE register_records (
+  id         bytea  not null primary key,
+  kind       text   not null,
+  state      text   not null,
+  -- Breaches have numbers: the year times ten thousand, and a count.
+  serial     bigint,
+  -- The processor that a subprocessor works for.
+  parent     bytea,
+  -- The next day or hour that somebody has to keep in mind, and how often they were reminded of it.
+  due_at     bigint,
+  reminded   bigint not null,
+  sealed     bytea  not null,
+  version    bigint not null,
+  created_at bigint not null,
+  changed_at bigint not null,
+  actor      text   not null,
+  constraint register_records_serial_unique unique (serial),
+  constraint register_records_kind_check check (kind in ('activity', 'service', 'joint', 'processor', 'measure', 'assessment', 'breach')),
+  constraint register_records_state_check check (state in ('current', 'proposed', 'approved', 'ended', 'open', 'closed'))
+);
+
+CREATE INDEX register_records_due on register_records (due_at) where due_at is not null;
+
+CREATE INDEX register_records_of_kind on register_records (kind, created_at);
+
 CREATE TABLE registries_reach (
   purpose text  not null,
   channel text  not null,
@@ -1404,85 +1622,304 @@ CREATE TABLE registries_services (
   constraint registries_services_state_check check (state in ('active', 'paused'))
 );
 
-CREATE TABLE rights_claims (
-  id         bytea  not null primary key,
-  year       bigint not null,
-  serial     bigint not null,
-  subject    bytea  not null,
-  kind       text   not null,
-  how        text   not null,
-  regime     text   not null,
-  lang       text   not null,
-  asked_at   bigint not null,
-  asked_by   text   not null,
-  due_at     bigint not null,
-  state      text   not null,
-  proof      text,
-  proved_at  bigint,
-  proved_by  text,
-  mode       text,
-  comes_back text,
-  decided_at bigint,
-  decided_by text,
-  step       text,
-  refusal    text,
-  note       bytea,
-  ended_at   bigint,
-  reminded   bigint not null,
-  version    bigint not null,
-  constraint rights_claims_year_serial_unique unique (year, serial),
-  constraint rights_claims_kind_check check (kind in ('copy', 'erasure')),
-  constraint rights_claims_state_check check (state in ('asked', 'proved', 'running', 'done', 'refused', 'expired')),
-  constraint rights_claims_open_or_ended_check check ((ended_at is null) = (state in ('asked', 'proved', 'running')))
+CREATE TABLE restricted (
+  subject bytea  not null primary key,
+  since   bigint not null,
+  actor   text   not null,
+  reason  text   not null
+)
+ without rowid
+;
+
+CREATE TABLE retention_furnished (
+  lapse text   not null primary key,
+  at    bigint not null
 );
+
+CREATE TABLE retention_nights (
+  id       bytea  not null primary key,
+  began_at bigint not null,
+  ended_at bigint,
+  actor    text   not null,
+  state    text   not null constraint retention_nights_state check (state in ('running', 'paused', 'done'))
+);
+
+CREATE INDEX retention_nights_open on retention_nights (id) where ended_at is null;
+
+CREATE TABLE retention_rules (
+  id         bytea  not null primary key,
+  name       text   not null,
+  lapse      text   not null,
+  purpose    text   not null,
+  period     text   not null,
+  deed       text   not null constraint retention_rules_deed check (deed in ('block', 'anonymise', 'destroy')),
+  warning    bigint not null constraint retention_rules_warning check (warning between 0 and 365),
+  grace      text   not null,
+  floor      text,
+  law        text,
+  state      text   not null constraint retention_rules_state check (state in ('active', 'paused')),
+  begins_at  bigint not null,
+  allowed    bigint not null,
+  version    bigint not null,
+  created_at bigint not null,
+  changed_at bigint not null,
+  constraint retention_rules_lapse_purpose_unique unique (lapse, purpose)
+);
+
+CREATE TABLE retention_runs (
+  night    bytea  not null,
+  rule     bytea  not null,
+  place    bigint not null,
+  name     text   not null,
+  lapse    text   not null,
+  state    text   not null constraint retention_runs_state check (state in ('waiting', 'running', 'done', 'held', 'gone')),
+  due      bigint not null,
+  looked   bigint not null,
+  warned   bigint not null,
+  waits    bigint not null,
+  ended    bigint not null,
+  spared   bigint not null,
+  failed   bigint not null,
+  kept     text   not null,
+  at_since bigint,
+  at_id    bytea,
+  moved_at bigint,
+  constraint retention_runs_unique primary key (night, rule)
+);
+
+CREATE INDEX retention_runs_of_rule on retention_runs (rule, night);
+
+CREATE TABLE retention_tasks (
+  rule      bytea   not null,
+  subject   bytea   not null,
+  warned_at bigint  not null,
+  told      boolean not null,
+  ends_at   bigint  not null,
+  looked_at bigint  not null,
+  constraint retention_tasks_unique primary key (rule, subject)
+);
+
+CREATE INDEX retention_tasks_by_look on retention_tasks (rule, looked_at);
+
+CREATE INDEX retention_tasks_of_subject on retention_tasks (subject);
+
+CREATE TABLE retention_versions (
+  rule    bytea  not null,
+  version bigint not null,
+  terms   text   not null,
+  actor   text   not null,
+  at      bigint not null,
+  constraint retention_versions_unique primary key (rule, version)
+);
+
+CREATE TABLE "rights_claims" (
+   id         bytea  not null primary key,
+   year       bigint not null,
+   serial     bigint not null,
+   subject    bytea  not null,
+   kind       text   not null,
+   how        text   not null,
+   regime     text   not null,
+   lang       text   not null,
+   asked_at   bigint not null,
+   asked_by   text   not null,
+   due_at     bigint not null,
+   state      text   not null,
+   proof      text,
+   proved_at  bigint,
+   proved_by  text,
+   mode       text,
+   comes_back text,
+   decided_at bigint,
+   decided_by text,
+   step       text,
+   refusal    text,
+   note       bytea,
+   ended_at   bigint,
+   reminded   bigint not null,
+   version    bigint not null,
+   purpose    text,
+   agent      bytea,
+   wish       bytea,
+   times      bigint not null default 1,
+   kept       text,
+   extended_at bigint,
+   extended_by text,
+   extension  bytea,
+   letter     bytea,
+   run        bytea,
+   lifting_at bigint,
+   lifting_by text,
+   lifted_at  bigint,
+   constraint rights_claims_year_serial_unique unique (year, serial),
+   constraint rights_claims_kind_check check (kind in ('information', 'copy', 'portability', 'rectification', 'erasure', 'anonymisation', 'restriction', 'objection', 'withdrawal', 'automation', 'opt-out', 'limit')),
+   constraint rights_claims_state_check check (state in ('asked', 'proved', 'running', 'done', 'refused', 'expired')),
+   constraint rights_claims_open_or_ended_check check ((ended_at is null) = (state in ('asked', 'proved', 'running')))
+ );
+
+CREATE INDEX rights_claims_answered on rights_claims (ended_at, id) where how <> 'retention';
+
+CREATE INDEX rights_claims_answered_by_law on rights_claims (regime, ended_at, id) where how <> 'retention';
+
+CREATE INDEX rights_claims_answered_by_way on rights_claims (how, ended_at, id) where how <> 'retention';
+
+CREATE INDEX rights_claims_by_asking on rights_claims (asked_at, id);
 
 CREATE INDEX rights_claims_by_due on rights_claims (state, due_at, id);
 
 CREATE INDEX rights_claims_by_end on rights_claims (ended_at, id);
 
+CREATE INDEX rights_claims_late on rights_claims (ended_at, id) where due_at < ended_at;
+
+CREATE INDEX rights_claims_of_run on rights_claims (run);
+
 CREATE INDEX rights_claims_of_subject on rights_claims (subject, asked_at);
 
-CREATE TABLE rights_copies (
-  claim      bytea  not null primary key,
-  subject    bytea  not null,
-  file       bytea,
-  size       bigint not null,
-  made_at    bigint not null,
-  expires_at bigint not null,
-  taken_at   bigint,
-  taken_by   text,
-  constraint rights_copies_claim_foreign foreign key (claim) references rights_claims (id)
-);
+CREATE TABLE "rights_copies" (
+   claim      bytea  not null primary key,
+   subject    bytea  not null,
+   file       bytea,
+   size       bigint not null,
+   made_at    bigint not null,
+   expires_at bigint not null,
+   taken_at   bigint,
+   taken_by   text,
+   constraint rights_copies_claim_foreign foreign key (claim) references "rights_claims" (id)
+ );
 
 CREATE INDEX rights_copies_by_end on rights_copies (expires_at);
 
 CREATE INDEX rights_copies_of_subject on rights_copies (subject);
 
-CREATE TABLE rights_proofs (
-  token      bytea  not null primary key,
-  claim      bytea  not null,
-  subject    bytea  not null,
-  opens      text   not null,
-  created_at bigint not null,
-  expires_at bigint not null,
-  used_at    bigint,
-  constraint rights_proofs_opens_check check (opens in ('claim', 'copy')),
-  constraint rights_proofs_claim_foreign foreign key (claim) references rights_claims (id)
+CREATE TABLE rights_packing (
+  claim   bytea  not null primary key,
+  subject bytea  not null,
+  done    bigint not null,
+  total   bigint not null,
+  constraint rights_packing_claim_foreign foreign key (claim) references rights_claims (id)
 );
+
+CREATE INDEX rights_packing_of_subject on rights_packing (subject);
+
+CREATE TABLE rights_papers (
+  id       bytea  not null primary key,
+  claim    bytea  not null,
+  subject  bytea  not null,
+  file     bytea,
+  kind     text   not null,
+  size     bigint not null,
+  added_at bigint not null,
+  added_by text   not null,
+  gone_at  bigint,
+  constraint rights_papers_kind_check check (kind in ('pdf', 'png', 'jpeg')),
+  constraint rights_papers_gone_check check ((file is null) = (gone_at is not null)),
+  constraint rights_papers_claim_foreign foreign key (claim) references rights_claims (id)
+);
+
+CREATE INDEX rights_papers_of_claim on rights_papers (claim, added_at);
+
+CREATE INDEX rights_papers_of_subject on rights_papers (subject);
+
+CREATE TABLE rights_parts (
+  claim   bytea  not null,
+  nr      bigint not null,
+  subject bytea  not null,
+  file    bytea  not null,
+  constraint rights_parts_claim_foreign foreign key (claim) references rights_claims (id),
+  primary key (claim, nr)
+);
+
+CREATE INDEX rights_parts_of_subject on rights_parts (subject);
+
+CREATE TABLE "rights_proofs" (
+   token      bytea  not null primary key,
+   claim      bytea  not null,
+   subject    bytea  not null,
+   opens      text   not null,
+   created_at bigint not null,
+   expires_at bigint not null,
+   used_at    bigint,
+   constraint rights_proofs_opens_check check (opens in ('claim', 'copy')),
+   constraint rights_proofs_claim_foreign foreign key (claim) references "rights_claims" (id)
+ );
 
 CREATE INDEX rights_proofs_of_claim on rights_proofs (claim, created_at);
 
 CREATE INDEX rights_proofs_of_subject on rights_proofs (subject);
 
-CREATE TABLE rights_receipts (
-  claim       bytea  not null primary key,
-  number      text   not null,
-  mode        text   not null,
-  counts      text   not null,
-  wiped_at    bigint not null,
-  shredded_at bigint,
-  constraint rights_receipts_claim_foreign foreign key (claim) references rights_claims (id)
+CREATE TABLE "rights_receipts" (
+   claim       bytea  not null primary key,
+   number      text   not null,
+   mode        text   not null,
+   counts      text   not null,
+   wiped_at    bigint not null,
+   shredded_at bigint,
+   constraint rights_receipts_claim_foreign foreign key (claim) references "rights_claims" (id)
+ );
+
+CREATE INDEX rights_receipts_open on rights_receipts (wiped_at) where shredded_at is null;
+
+CREATE TABLE rights_recipients (
+  id         bytea  not null primary key,
+  name       text   not null,
+  way        text   not null,
+  identities text   not null,
+  purposes   text   not null,
+  sealed     bytea  not null,
+  created_at bigint not null,
+  version    bigint not null,
+  constraint rights_recipients_name_unique unique (name),
+  constraint rights_recipients_way_check check (way in ('event', 'mail', 'call')),
+  constraint rights_recipients_identities_check check (identities in ('id', 'hashed', 'plain'))
 );
+
+CREATE TABLE rights_takes (
+  id       bytea  not null primary key,
+  claim    bytea  not null,
+  subject  bytea  not null,
+  at       bigint not null,
+  by_actor text   not null,
+  constraint rights_takes_claim_foreign foreign key (claim) references rights_claims (id)
+);
+
+CREATE INDEX rights_takes_of_claim on rights_takes (claim, at);
+
+CREATE INDEX rights_takes_of_subject on rights_takes (subject, at);
+
+CREATE TABLE rights_tellings (
+  id         bytea  not null primary key,
+  claim      bytea  not null,
+  subject    bytea  not null,
+  recipient  bytea  not null,
+  name       text   not null,
+  state      text   not null,
+  step       text   not null,
+  attempts   bigint not null,
+  failure    text,
+  sealed     bytea,
+  created_at bigint not null,
+  ended_at   bigint,
+  constraint rights_tellings_claim_recipient_unique unique (claim, recipient),
+  constraint rights_tellings_state_check check (state in ('waiting', 'told', 'failed')),
+  constraint rights_tellings_step_check check (step in ('ask', 'sent', 'done')),
+  constraint rights_tellings_ended_check check ((ended_at is null) = (state = 'waiting'))
+);
+
+CREATE INDEX rights_tellings_given_up on rights_tellings (ended_at) where state = 'failed' and sealed is not null;
+
+CREATE INDEX rights_tellings_of_claim on rights_tellings (claim, created_at);
+
+CREATE INDEX rights_tellings_of_subject on rights_tellings (subject);
+
+CREATE INDEX rights_tellings_waiting on rights_tellings (created_at) where state = 'waiting';
+
+CREATE TABLE rights_wiped (
+  subject bytea  not null primary key,
+  mark    bytea  not null,
+  at      bigint not null
+)
+ without rowid
+;
 
 CREATE TABLE schema_migrations (name text primary key, at bigint not null);
 
@@ -1500,7 +1937,9 @@ CREATE TABLE sightings (
   kind    text   not null check (kind in ('opened', 'revealed', 'exported', 'found')),
   field   text,
   reason  text
-);
+, sealed bytea);
+
+CREATE INDEX sightings_by_actor on sightings (actor, at);
 
 CREATE INDEX sightings_of_subject on sightings (subject, id);
 
@@ -1674,6 +2113,10 @@ CREATE TABLE talk_read (
   last  bytea not null,
   primary key (staff, place)
 );
+
+CREATE TRIGGER restricted_talk_said_delete before delete on talk_said when exists (select 1 from restricted where subject = old.subject) begin select raise(abort, 'restricted'); end;
+
+CREATE TRIGGER restricted_talk_said_update before update on talk_said when exists (select 1 from restricted where subject = old.subject) begin select raise(abort, 'restricted'); end;
 
 CREATE TABLE talk_said (
   id      bytea  not null primary key,

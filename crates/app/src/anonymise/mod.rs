@@ -5,6 +5,7 @@
 //! id and no hash of the original comes along; dates go back by a time that is each person's own and that nobody knows, and are told to a quarter of an hour.
 
 mod chance;
+pub mod gaps;
 mod matters;
 mod people;
 pub mod plan;
@@ -57,7 +58,7 @@ pub struct Login {
 /// Makes the copy in a folder that is not there yet. Whatever stops before the end, nothing stands under that name.
 // law: gdpr/4.5
 pub async fn copy(source: &App, target: &Path, progress: Progress<'_>) -> Result<Copied> {
-    plan::check(source)?;
+    gaps::check(source)?;
     if target.exists() {
         return Err(Error::fault(format!("{} is there already", target.display())));
     }

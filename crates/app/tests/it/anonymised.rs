@@ -157,7 +157,7 @@ async fn count(app: &App, table: &'static str) -> i64 {
 #[tokio::test]
 async fn every_table_and_column_has_been_decided_about() {
     let world = house::open().await;
-    assert_eq!(anonymise::plan::gaps(&world.app), Vec::<String>::new());
+    assert_eq!(anonymise::gaps::gaps(&world.app), Vec::<String>::new());
 }
 
 #[tokio::test]

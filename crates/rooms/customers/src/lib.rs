@@ -8,7 +8,6 @@
 mod actions;
 mod address;
 mod api;
-mod automation;
 mod countries;
 mod events;
 mod export;
@@ -27,7 +26,6 @@ pub use actions::{
     RemoveField, Reveal, Revealed, add, add_many, change, check_change, contacted, correct, leave,
     mark_erased, mark_erased_again, mark_erased_many, restrict,
 };
-pub use automation::{spare_automation, spared};
 pub use kernel::SubjectId;
 pub use model::{
     Address, Changes, Checked, Class, Definition, Draft, FieldKey, Hold, HoldId, HoldState, Lifted, Name,
@@ -39,6 +37,7 @@ pub use read::{
     find_by_emails, find_by_numbers, find_by_phones, held, holds, holds_of, ids, known_purpose, list,
     name_for, naming, numbers, phone_for, record, rules, search, search_in, standings, told, traits, views,
 };
+pub use store::sparing::{spare_automation, spared};
 
 use ground::{db::Migration, id};
 use kernel::{
@@ -120,9 +119,10 @@ pub const ROOM: Room = Room {
     events: events::EVENTS,
     statements: &[
         store::STATEMENTS,
-        automation::STATEMENTS,
         store::erasing::STATEMENTS,
+        store::sparing::STATEMENTS,
         store::holds::STATEMENTS,
+        read::FACT_STATEMENTS,
         read::HOLD_STATEMENTS,
         read::LIST_STATEMENTS,
         read::RECORD_STATEMENTS,

@@ -2,7 +2,9 @@
 
 mod alike;
 mod allowed;
+mod asked;
 mod contact;
+mod facts;
 mod holds;
 mod known;
 mod list;
@@ -16,16 +18,17 @@ pub use alike::{Trait, alike, told, traits};
 pub use allowed::allowed;
 pub use allowed::known_purpose;
 pub(crate) use allowed::{PURPOSE, house, usable};
+pub(crate) use asked::Asked;
 pub use contact::{Contact, contact, contacts, numbers, standings};
+pub use facts::{Fact, facts};
 pub use holds::{held, holds, holds_of};
 pub(crate) use holds::{hold, lifted_place, next_end, reason_place, standing};
 pub(crate) use known::twins;
 pub use known::{Twin, find_by_numbers, find_by_phones};
-pub(crate) use list::Asked;
 pub use list::{Filter, Listed, Sort, View, count, ids, list, views};
 pub use naming::naming;
 pub use pattern::{Pattern, by_pattern};
-pub use record::{Fact, Record, definitions, facts, opened_lately, record, rules};
+pub use record::{Record, definitions, opened_lately, record, rules};
 pub(crate) use record::{
     definition, is_kept, leaving, numbered_after, place, secret, secret_place, shown, values_of,
 };
@@ -33,6 +36,7 @@ pub(crate) use search::place_after;
 pub use search::{Found, find_by_email, find_by_emails, search, search_in};
 pub use veil::{Veil, called, email_for, name_for, phone_for};
 
+pub(crate) use facts::STATEMENTS as FACT_STATEMENTS;
 pub(crate) use holds::STATEMENTS as HOLD_STATEMENTS;
 pub(crate) use list::STATEMENTS as LIST_STATEMENTS;
 pub(crate) use record::STATEMENTS as RECORD_STATEMENTS;

@@ -2,6 +2,7 @@
 
 pub mod erasing;
 pub mod holds;
+pub mod sparing;
 
 use crate::model::{Definition, Plain, Source, Standing};
 use ground::{

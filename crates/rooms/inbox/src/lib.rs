@@ -106,6 +106,7 @@ pub const ROOM: Room = Room {
         store::follow::STATEMENTS,
         read::mailboxes::STATEMENTS,
         read::items::STATEMENTS,
+        read::old::STATEMENTS,
         read::follow::STATEMENTS,
     ],
     personal_data: privacy::HOLDINGS,

@@ -5,8 +5,8 @@ use crate::{
     intake::sender,
     model::{ItemId, Raw},
     read::{
-        follow as followed,
-        items::{self as read, Looked},
+        follow as followed, items as read,
+        old::{self, Looked},
     },
     store::{follow, items as store},
 };
@@ -65,9 +65,9 @@ impl Action for ForgetRaw {
     const NEEDS: Permission = SYSTEM;
 
     async fn run(&self, tx: &mut Tx) -> Result<Option<Looked>> {
-        let old = read::old_raw(tx, self.before, self.after, STRIDE).await?;
-        store::forget_raw(tx, &old.items).await?;
-        Ok(old.looked)
+        let found = old::old_raw(tx, self.before, self.after, STRIDE).await?;
+        store::forget_raw(tx, &found.items).await?;
+        Ok(found.looked)
     }
 }
 
@@ -81,9 +81,9 @@ impl Action for Forget {
     const NEEDS: Permission = SYSTEM;
 
     async fn run(&self, tx: &mut Tx) -> Result<Option<Looked>> {
-        let old = read::old(tx, self.before, self.after, STRIDE).await?;
-        store::forget(tx, &old.items).await?;
-        Ok(old.looked)
+        let found = old::old(tx, self.before, self.after, STRIDE).await?;
+        store::forget(tx, &found.items).await?;
+        Ok(found.looked)
     }
 }
 

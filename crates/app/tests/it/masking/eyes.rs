@@ -65,6 +65,10 @@ impl Eyes {
         self.rights.fields.get(field).is_some_and(|access| *access >= Access::Shown)
     }
 
+    pub fn glimpses(&self, field: &str) -> bool {
+        self.rights.fields.get(field).is_some_and(|access| *access >= Access::Masked)
+    }
+
     pub fn may(&self, any: &[&str]) -> bool {
         any.iter().any(|right| self.rights.allowed.contains(*right))
     }

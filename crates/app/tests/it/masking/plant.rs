@@ -20,6 +20,8 @@ pub struct Planted {
 pub enum SeenBy {
     /// Whoever gets this field in full.
     Field(&'static str),
+    /// Whoever gets this field at all, were it masked.
+    Glimpse(&'static str),
     /// Nobody, without giving a reason.
     Nobody,
     /// Whoever has one of these rights.
@@ -44,14 +46,28 @@ const fn apart(needle: &'static str) -> Planted {
     Planted { needle, seen_by: SeenBy::Nobody, must_show: false }
 }
 
-const CASES: &[&str] = &["cases.view", "cases.work"];
+/// Seeing all cases is a right that opens cases of its own.
+const CASES: &[&str] = &["cases.view", "cases.view-all", "cases.work"];
+/// What was written in a case leaves as a letter, which the outbox shows as its receiver sees it.
+const LETTERS: &[&str] = &["cases.view", "cases.view-all", "cases.work", "post.outbox"];
+/// What came by mail stands in its case too.
+const MAIL: &[&str] = &[
+    "inbox.intake",
+    "inbox.settle",
+    "cases.view",
+    "cases.view-all",
+    "cases.work",
+    "rights.start",
+    "rights.decide",
+];
 
 pub const PLANTED: &[Planted] = &[
     field("quixavier", "name"),
     field("zorblatt", "name"),
     field("wyndlemoor", "name"),
     field("plantmail", "email"),
-    field("elsewhere.qx", "email"),
+    // A masked address keeps its domain, so that people recognise their own.
+    Planted { needle: "elsewhere.qx", seen_by: SeenBy::Glimpse("email"), must_show: true },
     spelled("0612349876", "phone"),
     field("31612349876", "phone"),
     field("zonderlingstraat", "address"),
@@ -63,22 +79,22 @@ pub const PLANTED: &[Planted] = &[
     field("kwartzfabriek", "organisation"),
     field("slipperzeventien", "custom"),
     field("nickelplork", "custom"),
-    apart("44051401359"),
+    apart("02070803628"),
     apart("secretzwolf99"),
-    right("casesaidplant", CASES),
-    right("caselineplant", CASES),
+    right("casesaidplant", LETTERS),
+    right("caselineplant", LETTERS),
     right("casefileplant", CASES),
     right("casenoteplant", CASES),
     right("evidenceplant", &["consent.evidence"]),
     right("importplant", &["imports.run"]),
     right("pendingplant", &["post.outbox"]),
-    right("inboxplant", &["inbox.intake", "inbox.settle", "cases.work", "rights.start", "rights.decide"]),
+    right("inboxplant", MAIL),
 ];
 
 /// Everything of the person that is typed somewhere.
 pub const EMAIL: &str = "plantmail@elsewhere.qx";
 pub const PHONE: &str = "+31612349876";
-pub const NATIONAL_ID: &str = "44051401359";
+pub const NATIONAL_ID: &str = "02070803628";
 pub const ORGANISATION: &str = "Kwartzfabriek";
 
 /// Asks for something that must work: what is not planted is not looked for either.
@@ -147,7 +163,8 @@ async fn case(world: &World, all: &Eyes, person: SubjectId) {
     for said in [
         json!({ "kind": "note", "text": "Casenoteplant: call Quixavier Wyndlemoor at +31612349876" }),
         json!({ "kind": "incoming", "text": "Casesaidplant once more" }),
-        json!({ "kind": "reply", "text": "Dear Quixavier, casesaidplant is on its way." }),
+        // By the full name: a given name alone names nobody in the words of others, and is left standing.
+        json!({ "kind": "reply", "text": "Dear Quixavier Wyndlemoor, casesaidplant is on its way." }),
     ] {
         ask(world, all, ("POST", &messages), &said).await;
         world.advance(SECOND);

@@ -56,7 +56,7 @@ impl Map {
 
     /// Addresses that show a value of this field.
     pub fn with<'a>(&'a self, field: &'a str) -> impl Iterator<Item = &'a String> {
-        let of = move |at: &usize| matches!(PLANTED[*at].seen_by, SeenBy::Field(own) if own == field);
+        let of = move |at: &usize| matches!(PLANTED[*at].seen_by, SeenBy::Field(own) | SeenBy::Glimpse(own) if own == field);
         self.telling.iter().filter(move |(_, told)| told.iter().any(of)).map(|(path, _)| path)
     }
 }
@@ -185,6 +185,7 @@ impl Planted {
     pub fn may_be_seen(&self, eyes: &Eyes) -> bool {
         match self.seen_by {
             SeenBy::Field(field) => eyes.sees(field),
+            SeenBy::Glimpse(field) => eyes.glimpses(field),
             SeenBy::Nobody => false,
             SeenBy::Right(rights) => eyes.may(rights),
         }

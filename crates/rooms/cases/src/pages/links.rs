@@ -13,7 +13,7 @@ use crate::{
     read::{self, case},
 };
 use askama::Template;
-use customers::{Create, Draft, Source};
+use customers::{Create, Draft, Source, Veil};
 use kernel::{
     Desk, Error, FieldError, Result, SubjectId,
     door::{Go, Paper},
@@ -55,11 +55,12 @@ async fn page(desk: &Desk, id: CaseId, q: &str, errors: &[FieldError]) -> Result
     let t = words(desk, &mut reader).await?;
     let case = read::load(&mut reader, id).await?;
     let (facts, _) = case::facts(&mut reader, &case).await?;
-    let contact = facts.contact;
-    let typed = [q, &contact.email, &contact.name]
-        .into_iter()
-        .find(|text| !text.trim().is_empty())
-        .unwrap_or_default();
+    let whole = facts.contact.clone();
+    let contact = read::veil::facts_for(reader.actor(), &Veil::default(), facts).contact;
+    // What is masked is found by nobody: it is not looked for.
+    let known = [(&contact.email, &whole.email), (&contact.name, &whole.name)];
+    let seen = known.into_iter().filter(|(seen, whole)| seen == whole).map(|(seen, _)| seen.as_str());
+    let typed = std::iter::once(q).chain(seen).find(|text| !text.trim().is_empty()).unwrap_or_default();
     let there = format!("{}/customer", case.path());
     let choose = |id: SubjectId| {
         let (action, label) = (there.clone(), t.w("case-new-choose"));

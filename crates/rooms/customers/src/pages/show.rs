@@ -1,5 +1,9 @@
 //! The page of one customer: header, what happened, who looked, the facts with their reasons, panels of other rooms.
 
+mod lines;
+
+pub(super) use lines::actor;
+
 use super::{
     apart::Apart,
     country_name, label, language_name,
@@ -22,7 +26,8 @@ use kernel::{
     seen::{self, Sighting},
     setting::TIME_ZONE,
 };
-use kit::{Arg, Badge, Button, Facts, Html, Icon, Moment, Pager, Panel, Tabs, Timeline, Tone, Words};
+use kit::{Badge, Button, Facts, Html, Icon, Moment, Pager, Panel, Tabs, Timeline, Words};
+use lines::{Told, looked, moment};
 use serde::Deserialize;
 use std::collections::HashMap;
 
@@ -36,14 +41,6 @@ const PERMISSIONS: &str = "consent.";
 pub struct Question {
     tab: String,
     after: Option<String>,
-}
-
-/// What turns records into sentences: the names of those who acted and of keyed things, and the reader's words.
-#[derive(Clone, Copy)]
-struct Told<'a> {
-    actors: &'a HashMap<String, String>,
-    lists: &'a Names,
-    t: Words,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -167,72 +164,6 @@ pub(super) async fn panels(
         }
     }
     Ok(shown)
-}
-
-fn moment(reader: &Reader, event: &Recorded, record: &Record, told: Told<'_>) -> Moment {
-    let t = told.t;
-    let kind = reader.app().events().find(|kind| kind.kind == event.kind);
-    let tone = match kind.map(|kind| kind.tone) {
-        Some(kernel::Tone::Allow) => Tone::Allow,
-        Some(kernel::Tone::Stop) => Tone::Stop,
-        Some(kernel::Tone::Plain) | None => Tone::Plain,
-    };
-    let args = event.args(told.lists);
-    let args: Vec<(&str, Arg)> =
-        args.iter().map(|(name, value)| (name.as_str(), argument(name, value, record, t))).collect();
-    let sentence = Html::text(&t.v(&event.word(), &args));
-    let by = Html::of(&By { name: &actor(&event.actor, told.actors, t) });
-    Moment { at: event.at.0, when: t.ago(event.at.0, reader.now().0), tone, what: Html::join([sentence, by]) }
-}
-
-fn looked(look: &Sighting, record: &Record, now: i64, told: Told<'_>) -> Moment {
-    let t = told.t;
-    let who = actor(&look.actor, told.actors, t);
-    let mut sentence = t.w1(&format!("customers-look-{}", look.kind), "name", who);
-    let field = look.field.as_deref().map(|field| match field {
-        "custom" => t.w("field-custom"),
-        field if FieldKey::of_input(field).is_some() => label(t, field, &record.definitions),
-        room => elsewhere(t, room),
-    });
-    for part in field.iter().chain(&look.reason) {
-        sentence.push_str(" · ");
-        sentence.push_str(part);
-    }
-    let tone = if look.kind == seen::Look::Revealed.key() { Tone::Warn } else { Tone::Plain };
-    Moment { at: look.at.0, when: t.ago(look.at.0, now), tone, what: sentence.into() }
-}
-
-/// The room in which something of the person was opened.
-fn elsewhere(t: Words, room: &str) -> String {
-    let named = [format!("room-{room}"), format!("nav-{room}")].map(|word| t.w(&word));
-    named.into_iter().find(|name| !name.starts_with('⟦')).unwrap_or_else(|| room.to_owned())
-}
-
-/// Fields are told by the names that people give them.
-fn argument(name: &str, value: &str, record: &Record, t: Words) -> Arg {
-    match name {
-        "field" | "fields" => {
-            let labels = value.split(", ").map(|input| label(t, input, &record.definitions));
-            Arg::from(labels.collect::<Vec<_>>().join(", "))
-        }
-        _ => Arg::from(value),
-    }
-}
-
-pub(super) fn actor(label: &str, names: &HashMap<String, String>, t: Words) -> String {
-    match label {
-        "house" => t.w("customers-actor-house"),
-        "nobody" => t.w("customers-actor-visitor"),
-        label if label.starts_with("cust_") => t.w("customers-actor-person"),
-        label => names.get(label).cloned().unwrap_or_else(|| label.to_owned()),
-    }
-}
-
-/// Who did it, small, after what was done.
-#[derive(Template)]
-#[template(source = " <small>· {{ name }}</small>", ext = "html")]
-struct By<'a> {
-    name: &'a str,
 }
 
 /// What to call somebody: their name, or their number where no name may be seen.

@@ -1,5 +1,6 @@
 //! One customer as a whole, and what the person is told we hold about them.
 
+use super::facts::Fact;
 use crate::{
     VIEW,
     model::{self, Class, Definition, Draft, Facts, FieldKey, Plain, Rules, Shown, Source, Standing, Whole},
@@ -44,7 +45,6 @@ statements! {
     STANDING = "select standing from customers where subject = ?1";
     ATTRIBUTES = "select field, value from customer_attributes where subject = ?1 order by field";
     SECRET = "select value from customer_secrets where subject = ?1 and field = ?2";
-    SECRETS = "select field, value from customer_secrets where subject = ?1 order by field";
     DEFINITIONS = "select ", Definition::COLUMNS, " from customer_fields where removed_at is null order by created_at, key";
     LEAVING = "select ", Definition::COLUMNS, " from customer_fields where removed_at is not null order by created_at, key";
     WITH_ATTRIBUTE = "select count(*) from customer_attributes where field = ?1";
@@ -73,17 +73,6 @@ pub struct Record {
     pub facts: Facts,
     pub attributes: Vec<(String, String)>,
     pub definitions: Vec<Definition>,
-}
-
-/// One value that we hold, for the person themself.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fact {
-    pub key: String,
-    /// The word that names it; custom fields have a label of their own instead.
-    pub label_word: String,
-    pub label: Option<String>,
-    pub value: String,
-    pub class: kernel::Class,
 }
 
 pub(crate) fn place(subject: SubjectId) -> Place {
@@ -220,22 +209,6 @@ async fn attributes(
     Ok(found)
 }
 
-/// Everything held about a person, sensitive values included: for the person's own copy.
-// law: gdpr/15.3
-pub async fn facts(reader: &mut Reader, subject: SubjectId) -> Result<Option<Vec<Fact>>> {
-    let Some(record) = record(reader, subject).await?.filter(|record| record.standing != Standing::Erased)
-    else {
-        return Ok(None);
-    };
-    let mut all = record.plain_facts();
-    let sealed: Vec<(String, Sealed)> = reader.rows(SECRETS, args![subject]).await?;
-    for (key, sealed) in sealed {
-        let value: Option<String> = reader.open(KeyId::of(subject), secret_place(subject), &sealed).await?;
-        all.extend(value.map(|value| record.fact(&key, value)));
-    }
-    Ok(Some(all))
-}
-
 impl Record {
     fn of(line: Line, facts: Facts, attributes: Vec<(String, String)>, definitions: Vec<Definition>) -> Self {
         let plain = Plain { country: line.country, language: line.language, organisation: line.organisation };
@@ -309,7 +282,7 @@ impl Record {
         shown
     }
 
-    fn plain_facts(&self) -> Vec<Fact> {
+    pub(super) fn plain_facts(&self) -> Vec<Fact> {
         let facts = &self.facts;
         let name = &facts.name;
         let parts = [
@@ -334,7 +307,7 @@ impl Record {
             .collect()
     }
 
-    fn fact(&self, key: &str, value: String) -> Fact {
+    pub(super) fn fact(&self, key: &str, value: String) -> Fact {
         let custom = self.definitions.iter().find(|definition| definition.key == key);
         let field = FieldKey::of_input(key);
         let class = match (custom, field) {

@@ -112,10 +112,9 @@ async fn conditions_move_a_run_when_values_or_facts_change_and_by_the_sweep() {
     ];
     publish(&world, &simple(form, ways)).await;
     let run = begin(&world, "simple").await;
-    let id = run.run;
     let save = |amount: &'static str| {
         act(move |tx| {
-            Box::pin(async move { flows::save_values(tx, id, values(&[("amount", amount)])).await })
+            Box::pin(async move { flows::save_values(tx, run.run, values(&[("amount", amount)])).await })
         })
     };
     world.write(&save("7")).await.unwrap();
@@ -305,8 +304,7 @@ async fn a_sub_process_moves_its_parent_when_it_ends_or_is_ended() {
     }
     let run = begin(&world, "simple").await;
     let child = below(&world, run).await;
-    let id = run.run;
-    world.write(&act(move |tx| Box::pin(async move { flows::end(tx, id).await }))).await.unwrap();
+    world.write(&act(move |tx| Box::pin(async move { flows::end(tx, run.run).await }))).await.unwrap();
     assert!(matches!(now(&world, child).await.standing, Standing::Ended { .. }));
     assert!(matches!(fire(&world, run, "go").await, Err(Error::Refused(_))), "its host is gone");
 }

@@ -54,6 +54,7 @@ async fn a_copy_and_the_end_are_asked_for_and_proved_by_mail() {
     let world = world().await;
     let (subject, path) = carla(&world).await;
     for (right, said) in [("copy", "to read"), ("erasure", "cannot be undone")] {
+        world.advance(SECOND);
         world.get(Guest::Nobody, &format!("{path}/{right}")).await.expect(200).shows(said);
         assert_eq!(
             mails(&world).await.len(),

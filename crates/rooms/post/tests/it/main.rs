@@ -1,6 +1,7 @@
 //! Stories of the post room: what is handed over leaves, once and sealed, or stays in the outbox.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
 
+mod ageing;
 mod outbox;
 mod rest;
 mod sacks;
@@ -313,42 +314,6 @@ async fn whose_key_is_gone_gets_no_letter() {
     world.app.vault().destroy(KeyId::of(carla())).await.unwrap();
     world.work().await;
     assert_eq!((sink.count(), newest(&world).await.state), (0, State::Canceled));
-}
-
-#[tokio::test]
-async fn old_messages_go() {
-    let world = quiet().await;
-    world.write(&to_carla("carla@example.com")).await.unwrap();
-    world.work().await;
-    world.advance(89 * DAY);
-    world.work_on_schedule().await;
-    assert_eq!(latest(&mut world.read().await, 9).await.unwrap().len(), 1);
-    world.advance(2 * DAY);
-    world.work_on_schedule().await;
-    assert_eq!(latest(&mut world.read().await, 9).await.unwrap().len(), 0);
-}
-
-/// A house in which nothing of Carla may go.
-const HELD: [Room; 1] = [Room {
-    blockers: &[Blocker {
-        name: "test.hold",
-        weight: Weight::Forbids,
-        count: |_, subject| Box::pin(async move { Ok(i64::from(subject == carla())) }),
-        href: |_| String::new(),
-    }],
-    ..ROOM
-}];
-
-#[tokio::test]
-async fn old_messages_to_somebody_held_stay_and_nobody_else_s() {
-    let world = World::furnished(&HELD, Edges::default().with(Carrier::Outbox)).await;
-    world.write(&to_carla("carla@example.com")).await.unwrap();
-    world.write(&many(3)).await.unwrap();
-    world.work().await;
-    world.advance(91 * DAY);
-    world.work_on_schedule().await;
-    let left = latest(&mut world.read().await, 9).await.unwrap();
-    assert_eq!(left.iter().map(|message| message.to.as_str()).collect::<Vec<_>>(), ["carla@example.com"]);
 }
 
 #[tokio::test]

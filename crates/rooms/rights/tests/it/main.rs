@@ -19,3 +19,4 @@ mod processes;
 mod racing;
 mod restarting;
 mod standstill;
+mod telling;

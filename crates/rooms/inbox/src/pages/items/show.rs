@@ -12,9 +12,9 @@ use axum::{
     http::header,
     response::{IntoResponse, Response},
 };
-use customers::{Contact, Name};
+use customers::{Contact, Name, Veil};
 use kernel::{
-    Access, Desk, Error, FieldError, Reader, Result,
+    Access, Desk, Error, FieldError, Naming, Reader, Result,
     door::{Go, Paper},
     input::{At, Form as Posted},
 };
@@ -58,10 +58,18 @@ async fn page(desk: &Desk, id: ItemId, problems: &[FieldError]) -> Result<Html> 
 
 async fn scene(reader: &mut Reader, id: ItemId) -> Result<Scene> {
     let item = read::item(reader, id).await?;
-    let veil = customers::Veil::of(reader, item.subject).await?;
+    let mut naming = match item.subject {
+        Some(subject) => customers::naming(reader, subject).await?,
+        None => Naming::default(),
+    };
     let letter = read::raw(reader, &item).await?.map(|bytes| {
         let letter = incoming::read(&bytes);
-        Incoming { text: veil.text(letter.text.clone()), ..letter }
+        // Whoever wrote it may be in no record, or there by another name.
+        for sender in letter.from.iter().chain(&letter.reply_to) {
+            naming.names.extend(Some(sender.name.clone()).filter(|name| !name.is_empty()));
+            naming.emails.push(sender.address.clone());
+        }
+        Incoming { text: Veil::over(reader.actor(), naming).text(letter.text.clone()), ..letter }
     });
     let mailbox = match item.mailbox {
         Some(mailbox) => {
