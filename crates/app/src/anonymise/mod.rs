@@ -212,7 +212,7 @@ impl Run {
                     Part::Comes => self.come(source, app, (terms, shared), &people).await?,
                     Part::Lives => {
                         matters::live(source, app, (terms, &self.chance), &self.named(&people), copied)
-                            .await?
+                            .await?;
                     }
                 }
                 done += page.len();

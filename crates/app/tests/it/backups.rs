@@ -104,7 +104,8 @@ impl Action for End {
 
 /// How many people end after the backup; a release asks for 10,000 with `CUSTODIA_TEST_ENDED`.
 fn ended() -> u32 {
-    std::env::var("CUSTODIA_TEST_ENDED").ok().and_then(|count| count.parse().ok()).unwrap_or(600)
+    let asked = std::env::var_os("CUSTODIA_TEST_ENDED");
+    asked.and_then(|count| count.to_str()?.parse().ok()).unwrap_or(600)
 }
 
 #[tokio::test]

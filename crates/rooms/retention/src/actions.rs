@@ -73,7 +73,7 @@ async fn save(tx: &mut Tx, mut rule: Rule, what: Vec<&'static str>) -> Result<()
 /// The terms of a draft, with the day on which they begin.
 pub(crate) async fn check(reader: &mut Reader, draft: &Draft) -> Result<(Terms, Option<Timestamp>)> {
     let lapses = look::lapses(&reader.app().clone());
-    let purposes = consent::purposes(reader).await?.into_iter().filter(|purpose| purpose.is_in_use());
+    let purposes = consent::purposes(reader).await?.into_iter().filter(consent::Purpose::is_in_use);
     let purposes: Vec<String> = purposes.map(|purpose| purpose.key).collect();
     draft.check(&Known { lapses: &lapses, purposes: &purposes, now: reader.now() })
 }

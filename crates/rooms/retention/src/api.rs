@@ -264,6 +264,6 @@ fn fate(looked: &Looked) -> RetentionFate {
         verdict,
         rule: ends.map(|(rule, _)| rule.to_string()),
         ends_at: ends.map(|(_, at)| at.rfc3339()),
-        kept: looked.kept().map(|why| why.key()),
+        kept: looked.kept().map(crate::model::Kept::key),
     }
 }

@@ -14,10 +14,7 @@ use ground::{
     db::Sql,
     id::Id,
 };
-use kernel::{
-    Action, Blocker, KeyId, Permission, Result, Role, Room, SYSTEM, StaffId, SubjectId, Tx, app::Edges,
-    blocker::Weight,
-};
+use kernel::{Action, KeyId, Permission, Result, Role, SYSTEM, StaffId, SubjectId, Tx, app::Edges};
 use kit::Lang;
 use mail::{
     Address, Dkim, Key, Security, Smtp, SmtpConfig,

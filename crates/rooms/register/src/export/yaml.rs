@@ -1,6 +1,7 @@
 //! YAML in blocks: every text quoted as JSON quotes it, which YAML reads as it is meant.
 
 use serde_json::Value;
+use std::collections::BTreeMap;
 
 /// A mapping as one document.
 pub fn yaml(value: &Value) -> String {
@@ -12,7 +13,8 @@ pub fn yaml(value: &Value) -> String {
 fn block(value: &Value, depth: usize, out: &mut String) {
     match value {
         Value::Object(fields) => {
-            for (name, value) in fields {
+            // By name: the same document however the map behind it keeps its order.
+            for (name, value) in BTreeMap::from_iter(fields) {
                 pad(depth, out);
                 out.push_str(name);
                 out.push(':');
