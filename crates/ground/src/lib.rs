@@ -8,6 +8,7 @@ pub mod files;
 pub mod http;
 pub mod id;
 pub mod jobs;
+pub mod keyed;
 pub mod limit;
 pub mod paging;
 pub mod secret;

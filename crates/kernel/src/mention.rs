@@ -20,6 +20,9 @@ pub struct Naming {
     pub phones: Vec<String>,
     /// National ids and the like.
     pub numbers: Vec<String>,
+    /// Words of their names, each hidden wherever it stands: for readers who may not learn who somebody is. What is erased
+    /// from the words of others is never taken by a single word.
+    pub words: Vec<String>,
 }
 
 /// What stands where somebody was named: as long whoever it was.
@@ -30,11 +33,12 @@ const AROUND: usize = 40;
 impl Naming {
     /// Whether there is anything to look for.
     pub fn is_empty(&self) -> bool {
-        [&self.names, &self.emails, &self.phones, &self.numbers].into_iter().all(Vec::is_empty)
+        [&self.names, &self.emails, &self.phones, &self.numbers, &self.words].into_iter().all(Vec::is_empty)
     }
 
     /// Where this person stands in a text, in order: whole names in any order of their words, addresses, telephone
-    /// numbers in any spelling, national ids. Never a part of a word, and never a given or family name alone.
+    /// numbers in any spelling, national ids. Never a part of a word, and a given or family name alone only where it is one of
+    /// the `words`.
     pub fn spans(&self, text: &str) -> Vec<Range<usize>> {
         seek::spans(self, text)
     }

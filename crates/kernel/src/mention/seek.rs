@@ -25,7 +25,12 @@ pub fn spans(naming: &Naming, text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let words = words(text);
     for name in &naming.names {
-        names(&words, text, name, &mut found);
+        if name.split_whitespace().nth(1).is_some() {
+            names(&words, text, name, &mut found);
+        }
+    }
+    for word in &naming.words {
+        names(&words, text, word, &mut found);
     }
     let letters = letters(text);
     for email in &naming.emails {
@@ -99,13 +104,14 @@ const fn is_apostrophe(letter: char) -> bool {
     matches!(letter, '\'' | '’' | 'ʼ')
 }
 
-/// A whole name, its words in the order in which they are written or turned: `Berg, Ludwig van der`.
+/// A whole name, its words in the order in which they are written or turned: `Berg, Ludwig van der`. A single word is found
+/// within a longer name, too.
 fn names(words: &[Word], text: &str, name: &str, found: &mut Vec<Range<usize>>) {
     let parts: Vec<Vec<String>> = self::words(name)
         .into_iter()
         .map(|word| word.readings.into_iter().map(|(reading, _)| reading).collect())
         .collect();
-    if parts.len() < 2 {
+    if parts.is_empty() {
         return;
     }
     for turn in 0..parts.len() {
@@ -132,7 +138,7 @@ fn fits(run: &[Word], text: &str, parts: &[Vec<String>], turn: usize) -> Option<
         end = fitting.map(|(_, end)| *end).filter(|end| last || *end == word.readings[0].1).max()?;
     }
     let span = run.first()?.start..end;
-    (!is_part(text, &span, comma)).then_some(span)
+    (parts.len() == 1 || !is_part(text, &span, comma)).then_some(span)
 }
 
 /// A hyphen makes a longer name of it: `Joanna Kowalska-Nowak`. Where a comma turned the name, a capital beside it may

@@ -38,6 +38,19 @@ fn a_person_is_starred_by_whole_name_address_and_numbers_in_any_spelling() {
 }
 
 #[test]
+fn words_are_starred_alone_where_they_are_asked_for() {
+    let words = Naming { words: vec!["Joanna".into(), "Kowalska".into()], ..Naming::default() };
+    for (text, starred) in [
+        ("Dear Joanna, you", "Dear ***, you"),
+        ("Joanna Kowalska-Nowak", "*** ***-Nowak"),
+        ("JOANNA’s lamp", "***’s lamp"),
+    ] {
+        assert_eq!(words.star(text).as_deref(), Some(starred), "{text}");
+    }
+    assert_eq!(words.star("Joannas xKowalska"), None, "a part of a word is another word");
+}
+
+#[test]
 fn nobody_else_is_starred() {
     for text in [
         "Joanna called, and Kowalska is a name",

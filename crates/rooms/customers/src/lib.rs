@@ -35,7 +35,8 @@ pub use read::{
     Contact, Fact, Filter, Found, Listed, Pattern, Record, Sort, Trait, Twin, Veil, View, alike, allowed,
     by_pattern, called, contact, contacts, count, definitions, email_for, facts, find_by_email,
     find_by_emails, find_by_numbers, find_by_phones, held, holds, holds_of, ids, known_purpose, list,
-    name_for, naming, numbers, phone_for, record, rules, search, search_in, standings, told, traits, views,
+    name_for, naming, naming_in_words, numbers, phone_for, record, rules, search, search_in, standings, told,
+    traits, views,
 };
 pub use store::sparing::{spare_automation, spared};
 

@@ -26,7 +26,7 @@ pub(crate) use holds::{hold, lifted_place, next_end, reason_place, standing};
 pub(crate) use known::twins;
 pub use known::{Twin, find_by_numbers, find_by_phones};
 pub use list::{Filter, Listed, Sort, View, count, ids, list, views};
-pub use naming::naming;
+pub use naming::{in_words as naming_in_words, naming};
 pub use pattern::{Pattern, by_pattern};
 pub use record::{Record, definitions, opened_lately, record, rules};
 pub(crate) use record::{

@@ -23,36 +23,3 @@ pub use target::{Fact, Target};
 pub const LARGEST: usize = 256 << 20;
 /// The most rows of one file; the keys seen so far are held in memory, sixteen bytes each.
 pub const MOST_ROWS: u64 = 2_000_000;
-
-/// An enum whose variants have a key: in the database, in JSON, and in the words of the room.
-macro_rules! keyed {
-    ($(#[$meta:meta])* $name:ident, $word:literal { $($(#[$vmeta:meta])* $variant:ident = $key:literal),* $(,)? }) => {
-        $(#[$meta])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize, utoipa::ToSchema)]
-        pub enum $name {
-            $($(#[$vmeta])* #[serde(rename = $key)] $variant),*
-        }
-
-        impl $name {
-            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
-
-            pub const fn key(self) -> &'static str {
-                match self {
-                    $(Self::$variant => $key),*
-                }
-            }
-
-            pub fn parse(key: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|known| known.key() == key)
-            }
-
-            /// The key of the word that people read.
-            pub const fn word(self) -> &'static str {
-                match self {
-                    $(Self::$variant => ground::db::join!("imports-", $word, "-", $key)),*
-                }
-            }
-        }
-    };
-}
-pub(crate) use keyed;

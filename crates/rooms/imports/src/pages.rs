@@ -207,7 +207,7 @@ fn badge(t: Words, state: State) -> Badge {
         State::Failed | State::Cancelled => Tone::Stop,
         _ => Tone::Plain,
     };
-    Badge::new(tone, t.w(state.word()))
+    Badge::new(tone, t.w(&state.word()))
 }
 
 fn bring(t: Words) -> Button {

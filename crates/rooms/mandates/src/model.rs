@@ -2,7 +2,6 @@
 
 use ground::{
     clock::{DAY, Timestamp},
-    db::{Cell, FromCell, ToValue, Value},
     id,
 };
 use kernel::{Message, Problems, Result};
@@ -30,41 +29,7 @@ const NAME: usize = 120;
 const AGENT_ID: usize = 64;
 const ADDRESS: usize = 500;
 
-/// An enum of a column: its variants have keys, in the database and in the names of words.
-macro_rules! keyed {
-    ($(#[$meta:meta])* $name:ident { $($(#[$vmeta:meta])* $variant:ident = $key:literal),* $(,)? }) => {
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
-        $(#[$meta])*
-        pub enum $name { $($(#[$vmeta])* #[serde(rename = $key)] $variant),* }
-
-        impl $name {
-            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
-
-            pub const fn key(self) -> &'static str {
-                match self { $(Self::$variant => $key),* }
-            }
-
-            pub fn parse(key: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|known| known.key() == key)
-            }
-        }
-
-        impl ToValue for $name {
-            fn to_value(&self) -> Value {
-                self.key().to_value()
-            }
-        }
-
-        impl FromCell for $name {
-            fn from_cell(cell: Cell<'_>) -> ground::db::Result<Self> {
-                let key = String::from_cell(cell)?;
-                Self::parse(&key).ok_or_else(|| ground::db::Error::Type(format!(concat!("{} is no ", stringify!($name)), key)))
-            }
-        }
-    };
-}
-
-keyed! {
+ground::keyed! {
     #[schema(as = MandateStanding)]
     Standing {
         /// Known, but nobody here has let them in yet.
@@ -74,7 +39,7 @@ keyed! {
     }
 }
 
-keyed! {
+ground::keyed! {
     /// What an agent may ask for, as the protocol names it.
     #[schema(as = MandateExercise)]
     Exercise {
@@ -90,12 +55,12 @@ keyed! {
     }
 }
 
-keyed! {
+ground::keyed! {
     /// How far a request is on our side.
     Stage { Open = "open", Taken = "taken", Revoked = "revoked" }
 }
 
-keyed! {
+ground::keyed! {
     /// Why nothing was opened.
     Outcome {
         /// Nobody, or more than one person, has this address.
@@ -107,7 +72,7 @@ keyed! {
     }
 }
 
-keyed! {
+ground::keyed! {
     /// How far the agent's own door knows of the latest state.
     TellingState { Nothing = "nothing", Waiting = "waiting", Told = "told", Failed = "failed" }
 }

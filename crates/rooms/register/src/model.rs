@@ -33,43 +33,9 @@ id! {
     LogId, "log"
 }
 
-macro_rules! keyed {
-    ($(#[$meta:meta])* $name:ident { $($(#[$vmeta:meta])* $variant:ident = $key:literal),* $(,)? }) => {
-        $(#[$meta])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize, utoipa::ToSchema)]
-        #[schema(as = register::$name)]
-        pub enum $name { $($(#[$vmeta])* #[serde(rename = $key)] $variant),* }
-
-        impl $name {
-            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
-
-            pub const fn key(self) -> &'static str {
-                match self { $(Self::$variant => $key),* }
-            }
-
-            pub fn parse(key: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|known| known.key() == key)
-            }
-        }
-
-        impl ground::db::ToValue for $name {
-            fn to_value(&self) -> ground::db::Value {
-                self.key().to_value()
-            }
-        }
-
-        impl ground::db::FromCell for $name {
-            fn from_cell(cell: ground::db::Cell<'_>) -> ground::db::Result<Self> {
-                let key = String::from_cell(cell)?;
-                Self::parse(&key).ok_or_else(|| ground::db::Error::Type(format!(concat!("{} is no ", stringify!($name)), key)))
-            }
-        }
-    };
-}
-pub(crate) use keyed;
-
-keyed! {
+ground::keyed! {
     /// What a record is about.
+    #[schema(as = register::Kind)]
     Kind {
         /// What is done with data outside this house.
         // law: gdpr/30
@@ -92,8 +58,9 @@ keyed! {
     }
 }
 
-keyed! {
+ground::keyed! {
     /// Where a record stands.
+    #[schema(as = register::State)]
     State {
         Current = "current",
         /// Nobody may use it yet.
@@ -105,8 +72,9 @@ keyed! {
     }
 }
 
-keyed! {
+ground::keyed! {
     /// What became of the letter to somebody whom a breach affects.
+    #[schema(as = register::Fate)]
     Fate {
         Found = "found",
         /// Their letter waits to leave.
@@ -120,7 +88,8 @@ keyed! {
     }
 }
 
-keyed! {
+ground::keyed! {
+    #[schema(as = register::Search)]
     Search { Running = "running", Done = "done", Stopped = "stopped" }
 }
 

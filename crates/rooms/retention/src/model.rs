@@ -7,6 +7,5 @@ mod verdict;
 
 pub use draft::{Draft, Known};
 pub use period::Period;
-pub(crate) use rule::keyed;
 pub use rule::{Deed, Floor, MANY, NightId, Rule, RuleId, State, Terms, is_flood};
 pub use verdict::{Claim, Kept, Situation, Verdict, decide};

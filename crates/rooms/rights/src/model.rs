@@ -5,7 +5,6 @@ mod keys;
 mod wish;
 
 pub use correcting::correction;
-pub(crate) use keys::keyed;
 pub use keys::{How, Kind, Mode, Paper, Proof, Reason, Return, Step};
 pub use wish::{CHANGES, Change, TEXT, Wish, Wished};
 

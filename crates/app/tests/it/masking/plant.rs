@@ -163,8 +163,7 @@ async fn case(world: &World, all: &Eyes, person: SubjectId) {
     for said in [
         json!({ "kind": "note", "text": "Casenoteplant: call Quixavier Wyndlemoor at +31612349876" }),
         json!({ "kind": "incoming", "text": "Casesaidplant once more" }),
-        // By the full name: a given name alone names nobody in the words of others, and is left standing.
-        json!({ "kind": "reply", "text": "Dear Quixavier Wyndlemoor, casesaidplant is on its way." }),
+        json!({ "kind": "reply", "text": "Dear Quixavier, casesaidplant is on its way." }),
     ] {
         ask(world, all, ("POST", &messages), &said).await;
         world.advance(SECOND);

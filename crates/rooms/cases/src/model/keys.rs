@@ -3,41 +3,7 @@
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-/// An enum whose variants have a key each; one spelling for the database, JSON and queries.
-macro_rules! keyed {
-    ($($(#[$meta:meta])* $name:ident { $($(#[$vmeta:meta])* $variant:ident = $key:literal),* $(,)? })*) => {$(
-        $(#[$meta])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ToSchema)]
-        pub enum $name { $($(#[$vmeta])* #[serde(rename = $key)] $variant),* }
-
-        impl $name {
-            pub const ALL: &[Self] = &[$(Self::$variant),*];
-
-            pub const fn key(self) -> &'static str {
-                match self { $(Self::$variant => $key),* }
-            }
-
-            pub fn parse(key: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|one| one.key() == key)
-            }
-        }
-
-        impl ground::db::ToValue for $name {
-            fn to_value(&self) -> ground::db::Value {
-                self.key().to_value()
-            }
-        }
-
-        impl ground::db::FromCell for $name {
-            fn from_cell(cell: ground::db::Cell<'_>) -> ground::db::Result<Self> {
-                let key = String::from_cell(cell)?;
-                Self::parse(&key).ok_or_else(|| ground::db::Error::Type(format!("{key}: not a {}", stringify!($name))))
-            }
-        }
-    )*};
-}
-
-keyed! {
+ground::keyed! {
     /// The way by which a case came in; its name is the word `cases-channel-{key}`.
     #[derive(Default)]
     Channel {

@@ -4,16 +4,11 @@
 use super::{case::facts, thread::Line};
 use crate::model::{Body, Case, Contact, Facts, Party};
 use customers::{Veil, email_for, name_for, phone_for};
-use kernel::{Access, Actor, Naming, Reader, Result};
-
-/// Whether this actor sees all that a case tells of a person.
-fn sees_all(actor: &Actor) -> bool {
-    ["name", "email", "phone", "national-id"].iter().all(|field| actor.access(field) >= Access::Shown)
-}
+use kernel::{Actor, Naming, Reader, Result};
 
 /// Over the person of a case, and over whoever is named in it alone.
 pub async fn of(reader: &mut Reader, case: &Case) -> Result<Veil> {
-    if sees_all(reader.actor()) {
+    if !Veil::is_needed(reader.actor()) {
         return Ok(Veil::default());
     }
     let (facts, _) = facts(reader, case).await?;
@@ -22,11 +17,11 @@ pub async fn of(reader: &mut Reader, case: &Case) -> Result<Veil> {
 
 /// The same, with what is known of the case already.
 pub async fn over(reader: &mut Reader, case: &Case, facts: &Facts) -> Result<Veil> {
-    if sees_all(reader.actor()) {
+    if !Veil::is_needed(reader.actor()) {
         return Ok(Veil::default());
     }
     let mut naming = match case.subject {
-        Some(subject) => customers::naming(reader, subject).await?,
+        Some(subject) => customers::naming_in_words(reader, subject).await?,
         None => Naming::default(),
     };
     let own = |text: &String| Some(text.clone()).filter(|text| !text.is_empty());

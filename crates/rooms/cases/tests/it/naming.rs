@@ -13,6 +13,7 @@ fn joanna(subject: Option<SubjectId>) -> Naming {
         emails: vec!["joanna@example.org".into()],
         phones: vec!["+48512345678".into()],
         numbers: vec!["90051712344".into()],
+        ..Naming::default()
     }
 }
 

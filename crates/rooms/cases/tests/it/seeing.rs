@@ -8,7 +8,7 @@ use cases::{Case, Confide, Filter, Open, Queue, model::category::Draft};
 use ground::{clock::HOUR, paging::Wanted};
 use kernel::{Actor, Role};
 use serde_json::{Value, json};
-use testkit::World;
+use testkit::{Guest, World};
 
 #[tokio::test]
 async fn a_confidential_case_is_nowhere_for_others() {
@@ -29,35 +29,7 @@ async fn a_confidential_case_is_nowhere_for_others() {
     let dora = hire(&world, "Dora", Role::PrivacyOfficer).await;
     world.write_as(Role::Manager, &Confide { case: case.id, named: vec![dora] }).await.unwrap();
     for stranger in [ANNA, OLGA] {
-        world.api(stranger, "GET", &path, &Value::Null).await.expect(404);
-        world.get(stranger, &path).await.expect(404);
-        world.api(stranger, "GET", &format!("{path}/messages"), &Value::Null).await.expect(404);
-        world
-            .api(stranger, "GET", "/cases?which=all", &Value::Null)
-            .await
-            .expect(200)
-            .hides(&case.number.to_string());
-        world.api(stranger, "GET", "/cases/search?q=zebra", &Value::Null).await.expect(200).hides("zebra");
-        world
-            .api(stranger, "GET", &format!("/cases/search?q={}", case.number), &Value::Null)
-            .await
-            .expect(200)
-            .hides("C-2026");
-        world
-            .api(stranger, "GET", "/cases/search?q=vera@example.com", &Value::Null)
-            .await
-            .expect(200)
-            .hides(&case.number.to_string());
-        world
-            .api(stranger, "GET", &format!("/cases/{}/links", beside.id), &Value::Null)
-            .await
-            .expect(200)
-            .hides("C-2026-000001");
-        let queues = world.api(stranger, "GET", "/queues", &Value::Null).await.expect(200).json();
-        assert_eq!(
-            queues["items"].as_array().unwrap().iter().find(|one| one["queue"] == "open").unwrap()["count"],
-            1
-        );
+        stays_hidden(&world, stranger, (&case, &beside)).await;
     }
     world.api(ANNA, "POST", &format!("{path}/messages"), &json!({"text": "hi"})).await.expect(404);
     world.api(ANNA, "PUT", &format!("{path}/tags"), &json!({"tags": ["x"]})).await.expect(404);
@@ -80,6 +52,28 @@ async fn a_confidential_case_is_nowhere_for_others() {
         cases::search(&mut world.app.read(&named).await.unwrap(), "zebra").await.unwrap().hits.len(),
         1
     );
+}
+
+/// By its address, its words, its number, its customer and the case beside it.
+async fn stays_hidden(world: &World, stranger: Guest, (case, beside): (&Case, &Case)) {
+    let path = format!("/cases/{}", case.id);
+    world.get(stranger, &path).await.expect(404);
+    for path in [path.clone(), format!("{path}/messages")] {
+        world.api(stranger, "GET", &path, &Value::Null).await.expect(404);
+    }
+    let number = case.number.to_string();
+    for (path, told) in [
+        ("/cases?which=all".to_owned(), number.as_str()),
+        ("/cases/search?q=zebra".to_owned(), "zebra"),
+        (format!("/cases/search?q={number}"), "C-2026"),
+        ("/cases/search?q=vera@example.com".to_owned(), number.as_str()),
+        (format!("/cases/{}/links", beside.id), "C-2026-000001"),
+    ] {
+        world.api(stranger, "GET", &path, &Value::Null).await.expect(200).hides(told);
+    }
+    let queues = world.api(stranger, "GET", "/queues", &Value::Null).await.expect(200).json();
+    let open = queues["items"].as_array().unwrap().iter().find(|one| one["queue"] == "open").unwrap();
+    assert_eq!(open["count"], 1);
 }
 
 #[tokio::test]

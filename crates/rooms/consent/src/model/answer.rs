@@ -1,20 +1,20 @@
 //! What an outside permission service answers about a person, and what counts while it does not.
 
-use super::{decide::Registry, keyed};
+use super::decide::Registry;
 use ground::clock::Timestamp;
 use kernel::SubjectId;
 use serde::{Deserialize, Serialize};
 
-keyed! {
-    Verdict, "verdict" {
+ground::keyed! {
+    Verdict, "consent-verdict" {
         Allow = "allow",
         Deny = "deny",
     }
 }
 
-keyed! {
+ground::keyed! {
     /// What counts while there is no answer.
-    Silence, "silence" {
+    Silence, "consent-silence" {
         Refuse = "refuse",
         Allow = "allow",
     }

@@ -1,6 +1,6 @@
 //! Guided records beside a purpose: the balancing test, the impact assessment, the transfer assessment. Kinds are data.
 
-use super::{keyed, purpose::prose};
+use super::purpose::prose;
 use ground::clock::{DAY, Timestamp};
 use jiff::civil::Date;
 use kernel::{Problems, Result};
@@ -15,14 +15,14 @@ const LATEST: i64 = 3 * 366 * DAY;
 /// After the day of its review a test still holds for this long: people are on leave.
 pub const GRACE: i64 = 30 * DAY;
 
-keyed! {
+ground::keyed! {
     /// What is assessed.
-    AssessmentKind, "assessment" { Balancing = "balancing", Impact = "impact", Transfer = "transfer" }
+    AssessmentKind, "consent-assessment" { Balancing = "balancing", Impact = "impact", Transfer = "transfer" }
 }
 
-keyed! {
+ground::keyed! {
     /// What came out.
-    Finding, "finding" { May = "may", MayNot = "may-not" }
+    Finding, "consent-finding" { May = "may", MayNot = "may-not" }
 }
 
 /// A kind of record with its questions, in the order in which they are asked.

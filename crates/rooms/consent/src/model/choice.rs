@@ -1,6 +1,5 @@
 //! What a person chose for one purpose on one channel, and how we know.
 
-use super::keyed;
 use ground::{clock::Timestamp, id, secret::Token};
 use kernel::SubjectId;
 use kit::Lang;
@@ -14,14 +13,14 @@ id! {
 /// A version of the privacy notice, counted from 1.
 pub type NoticeVersion = i64;
 
-keyed! {
+ground::keyed! {
     /// A way to reach a person.
-    Channel, "channel" { Email = "email", Sms = "sms", Phone = "phone", Post = "post" }
+    Channel, "consent-channel" { Email = "email", Sms = "sms", Phone = "phone", Post = "post" }
 }
 
-keyed! {
+ground::keyed! {
     /// The states of a permission as the Data Privacy Vocabulary names them for ISO/IEC TS 27560.
-    State, "state" {
+    State, "consent-state" {
         Unknown = "unknown",
         Requested = "requested",
         Deferred = "deferred",
@@ -37,9 +36,9 @@ keyed! {
     }
 }
 
-keyed! {
+ground::keyed! {
     /// By which way a choice reached us.
-    How, "how" {
+    How, "consent-how" {
         /// A form that the person filled in here; nothing has shown yet that the address is theirs.
         Form = "form",
         /// A link that only they received: the second half of double opt-in.
@@ -55,9 +54,9 @@ keyed! {
     }
 }
 
-keyed! {
+ground::keyed! {
     /// How somebody told staff what the person chose.
-    Means, "means" {
+    Means, "consent-means" {
         Call = "call",
         Letter = "letter",
         PaperForm = "paper-form",
@@ -70,9 +69,9 @@ keyed! {
     }
 }
 
-keyed! {
+ground::keyed! {
     /// How well a choice is proved.
-    Proof, "proof" {
+    Proof, "consent-proof" {
         /// Somebody told us that the person said so.
         Reported = "reported",
         /// The person said so here.
@@ -86,9 +85,9 @@ keyed! {
     }
 }
 
-keyed! {
+ground::keyed! {
     /// Whose will it is: a child's permission is given by whoever holds parental responsibility.
-    By, "by" { Person = "person", Guardian = "guardian" }
+    By, "consent-by" { Person = "person", Guardian = "guardian" }
 }
 
 impl Means {
@@ -304,9 +303,9 @@ pub enum Outcome {
     Same,
 }
 
-keyed! {
+ground::keyed! {
     /// Why the gate let a change wait outside.
-    Held, "held" {
+    Held, "consent-held" {
         /// They refused, and only they can say otherwise.
         Refused = "refused",
         /// They withdrew, and only they can say otherwise.

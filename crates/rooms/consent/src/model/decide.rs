@@ -2,7 +2,6 @@
 
 use super::{
     choice::{By, Channel, Proof, State},
-    keyed,
     purpose::{Basis, DoubleOptIn, Purpose},
     terms::Written,
 };
@@ -112,9 +111,9 @@ pub enum Pace {
     TooOften,
 }
 
-keyed! {
+ground::keyed! {
     /// Why not, in the order in which the rules are asked: the first that applies wins.
-    Reason, "reason" {
+    Reason, "consent-reason" {
         Unknown = "unknown",
         PurposeEnded = "purpose-ended",
         NotThisChannel = "not-this-channel",

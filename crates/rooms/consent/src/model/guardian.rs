@@ -1,6 +1,6 @@
 //! Children: from which age somebody decides alone, and who is asked before that.
 
-use super::{keyed, purpose::line};
+use super::purpose::line;
 use ground::{clock::Timestamp, id};
 use jiff::civil::Date;
 use kernel::{Problems, Result};
@@ -16,9 +16,9 @@ const NAME: usize = 120;
 /// The longest address that mail can carry.
 const EMAIL: usize = 254;
 
-keyed! {
+ground::keyed! {
     /// What a guardian is to the child.
-    Relation, "relation" { Parent = "parent", Guardian = "guardian", Other = "other" }
+    Relation, "consent-relation" { Parent = "parent", Guardian = "guardian", Other = "other" }
 }
 
 /// Who is asked: sealed under the child's key.

@@ -3,7 +3,6 @@
 use super::{
     choice::Channel,
     decide::Balancing,
-    keyed,
     terms::{Ages, Recipient, Rest, Special, Transfer, Written},
 };
 use ground::clock::Timestamp;
@@ -22,10 +21,10 @@ pub const KEY: usize = 40;
 /// The longest duration that is still a plan.
 const YEARS: i64 = 100;
 
-keyed! {
+ground::keyed! {
     /// The lawful bases.
     // law: gdpr/6.1
-    Basis, "basis" {
+    Basis, "consent-basis" {
         Consent = "consent",
         Contract = "contract",
         LegalObligation = "legal-obligation",
@@ -35,15 +34,15 @@ keyed! {
     }
 }
 
-keyed! {
+ground::keyed! {
     /// Whether a permission counts only once it was confirmed by a link to the person's own address.
-    DoubleOptIn, "opt-in" { Needed = "needed", NotNeeded = "not-needed" }
+    DoubleOptIn, "consent-opt-in" { Needed = "needed", NotNeeded = "not-needed" }
 }
 
-keyed! {
+ground::keyed! {
     /// Whether the main service needs it. Refusing what is optional never costs anything.
     // law: gdpr/7.4
-    Need, "need" { Core = "core", Optional = "optional" }
+    Need, "consent-need" { Core = "core", Optional = "optional" }
 }
 
 impl Basis {
@@ -171,9 +170,9 @@ pub enum Standing {
     Ended(Timestamp),
 }
 
-keyed! {
+ground::keyed! {
     /// Who made it. What the house itself needs to keep the law can be reworded, not ended.
-    Maker, "maker" { House = "house", Staff = "staff" }
+    Maker, "consent-maker" { House = "house", Staff = "staff" }
 }
 
 impl Deref for Purpose {

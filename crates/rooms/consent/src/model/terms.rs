@@ -2,7 +2,6 @@
 
 use super::{
     choice::Channel,
-    keyed,
     purpose::{Basis, ByLang, DoubleOptIn, Need, PurposeText, Terms, check_key, duration, line, prose},
 };
 use kernel::{Message, Problems};
@@ -23,14 +22,14 @@ const WHY: usize = 2_000;
 /// The law lets a country choose between these; beyond them everybody is grown.
 const AGES: std::ops::RangeInclusive<i16> = 0..=21;
 
-keyed! {
+ground::keyed! {
     /// What somebody who gets the data is: who decides over it, who works for us, or anybody else.
-    PartyRole, "role" { Controller = "controller", Processor = "processor", ThirdParty = "third-party" }
+    PartyRole, "consent-role" { Controller = "controller", Processor = "processor", ThirdParty = "third-party" }
 }
 
-keyed! {
+ground::keyed! {
     /// What protects data in a country outside.
-    Safeguard, "safeguard" {
+    Safeguard, "consent-safeguard" {
         Adequacy = "adequacy",
         StandardClauses = "scc",
         BindingRules = "bcr",
@@ -38,15 +37,15 @@ keyed! {
     }
 }
 
-keyed! {
+ground::keyed! {
     /// Whether a person has to agree in writing.
-    Written, "written" { Needed = "needed", NotNeeded = "not-needed" }
+    Written, "consent-written" { Needed = "needed", NotNeeded = "not-needed" }
 }
 
-keyed! {
+ground::keyed! {
     /// What allows the use of special categories: the letters of Article 9(2).
     // law: gdpr/9.2
-    Special, "special" {
+    Special, "consent-special" {
         ExplicitConsent = "a",
         Employment = "b",
         VitalInterests = "c",

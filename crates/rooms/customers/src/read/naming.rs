@@ -7,6 +7,11 @@ use kernel::{Naming, Reader, Result, SubjectId};
 /// Whole names, every address and number on file; nothing once the person is erased. For machinery alone: it opens all.
 // law: gdpr/17.1
 pub async fn naming(reader: &mut Reader, subject: SubjectId) -> Result<Naming> {
+    Ok(Naming { words: Vec::new(), ..in_words(reader, subject).await? })
+}
+
+/// The same with each name by itself: what a reader is kept from who may not learn whose record it is.
+pub async fn in_words(reader: &mut Reader, subject: SubjectId) -> Result<Naming> {
     let Some(record) = record(reader, subject).await? else {
         return Ok(Naming::default());
     };
@@ -14,6 +19,7 @@ pub async fn naming(reader: &mut Reader, subject: SubjectId) -> Result<Naming> {
     Ok(Naming {
         subject: Some(subject),
         names: names(&record.facts.name),
+        words: words(&record.facts.name),
         emails: record.facts.emails,
         phones: record.facts.phones,
         numbers: numbers.into_iter().collect(),
@@ -31,4 +37,9 @@ fn names(name: &Name) -> Vec<String> {
         all.push(format!("{given} {middle} {family}"));
     }
     all
+}
+
+fn words(name: &Name) -> Vec<String> {
+    let Name { given, middle, family, .. } = name;
+    [given, middle, family].into_iter().filter(|part| !part.is_empty()).cloned().collect()
 }

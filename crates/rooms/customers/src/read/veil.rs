@@ -6,7 +6,7 @@ use crate::{
     model::{FieldKey, mask_email, mask_name, mask_phone},
 };
 use kernel::{Access, Actor, Naming, Reader, Result, SubjectId};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 /// Shorter words are found in every text.
 const SHORTEST: usize = 3;
@@ -20,10 +20,10 @@ pub struct Veil {
 impl Veil {
     /// Nothing is read for whoever sees everything that names somebody.
     pub async fn of(reader: &mut Reader, subject: Option<SubjectId>) -> Result<Self> {
-        let Some(subject) = subject.filter(|_| is_needed(reader.actor())) else {
+        let Some(subject) = subject.filter(|_| Self::is_needed(reader.actor())) else {
             return Ok(Self::default());
         };
-        let naming = super::naming(reader, subject).await?;
+        let naming = super::naming::in_words(reader, subject).await?;
         Ok(Self::over(reader.actor(), naming))
     }
 
@@ -32,11 +32,10 @@ impl Veil {
         let unseen = |field: FieldKey| actor.access(field.key()) < Access::Shown;
         let mut hidden = Naming { subject: naming.subject, ..Naming::default() };
         if unseen(FieldKey::Name) {
-            let words = naming.names.iter().flat_map(|name| name.split_whitespace());
-            let words = words.filter(|word| word.chars().count() >= SHORTEST).map(str::to_owned);
-            hidden.names = naming.names.iter().cloned().chain(words).collect();
-            hidden.names.sort_unstable();
-            hidden.names.dedup();
+            let all = naming.names.iter().chain(&naming.words).flat_map(|name| name.split_whitespace());
+            let words: BTreeSet<&str> = all.filter(|word| word.chars().count() >= SHORTEST).collect();
+            hidden.words = words.into_iter().map(str::to_owned).collect();
+            hidden.names = naming.names;
         }
         if unseen(FieldKey::Email) {
             hidden.emails = naming.emails;
@@ -54,15 +53,15 @@ impl Veil {
         if self.hidden.is_empty() { text } else { self.hidden.star(&text).unwrap_or(text) }
     }
 
+    /// Whether there is anything that this actor may not read.
+    pub fn is_needed(actor: &Actor) -> bool {
+        let naming = [FieldKey::Name, FieldKey::Email, FieldKey::Phone, FieldKey::NationalId];
+        naming.into_iter().any(|field| actor.access(field.key()) < Access::Shown)
+    }
+
     pub fn is_thin(&self) -> bool {
         self.hidden.is_empty()
     }
-}
-
-/// Whether anything that names people is kept from this actor.
-fn is_needed(actor: &Actor) -> bool {
-    let naming = [FieldKey::Name, FieldKey::Email, FieldKey::Phone, FieldKey::NationalId];
-    naming.into_iter().any(|field| actor.access(field.key()) < Access::Shown)
 }
 
 /// A name as this actor may see it; nothing where it is hidden.

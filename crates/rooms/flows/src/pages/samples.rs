@@ -27,7 +27,7 @@ use std::collections::{BTreeMap, HashMap};
 const NOON: Timestamp = Timestamp(1_795_262_400_000_000);
 
 pub fn samples(t: Words) -> Vec<Sample> {
-    [designs(t), lists(t), others(t)].concat()
+    [designs(t), lists(t), waiting(t), others(t)].concat()
 }
 
 fn designs(t: Words) -> Vec<Sample> {
@@ -91,6 +91,23 @@ fn lists(t: Words) -> Vec<Sample> {
     };
     let entries = [entry("a", Some(1), None), entry("b", None, None), entry("c", Some(1_234), Some(NOON))];
     let running = HashMap::from([(flow, 1_234_567)]);
+    vec![
+        Sample::new("flows/list-empty", list::table(t, &[], &HashMap::new())),
+        Sample::new("flows/list", list::table(t, &entries, &running)),
+        Sample::new("flows/new", start::body(t, &Typed::default(), &[])),
+        Sample::new(
+            "flows/new-errors",
+            start::body(
+                t,
+                &Typed::of(&[("text", "<x>")]),
+                &[FieldError::new("text", "error-required"), FieldError::new("key", "error-required")],
+            ),
+        ),
+        Sample::new("flows/imported", start::left_body(t, "complaint", &[Message::new("error-required")])),
+    ]
+}
+
+fn waiting(t: Words) -> Vec<Sample> {
     let task = |kind, due| Task {
         id: TaskId::from_bytes(*b"task-sample-0001"),
         run: RunId::from_bytes(*b"run-sample-00001"),
@@ -121,20 +138,8 @@ fn lists(t: Words) -> Vec<Sample> {
         tasks::Waits { t, now: NOON, said: &said, names: &names, again }.body(tasks)
     };
     vec![
-        Sample::new("flows/list-empty", list::table(t, &[], &HashMap::new())),
-        Sample::new("flows/list", list::table(t, &entries, &running)),
         Sample::new("flows/tasks-empty", waits(&tasks::Again::default(), &[])),
         Sample::new("flows/tasks", waits(&again, &waiting)),
-        Sample::new("flows/new", start::body(t, &Typed::default(), &[])),
-        Sample::new(
-            "flows/new-errors",
-            start::body(
-                t,
-                &Typed::of(&[("text", "<x>")]),
-                &[FieldError::new("text", "error-required"), FieldError::new("key", "error-required")],
-            ),
-        ),
-        Sample::new("flows/imported", start::left_body(t, "complaint", &[Message::new("error-required")])),
     ]
 }
 

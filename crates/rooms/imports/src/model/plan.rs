@@ -1,6 +1,6 @@
 //! What shall be done with a file: what each column becomes, whose data it is, and what it is for.
 
-use super::{Fact, Target, dates, keyed};
+use super::{Fact, Target, dates};
 use consent::Channel;
 use jiff::civil::Date;
 use kernel::{Message, Problems, Result};
@@ -12,9 +12,9 @@ const SOURCE: usize = 120;
 /// Where permissions come from: one sentence.
 const ORIGIN: usize = 200;
 
-keyed! {
+ground::keyed! {
     /// What a file brings.
-    Kind, "kind" {
+    Kind, "imports-kind" {
         /// People, with what they allow where the file says so.
         People = "people",
         /// What people who are here allow: nobody is added, nothing else is read.
@@ -22,9 +22,9 @@ keyed! {
     }
 }
 
-keyed! {
+ground::keyed! {
     /// By which column people of the file are recognised.
-    Key, "key" {
+    Key, "imports-key" {
         /// By none: every row is a new person.
         None = "none",
         Reference = "reference",
@@ -34,19 +34,19 @@ keyed! {
     }
 }
 
-keyed! {
+ground::keyed! {
     /// What happens to people who are here already.
-    Known, "known" { Update = "update", Leave = "leave" }
+    Known, "imports-known" { Update = "update", Leave = "leave" }
 }
 
-keyed! {
+ground::keyed! {
     /// What happens to a row with a value that cannot be right.
-    Doubt, "doubt" { LeaveOut = "leave-out", HoldBack = "hold-back" }
+    Doubt, "imports-doubt" { LeaveOut = "leave-out", HoldBack = "hold-back" }
 }
 
-keyed! {
+ground::keyed! {
     /// How days are written where the year stands last.
-    Dates, "dates" { DayFirst = "day-first", MonthFirst = "month-first" }
+    Dates, "imports-dates" { DayFirst = "day-first", MonthFirst = "month-first" }
 }
 
 /// A plan as somebody fills it in: the same for the page, the API and the command line.

@@ -1,6 +1,6 @@
 //! An import as it stands: its file, its plan, and how far it is.
 
-use super::{Format, Plan, Tally, keyed};
+use super::{Format, Plan, Tally};
 use ground::{clock::Timestamp, id};
 use kernel::{Error, Result};
 use kit::Lang;
@@ -10,9 +10,9 @@ id! {
     ImportId, "import"
 }
 
-keyed! {
+ground::keyed! {
     /// Where an import stands.
-    State, "state" {
+    State, "imports-state" {
         /// The file is still coming in.
         Uploading = "uploading",
         /// The file is here; its plan may be made or changed.

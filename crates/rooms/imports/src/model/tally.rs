@@ -1,6 +1,6 @@
 //! What became of the rows: counts, and for each reason a few row numbers to look at.
 
-use super::{Note, keyed};
+use super::Note;
 use consent::Held;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -11,9 +11,9 @@ const SAMPLES: usize = 10;
 /// Columns that are named for each reason.
 const NAMED: usize = 10;
 
-keyed! {
+ground::keyed! {
     /// Why a row, a value of it, or a permission in it was not taken.
-    Reason, "reason" {
+    Reason, "imports-reason" {
         Unreadable = "unreadable",
         Empty = "empty",
         Twice = "twice",

@@ -1,11 +1,10 @@
 //! What a column of the file becomes.
 
-use super::keyed;
 use consent::Channel;
 
-keyed! {
+ground::keyed! {
     /// A fact about a customer, or part of one.
-    Fact, "field" {
+    Fact, "imports-field" {
         /// Name parts in one cell; taken apart at the comma or the first space.
         Name = "name",
         Title = "title",

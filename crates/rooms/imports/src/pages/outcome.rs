@@ -119,7 +119,7 @@ fn reasons(t: Words, import: &Import, tally: &Tally) -> Html {
         let numbers: Vec<String> = sample.rows.iter().map(u64::to_string).collect();
         let more = if sample.count > sample.rows.len() as u64 { " …" } else { "" };
         Row::new(vec![
-            t.w(reason.word()).into(),
+            t.w(&reason.word()).into(),
             effect(t, reason.effect()).into(),
             Html::text(&named(t, import, &sample.columns)),
             t.number(sample.count).into(),
@@ -157,14 +157,14 @@ fn facts(t: Words, import: &Import, names: &Names) -> Html {
     let mut facts = Facts::new();
     if let Some(plan) = &import.plan {
         facts = facts
-            .fact(t.w("imports-kind"), t.w(plan.kind.word()))
+            .fact(t.w("imports-kind"), t.w(&plan.kind.word()))
             .fact(t.w("imports-source"), Html::text(&plan.source));
         if !plan.purpose.is_empty() {
             facts = facts.fact(t.w("kit-purpose"), Html::text(names.name("purpose", &plan.purpose)));
         }
-        facts = facts.fact(t.w("imports-key"), t.w(plan.key.word()));
+        facts = facts.fact(t.w("imports-key"), t.w(&plan.key.word()));
         if plan.kind == Kind::People {
-            facts = facts.fact(t.w("imports-known"), t.w(plan.known.word()));
+            facts = facts.fact(t.w("imports-known"), t.w(&plan.known.word()));
         }
     }
     facts = facts

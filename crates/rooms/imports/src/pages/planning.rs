@@ -84,7 +84,7 @@ fn origin(t: Words, preview: &Preview, problems: &[FieldError]) -> Vec<Field> {
     let nothing = [Choice::new("", t.w("imports-choose"))];
     let purposes = preview.purposes.iter().map(|purpose| Choice::new(&purpose.key, purpose.name(lang)));
     let purposes = nothing.into_iter().chain(purposes).collect();
-    let kinds = Kind::ALL.iter().map(|one| Choice::new(one.key(), t.w(one.word()))).collect();
+    let kinds = Kind::ALL.iter().map(|one| Choice::new(one.key(), t.w(&one.word()))).collect();
     vec![
         Field::new(t, Input::Radio(kinds), "kind", t.w("imports-kind"))
             .value(&draft.kind)
@@ -121,7 +121,7 @@ fn columns(t: Words, import: &Import, preview: &Preview, problems: &[FieldError]
 /// Everything that a column can become.
 fn targets(t: Words, preview: &Preview) -> Vec<Choice> {
     let skip = Choice::new("", t.w("imports-skip"));
-    let facts = Fact::ALL.iter().map(|fact| Choice::new(fact.key(), t.w(fact.word())));
+    let facts = Fact::ALL.iter().map(|fact| Choice::new(fact.key(), t.w(&fact.word())));
     let custom =
         preview.custom.iter().map(|field| Choice::new(Target::Custom(field.key.clone()).key(), &field.label));
     let permissions = preview.permissions().map(|(purpose, channel)| {
@@ -153,23 +153,23 @@ fn choices(t: Words, preview: &Preview, problems: &[FieldError]) -> Vec<Field> {
         radio(
             "key",
             &draft.key,
-            Key::ALL.iter().map(|one| Choice::new(one.key(), t.w(one.word()))).collect(),
+            Key::ALL.iter().map(|one| Choice::new(one.key(), t.w(&one.word()))).collect(),
         )
         .hint(t.w("imports-key-hint")),
         radio(
             "known",
             &draft.known,
-            Known::ALL.iter().map(|one| Choice::new(one.key(), t.w(one.word()))).collect(),
+            Known::ALL.iter().map(|one| Choice::new(one.key(), t.w(&one.word()))).collect(),
         ),
         radio(
             "doubt",
             &draft.doubt,
-            Doubt::ALL.iter().map(|one| Choice::new(one.key(), t.w(one.word()))).collect(),
+            Doubt::ALL.iter().map(|one| Choice::new(one.key(), t.w(&one.word()))).collect(),
         ),
         radio(
             "dates",
             &draft.dates,
-            Dates::ALL.iter().map(|one| Choice::new(one.key(), t.w(one.word()))).collect(),
+            Dates::ALL.iter().map(|one| Choice::new(one.key(), t.w(&one.word()))).collect(),
         ),
     ]
 }

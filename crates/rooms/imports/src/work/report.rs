@@ -51,7 +51,7 @@ fn head(t: Words, import: &Import) -> Vec<String> {
 fn line(t: Words, import: &Import, number: u64, (note, row): (Note, Option<&Row>)) -> Vec<String> {
     let column =
         note.place.checked_sub(1).and_then(|place| import.header.get(place)).cloned().unwrap_or_default();
-    let own = [number.to_string(), t.w(note.reason.word()), column];
+    let own = [number.to_string(), t.w(&note.reason.word()), column];
     let cells =
         row.filter(|_| note.reason.repeats_the_row()).map(|row| row.cells.clone()).unwrap_or_default();
     own.into_iter().chain(cells).collect()

@@ -1,6 +1,5 @@
 //! A mail that came in: what became of it and why, and what people see of it before it belongs to a case.
 
-use super::mailbox::keyed;
 use data_encoding::BASE64;
 use ground::id;
 use serde::{Deserialize, Serialize};
@@ -10,7 +9,7 @@ id! {
     ItemId, "mail"
 }
 
-keyed! {
+ground::keyed! {
     ItemState {
         /// Fetched and written down; nobody decided yet.
         Waiting = "waiting",
@@ -27,7 +26,7 @@ keyed! {
     }
 }
 
-keyed! {
+ground::keyed! {
     /// Why it is not in a case.
     Why {
         Spam = "spam",

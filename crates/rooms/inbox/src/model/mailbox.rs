@@ -10,39 +10,15 @@ id! {
     MailboxId, "mbox"
 }
 
-/// Gives an enum its keys, for forms, JSON and the database.
-macro_rules! keyed {
-    ($(#[$meta:meta])* $name:ident { $($(#[$note:meta])* $variant:ident = $key:literal),* $(,)? }) => {
-        $(#[$meta])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-        pub enum $name {
-            $($(#[$note])* #[serde(rename = $key)] $variant),*
-        }
-
-        impl $name {
-            pub const ALL: &[Self] = &[$(Self::$variant),*];
-
-            pub const fn key(self) -> &'static str {
-                match self { $(Self::$variant => $key),* }
-            }
-
-            pub fn parse(text: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|one| one.key() == text)
-            }
-        }
-    };
-}
-pub(crate) use keyed;
-
-keyed! {
+ground::keyed! {
     State { Active = "active", Paused = "paused" }
 }
 
-keyed! {
+ground::keyed! {
     Protocol { Imap = "imap", Pop3 = "pop3" }
 }
 
-keyed! {
+ground::keyed! {
     Security {
         /// Encrypted from the first byte.
         Tls = "tls",
@@ -53,12 +29,12 @@ keyed! {
     }
 }
 
-keyed! {
+ground::keyed! {
     /// What happens on the server to what was fetched and written down.
     After { Remove = "remove", Leave = "leave" }
 }
 
-keyed! {
+ground::keyed! {
     /// What is wrong with a mailbox; the words say what to do about it.
     Trouble {
         Dns = "dns",
@@ -110,7 +86,7 @@ impl Auth {
     }
 }
 
-keyed! {
+ground::keyed! {
     /// Whether people are told at once that their mail arrived.
     Acknowledge { Yes = "yes", No = "no" }
 }

@@ -1,11 +1,10 @@
 //! Contact points: every place where we meet people, and how they get the notice there.
 
-use super::keyed;
 use kernel::{Error, Message};
 
-keyed! {
+ground::keyed! {
     /// The ways in which we meet people.
-    Kind, "kind" {
+    Kind, "notices-kind" {
         Form = "form",
         Mail = "mail",
         Sms = "sms",
@@ -16,10 +15,10 @@ keyed! {
     }
 }
 
-keyed! {
+ground::keyed! {
     /// How people get the notice at a contact point.
     // law: gdpr/12.1
-    Given, "given" {
+    Given, "notices-given" {
         Link = "link",
         Spoken = "spoken",
         Attached = "attached",

@@ -1,6 +1,5 @@
 //! A plan: the sections of a notice in their order, those that fill themselves and those that somebody wrote.
 
-use super::keyed;
 use consent::ByLang;
 use kernel::{Message, Problems, Result};
 use kit::Lang;
@@ -13,9 +12,9 @@ pub const BODY: usize = 20_000;
 /// More sections than this nobody reads.
 pub const SECTIONS: usize = 40;
 
-keyed! {
+ground::keyed! {
     /// Sections that fill themselves from what the house knows, in the order of a fresh plan.
-    Part, "part" {
+    Part, "notices-part" {
         Controller = "controller",
         Purposes = "purposes",
         WithoutConsent = "without-consent",
@@ -32,14 +31,14 @@ keyed! {
     }
 }
 
-keyed! {
+ground::keyed! {
     /// Whether readers see a section.
-    Shown, "shown" { Yes = "yes", No = "no" }
+    Shown, "notices-shown" { Yes = "yes", No = "no" }
 }
 
-keyed! {
+ground::keyed! {
     /// Whether people have to accept a version before they go on.
-    Acceptance, "acceptance" { NotNeeded = "not-needed", Needed = "needed" }
+    Acceptance, "notices-acceptance" { NotNeeded = "not-needed", Needed = "needed" }
 }
 
 /// A text in one language: paragraphs, `## ` and `### ` before headings, `- ` before an item of a list.

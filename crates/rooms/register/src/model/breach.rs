@@ -1,6 +1,6 @@
 //! The course of a breach: how risky it is, who is told of it, and what has to happen before it is closed; pure.
 
-use super::{Record, keyed};
+use super::Record;
 use ground::clock::{HOUR, Timestamp};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -12,8 +12,9 @@ pub const WITHIN: i64 = 72 * HOUR;
 /// Hours after which those who answer for it are reminded.
 pub const REMINDERS: [i64; 4] = [24, 48, 66, 72];
 
-keyed! {
+ground::keyed! {
     /// What the breach means for people.
+    #[schema(as = register::Risk)]
     Risk {
         /// Nobody outside is told.
         Unlikely = "unlikely",

@@ -1,14 +1,8 @@
 //! A rule: what it ends, how long after what, how, and what a law forbids it.
 
 use super::Period;
-use ground::{
-    clock::Timestamp,
-    db::{Cell, FromCell, ToValue, Value},
-    id,
-};
+use ground::{clock::Timestamp, id};
 use kernel::datamap::Depth;
-use serde::{Deserialize, Serialize};
-use utoipa::ToSchema;
 
 id! {
     /// A rule of retention.
@@ -32,42 +26,7 @@ pub const fn is_flood(count: i64, total: i64, allowed: i64) -> bool {
     many && count > allowed
 }
 
-macro_rules! keyed {
-    ($(#[$meta:meta])* $name:ident, $word:literal { $($(#[$vmeta:meta])* $variant:ident = $key:literal),* $(,)? }) => {
-        $(#[$meta])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
-        pub enum $name { $($(#[$vmeta])* #[serde(rename = $key)] $variant),* }
-
-        impl $name {
-            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
-
-            pub const fn key(self) -> &'static str {
-                match self { $(Self::$variant => $key),* }
-            }
-
-            pub fn word(self) -> String {
-                format!(concat!($word, "-{}"), self.key())
-            }
-        }
-
-        impl ToValue for $name {
-            fn to_value(&self) -> Value {
-                self.key().to_value()
-            }
-        }
-
-        impl FromCell for $name {
-            fn from_cell(cell: Cell<'_>) -> ground::db::Result<Self> {
-                let key = String::from_cell(cell)?;
-                let known = Self::ALL.iter().copied().find(|known| known.key() == key);
-                known.ok_or_else(|| ground::db::Error::Type(format!(concat!("{} is no ", stringify!($name)), key)))
-            }
-        }
-    };
-}
-pub(crate) use keyed;
-
-keyed! {
+ground::keyed! {
     /// What a rule does with what is old enough.
     Deed, "retention-deed" {
         /// People alone: the record is locked away and used no more.
@@ -79,7 +38,7 @@ keyed! {
     }
 }
 
-keyed! {
+ground::keyed! {
     State, "retention-state" { Active = "active", Paused = "paused" }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::{
     VIEW,
-    model::{NightId, RuleId, keyed},
+    model::{NightId, RuleId},
 };
 use ground::{
     args,
@@ -13,15 +13,13 @@ use ground::{
     row, statements,
 };
 use kernel::{Reader, Result};
-use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use utoipa::ToSchema;
 
-keyed! {
+ground::keyed! {
     Pace, "retention-night" { Running = "running", Paused = "paused", Done = "done" }
 }
 
-keyed! {
+ground::keyed! {
     /// How far a rule is in a run.
     Stage, "retention-stage" {
         Waiting = "waiting",

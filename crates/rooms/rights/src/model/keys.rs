@@ -1,46 +1,6 @@
 //! What stands in the columns of a request: small enums whose variants have keys.
 
-use ground::db::{Cell, FromCell, ToValue, Value};
-use serde::{Deserialize, Serialize};
-use utoipa::ToSchema;
-
-/// An enum of a column: its variants have keys, in the database, in JSON and in the names of words.
-macro_rules! keyed {
-    ($(#[$meta:meta])* $name:ident { $($(#[$vmeta:meta])* $variant:ident = $key:literal),* $(,)? }) => {
-        $(#[$meta])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, ToSchema)]
-        pub enum $name { $($(#[$vmeta])* #[serde(rename = $key)] $variant),* }
-
-        impl $name {
-            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
-
-            pub const fn key(self) -> &'static str {
-                match self { $(Self::$variant => $key),* }
-            }
-
-            pub fn parse(key: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|known| known.key() == key)
-            }
-        }
-
-        impl ToValue for $name {
-            fn to_value(&self) -> Value {
-                self.key().to_value()
-            }
-        }
-
-        impl FromCell for $name {
-            fn from_cell(cell: Cell<'_>) -> ground::db::Result<Self> {
-                let key = String::from_cell(cell)?;
-                Self::parse(&key).ok_or_else(|| ground::db::Error::Type(format!(concat!("{} is no ", stringify!($name)), key)))
-            }
-        }
-    };
-}
-
-pub(crate) use keyed;
-
-keyed! {
+ground::keyed! {
     /// What a person asks for.
     Kind {
         /// To know whether and why something is held.
@@ -79,7 +39,7 @@ keyed! {
     }
 }
 
-keyed! {
+ground::keyed! {
     /// By which way the request came in.
     How {
         Portal = "portal",
@@ -94,7 +54,7 @@ keyed! {
     }
 }
 
-keyed! {
+ground::keyed! {
     /// What erasure leaves.
     Mode {
         /// Everything, locked away.
@@ -106,12 +66,12 @@ keyed! {
     }
 }
 
-keyed! {
+ground::keyed! {
     /// Whether the same address may become a customer again by a form or a file.
     Return { Welcome = "welcome", KeptOut = "kept-out" }
 }
 
-keyed! {
+ground::keyed! {
     /// Why a request is not granted; its article stands in the regime.
     Reason {
         Identity = "identity",
@@ -131,7 +91,7 @@ keyed! {
     }
 }
 
-keyed! {
+ground::keyed! {
     /// How far the work on a granted request is; each step may be run again.
     Step {
         /// The copy is put together.
@@ -149,7 +109,7 @@ keyed! {
     }
 }
 
-keyed! {
+ground::keyed! {
     /// How we know that the request comes from the person.
     Proof {
         /// By a single-use link that went to an address on file.
@@ -167,7 +127,7 @@ keyed! {
     }
 }
 
-keyed! {
+ground::keyed! {
     /// What kind of file a paper is, by its first bytes.
     Paper { Pdf = "pdf", Png = "png", Jpeg = "jpeg" }
 }

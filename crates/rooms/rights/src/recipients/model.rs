@@ -1,13 +1,12 @@
 //! A recipient: by which way they are told, and how much they are told about whom; pure.
 
 use crate::{
-    model::{Claim, ClaimId, keyed},
+    model::{Claim, ClaimId},
     store::recipients::Row,
 };
 use data_encoding::HEXLOWER;
 use ground::{
     clock::Timestamp,
-    db::{Cell, FromCell, ToValue, Value},
     http::{Failure, Http},
     id,
 };
@@ -15,7 +14,6 @@ use kernel::{Message, Naming, Problems, Result, SubjectId};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
-use utoipa::ToSchema;
 
 id! {
     /// Somebody to whom data is given.
@@ -33,7 +31,7 @@ const ADDRESS: usize = 500;
 /// A token that a recipient gave us.
 const SECRET: usize = 500;
 
-keyed! {
+ground::keyed! {
     /// By which way a recipient hears of it.
     Way {
         /// They listen to the house's events: `rights.erased` tells them the person's id here.
@@ -44,7 +42,7 @@ keyed! {
     }
 }
 
-keyed! {
+ground::keyed! {
     /// How the person is named to a recipient.
     Identities {
         /// By their id here alone.
@@ -55,11 +53,11 @@ keyed! {
     }
 }
 
-keyed! {
+ground::keyed! {
     ToldState { Waiting = "waiting", Told = "told", Failed = "failed" }
 }
 
-keyed! {
+ground::keyed! {
     Stage {
         /// It has not left yet.
         Ask = "ask",

@@ -59,7 +59,7 @@ async fn page(desk: &Desk, id: ItemId, problems: &[FieldError]) -> Result<Html> 
 async fn scene(reader: &mut Reader, id: ItemId) -> Result<Scene> {
     let item = read::item(reader, id).await?;
     let mut naming = match item.subject {
-        Some(subject) => customers::naming(reader, subject).await?,
+        Some(subject) => customers::naming_in_words(reader, subject).await?,
         None => Naming::default(),
     };
     let letter = read::raw(reader, &item).await?.map(|bytes| {
