@@ -1,31 +1,40 @@
 //! How often somebody may try: keyed rate limits that forget those who stopped.
 
-use governor::{Quota, RateLimiter, clock::DefaultClock, state::keyed::DashMapStateStore};
+use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
+use parking_lot::Mutex;
 use std::{
-    hash::Hash,
+    collections::HashMap,
     net::{IpAddr, Ipv6Addr},
     num::NonZeroU32,
-    sync::Arc,
     time::Duration,
 };
 
-/// At most `burst` at once, then one more every `refill`.
-#[derive(Clone)]
-pub struct Limit<K: Hash + Eq + Clone>(Arc<RateLimiter<K, DashMapStateStore<K>, DefaultClock>>);
+/// How often somebody may try one thing: at most `burst` at once, then one more every `refill`.
+#[derive(Clone, Copy, Debug)]
+pub struct Pace {
+    /// What is tried: tries of different things are counted apart.
+    pub of: &'static str,
+    pub burst: NonZeroU32,
+    pub refill: Duration,
+}
 
-impl<K: Hash + Eq + Clone> Limit<K> {
-    pub fn new(burst: NonZeroU32, refill: Duration) -> Self {
-        let quota = Quota::with_period(refill).unwrap_or(Quota::per_second(burst)).allow_burst(burst);
-        Self(Arc::new(RateLimiter::keyed(quota)))
-    }
+/// Who tried what lately, in one running house.
+#[derive(Default)]
+pub struct Limits(Mutex<HashMap<&'static str, DefaultKeyedRateLimiter<String>>>);
 
-    pub fn allows(&self, key: &K) -> bool {
-        self.0.check_key(key).is_ok()
+impl Limits {
+    /// Counts a try, and says whether it is within the pace.
+    pub fn allow(&self, pace: &Pace, who: String) -> bool {
+        let quota = Quota::with_period(pace.refill).unwrap_or(Quota::per_second(pace.burst));
+        let mut limits = self.0.lock();
+        let limit =
+            limits.entry(pace.of).or_insert_with(|| RateLimiter::keyed(quota.allow_burst(pace.burst)));
+        limit.check_key(&who).is_ok()
     }
 
     /// Drops the memory of those who have been quiet; called now and then.
     pub fn forget(&self) {
-        self.0.retain_recent();
+        self.0.lock().values().for_each(DefaultKeyedRateLimiter::retain_recent);
     }
 }
 
@@ -40,6 +49,21 @@ pub fn network(address: IpAddr) -> IpAddr {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn one_house_counts_apart_who_tries_what() {
+        let pace = |of| Pace { of, burst: NonZeroU32::MIN, refill: Duration::from_secs(3_600) };
+        let (letters, calls) = (pace("letters"), pace("calls"));
+        let house = Limits::default();
+        let tries =
+            [(&letters, "a", true), (&letters, "a", false), (&letters, "b", true), (&calls, "a", true)];
+        for (pace, who, allowed) in tries {
+            assert_eq!(house.allow(pace, who.to_owned()), allowed, "{} by {who}", pace.of);
+        }
+        house.forget();
+        assert!(!house.allow(&letters, "a".to_owned()), "not quiet for long enough");
+        assert!(Limits::default().allow(&letters, "a".to_owned()), "another house");
+    }
 
     #[test]
     fn one_line_counts_once() {

@@ -20,6 +20,7 @@ use ground::{
     config::Config,
     db::{Db, Migration},
     files::Files,
+    limit::{Limits, Pace},
     secret::Entropy,
 };
 use kit::Lexicon;
@@ -69,6 +70,7 @@ pub struct App(Arc<Inner>);
 struct Inner {
     parts: Parts,
     work: Notify,
+    tries: Limits,
     /// When each schedule was last looked at, so that an idle worker does not ask the database twice a second.
     schedules: Mutex<HashMap<&'static str, Timestamp>>,
 }
@@ -102,7 +104,12 @@ impl Edges {
 impl App {
     /// Puts the house together and brings the schema up to date.
     pub async fn open(parts: Parts) -> Result<Self> {
-        let app = Self(Arc::new(Inner { parts, work: Notify::new(), schedules: Mutex::default() }));
+        let app = Self(Arc::new(Inner {
+            parts,
+            work: Notify::new(),
+            tries: Limits::default(),
+            schedules: Mutex::default(),
+        }));
         let guard = restriction::guard(app.rooms());
         ground::db::migrate_guarded(app.db(), &app.migrations(), &guard, app.clock().now().0).await?;
         Ok(app)
@@ -145,6 +152,15 @@ impl App {
         let found = self.0.parts.edges.0.get(&TypeId::of::<T>()).and_then(|edge| edge.downcast_ref());
         found
             .ok_or_else(|| Error::fault(format!("no {} was given to this house", std::any::type_name::<T>())))
+    }
+
+    /// Whether somebody may try once more; the try is counted.
+    pub fn allows(&self, pace: &Pace, who: impl ToString) -> bool {
+        self.0.tries.allow(pace, who.to_string())
+    }
+
+    pub(crate) fn forget_who_is_quiet(&self) {
+        self.0.tries.forget();
     }
 
     /// An absolute address of this house, for letters.

@@ -2,14 +2,10 @@
 
 use custodia::rooms::ROOMS;
 use ground::{
-    db::{Db, Engine, Migration, for_engine},
+    db::{Engine, Migration, for_engine},
     http::{Http, Reach},
 };
-use kernel::{
-    App, Room,
-    app::{Edges, Parts},
-    room::Gate,
-};
+use kernel::{App, Room, app::Edges, room::Gate};
 use testkit::World;
 
 /// All rooms; a persona's word is enough to come in.
@@ -92,24 +88,7 @@ pub fn in_order(app: &App) -> Vec<Migration> {
     all
 }
 
-fn edges() -> Edges {
+pub fn edges() -> Edges {
     let http = Http::new(Reach::Anywhere).unwrap();
     Edges::default().with(post::Carrier::Outbox).with(http).with(consent::DOORKEEPER)
-}
-
-/// The house of a world on another database, with the keys that are left.
-pub async fn on(world: &World, db: Db) -> App {
-    let app = &world.app;
-    let parts = Parts {
-        config: app.config().clone(),
-        db,
-        vault: app.vault().clone(),
-        clock: app.clock().clone(),
-        entropy: app.entropy().clone(),
-        files: app.files().clone(),
-        lexicon: app.lexicon(),
-        rooms: &ROOMS,
-        edges: edges(),
-    };
-    App::open(parts).await.unwrap()
 }

@@ -151,7 +151,7 @@ impl Action for Keep<'_> {
     }
 }
 
-/// Forgets keys that nobody will send again.
+/// Forgets keys that nobody will send again, and who stopped trying.
 #[derive(Default, Serialize, Deserialize)]
 pub struct Forget {}
 
@@ -159,6 +159,7 @@ impl Job for Forget {
     const KIND: &'static str = "kernel.forget";
 
     async fn run(&self, task: &Task) -> Result<()> {
+        task.app().forget_who_is_quiet();
         task.write(&ForgetOld).await
     }
 }

@@ -7,7 +7,8 @@
 )]
 
 use std::{
-    fs,
+    env, fs,
+    fs::File,
     net::{TcpListener, TcpStream},
     os::unix::fs::PermissionsExt,
     path::Path,
@@ -23,10 +24,14 @@ pub struct Servers {
     smtpd: Child,
     dovecot: Child,
     _folder: TempDir,
+    _turn: File,
 }
 
 impl Servers {
+    /// Waits for its turn: OpenSMTPD has one control socket for the whole machine, so there is never more than one.
     pub fn start() -> Self {
+        let turn = File::create(env::temp_dir().join("custodia-mail.lock")).unwrap();
+        turn.lock().unwrap();
         let folder = tempfile::Builder::new().prefix("custodia-mail").tempdir_in("/tmp").unwrap();
         fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o755)).unwrap();
         let [smtp, pop3, imap, lmtp] = [free_port(), free_port(), free_port(), free_port()];
@@ -35,7 +40,7 @@ impl Servers {
         for port in [smtp, pop3, imap, lmtp] {
             wait(port);
         }
-        Self { smtp, pop3, imap, smtpd, dovecot, _folder: folder }
+        Self { smtp, pop3, imap, smtpd, dovecot, _folder: folder, _turn: turn }
     }
 }
 

@@ -32,7 +32,6 @@ impl Job for Purge {
             }
             task.write(&over).await?;
         }
-        crate::pages::quiet_callers();
         Ok(())
     }
 }

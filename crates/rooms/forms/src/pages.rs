@@ -26,7 +26,6 @@ use kernel::App;
 use kit::{Html, PublicShell, Sample, Words};
 
 pub use answers::Looked;
-pub use fill::quiet_callers;
 
 /// The largest request: three files and the form around them.
 #[expect(clippy::cast_possible_truncation, reason = "8 MiB fits")]

@@ -7,7 +7,7 @@ use crate::{
     asking::{Attach, Pair, Revoke, Take, waiting},
     envelope::{self, Expected, Head, Wrong},
     jobs::paper_place,
-    model::{Agent, AgentId, Brought, Exercise, Request, from_uuid},
+    model::{Agent, Brought, Exercise, Request, from_uuid},
     read,
     status::{Facts, Status},
 };
@@ -23,36 +23,27 @@ use ground::{
     files::FileId,
     http::Http,
     id::Id,
-    limit::{Limit, network},
+    limit::{Pace, network},
     secret::digest,
 };
 use kernel::{App, Error, KeyId, Public, Reader, Result, door::Paper as Page};
 use serde::{Deserialize, Serialize};
-use std::{net::IpAddr, num::NonZeroU32, sync::LazyLock, time::Duration};
+use std::{num::NonZeroU32, time::Duration};
 use utoipa::ToSchema;
 use utoipa_axum::{router::OpenApiRouter, routes};
 
 /// Tokens that one line may ask for at once, and how soon there is another try: providers speak for many agents, each needs one a year.
-const PAIRINGS: NonZeroU32 = NonZeroU32::new(30).unwrap();
-const PAIRING_REFILL: Duration = Duration::from_secs(30);
+const PAIRING: Pace =
+    Pace { of: "pairings", burst: NonZeroU32::new(30).unwrap(), refill: Duration::from_secs(30) };
 /// Calls that one agent may make at once, and how soon there is another: agents speak for many people.
-const CALLS: NonZeroU32 = NonZeroU32::new(300).unwrap();
-const CALL_REFILL: Duration = Duration::from_millis(200);
+const CALLING: Pace =
+    Pace { of: "agents", burst: NonZeroU32::new(300).unwrap(), refill: Duration::from_millis(200) };
 /// A paper of the largest size, in base64, with its signature.
 const PAPER_BODY: usize = rights::PAPER.div_ceil(3) * 4 + 1_024;
 /// An address of mail has no more signs.
 const EMAIL: usize = 254;
 /// An agent's own name for a request.
 const REFERENCE: usize = 200;
-
-static LINES: LazyLock<Limit<IpAddr>> = LazyLock::new(|| Limit::new(PAIRINGS, PAIRING_REFILL));
-static AGENTS: LazyLock<Limit<AgentId>> = LazyLock::new(|| Limit::new(CALLS, CALL_REFILL));
-
-/// Forgets those who have been quiet.
-pub fn quiet_callers() {
-    LINES.forget();
-    AGENTS.forget();
-}
 
 pub fn routes() -> OpenApiRouter<App> {
     let papers = OpenApiRouter::new().routes(routes!(attach)).layer(DefaultBodyLimit::max(PAPER_BODY));
@@ -78,7 +69,7 @@ struct Given {
     params(("id" = String, Path)), request_body(content = String, content_type = "text/plain"),
     responses((status = 200, body = Given), (status = 403, description = "Not believed", content_type = "text/plain")))]
 async fn pair(door: Public, Path(id): Path<String>, body: Bytes) -> Result<Response> {
-    if !LINES.allows(&network(door.visit.address)) {
+    if !door.app.allows(&PAIRING, network(door.visit.address)) {
         return Ok(Refusal::TooMany.say(door.words));
     }
     Ok(match door.write(&Pair { agent_id: &id, body: &body }).await? {
@@ -275,7 +266,7 @@ async fn who(door: &Public) -> Result<std::result::Result<Agent, Refusal>> {
     let Some(token) = door.visit.bearer.clone() else { return Ok(Err(Refusal::NoToken)) };
     let found = read::by_token(&mut door.read().await?, &token).await?;
     Ok(match found {
-        Some(agent) if AGENTS.allows(&agent.id) => Ok(agent),
+        Some(agent) if door.app.allows(&CALLING, agent.id) => Ok(agent),
         Some(_) => Err(Refusal::TooMany),
         None => Err(Refusal::Stranger),
     })

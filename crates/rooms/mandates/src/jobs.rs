@@ -232,7 +232,6 @@ impl Job for Sweep {
     const KIND: &'static str = "mandates.sweep";
 
     async fn run(&self, task: &Task) -> Result<()> {
-        crate::drp::quiet_callers();
         while task.write(&Forget).await? > 0 {}
         Ok(())
     }

@@ -1,6 +1,6 @@
 //! What happens later: the link is looked up and mailed, so that the page answers everybody alike, and as fast.
 
-use crate::{actions::Reply, pages, store, store::AskId};
+use crate::{actions::Reply, store, store::AskId};
 use ground::clock::HOUR;
 use kernel::{Action, Job, JobKind, Permission, Result, SYSTEM, Task, Tx};
 use serde::{Deserialize, Serialize};
@@ -30,7 +30,6 @@ impl Job for Forget {
     const KIND: &'static str = "portal.forget";
 
     async fn run(&self, task: &Task) -> Result<()> {
-        pages::quiet_callers();
         task.write(&ForgetOld).await
     }
 }

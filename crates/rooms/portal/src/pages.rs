@@ -23,8 +23,6 @@ use axum::{
 use kernel::App;
 use kit::{Sample, Words};
 
-pub use ask::quiet_callers;
-
 pub fn routes() -> Router<App> {
     Router::new()
         .route("/preferences", get(ask::show).post(ask::ask))

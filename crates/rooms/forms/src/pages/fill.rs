@@ -14,7 +14,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use ground::{
-    limit::{Limit, network},
+    limit::{Pace, network},
     web::Embeddable,
 };
 use kernel::{
@@ -22,19 +22,11 @@ use kernel::{
     door::{Door, Go, Paper},
 };
 use kit::{Html, PublicShell};
-use std::{net::IpAddr, num::NonZeroU32, sync::LazyLock, time::Duration};
+use std::{num::NonZeroU32, time::Duration};
 
 /// Forms that one address may send at once: a family or a small office behind one line, but no machine.
-const BURST: NonZeroU32 = NonZeroU32::MIN.saturating_add(29);
-/// Then one more in this time.
-const REFILL: Duration = Duration::from_secs(20);
-
-static CALLERS: LazyLock<Limit<IpAddr>> = LazyLock::new(|| Limit::new(BURST, REFILL));
-
-/// Forgets addresses that have been quiet.
-pub fn quiet_callers() {
-    CALLERS.forget();
-}
+const SENDING: Pace =
+    Pace { of: "forms", burst: NonZeroU32::new(30).unwrap(), refill: Duration::from_secs(20) };
 
 pub async fn show(door: Public, Path(name): Path<String>) -> Result<Response> {
     let mut reader = door.read().await?;
@@ -52,7 +44,7 @@ pub async fn show(door: Public, Path(name): Path<String>) -> Result<Response> {
 }
 
 pub async fn submit(door: Public, Path(name): Path<String>, request: Request) -> Result<Response> {
-    if !CALLERS.allows(&network(door.visit.address)) {
+    if !door.app.allows(&SENDING, network(door.visit.address)) {
         return Err(Error::TooMany);
     }
     let mut reader = door.read().await?;

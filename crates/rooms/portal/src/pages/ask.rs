@@ -4,7 +4,7 @@ use super::parts::shell;
 use crate::actions::Ask;
 use axum::response::{IntoResponse, Response};
 use customers::Draft;
-use ground::limit::{Limit, network};
+use ground::limit::{Pace, network};
 use kernel::{
     Error, Message, Public, Result,
     door::{Go, Paper},
@@ -12,19 +12,11 @@ use kernel::{
 };
 use kit::{Button, Field, Form, Html, Input, Sample, Words};
 use serde::Deserialize;
-use std::{net::IpAddr, num::NonZeroU32, sync::LazyLock, time::Duration};
+use std::{num::NonZeroU32, time::Duration};
 
 /// Questions that one line may send at once: enough for an office, too few to try a list of addresses.
-const BURST: NonZeroU32 = NonZeroU32::MIN.saturating_add(19);
-/// Then one more in this time.
-const REFILL: Duration = Duration::from_secs(30);
-
-static CALLERS: LazyLock<Limit<IpAddr>> = LazyLock::new(|| Limit::new(BURST, REFILL));
-
-/// Forgets lines that have been quiet.
-pub fn quiet_callers() {
-    CALLERS.forget();
-}
+const ASKING: Pace =
+    Pace { of: "preferences", burst: NonZeroU32::new(20).unwrap(), refill: Duration::from_secs(30) };
 
 #[derive(Default, Deserialize)]
 pub struct Wanted {
@@ -37,7 +29,7 @@ pub async fn show(door: Public) -> Result<Paper> {
 }
 
 pub async fn ask(door: Public, wanted: input::Form<Wanted>) -> Result<Response> {
-    if !CALLERS.allows(&network(door.visit.address)) {
+    if !door.app.allows(&ASKING, network(door.visit.address)) {
         return Err(Error::TooMany);
     }
     let typed = wanted.0.email.trim().to_owned();

@@ -1,8 +1,8 @@
 //! An anonymised copy is a house that works, over people who are nobody; a support bundle says nothing about anybody.
 
 use crate::{
-    canary::spellings::{self, Pile},
     house,
+    spellings::{self, Pile},
 };
 use cases::{Channel, EntryKind, Open, Past, Said};
 use consent::{Change, How, State};

@@ -1,13 +1,18 @@
 //! Each outcome of an erasure on each surface: files and logs of the databases, the queue, events, what doors answer, the words
 //! of others, and a backup from before.
 
-use super::{EMAIL, FAMILY, GIVEN, Log, PHONE, fulfil, live_through, spellings, traces};
-use crate::house;
+use super::{EMAIL, FAMILY, GIVEN, PHONE, fulfil, listen, live_through, traces};
+use crate::{
+    house,
+    spellings::{self, Pile},
+};
 use cases::{Arrival, Author, Channel, Open, Party};
-use ground::{db::Mode as Speed, paging::Wanted};
-use kernel::{Actor, KeyId, Role, SubjectId};
+use ground::{
+    db::{Db, Mode as Speed},
+    paging::Wanted,
+};
+use kernel::{Actor, App, KeyId, Role, SubjectId, app::Parts};
 use rights::{Decision, Kind, Mode, Return};
-use spellings::Pile;
 use std::fs;
 use testkit::{Guest, World};
 
@@ -40,11 +45,11 @@ async fn destroyed_nobody_finds_her_anywhere() {
 
 #[tokio::test]
 async fn blocked_she_stays_sealed_and_locked() {
-    let log = Log::start();
+    listen();
     let (world, subject) = lived().await;
     let decision = Decision::Erase { mode: Mode::BlockOnly, comes_back: Return::Welcome };
     fulfil(&world, subject, Kind::Erasure, Some(decision)).await;
-    assert_eq!(traces(&world, &log).await, Vec::<String>::new());
+    assert_eq!(traces(&world).await, Vec::<String>::new());
     let mut reader = world.read().await;
     let contact = customers::contact(&mut reader, subject).await.unwrap().unwrap();
     assert_eq!(contact.standing, customers::Standing::Restricted);
@@ -58,7 +63,7 @@ async fn blocked_she_stays_sealed_and_locked() {
 }
 
 async fn outcome(mode: Mode) {
-    let log = Log::start();
+    listen();
     let (world, subject) = lived().await;
     let elsewhere = tempfile::tempdir().unwrap();
     let backup = elsewhere.path().join("backup.db");
@@ -70,7 +75,7 @@ async fn outcome(mode: Mode) {
     let decision = Decision::Erase { mode, comes_back: Return::KeptOut };
     fulfil(&world, subject, Kind::Erasure, Some(decision)).await;
 
-    assert_eq!(traces(&world, &log).await, Vec::<String>::new(), "on the disk, in the log, in the queue");
+    assert_eq!(traces(&world).await, Vec::<String>::new(), "on the disk, in the log, in the queue");
     assert_eq!(shown(&world, subject).await, Vec::<String>::new(), "behind the doors");
     let mut reader = world.read().await;
     assert!(customers::find_by_email(&mut reader, EMAIL).await.unwrap().is_empty());
@@ -153,9 +158,26 @@ async fn unreadable(world: &World, subject: SubjectId, backup: &std::path::Path)
             assert!(!pile.holds(&spelling), "{value} as {} in the backup", spelling.way);
         }
     }
-    let restored = house::on(world, ground::db::Db::sqlite(backup, Speed::Fast).unwrap()).await;
+    let restored = put_back(world, Db::sqlite(backup, Speed::Fast).unwrap()).await;
     let mut reader = restored.read(&Actor::house()).await.unwrap();
     assert!(customers::record(&mut reader, subject).await.unwrap().is_some(), "the row is in the backup");
     assert!(customers::contact(&mut reader, subject).await.unwrap().is_none(), "but nobody can read it");
     assert!(!restored.vault().unlock(&[KeyId::of(subject)]).await.unwrap().holds(KeyId::of(subject)));
+}
+
+/// The house of a world on another database, with the keys that are left.
+async fn put_back(world: &World, db: Db) -> App {
+    let app = &world.app;
+    let parts = Parts {
+        config: app.config().clone(),
+        db,
+        vault: app.vault().clone(),
+        clock: app.clock().clone(),
+        entropy: app.entropy().clone(),
+        files: app.files().clone(),
+        lexicon: app.lexicon(),
+        rooms: &custodia::rooms::ROOMS,
+        edges: house::edges(),
+    };
+    App::open(parts).await.unwrap()
 }

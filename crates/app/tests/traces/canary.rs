@@ -1,21 +1,22 @@
 //! A canary: a customer whose name must not turn up in the log, the events, the queue, or anywhere on the disk.
 
 mod outcomes;
-pub(crate) mod spellings;
 
-use crate::house;
+use crate::{
+    house,
+    spellings::{self, Pile},
+};
 use ground::{
     clock::HOUR,
     db::{Q, Single},
 };
 use kernel::{App, Role, SubjectId};
 use rights::{Ask, Decide, Decision, How, Kind, Mode, Return, Vouch, Wish};
-use spellings::Pile;
 use std::{
     fs,
     io::{self, Write},
     path::{Path, PathBuf},
-    sync::{Arc, Mutex},
+    sync::{Mutex, Once},
 };
 use testkit::{Guest, World};
 use tracing::level_filters::LevelFilter;
@@ -36,23 +37,23 @@ const PLAIN: &[(&str, &str)] = &[
 
 #[tokio::test]
 async fn a_name_stays_out_of_log_events_queue_and_disk() {
-    let log = Log::start();
+    listen();
     let world = house::furnished().await;
     live_through(&world).await;
 
-    assert_eq!(traces(&world, &log).await, Vec::<String>::new(), "while the house knows the person");
+    assert_eq!(traces(&world).await, Vec::<String>::new(), "while the house knows the person");
     erase(&world).await;
-    assert_eq!(traces(&world, &log).await, Vec::<String>::new(), "after the erasure");
-    assert!(log.text().contains("answered"), "the log was listened to");
+    assert_eq!(traces(&world).await, Vec::<String>::new(), "after the erasure");
+    assert!(String::from_utf8_lossy(&LOG.bytes()).contains("answered"), "the log was listened to");
 }
 
 /// Where a value lies in some spelling: in a file of the house, in the log, in a table that may hold no personal value.
-async fn traces(world: &World, log: &Log) -> Vec<String> {
+async fn traces(world: &World) -> Vec<String> {
     let mut piles: Vec<(String, Pile)> = files(world.folder())
         .into_iter()
         .map(|path| (path.display().to_string(), Pile::of(fs::read(&path).unwrap())))
         .collect();
-    piles.push(("the log".to_owned(), Pile::of(log.text().into_bytes())));
+    piles.push(("the log".to_owned(), Pile::of(LOG.bytes())));
     for (table, column) in PLAIN {
         piles.push((
             format!("{table}.{column}"),
@@ -128,26 +129,25 @@ async fn column_of(app: &App, table: &str, column: &str) -> String {
     rows.into_iter().filter_map(|row| row.0).collect::<Vec<_>>().join("\n")
 }
 
-/// Everything that any part of this process logs, down to the last trace.
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
+/// Everything that any part of this process logs, down to the last trace. The canaries share the process and the name.
+static LOG: Log = Log(Mutex::new(Vec::new()));
+static LISTENING: Once = Once::new();
+
+/// Writes the log from here on, whichever canary comes first.
+fn listen() {
+    let subscriber = || tracing_subscriber::fmt().with_max_level(LevelFilter::TRACE).with_writer(|| &LOG);
+    LISTENING.call_once(|| subscriber().try_init().unwrap());
+}
+
+struct Log(Mutex<Vec<u8>>);
 
 impl Log {
-    fn start() -> Self {
-        let log = Self::default();
-        let writer = log.clone();
-        let subscriber =
-            tracing_subscriber::fmt().with_max_level(LevelFilter::TRACE).with_writer(move || writer.clone());
-        subscriber.try_init().unwrap();
-        log
-    }
-
-    fn text(&self) -> String {
-        String::from_utf8_lossy(&self.0.lock().unwrap()).into_owned()
+    fn bytes(&self) -> Vec<u8> {
+        self.0.lock().unwrap().clone()
     }
 }
 
-impl Write for Log {
+impl Write for &Log {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         self.0.lock().unwrap().extend_from_slice(bytes);
         Ok(bytes.len())
