@@ -155,8 +155,8 @@ impl App {
     }
 
     /// Whether somebody may try once more; the try is counted.
-    pub fn allows(&self, pace: &Pace, who: impl ToString) -> bool {
-        self.0.tries.allow(pace, who.to_string())
+    pub fn allows(&self, pace: &Pace, who: &impl ToString) -> bool {
+        self.0.tries.allow(pace, &who.to_string())
     }
 
     pub(crate) fn forget_who_is_quiet(&self) {

@@ -2,7 +2,6 @@
 
 use crate::{actor::SubjectId, error::Result, tx::Reader};
 use futures::future::BoxFuture;
-use std::collections::HashSet;
 
 /// Something that a room may hold which speaks against erasing somebody now.
 #[derive(Clone, Copy)]
@@ -22,23 +21,4 @@ pub enum Weight {
     Look,
     /// Nobody passes it: a legal hold.
     Forbids,
-}
-
-/// Those of these people of whom nothing may go now, whatever its age: a legal hold. Sweeps pass them over.
-// law: gdpr/17.3
-pub async fn forbidden(reader: &mut Reader, subjects: &[SubjectId]) -> Result<HashSet<SubjectId>> {
-    let all = reader.app().rooms().iter().flat_map(|room| room.blockers);
-    let gravest: Vec<&Blocker> = all.filter(|blocker| blocker.weight == Weight::Forbids).collect();
-    let (mut asked, mut found) = (HashSet::new(), HashSet::new());
-    for subject in subjects {
-        if !asked.insert(*subject) {
-            continue;
-        }
-        for blocker in &gravest {
-            if (blocker.count)(reader, *subject).await? > 0 {
-                found.insert(*subject);
-            }
-        }
-    }
-    Ok(found)
 }

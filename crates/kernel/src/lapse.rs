@@ -12,7 +12,7 @@ use futures::future::BoxFuture;
 use ground::{
     args,
     clock::Timestamp,
-    db::{Cells, FromRow, Q, Single, ToValue, Value},
+    db::{Cells, FromRow, Q, ToValue, Value},
 };
 
 /// A kind of record that a rule of retention may end, and the event that starts its clock.
@@ -23,10 +23,10 @@ pub struct Lapse {
     pub of: Of,
     /// Whether a rule may narrow it down to one purpose.
     pub by_purpose: bool,
-    /// What reached that age and has not ended, the oldest first; records under a legal hold are among them, marked.
+    /// What reached that age and has not ended, in the order of their places; records under a legal hold are among them.
     pub find: fn(&mut Reader, Ripe) -> BoxFuture<'_, Result<Vec<Old>>>,
-    /// How many of them there are, those after [`Ripe::after`] alone; its limit is not asked.
-    pub count: fn(&mut Reader, Ripe) -> BoxFuture<'_, Result<i64>>,
+    /// How many of them had reached each of these ages, all in one look.
+    pub count: fn(&mut Reader, Ages) -> BoxFuture<'_, Result<Vec<i64>>>,
 }
 
 /// What a lapse is about.
@@ -51,9 +51,17 @@ pub struct Ripe {
     pub among: Option<Vec<[u8; 16]>>,
     /// Only what is about these people.
     pub whose: Option<Vec<SubjectId>>,
-    /// Go on after this one.
+    /// Go on after this place.
     pub after: Option<(Timestamp, [u8; 16])>,
     pub limit: u32,
+}
+
+/// What is counted.
+#[derive(Clone, Debug)]
+pub struct Ages {
+    pub purpose: Option<String>,
+    /// For each of these moments, those whose clock started before it.
+    pub before: Vec<Timestamp>,
 }
 
 impl Ripe {
@@ -68,6 +76,8 @@ pub struct Old {
     pub id: [u8; 16],
     pub subject: Option<SubjectId>,
     pub since: Timestamp,
+    /// With its id the place where it was found, behind which a walk goes on; what the clock started by, or earlier.
+    pub place: Timestamp,
 }
 
 /// A lapse that one table answers: its parts are constants of a room, put together here.
@@ -79,7 +89,10 @@ pub struct Aged {
     /// The column of the person; none where nobody is named.
     pub subject: Option<&'static str>,
     pub since: &'static str,
-    /// What holds of all of them; an index over `since` and `id` carries the same condition.
+    /// Where no index knows what starts the clock: a column that an index does know, and that is never later. It is walked by
+    /// this one, so that a night reads each row once.
+    pub walked: Option<&'static str>,
+    /// What holds of all of them; an index over the column that is walked and `id` carries the same condition.
     pub only: &'static str,
     /// What more holds where no purpose is asked for.
     pub whole: &'static str,
@@ -89,44 +102,76 @@ pub struct Aged {
 
 impl FromRow for Old {
     fn from_row(cells: &mut Cells<'_>) -> ground::db::Result<Self> {
-        Ok(Self { id: cells.next()?, subject: cells.next()?, since: cells.next()? })
+        Ok(Self { id: cells.next()?, subject: cells.next()?, since: cells.next()?, place: cells.next()? })
+    }
+}
+
+/// One row of counts, as many as were asked for.
+struct Counts(Vec<i64>);
+
+impl FromRow for Counts {
+    fn from_row(cells: &mut Cells<'_>) -> ground::db::Result<Self> {
+        let mut counts = Vec::with_capacity(cells.remaining());
+        while cells.remaining() > 0 {
+            counts.push(cells.next()?);
+        }
+        Ok(Self(counts))
     }
 }
 
 impl Aged {
     pub async fn find(&self, reader: &mut Reader, ripe: Ripe) -> Result<Vec<Old>> {
-        let subject = self.subject.unwrap_or("cast(null as bytea)");
-        let columns = ["select ", self.id, ", ", subject, ", ", self.since];
-        let order = [" order by ", self.since, ", ", self.id, " limit ?"];
-        let limit = args![i64::from(ripe.limit)].to_vec();
-        Ok(reader.find(&self.question(&columns, &ripe, (&order, limit))).await?)
-    }
-
-    pub async fn count(&self, reader: &mut Reader, ripe: Ripe) -> Result<i64> {
-        let q = self.question(&["select count(*)"], &ripe, (&[], Vec::new()));
-        Ok(reader.find::<Single<i64>>(&q).await?.first().map_or(0, |single| single.0))
-    }
-
-    fn question(&self, columns: &[&str], ripe: &Ripe, (end, last): (&[&str], Vec<Value>)) -> Q {
-        let mut parts = columns.to_vec();
-        let mut values = args![ripe.before].to_vec();
-        parts.extend([" from ", self.table, " where ", self.since, " < ?"]);
-        let more = if ripe.purpose.is_some() { self.narrowed } else { self.whole };
-        for condition in [self.only, more].into_iter().filter(|condition| !condition.is_empty()) {
-            parts.extend([" and ", condition]);
-        }
-        if let Some(purpose) = &ripe.purpose {
-            values.extend(vec![purpose.to_value(); more.matches('?').count()]);
-        }
+        let (subject, place) = (self.subject.unwrap_or("cast(null as bytea)"), self.place());
+        let mut parts = vec!["select ", self.id, ", ", subject, ", ", self.since, ", ", place];
+        let mut values = Vec::new();
+        self.conditions((&mut parts, &mut values), ripe.before, ripe.purpose.as_ref());
         one_of((&mut parts, &mut values), Some(self.id), ripe.among.as_deref());
         one_of((&mut parts, &mut values), self.subject, ripe.whose.as_deref());
         if let Some((since, id)) = &ripe.after {
-            parts.extend([" and (", self.since, ", ", self.id, ") > (?, ?)"]);
+            parts.extend([" and (", place, ", ", self.id, ") > (?, ?)"]);
             values.extend_from_slice(args![*since, *id]);
         }
-        parts.extend(end);
-        values.extend(last);
-        Q::assembled(&parts, values)
+        parts.extend([" order by ", place, ", ", self.id, " limit ?"]);
+        values.extend_from_slice(args![i64::from(ripe.limit)]);
+        Ok(reader.find(&Q::assembled(&parts, values)).await?)
+    }
+
+    pub async fn count(&self, reader: &mut Reader, ages: Ages) -> Result<Vec<i64>> {
+        let Some(last) = ages.before.iter().max().copied() else { return Ok(Vec::new()) };
+        let (mut parts, mut values) = (Vec::new(), Vec::new());
+        for before in &ages.before {
+            let begins = if parts.is_empty() { "select" } else { "," };
+            parts.extend([begins, " count(case when ", self.since, " < ? then 1 end)"]);
+            values.push(before.to_value());
+        }
+        self.conditions((&mut parts, &mut values), last, ages.purpose.as_ref());
+        let counts: Vec<Counts> = reader.find(&Q::assembled(&parts, values)).await?;
+        Ok(counts.into_iter().next().map_or_else(|| vec![0; ages.before.len()], |counts| counts.0))
+    }
+
+    fn place(&self) -> &'static str {
+        self.walked.unwrap_or(self.since)
+    }
+
+    fn conditions(
+        &self,
+        (parts, values): (&mut Vec<&str>, &mut Vec<Value>),
+        before: Timestamp,
+        purpose: Option<&String>,
+    ) {
+        parts.extend([" from ", self.table, " where ", self.place(), " < ?"]);
+        values.push(before.to_value());
+        if self.walked.is_some() {
+            parts.extend([" and ", self.since, " < ?"]);
+            values.push(before.to_value());
+        }
+        let more = if purpose.is_some() { self.narrowed } else { self.whole };
+        for condition in [self.only, more].into_iter().filter(|condition| !condition.is_empty()) {
+            parts.extend([" and ", condition]);
+        }
+        if let Some(purpose) = purpose {
+            values.extend(vec![purpose.to_value(); more.matches('?').count()]);
+        }
     }
 }
 

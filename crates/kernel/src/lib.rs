@@ -35,7 +35,7 @@ pub use event::{Event, EventKind, Tone};
 pub use job::{Job, JobKind, Task};
 pub use lapse::Lapse;
 pub use lists::{List, Listed, Names};
-pub use mention::{Mention, Mentions, Naming};
+pub use mention::{Crowd, Eraser, Mention, Mentions, Naming, Starred};
 pub use permission::{ANYONE, Access, PERSON, Permission, Role, SYSTEM};
 pub use restriction::Frozen;
 pub use room::Room;

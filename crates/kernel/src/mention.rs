@@ -6,12 +6,19 @@ use crate::{
     tx::{Reader, Tx},
 };
 use futures::future::BoxFuture;
-use std::ops::Range;
+use serde::{Deserialize, Serialize};
+use std::{ops::Range, sync::Arc};
 
+mod crowd;
+mod eraser;
 mod seek;
 
+pub use crowd::Crowd;
+pub use eraser::{Eraser, Starred};
+pub use seek::tails;
+
 /// What somebody may be named by.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Naming {
     pub subject: Option<SubjectId>,
     /// Full names as people write them, such as "Joanna Kowalska"; never a given name alone.
@@ -72,10 +79,18 @@ impl Naming {
 
     /// Texts by which an index of words finds candidates: each holds all the words of one way of naming the person.
     pub fn sought(&self) -> Vec<String> {
-        let phones = self.phones.iter().flat_map(|phone| seek::phone_texts(phone));
-        let plain = [&self.names, &self.emails, &self.numbers].into_iter().flatten().cloned();
-        let spelled = self.names.iter().filter_map(|name| seek::german(name));
-        plain.chain(phones).chain(spelled).collect()
+        let spelled = self.names.iter().flat_map(|name| seek::spellings(name));
+        spelled.chain(self.emails.iter().cloned()).collect()
+    }
+
+    /// The ends of the person's numbers, by which an index of [`tails`] finds candidates however they are grouped.
+    pub fn endings(&self) -> Vec<String> {
+        let phones = self.phones.iter().flat_map(|phone| seek::phone_spellings(phone));
+        let numbers = self.numbers.iter().map(|number| seek::bare(number));
+        let mut all: Vec<String> = phones.chain(numbers).filter_map(|number| seek::ending(&number)).collect();
+        all.sort();
+        all.dedup();
+        all
     }
 }
 
@@ -106,16 +121,16 @@ pub struct Mention {
 /// How a room finds and stars such texts.
 #[derive(Clone, Copy)]
 pub struct Mentions {
-    /// Bounded: at most a few hundred.
+    /// Bounded: at most [`Crowd::most`] at once; what was starred is found no more.
     pub find: Find,
     /// Stars the person in these texts, their file names and their search index; gives how many were changed.
     pub star: Star,
 }
 
-/// Looks for somebody in a room's texts.
-pub type Find = fn(&mut Reader, Naming) -> BoxFuture<'_, Result<Vec<Mention>>>;
-/// Stars somebody in these of a room's texts.
-pub type Star = fn(&mut Tx, Naming, Vec<[u8; 16]>) -> BoxFuture<'_, Result<u64>>;
+/// Looks for people in a room's texts: who of them, by their place in the crowd, and where.
+pub type Find = fn(&mut Reader, Arc<Crowd>) -> BoxFuture<'_, Result<Vec<(usize, Mention)>>>;
+/// Stars somebody in these of a room's texts, always in the same order of rows and of texts in a row.
+pub type Star = for<'a> fn(&'a mut Tx, &'a mut Eraser, Vec<[u8; 16]>) -> BoxFuture<'a, Result<u64>>;
 
 #[cfg(test)]
 mod tests;

@@ -92,9 +92,16 @@ pub struct Host {
     pub sees: fn(&mut Reader, [u8; 16]) -> BoxFuture<'_, Result<bool>>,
     /// Whether what happens to it may be told: in the audit, on the person's timeline, to other systems.
     pub is_told: fn(&mut Reader, [u8; 16]) -> BoxFuture<'_, Result<bool>>,
+    /// What people call these, such as a number and what it is about; what whoever asks may not see is left out.
+    pub called: NamesOf,
     /// A run of it moved, in the same transaction: the host writes down what its lists show.
     pub moved: fn(&mut Tx, [u8; 16]) -> BoxFuture<'_, Result<()>>,
 }
+
+/// A thing by its id, and what people call it.
+pub type Called = ([u8; 16], String);
+/// Asks what people call these things.
+pub type NamesOf = fn(&mut Reader, Vec<[u8; 16]>) -> BoxFuture<'_, Result<Vec<Called>>>;
 
 /// What is known of a host, by name.
 pub type Facts = BTreeMap<&'static str, Fact>;

@@ -208,8 +208,8 @@ impl Vault {
         Ok(self.db.reader().await?.column(ERASED, args![]).await?)
     }
 
-    /// Writes down how somebody is erased, before it happens: a restore does the same again. It holds names of tables and
-    /// keyed hashes, never a value. Of somebody whose key stays, because some of their records do, the note alone tells.
+    /// Writes down how somebody is erased, before it happens: a restore does the same again. It holds names of tables, keyed
+    /// hashes and places in texts, never a value. Of somebody whose key stays, because some of their records do, the note alone tells.
     pub async fn note(&self, notes: &[(KeyId, String)], key_stays: bool) -> Result<()> {
         let rows: Vec<Vec<Value>> =
             notes.iter().map(|(id, note)| args![id, note, key_stays].to_vec()).collect();

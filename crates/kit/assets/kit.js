@@ -203,10 +203,13 @@ function score(wanted, label) {
 
 // Live numbers and messages. The browser itself reconnects; a hidden tab listens no longer than it must.
 const live = document.body.dataset.live;
+// A thread that stands open names itself, so that what others say in it comes, too.
+const talk = $("[data-talk]");
 let source;
 function listen() {
   source?.close();
-  source = new EventSource(live);
+  source = new EventSource(talk ? `${live}?${talk.dataset.talk}` : live);
+  source.addEventListener("said", ({ data }) => hear(JSON.parse(data)));
   source.addEventListener("count", ({ data }) => showCount(JSON.parse(data)));
   source.addEventListener("toast", ({ data }) => showToast(JSON.parse(data)));
 }
@@ -225,6 +228,19 @@ function showCount({ key, count }) {
     badge.textContent = count.toLocaleString(document.documentElement.lang);
     badge.hidden = count === 0;
   }
+}
+
+// What was said is read with the page that shows it and stands below what is there; nothing else on the page moves.
+async function hear({ latest }) {
+  if (talk.dataset.said === latest) return;
+  const fresh = (await fetched())?.getElementById(talk.id);
+  if (!fresh) return;
+  talk.dataset.said = latest;
+  const list = $("ol", talk);
+  const news = $$("ol > li", fresh).filter((line) => !document.getElementById(line.id));
+  if (list) list.append(...news); else talk.replaceChildren(...fresh.childNodes);
+  const fold = talk.closest("details");
+  if (fold && news.length) fold.open = true;
 }
 
 function showToast({ text, tone, href }) {
@@ -262,14 +278,18 @@ function refresh() {
   }, 1000 * Math.min(...waiting.map((one) => Number(one.dataset.refresh) || 2)));
 }
 async function renew(waiting) {
+  const fresh = await fetched();
+  if (!fresh) return;
+  const done = waiting.filter((old) => !fresh.getElementById(old.id)?.dataset.refresh);
+  if (done.length) return location.reload();
+  waiting.forEach((old) => old.replaceWith(fresh.getElementById(old.id)));
+}
+// This page as it is now; nothing when the network is away for a moment: the next round tries again.
+async function fetched() {
   try {
     const answer = await fetch(location.href, { headers: { accept: "text/html" } });
-    if (!answer.ok) return;
-    const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
-    const done = waiting.filter((old) => !fresh.getElementById(old.id)?.dataset.refresh);
-    if (done.length) return location.reload();
-    waiting.forEach((old) => old.replaceWith(fresh.getElementById(old.id)));
-  } catch { /* The network is away for a moment; the next round tries again. */ }
+    return answer.ok ? new DOMParser().parseFromString(await answer.text(), "text/html") : null;
+  } catch { return null; }
 }
 refresh();
 
@@ -307,17 +327,18 @@ function upload(event, form) {
   bar.setAttribute("aria-label", $("[type=file]", form).files[0].name);
   ($(".buttons", form) ?? form).before(bar);
   const body = new FormData(form, event.submitter);
+  const asked = new URL(event.submitter?.getAttribute("formaction") ?? form.getAttribute("action"), location.href).href;
   const request = new XMLHttpRequest();
   request.upload.onprogress = ({ loaded, total }) => { bar.value = (100 * loaded) / total; };
-  request.onload = () => land(request);
+  request.onload = () => land(request, asked);
   request.onerror = () => { bar.remove(); unsend(form); };
-  request.open("POST", event.submitter?.getAttribute("formaction") ?? form.getAttribute("action"));
+  request.open("POST", asked);
   request.setRequestHeader("accept", "text/html");
   request.send(body);
   event.submitter?.setAttribute("aria-busy", "true");
 }
-function land(request) {
-  const moved = request.responseURL && new URL(request.responseURL).pathname !== location.pathname;
+function land(request, asked) {
+  const moved = request.responseURL && request.responseURL !== asked;
   if (request.status < 400 && moved) return location.assign(request.responseURL);
   const fresh = new DOMParser().parseFromString(request.responseText, "text/html");
   const main = $("main", fresh);

@@ -26,6 +26,7 @@ const writing = { form: $("form[data-draft]"), typed: 0 };
 writing.form?.addEventListener("input", ({ target }) => {
   if (target.type === "file") return;
   writing.typed = Date.now();
+  if (writing.told !== "writing") present();
   clearTimeout(writing.resting);
   writing.resting = setTimeout(keepDraft, RESTING_MS);
 });
@@ -53,6 +54,7 @@ const presence = $("[data-presence]");
 async function present() {
   if (!presence || document.hidden) return;
   const doing = Date.now() - writing.typed < PRESENCE_MS ? "writing" : "looking";
+  writing.told = doing;
   try {
     const answer = await fetch(presence.dataset.presence, {
       method: "POST",
@@ -67,7 +69,7 @@ async function present() {
     if (fresh) fresh.hidden = !latest || latest === fresh.dataset.latest;
   } catch { /* The next round tries again. */ }
 }
-if (presence) setInterval(present, PRESENCE_MS);
+if (presence) { present(); setInterval(present, PRESENCE_MS); }
 
 // The bar that takes a message back counts down and goes.
 for (const bar of $$("[data-undo]")) {

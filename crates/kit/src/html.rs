@@ -1,5 +1,7 @@
 //! Text that is already safe to put into a page: askama shows it as it is and escapes everything else.
 
+mod address;
+
 use askama::{Template, Values, filters::HtmlSafe};
 use std::fmt;
 
@@ -22,6 +24,28 @@ impl Html {
             }
         }
         Self(safe)
+    }
+
+    /// What a person wrote, with the addresses in it as links that say nothing of where they were followed. A link leads
+    /// exactly where its text says; whatever is no web address stays text.
+    pub fn linked(text: &str) -> Self {
+        let (mut parts, mut rest) = (Vec::new(), text);
+        while let Some(found) = address::first(rest) {
+            let (before, behind) = rest.split_at(found.start);
+            let (address, behind) = behind.split_at(found.len());
+            let scheme = if address.contains("://") { "" } else { "https://" };
+            parts.extend([
+                Self::text(before),
+                Self::trusted("<a href=\""),
+                Self::text(&format!("{scheme}{address}")),
+                Self::trusted("\" target=\"_blank\" rel=\"noopener noreferrer nofollow\">"),
+                Self::text(address),
+                Self::trusted("</a>"),
+            ]);
+            rest = behind;
+        }
+        parts.push(Self::text(rest));
+        Self::join(parts)
     }
 
     /// A few sentences, each line a paragraph; empty where there is nothing to say.

@@ -20,7 +20,9 @@ use ground::{
 use kernel::{
     Action, App, Job, Reader, Result, Role, Room, Tx,
     app::{Edges, Parts},
+    datamap::Depth,
     door,
+    lapse::{Ages, Of, Ripe},
     vault::Vault,
     worker,
 };
@@ -114,6 +116,11 @@ impl World {
     /// Puts a job into the queue.
     pub async fn enqueue<J: Job>(&self, job: J) {
         self.write(&Later(job)).await.unwrap();
+    }
+
+    /// Ends records of a kind whose clock started before a moment, as a rule of retention would; says how many.
+    pub async fn end_old(&self, lapse: &'static str, before: Timestamp) -> u64 {
+        self.write(&EndOld { lapse, before }).await.unwrap()
     }
 
     pub async fn get(&self, guest: Guest, path: &str) -> Answer {
@@ -223,4 +230,27 @@ fn found_below(folder: &Path, needle: &[u8]) -> bool {
         }
         std::fs::read(&path).unwrap().windows(needle.len()).any(|window| window == needle)
     })
+}
+
+/// Records that are ended at once.
+const OLD: u32 = 5_000;
+
+struct EndOld {
+    lapse: &'static str,
+    before: Timestamp,
+}
+
+impl Action for EndOld {
+    type Output = u64;
+    const NEEDS: kernel::Permission = kernel::SYSTEM;
+
+    async fn run(&self, tx: &mut Tx) -> Result<u64> {
+        let all = tx.app().rooms().iter().flat_map(|room| room.lapses);
+        let lapse = *all.into_iter().find(|lapse| lapse.name == self.lapse).unwrap();
+        let Of::Record(end) = lapse.of else { panic!("{} are people", self.lapse) };
+        let old = (lapse.find)(tx, Ripe { limit: OLD, ..Ripe::before(self.before) }).await?;
+        let counted = (lapse.count)(tx, Ages { purpose: None, before: vec![self.before] }).await?;
+        assert_eq!(counted, [old.len() as i64], "what is counted is found");
+        end(tx, old.iter().map(|old| old.id).collect(), Depth::Destroy).await
+    }
 }

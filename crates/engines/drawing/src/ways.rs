@@ -248,7 +248,7 @@ impl<'a> Search<'a> {
         if cost < self.cost[number] {
             self.cost[number] = cost;
             self.before[number] = before.unwrap_or(usize::MAX);
-            self.open.push(Reverse((cost + self.least(state.at), number)));
+            self.open.push(Reverse((cost.saturating_add(self.least(state.at)), number)));
         }
     }
 

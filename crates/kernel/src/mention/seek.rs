@@ -4,6 +4,10 @@ use super::Naming;
 use std::ops::Range;
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
+mod keys;
+
+pub use keys::{ending, local_part, local_parts, rarest, readings, spellings, tails};
+
 /// Digits that a number without its country code has at least; fewer are found in any text.
 const SHORTEST_PHONE: usize = 7;
 /// Letters and digits of a national id; fewer could be anything.
@@ -42,7 +46,7 @@ pub fn spans(naming: &Naming, text: &str) -> Vec<Range<usize>> {
         }
     }
     for number in &naming.numbers {
-        let bare: String = fold(number).chars().filter(|c| c.is_alphanumeric()).collect();
+        let bare = bare(number);
         if bare.chars().count() >= SHORTEST_NUMBER {
             numbers(&letters, text, &bare, &mut found);
         }
@@ -249,7 +253,7 @@ fn stands_alone(text: &str, span: &Range<usize>) -> bool {
 }
 
 /// The digits of a number in E.164 as people write them: with the country's code, after zeros, at home.
-fn phone_spellings(phone: &str) -> Vec<String> {
+pub fn phone_spellings(phone: &str) -> Vec<String> {
     let digits: String = phone.chars().filter(char::is_ascii_digit).collect();
     let (code, home) = digits.split_at(code_length(&digits));
     let mut all =
@@ -259,21 +263,6 @@ fn phone_spellings(phone: &str) -> Vec<String> {
     }
     all.retain(|spelled| spelled.len() >= SHORTEST_PHONE);
     all
-}
-
-/// The same as texts of words, in the groupings that people write most.
-pub fn phone_texts(phone: &str) -> Vec<String> {
-    let digits: String = phone.chars().filter(char::is_ascii_digit).collect();
-    let (code, home) = digits.split_at(code_length(&digits));
-    let threes = home.as_bytes().chunks(3).map(String::from_utf8_lossy).collect::<Vec<_>>().join(" ");
-    vec![
-        digits.clone(),
-        format!("00{digits}"),
-        home.to_owned(),
-        format!("0{home}"),
-        format!("{code} {home}"),
-        threes,
-    ]
 }
 
 fn code_length(digits: &str) -> usize {
@@ -314,8 +303,13 @@ const fn spelled(letter: char) -> Option<&'static str> {
     }
 }
 
+/// Letters and digits of a number alone.
+pub fn bare(number: &str) -> String {
+    fold(number).chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
 /// `Müller` as `mueller`; none when there is nothing to spell out.
-pub fn german(text: &str) -> Option<String> {
+fn german(text: &str) -> Option<String> {
     let umlaut = |letter: char| match letter {
         'ä' => Some("ae"),
         'ö' | 'ø' => Some("oe"),

@@ -32,6 +32,8 @@ const HIGH: u64 = 1000;
 const LABELS: usize = 6;
 /// Of the room for one bar, in percent: how much the bar takes, the rest is air.
 const FILL_PERCENT: u64 = 72;
+/// Fewer bars than this stand where the first of so many would, instead of growing into a wall.
+const PLACES: usize = 6;
 
 struct Bar {
     x: u64,
@@ -47,6 +49,10 @@ impl Chart {
         self.drawn == Drawn::Line && self.points.len() > 1
     }
 
+    fn places(&self) -> usize {
+        if self.is_line() { self.points.len() } else { self.points.len().max(PLACES) }
+    }
+
     /// The next round number above all values, even so that its half is a whole number too.
     fn top(&self) -> u64 {
         let most = self.points.iter().map(|point| point.value).max().unwrap_or(0).max(1);
@@ -56,11 +62,11 @@ impl Chart {
     }
 
     fn bars(&self) -> Vec<Bar> {
-        let room = WIDE / (self.points.len().max(1) as u64);
+        let room = WIDE / (self.places() as u64);
         let width = (room * FILL_PERCENT / 100).max(1);
         let bar = |(index, point): (usize, &Point)| {
             let height = self.height(point.value);
-            let x = index as u64 * WIDE / self.points.len() as u64 + (room - width.min(room)) / 2;
+            let x = index as u64 * WIDE / self.places() as u64 + (room - width.min(room)) / 2;
             let says = format!("{}: {}", point.label, self.t.number(point.value));
             Bar { x, y: HIGH - height, width, height, says }
         };
@@ -92,9 +98,9 @@ impl Chart {
 
     /// Evenly spread labels, the first one always among them, each under the middle of its place in percent.
     fn labels(&self) -> impl Iterator<Item = (usize, &str)> {
-        let count = self.points.len().max(1);
+        let (count, places) = (self.points.len().max(1), self.places());
         let spread = self.points.iter().enumerate().step_by(count.div_ceil(LABELS));
-        spread.map(move |(index, point)| ((2 * index + 1) * 50 / count, point.label.as_str()))
+        spread.map(move |(index, point)| ((2 * index + 1) * 50 / places, point.label.as_str()))
     }
 }
 
@@ -110,6 +116,7 @@ pub(crate) fn samples(t: Words) -> Vec<Sample> {
         Sample::new("chart/bars", chart(Drawn::Bars, points(12, 130))),
         Sample::new("chart/line", chart(Drawn::Line, points(12, 9))),
         Sample::new("chart/one", chart(Drawn::Line, points(1, 1))),
+        Sample::new("chart/few", chart(Drawn::Bars, points(2, 3))),
         Sample::new("chart/extreme", chart(Drawn::Bars, points(90, u64::MAX / 23))),
     ]
 }
