@@ -3,6 +3,7 @@
 mod clash;
 mod exports;
 mod fields;
+mod held;
 mod holds;
 mod values;
 
@@ -37,6 +38,7 @@ pub fn routes() -> OpenApiRouter<App> {
         .routes(routes!(show, change))
         .routes(routes!(reveal))
         .routes(routes!(values::erase))
+        .routes(routes!(held::held))
         .routes(routes!(holds::list))
         .routes(routes!(holds::of_customer, holds::place))
         .routes(routes!(holds::show, holds::extend))

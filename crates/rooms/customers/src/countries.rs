@@ -17,7 +17,7 @@ fn read(reader: &mut Reader, lang: Lang) -> BoxFuture<'_, Result<Vec<Listed>>> {
     Box::pin(async move { Ok(countries(t).into_iter().map(listed).collect()) })
 }
 
-pub(crate) fn country_name(t: Words, code: &str) -> String {
+pub fn country_name(t: Words, code: &str) -> String {
     if NAMED.contains(&code) {
         t.w(&format!("customers-country-{}", code.to_lowercase()))
     } else {
@@ -26,7 +26,7 @@ pub(crate) fn country_name(t: Words, code: &str) -> String {
 }
 
 /// Every country to choose from: those with names first.
-pub(crate) fn countries(t: Words) -> Vec<Choice> {
+pub fn countries(t: Words) -> Vec<Choice> {
     let mut named: Vec<_> = NAMED.iter().map(|code| Choice::new(*code, country_name(t, code))).collect();
     named.sort_by(|one, other| one.label.cmp(&other.label));
     let others = COUNTRIES.iter().filter(|code| !NAMED.contains(*code)).map(|code| Choice::new(*code, *code));

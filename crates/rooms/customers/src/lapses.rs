@@ -10,6 +10,7 @@ static QUIET: Aged = Aged {
     id: "subject",
     subject: Some("subject"),
     since: "last_contact_at",
+    walked: None,
     only: "standing <> 'erased'",
     whole: "",
     narrowed: "purpose = ?",

@@ -26,17 +26,18 @@ pub use actions::{
     RemoveField, Reveal, Revealed, add, add_many, change, check_change, contacted, correct, leave,
     mark_erased, mark_erased_again, mark_erased_many, restrict,
 };
+pub use countries::{countries, country_name};
 pub use kernel::SubjectId;
 pub use model::{
     Address, Changes, Checked, Class, Definition, Draft, FieldKey, Hold, HoldId, HoldState, Lifted, Name,
     Restriction, Rules, Shown, Source, Standing,
 };
 pub use read::{
-    Contact, Fact, Filter, Found, Listed, Pattern, Record, Sort, Trait, Twin, Veil, View, alike, allowed,
-    by_pattern, called, contact, contacts, count, definitions, email_for, facts, find_by_email,
-    find_by_emails, find_by_numbers, find_by_phones, held, holds, holds_of, ids, known_purpose, list,
-    name_for, naming, naming_in_words, numbers, phone_for, record, rules, search, search_in, standings, told,
-    traits, views,
+    Contact, Fact, Filter, Found, Held, Listed, Pattern, Record, Sort, Trait, Twin, Veil, View, alike,
+    all_held, allowed, by_pattern, called, contact, contacts, count, definitions, email_for, explained,
+    facts, find_by_birth, find_by_email, find_by_emails, find_by_numbers, find_by_phones, held, holds,
+    holds_of, ids, known_purpose, list, name_for, naming, naming_in_words, namings, numbers, phone_for,
+    record, rules, search, search_in, standings, told, traits, view, views,
 };
 pub use store::sparing::{spare_automation, spared};
 

@@ -6,6 +6,7 @@ mod columns;
 mod export;
 mod fields;
 mod form;
+mod held;
 mod holds;
 mod list;
 mod reveal;
@@ -16,7 +17,9 @@ mod values;
 mod why;
 
 pub use apart::marks;
+pub(crate) use held::{is_of, may};
 pub use samples::samples;
+pub(crate) use why::every_role;
 
 use crate::{
     countries::{countries, country_name},
@@ -43,6 +46,7 @@ pub fn routes() -> Router<App> {
         .route("/customers/views/{id}/removal", post(list::drop_view))
         .route("/customers/{id}", get(show::show).post(form::save))
         .route("/customers/{id}/edit", get(form::edit))
+        .route("/customers/{id}/held", get(held::show))
         .route("/customers/{id}/values", get(values::ask).post(values::erase))
         .route("/customers/{id}/holds", get(holds::of_customer).post(holds::place))
         .route("/holds", get(holds::index))

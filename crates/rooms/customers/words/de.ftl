@@ -336,6 +336,10 @@ lapse-customers-last-contact = Personen, ab ihrem letzten Kontakt mit uns
 nav-customers-holds = Rechtliche Sperren
 customers-holds = Rechtliche Sperren
 customers-holds-lead = Solange eine rechtliche Sperre gilt, löscht niemand die Person: kein Antrag und keine Regel. Sie hat einen Grund und ein Ende.
+customers-holds-stands = Bestehend
+customers-holds-ended = Beendet
+customers-holds-lifted = Aufgehoben
+customers-hold-find = Kunden suchen
 customers-holds-none = Hier gibt es keine rechtlichen Sperren
 customers-holds-none-why = Setzen Sie eine auf der Seite eines Kunden, wenn dessen Daten für einen Anspruch, ein Gericht oder eine Untersuchung da sein müssen.
 customers-hold = Rechtliche Sperre
@@ -385,3 +389,15 @@ blocker-customers-hold = { $count ->
     [one] Eine rechtliche Sperre gilt
    *[other] { $count } rechtliche Sperren gelten
 }
+customers-held-all = Was wir speichern, und warum
+customers-held-lead = Jede Art von Daten in jedem Raum, gelesen aus der Datenkarte: wofür, auf welcher Grundlage, woher, seit wann, wer sie sehen darf, wer sie sah, und bis wann.
+customers-held-none = Über diese Person ist nichts mehr gespeichert.
+customers-held-kinds = Daten in allen Räumen
+customers-held-unseen = { $count ->
+    [one] Eine weitere Art von Daten liegt in einem Raum, den Sie nicht sehen.
+   *[other] { $count } weitere Arten von Daten liegen in Räumen, die Sie nicht sehen.
+}
+customers-held-person = die Zwecke dieser Person
+customers-held-house = Das Haus selbst
+customers-held-unopened = in letzter Zeit nicht geöffnet
+customers-held-rules = Aufbewahrungsregeln: { $rules }

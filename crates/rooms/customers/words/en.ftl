@@ -338,6 +338,10 @@ lapse-customers-last-contact = People, from their last contact with us
 nav-customers-holds = Legal holds
 customers-holds = Legal holds
 customers-holds-lead = As long as a legal hold stands, nobody erases the person: no request and no rule does. It has a reason and an end.
+customers-holds-stands = Standing
+customers-holds-ended = Ended
+customers-holds-lifted = Lifted
+customers-hold-find = Find the customer
 customers-holds-none = No legal holds here
 customers-holds-none-why = Place one on the page of a customer when their data must be there for a claim, a court or an inquiry.
 customers-hold = Legal hold
@@ -387,3 +391,15 @@ blocker-customers-hold = { $count ->
     [one] A legal hold stands
    *[other] { $count } legal holds stand
 }
+customers-held-all = What we hold, and why
+customers-held-lead = Every kind of record in every room, read from the data map: for what, on which ground, where from, since when, who may see it, who did, and until when.
+customers-held-none = Nothing is held about this person any more.
+customers-held-kinds = Records in every room
+customers-held-unseen = { $count ->
+    [one] One more kind of record lies in a room that you do not see.
+   *[other] { $count } more kinds of records lie in rooms that you do not see.
+}
+customers-held-person = the purposes of this person
+customers-held-house = The house itself
+customers-held-unopened = not opened lately
+customers-held-rules = Rules of retention: { $rules }

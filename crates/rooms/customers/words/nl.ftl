@@ -336,6 +336,10 @@ lapse-customers-last-contact = Personen, vanaf hun laatste contact met ons
 nav-customers-holds = Bewaarplichten
 customers-holds = Bewaarplichten
 customers-holds-lead = Zolang een bewaarplicht geldt, wist niemand de persoon: geen verzoek en geen regel. Ze heeft een reden en een einde.
+customers-holds-stands = Lopend
+customers-holds-ended = Afgelopen
+customers-holds-lifted = Opgeheven
+customers-hold-find = Klant zoeken
 customers-holds-none = Hier zijn geen bewaarplichten
 customers-holds-none-why = Leg er een op bij een klant als de gegevens nodig zijn voor een vordering, een rechtszaak of een onderzoek.
 customers-hold = Bewaarplicht
@@ -385,3 +389,15 @@ blocker-customers-hold = { $count ->
     [one] Er geldt een bewaarplicht
    *[other] Er gelden { $count } bewaarplichten
 }
+customers-held-all = Wat wij bewaren, en waarom
+customers-held-lead = Elk soort gegeven in elke kamer, gelezen uit de gegevenskaart: waarvoor, op welke grond, waarvandaan, sinds wanneer, wie het mag zien, wie het zag, en tot wanneer.
+customers-held-none = Over deze persoon wordt niets meer bewaard.
+customers-held-kinds = Gegevens in elke kamer
+customers-held-unseen = { $count ->
+    [one] Nog één soort gegeven ligt in een kamer die u niet ziet.
+   *[other] Nog { $count } soorten gegevens liggen in kamers die u niet ziet.
+}
+customers-held-person = de doelen van deze persoon
+customers-held-house = Het huis zelf
+customers-held-unopened = niet kort geleden geopend
+customers-held-rules = Bewaarregels: { $rules }

@@ -344,6 +344,10 @@ lapse-customers-last-contact = Osoby, od ostatniego kontaktu z nami
 nav-customers-holds = Blokady prawne
 customers-holds = Blokady prawne
 customers-holds-lead = Dopóki blokada prawna obowiązuje, nikt nie usunie danych tej osoby: ani wniosek, ani reguła. Ma powód i koniec.
+customers-holds-stands = Obowiązujące
+customers-holds-ended = Zakończone
+customers-holds-lifted = Uchylone
+customers-hold-find = Znajdź klienta
 customers-holds-none = Nie ma tu blokad prawnych
 customers-holds-none-why = Załóż ją na stronie klienta, gdy jego dane są potrzebne do roszczenia, sądu lub dochodzenia.
 customers-hold = Blokada prawna
@@ -394,3 +398,16 @@ blocker-customers-hold = { $count ->
     [few] Obowiązują { $count } blokady prawne
    *[other] Obowiązuje { $count } blokad prawnych
 }
+customers-held-all = Co przechowujemy i dlaczego
+customers-held-lead = Każdy rodzaj zapisów w każdym pokoju, odczytany z mapy danych: po co, na jakiej podstawie, skąd, od kiedy, kto może to widzieć, kto widział i do kiedy.
+customers-held-none = O tej osobie nie przechowujemy już niczego.
+customers-held-kinds = Zapisy we wszystkich pokojach
+customers-held-unseen = { $count ->
+    [one] Jeszcze jeden rodzaj zapisów leży w pokoju, którego nie widzisz.
+    [few] Jeszcze { $count } rodzaje zapisów leżą w pokojach, których nie widzisz.
+   *[other] Jeszcze { $count } rodzajów zapisów leży w pokojach, których nie widzisz.
+}
+customers-held-person = cele tej osoby
+customers-held-house = Sam system
+customers-held-unopened = ostatnio nie otwierano
+customers-held-rules = Reguły przechowywania: { $rules }

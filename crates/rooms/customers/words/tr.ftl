@@ -336,6 +336,10 @@ lapse-customers-last-contact = Kişiler, bizimle son temaslarından itibaren
 nav-customers-holds = Yasal saklama
 customers-holds = Yasal saklama
 customers-holds-lead = Yasal saklama sürdükçe kişiyi kimse silemez: ne bir talep ne bir kural. Bir nedeni ve bir sonu vardır.
+customers-holds-stands = Süren
+customers-holds-ended = Biten
+customers-holds-lifted = Kaldırılan
+customers-hold-find = Müşteriyi bul
 customers-holds-none = Burada yasal saklama yok
 customers-holds-none-why = Verilerin bir talep, dava veya inceleme için durması gerektiğinde müşterinin sayfasından koyun.
 customers-hold = Yasal saklama
@@ -385,3 +389,15 @@ blocker-customers-hold = { $count ->
     [one] Bir yasal saklama sürüyor
    *[other] { $count } yasal saklama sürüyor
 }
+customers-held-all = Ne tutuyoruz ve neden
+customers-held-lead = Her odadaki her tür kayıt, veri haritasından okunur: ne için, hangi dayanakla, nereden, ne zamandan beri, kim görebilir, kim gördü ve ne zamana kadar.
+customers-held-none = Bu kişi hakkında artık bir şey tutulmuyor.
+customers-held-kinds = Her odadaki kayıtlar
+customers-held-unseen = { $count ->
+    [one] Görmediğiniz bir odada bir tür kayıt daha var.
+   *[other] Görmediğiniz odalarda { $count } tür kayıt daha var.
+}
+customers-held-person = bu kişinin amaçları
+customers-held-house = Sistemin kendisi
+customers-held-unopened = yakınlarda açılmadı
+customers-held-rules = Saklama kuralları: { $rules }

@@ -1,6 +1,7 @@
 //! The agents' door: the endpoints of the Data Rights Protocol 1.0, business side, and what its directory needs to know of us.
 
 mod answer;
+mod claims;
 
 use crate::{
     BUSINESS_ID,
@@ -19,6 +20,7 @@ use axum::{
     http::{StatusCode, header},
     response::{IntoResponse, Response},
 };
+use claims::Claims;
 use ground::{
     files::FileId,
     http::Http,
@@ -40,8 +42,6 @@ const CALLING: Pace =
     Pace { of: "agents", burst: NonZeroU32::new(300).unwrap(), refill: Duration::from_millis(200) };
 /// A paper of the largest size, in base64, with its signature.
 const PAPER_BODY: usize = rights::PAPER.div_ceil(3) * 4 + 1_024;
-/// An address of mail has no more signs.
-const EMAIL: usize = 254;
 /// An agent's own name for a request.
 const REFERENCE: usize = 200;
 
@@ -69,7 +69,7 @@ struct Given {
     params(("id" = String, Path)), request_body(content = String, content_type = "text/plain"),
     responses((status = 200, body = Given), (status = 403, description = "Not believed", content_type = "text/plain")))]
 async fn pair(door: Public, Path(id): Path<String>, body: Bytes) -> Result<Response> {
-    if !door.app.allows(&PAIRING, network(door.visit.address)) {
+    if !door.app.allows(&PAIRING, &network(door.visit.address)) {
         return Ok(Refusal::TooMany.say(door.words));
     }
     Ok(match door.write(&Pair { agent_id: &id, body: &body }).await? {
@@ -94,7 +94,7 @@ async fn known(door: Public, Path(id): Path<String>) -> Result<Response> {
     Ok(known.unwrap_or_else(|refusal: Refusal| refusal.say(door.words)))
 }
 
-/// A request as an agent signs it. What else stands in it about the person is not looked at.
+/// A request as an agent signs it, with what says whom it is about.
 #[derive(Deserialize)]
 struct Asked {
     #[serde(flatten)]
@@ -104,8 +104,8 @@ struct Asked {
     #[serde(rename = "agent-request-id")]
     reference: Option<String>,
     status_callback: Option<String>,
-    email: Option<String>,
-    email_verified: Option<bool>,
+    #[serde(flatten)]
+    claims: Claims,
 }
 
 /// Exercises a right for a person: a signed message in base64. The same message opens nothing twice.
@@ -148,8 +148,7 @@ impl Asked {
         if !matches!(self.regime.as_deref(), None | Some("" | "ccpa" | "voluntary")) {
             return Err(Refusal::Regime);
         }
-        let email = self.email.map(|email| email.trim().to_owned()).filter(|email| is_address(email));
-        let email = email.ok_or(Refusal::Email)?;
+        let (whom, verified) = self.claims.whom(agent.trusted).ok_or(Refusal::Whom)?;
         let fine = |text: &String| text.chars().count() <= REFERENCE && !text.chars().any(char::is_control);
         if self.reference.as_ref().is_some_and(|text| !fine(text)) {
             return Err(Refusal::Wrong(Wrong::Unreadable));
@@ -158,15 +157,8 @@ impl Asked {
         if callback.as_ref().is_some_and(|url| http.check(url).is_err()) {
             return Err(Refusal::Callback);
         }
-        let verified = agent.trusted && self.email_verified == Some(true);
-        Ok((exercise, Brought { reference: self.reference, callback, email: Some(email), verified }))
+        Ok((exercise, Brought { reference: self.reference, callback, whom, verified }))
     }
-}
-
-fn is_address(text: &str) -> bool {
-    let parts = text.split_once('@');
-    let whole = parts.is_some_and(|(local, domain)| !local.is_empty() && domain.contains('.'));
-    whole && text.len() <= EMAIL && !text.contains(|c: char| c.is_whitespace() || c.is_control())
 }
 
 /// Where a request of this agent stands.
@@ -266,7 +258,7 @@ async fn who(door: &Public) -> Result<std::result::Result<Agent, Refusal>> {
     let Some(token) = door.visit.bearer.clone() else { return Ok(Err(Refusal::NoToken)) };
     let found = read::by_token(&mut door.read().await?, &token).await?;
     Ok(match found {
-        Some(agent) if door.app.allows(&CALLING, agent.id) => Ok(agent),
+        Some(agent) if door.app.allows(&CALLING, &agent.id) => Ok(agent),
         Some(_) => Err(Refusal::TooMany),
         None => Err(Refusal::Stranger),
     })

@@ -5,7 +5,7 @@ mod telling;
 pub use telling::Tell;
 
 use crate::{
-    model::{Brought, Outcome, Request, RequestId, Stage, TellingState},
+    model::{Brought, Outcome, Request, RequestId, Stage, TellingState, Whom},
     read,
     status::{is_proved_for, visible},
     store::{self, Opened},
@@ -74,7 +74,7 @@ async fn open(tx: &mut Tx, request: &Request, brought: &Brought) -> Result<Opene
     let nothing =
         |outcome| Opened { subject: None, claim: None, outcome: Some(outcome), shown: brought.verified };
     let Some(kind) = request.exercise.kind() else { return Ok(nothing(Outcome::NotCovered)) };
-    let Some(subject) = find(tx, brought).await? else { return Ok(nothing(Outcome::NoMatch)) };
+    let Some(subject) = find(tx, &brought.whom).await? else { return Ok(nothing(Outcome::NoMatch)) };
     let wish = Wish {
         agent: Some(request.agent.bytes()),
         known: brought.verified.then_some(Proof::Mandate),
@@ -90,11 +90,21 @@ async fn open(tx: &mut Tx, request: &Request, brought: &Brought) -> Result<Opene
     }
 }
 
-/// The one person with this address; of several nobody can tell which.
-async fn find(tx: &mut Tx, brought: &Brought) -> Result<Option<SubjectId>> {
-    let Some(email) = brought.email.as_deref() else { return Ok(None) };
-    let found = customers::find_by_email(tx, email).await?;
-    Ok(match found.as_slice() {
+/// The one person whom all of it fits, as far as it says anything to us; of several nobody can tell which.
+async fn find(tx: &mut Tx, whom: &Whom) -> Result<Option<SubjectId>> {
+    let mut ways = Vec::new();
+    if let Some(email) = &whom.email {
+        ways.push(customers::find_by_email(tx, email).await?);
+    }
+    if let Some(phone) = &whom.phone {
+        ways.extend(customers::find_by_phones(tx, &[phone]).await?);
+    }
+    if let Some((name, born)) = &whom.born {
+        ways.push(customers::find_by_birth(tx, name, born).await?);
+    }
+    let said = ways.into_iter().filter(|found| !found.is_empty());
+    let fits = said.reduce(|left, right| left.into_iter().filter(|one| right.contains(one)).collect());
+    Ok(match fits.unwrap_or_default().as_slice() {
         [one] => Some(*one),
         _ => None,
     })

@@ -231,11 +231,24 @@ pub struct Brought {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub callback: Option<String>,
     /// Whom it is about; gone once they were looked for.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub email: Option<String>,
-    /// Whether the agent verified that address and is believed.
+    #[serde(flatten)]
+    pub whom: Whom,
+    /// Whether the agent verified by what we look for them, and is believed.
     #[serde(default)]
     pub verified: bool,
+}
+
+/// By what an agent names a person: what is there has to fit one person alone.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Whom {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// In any spelling.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone: Option<String>,
+    /// A whole name, and the day of birth, `1990-05-17`: each alone names nobody.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub born: Option<(String, String)>,
 }
 
 /// An id in the shape of a UUID.

@@ -67,7 +67,16 @@ async fn list(desk: Desk) -> Result<Paper> {
 }
 
 fn listing(t: Words, agents: &[Agent], on: bool) -> Html {
-    let note = if on { Html::default() } else { paragraph(&t.w("mandates-off")) };
+    let settings = || Button::link(t.w("rights-setup-change"), "/settings#mandates").html();
+    let note = match on {
+        true => Html::default(),
+        false => Html::join([
+            Html::trusted("<div class=\"stack\">"),
+            paragraph(&t.w("mandates-off")),
+            settings(),
+            Html::trusted("</div>"),
+        ]),
+    };
     if agents.is_empty() {
         return Html::join([note, Empty::new(t.w("mandates-none"), t.w("mandates-none-text")).into()]);
     }

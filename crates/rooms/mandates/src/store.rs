@@ -2,7 +2,7 @@
 
 use crate::model::{
     AgentId, Brought, Checked, Exercise, Outcome, PAPERS, Reach, Request, RequestId, Standing, TellingState,
-    VERIFY_WITHIN,
+    VERIFY_WITHIN, Whom,
 };
 use ground::{args, clock::Timestamp, secret::Token, statements};
 use kernel::{KeyId, Place, Result, Speak, SubjectId, Tx};
@@ -129,7 +129,7 @@ pub async fn forget_whom(tx: &mut Tx, id: RequestId, brought: &Brought) -> Resul
 }
 
 async fn reseal(tx: &mut Tx, id: RequestId, brought: &Brought) -> Result<kernel::Sealed> {
-    let left = Brought { email: None, verified: false, ..brought.clone() };
+    let left = Brought { whom: Whom::default(), verified: false, ..brought.clone() };
     tx.seal(KeyId::own(id), place(id), &left).await
 }
 

@@ -261,6 +261,7 @@ portal-correct = Etwas berichtigen
 portal-correct-lead = Ändern Sie, was falsch ist, oder ergänzen Sie, was fehlt. Jemand von uns sieht es an und stimmt zu oder sagt Ihnen, warum nicht.
 portal-correct-proof = Um Ihre Daten zu berichtigen, zeigen wir sie, und dazu müssen wir wissen, dass Sie es sind. Wir schicken einen Link an Ihre eigene Adresse.
 portal-correct-send = Diese Änderungen verlangen
+portal-correct-nothing = Noch ist nichts anders. Ändern Sie, was falsch ist, und senden Sie es dann.
 portal-correct-lines = Eines je Zeile
 portal-correct-addresses = Eine je Zeile: Straße; Postleitzahl; Ort; Land in zwei Buchstaben
 portal-rights = Meine Rechte

@@ -261,6 +261,7 @@ portal-correct = Correct something
 portal-correct-lead = Change what is wrong or add what is missing. One of us looks at it and agrees, or tells you why not.
 portal-correct-proof = To correct your data we show it to you, and for that we must know that it is you. We send a link to your own address.
 portal-correct-send = Ask for these changes
+portal-correct-nothing = Nothing is different yet. Change what is wrong, then ask for it.
 portal-correct-lines = One a line
 portal-correct-addresses = One a line: street; postcode; town; country as two letters
 portal-rights = My rights

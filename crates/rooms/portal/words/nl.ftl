@@ -261,6 +261,7 @@ portal-correct = Iets verbeteren
 portal-correct-lead = Verander wat niet klopt of vul aan wat ontbreekt. Iemand van ons kijkt ernaar en stemt ermee in, of zegt u waarom niet.
 portal-correct-proof = Om uw gegevens te verbeteren laten we ze zien, en daarvoor moeten we weten dat u het bent. We sturen een link naar uw eigen adres.
 portal-correct-send = Deze wijzigingen vragen
+portal-correct-nothing = Er is nog niets anders. Verander wat niet klopt en vraag het dan.
 portal-correct-lines = Eén per regel
 portal-correct-addresses = Eén per regel: straat; postcode; plaats; land in twee letters
 portal-rights = Mijn rechten

@@ -265,6 +265,7 @@ portal-correct = Popraw coś
 portal-correct-lead = Zmień, co jest błędne, albo dodaj, czego brakuje. Ktoś od nas to sprawdzi i się zgodzi albo powie Ci, dlaczego nie.
 portal-correct-proof = Aby poprawić dane, pokazujemy je, a do tego musimy wiedzieć, że to Ty. Wyślemy link na Twój adres.
 portal-correct-send = Poproś o te zmiany
+portal-correct-nothing = Jeszcze nic się nie zmieniło. Zmień, co jest błędne, i wtedy poproś.
 portal-correct-lines = Po jednym w wierszu
 portal-correct-addresses = Po jednym w wierszu: ulica; kod; miejscowość; kraj dwiema literami
 portal-rights = Moje prawa

@@ -261,6 +261,7 @@ portal-correct = Bir şeyi düzelt
 portal-correct-lead = Yanlış olanı değiştirin ya da eksiği ekleyin. Bizden biri bakar ve kabul eder ya da neden olmadığını söyler.
 portal-correct-proof = Verilerinizi düzeltmek için onları gösteririz; bunun için siz olduğunuzu bilmeliyiz. Kendi adresinize bir bağlantı göndeririz.
 portal-correct-send = Bu değişiklikleri iste
+portal-correct-nothing = Henüz değişen bir şey yok. Yanlış olanı değiştirin, sonra isteyin.
 portal-correct-lines = Her satıra bir tane
 portal-correct-addresses = Her satıra bir tane: sokak; posta kodu; şehir; iki harfle ülke
 portal-rights = Haklarım

@@ -5,7 +5,7 @@ mod agreements;
 mod breaches;
 mod records;
 
-pub use affected::{ClearAffected, MarkTold, Seek, tables};
+pub use affected::{ClearAffected, MarkTold, Seek, SeekAgain, plain_fields, tables};
 pub(crate) use affected::{Gather, Step};
 pub(crate) use agreements::put;
 pub use agreements::{AddAgreement, FILE, RemoveAgreement};

@@ -1,7 +1,9 @@
 //! The programs' door to the register: the same actions, rights and checks as the pages.
 
+mod affected;
 mod agreements;
 mod breaches;
+mod notes;
 
 use crate::{
     BREACHES, VIEW,
@@ -36,8 +38,10 @@ pub fn routes() -> OpenApiRouter<App> {
         .routes(routes!(list, create))
         .routes(routes!(show, replace, remove))
         .routes(routes!(stand))
+        .merge(affected::routes())
         .merge(agreements::routes())
         .merge(breaches::routes())
+        .merge(notes::routes())
 }
 
 /// Something that the register lacks.

@@ -22,7 +22,7 @@ mod store;
 
 pub use actions::{
     Add, AddAgreement, Change, ClearAffected, Close, Decide, MarkTold, Move, Note, Remove, RemoveAgreement,
-    Reopen, Seek, SendLetters, SentReport, WriteLetter,
+    Reopen, Seek, SeekAgain, SendLetters, SentReport, WriteLetter,
 };
 pub use book::{Book, Entry, House, Receiver};
 pub use export::{Format, chapters, manifest, workbook, yaml};

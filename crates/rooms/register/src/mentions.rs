@@ -6,26 +6,29 @@ use crate::{
 };
 use futures::future::BoxFuture;
 use ground::id::Id;
-use kernel::{Error, Mention, Mentions, Naming, Reader, Result, Tx};
+use kernel::{Crowd, Eraser, Error, Mention, Mentions, Reader, Result, Tx};
+use std::{collections::HashSet, sync::Arc};
 
 pub const MENTIONS: Mentions = Mentions { find, star };
 
-fn find(reader: &mut Reader, naming: Naming) -> BoxFuture<'_, Result<Vec<Mention>>> {
+fn find(reader: &mut Reader, crowd: Arc<Crowd>) -> BoxFuture<'_, Result<Vec<(usize, Mention)>>> {
     Box::pin(async move {
+        let (mut found, mut known) = (Vec::new(), HashSet::new());
         let records = read::all(reader).await?;
-        let mut found: Vec<Mention> = records.iter().filter_map(|record| mention(record, &naming)).collect();
+        let mut look = |record: RecordId, texts: &[&str]| {
+            for (whom, preview) in crowd.previews(texts, None) {
+                if known.insert((whom, record)) {
+                    found.push((whom, of(record, preview)));
+                }
+            }
+        };
+        records.iter().for_each(|record| look(record.id, &texts(record).collect::<Vec<_>>()));
         for (_, record, note) in read::notes(reader).await? {
-            let known = found.iter().any(|mention| mention.id == record.bytes());
-            let preview = naming.preview(&note).filter(|_| !known);
-            found.extend(preview.map(|preview| of(record, preview)));
+            look(record, &[&note]);
         }
+        found.truncate(crowd.most());
         Ok(found)
     })
-}
-
-fn mention(record: &Record, naming: &Naming) -> Option<Mention> {
-    let preview = texts(record).find_map(|text| naming.preview(text))?;
-    Some(of(record.id, preview))
 }
 
 fn of(record: RecordId, preview: String) -> Mention {
@@ -52,7 +55,7 @@ fn texts(record: &Record) -> impl Iterator<Item = &str> {
         .chain(late)
 }
 
-fn star(tx: &mut Tx, naming: Naming, ids: Vec<[u8; 16]>) -> BoxFuture<'_, Result<u64>> {
+fn star<'a>(tx: &'a mut Tx, eraser: &'a mut Eraser, ids: Vec<[u8; 16]>) -> BoxFuture<'a, Result<u64>> {
     Box::pin(async move {
         let mut changed = 0;
         for id in &ids {
@@ -60,20 +63,23 @@ fn star(tx: &mut Tx, naming: Naming, ids: Vec<[u8; 16]>) -> BoxFuture<'_, Result
                 Err(Error::NotFound) => continue,
                 found => found?,
             };
-            if mention(&record, &naming).is_some() {
-                starred(&mut record, &naming);
+            if starred(&mut record, eraser) {
                 store::save(tx, &record).await?;
                 changed += 1;
             }
         }
-        Ok(changed + star_notes(tx, &naming, &ids).await?)
+        Ok(changed + star_notes(tx, eraser, &ids).await?)
     })
 }
 
-async fn star_notes(tx: &mut Tx, naming: &Naming, ids: &[[u8; 16]]) -> Result<u64> {
+async fn star_notes(tx: &mut Tx, eraser: &mut Eraser, ids: &[[u8; 16]]) -> Result<u64> {
     let mut changed = 0;
     for (line, record, note) in read::notes(tx).await? {
-        if let Some(without) = naming.star(&note).filter(|_| ids.contains(&record.bytes())) {
+        if !ids.contains(&record.bytes()) && !ids.contains(&line.bytes()) {
+            continue;
+        }
+        eraser.row(line.bytes());
+        if let Some(without) = eraser.star(&note) {
             store::relog(tx, record, line, &without).await?;
             changed += 1;
         }
@@ -81,24 +87,24 @@ async fn star_notes(tx: &mut Tx, naming: &Naming, ids: &[[u8; 16]]) -> Result<u6
     Ok(changed)
 }
 
-fn starred(record: &mut Record, naming: &Naming) {
-    let mend = |text: &mut String| {
-        if let Some(without) = naming.star(text) {
-            *text = without;
-        }
-    };
+/// Whether the person was in any of its texts.
+fn starred(record: &mut Record, eraser: &mut Eraser) -> bool {
+    eraser.row(record.id.bytes());
+    let mut changed = false;
+    let mut mend = |text: &mut String| changed |= eraser.mend(text);
     let Said(said) = &mut record.said;
-    said.values_mut().flatten().for_each(mend);
+    said.values_mut().flatten().for_each(&mut mend);
     let course = &mut record.course;
     if let Some(decision) = &mut course.decision {
-        [&mut decision.reason, &mut decision.waiver].into_iter().for_each(mend);
+        [&mut decision.reason, &mut decision.waiver].into_iter().for_each(&mut mend);
     }
     if let Some(closing) = &mut course.closing {
-        [&mut closing.lessons, &mut closing.why].into_iter().for_each(mend);
+        [&mut closing.lessons, &mut closing.why].into_iter().for_each(&mut mend);
     }
     course
         .letters
         .values_mut()
-        .for_each(|letter| [&mut letter.subject, &mut letter.text].into_iter().for_each(mend));
+        .for_each(|letter| [&mut letter.subject, &mut letter.text].into_iter().for_each(&mut mend));
     course.report.iter_mut().for_each(|report| mend(&mut report.late));
+    changed
 }

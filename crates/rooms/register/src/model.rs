@@ -9,7 +9,7 @@ mod said;
 pub use ask::{Ask, Need, RISKS, Shape, asks};
 pub use breach::{Closing, Course, Decision, Duty, Letter, Report, Risk, Sending, Tally, WITHIN, duties};
 pub use check::{Known, moment, score};
-pub use reach::{Reach, Wanted};
+pub use reach::{Choices, Reach, Wanted};
 pub use said::{Said, Value};
 
 use ground::{clock::Timestamp, files::FileId, id};

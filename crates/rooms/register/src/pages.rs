@@ -51,6 +51,7 @@ pub fn routes() -> Router<App> {
         .route("/register/agreements/{id}", get(agreements::fetch))
         .route("/register/agreements/{id}/removal", get(agreements::ask_removal).post(agreements::remove))
         .route("/register/breaches/{id}/affected", get(affected::list).post(affected::seek))
+        .route("/register/breaches/{id}/searches/{search}", post(affected::again))
         .route("/register/breaches/{id}/clearing", post(affected::clear))
         .route("/register/breaches/{id}/told", post(affected::told))
         .route("/register/breaches/{id}/risk", post(course::decide))

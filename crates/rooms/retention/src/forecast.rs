@@ -7,7 +7,10 @@ use crate::{
     read,
 };
 use ground::{clock::Timestamp, id::Id};
-use kernel::{Error, Lapse, Reader, Result, lapse::Ripe};
+use kernel::{
+    Error, Lapse, Reader, Result,
+    lapse::{Ages, Ripe},
+};
 use std::collections::BTreeMap;
 
 /// Months looked ahead.
@@ -73,33 +76,23 @@ async fn forecast(reader: &mut Reader, rule: Rule) -> Result<Forecast> {
     reader.demand(&VIEW)?;
     let app = reader.app().clone();
     let lapse = look::lapse(&app, &rule.terms.lapse).ok_or(Error::NotFound)?;
-    let total = count(reader, lapse, &rule, (None, EVER)).await?;
-    let months = months(reader, lapse, &rule).await?;
+    let (months, total) = months(reader, lapse, &rule).await?;
     let samples = samples(reader, lapse, &rule).await?;
     Ok(Forecast { rule, total, months, samples })
 }
 
-/// Each month counts what the ones before it did not.
-async fn months(reader: &mut Reader, lapse: &Lapse, rule: &Rule) -> Result<Vec<(Timestamp, i64)>> {
-    let (mut months, mut last, mut sum) = (Vec::new(), None, 0);
-    for month in 0..=MONTHS {
-        let day = Period::of_months(month).after(reader.now());
-        let over = rule.terms.over(day);
-        sum += count(reader, lapse, rule, (last, over)).await?;
-        months.push((day, sum));
-        last = Some(over);
-    }
-    Ok(months)
+/// How many are old enough at the end of each month, and how many there are; one look counts all of it.
+async fn months(reader: &mut Reader, lapse: &Lapse, rule: &Rule) -> Result<(Vec<(Timestamp, i64)>, i64)> {
+    let now = reader.now();
+    let days: Vec<Timestamp> = (0..=MONTHS).map(|month| Period::of_months(month).after(now)).collect();
+    let ages = days.iter().map(|day| rule.terms.over(*day)).chain([EVER]).collect();
+    let mut counts = count(reader, lapse, rule, ages).await?;
+    let total = counts.pop().unwrap_or_default();
+    Ok((days.into_iter().zip(counts).collect(), total))
 }
 
-async fn count(
-    reader: &mut Reader,
-    lapse: &Lapse,
-    rule: &Rule,
-    (from, before): (Option<Timestamp>, Timestamp),
-) -> Result<i64> {
-    let (purpose, after) = (rule.terms.purpose.clone(), from.map(|from| (from, [0; 16])));
-    (lapse.count)(reader, Ripe { purpose, after, ..Ripe::before(before) }).await
+async fn count(reader: &mut Reader, lapse: &Lapse, rule: &Rule, before: Vec<Timestamp>) -> Result<Vec<i64>> {
+    (lapse.count)(reader, Ages { purpose: rule.terms.purpose.clone(), before }).await
 }
 
 async fn samples(reader: &mut Reader, lapse: &Lapse, rule: &Rule) -> Result<Vec<Looked>> {
@@ -120,8 +113,8 @@ async fn samples(reader: &mut Reader, lapse: &Lapse, rule: &Rule) -> Result<Vec<
 /// How many a night would touch, and of how many.
 pub async fn at_once(reader: &mut Reader, rule: &Rule, lapse: &Lapse) -> Result<(i64, i64)> {
     let near = rule.terms.near(reader.now());
-    let due = count(reader, lapse, rule, (None, near)).await?;
-    Ok((due, count(reader, lapse, rule, (None, EVER)).await?))
+    let counts = count(reader, lapse, rule, vec![near, EVER]).await?;
+    Ok((counts[0], counts[1]))
 }
 
 /// How many are old enough today, for the list of rules.
@@ -129,5 +122,5 @@ pub async fn today(reader: &mut Reader, rule: &Rule) -> Result<i64> {
     let app = reader.app().clone();
     let Some(lapse) = look::lapse(&app, &rule.terms.lapse) else { return Ok(0) };
     let over = rule.terms.over(reader.now());
-    count(reader, lapse, rule, (None, over)).await
+    Ok(count(reader, lapse, rule, vec![over]).await?[0])
 }

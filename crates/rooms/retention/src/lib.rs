@@ -107,7 +107,10 @@ pub const ROOM: Room = Room {
     panels: &[Panel { slot: Slot::Side, order: 70, needs: VIEW, render: pages::panel::side }],
     marks: None,
     allows: None,
-    lists: &[List { fields: &["lapse"], read: listed }],
+    lists: &[
+        List { fields: &["lapse"], read: listed },
+        List { fields: &["retention-rule"], read: pages::deciding },
+    ],
     checks: Some(checks::checks),
     steps: &[],
     host: None,

@@ -151,7 +151,7 @@ async fn youngest(
             (records.find)(reader, Ripe { purpose, whose, after, limit: PAGE, ..Ripe::before(EVER) }).await?;
         youngest.extend(page.iter().filter_map(|old| old.subject.map(|subject| (subject, old.since))));
         match page.last() {
-            Some(last) if page.len() >= PAGE as usize => after = Some((last.since, last.id)),
+            Some(last) if page.len() >= PAGE as usize => after = Some((last.place, last.id)),
             _ => return Ok(youngest),
         }
     }
@@ -222,7 +222,8 @@ async fn busy(reader: &mut Reader, subjects: &[SubjectId]) -> Result<HashSet<Sub
 pub async fn person(reader: &mut Reader, rules: &[Rule], subject: SubjectId) -> Result<Looked> {
     let app = reader.app().clone();
     let lapse = lapses(&app).into_iter().find(|lapse| is_person(lapse));
-    let old = Old { id: subject.bytes(), subject: Some(subject), since: reader.now() };
+    let now = reader.now();
+    let old = Old { id: subject.bytes(), subject: Some(subject), since: now, place: now };
     let nothing = Looked { old, verdict: Verdict::Stays, situation: Situation::default() };
     let Some(lapse) = lapse else { return Ok(nothing) };
     Ok(look(reader, rules, lapse, (vec![old], Care::Whole)).await?.pop().unwrap_or(nothing))

@@ -2,6 +2,7 @@
 
 mod change;
 mod form;
+mod length;
 pub mod panel;
 mod rule;
 mod runs;
@@ -9,6 +10,7 @@ mod samples;
 mod sheet;
 mod simulation;
 
+use length::length;
 pub use samples::samples;
 
 use crate::{
@@ -23,9 +25,11 @@ use axum::{
     Router,
     routing::{get, post},
 };
+use futures::future::BoxFuture;
 use ground::clock::Timestamp;
-use kernel::{App, Desk, Reader, Result, door::Paper, setting::TIME_ZONE};
-use kit::{Badge, Button, Column, Crumb, Empty, Html, Icon, Row, Table, Words};
+use kernel::{App, Desk, Listed, Reader, Result, door::Paper, setting::TIME_ZONE};
+use kit::{Badge, Button, Column, Crumb, Empty, Html, Icon, Lang, Row, Table, Words};
+use std::collections::BTreeMap;
 
 pub(crate) const HOME: &str = "/retention";
 
@@ -53,7 +57,9 @@ async fn list(desk: Desk) -> Result<Paper> {
     let mut lines = Vec::new();
     for rule in read::rules(&mut reader).await? {
         let due = forecast::today(&mut reader, &rule).await?;
-        lines.push((rule, due));
+        let latest = nights::latest_of(&mut reader, rule.id).await?;
+        let held = latest.is_some_and(|run| run.holds(&rule));
+        lines.push(Line { rule, due, held });
     }
     let (now, newest) = (reader.now(), nights::newest(&mut reader).await?);
     let shell =
@@ -111,16 +117,33 @@ impl Names {
     }
 }
 
-/// `1 year 6 months`, in the reader's words.
-fn length(t: Words, period: crate::model::Period) -> String {
-    let (years, months, days) = period.parts();
-    let parts = [("retention-years", years), ("retention-months", months), ("retention-days", days)];
-    let said: Vec<String> =
-        parts.into_iter().filter(|(_, count)| *count > 0).map(|(word, count)| t.n(word, count)).collect();
-    said.join(" ")
+/// The rules at work, by what they are about: what each is called, and after how long it ends what.
+pub(crate) fn deciding(reader: &mut Reader, lang: Lang) -> BoxFuture<'_, Result<Vec<Listed>>> {
+    Box::pin(async move {
+        let t = reader.app().lexicon().words(lang);
+        let (rules, names) = (read::all(reader).await?, Names::read(reader, t).await?);
+        let mut said: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+        for rule in rules.iter().filter(|rule| rule.state == State::Active) {
+            let parts = [names.rule(t, rule), length(t, rule.terms.period), t.w(&rule.terms.deed.word())];
+            said.entry(&rule.terms.lapse).or_default().push(parts.join(", "));
+        }
+        let listed = |(key, rules): (&str, Vec<String>)| Listed {
+            key: key.to_owned(),
+            name: rules.join("; "),
+            on_offer: true,
+        };
+        Ok(said.into_iter().map(listed).collect())
+    })
 }
 
-fn listing(t: Words, names: &Names, lines: &[(Rule, i64)], now: Timestamp) -> Html {
+/// A rule in the list: how many are old enough, and whether it waits for somebody to let so many go.
+struct Line {
+    rule: Rule,
+    due: i64,
+    held: bool,
+}
+
+fn listing(t: Words, names: &Names, lines: &[Line], now: Timestamp) -> Html {
     if lines.is_empty() {
         return Empty::new(t.w("retention-none"), t.w("retention-none-why")).into();
     }
@@ -131,13 +154,14 @@ fn listing(t: Words, names: &Names, lines: &[(Rule, i64)], now: Timestamp) -> Ht
         Column::new(t.w("retention-column-due")).number(),
         Column::new(t.w("retention-column-state")).tight(),
     ];
-    let row = |(rule, due): &(Rule, i64)| {
+    let row = |Line { rule, due, held }: &Line| {
+        let state = if *held { Badge::warn(t.w("retention-stage-held")) } else { badge(t, rule, now) };
         let cells = vec![
             Html::text(&names.rule(t, rule)),
             length(t, rule.terms.period).into(),
             t.w(&rule.terms.deed.word()).into(),
             t.number(*due).into(),
-            badge(t, rule, now).into(),
+            state.into(),
         ];
         Row::new(cells).open(format!("{HOME}/rules/{}", rule.id))
     };
@@ -148,7 +172,7 @@ fn badge(t: Words, rule: &Rule, now: Timestamp) -> Badge {
     match rule.state {
         State::Paused => Badge::plain(t.w(&State::Paused.word())),
         State::Active if rule.begins_at > now => {
-            Badge::warn(t.w1("retention-begins", "day", t.day(rule.begins_at.0)))
+            Badge::warn(t.w1("retention-begins", "day", t.date(rule.begins_at.0)))
         }
         State::Active => Badge::allow(t.w(&State::Active.word())),
     }

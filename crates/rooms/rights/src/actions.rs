@@ -10,6 +10,7 @@ mod many;
 mod moving;
 mod papers;
 mod proving;
+mod seeing;
 
 pub use asking::{Ask, SendLink, ask, call_off, send_link};
 pub(crate) use copies::{Discard, Offer, TakeAtDesk, TakeByLink, TakeOwn};
@@ -18,12 +19,13 @@ pub(crate) use deciding::{Outlook, begin_at_once, would_settle};
 pub use extending::Extend;
 pub use lifting::Lift;
 pub(crate) use lifting::LiftNow;
-pub(crate) use many::ask_stride;
 pub use many::{AskMany, Asked, Whom};
+pub(crate) use many::{Far, ask_stride};
 pub use moving::Move;
 pub use papers::{AddPaper, PAPER};
 pub(crate) use papers::{PapersGone, remove as remove_papers};
 pub use proving::{Prove, Vouch};
+pub(crate) use seeing::AsSeen;
 
 use crate::model::Act;
 use kernel::{Message, Tx};

@@ -1,14 +1,20 @@
 //! The programs' door to requests: the same actions, rights and checks as the pages.
 
+mod laws;
+mod papers;
+mod recipients;
 mod shapes;
 
-use self::shapes::{
-    Approval, Delay, Denial, Depth, Effects, File, Files, Law, Laws, Month, Months, New, Question, Request,
-    Requests, Taken, Takes,
+use self::{
+    laws::{Law, Laws},
+    shapes::{
+        Approval, Delay, Denial, Depth, Effects, File, Files, Month, Months, New, Question, Request,
+        Requests, Taken, Takes,
+    },
 };
 use crate::{
-    START, VIEW,
-    actions::{Ask, AskMany, Asked, Decide, Extend, Lift, Refuse, TakeAtDesk, Vouch},
+    DECIDE, START, VIEW,
+    actions::{AsSeen, Ask, AskMany, Asked, Decide, Extend, Lift, Refuse, SendLink, TakeAtDesk, Vouch},
     copy as copies,
     model::{Claim, ClaimId, How, Wish},
     read::{self, Filter},
@@ -22,7 +28,7 @@ use axum::{
 };
 use ground::paging::Wanted;
 use kernel::{
-    Api, App, Error, Result, SubjectId, datamap,
+    Action, Api, App, Error, Result, SubjectId, datamap,
     door::Problem,
     input::{At, Json, Query},
     seen::{Look, Opened},
@@ -37,6 +43,7 @@ pub fn routes() -> OpenApiRouter<App> {
         .routes(routes!(downloads))
         .routes(routes!(show))
         .routes(routes!(effects))
+        .routes(routes!(link))
         .routes(routes!(vouch))
         .routes(routes!(decide))
         .routes(routes!(refuse))
@@ -44,6 +51,8 @@ pub fn routes() -> OpenApiRouter<App> {
         .routes(routes!(lift))
         .routes(routes!(files))
         .routes(routes!(download))
+        .merge(papers::routes())
+        .merge(recipients::routes())
 }
 
 /// Lists requests.
@@ -57,25 +66,32 @@ async fn list(api: Api, Query(question): Query<Question>) -> Result<Body<Request
         subject: question.subject,
         state: question.state,
         law: question.law,
-        how: None,
+        how: question.how,
         late: question.late,
     };
     let page = read::list(&mut api.read().await?, &filter, &wanted).await?;
-    Ok(Body(Requests { items: page.items.iter().map(Request::of).collect(), next: page.next }))
+    let now = api.app.clock().now();
+    let items = page.items.iter().map(|claim| Request::of(claim, now)).collect();
+    Ok(Body(Requests { items, next: page.next }))
 }
 
 /// Writes a request down for somebody and mails them a link to prove it; one of the same kind that is open already is answered
-/// instead. For many people at once it names numbers or a pattern without personal data, and the answer says how many.
+/// instead. For many people at once it names ids, numbers or a pattern without personal data, and the answer says how many: a
+/// dry run counts them and does nothing.
 #[utoipa::path(post, path = "/requests", tag = "requests", request_body = New,
-    responses((status = 201, body = Request), (status = 202, body = Asked), (status = 404, body = Problem),
-              (status = 422, body = Problem)))]
+    responses((status = 200, description = "A dry run", body = Asked), (status = 201, body = Request),
+              (status = 202, body = Asked), (status = 404, body = Problem), (status = 422, body = Problem)))]
 async fn create(api: Api, Json(new): Json<New>) -> Result<Response> {
     api.actor.demand(&START)?;
     let subject = match (new.subject, new.whom) {
+        (Some(_), None) if new.dry_run => return Err(Error::field("dry_run", "rights-error-dry-run")),
         (Some(subject), None) => subject,
         (None, Some(whom)) => {
-            let many = AskMany { kind: new.kind, purpose: new.purpose, whom, confirm: new.confirm };
-            return Ok((StatusCode::ACCEPTED, Body(api.write(&many).await?)).into_response());
+            let dry = new.dry_run;
+            let many = AskMany { kind: new.kind, purpose: new.purpose, whom, confirm: new.confirm, dry };
+            let asked = api.write(&many).await?;
+            let status = if dry { StatusCode::OK } else { StatusCode::ACCEPTED };
+            return Ok((status, Body(asked)).into_response());
         }
         (None, None) => return Err(Error::field("subject", "error-required")),
         (Some(_), Some(_)) => return Err(Error::field("whom", "rights-error-either")),
@@ -85,7 +101,7 @@ async fn create(api: Api, Json(new): Json<New>) -> Result<Response> {
     let id = api.write(&Ask { wish }).await?;
     let claim = read::load(&mut api.read().await?, id).await?;
     let location = [(header::LOCATION, format!("/api/v1/requests/{id}"))];
-    Ok((StatusCode::CREATED, location, tagged(&claim)).into_response())
+    Ok((StatusCode::CREATED, location, tagged(&api, &claim)).into_response())
 }
 
 /// Shows a request.
@@ -97,7 +113,7 @@ async fn show(api: Api, At(id): At<ClaimId>) -> Result<Response> {
     Opened { subjects: vec![claim.subject], look: Look::Opened, room: "rights" }
         .note(&api, &mut reader)
         .await?;
-    Ok(tagged(&claim))
+    Ok(tagged(&api, &claim))
 }
 
 /// What an erasure would do, counted now; nothing is changed.
@@ -110,59 +126,68 @@ async fn effects(api: Api, At(id): At<ClaimId>, Query(depth): Query<Depth>) -> R
     Ok(Body(Effects { items: receipt::effects(&found, depth.mode.depth()), next: None }))
 }
 
+/// Mails the link once more: to prove the request, or to fetch the package that waits. Too many a day are left out.
+#[utoipa::path(post, path = "/requests/{id}/link", tag = "requests", params(("id" = String, Path)),
+    responses((status = 204), (status = 409, body = Problem)))]
+async fn link(api: Api, At(id): At<ClaimId>) -> Result<StatusCode> {
+    api.write(&SendLink { claim: id }).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
 /// Answers for who the person is, having seen them or their papers.
-#[utoipa::path(post, path = "/requests/{id}/proof", tag = "requests", params(("id" = String, Path)),
-    responses((status = 200, body = Request), (status = 409, body = Problem)))]
+#[utoipa::path(post, path = "/requests/{id}/proof", tag = "requests",
+    params(("id" = String, Path), ("If-Match" = String, Header)),
+    responses((status = 200, body = Request), (status = 400, body = Problem), (status = 409, body = Problem)))]
 async fn vouch(api: Api, At(id): At<ClaimId>) -> Result<Response> {
-    current(&api, id).await?;
-    Ok(tagged(&api.write(&Vouch { claim: id }).await?))
+    seen(&api, id, Vouch { claim: id }).await
 }
 
 /// Grants a request, in whole or in part.
 #[utoipa::path(post, path = "/requests/{id}/decision", tag = "requests", request_body = Approval,
-    params(("id" = String, Path), ("If-Match" = Option<String>, Header)),
-    responses((status = 200, body = Request), (status = 409, body = Problem), (status = 422, body = Problem)))]
+    params(("id" = String, Path), ("If-Match" = String, Header)),
+    responses((status = 200, body = Request), (status = 400, body = Problem), (status = 409, body = Problem),
+              (status = 422, body = Problem)))]
 async fn decide(api: Api, At(id): At<ClaimId>, Json(approval): Json<Approval>) -> Result<Response> {
-    current(&api, id).await?;
+    api.actor.demand(&DECIDE)?;
     let claim = read::claim(&mut api.read().await?, id).await?;
     let decision = approval.decision(claim.kind)?;
     let Approval { kept, letter, confirm, .. } = approval;
-    Ok(tagged(&api.write(&Decide { claim: id, decision, kept, letter, confirm }).await?))
+    seen(&api, id, Decide { claim: id, decision, kept, letter, confirm }).await
 }
 
 /// Does not grant a request, and tells the person why.
 #[utoipa::path(post, path = "/requests/{id}/refusal", tag = "requests", request_body = Denial,
-    params(("id" = String, Path), ("If-Match" = Option<String>, Header)),
-    responses((status = 200, body = Request), (status = 409, body = Problem), (status = 422, body = Problem)))]
+    params(("id" = String, Path), ("If-Match" = String, Header)),
+    responses((status = 200, body = Request), (status = 400, body = Problem), (status = 409, body = Problem),
+              (status = 422, body = Problem)))]
 async fn refuse(api: Api, At(id): At<ClaimId>, Json(denial): Json<Denial>) -> Result<Response> {
-    current(&api, id).await?;
     let Denial { reason, note, letter } = denial;
-    Ok(tagged(&api.write(&Refuse { claim: id, reason, note, letter }).await?))
+    seen(&api, id, Refuse { claim: id, reason, note, letter }).await
 }
 
 /// Puts the deadline off, once and within the first one, and tells the person why.
 #[utoipa::path(post, path = "/requests/{id}/extension", tag = "requests", request_body = Delay,
-    params(("id" = String, Path), ("If-Match" = Option<String>, Header)),
-    responses((status = 200, body = Request), (status = 403, body = Problem), (status = 422, body = Problem)))]
+    params(("id" = String, Path), ("If-Match" = String, Header)),
+    responses((status = 200, body = Request), (status = 400, body = Problem), (status = 403, body = Problem),
+              (status = 409, body = Problem), (status = 422, body = Problem)))]
 async fn extend(api: Api, At(id): At<ClaimId>, Json(delay): Json<Delay>) -> Result<Response> {
-    current(&api, id).await?;
-    Ok(tagged(&api.write(&Extend { claim: id, reason: delay.reason }).await?))
+    seen(&api, id, Extend { claim: id, reason: delay.reason }).await
 }
 
 /// Ends a restriction: the person is told first, and the record is free once that letter has left.
 #[utoipa::path(post, path = "/requests/{id}/lifting", tag = "requests",
-    params(("id" = String, Path), ("If-Match" = Option<String>, Header)),
-    responses((status = 200, body = Request), (status = 409, body = Problem)))]
+    params(("id" = String, Path), ("If-Match" = String, Header)),
+    responses((status = 200, body = Request), (status = 400, body = Problem), (status = 409, body = Problem)))]
 async fn lift(api: Api, At(id): At<ClaimId>) -> Result<Response> {
-    current(&api, id).await?;
-    Ok(tagged(&api.write(&Lift { claim: id }).await?))
+    seen(&api, id, Lift { claim: id }).await
 }
 
 /// The laws that requests come under: the rights they give and the grounds to refuse them.
 #[utoipa::path(get, path = "/requests/laws", tag = "requests", responses((status = 200, body = Laws)))]
 async fn laws(api: Api) -> Result<Body<Laws>> {
     api.actor.demand(&VIEW)?;
-    Ok(Body(Laws { items: Regime::all().iter().map(Law::of).collect(), next: None }))
+    let now = api.app.clock().now();
+    Ok(Body(Laws { items: Regime::all().iter().map(|law| Law::of(law, now)).collect(), next: None }))
 }
 
 /// How many requests were answered in time in the last months, and how long the one in the middle took.
@@ -215,16 +240,14 @@ async fn download(api: Api, At(id): At<ClaimId>) -> Result<Response> {
     Ok(copies::download(&api.app, &claim, bytes))
 }
 
-/// Whoever names the version they decided on is not overtaken by another decision; the state guards the rest.
-async fn current(api: &Api, id: ClaimId) -> Result<()> {
-    api.actor.demand(&VIEW)?;
-    let Some(version) = api.visit.version_seen()? else {
-        return Ok(());
-    };
-    let claim = read::claim(&mut api.read().await?, id).await?;
-    if version == claim.version { Ok(()) } else { Err(Error::conflict("error-changed-meanwhile")) }
+/// Changes a request in the version that the caller saw: nobody is overtaken by another decision.
+async fn seen<A: Action<Output = Claim>>(api: &Api, claim: ClaimId, action: A) -> Result<Response> {
+    api.actor.demand(&A::NEEDS)?;
+    let version = api.visit.version()?;
+    Ok(tagged(api, &api.write(&AsSeen { claim, version, action }).await?))
 }
 
-fn tagged(claim: &Claim) -> Response {
-    ([(header::ETAG, format!("\"v{}\"", claim.version))], Body(Request::of(claim))).into_response()
+fn tagged(api: &Api, claim: &Claim) -> Response {
+    let request = Request::of(claim, api.app.clock().now());
+    ([(header::ETAG, format!("\"v{}\"", claim.version))], Body(request)).into_response()
 }

@@ -26,7 +26,7 @@ use crate::{
 use customers::{Restriction, Trait};
 use ground::clock::{DAY, Timestamp};
 use kernel::{Action, KeyId, Permission, Reader, Result, SYSTEM, SubjectId, Task, Tx, datamap, restriction};
-use plan::Plan;
+use plan::{Noted, Plan};
 
 /// A letter that has not left by then will not hold up an erasure any longer.
 const TELL_WITHIN: i64 = DAY;
@@ -122,17 +122,23 @@ pub(crate) async fn forget(task: &Task, claim: &Claim) -> Result<bool> {
     if !customers::held(&mut reader, &[claim.subject]).await?.is_empty() {
         return Ok(false);
     }
-    let plan = Plan::of(claim, mode);
+    let (plan, key) = (Plan::of(claim, mode), KeyId::of(claim.subject));
     let out = plan::marks(&mut reader, claim.subject, comes_back).await?;
     let remains = match mode {
         Mode::Anonymise if !plan.keeps(RECORD) => anonymity::remains(&mut reader, claim.subject).await?,
         _ => Vec::new(),
     };
+    let named = match mentions::are_sought(task.app()) && !plan.keeps(RECORD) {
+        true => customers::namings(&mut reader, &[claim.subject]).await?,
+        false => Vec::new(),
+    };
     drop(reader);
-    if mentions::are_sought(task.app()) && !plan.keeps(RECORD) {
-        mentions::star(task, claim.subject).await?;
-    }
-    let note = (KeyId::of(claim.subject), plan.note(&out, claim.id)?);
+    // An attempt before this one may have starred already: where that was stands in the journal.
+    let before = task.app().vault().noted(&[key]).await?;
+    let mut places = Noted::read(before.get(&key).map(String::as_str)).places;
+    let starred = mentions::star(task.app(), named).await?.remove(&claim.subject);
+    mentions::join(&mut places, starred.unwrap_or_default());
+    let note = (key, plan.note(&out, claim.id, places)?);
     task.app().vault().note(&[note], plan.needs_key(task.app())).await?;
     task.write(&Wipe { claim: claim.id, remains }).await
 }

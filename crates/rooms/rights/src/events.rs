@@ -13,6 +13,7 @@ macro_rules! events {
         pub const EVENTS: &[EventKind] = &[
             $(EventKind { kind: $kind, tone: Tone::$tone },)*
             EventKind { kind: RecipientChanged::KIND, tone: Tone::Plain },
+            EventKind { kind: AskedMany::KIND, tone: Tone::Plain },
         ];
 
         $(
@@ -66,4 +67,16 @@ pub struct RecipientChanged {
 
 impl Event for RecipientChanged {
     const KIND: &'static str = "rights.recipient-changed";
+}
+
+/// Requests were written down for everybody of a pattern.
+#[derive(Serialize)]
+pub struct AskedMany {
+    pub kind: Kind,
+    pub people: usize,
+    pub left_out: usize,
+}
+
+impl Event for AskedMany {
+    const KIND: &'static str = "rights.asked-many";
 }

@@ -10,7 +10,7 @@ use futures::future::BoxFuture;
 use ground::id::Id;
 use kernel::{
     Reader, Result, Tx,
-    step::{Example, Fact, Facts, Host, HostRef},
+    step::{Called, Example, Fact, Facts, Host, HostRef},
 };
 
 pub const KIND: &str = "claim";
@@ -31,6 +31,7 @@ pub const HOST: Host = Host {
     read: facts,
     sees,
     is_told,
+    called,
     moved,
 };
 
@@ -65,6 +66,16 @@ fn sees(reader: &mut Reader, _: [u8; 16]) -> BoxFuture<'_, Result<bool>> {
 
 fn is_told(_: &mut Reader, _: [u8; 16]) -> BoxFuture<'_, Result<bool>> {
     Box::pin(async move { Ok(true) })
+}
+
+fn called(reader: &mut Reader, ids: Vec<[u8; 16]>) -> BoxFuture<'_, Result<Vec<Called>>> {
+    Box::pin(async move {
+        if !reader.may(&VIEW) {
+            return Ok(Vec::new());
+        }
+        let claims = read::list::these(reader, &ids).await?;
+        Ok(claims.into_iter().map(|claim| (claim.id.bytes(), claim.number.to_string())).collect())
+    })
 }
 
 /// Somebody of the office did what the process wanted first: what needs nobody's decision may go on now.

@@ -38,8 +38,8 @@ pub use erasure::{Ended, Ending, end, is_ours, replay};
 pub use mail::Told;
 pub use mentions::mentions;
 pub use model::{
-    Act, Change, Claim, ClaimId, Decided, Decision, How, Kind, Mode, Number, Paper, Part, Proof, Proved,
-    Reason, Return, State, Step, Wish, Wished, correction,
+    Act, Change, Claim, ClaimId, Decided, Decision, FACTS, How, Kind, Mode, Number, Paper, Part, Proof,
+    Proved, Reason, Return, State, Step, Wish, Wished, correction,
 };
 pub use obstacles::{InTheWay, in_the_way, of as obstacles_of};
 pub use pages::paper;
@@ -132,6 +132,11 @@ pub const ROOM: Room = Room {
             name: "20261124_rights_work",
             sql: include_str!("../migrations/20261124_rights_work.sql"),
             samples: include_str!("../migrations/samples/20261124_rights_work.sql"),
+        },
+        Migration {
+            name: "20261126_rights_named",
+            sql: include_str!("../migrations/20261126_rights_named.sql"),
+            samples: include_str!("../migrations/samples/20261126_rights_named.sql"),
         },
     ],
     words: [

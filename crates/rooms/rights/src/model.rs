@@ -6,7 +6,7 @@ mod wish;
 
 pub use correcting::correction;
 pub use keys::{How, Kind, Mode, Paper, Proof, Reason, Return, Step};
-pub use wish::{CHANGES, Change, TEXT, Wish, Wished};
+pub use wish::{CHANGES, Change, FACTS, TEXT, Wish, Wished};
 
 use crate::regime::Regime;
 use flows::RunId;

@@ -5,7 +5,7 @@ mod grant;
 mod list;
 mod new;
 mod panel;
-mod papers;
+pub(crate) mod papers;
 mod public;
 mod refusal;
 pub(crate) mod remains;
@@ -20,7 +20,7 @@ pub use papers::paper;
 
 use crate::{
     actions::PAPER,
-    model::{Claim, State},
+    model::{Claim, FACTS, State},
 };
 use axum::{
     Router,
@@ -65,8 +65,8 @@ fn paragraph(text: &str) -> Html {
     Html::join([Html::trusted("<p>"), Html::text(text), Html::trusted("</p>")])
 }
 
-/// A page about one request, below its number.
-async fn frame(desk: &Desk, reader: &mut Reader, claim: &Claim, body: Html) -> Result<Html> {
+/// A page about one request, below its number; the lead says what is done here.
+async fn frame(desk: &Desk, reader: &mut Reader, claim: &Claim, (lead, body): (&str, Html)) -> Result<Html> {
     let t = desk.words;
     let people = names(reader, &[claim.subject], t).await?;
     let name = named(&people, claim.subject, t);
@@ -74,7 +74,8 @@ async fn frame(desk: &Desk, reader: &mut Reader, claim: &Claim, body: Html) -> R
         Crumb::new(t.w("nav-requests"), "/requests"),
         Crumb::new(claim.number.to_string(), format!("/requests/{}", claim.id)),
     ];
-    Ok(desk.shell(reader, title(claim, &name, t), "/requests").await?.crumbs(crumbs).body(body).html())
+    let shell = desk.shell(reader, title(claim, &name, t), "/requests").await?.crumbs(crumbs);
+    Ok(shell.lead(t.w(lead)).body(body).html())
 }
 
 /// The people of some requests as far as this actor may see them; those who are gone have no name.
@@ -109,6 +110,14 @@ fn state_badge(claim: &Claim, t: Words) -> Badge {
         State::Refused { .. } => Tone::Stop,
     };
     Badge::new(tone, t.w(&claim.state.word()))
+}
+
+/// What people call a fact that may be corrected; fields of the house's own go by their key.
+fn fact(key: &str, t: Words) -> String {
+    match FACTS.contains(&key) {
+        true => t.w(&format!("customers-{}", key.replace('_', "-"))),
+        false => key.to_owned(),
+    }
 }
 
 /// Days left; red once it is late.

@@ -177,6 +177,15 @@ pub const HOLDINGS: &[Holding] = &[
         purposes: &["rights"],
         retention: "retention-rights-claims",
     },
+    // Until a job has starred them in what others wrote; then it goes, and their key with it.
+    Holding {
+        table: "rights_named",
+        columns: &[plain("subject"), identifying("sealed")],
+        link: Link::Subject("subject"),
+        erasing: Erasing::Delete,
+        purposes: &["rights"],
+        retention: "retention-rights-named",
+    },
     Holding {
         table: "rights_receipts",
         columns: &[

@@ -158,13 +158,29 @@ impl Regime {
     /// When an answer is due to what was asked at this moment.
     // law: gdpr/12.3
     pub fn due(&self, kind: Kind, asked: Timestamp) -> Timestamp {
-        later(asked, self.right(kind).and_then(|right| right.answer).unwrap_or(self.deadline.answer))
+        later(asked, self.answer(kind))
+    }
+
+    /// How soon an answer is due.
+    pub fn answer(&self, kind: Kind) -> Span {
+        self.right(kind).and_then(|right| right.answer).unwrap_or(self.deadline.answer)
+    }
+
+    /// How long a hard case may take in all; none where it cannot be put off.
+    pub fn longest(&self, kind: Kind) -> Option<Span> {
+        let (answer, more) = (self.answer(kind), self.extension(kind)?);
+        let months = answer.get_months() + more.get_months();
+        Some(Span::new().months(months).days(answer.get_days() + more.get_days()))
+    }
+
+    fn extension(&self, kind: Kind) -> Option<Span> {
+        let extends = self.right(kind).is_none_or(|right| right.extends);
+        self.deadline.extension.filter(|_| extends)
     }
 
     /// The last day after an extension; none where this law or this right has none.
     pub fn latest(&self, kind: Kind, due: Timestamp) -> Option<Timestamp> {
-        let extends = self.right(kind).is_none_or(|right| right.extends);
-        self.deadline.extension.filter(|_| extends).map(|span| later(due, span))
+        self.extension(kind).map(|span| later(due, span))
     }
 
     /// The article by which the time stands still while nobody knows who asks.

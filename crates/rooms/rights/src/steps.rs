@@ -2,7 +2,7 @@
 
 use crate::{
     actions::ask,
-    model::{How, Kind, Wish},
+    model::{How, Kind, Proof, Wish},
 };
 use customers::{Restriction, Standing};
 use futures::future::BoxFuture;
@@ -40,7 +40,10 @@ pub const STEPS: &[Step] = &[
     Step { name: "rights.restrict", args: &[], on: &[], run: restrict },
 ];
 
-/// The request proves itself as any other: whoever wrote to us may be somebody else.
+/// What a form calls itself whose answer came back by a link to an address on file, of one person alone.
+const CONFIRMED: &str = "confirmed-form";
+
+/// The request proves itself as any other: whoever wrote to us may be somebody else. Who followed a link has.
 fn open(tx: &mut Tx, call: Call) -> BoxFuture<'_, Result<Stepped>> {
     Box::pin(async move {
         let Some(subject) = call.subject else { return Ok(Stepped::Held("rights-step-nobody".into())) };
@@ -48,7 +51,13 @@ fn open(tx: &mut Tx, call: Call) -> BoxFuture<'_, Result<Stepped>> {
             return Ok(Stepped::Held("error-not-a-choice".into()));
         };
         let purpose = call.arg("purpose").map(str::to_owned);
-        stepped(ask(tx, &Wish { purpose, ..Wish::plain(subject, kind, How::Form) }).await.map(drop))
+        let wish = Wish {
+            purpose,
+            text: call.arg("text").unwrap_or_default().to_owned(),
+            known: (call.host.kind == CONFIRMED).then_some(Proof::Link),
+            ..Wish::plain(subject, kind, How::Form)
+        };
+        stepped(ask(tx, &wish).await.map(drop))
     })
 }
 

@@ -189,10 +189,9 @@ pub(crate) fn mask_name(part: &str) -> String {
     part.chars().take(1).chain(DOTS.chars()).collect()
 }
 
-/// `j•••@example.com`: enough to tell two addresses apart.
+/// `j•••@e•••.com`: that there is an address, and not whose company or family it is of.
 pub(crate) fn mask_email(email: &str) -> String {
-    let (local, domain) = email.split_once('@').unwrap_or((email, ""));
-    format!("{}{DOTS}@{domain}", local.chars().take(1).collect::<String>())
+    kernel::mask::glimpse(email)
 }
 
 pub(crate) fn mask_phone(phone: &str) -> String {

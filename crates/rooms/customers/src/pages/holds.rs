@@ -133,7 +133,7 @@ async fn one(desk: &Desk, id: HoldId, typed: Option<&Terms>, errors: &[FieldErro
     let hold = read::hold(&mut reader, id).await?;
     let (known, _) = known(&mut reader, vec![hold.clone()], t).await?;
     let now = reader.now();
-    let terms = typed.cloned().unwrap_or_else(|| Terms::of(&hold));
+    let terms = terms(&hold, typed, errors);
     let mut parts = vec![Panel::new(t.w("customers-hold"), facts(t, &known, &hold)).html()];
     if hold.at(now) == HoldState::Stands {
         parts.push(Panel::new(t.w("customers-hold-change"), change_form(t, &hold, &terms, errors)).html());
@@ -142,6 +142,16 @@ async fn one(desk: &Desk, id: HoldId, typed: Option<&Terms>, errors: &[FieldErro
     let crumbs = vec![Crumb::new(t.w("customers-holds"), HOME)];
     let shell = desk.shell(&mut reader, known.person(hold.subject), HOME).await?.crumbs(crumbs);
     Ok(shell.marks(badge(t, hold.at(now))).body(Html::join(parts)).html())
+}
+
+/// What stands in the two forms: what was typed into one of them, and what holds in the other.
+fn terms(hold: &Hold, typed: Option<&Terms>, errors: &[FieldError]) -> Terms {
+    let lifts = errors.iter().any(|error| error.field == "why");
+    match typed {
+        Some(typed) if lifts => Terms { why: typed.why.clone(), ..Terms::of(hold) },
+        Some(typed) => typed.clone(),
+        None => Terms::of(hold),
+    }
 }
 
 /// What people call everybody on the page; finding many people here is a look at them, as anywhere.
@@ -170,12 +180,14 @@ impl Known {
 fn tabs(t: Words, which: HoldState) -> Html {
     let address = |state: HoldState| format!("{HOME}?state={}", state.key());
     let tabs = Tabs::new(t.w("customers-holds"), address(which));
-    HoldState::ALL.into_iter().fold(tabs, |tabs, state| tabs.tab(t.w(state.word()), address(state))).into()
+    let label = |state: HoldState| t.w(&format!("customers-holds-{}", state.key()));
+    HoldState::ALL.into_iter().fold(tabs, |tabs, state| tabs.tab(label(state), address(state))).into()
 }
 
 pub(super) fn table(t: Words, known: &Known, now: Timestamp) -> Html {
     if known.holds.is_empty() {
-        return Empty::new(t.w("customers-holds-none"), t.w("customers-holds-none-why")).into();
+        let step = Button::link(t.w("customers-hold-find"), "/customers");
+        return Empty::new(t.w("customers-holds-none"), t.w("customers-holds-none-why")).step(step).into();
     }
     let columns =
         ["customers-hold-who", "customers-hold-reason", "customers-hold-until", "customers-hold-by"];

@@ -4,7 +4,7 @@ use super::{
     apart::Apart,
     chosen, export, fields,
     form::{Entry, Target},
-    holds,
+    held, holds,
     list::{Listing, Question},
     reveal,
     show::{Page, Tab},
@@ -71,6 +71,7 @@ pub fn samples(t: Words) -> Vec<Sample> {
         Sample::new("customers/erase-value-extreme", erasing(t, 3, "name")),
     ];
     samples.extend(of_holds(t));
+    samples.extend(held::samples(t, &record(1, "Joanna", HOSTILE), &reasons()));
     samples
 }
 
@@ -194,12 +195,7 @@ fn page(t: Words, record: Record) -> Page {
         moment(40, Tone::Stop, &t.v("event-customers-revealed", &[("field", "national_id".into())])),
         moment(200, Tone::Plain, &t.w("event-customers-created")),
     ];
-    let reasons = Reasons {
-        purposes: Html::default(),
-        roles: Vec::new(),
-        viewers: vec!["Anna".into(), "Ben".into()],
-        lists: Names::default(),
-    };
+    let reasons = reasons();
     let shown = record.shown_to(&Actor::house());
     let set_apart = match record.standing {
         Standing::Restricted => apart(HOSTILE),
@@ -217,6 +213,15 @@ fn page(t: Words, record: Record) -> Page {
         reveals: true,
         edits: true,
         editable: FieldKey::ALL.to_vec(),
+    }
+}
+
+fn reasons() -> Reasons {
+    Reasons {
+        purposes: Html::default(),
+        roles: Vec::new(),
+        viewers: vec!["Anna".into(), "Ben".into()],
+        lists: Names::default(),
     }
 }
 

@@ -2,7 +2,7 @@
 
 mod lines;
 
-pub(super) use lines::actor;
+pub(super) use lines::{actor, elsewhere};
 
 use super::{
     apart::Apart,
@@ -85,6 +85,8 @@ pub async fn show(desk: Desk, At(subject): At<SubjectId>, Query(asked): Query<Qu
         let holds = Button::link(t.w("customers-holds"), format!("/customers/{subject}/holds"));
         shell = shell.action(holds.icon(Icon::Lock));
     }
+    let held = Button::link(t.w("customers-held-all"), format!("/customers/{subject}/held"));
+    shell = shell.action(held.icon(Icon::Eye));
     if page.edits && page.shown.standing == Standing::Active {
         let edit = Button::link(t.w("kit-edit"), format!("/customers/{subject}/edit"));
         shell = shell.action(edit.icon(Icon::Edit).key('e'));

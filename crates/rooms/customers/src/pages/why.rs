@@ -58,7 +58,7 @@ pub(super) async fn reasons(
 }
 
 /// The matrix as it is; where no room keeps one, as the rooms propose it.
-async fn every_role(reader: &mut Reader) -> Result<Vec<(Role, Rights)>> {
+pub(crate) async fn every_role(reader: &mut Reader) -> Result<Vec<(Role, Rights)>> {
     if let Ok(EveryRole(now)) = reader.app().edge::<EveryRole>() {
         let now = *now;
         return now(reader).await;

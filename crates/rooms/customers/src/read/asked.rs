@@ -1,9 +1,16 @@
-//! A filter as people write it into an address.
+//! A filter as people write it into an address, and as a saved view keeps it.
 
-use super::{allowed::known_purpose, list::Filter};
-use crate::model::{self, Standing};
+use super::{
+    allowed::known_purpose,
+    list::{Filter, View, views},
+};
+use crate::{
+    ViewId,
+    model::{self, Standing},
+};
+use axum::{extract::Query, http::Uri};
 use jiff::civil::Date;
-use kernel::{Message, Problems, Reader, Result};
+use kernel::{Error, Message, Problems, Reader, Result};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -76,6 +83,16 @@ impl Asked {
         }
         standing
     }
+}
+
+/// A view that this actor saved, with its filter as they may use it now.
+pub async fn view(reader: &mut Reader, id: ViewId) -> Result<(View, Filter)> {
+    let view = views(reader).await?.into_iter().find(|view| view.id == id).ok_or(Error::NotFound)?;
+    let kept = || Error::fault("a saved view reads no more");
+    let address: Uri = format!("/?{}", view.query).parse().map_err(|_| kept())?;
+    let Query(asked): Query<Asked> = Query::try_from_uri(&address).map_err(|_| kept())?;
+    let filter = asked.checked(reader).await?;
+    Ok((view, filter))
 }
 
 fn day(text: &str) -> std::result::Result<Option<Date>, Message> {

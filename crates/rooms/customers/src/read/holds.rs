@@ -1,5 +1,6 @@
 //! Legal holds: of one person, of the house, and who is held at all.
 
+use super::veil::Veil;
 use crate::{
     HOLDS,
     model::{Hold, HoldId, HoldState, Lifted},
@@ -13,7 +14,7 @@ use ground::{
     row, statements,
 };
 use kernel::{Error, KeyId, Place, Reader, Result, Sealed, SubjectId};
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// People asked about in one statement.
 const AT_ONCE: usize = 500;
@@ -113,9 +114,19 @@ pub async fn holds(reader: &mut Reader, which: HoldState, wanted: &Wanted) -> Re
 async fn open(reader: &mut Reader, lines: Vec<Line>) -> Result<Vec<Hold>> {
     let keys: Vec<KeyId> = lines.iter().map(|line| KeyId::of(line.subject)).collect();
     let ring = reader.app().vault().unlock(&keys).await?;
+    let mut veils = HashMap::new();
+    if Veil::is_needed(reader.actor()) {
+        for subject in lines.iter().map(|line| line.subject) {
+            veils.insert(subject, Veil::of(reader, Some(subject)).await?);
+        }
+    }
     let opened = |line: Line| -> Result<Hold> {
         let key = KeyId::of(line.subject);
-        let text = |place, sealed| Ok::<_, Error>(ring.open(key, place, sealed)?.unwrap_or_default());
+        let veil = veils.get(&line.subject);
+        let text = |place, sealed| {
+            let text: String = ring.open(key, place, sealed)?.unwrap_or_default();
+            Ok::<_, Error>(veil.map_or(text.clone(), |veil| veil.text(text)))
+        };
         let lifted = match (line.lifted_at, &line.lifted) {
             (Some(at), Some(sealed)) => {
                 let reason = text(lifted_place(line.id), sealed)?;

@@ -264,6 +264,25 @@ pub async fn find_by_emails(reader: &mut Reader, emails: &[&str]) -> Result<Vec<
     Ok(wanted.iter().map(|email| found.get(email).cloned().unwrap_or_default()).collect())
 }
 
+/// Everybody of this name, whichever way around it is written, who was born on that day: `1990-05-17`.
+pub async fn find_by_birth(reader: &mut Reader, name: &str, born: &str) -> Result<Vec<SubjectId>> {
+    let asked = model::words(name);
+    let (tokens, walk) = (word_tokens(reader, &asked), Walk::Oldest);
+    if asked.len() < 2 {
+        return Ok(Vec::new());
+    }
+    let part = Part { walk, after: walk.start(), limit: SCANNED };
+    let namesakes = by_tokens(reader, part, &tokens).await?;
+    let found = known::facts_of(reader, &namesakes).await?.into_iter().filter(|(_, facts)| {
+        let name = &facts.name;
+        let whole =
+            model::spellings(&[&name.given, &name.middle, &name.family].map(String::as_str).join(" "));
+        facts.birth_date.is_some_and(|date| date.to_string() == born)
+            && asked.iter().all(|word| whole.contains(word))
+    });
+    Ok(found.map(|(subject, _)| subject).collect())
+}
+
 async fn exact(reader: &mut Reader, asked: &Asked) -> Result<Vec<SubjectId>> {
     let part = Part { walk: Walk::Newest, after: Walk::Newest.start(), limit: PAGE };
     match asked {

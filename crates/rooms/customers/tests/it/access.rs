@@ -21,11 +21,7 @@ async fn each_role_gets_the_fields_that_the_matrix_gives_it() {
         assert_eq!(listed["items"][0]["family"], family);
         let page = world.get(guest, &path).await.expect(200);
         if guest == AUDITOR {
-            page.shows("J••• Z•••")
-                .shows("j•••@example.com")
-                .shows("•••200")
-                .hides("Zielińska")
-                .hides("ul. D");
+            page.shows("J••• Z•••").shows("j•••@e•••.com").shows("•••200").hides("Zielińska").hides("ul. D");
             world.get(guest, "/customers").await.expect(200).hides("Zielińska").hides("600100200");
         } else {
             page.shows("Joanna Zielińska");

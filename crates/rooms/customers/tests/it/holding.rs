@@ -42,7 +42,12 @@ async fn a_hold_is_placed_moved_and_lifted() {
     let form = [("version", "1"), ("reason", "Claim 4711, appeal"), ("until", "2028-06-30")];
     world.post(OFFICER, &hold, &form).await.expect(303);
     world.post(OFFICER, &hold, &form).await.expect(409);
-    world.post(OFFICER, &format!("{hold}/lifting"), &[("version", "2"), ("why", "x")]).await.expect(422);
+    world
+        .post(OFFICER, &format!("{hold}/lifting"), &[("version", "2"), ("why", "x")])
+        .await
+        .expect(422)
+        .shows("Claim 4711, appeal")
+        .shows("value=\"2028-06-30\"");
     assert!(held(&world, subject).await);
     let form = [("version", "2"), ("why", "The claim was settled")];
     world.post(OFFICER, &format!("{hold}/lifting"), &form).await.expect(303);

@@ -5,6 +5,7 @@ mod access;
 mod editing;
 mod entering;
 mod erasing;
+mod explaining;
 mod exporting;
 mod fields;
 mod finding;

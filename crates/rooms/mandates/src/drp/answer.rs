@@ -34,7 +34,8 @@ pub enum Refusal {
     Wrong(Wrong),
     Exercise,
     Regime,
-    Email,
+    /// Nothing in it says whom it is about.
+    Whom,
     Callback,
     Paper,
     Conflict(Message),
@@ -73,7 +74,7 @@ impl Refusal {
             Self::Wrong(Wrong::Late) => "mandates-drp-late",
             Self::Exercise => "mandates-drp-exercise",
             Self::Regime => "mandates-drp-regime",
-            Self::Email => "mandates-drp-email",
+            Self::Whom => "mandates-drp-whom",
             Self::Callback => "mandates-drp-callback",
             Self::Paper => "mandates-drp-paper",
             Self::Conflict(message) => return message.clone(),

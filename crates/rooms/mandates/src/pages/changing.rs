@@ -69,7 +69,7 @@ fn confirm(t: Words, agent: &Agent, state: Standing) -> Confirm {
         Standing::Proposed | Standing::Stopped => ("stop", "mandates-stop", "mandates-stop-effect"),
     };
     let effect = Html::text(&t.w(effect));
-    Confirm::new(t, format!("{path}/{step}"), &agent.name, effect).button(t.w(label)).back(path)
+    Confirm::new(t, format!("{path}/{step}"), &agent.name, effect).undoable().button(t.w(label)).back(path)
 }
 
 #[derive(Debug, Default, Deserialize)]

@@ -119,3 +119,77 @@ async fn to_agree_again_is_for_the_person_alone() {
     assert_eq!(house.status(&token, &asked).await["reason"], "claim_not_covered");
     assert!(house.claims().await.is_empty());
 }
+
+/// The same message without an address of mail.
+fn named(house: &house::House, exercise: &str, whom: serde_json::Value) -> serde_json::Value {
+    let mut message = house.message(exercise, "", whom);
+    message.as_object_mut().unwrap().remove("email");
+    message
+}
+
+#[tokio::test]
+async fn a_person_is_found_by_phone_or_by_name_and_birth_and_a_stranger_is_answered_alike() {
+    let house = house::open().await;
+    let token = house.pair().await;
+    let phone = |number: &str| json!({ "phone_number": number });
+    let born = |name: &str, day: &str| json!({ "name": name, "birthdate": day });
+    let pairs = [
+        ("access", phone("+1 (415) 555-2671"), phone("+1 415 555 9999")),
+        ("deletion", born("KANAREK Carla", "1990-05-17"), born("Nobody Atall", "1990-05-17")),
+        ("sale:opt_out", phone("+14155552671"), born("Carla Kanarek", "1991-05-17")),
+    ];
+    for (exercise, known, stranger) in pairs {
+        let known = house.ask(&token, &named(&house, exercise, known)).await;
+        let stranger = house.ask(&token, &named(&house, exercise, stranger)).await;
+        assert_eq!(alike(&known), alike(&stranger), "{exercise}");
+        for days in [0, 3, 5] {
+            house.world.advance(days * DAY + HOUR);
+            house.world.work_on_schedule().await;
+            let (known, stranger) =
+                (house.status(&token, &known).await, house.status(&token, &stranger).await);
+            assert_eq!(alike(&known), alike(&stranger), "{exercise} after {days} days");
+        }
+    }
+    assert_eq!(house.claims().await.len(), 3, "each found Carla");
+    assert!(!house.world.holds(b"5559999"), "nobody's number stays here");
+}
+
+#[tokio::test]
+async fn what_does_not_fit_together_or_fits_many_is_about_nobody() {
+    let house = house::open().await;
+    let token = house.pair().await;
+    let other = customers::Draft {
+        given: "Carla".into(),
+        family: "Kanarek".into(),
+        phones: vec!["+14155552673".into()],
+        birth_date: "1990-05-17".into(),
+        country: "US".into(),
+        ..customers::Draft::default()
+    };
+    let other = house.add(other).await;
+    let both_of_that_name = json!({ "name": "Carla Kanarek", "birthdate": "1990-05-17" });
+    house.ask(&token, &named(&house, "deletion", both_of_that_name)).await;
+    let crossed = json!({ "phone_number": "+14155552673" });
+    house.ask(&token, &house.message("deletion", CARLA, crossed)).await;
+    assert!(house.claims().await.is_empty(), "two of that name, and a number of somebody else");
+    let told = json!({ "phone_number": "+14155552673", "name": "Carla Kanarek", "birthdate": "1990-05-17" });
+    house.ask(&token, &named(&house, "deletion", told)).await;
+    let claims = rights::of_subject(&mut house.world.read().await, other).await.unwrap();
+    assert_eq!(claims.len(), 1, "both together tell which");
+    let nothing = house.sign(&named(&house, "deletion", json!({ "name": "Carla Kanarek" })));
+    house.send("POST", "/data-rights-request", Some(&token), nothing).await.expect(400);
+}
+
+#[tokio::test]
+async fn an_agent_who_is_believed_proves_by_a_verified_number_and_by_no_other() {
+    let house = house::open().await;
+    house.settle(Standing::Active, true).await;
+    let token = house.pair().await;
+    let unverified = json!({ "phone_number": "+14155552671" });
+    house.ask(&token, &named(&house, "access", unverified)).await;
+    assert_eq!(house.claims().await[0].state.key(), "asked");
+    let verified = json!({ "phone_number": "+14155552671", "phone_number_verified": true });
+    house.ask(&token, &named(&house, "deletion", verified)).await;
+    let erasure = house.claims().await.into_iter().find(|claim| claim.kind == Kind::Erasure).unwrap();
+    assert_eq!(erasure.state.proved().unwrap().proof, rights::Proof::Mandate);
+}

@@ -53,6 +53,8 @@ pub async fn open() -> House {
         given: "Carla".into(),
         family: "Kanarek".into(),
         emails: vec![CARLA.into()],
+        phones: vec!["+14155552671".into()],
+        birth_date: "1990-05-17".into(),
         country: "US".into(),
         language: "en".into(),
         ..Draft::default()
@@ -84,6 +86,10 @@ impl House {
         let agent = mandates::agent(&mut self.world.read().await, self.agent).await.unwrap();
         let settle = Settle { agent: agent.id, version: agent.version, state, trusted };
         self.world.write(&settle).await.unwrap();
+    }
+
+    pub async fn add(&self, draft: Draft) -> SubjectId {
+        self.world.write(&Create { draft, source: Source::Staff, purpose: None }).await.unwrap()
     }
 
     pub fn sign(&self, message: &Value) -> String {

@@ -6,20 +6,8 @@ use rights::Change;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
-/// What a person corrects themself; fields of the house's own are asked for in words.
-pub const FIELDS: &[&str] = &[
-    "title",
-    "given",
-    "middle",
-    "family",
-    "emails",
-    "phones",
-    "addresses",
-    "birth_date",
-    "country",
-    "language",
-    "organisation",
-];
+/// What a person corrects themself.
+pub use rights::FACTS as FIELDS;
 
 /// Values by field, as they stand in the form.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]

@@ -29,7 +29,7 @@ pub async fn show(door: Public) -> Result<Paper> {
 }
 
 pub async fn ask(door: Public, wanted: input::Form<Wanted>) -> Result<Response> {
-    if !door.app.allows(&ASKING, network(door.visit.address)) {
+    if !door.app.allows(&ASKING, &network(door.visit.address)) {
         return Err(Error::TooMany);
     }
     let typed = wanted.0.email.trim().to_owned();

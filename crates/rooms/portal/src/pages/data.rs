@@ -4,7 +4,7 @@
 use super::{
     guest::Guest,
     parts::{buttons, hint, shell, stack, who},
-    visit::said,
+    visit,
 };
 use crate::{
     actions::SendVisit,
@@ -18,7 +18,7 @@ use kernel::{
     door::{Go, Paper},
     seen::Sighting,
 };
-use kit::{Button, Column, Facts, Html, Panel, Row, Sample, Table, Why, Words};
+use kit::{Button, Column, Facts, Html, Lang, Panel, Row, Sample, Table, Why, Words};
 use rights::Take;
 
 pub async fn show(guest: Guest) -> Result<Paper> {
@@ -45,7 +45,7 @@ pub async fn show(guest: Guest) -> Result<Paper> {
 /// Mails the link behind which everything stands in full.
 pub async fn send(guest: Guest) -> Result<Go> {
     let sent = guest.door.write(&SendVisit { lang: guest.t.lang() }).await?;
-    Ok(Go::to(guest.path("/data")).saying(said(sent)))
+    Ok(Go::to(guest.path("/data")).saying(visit::said(sent)))
 }
 
 fn back(guest: &Guest) -> String {
@@ -100,13 +100,23 @@ fn facts(t: Words, held: &Held, in_full: bool) -> Html {
 }
 
 fn value(t: Words, held: &Held, reasoned: &Reasoned, in_full: bool) -> Html {
-    let shown = if in_full { reasoned.fact.value.clone() } else { covered(&reasoned.fact.value) };
+    let shown = said(t, &reasoned.fact);
+    let shown = if in_full { shown } else { covered(&shown) };
     let why = Why::new(t, shown).used_for(served(&held.purposes, reasoned.purpose.as_deref(), t.lang()));
     let why = why.from(reasoned.source.say(t)).since(t.date(reasoned.since.0));
     let roles: Vec<String> =
         reasoned.seen_by.iter().map(|role| t.w(&format!("customers-role-{}", role.key()))).collect();
     let why = if roles.is_empty() { why } else { why.seen_by(roles.join(", ")) };
     why.goes(t.w("retention-customers")).into()
+}
+
+/// Countries and languages by their names.
+fn said(t: Words, fact: &customers::Fact) -> String {
+    match (fact.key.as_str(), Lang::parse(&fact.value)) {
+        ("country", _) => customers::country_name(t, &fact.value),
+        ("language", Some(lang)) => t.language(lang),
+        _ => fact.value.clone(),
+    }
 }
 
 /// Enough for whoever knows it, nothing for anybody else.

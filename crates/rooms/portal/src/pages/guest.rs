@@ -144,14 +144,6 @@ impl Guest {
         format!("{}{}{rest}?lang={}", self.base.path(), self.token, self.t.tag())
     }
 
-    /// The way back to where their pages begin.
-    pub fn home(&self) -> String {
-        match self.base {
-            Base::Data => self.path("/data"),
-            Base::Choices | Base::Case => self.path(""),
-        }
-    }
-
     /// The fresh link by which they came; none for whoever came by one that may be a year old.
     pub fn fresh(&self) -> Option<Token> {
         (self.base == Base::Data).then(|| Token::presented(&self.token))

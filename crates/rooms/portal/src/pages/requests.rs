@@ -230,11 +230,13 @@ pub(super) fn samples(t: Words) -> Vec<Sample> {
         text: text.into(),
         links: Vec::new(),
         unsubscribe: None,
+        reply_to: None,
         purpose: None,
         lang: t.tag().into(),
         state: post::State::Sent,
         reason: None,
         at,
+        inside: false,
     };
     let claims = sample_claims(at);
     let many: Vec<Claim> = (0..20).flat_map(|_| claims.clone()).collect();

@@ -108,9 +108,9 @@ async fn page(guest: &Guest, kind: Kind, typed: &Typed, errors: &[FieldError]) -
     };
     let action = guest.path(&format!("/ask/{}", kind.key()));
     let form = form(t, kind, (action, guest.fresh().is_some()), &purposes, (typed, errors));
-    let back = buttons([Button::link(t.w("kit-back"), guest.home())]);
-    let shell = shell(&guest.door, &mut reader, t.w(&kind.word())).await?;
-    let html = shell.body(stack([Html::prose(&t.w(&text(kind))), form, back])).html();
+    let back = buttons([Button::link(t.w("kit-back"), guest.path("/data"))]);
+    let shell = shell(&guest.door, &mut reader, t.w(&kind.word())).await?.lead(t.w(&text(kind)));
+    let html = shell.body(stack([form, back])).html();
     Ok(if errors.is_empty() { Paper::fine(html) } else { Paper::again(html) })
 }
 

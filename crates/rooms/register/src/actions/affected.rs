@@ -5,10 +5,11 @@ use super::{known, open_breach};
 use crate::{
     BREACHES, events,
     jobs::Search,
-    model::{Reach, ReachId, RecordId, Search as State, Wanted},
+    model::{Choices, Reach, ReachId, RecordId, Search as State, Wanted},
     read::{self, Sought},
     store,
 };
+use customers::{Class, Definition, Filter};
 use kernel::{Action, Error, Link, Permission, Reader, Result, SYSTEM, SubjectId, Tx, datamap, seen};
 use std::collections::HashSet;
 
@@ -28,13 +29,62 @@ impl Action for Seek {
     async fn run(&self, tx: &mut Tx) -> Result<ReachId> {
         let breach = open_breach(tx, self.breach, None).await?;
         let known = known(tx).await?;
-        let tables = tables(tx);
-        let reach = self.wanted.check(&tables, &known.purposes, known.now, &known.zone)?;
+        let (tables, fields) = (tables(tx), plain_fields(tx).await?);
+        let fields: Vec<String> = fields.into_iter().map(|field| field.key).collect();
+        let view = view(tx, &self.wanted.view).await?;
+        let choices = Choices { tables: &tables, purposes: &known.purposes, fields: &fields, view };
+        let reach = self.wanted.check(choices, known.now, &known.zone)?;
+        reach.filter.seen_by(tx.actor())?;
         every_number(tx, &reach).await?;
-        let id = store::seek(tx, breach.id, &reach).await?;
-        store::log(tx, breach.id, "sought", None).await?;
-        tx.enqueue(&Search { reach: id })?;
-        Ok(id)
+        begin(tx, breach.id, &reach).await
+    }
+}
+
+async fn begin(tx: &mut Tx, breach: RecordId, reach: &Reach) -> Result<ReachId> {
+    let id = store::seek(tx, breach, reach).await?;
+    store::log(tx, breach, "sought", None).await?;
+    tx.enqueue(&Search { reach: id })?;
+    Ok(id)
+}
+
+/// A view of somebody else is none.
+async fn view(reader: &mut Reader, id: &str) -> Result<Option<(String, Filter)>> {
+    let no_choice = || Error::field("view", "error-not-a-choice");
+    match id.trim() {
+        "" => Ok(None),
+        id => match customers::view(reader, id.parse().map_err(|_| no_choice())?).await {
+            Ok((view, filter)) => Ok(Some((view.name, filter))),
+            Err(Error::NotFound) => Err(no_choice()),
+            Err(other) => Err(other),
+        },
+    }
+}
+
+/// Custom fields whose values lie open, so that people can be found by them.
+pub async fn plain_fields(reader: &mut Reader) -> Result<Vec<Definition>> {
+    let all = customers::definitions(reader).await?;
+    Ok(all.into_iter().filter(|field| field.class == Class::Attribute).collect())
+}
+
+/// Looks once more in the same way: whoever fits by now comes onto the list.
+pub struct SeekAgain {
+    pub breach: RecordId,
+    pub reach: ReachId,
+}
+
+impl Action for SeekAgain {
+    type Output = ReachId;
+    const NEEDS: Permission = BREACHES;
+
+    async fn run(&self, tx: &mut Tx) -> Result<ReachId> {
+        let breach = open_breach(tx, self.breach, None).await?;
+        let sought = read::reach(tx, self.reach).await?;
+        sought.reach.filter.seen_by(tx.actor())?;
+        match sought.state {
+            _ if sought.breach != breach.id => Err(Error::NotFound),
+            State::Running => Err(Error::conflict("register-error-searching")),
+            State::Done | State::Stopped => begin(tx, breach.id, &sought.reach).await,
+        }
     }
 }
 
@@ -95,13 +145,13 @@ impl Action for Gather {
 
 /// The next people to look at: those of the list, of the source, or of the filter.
 async fn next(tx: &mut Tx, sought: &Sought) -> Result<Vec<SubjectId>> {
-    let Reach { numbers, source, filter, .. } = &sought.reach;
+    let Reach { numbers, source, field, filter, .. } = &sought.reach;
     if !numbers.is_empty() {
         let typed: Vec<&str> = numbers.iter().map(String::as_str).collect();
         return Ok(customers::find_by_numbers(tx, &typed).await?.into_iter().flatten().collect());
     }
-    if source.is_some() {
-        let pattern = customers::Pattern { source: source.clone(), field: None };
+    if source.is_some() || field.is_some() {
+        let pattern = customers::Pattern { source: source.clone(), field: field.clone() };
         return customers::by_pattern(tx, &pattern, sought.last, STRIDE).await;
     }
     customers::ids(tx, filter, sought.last, STRIDE).await

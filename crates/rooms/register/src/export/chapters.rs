@@ -104,7 +104,11 @@ fn purpose(entry: &Entry, t: Words) -> Vec<String> {
     let receivers: Vec<String> = entry.receivers.iter().map(|one| receiver(one, t)).collect();
     let transfers = purpose.transfers.iter().map(|one| {
         let article = one.article.as_ref().map(|article| format!(", {article}")).unwrap_or_default();
-        format!("{} ({}{article})", one.country, choice("safeguard", one.safeguard.key(), t))
+        format!(
+            "{} ({}{article})",
+            customers::country_name(t, &one.country),
+            choice("safeguard", one.safeguard.key(), t)
+        )
     });
     let special = purpose.special.map(|special| t.w(&format!("consent-special-{}", special.key())));
     let assessed = entry
@@ -198,7 +202,10 @@ pub fn answer(record: &Record, ask: &Ask, purpose: &dyn Fn(&str) -> String, t: W
             values.first().and_then(|text| text.parse::<i64>().ok()).map(|n| t.number(n)).unwrap_or_default()
         }
         Shape::Risk => risk(record, ask.name, t),
-        Shape::Line | Shape::Prose | Shape::Email | Shape::Country => values.join(", "),
+        Shape::Country => {
+            values.iter().map(|code| customers::country_name(t, code)).collect::<Vec<_>>().join(", ")
+        }
+        Shape::Line | Shape::Prose | Shape::Email => values.join(", "),
     }
 }
 

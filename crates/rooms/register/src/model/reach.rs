@@ -20,6 +20,11 @@ pub struct Wanted {
     pub tables: Vec<String>,
     /// The key of a purpose: people whose data is held for it, or who allow it.
     pub purpose: String,
+    /// The id of a view of customers that you saved: its filter as it is now.
+    pub view: String,
+    /// The key of a plain custom field, and its value.
+    pub field: String,
+    pub value: String,
     /// `active` or `restricted`.
     pub state: String,
     pub country: String,
@@ -44,39 +49,74 @@ pub struct Wanted {
 pub struct Reach {
     pub tables: Vec<String>,
     pub purpose: Option<String>,
+    /// What the view was called whose filter it is.
+    pub view: Option<String>,
     pub filter: Filter,
+    /// A plain custom field and its value.
+    pub field: Option<(String, String)>,
     pub source: Option<String>,
     /// Whose eyes, from when, until when.
     pub seen: Option<(String, Timestamp, Timestamp)>,
     pub numbers: Vec<String>,
 }
 
+/// What may be said.
+pub struct Choices<'a> {
+    pub tables: &'a [&'static str],
+    pub purposes: &'a [String],
+    /// Keys of plain custom fields.
+    pub fields: &'a [String],
+    /// The view that is named, with its filter.
+    pub view: Option<(String, Filter)>,
+}
+
 impl Wanted {
-    pub fn check(
-        &self,
-        tables: &[&str],
-        purposes: &[String],
-        now: Timestamp,
-        zone: &TimeZone,
-    ) -> Result<Reach> {
+    pub fn check(&self, choices: Choices<'_>, now: Timestamp, zone: &TimeZone) -> Result<Reach> {
         let mut problems = Problems::default();
-        if self.tables.iter().any(|table| !tables.contains(&table.as_str())) {
+        if self.tables.iter().any(|table| !choices.tables.contains(&table.as_str())) {
             problems.add("tables", "error-not-a-choice");
         }
         let purpose = some(&self.purpose);
-        if purpose.as_ref().is_some_and(|key| !purposes.contains(key)) {
+        if purpose.as_ref().is_some_and(|key| !choices.purposes.contains(key)) {
             problems.add("purpose", "error-not-a-choice");
         }
-        let filter = self.filter(&mut problems);
+        let field = self.field(&choices, &mut problems);
+        let (view, filter) = self.filtered(choices.view, &mut problems);
         let source = problems.take("source", line(&self.source)).flatten();
         let seen = self.seen(&mut problems, now, zone);
         let numbers = problems.take("numbers", numbers(&self.numbers)).unwrap_or_default();
-        let ways = [source.is_some(), !numbers.is_empty(), filter != Filter::default()];
+        let filters = view.is_some() || filter != Filter::default();
+        let ways = [source.is_some() || field.is_some(), !numbers.is_empty(), filters];
         if ways.into_iter().filter(|way| *way).count() > 1 {
             problems.add(if numbers.is_empty() { "source" } else { "numbers" }, "register-error-either");
         }
         problems.finish()?;
-        Ok(Reach { tables: self.tables.clone(), purpose, filter, source, seen, numbers })
+        Ok(Reach { tables: self.tables.clone(), purpose, view, filter, field, source, seen, numbers })
+    }
+
+    fn field(&self, choices: &Choices<'_>, problems: &mut Problems) -> Option<(String, String)> {
+        let field = some(&self.field);
+        let value = problems.take("value", line(&self.value)).flatten();
+        if field.as_ref().is_some_and(|key| !choices.fields.contains(key)) {
+            problems.add("field", "error-not-a-choice");
+        }
+        if field.is_some() != value.is_some() {
+            problems.add(if value.is_none() { "value" } else { "field" }, "error-required");
+        }
+        field.zip(value)
+    }
+
+    /// The filter of the view, or what is said here; not both.
+    fn filtered(&self, view: Option<(String, Filter)>, problems: &mut Problems) -> (Option<String>, Filter) {
+        let filter = self.filter(problems);
+        match view {
+            Some(_) if filter != Filter::default() => {
+                problems.add("view", "register-error-either");
+                (None, filter)
+            }
+            Some((name, filter)) => (Some(name), filter),
+            None => (None, filter),
+        }
     }
 
     fn filter(&self, problems: &mut Problems) -> Filter {

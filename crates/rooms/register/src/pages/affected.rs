@@ -4,14 +4,17 @@
 use super::{HOME, crumb, crumbs, error, fields::Offers, lists::seen, words};
 use crate::{
     BREACHES,
-    actions::{ClearAffected, MarkTold, Seek, tables},
+    actions::{ClearAffected, MarkTold, Seek, SeekAgain, plain_fields, tables},
     model::{Fate, Kind, Record, RecordId, Said, Search, Wanted},
     read::{self, Affected, Sought},
 };
-use axum::response::{IntoResponse, Response};
+use axum::{
+    extract::Path,
+    response::{IntoResponse, Response},
+};
 use ground::paging::{Page, Wanted as Paging};
 use kernel::{
-    Desk, Error, FieldError, Result, SubjectId,
+    Desk, Error, FieldError, Reader, Result, SubjectId,
     door::{Go, Paper},
     input::{At, Form as Posted, Query},
 };
@@ -65,9 +68,9 @@ async fn page(
     let sought = read::reaches(&mut reader, id).await?;
     let failed = read::tally(&mut reader, id).await?.failed > 0;
     let offers = Offers::read(&mut reader, Kind::Breach, t).await?;
-    let tables = tables(&reader);
+    let choices = Choosable::read(&mut reader, offers.purposes, t).await?;
     let scene = Scene { breach: &breach, sought: &sought, page: &found, numbers: &numbers, state, failed };
-    let form = form(t, &breach, (typed, problems), &offers, &tables);
+    let form = form(t, &breach, (typed, problems), &choices);
     let mut crumbs = crumbs(t, Kind::Breach);
     crumbs.push(crumb(breach.number(), breach.path()));
     let mut shell = desk.shell(&mut reader, t.w("register-affected"), HOME).await?.crumbs(crumbs);
@@ -90,7 +93,7 @@ pub fn body(t: Words, scene: &Scene<'_>, form: Html) -> Html {
         Html::trusted("<div class=\"stack\">"),
         people(t, scene),
         told,
-        Panel::new(t.w("register-searches"), Html::join([searches(t, scene.sought), clear])).html(),
+        Panel::new(t.w("register-searches"), Html::join([searches(t, scene, &path), clear])).html(),
         form,
         Html::trusted("</div>"),
     ])
@@ -152,27 +155,33 @@ fn told_form(t: Words, path: &str) -> Html {
     Panel::new(t.w("register-otherwise"), form.button(Button::submit(t.w("register-otherwise-mark")))).html()
 }
 
-fn searches(t: Words, sought: &[Sought]) -> Html {
-    if sought.is_empty() {
+fn searches(t: Words, scene: &Scene<'_>, path: &str) -> Html {
+    if scene.sought.is_empty() {
         return Html::prose(&t.w("register-searches-none"));
     }
-    let columns = vec![
+    let open = scene.breach.course.closing.is_none();
+    let mut columns = vec![
         Column::new(t.w("register-column-what")),
         Column::new(t.w("register-column-state")).tight(),
         Column::new(t.w("register-column-found")).number(),
         Column::new(t.w("register-column-changed")).tight(),
     ];
+    columns.extend(open.then(|| Column::new(t.w("register-search-again")).tight()));
     let row = |one: &Sought| {
         let state = t.w(&format!("register-search-{}", one.state.key()));
-        let cells = vec![
+        let mut cells = vec![
             described(t, one).into(),
             state.into(),
             t.number(one.found).into(),
             t.datetime(one.at.0).into(),
         ];
+        let again =
+            || Button::post(t.w("register-search-again"), format!("{path}/searches/{}", one.id)).html();
+        cells.extend(open.then(|| if one.state == Search::Running { Html::default() } else { again() }));
         Row::new(cells)
     };
-    Table::new(t, t.w("register-searches"), columns).rows(sought.iter().map(row).collect()).html()
+    let rows = scene.sought.iter().map(row).collect();
+    Table::new(t, t.w("register-searches"), columns).rows(rows).html()
 }
 
 /// What was said of the people, in one line.
@@ -181,7 +190,16 @@ fn described(t: Words, sought: &Sought) -> String {
     let tables = reach.tables.iter().map(|table| t.w(&format!("table-{table}"))).collect::<Vec<_>>();
     let filter = &reach.filter;
     let days = [filter.created_from, filter.created_to].into_iter().flatten().map(|day| day.to_string());
-    let texts = [&reach.purpose, &filter.country, &filter.language, &filter.organisation, &reach.source];
+    let texts = [
+        &reach.view,
+        &reach.purpose,
+        &filter.country,
+        &filter.language,
+        &filter.organisation,
+        &filter.allows,
+        &reach.source,
+    ];
+    let field = reach.field.as_ref().map(|(field, value)| format!("{field} = {value}"));
     let seen = reach
         .seen
         .as_ref()
@@ -191,6 +209,7 @@ fn described(t: Words, sought: &Sought) -> String {
     let said: Vec<String> = tables
         .into_iter()
         .chain(texts.into_iter().flatten().cloned())
+        .chain(field)
         .chain(days)
         .chain(standing)
         .chain(seen)
@@ -199,30 +218,50 @@ fn described(t: Words, sought: &Sought) -> String {
     if said.is_empty() { t.w("register-everybody") } else { said.join(" · ") }
 }
 
+/// What may be chosen in the form.
+pub struct Choosable {
+    pub tables: Vec<Choice>,
+    pub purposes: Vec<Choice>,
+    pub views: Vec<Choice>,
+    pub fields: Vec<Choice>,
+}
+
+impl Choosable {
+    async fn read(reader: &mut Reader, purposes: Vec<Choice>, t: Words) -> Result<Self> {
+        let named = |table: &'static str| Choice::new(table, t.w(&format!("table-{table}")));
+        let mut tables: Vec<Choice> = tables(reader).into_iter().map(named).collect();
+        tables.sort_by(|one, other| one.label.cmp(&other.label));
+        let views = customers::views(reader).await?;
+        let views = views.into_iter().map(|view| Choice::new(view.id.to_string(), view.name)).collect();
+        let fields = plain_fields(reader).await?;
+        let fields = fields.into_iter().map(|field| Choice::new(field.key, field.label)).collect();
+        Ok(Self { tables, purposes, views, fields })
+    }
+}
+
 pub fn form(
     t: Words,
     breach: &Record,
     (typed, problems): (&Said, &[FieldError]),
-    offers: &Offers,
-    tables: &[&str],
+    choices: &Choosable,
 ) -> Html {
     let field = |input: Input, name: &'static str| {
         let field = Field::new(t, input, name, t.w(&format!("register-reach-{}", name.replace('_', "-"))));
         field.values(typed.many(name).to_vec()).optional().error(error(problems, name, t))
     };
-    let none = Choice::new("", t.w("kit-all"));
-    let mut named: Vec<Choice> =
-        tables.iter().map(|table| Choice::new(*table, t.w(&format!("table-{table}")))).collect();
-    named.sort_by(|one, other| one.label.cmp(&other.label));
-    let purposes = std::iter::once(none.clone()).chain(offers.purposes.clone()).collect();
-    let languages = kit::Lang::ALL.map(|lang| Choice::new(lang.tag(), t.language(lang)));
-    let languages = std::iter::once(none).chain(languages).collect();
+    let or_none = |all: Vec<Choice>| {
+        Input::Select(std::iter::once(Choice::new("", t.w("kit-all"))).chain(all).collect())
+    };
+    let languages = kit::Lang::ALL.map(|lang| Choice::new(lang.tag(), t.language(lang))).to_vec();
     let fields = vec![
         field(Input::Area { rows: 3 }, "numbers").hint(t.w("register-reach-numbers-hint")),
-        field(Input::Many(named), "tables"),
-        field(Input::Select(purposes), "purpose"),
+        field(or_none(choices.views.clone()), "view").hint(t.w("register-reach-view-hint")),
+        field(Input::Many(choices.tables.clone()), "tables"),
+        field(or_none(choices.purposes.clone()), "purpose"),
+        field(or_none(choices.fields.clone()), "field"),
+        field(Input::Text, "value"),
         field(Input::Text, "country"),
-        field(Input::Select(languages), "language"),
+        field(or_none(languages), "language"),
         field(Input::Text, "organisation"),
         field(Input::Date, "from"),
         field(Input::Date, "to"),
@@ -261,6 +300,9 @@ fn wanted(said: &Said) -> Wanted {
     Wanted {
         tables: said.many("tables").to_vec(),
         purpose: text("purpose"),
+        view: text("view"),
+        field: text("field"),
+        value: text("value"),
         state: text("state"),
         country: text("country"),
         language: text("language"),
@@ -273,6 +315,13 @@ fn wanted(said: &Said) -> Wanted {
         seen_to: text("seen_to"),
         numbers: text("numbers"),
     }
+}
+
+pub async fn again(desk: Desk, Path((id, search)): Path<(String, String)>) -> Result<Go> {
+    desk.actor.demand(&BREACHES)?;
+    let (Ok(breach), Ok(reach)) = (id.parse(), search.parse()) else { return Err(Error::NotFound) };
+    desk.write(&SeekAgain { breach, reach }).await?;
+    Ok(Go::to(format!("{HOME}/breaches/{breach}/affected")).saying("register-said-seeking"))
 }
 
 pub async fn clear(desk: Desk, At(id): At<RecordId>) -> Result<Go> {

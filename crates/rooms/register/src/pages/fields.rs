@@ -43,6 +43,7 @@ pub struct Typed<'a> {
 }
 
 pub fn form(t: Words, action: String, kind: Kind, typed: &Typed<'_>, offers: &Offers) -> Html {
+    let back = Button::link(t.w("kit-cancel"), action.clone());
     let mut form = Form::new(t, action);
     let mut fields = Vec::new();
     for ask in asks(kind) {
@@ -59,11 +60,11 @@ pub fn form(t: Words, action: String, kind: Kind, typed: &Typed<'_>, offers: &Of
         fields.push(above.value(typed.parent).optional().error(error(typed.problems, "parent", t)));
     }
     fields.extend(typed.version.map(|version| Field::hidden(t, "version", version.to_string())));
-    form.fields(fields).button(Button::submit(t.w("kit-save")).primary()).html()
+    form.fields(fields).button(Button::submit(t.w("kit-save")).primary()).button(back).html()
 }
 
 fn heading(t: Words, ask: &Ask) -> Html {
-    Html::join([Html::trusted("<h3>"), Html::from(t.w(&ask.word())), Html::trusted("</h3>")])
+    Html::join([Html::trusted("<h2>"), Html::from(t.w(&ask.word())), Html::trusted("</h2>")])
 }
 
 fn field(t: Words, name: String, ask: Ask, typed: &Typed<'_>, offers: &Offers) -> Field {
@@ -88,7 +89,6 @@ fn hint(name: &str) -> Option<&'static str> {
     Some(match name {
         "noticed" => "register-hint-noticed",
         "screening" => "register-hint-screening",
-        "country" => "register-hint-country",
         "people" => "register-hint-people",
         "officer" => "register-hint-officer",
         _ => return None,
@@ -100,7 +100,11 @@ fn input(ask: Ask, t: Words, offers: &Offers) -> Input {
         keys.iter().map(|key| Choice::new(*key, choice(ask.name, key, t))).collect::<Vec<_>>()
     };
     match ask.shape {
-        Shape::Line | Shape::Country | Shape::Risk => Input::Text,
+        Shape::Line | Shape::Risk => Input::Text,
+        Shape::Country => {
+            let none = Choice::new("", t.w("register-choose"));
+            Input::Select(std::iter::once(none).chain(customers::countries(t)).collect())
+        }
         Shape::Prose => Input::Area { rows: 4 },
         Shape::Email => Input::Email,
         Shape::Day => Input::Date,

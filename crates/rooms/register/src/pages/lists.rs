@@ -134,7 +134,7 @@ fn detail(t: Words, record: &Record, now: Timestamp) -> String {
             let left = record.deadline().map(|deadline| t.ago(deadline.0, now.0));
             left.map_or_else(|| record.number(), |left| format!("{} · {left}", record.number()))
         }
-        Kind::Processor => said.text("country").to_owned(),
+        Kind::Processor => customers::country_name(t, said.text("country")),
         Kind::Measure => list("classes"),
         Kind::Assessment => list("result"),
         Kind::Activity => said.text("retention").to_owned(),

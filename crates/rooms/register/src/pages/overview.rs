@@ -77,7 +77,7 @@ pub async fn book(desk: Desk) -> Result<Paper> {
     let t = words(&desk, &mut reader).await?;
     let chapters = chapters(&book, t);
     let home = vec![crumb(t.w("nav-register"), HOME)];
-    let shell = desk.shell(&mut reader, t.w("register-book"), HOME).await?.crumbs(home);
+    let shell = desk.shell(&mut reader, t.w("register-book-title"), HOME).await?.crumbs(home);
     let shell = shell.lead(t.w1("register-book-lead", "day", t.datetime(book.at.0)));
     Ok(shell.body(Html::join(chapters.iter().map(|chapter| printed(t, chapter)))).html().into())
 }
@@ -90,7 +90,7 @@ pub fn printed(t: Words, chapter: &Chapter) -> Html {
         (false, false) => wide(t, chapter),
     };
     Html::join([
-        Html::trusted("<section><h2>"),
+        Html::trusted("<section class=\"stack\"><h2>"),
         chapter.title.as_str().into(),
         Html::trusted(" <small class=\"muted\">"),
         law.into(),
@@ -114,7 +114,8 @@ fn tall(chapter: &Chapter, line: &Line) -> Html {
 fn wide(t: Words, chapter: &Chapter) -> Html {
     let columns = chapter.columns.iter().map(|column| Column::new(column.clone())).collect();
     let row = |line: &Line| {
-        let row = Row::new(line.cells.iter().map(Html::from).collect());
+        let told = |cell: &String| Html::text(if cell.is_empty() { "–" } else { cell });
+        let row = Row::new(line.cells.iter().map(told).collect());
         if line.href.is_empty() { row } else { row.open(line.href.clone()) }
     };
     Table::new(t, chapter.title.clone(), columns).rows(chapter.rows.iter().map(row).collect()).html()

@@ -133,6 +133,15 @@ fn agreement() -> Agreement {
     }
 }
 
+fn choices() -> affected::Choosable {
+    affected::Choosable {
+        tables: vec![Choice::new("register_affected", "People affected")],
+        purposes: offers().purposes,
+        views: vec![Choice::new("view_x", "Speakers of Polish")],
+        fields: vec![Choice::new("shop", "Shop")],
+    }
+}
+
 fn offers() -> Offers {
     Offers {
         purposes: vec![Choice::new("orders", "Orders")],
@@ -272,7 +281,7 @@ fn course_samples(t: Words) -> Vec<Sample> {
         failed: false,
     };
     let problems = [FieldError::new("numbers", "register-error-numbers")];
-    let reach = affected::form(t, &lost, (&Said::default(), &problems), &offers(), &["register_affected"]);
+    let reach = affected::form(t, &lost, (&Said::default(), &problems), &choices());
     vec![
         Sample::new("register/letters", course::body(t, &lost, &letters, (12, true), None)),
         Sample::new("register/letters-sent", course::body(t, &closed, &letters, (0, false), None)),

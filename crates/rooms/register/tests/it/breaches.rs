@@ -20,11 +20,11 @@ const LOST: &[(&str, &str)] = &[
     ("taken", "Lists are no longer carried."),
 ];
 
-async fn breach(world: &World) -> RecordId {
+pub async fn breach(world: &World) -> RecordId {
     add(world, "breaches", LOST).await
 }
 
-async fn tally(world: &World, id: RecordId) -> Tally {
+pub async fn tally(world: &World, id: RecordId) -> Tally {
     register::tally(&mut world.read().await, id).await.unwrap()
 }
 
@@ -34,7 +34,7 @@ async fn settle(world: &World) {
     world.work().await;
 }
 
-async fn seek(world: &World, id: RecordId, form: &[(&str, &str)]) {
+pub async fn seek(world: &World, id: RecordId, form: &[(&str, &str)]) {
     world.post(DORA, &format!("/register/breaches/{id}/affected"), form).await.expect(303);
     world.work().await;
 }
@@ -211,7 +211,11 @@ async fn whoever_is_erased_leaves_the_list_and_the_text() {
     seek(&world, id, &[("numbers", "1001")]).await;
     let naming = customers::naming(&mut world.read().await, ada).await.unwrap();
     let mentions = register::ROOM.mentions.unwrap();
-    let found = (mentions.find)(&mut world.read().await, naming.clone()).await.unwrap();
+    let found =
+        (mentions.find)(&mut world.read().await, std::sync::Arc::new(kernel::Crowd::of(naming.clone())))
+            .await
+            .unwrap();
+    let found: Vec<_> = found.into_iter().map(|(_, mention)| mention).collect();
     assert_eq!(found.len(), 1);
     assert!(found[0].preview.contains("*** found the stick"));
     world.write(&Forget { ada, naming, ids: vec![found[0].id] }).await.unwrap();
@@ -277,7 +281,8 @@ impl kernel::Action for Forget {
 
     async fn run(&self, tx: &mut kernel::Tx) -> kernel::Result<()> {
         let mentions = register::ROOM.mentions.unwrap();
-        (mentions.star)(tx, self.naming.clone(), self.ids.clone()).await?;
+        let mut eraser = kernel::Eraser::of(self.naming.clone(), tx.now());
+        (mentions.star)(tx, &mut eraser, self.ids.clone()).await?;
         kernel::datamap::erase(tx, self.ada, kernel::datamap::Depth::Anonymise).await
     }
 }

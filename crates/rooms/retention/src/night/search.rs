@@ -104,7 +104,7 @@ pub async fn is_flood(task: &Task, rule: &Rule, total: i64) -> Result<bool> {
             Found::Blind => return Ok(false),
         };
         let Some(last) = items.last() else { return Ok(false) };
-        after = Some((last.old.since, last.old.id));
+        after = Some((last.old.place, last.old.id));
         for item in busy_aside(task, rule, items).await? {
             match item.fate {
                 Fate::Warn(_) if !item.near => warned += 1,

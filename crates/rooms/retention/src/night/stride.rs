@@ -35,7 +35,7 @@ impl Action for Stride {
     async fn run(&self, tx: &mut Tx) -> Result<()> {
         let mut run = self.run.clone();
         if let Some(last) = self.items.last() {
-            (run.at_since, run.at_id) = (Some(last.old.since), Some(Bytes(last.old.id)));
+            (run.at_since, run.at_id) = (Some(last.old.place), Some(Bytes(last.old.id)));
         }
         run.looked += i64::try_from(self.items.len()).unwrap_or_default();
         run.failed += self.failed;

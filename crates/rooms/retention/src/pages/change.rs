@@ -39,28 +39,29 @@ pub struct Typed {
 }
 
 pub async fn ask_allowance(desk: Desk, At(id): At<RuleId>) -> Result<Paper> {
-    allowance_page(&desk, id, &Typed::default()).await.map(Paper::fine)
+    allowance_page(&desk, id, false).await.map(Paper::fine)
 }
 
 pub async fn allow(desk: Desk, At(rule): At<RuleId>, Posted(typed): Posted<Typed>) -> Result<Response> {
     match desk.write(&Allow { rule, confirm: typed.confirm.clone() }).await {
         Ok(()) => Ok(Go::to(format!("{HOME}/rules/{rule}")).saying("retention-said-allowed").into_response()),
-        Err(Error::Invalid(_)) => {
-            Ok(Paper::again(allowance_page(&desk, rule, &typed).await?).into_response())
-        }
+        Err(Error::Invalid(_)) => Ok(Paper::again(allowance_page(&desk, rule, true).await?).into_response()),
         Err(error) => Err(error),
     }
 }
 
-async fn allowance_page(desk: &Desk, id: RuleId, typed: &Typed) -> Result<Html> {
+async fn allowance_page(desk: &Desk, id: RuleId, wrong: bool) -> Result<Html> {
     let mut reader = desk.read().await?;
     reader.demand(&MANAGE)?;
     let t = words(desk, &mut reader).await?;
     let rule = read::rule(&mut reader, id).await?;
     let lapse = look::lapse(&desk.app, &rule.terms.lapse).ok_or(Error::NotFound)?;
     let (due, total) = forecast::at_once(&mut reader, &rule, lapse).await?;
+    if due == 0 {
+        return Err(Error::conflict("retention-error-nothing"));
+    }
     let confirm = allowance(t, &rule, (due, total));
-    let confirm = if typed.confirm.is_empty() { confirm } else { confirm.wrong() };
+    let confirm = if wrong { confirm.wrong() } else { confirm };
     let shell = desk.shell(&mut reader, t.w("retention-allow"), HOME).await?.crumbs(home(t));
     Ok(shell.body(confirm.html()).html())
 }
@@ -73,26 +74,26 @@ pub(super) fn allowance(t: Words, rule: &Rule, (due, total): (i64, i64)) -> Conf
 }
 
 pub async fn ask_removal(desk: Desk, At(id): At<RuleId>) -> Result<Paper> {
-    removal_page(&desk, id, &Typed::default()).await.map(Paper::fine)
+    removal_page(&desk, id, false).await.map(Paper::fine)
 }
 
 pub async fn remove(desk: Desk, At(rule): At<RuleId>, Posted(typed): Posted<Typed>) -> Result<Response> {
     if typed.confirm.trim() != desk.words.w("retention-remove-word") {
-        return Ok(Paper::again(removal_page(&desk, rule, &typed).await?).into_response());
+        return Ok(Paper::again(removal_page(&desk, rule, true).await?).into_response());
     }
     let version = read::rule(&mut desk.read().await?, rule).await?.version;
     desk.write(&Remove { rule, version }).await?;
     Ok(Go::to(HOME).saying("retention-said-removed").into_response())
 }
 
-async fn removal_page(desk: &Desk, id: RuleId, typed: &Typed) -> Result<Html> {
+async fn removal_page(desk: &Desk, id: RuleId, wrong: bool) -> Result<Html> {
     let mut reader = desk.read().await?;
     reader.demand(&MANAGE)?;
     let t = words(desk, &mut reader).await?;
     let rule = read::rule(&mut reader, id).await?;
     let names = Names::read(&mut reader, t).await?;
     let confirm = removal(t, &names, &rule);
-    let confirm = if typed.confirm.is_empty() { confirm } else { confirm.wrong() };
+    let confirm = if wrong { confirm.wrong() } else { confirm };
     let shell = desk.shell(&mut reader, t.w("retention-remove"), HOME).await?.crumbs(home(t));
     Ok(shell.body(confirm.html()).html())
 }

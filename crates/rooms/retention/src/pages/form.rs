@@ -1,6 +1,6 @@
 //! Making and changing a rule: it is tried before it is saved.
 
-use super::{HOME, Names, home, sheet::Sheet, simulation::Simulation, words};
+use super::{HOME, Names, home, length::written, sheet::Sheet, simulation::Simulation, words};
 use crate::{
     MANAGE,
     actions::{Add, Change},
@@ -15,7 +15,7 @@ use kernel::{
     door::{Go, Paper},
     input::{At, Form as Posted, Query},
 };
-use kit::{Html, Panel};
+use kit::{Html, Panel, Words};
 use serde::Deserialize;
 
 /// The version that whoever changes something had before them.
@@ -68,6 +68,13 @@ impl Typed {
     }
 }
 
+/// The draft with its lengths as the rest of the house writes them.
+fn plain(t: Words, draft: &Draft) -> Draft {
+    let length = |text: &String| written(t, text);
+    let (duration, grace, floor) = (length(&draft.duration), length(&draft.grace), length(&draft.floor));
+    Draft { duration, grace, floor, ..draft.clone() }
+}
+
 /// What stands on the page around the form.
 struct Around {
     action: String,
@@ -98,7 +105,7 @@ pub async fn add(desk: Desk, Posted(typed): Posted<Typed>) -> Result<Response> {
     if !typed.saves() {
         return tried(&desk, NEW(), &draft).await;
     }
-    match desk.write(&Add { draft: draft.clone() }).await {
+    match desk.write(&Add { draft: plain(desk.words, &draft) }).await {
         Ok(id) => Ok(Go::to(format!("{HOME}/rules/{id}")).saying("retention-saved").into_response()),
         Err(Error::Invalid(problems)) => again(&desk, NEW(), &draft, &problems).await,
         Err(error) => Err(error),
@@ -120,7 +127,7 @@ pub async fn save(
     if !typed.saves() {
         return tried(&desk, changing(rule, version), &draft).await;
     }
-    match desk.write(&Change { rule, version, draft: draft.clone() }).await {
+    match desk.write(&Change { rule, version, draft: plain(desk.words, &draft) }).await {
         Ok(()) => Ok(Go::to(format!("{HOME}/rules/{rule}")).saying("retention-saved").into_response()),
         Err(Error::Invalid(problems)) => again(&desk, changing(rule, version), &draft, &problems).await,
         Err(error) => Err(error),
@@ -130,7 +137,7 @@ pub async fn save(
 /// The form again, with what it would do below.
 async fn tried(desk: &Desk, around: Around, draft: &Draft) -> Result<Response> {
     let mut reader = desk.read().await?;
-    let found = forecast::of_draft(&mut reader, draft, around.replaces).await;
+    let found = forecast::of_draft(&mut reader, &plain(desk.words, draft), around.replaces).await;
     drop(reader);
     match found {
         Ok(forecast) => {
@@ -141,8 +148,17 @@ async fn tried(desk: &Desk, around: Around, draft: &Draft) -> Result<Response> {
     }
 }
 
+/// What was typed, with what is wrong; whoever is to type how many go sees them.
 async fn again(desk: &Desk, around: Around, draft: &Draft, problems: &[FieldError]) -> Result<Response> {
-    Ok(Paper::again(page(desk, around, draft, (problems, None)).await?).into_response())
+    let counts = problems.iter().any(|problem| problem.field == "confirm");
+    let forecast = match counts {
+        true => {
+            let mut reader = desk.read().await?;
+            Some(forecast::of_draft(&mut reader, &plain(desk.words, draft), around.replaces).await?)
+        }
+        false => None,
+    };
+    Ok(Paper::again(page(desk, around, draft, (problems, forecast)).await?).into_response())
 }
 
 async fn page(

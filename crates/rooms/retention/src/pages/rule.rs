@@ -1,16 +1,17 @@
 //! One rule: what it says, what it would end, what it ended the last time, who changed it when.
 
 use super::{
-    HOME, Names, badge, home, length,
+    HOME, Names, badge, home,
+    length::{length, said},
     simulation::{Simulation, path},
     words,
 };
 use crate::{
     MANAGE, forecast,
-    model::{MANY, Rule, RuleId, State},
+    model::{Deed, MANY, Rule, RuleId, State},
     read::{
         self, Version,
-        nights::{self, Run, Stage},
+        nights::{self, Run},
     },
 };
 use ground::clock::Timestamp;
@@ -87,10 +88,10 @@ pub(super) fn body(t: Words, names: &Names, rule: &Rule, (simulation, past): (&S
 /// The last run would have taken so many that it waits for somebody.
 fn held(t: Words, rule: &Rule, past: &Past) -> Html {
     match &past.latest {
-        Some(run) if run.state == Stage::Held && rule.allowed < run.due => {
+        Some(run) if run.holds(rule) => {
             let button = Button::link(t.w("retention-allow"), format!("{}/allowance", path(rule))).danger();
             let text = Html::text(&t.n("retention-held", run.due));
-            Panel::new(t.w("retention-stage-held"), text).aside(button).html()
+            Panel::new(t.w("retention-held-title"), text).aside(button).html()
         }
         _ => Html::default(),
     }
@@ -148,7 +149,7 @@ fn history(t: Words, past: &Past) -> Html {
             t.number(version.version).into(),
             t.datetime(version.at.0).into(),
             Html::text(past.actor(&version.actor)),
-            Html::text(&told(&version.terms)),
+            Html::text(&told(t, &version.terms)),
         ];
         Row::new(said)
     };
@@ -156,17 +157,25 @@ fn history(t: Words, past: &Past) -> Html {
     Panel::new(t.w("retention-history"), Table::new(t, t.w("retention-history"), columns).rows(rows)).html()
 }
 
-/// The terms of a version as they were written down.
-fn told(terms: &str) -> String {
+/// The terms of a version as they were written down, in words.
+fn told(t: Words, terms: &str) -> String {
     let Ok(serde_json::Value::Object(fields)) = serde_json::from_str(terms) else {
         return String::new();
     };
-    let keys = ["duration", "action", "warning_days", "grace", "floor", "state", "allowed"];
-    let said = keys.iter().filter_map(|key| {
-        let value = fields.get(*key).filter(|value| !value.is_null())?;
-        Some(value.as_str().map_or_else(|| value.to_string(), str::to_owned))
-    });
-    said.collect::<Vec<_>>().join(" · ")
+    let text = |key: &str| fields.get(key).and_then(|value| value.as_str()).filter(|text| !text.is_empty());
+    let count = |key: &str| fields.get(key).and_then(serde_json::Value::as_i64).filter(|count| *count > 0);
+    let long = |key: &str| text(key).map(|iso| said(t, iso)).filter(|said| !said.is_empty());
+    let named = |word: &str, value: String| format!("{}: {value}", t.w(word));
+    let parts = [
+        long("duration"),
+        text("action").and_then(Deed::parse).map(|deed| t.w(&deed.word())),
+        count("warning_days").map(|days| named("retention-warning", t.n("retention-warning-before", days))),
+        long("grace").map(|grace| named("retention-grace", grace)),
+        long("floor").map(|floor| named("retention-floor", floor)),
+        text("state").and_then(State::parse).map(|state| t.w(&state.word())),
+        count("allowed").map(|most| named("retention-allowed", t.number(most))),
+    ];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 /// Red where something could not be ended.

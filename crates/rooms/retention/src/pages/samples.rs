@@ -1,7 +1,7 @@
 //! The pages of this room with invented data, for the storybook and the test that renders them all.
 
 use super::{
-    Names, change, listing, panel,
+    Line, Names, change, listing, panel,
     rule::{self, Past},
     runs,
     sheet::Sheet,
@@ -32,7 +32,8 @@ pub fn samples(t: Words) -> Vec<Sample> {
 }
 
 fn rules(t: Words, names: &Names) -> Vec<Sample> {
-    let all: Vec<(Rule, i64)> = (0..4).map(|number| (sample_rule(number), i64::from(number) * 731)).collect();
+    let line = |number| Line { rule: sample_rule(number), due: i64::from(number) * 731, held: number == 3 };
+    let all: Vec<Line> = (0..4).map(line).collect();
     let few = Simulation { forecast: forecast(0), rules: Vec::new(), people: Default::default() };
     let people = [(SubjectId::from_bytes([2; 16]), "J••• <b>".to_owned())].into();
     let many = Simulation { forecast: forecast(9), rules: vec![sample_rule(1), sample_rule(2)], people };
@@ -141,7 +142,7 @@ fn forecast(samples: usize) -> Forecast {
 
 fn looked(verdict: Verdict) -> Looked {
     let subject = SubjectId::from_bytes([2; 16]);
-    let old = Old { id: subject.bytes(), subject: Some(subject), since: NOON };
+    let old = Old { id: subject.bytes(), subject: Some(subject), since: NOON, place: NOON };
     Looked { old, verdict, situation: Situation::default() }
 }
 

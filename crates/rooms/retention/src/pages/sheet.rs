@@ -1,6 +1,6 @@
 //! The form of a rule, with what was typed and what is wrong with it.
 
-use super::Names;
+use super::{Names, length::said};
 use crate::{
     look::is_person,
     model::{Deed, Draft},
@@ -65,9 +65,9 @@ impl Sheet<'_> {
     fn when(&self) -> Vec<Field> {
         let (t, draft) = (self.t, self.draft);
         vec![
-            self.field(Input::Text, "duration", "retention-duration")
-                .value(&draft.duration)
-                .hint(t.w("retention-duration-hint")),
+            self.field(Input::Text, "duration", "retention-duration").value(said(t, &draft.duration)).hint(
+                t.w2("retention-duration-hint", ("long", said(t, "P1Y6M")), ("short", said(t, "P30D"))),
+            ),
             self.field(
                 Input::Number { min: Some(0), max: Some(365) },
                 "warning_days",
@@ -76,8 +76,8 @@ impl Sheet<'_> {
             .value(draft.warning_days.to_string())
             .hint(t.w("retention-warning-hint")),
             self.field(Input::Text, "grace", "retention-grace")
-                .value(&draft.grace)
-                .hint(t.w("retention-grace-hint"))
+                .value(said(t, &draft.grace))
+                .hint(t.w2("retention-grace-hint", ("long", said(t, "P1Y6M")), ("short", said(t, "P30D"))))
                 .optional(),
             self.field(Input::Date, "begins_on", "retention-begins-on")
                 .value(&draft.begins_on)
@@ -90,8 +90,8 @@ impl Sheet<'_> {
         let (t, draft) = (self.t, self.draft);
         let mut fields = vec![
             self.field(Input::Text, "floor", "retention-floor")
-                .value(&draft.floor)
-                .hint(t.w("retention-floor-hint"))
+                .value(said(t, &draft.floor))
+                .hint(t.w2("retention-floor-hint", ("long", said(t, "P1Y6M")), ("short", said(t, "P30D"))))
                 .optional(),
             self.field(Input::Text, "floor_law", "retention-floor-law").value(&draft.floor_law).optional(),
         ];

@@ -51,7 +51,7 @@ impl Simulation {
         let points = self.forecast.months.iter();
         let points = points.map(|(day, count)| Point { label: t.day(day.0), value: value(*count) }).collect();
         let chart = Chart { t, title: t.w("retention-year"), drawn: Drawn::Bars, points };
-        Panel::new(t.w("retention-year"), chart).html()
+        Panel::new(t.w("retention-ahead"), chart).html()
     }
 
     fn list(&self, t: Words, names: &Names) -> Html {
@@ -79,7 +79,7 @@ impl Simulation {
             None => t.w("retention-record"),
         };
         let cells =
-            vec![Html::text(&who), t.day(looked.old.since.0).into(), self.verdict(t, names, looked).into()];
+            vec![Html::text(&who), t.date(looked.old.since.0).into(), self.verdict(t, names, looked).into()];
         match looked.old.subject {
             Some(subject) => Row::new(cells).open(format!("/customers/{subject}")),
             None => Row::new(cells),
@@ -94,7 +94,7 @@ impl Simulation {
             Verdict::Ends(rule, day) => {
                 let known = self.rules.iter().find(|known| known.id == rule);
                 let name = known.map(|known| names.rule(t, known)).unwrap_or_default();
-                Badge::plain(t.w2("retention-longer", ("rule", name), ("day", t.day(day.0))))
+                Badge::plain(t.w2("retention-longer", ("rule", name), ("day", t.date(day.0))))
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::{
     VIEW,
-    model::{NightId, RuleId},
+    model::{NightId, Rule, RuleId},
 };
 use ground::{
     args,
@@ -94,6 +94,11 @@ impl ToValue for Counts {
 }
 
 impl Run {
+    /// Whether it would have taken so many that it waits for somebody to let them go.
+    pub fn holds(&self, rule: &Rule) -> bool {
+        self.state == Stage::Held && rule.allowed < self.due
+    }
+
     pub fn kept_in_all(&self) -> i64 {
         self.kept.0.values().sum()
     }

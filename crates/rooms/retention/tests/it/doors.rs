@@ -16,7 +16,7 @@ async fn a_rule_is_tried_made_changed_paused_and_removed_by_page() {
     }
     days(&world, 400).await;
     world.get(DORA, "/retention").await.expect(200).shows("No rules yet");
-    world.get(DORA, "/retention/new").await.expect(200).shows("P1Y");
+    world.get(DORA, "/retention/new").await.expect(200).shows("value=\"1 year\"");
     let form = [
         ("do", "simulate"),
         ("lapse", "customers.last-contact"),
@@ -32,6 +32,8 @@ async fn a_rule_is_tried_made_changed_paused_and_removed_by_page() {
     );
     let mut typed = form.to_vec();
     typed[0].1 = "save";
+    let asked = world.post(DORA, "/retention", &typed).await.expect(422);
+    asked.shows("type 5 here").shows("Jan Cichy").shows("Held in all");
     typed.push(("confirm", "5"));
     let made = world.post(DORA, "/retention", &typed).await.expect(303);
     let page = made.location().split('?').next().unwrap().to_owned();
@@ -40,13 +42,34 @@ async fn a_rule_is_tried_made_changed_paused_and_removed_by_page() {
     typed[2].1 = "P2Y";
     world.post(DORA, &format!("{page}?version=1"), &typed).await.expect(303);
     world.post(DORA, &format!("{page}?version=1"), &typed).await.expect(409);
-    world.get(DORA, &page).await.shows("2 years").shows("P1Y");
+    world.get(DORA, &page).await.shows("2 years").shows("1 year · Anonymised").hides("P1Y");
     world.post(DORA, &format!("{page}/suspension"), &[]).await.expect(303);
     world.get(DORA, &page).await.shows("paused");
     world.post(DORA, &format!("{page}/resumption"), &[]).await.expect(303);
+    world.get(DORA, &format!("{page}/allowance")).await.expect(409);
     world.post(DORA, &format!("{page}/removal"), &[("confirm", "no")]).await.expect(422);
+    world.post(DORA, &format!("{page}/removal"), &[]).await.expect(422).shows("not the same word");
     world.post(DORA, &format!("{page}/removal"), &[("confirm", "REMOVE")]).await.expect(303);
     world.get(DORA, &page).await.expect(404);
+}
+
+#[tokio::test]
+async fn lengths_are_typed_in_words_of_every_language() {
+    let world = bare().await;
+    let lengths = [("en", "2 Years 6 months"), ("nl", "2 jaar 6 maanden"), ("de", "2 Jahre 6 Monate")];
+    let others = [("pl", "2 lata 6 miesięcy"), ("tr", "2 yıl 6 ay"), ("en", "P2Y6M")];
+    for (lang, duration) in lengths.into_iter().chain(others) {
+        let form = [
+            ("do", "simulate"),
+            ("lapse", "customers.last-contact"),
+            ("duration", duration),
+            ("action", "anonymise"),
+        ];
+        let path = format!("/retention?lang={lang}");
+        world.post(DORA, &path, &form).await.expect(200);
+        let wrong = [("duration", "soon"), ("floor", "7 apples"), form[1], form[3]];
+        world.post(DORA, &path, &wrong).await.expect(422).shows("soon").shows("7 apples");
+    }
 }
 
 #[tokio::test]

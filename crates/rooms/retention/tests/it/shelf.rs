@@ -25,6 +25,7 @@ static OLD: Aged = Aged {
     id: "id",
     subject: Some("subject"),
     since: "put_at",
+    walked: None,
     only: "gone = false",
     whole: "",
     narrowed: "purpose = ?",

@@ -15,22 +15,25 @@ async fn a_fresh_house_surprises_nobody() {
     retention::furnish(&world.app).await.unwrap();
     let rules = retention::rules(&mut world.read_as(kernel::Role::Auditor).await).await.unwrap();
     let lapses: Vec<&str> = rules.iter().map(|rule| rule.terms.lapse.as_str()).collect();
-    assert_eq!(lapses, ["consent.basis-gone", "customers.last-contact"], "once each, and only what is here");
+    let here = ["consent.basis-gone", "customers.last-contact", "post.messages"];
+    assert_eq!(lapses, here, "once each, and only what is here");
     assert_eq!(rules[0].terms.warning, 30, "nobody goes without a word");
     let quiet = &rules[1];
     assert_eq!((quiet.terms.period.to_string().as_str(), quiet.terms.warning), ("P1Y", 30));
     assert_eq!(quiet.begins_at, world.now().plus(30 * DAY));
     world.get(DORA, "/retention").await.expect(200).shows("begins");
-    world.post(DORA, "/retention/runs", &[]).await.expect(403).shows("No rule works yet");
     days(&world, 1).await;
     world.work_on_schedule().await;
-    assert!(retention::nights(&mut world.read().await, &Default::default()).await.unwrap().items.is_empty());
+    let nights = retention::nights(&mut world.read().await, &Default::default()).await.unwrap().items;
+    let (_, runs) = retention::night(&mut world.read().await, nights[0].id).await.unwrap();
+    let lapses: Vec<&str> = runs.iter().map(|run| run.lapse.as_str()).collect();
+    assert_eq!((nights.len(), lapses), (1, vec!["post.messages"]), "what went by itself goes on");
     assert!(is_there(&world, somebody).await);
     // What was removed does not come back.
     let gone = rules[0].clone();
     world.write(&retention::Remove { rule: gone.id, version: gone.version }).await.unwrap();
     retention::furnish(&world.app).await.unwrap();
-    assert_eq!(retention::rules(&mut world.read().await).await.unwrap().len(), 1);
+    assert_eq!(retention::rules(&mut world.read().await).await.unwrap().len(), 2);
     world.write(&Begin { rule: quiet.id }).await.unwrap();
     world.get(DORA, "/retention").await.shows("works");
 }

@@ -12,7 +12,7 @@ use crate::{
 };
 use ground::secret::Token;
 use kernel::{
-    ANYONE, Action, Error, PERSON, Permission, Result, Tx,
+    ANYONE, Access, Action, Error, PERSON, Permission, Result, Tx,
     seen::{Look, Note},
 };
 
@@ -104,6 +104,11 @@ impl Action for TakeAtDesk {
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
         let claim = read::load(tx, self.claim).await?;
+        // Everything stands in it: it is for those from whom no field is kept.
+        let sees_all = tx.app().fields().all(|field| tx.actor().access(field.key) >= Access::Shown);
+        if !sees_all {
+            return Err(Error::refused("rights-error-copy-fields"));
+        }
         take(tx, &claim).await
     }
 }

@@ -1,23 +1,25 @@
 //! The same request for many people at once, by technical ids or a pattern that tells nothing about anybody.
 //!
-//! What is named is numbers of customers, where their data came from, or a plain custom field; never a name or an address: a
-//! list of requests would tell about people what it is there to protect.
+//! What is named is ids or numbers of customers, where their data came from, or a plain custom field; never a name or an address:
+//! a list of requests would tell about people what it is there to protect. Asking twice is the same requests.
 
 use super::asking::ask;
 use crate::{
-    DECIDE, START,
+    DECIDE, START, events,
     jobs::AskAll,
     model::{How, Kind, Wish},
     regime::Regime,
 };
 use custodia_sift::{Confidence, Options};
-use customers::Pattern;
-use kernel::{Action, Error, Message, Permission, Problems, Result, SubjectId, Tx};
+use customers::{FieldKey, Pattern};
+use kernel::{Access, Action, Error, Message, Permission, Problems, Result, SubjectId, Tx};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-/// Customer numbers in one request: more is a pattern.
+/// Ids or numbers of customers in one request: more is a pattern.
 pub const NUMBERS: usize = 500;
+/// People of a pattern that need no number typed: more than this is a decision of its own.
+const FEW: u32 = 100;
 /// People asked for in one transaction.
 const STRIDE: u32 = 200;
 /// People counted in one statement.
@@ -25,11 +27,14 @@ const COUNTED: u32 = 10_000;
 /// Letters of one part of a pattern.
 const PART: usize = 200;
 
-/// Whom it is about: numbers, or a pattern; not both.
+/// Whom it is about: ids, numbers, or a pattern; one of them.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, ToSchema)]
 #[serde(default, deny_unknown_fields)]
 #[schema(as = RequestWhom)]
 pub struct Whom {
+    /// The ids of their records.
+    #[schema(value_type = Vec<String>)]
+    pub subjects: Vec<SubjectId>,
     /// Numbers of customers.
     pub numbers: Vec<i64>,
     /// Where their data came from: `import:` with the id of the import, `form:` with the key of the form, `api`.
@@ -40,8 +45,8 @@ pub struct Whom {
     pub value: Option<String>,
 }
 
-/// One request for each of them; each proves itself as any other. What nobody need prove is carried out at once: that takes
-/// somebody who decides, and who typed for how many.
+/// One request for each of them; each proves itself as any other. A pattern of many or of everybody takes the number of people,
+/// typed. What nobody need prove is carried out at once: that takes somebody who decides, and the number always.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct AskMany {
     pub kind: Kind,
@@ -50,18 +55,34 @@ pub struct AskMany {
     /// For how many people, as whoever asks typed it.
     #[serde(default)]
     pub confirm: Option<usize>,
+    /// Only counts them.
+    #[serde(default)]
+    pub dry: bool,
 }
 
-/// What became of it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+/// What became of it, or would.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, ToSchema)]
 #[schema(as = RequestsAsked)]
 pub struct Asked {
     /// People whose requests are written down.
     pub people: usize,
+    /// People left out: their law does not give this right.
+    pub left_out: usize,
     /// Numbers that belong to nobody.
     pub unknown: Vec<i64>,
+    /// Ids that belong to nobody.
+    #[schema(value_type = Vec<String>)]
+    pub unknown_subjects: Vec<SubjectId>,
     /// Whether more are written down in the background.
     pub goes_on: bool,
+}
+
+/// How far a pattern is: the last one of them, if there may be more, and what became of them so far.
+#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
+pub(crate) struct Far {
+    pub last: Option<SubjectId>,
+    pub people: usize,
+    pub left_out: usize,
 }
 
 impl Action for AskMany {
@@ -70,36 +91,61 @@ impl Action for AskMany {
 
     async fn run(&self, tx: &mut Tx) -> Result<Asked> {
         check(&self.whom)?;
-        if Regime::all().iter().any(|law| law.offers(self.kind) && !law.asks_identity(self.kind)) {
+        // How many are found would tell what somebody may not see.
+        if self.whom.field.is_some() && tx.actor().access(FieldKey::Custom.key()) < Access::Shown {
+            return Err(Error::field("whom.field", "customers-error-not-seen"));
+        }
+        let by_pattern = self.whom.named() == 0;
+        if self.dry && by_pattern {
+            return Ok(Asked { people: self.matching(tx).await?, ..Asked::default() });
+        }
+        if self.dry {
+            return self.each_named(tx).await;
+        }
+        let believed = Regime::all().iter().any(|law| law.offers(self.kind) && !law.asks_identity(self.kind));
+        if believed {
             tx.demand(&DECIDE)?;
-            self.confirmed(tx).await?;
         }
-        match self.whom.numbers.is_empty() {
-            true => {
-                let people = self.next(tx, None, STRIDE).await?;
-                let last = self.each(tx, &people).await?;
-                let goes_on = last.is_some();
-                if goes_on {
-                    tx.enqueue(&AskAll { many: self.clone(), after: last })?;
-                }
-                Ok(Asked { people: people.len(), unknown: Vec::new(), goes_on })
-            }
-            false => self.numbered(tx).await,
+        if believed || by_pattern {
+            self.confirmed(tx, believed).await?;
         }
+        if by_pattern { self.go_on(tx, Far::default()).await } else { self.each_named(tx).await }
+    }
+}
+
+impl Whom {
+    fn named(&self) -> usize {
+        self.numbers.len() + self.subjects.len()
     }
 }
 
 impl AskMany {
     /// The number typed is that of the people it is about; whoever is wrong is told the right one, and nothing is done.
-    async fn confirmed(&self, tx: &mut Tx) -> Result<()> {
-        let people = match self.whom.numbers.len() {
+    async fn confirmed(&self, tx: &mut Tx, always: bool) -> Result<()> {
+        let people = match self.whom.named() {
             0 => self.matching(tx).await?,
             named => named,
         };
-        if self.confirm == Some(people) {
+        if self.confirm == Some(people) || people == 0 {
             return Ok(());
         }
-        Err(Error::field("confirm", Message::new("rights-error-many-confirm").with("count", people)))
+        let problem =
+            |word: &'static str| Err(Error::field("confirm", Message::new(word).with("count", people)));
+        match () {
+            () if always => problem("rights-error-many-confirm"),
+            () if self.confirm.is_some()
+                || people > FEW as usize
+                || self.is_everybody(tx, people).await? =>
+            {
+                problem("rights-error-pattern-confirm")
+            }
+            () => Ok(()),
+        }
+    }
+
+    async fn is_everybody(&self, tx: &mut Tx, people: usize) -> Result<bool> {
+        let all = customers::by_pattern(tx, &Pattern::default(), None, FEW + 1).await?.len();
+        Ok(people > 1 && all == people)
     }
 
     async fn matching(&self, tx: &mut Tx) -> Result<usize> {
@@ -114,23 +160,58 @@ impl AskMany {
         }
     }
 
-    async fn numbered(&self, tx: &mut Tx) -> Result<Asked> {
+    /// Those named one by one; who is not there is told.
+    async fn each_named(&self, tx: &mut Tx) -> Result<Asked> {
         let typed: Vec<String> = self.whom.numbers.iter().map(ToString::to_string).collect();
         let typed: Vec<&str> = typed.iter().map(String::as_str).collect();
         let found = customers::find_by_numbers(tx, &typed).await?;
-        let mut asked = Asked { people: 0, unknown: Vec::new(), goes_on: false };
+        let mut asked = Asked::default();
         for (number, found) in self.whom.numbers.iter().zip(found) {
-            let known = match found.first() {
-                Some(subject) => ask(tx, &self.wish(*subject)).await,
-                None => Err(Error::NotFound),
-            };
-            match known {
-                Ok(_) => asked.people += 1,
-                Err(Error::NotFound) => asked.unknown.push(*number),
-                Err(other) => return Err(other),
+            if !self.one(tx, found.first().copied(), &mut asked).await? {
+                asked.unknown.push(*number);
+            }
+        }
+        for subject in &self.whom.subjects {
+            if !self.one(tx, Some(*subject), &mut asked).await? {
+                asked.unknown_subjects.push(*subject);
             }
         }
         Ok(asked)
+    }
+
+    /// Gives whether there is such a person.
+    async fn one(&self, tx: &mut Tx, subject: Option<SubjectId>, asked: &mut Asked) -> Result<bool> {
+        let Some(subject) = subject else { return Ok(false) };
+        let known = match self.dry {
+            true => customers::contact(tx, subject).await?.map(drop).ok_or(Error::NotFound),
+            false => ask(tx, &self.wish(subject)).await.map(drop),
+        };
+        match known {
+            Ok(()) => asked.people += 1,
+            Err(Error::NotFound) => return Ok(false),
+            Err(other) => return Err(other),
+        }
+        Ok(true)
+    }
+
+    /// The next ones of a pattern; the rest in the background, and at the end how many it were.
+    async fn go_on(&self, tx: &mut Tx, far: Far) -> Result<Asked> {
+        let page = self.next(tx, far.last, STRIDE).await?;
+        let mut far = Far { last: page.last().copied().filter(|_| page.len() >= STRIDE as usize), ..far };
+        for subject in &page {
+            match ask(tx, &self.wish(*subject)).await {
+                Ok(_) => far.people += 1,
+                // A pattern meets people of every country.
+                Err(Error::NotFound | Error::Invalid(_)) => far.left_out += 1,
+                Err(other) => return Err(other),
+            }
+        }
+        let Far { last, people, left_out } = far;
+        match last {
+            Some(_) => tx.enqueue(&AskAll { many: self.clone(), far })?,
+            None => tx.record(&events::AskedMany { kind: self.kind, people, left_out })?,
+        }
+        Ok(Asked { people, left_out, goes_on: last.is_some(), ..Asked::default() })
     }
 
     fn wish(&self, subject: SubjectId) -> Wish {
@@ -142,42 +223,26 @@ impl AskMany {
         let pattern = Pattern { source, field: field.zip(value) };
         customers::by_pattern(tx, &pattern, after, most).await
     }
-
-    /// Gives the last of them when there may be more.
-    async fn each(&self, tx: &mut Tx, people: &[SubjectId]) -> Result<Option<SubjectId>> {
-        for subject in people {
-            match ask(tx, &self.wish(*subject)).await {
-                // Whose law does not give the right is left out: a pattern meets people of every country.
-                Ok(_) | Err(Error::NotFound | Error::Invalid(_)) => {}
-                Err(other) => return Err(other),
-            }
-        }
-        Ok(people.last().copied().filter(|_| people.len() >= STRIDE as usize))
-    }
 }
 
-/// The next ones of a pattern; gives the last of them when there may be more.
-pub(crate) async fn ask_stride(
-    tx: &mut Tx,
-    many: &AskMany,
-    after: Option<SubjectId>,
-) -> Result<Option<SubjectId>> {
-    let people = many.next(tx, after, STRIDE).await?;
-    many.each(tx, &people).await
+/// The next stride of a pattern.
+pub(crate) async fn ask_stride(tx: &mut Tx, many: &AskMany, far: Far) -> Result<()> {
+    many.go_on(tx, far).await.map(drop)
 }
 
 // law: gdpr/5.1.c
 fn check(whom: &Whom) -> Result<()> {
     let mut problems = Problems::default();
     let pattern = whom.source.is_some() || whom.field.is_some() || whom.value.is_some();
-    match (whom.numbers.len(), pattern) {
+    let named = if whom.subjects.is_empty() { "whom.numbers" } else { "whom.subjects" };
+    let ways = [pattern, !whom.numbers.is_empty(), !whom.subjects.is_empty()];
+    if ways.into_iter().filter(|way| *way).count() > 1 {
+        problems.add(named, "rights-error-either");
+    }
+    match (whom.named(), pattern) {
         (0, false) => problems.add("whom", "error-required"),
-        (0, true) => {}
-        (1..=NUMBERS, false) => {}
-        (_, true) => problems.add("whom.numbers", "rights-error-either"),
-        (_, false) => {
-            problems.add("whom.numbers", Message::new("rights-error-many-numbers").with("most", NUMBERS));
-        }
+        (0..=NUMBERS, _) => {}
+        _ => problems.add(named, Message::new("rights-error-many-numbers").with("most", NUMBERS)),
     }
     if whom.field.is_some() != whom.value.is_some() {
         problems.add("whom.value", "error-required");

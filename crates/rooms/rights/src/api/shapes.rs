@@ -1,11 +1,11 @@
 //! What programs send and get: requests, decisions, figures.
 
+use super::laws::Fee;
 use crate::{
     actions::Whom,
     model::{Change, Claim, ClaimId, Decision, How, Kind, Mode, Part, Proof, Reason, Return, State},
     read::{self, Scope},
     receipt::Effect,
-    regime::Regime,
 };
 use ground::clock::Timestamp;
 use kernel::{Error, Result, SubjectId};
@@ -28,6 +28,9 @@ pub struct Question {
     pub state: Option<String>,
     /// `gdpr`, `kvkk`, `ccpa`.
     pub law: Option<String>,
+    /// The way it came by: `portal`, `desk`, `api`, `form`, `mail`, `agent`, `retention`.
+    #[param(value_type = Option<String>)]
+    pub how: Option<How>,
     /// Only those whose answer is overdue.
     pub late: bool,
     /// Of this person alone.
@@ -60,6 +63,16 @@ pub struct Request {
     /// RFC 3339.
     pub asked_at: String,
     pub due_at: String,
+    /// Whole days until the answer is due, negative once it is late; none once it is answered.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub days_left: Option<i64>,
+    /// The article by which the time stands still while nobody knows who asks.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub paused: Option<String>,
+    /// Until when the deadline may be put off now; none where it may not.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub extends_to: Option<String>,
+    pub fee: Fee,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub proof: Option<Proof>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -95,12 +108,16 @@ pub struct New {
     #[serde(default)]
     #[schema(value_type = Option<String>)]
     pub subject: Option<SubjectId>,
-    /// Many people at once, by numbers or by a pattern that tells nothing about anybody.
+    /// Many people at once, by ids, by numbers or by a pattern that tells nothing about anybody.
     #[serde(default)]
     pub whom: Option<Whom>,
-    /// For how many people, repeated: asked for where nobody need prove who they are and it is carried out at once.
+    /// For how many people, repeated: asked for where it is for many or for everybody, and where nobody need prove who they are
+    /// and it is carried out at once.
     #[serde(default)]
     pub confirm: Option<usize>,
+    /// Only counts whom it would be for.
+    #[serde(default)]
+    pub dry_run: bool,
     pub kind: Kind,
     /// The one purpose that an objection or a withdrawal is about.
     #[serde(default)]
@@ -155,41 +172,6 @@ impl Approval {
 pub struct Delay {
     /// In the person's language: it is in their letter.
     pub reason: String,
-}
-
-/// A law with the rights that it gives.
-#[derive(Debug, Serialize, ToSchema)]
-#[schema(as = RequestLaw)]
-pub struct Law {
-    pub key: String,
-    /// Where its people live, as ISO 3166 codes; none: everywhere else.
-    pub countries: Vec<String>,
-    pub rights: Vec<Right>,
-}
-
-#[derive(Debug, Serialize, ToSchema)]
-#[schema(as = RequestRight)]
-pub struct Right {
-    pub kind: Kind,
-    pub article: String,
-    /// Whether whoever asks has to show who they are.
-    pub identity: bool,
-    pub refusals: Vec<Ground>,
-}
-
-/// A reason for which a request may be refused.
-#[derive(Debug, Serialize, ToSchema)]
-#[schema(as = RequestGround)]
-pub struct Ground {
-    pub reason: Reason,
-    pub article: String,
-}
-
-#[derive(Debug, Serialize, ToSchema)]
-#[schema(as = RequestLaws)]
-pub struct Laws {
-    pub items: Vec<Law>,
-    pub next: Option<String>,
 }
 
 /// The answers of one month.
@@ -279,13 +261,14 @@ pub struct Files {
 }
 
 impl Request {
-    pub fn of(claim: &Claim) -> Self {
+    pub fn of(claim: &Claim, now: Timestamp) -> Self {
         let (reason, ended) = match &claim.state {
             State::Refused { reason, act, .. } => (Some(*reason), Some(act.at)),
             State::Done { at, .. } | State::Expired { at } => (None, Some(*at)),
             _ => (None, None),
         };
         let decided = claim.state.decided();
+        let waits = matches!(claim.state, State::Asked);
         Self {
             id: claim.id,
             number: claim.number.to_string(),
@@ -299,6 +282,10 @@ impl Request {
             state: claim.state.key(),
             asked_at: claim.asked.at.rfc3339(),
             due_at: claim.due_at.rfc3339(),
+            days_left: claim.state.is_open().then(|| claim.days_left(now)),
+            paused: claim.regime.pause().filter(|_| waits).map(str::to_owned),
+            extends_to: claim.longest(now).ok().map(Timestamp::rfc3339),
+            fee: Fee::of(claim.regime),
             proof: claim.state.proved().map(|proved| proved.proof),
             decided_at: decided.map(|decided| decided.act.at.rfc3339()),
             mode: decided.and_then(|decided| decided.decision.mode()),
@@ -322,26 +309,6 @@ impl File {
             waits: copy.file.is_some(),
             taken_at: copy.taken_at.map(Timestamp::rfc3339),
             taken_by: copy.taken_by,
-        }
-    }
-}
-
-impl Law {
-    pub fn of(law: &Regime) -> Self {
-        let ground = |refusal: &crate::regime::Refusal| Ground {
-            reason: refusal.reason,
-            article: refusal.article.clone(),
-        };
-        let right = |kind: Kind| Right {
-            kind,
-            article: law.article(kind).unwrap_or_default().to_owned(),
-            identity: law.asks_identity(kind),
-            refusals: law.refusals(kind).map(ground).collect(),
-        };
-        Self {
-            key: law.key.clone(),
-            countries: law.countries().to_vec(),
-            rights: law.rights().map(right).collect(),
         }
     }
 }

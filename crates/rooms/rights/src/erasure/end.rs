@@ -2,10 +2,15 @@
 //!
 //! Each gets a request of the house's own that is done, a receipt, and an event. The keys go in a job after the transaction.
 
-use super::{Holds, plan::Plan, wipe};
+use super::{
+    Holds,
+    plan::{Noted, Plan},
+    wipe,
+};
 use crate::{
     events,
     jobs::Flush,
+    mentions,
     model::{Act, Claim, ClaimId, Decided, Decision, How, Kind, Mode, Number, Proof, Proved, Return, State},
     read, receipt, recipients,
     regime::Regime,
@@ -143,12 +148,18 @@ async fn erase(tx: &mut Tx, claims: &[Claim], mode: Mode) -> Result<()> {
             mode: Some(mode),
         })?;
     }
+    // What they are named by goes with their rows, and is needed until others' texts are starred.
+    let named = match mentions::are_sought(tx.app()) {
+        true => customers::namings(tx, &subjects).await?,
+        false => Vec::new(),
+    };
     wipe(tx, &subjects, &plan, Holds::Count).await?;
+    store::ending::keep_named(tx, &named).await?;
     let keys = subjects.into_iter().map(KeyId::of).collect();
     tx.enqueue(&Shred { keys, claims: claims.iter().map(|claim| claim.id.bytes()).collect(), mode })
 }
 
-/// Destroys the keys of people who ended together, and says so on their receipts.
+/// Stars people who ended together in what others wrote, destroys their keys, and says so on their receipts.
 #[derive(Serialize, Deserialize)]
 pub(crate) struct Shred {
     pub keys: Vec<KeyId>,
@@ -164,19 +175,27 @@ impl Job for Shred {
     }
 
     async fn run(&self, task: &Task) -> Result<()> {
-        let plan = Plan::whole(self.mode);
-        let note = |(key, claim): (&KeyId, &[u8; 16])| {
-            plan.note(&[], ClaimId::from_bytes(*claim)).map(|note| (*key, note))
-        };
-        let notes = self.keys.iter().zip(&self.claims).map(note).collect::<Result<Vec<_>>>()?;
-        task.app().vault().note(&notes, false).await?;
-        task.app().vault().destroy_many(&self.keys).await?;
-        task.finish(&Closed { claims: &self.claims }).await
+        let (app, plan) = (task.app(), Plan::whole(self.mode));
+        let subjects: Vec<SubjectId> =
+            self.keys.iter().map(|key| SubjectId::from_bytes(key.bytes())).collect();
+        let named = store::ending::named(&mut task.read().await?, &subjects).await?;
+        let mut starred = mentions::star(app, named).await?;
+        let before = app.vault().noted(&self.keys).await?;
+        let mut notes = Vec::with_capacity(self.keys.len());
+        for ((key, subject), claim) in self.keys.iter().zip(&subjects).zip(&self.claims) {
+            let mut places = Noted::read(before.get(key).map(String::as_str)).places;
+            mentions::join(&mut places, starred.remove(subject).unwrap_or_default());
+            notes.push((*key, plan.note(&[], ClaimId::from_bytes(*claim), places)?));
+        }
+        app.vault().note(&notes, false).await?;
+        app.vault().destroy_many(&self.keys).await?;
+        task.finish(&Closed { claims: &self.claims, subjects: &subjects }).await
     }
 }
 
 struct Closed<'a> {
     claims: &'a [[u8; 16]],
+    subjects: &'a [SubjectId],
 }
 
 impl Action for Closed<'_> {
@@ -185,6 +204,7 @@ impl Action for Closed<'_> {
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
         let claims: Vec<ClaimId> = self.claims.iter().map(|id| ClaimId::from_bytes(*id)).collect();
+        store::ending::drop_named(tx, self.subjects).await?;
         store::shredded_many(tx, &claims).await?;
         tx.enqueue(&Flush {})
     }

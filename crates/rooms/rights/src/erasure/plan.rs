@@ -1,6 +1,9 @@
 //! How somebody is erased: how far, what stays, who is kept out; and the note of it, which outlives every backup.
 
-use crate::model::{Claim, ClaimId, Mode, Return};
+use crate::{
+    mentions::Places,
+    model::{Claim, ClaimId, Mode, Return},
+};
 use data_encoding::BASE64;
 use ground::id::Id;
 use kernel::{App, Class, Link, Reader, Result, SubjectId, datamap::Depth};
@@ -15,8 +18,8 @@ pub struct Plan {
     pub kept: Vec<String>,
 }
 
-/// The plan as it stands in the journal, with keyed hashes of the addresses that must not come back and the request that it
-/// was decided on: data that does not know the request is older.
+/// The plan as it stands in the journal, with keyed hashes of the addresses that must not come back, the request that it
+/// was decided on (data that does not know the request is older), and the places at which others named the person.
 #[derive(Serialize, Deserialize)]
 struct Written {
     #[serde(flatten)]
@@ -25,6 +28,8 @@ struct Written {
     out: Vec<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     mark: Option<String>,
+    #[serde(default, skip_serializing_if = "Places::is_empty")]
+    places: Places,
 }
 
 /// What a note in the journal says.
@@ -34,6 +39,7 @@ pub struct Noted {
     pub out: Vec<[u8; 32]>,
     /// None of those who were erased before there were notes.
     pub mark: Option<[u8; 16]>,
+    pub places: Places,
 }
 
 impl Plan {
@@ -66,10 +72,10 @@ impl Plan {
     }
 
     /// What a restore has to know.
-    pub fn note(&self, out: &[[u8; 32]], claim: ClaimId) -> Result<String> {
+    pub fn note(&self, out: &[[u8; 32]], claim: ClaimId, places: Places) -> Result<String> {
         let out = out.iter().map(|mark| BASE64.encode(mark)).collect();
         let mark = Some(BASE64.encode(&claim.bytes()));
-        Ok(serde_json::to_string(&Written { plan: self.clone(), out, mark })?)
+        Ok(serde_json::to_string(&Written { plan: self.clone(), out, mark, places })?)
     }
 }
 
@@ -77,11 +83,16 @@ impl Noted {
     /// Without a note, as everybody was erased before there were notes.
     pub fn read(note: Option<&str>) -> Self {
         let written = note.and_then(|note| serde_json::from_str::<Written>(note).ok());
-        let Some(Written { plan, out, mark }) = written else {
-            return Self { plan: Plan::whole(Mode::Anonymise), out: Vec::new(), mark: None };
+        let Some(Written { plan, out, mark, places }) = written else {
+            return Self {
+                plan: Plan::whole(Mode::Anonymise),
+                out: Vec::new(),
+                mark: None,
+                places: Places::new(),
+            };
         };
         let out = out.iter().filter_map(|text| bytes(text)).collect();
-        Self { plan, out, mark: mark.and_then(|text| bytes(&text)) }
+        Self { plan, out, mark: mark.and_then(|text| bytes(&text)), places }
     }
 }
 
@@ -105,9 +116,18 @@ mod tests {
     #[test]
     fn a_note_says_what_was_decided_and_an_old_journal_is_understood() {
         let plan = Plan { mode: Mode::Destroy, kept: vec!["cases_cases".into()] };
-        let note = plan.note(&[[7; 32]], ClaimId::from_bytes([3; 16])).unwrap();
-        assert_eq!(Noted::read(Some(&note)), Noted { plan, out: vec![[7; 32]], mark: Some([3; 16]) });
-        let old = Noted { plan: Plan::whole(Mode::Anonymise), out: Vec::new(), mark: None };
+        let starred = kernel::Starred {
+            at: ground::clock::Timestamp(7),
+            id: [4; 16],
+            nth: 1,
+            length: 9,
+            spans: vec![2..5, 7..9],
+        };
+        let places = Places::from([("cases".to_owned(), vec![starred])]);
+        let note = plan.note(&[[7; 32]], ClaimId::from_bytes([3; 16]), places.clone()).unwrap();
+        assert_eq!(Noted::read(Some(&note)), Noted { plan, out: vec![[7; 32]], mark: Some([3; 16]), places });
+        let (plan, places) = (Plan::whole(Mode::Anonymise), Places::new());
+        let old = Noted { plan, out: Vec::new(), mark: None, places };
         assert_eq!(Noted::read(None), old);
         assert_eq!(Noted::read(Some("{")), old);
     }

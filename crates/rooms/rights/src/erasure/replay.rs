@@ -1,14 +1,18 @@
 //! A house restored from a backup forgets again, before it serves anyone, whom it had forgotten since.
 
 use super::{
-    Holds, freeze,
+    Holds, RECORD, freeze,
     plan::{Noted, Plan},
     wipe,
 };
-use crate::{jobs::Flush, read, store};
+use crate::{
+    jobs::Flush,
+    mentions::{self, Places},
+    read, store,
+};
 use customers::Standing;
 use ground::id::Id;
-use kernel::{Action, Actor, App, Error, KeyId, Permission, Result, SYSTEM, SubjectId, Tx};
+use kernel::{Action, Actor, App, Error, KeyId, Permission, Reader, Result, SYSTEM, SubjectId, Tx};
 use std::collections::{HashMap, HashSet};
 
 /// People and keys of one transaction.
@@ -22,6 +26,7 @@ type Journaled = (KeyId, Option<String>);
 /// many that were. Data that has seen an erasure is left alone: whatever came after it is newer.
 // law: gdpr/17.1
 pub async fn replay(app: &App) -> Result<usize> {
+    star_again(app).await?;
     let (mut after, mut again) = (None, 0);
     loop {
         let page = app.vault().journal(after, TOGETHER).await?;
@@ -29,9 +34,49 @@ pub async fn replay(app: &App) -> Result<usize> {
             return Ok(again);
         };
         after = Some(*last);
+        star(app, &page).await?;
         again += forget(app, &page).await?;
         destroy(app, &page).await?;
     }
+}
+
+/// Before anybody is erased again: where others named them stands in the journal, although nobody can read any more who they
+/// were. The whole journal first, because one text may name several.
+async fn star_again(app: &App) -> Result<()> {
+    let (mut after, mut all) = (None, Vec::new());
+    loop {
+        let page = app.vault().journal(after, TOGETHER).await?;
+        let Some((last, _)) = page.last() else { break };
+        after = Some(*last);
+        all.extend(older(app, &page).await?.into_iter().filter(|(_, places)| !places.is_empty()));
+    }
+    mentions::star_again(app, all).await.map(drop)
+}
+
+/// Whoever can still be read, because the key store was restored, too, is sought by name as at the first time.
+async fn star(app: &App, page: &[Journaled]) -> Result<()> {
+    if !mentions::are_sought(app) {
+        return Ok(());
+    }
+    let subjects: Vec<SubjectId> = older(app, page).await?.into_iter().map(|(subject, _)| subject).collect();
+    if subjects.is_empty() {
+        return Ok(());
+    }
+    let named = customers::namings(&mut app.read(&Actor::house()).await?, &subjects).await?;
+    mentions::star(app, named).await.map(drop)
+}
+
+/// Those of a page whose erasure the data has not seen, with where others named them; not those whose record was kept.
+async fn older(app: &App, page: &[Journaled]) -> Result<Vec<(SubjectId, Places)>> {
+    let data = Data::of(&mut app.read(&Actor::house()).await?, page).await?;
+    let one = |(key, note): &Journaled| {
+        let (subject, noted) = (SubjectId::from_bytes(key.bytes()), Noted::read(note.as_deref()));
+        let starred = data.standings.contains_key(&subject)
+            && data.is_older(subject, noted.mark)
+            && !noted.plan.keeps(RECORD);
+        starred.then_some((subject, noted.places))
+    };
+    Ok(page.iter().filter_map(one).collect())
 }
 
 /// One person who cannot be forgotten keeps nobody else from it, and the house from nothing: the next start tries again.
@@ -123,15 +168,17 @@ struct Data {
 }
 
 impl Data {
-    async fn of(tx: &mut Tx, page: &[Journaled]) -> Result<Self> {
+    async fn of(reader: &mut Reader, page: &[Journaled]) -> Result<Self> {
         let subjects: Vec<SubjectId> =
             page.iter().map(|(key, _)| SubjectId::from_bytes(key.bytes())).collect();
-        let standings = customers::standings(tx, &subjects).await?;
-        let marks = store::marks(tx, &subjects).await?;
-        let running: Vec<KeyId> = store::erasing(tx, &subjects).await?.into_iter().map(KeyId::of).collect();
+        let standings = customers::standings(reader, &subjects).await?;
+        let marks = store::marks(reader, &subjects).await?;
+        let running: Vec<KeyId> =
+            store::erasing(reader, &subjects).await?.into_iter().map(KeyId::of).collect();
         // Without a key the job would have nothing to write to anybody: the data is older than the end of the key.
-        let keys = tx.keys_among(&running).await?;
-        let at_work = keys.into_iter().map(|key| SubjectId::from_bytes(key.bytes())).collect();
+        let ring = reader.app().vault().unlock(&running).await?;
+        let there = running.into_iter().filter(|key| ring.holds(*key));
+        let at_work = there.map(|key| SubjectId::from_bytes(key.bytes())).collect();
         Ok(Self { standings, marks, at_work })
     }
 

@@ -33,8 +33,8 @@ pub(crate) async fn let_go(task: &Task) -> Result<()> {
 /// Nothing stays any more; whoever was kept out still is.
 async fn renote(task: &Task, claim: ClaimId, key: KeyId, mode: Mode) -> Result<()> {
     let before = task.app().vault().noted(&[key]).await?;
-    let out = Noted::read(before.get(&key).map(String::as_str)).out;
-    let note = Plan::whole(mode).note(&out, claim)?;
+    let Noted { out, places, .. } = Noted::read(before.get(&key).map(String::as_str));
+    let note = Plan::whole(mode).note(&out, claim, places)?;
     task.app().vault().note(&[(key, note)], false).await
 }
 

@@ -90,7 +90,7 @@ async fn a_start_between_note_and_wipe_leaves_the_work_to_its_job() {
     steps_until(&world, subject, claim, Step::Telling).await;
     // Somebody decided that the letters stay: the note alone tells of it.
     let plan = Plan { mode: Mode::Anonymise, kept: vec!["post_messages".into()] };
-    let note = (KeyId::of(subject), plan.note(&[], claim).unwrap());
+    let note = (KeyId::of(subject), plan.note(&[], claim, Default::default()).unwrap());
     world.app.vault().note(&[note], true).await.unwrap();
     assert_eq!(super::replay(&world.app).await.unwrap(), 0);
     let state = read::load(&mut world.read().await, claim).await.unwrap().state;

@@ -2,12 +2,12 @@
 
 use super::LOOK_AGAIN;
 use crate::{
-    actions::{self, AskMany, LiftNow, PapersGone},
+    actions::{self, AskMany, Far, LiftNow, PapersGone},
     mail,
     model::ClaimId,
     read,
 };
-use kernel::{Action, Job, Permission, Result, SYSTEM, SubjectId, Task, Tx};
+use kernel::{Action, Job, Permission, Result, SYSTEM, Task, Tx};
 use serde::{Deserialize, Serialize};
 
 /// Looks again whether a proved request needs nobody's decision.
@@ -92,7 +92,7 @@ impl Job for RemovePapers {
 #[derive(Clone, Serialize, Deserialize)]
 pub(crate) struct AskAll {
     pub many: AskMany,
-    pub after: Option<SubjectId>,
+    pub far: Far,
 }
 
 impl Job for AskAll {
@@ -112,9 +112,6 @@ impl Action for Stride<'_> {
     const NEEDS: Permission = SYSTEM;
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
-        if let Some(last) = actions::ask_stride(tx, &self.all.many, self.all.after).await? {
-            tx.enqueue(&AskAll { many: self.all.many.clone(), after: Some(last) })?;
-        }
-        Ok(())
+        actions::ask_stride(tx, &self.all.many, self.all.far).await
     }
 }

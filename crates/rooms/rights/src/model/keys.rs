@@ -129,6 +129,7 @@ ground::keyed! {
 
 ground::keyed! {
     /// What kind of file a paper is, by its first bytes.
+    #[schema(as = RequestPaperKind)]
     Paper { Pdf = "pdf", Png = "png", Jpeg = "jpeg" }
 }
 

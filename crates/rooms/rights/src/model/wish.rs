@@ -10,6 +10,21 @@ pub const TEXT: usize = 4_000;
 /// Fields that one correction names: a person has no more.
 pub const CHANGES: usize = 30;
 
+/// What people correct by themselves, by its key; fields of the house's own are asked for in words.
+pub const FACTS: &[&str] = &[
+    "title",
+    "given",
+    "middle",
+    "family",
+    "emails",
+    "phones",
+    "addresses",
+    "birth_date",
+    "country",
+    "language",
+    "organisation",
+];
+
 /// A fact that shall be different: the field by its key, `family` or `emails`, and the value as people write it. A field that
 /// holds several values takes them on lines of their own.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]

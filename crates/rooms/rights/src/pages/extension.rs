@@ -43,7 +43,8 @@ async fn render(desk: &Desk, id: ClaimId, reason: &str, problems: &[FieldError])
     reader.demand(&DECIDE)?;
     let claim = read::claim(&mut reader, id).await?;
     let until = claim.longest(reader.now())?;
-    frame(desk, &mut reader, &claim, body(&claim, until, (reason, problems), desk.words)).await
+    let body = body(&claim, until, (reason, problems), desk.words);
+    frame(desk, &mut reader, &claim, ("rights-extend-lead", body)).await
 }
 
 fn body(claim: &Claim, until: Timestamp, (reason, problems): (&str, &[FieldError]), t: Words) -> Html {
@@ -54,7 +55,7 @@ fn body(claim: &Claim, until: Timestamp, (reason, problems): (&str, &[FieldError
         .error(wrong(problems, "reason", t));
     kit::Form::new(t, format!("/requests/{}/extension", claim.id))
         .fields(vec![field])
-        .button(Button::submit(t.w("rights-do-extend")).primary())
+        .button(Button::submit(t.w("rights-extend")).primary())
         .button(Button::link(t.w("kit-cancel"), format!("/requests/{}", claim.id)))
         .html()
 }

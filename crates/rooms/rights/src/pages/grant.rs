@@ -16,7 +16,7 @@ use kernel::{
     door::{Go, Paper},
     input::{At, Form, Query},
 };
-use kit::{Button, Choice, Confirm, Field, Html, Input, Panel, Sample, Words};
+use kit::{Badge, Button, Choice, Confirm, Field, Html, Input, Panel, Sample, Words};
 use serde::Deserialize;
 
 /// How the field of a table is called.
@@ -142,7 +142,7 @@ async fn render(desk: &Desk, id: ClaimId, typed: &Typed, problems: &[FieldError]
     };
     let sheet = Sheet { claim: &claim, typed, problems, effects, way, letter };
     let body = body(&sheet, t);
-    frame(desk, &mut reader, &claim, body).await
+    frame(desk, &mut reader, &claim, ("rights-grant-lead", body)).await
 }
 
 fn body(sheet: &Sheet<'_>, t: Words) -> Html {
@@ -157,15 +157,19 @@ fn body(sheet: &Sheet<'_>, t: Words) -> Html {
         return Html::join([problems, form.html()]);
     }
     let mode = sheet.typed.mode;
-    let effect = Html::join([
-        lines(&[t.w(&format!("{}-text", mode.word())), sums(&sheet.effects, t), sheet.way.join(" ")]),
+    let effect = Html::join([lines(&[
+        t.w(&format!("{}-text", mode.word())),
+        sums(&sheet.effects, t),
+        sheet.way.join(" "),
+    ])]);
+    let fields = Html::join([
         Field::hidden(t, "mode", mode.key()).html(),
         comes_back(sheet.typed, t).html(),
         parts(sheet, t),
         letter(sheet, t).html(),
     ]);
     let word = sheet.claim.number.to_string();
-    let confirm = Confirm::new(t, format!("/requests/{id}/decision"), &word, effect);
+    let confirm = Confirm::new(t, format!("/requests/{id}/decision"), &word, effect).fields(fields);
     let confirm = confirm.button(t.w(&mode.word())).back(format!("/requests/{id}"));
     let confirm = if wrong(sheet.problems, "confirm", t).is_some() { confirm.wrong() } else { confirm };
     Html::join([
@@ -179,7 +183,7 @@ fn body(sheet: &Sheet<'_>, t: Words) -> Html {
 fn problems(sheet: &Sheet<'_>, t: Words) -> Html {
     let here = ["confirm", "letter"];
     let told = sheet.problems.iter().filter(|problem| !here.contains(&problem.field.as_str()));
-    let line = |problem: &FieldError| paragraph(&format!("{}: {}", problem.field, problem.message.say(t)));
+    let line = |problem: &FieldError| Badge::stop(problem.message.say(t)).html();
     Html::join(told.map(line))
 }
 
@@ -230,7 +234,7 @@ fn parts(sheet: &Sheet<'_>, t: Words) -> Html {
     }
     let summary = Html::text(&t.w("rights-parts"));
     let open = if sheet.typed.kept.is_empty() { "<details><summary>" } else { "<details open><summary>" };
-    let (middle, end) = (Html::trusted("</summary>"), Html::trusted("</details>"));
+    let (middle, end) = (Html::trusted("</summary><div class=\"stack\">"), Html::trusted("</div></details>"));
     Html::join([Html::trusted(open), summary, middle, Html::join(fields), end])
 }
 

@@ -13,8 +13,8 @@ use crate::{
 use ground::{clock::Timestamp, paging::Wanted};
 use kernel::{Desk, Result, SubjectId, door::Paper, input::Query, setting::TIME_ZONE};
 use kit::{
-    Button, Chart, Choice, Column, Drawn, Empty, Filters, Html, Pager, Panel, Point, Row, Sample, Table,
-    Tabs, Words,
+    Button, Chart, Choice, Column, Drawn, Empty, Filters, Html, Icon, Pager, Panel, Point, Row, Sample,
+    Table, Tabs, Words,
 };
 use serde::Deserialize;
 use std::collections::HashMap;
@@ -91,12 +91,13 @@ pub async fn list(desk: Desk, Query(asked): Query<Asked>) -> Result<Paper> {
     };
     let health = chart(&health::health(&mut reader).await?, t);
     let mut shell = desk.shell(&mut reader, t.w("nav-requests"), "/requests").await?;
+    shell = shell.action(Button::link(t.w("rights-takes"), "/requests/downloads").quiet());
+    shell = shell.action(Button::link(t.w("rights-agreed"), "/purposes").quiet());
+    shell = shell.action(Button::link(t.w("rights-setup"), "/requests/setup").quiet());
     if desk.actor.may(&START) {
-        shell = shell.action(Button::link(t.w("rights-new"), "/requests/new").primary());
+        let new = Button::link(t.w("rights-new"), "/requests/new").primary().icon(Icon::Plus).key('n');
+        shell = shell.action(new);
     }
-    shell = shell.action(Button::link(t.w("rights-takes"), "/requests/downloads"));
-    shell = shell.action(Button::link(t.w("rights-agreed"), "/purposes"));
-    shell = shell.action(Button::link(t.w("rights-setup"), "/requests/setup"));
     Ok(shell.body(Html::join([tabs(asked.scope, t), filters(&asked, t), body, health])).html().into())
 }
 
@@ -129,7 +130,7 @@ fn filters(asked: &Asked, t: Words) -> Html {
         .select("law", t.w("rights-filter-law"), laws, asked.law.clone())
         .select(
             "late",
-            t.w("rights-late"),
+            t.w("rights-health-late"),
             vec![Choice::new("yes", t.w("rights-filter-late"))],
             asked.late.clone(),
         )
@@ -148,7 +149,10 @@ fn table(
     pager: Option<Pager>,
 ) -> Html {
     let columns = ["number", "person", "kind", "how", "state", "asked", "due"];
-    let columns = columns.map(|column| Column::new(t.w(&format!("rights-column-{column}")))).to_vec();
+    let columns = columns.map(|name| {
+        let column = Column::new(t.w(&format!("rights-column-{name}")));
+        if matches!(name, "number" | "state") { column.tight() } else { column }
+    });
     let row = |claim: &Claim| {
         let due = Html::join([Html::text(&t.day(claim.due_at.0)), Html::text(" "), due_badge(claim, now, t)]);
         let cells = vec![
@@ -162,7 +166,7 @@ fn table(
         ];
         Row::new(cells).open(format!("/requests/{}", claim.id))
     };
-    let table = Table::new(t, t.w("nav-requests"), columns).rows(claims.iter().map(row).collect());
+    let table = Table::new(t, t.w("nav-requests"), columns.to_vec()).rows(claims.iter().map(row).collect());
     match pager {
         Some(pager) => table.pager(pager).html(),
         None => table.html(),
@@ -174,9 +178,8 @@ fn chart(months: &[Month], t: Words) -> Html {
     if months.is_empty() {
         return Html::default();
     }
-    let points =
-        months.iter().map(|month| Point { label: month.name.clone(), value: month.in_time }).collect();
-    let chart = Chart { t, title: t.w("rights-health"), drawn: Drawn::Bars, points };
+    let points = months.iter().map(|month| Point { label: called(month), value: month.in_time }).collect();
+    let chart = Chart { t, title: t.w("rights-health-intime"), drawn: Drawn::Bars, points };
     let columns = vec![
         Column::new(t.w("rights-health-month")),
         Column::new(t.w("rights-health-intime")).number(),
@@ -186,10 +189,15 @@ fn chart(months: &[Month], t: Words) -> Html {
     let row = |month: &Month| {
         let numbers = [month.in_time, month.late].map(|count| Html::text(&t.number(count)));
         let [in_time, late] = numbers;
-        Row::new(vec![Html::text(&month.name), in_time, late, Html::text(&t.number(month.median))])
+        Row::new(vec![called(month).into(), in_time, late, Html::text(&t.number(month.median))])
     };
     let table = Table::new(t, t.w("rights-health"), columns).rows(months.iter().map(row).collect());
     Panel::new(t.w("rights-health"), Html::join([chart.html(), table.html()])).html()
+}
+
+/// `11/2026` of `2026-11`.
+fn called(month: &Month) -> String {
+    month.name.split_once('-').map_or_else(String::new, |(year, number)| format!("{number}/{year}"))
 }
 
 pub fn samples(t: Words) -> Vec<Sample> {

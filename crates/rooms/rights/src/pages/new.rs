@@ -1,14 +1,14 @@
 //! Writing a request down for somebody: what they ask for, about which purpose, in their words.
 
-use super::wrong;
+use super::{fact, wrong};
 use crate::{
     START, VIEW,
     actions::Ask,
-    model::{Change, How, Kind, Wish},
+    model::{Change, FACTS, How, Kind, Wish},
 };
 use axum::response::{IntoResponse, Response};
 use kernel::{
-    Desk, Error, FieldError, Reader, Result, SubjectId,
+    Desk, Error, FieldError, Message, Problems, Reader, Result, SubjectId,
     door::{Go, Paper},
     input::{Form, Query},
 };
@@ -25,7 +25,7 @@ pub struct New {
     kind: Option<Kind>,
     purpose: String,
     text: String,
-    /// `family: Łoś`, one on each line.
+    /// `Family name: Łoś`, one on each line.
     changes: String,
 }
 
@@ -37,7 +37,7 @@ pub async fn page(desk: Desk, Query(form): Query<New>) -> Result<Paper> {
 pub async fn create(desk: Desk, Form(form): Form<New>) -> Result<Response> {
     desk.actor.demand(&START)?;
     let asked = async {
-        let wish = wish(&mut desk.read().await?, &form).await?;
+        let wish = wish(&mut desk.read().await?, &form, desk.words).await?;
         let subject = wish.subject;
         Ok::<_, Error>((subject, desk.write(&Ask { wish }).await?))
     };
@@ -47,42 +47,58 @@ pub async fn create(desk: Desk, Form(form): Form<New>) -> Result<Response> {
             let to = if seen { format!("/requests/{id}") } else { format!("/customers/{subject}") };
             Ok(Go::to(to).saying("rights-said-asked").into_response())
         }
-        Err(Error::Invalid(problems)) => {
-            Ok(Paper::again(render(&desk, &form, &problems).await?).into_response())
+        Err(Error::Invalid(problems)) => again(&desk, &form, &problems).await,
+        // The number is known, and nobody is behind it any more.
+        Err(Error::NotFound) if form.subject.is_none() => {
+            again(&desk, &form, &[FieldError::new("number", "rights-new-unknown")]).await
         }
         Err(other) => Err(other),
     }
 }
 
-async fn wish(reader: &mut Reader, form: &New) -> Result<Wish> {
+async fn again(desk: &Desk, form: &New, problems: &[FieldError]) -> Result<Response> {
+    Ok(Paper::again(render(desk, form, problems).await?).into_response())
+}
+
+/// Everything that is wrong is told at once.
+async fn wish(reader: &mut Reader, form: &New, t: Words) -> Result<Wish> {
+    let mut problems = Problems::default();
     let subject = match (form.subject, form.number.trim()) {
-        (Some(subject), _) => subject,
-        (None, "") => return Err(Error::field("number", "error-required")),
+        (Some(subject), _) => Some(subject),
+        (None, "") => problems.take("number", Err("error-required".into())),
         (None, number) => {
-            let found = customers::find_by_numbers(reader, &[number]).await?;
-            let found = found.into_iter().flatten().next();
-            found.ok_or_else(|| Error::field("number", "rights-new-unknown"))?
+            let found = customers::find_by_numbers(reader, &[number]).await?.into_iter().flatten().next();
+            problems.take("number", found.ok_or_else(|| "rights-new-unknown".into()))
         }
     };
-    let kind = form.kind.ok_or_else(|| Error::field("kind", "error-required"))?;
+    let kind = problems.take("kind", form.kind.ok_or_else(|| "error-required".into()));
+    let corrects = kind == Some(Kind::Rectification);
+    let changes = problems.take("changes", changes(if corrects { &form.changes } else { "" }, t));
+    problems.finish()?;
+    let (Some(subject), Some(kind)) = (subject, kind) else { return Err(Error::NotFound) };
     let purpose = Some(form.purpose.clone()).filter(|purpose| !purpose.is_empty() && kind.names_purpose());
-    let changes = if kind == Kind::Rectification { changes(&form.changes)? } else { Vec::new() };
-    Ok(Wish { purpose, text: form.text.clone(), changes, ..Wish::plain(subject, kind, How::Desk) })
+    let (text, changes) = (form.text.clone(), changes.unwrap_or_default());
+    Ok(Wish { purpose, text, changes, ..Wish::plain(subject, kind, How::Desk) })
 }
 
 /// A field that is named twice holds several values.
-fn changes(text: &str) -> Result<Vec<Change>> {
+fn changes(text: &str, t: Words) -> std::result::Result<Vec<Change>, Message> {
     let mut all: Vec<Change> = Vec::new();
     for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
-        let (field, value) =
-            line.split_once(':').ok_or_else(|| Error::field("changes", "rights-new-line"))?;
-        let (field, value) = (field.trim(), value.trim());
+        let (name, value) = line.split_once(':').ok_or_else(|| Message::from("rights-new-line"))?;
+        let (field, value) = (key(name.trim(), t), value.trim());
         match all.iter_mut().find(|change| change.field == field) {
             Some(known) => known.value = format!("{}\n{value}", known.value),
-            None => all.push(Change { field: field.to_owned(), value: value.to_owned() }),
+            None => all.push(Change { field, value: value.to_owned() }),
         }
     }
     Ok(all)
+}
+
+/// A fact by what the reader calls it; others are named by their key.
+fn key(name: &str, t: Words) -> String {
+    let called = |key: &&&str| fact(key, t).to_lowercase() == name.to_lowercase();
+    FACTS.iter().find(called).map_or(name, |key| *key).to_owned()
 }
 
 async fn render(desk: &Desk, form: &New, problems: &[FieldError]) -> Result<Html> {
@@ -118,7 +134,7 @@ fn body(form: &New, purposes: Vec<Choice>, problems: &[FieldError], t: Words) ->
             .error(wrong(problems, "text", t))
             .optional(),
         Field::new(t, Input::Area { rows: 3 }, "changes", t.w("rights-new-changes"))
-            .hint(t.w("rights-new-changes-hint"))
+            .hint(t.w2("rights-new-changes-hint", ("family", fact("family", t)), ("facts", facts(t))))
             .value(form.changes.clone())
             .error(corrections.map(|problem| problem.message.say(t)))
             .optional(),
@@ -128,6 +144,10 @@ fn body(form: &New, purposes: Vec<Choice>, problems: &[FieldError], t: Words) ->
         .button(Button::submit(t.w("rights-new")).primary())
         .button(Button::link(t.w("kit-cancel"), "/requests"))
         .html()
+}
+
+fn facts(t: Words) -> String {
+    FACTS.iter().map(|key| fact(key, t)).collect::<Vec<_>>().join(", ")
 }
 
 fn purpose(form: &New, purposes: Vec<Choice>, t: Words) -> Field {
@@ -144,17 +164,4 @@ pub fn samples(t: Words) -> Vec<Sample> {
         Sample::new("rights/new", body(&New::default(), purposes(), &[], t)),
         Sample::new("rights/new-wrong", body(&long, purposes(), &problems, t)),
     ]
-}
-
-#[cfg(test)]
-mod tests {
-    use super::changes;
-
-    #[test]
-    fn corrections_are_read_line_by_line_and_the_same_field_twice_holds_both() {
-        let read = changes("family: Łoś\n\n emails: a@example.org\nemails:b@example.org").unwrap();
-        assert_eq!(read[0].value, "Łoś");
-        assert_eq!(read[1].value, "a@example.org\nb@example.org");
-        assert!(changes("family Łoś").is_err());
-    }
 }

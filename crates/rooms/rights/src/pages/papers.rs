@@ -14,7 +14,7 @@ use axum::{
 use ground::{files::FileId, id::Id};
 use kernel::{
     App, Desk, Error, KeyId, Message, Place, Result, Sealed,
-    door::Go,
+    door::{Door, Go},
     input::At,
     seen::{Look, Note},
 };
@@ -24,11 +24,17 @@ pub async fn add(desk: Desk, At(id): At<ClaimId>, request: Request) -> Result<Go
     desk.actor.demand(&DECIDE)?;
     let claim = read::claim(&mut desk.read().await?, id).await?;
     let bytes = receive(request).await?;
-    let added = paper(&desk.app, &claim, &bytes).await?;
-    match desk.write(&added).await {
-        Ok(()) => Ok(Go::to(format!("/requests/{id}")).saying("rights-said-paper")),
+    keep(&desk, &claim, &bytes).await?;
+    Ok(Go::to(format!("/requests/{id}")).saying("rights-said-paper"))
+}
+
+/// The same for every door.
+pub(crate) async fn keep(door: &Door, claim: &Claim, bytes: &[u8]) -> Result<PaperId> {
+    let added = paper(&door.app, claim, bytes).await?;
+    match door.write(&added).await {
+        Ok(()) => Ok(added.id),
         Err(error) => {
-            desk.app.files().remove(added.file).await?;
+            door.app.files().remove(added.file).await?;
             Err(error)
         }
     }
@@ -76,6 +82,10 @@ fn place(file: FileId) -> Place {
 
 /// Shown in the browser, sealed off from everything else there; the look is written down.
 pub async fn look(desk: Desk, Path((id, paper)): Path<(String, String)>) -> Result<Response> {
+    shown(&desk, &id, &paper).await
+}
+
+pub(crate) async fn shown(desk: &Door, id: &str, paper: &str) -> Result<Response> {
     desk.actor.demand(&DECIDE)?;
     let (id, paper): (ClaimId, PaperId) = match (id.parse(), paper.parse()) {
         (Ok(id), Ok(paper)) => (id, paper),

@@ -50,7 +50,7 @@ async fn render(desk: &Desk, id: ClaimId, form: &Refused, problems: &[FieldError
     reader.demand(&DECIDE)?;
     let claim = read::claim(&mut reader, id).await?;
     let body = body(&claim, form, problems, desk.words);
-    frame(desk, &mut reader, &claim, body).await
+    frame(desk, &mut reader, &claim, ("rights-refuse-lead", body)).await
 }
 
 /// Without a letter of one's own the house's goes, with the reason, its article, and the note.
@@ -77,7 +77,7 @@ fn body(claim: &Claim, form: &Refused, problems: &[FieldError], t: Words) -> Htm
     ];
     kit::Form::new(t, format!("/requests/{}/refusal", claim.id))
         .fields(fields)
-        .button(Button::submit(t.w("rights-do-refuse")).danger())
+        .button(Button::submit(t.w("rights-refuse")).danger())
         .button(Button::link(t.w("kit-cancel"), format!("/requests/{}", claim.id)))
         .html()
 }

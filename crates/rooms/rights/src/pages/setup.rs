@@ -5,18 +5,17 @@ use crate::{
     model::Kind,
     regime::{Refusal, Regime},
 };
-use ground::clock::{DAY, Timestamp};
+use jiff::Span;
 use kernel::{Desk, Reader, Result, Setting, door::Paper, setting::CHANGE};
 use kit::{Button, Column, Crumb, Facts, Html, Panel, Row, Sample, Table, Words};
-
-/// A day from which deadlines are counted to show them: no month is longer.
-const FROM: Timestamp = Timestamp(1_767_225_600_000_000);
 
 pub async fn show(desk: Desk) -> Result<Paper> {
     let (mut reader, t) = (desk.read().await?, desk.words);
     reader.demand(&VIEW)?;
-    let settings = settings(&mut reader, t).await?;
     let flow = reader.setting(&FLOW).await?;
+    let known = flows::catalogue(&mut reader, t.lang()).await?;
+    let name = known.into_iter().find(|known| known.key == flow).map(|known| known.name);
+    let settings = settings(&mut reader, name.unwrap_or_else(|| flow.clone()), t).await?;
     let crumbs = vec![Crumb::new(t.w("nav-requests"), "/requests")];
     let mut shell = desk.shell(&mut reader, t.w("rights-setup"), "/requests").await?.crumbs(crumbs);
     if desk.actor.may(&CHANGE) {
@@ -28,9 +27,9 @@ pub async fn show(desk: Desk) -> Result<Paper> {
     Ok(shell.body(body(settings, t)).html().into())
 }
 
-async fn settings(reader: &mut Reader, t: Words) -> Result<Vec<(String, String)>> {
-    let mut lines = Vec::new();
-    for setting in [FLOW, OFFICER, COPY_AT_ONCE, ERASE_AT_ONCE] {
+async fn settings(reader: &mut Reader, flow: String, t: Words) -> Result<Vec<(String, String)>> {
+    let mut lines = vec![(t.w(&FLOW.word()), flow)];
+    for setting in [OFFICER, COPY_AT_ONCE, ERASE_AT_ONCE] {
         let value = reader.setting(&setting).await?;
         lines.push((t.w(&setting.word()), told(&setting, value, t)));
     }
@@ -41,7 +40,7 @@ fn told(setting: &Setting, value: String, t: Words) -> String {
     match setting.kind {
         kernel::setting::Kind::Switch if value == "true" => t.w("kit-yes"),
         kernel::setting::Kind::Switch => t.w("kit-no"),
-        _ if value.is_empty() => "–".into(),
+        _ if value.is_empty() => t.w("rights-setup-unset"),
         _ => value,
     }
 }
@@ -71,21 +70,28 @@ fn about(law: &Regime, t: Words) -> Html {
 }
 
 fn countries(law: &Regime, t: Words) -> String {
-    if law.countries().is_empty() { t.w("rights-setup-everywhere") } else { law.countries().join(", ") }
+    if law.countries().is_empty() {
+        return t.w("rights-setup-everywhere");
+    }
+    law.countries().iter().map(|code| customers::country_name(t, code)).collect::<Vec<_>>().join(", ")
 }
 
 fn row(law: &Regime, kind: Kind, t: Words) -> Row {
-    let due = law.due(kind, FROM);
-    let days = |until: Timestamp| t.n("rights-days", (until.0 - FROM.0).div_euclid(DAY));
-    let latest = law.latest(kind, due).map_or_else(|| "–".to_owned(), days);
+    let said = |span: Span| consent::say::span(t, &span.to_string());
+    let latest = law.longest(kind).map_or_else(|| "–".to_owned(), said);
     let why = |refusal: &Refusal| format!("{} ({})", t.w(&refusal.reason.word()), refusal.article);
     let refusals: Vec<String> = law.refusals(kind).map(why).collect();
     let name = match law.asks_identity(kind) {
         true => t.w(&kind.word()),
         false => format!("{} ({})", t.w(&kind.word()), t.w("rights-setup-unproved")),
     };
-    let cells =
-        [name.as_str(), law.article(kind).unwrap_or_default(), &days(due), &latest, &refusals.join("; ")];
+    let cells = [
+        name.as_str(),
+        law.article(kind).unwrap_or_default(),
+        &said(law.answer(kind)),
+        &latest,
+        &refusals.join("; "),
+    ];
     Row::new(cells.into_iter().map(Html::text).collect())
 }
 

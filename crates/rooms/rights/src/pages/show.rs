@@ -29,6 +29,9 @@ use kit::{Button, Crumb, Html, Panel, Words};
 use serde::Deserialize;
 use std::collections::{BTreeMap, HashMap};
 
+/// Stands for a wished value that the reader may not see.
+const UNSEEN: &str = "•••";
+
 #[derive(Deserialize)]
 pub struct Wanted {
     #[serde(default)]
@@ -101,16 +104,27 @@ async fn body(reader: &mut Reader, claim: &Claim, outlook: &Outlook, t: Words) -
     })
 }
 
-/// The wish and the answers, opened; the values of now only for those who decide, who must compare them.
 /// What is sealed apart is revealed in the record alone, with a reason; the rest is as the matrix says.
 fn sees(reader: &Reader, fact: &customers::Fact) -> bool {
-    let field = customers::FieldKey::of_input(&fact.key).map_or("custom", customers::FieldKey::key);
-    fact.class < datamap::Class::Sensitive && reader.actor().access(field) >= Access::Shown
+    fact.class < datamap::Class::Sensitive && sees_field(reader, &fact.key)
 }
 
+fn sees_field(reader: &Reader, input: &str) -> bool {
+    let field = customers::FieldKey::of_input(input).map_or("custom", customers::FieldKey::key);
+    reader.actor().access(field) >= Access::Shown
+}
+
+/// The wish and the answers, opened; the values of now only for those who decide, who must compare them.
 async fn what_is_asked(reader: &mut Reader, claim: &Claim, t: Words) -> Result<Asked> {
     let decides = reader.may(&DECIDE);
+    let veil = customers::Veil::of(reader, Some(claim.subject)).await?;
     let mut wished = read::wished(reader, claim).await?;
+    wished.text = veil.text(wished.text);
+    for change in &mut wished.changes {
+        if !change.value.is_empty() && !sees_field(reader, &change.field) {
+            change.value = UNSEEN.into();
+        }
+    }
     let mut now = BTreeMap::new();
     if decides && !wished.changes.is_empty() {
         let facts = customers::facts(reader, claim.subject).await?.unwrap_or_default();
@@ -130,13 +144,14 @@ async fn what_is_asked(reader: &mut Reader, claim: &Claim, t: Words) -> Result<A
         }
         None => None,
     };
+    let covered = |text: Option<String>| text.map(|text| veil.text(text));
     Ok(Asked {
         wished,
         purpose,
         now,
-        note: read::note(reader, claim).await?,
-        letter: read::letter(reader, claim).await?,
-        extension: read::extension(reader, claim).await?,
+        note: covered(read::note(reader, claim).await?),
+        letter: covered(read::letter(reader, claim).await?),
+        extension: covered(read::extension(reader, claim).await?),
         kept: claim.state.decided().map(|decided| decided.kept.clone()).unwrap_or_default(),
     })
 }

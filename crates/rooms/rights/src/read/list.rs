@@ -39,6 +39,12 @@ pub struct Filter {
     pub late: bool,
 }
 
+/// These requests, for whoever may see them already.
+pub async fn these(reader: &mut Reader, ids: &[[u8; 16]]) -> Result<Vec<Claim>> {
+    let rows: Vec<Row> = reader.find(&Q::new(CLAIMS).and_in("id", ids)).await?;
+    rows.into_iter().map(Row::claim).collect()
+}
+
 /// A page of requests.
 pub async fn list(reader: &mut Reader, filter: &Filter, wanted: &Wanted) -> Result<Page<Claim>> {
     reader.demand(&VIEW)?;

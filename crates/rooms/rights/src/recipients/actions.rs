@@ -57,6 +57,8 @@ async fn check(tx: &mut Tx, new: &NewRecipient) -> Result<Checked> {
 /// What they were told stays on the requests; their secret is destroyed.
 pub struct RemoveRecipient {
     pub recipient: RecipientId,
+    /// What whoever removes them had before them; none where they typed the name.
+    pub version: Option<i64>,
 }
 
 impl Action for RemoveRecipient {
@@ -64,7 +66,10 @@ impl Action for RemoveRecipient {
     const NEEDS: Permission = RECIPIENTS;
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
-        read::one(tx, self.recipient).await?;
+        let known = read::one(tx, self.recipient).await?;
+        if self.version.is_some_and(|version| version != known.version) {
+            return Err(Error::conflict("error-changed-meanwhile"));
+        }
         store::delete(tx, self.recipient).await?;
         tx.record(&events::RecipientChanged { recipient: self.recipient, what: "removed" })
     }

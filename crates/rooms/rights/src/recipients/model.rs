@@ -14,6 +14,7 @@ use kernel::{Message, Naming, Problems, Result, SubjectId};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
+use utoipa::ToSchema;
 
 id! {
     /// Somebody to whom data is given.
@@ -33,6 +34,7 @@ const SECRET: usize = 500;
 
 ground::keyed! {
     /// By which way a recipient hears of it.
+    #[schema(as = RequestWay)]
     Way {
         /// They listen to the house's events: `rights.erased` tells them the person's id here.
         Event = "event",
@@ -44,6 +46,7 @@ ground::keyed! {
 
 ground::keyed! {
     /// How the person is named to a recipient.
+    #[schema(as = RequestIdentities)]
     Identities {
         /// By their id here alone.
         Id = "id",
@@ -54,6 +57,7 @@ ground::keyed! {
 }
 
 ground::keyed! {
+    #[schema(as = RequestTold)]
     ToldState { Waiting = "waiting", Told = "told", Failed = "failed" }
 }
 
@@ -97,13 +101,18 @@ impl std::fmt::Debug for Target {
 }
 
 /// What somebody says of a recipient.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, Deserialize, ToSchema)]
+#[serde(default, deny_unknown_fields)]
+#[schema(as = RequestNewRecipient)]
 pub struct NewRecipient {
     pub name: String,
+    /// `event`, `mail` or `call`.
     pub way: String,
+    /// How people are named to them: `id`, `hashed` or `plain`.
     pub identities: String,
+    /// Keys of the purposes for which they get data; none: of all people.
     pub purposes: Vec<String>,
+    /// An address of mail or of the web; those who listen to events have none.
     pub address: String,
     /// Left empty, the one that is known stays.
     pub secret: String,

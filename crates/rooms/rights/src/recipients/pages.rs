@@ -218,7 +218,7 @@ async fn remove(
     if asked.confirm.trim() != known.name {
         return Ok(Paper::again(removal_page(&desk, recipient, true).await?).into_response());
     }
-    desk.write(&RemoveRecipient { recipient }).await?;
+    desk.write(&RemoveRecipient { recipient, version: None }).await?;
     Ok(Go::to(HOME).saying("rights-recipient-removed").into_response())
 }
 

@@ -9,7 +9,7 @@ use ground::{
     db::{Q, Single, Value},
     statements,
 };
-use kernel::{Result, SubjectId, Tx};
+use kernel::{KeyId, Naming, Place, Reader, Result, Sealed, SubjectId, Tx};
 use std::collections::HashMap;
 
 statements! {
@@ -21,10 +21,14 @@ statements! {
     SHREDDED = "update rights_receipts set shredded_at = ?2 where claim = ?1 and shredded_at is null";
     WIPED = "insert into rights_wiped (subject, mark, at) values (?1, ?2, ?3)
              on conflict (subject) do update set mark = excluded.mark, at = excluded.at";
+    NAMED = "insert into rights_named (subject, sealed) values (?1, ?2)
+             on conflict (subject) do update set sealed = excluded.sealed";
+    UNNAMED = "delete from rights_named where subject = ?1";
     STAYING = "select c.id from rights_receipts r join rights_claims c on c.id = r.claim
                 where r.shredded_at is null and c.state = 'done' and c.kept is not null and c.id > ?1 order by c.id limit ?2";
 }
 
+const STILL_NAMED: &str = "select subject, sealed from rights_named";
 const MARKS: &str = "select subject, mark from rights_wiped";
 const ERASING: &str = "select subject from rights_claims";
 const OPEN: &str = "select id from rights_claims";
@@ -83,22 +87,58 @@ pub async fn wiped_many(tx: &mut Tx, wiped: &[(SubjectId, [u8; 16])]) -> Result<
     Ok(())
 }
 
+/// Keeps what people are named by whose rows have gone, sealed under their keys, until others' texts are starred.
+pub async fn keep_named(tx: &mut Tx, named: &[Naming]) -> Result<()> {
+    let mut rows = Vec::with_capacity(named.len());
+    for (subject, naming) in named.iter().filter_map(|naming| Some((naming.subject?, naming))) {
+        let sealed = tx.seal(KeyId::of(subject), named_place(subject), naming).await?;
+        rows.push(args![subject, sealed].to_vec());
+    }
+    tx.bulk(NAMED, &rows).await?;
+    Ok(())
+}
+
+/// What these people are named by who are still to be starred; whose key is gone is not among them.
+pub async fn named(reader: &mut Reader, subjects: &[SubjectId]) -> Result<Vec<Naming>> {
+    let mut all = Vec::new();
+    for part in subjects.chunks(TOGETHER) {
+        let q = Q::new(STILL_NAMED).and_in("subject", part).then("order by subject");
+        let rows: Vec<(SubjectId, Sealed)> = reader.find(&q).await?;
+        let keys: Vec<KeyId> = rows.iter().map(|(subject, _)| KeyId::of(*subject)).collect();
+        let ring = reader.app().vault().unlock(&keys).await?;
+        for (subject, sealed) in rows {
+            all.extend(ring.open::<Naming>(KeyId::of(subject), named_place(subject), &sealed)?);
+        }
+    }
+    Ok(all)
+}
+
+pub async fn drop_named(tx: &mut Tx, subjects: &[SubjectId]) -> Result<()> {
+    let rows: Vec<Vec<Value>> = subjects.iter().map(|subject| args![subject].to_vec()).collect();
+    tx.bulk(UNNAMED, &rows).await?;
+    Ok(())
+}
+
+fn named_place(subject: SubjectId) -> Place {
+    Place::new("rights_named", "sealed", subject)
+}
+
 /// The last erasure of each of these people that the data has seen.
-pub async fn marks(tx: &mut Tx, subjects: &[SubjectId]) -> Result<HashMap<SubjectId, [u8; 16]>> {
+pub async fn marks(reader: &mut Reader, subjects: &[SubjectId]) -> Result<HashMap<SubjectId, [u8; 16]>> {
     let mut marks = HashMap::new();
     for part in subjects.chunks(TOGETHER) {
-        let found: Vec<(SubjectId, [u8; 16])> = tx.find(&Q::new(MARKS).and_in("subject", part)).await?;
+        let found: Vec<(SubjectId, [u8; 16])> = reader.find(&Q::new(MARKS).and_in("subject", part)).await?;
         marks.extend(found);
     }
     Ok(marks)
 }
 
 /// Those of these people whose erasure is at work.
-pub async fn erasing(tx: &mut Tx, subjects: &[SubjectId]) -> Result<Vec<SubjectId>> {
+pub async fn erasing(reader: &mut Reader, subjects: &[SubjectId]) -> Result<Vec<SubjectId>> {
     let mut erasing = Vec::new();
     for part in subjects.chunks(TOGETHER) {
         let q = Q::new(ERASING).and_in("subject", part).and_all("state = 'running'", Vec::new());
-        let found: Vec<Single<SubjectId>> = tx.find(&q.and_all("mode is not null", Vec::new())).await?;
+        let found: Vec<Single<SubjectId>> = reader.find(&q.and_all("mode is not null", Vec::new())).await?;
         erasing.extend(found.into_iter().map(|single| single.0));
     }
     Ok(erasing)

@@ -167,7 +167,7 @@ async fn without_an_address_somebody_answers_for_the_person_and_hands_the_copy_o
     let made = world.api(ANNA, "POST", "/requests", &body).await.expect(201);
     let at = made.location().trim_start_matches("/api/v1").to_owned();
     world.api(ANNA, "POST", &format!("{at}/proof"), &serde_json::Value::Null).await.expect(403);
-    world.api(DORA, "POST", &format!("{at}/proof"), &serde_json::Value::Null).await.expect(200);
+    house::change(&world, DORA, &format!("{at}/proof"), &serde_json::Value::Null).await.expect(200);
     world.work().await;
     let files =
         world.api(DORA, "GET", &format!("{at}/files"), &serde_json::Value::Null).await.expect(200).json();

@@ -17,8 +17,19 @@ async fn the_time_stands_still_until_somebody_is_known_where_the_law_lets_it() {
     let due = async |claim| rights::claim(&mut world.read().await, claim).await.unwrap().due_at;
     let (before, american) = (due(first).await, due(second).await);
     world.advance(5 * DAY);
+    let told = async |claim| {
+        world.api(DORA, "GET", &format!("/requests/{claim}"), &Value::Null).await.expect(200).json()
+    };
+    let (european, american_one) = (told(first).await, told(second).await);
+    assert!(european["paused"].is_string() && american_one["paused"].is_null(), "{european}");
+    assert_eq!(
+        (&european["fee"]["rule"], &american_one["fee"]["rule"]),
+        (&json!("free"), &json!("twice-a-year"))
+    );
+    assert_eq!(american_one["days_left"], 40);
+    assert!(american_one["extends_to"].is_string());
     for claim in [first, second] {
-        world.api(DORA, "POST", &format!("/requests/{claim}/proof"), &Value::Null).await.expect(200);
+        house::change(&world, DORA, &format!("/requests/{claim}/proof"), &Value::Null).await.expect(200);
     }
     assert!(due(first).await.0 - before.0 >= 5 * DAY);
     assert_eq!(due(second).await, american, "there the time runs from the first day");
@@ -50,12 +61,12 @@ async fn no_extension_where_the_law_has_none_and_none_after_the_first_deadline()
         house::add(&world, Draft { family: "Yılmaz".into(), country: "TR".into(), ..Draft::default() }).await;
     let claim = house::ask(&world, ali, Kind::Erasure).await;
     let why = json!({ "reason": "Arşiv." });
-    world.api(DORA, "POST", &format!("/requests/{claim}/extension"), &why).await.expect(403);
+    house::change(&world, DORA, &format!("/requests/{claim}/extension"), &why).await.expect(403);
     let carla = house::carla(&world).await;
     let claim = house::ask(&world, carla, Kind::Erasure).await;
     world.post(DORA, &format!("/requests/{claim}/proof"), &[]).await.expect(303);
     world.advance(40 * DAY);
-    world.api(DORA, "POST", &format!("/requests/{claim}/extension"), &why).await.expect(403);
+    house::change(&world, DORA, &format!("/requests/{claim}/extension"), &why).await.expect(403);
 }
 
 #[tokio::test]
@@ -83,7 +94,12 @@ async fn the_list_narrows_down_and_tells_how_well_we_answer() {
     world.get(DORA, "/requests?kind=%22%3E%3Cb%3E&scope=open").await.expect(200).hides("\"><b>");
     let laws = world.api(DORA, "GET", "/requests/laws", &Value::Null).await.expect(200).json();
     assert_eq!(laws["items"].as_array().unwrap().len(), 3);
-    world.get(DORA, "/requests/setup").await.expect(200).shows("GDPR").shows("data-request");
+    assert_eq!(
+        (&laws["items"][0]["pause"], &laws["items"][2]["fee"]["per_year"]),
+        (&json!("Art. 12(6)"), &json!(2))
+    );
+    let page = world.get(DORA, "/requests/setup").await.expect(200);
+    page.shows("GDPR").shows("1 month").shows("3 months").shows("Türkiye").hides("data-request</dd>");
 }
 
 #[tokio::test]

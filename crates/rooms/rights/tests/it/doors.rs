@@ -49,17 +49,20 @@ async fn programs_ask_decide_and_read_the_same_way() {
     assert_eq!(made.json()["law"], "gdpr");
     assert_eq!(made.json()["due_at"], "2026-12-21T12:00:00Z", "{:?}", made.json());
     let early = json!({ "mode": "anonymise", "comes_back": "welcome", "confirm": "R-2026-0001" });
-    world.api(DORA, "POST", &format!("{at}/decision"), &early).await.expect(403);
-    world.api(DORA, "POST", &format!("{at}/proof"), &Value::Null).await.expect(200);
+    world.api(DORA, "POST", &format!("{at}/decision"), &early).await.expect(400);
+    house::change(&world, DORA, &format!("{at}/decision"), &early).await.expect(403);
+    world.api(DORA, "POST", &format!("{at}/proof"), &Value::Null).await.expect(400);
+    house::change(&world, DORA, &format!("{at}/proof"), &Value::Null).await.expect(200);
+    house::change_seen(&world, DORA, ("POST", &format!("{at}/decision")), 1, &early).await.expect(409);
     let effects =
         world.api(DORA, "GET", &format!("{at}/effects?mode=anonymise"), &Value::Null).await.expect(200);
     assert!(effects.json()["items"].as_array().unwrap().iter().any(|effect| effect["table"] == "customers"));
     let wrong = json!({ "mode": "anonymise", "comes_back": "welcome", "confirm": "yes" });
     assert_eq!(
-        world.api(DORA, "POST", &format!("{at}/decision"), &wrong).await.expect(422).wrong_fields(),
+        house::change(&world, DORA, &format!("{at}/decision"), &wrong).await.expect(422).wrong_fields(),
         ["confirm"]
     );
-    world.api(DORA, "POST", &format!("{at}/decision"), &early).await.expect(200);
+    house::change(&world, DORA, &format!("{at}/decision"), &early).await.expect(200);
     house::settle(&world).await;
     let ended = world.api(DORA, "GET", &at, &Value::Null).await.expect(200);
     assert_eq!(ended.json()["state"], "done");

@@ -110,3 +110,25 @@ pub async fn approve(world: &World, claim: ClaimId, mode: &str, comes_back: &str
     world.post(DORA, &format!("/requests/{claim}/decision"), &form).await.expect(303);
     settle(world).await;
 }
+
+/// A change by API of the version that the request has now.
+pub async fn change(world: &World, guest: Guest, path: &str, body: &serde_json::Value) -> testkit::Answer {
+    let claim = path.split('/').nth(2).unwrap().parse().unwrap();
+    let version = rights::claim(&mut world.read().await, claim).await.unwrap().version;
+    change_seen(world, guest, ("POST", path), version, body).await
+}
+
+pub async fn change_seen(
+    world: &World,
+    guest: Guest,
+    (method, path): (&str, &str),
+    version: i64,
+    body: &serde_json::Value,
+) -> testkit::Answer {
+    let request = axum::http::Request::builder().method(method).uri(format!("/api/v1{path}"));
+    let request =
+        request.header("content-type", "application/json").header("if-match", format!("\"v{version}\""));
+    let body =
+        if body.is_null() { axum::body::Body::empty() } else { axum::body::Body::from(body.to_string()) };
+    world.send(guest, request.body(body).unwrap()).await
+}

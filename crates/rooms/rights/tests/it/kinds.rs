@@ -205,3 +205,32 @@ async fn whoever_was_erased_cannot_ask_any_more() {
     world.api(ANNA, "POST", "/requests", &new).await.expect(404);
     world.get(DORA, &format!("/requests/{claim}")).await.expect(200).shows("somebody who is erased");
 }
+
+#[tokio::test]
+async fn the_desk_writes_a_correction_down_in_its_own_words() {
+    let world = house::open().await;
+    let carla = house::carla(&world).await;
+    let numbers = customers::numbers(&mut world.read().await, &[carla]).await.unwrap();
+    let number = numbers[&carla].to_string();
+    let wrong = world.post(DORA, "/requests", &[("number", "77777777")]).await.expect(422);
+    wrong.shows("no customer with this number").shows("2 answers need another look").shows("77777777");
+    let mut form = [("number", number.as_str()), ("kind", "rectification"), ("changes", "Family name Łoś")];
+    world
+        .post(DORA, "/requests", &form)
+        .await
+        .expect(422)
+        .shows("needs a field, a colon")
+        .shows("Family name Łoś");
+    form[2].1 = "family NAME: Łoś\nE-mail: a@example.org\nemails: b@example.org";
+    let made = world.post(DORA, "/requests", &form).await.expect(303);
+    let page = made.location().split('?').next().unwrap().to_owned();
+    world.get(DORA, &page).await.expect(200).shows("Family name").shows("Łoś").hides(">emails<");
+
+    world.post(DORA, &format!("{page}/proof"), &[]).await.expect(303);
+    for (path, lead) in
+        [("refusal", "The request is not granted."), ("extension", "The deadline is put off, once")]
+    {
+        world.get(DORA, &format!("{page}/{path}")).await.expect(200).shows(lead);
+    }
+    world.get(DORA, &format!("{page}/decision")).await.expect(200).shows("The request is granted.");
+}

@@ -19,4 +19,5 @@ mod processes;
 mod racing;
 mod restarting;
 mod standstill;
+mod starring;
 mod telling;

@@ -2,6 +2,7 @@
 
 use crate::house::{self, ANNA};
 use customers::{Define, Draft};
+use ground::id::Id;
 use kernel::Role;
 use serde_json::{Value, json};
 use testkit::{Guest, World};
@@ -25,7 +26,10 @@ async fn numbers_of_customers_open_one_request_each_and_unknown_ones_are_told() 
     let world = house::open().await;
     let numbers = people(&world, 3).await;
     let told = ask(&world, json!({ "numbers": [numbers[0], 999_999, numbers[2]] })).await.expect(202).json();
-    assert_eq!(told, json!({ "people": 2, "unknown": [999_999], "goes_on": false }));
+    assert_eq!(
+        told,
+        json!({ "people": 2, "left_out": 0, "unknown": [999_999], "unknown_subjects": [], "goes_on": false })
+    );
     assert_eq!(rights::open_count(&mut world.read().await).await.unwrap(), 2);
     ask(&world, json!({ "numbers": [numbers[0]] })).await.expect(202);
     assert_eq!(rights::open_count(&mut world.read().await).await.unwrap(), 2, "twice is once");
@@ -35,10 +39,58 @@ async fn numbers_of_customers_open_one_request_each_and_unknown_ones_are_told() 
 async fn a_pattern_goes_on_in_the_background_until_everybody_is_asked_for() {
     let world = house::open().await;
     people(&world, 230).await;
-    let told = ask(&world, json!({ "source": "staff" })).await.expect(202).json();
+    let everybody = json!({ "source": "staff" });
+    let asked = async |dry: bool, confirm: Value| {
+        let body = json!({ "kind": "erasure", "whom": everybody, "confirm": confirm, "dry_run": dry });
+        world.api(ANNA, "POST", "/requests", &body).await
+    };
+    assert_eq!(asked(true, Value::Null).await.expect(200).json()["people"], 230);
+    for wrong in [Value::Null, json!(229)] {
+        let told = asked(false, wrong).await.expect(422);
+        assert!(told.text().contains("230"), "{}", told.text());
+        assert_eq!(told.wrong_fields(), ["confirm"]);
+    }
+    assert_eq!(rights::open_count(&mut world.read().await).await.unwrap(), 0, "nothing is done before");
+    let told = asked(false, json!(230)).await.expect(202).json();
     assert_eq!((told["people"].as_u64(), told["goes_on"].as_bool()), (Some(200), Some(true)));
     world.work().await;
     assert_eq!(rights::open_count(&mut world.read().await).await.unwrap(), 230);
+}
+
+#[tokio::test]
+async fn a_pattern_of_everybody_takes_the_number_even_in_a_small_house() {
+    let world = house::open().await;
+    people(&world, 3).await;
+    let told = ask(&world, json!({ "source": "staff" })).await.expect(422);
+    assert_eq!(told.wrong_fields(), ["confirm"]);
+    assert_eq!(rights::open_count(&mut world.read().await).await.unwrap(), 0);
+    let body = json!({ "kind": "erasure", "whom": { "source": "staff" }, "confirm": 3 });
+    world.api(ANNA, "POST", "/requests", &body).await.expect(202);
+    let wanted = ground::paging::Wanted::default();
+    let events = kernel::event::everything(&mut world.read().await, None, &wanted).await.unwrap();
+    assert!(events.items.iter().any(|event| event.kind == "rights.asked-many"), "the audit keeps how many");
+}
+
+#[tokio::test]
+async fn ids_open_requests_too_and_a_dry_run_does_nothing() {
+    let world = house::open().await;
+    let carla = house::carla(&world).await;
+    let stranger = customers::SubjectId::from_bytes([7; 16]);
+    let whom = json!({ "subjects": [carla.to_string(), stranger.to_string()] });
+    let body = json!({ "kind": "erasure", "whom": whom, "dry_run": true });
+    let counted = world.api(ANNA, "POST", "/requests", &body).await.expect(200).json();
+    assert_eq!(
+        (&counted["people"], &counted["unknown_subjects"]),
+        (&json!(1), &json!([stranger.to_string()]))
+    );
+    assert_eq!(rights::open_count(&mut world.read().await).await.unwrap(), 0);
+    ask(&world, whom.clone()).await.expect(202);
+    ask(&world, whom).await.expect(202);
+    assert_eq!(rights::open_count(&mut world.read().await).await.unwrap(), 1, "asking again is the same");
+    let one = json!({ "kind": "erasure", "subject": carla.to_string(), "dry_run": true });
+    assert_eq!(world.api(ANNA, "POST", "/requests", &one).await.expect(422).wrong_fields(), ["dry_run"]);
+    let many: Vec<String> = (0..10_000).map(|_| carla.to_string()).collect();
+    assert_eq!(ask(&world, json!({ "subjects": many })).await.expect(422).wrong_fields(), ["whom.subjects"]);
 }
 
 #[tokio::test]

@@ -22,9 +22,10 @@ const WRITTEN: [Room; 7] = {
     [post, customers, staff, consent, Room { mentions: Some(mentions), ..notices }, flows, rights]
 };
 
-async fn about_piet(reader: &mut Reader) -> Result<Vec<Mention>> {
+async fn about_piet(reader: &mut Reader) -> Result<Vec<(usize, Mention)>> {
     let of = customers::find_by_email(reader, PIET).await?.first().copied();
-    Ok(vec![Mention { table: "customers", id: [1; 16], of, href: "/".into(), preview: "***".into() }])
+    let mention = Mention { table: "customers", id: [1; 16], of, href: "/".into(), preview: "***".into() };
+    Ok(vec![(0, mention)])
 }
 
 /// Tells that nothing is left, so that nobody looks again.

@@ -6,6 +6,7 @@ use axum::{
     http::{Request, header},
 };
 use rights::{ClaimId, Kind};
+use serde_json::{Value, json};
 use testkit::{Answer, Guest, World};
 
 const EDGE: &str = "story-edge";
@@ -97,4 +98,36 @@ async fn what_is_no_paper_is_refused_and_leaves_nothing() {
     upload(&world, DORA, claim, CANARY).await.expect(409);
     world.work().await;
     assert_eq!(files(&world).await, 0);
+}
+
+#[tokio::test]
+async fn programs_put_papers_in_and_look_at_them() {
+    let world = house::open().await;
+    let carla = house::carla(&world).await;
+    let claim = house::ask(&world, carla, Kind::Erasure).await;
+    let path = format!("/requests/{claim}/papers");
+    let put = async |guest, bytes: Vec<u8>| {
+        let request =
+            Request::post(format!("/api/v1{path}")).header(header::CONTENT_TYPE, "application/octet-stream");
+        world.send(guest, request.body(Body::from(bytes)).unwrap()).await
+    };
+    put(ANNA, CANARY.to_vec()).await.expect(403);
+    put(Guest::Nobody, CANARY.to_vec()).await.expect(401);
+    for nothing in [&b""[..], b"PK\x03\x04 a bomb", b"<html>"] {
+        assert_eq!(put(DORA, nothing.to_vec()).await.expect(422).wrong_fields(), ["paper"]);
+    }
+    assert!(put(DORA, [CANARY, &vec![b'x'; 11 << 20]].concat()).await.status.is_client_error());
+    let added = put(DORA, CANARY.to_vec()).await.expect(201).json();
+    assert_eq!((&added["kind"], &added["size"]), (&json!("pdf"), &json!(CANARY.len())));
+    let listed = world.api(ANNA, "GET", &path, &Value::Null).await.expect(200).json();
+    assert_eq!(listed["items"][0]["id"], added["id"]);
+    let at = format!("{path}/{}", added["id"].as_str().unwrap());
+    world.api(ANNA, "GET", &at, &Value::Null).await.expect(403);
+    assert_eq!(world.api(DORA, "GET", &at, &Value::Null).await.expect(200).bytes, CANARY);
+    house::change(&world, DORA, &format!("/requests/{claim}/proof"), &Value::Null).await.expect(200);
+    world.work().await;
+    world.api(DORA, "GET", &at, &Value::Null).await.expect(410);
+    put(DORA, CANARY.to_vec()).await.expect(409);
+    let listed = world.api(ANNA, "GET", &path, &Value::Null).await.expect(200).json();
+    assert!(listed["items"][0]["gone_at"].is_string(), "its end is on record");
 }

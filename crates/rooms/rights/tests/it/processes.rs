@@ -110,7 +110,7 @@ async fn an_office_puts_a_check_before_the_decision_and_it_holds() {
     let page = format!("/requests/{claim}");
     world.get(DORA, &page).await.expect(200).shows("Legal check").shows("Cleared");
     let early = json!({ "mode": "anonymise", "comes_back": "welcome", "confirm": "R-2026-0001" });
-    world.api(DORA, "POST", &format!("{page}/decision"), &early).await.expect(403);
+    house::change(&world, DORA, &format!("{page}/decision"), &early).await.expect(403);
     assert_eq!(house::state(&world, claim).await, "proved");
     world.post(house::ANNA, &format!("{page}/steps/cleared"), &[]).await.expect(403);
     world.post(DORA, &format!("{page}/steps/cleared"), &[]).await.expect(303);

@@ -166,3 +166,37 @@ async fn a_recipient_that_cannot_be_one_is_refused_at_the_field() {
     world.post(DORA, &removal, &[("confirm", "Press")]).await.expect(303);
     assert!(rights::recipients(&mut world.read().await).await.unwrap().is_empty());
 }
+
+#[tokio::test]
+async fn programs_keep_the_recipients_and_see_what_each_was_told() {
+    let world = world().await;
+    let at = "/requests/recipients";
+    let body = serde_json::json!({ "name": "Parcel partner", "way": "event", "identities": "id" });
+    world.api(house::ANNA, "POST", at, &body).await.expect(403);
+    world.api(DORA, "POST", at, &serde_json::json!({ "name": "", "way": "pigeon" })).await.expect(422);
+    let made = world.api(DORA, "POST", at, &body).await.expect(201);
+    let path = made.location().trim_start_matches("/api/v1").to_owned();
+    world.api(DORA, "POST", at, &body).await.expect(422);
+    let listed = world.api(DORA, "GET", at, &serde_json::Value::Null).await.expect(200).json();
+    assert_eq!(
+        (&listed["items"][0]["name"], &listed["items"][0]["has_secret"]),
+        (&"Parcel partner".into(), &false.into())
+    );
+    let carla = house::carla(&world).await;
+    let claim = house::ask(&world, carla, rights::Kind::Erasure).await;
+    house::prove(&world).await;
+    house::approve(&world, claim, "destroy", "welcome").await;
+    let told = world.api(DORA, "GET", &format!("/requests/{claim}/tellings"), &serde_json::Value::Null).await;
+    let told = told.expect(200).json();
+    assert_eq!(told["items"][0]["state"], "told", "{told}");
+    let again = format!("/requests/tellings/{}", told["items"][0]["id"].as_str().unwrap());
+    world.api(DORA, "POST", &again, &serde_json::Value::Null).await.expect(409);
+
+    let other = serde_json::json!({ "name": "Parcels", "way": "event", "identities": "id" });
+    world.api(DORA, "PUT", &path, &other).await.expect(400);
+    house::change_seen(&world, DORA, ("PUT", &path), 1, &other).await.expect(200);
+    house::change_seen(&world, DORA, ("PUT", &path), 1, &other).await.expect(409);
+    house::change_seen(&world, DORA, ("DELETE", &path), 1, &serde_json::Value::Null).await.expect(409);
+    house::change_seen(&world, DORA, ("DELETE", &path), 2, &serde_json::Value::Null).await.expect(204);
+    world.api(DORA, "GET", &path, &serde_json::Value::Null).await.expect(404);
+}

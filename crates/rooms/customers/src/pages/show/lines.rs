@@ -54,7 +54,7 @@ pub fn looked(look: &Sighting, record: &Record, now: i64, told: Told<'_>) -> Mom
 }
 
 /// The room in which something of the person was opened.
-fn elsewhere(t: Words, room: &str) -> String {
+pub fn elsewhere(t: Words, room: &str) -> String {
     let named = [format!("room-{room}"), format!("nav-{room}")].map(|word| t.w(&word));
     named.into_iter().find(|name| !name.starts_with('⟦')).unwrap_or_else(|| room.to_owned())
 }

@@ -4,7 +4,7 @@ use crate::{
     model::{Claim, Part, Wished},
     read::PaperRow,
 };
-use kit::{Button, Column, Facts, Field, Html, Input, Panel, Row, Table, Words};
+use kit::{Button, Column, Facts, Field, Html, Input, Lang, Panel, Row, Table, Words};
 use std::collections::BTreeMap;
 
 /// Everything of the wish, and what was answered.
@@ -48,11 +48,21 @@ fn changes(asked: &Asked, t: Words) -> Html {
     let row = |change: &crate::Change| {
         let now = asked.now.get(&change.field).map_or("–", String::as_str);
         let gone = t.w("rights-change-gone");
-        let wanted = if change.value.is_empty() { gone.as_str() } else { change.value.as_str() };
-        Row::new([change.field.as_str(), now, wanted].into_iter().map(Html::text).collect())
+        let wanted = if change.value.is_empty() { gone } else { said(&change.field, &change.value, t) };
+        let cells = [super::super::fact(&change.field, t), said(&change.field, now, t), wanted];
+        Row::new(cells.iter().map(Html::from).collect())
     };
     let rows = asked.wished.changes.iter().map(row).collect();
     Table::new(t, t.w("rights-new-changes"), columns.to_vec()).rows(rows).html()
+}
+
+/// A value as people say it.
+fn said(field: &str, value: &str, t: Words) -> String {
+    match (field, Lang::parse(value)) {
+        ("country", _) => customers::country_name(t, value),
+        ("language", Some(lang)) => t.language(lang),
+        _ => value.to_owned(),
+    }
 }
 
 /// What the person was told, in our own words.
