@@ -12,6 +12,7 @@ mod asking;
 mod audience;
 mod clicks;
 mod events;
+mod lapses;
 mod model;
 mod pages;
 mod press;
@@ -91,7 +92,7 @@ pub const ROOM: Room = Room {
     events: events::EVENTS,
     statements: &[store::STATEMENTS, read::STATEMENTS],
     personal_data: privacy::HOLDINGS,
-    jobs: &[JobKind::of::<walk::Walk>()],
+    jobs: &[JobKind::of::<walk::Walk>(), JobKind::of::<lapses::Forget>()],
     navigation: &[Entry {
         word: "nav-letters",
         icon: Icon::Campaign,
@@ -112,7 +113,7 @@ pub const ROOM: Room = Room {
     samples: pages::samples,
     blockers: &[],
     mentions: None,
-    lapses: &[],
+    lapses: lapses::LAPSES,
     frozen: &[],
     gate: None,
 };

@@ -104,6 +104,7 @@ statements! {
                order by outcome, amount desc, reason";
     RECEIVERS = "select ", Receiver::COLUMNS, " from letter_recipients where letter = ?1 and subject > ?2
                   order by subject limit ?3";
+    RECEIVING = "select subject from letter_recipients where letter = ?1 and subject > ?2 order by subject limit ?3";
     WITHOUT = "select ", Receiver::COLUMNS, " from letter_recipients where letter = ?1 and outcome <> 'handed' and subject > ?2
                 order by subject limit ?3";
     LATER = "select ", Later::COLUMNS, " from letter_waits where letter = ?1";
@@ -215,6 +216,16 @@ pub(crate) async fn receivers(
 ) -> Result<Vec<Receiver>> {
     reader.demand(&EXPORT)?;
     Ok(reader.rows(RECEIVERS, args![id, after.unwrap_or_else(first), limit]).await?)
+}
+
+/// Those about whom it is known whether they got it, for machinery.
+pub(crate) async fn receiving(
+    reader: &mut Reader,
+    id: LetterId,
+    after: Option<SubjectId>,
+    limit: i64,
+) -> Result<Vec<SubjectId>> {
+    Ok(reader.column(RECEIVING, args![id, after.unwrap_or_else(first), limit]).await?)
 }
 
 /// Those who get nothing, with the decision about each.

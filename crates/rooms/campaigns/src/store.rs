@@ -36,6 +36,8 @@ statements! {
              on conflict (letter, nr, subject) do nothing";
     COUNT_CLICK = "update letter_links set people = people + 1 where letter = ?1 and nr = ?2";
     FORGET_WAITS = "delete from letter_waits where letter = ?1";
+    FORGET_CLICKS = "delete from letter_clicks where letter = ?1 and subject = ?2";
+    FORGET_RECEIVER = "delete from letter_recipients where letter = ?1 and subject = ?2";
     RECIPIENT = "insert into letter_recipients (letter, subject, outcome, reason, message, at) values (?1, ?2, ?3, ?4, ?5, ?6)";
 }
 
@@ -177,5 +179,13 @@ pub async fn click(tx: &mut Tx, letter: LetterId, nr: i64, subject: SubjectId) -
     if tx.execute(CLICK, args![letter, nr, subject, now]).await? > 0 {
         tx.execute(COUNT_CLICK, args![letter, nr]).await?;
     }
+    Ok(())
+}
+
+/// Forgets that these people got a letter, or why not, and what they opened in it.
+pub async fn forget(tx: &mut Tx, letter: LetterId, people: &[SubjectId]) -> Result<()> {
+    let rows: Vec<Vec<Value>> = people.iter().map(|subject| args![letter, subject].to_vec()).collect();
+    tx.bulk(FORGET_CLICKS, &rows).await?;
+    tx.bulk(FORGET_RECEIVER, &rows).await?;
     Ok(())
 }

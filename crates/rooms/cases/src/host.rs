@@ -4,7 +4,11 @@ use crate::{
     actions::tell,
     events::{Closed, Moved, Reopened},
     model::{Author, Case, CaseId, NEVER, Priority, Stands},
-    read::{case, machine},
+    read::{
+        case,
+        list::{self, Listed},
+        machine,
+    },
     store,
 };
 use flows::Now;
@@ -12,7 +16,7 @@ use futures::future::BoxFuture;
 use ground::{clock::HOUR, id::Id};
 use kernel::{
     Error, Reader, Result, Tx,
-    step::{Example, Fact, Facts, Host, HostRef},
+    step::{Called, Example, Fact, Facts, Host, HostRef},
 };
 
 pub const KIND: &str = "case";
@@ -37,6 +41,7 @@ pub const HOST: Host = Host {
     read,
     sees,
     is_told,
+    called,
     moved,
 };
 
@@ -63,6 +68,23 @@ fn is_told(reader: &mut Reader, id: [u8; 16]) -> BoxFuture<'_, Result<bool>> {
         let case = case::unseen(reader, CaseId::from_bytes(id)).await?;
         Ok(case.is_some_and(|case| !case.confidential))
     })
+}
+
+/// Its number, and what it is about.
+fn called(reader: &mut Reader, ids: Vec<[u8; 16]>) -> BoxFuture<'_, Result<Vec<Called>>> {
+    Box::pin(async move {
+        let seen = match list::these(reader, &ids).await {
+            Err(Error::Denied(_) | Error::SignIn) => Vec::new(),
+            found => found?,
+        };
+        let name = |listed: Listed| (Id::bytes(listed.case.id), called_by(&listed));
+        Ok(seen.into_iter().map(name).collect())
+    })
+}
+
+fn called_by(listed: &Listed) -> String {
+    let number = listed.case.number.to_string();
+    if listed.line.is_empty() { number } else { format!("{number} · {}", listed.line) }
 }
 
 fn read(reader: &mut Reader, id: [u8; 16]) -> BoxFuture<'_, Result<Facts>> {

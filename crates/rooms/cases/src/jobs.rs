@@ -1,14 +1,14 @@
 //! What happens later: messages are folded into the index, files that belong to nothing go, documents are made.
 
 use crate::{
-    actions::{LetGo, Purge, keep, places, tell},
+    actions::{Forget, LetGo, Purge, keep, places, tell},
     events::Documented,
     model::{Author, Body, Case, CaseId, EntryKind, Upload},
     read::case,
     store::{
         self, NewEntry, around,
         ending::{self, DRAFTS, WAITS},
-        index,
+        index, reread,
     },
     template,
 };
@@ -32,11 +32,27 @@ impl Job for Fold {
 
     async fn run(&self, task: &Task) -> Result<()> {
         for _ in 0..BLOCKS {
+            if !task.write(&Reread).await? {
+                break;
+            }
+        }
+        for _ in 0..BLOCKS {
             if !task.write(&FoldOne).await? {
                 break;
             }
         }
         Ok(())
+    }
+}
+
+struct Reread;
+
+impl Action for Reread {
+    type Output = bool;
+    const NEEDS: Permission = SYSTEM;
+
+    async fn run(&self, tx: &mut Tx) -> Result<bool> {
+        reread::reread(tx).await
     }
 }
 
@@ -48,6 +64,18 @@ impl Action for FoldOne {
 
     async fn run(&self, tx: &mut Tx) -> Result<bool> {
         index::fold(tx).await
+    }
+}
+
+/// Whoever closed the page is not there any more.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub struct Leave {}
+
+impl Job for Leave {
+    const KIND: &'static str = "cases.leave";
+
+    async fn run(&self, task: &Task) -> Result<()> {
+        task.write(&Forget).await
     }
 }
 
@@ -153,7 +181,7 @@ impl Job for MakeDocument {
         drop(reader);
         let text = template::fill(&self.text, &places).map_err(Error::Refused)?;
         let name = format!("{}.txt", template::fill(&self.name, &places).map_err(Error::Refused)?);
-        let upload = Upload { name, media: "text/plain".into(), bytes: text.into_bytes() };
+        let upload = Upload { name, media: "text/plain".into(), bytes: text.into_bytes(), cid: None };
         let kept = keep(task.app(), &Actor::house(), vec![upload]).await?;
         task.finish(&Shelve { case: case.id, kept }).await
     }

@@ -13,6 +13,7 @@ static CLOSED: Aged = Aged {
     id: "c.id",
     subject: Some("c.subject"),
     since: "c.closed_at",
+    walked: None,
     only: "c.closed_at is not null and c.sealed is not null",
     whole: "",
     narrowed: "exists (select 1 from cases_categories k where k.key = c.category and k.purpose = ?)",

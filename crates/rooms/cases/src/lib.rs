@@ -9,6 +9,7 @@
 pub mod actions;
 mod answering;
 mod api;
+mod beside;
 mod events;
 mod furnish;
 mod host;
@@ -26,21 +27,24 @@ mod store;
 mod template;
 
 pub use actions::{
-    Arrived, Assign, ChangeFacts, Changes, Confide, CoverUp, Draft, DraftKind, Each, KeepDraft, Landed, Left,
-    Link, Many, Merge, Move, Note, NoteAndMove, NoteKind, Open, Outcome, Past, Ran, Relate, Replied, Reply,
-    RunMacro, Said, SaveValues, Tag, TakeBack, To, Watch, arrive, keep, link, open, open_past, written_from,
+    Arrived, Assign, BeHere, ChangeFacts, Changes, Confide, CoverUp, Draft, DraftKind, Each, KeepDraft,
+    Landed, Left, Link, Many, Merge, Move, Note, NoteAndMove, NoteKind, Open, Outcome, Past, Ran, Relate,
+    Replied, Reply, RunMacro, Said, SaveValues, Tag, TakeBack, To, Watch, arrive, keep, link, open,
+    open_past, written_from,
 };
+pub use beside::{Beside, Panels};
 pub use furnish::furnish;
 pub use model::{
     Arrival, ArrivalKind, AttachmentId, Auth, Author, Case, CaseId, Category, CategoryId, Channel, Contact,
     Cover, EntryId, EntryKind, Kept, Number, Party, Priority, Queue, References, Relation, Sort, Stands,
-    Upload,
+    Telling, Upload,
 };
 pub use read::{
     Counted, Filter, Found, Hit, Line, Listed, Scope, Shown, board, by_message_id, by_number, categories,
     list, of_subject, queues, search, show,
 };
 pub use reference::{by_address, by_subject};
+pub use template::check as check_places;
 
 use ground::{
     clock::{HOUR, MINUTE, SECOND},
@@ -122,6 +126,16 @@ pub const ROOM: Room = Room {
             sql: include_str!("../migrations/20261123_cases_unit.sql"),
             samples: include_str!("../migrations/samples/20261123_cases_unit.sql"),
         },
+        Migration {
+            name: "20261126_cases_presence",
+            sql: include_str!("../migrations/20261126_cases_presence.sql"),
+            samples: include_str!("../migrations/samples/20261126_cases_presence.sql"),
+        },
+        Migration {
+            name: "20261126_cases_reread",
+            sql: include_str!("../migrations/20261126_cases_reread.sql"),
+            samples: include_str!("../migrations/samples/20261126_cases_reread.sql"),
+        },
     ],
     words: [
         (Lang::En, concat!(include_str!("../words/en.ftl"), include_str!("../words/pages/en.ftl"))),
@@ -139,6 +153,8 @@ pub const ROOM: Room = Room {
         store::around::STATEMENTS,
         store::ending::STATEMENTS,
         store::index::STATEMENTS,
+        store::presence::STATEMENTS,
+        store::reread::STATEMENTS,
         store::setup::STATEMENTS,
         read::case::STATEMENTS,
         read::thread::STATEMENTS,
@@ -147,11 +163,13 @@ pub const ROOM: Room = Room {
         read::search::STATEMENTS,
         read::tree::STATEMENTS,
         read::machine::STATEMENTS,
+        read::candidates::STATEMENTS,
         read::mentions::STATEMENTS,
     ],
     personal_data: privacy::HOLDINGS,
     jobs: &[
         JobKind::every::<jobs::Fold>(MINUTE),
+        JobKind::every::<jobs::Leave>(MINUTE),
         JobKind::every::<jobs::Sweep>(HOUR),
         JobKind::of::<jobs::MakeDocument>(),
     ],
@@ -183,8 +201,8 @@ pub const ROOM: Room = Room {
         href: |subject| format!("/customers/{subject}"),
     }],
     mentions: Some(Mentions {
-        find: |reader, naming| Box::pin(read::mentions::find(reader, naming)),
-        star: |tx, naming, ids| Box::pin(actions::star(tx, naming, ids)),
+        find: |reader, crowd| Box::pin(read::mentions::find(reader, crowd)),
+        star: |tx, eraser, ids| Box::pin(actions::star(tx, eraser, ids)),
     }),
     lapses: lapses::LAPSES,
     frozen: &[kernel::restriction::growing("cases_entries")],

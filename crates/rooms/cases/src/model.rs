@@ -4,6 +4,7 @@ pub mod case;
 pub mod category;
 pub mod entry;
 pub mod keys;
+pub mod naming;
 pub mod number;
 pub mod slices;
 pub mod text;
@@ -11,8 +12,10 @@ pub mod words;
 
 pub use case::{Case, Contact, Facts, NEVER, References};
 pub use category::{Category, Decides};
-pub use entry::{Arrival, Auth, Body, Entry, Flag, Kept, Part, Party, Upload};
-pub use keys::{ArrivalKind, Author, Channel, Cover, EntryKind, Priority, Queue, Relation, Sort, Stands};
+pub use entry::{Arrival, Auth, Body, Entry, Flag, Kept, Part, Party, Telling, Upload};
+pub use keys::{
+    ArrivalKind, Author, Channel, Cover, Doing, EntryKind, Priority, Queue, Relation, Sort, Stands,
+};
 pub use number::Number;
 
 use ground::id;

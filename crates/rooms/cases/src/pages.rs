@@ -14,6 +14,7 @@ mod new;
 mod overview;
 mod parts;
 mod person;
+mod pictures;
 mod posted;
 mod prepared;
 mod presence;

@@ -147,6 +147,14 @@ pub const HOLDINGS: &[Holding] = &[
         retention: "retention-cases-drafts",
     },
     Holding {
+        table: "cases_presence",
+        columns: &[plain("case_id"), plain("staff"), plain("subject"), plain("doing"), plain("at")],
+        link: Link::Subject("subject"),
+        erasing: Erasing::Delete,
+        purposes: &[],
+        retention: "retention-cases-presence",
+    },
+    Holding {
         table: "cases_categories",
         columns: &[
             plain("id"),
@@ -228,6 +236,14 @@ pub const HOLDINGS: &[Holding] = &[
     Holding {
         table: "cases_slices",
         columns: &[plain("position"), plain("block"), plain("bits")],
+        link: Link::Nobody,
+        erasing: Erasing::Keep("keep-cases-slices"),
+        purposes: &[],
+        retention: "retention-cases-slices",
+    },
+    Holding {
+        table: "cases_reread",
+        columns: &[plain("id")],
         link: Link::Nobody,
         erasing: Erasing::Keep("keep-cases-slices"),
         purposes: &[],

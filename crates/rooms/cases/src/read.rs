@@ -3,6 +3,7 @@
 
 pub mod around;
 pub mod board;
+pub mod candidates;
 pub mod case;
 pub mod list;
 pub mod machine;
@@ -15,10 +16,10 @@ pub mod thread;
 pub mod tree;
 pub mod veil;
 
-pub use around::{Related, Typing};
+pub use around::{Here, Related};
 pub use board::{Column, board};
 pub use case::{Shown, by_message_id, by_number, find, load, load_working, show};
-pub use list::{Filter, Listed, Which, list, of_subject};
+pub use list::{Filter, Listed, Viewed, Which, list, of_subject};
 pub use queues::{Counted, MOST_COUNTED, badge, queues};
 pub use scope::Scope;
 pub use search::{Found, Hit, search};

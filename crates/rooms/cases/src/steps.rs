@@ -29,6 +29,14 @@ pub const STEPS: &[Step] = &[
             arg("answer", Shape::Listed("answer"), false),
             arg("line", Shape::Line, false),
             arg("text", Shape::Text, false),
+            arg("line-nl", Shape::Line, false),
+            arg("text-nl", Shape::Text, false),
+            arg("line-pl", Shape::Line, false),
+            arg("text-pl", Shape::Text, false),
+            arg("line-tr", Shape::Line, false),
+            arg("text-tr", Shape::Text, false),
+            arg("line-de", Shape::Line, false),
+            arg("text-de", Shape::Text, false),
         ],
         on: ON,
         run: letter,
@@ -77,15 +85,22 @@ fn letter(tx: &mut Tx, call: Call) -> BoxFuture<'_, Result<Stepped>> {
         let case = host(tx, &call).await?;
         let text = match call.arg("answer") {
             Some(answer) => prepared(tx, &case, answer).await?,
-            None => call.arg("text").map(str::to_owned),
+            None => said(&call, &case, "text").map(str::to_owned),
         };
         match text {
             Some(text) => {
-                stepped(process_letter(tx, &case, call.arg("line").unwrap_or_default(), &text).await)
+                let line = said(&call, &case, "line").unwrap_or_default();
+                stepped(process_letter(tx, &case, line, &text).await)
             }
             None => Ok(Stepped::Held("cases-error-no-text".into())),
         }
     })
+}
+
+/// What is said in the language of the case, or to everybody whose language has nothing of its own.
+fn said<'a>(call: &'a Call, case: &Case, key: &str) -> Option<&'a str> {
+    let own = case.lang.as_deref().and_then(|lang| call.arg(&format!("{key}-{lang}")));
+    own.or_else(|| call.arg(key))
 }
 
 /// The text of a prepared answer in the language of the case.

@@ -3,6 +3,8 @@
 pub mod around;
 pub mod ending;
 pub mod index;
+pub mod presence;
+pub mod reread;
 pub mod setup;
 
 use crate::model::{Author, Body, Case, CaseId, Entry, EntryId, EntryKind, Facts, Number, entry};

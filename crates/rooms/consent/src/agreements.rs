@@ -1,14 +1,15 @@
-//! Documents to sign: made and changed; each change lays down a version that stays.
+//! Documents to sign: made, changed and retired; each change lays down a version that stays.
 
 use crate::{
     CHANGE_PURPOSES,
-    events::AgreementSaved,
+    events::{AgreementResumed, AgreementRetired, AgreementSaved},
     model::{
         agreement::{Agreement, AgreementId, AgreementText},
         purpose::ByLang,
     },
     read, store,
 };
+use ground::clock::Timestamp;
 use kernel::{Action, Error, Permission, Result, Tx};
 use serde::Deserialize;
 use utoipa::ToSchema;
@@ -26,7 +27,7 @@ impl Action for AddAgreement {
 
     async fn run(&self, tx: &mut Tx) -> Result<Agreement> {
         let id = tx.id();
-        save(tx, (id, 1), &self.texts).await
+        save(tx, (id, 1), &self.texts, None).await
     }
 }
 
@@ -51,7 +52,45 @@ impl Action for ChangeAgreement {
         if before.texts == self.texts.trimmed() {
             return Ok(before);
         }
-        save(tx, (self.id, before.version + 1), &self.texts).await
+        save(tx, (self.id, before.version + 1), &self.texts, before.retired_at).await
+    }
+}
+
+/// From now on nobody is asked to sign a document. What was signed, and what was asked before, stays as it is.
+pub struct RetireAgreement {
+    pub id: AgreementId,
+}
+
+impl Action for RetireAgreement {
+    type Output = Agreement;
+    const NEEDS: Permission = CHANGE_PURPOSES;
+
+    async fn run(&self, tx: &mut Tx) -> Result<Agreement> {
+        let before = read::agreement(tx, self.id).await?;
+        if before.retired_at.is_none() {
+            store::retire_agreement(tx, self.id).await?;
+            tx.record(&AgreementRetired { agreement: self.id })?;
+        }
+        read::agreement(tx, self.id).await
+    }
+}
+
+/// Takes a document up again.
+pub struct ResumeAgreement {
+    pub id: AgreementId,
+}
+
+impl Action for ResumeAgreement {
+    type Output = Agreement;
+    const NEEDS: Permission = CHANGE_PURPOSES;
+
+    async fn run(&self, tx: &mut Tx) -> Result<Agreement> {
+        let before = read::agreement(tx, self.id).await?;
+        if before.retired_at.is_some() {
+            store::resume_agreement(tx, self.id).await?;
+            tx.record(&AgreementResumed { agreement: self.id })?;
+        }
+        read::agreement(tx, self.id).await
     }
 }
 
@@ -59,10 +98,11 @@ async fn save(
     tx: &mut Tx,
     (id, version): (AgreementId, i64),
     texts: &ByLang<AgreementText>,
+    retired_at: Option<Timestamp>,
 ) -> Result<Agreement> {
     let texts = texts.trimmed();
     texts.check()?;
-    let agreement = Agreement { id, version, texts, actor: tx.actor().who.label(), at: tx.now() };
+    let agreement = Agreement { id, version, texts, actor: tx.actor().who.label(), at: tx.now(), retired_at };
     store::insert_agreement(tx, &agreement).await?;
     tx.record(&AgreementSaved { agreement: id, version })?;
     Ok(agreement)

@@ -20,11 +20,25 @@ use kit::{Lang, Words};
 pub(crate) const LISTS: &[List] = &[
     List { fields: &["purpose", "purposes"], read: names },
     List { fields: &["special-purpose"], read: special },
+    List { fields: &["purpose-basis"], read: bases },
 ];
 
 fn names(reader: &mut Reader, lang: Lang) -> BoxFuture<'_, Result<Vec<Listed>>> {
     Box::pin(async move {
         Ok(read::purposes(reader).await?.into_iter().map(|purpose| listed(purpose, lang)).collect())
+    })
+}
+
+/// Purposes with their lawful basis in the place of their name.
+fn bases(reader: &mut Reader, lang: Lang) -> BoxFuture<'_, Result<Vec<Listed>>> {
+    Box::pin(async move {
+        let t = reader.app().lexicon().words(lang);
+        let basis = |purpose: Purpose| Listed {
+            name: t.w(&purpose.basis.word()),
+            on_offer: purpose.is_in_use(),
+            key: purpose.key,
+        };
+        Ok(read::purposes(reader).await?.into_iter().map(basis).collect())
     })
 }
 

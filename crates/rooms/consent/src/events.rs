@@ -18,6 +18,8 @@ pub const EVENTS: &[EventKind] = &[
     EventKind { kind: SignatureAsked::KIND, tone: Tone::Plain },
     EventKind { kind: SignatureAnswered::KIND, tone: Tone::Plain },
     EventKind { kind: AgreementSaved::KIND, tone: Tone::Plain },
+    EventKind { kind: AgreementRetired::KIND, tone: Tone::Stop },
+    EventKind { kind: AgreementResumed::KIND, tone: Tone::Plain },
     EventKind { kind: PurposeChanged::KIND, tone: Tone::Plain },
     EventKind { kind: PurposeEnded::KIND, tone: Tone::Stop },
     EventKind { kind: PurposeResumed::KIND, tone: Tone::Plain },
@@ -156,6 +158,26 @@ pub struct AgreementSaved {
 
 impl Event for AgreementSaved {
     const KIND: &'static str = "consent.agreement-saved";
+}
+
+/// Nobody is asked to sign a document any more.
+#[derive(Serialize)]
+pub struct AgreementRetired {
+    pub agreement: AgreementId,
+}
+
+impl Event for AgreementRetired {
+    const KIND: &'static str = "consent.agreement-retired";
+}
+
+/// A document is asked for again.
+#[derive(Serialize)]
+pub struct AgreementResumed {
+    pub agreement: AgreementId,
+}
+
+impl Event for AgreementResumed {
+    const KIND: &'static str = "consent.agreement-resumed";
 }
 
 #[derive(Serialize)]

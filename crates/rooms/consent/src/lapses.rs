@@ -27,6 +27,7 @@ static GONE: Aged = Aged {
     id: "s.subject",
     subject: Some("s.subject"),
     since: "case when h.last_contact_at > s.at then h.last_contact_at else s.at end",
+    walked: Some("s.at"),
     only: BASELESS,
     whole: LAST,
     narrowed: "",

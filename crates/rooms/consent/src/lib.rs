@@ -33,7 +33,7 @@ mod steps;
 mod store;
 mod suppressions;
 
-pub use agreements::{AddAgreement, ChangeAgreement};
+pub use agreements::{AddAgreement, ChangeAgreement, ResumeAgreement, RetireAgreement};
 pub use furnish::{RIGHTS, furnish};
 pub use gate::{write, write_many};
 pub use jobs::Sweep;
@@ -57,6 +57,7 @@ pub use model::{
     terms::{Ages, PartyRole, Recipient, Rest, Safeguard, Special, Transfer, Written},
 };
 pub use pace::{Country, REST, resumes};
+pub use papers::{LARGEST as LARGEST_PAPER, Paper, Upload, let_go as let_paper_go, take as take_paper};
 pub use permits::{
     Confirming, Explained, Permit, Refusal, confirming, explain, explain_all, permit, permits,
     permits_with_contacts,
@@ -72,7 +73,7 @@ pub use read::{
     history_of, matrix, purpose, purposes, renewals,
 };
 pub use recording::Record;
-pub use signing::AskSignature;
+pub use signing::{AskSignature, Asked, Checked, RecordReply, Trust, replied, replied_to};
 pub use suppressions::{
     DOORKEEPER, fingerprint, is_suppressed, mark_of, readmit, suppress, suppress_marks, suppressed_among,
 };
@@ -100,6 +101,11 @@ pub const EVIDENCE: Permission =
 /// Making and changing purposes.
 pub const CHANGE_PURPOSES: Permission =
     Permission::new("consent.purposes", &[Role::Administrator, Role::PrivacyOfficer]);
+
+const SETTINGS: &[kernel::Setting] = &{
+    let [a, b, c, d, e, f] = pace::SETTINGS;
+    [a, b, c, d, e, f, signing::REPLIES]
+};
 
 /// How long an event waits for its place in the tree, at most.
 pub const SEAL_EVERY: i64 = 10 * SECOND;
@@ -137,6 +143,11 @@ pub const ROOM: Room = Room {
             sql: include_str!("../migrations/20261124_consent_lapses.sql"),
             samples: "",
         },
+        Migration {
+            name: "20261126_consent_replies",
+            sql: include_str!("../migrations/20261126_consent_replies.sql"),
+            samples: include_str!("../migrations/samples/20261126_consent_replies.sql"),
+        },
     ],
     words: [
         (Lang::En, include_str!("../words/en.ftl")),
@@ -147,7 +158,7 @@ pub const ROOM: Room = Room {
     ],
     permissions: &[VIEW, RECORD, EVIDENCE, CHANGE_PURPOSES],
     fields: &[],
-    settings: pace::SETTINGS,
+    settings: SETTINGS,
     events: events::EVENTS,
     statements: &[
         store::STATEMENTS,

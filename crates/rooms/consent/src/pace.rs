@@ -8,6 +8,7 @@ pub use calendar::Country;
 use crate::model::{
     choice::Channel,
     decide::{Pace, Reason},
+    purpose::Basis,
 };
 use ground::clock::{DAY, Timestamp};
 use hours::{Hours, Rest};
@@ -16,6 +17,7 @@ use kernel::{
     Error, Reader, Result, Setting, SubjectId,
     setting::{Kind, TIME_ZONE},
 };
+use post::Leaves;
 use std::collections::HashMap;
 
 const fn span(key: &'static str, default: &'static str) -> Setting {
@@ -34,7 +36,7 @@ const CAP: Setting =
 const CAP_DAYS: Setting =
     Setting { key: "consent.cap-days", default: "7", kind: Kind::Number { least: 1, most: 366 } };
 
-pub const SETTINGS: &[Setting] = &[QUIET_EMAIL, QUIET_SMS, QUIET_PHONE, HOLIDAYS, CAP, CAP_DAYS];
+pub const SETTINGS: [Setting; 6] = [QUIET_EMAIL, QUIET_SMS, QUIET_PHONE, HOLIDAYS, CAP, CAP_DAYS];
 
 /// What a setting that cannot be read stands for: rather too quiet than too loud.
 const CAREFUL: &str = "21:00-09:00";
@@ -69,23 +71,44 @@ pub async fn resumes(
     Ok(later.collect())
 }
 
-/// When a letter that waited may leave, where somebody's quiet hours began meanwhile: the post room asks.
-pub const REST: post::Rest = post::Rest(|reader, subject, purpose| Box::pin(rests(reader, subject, purpose)));
+/// Whether a letter that waited may still leave, and at this hour: the post room asks before each further attempt.
+pub const REST: post::Rest =
+    post::Rest(|reader, subject, purpose| Box::pin(leaves(reader, subject, purpose)));
 
-/// What holds a letter back otherwise has taken it back already, and how often is enough was counted when it was written.
-async fn rests(reader: &mut Reader, subject: SubjectId, purpose: String) -> Result<Option<Timestamp>> {
+async fn leaves(reader: &mut Reader, subject: SubjectId, purpose: String) -> Result<Leaves> {
     let decision = match crate::explain(reader, subject, &purpose, Channel::Email).await {
         Ok(explained) => explained.decision,
-        Err(Error::NotFound) => return Ok(None),
+        Err(Error::NotFound) => return Ok(Leaves::Now),
         Err(error) => return Err(error),
     };
-    if !matches!(decision, Err(refusal) if refusal.reason == Reason::QuietHours) {
-        return Ok(None);
+    let Err(refusal) = decision else { return Ok(Leaves::Now) };
+    let basis = crate::read::purpose(reader, &purpose).await?.basis;
+    match refusal.reason {
+        Reason::QuietHours => Ok(rested(reader, subject).await?.map_or(Leaves::Now, Leaves::At)),
+        reason if stands(reason, basis) => Ok(Leaves::Now),
+        reason => Ok(Leaves::Never(reason.key())),
     }
+}
+
+async fn rested(reader: &mut Reader, subject: SubjectId) -> Result<Option<Timestamp>> {
     let pacing = Pacing::load(reader, &[subject]).await?;
     let person = customers::contact(reader, subject).await?;
     let country = person.as_ref().and_then(|person| person.country.as_deref());
     Ok(pacing.rest(country, Channel::Email).map(|rest| rest.ends(pacing.now)))
+}
+
+/// Whether a letter that was handed over rightly still may leave although this is said against it now.
+// law: gdpr/6.1
+fn stands(reason: Reason, basis: Basis) -> bool {
+    match reason {
+        // The letter has an address of its own, and it was counted when it was written.
+        Reason::NoAddress | Reason::Bounced | Reason::NotThisChannel | Reason::TooOften => true,
+        // An objection took back what waited in its own transaction; what came after it answers what the person asked.
+        Reason::Objected => true,
+        Reason::Unknown | Reason::PurposeEnded | Reason::Suppressed | Reason::Restricted => false,
+        // Without an answer nothing is sent, unless there is nothing to choose.
+        _ => !basis.leaves_a_choice(),
+    }
 }
 
 impl Pacing {

@@ -221,11 +221,18 @@ pub const HOLDINGS: &[Holding] = &[
             plain("asked_by"),
             plain("expires_at"),
             plain("answered_at"),
+            plain("letter"),
+            plain("lang"),
         ],
         link: Link::Subject("subject"),
         erasing: Erasing::Delete,
         purposes: &[],
         retention: "retention-consent-signings",
+    },
+    Holding {
+        table: "consent_agreements_retired",
+        columns: &[plain("id"), plain("actor"), plain("at")],
+        ..HOUSE
     },
     Holding { table: "consent_unsealed", columns: &[plain("at"), plain("step"), plain("event")], ..HOUSE },
     Holding { table: "consent_leaves", columns: &[plain("place"), plain("event")], ..HOUSE },

@@ -23,7 +23,7 @@ pub use purposes::{
 };
 pub use written::{
     STATEMENTS as WRITTEN_STATEMENTS, Signing, agreement, agreement_version, agreement_versions, agreements,
-    signing_by, signings,
+    signing, signing_by, signing_of, signings,
 };
 
 use crate::{

@@ -1,8 +1,11 @@
-//! Consent in writing: a person is asked by mail to sign a document, does so on a page behind the link, and gets a copy.
+//! Consent in writing: a person is asked by mail to sign a document, and does so on a page behind the link, which brings them a
+//! copy, or by answering the mail, which staff read.
 
 mod answer;
+mod reply;
 
 pub use answer::{Asked, Decline, Sign, asked, paper, wording};
+pub use reply::{Checked, REPLIES, RecordReply, Trust, replied, replied_to};
 
 use crate::{
     RECORD,
@@ -23,7 +26,7 @@ use customers::{Contact, Standing};
 use ground::clock::{DAY, HOUR};
 use kernel::{Action, Error, Permission, Result, SubjectId, Tx, setting::COMPANY_NAME};
 use kit::Lang;
-use post::Envelope;
+use post::{Document, Envelope};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
@@ -62,12 +65,20 @@ impl Action for AskSignature {
         let person = customers::contact(tx, self.subject).await?.ok_or(Error::NotFound)?;
         let purpose = read::purpose(tx, &self.purpose).await?;
         let agreement = read::agreement(tx, self.agreement).await?;
+        if agreement.retired_at.is_some() {
+            return Err(Error::refused("consent-error-agreement-retired"));
+        }
         self.may_ask(tx, &person, &purpose).await?;
         let email = person.email.as_deref().ok_or_else(|| Error::refused(Reason::NoAddress.error()))?;
         let proof = asking_signature(tx, self.subject, email).await??;
         self.note(tx).await?;
         let (id, token) = (tx.id::<SigningId>(), tx.app().entropy().token());
         let until = tx.now().plus(VALID);
+        let lang = person.lang.unwrap_or(Lang::En);
+        let reply_to = reply::address(tx, id).await?;
+        let letter = Asking { person: &person, agreement: &agreement, lang, reply_to };
+        let letter = letter.envelope(tx, &token).await?;
+        let letter = post::hand_over(tx, proof, letter).await?;
         let request = store::Request {
             id,
             subject: self.subject,
@@ -76,10 +87,10 @@ impl Action for AskSignature {
             agreement: &agreement,
             token: token.hash(),
             until,
+            letter,
+            lang,
         };
         store::ask_signature(tx, &request).await?;
-        let letter = letter(tx, &person, &agreement, &token).await?;
-        post::hand_over(tx, proof, letter).await?;
         let asked = SignatureAsked { subject: self.subject, purpose: purpose.key, channel: self.channel };
         tx.record(&asked)?;
         read::signing_by(tx, token.hash()).await?.ok_or(Error::NotFound)
@@ -127,23 +138,40 @@ impl AskSignature {
     }
 }
 
-async fn letter(tx: &mut Tx, person: &Contact, agreement: &Agreement, token: &LinkToken) -> Result<Envelope> {
-    let lang = person.lang.unwrap_or(Lang::En);
-    let t = tx.app().lexicon().words(lang);
-    let company = tx.setting(&COMPANY_NAME).await?;
-    let url = tx.app().url(&format!("/sign/{}?lang={}", token.reveal(), lang.tag()));
-    let args = [
-        ("company", company.into()),
-        ("name", person.name.full().into()),
-        ("title", agreement.title(lang).into()),
-        ("document", agreement.document(lang).into()),
-        ("days", (VALID / DAY).into()),
-        ("url", url.into()),
-    ];
-    Ok(Envelope {
-        to: person.email.clone().unwrap_or_default(),
-        subject: t.v("consent-sign-subject", &args),
-        text: t.v("consent-sign-text", &args),
-        ..Envelope::plain("consent.sign", lang)
-    })
+/// The letter that asks, with the document in it and beside it.
+struct Asking<'a> {
+    person: &'a Contact,
+    agreement: &'a Agreement,
+    lang: Lang,
+    /// Where an answer by mail goes, if the house takes them.
+    reply_to: Option<String>,
+}
+
+impl Asking<'_> {
+    async fn envelope(&self, tx: &mut Tx, token: &LinkToken) -> Result<Envelope> {
+        let Self { person, agreement, lang, .. } = *self;
+        let t = tx.app().lexicon().words(lang);
+        let company = tx.setting(&COMPANY_NAME).await?;
+        let url = tx.app().url(&format!("/sign/{}?lang={}", token.reveal(), lang.tag()));
+        let by_mail = if self.reply_to.is_some() { t.w("consent-sign-by-mail") } else { String::new() };
+        let args = [
+            ("company", company.into()),
+            ("name", person.name.full().into()),
+            ("title", agreement.title(lang).into()),
+            ("document", agreement.document(lang).into()),
+            ("days", (VALID / DAY).into()),
+            ("url", url.into()),
+            ("mail", by_mail.into()),
+        ];
+        let document =
+            Document { name: format!("{}.txt", agreement.title(lang)), text: agreement.document(lang) };
+        Ok(Envelope {
+            to: person.email.clone().unwrap_or_default(),
+            subject: t.v("consent-sign-subject", &args),
+            text: t.v("consent-sign-text", &args),
+            reply_to: self.reply_to.clone(),
+            documents: vec![document],
+            ..Envelope::plain("consent.sign", lang)
+        })
+    }
 }

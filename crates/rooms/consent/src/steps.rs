@@ -1,4 +1,4 @@
-//! What processes may do here: ask a person for a permission.
+//! What processes may do here: ask a person for a permission, write down what they said.
 
 use crate::{
     gate,
@@ -6,6 +6,7 @@ use crate::{
         agreement::AgreementId,
         choice::{Change, Channel, How, Outcome, State},
     },
+    recording::Record,
     signing::AskSignature,
 };
 use futures::future::BoxFuture;
@@ -18,16 +19,35 @@ const fn arg(key: &'static str, shape: Shape, required: bool) -> Arg {
     Arg { key, shape, required }
 }
 
-pub const STEPS: &[Step] = &[Step {
-    name: "consent.ask",
-    args: &[
-        arg("purpose", Shape::Listed("purpose"), true),
-        arg("channel", Shape::Choice(&["email", "sms", "phone", "post"]), true),
-        arg("agreement", Shape::Line, false),
-    ],
-    on: &[],
-    run: |tx, call| ask(tx, call),
-}];
+const CHANNELS: Shape = Shape::Choice(&["email", "sms", "phone", "post"]);
+const ANSWERS: Shape = Shape::Choice(&["given", "refused", "withdrawn"]);
+const SOURCES: Shape =
+    Shape::Choice(&["call", "letter", "paper-form", "in-person", "event", "message", "other"]);
+
+pub const STEPS: &[Step] = &[
+    Step {
+        name: "consent.ask",
+        args: &[
+            arg("purpose", Shape::Listed("purpose"), true),
+            arg("channel", CHANNELS, true),
+            arg("agreement", Shape::Line, false),
+        ],
+        on: &[],
+        run: |tx, call| ask(tx, call),
+    },
+    Step {
+        name: "consent.record",
+        args: &[
+            arg("purpose", Shape::Listed("purpose"), true),
+            arg("channel", CHANNELS, true),
+            arg("answer", ANSWERS, true),
+            arg("source", SOURCES, true),
+            arg("evidence", Shape::Field, true),
+        ],
+        on: &[],
+        run: |tx, call| record(tx, call),
+    },
+];
 
 /// With a document the person is asked by mail to sign it; without one it is written down that they were asked, and a
 /// letter of the process does the asking.
@@ -45,6 +65,44 @@ fn ask(tx: &mut Tx, call: Call) -> BoxFuture<'_, Result<Stepped>> {
         match asked {
             Ok(()) => Ok(Stepped::Done),
             Err(Error::Refused(reason)) => Ok(Stepped::Held(reason)),
+            Err(error) => Err(error),
+        }
+    })
+}
+
+/// Writes down what somebody said, with what the process knows of it as evidence: a yes that nothing shows is not written. It
+/// never counts as confirmed.
+// law: gdpr/7.1
+fn record(tx: &mut Tx, call: Call) -> BoxFuture<'_, Result<Stepped>> {
+    Box::pin(async move {
+        let Some(subject) = call.subject else { return Ok(Stepped::Held("consent-step-nobody".into())) };
+        let Some(evidence) = call.arg("evidence") else {
+            return Ok(Stepped::Held("consent-error-no-evidence".into()));
+        };
+        let channel = call.arg("channel").and_then(Channel::parse);
+        let state = call.arg("answer").and_then(State::parse);
+        let (Some(channel), Some(state)) = (channel, state) else {
+            return Ok(Stepped::Held("error-not-a-choice".into()));
+        };
+        let record = Record {
+            subject,
+            purpose: call.arg("purpose").unwrap_or_default().to_owned(),
+            channel,
+            state,
+            at: tx.now().rfc3339(),
+            source: call.arg("source").unwrap_or_default().to_owned(),
+            reference: Some(evidence.to_owned()),
+            note: None,
+            wording: None,
+            by: None,
+            lang: None,
+            paper: None,
+        };
+        match record.run(tx).await {
+            Ok(Outcome::HeldBack(held)) => Ok(Stepped::Held(held.error().into())),
+            Ok(Outcome::Written(_) | Outcome::Same) => Ok(Stepped::Done),
+            Err(Error::Refused(reason)) => Ok(Stepped::Held(reason)),
+            Err(Error::Invalid(mut wrong)) if !wrong.is_empty() => Ok(Stepped::Held(wrong.remove(0).message)),
             Err(error) => Err(error),
         }
     })

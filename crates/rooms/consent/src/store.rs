@@ -15,7 +15,7 @@ pub use person::{
 };
 pub use written::{
     Request, STATEMENTS as WRITTEN_STATEMENTS, answer_signature, ask_signature, forget_signings,
-    insert_agreement,
+    insert_agreement, resume_agreement, retire_agreement,
 };
 
 use crate::model::{

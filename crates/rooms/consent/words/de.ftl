@@ -234,6 +234,7 @@ consent-start-rights = Ihre Rechte
 consent-start-rights-description = Wir schreiben Ihnen, um zu bestätigen und zu beantworten, was Sie zu Ihren eigenen Daten fragen. Das Gesetz verlangt es.
 settings-consent = Ruhezeiten und Grenzen
 setting-consent-quiet-email = Ruhezeit für E-Mail, etwa 21:00-08:00; leer heißt keine
+setting-consent-sign-replies = Adresse für Antworten per Mail auf die Bitte um schriftliche Einwilligung: eine, die wir abrufen; leer heißt keine
 setting-consent-quiet-sms = Ruhezeit für SMS
 setting-consent-quiet-phone = Ruhezeit für Anrufe
 setting-consent-quiet-holidays = Was Ruhezeiten hat, ruht auch an Feiertagen
@@ -516,13 +517,17 @@ consent-silence-allow = Trotzdem senden
 event-consent-signature-asked = Um eine Unterschrift gebeten für { $purpose }
 event-consent-signature-answered = Hat auf die Bitte um Unterschrift für { $purpose } geantwortet
 event-consent-agreement-saved = Ein Dokument zum Unterschreiben hat jetzt Version { $version }
+event-consent-agreement-retired = Ein Dokument wird nicht mehr zur Unterschrift geschickt
+event-consent-agreement-resumed = Ein Dokument wird wieder zur Unterschrift geschickt
 table-consent_signings = Dokumente, um deren Unterschrift wir Sie gebeten haben
 retention-consent-signings = 14 Tage ohne Antwort; mit Antwort, bis Sie gelöscht werden
 consent-proof-on-paper = auf Papier unterschrieben
 consent-proof-signed = auf unserer Seite unterschrieben
+consent-proof-by-mail = per Mail beantwortet
 consent-reason-not-signed = Der Zweck braucht eine Unterschrift, und es gibt keine.
 consent-mend-not-signed = Auf der Seite der Erlaubnisse dieser Person um eine Unterschrift bitten oder das unterschriebene Papier aufnehmen.
 consent-line-given-on-paper = auf unterschriebenem Papier erteilt
+consent-line-given-by-mail = als Antwort auf einen signierten Brief erteilt
 consent-line-given-signed = erteilt und unterschrieben
 consent-agreements = Dokumente zum Unterschreiben
 consent-agreements-lead = Was Menschen unterschreiben, wo ein Zweck eine schriftliche Einwilligung braucht. Jede Version bleibt, wie sie unterschrieben wurde.
@@ -530,6 +535,11 @@ consent-agreements-none = Noch keine Dokumente
 consent-agreements-none-text = Schreiben Sie zuerst ein Dokument; dann können Sie um eine Unterschrift bitten.
 consent-agreement = Dokument
 consent-agreement-new = Neues Dokument
+consent-agreement-retired = außer Gebrauch
+consent-agreement-retire = Außer Gebrauch nehmen
+consent-agreement-resume = Wieder verwenden
+consent-agreement-retired-now = Niemand wird mehr um die Unterschrift gebeten. Unterschriebenes bleibt.
+consent-agreement-resumed-now = Es kann wieder um die Unterschrift gebeten werden.
 consent-agreement-hint = Sagen Sie in einfachen Worten, worin die Person einwilligt. Eine leere Zeile beginnt einen neuen Absatz.
 consent-agreement-title = Titel
 consent-agreement-text = Text
@@ -547,6 +557,7 @@ consent-signature-answer = Geantwortet
 consent-signature-waits = wartet bis { $date }
 consent-signature-lapsed = keine Antwort in der Frist
 consent-sign-subject = { $company } bittet um Ihre Unterschrift: { $title }
+consent-sign-by-mail = Oder antworten Sie auf diese Nachricht und schreiben Sie, ob Sie einwilligen. Ein Mensch liest es.
 consent-sign-text =
     Guten Tag { $name },
 
@@ -558,6 +569,7 @@ consent-sign-text =
 
     Zum Unterschreiben oder Ablehnen öffnen Sie diese Seite:
     { $url }
+    { $mail }
 
     Der Link gilt { $days } Tage und nur einmal. Ihn zu öffnen entscheidet nichts. Ohne Antwort geschieht nichts.
 
@@ -604,6 +616,11 @@ consent-sign-gone = Dieser Link gilt nicht mehr
 consent-sign-gone-text = Er wurde benutzt, ist zu alt oder wurde nie verschickt. Wenn Sie noch unterschreiben möchten, bitten Sie uns um einen neuen.
 consent-error-not-in-writing = Dieser Zweck verlangt keine eigene Unterschrift.
 consent-error-signature-asked = Diese Person wurde vor weniger als einer Stunde gebeten. Warten Sie auf die Antwort.
+consent-error-agreement-retired = Dieses Dokument wird nicht mehr zur Unterschrift geschickt. Wählen Sie ein anderes.
+consent-reply-sound = Sie kommt von ihrer Adresse, und die Domain dieser Adresse bürgt dafür.
+consent-reply-unchecked = Sie kommt von ihrer Adresse. Ob sie wirklich von dort kam, hat niemand geprüft.
+consent-reply-disowned = Die Domain des Absenders sagt, dass diese Mail nicht von ihr ist. Sie beweist nichts.
+consent-reply-stranger = Sie kommt nicht von einer Adresse dieser Person. Sie beweist nichts.
 consent-error-not-agreed = Kreuzen Sie dies an, um zu unterschreiben, oder sagen Sie unten Nein.
 step-consent-ask = Um Erlaubnis bitten
 step-consent-ask-hint = Hält fest, dass die Person gefragt wurde; mit einem Dokument wird per Mail um Unterschrift gebeten.
@@ -614,6 +631,27 @@ step-consent-ask-channel-sms = SMS
 step-consent-ask-channel-phone = Telefon
 step-consent-ask-channel-post = Post
 step-consent-ask-agreement = Dokument zum Unterschreiben (seine Id)
+step-consent-record = Festhalten, was jemand gesagt hat
+step-consent-record-hint = Hält Einwilligung, Ablehnung oder Widerruf fest, mit einem Feld dieses Prozesses als Beweis. Ist das Feld leer, wird nichts geschrieben. Es gilt nie als bestätigt.
+step-consent-record-purpose = Zweck
+step-consent-record-channel = Kanal
+step-consent-record-channel-email = E-Mail
+step-consent-record-channel-sms = SMS
+step-consent-record-channel-phone = Telefon
+step-consent-record-channel-post = Post
+step-consent-record-answer = Was gesagt wurde
+step-consent-record-answer-given = Ja
+step-consent-record-answer-refused = Nein
+step-consent-record-answer-withdrawn = Nicht mehr
+step-consent-record-source = Wie es gesagt wurde
+step-consent-record-source-call = Am Telefon
+step-consent-record-source-letter = Per Brief
+step-consent-record-source-paper-form = Auf einem Papierformular
+step-consent-record-source-in-person = Persönlich
+step-consent-record-source-event = Bei einer Veranstaltung
+step-consent-record-source-message = Per Nachricht
+step-consent-record-source-other = Anders
+step-consent-record-evidence = Feld, das es zeigt
 consent-step-nobody = Es ist niemand bekannt, den wir fragen könnten
 consent-step-agreement = Das ist keine Id eines Dokuments
 lapse-consent-basis-gone = Personen, ab dem Wegfall der letzten Rechtsgrundlage oder dem letzten Kontakt

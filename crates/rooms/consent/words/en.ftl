@@ -241,6 +241,7 @@ consent-start-rights = Your rights
 consent-start-rights-description = We write to you to confirm and answer what you ask about your own data. The law demands it.
 settings-consent = Quiet hours and limits
 setting-consent-quiet-email = Quiet hours for e-mail, such as 21:00-08:00; empty for none
+setting-consent-sign-replies = Address to which people answer by mail when they are asked for consent in writing: one that we fetch; empty for none
 setting-consent-quiet-sms = Quiet hours for text messages
 setting-consent-quiet-phone = Quiet hours for calls
 setting-consent-quiet-holidays = What has quiet hours rests on public holidays, too
@@ -523,13 +524,17 @@ consent-silence-allow = Send all the same
 event-consent-signature-asked = Asked to sign a document for { $purpose }
 event-consent-signature-answered = Answered the request to sign for { $purpose }
 event-consent-agreement-saved = A document to sign now has version { $version }
+event-consent-agreement-retired = A document is not sent for signing any more
+event-consent-agreement-resumed = A document is sent for signing again
 table-consent_signings = Documents you were asked to sign
 retention-consent-signings = 14 days without an answer; with one, until you are erased
 consent-proof-on-paper = signed on paper
 consent-proof-signed = signed on our page
+consent-proof-by-mail = answered by mail
 consent-reason-not-signed = The purpose needs a signature, and there is none.
 consent-mend-not-signed = Send a request to sign, on this person’s page of permissions, or take in the signed paper.
 consent-line-given-on-paper = given on a signed paper
+consent-line-given-by-mail = given by answering a signed letter
 consent-line-given-signed = given and signed
 consent-agreements = Documents to sign
 consent-agreements-lead = What people sign where a purpose needs consent in writing. Each version stays as it was signed.
@@ -537,6 +542,11 @@ consent-agreements-none = No documents yet
 consent-agreements-none-text = Write a document first; then you can ask people to sign it.
 consent-agreement = Document
 consent-agreement-new = New document
+consent-agreement-retired = retired
+consent-agreement-retire = Retire
+consent-agreement-resume = Use again
+consent-agreement-retired-now = Nobody is asked to sign it any more. What was signed stays.
+consent-agreement-resumed-now = People can be asked to sign it again.
 consent-agreement-hint = Say in plain words what the person agrees to. An empty line begins a new paragraph.
 consent-agreement-title = Title
 consent-agreement-text = Text
@@ -554,6 +564,7 @@ consent-signature-answer = Answered
 consent-signature-waits = waits until { $date }
 consent-signature-lapsed = no answer in time
 consent-sign-subject = { $company } asks you to sign: { $title }
+consent-sign-by-mail = Or answer this message and write whether you agree. A person here reads it.
 consent-sign-text =
     Hello { $name },
 
@@ -565,6 +576,7 @@ consent-sign-text =
 
     To sign it, or to say no, open this page:
     { $url }
+    { $mail }
 
     The link holds for { $days } days and only once. Opening it decides nothing. Without an answer nothing happens.
 
@@ -611,6 +623,11 @@ consent-sign-gone = This link no longer works
 consent-sign-gone-text = It was used, is too old, or was never sent. If you still want to sign, ask us for a new one.
 consent-error-not-in-writing = This purpose asks for no signature of its own.
 consent-error-signature-asked = This person was asked less than an hour ago. Wait for the answer.
+consent-error-agreement-retired = Nobody is asked to sign this document any more. Choose another one.
+consent-reply-sound = It comes from their address, and the domain of that address vouches for it.
+consent-reply-unchecked = It comes from their address. Whether it was really sent from there, nobody checked.
+consent-reply-disowned = The domain of the sender says that this mail is not its own. It shows nothing.
+consent-reply-stranger = It does not come from an address of this person. It shows nothing.
 consent-error-not-agreed = Tick this to sign, or say no below.
 step-consent-ask = Ask for a permission
 step-consent-ask-hint = Writes down that the person was asked; with a document, asks them by mail to sign it.
@@ -621,6 +638,27 @@ step-consent-ask-channel-sms = SMS
 step-consent-ask-channel-phone = Phone
 step-consent-ask-channel-post = Post
 step-consent-ask-agreement = Document to sign (its id)
+step-consent-record = Write down what somebody said
+step-consent-record-hint = Writes a permission, a refusal or a withdrawal down, with a field of this process as evidence. Where the field is empty nothing is written. It never counts as confirmed.
+step-consent-record-purpose = Purpose
+step-consent-record-channel = Channel
+step-consent-record-channel-email = E-mail
+step-consent-record-channel-sms = Text message
+step-consent-record-channel-phone = Phone
+step-consent-record-channel-post = Post
+step-consent-record-answer = What they said
+step-consent-record-answer-given = Yes
+step-consent-record-answer-refused = No
+step-consent-record-answer-withdrawn = Not any more
+step-consent-record-source = How they said it
+step-consent-record-source-call = On the phone
+step-consent-record-source-letter = By letter
+step-consent-record-source-paper-form = On a paper form
+step-consent-record-source-in-person = In person
+step-consent-record-source-event = At an event
+step-consent-record-source-message = By message
+step-consent-record-source-other = Otherwise
+step-consent-record-evidence = Field that shows it
 consent-step-nobody = Nobody is known whom we could ask
 consent-step-agreement = This is not the id of a document
 lapse-consent-basis-gone = People, from the day their last lawful basis was gone or they were last in touch

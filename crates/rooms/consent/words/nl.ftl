@@ -234,6 +234,7 @@ consent-start-rights = Uw rechten
 consent-start-rights-description = Wij schrijven u om te bevestigen en te beantwoorden wat u over uw eigen gegevens vraagt. De wet eist dat.
 settings-consent = Stille uren en grenzen
 setting-consent-quiet-email = Stille uren voor e-mail, zoals 21:00-08:00; leeg is geen
+setting-consent-sign-replies = Adres waarop mensen per mail antwoorden op een verzoek om schriftelijke toestemming: een dat wij ophalen; leeg is geen
 setting-consent-quiet-sms = Stille uren voor sms
 setting-consent-quiet-phone = Stille uren voor telefoon
 setting-consent-quiet-holidays = Wat stille uren heeft, rust ook op feestdagen
@@ -516,13 +517,17 @@ consent-silence-allow = Toch verzenden
 event-consent-signature-asked = Gevraagd om een document te ondertekenen voor { $purpose }
 event-consent-signature-answered = Heeft geantwoord op het verzoek om te tekenen voor { $purpose }
 event-consent-agreement-saved = Een document om te ondertekenen heeft nu versie { $version }
+event-consent-agreement-retired = Een document wordt niet meer ter ondertekening gestuurd
+event-consent-agreement-resumed = Een document wordt weer ter ondertekening gestuurd
 table-consent_signings = Documenten die wij u vroegen te ondertekenen
 retention-consent-signings = 14 dagen zonder antwoord; met antwoord tot u gewist wordt
 consent-proof-on-paper = op papier ondertekend
 consent-proof-signed = op onze pagina ondertekend
+consent-proof-by-mail = beantwoord per mail
 consent-reason-not-signed = Het doel vraagt een handtekening, en die is er niet.
 consent-mend-not-signed = Stuur een verzoek om te tekenen, op de pagina met toestemmingen van deze persoon, of neem het getekende papier in.
 consent-line-given-on-paper = gegeven op getekend papier
+consent-line-given-by-mail = gegeven als antwoord op een ondertekende brief
 consent-line-given-signed = gegeven en ondertekend
 consent-agreements = Documenten om te tekenen
 consent-agreements-lead = Wat mensen tekenen waar een doel schriftelijke toestemming vraagt. Elke versie blijft zoals ze getekend is.
@@ -530,6 +535,11 @@ consent-agreements-none = Nog geen documenten
 consent-agreements-none-text = Schrijf eerst een document; daarna kunt u mensen vragen het te tekenen.
 consent-agreement = Document
 consent-agreement-new = Nieuw document
+consent-agreement-retired = uit gebruik
+consent-agreement-retire = Uit gebruik nemen
+consent-agreement-resume = Weer gebruiken
+consent-agreement-retired-now = Niemand wordt nog gevraagd het te tekenen. Wat getekend is, blijft.
+consent-agreement-resumed-now = Mensen kunnen weer gevraagd worden het te tekenen.
 consent-agreement-hint = Zeg in gewone woorden waarmee iemand instemt. Een lege regel begint een nieuwe alinea.
 consent-agreement-title = Titel
 consent-agreement-text = Tekst
@@ -547,6 +557,7 @@ consent-signature-answer = Beantwoord
 consent-signature-waits = wacht tot { $date }
 consent-signature-lapsed = geen antwoord op tijd
 consent-sign-subject = { $company } vraagt uw handtekening: { $title }
+consent-sign-by-mail = Of beantwoord dit bericht en schrijf of u akkoord gaat. Iemand bij ons leest het.
 consent-sign-text =
     Hallo { $name },
 
@@ -558,6 +569,7 @@ consent-sign-text =
 
     Open deze pagina om te tekenen of nee te zeggen:
     { $url }
+    { $mail }
 
     De link werkt { $days } dagen en maar één keer. Openen beslist niets. Zonder antwoord gebeurt er niets.
 
@@ -604,6 +616,11 @@ consent-sign-gone = Deze link werkt niet meer
 consent-sign-gone-text = Hij is gebruikt, te oud of nooit verstuurd. Wilt u nog tekenen, vraag ons dan om een nieuwe.
 consent-error-not-in-writing = Dit doel vraagt geen eigen handtekening.
 consent-error-signature-asked = Deze persoon is minder dan een uur geleden gevraagd. Wacht op het antwoord.
+consent-error-agreement-retired = Dit document wordt niet meer ter ondertekening gestuurd. Kies een ander.
+consent-reply-sound = Hij komt van hun adres, en het domein van dat adres staat ervoor in.
+consent-reply-unchecked = Hij komt van hun adres. Of hij daar echt vandaan komt, heeft niemand gecontroleerd.
+consent-reply-disowned = Het domein van de afzender zegt dat deze mail niet van hem is. Hij bewijst niets.
+consent-reply-stranger = Hij komt niet van een adres van deze persoon. Hij bewijst niets.
 consent-error-not-agreed = Vink dit aan om te tekenen, of zeg hieronder nee.
 step-consent-ask = Toestemming vragen
 step-consent-ask-hint = Legt vast dat de persoon is gevraagd; met een document wordt per mail om een handtekening gevraagd.
@@ -614,6 +631,27 @@ step-consent-ask-channel-sms = Sms
 step-consent-ask-channel-phone = Telefoon
 step-consent-ask-channel-post = Post
 step-consent-ask-agreement = Te ondertekenen document (de id)
+step-consent-record = Vastleggen wat iemand zei
+step-consent-record-hint = Legt een toestemming, weigering of intrekking vast, met een veld van dit proces als bewijs. Is het veld leeg, dan wordt niets geschreven. Het geldt nooit als bevestigd.
+step-consent-record-purpose = Doel
+step-consent-record-channel = Kanaal
+step-consent-record-channel-email = E-mail
+step-consent-record-channel-sms = Sms
+step-consent-record-channel-phone = Telefoon
+step-consent-record-channel-post = Post
+step-consent-record-answer = Wat zij zeiden
+step-consent-record-answer-given = Ja
+step-consent-record-answer-refused = Nee
+step-consent-record-answer-withdrawn = Niet meer
+step-consent-record-source = Hoe zij het zeiden
+step-consent-record-source-call = Aan de telefoon
+step-consent-record-source-letter = Per brief
+step-consent-record-source-paper-form = Op een papieren formulier
+step-consent-record-source-in-person = Persoonlijk
+step-consent-record-source-event = Bij een evenement
+step-consent-record-source-message = Per bericht
+step-consent-record-source-other = Anders
+step-consent-record-evidence = Veld dat het bewijst
 consent-step-nobody = Er is niemand bekend die wij kunnen vragen
 consent-step-agreement = Dit is geen id van een document
 lapse-consent-basis-gone = Personen, vanaf de dag dat de laatste grondslag verviel of het laatste contact was

@@ -240,6 +240,7 @@ consent-start-rights = Państwa prawa
 consent-start-rights-description = Piszemy, żeby potwierdzić i załatwić to, o co Państwo proszą w sprawie własnych danych. Wymaga tego prawo.
 settings-consent = Cisza i ograniczenia
 setting-consent-quiet-email = Godziny ciszy dla e-maili, np. 21:00-08:00; puste oznacza brak
+setting-consent-sign-replies = Adres, na który można odpowiedzieć mailem na prośbę o pisemną zgodę: taki, z którego pobieramy pocztę; puste oznacza brak
 setting-consent-quiet-sms = Godziny ciszy dla SMS-ów
 setting-consent-quiet-phone = Godziny ciszy dla telefonów
 setting-consent-quiet-holidays = To, co ma godziny ciszy, odpoczywa też w święta
@@ -525,13 +526,17 @@ consent-silence-allow = Mimo to wysłać
 event-consent-signature-asked = Poproszono o podpisanie dokumentu w celu { $purpose }
 event-consent-signature-answered = Odpowiedź na prośbę o podpis w celu { $purpose }
 event-consent-agreement-saved = Dokument do podpisu ma teraz wersję { $version }
+event-consent-agreement-retired = Dokument nie jest już wysyłany do podpisu
+event-consent-agreement-resumed = Dokument jest znów wysyłany do podpisu
 table-consent_signings = Dokumenty, o których podpisanie prosiliśmy
 retention-consent-signings = 14 dni bez odpowiedzi; z odpowiedzią do usunięcia danych
 consent-proof-on-paper = podpisane na papierze
 consent-proof-signed = podpisane na naszej stronie
+consent-proof-by-mail = odpowiedź mailem
 consent-reason-not-signed = Cel wymaga podpisu, a podpisu nie ma.
 consent-mend-not-signed = Wyślij prośbę o podpis ze strony zgód tej osoby albo przyjmij podpisany papier.
 consent-line-given-on-paper = udzielona na podpisanym papierze
+consent-line-given-by-mail = udzielona w odpowiedzi na podpisany list
 consent-line-given-signed = udzielona i podpisana
 consent-agreements = Dokumenty do podpisu
 consent-agreements-lead = Co ludzie podpisują, gdy cel wymaga zgody na piśmie. Każda wersja zostaje taka, jaką podpisano.
@@ -539,6 +544,11 @@ consent-agreements-none = Nie ma jeszcze dokumentów
 consent-agreements-none-text = Najpierw napisz dokument; potem można prosić o jego podpisanie.
 consent-agreement = Dokument
 consent-agreement-new = Nowy dokument
+consent-agreement-retired = wycofany
+consent-agreement-retire = Wycofaj
+consent-agreement-resume = Przywróć
+consent-agreement-retired-now = Nikt już nie zostanie poproszony o podpis. To, co podpisano, pozostaje.
+consent-agreement-resumed-now = Znów można prosić o podpis.
 consent-agreement-hint = Napisz prostymi słowami, na co osoba się zgadza. Pusty wiersz zaczyna nowy akapit.
 consent-agreement-title = Tytuł
 consent-agreement-text = Tekst
@@ -556,6 +566,7 @@ consent-signature-answer = Odpowiedziano
 consent-signature-waits = czeka do { $date }
 consent-signature-lapsed = brak odpowiedzi w terminie
 consent-sign-subject = { $company } prosi o podpis: { $title }
+consent-sign-by-mail = Można też odpowiedzieć na tę wiadomość i napisać, czy wyrażasz zgodę. Przeczyta ją człowiek.
 consent-sign-text =
     Dzień dobry { $name },
 
@@ -567,6 +578,7 @@ consent-sign-text =
 
     Aby podpisać albo odmówić, otwórz tę stronę:
     { $url }
+    { $mail }
 
     Odnośnik działa { $days } dni i tylko raz. Samo otwarcie o niczym nie decyduje. Bez odpowiedzi nic się nie stanie.
 
@@ -613,6 +625,11 @@ consent-sign-gone = Ten odnośnik już nie działa
 consent-sign-gone-text = Został użyty, jest za stary albo nigdy go nie wysłano. Jeśli nadal chcesz podpisać, poproś nas o nowy.
 consent-error-not-in-writing = Ten cel nie wymaga własnego podpisu.
 consent-error-signature-asked = Tę osobę poproszono mniej niż godzinę temu. Poczekaj na odpowiedź.
+consent-error-agreement-retired = Tego dokumentu już nie wysyłamy do podpisu. Wybierz inny.
+consent-reply-sound = Przyszła z ich adresu, a domena tego adresu za nią ręczy.
+consent-reply-unchecked = Przyszła z ich adresu. Nikt nie sprawdził, czy naprawdę stamtąd ją wysłano.
+consent-reply-disowned = Domena nadawcy twierdzi, że ta wiadomość nie jest jej. Niczego nie dowodzi.
+consent-reply-stranger = Nie przyszła z adresu tej osoby. Niczego nie dowodzi.
 consent-error-not-agreed = Zaznacz to, aby podpisać, albo odmów poniżej.
 step-consent-ask = Poproś o zgodę
 step-consent-ask-hint = Zapisuje, że osobę poproszono; z dokumentem prosi mailem o podpis.
@@ -623,6 +640,27 @@ step-consent-ask-channel-sms = SMS
 step-consent-ask-channel-phone = Telefon
 step-consent-ask-channel-post = Poczta
 step-consent-ask-agreement = Dokument do podpisu (jego id)
+step-consent-record = Zapisać, co ktoś powiedział
+step-consent-record-hint = Zapisuje zgodę, odmowę lub wycofanie, z polem tego procesu jako dowodem. Gdy pole jest puste, nic nie zostaje zapisane. Nigdy nie liczy się jako potwierdzone.
+step-consent-record-purpose = Cel
+step-consent-record-channel = Kanał
+step-consent-record-channel-email = E-mail
+step-consent-record-channel-sms = SMS
+step-consent-record-channel-phone = Telefon
+step-consent-record-channel-post = Poczta
+step-consent-record-answer = Co powiedziano
+step-consent-record-answer-given = Tak
+step-consent-record-answer-refused = Nie
+step-consent-record-answer-withdrawn = Już nie
+step-consent-record-source = W jaki sposób
+step-consent-record-source-call = Przez telefon
+step-consent-record-source-letter = Listem
+step-consent-record-source-paper-form = Na papierowym formularzu
+step-consent-record-source-in-person = Osobiście
+step-consent-record-source-event = Na wydarzeniu
+step-consent-record-source-message = W wiadomości
+step-consent-record-source-other = Inaczej
+step-consent-record-evidence = Pole, które tego dowodzi
 consent-step-nobody = Nie wiadomo, kogo poprosić
 consent-step-agreement = To nie jest id dokumentu
 lapse-consent-basis-gone = Osoby, od dnia, gdy ustała ostatnia podstawa prawna lub był ostatni kontakt

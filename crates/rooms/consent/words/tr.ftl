@@ -234,6 +234,7 @@ consent-start-rights = Haklarınız
 consent-start-rights-description = Kendi verilerinizle ilgili isteklerinizi onaylamak ve yanıtlamak için yazarız. Yasa bunu ister.
 settings-consent = Sessiz saatler ve sınırlar
 setting-consent-quiet-email = E-posta için sessiz saatler, örneğin 21:00-08:00; boşsa yoktur
+setting-consent-sign-replies = Yazılı rıza istendiğinde e-postayla yanıtın geleceği adres: postasını aldığımız bir adres; boşsa yoktur
 setting-consent-quiet-sms = Kısa mesaj için sessiz saatler
 setting-consent-quiet-phone = Aramalar için sessiz saatler
 setting-consent-quiet-holidays = Sessiz saati olan kanallar resmî tatillerde de susar
@@ -516,13 +517,17 @@ consent-silence-allow = Yine de gönder
 event-consent-signature-asked = { $purpose } için bir belgeyi imzalaması istendi
 event-consent-signature-answered = { $purpose } için imza isteğini yanıtladı
 event-consent-agreement-saved = İmzalanacak bir belgenin sürümü artık { $version }
+event-consent-agreement-retired = Bir belge artık imzaya gönderilmiyor
+event-consent-agreement-resumed = Bir belge yeniden imzaya gönderiliyor
 table-consent_signings = Sizden imzalamanızı istediğimiz belgeler
 retention-consent-signings = Yanıt yoksa 14 gün; yanıt varsa silinene kadar
 consent-proof-on-paper = kâğıt üzerinde imzalı
 consent-proof-signed = sayfamızda imzalandı
+consent-proof-by-mail = e-postayla yanıtlandı
 consent-reason-not-signed = Bu amaç imza gerektiriyor ve imza yok.
 consent-mend-not-signed = Bu kişinin izinler sayfasından imza isteği gönderin ya da imzalı kâğıdı alın.
 consent-line-given-on-paper = imzalı kâğıtla verildi
+consent-line-given-by-mail = imzalı iletiye yanıtla verildi
 consent-line-given-signed = verildi ve imzalandı
 consent-agreements = İmzalanacak belgeler
 consent-agreements-lead = Bir amaç yazılı rıza gerektirdiğinde kişilerin imzaladıkları. Her sürüm imzalandığı gibi kalır.
@@ -530,6 +535,11 @@ consent-agreements-none = Henüz belge yok
 consent-agreements-none-text = Önce bir belge yazın; sonra kişilerden imzalamalarını isteyebilirsiniz.
 consent-agreement = Belge
 consent-agreement-new = Yeni belge
+consent-agreement-retired = kullanım dışı
+consent-agreement-retire = Kullanımdan kaldır
+consent-agreement-resume = Yeniden kullan
+consent-agreement-retired-now = Artık kimseden imzalaması istenmez. İmzalananlar kalır.
+consent-agreement-resumed-now = Yeniden imza istenebilir.
 consent-agreement-hint = Kişinin neye rıza gösterdiğini yalın sözcüklerle yazın. Boş satır yeni bir paragraf başlatır.
 consent-agreement-title = Başlık
 consent-agreement-text = Metin
@@ -547,6 +557,7 @@ consent-signature-answer = Yanıtlandı
 consent-signature-waits = { $date } gününe kadar bekliyor
 consent-signature-lapsed = süresinde yanıt yok
 consent-sign-subject = { $company } imzanızı istiyor: { $title }
+consent-sign-by-mail = Ya da bu iletiyi yanıtlayıp kabul edip etmediğinizi yazın. Burada bir kişi okur.
 consent-sign-text =
     Merhaba { $name },
 
@@ -558,6 +569,7 @@ consent-sign-text =
 
     İmzalamak ya da hayır demek için bu sayfayı açın:
     { $url }
+    { $mail }
 
     Bağlantı { $days } gün ve yalnızca bir kez geçerlidir. Açmak hiçbir şeyi değiştirmez. Yanıt vermezseniz hiçbir şey olmaz.
 
@@ -604,6 +616,11 @@ consent-sign-gone = Bu bağlantı artık çalışmıyor
 consent-sign-gone-text = Kullanıldı, çok eski ya da hiç gönderilmedi. Hâlâ imzalamak istiyorsanız bizden yenisini isteyin.
 consent-error-not-in-writing = Bu amaç kendi başına imza istemiyor.
 consent-error-signature-asked = Bu kişiye bir saatten kısa süre önce soruldu. Yanıtı bekleyin.
+consent-error-agreement-retired = Bu belge artık imzaya gönderilmiyor. Başka birini seçin.
+consent-reply-sound = Kendi adreslerinden geldi ve o adresin alan adı bunu doğruluyor.
+consent-reply-unchecked = Kendi adreslerinden geldi. Gerçekten oradan gönderilip gönderilmediğini kimse denetlemedi.
+consent-reply-disowned = Gönderenin alan adı bu iletinin kendisine ait olmadığını söylüyor. Hiçbir şeyi kanıtlamaz.
+consent-reply-stranger = Bu kişinin bir adresinden gelmedi. Hiçbir şeyi kanıtlamaz.
 consent-error-not-agreed = İmzalamak için bunu işaretleyin ya da aşağıda hayır deyin.
 step-consent-ask = İzin iste
 step-consent-ask-hint = Kişiden istendiğini yazar; belge varsa e-postayla imza ister.
@@ -614,6 +631,27 @@ step-consent-ask-channel-sms = SMS
 step-consent-ask-channel-phone = Telefon
 step-consent-ask-channel-post = Posta
 step-consent-ask-agreement = İmzalanacak belge (kimliği)
+step-consent-record = Birinin söylediğini kaydetmek
+step-consent-record-hint = Bu sürecin bir alanını kanıt alarak izni, reddi ya da geri almayı kaydeder. Alan boşsa hiçbir şey yazılmaz. Hiçbir zaman doğrulanmış sayılmaz.
+step-consent-record-purpose = Amaç
+step-consent-record-channel = Kanal
+step-consent-record-channel-email = E-posta
+step-consent-record-channel-sms = SMS
+step-consent-record-channel-phone = Telefon
+step-consent-record-channel-post = Posta
+step-consent-record-answer = Ne söylendi
+step-consent-record-answer-given = Evet
+step-consent-record-answer-refused = Hayır
+step-consent-record-answer-withdrawn = Artık değil
+step-consent-record-source = Nasıl söylendi
+step-consent-record-source-call = Telefonda
+step-consent-record-source-letter = Mektupla
+step-consent-record-source-paper-form = Kâğıt formda
+step-consent-record-source-in-person = Yüz yüze
+step-consent-record-source-event = Bir etkinlikte
+step-consent-record-source-message = İletiyle
+step-consent-record-source-other = Başka şekilde
+step-consent-record-evidence = Bunu gösteren alan
 consent-step-nobody = Kimden isteneceği bilinmiyor
 consent-step-agreement = Bu bir belge kimliği değil
 lapse-consent-basis-gone = Kişiler, son hukuki dayanağın kalktığı veya son temasın olduğu günden itibaren

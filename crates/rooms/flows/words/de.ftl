@@ -480,7 +480,6 @@ flows-task-due = bis { $time }
 flows-task-late = überfällig seit { $time }
 flows-task-since = gefragt { $time }
 flows-task-given = { $given } von { $needed } zugestimmt
-flows-task-open = Fall öffnen
 flows-task-yes = Zustimmen
 flows-task-no = Ablehnen
 flows-task-finish = Erledigt

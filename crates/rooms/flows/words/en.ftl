@@ -480,7 +480,6 @@ flows-task-due = until { $time }
 flows-task-late = overdue since { $time }
 flows-task-since = asked { $time }
 flows-task-given = { $given } of { $needed } agreed
-flows-task-open = Open the case
 flows-task-yes = Approve
 flows-task-no = Refuse
 flows-task-finish = Done

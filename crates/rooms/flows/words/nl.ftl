@@ -480,7 +480,6 @@ flows-task-due = tot { $time }
 flows-task-late = te laat sinds { $time }
 flows-task-since = gevraagd { $time }
 flows-task-given = { $given } van { $needed } akkoord
-flows-task-open = Zaak openen
 flows-task-yes = Goedkeuren
 flows-task-no = Weigeren
 flows-task-finish = Klaar

@@ -480,7 +480,6 @@ flows-task-due = do { $time }
 flows-task-late = po terminie od { $time }
 flows-task-since = zlecono { $time }
 flows-task-given = zgodziło się { $given } z { $needed }
-flows-task-open = Otwórz sprawę
 flows-task-yes = Zgadzam się
 flows-task-no = Odmawiam
 flows-task-finish = Gotowe

@@ -480,7 +480,6 @@ flows-task-due = { $time } tarihine kadar
 flows-task-late = { $time } itibarıyla gecikti
 flows-task-since = istenme: { $time }
 flows-task-given = { $needed } onaydan { $given }
-flows-task-open = Kaydı aç
 flows-task-yes = Onayla
 flows-task-no = Reddet
 flows-task-finish = Tamam

@@ -4,6 +4,7 @@ mod build;
 mod confirm;
 mod furnish;
 mod open_case;
+mod open_request;
 mod prefill;
 mod submit;
 
@@ -11,7 +12,8 @@ pub use build::{Change, Copy, Create, Delete, Edit, House, Move, Publish, known,
 pub use confirm::Confirm;
 pub(crate) use furnish::default_shape;
 pub use furnish::furnish;
-pub(crate) use open_case::{Opening, categories};
+pub(crate) use open_case::Opening;
+pub(crate) use open_request::kinds;
 pub use prefill::Prefill;
 pub use submit::{PutAside, Submit};
 

@@ -11,6 +11,7 @@ static ANSWERS: Aged = Aged {
     id: "id",
     subject: Some("subject"),
     since: "at",
+    walked: None,
     only: "",
     whole: "",
     narrowed: "",

@@ -14,6 +14,7 @@ mod export;
 mod jobs;
 mod lapses;
 mod mail;
+mod mentions;
 mod model;
 mod pages;
 mod privacy;
@@ -26,7 +27,7 @@ mod wording;
 pub use actions::{Change, Copy, Create, Delete, Edit, Move, Prefill, Publish, SetStanding, furnish};
 pub use model::{
     Ask, Condition, Fact, FileKind, Form, Is, Item, ItemText, Kind, Limits, Look, Need, Opens, Pick, Reach,
-    Reply, Shape, Standing,
+    Reply, Request, Shape, Standing,
 };
 pub use read::{Answered, Listed, Takes, Version, answers, draft, form, list, versions};
 
@@ -90,6 +91,7 @@ pub const ROOM: Room = Room {
         store::ANSWER_STATEMENTS,
         read::STATEMENTS,
         read::ANSWER_STATEMENTS,
+        read::mentions::STATEMENTS,
     ],
     personal_data: privacy::HOLDINGS,
     jobs: jobs::JOBS,
@@ -112,7 +114,10 @@ pub const ROOM: Room = Room {
     api: api::routes,
     samples: pages::samples,
     blockers: &[],
-    mentions: None,
+    mentions: Some(kernel::Mentions {
+        find: |reader, crowd| Box::pin(mentions::find(reader, crowd)),
+        star: |tx, eraser, ids| Box::pin(mentions::star(tx, eraser, ids)),
+    }),
     lapses: lapses::LAPSES,
     frozen: &[kernel::restriction::growing("form_answers")],
     gate: None,

@@ -1,11 +1,12 @@
 //! What can be seen of forms: what people see, what is being built, what was shown before, and whether answers are taken.
 
 mod answers;
+pub mod mentions;
 
 pub use answers::{
     Answered, FileRow, STATEMENTS as ANSWER_STATEMENTS, Upload, answers, answers_place, attached, brought,
-    file, file_place, one as answered, own_file, own_files, prefill, prefill_place, their_file, uploads,
-    waiting_file,
+    described_place, file, file_place, one as answered, own_file, own_files, prefill, prefill_place,
+    their_file, uploads, waiting_file,
 };
 
 use crate::{

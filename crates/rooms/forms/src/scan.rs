@@ -3,7 +3,7 @@
 use kernel::{Reader, Result, Setting, setting::Kind};
 use std::{io, time::Duration};
 use tokio::{
-    io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt},
+    io::{AsyncBufReadExt, AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt, BufReader},
     net::{TcpStream, UnixStream},
     time::timeout,
 };
@@ -24,6 +24,8 @@ pub enum Verdict {
     Infected,
     /// No scanner is set up.
     NotScanned,
+    /// It takes no file of this size.
+    TooLarge,
     /// One is set up and does not answer.
     Down,
 }
@@ -34,19 +36,33 @@ pub async fn place(reader: &mut Reader) -> Result<String> {
 }
 
 pub async fn scan(place: &str, bytes: &[u8]) -> Verdict {
+    scan_within(WAIT, place, bytes).await
+}
+
+async fn scan_within(wait: Duration, place: &str, bytes: &[u8]) -> Verdict {
     let asked = match place.split_once(':') {
-        Some(("tcp", address)) => timeout(WAIT, by_tcp(address, bytes)).await,
-        Some(("unix", path)) => timeout(WAIT, by_socket(path, bytes)).await,
+        Some(("tcp", address)) => timeout(wait, by_tcp(address, bytes)).await,
+        Some(("unix", path)) => timeout(wait, by_socket(path, bytes)).await,
         _ if place.is_empty() => return Verdict::NotScanned,
         _ => return Verdict::Down,
     };
-    match asked {
-        Ok(Ok(answer)) if answer.trim_end_matches(['\0', '\n']).ends_with("OK") => Verdict::Clean,
-        Ok(Ok(answer)) if answer.contains("FOUND") => Verdict::Infected,
-        Ok(Ok(_) | Err(_)) | Err(_) => {
-            tracing::warn!("the virus scanner did not answer as it should");
-            Verdict::Down
-        }
+    let verdict = match asked {
+        Ok(Ok(answer)) => verdict(&answer),
+        Ok(Err(_)) | Err(_) => Verdict::Down,
+    };
+    if verdict == Verdict::Down {
+        tracing::warn!("the virus scanner did not answer as it should");
+    }
+    verdict
+}
+
+/// `stream: OK`, `stream: Eicar-Signature FOUND`, `INSTREAM size limit exceeded. ERROR`.
+fn verdict(answer: &str) -> Verdict {
+    match answer.trim_end_matches(['\0', '\n']) {
+        "stream: OK" => Verdict::Clean,
+        found if found.starts_with("stream: ") && found.ends_with(" FOUND") => Verdict::Infected,
+        large if large.contains("size limit exceeded") => Verdict::TooLarge,
+        _ => Verdict::Down,
     }
 }
 
@@ -59,14 +75,26 @@ async fn by_socket(path: &str, bytes: &[u8]) -> io::Result<String> {
 }
 
 async fn ask(mut clamd: impl AsyncRead + AsyncWrite + Unpin, bytes: &[u8]) -> io::Result<String> {
+    let sent = send(&mut clamd, bytes).await;
+    let mut answer = Vec::new();
+    let heard = BufReader::new(clamd.take(ANSWER)).read_until(0, &mut answer).await;
+    // A scanner that has enough says so and stops listening: what it said counts.
+    if answer.is_empty() {
+        sent?;
+        heard?;
+    }
+    Ok(String::from_utf8_lossy(&answer).into_owned())
+}
+
+async fn send(clamd: &mut (impl AsyncWrite + Unpin), bytes: &[u8]) -> io::Result<()> {
     clamd.write_all(b"zINSTREAM\0").await?;
     for chunk in bytes.chunks(CHUNK) {
         let length = u32::try_from(chunk.len()).unwrap_or_default();
         clamd.write_all(&length.to_be_bytes()).await?;
         clamd.write_all(chunk).await?;
     }
-    clamd.write_all(&[0; 4]).await?;
-    let mut answer = Vec::new();
-    clamd.take(ANSWER).read_to_end(&mut answer).await?;
-    Ok(String::from_utf8_lossy(&answer).into_owned())
+    clamd.write_all(&[0; 4]).await
 }
+
+#[cfg(test)]
+mod tests;

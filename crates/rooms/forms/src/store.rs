@@ -5,8 +5,8 @@ mod pending;
 
 pub use answers::{AnswersId, FormFileId, PrefillId, STATEMENTS as ANSWER_STATEMENTS};
 pub use answers::{
-    Linked, abandoned, attach, belong, bytes_aside, counted, drop_file, drop_prefill, end as end_answers,
-    keep_answers, keep_file, keep_prefill, moved, old_prefills, size,
+    Linked, abandoned, attach, belong, bytes_aside, counted, describe, drop_file, drop_prefill,
+    end as end_answers, keep_answers, keep_file, keep_prefill, moved, old_prefills, rewrite_answers, size,
 };
 pub use pending::{
     Marks, PendingId, STATEMENTS as PENDING_STATEMENTS, expired, forget, is_waiting, open, place, wait,

@@ -94,3 +94,8 @@ pub fn span(t: Words, iso: &str) -> String {
         _ => iso.to_owned(),
     }
 }
+
+/// What a right of people is called; the room that answers to it has the words.
+pub fn right(t: Words, kind: &str) -> String {
+    t.w(&format!("step-rights-open-request-kind-{kind}"))
+}

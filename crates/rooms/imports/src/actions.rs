@@ -4,6 +4,7 @@ mod end;
 mod plan;
 mod run;
 
+pub(crate) use end::clear;
 pub use end::{Close, Expire, Fetch, Remove, Reported, WithoutFile};
 pub use plan::{MakePlan, Receive, Register};
 pub use run::{Advance, Cancel, Check, Start, Worker};
@@ -13,5 +14,3 @@ use ground::clock::DAY;
 /// How long a file waits for somebody to go on with it: it may hold people who never become customers.
 // law: gdpr/5.1.e
 pub const WAITS: i64 = 2 * DAY;
-/// How long the report of a finished import can be fetched.
-pub const REPORT_KEPT: i64 = 7 * DAY;

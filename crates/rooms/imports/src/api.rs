@@ -44,7 +44,7 @@ struct Shown {
     name: Option<String>,
     state: State,
     created_at: String,
-    /// When the file, its name and the report go.
+    /// When the file goes if nobody goes on with it; a report goes when a rule of retention says so.
     expires_at: Option<String>,
     header: Vec<String>,
     format: Option<Format>,

@@ -12,6 +12,7 @@ mod events;
 mod file;
 mod intake;
 mod jobs;
+mod lapses;
 mod model;
 mod pages;
 mod privacy;
@@ -20,7 +21,7 @@ mod run_file;
 mod store;
 mod work;
 
-pub use actions::{REPORT_KEPT, WAITS};
+pub use actions::WAITS;
 pub use model::{Format, Import, ImportId, PlanDraft, Reason, Sample, State, Tally};
 pub use read::{import, list};
 pub use run_file::{Brings, Options, Report, Told, run_file};
@@ -46,11 +47,18 @@ pub const RUN: Permission =
 
 pub const ROOM: Room = Room {
     name: "imports",
-    migrations: &[Migration {
-        name: "20261105_imports",
-        sql: include_str!("../migrations/20261105_imports.sql"),
-        samples: include_str!("../migrations/samples/20261105_imports.sql"),
-    }],
+    migrations: &[
+        Migration {
+            name: "20261105_imports",
+            sql: include_str!("../migrations/20261105_imports.sql"),
+            samples: include_str!("../migrations/samples/20261105_imports.sql"),
+        },
+        Migration {
+            name: "20261126_imports_lapses",
+            sql: include_str!("../migrations/20261126_imports_lapses.sql"),
+            samples: include_str!("../migrations/samples/20261126_imports_lapses.sql"),
+        },
+    ],
     words: [
         (Lang::En, include_str!("../words/en.ftl")),
         (Lang::Nl, include_str!("../words/nl.ftl")),
@@ -85,7 +93,7 @@ pub const ROOM: Room = Room {
     samples: pages::samples,
     blockers: &[],
     mentions: None,
-    lapses: &[],
+    lapses: lapses::LAPSES,
     frozen: &[kernel::restriction::growing("import_references")],
     gate: None,
 };

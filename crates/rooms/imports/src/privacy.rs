@@ -29,6 +29,7 @@ pub const HOLDINGS: &[Holding] = &[
             plain("started_at"),
             plain("moved_at"),
             plain("report_bytes"),
+            plain("finished_at"),
         ],
         link: Link::Nobody,
         erasing: Erasing::Keep("keep-imports"),

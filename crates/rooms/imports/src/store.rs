@@ -25,9 +25,10 @@ statements! {
     CHECKED = "update imports set done = ?2, checked = ?3, moved_at = ?4 where id = ?1";
     RAN = "update imports set done = ?2, tally = ?3, moved_at = ?4 where id = ?1";
     STAND = "update imports set state = ?2, expires_at = ?3 where id = ?1";
+    FINISH = "update imports set state = ?2, expires_at = null, finished_at = ?3 where id = ?1";
     REPORTED = "update imports set report_bytes = ?2 where id = ?1";
     WITHOUT_FILE = "update imports set chunks = 0 where id = ?1";
-    EXPIRED = "update imports set expires_at = null, report_bytes = null, chunks = 0 where id = ?1";
+    EXPIRED = "update imports set finished_at = null, report_bytes = null, chunks = 0 where id = ?1";
     DELETE = "delete from imports where id = ?1";
     HOLD = "insert into import_held (import, number, reason, place) values (?1, ?2, ?3, ?4)
             on conflict (import, number, reason, place) do nothing";
@@ -101,6 +102,13 @@ pub async fn advance(tx: &mut Tx, import: &Import, done: u64, tally: &Tally) -> 
 
 pub async fn stand(tx: &mut Tx, import: ImportId, state: State, expires_at: Timestamp) -> Result<()> {
     tx.execute(STAND, args![import, state.key(), expires_at]).await?;
+    Ok(())
+}
+
+/// From now on its report grows old.
+pub async fn finish(tx: &mut Tx, import: ImportId, state: State) -> Result<()> {
+    let now = tx.now();
+    tx.execute(FINISH, args![import, state.key(), now]).await?;
     Ok(())
 }
 

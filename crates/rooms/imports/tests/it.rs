@@ -15,3 +15,5 @@ mod pages;
 mod people;
 #[path = "it/permissions.rs"]
 mod permissions;
+#[path = "it/racing.rs"]
+mod racing;

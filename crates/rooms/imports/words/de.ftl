@@ -12,7 +12,7 @@ event-imports-fetched = Der Bericht eines Imports wurde heruntergeladen
 table-imports = Importe
 table-import_held = Zeilen, die ein Import zurückhielt
 table-import_references = Nummern in anderen Systemen, als Fingerabdruck
-retention-imports = Die Datei geht nach dem Import, der Bericht nach sieben Tagen; Zahlen bleiben
+retention-imports = Die Datei geht nach dem Import, der Bericht nach einer Aufbewahrungsregel; Zahlen bleiben
 keep-imports = Zahlen und Zeilennummern: Sie sagen nichts über eine Person.
 retention-import-references = Solange das System läuft
 keep-import-references = Ein Fingerabdruck mit Schlüssel einer Nummer aus einem anderen System, damit eine gelöschte Person nicht mit der nächsten Datei zurückkommt.
@@ -204,3 +204,4 @@ imports-error-header = Die erste Zeile lässt sich nicht lesen. Sie muss die Spa
 imports-error-map = Schreiben Sie die Zuordnung als Spalte=Feld,Spalte=Feld.
 imports-error-no-column = Die Datei hat keine Spalte „{ $column }“.
 room-imports = Importe
+lapse-imports-reports = Berichte von Importen und ausgelassene Zeilen, ab dem Ende des Imports

@@ -12,7 +12,7 @@ event-imports-fetched = The report of an import was downloaded
 table-imports = Imports
 table-import_held = Rows that an import held back
 table-import_references = Numbers in other systems, as fingerprints
-retention-imports = The file goes when the import is done, its report after seven days; counts stay
+retention-imports = The file goes when the import is done, its report as a rule of retention says; counts stay
 keep-imports = Counts and row numbers: they tell nothing about a person.
 retention-import-references = As long as the system runs
 keep-import-references = A keyed fingerprint of a number in another system, so that an erased person does not come back with the next file.
@@ -204,3 +204,4 @@ imports-error-header = The first row cannot be read. It has to hold the names of
 imports-error-map = Write the map as column=field,column=field.
 imports-error-no-column = The file has no column “{ $column }”.
 room-imports = Imports
+lapse-imports-reports = Reports of imports and the rows left out, from the day the import ended

@@ -12,7 +12,7 @@ event-imports-fetched = Het rapport van een import is gedownload
 table-imports = Imports
 table-import_held = Rijen die een import tegenhield
 table-import_references = Nummers in andere systemen, als vingerafdruk
-retention-imports = Het bestand verdwijnt na de import, het rapport na zeven dagen; de aantallen blijven
+retention-imports = Het bestand verdwijnt na de import, het rapport als een bewaarregel het zegt; de aantallen blijven
 keep-imports = Aantallen en rijnummers: ze zeggen niets over een persoon.
 retention-import-references = Zolang het systeem draait
 keep-import-references = Een vingerafdruk met sleutel van een nummer in een ander systeem, zodat een gewiste persoon niet met het volgende bestand terugkomt.
@@ -204,3 +204,4 @@ imports-error-header = De eerste rij kan niet worden gelezen. Daarin moeten de k
 imports-error-map = Schrijf de indeling als kolom=veld,kolom=veld.
 imports-error-no-column = Het bestand heeft geen kolom “{ $column }”.
 room-imports = Importen
+lapse-imports-reports = Rapporten van imports en weggelaten regels, vanaf het einde van de import

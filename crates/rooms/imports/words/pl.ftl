@@ -12,7 +12,7 @@ event-imports-fetched = Pobrano raport importu
 table-imports = Importy
 table-import_held = Wiersze wstrzymane przez import
 table-import_references = Numery w innych systemach, jako skróty
-retention-imports = Plik znika po imporcie, raport po siedmiu dniach; liczby zostają
+retention-imports = Plik znika po imporcie, raport zgodnie z regułą przechowywania; liczby zostają
 keep-imports = Liczby i numery wierszy: nie mówią nic o osobie.
 retention-import-references = Tak długo, jak działa system
 keep-import-references = Skrót z kluczem numeru z innego systemu, aby usunięta osoba nie wróciła z następnym plikiem.
@@ -208,3 +208,4 @@ imports-error-header = Pierwszego wiersza nie da się odczytać. Muszą w nim by
 imports-error-map = Zapisz mapowanie jako kolumna=pole,kolumna=pole.
 imports-error-no-column = Plik nie ma kolumny „{ $column }”.
 room-imports = Importy
+lapse-imports-reports = Raporty z importów i pominięte wiersze, od dnia zakończenia importu

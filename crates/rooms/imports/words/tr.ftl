@@ -12,7 +12,7 @@ event-imports-fetched = Bir içe aktarmanın raporu indirildi
 table-imports = İçe aktarmalar
 table-import_held = İçe aktarmanın alıkoyduğu satırlar
 table-import_references = Diğer sistemlerdeki numaralar (parmak izi olarak)
-retention-imports = Dosya içe aktarma bitince, rapor yedi gün sonra silinir; sayılar kalır
+retention-imports = Dosya içe aktarma bitince, rapor saklama kuralına göre silinir; sayılar kalır
 keep-imports = Sayılar ve satır numaraları: kişi hakkında bir şey söylemez.
 retention-import-references = Sistem çalıştığı sürece
 keep-import-references = Başka bir sistemdeki numaranın anahtarlı parmak izi; silinen kişi bir sonraki dosyayla geri gelmesin diye.
@@ -204,3 +204,4 @@ imports-error-header = İlk satır okunamıyor. Sütun adlarını içermeli.
 imports-error-map = Eşlemeyi sütun=alan,sütun=alan biçiminde yazın.
 imports-error-no-column = Dosyada “{ $column }” sütunu yok.
 room-imports = İçe aktarmalar
+lapse-imports-reports = İçe aktarma raporları ve dışarıda kalan satırlar, içe aktarmanın bittiği günden itibaren

@@ -2,3 +2,4 @@
 
 pub mod items;
 pub mod mailboxes;
+pub mod wishes;

@@ -81,3 +81,33 @@ impl Event for Discarded {
         self.subject
     }
 }
+
+/// What a mail answered to a document is in the ledger.
+#[derive(Serialize)]
+pub struct Recorded {
+    pub item: ItemId,
+    pub subject: SubjectId,
+}
+
+impl Event for Recorded {
+    const KIND: &'static str = "inbox.recorded";
+
+    fn subject(&self) -> Option<SubjectId> {
+        Some(self.subject)
+    }
+}
+
+/// After a complaint an address is written to no more.
+#[derive(Serialize)]
+pub struct Silenced {
+    pub item: ItemId,
+    pub subject: SubjectId,
+}
+
+impl Event for Silenced {
+    const KIND: &'static str = "inbox.silenced";
+
+    fn subject(&self) -> Option<SubjectId> {
+        Some(self.subject)
+    }
+}

@@ -10,32 +10,33 @@ mod api;
 mod checks;
 mod events;
 mod fetch;
+mod finds;
+mod follow;
 mod intake;
+mod lapses;
 mod model;
 mod office;
 mod pages;
 mod privacy;
 mod read;
 mod store;
-mod tidy;
 
 pub use actions::{
-    items::{Assign, Discard, Enter, Link, Reach, Release, Request},
+    items::{Assign, Discard, Enter, Link, Reach, Release},
     mailboxes::{Change, Connect, Disconnect, Pause, Resume},
+    wishes::{Request, Silence, Withdraw, record_answer},
 };
 pub use fetch::{Fetch, Fetcher, Poll, Shelf, Trial, listen, try_out};
+pub use follow::Follow;
 pub use intake::{TakeIn, Taken, take_in_files};
 pub use model::{Draft, Head, ItemId, ItemState, MailboxId, Plan, State, Trouble, Why};
+pub use pages::BESIDE;
 pub use read::{
     items::{Counts, Item, Scope, counts, list as items},
     mailboxes::{Mailbox, list as mailboxes},
 };
-pub use tidy::{Follow, Tidy};
 
-use ground::{
-    clock::{DAY, MINUTE},
-    db::Migration,
-};
+use ground::{clock::MINUTE, db::Migration};
 use kernel::{EventKind, JobKind, Permission, Role, Room, Setting, Tone, room::Entry, setting::Kind};
 use kit::{Icon, Lang};
 
@@ -51,9 +52,6 @@ pub const SETTLE: Permission =
 /// The company's own domains: only their mailboxes may be connected.
 pub const OWN_DOMAINS: Setting =
     Setting { key: "inbox.own-domains", default: "", kind: Kind::Text { most: 1000 } };
-/// How long a mail is kept as it came, after it was taken in.
-pub const KEEP_DAYS: Setting =
-    Setting { key: "inbox.keep-days", default: "30", kind: Kind::Number { least: 1, most: 3650 } };
 /// How many mails of one sender become part of cases within ten minutes; what comes then waits for a person.
 pub const SENDER_RATE: Setting =
     Setting { key: "inbox.sender-rate", default: "20", kind: Kind::Number { least: 1, most: 10_000 } };
@@ -90,7 +88,7 @@ pub const ROOM: Room = Room {
     ],
     permissions: &[MAILBOXES, INTAKE, SETTLE],
     fields: &[],
-    settings: &[OWN_DOMAINS, OWN_SERVER, KEEP_DAYS, SENDER_RATE, QUARANTINE],
+    settings: &[OWN_DOMAINS, OWN_SERVER, SENDER_RATE, QUARANTINE],
     events: &[
         EventKind { kind: "inbox.connected", tone: Tone::Plain },
         EventKind { kind: "inbox.changed", tone: Tone::Plain },
@@ -99,6 +97,8 @@ pub const ROOM: Room = Room {
         EventKind { kind: "inbox.back", tone: Tone::Plain },
         EventKind { kind: "inbox.released", tone: Tone::Allow },
         EventKind { kind: "inbox.discarded", tone: Tone::Stop },
+        EventKind { kind: "inbox.recorded", tone: Tone::Plain },
+        EventKind { kind: "inbox.silenced", tone: Tone::Stop },
     ],
     statements: &[
         store::mailboxes::STATEMENTS,
@@ -106,7 +106,6 @@ pub const ROOM: Room = Room {
         store::follow::STATEMENTS,
         read::mailboxes::STATEMENTS,
         read::items::STATEMENTS,
-        read::old::STATEMENTS,
         read::follow::STATEMENTS,
     ],
     personal_data: privacy::HOLDINGS,
@@ -115,7 +114,6 @@ pub const ROOM: Room = Room {
         JobKind::of::<Fetch>(),
         JobKind::of::<TakeIn>(),
         JobKind::every::<Follow>(MINUTE),
-        JobKind::every::<Tidy>(DAY),
     ],
     navigation: &[
         Entry {
@@ -147,7 +145,7 @@ pub const ROOM: Room = Room {
     samples: pages::samples,
     blockers: &[],
     mentions: None,
-    lapses: &[],
+    lapses: lapses::LAPSES,
     frozen: &[],
     gate: None,
 };

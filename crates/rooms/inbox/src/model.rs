@@ -7,7 +7,7 @@ mod draft;
 mod item;
 mod mailbox;
 
-pub use asks::asks;
+pub use asks::{asks, withdraws};
 pub use decide::{Against, Found, Known, Match, Meant, Verdict, decide};
 pub use domains::Domains;
 pub use draft::{Draft, Rules};

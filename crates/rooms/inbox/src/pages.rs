@@ -4,6 +4,7 @@ mod items;
 mod mailboxes;
 mod samples;
 
+pub use items::wishes::BESIDE;
 pub use samples::samples;
 
 use axum::{
@@ -30,7 +31,10 @@ pub fn routes() -> Router<App> {
         .route("/inbox/{id}/discard", post(items::show::discard))
         .route("/inbox/{id}/case", post(items::show::assign))
         .route("/inbox/{id}/customer", post(items::show::link))
-        .route("/inbox/{id}/request", post(items::show::ask))
+        .route("/inbox/{id}/request", post(items::wishes::ask))
+        .route("/inbox/{id}/answer", post(items::wishes::answer))
+        .route("/inbox/{id}/withdrawal", post(items::wishes::withdraw))
+        .route("/inbox/{id}/silence", post(items::wishes::silence))
 }
 
 async fn words(desk: &Desk, reader: &mut Reader) -> Result<Words> {

@@ -28,9 +28,12 @@ pub struct Envelope {
     pub reply_to: Option<String>,
     pub thread: Option<Thread>,
     pub attachments: Vec<Attached>,
+    pub documents: Vec<Document>,
     /// It waits until then and can be taken back.
     pub not_before: Option<Timestamp>,
     pub auto: Auto,
+    /// It is part of a record that not everybody may open: the outbox tells that it left, and not what it says.
+    pub inside: bool,
 }
 
 /// The messages before this one, as Message-IDs without brackets; what is no Message-ID is left out.
@@ -67,6 +70,13 @@ pub struct Attached {
     row: [u8; 16],
 }
 
+/// A text that goes along as a file and lies in the letter itself: a document to sign.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Document {
+    pub name: String,
+    pub text: String,
+}
+
 impl Envelope {
     /// An empty envelope of the house; whoever writes fills in whom it is for and what it says.
     pub fn plain(kind: &'static str, lang: Lang) -> Self {
@@ -82,8 +92,10 @@ impl Envelope {
             reply_to: None,
             thread: None,
             attachments: Vec::new(),
+            documents: Vec::new(),
             not_before: None,
             auto: Auto::Generated,
+            inside: false,
         }
     }
 }
@@ -124,8 +136,16 @@ pub(crate) struct Letter {
     pub thread: Option<Thread>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub attachments: Vec<Attached>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub documents: Vec<Document>,
     /// None in letters of before, whose batch decided.
     pub auto: Option<Auto>,
+    #[serde(skip_serializing_if = "is_false")]
+    pub inside: bool,
+}
+
+const fn is_false(value: &bool) -> bool {
+    !*value
 }
 
 impl Letter {
@@ -138,7 +158,9 @@ impl Letter {
             reply_to: envelope.reply_to.clone(),
             thread: envelope.thread.clone(),
             attachments: envelope.attachments.clone(),
+            documents: envelope.documents.clone(),
             auto: Some(envelope.auto),
+            inside: envelope.inside,
         }
     }
 

@@ -1,17 +1,13 @@
 //! What happens later: messages are delivered, and old ones go.
 
 use crate::{
-    KEEP_DAYS,
     carrier::{self, Load, Parcel},
     envelope::Letter,
     model::{DeliveryId, MessageId, Outcome, Recipient, normal},
     rest,
     store::{self, Claimed, Done},
 };
-use ground::{
-    clock::{DAY, MINUTE, SECOND, Timestamp},
-    id::Id,
-};
+use ground::clock::{DAY, MINUTE, SECOND, Timestamp};
 use kernel::{
     Action, App, Error, Event, Job, KeyId, Permission, Result, SYSTEM, SubjectId, Task, Tx, seal::Keyring,
 };
@@ -23,8 +19,6 @@ const CHUNK: i64 = 200;
 pub(crate) const LEASE: i64 = 5 * MINUTE;
 /// A long delivery steps back after this, so that a single message need not wait for the end of a campaign.
 const TURN: i64 = 10 * SECOND;
-/// Old messages looked at in one transaction.
-const PURGE: i64 = 500;
 /// A refused address is believed to be dead for so long; mailboxes come back.
 const BOUNCE_MEMORY: i64 = 180 * DAY;
 
@@ -202,7 +196,7 @@ fn unseal(ring: &Keyring, recipient: Recipient, row: Claimed) -> Result<(Done, O
     Ok((done, parcel))
 }
 
-/// Deletes messages and bounces that are older than anyone needs.
+/// Forgets addresses that were refused so long ago that they may be alive again.
 // law: gdpr/5.1.e
 #[derive(Default, Serialize, Deserialize)]
 pub struct Purge {}
@@ -211,26 +205,18 @@ impl Job for Purge {
     const KIND: &'static str = "post.purge";
 
     async fn run(&self, task: &Task) -> Result<()> {
-        let mut after = (Timestamp(0), MessageId::from_bytes([0; 16]));
-        while let Some(looked) = task.write(&PurgeSome { after }).await? {
-            after = looked;
-        }
-        Ok(())
+        task.write(&ForgetBounces).await
     }
 }
 
-struct PurgeSome {
-    after: store::Looked,
-}
+struct ForgetBounces;
 
-impl Action for PurgeSome {
-    type Output = Option<store::Looked>;
+impl Action for ForgetBounces {
+    type Output = ();
     const NEEDS: Permission = SYSTEM;
 
-    async fn run(&self, tx: &mut Tx) -> Result<Option<store::Looked>> {
-        let days: i64 = tx.setting(&KEEP_DAYS).await?.parse().map_err(Error::fault)?;
-        let (before, dead_before) = (tx.now().minus(days * DAY), tx.now().minus(BOUNCE_MEMORY));
-        store::forget_bounces(tx, dead_before).await?;
-        store::purge(tx, before, self.after, PURGE).await
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        let before = tx.now().minus(BOUNCE_MEMORY);
+        store::forget_bounces(tx, before).await.map(drop)
     }
 }

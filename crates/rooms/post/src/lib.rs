@@ -10,6 +10,7 @@ mod api;
 mod carrier;
 mod envelope;
 mod jobs;
+mod lapses;
 mod model;
 mod pages;
 mod privacy;
@@ -27,20 +28,20 @@ pub use actions::{
     hold_batch, release_batch, take_back,
 };
 pub use carrier::{Carrier, Relay};
-pub use envelope::{Attached, Auto, Envelope, MOST_ATTACHED, Thread};
+pub use envelope::{Attached, Auto, Document, Envelope, MOST_ATTACHED, Thread};
 pub use jobs::{Deliver, Purge};
 pub use model::{MayLeave, MessageId, Piece, Recipient, SenderId, State, pieces};
 pub use read::{
     Fate, Shown, Tally, Written, bounced, has_bounced, latest, message_id_header, message_of, of_batch,
     sender, sender_of, senders, sent_since, states, tally, told, waiting, whose,
 };
-pub use rest::{Rest, RestsUntil};
+pub use rest::{Leaves, Rest, StillLeaves};
 pub use sack::{Carried, Sack, pack, settle};
 pub use sender::{Draft as SenderDraft, DraftRelay, OwnRelay, Security, Sender, Signatures};
 pub use trial::{Tried, Verdict, trial};
 
 use ground::{clock::DAY, db::Migration};
-use kernel::{EventKind, JobKind, List, Permission, Role, Room, Setting, Tone, room::Entry, setting::Kind};
+use kernel::{EventKind, JobKind, List, Permission, Role, Room, Tone, room::Entry};
 use kit::{Icon, Lang};
 
 /// Reading what the house wrote to people.
@@ -48,10 +49,6 @@ pub const OUTBOX: Permission = Permission::new("post.outbox", &[Role::Administra
 
 /// Setting up the addresses that the house writes from, and the mail servers that take their letters.
 pub const SENDERS: Permission = Permission::new("post.senders", &[Role::Administrator]);
-
-/// How long a message stays readable after it was written.
-pub const KEEP_DAYS: Setting =
-    Setting { key: "post.keep-days", default: "90", kind: Kind::Number { least: 1, most: 3650 } };
 
 pub const ROOM: Room = Room {
     name: "post",
@@ -81,7 +78,7 @@ pub const ROOM: Room = Room {
     ],
     permissions: &[OUTBOX, SENDERS],
     fields: &[],
-    settings: &[KEEP_DAYS],
+    settings: &[],
     events: &[
         EventKind { kind: "post.sent", tone: Tone::Plain },
         EventKind { kind: "post.failed", tone: Tone::Stop },
@@ -128,7 +125,7 @@ pub const ROOM: Room = Room {
     samples: pages::samples,
     blockers: &[],
     mentions: None,
-    lapses: &[],
+    lapses: lapses::LAPSES,
     frozen: &[],
     gate: None,
 };

@@ -70,6 +70,10 @@ pub(crate) enum Outcome {
     Rests {
         until: Timestamp,
     },
+    /// What it was handed over for does not hold any more.
+    Barred {
+        why: String,
+    },
     /// The receiver's key was destroyed: there is nobody to write to.
     Gone,
 }

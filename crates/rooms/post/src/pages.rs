@@ -53,7 +53,7 @@ async fn show(desk: Desk, At(id): At<MessageId>) -> Result<Paper> {
 fn for_the_desk(message: Shown, carrier: &Carrier) -> Shown {
     match (message.recipient, carrier) {
         (Some(Recipient::Staff(_)), Carrier::Smtp(_)) => {
-            Shown { text: String::new(), links: Vec::new(), unsubscribe: None, ..message }
+            Shown { text: String::new(), links: Vec::new(), unsubscribe: None, reply_to: None, ..message }
         }
         _ => message,
     }
@@ -93,7 +93,11 @@ fn row(t: Words, message: &Shown) -> Row {
 }
 
 fn title(t: Words, message: &Shown) -> String {
-    if message.subject.is_empty() { t.w("post-unreadable") } else { message.subject.clone() }
+    match (message.subject.is_empty(), message.inside) {
+        (true, true) => t.w("post-inside"),
+        (true, false) => t.w("post-unreadable"),
+        (false, _) => message.subject.clone(),
+    }
 }
 
 fn badge(t: Words, state: State) -> Badge {
@@ -114,6 +118,9 @@ fn facts(t: Words, message: &Shown, app: &App) -> Facts {
     }
     if let Some(reason) = &message.reason {
         facts = facts.fact(t.w("post-reason"), Html::text(reason));
+    }
+    if let Some(reply_to) = &message.reply_to {
+        facts = facts.fact(t.w("post-sender-reply-to"), Html::text(reply_to));
     }
     match message.unsubscribe.as_deref().map(|url| (url, inside(app, url))) {
         Some((_, Some(path))) => {
@@ -144,7 +151,8 @@ struct Span<'a> {
 
 fn letter(t: Words, message: &Shown, app: &App) -> Html {
     if message.text.is_empty() {
-        return Panel::new(title(t, message), t.w("post-not-for-you")).into();
+        let why = if message.inside { "post-inside-text" } else { "post-not-for-you" };
+        return Panel::new(title(t, message), t.w(why)).into();
     }
     let line = |line| pieces(line).into_iter().map(|piece| span(app, piece)).collect();
     let paragraphs = message.text.split("\n\n").map(|text| text.lines().map(line).collect()).collect();
@@ -167,11 +175,13 @@ pub fn samples(t: Words) -> Vec<Sample> {
         text: "…".into(),
         links: Vec::new(),
         unsubscribe: None,
+        reply_to: Some("<b>care</b>+c-0@example.org".into()),
         purpose: Some("news".into()),
         lang: "en".into(),
         state,
         reason: None,
         at: ground::clock::Timestamp(1_764_000_000_000_000),
+        inside: false,
     };
     let states = State::ALL.into_iter().zip(0..);
     let items: Vec<Shown> = states.map(|(state, at)| message(at, state)).collect();

@@ -86,11 +86,15 @@ pub struct Shown {
     /// The addresses in the text, in their order.
     pub links: Vec<String>,
     pub unsubscribe: Option<String>,
+    /// Where answers go, when not to the sender.
+    pub reply_to: Option<String>,
     pub purpose: Option<String>,
     pub lang: String,
     pub state: State,
     pub reason: Option<String>,
     pub at: Timestamp,
+    /// Its words stand in a record, for whoever may open that.
+    pub inside: bool,
 }
 
 /// The newest messages.
@@ -126,17 +130,17 @@ pub(crate) async fn one(reader: &mut Reader, id: MessageId) -> Result<Shown> {
 }
 
 /// What the desk may see of letters to people: an address as the matrix says, and the words only for whoever sees every
-/// field, since any of them may stand there.
+/// field, since any of them may stand there. What a record says is read in the record, where its own rules hold.
 fn for_eyes(reader: &Reader, shown: Vec<Shown>) -> Vec<Shown> {
     let actor = reader.actor();
     let all = reader.app().fields().all(|field| actor.access(field.key) >= Access::Shown);
     let of = |message: Shown| {
-        if all || matches!(message.recipient, Some(Recipient::Staff(_))) {
+        if all && !message.inside || matches!(message.recipient, Some(Recipient::Staff(_))) {
             return message;
         }
         let to = match actor.access("email") {
             Access::Hidden => String::new(),
-            Access::Masked => mask::email(&message.to),
+            Access::Masked => mask::glimpse(&message.to),
             Access::Shown | Access::Edit => message.to,
         };
         Shown {
@@ -145,6 +149,7 @@ fn for_eyes(reader: &Reader, shown: Vec<Shown>) -> Vec<Shown> {
             text: String::new(),
             links: Vec::new(),
             unsubscribe: None,
+            reply_to: None,
             ..message
         }
     };
@@ -185,11 +190,13 @@ impl Shown {
             subject: letter.subject,
             text: letter.text,
             unsubscribe: letter.unsubscribe,
+            reply_to: letter.reply_to,
             purpose: row.purpose,
             lang: row.lang,
             state: row.state,
             reason: row.reason,
             at: row.created_at,
+            inside: letter.inside,
         }
     }
 }

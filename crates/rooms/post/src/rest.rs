@@ -1,4 +1,4 @@
-//! Letters that waited are asked about again before they leave: it may be night where they go.
+//! Letters that waited are asked about again before they leave: it may be night where they go, or nobody may write there any more.
 
 use crate::{
     model::{Outcome, Recipient},
@@ -11,13 +11,24 @@ use kernel::{Actor, App, Error, Reader, Result, SubjectId};
 /// Whoever handed a letter over asked at that moment; for so long the answer holds.
 const HOLDS: i64 = 15 * MINUTE;
 
-/// Says when a letter of a purpose may leave for somebody, if this is not the hour for it: an edge that the room which
-/// knows the hours gives to the house. A house without it lets letters leave at any time.
-pub struct Rest(pub fn(&mut Reader, SubjectId, String) -> RestsUntil<'_>);
+/// Says whether a letter of a purpose that waited may still leave for somebody, and at this hour: an edge that the room which
+/// knows permissions and hours gives to the house. A house without it lets letters leave at any time.
+// law: gdpr/6.1
+pub struct Rest(pub fn(&mut Reader, SubjectId, String) -> StillLeaves<'_>);
 
-pub type RestsUntil<'a> = BoxFuture<'a, Result<Option<Timestamp>>>;
+pub type StillLeaves<'a> = BoxFuture<'a, Result<Leaves>>;
 
-/// Those that may leave at this hour, and what becomes of the others.
+/// What becomes of a letter that waited.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Leaves {
+    Now,
+    /// It is not the hour for it.
+    At(Timestamp),
+    /// What it was handed over for does not hold any more, for this reason.
+    Never(&'static str),
+}
+
+/// Those that may leave now, and what becomes of the others.
 pub(crate) async fn sorted(
     app: &App,
     now: Timestamp,
@@ -37,14 +48,15 @@ pub(crate) async fn sorted(
             none => none.insert(app.read(&Actor::house()).await?),
         };
         match ask(reader, subject, purpose).await? {
-            Some(until) if until > now => rest.push(rests(row, until)?),
-            _ => leave.push(row),
+            Leaves::At(until) if until > now => rest.push(stays(row, Outcome::Rests { until })?),
+            Leaves::Never(why) => rest.push(stays(row, Outcome::Barred { why: why.to_owned() })?),
+            Leaves::Now | Leaves::At(_) => leave.push(row),
         }
     }
     Ok((leave, rest))
 }
 
-fn rests(row: Claimed, until: Timestamp) -> Result<Done> {
+fn stays(row: Claimed, outcome: Outcome) -> Result<Done> {
     let recipient = Recipient::parse(&row.recipient, row.subject, row.record);
     Ok(Done {
         id: row.id,
@@ -53,6 +65,6 @@ fn rests(row: Claimed, until: Timestamp) -> Result<Done> {
         to: String::new(),
         attempts: row.attempts,
         created_at: row.created_at,
-        outcome: Outcome::Rests { until },
+        outcome,
     })
 }

@@ -6,8 +6,13 @@ use crate::{
     envelope::{Envelope, Letter},
     model::{self, Address, DeliveryId, MessageId, Outcome, Recipient, SenderId, State},
 };
-use ground::{args, clock::Timestamp, db::Value, row, statements};
-use kernel::{KeyId, Place, Result, Sealed, SubjectId, Tx, blocker, seal::Keyring};
+use ground::{
+    args,
+    clock::Timestamp,
+    db::{Q, Single, Value},
+    row, statements,
+};
+use kernel::{KeyId, Place, Result, Sealed, SubjectId, Tx, seal::Keyring};
 
 row! {
     /// A message taken from the queue.
@@ -23,16 +28,6 @@ row! {
         pub created_at: Timestamp,
         pub sender: Option<SenderId>,
         pub origin: Option<String>,
-    }
-}
-
-row! {
-    /// A message older than anyone needs.
-    struct Old {
-        id: MessageId,
-        recipient: String,
-        subject: Option<SubjectId>,
-        created_at: Timestamp,
     }
 }
 
@@ -69,12 +64,11 @@ statements! {
     HOLD = "insert into post_holds (batch, at) values (?1, ?2) on conflict (batch) do nothing";
     RELEASE = "delete from post_holds where batch = ?1";
     OPEN_DELIVERIES = "select distinct delivery from post_messages where batch = ?1 and state in ('waiting', 'sending')";
-    OLD = "select ", Old::COLUMNS, " from post_messages
-           where created_at < ?1 and (created_at, id) > (?2, ?3) and state in ('sent', 'kept', 'failed', 'canceled')
-           order by created_at, id limit ?4";
-    PURGE = "delete from post_messages where id = ?1";
+    END = "delete from post_messages where id = ?1";
     FORGET_BOUNCES = "delete from post_bounces where at < ?1";
 }
+
+const ALL: &str = "select id from post_messages";
 
 /// Where the letter of a message lies.
 pub fn place(message: MessageId) -> Place {
@@ -160,6 +154,9 @@ pub async fn settle(tx: &mut Tx, done: &[Done]) -> Result<()> {
             Outcome::Gone => {
                 let row = args![one.id, State::Canceled, now, Option::<&str>::None, one.attempts];
                 ended.push(row.to_vec());
+            }
+            Outcome::Barred { why } => {
+                ended.push(args![one.id, State::Canceled, now, why, one.attempts].to_vec());
             }
             Outcome::Failed { why, address } => {
                 ended.push(args![one.id, State::Failed, now, why, one.attempts].to_vec());
@@ -261,26 +258,15 @@ pub async fn release(tx: &mut Tx, batch: [u8; 16]) -> Result<Vec<DeliveryId>> {
     Ok(tx.column(OPEN_DELIVERIES, args![batch]).await?)
 }
 
-/// How far old messages were looked at.
-pub type Looked = (Timestamp, MessageId);
-
-/// Deletes what is older than this, a page at a time, and says how far it came; none at the end. What was written to somebody
-/// under a legal hold stays.
-// law: gdpr/17.3
-pub async fn purge(tx: &mut Tx, before: Timestamp, after: Looked, most: i64) -> Result<Option<Looked>> {
-    let old: Vec<Old> = tx.rows(OLD, args![before, after.0, after.1, most]).await?;
-    let people: Vec<SubjectId> = old.iter().filter_map(|old| old.subject).collect();
-    let held = blocker::forbidden(tx, &people).await?;
-    let is_free = |old: &&Old| old.subject.is_none_or(|subject| !held.contains(&subject));
-    let mut gone = Vec::with_capacity(old.len());
-    for old in old.iter().filter(is_free) {
-        if old.recipient == "staff" {
-            tx.shred(KeyId::own(old.id))?;
-        }
-        gone.push(args![old.id].to_vec());
+/// Ends messages that are old enough.
+pub async fn end(tx: &mut Tx, ids: &[[u8; 16]]) -> Result<u64> {
+    let own: Vec<Single<MessageId>> =
+        tx.find(&Q::new(ALL).and("recipient = ?", &"staff").and_in("id", ids)).await?;
+    for message in own {
+        tx.shred(KeyId::own(message.0))?;
     }
-    tx.bulk(PURGE, &gone).await?;
-    Ok(old.last().map(|last| (last.created_at, last.id)))
+    let rows: Vec<_> = ids.iter().map(|id| args![*id].to_vec()).collect();
+    Ok(tx.bulk(END, &rows).await?)
 }
 
 pub async fn forget_bounces(tx: &mut Tx, before: Timestamp) -> Result<u64> {

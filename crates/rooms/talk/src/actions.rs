@@ -1,12 +1,12 @@
 //! What can be done: saying something, taking it back, having read; and what a record's room does with what was said there.
 
 use crate::{
-    TALK, jobs,
+    TALK,
     model::{A_MINUTE, Room, SaidId, Spot, Ticket, text},
     read, store,
 };
-use ground::clock::{DAY, MINUTE};
-use kernel::{Action, Error, Permission, Problems, Result, SYSTEM, StaffId, Tx, Who};
+use ground::clock::MINUTE;
+use kernel::{Action, Error, Permission, Problems, Result, StaffId, Tx, Who};
 use staff::{Ring, TeamId};
 
 /// Something to be said.
@@ -133,18 +133,4 @@ pub async fn carry(tx: &mut Tx, from: &Room, to: &Room) -> Result<()> {
 /// Deletes what was said beside a record that goes.
 pub async fn forget(tx: &mut Tx, room: &Room) -> Result<()> {
     store::forget(tx, &room.into()).await
-}
-
-/// What is older than the house keeps it goes.
-// law: gdpr/5.1.e
-pub(crate) struct ForgetOld;
-
-impl Action for ForgetOld {
-    type Output = u64;
-    const NEEDS: Permission = SYSTEM;
-
-    async fn run(&self, tx: &mut Tx) -> Result<u64> {
-        let days = tx.setting(&jobs::KEEP_DAYS).await?.parse().unwrap_or(jobs::USUAL_DAYS);
-        store::forget_before(tx, tx.now().minus(days * DAY)).await
-    }
 }

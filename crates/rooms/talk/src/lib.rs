@@ -3,7 +3,7 @@
 
 mod actions;
 mod api;
-mod jobs;
+mod lapses;
 mod mentions;
 mod model;
 mod pages;
@@ -12,12 +12,12 @@ mod read;
 mod store;
 
 pub use actions::{Say, TakeBack, carry, forget, say};
-pub use model::{LENGTH, Room, SaidId};
+pub use model::{Ear, LENGTH, Room, SaidId};
 pub use pages::panel;
-pub use read::{Conversation, Said, conversations, heard};
+pub use read::{Conversation, Said, conversations, heard, newest};
 
-use ground::{clock::DAY, db::Migration};
-use kernel::{JobKind, Permission, Role, room::Entry};
+use ground::db::Migration;
+use kernel::{Permission, Role, room::Entry};
 use kit::{Icon, Lang};
 
 /// Talking with colleagues: in one's teams, and beside the records that one may see.
@@ -42,11 +42,11 @@ pub const ROOM: kernel::Room = kernel::Room {
     ],
     permissions: &[TALK],
     fields: &[],
-    settings: &[jobs::KEEP_DAYS],
+    settings: &[],
     events: &[],
     statements: &[store::STATEMENTS, read::STATEMENTS],
     personal_data: privacy::HOLDINGS,
-    jobs: &[JobKind::every::<jobs::Purge>(DAY)],
+    jobs: &[],
     navigation: &[Entry {
         word: "nav-talk",
         icon: Icon::Case,
@@ -67,10 +67,10 @@ pub const ROOM: kernel::Room = kernel::Room {
     samples: pages::samples,
     blockers: &[],
     mentions: Some(kernel::Mentions {
-        find: |reader, naming| Box::pin(mentions::find(reader, naming)),
-        star: |tx, naming, ids| Box::pin(mentions::star(tx, naming, ids)),
+        find: |reader, crowd| Box::pin(mentions::find(reader, crowd)),
+        star: |tx, eraser, ids| Box::pin(mentions::star(tx, eraser, ids)),
     }),
-    lapses: &[],
+    lapses: lapses::LAPSES,
     frozen: &[kernel::restriction::growing("talk_said")],
     gate: None,
 };

@@ -1,5 +1,9 @@
 //! Where something is said, what may be said, and the ticket that lets somebody speak beside a record.
 
+mod ear;
+
+pub use ear::Ear;
+
 use ground::{
     clock::{HOUR, Timestamp},
     id::{self, Id},

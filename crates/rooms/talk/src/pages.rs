@@ -6,7 +6,7 @@ pub use panel::panel;
 
 use crate::{
     actions::{HaveRead, SayBeside, SayInTeam, TakeBack},
-    model::{Room, SaidId, Spot, Ticket},
+    model::{Ear, Room, SaidId, Spot, Ticket},
     read::{self, Conversation, Said},
 };
 use axum::{
@@ -133,7 +133,8 @@ async fn team_page(desk: &Desk, id: TeamId, wanted: &Wanted, typed: &Box) -> Res
     let last = read::last_read(&mut reader, me, id.bytes()).await?;
     let newest = page.items.first().map(|said| said.id).filter(|said| last.is_none_or(|last| last < *said));
     let back = format!("/talk/{id}");
-    let said = thread(&Thread { t, me, now: reader.now(), last, back: &back }, &page.items);
+    let ear = Ear::of(&reader, me, &Spot::from(&room));
+    let said = thread(&Thread { t, me, now: reader.now(), last, back: &back, ear }, &page.items);
     let form = match team.ended_at {
         None => box_form(t, &back, Vec::new(), typed).html(),
         Some(_) => Html::text(&t.w("talk-team-ended")),

@@ -1,6 +1,6 @@
 //! What can be heard: the messages of a place, and the conversations of the teams that somebody is in.
 
-use crate::model::{Room, SaidId, Spot, sealed_place};
+use crate::model::{Ear, Room, SaidId, Spot, sealed_place};
 use ground::{
     args,
     clock::{DAY, Timestamp},
@@ -39,6 +39,7 @@ statements! {
     BEFORE = "select ", Anywhere::COLUMNS, " from talk_said where id < ?1 order by id desc limit ?2";
     HEARD = "select ", SaidRow::COLUMNS, " from talk_said where kind = ?1 and place = ?2 and id < ?3
               order by id desc limit ?4";
+    NEWEST = "select id from talk_said where place = ?1 order by id desc limit 1";
     LATELY = "select count(*) from talk_said where author = ?1 and at > ?2";
     MARKS = "select place, last from talk_read where staff = ?1 order by place limit 1000";
     READ_UP_TO = "select last from talk_read where staff = ?1 and place = ?2";
@@ -90,6 +91,14 @@ pub(crate) async fn at(reader: &mut Reader, spot: &Spot, wanted: &Wanted) -> Res
     let page = Page::from_rows(rows, limit, |row| Cursor { sort: row.at.0, id: row.id.bytes() });
     let items = opened(reader, page.items).await?;
     Ok(Page { items, next: page.next })
+}
+
+/// The latest message of a place that whoever asks has open; their page reads the words.
+pub async fn newest(reader: &mut Reader, ear: &Ear) -> Result<Option<SaidId>> {
+    let me = reader.actor().staff().filter(|_| reader.may(&crate::TALK));
+    let Some(place) = me.and_then(|me| ear.place(reader, me)) else { return Ok(None) };
+    let newest: Option<Single<SaidId>> = reader.optional(NEWEST, args![place]).await?;
+    Ok(newest.map(|single| single.0))
 }
 
 /// Messages of all places before this one, the latest first.

@@ -1,8 +1,13 @@
 //! How what was said is kept: the only SQL that writes these tables.
 
 use crate::model::{SaidId, Spot, sealed_place};
-use ground::{args, clock::Timestamp, id::Id, row, statements};
-use kernel::{KeyId, Result, Sealed, StaffId, SubjectId, Tx, blocker};
+use ground::{
+    args,
+    db::{Q, Single},
+    id::Id,
+    row, statements,
+};
+use kernel::{KeyId, Result, Sealed, StaffId, Tx};
 
 row! {
     struct SealedRow {
@@ -17,13 +22,10 @@ statements! {
               values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
     DELETE = "delete from talk_said where id = ?1 and author = ?2";
     FORGET = "delete from talk_said where kind = ?1 and place = ?2";
-    OLD = "delete from talk_said where at < ?1 and subject is null";
-    OLD_OF = "delete from talk_said where at < ?1 and subject = ?2";
-    OLD_PEOPLE = "select distinct subject from talk_said where at < ?1 and subject > ?2
-                  and subject not in (select subject from restricted) order by subject limit ?3";
+    END = "delete from talk_said where id = ?1";
     READ = "insert into talk_read (staff, place, last) values (?1, ?2, ?3)
             on conflict (staff, place) do update set last = excluded.last where excluded.last > talk_read.last";
-    READ_OLD = "delete from talk_read where last < ?1";
+    UNSAID = "delete from talk_read where place = ?1 and not exists (select 1 from talk_said s where s.place = ?1)";
     AT_SPOT = "select ", SealedRow::COLUMNS, " from talk_said where kind = ?1 and place = ?2 and id > ?3
                 order by id limit ?4";
     MOVE = "update talk_said set kind = ?2, place = ?3, key = ?4, subject = ?5, sealed = ?6 where id = ?1";
@@ -33,8 +35,8 @@ statements! {
 
 /// Messages that are sealed anew in one statement.
 const TOGETHER: i64 = 500;
-/// People whose old messages go in one statement.
-const PEOPLE: i64 = 500;
+/// Where messages were said.
+const PLACES: &str = "select distinct place from talk_said";
 
 pub async fn insert(tx: &mut Tx, spot: &Spot, text: &str) -> Result<SaidId> {
     let id: SaidId = tx.id();
@@ -69,22 +71,13 @@ pub async fn forget(tx: &mut Tx, spot: &Spot) -> Result<()> {
     Ok(())
 }
 
-/// What was said before this moment goes, and with it up to where it was read; what is of somebody who is restricted or held
-/// stays.
-pub async fn forget_before(tx: &mut Tx, moment: Timestamp) -> Result<u64> {
-    let first: SaidId = Id::from_bytes(ground::id::first_of(moment));
-    tx.execute(READ_OLD, args![first]).await?;
-    let mut gone = tx.execute(OLD, args![moment]).await?;
-    let mut after = SubjectId::from_bytes([0; 16]);
-    loop {
-        let people: Vec<SubjectId> = tx.column(OLD_PEOPLE, args![moment, after, PEOPLE]).await?;
-        let Some(last) = people.last() else { return Ok(gone) };
-        after = *last;
-        let held = blocker::forbidden(tx, &people).await?;
-        let free = people.iter().filter(|subject| !held.contains(subject));
-        let rows: Vec<_> = free.map(|subject| args![moment, subject].to_vec()).collect();
-        gone += tx.bulk(OLD_OF, &rows).await?;
-    }
+/// Ends messages that are old enough, and up to where they were read where nothing else was said.
+pub async fn end(tx: &mut Tx, ids: &[[u8; 16]]) -> Result<u64> {
+    let rows: Vec<_> = ids.iter().map(|id| args![*id].to_vec()).collect();
+    let places: Vec<Single<[u8; 16]>> = tx.find(&Q::new(PLACES).and_in("id", ids)).await?;
+    let gone = tx.bulk(END, &rows).await?;
+    tx.bulk(UNSAID, &places.iter().map(|place| args![place.0].to_vec()).collect::<Vec<_>>()).await?;
+    Ok(gone)
 }
 
 /// Carries everything from one place to another, sealed under the new place's key. What cannot be opened any more goes.

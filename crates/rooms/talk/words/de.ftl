@@ -1,9 +1,8 @@
 nav-talk = Absprachen
 room-talk = Absprachen
 right-talk-talk = Sich mit Kollegen in Teams und bei Vorgängen absprechen
-setting-talk-keep-days = Tage, die Absprachen aufbewahrt werden
-retention-talk = So viele Tage, wie Absprachen aufbewahrt werden; bei einem Vorgang höchstens so lange wie die Daten der Person
-retention-talk-read = So viele Tage, wie Absprachen aufbewahrt werden
+retention-talk = So lange, wie eine Aufbewahrungsregel sagt; bei einem Vorgang höchstens so lange wie die Daten der Person
+retention-talk-read = Solange dort noch etwas Gesagtes steht
 keep-talk = Es sagt, bis wohin ein Kollege gelesen hat, und nichts über diese Person.
 table-talk_said = Absprachen von Kollegen über Sie
 bell-talk-mention = Jemand erwähnt mich in einer Absprache
@@ -29,3 +28,4 @@ talk-mention-outside = Jemand, den du erwähnst, ist nicht in diesem Team und k�
 talk-team-ended = Dieses Team gibt es nicht mehr. Gesagtes bleibt lesbar, Neues kommt nicht hinzu.
 talk-ticket-old = Die Seite stand zu lange offen, oder der Vorgang wurde geändert. Öffne ihn neu.
 talk-earlier = Frühere Nachrichten
+lapse-talk-said = Absprachen unter Kollegen, ab dem Tag selbst

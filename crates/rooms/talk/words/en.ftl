@@ -1,9 +1,8 @@
 nav-talk = Talk
 room-talk = Talk
 right-talk-talk = Talk with colleagues in teams and beside records
-setting-talk-keep-days = Days that talk is kept
-retention-talk = As many days as talk is kept; beside a record at most as long as its person's data
-retention-talk-read = As many days as talk is kept
+retention-talk = As long as a rule of retention says; beside a record at most as long as its person’s data
+retention-talk-read = As long as anything that was said there
 keep-talk = It tells up to where a colleague has read, and nothing about this person.
 table-talk_said = Talk of colleagues about you
 bell-talk-mention = Somebody mentions me in a talk
@@ -29,3 +28,4 @@ talk-mention-outside = Somebody you mention is not in this team and would not be
 talk-team-ended = This team has ended. What was said can be read, nothing can be added.
 talk-ticket-old = The page stood open too long, or the record was changed. Open it again.
 talk-earlier = Earlier messages
+lapse-talk-said = What colleagues said to each other, from the day they said it

@@ -1,9 +1,8 @@
 nav-talk = Overleg
 room-talk = Overleg
 right-talk-talk = Met collega's overleggen in teams en bij dossiers
-setting-talk-keep-days = Dagen dat overleg bewaard blijft
-retention-talk = Zo veel dagen als overleg bewaard blijft; bij een dossier hooguit zo lang als de gegevens van de persoon
-retention-talk-read = Zo veel dagen als overleg bewaard blijft
+retention-talk = Zo lang als een bewaarregel zegt; bij een dossier hooguit zo lang als de gegevens van de persoon
+retention-talk-read = Zolang er nog iets van het overleg over is
 keep-talk = Het zegt tot waar een collega gelezen heeft, en niets over deze persoon.
 table-talk_said = Overleg van collega's over u
 bell-talk-mention = Iemand noemt mij in een overleg
@@ -29,3 +28,4 @@ talk-mention-outside = Iemand die je noemt zit niet in dit team en zou het niet 
 talk-team-ended = Dit team is opgeheven. Wat gezegd is blijft leesbaar, er komt niets bij.
 talk-ticket-old = De pagina stond te lang open, of het dossier is veranderd. Open het opnieuw.
 talk-earlier = Eerdere berichten
+lapse-talk-said = Overleg tussen collega’s, vanaf de dag zelf

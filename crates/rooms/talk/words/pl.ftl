@@ -1,9 +1,8 @@
 nav-talk = Rozmowy
 room-talk = Rozmowy
 right-talk-talk = Rozmawianie ze współpracownikami w zespołach i przy sprawach
-setting-talk-keep-days = Ile dni przechowywać rozmowy
-retention-talk = Tyle dni, ile przechowuje się rozmowy; przy sprawie nie dłużej niż dane osoby
-retention-talk-read = Tyle dni, ile przechowuje się rozmowy
+retention-talk = Tak długo, jak mówi reguła przechowywania; przy sprawie nie dłużej niż dane osoby
+retention-talk-read = Dopóki zostało coś z rozmowy
 keep-talk = Mówi, dokąd współpracownik przeczytał, i nic o tej osobie.
 table-talk_said = Rozmowy pracowników o Tobie
 bell-talk-mention = Ktoś wspomina mnie w rozmowie
@@ -29,3 +28,4 @@ talk-mention-outside = Ktoś, o kim wspominasz, nie należy do tego zespołu i n
 talk-team-ended = Tego zespołu już nie ma. Rozmowę można czytać, nic nie można dodać.
 talk-ticket-old = Strona była otwarta za długo albo sprawę zmieniono. Otwórz ją ponownie.
 talk-earlier = Wcześniejsze wiadomości
+lapse-talk-said = Rozmowy współpracowników, od dnia wypowiedzi

@@ -1,9 +1,8 @@
 nav-talk = Konuşma
 room-talk = Konuşma
 right-talk-talk = Ekiplerde ve kayıtların yanında iş arkadaşlarıyla konuşma
-setting-talk-keep-days = Konuşmaların saklandığı gün sayısı
-retention-talk = Konuşmaların saklandığı gün kadar; bir kaydın yanında en çok kişinin verileri kadar
-retention-talk-read = Konuşmaların saklandığı gün kadar
+retention-talk = Saklama kuralının dediği kadar; bir kaydın yanında en çok kişinin verileri kadar
+retention-talk-read = Orada söylenenlerden bir şey kaldığı sürece
 keep-talk = Bir çalışanın nereye kadar okuduğunu söyler, bu kişi hakkında hiçbir şey söylemez.
 table-talk_said = Çalışanların sizin hakkınızdaki konuşmaları
 bell-talk-mention = Biri bir konuşmada benden söz ediyor
@@ -29,3 +28,4 @@ talk-mention-outside = Söz ettiğiniz biri bu ekipte değil ve bunu okuyamaz.
 talk-team-ended = Bu ekip sona erdi. Söylenenler okunabilir, yenisi eklenemez.
 talk-ticket-old = Sayfa çok uzun açık kaldı ya da kayıt değişti. Yeniden açın.
 talk-earlier = Önceki iletiler
+lapse-talk-said = Çalışma arkadaşlarının konuşmaları, söylendikleri günden itibaren

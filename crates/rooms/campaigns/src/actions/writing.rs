@@ -123,6 +123,7 @@ async fn checked(tx: &mut Tx, draft: &Draft) -> Result<(Draft, Vec<Warning>)> {
         Err(error) => return Err(error),
     };
     let warnings = draft.check(purpose.as_ref())?;
+    draft.audience.seen_by(tx.actor())?;
     if !audience::stands(tx, &draft.audience).await? {
         return Err(Error::field("audience.about", "campaigns-error-about"));
     }

@@ -1,7 +1,7 @@
 //! Whom a letter is for: people chosen by a few facts, or those whom the change of a purpose concerns.
 
 use jiff::civil::Date;
-use kernel::{Message, Problems};
+use kernel::{Actor, Error, FieldError, Message, Problems, Result};
 use kit::Lang;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -64,6 +64,15 @@ impl Audience {
             created_from: day(&self.entered_from),
             created_to: day(&self.entered_to),
             ..customers::Filter::default()
+        }
+    }
+
+    /// Refuses facts that the writer does not see: how many people there are would tell.
+    pub fn seen_by(&self, actor: &Actor) -> Result<()> {
+        let ours = |error: FieldError| FieldError::new(format!("audience.{}", error.field), error.message);
+        match self.filter().seen_by(actor) {
+            Err(Error::Invalid(errors)) => Err(Error::Invalid(errors.into_iter().map(ours).collect())),
+            other => other,
         }
     }
 

@@ -64,7 +64,7 @@ pub async fn arrive(tx: &mut Tx, case: CaseId, arrival: &Arrival) -> Result<Arri
         call(tx, &case).await?;
     }
     if arrival.acknowledge {
-        letter::acknowledge(tx, &case, &arrival.from.address).await?;
+        letter::acknowledge(tx, &case, arrival).await?;
     }
     Ok(Arrived { case: case.id, entry: Some(entry), landed })
 }

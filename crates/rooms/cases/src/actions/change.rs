@@ -135,9 +135,7 @@ async fn seal(tx: &mut Tx, case: &Case, changes: &Changes) -> Result<Vec<&'stati
     ];
     if facts != before {
         store::save_facts(tx, case, &facts).await?;
-    }
-    if facts.line != before.line {
-        index::set_line(tx, case, &facts.line).await?;
+        index::set_line(tx, case, &facts).await?;
     }
     Ok(fields.into_iter().filter(|(changed, _)| *changed).map(|(_, field)| field).collect())
 }

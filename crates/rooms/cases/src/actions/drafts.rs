@@ -3,11 +3,11 @@
 use crate::{
     WORK,
     model::{
-        CaseId, Kept,
+        CaseId, Doing, Kept,
         text::{EMAIL, TEXT},
     },
     read::{case, scope::me},
-    store::around,
+    store::{around, presence},
 };
 use ground::id;
 use kernel::{Action, Message, Permission, Problems, Result, StaffId, Tx};
@@ -60,6 +60,7 @@ impl Action for KeepDraft {
         if self.draft.text.trim().is_empty() && self.draft.attachments.is_empty() {
             return around::drop_draft(tx, &case, me).await;
         }
+        presence::here(tx, &case, me, Doing::Writing).await?;
         around::keep_draft(tx, &case, me, &self.draft).await
     }
 }

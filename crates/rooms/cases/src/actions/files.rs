@@ -18,6 +18,9 @@ const UNKNOWN: &str = "application/octet-stream";
 /// The longest media type that is one.
 const MEDIA: usize = 127;
 
+/// The longest name of a picture inside a message: a line of a mail (RFC 5322).
+const CID: usize = 998;
+
 /// Puts files into the store, where they wait for a day to be given to a line of a thread.
 pub async fn keep(app: &App, actor: &Actor, uploads: Vec<Upload>) -> Result<Vec<Kept>> {
     check(&uploads)?;
@@ -33,7 +36,8 @@ pub async fn keep(app: &App, actor: &Actor, uploads: Vec<Upload>) -> Result<Vec<
     for ((upload, id), size) in uploads.into_iter().zip(ids).zip(sizes) {
         let sealed = ring.seal(KeyId::own(id), file_place(id), &upload.bytes, app.entropy())?;
         app.files().put(around::file_of(id), sealed.bytes()).await?;
-        kept.push(Kept { id, name: name(&upload.name), media: media(&upload.media), size });
+        let cid = upload.cid.filter(|cid| cid.len() <= CID);
+        kept.push(Kept { id, name: name(&upload.name), media: media(&upload.media), size, cid });
     }
     Ok(kept)
 }

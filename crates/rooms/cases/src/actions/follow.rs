@@ -8,7 +8,7 @@ use crate::{
         CaseId, Relation, ViewId,
         text::{NAME, line, must},
     },
-    read::{Filter, case, scope::me},
+    read::{Filter, Viewed, case, scope::me},
     store::{self, around, setup},
 };
 use kernel::{Action, Error, Permission, Result, Tx};
@@ -111,6 +111,8 @@ impl Action for Unrelate {
 pub struct ViewDraft {
     pub name: String,
     pub filter: Filter,
+    /// The columns that were chosen; none: the usual ones.
+    pub columns: Vec<String>,
     /// Whether colleagues see it, too.
     pub shared: bool,
 }
@@ -126,8 +128,9 @@ impl Action for KeepView {
         let me = tx.actor().staff().ok_or_else(|| Error::refused("cases-error-not-staff"))?;
         // A saved view names no person.
         let filter = Filter { customer: None, ..self.0.filter.clone() };
-        let (id, filter) = (tx.id(), serde_json::to_string(&filter)?);
-        setup::add_view(tx, id, me, (&name, &filter), self.0.shared).await?;
+        let kept = Viewed { filter, columns: self.0.columns.clone() };
+        let (id, kept) = (tx.id(), serde_json::to_string(&kept)?);
+        setup::add_view(tx, id, me, (&name, &kept), self.0.shared).await?;
         Ok(id)
     }
 }

@@ -5,7 +5,7 @@ use crate::{
     ACKNOWLEDGE_HOURS, FOOTERS, UNDO,
     answering::{Whom, answering},
     model::{
-        Author, Body, Case, EntryId, EntryKind, Facts, Kept, Party, entry,
+        Arrival, Author, Body, Case, EntryId, EntryKind, Facts, Kept, Party, Telling, entry,
         text::{email, must},
     },
     read::{self, case, thread, tree},
@@ -151,6 +151,7 @@ async fn envelope(tx: &mut Tx, case: &Case, letter: &Letter<'_>) -> Result<Envel
         not_before: (letter.way == Way::Written).then(|| tx.now().plus(UNDO)),
         auto: letter.way.auto(),
         batch: Some(case.id.bytes()),
+        inside: true,
         ..Envelope::plain(letter.way.kind(), lang)
     })
 }
@@ -224,9 +225,10 @@ pub(crate) async fn places_of(reader: &mut Reader, case: &Case, facts: Facts) ->
 }
 
 /// Says to whoever wrote that it came in: once per period and address.
-pub(crate) async fn acknowledge(tx: &mut Tx, case: &Case, address: &str) -> Result<()> {
-    let hours: i64 = tx.setting(&ACKNOWLEDGE_HOURS).await?.parse().unwrap_or_default();
-    let Ok(address) = email(address) else { return Ok(()) };
+pub(crate) async fn acknowledge(tx: &mut Tx, case: &Case, arrival: &Arrival) -> Result<()> {
+    let house: i64 = tx.setting(&ACKNOWLEDGE_HOURS).await?.parse().unwrap_or_default();
+    let hours = arrival.telling.hours.unwrap_or(house);
+    let Ok(address) = email(&arrival.from.address) else { return Ok(()) };
     if hours == 0 || address.is_empty() {
         return Ok(());
     }
@@ -235,8 +237,7 @@ pub(crate) async fn acknowledge(tx: &mut Tx, case: &Case, address: &str) -> Resu
         return Ok(());
     }
     let (facts, _) = store::facts(tx, case).await?;
-    let words = tx.app().lexicon().words(lang(case));
-    let text = words.w1("cases-acknowledgement", "number", case.number.to_string().as_str());
+    let text = acknowledgement(tx, case, (&facts, &arrival.telling)).await?;
     let whom = Whom::Person { address };
     let letter = Letter {
         whom,
@@ -251,6 +252,19 @@ pub(crate) async fn acknowledge(tx: &mut Tx, case: &Case, address: &str) -> Resu
         Err(Error::Refused(_)) => Ok(()),
         other => other.map(drop),
     }
+}
+
+/// What it says: in the words of the way in, where it has some in the language of the case.
+async fn acknowledgement(tx: &mut Tx, case: &Case, (facts, telling): (&Facts, &Telling)) -> Result<String> {
+    let lang = lang(case);
+    if let Some((_, own)) = telling.texts.iter().find(|(known, _)| *known == lang) {
+        let places = places_of(tx, case, facts.clone()).await?;
+        if let Ok(text) = template::fill(own, &places) {
+            return Ok(text);
+        }
+    }
+    let words = tx.app().lexicon().words(lang);
+    Ok(words.w1("cases-acknowledgement", "number", case.number.to_string().as_str()))
 }
 
 /// A letter that the process writes to the person: the text of a prepared answer, or its own.

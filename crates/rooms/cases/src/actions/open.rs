@@ -117,7 +117,7 @@ pub async fn open(tx: &mut Tx, asked: &Open) -> Result<Case> {
         tell::ring(tx, &case, &[assignee], ("cases.assigned", "cases-bell-assigned")).await?;
     }
     if let Some(arrival) = asked.arrival.as_ref().filter(|_| asked.acknowledge) {
-        letter::acknowledge(tx, &case, &arrival.from.address).await?;
+        letter::acknowledge(tx, &case, arrival).await?;
     }
     Ok(case)
 }
@@ -225,9 +225,12 @@ async fn begin(tx: &mut Tx, case: &Case, asked: &Open) -> Result<()> {
         super::arrive::append(tx, case, &arrival).await?;
         return Ok(());
     }
+    let (line, contact, references) = (asked.subject_line.clone(), contact(asked), asked.references.clone());
+    let facts = Facts { line, contact, references };
     if asked.text.is_empty() && asked.attachments.is_empty() {
-        return index::set_line(tx, case, &asked.subject_line).await;
+        return index::set_line(tx, case, &facts).await;
     }
+    index::set_facts(tx, case, &facts).await?;
     let (kind, author) = match asked.channel {
         Channel::Desk => (EntryKind::Note, Author::Staff),
         Channel::Phone => (EntryKind::Call, Author::Customer),

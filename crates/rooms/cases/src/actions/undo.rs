@@ -54,7 +54,7 @@ impl Action for TakeBack {
 fn draft(line: Line) -> Draft {
     let body = line.body.unwrap_or_default();
     let kept =
-        |file: thread::Shelved| Kept { id: file.id, name: file.name, media: file.media, size: file.size };
+        |thread::Shelved { id, name, media, size, cid }: thread::Shelved| Kept { id, name, media, size, cid };
     Draft {
         kind: DraftKind::Reply,
         text: body.text,

@@ -165,7 +165,7 @@ async fn parts<S: Send + Sync, T: Carries>(request: Request, state: &S) -> Resul
             let (name, media) = (field.file_name().unwrap_or_default().to_owned(), field.content_type());
             let media = media.unwrap_or_default().to_owned();
             let bytes = field.bytes().await.map_err(|error| unreadable(&error))?.to_vec();
-            files.push(Upload { name, media, bytes });
+            files.push(Upload { name, media, bytes, cid: None });
         } else {
             return Err(Error::field(name, "cases-error-part"));
         }
@@ -186,7 +186,7 @@ fn unreadable(error: &MultipartError) -> Error {
 fn decode(at: usize, file: FileIn) -> Result<Upload> {
     let bytes = data_encoding::BASE64.decode(file.content.as_bytes());
     let bytes = bytes.map_err(|_| Error::field(format!("attachments.{at}.content"), "cases-error-base64"))?;
-    Ok(Upload { name: file.name, media: file.media, bytes })
+    Ok(Upload { name: file.name, media: file.media, bytes, cid: None })
 }
 
 /// The two ids of an address: `/cases/{id}/messages/{message}`.

@@ -6,6 +6,7 @@ use super::{
 };
 use ground::{clock::Timestamp, row};
 use kernel::{Place, Sealed, SubjectId};
+use kit::Lang;
 use post::MessageId;
 use serde::{Deserialize, Serialize};
 use std::ops::Range;
@@ -135,6 +136,9 @@ pub struct Kept {
     pub name: String,
     pub media: String,
     pub size: i64,
+    /// The name by which the message shows it as a picture.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cid: Option<String>,
 }
 
 /// A file as it comes through a door.
@@ -143,6 +147,8 @@ pub struct Upload {
     pub name: String,
     pub media: String,
     pub bytes: Vec<u8>,
+    /// The name by which the message shows it as a picture.
+    pub cid: Option<String>,
 }
 
 /// What is sealed of an attachment's row.
@@ -150,6 +156,8 @@ pub struct Upload {
 pub struct Named {
     pub name: String,
     pub media: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cid: Option<String>,
 }
 
 /// Something that came in for a case: a mail, a message by the portal, a call.
@@ -174,6 +182,16 @@ pub struct Arrival {
     pub kind: ArrivalKind,
     /// Whether whoever wrote is told that it came in, once per period.
     pub acknowledge: bool,
+    pub telling: Telling,
+}
+
+/// How whoever wrote is told that it came in, where the way in has words and a period of its own.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Telling {
+    /// The hours in which nobody is told twice; none: those of the house.
+    pub hours: Option<i64>,
+    /// With places, by language; a missing one is told in the words of the house.
+    pub texts: Vec<(Lang, String)>,
 }
 
 impl Arrival {
@@ -196,6 +214,7 @@ impl Arrival {
             auth: None,
             kind: ArrivalKind::Message,
             acknowledge: false,
+            telling: Telling::default(),
         }
     }
 }

@@ -4,6 +4,14 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 ground::keyed! {
+    /// What somebody does who has a case open.
+    Doing {
+        Looking = "looking",
+        Writing = "writing",
+    }
+}
+
+ground::keyed! {
     /// The way by which a case came in; its name is the word `cases-channel-{key}`.
     #[derive(Default)]
     Channel {

@@ -12,8 +12,13 @@ const EACH: usize = 3;
 pub const TOKEN: usize = 5;
 
 /// The keyed hash of a word's beginning, cut to what is needed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Token([u8; TOKEN]);
+
+/// The tokens of one stretch of a message, sorted.
+pub type Part = [[u8; TOKEN]];
+/// What stands between two stretches; no token is all naught.
+const BETWEEN: [u8; TOKEN] = [0; TOKEN];
 
 impl Token {
     pub fn of(hash: &[u8; 32]) -> Self {
@@ -28,32 +33,44 @@ impl Token {
     }
 }
 
-/// Tokens as they lie in a row: sorted, one after another.
-pub fn packed(mut tokens: Vec<Token>) -> Vec<u8> {
-    tokens.sort_unstable();
-    tokens.dedup();
-    tokens.iter().flat_map(|token| token.0).collect()
+/// Tokens as they lie in a row: sorted, one after another, each stretch of a message by itself.
+pub fn packed(parts: Vec<Vec<Token>>) -> Vec<u8> {
+    let mut all: Vec<[u8; TOKEN]> = Vec::new();
+    for mut tokens in parts {
+        tokens.sort_unstable();
+        tokens.dedup();
+        tokens.retain(|token| token.0 != BETWEEN);
+        if !all.is_empty() && !tokens.is_empty() {
+            all.push(BETWEEN);
+        }
+        all.extend(tokens.iter().map(|token| token.0));
+    }
+    all.concat()
 }
 
-/// Whether a packed list holds all of these.
-pub fn holds(packed: &[u8], asked: &[Token]) -> bool {
-    let (tokens, _) = packed.as_chunks::<TOKEN>();
-    asked.iter().all(|token| tokens.binary_search(&token.0).is_ok())
+/// The stretches of a message: the first alone is searched by the beginnings of words.
+pub fn parts(packed: &[u8]) -> impl Iterator<Item = &Part> {
+    packed.as_chunks::<TOKEN>().0.split(|token| *token == BETWEEN)
 }
 
-/// The positions at which a packed list sets a bit.
-pub fn positions(packed: &[u8]) -> impl Iterator<Item = usize> + '_ {
-    packed.as_chunks::<TOKEN>().0.iter().flat_map(|token| Token(*token).positions())
+/// Whether a stretch holds all of these.
+pub fn holds(part: &Part, asked: &[Token]) -> bool {
+    asked.iter().all(|token| part.binary_search(&token.0).is_ok())
+}
+
+/// The tokens of a stretch.
+pub fn tokens(part: &Part) -> impl Iterator<Item = Token> + '_ {
+    part.iter().map(|token| Token(*token))
 }
 
 /// The bits of a whole block, position by position.
 pub struct Slices(Vec<[u8; ROW]>);
 
 impl Slices {
-    pub fn of<'a>(messages: impl Iterator<Item = &'a [u8]>) -> Self {
+    pub fn of<'a>(messages: impl Iterator<Item = &'a Part>) -> Self {
         let mut slices = vec![[0; ROW]; POSITIONS];
-        for (at, packed) in messages.enumerate().take(BLOCK) {
-            for position in positions(packed) {
+        for (at, part) in messages.enumerate().take(BLOCK) {
+            for position in tokens(part).flat_map(Token::positions) {
                 slices[position][at / 8] |= 1 << (at % 8);
             }
         }
@@ -99,8 +116,8 @@ mod tests {
     #[test]
     fn a_message_is_found_by_its_words_and_by_no_others() {
         let messages: Vec<Vec<u8>> =
-            (0..100).map(|n| packed(vec![token(n), token(n + 100), token(7)])).collect();
-        let slices = Slices::of(messages.iter().map(Vec::as_slice));
+            (0..100).map(|n| packed(vec![vec![token(n), token(n + 100), token(7)]])).collect();
+        let slices = Slices::of(messages.iter().flat_map(|packed| parts(packed)));
         let found = |asked: &[Token]| {
             let mut bits = [0xff; ROW];
             for position in asked.iter().flat_map(|token| token.positions()) {
@@ -111,7 +128,18 @@ mod tests {
         assert_eq!(found(&[token(3), token(103)]), [3]);
         assert_eq!(found(&[token(7)]), (0..100).rev().collect::<Vec<_>>(), "the latest first");
         assert_eq!(found(&[token(3), token(104)]), [0; 0]);
-        assert!(holds(&messages[3], &[token(3), token(7)]) && !holds(&messages[3], &[token(4)]));
+        let part = parts(&messages[3]).next().unwrap();
+        assert!(holds(part, &[token(3), token(7)]) && !holds(part, &[token(4)]));
         assert!(slices.rows().count() <= 603);
+    }
+
+    #[test]
+    fn stretches_of_a_message_stay_apart() {
+        let long = packed(vec![vec![token(1), token(2)], vec![], vec![token(3), token(1), token(3)]]);
+        let found: Vec<usize> = parts(&long).map(<[_]>::len).collect();
+        assert_eq!((found, long.len()), (vec![2, 2], 5 * TOKEN));
+        assert!(!parts(&long).any(|part| holds(part, &[token(2), token(3)])));
+        assert!(parts(&long).any(|part| holds(part, &[token(1), token(3)])));
+        assert!(packed(vec![vec![]]).is_empty());
     }
 }

@@ -2,7 +2,7 @@
 
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
-/// Words of one message that are found again: those of a long letter.
+/// Words of one message that the search finds: those of a long letter.
 pub const MOST: usize = 120;
 /// Words typed into the search.
 pub const TYPED: usize = 8;
@@ -71,7 +71,8 @@ pub fn matches(texts: &[&str], typed: &[String]) -> bool {
     open.is_empty()
 }
 
-fn is_common(word: &str) -> bool {
+/// Whether nobody finds anything by it: it stands everywhere, or is too short.
+pub fn is_common(word: &str) -> bool {
     word.chars().count() < CUTS[0] || COMMON.binary_search(&word).is_ok()
 }
 
@@ -81,7 +82,8 @@ fn start(word: &str, letters: usize) -> Option<&str> {
     places.nth(letters).map(|end| &word[..end])
 }
 
-fn folded(text: &str) -> impl Iterator<Item = String> + '_ {
+/// The words of a text as they stand there.
+pub fn folded(text: &str) -> impl Iterator<Item = String> + '_ {
     text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(fold)
 }
 

@@ -1,7 +1,7 @@
 //! What an open page of a case asks by itself: who else is here, and whether anything new was said.
 
-use super::presence::{self, Doing, Me};
-use crate::{CaseId, read};
+use super::{Lists, presence};
+use crate::{CaseId, actions::BeHere, model::Doing, read};
 use axum::Json;
 use ground::paging::Wanted;
 use kernel::{
@@ -24,13 +24,17 @@ pub struct Around {
     latest: Option<String>,
 }
 
-pub async fn present(desk: Desk, At(id): At<CaseId>, Form(call): Form<Call>) -> Result<Json<Around>> {
+pub async fn present(desk: Desk, At(case): At<CaseId>, Form(call): Form<Call>) -> Result<Json<Around>> {
+    desk.actor.staff().ok_or(Error::NotFound)?;
+    let doing = Doing::parse(&call.doing).unwrap_or(Doing::Looking);
+    desk.write(&BeHere { case, doing }).await?;
     let mut reader = desk.read().await?;
-    let case = read::load(&mut reader, id).await?;
-    let me = desk.actor.staff().ok_or(Error::NotFound)?;
-    let doing = if call.doing == "writing" { Doing::Writing } else { Doing::Looking };
-    let me = Me { id: me, name: &desk.actor.name };
-    let text = presence::here(desk.words, id, &me, doing, reader.now());
+    let case = read::load(&mut reader, case).await?;
+    let here = read::around::here(&mut reader, case.id).await?;
+    let text = match here.is_empty() {
+        true => String::new(),
+        false => presence::say(&Lists::read(&mut reader, desk.words).await?, &here),
+    };
     let wanted = Wanted { after: None, limit: Some(1) };
     let latest = read::thread::of_case(&mut reader, &case, &wanted).await?.items.pop();
     Ok(Json(Around { text, latest: latest.map(|line| line.entry.id.to_string()) }))

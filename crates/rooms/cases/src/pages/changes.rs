@@ -177,8 +177,23 @@ pub async fn step(desk: Desk, At(id): At<CaseId>, Form(pairs): Form<Pairs>) -> R
             Ok(Answer::Go(Go::to(pairs.get("back")).saying("case-done-moved")))
         }
         Ok(_) => still_there(&desk, id, "case-done-moved").await,
+        Err(Error::Refused(message)) if fields::is_missing(&message) => {
+            let again = lacking(&desk, id, fields::values(&pairs.0)).await?;
+            show::again(&desk, id, again).await
+        }
         Err(error) => notice(&desk, id, ("", error)).await,
     }
+}
+
+/// Says which required fields are still empty, with the cursor in the first of them.
+pub async fn lacking(desk: &Desk, id: CaseId, typed: Values) -> Result<Again> {
+    let mut reader = desk.read().await?;
+    let run = read::load(&mut reader, id).await?.run.ok_or(Error::NotFound)?;
+    let layout = flows::layout(&mut reader, run).await?;
+    let missing = fields::missing(&layout, &typed);
+    let notice = Some(fields::which(desk.words, &missing));
+    let errors = missing.iter().map(|field| FieldError::new(&field.field, "error-required")).collect();
+    Ok(Again { notice, values: Some((typed, errors)), ..Again::default() })
 }
 
 /// Keeps the form of the present status without moving on.

@@ -2,7 +2,7 @@
 
 use super::parts;
 use flows::{Definition, FieldKind, Shown, SlotAs, Values};
-use kernel::{FieldError, Names};
+use kernel::{FieldError, Message, Names};
 use kit::{Choice, Facts, Field, Html, Input, Words};
 
 /// How fields of the process stand in forms, apart from what the case itself has.
@@ -86,6 +86,44 @@ fn said(t: Words, shown: &Shown, value: &str, names: &Names) -> String {
         FieldKind::Listed(list) => names.name(list, value).to_owned(),
         _ => value.to_owned(),
     }
+}
+
+/// What the process says when a field must be filled in first.
+const MISSING: &str = "flows-fields-missing";
+
+pub fn is_missing(message: &Message) -> bool {
+    message.key == MISSING
+}
+
+/// The required fields that are still empty.
+pub fn missing<'a>(shown: &'a [Shown], typed: &Values) -> Vec<&'a Shown> {
+    let held = |field: &Shown| {
+        typed.get(&field.field).or(field.value.as_ref()).is_some_and(|value| !value.is_empty())
+    };
+    shown.iter().filter(|field| field.is_required() && !held(field)).collect()
+}
+
+/// Says which fields have to be filled in first.
+pub fn which(t: Words, missing: &[&Shown]) -> String {
+    let names: Vec<&str> = missing.iter().map(|field| field.names.get(t.lang())).collect();
+    t.w1("case-fields-first", "fields", names.join(", "))
+}
+
+/// Where the first of them stands: a link there takes the cursor along.
+pub fn place(missing: &[&Shown]) -> Option<String> {
+    missing.first().map(|field| format!("#f-{OF_PROCESS}{}", field.field))
+}
+
+/// The way to the first of them.
+pub fn way(t: Words, missing: &[&Shown]) -> Html {
+    let (Some(place), Some(field)) = (place(missing), missing.first()) else { return Html::default() };
+    Html::join([
+        Html::trusted("<a href=\""),
+        Html::text(&place),
+        Html::trusted("\">"),
+        field.names.get(t.lang()).into(),
+        Html::trusted("</a>"),
+    ])
 }
 
 /// The form with which a run of this process begins.

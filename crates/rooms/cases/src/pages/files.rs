@@ -1,6 +1,6 @@
 //! What belongs to a message: its files to take away, and the message as its sender dressed it, where it can do no harm.
 
-use super::Both;
+use super::{Both, pictures};
 use crate::{
     CaseId, EntryId,
     model::AttachmentId,
@@ -14,12 +14,12 @@ use ground::web::Embeddable;
 use kernel::{Desk, Error, Result};
 use mail::incoming::{Remote, shown};
 
-/// Nothing runs, nothing is fetched, nothing is sent, and only our own pages may show it.
-const SHUT: &str =
-    "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'";
+/// Nothing runs, nothing is fetched, nothing is sent, and only our own pages may show it. A link opens a window of its own.
+const SHUT: &str = "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'; \
+                    img-src data:; frame-ancestors 'self'";
 /// The same, but pictures from elsewhere load: the reader asked for it.
-const WITH_PICTURES: &str = "sandbox allow-popups; default-src 'none'; style-src 'unsafe-inline'; img-src data: https:; \
-                             frame-ancestors 'none'";
+const WITH_PICTURES: &str = "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; \
+                             style-src 'unsafe-inline'; img-src data: https:; frame-ancestors 'none'";
 
 /// Takes a file away. It is never opened inside our own pages, whatever its sender says that it is.
 pub async fn download(desk: Desk, Both(case, file): Both<CaseId, AttachmentId>) -> Result<Response> {
@@ -49,9 +49,10 @@ pub async fn formatted(desk: Desk, Both(case, entry): Both<CaseId, EntryId>) -> 
     let mut reader = desk.read().await?;
     let case = read::load(&mut reader, case).await?;
     let line = thread::line(&mut reader, &case, entry).await?;
-    let html = line.body.and_then(|body| body.html).ok_or(Error::NotFound)?;
+    let html = line.body.as_ref().and_then(|body| body.html.clone()).ok_or(Error::NotFound)?;
     let remote = if desk.visit.query.get("remote").is_some() { Remote::Loaded } else { Remote::Blocked };
-    let html = shown(&html, remote, |_| None);
+    let own = pictures::of(&mut reader, &case, &line.files, &html).await?;
+    let html = shown(&html, remote, |cid| own.get(cid).cloned());
     let policy = HeaderValue::from_static(if remote == Remote::Loaded { WITH_PICTURES } else { SHUT });
     let headers: [(HeaderName, HeaderValue); 2] = [
         (header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8")),

@@ -147,6 +147,13 @@ impl Entry {
         (!found.is_empty()).then(|| found.iter().map(told).collect())
     }
 
+    /// What the form of the chosen category asks for; what the form of another one sent along is nothing to it.
+    fn values(&self) -> flows::Values {
+        let mut values = fields::values(&self.posted.pairs.0);
+        values.retain(|field, _| self.layout.iter().any(|shown| shown.field == *field));
+        values
+    }
+
     fn asked(&self) -> Result<Open> {
         let pairs = &self.posted.pairs;
         let text = |name: &str| pairs.get(name).to_owned();
@@ -169,7 +176,7 @@ impl Entry {
                 phone: text("contact.phone"),
             },
             references: References { order: text("order"), product: text("product"), store: text("store") },
-            values: fields::values(&pairs.0),
+            values: self.values(),
             confidential: pairs.has("confidential"),
             ..Open::default()
         })

@@ -93,7 +93,7 @@ async fn upload(field: Field<'_>, name: &str) -> Result<Option<Upload>> {
     let bytes = field.bytes().await.map_err(|error| unreadable(&error))?.to_vec();
     let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
     let name = last.chars().filter(|character| !character.is_control()).take(NAME).collect();
-    Ok((!bytes.is_empty()).then_some(Upload { name, media, bytes }))
+    Ok((!bytes.is_empty()).then_some(Upload { name, media, bytes, cid: None }))
 }
 
 fn unreadable(error: &axum::extract::multipart::MultipartError) -> Error {

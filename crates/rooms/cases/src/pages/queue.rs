@@ -144,13 +144,18 @@ pub async fn marks_of(
 }
 
 pub async fn keep_view(desk: Desk, Form(view): Form<toolbar::Named>) -> Result<Go> {
-    let query = view.question.view();
-    let (filter, errors) = view.question.filter();
+    let question = view.question();
+    let (filter, errors) = question.filter();
     if !errors.is_empty() {
         return Err(Error::Invalid(errors));
     }
-    desk.write(&KeepView(ViewDraft { name: view.name, filter, shared: view.shared == "yes" })).await?;
-    Ok(Go::to(format!("/cases?{query}")).saying("case-view-kept"))
+    let columns = match question.columns.is_empty() {
+        true => Vec::new(),
+        false => Column::chosen(&question.columns).iter().map(|one| one.key().to_owned()).collect(),
+    };
+    desk.write(&KeepView(ViewDraft { name: view.name, filter, columns, shared: view.shared == "yes" }))
+        .await?;
+    Ok(Go::to(format!("/cases?{}", question.view())).saying("case-view-kept"))
 }
 
 pub async fn drop_view(desk: Desk, At(view): At<ViewId>) -> Result<Go> {

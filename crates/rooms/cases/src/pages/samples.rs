@@ -42,7 +42,7 @@ fn said(t: Words, voice: Voice, who: &str, text: &str) -> Box<Said> {
         at: NOW,
         when: t.ago(NOW - 3 * HOUR, NOW),
         text: text.into(),
-        quoted: String::new(),
+        quoted: Html::default(),
         formatted: None,
         files: Vec::new(),
         proof: Vec::new(),
@@ -111,7 +111,7 @@ fn bare(t: Words) -> Sheet {
         notices: Vec::new(),
         reply: None,
         thread: Thread { t, items: Vec::new(), earlier: None }.html(),
-        side: vec![sheet::steps(t, "/cases/case_1", &[])],
+        side: vec![sheet::steps(t, "/cases/case_1", &[], None)],
     }
 }
 
@@ -129,7 +129,7 @@ fn side(t: Words) -> Vec<Html> {
     let step = |name: &str, closed: Option<&str>| Step {
         key: name.into(),
         name: name.into(),
-        closed: closed.map(Into::into),
+        closed: closed.map(|why| (why.into(), Html::trusted("<a href=\"#f-x\">Order</a>"))),
     };
     let change =
         Change { field: "priority", input: Input::Text, value: "high".into(), hint: Some(HOSTILE.into()) };
@@ -148,6 +148,7 @@ fn side(t: Words) -> Vec<Html> {
             t,
             "/cases/case_1",
             &[step("Resolve", None), step(HOSTILE, Some("Fill in the order first."))],
+            Some("#f-x"),
         ),
         sheet::facts(t, "/cases/case_1", vec![line.change(change)]),
         fold.html(),

@@ -50,11 +50,12 @@ pub struct Undo {
     pub seconds: i64,
 }
 
-/// A next step: its button, or why there is none now.
+/// A next step as a button.
 pub struct Step {
     pub key: String,
     pub name: String,
-    pub closed: Option<String>,
+    /// Why, and the way to what opens it.
+    pub closed: Option<(String, Html)>,
 }
 
 #[derive(Template)]
@@ -68,12 +69,12 @@ struct StepButton<'a> {
     first: bool,
 }
 
-/// The ways on, as buttons; a closed one opens to say why.
-pub fn steps(t: Words, path: &str, steps: &[Step]) -> Html {
+/// The ways on, as buttons; a closed one opens to say why. Where none is open, the key leads to what has to be filled in first.
+pub fn steps(t: Words, path: &str, steps: &[Step], missing: Option<&str>) -> Html {
     let action = format!("{path}/moves");
     let first = steps.iter().position(|step| step.closed.is_none());
     let button = |(at, step): (usize, &Step)| match &step.closed {
-        Some(why) => Button::blocked(&step.name, why, Html::default()).html(),
+        Some((why, way)) => Button::blocked(&step.name, why, way.clone()).html(),
         None => Html::of(&StepButton { action: &action, step, first: first == Some(at) }),
     };
     let body = match steps.is_empty() {
@@ -85,8 +86,8 @@ pub fn steps(t: Words, path: &str, steps: &[Step]) -> Html {
         ]),
     };
     let panel = Panel::new(t.w("case-steps"), body);
-    match first {
-        Some(_) => panel.aside(Key { target: "#step", key: "e" }.html()).html(),
+    match first.map(|_| "#step").or(missing) {
+        Some(target) => panel.aside(Key { target, key: "e" }.html()).html(),
         None => panel.html(),
     }
 }

@@ -6,7 +6,7 @@ mod said;
 use super::{
     Answer, Lists,
     parts::Notice,
-    presence::{self, Doing, Me},
+    presence,
     reply::Reply,
     sheet::{self, Sheet, Undo},
     thread::{Item, Thread},
@@ -80,7 +80,7 @@ async fn page(desk: &Desk, id: CaseId, wanted: &Wanted, again: Again) -> Result<
     };
     let reply = writing::reply(&mut reader, &load, again.reply.as_ref()).await?;
     let side = aside::panels(&mut reader, &load, again.values.as_ref()).await?;
-    let others = others(&reader, &load);
+    let others = presence::say(&load.lists, &load.shown.here);
     let sheet = load.sheet(reply, side, (others, again.clash, again.notice));
     let shell = desk.shell(&mut reader, load.title(), "/cases").await?;
     Ok(load.actions(shell).body(sheet.html()).html())
@@ -97,15 +97,6 @@ async fn statuses(reader: &mut Reader, shown: &Shown, t: Words) -> Result<HashMa
         Ok(kept) => Ok(named(kept)),
         Err(Error::Denied(_) | Error::NotFound) => Ok(HashMap::new()),
         Err(other) => Err(other),
-    }
-}
-
-/// Notes that this reader is here, and says who else is.
-fn others(reader: &Reader, load: &Load) -> String {
-    let (case, now) = (load.shown.case.id, reader.now());
-    match reader.actor().staff() {
-        Some(id) => presence::here(load.t, case, &Me { id, name: &reader.actor().name }, Doing::Looking, now),
-        None => String::new(),
     }
 }
 

@@ -30,7 +30,7 @@ pub struct Said {
     pub at: i64,
     pub when: String,
     pub text: Html,
-    pub quoted: String,
+    pub quoted: Html,
     pub formatted: Option<Formatted>,
     pub files: Vec<File>,
     /// How the sender was proved, and what else a careful reader asks.

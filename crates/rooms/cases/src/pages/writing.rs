@@ -1,7 +1,9 @@
 //! What is written in a case: a reply or a note, a template put into it, a macro, a draft, and taking a reply back.
 
 use super::{
-    Answer, Both, fields_of,
+    Answer, Both,
+    changes::lacking,
+    fields, fields_of,
     posted::{Pairs, receive},
     reply::{Kept as Shelf, Kind, Reply},
     show::{self, Again, Load},
@@ -71,6 +73,11 @@ pub async fn write(desk: Desk, At(id): At<CaseId>, request: Request) -> Result<A
     match done {
         Ok(word) => super::changes::still_there(&desk, id, word).await,
         Err(Error::Invalid(errors)) => back(&desk, id, Typed { errors, ..typed }).await,
+        Err(Error::Refused(message)) if fields::is_missing(&message) => {
+            kept(&desk, id, &typed).await?;
+            let again = lacking(&desk, id, Values::new()).await?;
+            show::again(&desk, id, Again { reply: Some(typed), ..again }).await
+        }
         // What was typed outlives a refusal, too.
         Err(Error::Refused(message)) => {
             back(&desk, id, Typed { errors: vec![FieldError::new("text", message)], ..typed }).await
@@ -81,11 +88,16 @@ pub async fn write(desk: Desk, At(id): At<CaseId>, request: Request) -> Result<A
 
 /// The page again with everything that was typed; it is a draft from now on, so a closed window loses nothing.
 async fn back(desk: &Desk, id: CaseId, typed: Typed) -> Result<Answer> {
-    match keep(desk, id, typed.draft.clone()).await {
-        Ok(()) | Err(Error::Invalid(_)) => {}
-        Err(other) => return Err(other),
-    }
+    kept(desk, id, &typed).await?;
     show::again(desk, id, Again { reply: Some(typed), ..Again::default() }).await
+}
+
+/// What cannot even be a draft stays on the page alone.
+async fn kept(desk: &Desk, id: CaseId, typed: &Typed) -> Result<()> {
+    match keep(desk, id, typed.draft.clone()).await {
+        Err(Error::Invalid(_)) => Ok(()),
+        done => done,
+    }
 }
 
 async fn keep(desk: &Desk, case: CaseId, draft: Draft) -> Result<()> {
@@ -96,7 +108,7 @@ async fn keep(desk: &Desk, case: CaseId, draft: Draft) -> Result<()> {
 pub async fn typed(desk: &Desk, id: CaseId, pairs: &Pairs) -> Result<Typed> {
     let mut reader = desk.read().await?;
     let case = read::load(&mut reader, id).await?;
-    let (before, _) = read::around::drafts(&mut reader, &case).await?;
+    let before = read::around::draft(&mut reader, &case).await?;
     let ticked: Vec<&str> = pairs.all("kept").collect();
     let held = before.map(|draft| draft.attachments).unwrap_or_default();
     let attachments: Vec<Kept> =

@@ -3,26 +3,27 @@
 use super::scope::{Scope, me};
 use crate::{
     actions::Draft,
-    model::{Case, CaseId, Number, Relation, Stands},
+    model::{Case, CaseId, Doing, Number, Relation, Stands},
 };
 use ground::{
     args,
-    clock::{MINUTE, Timestamp},
+    clock::SECOND,
     db::{Q, join},
     row, statements,
 };
 use kernel::{Place, Reader, Result, Sealed, StaffId};
 
-/// Who changed a draft so lately is writing.
-pub const TYPING: i64 = 2 * MINUTE;
+/// A page tells of itself every fifteen seconds; after three times that it is gone.
+pub const STILL_THERE: i64 = 45 * SECOND;
 /// Relations of one case that are shown.
 const MOST: &str = "50";
 
 statements! {
     WATCHERS = "select staff from cases_watchers where case_id = ?1 order by staff limit 200";
     NAMED = "select staff from cases_named where case_id = ?1 order by staff limit 200";
-    DRAFTS = "select ", DraftRow::COLUMNS, " from cases_drafts where case_id = ?1 and (staff = ?2 or changed_at > ?3)
-              order by staff limit 50";
+    DRAFT = "select ", DraftRow::COLUMNS, " from cases_drafts where case_id = ?1 and staff = ?2";
+    HERE = "select ", Here::COLUMNS, " from cases_presence where case_id = ?1 and staff <> ?2 and at > ?3
+             order by staff limit 50";
 }
 
 const RELATED: &str = join!(
@@ -53,17 +54,17 @@ row! {
 row! {
     struct DraftRow {
         id: crate::actions::DraftId,
-        staff: StaffId,
         sealed: Sealed,
-        changed_at: Timestamp,
     }
 }
 
-/// A colleague who is writing in a case.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Typing {
-    pub staff: StaffId,
-    pub since: Timestamp,
+row! {
+    /// A colleague who has a case open.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub struct Here {
+        pub staff: StaffId,
+        pub doing: Doing,
+    }
 }
 
 pub async fn watchers(reader: &mut Reader, case: CaseId) -> Result<Vec<StaffId>> {
@@ -87,19 +88,19 @@ pub async fn related(reader: &mut Reader, case: &Case) -> Result<Vec<Related>> {
     Ok(reader.find(&Q::assembled(&parts, values)).await?)
 }
 
-/// The reader's own draft, and the colleagues who are writing.
-pub async fn drafts(reader: &mut Reader, case: &Case) -> Result<(Option<Draft>, Vec<Typing>)> {
-    let (me, since) = (me(reader), reader.now().minus(TYPING));
-    let rows: Vec<DraftRow> = reader.rows(DRAFTS, args![case.id, me, since]).await?;
-    let (mut own, mut typing) = (None, Vec::new());
-    for row in rows {
-        if row.staff == me {
-            own = reader.open(case.key(), draft_place(row.id), &row.sealed).await?;
-        } else {
-            typing.push(Typing { staff: row.staff, since: row.changed_at });
-        }
+/// What the reader began to write.
+pub async fn draft(reader: &mut Reader, case: &Case) -> Result<Option<Draft>> {
+    let me = me(reader);
+    match reader.optional::<DraftRow>(DRAFT, args![case.id, me]).await? {
+        Some(row) => reader.open(case.key(), draft_place(row.id), &row.sealed).await,
+        None => Ok(None),
     }
-    Ok((own, typing))
+}
+
+/// The colleagues who have it open, too.
+pub async fn here(reader: &mut Reader, case: CaseId) -> Result<Vec<Here>> {
+    let (me, since) = (me(reader), reader.now().minus(STILL_THERE));
+    Ok(reader.rows(HERE, args![case, me, since]).await?)
 }
 
 pub fn draft_place(id: crate::actions::DraftId) -> Place {

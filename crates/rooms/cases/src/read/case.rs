@@ -1,7 +1,7 @@
 //! One case: found by its id, its number, or the Message-ID of a mail that belongs to it; and everything its page shows.
 
 use super::{
-    around::{self, Related, Typing},
+    around::{self, Here, Related},
     list::{self, Listed, dress},
     scope::Scope,
     thread::{self, Line},
@@ -61,7 +61,7 @@ pub struct Shown {
     /// Other cases of the same person.
     pub others: Vec<Listed>,
     /// Colleagues who write in it at this moment.
-    pub typing: Vec<Typing>,
+    pub here: Vec<Here>,
     /// What the reader began to write.
     pub draft: Option<Draft>,
 }
@@ -171,7 +171,7 @@ pub async fn show(reader: &mut Reader, case: CaseId, wanted: &Wanted) -> Result<
         named: Vec::new(),
         related: Vec::new(),
         others: Vec::new(),
-        typing: Vec::new(),
+        here: Vec::new(),
         draft: None,
         case,
     };
@@ -197,7 +197,8 @@ async fn surround(reader: &mut Reader, shown: &mut Shown) -> Result<()> {
     if let Some(subject) = case.subject {
         shown.others = others(reader, subject, case.id).await?;
     }
-    (shown.draft, shown.typing) = around::drafts(reader, &case).await?;
+    shown.draft = around::draft(reader, &case).await?;
+    shown.here = around::here(reader, case.id).await?;
     Ok(())
 }
 

@@ -48,6 +48,16 @@ pub struct Filter {
     pub sort: Sort,
 }
 
+/// What a saved list asks for, and how it shows it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Viewed {
+    #[serde(flatten)]
+    pub filter: Filter,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub columns: Vec<String>,
+}
+
 /// Open cases, those that are over, or both.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
 #[serde(rename_all = "kebab-case")]
@@ -96,6 +106,13 @@ pub async fn of_subject(reader: &mut Reader, subject: SubjectId, limit: u32) -> 
     let filter =
         Filter { customer: Some(subject), which: Which::All, sort: Sort::Newest, ..Filter::default() };
     Ok(list(reader, &filter, &Wanted { after: None, limit: Some(limit) }).await?.items)
+}
+
+/// These cases, as far as whoever asks may see them.
+pub async fn these(reader: &mut Reader, ids: &[[u8; 16]]) -> Result<Vec<Listed>> {
+    let scope = Scope::of(reader).await?;
+    let cases: Vec<Case> = reader.find(&scope.on(Q::new(SELECT).and_in("c.id", ids))).await?;
+    dress(reader, cases).await
 }
 
 async fn filtered(reader: &mut Reader, filter: &Filter) -> Result<Q> {

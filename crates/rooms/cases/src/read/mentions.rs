@@ -1,20 +1,20 @@
 //! Somebody named in cases of others: candidates by the index of words, then every text of those cases looked at.
 //!
-//! The index knows the first words of a message; a case that it finds is looked through as a whole: its line, the contact told
-//! in it, the thread, the names of its files, letters that somebody began.
+//! A case in which a message names somebody is looked through as a whole: its line, the contact told in it, the thread, the
+//! names of its files, letters that somebody began.
 
 use super::{
     around::draft_place,
-    search::{CONTACT, WORD, folded},
+    candidates::{Asked, lines},
+    search::CONTACT,
     thread::name_place,
 };
 use crate::{
     actions::DraftId,
     model::{
         AttachmentId, Body, Case, CaseId, EntryId, Facts,
+        case::key,
         entry::{self, Named},
-        slices::{self, Token},
-        words,
     },
 };
 use ground::{
@@ -23,43 +23,38 @@ use ground::{
     id::Id,
     statements,
 };
-use kernel::{Mention, Naming, Place, Reader, Result, Sealed, seal::Keyring};
+use kernel::{Crowd, KeyId, Mention, Reader, Result, Sealed, SubjectId};
 use serde_json::Value;
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, sync::Arc};
 
-/// Texts told at once; what was starred is found no more, so that the next question finds others.
-const MOST: usize = 200;
-/// Cases read in one statement.
+/// Rows read in one statement.
 const TOGETHER: usize = 100;
-/// Messages that one way of naming may lead to.
-const CANDIDATES: usize = 20_000;
-const FRESH: i64 = 20_000;
-/// Rows of one case.
+/// Rows of one case, and letters that somebody began at all.
 const ROWS: i64 = 10_000;
 
 statements! {
-    TAIL = "select case_id, tokens from cases_fresh order by id desc limit ?1";
-    ADDRESSED = "select id from cases_cases where contact = ?1 order by id desc limit ?2";
     ENTRIES = "select id, sealed from cases_entries where case_id = ?1 and sealed is not null order by id limit ?2";
     FILES = "select id, sealed from cases_attachments where case_id = ?1 and sealed is not null order by id limit ?2";
     DRAFTS = "select id, sealed from cases_drafts where case_id = ?1 order by id limit ?2";
+    BEGUN = "select id, case_id, subject, sealed from cases_drafts order by id desc limit ?1";
 }
 
-const FOLDED: &str = "select distinct case_id from cases_folded";
+const ADDRESSED: &str = "select id from cases_cases";
 const CASES: &str = join!("select ", Case::COLUMNS, " from cases_cases c");
+const NAMING: &str = "select id, case_id, subject, sealed from cases_entries";
 
 /// A file's or a draft's row with its case, for starring it.
 pub(crate) type Beside = ([u8; 16], CaseId, Sealed);
 
-/// Texts of others' cases that name this person, at most a few hundred. For machinery: nobody's eyes are asked.
-pub(crate) async fn find(reader: &mut Reader, naming: Naming) -> Result<Vec<Mention>> {
-    let cases: Vec<CaseId> = candidates(reader, &naming).await?.into_iter().rev().collect();
+/// Texts of others' cases that name any of these people. For machinery: nobody's eyes are asked.
+pub(crate) async fn find(reader: &mut Reader, crowd: Arc<Crowd>) -> Result<Vec<(usize, Mention)>> {
+    let cases: Vec<CaseId> = cases(reader, &crowd).await?.into_iter().rev().collect();
     let mut found = Vec::new();
     for part in cases.chunks(TOGETHER) {
-        for case in others(reader, part, &naming).await? {
-            look(reader, &case, &naming, &mut found).await?;
-            if found.len() >= MOST {
-                found.truncate(MOST);
+        for case in reader.find(&Q::new(CASES).and_in("c.id", part).then("order by c.id desc")).await? {
+            look(reader, &case, &crowd, &mut found).await?;
+            if found.len() >= crowd.most() {
+                found.truncate(crowd.most());
                 return Ok(found);
             }
         }
@@ -68,79 +63,101 @@ pub(crate) async fn find(reader: &mut Reader, naming: Naming) -> Result<Vec<Ment
 }
 
 /// These cases without the person's own, which go with them.
-pub(crate) async fn others(reader: &mut Reader, ids: &[CaseId], naming: &Naming) -> Result<Vec<Case>> {
+pub(crate) async fn others(
+    reader: &mut Reader,
+    ids: &[CaseId],
+    whom: Option<SubjectId>,
+) -> Result<Vec<Case>> {
     let cases: Vec<Case> = reader.find(&Q::new(CASES).and_in("c.id", ids).then("order by c.id desc")).await?;
-    Ok(cases.into_iter().filter(|case| case.subject.is_none() || case.subject != naming.subject).collect())
+    Ok(cases.into_iter().filter(|case| case.subject.is_none() || case.subject != whom).collect())
 }
 
-async fn candidates(reader: &mut Reader, naming: &Naming) -> Result<BTreeSet<CaseId>> {
+/// Cases that are looked through: with such a contact, with such a message, with such a letter begun.
+async fn cases(reader: &mut Reader, crowd: &Crowd) -> Result<BTreeSet<CaseId>> {
     let mut found = BTreeSet::new();
-    for email in &naming.emails {
-        let hash = reader.blind(CONTACT, &email.to_lowercase());
-        found.extend(reader.column::<CaseId>(ADDRESSED, args![hash, ROWS]).await?);
+    let emails = crowd.people().iter().flat_map(|naming| &naming.emails);
+    let hashes: Vec<[u8; 32]> = emails.map(|email| reader.blind(CONTACT, &email.to_lowercase())).collect();
+    for part in hashes.chunks(TOGETHER) {
+        let q = Q::new(ADDRESSED).and_in("contact", part).then("order by id");
+        found.extend(reader.find::<Single<CaseId>>(&q).await?.into_iter().map(|single| single.0));
     }
-    let asked: Vec<Vec<Token>> = naming.sought().iter().map(|text| tokens(reader, text)).collect();
-    let asked: Vec<Vec<Token>> = asked.into_iter().filter(|tokens| !tokens.is_empty()).collect();
-    let fresh: Vec<(CaseId, Vec<u8>)> = reader.rows(TAIL, args![FRESH]).await?;
-    let fits = |packed: &[u8]| asked.iter().any(|tokens| slices::holds(packed, tokens));
-    found.extend(fresh.into_iter().filter(|(_, packed)| fits(packed)).map(|(case, _)| case));
-    for tokens in &asked {
-        let places = folded(reader, tokens, CANDIDATES).await?;
-        for part in places.chunks(TOGETHER) {
-            let q = Q::new(FOLDED).and_in("place", part).then("order by case_id");
-            found.extend(reader.find::<Single<CaseId>>(&q).await?.into_iter().map(|single| single.0));
-        }
+    let asked = Asked::of(reader, crowd);
+    for part in lines(reader, &asked).await?.chunks(TOGETHER) {
+        confirm(reader, crowd, part, &mut found).await?;
+    }
+    let begun: Vec<(DraftId, CaseId, Option<SubjectId>, Sealed)> = reader.rows(BEGUN, args![ROWS]).await?;
+    let ring = reader.app().vault().unlock(&keys(begun.iter().map(|row| (row.1, row.2)))).await?;
+    for (id, case, subject, sealed) in begun {
+        let draft: Option<Value> = ring.open(key(case, subject), draft_place(id), &sealed)?;
+        let named = draft.is_some_and(|draft| !crowd.previews(&strings(&draft), subject).is_empty());
+        found.extend(named.then_some(case));
     }
     Ok(found)
 }
 
-fn tokens(reader: &Reader, text: &str) -> Vec<Token> {
-    let (_, asked) = words::typed(text);
-    asked.iter().map(|start| Token::of(&reader.blind(WORD, start))).collect()
-}
-
-/// Every text of a case.
-async fn look(reader: &mut Reader, case: &Case, naming: &Naming, found: &mut Vec<Mention>) -> Result<()> {
-    let ring = reader.app().vault().unlock(&[case.key()]).await?;
-    let mention = |table: &'static str, id: [u8; 16], preview: String| Mention {
-        table,
-        id,
-        of: case.subject,
-        href: case.path(),
-        preview,
-    };
-    if let Some(sealed) = &case.sealed {
-        let facts: Option<Facts> = ring.open(case.key(), case.place(), sealed)?;
-        let preview = facts.and_then(|facts| first(naming, &texts_of_facts(&facts)));
-        found.extend(preview.map(|preview| mention("cases_cases", case.id.bytes(), preview)));
-    }
-    let entries: Vec<(EntryId, Sealed)> = reader.rows(ENTRIES, args![case.id, ROWS]).await?;
-    for (id, sealed) in entries {
-        let body: Option<Body> = ring.open(case.key(), entry::place(id), &sealed)?;
-        let preview = body.and_then(|body| first(naming, &texts_of(&body)));
-        found.extend(preview.map(|preview| mention("cases_entries", id.bytes(), preview)));
-    }
-    let files: Vec<(AttachmentId, Sealed)> = reader.rows(FILES, args![case.id, ROWS]).await?;
-    for (id, sealed) in files {
-        let named: Option<Named> = ring.open(case.key(), name_place(id), &sealed)?;
-        let preview = named.and_then(|named| naming.preview(&named.name));
-        found.extend(preview.map(|preview| mention("cases_attachments", id.bytes(), preview)));
-    }
-    let drafts: Vec<(DraftId, Sealed)> = reader.rows(DRAFTS, args![case.id, ROWS]).await?;
-    for (id, sealed) in drafts {
-        let preview =
-            draft(&ring, case, draft_place(id), &sealed)?.and_then(|all| first(naming, &strings(&all)));
-        found.extend(preview.map(|preview| mention("cases_drafts", id.bytes(), preview)));
+/// What the index found by chance falls out before its whole case is opened. What is no message, such as a line or the name of a
+/// file, is looked at with its case.
+async fn confirm(
+    reader: &mut Reader,
+    crowd: &Crowd,
+    part: &[(EntryId, CaseId)],
+    found: &mut BTreeSet<CaseId>,
+) -> Result<()> {
+    let ids: Vec<EntryId> = part.iter().map(|(entry, _)| *entry).collect();
+    let rows: Vec<(EntryId, CaseId, Option<SubjectId>, Option<Sealed>)> =
+        reader.find(&Q::new(NAMING).and_in("id", &ids).then("order by id")).await?;
+    let messages: BTreeSet<EntryId> = rows.iter().map(|row| row.0).collect();
+    found.extend(part.iter().filter(|(entry, _)| !messages.contains(entry)).map(|(_, case)| *case));
+    let ring = reader.app().vault().unlock(&keys(rows.iter().map(|row| (row.1, row.2)))).await?;
+    for (id, case, subject, sealed) in rows {
+        let Some(sealed) = sealed.filter(|_| !found.contains(&case)) else { continue };
+        let body: Option<Body> = ring.open(key(case, subject), entry::place(id), &sealed)?;
+        let named = body.is_some_and(|body| !crowd.previews(&texts_of(&body), subject).is_empty());
+        found.extend(named.then_some(case));
     }
     Ok(())
 }
 
-fn draft(ring: &Keyring, case: &Case, place: Place, sealed: &Sealed) -> Result<Option<Value>> {
-    ring.open(case.key(), place, sealed)
+fn keys(rows: impl Iterator<Item = (CaseId, Option<SubjectId>)>) -> Vec<KeyId> {
+    let mut keys: Vec<KeyId> = rows.map(|(case, subject)| key(case, subject)).collect();
+    keys.sort_unstable();
+    keys.dedup();
+    keys
 }
 
-fn first(naming: &Naming, texts: &[&str]) -> Option<String> {
-    texts.iter().find_map(|text| naming.preview(text))
+/// Every text of a case.
+async fn look(
+    reader: &mut Reader,
+    case: &Case,
+    crowd: &Crowd,
+    found: &mut Vec<(usize, Mention)>,
+) -> Result<()> {
+    let ring = reader.app().vault().unlock(&[case.key()]).await?;
+    let mut told = |table: &'static str, id: [u8; 16], texts: &[&str]| {
+        for (whom, preview) in crowd.previews(texts, case.subject) {
+            found.push((whom, Mention { table, id, of: case.subject, href: case.path(), preview }));
+        }
+    };
+    if let Some(sealed) = &case.sealed {
+        let facts: Option<Facts> = ring.open(case.key(), case.place(), sealed)?;
+        facts.iter().for_each(|facts| told("cases_cases", case.id.bytes(), &texts_of_facts(facts)));
+    }
+    let entries: Vec<(EntryId, Sealed)> = reader.rows(ENTRIES, args![case.id, ROWS]).await?;
+    for (id, sealed) in entries {
+        let body: Option<Body> = ring.open(case.key(), entry::place(id), &sealed)?;
+        body.iter().for_each(|body| told("cases_entries", id.bytes(), &texts_of(body)));
+    }
+    let files: Vec<(AttachmentId, Sealed)> = reader.rows(FILES, args![case.id, ROWS]).await?;
+    for (id, sealed) in files {
+        let named: Option<Named> = ring.open(case.key(), name_place(id), &sealed)?;
+        named.iter().for_each(|named| told("cases_attachments", id.bytes(), &[&named.name]));
+    }
+    let drafts: Vec<(DraftId, Sealed)> = reader.rows(DRAFTS, args![case.id, ROWS]).await?;
+    for (id, sealed) in drafts {
+        let draft: Option<Value> = ring.open(case.key(), draft_place(id), &sealed)?;
+        draft.iter().for_each(|draft| told("cases_drafts", id.bytes(), &strings(draft)));
+    }
+    Ok(())
 }
 
 fn texts_of_facts(facts: &Facts) -> [&str; 7] {

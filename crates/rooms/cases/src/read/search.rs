@@ -38,6 +38,8 @@ const FRESH: i64 = 8_192;
 const AROUND: usize = 60;
 /// Keeps tokens of words apart from other hashes.
 pub const WORD: &str = "cases.word";
+/// Keeps tokens of words by which people are found apart from those of the search.
+pub const NAME: &str = "cases.name";
 /// Keeps hashes of addresses apart from others.
 pub const CONTACT: &str = "cases.contact";
 
@@ -150,7 +152,8 @@ enum Place {
 
 async fn fresh(reader: &mut Reader, tokens: &[Token]) -> Result<Vec<Place>> {
     let rows: Vec<(EntryId, Vec<u8>)> = reader.rows(TAIL, args![FRESH]).await?;
-    let fits = rows.into_iter().filter(|(_, packed)| slices::holds(packed, tokens));
+    let first = |packed: &[u8]| slices::parts(packed).next().is_some_and(|part| slices::holds(part, tokens));
+    let fits = rows.into_iter().filter(|(_, packed)| first(packed));
     Ok(fits.map(|(entry, _)| Place::Entry(entry)).collect())
 }
 

@@ -61,6 +61,8 @@ pub struct Shelved {
     pub name: String,
     pub media: String,
     pub size: i64,
+    /// The name by which the message shows it as a picture.
+    pub cid: Option<String>,
 }
 
 /// Something that happened to the case: the word `event-{kind}` tells it, with these arguments.
@@ -177,12 +179,14 @@ fn shelved(case: &Case, row: &FileRow, ring: &Keyring) -> Result<Shelved> {
     let sealed = row.sealed.as_ref();
     let named =
         sealed.map(|sealed| ring.open::<Named>(case.key(), name_place(row.id), sealed)).transpose()?;
-    let named = named.flatten().unwrap_or_else(|| Named { name: row.id.to_string(), media: String::new() });
+    let nameless = || Named { name: row.id.to_string(), media: String::new(), cid: None };
+    let named = named.flatten().unwrap_or_else(nameless);
     Ok(Shelved {
         id: row.id,
         name: named.name.chars().take(NAME).collect(),
         media: named.media,
         size: row.size,
+        cid: named.cid,
     })
 }
 

@@ -1,6 +1,6 @@
 //! What the house set up for cases: categories, prepared answers, macros, saved views.
 
-use super::{list::Filter, scope::me};
+use super::{list::Viewed, scope::me};
 use crate::model::{
     AnswerId, Category, MacroId, ViewId,
     category::{Row, tree},
@@ -75,7 +75,7 @@ pub struct Macro {
 pub struct View {
     pub id: ViewId,
     pub name: String,
-    pub filter: Filter,
+    pub viewed: Viewed,
     pub shared: bool,
     /// Whether the reader made it, and may remove it.
     pub own: bool,
@@ -140,7 +140,7 @@ pub async fn views(reader: &mut Reader) -> Result<Vec<View>> {
     let view = |row: ViewRow| View {
         id: row.id,
         name: row.name,
-        filter: serde_json::from_str(&row.filter).unwrap_or_default(),
+        viewed: serde_json::from_str(&row.filter).unwrap_or_default(),
         shared: row.shared,
         own: row.staff == me,
     };

@@ -74,12 +74,14 @@ pub fn file_of(id: AttachmentId) -> FileId {
 /// Gives waiting files to a line of a thread; a file that is not waiting any more is somebody else's.
 pub async fn attach(tx: &mut Tx, case: &Case, entry: EntryId, files: &[Kept]) -> Result<()> {
     for kept in files {
-        let named = Named { name: kept.name.clone(), media: kept.media.clone() };
+        let (name, media, cid) = (kept.name.clone(), kept.media.clone(), kept.cid.clone());
+        let named = Named { name, media, cid };
         let sealed = tx.seal(case.key(), name_place(kept.id), &named).await?;
         let given = tx.execute(ATTACH, args![kept.id, case.id, entry, case.subject, sealed]).await?;
         if given == 0 {
             return Err(kernel::Error::field("attachments", "cases-error-file-gone"));
         }
+        super::index::set_name(tx, (case.id, case.subject), kept.id, &kept.name).await?;
     }
     Ok(())
 }
@@ -87,6 +89,7 @@ pub async fn attach(tx: &mut Tx, case: &Case, entry: EntryId, files: &[Kept]) ->
 /// The files of a line wait again, for the draft that it becomes.
 pub async fn detach(tx: &mut Tx, entry: EntryId) -> Result<()> {
     let now = tx.now();
+    super::index::remove_names(tx, entry).await?;
     tx.execute(DETACH, args![entry, now]).await?;
     Ok(())
 }

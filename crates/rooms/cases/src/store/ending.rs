@@ -26,7 +26,7 @@ pub const WAITS: i64 = DAY;
 const CASES: &str = ground::db::join!("select ", Case::COLUMNS, " from cases_cases c");
 
 /// Tables with a line for each case in this column.
-const OF_CASES: [(&str, &str); 11] = [
+const OF_CASES: [(&str, &str); 12] = [
     ("cases_fresh", "case_id"),
     ("cases_folded", "case_id"),
     ("cases_entries", "case_id"),
@@ -35,6 +35,7 @@ const OF_CASES: [(&str, &str); 11] = [
     ("cases_watchers", "case_id"),
     ("cases_named", "case_id"),
     ("cases_drafts", "case_id"),
+    ("cases_presence", "case_id"),
     ("cases_relations", "case_id"),
     ("cases_relations", "other"),
     ("cases_cases", "id"),

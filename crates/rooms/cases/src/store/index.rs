@@ -2,11 +2,11 @@
 
 use crate::{
     model::{
-        Body, Case, CaseId, EntryId,
-        slices::{BLOCK, Slices, Token, packed},
+        AttachmentId, Body, Case, CaseId, EntryId, Facts, Party, References, naming,
+        slices::{self, BLOCK, Slices, Token, packed},
         words,
     },
-    read::search::WORD,
+    read::search::{NAME, WORD},
 };
 use ground::{args, db::Value, id::Id, statements};
 use kernel::{Reader, Result, SubjectId, Tx};
@@ -27,19 +27,49 @@ statements! {
               from cases_blocks b where b.block > ?2 order by b.block limit ?3";
     LIVE_PLACES = "select place from cases_folded where place >= ?1 and place < ?2 order by place";
     SLICES_OF = "select position, bits from cases_slices where block = ?1 order by position";
+    FRESH_NAMES = "delete from cases_fresh where id in (select id from cases_attachments where entry = ?1)";
+    FOLDED_NAMES = "delete from cases_folded where entry in (select id from cases_attachments where entry = ?1)";
     CLEAR = "update cases_slices set bits = ?3 where position = ?1 and block = ?2";
 }
 
-/// Tokens of a text, as they lie in a row.
+/// Tokens of a message, as they lie in a row: of the beginnings of its first words for the search, and of all others by which
+/// somebody named in it is found.
 pub fn tokens(reader: &Reader, body: &Body) -> Vec<u8> {
-    let words = words::words(&[&body.line, &body.text]);
-    packed(words::cuts(&words).into_iter().map(|start| Token::of(&reader.blind(WORD, start))).collect())
+    let own = [body.line.as_str(), &body.text];
+    let words = words::words(&own);
+    let starts = words::cuts(&words);
+    let heads = std::iter::once(&body.from).chain(&body.to).chain(&body.cc);
+    let heads = heads.flat_map(|Party { name, address }| [name.as_str(), address.as_str()]);
+    let around: Vec<&str> =
+        [Some(body.quoted.as_str()), body.reason.as_deref()].into_iter().flatten().chain(heads).collect();
+    let named = naming::stretches(&own, &around, starts.len());
+    let mut parts: Vec<Vec<Token>> = named
+        .iter()
+        .map(|words| words.iter().map(|word| Token::of(&reader.blind(NAME, word))).collect())
+        .collect();
+    if let Some(first) = parts.first_mut() {
+        first.extend(starts.into_iter().map(|start| Token::of(&reader.blind(WORD, start))));
+    }
+    packed(parts)
 }
 
 pub async fn add(tx: &mut Tx, case: &Case, entry: EntryId, body: &Body) -> Result<()> {
+    write(tx, (entry, case.id, case.subject), body).await
+}
+
+/// The same in the place of what was there.
+pub async fn again(tx: &mut Tx, line: Line, body: &Body) -> Result<()> {
+    remove(tx, line.0).await?;
+    write(tx, line, body).await
+}
+
+/// A line, the case that it stands in, and whose that is.
+pub type Line = (EntryId, CaseId, Option<SubjectId>);
+
+async fn write(tx: &mut Tx, (entry, case, subject): Line, body: &Body) -> Result<()> {
     let tokens = tokens(tx, body);
     if !tokens.is_empty() {
-        tx.execute(ADD, args![entry, case.id, case.subject, tokens]).await?;
+        tx.execute(ADD, args![entry, case, subject, tokens]).await?;
     }
     Ok(())
 }
@@ -64,17 +94,53 @@ pub async fn give(tx: &mut Tx, from: CaseId, to: &Case) -> Result<()> {
     Ok(())
 }
 
-/// The line of a case is found by its words as messages are, under the id of the case itself; one that was there before is not.
-pub async fn set_line(tx: &mut Tx, case: &Case, line: &str) -> Result<()> {
-    let (id, body) =
-        (EntryId::from_bytes(case.id.bytes()), Body { line: line.to_owned(), ..Body::default() });
-    remove(tx, id).await?;
-    add(tx, case, id, &body).await
+/// The line of a case is found by its words as messages are, under the id of the case itself, and whoever is told in its
+/// contact by theirs; what was there before is not.
+pub async fn set_line(tx: &mut Tx, case: &Case, facts: &Facts) -> Result<()> {
+    let Facts { line, contact, references } = facts;
+    let rest =
+        [&contact.phone, &references.order, &references.product, &references.store].map(String::as_str);
+    let body = Body {
+        line: line.clone(),
+        from: Party { name: contact.name.clone(), address: contact.email.clone() },
+        quoted: rest.join("\n\n").trim().to_owned(),
+        ..Body::default()
+    };
+    again(tx, (EntryId::from_bytes(case.id.bytes()), case.id, case.subject), &body).await
+}
+
+/// The same where the case says more than its first message does.
+pub async fn set_facts(tx: &mut Tx, case: &Case, facts: &Facts) -> Result<()> {
+    match facts.contact.phone.is_empty() && facts.references == References::default() {
+        true => Ok(()),
+        false => set_line(tx, case, facts).await,
+    }
+}
+
+/// Whoever is named in the name of a file is found under the id of the file.
+pub async fn set_name(
+    tx: &mut Tx,
+    (case, subject): (CaseId, Option<SubjectId>),
+    file: AttachmentId,
+    name: &str,
+) -> Result<()> {
+    let id = EntryId::from_bytes(file.bytes());
+    match naming::is_plain(name) {
+        true => remove(tx, id).await,
+        false => again(tx, (id, case, subject), &Body { quoted: name.to_owned(), ..Body::default() }).await,
+    }
+}
+
+/// The names of the files of a line find nobody any more.
+pub async fn remove_names(tx: &mut Tx, entry: EntryId) -> Result<()> {
+    tx.execute(FRESH_NAMES, args![entry]).await?;
+    tx.execute(FOLDED_NAMES, args![entry]).await?;
+    Ok(())
 }
 
 type Fresh = (EntryId, CaseId, Option<SubjectId>, Vec<u8>);
 
-/// Folds the oldest fresh messages into one block; false when there are not enough for one.
+/// Folds the oldest fresh messages into one block, each of its stretches in a place of its own; false when there are not enough for one.
 pub async fn fold(tx: &mut Tx) -> Result<bool> {
     let size = i64::try_from(BLOCK).unwrap_or(i64::MAX);
     let fresh: Vec<Fresh> = tx.rows(OLDEST, args![size]).await?;
@@ -82,19 +148,28 @@ pub async fn fold(tx: &mut Tx) -> Result<bool> {
         return Ok(false);
     }
     let block: i64 = tx.scalar(NEXT, args![]).await?;
-    let slices = Slices::of(fresh.iter().map(|(.., tokens)| tokens.as_slice()));
+    let (mut parts, mut places, mut gone) = (Vec::new(), Vec::new(), Vec::new());
+    for (entry, case, subject, tokens) in &fresh {
+        let own = parts.len();
+        parts.extend(slices::parts(tokens));
+        if parts.len() > BLOCK {
+            parts.truncate(own);
+            break;
+        }
+        gone.push(args![entry].to_vec());
+        for at in own..parts.len() {
+            let place = block * size + i64::try_from(at).unwrap_or_default();
+            places.push(args![place, entry, case, subject].to_vec());
+        }
+    }
+    let slices = Slices::of(parts.iter().copied());
     let rows = slices.rows().map(|(position, bits)| {
         args![i64::try_from(position).unwrap_or_default(), block, bits.to_vec()].to_vec()
     });
     tx.bulk(SLICE, &rows.collect::<Vec<_>>()).await?;
-    let places = (block * size..).zip(&fresh);
-    let places: Vec<Vec<Value>> = places
-        .map(|(place, (entry, case, subject, _))| args![place, entry, case, subject].to_vec())
-        .collect();
     tx.bulk(FOLDED, &places).await?;
-    let gone: Vec<Vec<Value>> = fresh.iter().map(|(entry, ..)| args![entry].to_vec()).collect();
     tx.bulk(REMOVE_FRESH, &gone).await?;
-    tx.execute(BLOCK_IS, args![block, size]).await?;
+    tx.execute(BLOCK_IS, args![block, i64::try_from(places.len()).unwrap_or_default()]).await?;
     Ok(true)
 }
 

@@ -1,9 +1,13 @@
 //! Somebody named in the cases of others: found by every name they have, starred everywhere, and nobody else with them.
 
 use crate::scene::{Came, broken, comes, customer, hire, house, known, letter, open};
-use cases::{Case, Draft, Kept, Open, Party, Upload};
+use cases::{
+    Author, Case, Channel, Contact, Draft, EntryKind, Kept, Open, Party, Past, Said, Upload, open_past,
+};
 use ground::paging::Wanted;
-use kernel::{Action, Actor, Mention, Naming, Permission, Result, Role, SYSTEM, SubjectId, Tx};
+use kernel::{
+    Action, Actor, Crowd, Eraser, Mention, Naming, Permission, Result, Role, SYSTEM, SubjectId, Tx,
+};
 use testkit::World;
 
 fn joanna(subject: Option<SubjectId>) -> Naming {
@@ -19,7 +23,9 @@ fn joanna(subject: Option<SubjectId>) -> Naming {
 
 async fn found(world: &World, naming: &Naming) -> Vec<Mention> {
     let find = cases::ROOM.mentions.unwrap().find;
-    find(&mut world.read().await, naming.clone()).await.unwrap()
+    let crowd = std::sync::Arc::new(Crowd::of(naming.clone()));
+    let found = find(&mut world.read().await, crowd).await.unwrap();
+    found.into_iter().map(|(_, mention)| mention).collect()
 }
 
 struct Star(Naming, Vec<[u8; 16]>);
@@ -30,7 +36,8 @@ impl Action for Star {
 
     async fn run(&self, tx: &mut Tx) -> Result<u64> {
         let star = cases::ROOM.mentions.unwrap().star;
-        star(tx, self.0.clone(), self.1.clone()).await
+        let mut eraser = Eraser::of(self.0.clone(), tx.now());
+        star(tx, &mut eraser, self.1.clone()).await
     }
 }
 
@@ -83,6 +90,7 @@ async fn heads_lines_contacts_names_of_files_and_drafts_are_looked_at_too() {
         name: "contract_joanna_kowalska.pdf".into(),
         media: "application/pdf".into(),
         bytes: vec![1, 2, 3],
+        cid: None,
     };
     let kept: Vec<Kept> = cases::keep(&world.app, &Actor::house(), vec![upload]).await.unwrap();
     let cc = vec![Party { name: "Joanna Kowalska".into(), address: "joanna@example.org".into() }];
@@ -121,4 +129,171 @@ async fn their_own_cases_go_with_them_and_are_left_alone() {
     star(&world, &naming).await;
     assert!(thread(&world, &own).await.contains("Joanna Kowalska"));
     assert!(thread(&world, &theirs).await.contains("*** told me."));
+}
+
+fn many(words: usize) -> String {
+    (0..words).map(|number| format!("word{number} ")).collect()
+}
+
+/// A case for each place in which only a whole index finds a name; gives what stands there once she is starred.
+async fn hidden(world: &World) -> Vec<(Case, &'static str)> {
+    let (early, late) = (many(600), many(300));
+    let far = open(world, broken(&format!("{early} Joanna Kowalska moved. {late}"))).await;
+    let quoting = open(world, broken("See below.")).await;
+    let quoted = "> My neighbour Kowalska,\n> Joanna has it".to_owned();
+    let came = letter("She says:", world.now());
+    world.write(&Came(quoting.id, cases::Arrival { quoted, ..came.clone() })).await.unwrap();
+    let copied = open(world, broken("Copied.")).await;
+    let cc = vec![Party { name: "Joanna Kowalska".into(), address: "jk@example.com".into() }];
+    world.write(&Came(copied.id, cases::Arrival { cc, ..came.clone() })).await.unwrap();
+    let named = open(world, broken("Attached.")).await;
+    let upload = Upload {
+        name: "Joanna-Kowalska.pdf".into(),
+        media: "application/pdf".into(),
+        bytes: vec![1],
+        cid: None,
+    };
+    let attachments = cases::keep(&world.app, &Actor::house(), vec![upload]).await.unwrap();
+    world.write(&Came(named.id, cases::Arrival { attachments, ..came })).await.unwrap();
+    let rung = open(world, broken("Ring 51-23-45-678 after six.")).await;
+    let contact = Contact { phone: "+48 512 345 678".into(), ..Contact::default() };
+    let told = open(
+        world,
+        Open {
+            channel: Channel::Phone,
+            contact,
+            text: "Nobody was there.".into(),
+            subject_line: "A call".into(),
+            ..Open::default()
+        },
+    )
+    .await;
+    vec![
+        (far, "*** moved."),
+        (quoting, "> My neighbour *** has it"),
+        (copied, "***"),
+        (named, "***.pdf"),
+        (rung, "Ring *** after six."),
+        (told, "Nobody was there."),
+    ]
+}
+
+#[tokio::test]
+async fn far_down_in_quotations_in_heads_in_names_of_files_and_however_numbers_are_grouped() {
+    let world = house().await;
+    let cases = hidden(&world).await;
+    let naming = joanna(None);
+    let found = found(&world, &naming).await;
+    for (case, _) in &cases {
+        assert!(found.iter().any(|one| one.href == case.path()), "{:?} is not among {found:?}", case.number);
+    }
+    star(&world, &naming).await;
+    for (case, shown) in &cases {
+        let thread = thread(&world, case).await.to_lowercase();
+        assert!(thread.contains(&shown.to_lowercase()), "{shown}: {thread}");
+        assert!(["kowalska", "45-678", "345 678"].iter().all(|gone| !thread.contains(gone)), "{thread}");
+    }
+    assert!(self::found(&world, &naming).await.is_empty());
+    assert!(!world.holds(b"kowalska") && !world.holds(b"Kowalska"), "no word lies readable");
+}
+
+/// Old cases, enough that the index folds everything before them.
+struct Fill;
+
+impl Action for Fill {
+    type Output = usize;
+    const NEEDS: Permission = SYSTEM;
+
+    async fn run(&self, tx: &mut Tx) -> Result<usize> {
+        let now = tx.now();
+        let said = |number: usize| Said {
+            kind: EntryKind::In,
+            author: Author::Customer,
+            from: Party::default(),
+            text: format!("The lamp in room{number} is dark"),
+            at: now,
+        };
+        let past = |number| Past {
+            category: "lamp".into(),
+            subject_line: format!("Matter {number}"),
+            opened_at: now,
+            closed_at: Some(now),
+            thread: vec![said(number)],
+            ..Past::default()
+        };
+        let all: Vec<Past> = (0..2_048).map(past).collect();
+        Ok(open_past(tx, &all).await?.len())
+    }
+}
+
+#[tokio::test]
+async fn many_are_found_at_once_before_and_after_messages_were_folded() {
+    let world = house().await;
+    let cases = hidden(&world).await;
+    world.advance(ground::clock::SECOND);
+    let other = open(&world, broken("Person17 Number17 and Person18 Number19 were here.")).await;
+    // Enough of them that blocks are read as a whole.
+    let mut people: Vec<Naming> = (0..150)
+        .map(|number| Naming { names: vec![format!("Person{number} Number{number}")], ..Naming::default() })
+        .collect();
+    people.push(joanna(None));
+    let crowd = std::sync::Arc::new(Crowd::new(people));
+    let find = cases::ROOM.mentions.unwrap().find;
+    let found = async || {
+        let mut found: Vec<(usize, String)> = find(&mut world.read().await, crowd.clone())
+            .await
+            .unwrap()
+            .into_iter()
+            .map(|(whom, mention)| (whom, mention.href))
+            .collect();
+        found.sort();
+        found.dedup();
+        found
+    };
+    let mut wanted: Vec<(usize, String)> = cases.iter().map(|(case, _)| (150, case.path())).collect();
+    wanted.push((17, other.path()));
+    wanted.sort();
+    assert_eq!(found().await, wanted);
+    world.advance(ground::clock::SECOND);
+    assert_eq!(world.write(&Fill).await.unwrap(), 2_048);
+    world.work_on_schedule().await;
+    const LEFT: ground::db::Sql =
+        ground::db::Sql::new("select count(*) from cases_folded where case_id = ?1");
+    let folded: i64 = world.read().await.scalar(LEFT, ground::args![cases[0].0.id]).await.unwrap();
+    assert!(folded > 1, "a long letter takes several places");
+    assert_eq!(found().await, wanted);
+    assert_eq!(self::found(&world, &joanna(None)).await.len(), cases.len(), "one by one the same are found");
+    star(&world, &joanna(None)).await;
+    assert_eq!(found().await, [(17, other.path())]);
+}
+
+/// The index as it was when it knew no more than the first words.
+struct Before;
+
+impl Action for Before {
+    type Output = ();
+    const NEEDS: Permission = SYSTEM;
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        for sql in [
+            "delete from cases_fresh",
+            "insert into cases_reread (id) select id from cases_entries order by id desc limit 1",
+        ] {
+            tx.execute(ground::db::Sql::new(sql), ground::args![]).await?;
+        }
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn what_was_written_before_names_were_indexed_is_read_once_more() {
+    let world = house().await;
+    let cases = hidden(&world).await;
+    world.write(&Before).await.unwrap();
+    assert!(found(&world, &joanna(None)).await.is_empty());
+    world.work_on_schedule().await;
+    let hrefs: Vec<String> = found(&world, &joanna(None)).await.into_iter().map(|one| one.href).collect();
+    assert!(cases.iter().all(|(case, _)| hrefs.contains(&case.path())), "{hrefs:?}");
+    const LEFT: ground::db::Sql = ground::db::Sql::new("select count(*) from cases_reread");
+    assert_eq!(world.read().await.scalar::<i64>(LEFT, ground::args![]).await.unwrap(), 0);
 }

@@ -75,10 +75,10 @@ async fn a_draft_is_kept_for_its_writer_and_warns_the_others() {
     let draft = Draft { kind: DraftKind::Reply, text: "Dear zebra".into(), ..Draft::default() };
     world.write_as(Role::Agent, &KeepDraft { case: case.id, draft: draft.clone() }).await.unwrap();
     let own = cases::show(&mut world.read_as(Role::Agent).await, case.id, &Wanted::default()).await.unwrap();
-    assert_eq!((own.draft.as_ref(), own.typing.len()), (Some(&draft), 0));
+    assert_eq!((own.draft.as_ref(), own.here.len()), (Some(&draft), 0));
     let other =
         cases::show(&mut world.read_as(Role::Manager).await, case.id, &Wanted::default()).await.unwrap();
-    assert_eq!((other.draft, other.typing.len()), (None, 1));
+    assert_eq!((other.draft, other.here.len()), (None, 1));
     assert!(!world.holds(b"Dear zebra"));
     world.write_as(Role::Agent, &KeepDraft { case: case.id, draft: Draft::default() }).await.unwrap();
     let own = cases::show(&mut world.read_as(Role::Agent).await, case.id, &Wanted::default()).await.unwrap();

@@ -161,9 +161,10 @@ async fn those_who_have_a_case_open_see_each_other() {
     let shop = shop().await;
     let (anna, ben) = (shop.browser("Anna"), shop.browser("Ben"));
     let there = shop.case("Chain", None).await.path();
-    anna.get(&there).await.expect(200).hides("has this case open");
-    ben.get(&there).await.expect(200).shows("Anna has this case open");
     let call = format!("{there}/presence");
+    anna.get(&there).await.expect(200).hides("has this case open");
+    anna.post(&call, &[("doing", "looking")]).await.expect(200);
+    ben.get(&there).await.expect(200).shows("Anna has this case open");
     ben.post(&call, &[("doing", "writing")]).await.expect(200);
     let told = anna.post(&call, &[("doing", "looking")]).await.expect(200).json();
     assert!(told["text"].as_str().unwrap().contains("Ben"), "{told}");
@@ -218,4 +219,62 @@ async fn a_page_of_fifty_messages_is_small() {
     let size = coder.finish().unwrap().len();
     assert!(size <= 60 << 10, "{size} bytes");
     page.shows("Show what was said before");
+}
+
+/// The process of the shop, but nothing goes on before it is known which bike it is about.
+async fn asks_for_the_bike(shop: &crate::pages_scene::Shop) {
+    let text = crate::pages_scene::PROCESS
+        .replace("\"key\": \"request\"", "\"key\": \"bikes\"")
+        .replace("{\"field\": \"bike\"}", "{\"field\": \"bike\", \"access\": \"required\"}");
+    let saved = shop.world.write(&flows::Import { text }).await.unwrap();
+    shop.world.write(&flows::Publish { flow: saved.flow, seen: None }).await.unwrap();
+    let names = [("en".to_owned(), "Bikes".to_owned())].into();
+    let draft = cases::model::category::Draft {
+        key: "bikes".into(),
+        names,
+        flow: Some("bikes".into()),
+        ..Default::default()
+    };
+    shop.world.write(&cases::actions::AddCategory(draft)).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_step_that_needs_a_field_says_which_and_takes_the_cursor_there() {
+    let shop = shop().await;
+    asks_for_the_bike(&shop).await;
+    let anna = shop.browser("Anna");
+    let open = cases::Open {
+        category: "bikes".into(),
+        subject_line: "Chain".into(),
+        text: "The chain is off.".into(),
+        ..cases::Open::default()
+    };
+    let case = shop.world.write(&open).await.unwrap();
+    let there = case.path();
+    let page = anna.get(&there).await.expect(200);
+    page.shows("Fill in first: Which bike").shows("<a href=\"#f-values.bike\">Which bike</a>");
+    let refused = anna.post(&format!("{there}/moves"), &[("step", "ask")]).await.expect(422);
+    let refused = refused.shows("role=\"alert\"").shows("Fill in first: Which bike");
+    refused.shows("aria-invalid=\"true\" autofocus");
+    let reply = [("kind", "note"), ("text", "The zebra rang"), ("then", "ask")];
+    let again = anna.post(&format!("{there}/entries"), &reply).await.expect(422);
+    again.shows("The zebra rang</textarea>").shows("Fill in first: Which bike").shows("autofocus");
+    assert_eq!(shop.said(case.id).await, ["The chain is off."]);
+    let filled = [("step", "ask"), ("values.bike", "The red one")];
+    anna.post(&format!("{there}/moves"), &filled).await.expect(303);
+    anna.get(&there).await.expect(200).shows("Asked back");
+}
+
+#[tokio::test]
+async fn a_case_opens_in_another_category_than_the_form_first_showed() {
+    let shop = shop().await;
+    asks_for_the_bike(&shop).await;
+    let anna = shop.browser("Anna");
+    let typed =
+        [("category", "bikes"), ("channel", "phone"), ("subject_line", "Bell"), ("values.severity", "")];
+    let opened = anna.post("/cases", &typed).await.expect(303);
+    assert!(opened.location().starts_with("/cases/case_"), "{}", opened.location());
+    let long = "x".repeat(2_000);
+    let typed = [("category", "bikes"), ("channel", "phone"), ("subject_line", "Bell"), ("order", &long)];
+    anna.post("/cases", &typed).await.expect(422).shows("aria-invalid=\"true\" autofocus");
 }

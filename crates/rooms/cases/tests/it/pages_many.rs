@@ -215,16 +215,48 @@ async fn a_formatted_message_stands_in_a_frame_that_may_do_nothing() {
         (Some("<p>Hi <b>there</b></p>".into()), 2, "> Hello".into());
     shop.world.write(&Arrive(case.id, arrival)).await.unwrap();
     let page =
-        anna.get(&case.path()).await.expect(200).shows("2 pictures from elsewhere").shows("&#62; Hello");
+        anna.get(&case.path()).await.expect(200).shows("2 pictures from elsewhere").shows("&gt; Hello");
     assert!(page.header("content-security-policy").unwrap().contains("frame-src 'self'"));
     let text = page.text();
     let frame = text.split("<iframe src=\"").nth(1).unwrap().split('"').next().unwrap();
     let shut = anna.get(frame).await.expect(200).shows("<b>there</b>");
-    assert!(shut.header("content-security-policy").unwrap().starts_with("sandbox; default-src 'none'"));
+    assert!(shut.header("content-security-policy").unwrap().starts_with("sandbox allow-popups"));
     assert_eq!(shut.header("x-frame-options"), None);
     let open = anna.get(&format!("{frame}?remote=yes")).await.expect(200);
     assert!(open.header("content-security-policy").unwrap().contains("img-src data: https:"));
     assert_eq!(open.header("x-frame-options"), Some("DENY"));
+}
+
+#[tokio::test]
+async fn pictures_of_a_message_come_from_its_own_files_and_addresses_are_links() {
+    let shop = shop().await;
+    let anna = shop.browser("Anna");
+    let case = shop.case("Formatted", None).await;
+    let file = |name: &str, bytes: &[u8]| cases::Upload {
+        name: name.into(),
+        media: "image/png".into(),
+        bytes: bytes.to_vec(),
+        cid: Some(format!("{name}@example.com")),
+    };
+    let files = vec![file("bike", b"\x89PNG\r\n\x1a\nred"), file("script", b"<svg onload=alert(1)>")];
+    let kept = cases::keep(&shop.world.app, &kernel::Actor::house(), files).await.unwrap();
+    let from = cases::Party { name: "Carl".into(), address: "carl@example.com".into() };
+    let text = "See https://example.com/bike?a=1&b=2. Or <a href=\"javascript:alert(1)\">this</a>";
+    let mut arrival = cases::Arrival::plain(cases::Author::Customer, from, text, shop.world.now());
+    let html = "<p><img src=\"cid:bike@example.com\" alt=\"red\"><img src=\"cid:script@example.com\" alt=\"no\">\
+                <img src=\"cid:other@example.com\" alt=\"none\"></p>";
+    (arrival.html, arrival.attachments) = (Some(html.into()), kept);
+    arrival.quoted = "> www.example.org".into();
+    shop.world.write(&Arrive(case.id, arrival)).await.unwrap();
+    let page = anna.get(&case.path()).await.expect(200);
+    let rel = "target=\"_blank\" rel=\"noopener noreferrer nofollow\"";
+    let page = page.shows(&format!("<a href=\"https://example.com/bike?a=1&amp;b=2\" {rel}>"));
+    let page =
+        page.shows(&format!("<a href=\"https://www.example.org\" {rel}>")).hides("<a href=\"javascript");
+    let frame = page.text().split("<iframe src=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let shown = anna.get(&frame).await.expect(200);
+    let shown = shown.shows("src=\"data:image/png;base64,iVBORw0KGgpyZWQ=\"").shows("<img alt=\"no\">");
+    shown.shows("<img alt=\"none\">").hides("cid:").hides("svg");
 }
 
 struct Arrive(cases::CaseId, cases::Arrival);

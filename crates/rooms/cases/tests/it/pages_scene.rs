@@ -10,7 +10,7 @@ use kernel::{Role, Room, StaffId, SubjectId, app::Edges};
 use staff::RightsCache;
 use testkit::{Answer, Guest, World};
 
-const PROCESS: &str = r#"{
+pub const PROCESS: &str = r#"{
   "key": "request", "names": {"en": "Request", "nl": "Verzoek", "pl": "Prośba", "tr": "İstek", "de": "Anfrage"},
   "purpose": "service", "host": "case", "start": "new",
   "fields": [{"key": "bike", "names": {"en": "Which bike"}, "kind": "line"}],

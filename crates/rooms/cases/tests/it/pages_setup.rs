@@ -107,6 +107,14 @@ async fn a_view_is_kept_under_a_name_and_the_manager_sees_the_load() {
     ben.get("/cases").await.expect(200).shows("Calm");
     ben.get("/cases?priority=normal").await.expect(200).hides("Remove this view");
     anna.post("/cases/views", &[("name", ""), ("priority", "normal")]).await.expect(422);
+    let asked = "/cases?sort=latest&columns=number,tags";
+    anna.get(asked).await.expect(200).shows("Save this view");
+    let kept = [("name", "Tagged"), ("sort", "latest"), ("columns", "number,tags"), ("shared", "yes")];
+    let there = anna.post("/cases/views", &kept).await.expect(303);
+    assert!(there.location().starts_with(asked), "{}", there.location());
+    let open = anna.get(asked).await.expect(200).shows("Remove this view");
+    open.shows("href=\"/cases?sort=latest&#38;columns=number,tags\"");
+    ben.get("/cases").await.expect(200).shows("Tagged");
     anna.get("/cases?columns=number,tags").await.expect(200).shows("Tags").hides("Last word</a>");
     anna.get("/cases/overview").await.expect(403);
     ben.get("/cases/overview").await.expect(200).shows("Open cases of each person").shows("Nobody");

@@ -251,8 +251,9 @@ impl kernel::Action for EndOld {
             limit: 5_000,
             ..kernel::lapse::Ripe::before(tx.now().minus(1_000 * ground::clock::DAY))
         };
-        let old = (lapse.find)(tx, ripe.clone()).await?;
-        assert_eq!((lapse.count)(tx, ripe).await?, old.len() as i64);
+        let ages = kernel::lapse::Ages { purpose: None, before: vec![ripe.before] };
+        let old = (lapse.find)(tx, ripe).await?;
+        assert_eq!((lapse.count)(tx, ages).await?, [old.len() as i64]);
         end(tx, old.iter().map(|old| old.id).collect(), self.0).await
     }
 }

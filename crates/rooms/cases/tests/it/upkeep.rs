@@ -3,13 +3,16 @@
 use crate::scene::{EndOld, broken, house, open};
 use cases::{Draft, KeepDraft, Move, Note, NoteKind, TakeBack, Upload, keep};
 use ground::{
+    args,
     clock::{DAY, HOUR},
+    db::Sql,
+    id::Id,
     paging::Wanted,
 };
 use kernel::{Actor, Role, datamap::Depth};
 
 fn upload() -> Upload {
-    Upload { name: "lamp.txt".into(), media: "text/plain".into(), bytes: b"hummmm".to_vec() }
+    Upload { name: "lamp.txt".into(), media: "text/plain".into(), bytes: b"hummmm".to_vec(), cid: None }
 }
 
 #[tokio::test]
@@ -133,4 +136,27 @@ async fn too_many_and_too_large_files_are_refused() {
     let large = Upload { bytes: vec![0; (25 << 20) + 1], ..upload() };
     assert!(keep(&world.app, &Actor::house(), vec![large]).await.is_err());
     assert!(keep(&world.app, &Actor::house(), Vec::new()).await.unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn who_closed_the_page_leaves_no_trace() {
+    const HERE: Sql = Sql::new("select count(*) from cases_presence");
+    let world = house().await;
+    let case = open(&world, broken("Broken.")).await;
+    let here = cases::BeHere { case: case.id, doing: cases::model::Doing::Looking };
+    world.write_as(Role::Agent, &here).await.unwrap();
+    world.write_as(Role::Agent, &here).await.unwrap();
+    world.write_as(Role::Manager, &here).await.unwrap();
+    let count = || async { world.read().await.scalar::<i64>(HERE, args![]).await.unwrap() };
+    assert_eq!(count().await, 2);
+    world.work_on_schedule().await;
+    assert_eq!(count().await, 2, "they are here");
+    world.advance(HOUR);
+    world.work_on_schedule().await;
+    assert_eq!(count().await, 0);
+    world
+        .write_as(Role::Auditor, &cases::BeHere { case: cases::CaseId::from_bytes([9; 16]), ..here })
+        .await
+        .unwrap_err();
+    assert_eq!(count().await, 0);
 }

@@ -176,6 +176,7 @@ case-done-macro = Das Makro ist gelaufen
 ## Neben dem Gespräch
 
 case-steps = Nächste Schritte
+case-fields-first = Bitte zuerst ausfüllen: { $fields }
 case-steps-none = Von hier gibt es keinen nächsten Schritt.
 case-form = Angaben
 case-facts = Fakten

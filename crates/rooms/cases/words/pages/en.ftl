@@ -176,6 +176,7 @@ case-done-macro = The macro has run
 ## Beside the thread
 
 case-steps = Next steps
+case-fields-first = Fill in first: { $fields }
 case-steps-none = There is no next step from here.
 case-form = Details
 case-facts = Facts

@@ -176,6 +176,7 @@ case-done-macro = De macro is uitgevoerd
 ## Naast het gesprek
 
 case-steps = Volgende stappen
+case-fields-first = Vul eerst in: { $fields }
 case-steps-none = Vanaf hier is er geen volgende stap.
 case-form = Gegevens
 case-facts = Feiten

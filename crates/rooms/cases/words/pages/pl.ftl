@@ -179,6 +179,7 @@ case-done-macro = Makro wykonano
 ## Obok rozmowy
 
 case-steps = Następne kroki
+case-fields-first = Najpierw uzupełnij: { $fields }
 case-steps-none = Stąd nie ma następnego kroku.
 case-form = Szczegóły
 case-facts = Fakty

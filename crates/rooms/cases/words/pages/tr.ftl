@@ -176,6 +176,7 @@ case-done-macro = Makro çalıştı
 ## Konuşmanın yanında
 
 case-steps = Sonraki adımlar
+case-fields-first = Önce doldurun: { $fields }
 case-steps-none = Buradan sonra bir adım yok.
 case-form = Ayrıntılar
 case-facts = Bilgiler

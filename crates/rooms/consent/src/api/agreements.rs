@@ -2,7 +2,7 @@
 
 use crate::{
     CHANGE_PURPOSES, RECORD, VIEW,
-    agreements::{AddAgreement, ChangeAgreement},
+    agreements::{AddAgreement, ChangeAgreement, ResumeAgreement, RetireAgreement},
     model::{
         agreement::{Agreement, AgreementId, AgreementText},
         choice::Channel,
@@ -33,6 +33,8 @@ pub struct AgreementOut {
     /// Who laid it down.
     pub actor: String,
     pub at: String,
+    /// Since when nobody is asked to sign it any more.
+    pub retired_at: Option<String>,
 }
 
 #[derive(Serialize, ToSchema)]
@@ -74,8 +76,9 @@ pub struct OfPerson {
 impl From<Agreement> for AgreementOut {
     fn from(agreement: Agreement) -> Self {
         let digests = ByLang::make(|lang| agreement.digest(lang));
-        let Agreement { id, version, texts, actor, at } = agreement;
-        Self { id: id.to_string(), version, texts, digests, actor, at: at.rfc3339() }
+        let Agreement { id, version, texts, actor, at, retired_at } = agreement;
+        let retired_at = retired_at.map(ground::clock::Timestamp::rfc3339);
+        Self { id: id.to_string(), version, texts, digests, actor, at: at.rfc3339(), retired_at }
     }
 }
 
@@ -128,6 +131,20 @@ pub async fn change(api: Api, At(id): At<AgreementId>, Json(change): Json<AddAgr
     api.actor.demand(&CHANGE_PURPOSES)?;
     let seen = api.visit.version()?;
     Ok(tagged(api.write(&ChangeAgreement { id, seen, texts: change.texts }).await?))
+}
+
+/// From now on nobody is asked to sign a document. What was signed or asked before stays as it is.
+#[utoipa::path(post, path = "/agreements/{id}/retirement", tag = "agreements", operation_id = "retire_agreement",
+    params(("id" = String, Path)), responses((status = 200, body = AgreementOut)))]
+pub async fn retire(api: Api, At(id): At<AgreementId>) -> Result<Response> {
+    Ok(tagged(api.write(&RetireAgreement { id }).await?))
+}
+
+/// Takes a document up again.
+#[utoipa::path(post, path = "/agreements/{id}/resumption", tag = "agreements", operation_id = "resume_agreement",
+    params(("id" = String, Path)), responses((status = 200, body = AgreementOut)))]
+pub async fn resume(api: Api, At(id): At<AgreementId>) -> Result<Response> {
+    Ok(tagged(api.write(&ResumeAgreement { id }).await?))
 }
 
 /// All versions of a document, the newest first.

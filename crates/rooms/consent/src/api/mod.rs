@@ -30,6 +30,8 @@ pub fn routes() -> OpenApiRouter<App> {
         .routes(routes!(agreements::list, agreements::add))
         .routes(routes!(agreements::show, agreements::change))
         .routes(routes!(agreements::versions))
+        .routes(routes!(agreements::retire))
+        .routes(routes!(agreements::resume))
         .routes(routes!(agreements::asked, agreements::ask))
         .routes(routes!(ledger::proof))
 }

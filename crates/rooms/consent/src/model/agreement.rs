@@ -43,6 +43,8 @@ pub struct Agreement {
     pub texts: ByLang<AgreementText>,
     pub actor: String,
     pub at: Timestamp,
+    /// Since when nobody is asked to sign it any more.
+    pub retired_at: Option<Timestamp>,
 }
 
 impl ByLang<AgreementText> {
@@ -111,6 +113,7 @@ mod tests {
             texts,
             actor: "house".into(),
             at: Timestamp(0),
+            retired_at: None,
         }
     }
 

@@ -78,6 +78,8 @@ ground::keyed! {
         Stated = "stated",
         /// The person said so by a link that went to their own address.
         Confirmed = "confirmed",
+        /// The person answered a letter with a document by mail, and the mail lies here. Staff read it.
+        ByMail = "by-mail",
         /// A paper with their signature lies here. Staff took it in: it says nothing about an address.
         OnPaper = "on-paper",
         /// The person signed a document behind a link that went to their own address.
@@ -145,7 +147,7 @@ impl Proof {
     /// Whether it stands in writing, with a signature.
     // law: gdpr/7.1
     pub const fn is_written(self) -> bool {
-        matches!(self, Self::OnPaper | Self::Signed)
+        matches!(self, Self::ByMail | Self::OnPaper | Self::Signed)
     }
 }
 
@@ -157,6 +159,8 @@ pub enum Signature {
     OnPage,
     /// On a paper that staff took in.
     OnPaper,
+    /// By a mail that answers the letter with the document.
+    ByMail,
 }
 
 /// What was signed, and by which name.

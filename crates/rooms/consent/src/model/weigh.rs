@@ -52,6 +52,7 @@ impl Offered {
             (Acted::Themself, Signature::OnPage) if self.how == How::Link => Proof::Signed,
             (Acted::Themself, _) => self.how.proof(),
             (Acted::Others, Signature::OnPaper) => Proof::OnPaper,
+            (Acted::Others, Signature::ByMail) => Proof::ByMail,
             (Acted::Others, _) => Proof::Reported,
         }
     }
@@ -136,7 +137,7 @@ mod tests {
     }
 
     fn hands() -> impl Iterator<Item = (Acted, Signature)> {
-        let signatures = [Signature::None, Signature::OnPage, Signature::OnPaper];
+        let signatures = [Signature::None, Signature::OnPage, Signature::OnPaper, Signature::ByMail];
         [Acted::Themself, Acted::Others].into_iter().flat_map(move |acted| signatures.map(|one| (acted, one)))
     }
 
@@ -166,14 +167,14 @@ mod tests {
     }
 
     #[test]
-    fn nothing_that_others_type_counts_as_confirmed_and_only_a_paper_as_written() {
+    fn nothing_that_others_type_counts_as_confirmed_and_only_a_paper_or_a_reply_as_written() {
         everything(|standing, offered| {
             if let Verdict::Write { proof, .. } = weigh(Some(standing), offered)
                 && offered.acted == Acted::Others
             {
                 assert!(!proof.is_confirmed(), "{standing:?} {offered:?}");
-                let paper = offered.signature == Signature::OnPaper;
-                assert_eq!(proof.is_written(), paper, "{standing:?} {offered:?}");
+                let shown = matches!(offered.signature, Signature::OnPaper | Signature::ByMail);
+                assert_eq!(proof.is_written(), shown, "{standing:?} {offered:?}");
             }
         });
     }

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     CHANGE_PURPOSES,
-    agreements::{AddAgreement, ChangeAgreement},
+    agreements::{AddAgreement, ChangeAgreement, ResumeAgreement, RetireAgreement},
     model::{
         agreement::{Agreement, AgreementId, AgreementText},
         purpose::ByLang,
@@ -21,7 +21,7 @@ use kernel::{
     input::{At, Form, Query},
     setting::TIME_ZONE,
 };
-use kit::{Button, Column, Crumb, Empty, Field, Html, Input, Lang, Panel, Row, Sample, Table, Words};
+use kit::{Badge, Button, Column, Crumb, Empty, Field, Html, Input, Lang, Panel, Row, Sample, Table, Words};
 use serde::Deserialize;
 
 pub const HOME: &str = "/agreements";
@@ -56,11 +56,31 @@ pub async fn show(desk: Desk, At(id): At<AgreementId>, Query(shown): Query<Shown
     let names = names(&mut reader, versions.iter().map(|version| &version.actor)).await?;
     let mut shell = desk.shell(&mut reader, agreement.title(t.lang()), "/purposes").await?;
     shell = shell.crumbs(up(t)).lead(version(t, agreement));
+    if agreement.retired_at.is_some() {
+        shell = shell.marks(Badge::plain(t.w("consent-agreement-retired")).html());
+    }
     if reader.may(&CHANGE_PURPOSES) {
-        shell = shell.action(Button::link(t.w("kit-edit"), format!("{}/edit", path(id))).primary());
+        let (word, to) = match agreement.retired_at {
+            None => ("consent-agreement-retire", "retirement"),
+            Some(_) => ("consent-agreement-resume", "resumption"),
+        };
+        shell = shell
+            .action(Button::post(t.w(word), format!("{}/{to}", path(id))).quiet())
+            .action(Button::link(t.w("kit-edit"), format!("{}/edit", path(id))).primary());
     }
     let body = Html::join([preview(t, agreement), history(t, &versions, &names)]);
     Ok(shell.body(body).html().into())
+}
+
+/// Nobody is asked to sign it any more.
+pub async fn retire(desk: Desk, At(id): At<AgreementId>) -> Result<Go> {
+    desk.write(&RetireAgreement { id }).await?;
+    Ok(Go::to(path(id)).saying("consent-agreement-retired-now"))
+}
+
+pub async fn resume(desk: Desk, At(id): At<AgreementId>) -> Result<Go> {
+    desk.write(&ResumeAgreement { id }).await?;
+    Ok(Go::to(path(id)).saying("consent-agreement-resumed-now"))
 }
 
 pub async fn new(desk: Desk) -> Result<Paper> {
@@ -181,6 +201,18 @@ fn form(t: Words, id: Option<AgreementId>, values: &Values, problems: &[FieldErr
         .into()
 }
 
+/// The title, and whether it is still asked for.
+fn titled(t: Words, agreement: &Agreement) -> Html {
+    let title = Html::text(agreement.title(t.lang()));
+    match agreement.retired_at {
+        None => title,
+        Some(_) => {
+            let retired = Badge::plain(t.w("consent-agreement-retired")).html();
+            Html::join([title, Html::trusted(" "), retired])
+        }
+    }
+}
+
 fn listing(t: Words, agreements: &[Agreement]) -> Html {
     if agreements.is_empty() {
         return Empty::new(t.w("consent-agreements-none"), t.w("consent-agreements-none-text")).into();
@@ -191,11 +223,8 @@ fn listing(t: Words, agreements: &[Agreement]) -> Html {
         Column::new(t.w("consent-when")).tight(),
     ];
     let row = |agreement: &Agreement| {
-        let cells = vec![
-            Html::text(agreement.title(t.lang())),
-            t.number(agreement.version).into(),
-            t.date(agreement.at.0).into(),
-        ];
+        let cells =
+            vec![titled(t, agreement), t.number(agreement.version).into(), t.date(agreement.at.0).into()];
         Row::new(cells).open(path(agreement.id))
     };
     Table::new(t, t.w("consent-agreements"), columns).rows(agreements.iter().map(row).collect()).into()
@@ -257,15 +286,17 @@ pub fn sample_agreement() -> Agreement {
         text: format!("{}\n\nOne line.\nAnd <i>another</i>.", "Łódź ".repeat(60)),
     };
     let (id, at) = (ground::id::Id::from_bytes([3; 16]), ground::clock::Timestamp(1_795_262_400_000_000));
-    Agreement { id, version: 2, texts: ByLang::make(text), actor: "house".into(), at }
+    Agreement { id, version: 2, texts: ByLang::make(text), actor: "house".into(), at, retired_at: None }
 }
 
 pub fn samples(t: Words) -> Vec<Sample> {
     let agreement = sample_agreement();
+    let retired = Agreement { retired_at: Some(agreement.at), ..agreement.clone() };
     let problems = [FieldError::new("texts.pl.text", "error-required")];
     vec![
         Sample::new("consent/agreements-empty", listing(t, &[])),
         Sample::new("consent/agreements", listing(t, std::slice::from_ref(&agreement))),
+        Sample::new("consent/agreements-retired", listing(t, &[retired])),
         Sample::new("consent/agreement", preview(t, &agreement)),
         Sample::new("consent/agreement-versions", history(t, std::slice::from_ref(&agreement), &[])),
         Sample::new("consent/agreement-form", form(t, None, &Values::default(), &problems)),

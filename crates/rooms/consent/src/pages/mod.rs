@@ -50,6 +50,8 @@ pub fn routes() -> Router<App> {
         .route("/agreements/new", get(agreements::new))
         .route("/agreements/{id}", get(agreements::show).post(agreements::change))
         .route("/agreements/{id}/edit", get(agreements::edit))
+        .route("/agreements/{id}/retirement", post(agreements::retire))
+        .route("/agreements/{id}/resumption", post(agreements::resume))
         .route("/customers/{id}/permissions/signature", post(signatures::ask))
         .route("/customers/{id}/permissions/guardian", post(person::ask_guardian))
         .route("/permissions/withdrawals", get(withdrawals::list))

@@ -214,6 +214,7 @@ fn sample_asked(at: ground::clock::Timestamp) -> Asked {
         asked_at: at,
         expires_at: at,
         answered_at: None,
+        lang: None,
     };
     Asked { signing, agreement, purpose: super::truth::sample_purposes().swap_remove(0) }
 }

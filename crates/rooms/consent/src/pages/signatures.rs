@@ -69,7 +69,8 @@ pub async fn panel(
     if cells.is_empty() && asked.is_empty() {
         return Ok(None);
     }
-    let agreements = read::agreements(reader).await?;
+    let mut agreements = read::agreements(reader).await?;
+    agreements.retain(|agreement| agreement.retired_at.is_none());
     let mut parts = Vec::new();
     if !cells.is_empty() {
         parts.push(form(t, (subject, cells), &agreements, (posted, problems)));
@@ -154,6 +155,7 @@ pub fn samples(t: Words) -> Vec<Sample> {
         asked_at: at,
         expires_at: at.plus(1),
         answered_at,
+        lang: Some("en".into()),
     };
     let cell = || vec![Choice::new("sample/post", "<b>Wędrówki</b> · Post")];
     let problems = [FieldError::new("agreement", "error-not-a-choice")];

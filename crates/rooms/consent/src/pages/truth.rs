@@ -65,6 +65,7 @@ fn given(written: Written) -> Vec<Line> {
         line("consent-line-given-confirmed", Proof::Confirmed),
     ];
     if written == Written::Needed {
+        lines.push(line("consent-line-given-by-mail", Proof::ByMail));
         lines.push(line("consent-line-given-on-paper", Proof::OnPaper));
         lines.push(line("consent-line-given-signed", Proof::Signed));
     }

@@ -9,6 +9,7 @@ use crate::{
 };
 use ground::{args, clock::Timestamp, row, statements};
 use kernel::{Reader, Result, SubjectId};
+use post::MessageId;
 
 row! {
     struct AgreementRow {
@@ -17,6 +18,7 @@ row! {
         texts: String,
         actor: String,
         at: Timestamp,
+        retired_at: Option<Timestamp> = "(select r.at from consent_agreements_retired r where r.id = a.id)",
     }
 }
 
@@ -33,17 +35,21 @@ row! {
         pub asked_at: Timestamp,
         pub expires_at: Timestamp,
         pub answered_at: Option<Timestamp>,
+        /// The language of the letter that asked.
+        pub lang: Option<String>,
     }
 }
 
 statements! {
     AGREEMENTS = "select ", AgreementRow::COLUMNS, " from consent_agreements a
                   where version = (select max(n.version) from consent_agreements n where n.id = a.id) order by id desc limit 500";
-    VERSIONS = "select ", AgreementRow::COLUMNS, " from consent_agreements where id = ?1 order by version desc limit 200";
-    VERSION = "select ", AgreementRow::COLUMNS, " from consent_agreements where id = ?1 and version = ?2";
-    NEWEST = "select ", AgreementRow::COLUMNS, " from consent_agreements where id = ?1 order by version desc limit 1";
+    VERSIONS = "select ", AgreementRow::COLUMNS, " from consent_agreements a where id = ?1 order by version desc limit 200";
+    VERSION = "select ", AgreementRow::COLUMNS, " from consent_agreements a where id = ?1 and version = ?2";
+    NEWEST = "select ", AgreementRow::COLUMNS, " from consent_agreements a where id = ?1 order by version desc limit 1";
     SIGNINGS = "select ", Signing::COLUMNS, " from consent_signings where subject = ?1 order by asked_at desc, id desc limit 50";
     SIGNING_BY = "select ", Signing::COLUMNS, " from consent_signings where token = ?1 and expires_at > ?2 and answered_at is null";
+    SIGNING = "select ", Signing::COLUMNS, " from consent_signings where id = ?1 and answered_at is null";
+    OF_LETTER = "select ", Signing::COLUMNS, " from consent_signings where letter = ?1 and answered_at is null";
 }
 
 /// Every document in its newest version, the latest made first.
@@ -82,11 +88,21 @@ pub async fn signing_by(reader: &mut Reader, token: [u8; 32]) -> Result<Option<S
     Ok(reader.optional(SIGNING_BY, args![token, now]).await?)
 }
 
+/// A request that nobody answered yet.
+pub async fn signing(reader: &mut Reader, id: SigningId) -> Result<Option<Signing>> {
+    Ok(reader.optional(SIGNING, args![id]).await?)
+}
+
+/// The request that a letter of ours made, as long as nobody answered it.
+pub async fn signing_of(reader: &mut Reader, letter: MessageId) -> Result<Option<Signing>> {
+    Ok(reader.optional(OF_LETTER, args![letter]).await?)
+}
+
 impl TryFrom<AgreementRow> for Agreement {
     type Error = kernel::Error;
 
     fn try_from(row: AgreementRow) -> Result<Self> {
-        let AgreementRow { id, version, texts, actor, at } = row;
-        Ok(Self { id, version, texts: serde_json::from_str(&texts)?, actor, at })
+        let AgreementRow { id, version, texts, actor, at, retired_at } = row;
+        Ok(Self { id, version, texts: serde_json::from_str(&texts)?, actor, at, retired_at })
     }
 }

@@ -33,9 +33,14 @@ pub struct Asked {
 
 /// None when the link is unknown, used or too old, or when there is nothing left to sign for.
 pub async fn asked(reader: &mut Reader, token: &LinkToken) -> Result<Option<Asked>> {
-    let Some(signing) = read::signing_by(reader, token.hash()).await? else {
-        return Ok(None);
-    };
+    match read::signing_by(reader, token.hash()).await? {
+        Some(signing) => open(reader, signing).await,
+        None => Ok(None),
+    }
+}
+
+/// A request with all that belongs to it, as long as there is somebody who could answer it.
+pub(super) async fn open(reader: &mut Reader, signing: Signing) -> Result<Option<Asked>> {
     let person = customers::contact(reader, signing.subject).await?;
     if person.is_none_or(|person| person.standing == Standing::Erased) {
         return Ok(None);
@@ -177,11 +182,11 @@ async fn taken(tx: &mut Tx, token: &LinkToken) -> Result<Asked> {
     if store::answer_signature(tx, asked.signing.id).await? { Ok(asked) } else { Err(gone()) }
 }
 
-fn answered(tx: &mut Tx, asked: &Asked) -> Result<()> {
+pub(super) fn answered(tx: &mut Tx, asked: &Asked) -> Result<()> {
     let Signing { subject, purpose, channel, .. } = asked.signing.clone();
     tx.record(&SignatureAnswered { subject, purpose, channel })
 }
 
-fn gone() -> Error {
+pub(super) fn gone() -> Error {
     Error::gone("consent-sign-gone")
 }

@@ -6,6 +6,7 @@ mod doors;
 mod gate;
 mod guardians;
 mod house;
+mod leaving;
 mod ledger;
 mod permits;
 mod person;

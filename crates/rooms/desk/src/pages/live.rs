@@ -1,10 +1,11 @@
-//! Live figures: the numbers of the rail, sent when they change, as server-sent events.
+//! Live figures: the numbers of the rail and what is said where a thread stands open, sent as server-sent events.
 
 use axum::response::sse::{Event, KeepAlive, Sse};
 use futures::{Stream, stream};
-use kernel::{Desk, Result, door::Door, room::Entry};
+use kernel::{Desk, Reader, Result, door::Door, input::Query, room::Entry};
 use serde::Serialize;
 use std::{collections::HashMap, convert::Infallible, time::Duration};
+use talk::{Ear, SaidId};
 
 /// How often the numbers are looked at: soon enough to feel live, seldom enough to cost nothing.
 const EVERY: Duration = Duration::from_secs(5);
@@ -20,14 +21,25 @@ struct Count {
     count: i64,
 }
 
+/// The latest message of a thread that stands open.
+#[derive(Serialize)]
+struct Latest {
+    latest: SaidId,
+}
+
 struct Watch {
     door: Door,
     known: HashMap<&'static str, i64>,
+    ear: Ear,
+    said: Option<SaidId>,
     rounds: u32,
 }
 
-pub async fn stream(desk: Desk) -> Sse<impl Stream<Item = std::result::Result<Event, Infallible>>> {
-    let watch = Watch { door: desk.0, known: HashMap::new(), rounds: 0 };
+pub async fn stream(
+    desk: Desk,
+    Query(ear): Query<Ear>,
+) -> Sse<impl Stream<Item = std::result::Result<Event, Infallible>>> {
+    let watch = Watch { door: desk.0, known: HashMap::new(), ear, said: None, rounds: 0 };
     let batches = stream::unfold(watch, |mut watch| async move {
         if watch.rounds >= ROUNDS {
             return None;
@@ -60,5 +72,16 @@ async fn changed(watch: &mut Watch) -> Result<Vec<Event>> {
         let data = serde_json::to_string(&Count { key: BELL, count: bell })?;
         events.push(Event::default().event("count").data(data));
     }
+    events.extend(said(watch, &mut reader).await?);
     Ok(events)
+}
+
+/// What was said lately where the reader has a thread open.
+async fn said(watch: &mut Watch, reader: &mut Reader) -> Result<Option<Event>> {
+    let Some(latest) = talk::newest(reader, &watch.ear).await? else { return Ok(None) };
+    if watch.said.replace(latest) == Some(latest) {
+        return Ok(None);
+    }
+    let data = serde_json::to_string(&Latest { latest })?;
+    Ok(Some(Event::default().event("said").data(data)))
 }

@@ -134,8 +134,10 @@ fn waiting(t: Words) -> Vec<Sample> {
         at: NOON,
     });
     let names = kernel::Names::default();
+    let long = format!("C-2026-000123 · {}", "Kettenschaltung <i> ".repeat(9));
+    let hosts = tasks::Hosts::from([(waiting[0].host.clone(), long)]);
     let waits = |again: &tasks::Again<'_>, tasks: &[Task]| {
-        tasks::Waits { t, now: NOON, said: &said, names: &names, again }.body(tasks)
+        tasks::Waits { t, now: NOON, said: &said, names: &names, hosts: &hosts, again }.body(tasks)
     };
     vec![
         Sample::new("flows/tasks-empty", waits(&tasks::Again::default(), &[])),

@@ -65,9 +65,7 @@ async fn made(desk: &Desk, typed: &Typed) -> Result<String> {
     let mut definition = match typed.get("from").as_str() {
         "" if name.is_empty() => return Err(Error::field("name", "error-required")),
         "" => Definition::default(),
-        key => {
-            ready::find(key, desk.words.lang()).ok_or_else(|| Error::field("from", "error-not-a-choice"))?
-        }
+        key => ready::find(key).ok_or_else(|| Error::field("from", "error-not-a-choice"))?,
     };
     let wanted = if name.is_empty() { definition.key.clone() } else { name.clone() };
     definition.key = keys::from_name(&wanted, "process", &taken);
@@ -177,7 +175,7 @@ pub fn body(t: Words, typed: &Typed, errors: &[FieldError]) -> Html {
 
 fn ready_form(t: Words, typed: &Typed, wrong_name: Option<String>, wrong_from: Option<String>) -> Html {
     let empty = Choice::new("", t.w("flows-new-empty")).hint(t.w("flows-new-empty-hint"));
-    let ready = ready::ready(t.lang())
+    let ready = ready::ready()
         .into_iter()
         .map(|ready| Choice::new(&ready.key, ready.names.get(t.lang())).hint(ready.describe.get(t.lang())));
     let fields = vec![

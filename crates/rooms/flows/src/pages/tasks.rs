@@ -1,9 +1,10 @@
 //! What waits for whoever looks: tasks to finish and approvals to decide, wherever the process stands.
 
-use super::{typed::Typed, wording};
+use super::{known::known_word, typed::Typed, wording};
 use crate::{
     WORK,
     actions::{DecideSaying, Finish, Vote},
+    engine,
     model::{Task, TaskId, TaskKind},
     read::{
         reasons::{self, Reason},
@@ -20,8 +21,10 @@ use kernel::{
     door::{Go, Paper},
     input::Form,
     setting::TIME_ZONE,
+    step::HostRef,
 };
 use kit::{Badge, Button, Empty, Field, Html, Input, Pager, Panel, Words};
+use std::collections::{BTreeSet, HashMap};
 
 /// An answer that needs another look: which task, what was typed, what is wrong.
 #[derive(Default)]
@@ -69,12 +72,27 @@ async fn page(desk: &Desk, again: &Again<'_>) -> Result<Html> {
     let ids: Vec<TaskId> = page.items.iter().map(|task| task.id).collect();
     let said = reasons::of_tasks(&mut reader, &ids).await?;
     let names = Names::read(&mut reader, t.lang()).await?;
+    let hosts = hosts(&mut reader, &page.items).await?;
     let now = reader.now();
     let shell = desk.shell(&mut reader, t.w("flows-tasks"), "/tasks").await?.lead(t.w("flows-tasks-lead"));
     let next = page.next.map(|cursor| format!("/tasks?after={cursor}"));
     let pager = Pager { t, previous: None, next, shown: t.n("kit-rows", page.items.len()) };
-    let waits = Waits { t, now, said: &said, names: &names, again };
+    let waits = Waits { t, now, said: &said, names: &names, hosts: &hosts, again };
     Ok(shell.body(Html::join([waits.body(&page.items), pager.html()])).html())
+}
+
+/// What people call the things that the tasks are for, as far as whoever asks may see them.
+pub type Hosts = HashMap<HostRef, String>;
+
+async fn hosts(reader: &mut Reader, tasks: &[Task]) -> Result<Hosts> {
+    let mut hosts = Hosts::new();
+    for kind in tasks.iter().map(|task| task.host.kind).collect::<BTreeSet<_>>() {
+        let Some(host) = engine::host_of(reader.app(), kind) else { continue };
+        let ids = tasks.iter().filter(|task| task.host.kind == kind).map(|task| task.host.id).collect();
+        let called = (host.called)(reader, ids).await?;
+        hosts.extend(called.into_iter().map(|(id, name)| (HostRef { kind, id }, name)));
+    }
+    Ok(hosts)
 }
 
 /// Tasks with what is needed to show them.
@@ -83,6 +101,7 @@ pub struct Waits<'a> {
     pub now: Timestamp,
     pub said: &'a [Reason],
     pub names: &'a Names,
+    pub hosts: &'a Hosts,
     pub again: &'a Again<'a>,
 }
 
@@ -112,7 +131,7 @@ impl Waits<'_> {
                 (Html::join([wording::muted(t.v("flows-task-given", &args)), self.words(task)]), form)
             }
         };
-        let body = wording::stack([Html::join([since, given]), form.button(host(t, task)).html()]);
+        let body = wording::stack([Html::join([self.host(task), since, given]), form.html()]);
         Panel::new(task.names.get(t.lang()), body).aside(self.due(task)).html()
     }
 
@@ -139,6 +158,15 @@ impl Waits<'_> {
         Html::join(self.said.iter().filter(|reason| reason.task == task.id).map(line))
     }
 
+    /// What it is for, and the way there: its kind in the plural, then its id. Who may not see it learns its kind alone.
+    fn host(&self, task: &Task) -> Html {
+        let kind = task.host.kind;
+        let word = known_word(self.t, &format!("host-{kind}")).unwrap_or_default();
+        let Some(name) = self.hosts.get(&task.host) else { return wording::muted(word) };
+        let path = format!("/{kind}s/{}", ground::id::encode(kind, task.host.id));
+        wording::paragraph(Html::join([format!("{word} ").into(), wording::link(&path, name)]))
+    }
+
     fn due(&self, task: &Task) -> Html {
         let t = self.t;
         match task.due {
@@ -149,11 +177,4 @@ impl Waits<'_> {
             None => Html::default(),
         }
     }
-}
-
-/// The page of what the process moves: its kind in the plural, then its id.
-fn host(t: Words, task: &Task) -> Button {
-    let kind = task.host.kind;
-    let id = ground::id::encode(kind, task.host.id);
-    Button::link(t.w("flows-task-open"), format!("/{kind}s/{id}")).quiet()
 }

@@ -1,7 +1,7 @@
 //! Ready processes: taken in one step, then changed like any other.
 //!
-//! Names, hints and descriptions come in all five languages; letters come in the language of whoever takes the process, because
-//! a letter has one text that people then change.
+//! Names, hints, descriptions and letters come in all five languages: a letter goes out in the person's own, in English to
+//! everybody else.
 
 use crate::{
     actions::{Publish, SaveDraft},
@@ -40,14 +40,14 @@ struct Letter {
     text: Names,
 }
 
-/// All of them, in the order in which they are offered, with letters in this language.
-pub fn ready(lang: Lang) -> Vec<Definition> {
-    READY.iter().map(|one| written(one, lang)).collect()
+/// All of them, in the order in which they are offered.
+pub fn ready() -> Vec<Definition> {
+    READY.iter().map(written).collect()
 }
 
 /// The one with this key.
-pub fn find(key: &str, lang: Lang) -> Option<Definition> {
-    READY.iter().find(|one| one.key == key).map(|one| written(one, lang))
+pub fn find(key: &str) -> Option<Definition> {
+    READY.iter().find(|one| one.key == key).map(written)
 }
 
 /// Publishes what a fresh house works by; where processes of these names are known already, nothing happens. The house calls it
@@ -63,7 +63,7 @@ impl Action for Furnish {
     const NEEDS: Permission = SYSTEM;
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
-        for definition in FURNISHED.iter().filter_map(|key| find(key, Lang::default())) {
+        for definition in FURNISHED.iter().filter_map(|key| find(key)) {
             if read::by_key(tx, &definition.key).await?.is_none() {
                 let saved = SaveDraft { flow: None, seen: None, definition }.run(tx).await?;
                 Publish { flow: saved.flow, seen: Some(saved.seen) }.run(tx).await?;
@@ -73,24 +73,30 @@ impl Action for Furnish {
     }
 }
 
-/// The files name their letters: `@ask` stands for its line or its text.
-fn written(ready: &Definition, lang: Lang) -> Definition {
+/// The files name their letters: `@ask` stands for its line or its text in every language.
+fn written(ready: &Definition) -> Definition {
     let mut definition = ready.clone();
     let statuses = definition.statuses.iter_mut().flat_map(|status| {
         let later = status.later.iter_mut().flat_map(|later| &mut later.acts);
         status.enter.iter_mut().chain(&mut status.leave).chain(later)
     });
     let ways = definition.transitions.iter_mut().flat_map(|way| &mut way.acts);
-    statuses.chain(ways).for_each(|act| write(act, lang));
+    statuses.chain(ways).for_each(write);
     definition
 }
 
-fn write(act: &mut Act, lang: Lang) {
+fn write(act: &mut Act) {
     let Act::Step { args, .. } = act else { return };
-    for (arg, value) in args {
-        let Some(letter) = value.strip_prefix('@').and_then(|name| LETTERS.get(name)) else { continue };
+    let named: Vec<(String, &Letter)> = args
+        .iter()
+        .filter_map(|(arg, value)| Some((arg.clone(), LETTERS.get(value.strip_prefix('@')?)?)))
+        .collect();
+    for (arg, letter) in named {
         let names = if arg == "line" { &letter.line } else { &letter.text };
-        *value = names.get(lang).to_owned();
+        for lang in Lang::ALL {
+            let key = if lang == Lang::En { arg.clone() } else { format!("{arg}-{}", lang.tag()) };
+            args.insert(key, names.get(lang).to_owned());
+        }
     }
 }
 

@@ -36,7 +36,7 @@ fn answers(page: &str) -> Vec<String> {
 async fn each_sees_what_waits_for_them_and_answers_it() {
     let world = world().await;
     let mine = world.get(AGENT, "/tasks").await.expect(200).shows("Look at the lamp").hides("Pay it back?");
-    let mine = mine.shows("data-count=\"flows-tasks\">1</b>");
+    let mine = mine.shows("data-count=\"flows-tasks\">1</b>").shows(">T-1 · Lamp</a>");
     let theirs = world.get(BOSS, "/tasks").await.expect(200).shows("Pay it back?").shows("0 of 1 agreed");
     let (task, vote) = (answers(&mine.text())[0].clone(), answers(&theirs.text())[0].clone());
     world.get(Guest::Staff(Role::Marketer), "/tasks").await.shows("Nothing waits for you");

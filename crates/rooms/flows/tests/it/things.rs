@@ -71,6 +71,12 @@ pub const ROOM: Room = Room {
         read: |reader, id| Box::pin(read(reader, id)),
         sees: |_, id| Box::pin(async move { Ok(!with(id, |thing| thing.hidden)) }),
         is_told: |_, id| Box::pin(async move { Ok(!with(id, |thing| thing.secret)) }),
+        called: |_, ids| {
+            Box::pin(async move {
+                let seen = ids.into_iter().filter(|id| !with(*id, |thing| thing.hidden));
+                Ok(seen.map(|id| (id, "T-1 · Lamp".to_owned())).collect())
+            })
+        },
         moved: |_, id| {
             Box::pin(async move {
                 with(id, |thing| thing.moved += 1);

@@ -4,7 +4,8 @@ use crate::{
     EDIT,
     events::{Changed, Created, Deleted, Published},
     model::{
-        Finding, Form, Grade, Item, Known, Limits, Look, Opens, Shape, Standing, Texts, check_name, missing,
+        Finding, Form, Grade, Item, Known, Limits, Look, Opens, Request, Shape, Standing, Texts, check_name,
+        missing,
     },
     read, store,
 };
@@ -69,6 +70,7 @@ pub enum Edit {
         sites: Vec<String>,
         limits: Limits,
         case: Option<Opens>,
+        request: Option<Request>,
     },
     Whole(Shape),
 }
@@ -124,8 +126,9 @@ impl Edit {
                 let at = place(&shape, &key)?;
                 shape.items.remove(at);
             }
-            Self::Settings { titles, look, thanks, onward, sites, limits, case } => {
-                shape = Shape { titles, look, thanks, onward, sites, limits, case, items: shape.items };
+            Self::Settings { titles, look, thanks, onward, sites, limits, case, request } => {
+                let items = shape.items;
+                shape = Shape { titles, look, thanks, onward, sites, limits, case, request, items };
             }
             Self::Whole(whole) => shape = whole,
         }
@@ -189,9 +192,11 @@ pub struct House {
     pub definitions: Vec<Definition>,
     /// The categories that take new cases.
     pub categories: Vec<Category>,
-    notice: Option<i64>,
-    company: String,
-    country: String,
+    /// The rights of people that requests may be about.
+    pub rights: Vec<&'static str>,
+    pub notice: Option<i64>,
+    pub company: String,
+    pub country: String,
 }
 
 pub async fn known(reader: &mut Reader) -> Result<House> {
@@ -199,6 +204,7 @@ pub async fn known(reader: &mut Reader) -> Result<House> {
         purposes: consent::purposes(reader).await?,
         definitions: customers::rules(reader).await?.definitions,
         categories: super::open_case::categories(reader).await?,
+        rights: super::open_request::kinds(reader.app()),
         notice: notice(reader).await?,
         company: reader.setting(&COMPANY_NAME).await?,
         country: reader.setting(&COUNTRY).await?,
@@ -215,6 +221,7 @@ impl House {
         let categories: Vec<&str> = self.categories.iter().map(|category| category.key.as_str()).collect();
         let known = Known {
             categories: &categories,
+            rights: &self.rights,
             purposes: &self.purposes,
             definitions: &self.definitions,
             notice: self.notice.is_some(),

@@ -1,5 +1,6 @@
 //! Confirming: customer, permissions, answers, files and the order to open a case come to be in one transaction, once.
 
+use super::open_request;
 use crate::{
     events::Confirmed,
     jobs::{OpenCase, Settle},
@@ -44,10 +45,16 @@ impl Action for Confirm {
             return Ok(Done { form: waiting.form, case: None });
         }
         let (form, version) = (waiting.form, waiting.version);
+        let shape = read::version(tx, &form, version).await?.shape;
+        if let Some(request) = &shape.request {
+            for subject in open_request::open(tx, waiting.id, request, &submission).await? {
+                tx.record(&Confirmed { subject, form: form.clone(), version, purposes: Vec::new() })?;
+            }
+            return Ok(Done { form, case: None });
+        }
         let subject = whose(tx, &form, &submission).await?;
         consent::write_many(tx, &self.changes(subject, &origin(&form, version), &submission)).await?;
-        let opens =
-            read::version(tx, &form, version).await?.shape.case.is_some() && !submission.leads_nowhere();
+        let opens = shape.case.is_some() && !submission.leads_nowhere();
         let mut case = None;
         if opens || !submission.replies.is_empty() || !files.is_empty() {
             let answers = store::keep_answers(tx, &form, version, subject, &submission.replies).await?;

@@ -67,6 +67,9 @@ impl Shape {
         if let Some(case) = &self.case {
             case.check(&mut problems);
         }
+        if let Some(request) = &self.request {
+            request.check(&mut problems);
+        }
         if self.items.len() > ITEMS_MOST {
             problems.add("items", Message::new("forms-error-items").with("most", ITEMS_MOST));
         }
@@ -209,7 +212,7 @@ fn words(text: &str, most: usize) -> std::result::Result<(), Message> {
     Ok(())
 }
 
-fn is_key(text: &str, most: usize) -> bool {
+pub(super) fn is_key(text: &str, most: usize) -> bool {
     let fine = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"-_".contains(&byte);
     text.len() <= most && text.bytes().all(fine)
 }

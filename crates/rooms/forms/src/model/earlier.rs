@@ -3,6 +3,7 @@
 use super::{
     fact::Fact,
     item::{Ask, Item, Kind, Need, Reach},
+    request::Request,
     shape::{Limits, Look, Opens, Shape, Texts},
 };
 use consent::Channel;
@@ -20,6 +21,7 @@ pub struct Stored {
     sites: Vec<String>,
     limits: Limits,
     case: Option<Opens>,
+    request: Option<Request>,
     fields: Vec<Datum>,
     questions: Vec<Question>,
 }
@@ -41,11 +43,11 @@ struct Question {
 
 impl From<Stored> for Shape {
     fn from(stored: Stored) -> Self {
-        let Stored { titles, look, thanks, onward, sites, limits, case, .. } = stored;
+        let Stored { titles, look, thanks, onward, sites, limits, case, request, .. } = stored;
         let data = stored.fields.into_iter().map(Datum::item);
         let items =
             data.chain(stored.questions.into_iter().map(Question::item)).chain(stored.items).collect();
-        Self { titles, items, look, thanks, onward, sites, limits, case }
+        Self { titles, items, look, thanks, onward, sites, limits, case, request }
     }
 }
 

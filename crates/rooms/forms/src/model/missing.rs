@@ -41,6 +41,8 @@ pub struct Known<'a> {
     pub company: bool,
     /// The keys of the categories that take new cases.
     pub categories: &'a [&'a str],
+    /// The rights that the house answers to.
+    pub rights: &'a [&'a str],
 }
 
 /// Everything at once, what stops first.
@@ -48,6 +50,7 @@ pub fn missing(shape: &Shape, known: &Known<'_>) -> Vec<Finding> {
     let mut found = Vec::new();
     whole(shape, known, &mut found);
     case(shape, known, &mut found);
+    request(shape, known, &mut found);
     for item in &shape.items {
         purpose(item, known, &mut found);
         special(shape, item, known, &mut found);
@@ -99,6 +102,27 @@ fn case(shape: &Shape, known: &Known<'_>, found: &mut Vec<Finding>) {
     let asked = shape.item(&case.about).is_some_and(|item| item.kind.is_own_question());
     if !case.about.is_empty() && !asked {
         found.push(Finding::new(Grade::Stop, "forms-missing-about"));
+    }
+}
+
+/// A request about one's data is no price for a permission, and makes nobody a customer: it stands alone on its form.
+// law: gdpr/12.2
+fn request(shape: &Shape, known: &Known<'_>, found: &mut Vec<Finding>) {
+    let Some(request) = &shape.request else {
+        return;
+    };
+    let purpose = known.purposes.iter().find(|purpose| purpose.key == request.purpose && purpose.is_in_use());
+    let fits = !request.is_about_one() || purpose.is_some_and(|purpose| purpose.basis.leaves_a_choice());
+    let offered = if request.kind.is_empty() {
+        !known.rights.is_empty()
+    } else {
+        known.rights.contains(&request.kind.as_str())
+    };
+    if !(fits && offered) {
+        found.push(Finding::new(Grade::Stop, "forms-missing-request"));
+    }
+    if shape.case.is_some() || shape.takes_files() || !shape.purposes().is_empty() {
+        found.push(Finding::new(Grade::Stop, "forms-missing-request-alone"));
     }
 }
 

@@ -3,6 +3,7 @@
 use super::{
     fact::Fact,
     item::{Ask, Item, Kind},
+    request::CHOICE,
     said::{Answer, Attached, Reply, Says, Submission},
     shape::{Shape, in_lang},
 };
@@ -28,6 +29,8 @@ pub struct Asked<'a> {
     pub lang: Lang,
     /// The words under which an item asked: the whole wording of a permission, the label of anything else.
     pub words: &'a (dyn Fn(&Item) -> String + Sync),
+    /// The rights that the house answers to.
+    pub rights: &'a [&'static str],
 }
 
 impl Posted {
@@ -75,6 +78,7 @@ impl Posted {
         for item in asked.shape.items.iter().filter(|item| self.counts(asked.shape, item)) {
             reading.item(item);
         }
+        reading.request();
         reading.customer()?;
         reading.problems.finish()?;
         Ok(without_the_refused(asked.shape, reading.said))
@@ -181,6 +185,21 @@ impl Reading<'_> {
         }
     }
 
+    fn request(&mut self) {
+        let Some(request) = &self.asked.shape.request else {
+            return;
+        };
+        let choices = request.choices(self.asked.rights);
+        let kind = if request.kind.is_empty() { self.posted.get(CHOICE) } else { &request.kind };
+        match kind {
+            "" => self.problems.add(CHOICE, "kit-error-required"),
+            kind if request.kind.is_empty() && !choices.contains(&kind) => {
+                self.problems.add(CHOICE, "error-not-a-choice");
+            }
+            kind => self.said.request = Some(kind.to_owned()),
+        }
+    }
+
     fn customer(&mut self) -> Result<()> {
         match self.asked.rules.check(&self.said.draft) {
             Ok(checked) => {
@@ -258,6 +277,7 @@ fn empty(lang: Lang) -> Submission {
         answers: Vec::new(),
         replies: Vec::new(),
         files: Vec::new(),
+        request: None,
         lang: lang.tag().to_owned(),
         notice: None,
     }

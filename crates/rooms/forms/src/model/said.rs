@@ -26,6 +26,9 @@ pub struct Submission {
     /// Hashes of the tokens of what was sent along.
     #[serde(default)]
     pub files: Vec<Attached>,
+    /// The right that is asked for, by its key.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request: Option<String>,
     /// The language of the page, as a tag.
     pub lang: String,
     /// The version of the notice that the page linked to.
@@ -97,6 +100,7 @@ impl Submission {
     /// Nothing was allowed and nothing was told that would serve anything else.
     pub fn leads_nowhere(&self) -> bool {
         let bare = Draft { emails: Vec::new(), ..self.draft.clone() } == Draft::default();
-        self.agreed().next().is_none() && bare && self.replies.is_empty() && self.files.is_empty()
+        let asks = self.request.is_some();
+        !asks && self.agreed().next().is_none() && bare && self.replies.is_empty() && self.files.is_empty()
     }
 }

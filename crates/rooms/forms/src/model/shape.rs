@@ -3,6 +3,7 @@
 use super::{
     earlier::Stored,
     item::{Item, Kind},
+    request::Request,
 };
 use kit::Lang;
 use serde::{Deserialize, Serialize};
@@ -46,6 +47,9 @@ pub struct Shape {
     /// What somebody asks of us by it becomes a case.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub case: Option<Opens>,
+    /// What somebody asks for by it is a right of theirs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub request: Option<Request>,
 }
 
 /// The case that a confirmed form opens.

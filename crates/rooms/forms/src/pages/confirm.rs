@@ -70,8 +70,9 @@ async fn carried(door: &Public, token: &Token) -> Result<Vec<Kept>> {
         return Ok(Vec::new());
     }
     let files = read::brought(&mut reader, waiting.id).await?.into_iter();
-    let uploads =
-        files.map(|(known, bytes)| Upload { name: known.name, media: known.media, bytes }).collect();
+    let uploads = files
+        .map(|(known, bytes)| Upload { name: known.name, media: known.media, bytes, cid: None })
+        .collect();
     drop(reader);
     cases::keep(&door.app, &door.actor, uploads).await
 }
@@ -81,7 +82,8 @@ pub async fn thanks(door: Public, Path(name): Path<String>) -> Result<Paper> {
     let mut reader = door.read().await?;
     let form = read::form(&mut reader, &name).await?;
     let own = in_lang(&form.shape.thanks, t.lang()).map(str::to_owned);
-    let text = own.unwrap_or_else(|| t.w1("forms-thanks-text", "title", form.title(t.lang())));
+    let usual = if form.shape.request.is_some() { "forms-thanks-request" } else { "forms-thanks-text" };
+    let text = own.unwrap_or_else(|| t.w1(usual, "title", form.title(t.lang())));
     let choices = Button::link(t.w("forms-choices"), format!("/preferences?lang={}", t.tag())).html();
     // A link and no redirect: our own policy lets no form lead away from the house.
     let onward = match form.shape.onward.as_str() {

@@ -44,7 +44,7 @@ pub async fn show(door: Public, Path(name): Path<String>) -> Result<Response> {
 }
 
 pub async fn submit(door: Public, Path(name): Path<String>, request: Request) -> Result<Response> {
-    if !door.app.allows(&SENDING, network(door.visit.address)) {
+    if !door.app.allows(&SENDING, &network(door.visit.address)) {
         return Err(Error::TooMany);
     }
     let mut reader = door.read().await?;

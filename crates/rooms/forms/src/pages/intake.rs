@@ -142,6 +142,7 @@ async fn fits(t: Words, item: &Item, file: &File, scanner: &str) -> std::result:
         Verdict::Clean => true,
         Verdict::NotScanned => false,
         Verdict::Infected => return Err("forms-error-file-infected".into()),
+        Verdict::TooLarge => return Err("forms-error-file-too-large-to-scan".into()),
         Verdict::Down => return Err("forms-error-file-unscanned".into()),
     };
     let (bytes, question) = (file.bytes.len() as u64, wording::label(t, item, None, &[]));

@@ -7,8 +7,8 @@ use super::{
 };
 use crate::{
     EDIT,
-    actions::{Change, Edit, categories},
-    model::{Form, Limits, Look, Opens, Posted, Shape, Texts, site},
+    actions::{Change, Edit, House, known},
+    model::{Form, Limits, Look, Opens, Posted, Request, Shape, Texts, site},
     read, wording,
 };
 use axum::{
@@ -37,9 +37,9 @@ pub async fn save(desk: Desk, Path(name): Path<String>, posted: input::Form<Post
         Ok(_) => Ok(Go::to(format!("/forms/{name}/edit")).saying("kit-saved").into_response()),
         Err(Error::Invalid(errors)) => {
             form.revision = seen(&posted.0);
-            if let Edit::Settings { titles, look, thanks, onward, sites, limits, case } = edit {
+            if let Edit::Settings { titles, look, thanks, onward, sites, limits, case, request } = edit {
                 let items = form.shape.items;
-                form.shape = Shape { titles, look, thanks, onward, sites, limits, case, items };
+                form.shape = Shape { titles, look, thanks, onward, sites, limits, case, request, items };
             }
             Ok(Paper::again(page(&desk, &form, &errors).await?).into_response())
         }
@@ -72,6 +72,19 @@ fn written(posted: &Posted) -> Edit {
             until: day("until"),
         },
         case: opens(posted),
+        request: requested(posted),
+    }
+}
+
+/// The person chooses.
+const ANY: &str = "any";
+
+fn requested(posted: &Posted) -> Option<Request> {
+    let purpose = posted.get("about_purpose").to_owned();
+    match posted.get("request") {
+        "" => None,
+        ANY => Some(Request { kind: String::new(), purpose }),
+        kind => Some(Request { kind: kind.to_owned(), purpose }),
     }
 }
 
@@ -91,11 +104,11 @@ async fn page(desk: &Desk, form: &Form, errors: &[FieldError]) -> Result<Html> {
         Crumb::new(t.w("forms-build"), format!("{path}/edit")),
     ];
     let shell = desk.shell(&mut reader, t.w("forms-settings"), RAIL).await?.crumbs(crumbs);
-    let categories = categories(&mut reader).await?;
-    Ok(shell.body(sheet(t, form, &categories, errors)).html())
+    let house = known(&mut reader).await?;
+    Ok(shell.body(sheet(t, form, &house, errors)).html())
 }
 
-fn sheet(t: Words, form: &Form, categories: &[Category], errors: &[FieldError]) -> Html {
+fn sheet(t: Words, form: &Form, house: &House, errors: &[FieldError]) -> Html {
     let shape = &form.shape;
     let mut fields = vec![Field::hidden(t, "seen", form.revision.to_string())];
     fields.extend(by_lang(t, ("title", "forms-form-title"), &Input::Text, (&shape.titles, errors)));
@@ -105,7 +118,8 @@ fn sheet(t: Words, form: &Form, categories: &[Category], errors: &[FieldError]) 
         sites.value(shape.sites.join("\n")).hint(t.w("forms-sites-hint")).error(error(t, errors, "sites")),
     );
     fields.extend(limits(t, &shape.limits, errors));
-    fields.extend(case(t, shape, categories, errors));
+    fields.extend(case(t, shape, &house.categories, errors));
+    fields.extend(request(t, shape, house, errors));
     fields.extend(by_lang(
         t,
         ("thanks", "forms-thanks-own"),
@@ -167,6 +181,27 @@ fn case(t: Words, shape: &Shape, categories: &[Category], errors: &[FieldError])
     ]
 }
 
+/// Which right of theirs people ask for by the form, and the purpose that it is about.
+fn request(t: Words, shape: &Shape, house: &House, errors: &[FieldError]) -> [Field; 2] {
+    let asked = shape.request.clone();
+    let chosen = asked.as_ref().map_or("", |asked| if asked.kind.is_empty() { ANY } else { &asked.kind });
+    let mut kinds =
+        vec![Choice::new("", t.w("forms-request-none")), Choice::new(ANY, t.w("forms-request-any"))];
+    kinds.extend(house.rights.iter().map(|kind| Choice::new(*kind, wording::right(t, kind))));
+    let mut purposes = vec![Choice::new("", t.w("forms-request-about-none"))];
+    let open = house.purposes.iter().filter(|purpose| purpose.basis.leaves_a_choice() && purpose.is_in_use());
+    purposes.extend(open.map(|purpose| Choice::new(&purpose.key, purpose.name(t.lang()))));
+    let field = |name: &str, word: &str, choices: Vec<Choice>| {
+        let field = Field::new(t, Input::Select(choices), name, t.w(word)).optional();
+        field.hint(t.w(&format!("{word}-hint"))).error(error(t, errors, name))
+    };
+    let about = asked.as_ref().map_or("", |asked| asked.purpose.as_str());
+    [
+        field("request", "forms-request", kinds).value(chosen),
+        field("about_purpose", "forms-request-about", purposes).value(about),
+    ]
+}
+
 fn limits(t: Words, limits: &Limits, errors: &[FieldError]) -> Vec<Field> {
     let count = |name: &str, word: &str, value: Option<i64>| {
         let value = value.map(|value| value.to_string()).unwrap_or_default();
@@ -189,7 +224,7 @@ pub(super) fn sample(t: Words, form: &Form) -> Html {
     sheet(
         t,
         form,
-        &[],
+        &House::default(),
         &[FieldError::new("sites", "forms-error-site"), FieldError::new("until", "forms-error-ends-early")],
     )
 }

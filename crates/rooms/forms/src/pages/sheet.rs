@@ -7,7 +7,7 @@ pub(super) use samples::{sample, samples};
 
 use super::print::Print;
 use crate::{
-    actions::{Submit, notice},
+    actions::{Submit, kinds, notice},
     model::{Asked, Described, Form, Glimpse, Item, Kind, Look, Posted, Submission, Tone, look_through},
     stamp::{self, Age, Page},
     wording,
@@ -54,6 +54,8 @@ pub struct Sheet {
     /// Files that are here already, by the item they answer.
     pub kept: Vec<(String, Described)>,
     pub notice: Option<i64>,
+    /// The rights that the house answers to.
+    pub rights: Vec<&'static str>,
 }
 
 impl Sheet {
@@ -77,6 +79,7 @@ impl Sheet {
             sure: String::new(),
             kept: Vec::new(),
             notice,
+            rights: kinds(reader.app()),
         };
         sheet.stamp = stamp::issue(reader, Page { form: &sheet.form.name, shown: &sheet.shown() });
         Ok(sheet)
@@ -134,7 +137,13 @@ impl Sheet {
             Kind::Consent { .. } => wording::whole(&self.label(item), &self.help(item)),
             _ => self.label(item),
         };
-        let asked = Asked { shape: &self.form.shape, rules, lang: self.t.lang(), words: &words };
+        let asked = Asked {
+            shape: &self.form.shape,
+            rules,
+            lang: self.t.lang(),
+            words: &words,
+            rights: &self.rights,
+        };
         let mut submission = self.posted.answer(&asked)?;
         submission.notice = self.notice;
         Ok(submission)
@@ -181,6 +190,7 @@ impl Sheet {
                 form = form.fields(vec![Field::hidden(self.t, &item.key, self.posted.get(&item.key))]);
             }
         }
+        form = form.fields(self.right().into_iter().collect());
         if wide {
             form = form.between(Html::trusted("</div>"));
         }

@@ -67,7 +67,8 @@ fn outcome(sheet: &Sheet, said: &Submission) -> Html {
     if said.leads_nowhere() {
         return Panel::new(t.w("forms-try-outcome"), super::prose(&t.w("forms-try-nothing"))).html();
     }
-    let mut lines = vec![t.w1("forms-try-mail", "email", said.email.as_str()), t.w("forms-try-customer")];
+    let becomes = if said.request.is_some() { "forms-try-request" } else { "forms-try-customer" };
+    let mut lines = vec![t.w1("forms-try-mail", "email", said.email.as_str()), t.w(becomes)];
     for answer in &said.answers {
         let purpose = sheet.purposes.iter().find(|purpose| purpose.key == answer.purpose);
         let name = purpose

@@ -5,6 +5,7 @@ use crate::{
     model::{Described, Reply},
     store::{AnswersId, FormFileId, PendingId, PrefillId},
 };
+use customers::Veil;
 use ground::{
     args,
     clock::Timestamp,
@@ -89,7 +90,13 @@ pub async fn answers(reader: &mut Reader, form: &str, wanted: &Wanted) -> Result
     let ring = reader.app().vault().unlock(&keys).await?;
     let mut opened = Vec::with_capacity(page.items.len());
     for row in page.items {
-        if let Some(replies) = ring.open(KeyId::of(row.subject), answers_place(row.id), &row.answers)? {
+        let replies: Option<Vec<Reply>> =
+            ring.open(KeyId::of(row.subject), answers_place(row.id), &row.answers)?;
+        if let Some(replies) = replies {
+            // What people say of themselves is seen as far as they are.
+            let veil = Veil::of(reader, Some(row.subject)).await?;
+            let covered = |reply: Reply| Reply { answer: veil.text(reply.answer), ..reply };
+            let replies = replies.into_iter().map(covered).collect();
             opened.push(Answered {
                 id: row.id,
                 version: row.version,
@@ -119,10 +126,11 @@ async fn upload(reader: &mut Reader, row: FileRow) -> Result<Option<Upload>> {
     let Some(subject) = row.subject else {
         return Ok(None);
     };
-    let described = reader
-        .open(KeyId::of(subject), Place::new("form_files", "described", row.id), &row.described)
-        .await?;
-    Ok(described.map(|described| Upload { id: row.id, subject, described }))
+    let described: Option<Described> =
+        reader.open(KeyId::of(subject), described_place(row.id), &row.described).await?;
+    let veil = Veil::of(reader, Some(subject)).await?;
+    let covered = |described: Described| Described { name: veil.text(described.name), ..described };
+    Ok(described.map(|described| Upload { id: row.id, subject, described: covered(described) }))
 }
 
 /// What one person answered, for the machinery; none when it is gone, or its key.
@@ -165,7 +173,7 @@ pub async fn own_files(reader: &mut Reader, request: PendingId) -> Result<Vec<Fi
 pub async fn brought(reader: &mut Reader, request: PendingId) -> Result<Vec<(Described, Vec<u8>)>> {
     let mut brought = Vec::new();
     for row in own_files(reader, request).await? {
-        let (key, place) = (KeyId::own(row.id), Place::new("form_files", "described", row.id));
+        let (key, place) = (KeyId::own(row.id), described_place(row.id));
         let described: Option<Described> = reader.open(key, place, &row.described).await?;
         let Ok(sealed) = reader.app().files().get(own_file(row.id)).await else { continue };
         let ring = reader.app().vault().unlock(&[key]).await?;
@@ -181,7 +189,7 @@ pub async fn waiting_file(reader: &mut Reader, form: &str, token: &str) -> Resul
     let Some(row) = reader.optional::<FileRow>(WAITING_FILE, args![hash, form, now]).await? else {
         return Ok(None);
     };
-    reader.open(KeyId::own(row.id), Place::new("form_files", "described", row.id), &row.described).await
+    reader.open(KeyId::own(row.id), described_place(row.id), &row.described).await
 }
 
 /// What a link fills in; nothing when the link is unknown, too old, or for another form.
@@ -196,6 +204,10 @@ pub async fn prefill(reader: &mut Reader, form: &str, token: &str) -> Result<Vec
 
 pub fn answers_place(id: AnswersId) -> Place {
     Place::new("form_answers", "answers", id)
+}
+
+pub fn described_place(id: FormFileId) -> Place {
+    Place::new("form_files", "described", id)
 }
 
 pub fn prefill_place(id: PrefillId) -> Place {

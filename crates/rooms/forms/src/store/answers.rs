@@ -11,7 +11,7 @@ use ground::{
     files::FileId,
     id, statements,
 };
-use kernel::{KeyId, Place, Reader, Result, SubjectId, Tx};
+use kernel::{KeyId, Reader, Result, SubjectId, Tx};
 
 id! {
     /// What one person answered to one form.
@@ -52,6 +52,8 @@ statements! {
                  where a.id = ?1 and a.form = form_files.form and a.subject = form_files.subject and a.at >= form_files.created_at)
                  and not exists (select 1 from form_answers o where o.id <> ?1 and o.form = form_files.form
                  and o.subject = form_files.subject)";
+    REWRITE_ANSWERS = "update form_answers set answers = ?2 where id = ?1";
+    DESCRIBE = "update form_files set described = ?2 where id = ?1 and subject is not null";
     END_ANSWERS = "delete from form_answers where id = ?1";
 }
 
@@ -78,6 +80,25 @@ pub async fn keep_answers(
     Ok(id)
 }
 
+/// Puts other words in the place of what somebody answered.
+pub async fn rewrite_answers(
+    tx: &mut Tx,
+    id: AnswersId,
+    subject: SubjectId,
+    replies: &[Reply],
+) -> Result<()> {
+    let sealed = tx.seal(KeyId::of(subject), read::answers_place(id), replies).await?;
+    tx.execute(REWRITE_ANSWERS, args![id, sealed]).await?;
+    Ok(())
+}
+
+/// The same of what is known of their file.
+pub async fn describe(tx: &mut Tx, id: FormFileId, subject: SubjectId, described: &Described) -> Result<()> {
+    let sealed = tx.seal(KeyId::of(subject), read::described_place(id), described).await?;
+    tx.execute(DESCRIBE, args![id, sealed]).await?;
+    Ok(())
+}
+
 /// Takes answers away; files that came with them, and with none that are left, go with the next clean-up.
 // law: gdpr/5.1.e
 pub async fn end(tx: &mut Tx, ids: &[[u8; 16]]) -> Result<u64> {
@@ -99,7 +120,7 @@ pub async fn keep_file(
     expires_at: Timestamp,
 ) -> Result<()> {
     let now = tx.now();
-    let sealed = tx.seal(KeyId::own(id), described_place(id), described).await?;
+    let sealed = tx.seal(KeyId::own(id), read::described_place(id), described).await?;
     let row =
         args![id, form.name, token, read::own_file(id), sealed, now, expires_at, size(described)].to_vec();
     tx.execute(KEEP_FILE, &row).await?;
@@ -125,7 +146,7 @@ pub async fn attach(tx: &mut Tx, token: [u8; 32], request: PendingId, until: Tim
 
 /// The file is the person's from now on; its bytes follow by a job.
 pub async fn belong(tx: &mut Tx, row: &FileRow, subject: SubjectId) -> Result<bool> {
-    let place = described_place(row.id);
+    let place = read::described_place(row.id);
     let Some(described) = tx.open::<Described>(KeyId::own(row.id), place, &row.described).await? else {
         return Ok(false);
     };
@@ -185,8 +206,4 @@ pub async fn old_prefills(reader: &mut Reader) -> Result<Vec<PrefillId>> {
 pub async fn drop_prefill(tx: &mut Tx, id: PrefillId) -> Result<()> {
     tx.execute(DROP_PREFILL, args![id]).await?;
     tx.shred(KeyId::own(id))
-}
-
-fn described_place(id: FormFileId) -> Place {
-    Place::new("form_files", "described", id)
 }

@@ -9,13 +9,13 @@ use kernel::{KeyId, Role};
 use serde_json::{Value, json};
 use testkit::{Answer, Guest, World};
 
-async fn ask(world: &World, answers: &[(&str, &str)]) -> Answer {
+pub async fn ask(world: &World, answers: &[(&str, &str)]) -> Answer {
     let stamp = stamp_of(world, "/f/contact").await;
     world.advance(20 * SECOND);
     post_from(world, "/f/contact", &[answers, &[("stamp", stamp.as_str())]].concat()).await
 }
 
-async fn confirm(world: &World) {
+pub async fn confirm(world: &World) {
     let link = link(world).await;
     world.post(Guest::Nobody, &link, &[]).await.expect(303);
 }

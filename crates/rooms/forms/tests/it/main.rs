@@ -7,6 +7,8 @@ mod confirming;
 mod desk;
 mod files;
 mod filling;
+mod naming;
 mod opening;
+mod requesting;
 mod sharing;
 mod world;

@@ -1,6 +1,6 @@
 //! How imports end: finished, reported, cleared away.
 
-use super::{REPORT_KEPT, WAITS};
+use super::WAITS;
 use crate::{
     RUN,
     events::{Failed, Fetched, Finished, Removed},
@@ -26,11 +26,12 @@ impl Action for Close {
         if !import.state.is_moving() {
             return Ok(());
         }
-        let kept = if self.state == State::Checked { WAITS } else { REPORT_KEPT };
-        let end = tx.now().plus(kept);
-        store::stand(tx, import.id, self.state, end).await?;
+        if self.state == State::Checked {
+            let end = tx.now().plus(WAITS);
+            return store::stand(tx, import.id, self.state, end).await;
+        }
+        store::finish(tx, import.id, self.state).await?;
         match self.state {
-            State::Checked => return Ok(()),
             State::Done => tx.record(&finished(&import))?,
             _ => tx.record(&Failed { import: import.id })?,
         }
@@ -106,7 +107,7 @@ impl Action for Remove {
     }
 }
 
-/// The same, when its time has come.
+/// The same, when nobody went on with it in time.
 // law: gdpr/5.1.e
 pub struct Expire {
     pub import: ImportId,
@@ -126,7 +127,7 @@ impl Action for Expire {
 }
 
 /// What never ran leaves no trace but its events.
-async fn clear(tx: &mut Tx, import: &Import) -> Result<()> {
+pub(crate) async fn clear(tx: &mut Tx, import: &Import) -> Result<()> {
     tx.shred(KeyId::own(import.id))?;
     // An upload that broke off has not said how long it was: its chunks are looked for up to the limit.
     let upload = if import.state == State::Uploading { crate::model::LARGEST as u64 } else { import.bytes };

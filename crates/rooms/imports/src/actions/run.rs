@@ -81,7 +81,7 @@ impl Action for Cancel {
         if import.state == State::Checking {
             return store::stand(tx, import.id, State::Ready, now.plus(WAITS)).await;
         }
-        store::stand(tx, import.id, State::Cancelled, now.plus(super::REPORT_KEPT)).await?;
+        store::finish(tx, import.id, State::Cancelled).await?;
         tx.record(&Cancelled { import: import.id, done })?;
         tx.enqueue(&WrapUp { import: import.id })
     }

@@ -50,7 +50,7 @@ pub struct Import {
     pub made_by: String,
     pub lang: Lang,
     pub created_at: Timestamp,
-    /// None once the file and its name are gone.
+    /// Until then a file waits for somebody to go on with it; none once its import ended.
     pub expires_at: Option<Timestamp>,
     /// None once its key is gone.
     pub name: Option<String>,

@@ -149,7 +149,7 @@ async fn a_plan_that_does_not_fit_is_refused_everywhere_at_once() {
 }
 
 #[tokio::test]
-async fn a_file_that_nobody_goes_on_with_goes_by_itself_and_a_report_after_a_week() {
+async fn a_file_that_nobody_goes_on_with_goes_by_itself_and_a_report_when_it_is_old_enough() {
     let world = house().await;
     let waiting = upload(&world, "people.csv", b"email\nann@example.com\n").await;
     let done = import(&world, "id,email\n1,x\n1,y\n", &json!({ "doubt": "hold-back" })).await;
@@ -161,8 +161,12 @@ async fn a_file_that_nobody_goes_on_with_goes_by_itself_and_a_report_after_a_wee
     world.api(MANAGER, "GET", &waiting, &Value::Null).await.expect(404);
     world.api(MANAGER, "GET", &report, &Value::Null).await.expect(200);
 
-    world.advance(imports::REPORT_KEPT - imports::WAITS + DAY);
+    world.advance(100 * DAY);
     world.work_on_schedule().await;
+    world.api(MANAGER, "GET", &report, &Value::Null).await.expect(200);
+    assert_eq!(world.end_old("imports.reports", world.now().minus(7 * DAY)).await, 1);
+    assert_eq!(world.end_old("imports.reports", world.now()).await, 0, "its counts are not old");
+    world.work().await;
     world.api(MANAGER, "GET", &report, &Value::Null).await.expect(404);
     let listed = world.api(MANAGER, "GET", "/imports", &Value::Null).await.json();
     assert_eq!(

@@ -1,18 +1,16 @@
-//! What people decide about mails: taking one in all the same, giving it to a case, throwing it away, saying whose it is, and
-//! writing down what it asks for.
+//! What people decide about mails: taking one in all the same, giving it to a case, throwing it away, saying whose it is.
 
 use crate::{
     SETTLE,
     events::{Discarded, Released},
+    follow::give,
     intake::TakeIn,
     model::{ItemId, ItemState, Why},
     read::items::{self as read, Item},
     store::items as store,
-    tidy::give,
 };
 use customers::Source;
 use kernel::{Action, Error, Permission, Result, SubjectId, Tx};
-use rights::{Ask, ClaimId, How, Wish};
 use serde::Deserialize;
 
 /// Mails of one sender that are thrown away in one transaction.
@@ -165,22 +163,4 @@ async fn enter(tx: &mut Tx, item: &Item) -> Result<SubjectId> {
     };
     let draft = customers::Draft { given, family, emails: vec![head.from], ..customers::Draft::default() };
     tx.also(&customers::Create { draft, source: Source::Staff, purpose: Some("service".to_owned()) }).await
-}
-
-/// Writes down what a mail asks for as a request, which proves itself as any other.
-// law: gdpr/12.2
-pub struct Request {
-    pub item: ItemId,
-    pub kind: rights::Kind,
-}
-
-impl Action for Request {
-    type Output = ClaimId;
-    const NEEDS: Permission = SETTLE;
-
-    async fn run(&self, tx: &mut Tx) -> Result<ClaimId> {
-        let item = read::item(tx, self.item).await?;
-        let subject = item.subject.ok_or_else(|| Error::refused("inbox-request-whose"))?;
-        tx.also(&Ask { wish: Wish::plain(subject, self.kind, How::Mail) }).await
-    }
 }

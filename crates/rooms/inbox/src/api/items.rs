@@ -1,7 +1,10 @@
 //! Mails that came in, by API: what waits for somebody, and deciding about it.
 
 use crate::{
-    actions::items::{Assign, Discard, Reach, Release},
+    actions::{
+        items::{Assign, Discard, Reach, Release},
+        wishes::{Request, Silence, Withdraw, record_answer},
+    },
     model::{ItemId, Why},
     read::items::{self as read, Item, Scope},
 };
@@ -22,6 +25,10 @@ pub fn routes() -> OpenApiRouter<App> {
         .routes(routes!(release))
         .routes(routes!(discard))
         .routes(routes!(assign))
+        .routes(routes!(answer))
+        .routes(routes!(request))
+        .routes(routes!(withdraw))
+        .routes(routes!(silence))
 }
 
 /// A mail that came in.
@@ -80,6 +87,34 @@ struct InboxAssign {
     number: String,
 }
 
+/// What somebody says to a document.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+struct InboxAnswer {
+    agrees: bool,
+}
+
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+struct InboxRequest {
+    /// Such as `copy`, `erasure` or `restriction`.
+    #[schema(value_type = String)]
+    kind: rights::Kind,
+}
+
+#[derive(Serialize, ToSchema)]
+struct InboxRequested {
+    /// The request that was opened, or the open one for the same.
+    request: String,
+}
+
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+struct InboxWithdrawal {
+    purpose: String,
+    channel: consent::Channel,
+}
+
 /// Mails that came in. `scope`: `open` (wait for somebody), `unknown`, `noted`, `discarded` or `all`.
 #[utoipa::path(get, path = "/inbox", tag = "inbox", params(("scope" = Option<String>, Query),
     ("after" = Option<String>, Query), ("limit" = Option<u32>, Query)), responses((status = 200, body = InboxPage)))]
@@ -119,6 +154,42 @@ async fn discard(api: Api, At(item): At<ItemId>, Body(asked): Body<InboxDiscard>
     responses((status = 204)))]
 async fn assign(api: Api, At(item): At<ItemId>, Body(asked): Body<InboxAssign>) -> Result<StatusCode> {
     api.write(&Assign { item, number: asked.number }).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// Takes what a mail answers to a document into the ledger, with the mail as evidence.
+#[utoipa::path(post, path = "/inbox/{id}/answer", tag = "inbox", operation_id = "record_inbox_answer", params(("id" = String, Path)),
+    request_body = InboxAnswer, responses((status = 204)))]
+async fn answer(api: Api, At(item): At<ItemId>, Body(asked): Body<InboxAnswer>) -> Result<StatusCode> {
+    record_answer(&api, item, asked.agrees).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// Writes down what a mail asks for as a request of the law, which proves itself as any other.
+#[utoipa::path(post, path = "/inbox/{id}/request", tag = "inbox", operation_id = "open_inbox_request", params(("id" = String, Path)),
+    request_body = InboxRequest, responses((status = 201, body = InboxRequested)))]
+async fn request(
+    api: Api,
+    At(item): At<ItemId>,
+    Body(asked): Body<InboxRequest>,
+) -> Result<(StatusCode, Json<InboxRequested>)> {
+    let claim = api.write(&Request { item, kind: asked.kind }).await?;
+    Ok((StatusCode::CREATED, Json(InboxRequested { request: claim.to_string() })))
+}
+
+/// Takes a permission back, as a mail asks for; effective at once.
+#[utoipa::path(post, path = "/inbox/{id}/withdrawal", tag = "inbox", operation_id = "withdraw_by_mail", params(("id" = String, Path)),
+    request_body = InboxWithdrawal, responses((status = 204)))]
+async fn withdraw(api: Api, At(item): At<ItemId>, Body(asked): Body<InboxWithdrawal>) -> Result<StatusCode> {
+    api.write(&Withdraw { item, purpose: asked.purpose, channel: asked.channel }).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// Keeps the address of somebody who called a letter spam from everything that it need not get.
+#[utoipa::path(post, path = "/inbox/{id}/silence", tag = "inbox", operation_id = "silence_complainer", params(("id" = String, Path)),
+    responses((status = 204)))]
+async fn silence(api: Api, At(item): At<ItemId>) -> Result<StatusCode> {
+    api.write(&Silence { item }).await?;
     Ok(StatusCode::NO_CONTENT)
 }
 

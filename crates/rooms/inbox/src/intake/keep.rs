@@ -4,7 +4,7 @@ use crate::{
     fetch::Listed,
     intake::TakeIn,
     model::{Head, ItemId, ItemState, Raw, Why},
-    read::{items, mailboxes::Mailbox},
+    read::{mailboxes::Mailbox, twice},
     store::{
         items::{self as store, New},
         mailboxes,
@@ -89,7 +89,7 @@ impl Action for Keep<'_> {
             customers::find_by_emails(tx, &froms.iter().map(String::as_str).collect::<Vec<_>>()).await?;
         let prints: Vec<[u8; 32]> =
             fresh.iter().map(|parcel| tx.blind("inbox.print", &parcel.print())).collect();
-        let mut taken = items::prints_among(tx, &prints).await?;
+        let mut taken = twice::prints_among(tx, &prints).await?;
         let mut rows = Vec::with_capacity(fresh.len());
         for (((parcel, from), print), people) in fresh.iter().zip(&froms).zip(prints.clone()).zip(known) {
             let is_new = taken.insert(print);
@@ -124,7 +124,7 @@ impl<'a> Keep<'a> {
     async fn fresh(&self, tx: &mut Tx) -> Result<Vec<&'a Parcel>> {
         let Some(mailbox) = self.mailbox else { return Ok(self.parcels.iter().collect()) };
         let uids: Vec<&str> = self.parcels.iter().filter_map(|parcel| parcel.uid.as_deref()).collect();
-        let mut seen: HashSet<String> = items::seen_among(tx, mailbox.id, &uids).await?;
+        let mut seen: HashSet<String> = twice::seen_among(tx, mailbox.id, &uids).await?;
         let fresh = self
             .parcels
             .iter()
@@ -156,7 +156,7 @@ impl Action for Withheld<'_> {
     async fn run(&self, tx: &mut Tx) -> Result<()> {
         let print = |one: &Listed| withheld(tx, self.mailbox, &one.uid);
         let prints: Vec<[u8; 32]> = self.letters.iter().map(print).collect();
-        let known = items::prints_among(tx, &prints).await?;
+        let known = twice::prints_among(tx, &prints).await?;
         let mut rows = Vec::new();
         for (one, print) in self.letters.iter().zip(prints).filter(|(_, print)| !known.contains(print)) {
             rows.push(New {

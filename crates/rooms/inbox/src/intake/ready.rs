@@ -97,20 +97,9 @@ impl Ready {
             auth: context.auth(letter),
             kind: if machine { ArrivalKind::Auto } else { ArrivalKind::Message },
             acknowledge: tells && author == Author::Customer && letter.may_be_answered(&[]),
+            telling: mailbox.map(|mailbox| mailbox.plan.telling()).unwrap_or_default(),
             ..Arrival::plain(author, self.from(), own, self.item.at)
         }
-    }
-
-    /// What tells which messages it answers, the nearest first.
-    pub fn answers(&self) -> Vec<&str> {
-        let before = self.letter.references.iter().rev();
-        self.letter.in_reply_to.iter().chain(before).map(String::as_str).collect()
-    }
-
-    /// Everything it was sent to.
-    pub fn receivers(&self) -> Vec<&str> {
-        let named = self.letter.to.iter().chain(&self.letter.cc).map(|one| one.address.as_str());
-        named.chain(self.letter.delivered_to.iter().map(String::as_str)).collect()
     }
 }
 
@@ -144,7 +133,7 @@ fn uploads(letter: &mut Incoming) -> (Vec<Upload>, bool) {
     for file in letter.attachments.drain(..) {
         if uploads.len() < FILES && bytes + file.bytes.len() <= BYTES {
             bytes += file.bytes.len();
-            uploads.push(Upload { name: file.name, media: file.media, bytes: file.bytes });
+            uploads.push(Upload { name: file.name, media: file.media, bytes: file.bytes, cid: file.cid });
         }
     }
     let left_out = uploads.len() < all;

@@ -6,14 +6,16 @@ use super::{
     report,
 };
 use crate::{
+    finds,
+    follow::give,
     model::{Against, Found, ItemId, ItemState, Known, Match, Verdict, Why, decide},
     read::items::{self, Item},
     store::items as store,
-    tidy::give,
 };
 use cases::{Arrival, Author, Channel, Contact, Landed, Open};
 use ground::clock::MINUTE;
 use kernel::{Action, Actor, App, Error, Job, Permission, Result, SYSTEM, SubjectId, Task, Tx};
+use kit::Lang;
 use mail::incoming::{Incoming, Verdict as Spam};
 use serde::{Deserialize, Serialize};
 
@@ -186,8 +188,11 @@ impl Take<'_> {
         let known = self.know(tx, ready, item.case).await?;
         match decide(&known) {
             Verdict::Note(why) => {
-                report::act(tx, &ready.letter.kind).await?;
+                let about = report::act(tx, &ready.letter.kind).await?;
                 store::settle(tx, item.id, (ItemState::Noted, Some(why)), None).await?;
+                if let (Some(subject), None) = (about, item.subject) {
+                    give(tx, item.id, subject).await?;
+                }
                 Ok(false)
             }
             Verdict::Hold(why) => {
@@ -214,19 +219,27 @@ impl Take<'_> {
             sensitive: ready.is_sensitive,
             released: ready.item.released,
         };
-        Ok(Known { meant: ready.meant(), against, found })
+        let answers = found.is_none() && self.answers(tx, ready).await?;
+        Ok(Known { meant: ready.meant(), against, found, answers })
     }
 
     /// What only we could have written comes first; the subject's own words are never asked.
     async fn find(&self, tx: &mut Tx, ready: &Ready) -> Result<Option<Found>> {
-        if let Some(case) = cases::by_address(tx, &ready.receivers()).await? {
+        let (receivers, answers) = (finds::receivers(&ready.letter), finds::answers(&ready.letter));
+        if let Some(case) = cases::by_address(tx, &receivers).await? {
             return Ok(Some(Found { case, by: Match::Address }));
         }
-        if let Some(case) = cases::by_message_id(tx, &ready.answers()).await? {
+        if let Some(case) = cases::by_message_id(tx, &answers).await? {
             return Ok(Some(Found { case, by: Match::Thread }));
         }
         let case = cases::by_subject(tx, &ready.letter.subject).await?;
         Ok(case.map(|case| Found { case, by: Match::Token }))
+    }
+
+    /// Whether somebody was asked to sign what it answers.
+    async fn answers(&self, tx: &mut Tx, ready: &Ready) -> Result<bool> {
+        let named = (&*finds::receivers(&ready.letter), &*finds::answers(&ready.letter));
+        Ok(consent::replied(tx, named).await?.is_some())
     }
 
     async fn append(&self, tx: &mut Tx, ready: &Ready, found: Found) -> Result<()> {
@@ -256,13 +269,27 @@ impl Take<'_> {
             contact: Contact { name: from.name.clone(), email: from.address, phone: String::new() },
             sender: plan.and_then(|plan| plan.sender.as_ref()?.parse().ok()),
             team: plan.and_then(|plan| self.context.teams.get(plan.team.as_ref()?).copied()),
-            lang: plan.map(crate::model::Plan::lang),
+            lang: self.lang(tx, customer, plan).await?,
             acknowledge: arrival.acknowledge,
             arrival: Some(arrival),
             ..Open::default()
         };
         let case = cases::open(tx, &asked).await?;
         self.settle(tx, ready, case.id, case.subject).await
+    }
+
+    /// The language of whoever wrote; that of the mailbox, where nobody knows.
+    async fn lang(
+        &self,
+        tx: &mut Tx,
+        customer: Option<SubjectId>,
+        plan: Option<&crate::model::Plan>,
+    ) -> Result<Option<Lang>> {
+        let person = match customer {
+            Some(subject) => customers::contact(tx, subject).await?.and_then(|person| person.lang),
+            None => None,
+        };
+        Ok(person.or_else(|| plan.map(crate::model::Plan::lang)))
     }
 
     /// From now on it belongs to whom the case is about.

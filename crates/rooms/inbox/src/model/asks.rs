@@ -109,24 +109,85 @@ const PORTABILITY: &[&str] = &[
     "daten mitnehmen",
 ];
 
+/// Words by which people take a permission back.
+const WITHDRAWAL: &[&str] = &[
+    "unsubscribe",
+    "opt out",
+    "opt me out",
+    "stop sending me",
+    "stop emailing me",
+    "no longer wish to receive",
+    "withdraw my consent",
+    "remove me from your list",
+    "take me off your list",
+    "no more newsletters",
+    "afmelden voor",
+    "meld mij af",
+    "meld me af",
+    "uitschrijven",
+    "schrijf mij uit",
+    "trek mijn toestemming in",
+    "toestemming intrekken",
+    "geen nieuwsbrief meer",
+    "geen mails meer",
+    "wypisać mnie",
+    "wypisanie z",
+    "wypiszcie mnie",
+    "wycofuję zgodę",
+    "wycofuję moją zgodę",
+    "cofam zgodę",
+    "wycofanie zgody",
+    "rezygnuję z newslettera",
+    "nie chcę otrzymywać",
+    "proszę nie wysyłać",
+    "abonelikten çık",
+    "rızamı geri",
+    "onayımı geri",
+    "listeden çıkar",
+    "almak istemiyorum",
+    "e-posta göndermeyin",
+    "widerrufe meine einwilligung",
+    "widerruf meiner einwilligung",
+    "einwilligung widerrufen",
+    "einwilligung zurück",
+    "newsletter ab",
+    "keine werbung mehr",
+    "keine mails mehr",
+    "keine e-mails mehr",
+    "abbestell",
+];
+
 /// As much of a mail as is looked through: whoever asks does so at its beginning.
 const READ: usize = 4_000;
 
 /// What it seems to ask for; erasure where a copy is named too, for it needs the copy first and a person decides.
 // law: gdpr/12.2
 pub fn asks(line: &str, text: &str) -> Option<Kind> {
-    let beginning: String = text.chars().take(READ).collect();
-    // A dotted capital İ becomes two characters in small letters; Turkish words here have none of them.
-    let said = format!("{line}\n{beginning}").to_lowercase().replace('\u{307}', "");
-    let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
-    let names = |words: &[&str]| words.iter().any(|word| said.contains(word));
+    let said = said(line, text);
     let known = [
         (Kind::Erasure, ERASURE),
         (Kind::Restriction, RESTRICTION),
         (Kind::Portability, PORTABILITY),
         (Kind::Copy, COPY),
     ];
-    known.into_iter().find(|(_, words)| names(words)).map(|(kind, _)| kind)
+    known.into_iter().find(|(_, words)| names(&said, words)).map(|(kind, _)| kind)
+}
+
+/// Whether somebody seems to take a permission back.
+// law: gdpr/7.3
+pub fn withdraws(line: &str, text: &str) -> bool {
+    names(&said(line, text), WITHDRAWAL)
+}
+
+fn said(line: &str, text: &str) -> String {
+    let beginning: String = text.chars().take(READ).collect();
+    // A dotted capital İ becomes two characters in small letters; Turkish words here have none of them.
+    let said = format!("{line}\n{beginning}").to_lowercase().replace('\u{307}', "");
+    said.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn names(said: &str, words: &[&str]) -> bool {
+    words.iter().any(|word| said.contains(word))
 }
 
 #[cfg(test)]
@@ -150,6 +211,24 @@ mod tests {
             ("Broken lamp", "It arrived in two pieces.", None),
         ] {
             assert_eq!(asks(line, text), kind, "{line} {text}");
+        }
+    }
+
+    #[test]
+    fn withdrawals_are_heard_in_five_languages() {
+        for (line, text) in [
+            ("Re: News", "Please stop sending\r\nme this."),
+            ("Unsubscribe", ""),
+            ("", "Ik trek mijn toestemming in."),
+            ("", "Wycofuję zgodę na newsletter."),
+            ("", "Artık bülten ALMAK İSTEMİYORUM"),
+            ("Widerruf meiner Einwilligung", ""),
+        ] {
+            assert!(withdraws(line, text), "{line} {text}");
+        }
+        for (line, text) in [("Broken lamp", "It arrived in two pieces."), ("Question", "Do I have to sign?")]
+        {
+            assert!(!withdraws(line, text), "{line} {text}");
         }
     }
 }

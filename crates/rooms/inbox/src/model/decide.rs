@@ -44,6 +44,8 @@ pub struct Known {
     /// What stands against taking it in now; somebody who releases it has looked and wants it.
     pub against: Against,
     pub found: Option<Found>,
+    /// Whether it answers a document that somebody was asked to sign.
+    pub answers: bool,
 }
 
 /// What stands against a mail.
@@ -75,7 +77,7 @@ pub enum Verdict {
 }
 
 pub fn decide(known: &Known) -> Verdict {
-    let Known { meant, against, found } = *known;
+    let Known { meant, against, found, answers } = *known;
     let hold = |is: bool, why: Why| (is && !against.released).then_some(Verdict::Hold(why));
     match meant {
         _ if against.ours => return Verdict::Note(Why::Loop),
@@ -90,6 +92,7 @@ pub fn decide(known: &Known) -> Verdict {
         .or_else(|| hold(against.large, Why::Large))
         .or_else(|| hold(against.often, Why::Rate))
         .or_else(|| hold(against.sensitive, Why::Sensitive))
+        .or_else(|| hold(answers && found.is_none() && meant == Meant::Person, Why::Answer))
         .unwrap_or_else(|| found.map_or(Verdict::Open, Verdict::Append))
 }
 
@@ -106,7 +109,7 @@ mod tests {
     }
 
     fn said(meant: Meant, against: Against, found: Option<Found>) -> Verdict {
-        decide(&Known { meant, against, found })
+        decide(&Known { meant, against, found, answers: false })
     }
 
     #[test]
@@ -155,6 +158,20 @@ mod tests {
         }
         let wanted = Against { released: true, ..NOTHING };
         assert_eq!(said(Meant::AutoReply, wanted, None), Verdict::Open, "somebody wants this one");
+    }
+
+    #[test]
+    fn an_answer_to_a_document_is_read_by_a_person_unless_it_belongs_to_a_case() {
+        let said = |meant, against, found| decide(&Known { meant, against, found, answers: true });
+        assert_eq!(said(Meant::Person, NOTHING, None), Verdict::Hold(Why::Answer));
+        let case = found(Match::Address);
+        assert_eq!(said(Meant::Person, NOTHING, case), Verdict::Append(case.unwrap()));
+        assert_eq!(said(Meant::AutoReply, NOTHING, None), Verdict::Note(Why::Automatic));
+        assert_eq!(said(Meant::List, NOTHING, None), Verdict::Open);
+        let spam = Against { spam: true, ..NOTHING };
+        assert_eq!(said(Meant::Person, spam, None), Verdict::Hold(Why::Spam));
+        let released = Against { released: true, ..NOTHING };
+        assert_eq!(said(Meant::Person, released, None), Verdict::Open);
     }
 
     #[test]

@@ -5,6 +5,7 @@ use ground::http::{Failure, Http};
 use kernel::{Message, Names, Problems, Result};
 use kit::Lang;
 use serde::Deserialize;
+use std::collections::BTreeMap;
 use utoipa::ToSchema;
 
 /// A few words.
@@ -14,6 +15,8 @@ const ADDRESS: usize = 254;
 const HOST: usize = 253;
 const FOLDER: usize = 200;
 const URL: usize = 500;
+/// As many hours as a house may wait.
+const HOURS: i64 = 720;
 /// Tokens of large providers are well below this.
 const SECRET: usize = 8_000;
 
@@ -56,6 +59,14 @@ pub struct Draft {
     pub lang: String,
     /// Whether people are told at once that their mail arrived: `yes` or `no`.
     pub acknowledge: String,
+    /// The hours in which nobody is told twice, 1 to 720; empty: as the settings of cases say.
+    pub acknowledge_hours: String,
+    /// What they are told, with places such as `{{ number }}`; empty: the words of the house. The same in the other languages.
+    pub acknowledge_en: String,
+    pub acknowledge_nl: String,
+    pub acknowledge_pl: String,
+    pub acknowledge_tr: String,
+    pub acknowledge_de: String,
 }
 
 impl Default for Draft {
@@ -82,6 +93,12 @@ impl Default for Draft {
             sender: text(),
             lang: Lang::En.tag().into(),
             acknowledge: Acknowledge::Yes.key().into(),
+            acknowledge_hours: text(),
+            acknowledge_en: text(),
+            acknowledge_nl: text(),
+            acknowledge_pl: text(),
+            acknowledge_tr: text(),
+            acknowledge_de: text(),
         }
     }
 }
@@ -114,7 +131,17 @@ impl Plan {
             sender: self.sender.clone().unwrap_or_default(),
             lang: self.lang.clone(),
             acknowledge: self.acknowledge.key().into(),
+            acknowledge_hours: self.acknowledge_hours.map(|hours| hours.to_string()).unwrap_or_default(),
+            acknowledge_en: self.told(Lang::En),
+            acknowledge_nl: self.told(Lang::Nl),
+            acknowledge_pl: self.told(Lang::Pl),
+            acknowledge_tr: self.told(Lang::Tr),
+            acknowledge_de: self.told(Lang::De),
         }
+    }
+
+    fn told(&self, lang: Lang) -> String {
+        self.acknowledge_texts.get(lang.tag()).cloned().unwrap_or_default()
     }
 }
 
@@ -146,6 +173,8 @@ impl Draft {
         let lang = wrong.take("lang", lang(&self.lang));
         let acknowledge =
             wrong.take("acknowledge", Acknowledge::parse(&self.acknowledge).ok_or_else(no_choice));
+        let hours = wrong.take("acknowledge_hours", hours(&self.acknowledge_hours));
+        let texts = self.told(&mut wrong);
         wrong.finish()?;
         let plan = || {
             let (protocol, security) = (protocol?, security?);
@@ -168,10 +197,35 @@ impl Draft {
                 sender: sender?,
                 lang: lang?.tag().to_owned(),
                 acknowledge: acknowledge?,
+                acknowledge_hours: hours?,
+                acknowledge_texts: texts,
             })
         };
         let plan = plan().ok_or_else(|| kernel::Error::fault("a draft without problems has every part"))?;
         Ok((plan, secrets))
+    }
+
+    pub fn acknowledgement(&self, lang: Lang) -> &str {
+        match lang {
+            Lang::En => &self.acknowledge_en,
+            Lang::Nl => &self.acknowledge_nl,
+            Lang::Pl => &self.acknowledge_pl,
+            Lang::Tr => &self.acknowledge_tr,
+            Lang::De => &self.acknowledge_de,
+        }
+    }
+
+    /// What people are told in each language in which there is something.
+    fn told(&self, wrong: &mut Problems) -> BTreeMap<String, String> {
+        let mut texts = BTreeMap::new();
+        for lang in Lang::ALL {
+            let text = self.acknowledgement(lang).trim();
+            let field = format!("acknowledge_{}", lang.tag());
+            if !text.is_empty() && wrong.take(field, cases::check_places(text)).is_some() {
+                texts.insert(lang.tag().to_owned(), text.to_owned());
+            }
+        }
+        texts
     }
 
     fn address(&self, rules: &Rules) -> Checked<String> {
@@ -265,6 +319,18 @@ fn listed(rules: &Rules, field: &str, typed: &str) -> Checked<Option<String>> {
     }
     let known = rules.names.on_offer(field).any(|listed| listed.key == key);
     if known { Ok(Some(key.to_owned())) } else { Err(no_choice()) }
+}
+
+/// Longer than a month nobody remembers the last one.
+fn hours(typed: &str) -> Checked<Option<i64>> {
+    let wrong = || Message::new("error-not-a-number-between").with("least", 1).with("most", HOURS);
+    match typed.trim() {
+        "" => Ok(None),
+        typed => match typed.parse() {
+            Ok(hours) if (1..=HOURS).contains(&hours) => Ok(Some(hours)),
+            _ => Err(wrong()),
+        },
+    }
 }
 
 fn lang(typed: &str) -> Checked<Lang> {

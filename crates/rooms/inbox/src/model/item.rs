@@ -48,6 +48,10 @@ ground::keyed! {
         Fault = "fault",
         /// Its server lists it and does not give it.
         Withheld = "withheld",
+        /// It answers a document that somebody was asked to sign: a person reads what it says.
+        Answer = "answer",
+        /// What it says is in the ledger.
+        Recorded = "recorded",
         /// The reasons that people give for throwing something away.
         Junk = "junk",
         Misdirected = "misdirected",

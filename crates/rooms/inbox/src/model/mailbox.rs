@@ -3,7 +3,7 @@
 use ground::id;
 use kit::Lang;
 use serde::{Deserialize, Serialize};
-use std::fmt;
+use std::{collections::BTreeMap, fmt};
 
 id! {
     /// A mailbox that mail is fetched from.
@@ -112,11 +112,24 @@ pub struct Plan {
     /// The tag of a language.
     pub lang: String,
     pub acknowledge: Acknowledge,
+    /// The hours in which nobody is told twice; none: as the house says.
+    #[serde(default)]
+    pub acknowledge_hours: Option<i64>,
+    /// What they are told, by the tag of the language; where there is none, the words of the house.
+    #[serde(default)]
+    pub acknowledge_texts: BTreeMap<String, String>,
 }
 
 impl Plan {
     pub fn lang(&self) -> Lang {
         Lang::parse(&self.lang).unwrap_or_default()
+    }
+
+    /// What people are told whose mail arrived.
+    pub fn telling(&self) -> cases::Telling {
+        let texts = self.acknowledge_texts.iter();
+        let texts = texts.filter_map(|(tag, text)| Some((Lang::parse(tag)?, text.clone()))).collect();
+        cases::Telling { hours: self.acknowledge_hours, texts }
     }
 
     /// What makes two mailboxes the same.

@@ -1,6 +1,7 @@
 //! The intake: mails that wait for a person first, then what became of the others.
 
 pub mod show;
+pub mod wishes;
 
 use super::words;
 use crate::{

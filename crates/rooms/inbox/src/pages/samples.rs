@@ -1,11 +1,16 @@
 //! The pages of this room with invented data, for the storybook and the test that renders them all.
 
 use super::{
-    items::{self, show::Scene},
+    items::{
+        self,
+        show::{Scene, Seems},
+        wishes::{self, May},
+    },
     mailboxes::{self, form::Sheet},
 };
 use crate::{
     fetch::{Refusal, Trial},
+    finds::Wishes,
     model::{
         Acknowledge, After, Auth, Draft, Head, ItemId, ItemState, MailboxId, Plan, Protocol, Secrets,
         Security, State, Trouble, Why,
@@ -21,7 +26,7 @@ use kit::{Html, Sample, Words};
 use mail::incoming::{self, Incoming};
 
 const NOON: Timestamp = Timestamp(1_795_262_400_000_000);
-const ALL_WHY: [Why; 11] = [
+const ALL_WHY: [Why; 13] = [
     Why::Spam,
     Why::Rate,
     Why::Large,
@@ -33,6 +38,8 @@ const ALL_WHY: [Why; 11] = [
     Why::Automatic,
     Why::Fault,
     Why::Withheld,
+    Why::Answer,
+    Why::Recorded,
 ];
 
 pub fn samples(t: Words) -> Vec<Sample> {
@@ -83,10 +90,15 @@ fn of_items(t: Words) -> Vec<Sample> {
         Scene { letter: None, ..scene(Item { head: None, ..item(ItemState::Noted, Some(Why::Twice)) }) };
     let wrong = [FieldError::new("number", "inbox-error-case")];
     let held = scene(item(ItemState::Held, Some(Why::Large)));
+    let one = item(ItemState::Noted, Some(Why::Complaint));
     vec![
         Sample::new("inbox/intake", items::listing(t, (Scope::Open, counts), &page(all), NOON)),
         Sample::new("inbox/intake-empty", Html::join(empty)),
         Sample::new("inbox/mails", Html::join(bodies)),
+        Sample::new(
+            "inbox/complaint",
+            Html::join([false, true].map(|is| wishes::complaint(t, &one, is, true))),
+        ),
         Sample::new("inbox/mail-gone", items::show::body(t, &gone, &[])),
         Sample::new("inbox/mail-wrong", items::show::body(t, &held, &wrong)),
     ]
@@ -104,7 +116,17 @@ fn scene(item: Item) -> Scene {
         candidates: Vec::new(),
         may_settle: true,
         whole: true,
+        seems: Seems {
+            wishes: Wishes { asks: Some(rights::Kind::Erasure), withdraws: cells() },
+            silenced: Some(false),
+            may: May { request: true, record: true },
+            ..Seems::default()
+        },
     }
+}
+
+fn cells() -> Vec<(String, consent::Channel)> {
+    vec![("news<b>".into(), consent::Channel::Email), ("offers".into(), consent::Channel::Post)]
 }
 
 fn letter() -> Incoming {
@@ -160,6 +182,8 @@ fn mailbox(state: State, trouble: Option<Trouble>) -> Mailbox {
             sender: None,
             lang: "pl".into(),
             acknowledge: Acknowledge::Yes,
+            acknowledge_hours: Some(48),
+            acknowledge_texts: [("pl".to_owned(), "Mamy <b>{{ number }}</b>".to_owned())].into(),
         },
         secrets: Secrets::default(),
         state,

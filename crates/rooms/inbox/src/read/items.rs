@@ -53,16 +53,13 @@ statements! {
     HELD_OF = "select id from inbox_items where sender = ?1 and state = 'held' order by id limit ?2";
     UNLINKED_OF = "select id from inbox_items where sender = ?1 and subject is null and sealed is not null and id > ?2
                    order by id limit ?3";
+    OF_CASE = "select ", Line::COLUMNS, " from inbox_items where case_id = ?1 and state = 'taken' and size <= ?3
+               order by id desc limit ?2";
     OTHERS_IN = "select id from inbox_items where case_id = ?1 and (subject is null or subject <> ?2) and sealed is not null
                  and id > ?3 order by id limit ?4";
 }
 
 const LINES: &str = ground::db::join!("select ", Line::COLUMNS, " from inbox_items");
-const PRINTS: &str = "select print from inbox_items";
-const SEEN: &str = "select uid from inbox_seen";
-const SEEN_PRINTS: &str = "select print from inbox_seen";
-/// Values of one statement.
-const TOGETHER: usize = 500;
 /// Mails of one person found by one statement.
 const PAGE: i64 = 200;
 
@@ -210,6 +207,15 @@ pub async fn raw(reader: &mut Reader, item: &Item) -> Result<Option<Vec<u8>>> {
     Ok(raw.map(Raw::bytes))
 }
 
+/// The latest mails of a case up to a size, for whoever may see the case.
+pub async fn of_case(reader: &mut Reader, case: CaseId, (most, largest): (i64, i64)) -> Result<Vec<Item>> {
+    if visible(reader, &[case]).await?.is_empty() {
+        return Ok(Vec::new());
+    }
+    let lines: Vec<Line> = reader.rows(OF_CASE, args![case, most, largest]).await?;
+    opened(reader, lines).await
+}
+
 /// The next that nobody decided about, the oldest first.
 pub async fn waiting(reader: &mut Reader, most: i64) -> Result<Vec<(ItemId, Result<Item>)>> {
     let lines: Vec<Line> = reader.rows(WAITING, args![most]).await?;
@@ -257,29 +263,6 @@ pub async fn often(reader: &mut Reader, sender: [u8; 32], since: Timestamp) -> R
 /// What of one sender waits for a person.
 pub async fn held_of(reader: &mut Reader, sender: [u8; 32], most: i64) -> Result<Vec<ItemId>> {
     Ok(reader.column(HELD_OF, args![sender, most]).await?)
-}
-
-/// Which of these prints another mail has, or had as long as it lies on a server.
-pub async fn prints_among(reader: &mut Reader, prints: &[[u8; 32]]) -> Result<HashSet<[u8; 32]>> {
-    let mut found = HashSet::new();
-    for part in prints.chunks(TOGETHER) {
-        for select in [PRINTS, SEEN_PRINTS] {
-            let rows: Vec<Single<[u8; 32]>> = reader.find(&Q::new(select).and_in("print", part)).await?;
-            found.extend(rows.into_iter().map(|single| single.0));
-        }
-    }
-    Ok(found)
-}
-
-/// Which of these were fetched from the mailbox already.
-pub async fn seen_among(reader: &mut Reader, mailbox: MailboxId, uids: &[&str]) -> Result<HashSet<String>> {
-    let mut found = HashSet::new();
-    for part in uids.chunks(TOGETHER) {
-        let q = Q::new(SEEN).and("mailbox = ?", &mailbox).and_in("uid", part);
-        let rows: Vec<Single<String>> = reader.find(&q).await?;
-        found.extend(rows.into_iter().map(|single| single.0));
-    }
-    Ok(found)
 }
 
 /// Mails of a sender that are nobody's so far.

@@ -2,7 +2,11 @@
 
 use crate::model::{Head, ItemId, ItemState, MailboxId, Raw, Why};
 use cases::CaseId;
-use ground::{args, db::Value, statements};
+use ground::{
+    args,
+    db::{Q, Single, Value},
+    statements,
+};
 use kernel::{KeyId, Place, Result, Sealed, SubjectId, Tx};
 
 statements! {
@@ -20,6 +24,8 @@ statements! {
     FORGET_RAW = "delete from inbox_raw where id = ?1";
     FORGET = "delete from inbox_items where id = ?1";
 }
+
+const ALL: &str = "select id from inbox_items";
 
 /// A mail about to be written down.
 pub struct New {
@@ -156,22 +162,22 @@ pub async fn link(tx: &mut Tx, linked: &Linked) -> Result<()> {
     if linked.before.is_none() { tx.shred(KeyId::own(item)) } else { Ok(()) }
 }
 
-/// The mail goes, what became of it stays.
-pub async fn forget_raw(tx: &mut Tx, items: &[(ItemId, Option<SubjectId>)]) -> Result<()> {
-    let rows: Vec<Vec<Value>> = items.iter().map(|(item, _)| args![item].to_vec()).collect();
-    tx.bulk(FORGET_RAW, &rows).await?;
-    Ok(())
+/// Mails go, what became of them stays.
+pub async fn forget_raw(tx: &mut Tx, ids: &[[u8; 16]]) -> Result<u64> {
+    Ok(tx.bulk(FORGET_RAW, &rows(ids)).await?)
 }
 
-/// Everything of it goes; a key of its own with it.
-pub async fn forget(tx: &mut Tx, items: &[(ItemId, Option<SubjectId>)]) -> Result<()> {
-    let rows: Vec<Vec<Value>> = items.iter().map(|(item, _)| args![item].to_vec()).collect();
-    tx.bulk(FORGET_RAW, &rows).await?;
-    tx.bulk(FORGET, &rows).await?;
-    for (item, subject) in items {
-        if subject.is_none() {
-            tx.shred(KeyId::own(*item))?;
-        }
+/// Everything of them goes; keys of their own with it.
+pub async fn forget(tx: &mut Tx, ids: &[[u8; 16]]) -> Result<u64> {
+    let own: Vec<Single<ItemId>> =
+        tx.find(&Q::new(ALL).and_all("subject is null", Vec::new()).and_in("id", ids)).await?;
+    for item in own {
+        tx.shred(KeyId::own(item.0))?;
     }
-    Ok(())
+    forget_raw(tx, ids).await?;
+    Ok(tx.bulk(FORGET, &rows(ids)).await?)
+}
+
+fn rows(ids: &[[u8; 16]]) -> Vec<Vec<Value>> {
+    ids.iter().map(|id| args![*id].to_vec()).collect()
 }

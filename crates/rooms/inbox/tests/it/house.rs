@@ -54,6 +54,7 @@ pub async fn equipped(fetcher: Fetcher) -> World {
         .with(Http::new(Reach::Anywhere).unwrap())
         .with(staff::RightsCache::default())
         .with(staff::EVERY_ROLE)
+        .with(inbox::BESIDE)
         .with(fetcher);
     let world = World::furnished(&ROOMS, edges).await;
     consent::furnish(&world.app).await.unwrap();
@@ -180,6 +181,7 @@ impl Action for Somebody {
 
     async fn run(&self, tx: &mut Tx) -> Result<SubjectId> {
         let draft = customers::Draft {
+            language: if self.0 == "Ewa" { "pl".into() } else { String::new() },
             given: self.0.into(),
             family: "Example".into(),
             emails: vec![self.1.into()],

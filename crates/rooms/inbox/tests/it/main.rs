@@ -11,3 +11,4 @@ mod reports;
 mod stubborn;
 mod tokens;
 mod waiting;
+mod wishes;

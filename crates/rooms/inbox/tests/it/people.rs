@@ -1,7 +1,6 @@
 //! Mails and the people behind them: those who become known, those who ask for something, those who leave, and time.
 
 use crate::house::{ALEX, BEN, Letter, Somebody, house};
-use customers::PlaceHold;
 use ground::clock::{DAY, MINUTE};
 use inbox::{ItemState, Scope};
 use kernel::{Action, Permission, Result, SYSTEM, SubjectId, Tx, datamap};
@@ -79,8 +78,9 @@ async fn mails_go_when_their_time_is_over_and_what_waits_for_somebody_stays() {
     let house = house().await;
     house.put(&[ASKS, Letter { more: "X-Spam-Flag: YES\r\n", id: "held@x", ..ASKS }]).await;
     house.world.advance(31 * DAY);
-    house.world.enqueue(inbox::Tidy {}).await;
-    house.world.work().await;
+    let is_old = || house.world.now().minus(30 * DAY);
+    assert_eq!(house.world.end_old("inbox.raw", is_old()).await, 1);
+    assert_eq!(house.world.end_old("inbox.raw", is_old()).await, 0);
     let items = house.items(Scope::All).await;
     let taken = items.iter().find(|item| item.state == ItemState::Taken).unwrap();
     let held = items.iter().find(|item| item.state == ItemState::Held).unwrap();
@@ -91,9 +91,7 @@ async fn mails_go_when_their_time_is_over_and_what_waits_for_somebody_stays() {
         .await
         .expect(200)
         .shows("Please delete my personal data");
-    house.world.advance(90 * DAY);
-    house.world.enqueue(inbox::Tidy {}).await;
-    house.world.work().await;
+    assert_eq!(house.world.end_old("inbox.items", is_old()).await, 1);
     let left = house.items(Scope::All).await;
     assert_eq!(left.iter().map(|item| item.id).collect::<Vec<_>>(), [held.id], "nobody decided about it yet");
     assert_eq!(house.cases().await, 1, "the case has its own time");
@@ -163,24 +161,4 @@ async fn mail_of_somebody_restricted_is_stored() {
     assert!(said.iter().any(|text| text.contains("Are you there?")), "{said:?}");
     assert_eq!(house.cases().await, 2);
     assert!(house.world.write(&TakeOut(joanna)).await.is_err(), "what lies there stays as it is");
-}
-
-#[tokio::test]
-async fn mails_of_somebody_held_stay_whole_until_the_hold_is_over() {
-    let house = house().await;
-    let joanna = house.world.write(&Somebody("Joanna", "joanna@example.com")).await.unwrap();
-    house.put(&[ASKS, Letter { from: "ola@example.net", id: "ola@x", ..ASKS }]).await;
-    let hold = PlaceHold { subject: joanna, reason: "Claim 4711".into(), until: "2027-11-20".into() };
-    house.world.write(&hold).await.unwrap();
-    let tidied = async |days: i64| {
-        house.world.advance(days * DAY);
-        house.world.enqueue(inbox::Tidy {}).await;
-        house.world.work().await;
-        house.items(Scope::All).await
-    };
-    let left = tidied(130).await;
-    assert_eq!(left.iter().map(|item| item.subject).collect::<Vec<_>>(), [Some(joanna)]);
-    let page = house.world.get(BEN, &format!("/inbox/{}", left[0].id)).await.expect(200);
-    page.shows("Please delete my personal data");
-    assert!(tidied(365).await.is_empty());
 }

@@ -8,7 +8,7 @@ use kit::Lang;
 use post::{Envelope, MessageId};
 
 /// News to somebody who wants them.
-struct News(SubjectId);
+pub struct News(pub SubjectId);
 
 impl Action for News {
     type Output = MessageId;
@@ -47,7 +47,7 @@ fn bounce(id: &str, status: &str) -> String {
     )
 }
 
-fn complaint(id: &str) -> String {
+pub fn complaint(id: &str) -> String {
     format!(
         "From: fbl@provider.example\r\nTo: care@example.org\r\nSubject: FW: News\r\nMessage-ID: <arf@provider>\r\n\
          Content-Type: multipart/report; report-type=feedback-report; boundary=b\r\n\r\n\

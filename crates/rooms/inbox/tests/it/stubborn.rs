@@ -102,8 +102,7 @@ async fn a_file_that_cannot_be_stored_stops_no_mail_without_files() {
 
 async fn long_after(house: &House) {
     house.world.advance(200 * DAY);
-    house.world.enqueue(inbox::Tidy {}).await;
-    house.world.work().await;
+    house.world.end_old("inbox.items", house.world.now()).await;
     assert!(house.items(Scope::All).await.is_empty());
 }
 

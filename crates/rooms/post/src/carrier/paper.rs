@@ -2,7 +2,7 @@
 
 use super::Parcel;
 use crate::{
-    envelope::{Attached, Auto, Letter, Thread},
+    envelope::{Attached, Auto, Document, Letter, Thread},
     model::{self, Address as Standing, Outcome},
 };
 use ground::clock::Timestamp;
@@ -117,7 +117,12 @@ async fn files(app: &App, letter: &Letter) -> Result<std::result::Result<Vec<Att
         }
         opened.push(Attachment::new(&file.name, &file.media, bytes));
     }
+    opened.extend(letter.documents.iter().map(document));
     Ok(Ok(opened))
+}
+
+fn document(document: &Document) -> Attachment {
+    Attachment::new(&document.name, "text/plain; charset=utf-8", document.text.clone().into_bytes())
 }
 
 /// None when the file or its key is gone.

@@ -1,43 +1,22 @@
-//! Messages that nobody needs any more go, but not those of somebody whose data may not go.
+//! Messages and dead addresses that nobody needs any more go.
 
-use crate::{carla, many, quiet, to_carla};
+use crate::{many, quiet, to_carla};
 use ground::clock::DAY;
-use kernel::{Blocker, Room, app::Edges, blocker::Weight};
-use post::{Carrier, ROOM, latest};
-use testkit::World;
+use post::latest;
 
 #[tokio::test]
-async fn old_messages_go() {
+async fn messages_that_left_go_when_they_are_old_enough_and_those_that_wait_stay() {
     let world = quiet().await;
     world.write(&to_carla("carla@example.com")).await.unwrap();
     world.work().await;
-    world.advance(89 * DAY);
-    world.work_on_schedule().await;
-    assert_eq!(latest(&mut world.read().await, 9).await.unwrap().len(), 1);
-    world.advance(2 * DAY);
-    world.work_on_schedule().await;
-    assert_eq!(latest(&mut world.read().await, 9).await.unwrap().len(), 0);
-}
-
-/// A house in which nothing of Carla may go.
-const HELD: [Room; 1] = [Room {
-    blockers: &[Blocker {
-        name: "test.hold",
-        weight: Weight::Forbids,
-        count: |_, subject| Box::pin(async move { Ok(i64::from(subject == carla())) }),
-        href: |_| String::new(),
-    }],
-    ..ROOM
-}];
-
-#[tokio::test]
-async fn old_messages_to_somebody_held_stay_and_nobody_else_s() {
-    let world = World::furnished(&HELD, Edges::default().with(Carrier::Outbox)).await;
-    world.write(&to_carla("carla@example.com")).await.unwrap();
+    let sent = world.now();
+    world.advance(DAY);
     world.write(&many(3)).await.unwrap();
+    assert_eq!(world.end_old("post.messages", sent).await, 0, "to the moment");
+    assert_eq!(world.end_old("post.messages", world.now()).await, 1);
+    assert_eq!(latest(&mut world.read().await, 9).await.unwrap().len(), 3, "what waits is not old");
     world.work().await;
-    world.advance(91 * DAY);
-    world.work_on_schedule().await;
-    let left = latest(&mut world.read().await, 9).await.unwrap();
-    assert_eq!(left.iter().map(|message| message.to.as_str()).collect::<Vec<_>>(), ["carla@example.com"]);
+    world.advance(DAY);
+    assert_eq!(world.end_old("post.messages", world.now()).await, 3);
+    assert!(latest(&mut world.read().await, 9).await.unwrap().is_empty());
 }

@@ -2,15 +2,14 @@
 
 use crate::*;
 use kernel::Reader;
-use post::{Rest, RestsUntil, states};
+use post::{Leaves, Rest, State, StillLeaves, states};
 use testkit::NOON;
 
 /// From half past twelve nobody is written to for news, until the next morning.
-#[expect(clippy::needless_pass_by_value, reason = "it is given by value")]
-fn until_morning(reader: &mut Reader, _: SubjectId, purpose: String) -> RestsUntil<'_> {
+fn until_morning(reader: &mut Reader, _: SubjectId, purpose: String) -> StillLeaves<'_> {
     let (now, morning) = (reader.now(), NOON.plus(20 * HOUR));
     let rests = purpose == "news" && now > NOON.plus(30 * MINUTE) && now < morning;
-    Box::pin(async move { Ok(rests.then_some(morning)) })
+    Box::pin(async move { Ok(if rests { Leaves::At(morning) } else { Leaves::Now }) })
 }
 
 #[tokio::test]
@@ -41,4 +40,24 @@ async fn a_letter_that_was_held_for_long_keeps_them_too_and_a_fresh_one_was_aske
     world.advance(18 * HOUR);
     world.work().await;
     assert_eq!(sink.count(), 4);
+}
+
+/// From half past twelve on nobody may be written to at all.
+fn not_any_more(reader: &mut Reader, _: SubjectId, _: String) -> StillLeaves<'_> {
+    let barred = reader.now() > NOON.plus(30 * MINUTE);
+    Box::pin(async move { Ok(if barred { Leaves::Never("restricted") } else { Leaves::Now }) })
+}
+
+#[tokio::test]
+async fn a_letter_that_is_tried_again_needs_its_permission_again() {
+    let (world, sink) = connected_with(Edges::default().with(Rest(not_any_more))).await;
+    let id = world.write(&to_carla("later@example.com")).await.unwrap()[0];
+    world.work().await;
+    world.advance(HOUR);
+    world.work().await;
+    let fate = states(&mut world.read().await, &[id]).await.unwrap().remove(0);
+    assert_eq!((fate.state, fate.reason.as_deref()), (State::Canceled, Some("restricted")));
+    world.advance(24 * HOUR);
+    world.work().await;
+    assert_eq!(sink.count(), 0, "nothing is tried after that");
 }

@@ -25,7 +25,7 @@ pub async fn list(desk: Desk) -> Result<Paper> {
     let mut reader = desk.read().await?;
     reader.demand(&UNITS)?;
     let units = all_units(&mut reader).await?;
-    let shell = desk.shell(&mut reader, t.w("nav-teams"), "/teams").await?;
+    let shell = desk.shell(&mut reader, t.w("staff-units"), "/teams").await?;
     let shell = match desk.actor.may(&MANAGE_UNITS) {
         true => shell.action(Button::link(t.w("staff-unit-add"), "/units/new").primary().key('n')),
         false => shell,

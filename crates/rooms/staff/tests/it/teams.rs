@@ -224,7 +224,8 @@ async fn a_unit_in_use_stays_and_a_partner_without_a_contract_is_seen() {
     call(&world, &agent, ("GET", &path), Value::Null).await.expect(200);
     hire(&world, "Dora", Role::PrivacyOfficer).await;
     let mut dora = Browser::of(&world, "Dora").await;
-    dora.get("/units").await.expect(200).shows("none declared").shows("bringing parcels");
+    let page = dora.get("/units").await.expect(200).shows("none declared").shows("bringing parcels");
+    assert_eq!(page.shows("<h1>Units and partners</h1>").text().matches("<h1").count(), 1);
     let wrong = [("name", "X"), ("kind", "friend"), ("domains", "repairs.example\ncom")];
     let page = dora.post("/units", &wrong).await.expect(422);
     page.shows("one of the options").shows("Line 2 is none").shows("3 answers need another look");

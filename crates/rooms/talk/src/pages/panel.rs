@@ -2,7 +2,7 @@
 
 use crate::{
     TALK,
-    model::{LENGTH, Room, SaidId, Spot, Ticket},
+    model::{Ear, LENGTH, Room, SaidId, Spot, Ticket},
     read::{self, Said},
 };
 use askama::Template;
@@ -13,15 +13,21 @@ use kit::{Button, Field, Form, Html, Input, Sample, Words};
 /// Messages that the panel beside a record shows.
 const SHOWN: u32 = 50;
 
-/// The talk beside a record, for the page that shows the record: whoever may see the page may hear and speak. Empty for
-/// those who may not talk at all.
-pub async fn panel(reader: &mut Reader, room: &Room, t: Words) -> Result<Html> {
+/// Covers in a text what the reader may not know.
+pub type Cover<'a> = &'a (dyn Fn(String) -> String + Sync);
+
+/// The talk beside a record, for the page that shows the record: whoever may see the page may hear and speak, of the person
+/// as much as the page shows. Empty for those who may not talk at all.
+pub async fn panel(reader: &mut Reader, room: &Room, t: Words, cover: Cover<'_>) -> Result<Html> {
     let Some(me) = reader.actor().staff().filter(|_| reader.may(&TALK)) else {
         return Ok(Html::default());
     };
     let spot = Spot::from(room);
     let page = read::at(reader, &spot, &Wanted { after: None, limit: Some(SHOWN) }).await?;
-    let said = thread(&Thread { t, me, now: reader.now(), last: None, back: &spot.href }, &page.items);
+    let page = page.map(|said| Said { text: cover(said.text), ..said });
+    let ear = Ear::of(reader, me, &spot);
+    let how = Thread { t, me, now: reader.now(), last: None, back: &spot.href, ear };
+    let said = thread(&how, &page.items);
     let ticket = Ticket::of(reader, me, &spot);
     let form = box_form(t, "/talk/said", hidden(t, &ticket), &Box::default());
     Ok(Html::join([said, form.html()]))
@@ -71,6 +77,7 @@ pub(super) struct Thread<'a> {
     pub now: Timestamp,
     pub last: Option<SaidId>,
     pub back: &'a str,
+    pub ear: Ear,
 }
 
 #[derive(Template)]
@@ -78,6 +85,9 @@ pub(super) struct Thread<'a> {
 struct Shown<'a> {
     t: Words,
     back: &'a str,
+    ear: String,
+    /// The latest that is shown.
+    newest: String,
     lines: Vec<Line<'a>>,
 }
 
@@ -104,7 +114,9 @@ impl Line<'_> {
 pub(super) fn thread(how: &Thread<'_>, said: &[Said]) -> Html {
     let me = how.me.to_string();
     let line = |said| line(how, &me, said);
-    Html::of(&Shown { t: how.t, back: how.back, lines: said.iter().rev().map(line).collect() })
+    let newest = said.first().map(|said| said.id.to_string()).unwrap_or_default();
+    let lines = said.iter().rev().map(line).collect();
+    Html::of(&Shown { t: how.t, back: how.back, ear: how.ear.query(), newest, lines })
 }
 
 fn line<'a>(how: &Thread<'_>, me: &str, said: &'a Said) -> Line<'a> {
@@ -124,7 +136,7 @@ pub(super) fn samples(t: Words) -> Vec<Sample> {
     };
     let show = |said: &[Said]| {
         let last = Some(SaidId::from_bytes([3; 16]));
-        thread(&Thread { t, me, now, last, back: "/talk" }, said)
+        thread(&Thread { t, me, now, last, back: "/talk", ear: Ear::default() }, said)
     };
     let wrong = [FieldError::new("text", kernel::Message::new("error-required"))];
     let extreme: Vec<Said> =

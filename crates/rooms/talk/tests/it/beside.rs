@@ -1,9 +1,6 @@
 //! Talk beside a record: heard by whoever may see the record, gone with its key, carried along when somebody is known.
 
-use crate::{
-    house::{Browser, HELD, MakeKey, beside, beside_of, hire, house},
-    teams::Speak,
-};
+use crate::house::{Browser, MakeKey, beside, beside_of, hire, house};
 use ground::{
     args,
     clock::{DAY, HOUR, SECOND},
@@ -12,7 +9,8 @@ use ground::{
     paging::Wanted,
 };
 use kernel::{
-    Action, KeyId, Permission, Result, Role, SYSTEM, SubjectId, Tx,
+    Action, Actor, KeyId, Permission, Result, Role, SYSTEM, StaffId, SubjectId, Tx, Who,
+    actor::Rights,
     datamap::{self, Depth},
 };
 use talk::Room;
@@ -93,6 +91,42 @@ async fn a_ticket_is_one_person_s_for_one_record_and_a_time() {
     anna.post("/talk/said", &pairs(&form)).await.expect(410).shows("stood open too long");
 }
 
+/// What a page hands to the live figures, so that they tell what is said here.
+fn ear(page: &Answer) -> talk::Ear {
+    let html = page.text().replace("&#38;", "&").replace("&amp;", "&");
+    let handed = html.split("data-talk=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let pairs = handed.split('&').map(|pair| pair.split_once('=').unwrap());
+    serde_json::to_value(pairs.collect::<std::collections::BTreeMap<_, _>>())
+        .and_then(serde_json::from_value)
+        .unwrap()
+}
+
+async fn newest(world: &World, staff: StaffId, ear: &talk::Ear) -> Option<talk::SaidId> {
+    let rights = Rights { allowed: [talk::TALK.key.to_owned()].into(), ..Rights::default() };
+    let actor = Actor { who: Who::Staff(staff), rights: rights.into(), ..Actor::nobody() };
+    talk::newest(&mut world.app.read(&actor).await.unwrap(), ear).await.unwrap()
+}
+
+#[tokio::test]
+async fn whoever_has_the_page_open_hears_that_something_was_said() {
+    let world = house().await;
+    let (anna, ben) = (hire(&world, "Anna", Role::Agent).await, hire(&world, "Ben", Role::Agent).await);
+    let browser = Browser::of(&world, "Anna").await;
+    let open = browser.get("/boxes/5").await.expect(200).shows("role=\"log\"").shows("data-said=\"\"");
+    let ear = ear(&open);
+    assert_eq!(newest(&world, anna, &ear).await, None);
+    let form = ticket(&open, "See https://example.com/box.");
+    let said = browser.post("/talk/said", &pairs(&form)).await.expect(303);
+    let latest = newest(&world, anna, &ear).await.unwrap().to_string();
+    assert!(said.location().ends_with(&latest), "{}", said.location());
+    let page = browser.get("/boxes/5").await.expect(200).shows(&format!("data-said=\"{latest}\""));
+    page.shows("<a href=\"https://example.com/box\" target=\"_blank\" rel=\"noopener noreferrer nofollow\">");
+    assert_eq!(newest(&world, ben, &ear).await, None, "another's ear hears nothing");
+    assert_eq!(newest(&world, anna, &talk::Ear::default()).await, None);
+    world.advance(DAY + HOUR);
+    assert_eq!(newest(&world, anna, &ear).await, None, "a page open for days is read anew");
+}
+
 struct Known {
     subject: SubjectId,
 }
@@ -147,25 +181,6 @@ async fn what_was_said_follows_the_person_and_goes_with_them() {
     assert!(texts(&world, &beside()).await.is_empty());
     anna.post("/talk/said", &pairs(&ticket(&page, "late"))).await.expect(303);
     assert_eq!(texts(&world, &beside()).await, ["late"]);
-}
-
-#[tokio::test]
-async fn what_is_old_goes_except_of_somebody_held() {
-    let world = house().await;
-    let (held, free) = (SubjectId::from_bytes(HELD), SubjectId::from_bytes([9; 16]));
-    for subject in [held, free] {
-        world.write(&MakeKey(KeyId::of(subject))).await.unwrap();
-    }
-    for room in [beside(), beside_of(held), beside_of(free)] {
-        world.write(&Speak { room, text: "the lamp is broken".into() }).await.unwrap();
-    }
-    world.advance(366 * DAY);
-    world.work_on_schedule().await;
-    assert_eq!(texts(&world, &beside()).await.len(), 1);
-    for (subject, rows) in [(held, 1), (free, 0)] {
-        let found = datamap::count(&mut world.read().await, subject).await.unwrap();
-        assert_eq!(found.iter().map(|found| found.rows).sum::<i64>(), rows);
-    }
 }
 
 /// The key of the box goes, as a person's does who is erased.

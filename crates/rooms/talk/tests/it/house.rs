@@ -3,9 +3,8 @@
 use axum::{Router, body::Body, http::Request, http::header, routing::get};
 use ground::id::Id;
 use kernel::{
-    Action, Blocker, Desk, KeyId, Permission, Result, Role, Room, SYSTEM, StaffId, SubjectId, Tx,
+    Action, Desk, KeyId, Permission, Result, Role, Room, SYSTEM, StaffId, SubjectId, Tx,
     app::Edges,
-    blocker::Weight,
     door::{Paper, SESSION_COOKIE},
     setting::TIME_ZONE,
 };
@@ -17,9 +16,6 @@ use utoipa_axum::router::OpenApiRouter;
 const PASSWORD: &str = "vier vrolijke vossen";
 /// The one box, whose key is its own until somebody is known.
 pub const BOX: [u8; 16] = [5; 16];
-
-/// Somebody of whom nothing may go.
-pub const HELD: [u8; 16] = [8; 16];
 
 ground::id! {
     /// A box.
@@ -49,12 +45,7 @@ const BOXES: Room = Room {
     pages: || Router::new().route("/boxes/5", get(show)),
     api: OpenApiRouter::new,
     samples: |_| Vec::new(),
-    blockers: &[Blocker {
-        name: "boxes.hold",
-        weight: Weight::Forbids,
-        count: |_, subject| Box::pin(async move { Ok(i64::from(subject.bytes() == HELD)) }),
-        href: |_| String::new(),
-    }],
+    blockers: &[],
     mentions: None,
     lapses: &[],
     frozen: &[],
@@ -64,7 +55,7 @@ const BOXES: Room = Room {
 async fn show(desk: Desk) -> Result<Paper> {
     let mut reader = desk.read().await?;
     let t = desk.words.in_zone(&reader.setting(&TIME_ZONE).await?);
-    talk::panel(&mut reader, &beside(), t).await.map(Paper::fine)
+    talk::panel(&mut reader, &beside(), t, &|text| text).await.map(Paper::fine)
 }
 
 /// Beside the box, while nobody is known.

@@ -98,20 +98,26 @@ async fn nobody_talks_faster_than_people_read() {
 }
 
 #[tokio::test]
-async fn talk_goes_after_its_days() {
+async fn talk_that_is_old_enough_goes_and_where_it_was_read_with_it() {
     let world = house().await;
     let anna = hire(&world, "Anna", Role::Agent).await;
     let path = format!("/talk/{}", team(&world, "Service", &[anna]).await);
-    Browser::of(&world, "Anna").await.post(&path, &[("text", "An old story")]).await.expect(303);
-    let values = vec![("talk.keep-days".to_owned(), "30".to_owned())];
-    world.write(&kernel::setting::Change { values }).await.unwrap();
-    for (days, there) in [(29, true), (2, false)] {
-        world.advance(days * DAY);
-        world.work_on_schedule().await;
-        let page = Browser::of(&world, "Anna").await.get(&path).await.expect(200);
-        assert_eq!(page.text().contains("An old story"), there, "after {days} more days");
-    }
+    let browser = Browser::of(&world, "Anna").await;
+    browser.post(&path, &[("text", "An old story")]).await.expect(303);
+    browser.get(&path).await.expect(200);
+    world.advance(DAY);
+    let browser = Browser::of(&world, "Anna").await;
+    browser.post(&path, &[("text", "A new one")]).await.expect(303);
+    assert_eq!(world.end_old("talk.said", world.now()).await, 1);
+    let page = browser.get(&path).await.expect(200);
+    page.hides("An old story").shows("A new one");
+    world.advance(DAY);
+    assert_eq!(world.end_old("talk.said", world.now()).await, 1);
+    let read: i64 = world.read().await.scalar(READ, ground::args![]).await.unwrap();
+    assert_eq!(read, 0, "nothing is left to have been read");
 }
+
+const READ: ground::db::Sql = ground::db::Sql::new("select count(*) from talk_read");
 
 #[tokio::test]
 async fn programs_say_and_members_read_by_the_api() {
@@ -168,16 +174,17 @@ async fn somebody_named_in_talk_is_found_and_starred_wherever_it_was_said() {
     }
     let naming = kernel::Naming { names: vec!["Joanna Kowalska".into()], ..kernel::Naming::default() };
     let mentions = talk::ROOM.mentions.unwrap();
-    let found = (mentions.find)(&mut world.read().await, naming.clone()).await.unwrap();
-    assert_eq!(found.iter().map(|one| one.preview.as_str()).collect::<Vec<_>>(), ["*** called again"]);
-    assert_eq!(found[0].href, format!("/talk/{lamps}"));
-    assert_eq!(world.write(&Star { naming: naming.clone(), ids: vec![found[0].id] }).await.unwrap(), 1);
-    assert!((mentions.find)(&mut world.read().await, naming).await.unwrap().is_empty());
+    let crowd = std::sync::Arc::new(kernel::Crowd::of(naming.clone()));
+    let found = (mentions.find)(&mut world.read().await, crowd.clone()).await.unwrap();
+    assert_eq!(found.iter().map(|(_, one)| one.preview.as_str()).collect::<Vec<_>>(), ["*** called again"]);
+    assert_eq!(found[0].1.href, format!("/talk/{lamps}"));
+    assert_eq!(world.write(&Star { naming, ids: vec![found[0].1.id] }).await.unwrap(), 1);
+    assert!((mentions.find)(&mut world.read().await, crowd).await.unwrap().is_empty());
 }
 
-pub struct Speak {
-    pub room: Room,
-    pub text: String,
+struct Speak {
+    room: Room,
+    text: String,
 }
 
 impl kernel::Action for Speak {
@@ -200,6 +207,7 @@ impl kernel::Action for Star {
     const NEEDS: kernel::Permission = kernel::SYSTEM;
 
     async fn run(&self, tx: &mut kernel::Tx) -> kernel::Result<u64> {
-        (talk::ROOM.mentions.unwrap().star)(tx, self.naming.clone(), self.ids.clone()).await
+        let mut eraser = kernel::Eraser::of(self.naming.clone(), tx.now());
+        (talk::ROOM.mentions.unwrap().star)(tx, &mut eraser, self.ids.clone()).await
     }
 }

@@ -113,11 +113,9 @@ impl Entry {
 
     fn field(&self, input: Input, name: &'static str, label: &str) -> Field {
         let value = self.posted.pairs.whole(name);
-        Field::new(self.t, input, name, self.t.w(label)).value(value).error(parts::wrong(
-            self.t,
-            &self.errors,
-            name,
-        ))
+        let error = parts::wrong(self.t, &self.errors, name)
+            .or_else(|| parts::wrong(self.t, &self.errors, &format!("references.{name}")));
+        Field::new(self.t, input, name, self.t.w(label)).value(value).error(error)
     }
 
     fn first(&self) -> Vec<Field> {

@@ -2,7 +2,7 @@
 
 use crate::{
     model::{Channel, Priority, Queue, Sort, Stands},
-    read::{Filter, list::Which},
+    read::{Filter, Viewed, list::Which},
 };
 use kernel::FieldError;
 use serde::Deserialize;
@@ -38,7 +38,8 @@ impl Question {
     }
 
     /// The address of a list that somebody saved.
-    pub fn of(filter: &Filter) -> Self {
+    pub fn of(viewed: &Viewed) -> Self {
+        let filter = &viewed.filter;
         let text = |text: &Option<String>| text.clone().unwrap_or_default();
         let id = |id: Option<String>| id.unwrap_or_default();
         let which = WHICH.into_iter().find(|(_, which)| *which == filter.which && *which != Which::Open);
@@ -56,6 +57,7 @@ impl Question {
             assignee: id(filter.assignee.map(|id| id.to_string())),
             tag: text(&filter.tag),
             sort: sort.map(Sort::key).unwrap_or_default().into(),
+            columns: viewed.columns.clone(),
             ..Self::default()
         }
     }
@@ -100,7 +102,14 @@ impl Question {
 
     /// What a saved view keeps: everything but what was searched, which could name somebody.
     pub fn view(&self) -> String {
-        query(self.pairs().into_iter().filter(|(name, _)| *name != "q"))
+        let columns = self.columns.join(",");
+        let own = self.pairs().into_iter().filter(|(name, _)| *name != "q");
+        query(own.chain([("columns", columns.as_str())]))
+    }
+
+    /// Whether there is anything that a view could keep: what is asked for, in which order, or in which columns.
+    pub fn is_a_view(&self) -> bool {
+        self.chips().next().is_some() || !self.sort.is_empty() || !self.columns.is_empty()
     }
 
     pub fn filter(&self) -> (Filter, Vec<FieldError>) {

@@ -15,8 +15,16 @@ pub struct Named {
     pub name: String,
     /// Whether colleagues see it, too.
     pub shared: String,
+    pub columns: Vec<String>,
     #[serde(flatten)]
-    pub question: Question,
+    question: Question,
+}
+
+impl Named {
+    /// Of what is flattened each name comes once: the columns are read beside it.
+    pub fn question(&self) -> Question {
+        Question { columns: self.columns.clone(), ..self.question.clone() }
+    }
 }
 
 impl Listing {
@@ -24,7 +32,7 @@ impl Listing {
         let wrong =
             self.errors.iter().map(|error| (self.place(t, &error.field), error.message.say(t))).collect();
         let mut drawers = vec![self.more(t), self.choice(t)];
-        if self.question.chips().next().is_some() {
+        if self.question.is_a_view() {
             drawers.push(self.keep(t));
         }
         Toolbar::new(t, self.filters(t)).wrong(wrong).drawers(drawers).buttons(self.saved(t)).into()
@@ -33,7 +41,7 @@ impl Listing {
     /// The saved views as links; the one that is open can be removed.
     fn saved(&self, t: Words) -> Vec<Button> {
         let here = self.question.view();
-        let address = |view: &View| Question::of(&view.filter).view();
+        let address = |view: &View| Question::of(&view.viewed).view();
         let link = |view: &View| Button::link(&view.name, format!("/cases?{}", address(view))).quiet();
         let open = self.views.iter().find(|view| view.own && address(view) == here);
         let remove = open.map(|view| {

@@ -5,14 +5,14 @@ use crate::{
     CONFIDE, WORK,
     model::{Relation, case::path},
     pages::{
-        fields::layout,
+        fields::{is_missing, layout, missing, place, way, which},
         or_none, parts,
         queue::{self, priorities},
         sheet::{self, Change, Fold, Line, Other, Step},
     },
-    read::Related,
+    read::{self, Related},
 };
-use kernel::{FieldError, Reader, Result, room::Slot};
+use kernel::{FieldError, Message, Reader, Result, room::Slot};
 use kit::{Button, Choice, Facts, Field, Form, Html, Input, Panel, Words};
 
 /// What stands for letters that the reader may not see.
@@ -25,7 +25,9 @@ pub async fn panels(
 ) -> Result<Vec<Html>> {
     let mut panels = Vec::new();
     if load.shown.now.is_some() && load.shown.case.merged_into.is_none() {
-        panels.push(sheet::steps(load.t, &load.path(), &steps(load)));
+        let missing = missing(&load.shown.layout, &flows::Values::new());
+        let first = place(&missing);
+        panels.push(sheet::steps(load.t, &load.path(), &steps(load, &missing), first.as_deref()));
     }
     if load.edits() {
         panels.extend(form(load, typed));
@@ -38,15 +40,20 @@ pub async fn panels(
     panels.push(ties(load));
     panels.push(people(load));
     panels.extend(person(reader, load).await?);
+    panels.extend(crate::beside::panels(reader, load.shown.case.id, load.t).await?);
     panels.retain(|panel| !panel.is_empty());
     Ok(panels)
 }
 
-fn steps(load: &Load) -> Vec<Step> {
+fn steps(load: &Load, missing: &[&flows::Shown]) -> Vec<Step> {
+    let closed = |why: &Message| match is_missing(why) {
+        true => (which(load.t, missing), way(load.t, missing)),
+        false => (why.say(load.t), Html::default()),
+    };
     let step = |choice: &flows::Choice| Step {
         key: choice.key.clone(),
         name: choice.names.get(load.t.lang()).to_owned(),
-        closed: choice.open.as_ref().err().map(|why| why.say(load.t)),
+        closed: choice.open.as_ref().err().map(closed),
     };
     load.shown.choices.iter().map(step).collect()
 }
@@ -206,7 +213,9 @@ async fn talk(reader: &mut Reader, load: &Load) -> Result<Html> {
     if load.shown.case.merged_into.is_some() {
         return Ok(Html::default());
     }
-    let body = talk::panel(reader, &crate::talk_of(&load.shown.case), load.t).await?;
+    let veil = read::veil::of(reader, &load.shown.case).await?;
+    let room = crate::talk_of(&load.shown.case);
+    let body = talk::panel(reader, &room, load.t, &|text| veil.text(text)).await?;
     if body.is_empty() {
         return Ok(body);
     }

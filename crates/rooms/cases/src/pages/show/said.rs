@@ -91,7 +91,7 @@ fn said(load: &Load, line: &Line) -> Said {
         proof: body.auth.as_ref().map(|auth| proof(t, auth)).unwrap_or_default(),
         found: body.flags.iter().map(|flag| format!("{}: {}", class(t, &flag.class), flag.preview)).collect(),
         mends: if body.flags.is_empty() { Vec::new() } else { mends(load, entry) },
-        quoted: body.quoted,
+        quoted: Html::linked(&body.quoted),
     }
 }
 
@@ -170,7 +170,7 @@ fn mends(load: &Load, entry: &Entry) -> Vec<Button> {
     ]
 }
 
-/// The text with the places marked that should not stand there.
+/// The text with its addresses as links, and the places marked that should not stand there.
 fn marked(text: &str, flags: &[Flag], part: Part) -> Html {
     let mut spans: Vec<_> =
         flags.iter().filter(|flag| flag.part == part).map(|flag| flag.span.clone()).collect();
@@ -181,14 +181,14 @@ fn marked(text: &str, flags: &[Flag], part: Part) -> Html {
             continue;
         };
         parts.extend([
-            Html::text(before),
+            Html::linked(before),
             Html::trusted("<mark>"),
             Html::text(inside),
             Html::trusted("</mark>"),
         ]);
         from = span.end;
     }
-    parts.push(Html::text(text.get(from..).unwrap_or_default()));
+    parts.push(Html::linked(text.get(from..).unwrap_or_default()));
     Html::join(parts)
 }
 

@@ -105,7 +105,7 @@ fn allowed(case: &Situation) -> bool {
     let optional = at_peace && guarded && registered && case.pace == Pace::Free && !no;
     let informed = case.told == Told::Yes;
     let by_link = matches!(case.choice.proof, Proof::Confirmed | Proof::Signed);
-    let in_writing = matches!(case.choice.proof, Proof::OnPaper | Proof::Signed);
+    let in_writing = matches!(case.choice.proof, Proof::ByMail | Proof::OnPaper | Proof::Signed);
     let proved = (case.double_opt_in == DoubleOptIn::NotNeeded || by_link)
         && (case.written == Written::NotNeeded || in_writing);
     reachable

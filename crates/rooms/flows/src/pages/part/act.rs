@@ -11,7 +11,7 @@ use crate::{
     },
 };
 use kernel::{Message, Problems};
-use kit::{Choice, Html, Input, Words};
+use kit::{Choice, Html, Input, Lang, Words};
 
 /// Approvals by more people than this are a meeting.
 const VOTES: i64 = 100;
@@ -135,18 +135,35 @@ fn step_sheet(asking: Asking<'_>, step: &Offered, act: &Act) -> Sheet {
     };
     let ask = |arg: &OfferedArg| {
         let value = args.get(&arg.key).cloned().unwrap_or_default();
-        let ask = argument(asking, &word, arg, value);
+        let base = spoken(step, arg);
+        let label = base.map_or(&arg.key, |(base, _)| &base.key);
+        let label = known_word(t, &format!("{word}-{label}")).unwrap_or_else(|| arg.key.clone());
+        let label = base.map_or(label.clone(), |(_, lang)| format!("{label} · {}", t.language(lang)));
+        let ask = argument(asking, (&word, label), arg, value);
         let hint = known_word(t, &format!("{word}-{}-hint", arg.key));
         let ask = hint.into_iter().fold(ask, Ask::hint);
         if arg.required { ask.required() } else { ask }
     };
+    let (others, own): (Vec<_>, Vec<_>) = step.args.iter().partition(|arg| spoken(step, arg).is_some());
+    let sheet = sheet.with_all(own.into_iter().map(ask));
+    let sheet = if others.is_empty() {
+        sheet
+    } else {
+        sheet.fold(t.w("flows-other-languages")).with_all(others.into_iter().map(ask)).unfold()
+    };
     let rest = Ask::ticked("needed", t.w("flows-step-needed"), *needed).hint(t.w("flows-step-needed-hint"));
-    step.args.iter().fold(sheet, |sheet, arg| sheet.with(ask(arg))).with(rest)
+    sheet.with(rest)
 }
 
-fn argument(asking: Asking<'_>, word: &str, arg: &OfferedArg, value: String) -> Ask {
+/// The argument that another one says in some language: `text-nl` says `text` in Dutch.
+fn spoken<'a>(step: &'a Offered, arg: &OfferedArg) -> Option<(&'a OfferedArg, Lang)> {
+    let (base, tag) = arg.key.rsplit_once('-')?;
+    let lang = Lang::parse(tag)?;
+    step.args.iter().find(|one| one.key == base).map(|base| (base, lang))
+}
+
+fn argument(asking: Asking<'_>, (word, label): (&str, String), arg: &OfferedArg, value: String) -> Ask {
     let t = asking.t;
-    let label = known_word(t, &format!("{word}-{}", arg.key)).unwrap_or_else(|| arg.key.clone());
     let name = format!("arg.{}", arg.key);
     let none = || std::iter::once(Choice::new("", t.w("kit-none")));
     match &arg.shape {

@@ -2,7 +2,7 @@
 
 use super::Sheet;
 use crate::{
-    model::{Ask, Condition, Fact, FileKind, Is, Item, Kind, Reach, Says},
+    model::{Ask, CHOICE, Condition, Fact, FileKind, Is, Item, Kind, Reach, Says},
     wording,
 };
 use kit::{Choice, Field, Input};
@@ -22,6 +22,15 @@ impl Sheet {
         let here = self.kept.iter().any(|(key, _)| *key == item.key);
         // What counts only sometimes cannot be demanded by the browser; the server knows when it is.
         if !item.is_required() || item.when.is_some() || here { field.optional() } else { field }
+    }
+
+    /// Which right the person asks for, where they choose.
+    pub(super) fn right(&self) -> Option<Field> {
+        let choices = self.form.shape.request.as_ref()?.choices(&self.rights);
+        let named = choices.iter().map(|kind| Choice::new(*kind, wording::right(self.t, kind))).collect();
+        let field = Field::new(self.t, Input::Radio(named), CHOICE, self.t.w("forms-asked-right"));
+        let field = field.value(self.posted.get(CHOICE)).error(self.error(CHOICE));
+        (!choices.is_empty()).then_some(field)
     }
 
     fn input(&self, item: &Item) -> Input {

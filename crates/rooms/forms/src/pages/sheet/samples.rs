@@ -5,7 +5,7 @@ use crate::{
     actions::default_shape,
     model::{
         Ask, Condition, Described, Fact, FileKind, Form, Glimpse, Is, Item, ItemText, Kind, Look, Pick,
-        Posted, Reach, Shape, Standing, Tone,
+        Posted, Reach, Request, Shape, Standing, Tone,
     },
     pages::print::Print,
     wording::span,
@@ -74,6 +74,7 @@ pub fn sheet(t: Words, shape: Shape) -> Sheet {
         sure: "x".into(),
         kept: Vec::new(),
         notice: Some(7),
+        rights: Vec::new(),
     }
 }
 
@@ -109,7 +110,7 @@ pub fn rich() -> Shape {
         said(Item::new("file1", files), "Bill"),
         Item::new("may-news-sms", consent).of("news"),
     ];
-    Shape { items, look: Look::Split, ..Shape::default() }
+    Shape { items, look: Look::Split, request: Some(Request::default()), ..Shape::default() }
 }
 
 fn text(label: &str) -> ItemText {

@@ -1,10 +1,14 @@
 //! One mail: what it says, made harmless, why it waits, and what can be done with it.
 
-use super::{HOME, badge, home};
+use super::{
+    HOME, badge, home,
+    wishes::{self, May},
+};
 use crate::{
     INTAKE, SETTLE,
-    actions::items::{Assign, Discard, Enter, Link, Release, Request},
-    model::{ItemId, ItemState, Why, asks},
+    actions::items::{Assign, Discard, Enter, Link, Release},
+    finds::{self, Reply, Wishes},
+    model::{ItemId, ItemState, Why},
     pages::words,
     read::items::{self as read, Item},
 };
@@ -12,6 +16,7 @@ use axum::{
     http::header,
     response::{IntoResponse, Response},
 };
+use consent::Purpose;
 use customers::{Contact, Name, Veil};
 use kernel::{
     Access, Desk, Error, FieldError, Naming, Reader, Result,
@@ -19,7 +24,7 @@ use kernel::{
     input::{At, Form as Posted},
 };
 use kit::{Button, Choice, Facts, Field, Form, Html, Input, Panel, Words};
-use mail::incoming::{self, Incoming};
+use mail::incoming::{self, Incoming, Kind};
 use serde::Deserialize;
 
 /// As much of a mail as the page shows; the whole comes as a file.
@@ -38,6 +43,18 @@ pub struct Scene {
     pub may_settle: bool,
     /// Whether the mail may be seen as it came.
     pub whole: bool,
+    pub seems: Seems,
+}
+
+/// What it seems to be beside a letter.
+#[derive(Default)]
+pub struct Seems {
+    pub wishes: Wishes,
+    pub reply: Option<Reply>,
+    /// A complaint about a letter of ours, and whether its sender is written to no more.
+    pub silenced: Option<bool>,
+    pub purposes: Vec<Purpose>,
+    pub may: May,
 }
 
 pub async fn show(desk: Desk, At(id): At<ItemId>) -> Result<Paper> {
@@ -62,8 +79,12 @@ async fn scene(reader: &mut Reader, id: ItemId) -> Result<Scene> {
         Some(subject) => customers::naming_in_words(reader, subject).await?,
         None => Naming::default(),
     };
-    let letter = read::raw(reader, &item).await?.map(|bytes| {
-        let letter = incoming::read(&bytes);
+    let letter = read::raw(reader, &item).await?.map(|bytes| incoming::read(&bytes));
+    let seems = match &letter {
+        Some(letter) => seems(reader, &item, letter).await?,
+        None => Seems::default(),
+    };
+    let letter = letter.map(|letter| {
         // Whoever wrote it may be in no record, or there by another name.
         for sender in letter.from.iter().chain(&letter.reply_to) {
             naming.names.extend(Some(sender.name.clone()).filter(|name| !name.is_empty()));
@@ -96,7 +117,22 @@ async fn scene(reader: &mut Reader, id: ItemId) -> Result<Scene> {
     };
     let may_settle = reader.may(&SETTLE);
     let whole = sees_all(reader);
-    Ok(Scene { item, letter, mailbox, case, person, candidates, may_settle, whole })
+    Ok(Scene { item, letter, mailbox, case, person, candidates, may_settle, whole, seems })
+}
+
+async fn seems(reader: &mut Reader, item: &Item, letter: &Incoming) -> Result<Seems> {
+    let silenced = match &letter.kind {
+        Kind::Complaint(complaint) => match finds::complainer(reader, complaint).await? {
+            Some((_, email)) => Some(consent::is_suppressed(reader, &email).await?),
+            None => None,
+        },
+        _ => None,
+    };
+    let may_record = reader.may(&consent::RECORD);
+    let reply = if may_record { Reply::find(reader, letter).await? } else { None };
+    let wishes = Wishes::find(reader, item, letter).await?;
+    let purposes = if wishes.withdraws.is_empty() { Vec::new() } else { consent::purposes(reader).await? };
+    Ok(Seems { wishes, reply, silenced, purposes, may: May::of(reader) })
 }
 
 /// By what the reader may call them.
@@ -130,7 +166,7 @@ pub fn body(t: Words, scene: &Scene, problems: &[FieldError]) -> Html {
         None => Html::text(&t.w("inbox-gone")),
     };
     let decide = if scene.may_settle { decisions(t, scene, problems) } else { Vec::new() };
-    Html::join([facts].into_iter().chain(decide).chain([letter]))
+    Html::join([facts].into_iter().chain(seemings(t, scene)).chain(decide).chain([letter]))
 }
 
 fn facts(t: Words, scene: &Scene) -> Facts {
@@ -190,8 +226,16 @@ fn decisions(t: Words, scene: &Scene, problems: &[FieldError]) -> Vec<Html> {
     if scene.item.state == ItemState::Taken && scene.person.is_none() {
         panels.push(Panel::new(t.w("inbox-whose"), whose(t, scene)).html());
     }
-    panels.extend(request(t, scene));
     panels
+}
+
+fn seemings(t: Words, scene: &Scene) -> Vec<Html> {
+    let (item, seems) = (&scene.item, &scene.seems);
+    let reply =
+        seems.reply.as_ref().map(|reply| wishes::reply(t, item, reply, scene.may_settle && seems.may.record));
+    let complaint = seems.silenced.map(|is| wishes::complaint(t, item, is, scene.may_settle));
+    let wished = wishes::panels(t, (item, &seems.wishes), &seems.purposes, seems.may);
+    reply.into_iter().chain(complaint).chain(wished).collect()
 }
 
 fn assign_form(t: Words, scene: &Scene, problems: &[FieldError]) -> Form {
@@ -231,22 +275,6 @@ fn whose(t: Words, scene: &Scene) -> Html {
         .html();
     let why = if scene.candidates.is_empty() { "inbox-whose-nobody" } else { "inbox-whose-several" };
     Html::join([Html::prose(&t.w(why))].into_iter().chain(known).chain([fresh]))
-}
-
-/// A mail that seems to ask for a copy or for erasure becomes a request by one click.
-fn request(t: Words, scene: &Scene) -> Option<Html> {
-    let letter = scene.letter.as_ref()?;
-    let kind = asks(&letter.subject, &letter.own_words())?;
-    let hint = Html::prose(&t.w(&format!("inbox-asks-{}", kind.key())));
-    let inside = if scene.person.is_some() {
-        let form = Form::new(t, format!("{HOME}/{}/request", scene.item.id))
-            .fields(vec![Field::hidden(t, "kind", kind.key())])
-            .button(Button::submit(t.w("inbox-request")).primary());
-        Html::join([hint, form.html()])
-    } else {
-        Html::join([hint, Html::prose(&t.w("inbox-request-whose"))])
-    };
-    Some(Panel::new(t.w("inbox-request-title"), inside).html())
 }
 
 /// The bytes as they came, as a file: a browser that showed them would run them.
@@ -313,16 +341,4 @@ pub async fn link(desk: Desk, At(item): At<ItemId>, Posted(asked): Posted<LinkFo
     };
     desk.write(&Link { item, subject }).await?;
     Ok(Go::to(format!("{HOME}/{item}")).saying("inbox-linked"))
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct RequestForm {
-    kind: rights::Kind,
-}
-
-/// What a mail asks for becomes a request, which proves itself as any other.
-pub async fn ask(desk: Desk, At(item): At<ItemId>, Posted(asked): Posted<RequestForm>) -> Result<Go> {
-    let claim = desk.write(&Request { item, kind: asked.kind }).await?;
-    Ok(Go::to(format!("/requests/{claim}")).saying("inbox-requested"))
 }

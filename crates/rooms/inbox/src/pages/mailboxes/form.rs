@@ -93,7 +93,7 @@ pub struct Sheet<'a> {
 
 impl Sheet<'_> {
     pub fn form(&self, action: String) -> Form {
-        let parts = [self.what(), self.server(), self.proof(), self.goes()];
+        let parts = [self.what(), self.server(), self.proof(), self.goes(), self.told()];
         let fields = parts.into_iter().flatten().collect();
         Form::new(self.t, action).fields(fields).button(Button::submit(self.t.w("kit-save")).primary())
     }
@@ -180,5 +180,22 @@ impl Sheet<'_> {
             self.field(Input::Select(langs), "lang", "inbox-lang").value(&draft.lang),
             self.choice("acknowledge", &told, &draft.acknowledge).hint(self.t.w("inbox-acknowledge-hint")),
         ]
+    }
+
+    /// What people are told whose mail arrived: in the reader's language first.
+    fn told(&self) -> Vec<Field> {
+        let (t, draft) = (self.t, self.draft);
+        let hours = self.text("acknowledge_hours", "inbox-acknowledge-hours", &draft.acknowledge_hours);
+        let text = |lang: Lang| {
+            let name = format!("acknowledge_{}", lang.tag());
+            let label = format!("{} · {}", t.w("inbox-acknowledge-text"), t.language(lang));
+            let error =
+                self.problems.iter().find(|wrong| wrong.field == name).map(|wrong| wrong.message.say(t));
+            let field = Field::new(t, Input::Area { rows: 4 }, &name, label).error(error).optional();
+            field.value(draft.acknowledgement(lang)).hint(t.w("inbox-acknowledge-text-hint"))
+        };
+        let others = Lang::ALL.into_iter().filter(|lang| *lang != t.lang());
+        let hours = hours.hint(t.w("inbox-acknowledge-hours-hint")).optional();
+        [hours].into_iter().chain([t.lang()].into_iter().chain(others).map(text)).collect()
     }
 }

@@ -1,91 +1,16 @@
-//! Forgetting and finding: mails go when nobody needs them any more, and those of people who became known become theirs.
+//! Following what happens to people: mails of those who became known become theirs.
 
 use crate::{
-    KEEP_DAYS,
     intake::sender,
     model::{ItemId, Raw},
-    read::{
-        follow as followed, items as read,
-        old::{self, Looked},
-    },
+    read::{follow as followed, items as read},
     store::{follow, items as store},
-};
-use ground::{
-    clock::{DAY, Timestamp},
-    id::Id,
 };
 use kernel::{Action, Job, Permission, Reader, Result, SYSTEM, SubjectId, Task, Tx, event::Recorded};
 use serde::{Deserialize, Serialize};
 
-/// Mails forgotten in one transaction.
-const STRIDE: i64 = 200;
-/// What became of a mail is told for so long, in multiples of the days that the mail itself is kept.
-const REMEMBERED: i64 = 4;
 /// Events read in one go.
 const EVENTS: u32 = 500;
-
-/// Deletes mails that are older than the house wants them.
-// law: gdpr/5.1.e
-#[derive(Debug, Default, Serialize, Deserialize)]
-pub struct Tidy {}
-
-impl Job for Tidy {
-    const KIND: &'static str = "inbox.tidy";
-
-    async fn run(&self, task: &Task) -> Result<()> {
-        let mut reader = task.read().await?;
-        let days: i64 = reader.setting(&KEEP_DAYS).await?.parse().unwrap_or(30);
-        let now = reader.now();
-        drop(reader);
-        let (raw, all) = (now.minus(days * DAY), now.minus(REMEMBERED * days * DAY));
-        let mut after = nowhere();
-        while let Some(looked) = task.write(&ForgetRaw { before: raw, after }).await? {
-            after = looked;
-        }
-        after = nowhere();
-        while let Some(looked) = task.write(&Forget { before: all, after }).await? {
-            after = looked;
-        }
-        Ok(())
-    }
-}
-
-/// Before all of them.
-fn nowhere() -> Looked {
-    (Timestamp(0), ItemId::from_bytes([0; 16]))
-}
-
-struct ForgetRaw {
-    before: Timestamp,
-    after: Looked,
-}
-
-impl Action for ForgetRaw {
-    type Output = Option<Looked>;
-    const NEEDS: Permission = SYSTEM;
-
-    async fn run(&self, tx: &mut Tx) -> Result<Option<Looked>> {
-        let found = old::old_raw(tx, self.before, self.after, STRIDE).await?;
-        store::forget_raw(tx, &found.items).await?;
-        Ok(found.looked)
-    }
-}
-
-struct Forget {
-    before: Timestamp,
-    after: Looked,
-}
-
-impl Action for Forget {
-    type Output = Option<Looked>;
-    const NEEDS: Permission = SYSTEM;
-
-    async fn run(&self, tx: &mut Tx) -> Result<Option<Looked>> {
-        let found = old::old(tx, self.before, self.after, STRIDE).await?;
-        store::forget(tx, &found.items).await?;
-        Ok(found.looked)
-    }
-}
 
 /// Follows what happens to people: mails of somebody who became known belong to them from then on, so that their copy has them
 /// and their erasure reaches them.
