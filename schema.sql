@@ -207,6 +207,19 @@ CREATE TABLE cases_numbers (
   last bigint not null
 );
 
+CREATE TABLE cases_presence (
+  case_id bytea  not null,
+  staff   bytea  not null,
+  subject bytea,
+  doing   text   not null constraint cases_presence_doing check (doing in ('looking', 'writing')),
+  at      bigint not null,
+  primary key (case_id, staff)
+);
+
+CREATE INDEX cases_presence_by_time on cases_presence (at);
+
+CREATE INDEX cases_presence_of_subject on cases_presence (subject) where subject is not null;
+
 CREATE TABLE cases_relations (
   case_id  bytea not null,
   other    bytea not null,
@@ -215,6 +228,10 @@ CREATE TABLE cases_relations (
 );
 
 CREATE INDEX cases_relations_back on cases_relations (other, case_id);
+
+CREATE TABLE cases_reread (
+  id bytea not null primary key
+);
 
 CREATE TABLE cases_slices (
   position bigint not null,
@@ -305,6 +322,12 @@ CREATE TABLE consent_agreements (
   actor   text   not null,
   at      bigint not null,
   constraint consent_agreements_unique primary key (id, version)
+);
+
+CREATE TABLE consent_agreements_retired (
+  id    bytea  not null primary key,
+  actor text   not null,
+  at    bigint not null
 );
 
 CREATE TABLE consent_alerts (
@@ -541,9 +564,11 @@ CREATE TABLE consent_signings (
   asked_at    bigint not null,
   asked_by    text   not null,
   expires_at  bigint not null,
-  answered_at bigint,
+  answered_at bigint, letter bytea, lang text,
   constraint consent_signings_agreement foreign key (agreement, version) references consent_agreements (id, version)
 );
+
+CREATE INDEX consent_signings_of_letter on consent_signings (letter);
 
 CREATE INDEX consent_signings_of_subject on consent_signings (subject, asked_at);
 
@@ -1107,9 +1132,11 @@ CREATE TABLE imports (
   started_at    bigint,
   moved_at      bigint,
   report_bytes  bigint
-);
+, finished_at bigint);
 
 CREATE INDEX imports_by_end on imports (expires_at);
+
+CREATE INDEX imports_by_finish on imports (finished_at, id) where finished_at is not null;
 
 CREATE INDEX imports_by_time on imports (created_at, id);
 
@@ -1790,6 +1817,13 @@ CREATE TABLE "rights_copies" (
 CREATE INDEX rights_copies_by_end on rights_copies (expires_at);
 
 CREATE INDEX rights_copies_of_subject on rights_copies (subject);
+
+CREATE TABLE rights_named (
+  subject bytea not null primary key,
+  sealed  bytea not null
+)
+ without rowid
+;
 
 CREATE TABLE rights_packing (
   claim   bytea  not null primary key,

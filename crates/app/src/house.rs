@@ -25,16 +25,25 @@ pub async fn open(config: Config) -> Result<App> {
     open_at(config, Clock::System).await
 }
 
-/// The same with another clock: the demo furnishes its shop over an invented year.
+/// The same with another clock.
 pub async fn open_at(config: Config, clock: Clock) -> Result<App> {
+    open_with(config, clock, inbox::Fetcher::default()).await
+}
+
+/// The same with another way to reach mail: the demo furnishes its shop over invented years, and asks no server.
+pub async fn open_with(config: Config, clock: Clock, fetcher: inbox::Fetcher) -> Result<App> {
     refuse_strange_settings(&config)?;
     prepare_folders(&config.data)?;
     let db = database(&config.database, &config.data.join("custodia.db"), Mode::Fast).await?;
-    open_on(config, clock, db).await
+    assemble((config, clock, fetcher), db).await
 }
 
 /// The same on a database that is open already, such as a backup that is being put back.
 pub async fn open_on(config: Config, clock: Clock, db: Db) -> Result<App> {
+    assemble((config, clock, inbox::Fetcher::default()), db).await
+}
+
+async fn assemble((config, clock, fetcher): (Config, Clock, inbox::Fetcher), db: Db) -> Result<App> {
     let entropy = Entropy::System;
     prepare_folders(&config.data)?;
     let vault = open_vault(&config, &entropy, &clock).await?;
@@ -46,8 +55,8 @@ pub async fn open_on(config: Config, clock: Clock, db: Db) -> Result<App> {
         .with(consent::DOORKEEPER)
         .with(staff::RightsCache::default())
         .with(staff::EVERY_ROLE)
-        .with(consent::REST)
-        .with(inbox::Fetcher::default());
+        .with(inbox::BESIDE)
+        .with(fetcher);
     let lexicon = lexicon()?;
     let app =
         App::open(Parts { config, db, vault, clock, entropy, files, lexicon, rooms: &ROOMS, edges }).await?;

@@ -84,7 +84,7 @@ fn change(stand: &Stand, known: &Known, now: Timestamp) -> Option<Change> {
     let how = match stand.proof {
         Proof::Reported => How::Import,
         Proof::Stated => How::Form,
-        Proof::Confirmed | Proof::OnPaper | Proof::Signed => How::Link,
+        Proof::ByMail | Proof::Confirmed | Proof::OnPaper | Proof::Signed => How::Link,
     };
     let mut change = Change::new(known.invented?, stand.purpose.clone(), stand.channel, state, how);
     change.at = Some(back(stand.at, known.shift).min(now));

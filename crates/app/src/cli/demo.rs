@@ -16,7 +16,7 @@ pub async fn run(common: &Common, customers: u32) -> Result<()> {
     let bar = bar("inventing customers", customers.into());
     let fresh = demo::fill(&config, customers, &|entered| bar.set_position(entered.into())).await?;
     bar.finish_and_clear();
-    let app = crate::house::open(config).await?;
+    let app = demo::open(config).await?;
     say(greeting(&app.config().public_url, fresh));
     serve::run(app, listener).await
 }

@@ -1,6 +1,6 @@
 //! A form with questions of its own: built in two versions, filled in by some, confirmed by most of them.
 
-use super::visitor::Visitor;
+use super::{stage::Stage, visitor::Visitor};
 use customers::Define;
 use forms::{Change, Create, Edit, Publish, Shape};
 use ground::clock::{HOUR, MINUTE};
@@ -41,15 +41,16 @@ pub async fn build(app: &App) -> Result<()> {
     first.items.retain(|item| item.key != LATER);
     let form = write(app, &Create { name: NAME.into(), shape: first }).await?;
     write(app, &Publish { form: NAME.into(), seen: form.revision }).await?;
-    super::pass(app, HOUR).await?;
+    app.clock().advance(HOUR);
+    super::work(app).await?;
     let seen = forms::draft(&mut app.read(&Actor::house()).await?, NAME).await?.revision;
     let form = write(app, &Change { form: NAME.into(), seen, edit: Edit::Whole(shape) }).await?;
     write(app, &Publish { form: NAME.into(), seen: form.revision }).await.map(drop)
 }
 
 /// Everybody fills the page in and presses the button, and most press the link in their mail.
-pub async fn fill_in(app: &App) -> Result<()> {
-    let visitor = Visitor::stranger(app);
+pub async fn fill_in(stage: &Stage) -> Result<()> {
+    let (app, visitor) = (&stage.app, &stage.door);
     for (at, (lang, name, topic, more, question, news)) in WRITTEN.into_iter().enumerate() {
         let page = format!("/f/{NAME}?lang={lang}");
         let shown = visitor.get(&page).await?;
@@ -69,7 +70,7 @@ pub async fn fill_in(app: &App) -> Result<()> {
         );
         visitor.post(&page, &fields).await?;
         if at + UNCONFIRMED < WRITTEN.len() {
-            confirm(app, &visitor).await?;
+            confirm(app, visitor).await?;
         }
     }
     Ok(())

@@ -3,12 +3,11 @@
 use super::people::Crowd;
 use cases::{Author, Channel, EntryKind, Open, Party, Past, Priority, Said, Stands};
 use ground::clock::{DAY, HOUR};
-use kernel::{Action, Actor, App, Permission, Result, Role, SYSTEM, SubjectId, Tx};
+use kernel::{Action, Actor, App, Permission, Result, SYSTEM, SubjectId, Tx};
 use kit::Lang;
-use staff::{AddTeam, TeamDraft};
 
-/// Known people who have requests of their own.
-const ASKED: usize = 5;
+/// Known people who came first: they were not heard from for so long that their time is over.
+const ASKED: usize = 10;
 /// Cases that were closed in the months before.
 const EARLIER: usize = 120;
 
@@ -105,15 +104,6 @@ const LETTERS: [Letter; 8] = [
 
 pub async fn write(app: &App, crowd: &Crowd) -> Result<()> {
     let house = Actor::house();
-    let colleagues = staff::colleagues(&mut app.read(&house).await?).await?;
-    for (key, name, roles) in
-        [("service", "Service", [Role::Agent, Role::Manager]), ("workshop", "Workshop", [Role::Manager; 2])]
-    {
-        let members = colleagues.iter().filter(|one| roles.contains(&one.role)).map(|one| one.id).collect();
-        let draft = TeamDraft { key: key.into(), name: name.into(), members, ..TeamDraft::default() };
-        app.write(&house, &AddTeam { draft }).await?;
-    }
-    // The first few asked for their rights; one of them is erased.
     let people = crowd.known.get(ASKED..).unwrap_or_default();
     app.write(&house, &Earlier { people }).await?;
     for (at, letter) in LETTERS.iter().enumerate() {

@@ -1,7 +1,6 @@
 //! Letters in every state: sent, on its way but paused, canceled, and a draft.
 
 use campaigns::{Audience, Cancel, Create, Draft, LetterId, Pause, Start, Text};
-use ground::clock::DAY;
 use kernel::{Actor, App, Result};
 use std::collections::BTreeMap;
 
@@ -78,19 +77,26 @@ const WINTER: Sample = Sample {
     )],
 };
 
-pub async fn write(app: &App) -> Result<()> {
-    let autumn = create(app, &AUTUMN).await?;
-    start(app, autumn, AUTUMN.title).await?;
-    super::pass(app, 9 * DAY).await?;
-    let tents = create(app, &TENTS).await?;
-    start(app, tents, TENTS.title).await?;
-    app.write(&Actor::house(), &Pause { letter: tents }).await?;
-    let survey = create(app, &SURVEY).await?;
-    start(app, survey, SURVEY.title).await?;
-    app.write(&Actor::house(), &Cancel { letter: survey }).await?;
-    super::pass(app, 3 * DAY).await?;
-    create(app, &WINTER).await?;
-    Ok(())
+/// Days before the end on which letters go out.
+pub const DAYS: [i64; 3] = [31, 22, 19];
+
+pub async fn on(app: &App, day: i64) -> Result<()> {
+    match day {
+        31 => {
+            let autumn = create(app, &AUTUMN).await?;
+            start(app, autumn, AUTUMN.title).await
+        }
+        22 => {
+            let tents = create(app, &TENTS).await?;
+            start(app, tents, TENTS.title).await?;
+            app.write(&Actor::house(), &Pause { letter: tents }).await?;
+            let survey = create(app, &SURVEY).await?;
+            start(app, survey, SURVEY.title).await?;
+            app.write(&Actor::house(), &Cancel { letter: survey }).await
+        }
+        19 => create(app, &WINTER).await.map(drop),
+        _ => Ok(()),
+    }
 }
 
 async fn create(app: &App, sample: &Sample) -> Result<LetterId> {

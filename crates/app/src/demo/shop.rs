@@ -4,13 +4,17 @@ use kernel::{
     Actor, App, Result,
     setting::{COMPANY_ADDRESS, COMPANY_EMAIL, COMPANY_NAME, COUNTRY, Change, Setting, TIME_ZONE},
 };
+use register::{AUTHORITY, OFFICER_CONTACT, OFFICER_NAME};
 
-const SETTINGS: [(Setting, &str); 5] = [
+const SETTINGS: [(Setting, &str); 8] = [
     (COMPANY_NAME, "Noorderpad"),
     (COMPANY_ADDRESS, "Noorderpad B.V., Dijkweg 4, 9712 AB Groningen, Netherlands"),
     (COMPANY_EMAIL, "privacy@noorderpad.example"),
     (COUNTRY, "NL"),
     (TIME_ZONE, "Europe/Amsterdam"),
+    (OFFICER_NAME, "Dora Kaya"),
+    (OFFICER_CONTACT, "privacy@noorderpad.example, +31 50 200 0111"),
+    (AUTHORITY, "Autoriteit Persoonsgegevens, Den Haag"),
 ];
 
 pub async fn furnish(app: &App) -> Result<()> {

@@ -1,6 +1,6 @@
 //! The personas of the demo: six people, one for each role, with passwords that are printed and nobody else's.
 
-use super::{people::Crowd, visitor::Visitor};
+use super::{stage::Stage, visitor::Visitor};
 use customers::{Create, Draft, Source};
 use ground::clock::DAY;
 use kernel::{Actor, App, Result, Role};
@@ -51,11 +51,18 @@ pub async fn sign_in(app: &App) -> Result<String> {
     Ok(Visitor::sign_in(app, &PERSONAS[4]).await?.cookie)
 }
 
-/// What staff did by hand, by the pages: a call written down, a guardian asked, a list taken out, a program no longer told.
-pub async fn work(app: &App, crowd: &Crowd) -> Result<()> {
-    let child = child(app).await?;
-    let anna = Visitor::sign_in(app, &PERSONAS[0]).await?;
-    if let Some(caller) = crowd.known.get(7) {
+/// The manager takes a list out, by the page.
+pub async fn export(stage: &Stage) -> Result<()> {
+    let ben = stage.at_the_pages("ben").await?;
+    let wish = [("purpose", "news"), ("columns", "name"), ("columns", "emails"), ("format", "csv")];
+    ben.post("/customers/export?country=TR", &wish).await
+}
+
+/// What staff did by hand, by the pages: a call written down, a guardian asked, a program no longer told.
+pub async fn work(stage: &Stage) -> Result<()> {
+    let (app, child) = (&stage.app, child(&stage.app).await?);
+    let anna = stage.at_the_pages("anna").await?;
+    if let Some(caller) = stage.crowd.get(7) {
         let at = app.clock().now().minus(2 * DAY).date().to_string();
         let said = [
             ("cell", "offers/post"),
@@ -70,9 +77,6 @@ pub async fn work(app: &App, crowd: &Crowd) -> Result<()> {
     }
     let guardian = [("name", "Heike Sommer"), ("relation", "parent"), ("email", "heike.sommer@example.org")];
     anna.post(&format!("/customers/{child}/permissions/guardian"), &guardian).await?;
-    let ben = Visitor::sign_in(app, &PERSONAS[1]).await?;
-    let wish = [("purpose", "news"), ("columns", "name"), ("columns", "emails"), ("format", "csv")];
-    ben.post("/customers/export?country=TR", &wish).await?;
     let draft = connect::Draft {
         url: "https://warehouse.noorderpad.example/hooks/custodia".into(),
         kinds: vec!["consent.".into(), "customers.".into()],

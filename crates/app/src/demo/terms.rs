@@ -33,7 +33,7 @@ pub async fn lay_down(app: &App, open_for: i64) -> Result<()> {
 }
 
 /// Lately: catalogues by post need a printing house abroad, so whoever allows offers is asked anew.
-pub async fn change(app: &App, crowd: &Crowd) -> Result<()> {
+pub async fn change(app: &App) -> Result<()> {
     let offers = consent::purpose(&mut app.read(&Actor::house()).await?, "offers").await?;
     let mut terms = (*offers.terms).clone();
     let printer = Recipient { name: "Bristol Print Ltd".into(), role: PartyRole::Processor };
@@ -41,8 +41,11 @@ pub async fn change(app: &App, crowd: &Crowd) -> Result<()> {
     terms.transfers.push(Transfer { country: "GB".into(), safeguard: Safeguard::Adequacy, article: None });
     let change =
         ChangePurpose { key: offers.key.clone(), seen: offers.version, terms, earlier: Earlier::AskAgain };
-    write(app, &change).await?;
-    super::pass(app, DAY).await?;
+    write(app, &change).await.map(drop)
+}
+
+/// The day after, some were told and some of them answered.
+pub async fn tell(app: &App, crowd: &Crowd) -> Result<()> {
     let mut reader = app.read(&Actor::house()).await?;
     let affected =
         consent::affected_ids(&mut reader, "offers", None, u32::try_from(TOLD).unwrap_or(0)).await?;

@@ -27,6 +27,18 @@ pub struct Look {
 pub const DESK: Look = Look { width: 1280, height: 900, lang: "en", dark: false };
 pub const PHONE_TURKISH: Look = Look { width: 360, height: 780, lang: "tr", dark: false };
 
+/// How often a page is looked at before it is given up: half a minute, for machines that have other things to do.
+const PATIENCE: usize = 300;
+const LOOK_AGAIN: Duration = Duration::from_millis(100);
+/// How many places to stop at lie between the focus and an element, more or less: of radio buttons only one is.
+const WAY: &str = "const stops = [...document.querySelectorAll('a[href],button,input,select,textarea,summary,iframe,[tabindex]')]
+  .filter((one) => one.tabIndex >= 0 && !one.disabled && one.checkVisibility({ visibilityProperty: true }))
+  .filter((one) => one.type !== 'radio' || one.checked);
+  const [from, to] = [stops.indexOf(document.activeElement), stops.indexOf(arguments[0])];
+  return to > from ? to - from : 0;";
+/// No page has more places to stop at on the way to one of them.
+const TABS: usize = 150;
+
 struct Driver(Child);
 
 impl Drop for Driver {
@@ -66,11 +78,11 @@ impl Browser {
 
     /// Waits until the page shows this.
     pub async fn shows(&self, text: &str) {
-        for _ in 0..50 {
+        for _ in 0..PATIENCE {
             if self.text().await.contains(text) {
                 return;
             }
-            tokio::time::sleep(Duration::from_millis(100)).await;
+            tokio::time::sleep(LOOK_AGAIN).await;
         }
         panic!(
             "`{text}` does not show up on {}: {}",
@@ -90,14 +102,62 @@ impl Browser {
         self.driver.active_element().await.unwrap().send_keys(keys).await.unwrap();
     }
 
-    /// Moves the focus with Tab until this element has it.
+    /// Waits until the focus is there: the page moved it, not the hand.
+    pub async fn is_at(&self, css: &str) {
+        let there = format!("return document.activeElement?.matches({css:?}) ?? false");
+        for _ in 0..PATIENCE {
+            if self.asks(&there).await {
+                return;
+            }
+            tokio::time::sleep(LOOK_AGAIN).await;
+        }
+        panic!("the focus does not come to {css}: {}", self.text().await);
+    }
+
+    /// What the page answers to a question; no while one page gives way to another.
+    async fn asks(&self, script: &str) -> bool {
+        let answer = self.driver.execute(script, vec![]).await;
+        answer.is_ok_and(|answer| answer.json().as_bool() == Some(true))
+    }
+
+    /// Moves the focus there with Tab and presses Enter.
+    pub async fn enter(&self, css: &str) {
+        self.tab_to(css).await;
+        self.press(Key::Enter).await;
+    }
+
+    /// Walks down a table with `j` until the line is reached that holds this.
+    pub async fn walk_to(&self, text: &str) {
+        let there =
+            format!("return document.querySelector('tr.at')?.textContent.includes({text:?}) ?? false");
+        for _ in 0..80 {
+            self.press("j").await;
+            if self.asks(&there).await {
+                return;
+            }
+        }
+        panic!("no line holds {text}: {}", self.text().await);
+    }
+
+    /// The key itself: what is typed into a field for files would be taken for the name of one.
+    async fn tab(&self, times: u64) {
+        let keys =
+            (0..times).fold(self.driver.action_chain(), |keys, _| keys.key_down(Key::Tab).key_up(Key::Tab));
+        if times > 0 {
+            keys.perform().await.unwrap();
+        }
+    }
+
+    /// Moves the focus with Tab until this element has it: most of the way at once, the last steps one by one.
     pub async fn tab_to(&self, css: &str) {
         let wanted = self.driver.find(By::Css(css)).await.unwrap();
-        for _ in 0..80 {
+        let way = self.driver.execute(WAY, vec![wanted.to_json().unwrap()]).await.unwrap();
+        self.tab(way.json().as_u64().unwrap_or_default().saturating_sub(3)).await;
+        for _ in 0..TABS {
             if self.driver.active_element().await.unwrap().element_id() == wanted.element_id() {
                 return;
             }
-            self.press(Key::Tab).await;
+            self.tab(1).await;
         }
         panic!("{css} cannot be reached with Tab");
     }

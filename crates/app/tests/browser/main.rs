@@ -10,6 +10,7 @@
     reason = "a test fails by panicking"
 )]
 
+mod agent_story;
 mod browser;
 mod house;
 mod loop_story;

@@ -51,6 +51,18 @@ pub fn is_skipped() -> bool {
     skipped
 }
 
+/// How many points of one work it is killed at where nobody asks for more; a release asks for 200.
+const KILLS: u32 = 6;
+/// Work that is over within so long was not killed in its midst.
+const SLACK: f64 = 1.15;
+
+/// How long each life of a work lasts that takes so long if nobody kills it.
+pub fn lives(whole: Duration) -> impl Iterator<Item = Duration> {
+    let asked = std::env::var("CUSTODIA_TEST_KILLS").ok().and_then(|count| count.parse().ok());
+    let kills: u32 = asked.unwrap_or(KILLS);
+    (1..=kills).map(move |kill| whole.mul_f64(SLACK * f64::from(kill) / f64::from(kills)))
+}
+
 impl House {
     pub fn new(smtp: Option<SocketAddr>) -> Self {
         let given = std::env::var("CUSTODIA_TEST_SEED").ok().and_then(|seed| seed.parse().ok());
@@ -65,6 +77,11 @@ impl House {
 
     pub async fn open(&self) -> App {
         house::open(self.config()).await.unwrap()
+    }
+
+    /// As it was before, to fill it with what happened then.
+    pub async fn open_ago(&self, time: i64) -> App {
+        house::open_at(self.config(), Clock::still(Clock::System.now().minus(time))).await.unwrap()
     }
 
     /// Days later, with all work done that is due by then, and none of it in vain.

@@ -2,7 +2,7 @@
 
 use crate::{
     erasure::{Leaving, gone},
-    house::{House, is_skipped},
+    house::{House, is_skipped, lives},
 };
 use cases::{Channel, EntryKind, Past, Said};
 use customers::Filter;
@@ -19,17 +19,9 @@ use std::time::{Duration, Instant};
 const LOOKS: usize = 8_000;
 const CASES: usize = 40;
 const LINES: usize = 50;
-/// How many points there are where nobody asks for more; a release asks for 200.
-const KILLS: u32 = 6;
-/// Work that is over within so long was not killed in its midst.
-const SLACK: f64 = 1.15;
 
 statements! {
     OPEN = "select count(*) from rights_claims where ended_at is null";
-}
-
-fn kills() -> u32 {
-    std::env::var("CUSTODIA_TEST_KILLS").ok().and_then(|count| count.parse().ok()).unwrap_or(KILLS)
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -53,9 +45,8 @@ async fn a_large_erasure_killed_at_any_point_ends_complete() {
     let whole = begun.elapsed();
     working.die_after(Duration::ZERO).await;
     eprintln!("uninterrupted it takes {whole:?}");
-    for kill in 0..kills() {
+    for life in lives(whole) {
         house.bring_back("before");
-        let life = whole.mul_f64(SLACK * f64::from(kill + 1) / f64::from(kills()));
         house.start(&["work"]).die_after(life).await;
         house.pass_time().await;
         eprintln!("  {} left", house.count(OPEN).await);

@@ -16,4 +16,5 @@ mod import;
 mod intake;
 mod large;
 mod letter;
+mod night;
 mod postbox;

@@ -23,10 +23,10 @@ pub async fn guarded() -> World {
     furnish(World::furnished(&ROOMS, edges()).await).await
 }
 
-/// A whole house with another keeper at its door, and a shelf that its mail lies on.
-pub async fn kept_by(keeper: fn(Gate) -> Gate) -> (World, inbox::Shelf) {
+/// A whole house with another keeper at its door, who knows whom to let in, and a shelf that its mail lies on.
+pub async fn kept_by<K: Send + Sync + 'static>(keeper: fn(Gate) -> Gate, known: K) -> (World, inbox::Shelf) {
     let shelf = inbox::Shelf::default();
-    let edges = edges().with(staff::EVERY_ROLE).with(inbox::Fetcher::Shelf(shelf.clone()));
+    let edges = edges().with(staff::EVERY_ROLE).with(inbox::Fetcher::Shelf(shelf.clone())).with(known);
     let rooms = ROOMS.map(|room| Room { gate: room.gate.map(keeper), ..room });
     let world = furnish(World::furnished(&rooms, edges).await).await;
     flows::furnish(&world.app).await.unwrap();

@@ -1,15 +1,18 @@
 //! Masking on every surface: what the matrix keeps from somebody is nowhere, in no page, list, file or answer.
 
 mod eyes;
+mod outside;
 mod plant;
 mod probes;
+mod rooms;
+mod values;
 mod walk;
 
 use crate::house;
 use eyes::Eyes;
 use kernel::{Access, Role, SubjectId};
-use plant::PLANTED;
 use testkit::World;
+use values::PLANTED;
 use walk::{Map, leaks};
 
 /// A whole house that somebody left traces in, and eyes that see all of it.
@@ -19,9 +22,14 @@ struct Scene {
     all: Eyes,
 }
 
-async fn planted() -> Scene {
-    let (world, shelf) = house::kept_by(eyes::gate).await;
+async fn begun() -> (World, inbox::Shelf, Eyes) {
+    let (world, shelf) = house::kept_by(eyes::gate, eyes::Known::default()).await;
     let all = Eyes::all(&world.app, "all", Access::Edit, &[]);
+    (world, shelf, all)
+}
+
+async fn planted() -> Scene {
+    let (world, shelf, all) = begun().await;
     let person = plant::plant(&world, &shelf, &all).await;
     Scene { world, person, all }
 }

@@ -1,8 +1,11 @@
 //! The data map against the live schema: what is held about people is known, linked, named, and comes to an end.
 
 use crate::house;
-use ground::db::{self, Column, Engine, Q, Value};
-use kernel::{App, Class, Erasing, Holding, Link};
+use ground::{
+    db::{self, Column, Engine, Q, Value},
+    id::Id,
+};
+use kernel::{App, Class, Erasing, Holding, Link, SubjectId, datamap};
 use kit::Lang;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -152,6 +155,41 @@ async fn every_end_and_every_table_has_its_sentence() {
         }
     }
     assert!(missing.is_empty(), "no words for {missing:?}");
+}
+
+/// Whatever is held about somebody says for what, who may see it, and by which rules it ends.
+#[tokio::test]
+async fn every_table_about_people_explains_itself() {
+    let world = house::furnished().await;
+    let purposes = consent::purposes(&mut world.read().await).await.unwrap();
+    let t = world.app.lexicon().words(Lang::En);
+    for holding in world.app.holdings().filter(|holding| holding.link != Link::Nobody) {
+        let why = customers::explained(&world.app, holding);
+        assert!(!why.needs.roles.is_empty(), "{}: nobody may see it", holding.table);
+        for key in why.purposes {
+            assert!(
+                purposes.iter().any(|purpose| purpose.key == *key),
+                "{}: no purpose {key}",
+                holding.table
+            );
+        }
+        for lapse in why.lapses {
+            assert!(!t.w(&retention::word(lapse)).starts_with('⟦'), "{lapse}");
+        }
+    }
+}
+
+/// The answer to why something is held leaves no table out that holds something.
+#[tokio::test]
+async fn why_something_is_held_is_complete_by_the_map() {
+    let world = house::filled().await;
+    let (mut reader, subject) = (world.read().await, SubjectId::from_bytes(*b"0123456789abcdef"));
+    let found = datamap::count(&mut reader, subject).await.unwrap();
+    let (held, unseen) = customers::all_held(&mut reader, subject).await.unwrap();
+    let tables: Vec<_> = found.iter().map(|found| (found.holding.table, found.rows)).collect();
+    let told: Vec<_> = held.iter().map(|held| (held.table, held.rows)).collect();
+    assert_eq!((told, unseen), (tables, 0));
+    assert!(!held.is_empty(), "the samples are about somebody");
 }
 
 fn is_loose(holding: &&Holding) -> bool {

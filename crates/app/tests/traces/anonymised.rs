@@ -2,7 +2,7 @@
 
 use crate::{
     house,
-    spellings::{self, Pile},
+    spellings::{Book, Pile},
 };
 use cases::{Channel, EntryKind, Open, Past, Said};
 use consent::{Change, How, State};
@@ -168,16 +168,11 @@ async fn nobody_of_the_original_is_in_the_copy() {
     let number = story.canary.to_string();
     let mut ids = vec![story.canary.bytes().to_vec()];
     ids.push(fs::read(story.folder.path().join("house/keys/master.key")).unwrap());
+    let book = Book::of([GIVEN, FAMILY, EMAIL, PHONE, FIRM, SAID, SHOE, "Buurman3", &number]);
     for file in files(&story.target()) {
-        let pile = Pile::of(fs::read(&file).unwrap());
         let bytes = fs::read(&file).unwrap();
-        for value in [GIVEN, FAMILY, EMAIL, PHONE, FIRM, SAID, SHOE, "Buurman3", &number] {
-            for spelling in spellings::all(value) {
-                if pile.holds(&spelling) {
-                    traces.push(format!("{value} as {} in {}", spelling.way, file.display()));
-                }
-            }
-        }
+        let pile = Pile::of(bytes.clone());
+        traces.extend(book.found(&pile).into_iter().map(|value| format!("{value} in {}", file.display())));
         traces.extend(
             ids.iter()
                 .filter(|id| memmem::find(&bytes, id).is_some())

@@ -4,7 +4,7 @@ mod outcomes;
 
 use crate::{
     house,
-    spellings::{self, Pile},
+    spellings::{Book, Pile},
 };
 use ground::{
     clock::HOUR,
@@ -60,15 +60,11 @@ async fn traces(world: &World) -> Vec<String> {
             Pile::of(column_of(&world.app, table, column).await.into_bytes()),
         ));
     }
-    let full = format!("{GIVEN} {FAMILY}");
-    let mut traces = Vec::new();
-    for value in [GIVEN, FAMILY, EMAIL, PHONE, &full] {
-        for spelling in spellings::all(value) {
-            let found = piles.iter().filter(|(_, pile)| pile.holds(&spelling));
-            traces.extend(found.map(|(place, _)| format!("{value} as {} in {place}", spelling.way)));
-        }
-    }
-    traces
+    let book = Book::of([GIVEN, FAMILY, EMAIL, PHONE, &format!("{GIVEN} {FAMILY}")]);
+    let found = |(place, pile): &(String, Pile)| {
+        book.found(pile).into_iter().map(|value| format!("{value} in {place}")).collect::<Vec<_>>()
+    };
+    piles.iter().flat_map(found).collect()
 }
 
 /// Databases with their logs, sealed files, everything else below the folder.

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
 
 mod anonymised;
+mod at_rest;
 mod canary;
 #[path = "../it/house.rs"]
 #[expect(dead_code, reason = "the rules of the house need more kinds of houses")]

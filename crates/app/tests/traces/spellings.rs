@@ -1,11 +1,16 @@
 //! The ways in which one value can lie somewhere: in other letters, in the encodings of mail and web, as a hash that anybody
 //! could make again.
 
+use aho_corasick::AhoCorasick;
 use data_encoding::{BASE64, BASE64_NOPAD, BASE64URL_NOPAD, HEXLOWER};
 use md5::Md5;
 use sha1::Sha1;
 use sha2::{Digest, Sha256};
+use std::collections::BTreeSet;
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
+
+/// Shorter than this, bytes stand somewhere by chance.
+const SHORTEST: usize = 5;
 
 /// A way of writing, and the bytes to look for. Letters and octets are in lower case, as [`Pile`] has them.
 pub struct Spelling {
@@ -39,6 +44,51 @@ impl Pile {
     pub fn holds(&self, spelling: &Spelling) -> bool {
         let pile = if spelling.exact { &self.plain } else { &self.folded };
         memchr::memmem::find(pile, &spelling.bytes).is_some()
+    }
+}
+
+/// Every spelling of many values, looked for in one go.
+pub struct Book {
+    exact: Shelf,
+    folded: Shelf,
+}
+
+struct Shelf {
+    finder: AhoCorasick,
+    /// What each of the patterns is, such as `Zwitserböl as plain base64`.
+    names: Vec<String>,
+}
+
+impl Book {
+    pub fn of<'a>(values: impl IntoIterator<Item = &'a str>) -> Self {
+        let (mut exact, mut folded) = (Vec::new(), Vec::new());
+        for value in values {
+            for spelling in all(value).into_iter().filter(|spelling| spelling.bytes.len() >= SHORTEST) {
+                let name = format!("{value} as {}", spelling.way);
+                if spelling.exact { &mut exact } else { &mut folded }.push((name, spelling.bytes));
+            }
+        }
+        Self { exact: Shelf::of(exact), folded: Shelf::of(folded) }
+    }
+
+    /// What lies in a pile.
+    pub fn found(&self, pile: &Pile) -> BTreeSet<&str> {
+        let mut found = self.exact.found(&pile.plain);
+        found.append(&mut self.folded.found(&pile.folded));
+        found
+    }
+}
+
+impl Shelf {
+    fn of(patterns: Vec<(String, Vec<u8>)>) -> Self {
+        let (names, bytes): (Vec<_>, Vec<_>) = patterns.into_iter().unzip();
+        Self { finder: AhoCorasick::new(bytes).unwrap(), names }
+    }
+
+    fn found(&self, pile: &[u8]) -> BTreeSet<&str> {
+        let found: BTreeSet<usize> =
+            self.finder.find_overlapping_iter(pile).map(|found| found.pattern().as_usize()).collect();
+        found.into_iter().map(|at| self.names[at].as_str()).collect()
     }
 }
 
@@ -155,6 +205,11 @@ fn each_spelling_is_found_where_it_lies() {
             all(value).into_iter().filter(|spelling| pile.holds(spelling)).map(|s| s.way).collect();
         assert!(found.iter().any(|found| found == way), "{way} is not among {found:?}");
     }
+    let book = Book::of([value, "somebody"]);
+    let pile = Pile::of(format!("x{}y SOMEBODY", BASE64.encode(value.as_bytes())).into_bytes());
+    let found = book.found(&pile);
+    assert!(found.contains(format!("{value} as plain base64").as_str()), "{found:?}");
+    assert!(found.contains("somebody as plain letters"), "{found:?}");
     let utf16 = Pile::of(value.encode_utf16().flat_map(u16::to_le_bytes).collect());
     assert!(all(value).iter().any(|spelling| spelling.way == "plain utf-16le" && utf16.holds(spelling)));
     let other = Pile::of(b"somebody else wrote this".to_vec());

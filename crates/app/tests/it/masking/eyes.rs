@@ -12,12 +12,16 @@ use kernel::{
 use serde_json::Value;
 use std::{
     collections::{BTreeMap, BTreeSet, HashMap},
-    sync::{Arc, LazyLock, Mutex},
+    sync::{Arc, Mutex, OnceLock},
 };
 use testkit::{Answer, Guest, World};
 
-/// Whoever is let in by the name of their eyes.
-static KNOWN: LazyLock<Mutex<HashMap<String, Arc<Rights>>>> = LazyLock::new(Mutex::default);
+/// Whoever is let in by the name of their eyes, and the colleague that all of them are.
+#[derive(Default)]
+pub struct Known {
+    rights: Mutex<HashMap<String, Arc<Rights>>>,
+    pub me: OnceLock<StaffId>,
+}
 
 /// Somebody who looks.
 #[derive(Clone, Debug)]
@@ -27,9 +31,10 @@ pub struct Eyes {
 }
 
 impl Eyes {
-    pub fn new(name: &str, rights: Rights) -> Self {
+    fn new(app: &App, name: &str, rights: Rights) -> Self {
         let eyes = Self { name: name.to_owned(), rights: Arc::new(rights) };
-        KNOWN.lock().unwrap().insert(eyes.name.clone(), Arc::clone(&eyes.rights));
+        let known: &Known = app.edge().unwrap();
+        known.rights.lock().unwrap().insert(eyes.name.clone(), Arc::clone(&eyes.rights));
         eyes
     }
 
@@ -42,7 +47,7 @@ impl Eyes {
             allowed: allowed.map(|permission| permission.key.to_owned()).collect(),
             fields: fields.collect(),
         };
-        Self::new(role.key(), rights)
+        Self::new(app, role.key(), rights)
     }
 
     /// Every right there is, and all fields like this but for some.
@@ -51,22 +56,18 @@ impl Eyes {
             app.fields().map(|field| (field.key.to_owned(), access)).collect();
         fields.extend(but.iter().map(|(field, access)| ((*field).to_owned(), *access)));
         let allowed = app.permissions().map(|permission| permission.key.to_owned()).collect();
-        Self::new(name, Rights { role: Some(Role::Administrator), allowed, fields })
+        Self::new(app, name, Rights { role: Some(Role::Administrator), allowed, fields })
     }
 
     /// These rights and no other, on all fields: a program with scopes.
     pub fn scoped(app: &App, name: &str, scopes: &[&str]) -> Self {
         let fields = app.fields().map(|field| (field.key.to_owned(), Access::Edit)).collect();
         let allowed: BTreeSet<String> = scopes.iter().map(|&scope| scope.to_owned()).collect();
-        Self::new(name, Rights { role: Some(Role::Administrator), allowed, fields })
+        Self::new(app, name, Rights { role: Some(Role::Administrator), allowed, fields })
     }
 
     pub fn sees(&self, field: &str) -> bool {
         self.rights.fields.get(field).is_some_and(|access| *access >= Access::Shown)
-    }
-
-    pub fn glimpses(&self, field: &str) -> bool {
-        self.rights.fields.get(field).is_some_and(|access| *access >= Access::Masked)
     }
 
     pub fn may(&self, any: &[&str]) -> bool {
@@ -84,6 +85,22 @@ impl Eyes {
         self.send(world, request, body).await
     }
 
+    /// Posts a form at a page.
+    pub async fn post(&self, world: &World, path: &str, form: &[(&str, &str)]) -> Answer {
+        let pair = |(name, value): &(&str, &str)| format!("{}={}", in_address(name), in_address(value));
+        let body = form.iter().map(pair).collect::<Vec<_>>().join("&");
+        let request = Request::post(path).header("sec-fetch-site", "same-origin");
+        let request = request.header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        self.send(world, request, Body::from(body)).await
+    }
+
+    /// Posts a form with a file.
+    pub async fn upload(&self, world: &World, path: &str, form: &[(&str, &str)], file: File<'_>) -> Answer {
+        let request = Request::post(path).header("sec-fetch-site", "same-origin");
+        let request = request.header(header::CONTENT_TYPE, "multipart/form-data; boundary=cut");
+        self.send(world, request, Body::from(multipart(form, file))).await
+    }
+
     pub async fn send(&self, world: &World, request: axum::http::request::Builder, body: Body) -> Answer {
         let is_api = request.uri_ref().is_some_and(|uri| uri.path().starts_with("/api/"));
         let request = match is_api {
@@ -92,6 +109,19 @@ impl Eyes {
         };
         world.send(Guest::Nobody, request.body(body).unwrap()).await
     }
+}
+
+/// A file as a form carries it: its field, its name, its bytes.
+pub type File<'a> = (&'a str, &'a str, &'a [u8]);
+
+pub fn multipart(form: &[(&str, &str)], (field, name, bytes): File<'_>) -> Vec<u8> {
+    let part = |(name, value): &(&str, &str)| {
+        format!("--cut\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
+    };
+    let head =
+        format!("--cut\r\ncontent-disposition: form-data; name=\"{field}\"; filename=\"{name}\"\r\n\r\n");
+    let parts: String = form.iter().map(part).collect();
+    [parts.as_bytes(), head.as_bytes(), bytes, b"\r\n--cut--\r\n"].concat()
 }
 
 /// A value as an address or a form carries it.
@@ -108,15 +138,18 @@ pub fn gate(own: Gate) -> Gate {
     Gate { session, program, ..own }
 }
 
-fn session(_: App, token: Token) -> BoxFuture<'static, Result<Option<Actor>>> {
-    Box::pin(async move { Ok(actor(&token, Who::Staff(StaffId::from_bytes([7; 16])))) })
+fn session(app: App, token: Token) -> BoxFuture<'static, Result<Option<Actor>>> {
+    Box::pin(async move {
+        let me = app.edge::<Known>()?.me.get().copied();
+        actor(&app, &token, Who::Staff(me.unwrap_or(StaffId::from_bytes([7; 16]))))
+    })
 }
 
-fn program(_: App, token: Token) -> BoxFuture<'static, Result<Option<Actor>>> {
-    Box::pin(async move { Ok(actor(&token, Who::Program(TokenId::from_bytes([7; 16])))) })
+fn program(app: App, token: Token) -> BoxFuture<'static, Result<Option<Actor>>> {
+    Box::pin(async move { actor(&app, &token, Who::Program(TokenId::from_bytes([7; 16]))) })
 }
 
-fn actor(token: &Token, who: Who) -> Option<Actor> {
-    let rights = KNOWN.lock().unwrap().get(token.reveal()).cloned()?;
-    Some(Actor { who, rights, name: Arc::from("Olga"), lang: None })
+fn actor(app: &App, token: &Token, who: Who) -> Result<Option<Actor>> {
+    let rights = app.edge::<Known>()?.rights.lock().unwrap().get(token.reveal()).cloned();
+    Ok(rights.map(|rights| Actor { who, rights, name: Arc::from("Olga"), lang: None }))
 }

@@ -1,6 +1,10 @@
-//! Values that nobody mistakes for others, planted in every kind of field and in the records of every room.
+//! Somebody who left traces in every room.
 
-use super::eyes::Eyes;
+use super::{
+    eyes::Eyes,
+    rooms,
+    values::{EMAIL, NATIONAL_ID, ORGANISATION, PHONE},
+};
 use axum::{body::Body, http::Request};
 use ground::clock::{HOUR, SECOND};
 use kernel::SubjectId;
@@ -8,97 +12,8 @@ use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use testkit::{Answer, Guest, World};
 
-/// What is looked for, and who may find it.
-pub struct Planted {
-    /// In small letters, as answers are folded.
-    pub needle: &'static str,
-    pub seen_by: SeenBy,
-    /// Whether whoever sees everything must find it somewhere: not every spelling of a value is.
-    pub must_show: bool,
-}
-
-pub enum SeenBy {
-    /// Whoever gets this field in full.
-    Field(&'static str),
-    /// Whoever gets this field at all, were it masked.
-    Glimpse(&'static str),
-    /// Nobody, without giving a reason.
-    Nobody,
-    /// Whoever has one of these rights.
-    Right(&'static [&'static str]),
-}
-
-const fn field(needle: &'static str, field: &'static str) -> Planted {
-    Planted { needle, seen_by: SeenBy::Field(field), must_show: true }
-}
-
-const fn right(needle: &'static str, rights: &'static [&'static str]) -> Planted {
-    Planted { needle, seen_by: SeenBy::Right(rights), must_show: true }
-}
-
-/// Another spelling of a value.
-const fn spelled(needle: &'static str, field: &'static str) -> Planted {
-    Planted { needle, seen_by: SeenBy::Field(field), must_show: false }
-}
-
-/// What nobody sees without giving a reason.
-const fn apart(needle: &'static str) -> Planted {
-    Planted { needle, seen_by: SeenBy::Nobody, must_show: false }
-}
-
-/// Seeing all cases is a right that opens cases of its own.
-const CASES: &[&str] = &["cases.view", "cases.view-all", "cases.work"];
-/// What was written in a case leaves as a letter, which the outbox shows as its receiver sees it.
-const LETTERS: &[&str] = &["cases.view", "cases.view-all", "cases.work", "post.outbox"];
-/// What came by mail stands in its case too.
-const MAIL: &[&str] = &[
-    "inbox.intake",
-    "inbox.settle",
-    "cases.view",
-    "cases.view-all",
-    "cases.work",
-    "rights.start",
-    "rights.decide",
-];
-
-pub const PLANTED: &[Planted] = &[
-    field("quixavier", "name"),
-    field("zorblatt", "name"),
-    field("wyndlemoor", "name"),
-    field("plantmail", "email"),
-    // A masked address keeps its domain, so that people recognise their own.
-    Planted { needle: "elsewhere.qx", seen_by: SeenBy::Glimpse("email"), must_show: true },
-    spelled("0612349876", "phone"),
-    field("31612349876", "phone"),
-    field("zonderlingstraat", "address"),
-    field("9876qz", "address"),
-    field("1931-07-23", "birth-date"),
-    spelled("23 july 1931", "birth-date"),
-    spelled("23 jul 1931", "birth-date"),
-    spelled("july 23, 1931", "birth-date"),
-    field("kwartzfabriek", "organisation"),
-    field("slipperzeventien", "custom"),
-    field("nickelplork", "custom"),
-    apart("02070803628"),
-    apart("secretzwolf99"),
-    right("casesaidplant", LETTERS),
-    right("caselineplant", LETTERS),
-    right("casefileplant", CASES),
-    right("casenoteplant", CASES),
-    right("evidenceplant", &["consent.evidence"]),
-    right("importplant", &["imports.run"]),
-    right("pendingplant", &["post.outbox"]),
-    right("inboxplant", MAIL),
-];
-
-/// Everything of the person that is typed somewhere.
-pub const EMAIL: &str = "plantmail@elsewhere.qx";
-pub const PHONE: &str = "+31612349876";
-pub const NATIONAL_ID: &str = "02070803628";
-pub const ORGANISATION: &str = "Kwartzfabriek";
-
 /// Asks for something that must work: what is not planted is not looked for either.
-async fn ask(world: &World, all: &Eyes, (method, path): (&str, &str), body: &Value) -> Answer {
+pub async fn ask(world: &World, all: &Eyes, (method, path): (&str, &str), body: &Value) -> Answer {
     let answer = all.call(world, method, path, body).await;
     assert!(answer.status.is_success(), "{method} {path}: {} {}", answer.status, answer.text());
     answer
@@ -106,6 +21,7 @@ async fn ask(world: &World, all: &Eyes, (method, path): (&str, &str), body: &Val
 
 /// Somebody who left traces in every room.
 pub async fn plant(world: &World, shelf: &inbox::Shelf, all: &Eyes) -> SubjectId {
+    rooms::colleagues(world, all).await;
     fields(world, all).await;
     let person = person(world, all).await;
     permission(world, all, person).await;
@@ -114,6 +30,7 @@ pub async fn plant(world: &World, shelf: &inbox::Shelf, all: &Eyes) -> SubjectId
     import(world, all).await;
     form(world).await;
     arrive(world, all, shelf).await;
+    rooms::plant(world, all, person).await;
     request(world, all, person).await;
     for _ in 0..3 {
         world.advance(HOUR);
@@ -123,10 +40,16 @@ pub async fn plant(world: &World, shelf: &inbox::Shelf, all: &Eyes) -> SubjectId
 }
 
 async fn fields(world: &World, all: &Eyes) {
-    for (key, class) in
-        [("shoe-style", "attribute"), ("nickname", "identifying"), ("member-code", "sensitive")]
-    {
-        let define = json!({ "key": key, "label": key, "class": class, "purpose": "service" });
+    ask(world, all, ("PATCH", "/purposes/service"), &json!({ "special": "h" })).await;
+    for (key, class) in [
+        ("shoe-style", "attribute"),
+        ("nickname", "identifying"),
+        ("member-code", "sensitive"),
+        ("belief", "special"),
+    ] {
+        let basis = if class == "special" { "GDPR Art. 9(2)(a)" } else { "" };
+        let define =
+            json!({ "key": key, "label": key, "class": class, "purpose": "service", "basis": basis });
         ask(world, all, ("POST", "/customers/fields"), &define).await;
     }
 }
@@ -138,7 +61,7 @@ async fn person(world: &World, all: &Eyes) -> SubjectId {
         "addresses": [{ "street": "Zonderlingstraat 4711", "postcode": "9876QZ", "city": "Leiden", "country": "NL" }],
         "country": "PL", "language": "en", "organisation": ORGANISATION, "purpose": "service",
         "national_id": NATIONAL_ID, "national_id_kind": "pl.pesel",
-        "attributes": { "shoe-style": "Slipperzeventien", "nickname": "Nickelplork", "member-code": "Secretzwolf99" },
+        "attributes": { "shoe-style": "Slipperzeventien", "nickname": "Nickelplork", "member-code": "Secretzwolf99", "belief": "Specialzwoof" },
     });
     let made = all.call(world, "POST", "/customers", &draft).await.expect(201);
     made.location().rsplit('/').next().unwrap().parse().unwrap()
@@ -161,7 +84,7 @@ async fn case(world: &World, all: &Eyes, person: SubjectId) {
     let case = made.location().trim_start_matches("/api/v1").to_owned();
     let messages = format!("{case}/messages");
     for said in [
-        json!({ "kind": "note", "text": "Casenoteplant: call Quixavier Wyndlemoor at +31612349876" }),
+        json!({ "kind": "note", "text": "Casenoteplant: @Ben, call Quixavier Wyndlemoor at +31612349876" }),
         json!({ "kind": "incoming", "text": "Casesaidplant once more" }),
         json!({ "kind": "reply", "text": "Dear Quixavier, casesaidplant is on its way." }),
     ] {
@@ -190,8 +113,7 @@ async fn letter(world: &World) {
 
 /// A file with somebody whose row is held back.
 async fn import(world: &World, all: &Eyes) {
-    let csv =
-        "email,given name,last name\nplantmail@elsewhere.qx,Quixavier,Other\nno address,Importplant,Held\n";
+    let csv = "email,given name,last name\nplantmail@elsewhere.qx,Quixavier,Wyndlemoor\nno address,Importplant,Held\n";
     let head = "--cut\r\ncontent-disposition: form-data; name=\"file\"; filename=\"people.csv\"\r\ncontent-type: text/csv\r\n\r\n";
     let body = [head.as_bytes(), csv.as_bytes(), b"\r\n--cut--\r\n"].concat();
     let upload = Request::post("/api/v1/imports").header("content-type", "multipart/form-data; boundary=cut");
@@ -233,7 +155,7 @@ async fn arrive(world: &World, all: &Eyes, shelf: &inbox::Shelf) {
         address: "care@example.org".into(),
         host: "imap.example.org".into(),
         user: "care@example.org".into(),
-        password: Some("whisper-4711".into()),
+        password: Some("Whisperplant".into()),
         ..inbox::Draft::default()
     };
     let own = vec![("inbox.own-domains".to_owned(), "example.org".to_owned())];
@@ -263,6 +185,6 @@ async fn request(world: &World, all: &Eyes, person: SubjectId) {
     world.work().await;
 }
 
-async fn read(world: &World, all: &Eyes, path: &str) -> Value {
+pub async fn read(world: &World, all: &Eyes, path: &str) -> Value {
     all.call(world, "GET", path, &Value::Null).await.expect(200).json()
 }

@@ -2,8 +2,8 @@
 
 use super::{
     eyes::{Eyes, in_address},
-    plant::{EMAIL, NATIONAL_ID, ORGANISATION, PHONE},
     planted,
+    values::{EMAIL, NATIONAL_ID, ORGANISATION, PHONE},
 };
 use kernel::{Access, SubjectId};
 use serde_json::{Value, json};
@@ -27,8 +27,10 @@ async fn what_is_hidden_is_not_found_filtered_exported_or_confirmed() {
         searched(world, all, access).await;
         filtered(world, all, access).await;
         exported(world, access).await;
+        counted(world, all, access).await;
         written(world, scene.person, access).await;
     }
+    sorted(world, all).await;
 }
 
 /// A value is found by whoever sees its field, and by nobody else.
@@ -103,4 +105,51 @@ async fn written(world: &World, person: SubjectId, access: Access) {
     let hidden = Eyes::all(&world.app, "probe-no-secrets", Access::Edit, &[("sensitive", Access::Hidden)]);
     let reveal = json!({ "field": "member-code", "reason": "Out of curiosity" });
     hidden.call(world, "POST", &format!("{path}/revelations"), &reveal).await.expect(404);
+}
+
+/// How many there are tells as much as who they are.
+async fn counted(world: &World, all: &Eyes, access: Access) {
+    let letter = json!({ "title": "Spring", "purpose": "news", "audience": { "organisation": ORGANISATION },
+        "texts": { "en": { "subject": "News", "body": "Hello" } } });
+    let breaches =
+        all.call(world, "GET", "/register/records?kind=breach", &Value::Null).await.expect(200).json();
+    let affected = format!("/register/breaches/{}/affected", breaches["items"][0]["id"].as_str().unwrap());
+    let people = json!({ "kind": "copy", "dry_run": true,
+        "whom": { "field": "shoe-style", "value": "Slipperzeventien" } });
+    for (field, path, body, wrong) in [
+        ("organisation", "/letters", &letter, "audience.organisation"),
+        ("organisation", affected.as_str(), &json!({ "organisation": ORGANISATION }), "organisation"),
+        ("custom", "/requests", &people, "whom.field"),
+    ] {
+        let allowed = all.call(world, "POST", path, body).await;
+        assert!(allowed.status.is_success(), "{path}: {}", allowed.text());
+        let refused = without(world, field, access).call(world, "POST", path, body).await.expect(422);
+        assert_eq!(refused.wrong_fields(), [wrong], "{field} {access:?}");
+    }
+}
+
+/// The order of what is found follows what is shown of a name, never the rest of it.
+async fn sorted(world: &World, all: &Eyes) {
+    const SHARED: &str = "+31201234567";
+    for given in ["Quzz", "Quaa"] {
+        let draft = customers::Draft {
+            given: given.into(),
+            phones: vec![SHARED.into()],
+            country: "NL".into(),
+            ..customers::Draft::default()
+        };
+        let create = customers::Create { draft, source: customers::Source::Staff, purpose: None };
+        world.write(&create).await.unwrap();
+    }
+    let order = async |eyes: &Eyes| -> Vec<i64> {
+        let path = format!("/customers?q={}", in_address(SHARED));
+        let found = eyes.call(world, "GET", &path, &Value::Null).await.expect(200).json();
+        found["items"].as_array().unwrap().iter().map(|one| one["number"].as_i64().unwrap()).collect()
+    };
+    let seen = order(all).await;
+    assert!(seen.len() == 2 && seen[0] > seen[1], "Quaa before Quzz: {seen:?}");
+    for access in [Access::Hidden, Access::Masked] {
+        let kept = order(&without(world, "name", access)).await;
+        assert!(kept.len() == 2 && kept[0] < kept[1], "by number, not by name: {kept:?}");
+    }
 }

@@ -2,11 +2,16 @@
 
 use super::{
     eyes::Eyes,
-    plant::{PLANTED, Planted, SeenBy},
+    values::{PLANTED, Planted, SeenBy},
 };
 use crate::doors;
-use std::collections::{BTreeMap, BTreeSet};
-use testkit::World;
+use aho_corasick::AhoCorasick;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    io::{Cursor, Read},
+    sync::OnceLock,
+};
+use testkit::{Answer, World};
 
 /// Streams that never end.
 const ENDLESS: &[&str] = &["/desk/live"];
@@ -20,15 +25,22 @@ const API: &str = "/api/v1";
 /// What the house shows to whoever sees everything.
 pub struct Map {
     /// Addresses that show a planted value, with those they show.
-    pub telling: BTreeMap<String, Vec<usize>>,
+    pub telling: BTreeMap<String, BTreeSet<usize>>,
     /// How many doors were opened.
     pub opened: usize,
 }
 
 impl Map {
     pub async fn draw(world: &World, all: &Eyes) -> Self {
-        let mut walk =
-            Walk { world, all, answers: BTreeMap::new(), known: BTreeMap::new(), tried: BTreeSet::new() };
+        let mut walk = Walk {
+            world,
+            all,
+            answers: <_>::default(),
+            known: <_>::default(),
+            tried: <_>::default(),
+            links: <_>::default(),
+            asked: <_>::default(),
+        };
         // What is found behind one door opens others.
         loop {
             let before = walk.tried.len();
@@ -41,34 +53,49 @@ impl Map {
             }
         }
         let opened = walk.answers.len();
-        let told = |text: &String| {
-            (0..PLANTED.len()).filter(|at| text.contains(PLANTED[*at].needle)).collect::<Vec<_>>()
-        };
-        let telling = walk.answers.iter().map(|(path, text)| (path.clone(), told(text)));
-        Self { telling: telling.filter(|(_, told)| !told.is_empty()).collect(), opened }
+        Self { telling: walk.answers.into_iter().filter(|(_, told)| !told.is_empty()).collect(), opened }
     }
 
     /// Addresses that show what only some rights show.
-    pub fn with_rights(&self) -> impl Iterator<Item = &String> {
-        let of = |at: &usize| matches!(PLANTED[*at].seen_by, SeenBy::Right(_));
-        self.telling.iter().filter(move |(_, told)| told.iter().any(of)).map(|(path, _)| path)
+    pub fn with_rights(&self) -> BTreeSet<&String> {
+        self.showing(|planted| matches!(planted.seen_by, SeenBy::Right(_)))
     }
 
     /// Addresses that show a value of this field.
-    pub fn with<'a>(&'a self, field: &'a str) -> impl Iterator<Item = &'a String> {
-        let of = move |at: &usize| matches!(PLANTED[*at].seen_by, SeenBy::Field(own) | SeenBy::Glimpse(own) if own == field);
-        self.telling.iter().filter(move |(_, told)| told.iter().any(of)).map(|(path, _)| path)
+    pub fn with(&self, field: &str) -> BTreeSet<&String> {
+        self.showing(|planted| matches!(planted.seen_by, SeenBy::Field(own) if own == field))
     }
+
+    /// Addresses that show some of these; of one kind that shows the same, one.
+    fn showing(&self, of: impl Fn(&Planted) -> bool) -> BTreeSet<&String> {
+        let mut kinds = BTreeSet::new();
+        let telling = self.telling.iter().filter(|(path, told)| {
+            let told: BTreeSet<usize> = told.iter().copied().filter(|at| of(&PLANTED[*at])).collect();
+            !told.is_empty() && kinds.insert((kind(path), told))
+        });
+        telling.map(|(path, _)| path).collect()
+    }
+}
+
+/// Pages and answers apart, without ids, with the names of what is asked.
+fn kind(path: &str) -> String {
+    let (page, asked) = path.split_once('?').unwrap_or((path, ""));
+    let names: BTreeSet<&str> = asked.split('&').filter_map(|pair| pair.split('=').next()).collect();
+    format!("{} {} {names:?}", page.starts_with(API), pattern(page))
 }
 
 struct Walk<'a> {
     world: &'a World,
     all: &'a Eyes,
-    /// What was opened, folded.
-    answers: BTreeMap<String, String>,
+    /// What was opened, with the planted values that stand there.
+    answers: BTreeMap<String, BTreeSet<usize>>,
     /// What stands at the open places of addresses, by what stands before: `/cases/` has ids of cases.
     known: BTreeMap<String, BTreeSet<String>>,
     tried: BTreeSet<String>,
+    /// Where pages lead and nobody went yet.
+    links: BTreeSet<String>,
+    /// How many addresses of one page were asked.
+    asked: BTreeMap<String, usize>,
 }
 
 impl Walk<'_> {
@@ -100,13 +127,14 @@ impl Walk<'_> {
         if !answer.status.is_success() {
             return;
         }
+        self.answers.insert(path.to_owned(), told(&folded(&answer)));
         let text = answer.text();
+        self.links.extend(links(&text).into_iter().filter(|link| !self.tried.contains(link)));
         let page = path.split('?').next().unwrap_or_default();
         self.learn(page);
         if let Ok(json) = serde_json::from_str::<serde_json::Value>(&text) {
             self.read(page, &json);
         }
-        self.answers.insert(path.to_owned(), folded(&text));
     }
 
     /// The ids of an address stand at open places.
@@ -139,12 +167,10 @@ impl Walk<'_> {
 
     /// Goes where the pages lead.
     async fn follow(&mut self) {
-        let mut questions: BTreeMap<String, usize> = BTreeMap::new();
-        let links: BTreeSet<String> = self.answers.values().flat_map(|text| links(text)).collect();
-        for link in links {
+        for link in std::mem::take(&mut self.links) {
             let page = link.split('?').next().unwrap_or_default();
             self.learn(page);
-            let asked = questions.entry(pattern(page)).or_default();
+            let asked = self.asked.entry(pattern(page)).or_default();
             *asked += 1;
             let own = !link.starts_with("/assets")
                 && !link.starts_with("/sign-")
@@ -168,11 +194,35 @@ fn pattern(path: &str) -> String {
     path.split('/').map(|part| if is_open(part) { "{}" } else { part }).collect::<Vec<_>>().join("/")
 }
 
-/// In small letters, and once more with nothing between letters and digits.
-pub fn folded(text: &str) -> String {
-    let lower = text.to_lowercase();
+/// In small letters, and once more with nothing between letters and digits; of an archive what is in it.
+pub fn folded(answer: &Answer) -> String {
+    let lower = unpacked(&answer.bytes).to_lowercase();
     let bare: String = lower.chars().filter(|c| c.is_alphanumeric()).collect();
     format!("{lower}\n{bare}")
+}
+
+/// The names and the texts of the files in an archive, and of those in archives in it: workbooks are some.
+fn unpacked(bytes: &[u8]) -> String {
+    let plain = || String::from_utf8_lossy(bytes).into_owned();
+    if !bytes.starts_with(b"PK") {
+        return plain();
+    }
+    let Ok(mut archive) = zip::ZipArchive::new(Cursor::new(bytes)) else { return plain() };
+    let mut all = String::new();
+    for at in 0..archive.len() {
+        let mut file = archive.by_index(at).unwrap();
+        let mut inside = Vec::new();
+        file.read_to_end(&mut inside).unwrap();
+        all = format!("{all}\n{}\n{}", file.name().unwrap(), unpacked(&inside));
+    }
+    all
+}
+
+/// Which of the planted values stand in a text.
+pub fn told(text: &str) -> BTreeSet<usize> {
+    static FINDER: OnceLock<AhoCorasick> = OnceLock::new();
+    let finder = FINDER.get_or_init(|| AhoCorasick::new(PLANTED.iter().map(|one| one.needle)).unwrap());
+    finder.find_overlapping_iter(text).map(|found| found.pattern().as_usize()).collect()
 }
 
 fn links(text: &str) -> Vec<String> {
@@ -185,7 +235,6 @@ impl Planted {
     pub fn may_be_seen(&self, eyes: &Eyes) -> bool {
         match self.seen_by {
             SeenBy::Field(field) => eyes.sees(field),
-            SeenBy::Glimpse(field) => eyes.glimpses(field),
             SeenBy::Nobody => false,
             SeenBy::Right(rights) => eyes.may(rights),
         }
@@ -193,18 +242,26 @@ impl Planted {
 }
 
 /// What these eyes find behind these doors and may not.
-pub async fn leaks<'a>(world: &World, eyes: &Eyes, paths: impl Iterator<Item = &'a String>) -> Vec<String> {
-    let hidden: Vec<&Planted> = PLANTED.iter().filter(|planted| !planted.may_be_seen(eyes)).collect();
+pub async fn leaks<'a>(
+    world: &World,
+    eyes: &Eyes,
+    paths: impl IntoIterator<Item = &'a String>,
+) -> Vec<String> {
     let mut leaks = Vec::new();
     for path in paths {
-        let answer = eyes.get(world, path).await;
-        let text = folded(&answer.text());
-        let found = hidden.iter().filter(|planted| text.contains(planted.needle));
-        leaks.extend(found.map(|planted| {
-            format!("{} sees {} at {path}: {}", eyes.name, planted.needle, around(&text, planted.needle))
-        }));
+        leaks.extend(in_answer(eyes, path, &eyes.get(world, path).await));
     }
     leaks
+}
+
+/// The same in one answer.
+pub fn in_answer(eyes: &Eyes, path: &str, answer: &Answer) -> Vec<String> {
+    let text = folded(answer);
+    let hidden = told(&text).into_iter().map(|at| &PLANTED[at]).filter(|planted| !planted.may_be_seen(eyes));
+    let leak = |planted: &Planted| {
+        format!("{} sees {} at {path}: {}", eyes.name, planted.needle, around(&text, planted.needle))
+    };
+    hidden.map(leak).collect()
 }
 
 /// What stands around a leak.
