@@ -6,6 +6,7 @@ use post::{Leaves, Rest, State, StillLeaves, states};
 use testkit::NOON;
 
 /// From half past twelve nobody is written to for news, until the next morning.
+#[expect(clippy::needless_pass_by_value, reason = "it is given by value")]
 fn until_morning(reader: &mut Reader, _: SubjectId, purpose: String) -> StillLeaves<'_> {
     let (now, morning) = (reader.now(), NOON.plus(20 * HOUR));
     let rests = purpose == "news" && now > NOON.plus(30 * MINUTE) && now < morning;
