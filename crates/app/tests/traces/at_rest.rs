@@ -5,14 +5,14 @@
 // law: gdpr/32.1
 
 #[path = "../it/masking/eyes.rs"]
-#[allow(dead_code, reason = "whoever looks at pages needs more eyes")]
+#[expect(dead_code, reason = "whoever looks at pages needs more eyes")]
 mod eyes;
 #[path = "../it/masking/plant.rs"]
 mod plant;
 #[path = "../it/masking/rooms.rs"]
 mod rooms;
 #[path = "../it/masking/values.rs"]
-#[allow(dead_code, reason = "who may see what is asked elsewhere")]
+#[expect(dead_code, reason = "who may see what is asked elsewhere")]
 mod values;
 
 use crate::{

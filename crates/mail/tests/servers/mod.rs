@@ -37,10 +37,12 @@ impl Servers {
         let [smtp, pop3, imap, lmtp] = [free_port(), free_port(), free_port(), free_port()];
         let dovecot = dovecot(folder.path(), [pop3, imap, lmtp]);
         let smtpd = smtpd(folder.path(), smtp, lmtp);
+        // Whole before it waits: whoever gives up stops both.
+        let servers = Self { smtp, pop3, imap, smtpd, dovecot, _folder: folder, _turn: turn };
         for port in [smtp, pop3, imap, lmtp] {
             wait(port);
         }
-        Self { smtp, pop3, imap, smtpd, dovecot, _folder: folder, _turn: turn }
+        servers
     }
 }
 
