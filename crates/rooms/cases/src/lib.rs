@@ -136,6 +136,11 @@ pub const ROOM: Room = Room {
             sql: include_str!("../migrations/20261126_cases_reread.sql"),
             samples: include_str!("../migrations/samples/20261126_cases_reread.sql"),
         },
+        Migration {
+            name: "20261127_cases_reread_whole",
+            sql: include_str!("../migrations/20261127_cases_reread_whole.sql"),
+            samples: include_str!("../migrations/samples/20261127_cases_reread_whole.sql"),
+        },
     ],
     words: [
         (Lang::En, concat!(include_str!("../words/en.ftl"), include_str!("../words/pages/en.ftl"))),

@@ -105,6 +105,8 @@ fn stands(reason: Reason, basis: Basis) -> bool {
         Reason::NoAddress | Reason::Bounced | Reason::NotThisChannel | Reason::TooOften => true,
         // An objection took back what waited in its own transaction; what came after it answers what the person asked.
         Reason::Objected => true,
+        // The outside service was asked when it was handed over, and has not said no since.
+        Reason::Silent => true,
         Reason::Unknown | Reason::PurposeEnded | Reason::Suppressed | Reason::Restricted => false,
         // Without an answer nothing is sent, unless there is nothing to choose.
         _ => !basis.leaves_a_choice(),

@@ -72,18 +72,20 @@ fn ask(tx: &mut Tx, call: Call) -> BoxFuture<'_, Result<Stepped>> {
 
 /// Writes down what somebody said, with what the process knows of it as evidence: a yes that nothing shows is not written. It
 /// never counts as confirmed.
-// law: gdpr/7.1
+// law: gdpr/7.1 gdpr/7.3
 fn record(tx: &mut Tx, call: Call) -> BoxFuture<'_, Result<Stepped>> {
     Box::pin(async move {
         let Some(subject) = call.subject else { return Ok(Stepped::Held("consent-step-nobody".into())) };
-        let Some(evidence) = call.arg("evidence") else {
-            return Ok(Stepped::Held("consent-error-no-evidence".into()));
-        };
         let channel = call.arg("channel").and_then(Channel::parse);
         let state = call.arg("answer").and_then(State::parse);
         let (Some(channel), Some(state)) = (channel, state) else {
             return Ok(Stepped::Held("error-not-a-choice".into()));
         };
+        // A no needs nothing that shows it.
+        let evidence = call.arg("evidence").filter(|_| state.allows()).map(str::to_owned);
+        if state.allows() && evidence.is_none() {
+            return Ok(Stepped::Held("consent-error-no-evidence".into()));
+        }
         let record = Record {
             subject,
             purpose: call.arg("purpose").unwrap_or_default().to_owned(),
@@ -91,7 +93,7 @@ fn record(tx: &mut Tx, call: Call) -> BoxFuture<'_, Result<Stepped>> {
             state,
             at: tx.now().rfc3339(),
             source: call.arg("source").unwrap_or_default().to_owned(),
-            reference: Some(evidence.to_owned()),
+            reference: evidence,
             note: None,
             wording: None,
             by: None,

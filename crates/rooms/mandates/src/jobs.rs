@@ -74,7 +74,9 @@ async fn open(tx: &mut Tx, request: &Request, brought: &Brought) -> Result<Opene
     let nothing =
         |outcome| Opened { subject: None, claim: None, outcome: Some(outcome), shown: brought.verified };
     let Some(kind) = request.exercise.kind() else { return Ok(nothing(Outcome::NotCovered)) };
-    let Some(subject) = find(tx, &brought.whom).await? else { return Ok(nothing(Outcome::NoMatch)) };
+    let Some(subject) = find(tx, &brought.whom, brought.verified).await? else {
+        return Ok(nothing(Outcome::NoMatch));
+    };
     let wish = Wish {
         agent: Some(request.agent.bytes()),
         known: brought.verified.then_some(Proof::Mandate),
@@ -90,8 +92,9 @@ async fn open(tx: &mut Tx, request: &Request, brought: &Brought) -> Result<Opene
     }
 }
 
-/// The one person whom all of it fits, as far as it says anything to us; of several nobody can tell which.
-async fn find(tx: &mut Tx, whom: &Whom) -> Result<Option<SubjectId>> {
+/// The one person whom all of it fits, as far as it says anything to us; of several nobody can tell which. What proves somebody
+/// must fit whole: a number that was somebody else's before speaks for nobody whose address we do not know.
+async fn find(tx: &mut Tx, whom: &Whom, proved: bool) -> Result<Option<SubjectId>> {
     let mut ways = Vec::new();
     if let Some(email) = &whom.email {
         ways.push(customers::find_by_email(tx, email).await?);
@@ -102,7 +105,7 @@ async fn find(tx: &mut Tx, whom: &Whom) -> Result<Option<SubjectId>> {
     if let Some((name, born)) = &whom.born {
         ways.push(customers::find_by_birth(tx, name, born).await?);
     }
-    let said = ways.into_iter().filter(|found| !found.is_empty());
+    let said = ways.into_iter().filter(|found| proved || !found.is_empty());
     let fits = said.reduce(|left, right| left.into_iter().filter(|one| right.contains(one)).collect());
     Ok(match fits.unwrap_or_default().as_slice() {
         [one] => Some(*one),

@@ -118,6 +118,9 @@ pub(crate) fn note(tx: &mut Tx, one: &Done) -> Result<()> {
         (Recipient::Subject(subject), Outcome::Failed { why, .. }) => {
             tx.record(&Failed { subject, message, purpose, reason: why })
         }
+        (Recipient::Subject(subject), Outcome::Barred { why }) => {
+            tx.record(&Failed { subject, message, purpose, reason: why })
+        }
         (Recipient::Staff(_), Outcome::Sent | Outcome::Failed { .. }) => tx.shred(KeyId::own(one.id)),
         _ => Ok(()),
     }

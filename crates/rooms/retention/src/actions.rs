@@ -50,10 +50,12 @@ impl Action for Change {
         let (terms, begins) = check(tx, &self.draft).await?;
         let mut rule = seen(tx, self.rule, self.version).await?;
         let what = rule.terms.differences(&terms);
+        // How many it may take in a night was allowed for what it takes, not for anything else.
+        let allowed = if rule.terms.lapse == terms.lapse { rule.allowed } else { 0 };
         rule.terms = terms;
         rule.begins_at = begins.unwrap_or(rule.begins_at);
         if what.iter().any(|field| *field != "name") {
-            rule.allowed = allow(tx, &rule, &self.draft).await?.max(rule.allowed);
+            rule.allowed = allow(tx, &rule, &self.draft).await?.max(allowed);
             store::forget_all(tx, rule.id).await?;
         }
         save(tx, rule, what).await

@@ -45,9 +45,14 @@ pub fn ending(tail: &str) -> [String; TIMES.len()] {
     TIMES.map(|sign| format!("{sign}{tail}"))
 }
 
+/// Signs of the ending of a file's name; whatever is longer may be a name.
+const ENDING: usize = 4;
+
 /// Whether the name of a file can name nobody: one word and an ending, such as `image001.png`.
 pub fn is_plain(name: &str) -> bool {
-    folded(name).count() <= 2 && name.chars().filter(char::is_ascii_digit).count() < 5
+    let word =
+        name.rsplit_once('.').filter(|(_, ending)| ending.len() <= ENDING).map_or(name, |(word, _)| word);
+    folded(word).count() <= 1 && name.chars().filter(char::is_ascii_digit).count() < 5
 }
 
 /// How many of these words stand where the search still counts.
@@ -135,6 +140,7 @@ mod tests {
     #[test]
     fn a_file_of_one_word_names_nobody() {
         assert!(is_plain("image001.png") && is_plain("scan"));
+        assert!(!is_plain("Joanna Kowalska") && !is_plain("Joanna.Kowalska"));
         assert!(!is_plain("joanna_kowalska.pdf") && !is_plain("512345678.jpg"));
     }
 

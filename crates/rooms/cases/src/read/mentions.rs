@@ -48,7 +48,9 @@ pub(crate) type Beside = ([u8; 16], CaseId, Sealed);
 
 /// Texts of others' cases that name any of these people. For machinery: nobody's eyes are asked.
 pub(crate) async fn find(reader: &mut Reader, crowd: Arc<Crowd>) -> Result<Vec<(usize, Mention)>> {
-    let cases: Vec<CaseId> = cases(reader, &crowd).await?.into_iter().rev().collect();
+    let mut cases = cases(reader, &crowd).await?;
+    merged(reader, &mut cases).await?;
+    let cases: Vec<CaseId> = cases.into_iter().rev().collect();
     let mut found = Vec::new();
     for part in cases.chunks(TOGETHER) {
         for case in reader.find(&Q::new(CASES).and_in("c.id", part).then("order by c.id desc")).await? {
@@ -93,6 +95,21 @@ async fn cases(reader: &mut Reader, crowd: &Crowd) -> Result<BTreeSet<CaseId>> {
         found.extend(named.then_some(case));
     }
     Ok(found)
+}
+
+/// What was merged into them keeps its own line and contact, and is found under the case that it went to.
+async fn merged(reader: &mut Reader, found: &mut BTreeSet<CaseId>) -> Result<()> {
+    let mut last: Vec<CaseId> = found.iter().copied().collect();
+    while !last.is_empty() {
+        let mut more = Vec::new();
+        for part in last.chunks(TOGETHER) {
+            let q = Q::new(ADDRESSED).and_in("merged_into", part).then("order by id");
+            more.extend(reader.find::<Single<CaseId>>(&q).await?.into_iter().map(|single| single.0));
+        }
+        more.retain(|case| found.insert(*case));
+        last = more;
+    }
+    Ok(())
 }
 
 /// What the index found by chance falls out before its whole case is opened. What is no message, such as a line or the name of a

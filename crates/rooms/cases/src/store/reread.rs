@@ -1,4 +1,4 @@
-//! Messages from before whole messages were indexed are read once more, so that whoever is named in them is found.
+//! Messages and cases from before whole messages were indexed are read once more, so that whoever is named in them is found.
 
 use super::index;
 use crate::{
@@ -9,10 +9,10 @@ use crate::{
     },
     read::thread::name_place,
 };
-use ground::{args, db::Q, row, statements};
+use ground::{args, db::Q, id::Id, row, statements};
 use kernel::{KeyId, Result, Sealed, SubjectId, Tx};
 
-/// Messages of one transaction.
+/// Messages and cases of one transaction.
 const TOGETHER: usize = 100;
 
 row! {
@@ -34,31 +34,39 @@ row! {
 }
 
 statements! {
-    UP_TO = "select id from cases_reread limit 1";
-    NEXT = "select ", Before::COLUMNS, " from cases_entries where id <= ?1 and sealed is not null order by id desc limit ?2";
+    FROM = "select id from cases_reread limit 1";
+    MESSAGES = "select ", Before::COLUMNS, " from cases_entries where id >= ?1 and sealed is not null order by id limit ?2";
+    OPENED = "select ", Case::COLUMNS, " from cases_cases c where c.id >= ?1 order by c.id limit ?2";
     GO_ON = "update cases_reread set id = ?1";
     DONE = "delete from cases_reread";
 }
 
-const CASES: &str = ground::db::join!("select ", Case::COLUMNS, " from cases_cases c");
 const FILES: &str = ground::db::join!("select ", File::COLUMNS, " from cases_attachments");
 
-/// Reads a few more; false when all were read.
+/// Reads a few more messages and cases, in the order in which they came to be, so that the search goes on telling the latest
+/// first; false when all were read.
 pub async fn reread(tx: &mut Tx) -> Result<bool> {
-    let Some(up_to) = tx.column::<EntryId>(UP_TO, args![]).await?.into_iter().next() else {
+    let Some(from) = tx.column::<CaseId>(FROM, args![]).await?.into_iter().next() else {
         return Ok(false);
     };
     let most = i64::try_from(TOGETHER).unwrap_or(i64::MAX);
-    let mut rows: Vec<Before> = tx.rows(NEXT, args![up_to, most + 1]).await?;
-    let next = (rows.len() > TOGETHER).then(|| rows.pop()).flatten();
+    let mut rows: Vec<Before> = tx.rows(MESSAGES, args![from, most + 1]).await?;
+    let mut cases: Vec<Case> = tx.rows(OPENED, args![from, most + 1]).await?;
+    let beyond =
+        [rows.get(TOGETHER).map(|row| row.id.bytes()), cases.get(TOGETHER).map(|case| case.id.bytes())];
+    let stop = beyond.into_iter().flatten().min();
+    if let Some(stop) = stop {
+        rows.retain(|row| row.id.bytes() < stop);
+        cases.retain(|case| case.id.bytes() < stop);
+    }
     messages(tx, &rows).await?;
     names(tx, &rows).await?;
-    facts(tx, &rows).await?;
-    match &next {
-        Some(next) => tx.execute(GO_ON, args![next.id]).await?,
+    facts(tx, &cases).await?;
+    match stop {
+        Some(stop) => tx.execute(GO_ON, args![CaseId::from_bytes(stop)]).await?,
         None => tx.execute(DONE, args![]).await?,
     };
-    Ok(next.is_some())
+    Ok(stop.is_some())
 }
 
 async fn messages(tx: &mut Tx, rows: &[Before]) -> Result<()> {
@@ -90,15 +98,11 @@ async fn names(tx: &mut Tx, rows: &[Before]) -> Result<()> {
     Ok(())
 }
 
-async fn facts(tx: &mut Tx, rows: &[Before]) -> Result<()> {
-    let mut cases: Vec<CaseId> = rows.iter().map(|row| row.case).collect();
-    cases.sort_unstable();
-    cases.dedup();
-    let cases: Vec<Case> = tx.find(&Q::new(CASES).and_in("c.id", &cases).then("order by c.id")).await?;
+async fn facts(tx: &mut Tx, cases: &[Case]) -> Result<()> {
     for case in cases {
-        let (facts, readable) = super::facts(tx, &case).await?;
+        let (facts, readable) = super::facts(tx, case).await?;
         if readable {
-            index::set_facts(tx, &case, &facts).await?;
+            index::set_line(tx, case, &facts).await?;
         }
     }
     Ok(())

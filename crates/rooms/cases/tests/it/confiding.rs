@@ -146,3 +146,23 @@ async fn a_team_and_a_person_are_given_a_case_in_one_step_or_not_at_all() {
     assert_eq!((&now["team"], &now["assignee"]), (&json!(lamps), &json!(bob)));
     assert_eq!(kinds(&told_since(&world, &before).await), ["cases.assigned"], "one step is told once");
 }
+
+#[tokio::test]
+async fn what_is_held_of_a_person_does_not_betray_that_they_have_a_confidential_case() {
+    let world = house().await;
+    let dora = hire(&world, "Dora", Role::PrivacyOfficer).await;
+    let subject = customer(&world, "Joanna", "joanna@example.org").await;
+    let path = format!("/customers/{subject}/held");
+    let tables = async |role: Role| {
+        let told =
+            world.api(testkit::Guest::Staff(role), "GET", &path, &Value::Null).await.expect(200).json();
+        let items = told["items"].as_array().unwrap().iter();
+        items.map(|item| item["table"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    let before = tables(Role::Agent).await;
+    assert!(before.iter().any(|table| table == "customers"), "{before:?}");
+    let case = open(&world, Open { customer: Some(subject), ..broken("Between us.") }).await;
+    world.write(&Confide { case: case.id, named: vec![dora] }).await.unwrap();
+    assert_eq!(tables(Role::Agent).await, before);
+    assert!(tables(Role::PrivacyOfficer).await.iter().any(|table| table == "cases_cases"));
+}

@@ -2,7 +2,7 @@
 
 use crate::scene::{Came, broken, comes, customer, hire, house, known, letter, open};
 use cases::{
-    Author, Case, Channel, Contact, Draft, EntryKind, Kept, Open, Party, Past, Said, Upload, open_past,
+    Author, Case, Channel, Contact, Draft, EntryKind, Kept, Merge, Open, Party, Past, Said, Upload, open_past,
 };
 use ground::paging::Wanted;
 use kernel::{
@@ -168,8 +168,13 @@ async fn hidden(world: &World) -> Vec<(Case, &'static str)> {
         },
     )
     .await;
+    let bare = Contact { name: "Joanna Kowalska".into(), ..Contact::default() };
+    let bare =
+        Open { channel: Channel::Phone, contact: bare, subject_line: "Rang off".into(), ..Open::default() };
+    let bare = open(world, bare).await;
     vec![
         (far, "*** moved."),
+        (bare, "Rang off"),
         (quoting, "> My neighbour *** has it"),
         (copied, "***"),
         (named, "***.pdf"),
@@ -277,7 +282,7 @@ impl Action for Before {
     async fn run(&self, tx: &mut Tx) -> Result<()> {
         for sql in [
             "delete from cases_fresh",
-            "insert into cases_reread (id) select id from cases_entries order by id desc limit 1",
+            "insert into cases_reread (id) select id from (select id from cases_entries union all select id from cases_cases) as both order by id limit 1",
         ] {
             tx.execute(ground::db::Sql::new(sql), ground::args![]).await?;
         }
@@ -296,4 +301,21 @@ async fn what_was_written_before_names_were_indexed_is_read_once_more() {
     assert!(cases.iter().all(|(case, _)| hrefs.contains(&case.path())), "{hrefs:?}");
     const LEFT: ground::db::Sql = ground::db::Sql::new("select count(*) from cases_reread");
     assert_eq!(world.read().await.scalar::<i64>(LEFT, ground::args![]).await.unwrap(), 0);
+}
+
+#[tokio::test]
+async fn what_was_merged_into_a_case_is_looked_through_with_it() {
+    let world = house().await;
+    let line = "About Joanna Kowalska and her lamp".to_owned();
+    let (merged, between, last) = (
+        open(&world, Open { subject_line: line, ..broken("It is dark.") }).await,
+        open(&world, broken("Still dark.")).await,
+        open(&world, broken("Joanna Kowalska says so.")).await,
+    );
+    world.write(&Merge { case: merged.id, into: between.id }).await.unwrap();
+    world.write(&Merge { case: between.id, into: last.id }).await.unwrap();
+    let naming = joanna(None);
+    star(&world, &naming).await;
+    assert!(found(&world, &naming).await.is_empty());
+    assert!(thread(&world, &merged).await.contains("About *** and her lamp"));
 }

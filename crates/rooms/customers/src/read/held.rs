@@ -7,6 +7,7 @@ use kernel::{
     App, Holding, Permission, Reader, Result, Room, SubjectId,
     datamap::{self, Entry, Found},
     lapse::Of,
+    seen,
 };
 use serde_json::Value;
 
@@ -38,13 +39,13 @@ pub struct Held {
     pub lapses: Vec<&'static str>,
 }
 
-/// Every table that holds something of this person, as far as the reader may see its room; and how many they may not see.
+/// Every table that holds something of this person, as far as the reader may see it; and how many they may not see.
 pub async fn all_held(reader: &mut Reader, subject: SubjectId) -> Result<(Vec<Held>, usize)> {
     reader.demand(&VIEW)?;
     let (mut all, mut unseen) = (Vec::new(), 0);
     for Found { holding, rows } in datamap::count(reader, subject).await? {
         let held = Held { rows, ..explained(&reader.app().clone(), &holding) };
-        if !reader.may(&held.needs) {
+        if !held.is_open_to(reader) {
             unseen += 1;
             continue;
         }
@@ -80,6 +81,13 @@ pub fn explained(app: &App, holding: &Holding) -> Held {
 }
 
 impl Held {
+    /// Other rooms keep records from people who see the room, such as confidential cases: that there are some at all is told only
+    /// to whoever watches over all looks.
+    fn is_open_to(&self, reader: &Reader) -> bool {
+        let own = self.room.is_none_or(|room| room == crate::ROOM.name);
+        reader.may(&self.needs) && (own || reader.may(&seen::WATCH))
+    }
+
     fn begun(self, first: &Entry) -> Self {
         let text = |name: &str| {
             let found = first.0.iter().find(|(column, _)| *column == name);

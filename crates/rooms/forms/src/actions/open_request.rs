@@ -7,6 +7,7 @@ use crate::{
     model::{Request, Submission},
     store::PendingId,
 };
+use customers::{Address, Draft};
 use ground::id::Id;
 use kernel::{
     App, Error, Result, SubjectId, Tx,
@@ -58,9 +59,20 @@ pub async fn open(tx: &mut Tx, id: PendingId, asked: &Request, said: &Submission
 
 fn args(asked: &Request, said: &Submission) -> BTreeMap<String, String> {
     let line = |reply: &crate::model::Reply| format!("{}\n{}", reply.question, reply.answer);
-    let text = said.replies.iter().map(line).collect::<Vec<_>>().join("\n\n");
+    let text = facts(&said.draft).into_iter().chain(said.replies.iter().map(line)).collect::<Vec<_>>();
+    let text = text.join("\n\n");
     let kind = said.request.clone().unwrap_or_default();
     let all =
         [("kind", kind), ("purpose", asked.purpose.clone()), ("text", text.chars().take(TEXT).collect())];
     all.into_iter().map(|(key, value)| (key.to_owned(), value)).collect()
+}
+
+/// What they said of themselves: whoever decides can tell by it who of a household asks.
+fn facts(draft: &Draft) -> Vec<String> {
+    let name = [&draft.title, &draft.given, &draft.middle, &draft.family].map(String::as_str);
+    let name = name.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
+    let own = [&name, &draft.organisation, &draft.birth_date, &draft.national_id].map(String::clone);
+    let addresses = draft.addresses.iter().map(Address::line);
+    let all = own.into_iter().chain(draft.phones.iter().cloned()).chain(addresses);
+    all.chain(draft.attributes.values().cloned()).filter(|fact| !fact.is_empty()).collect()
 }

@@ -193,3 +193,15 @@ async fn an_agent_who_is_believed_proves_by_a_verified_number_and_by_no_other() 
     let erasure = house.claims().await.into_iter().find(|claim| claim.kind == Kind::Erasure).unwrap();
     assert_eq!(erasure.state.proved().unwrap().proof, rights::Proof::Mandate);
 }
+
+#[tokio::test]
+async fn a_verified_address_that_nobody_knows_is_nobody_whose_number_is_known() {
+    let house = house::open().await;
+    house.settle(Standing::Active, true).await;
+    let token = house.pair().await;
+    let more =
+        json!({ "email_verified": true, "phone_number": "+14155552671", "phone_number_verified": true });
+    let asked = house.ask(&token, &house.message("deletion", STRANGER, more)).await;
+    assert_eq!(house.status(&token, &asked).await["reason"], "no_match");
+    assert!(house.claims().await.is_empty());
+}

@@ -17,9 +17,14 @@ pub(super) fn length(t: Words, period: Period) -> String {
     said.join(" ")
 }
 
-/// What stands in a field, said in words; what is no length stays as it was typed.
+/// What stands in a field, said in words; what is no length stays as it was typed, and what would be grouped by thousands stays
+/// ISO 8601: it must be read again as it stands.
 pub(super) fn said(t: Words, text: &str) -> String {
-    text.parse().map_or_else(|_| text.to_owned(), |period| length(t, period))
+    let short = |period: &Period| {
+        let (years, months, days) = period.parts();
+        [years, months, days].into_iter().all(|count| count < 1_000)
+    };
+    text.parse().ok().filter(short).map_or_else(|| text.to_owned(), |period| length(t, period))
 }
 
 /// What was typed in words, as ISO 8601; anything else stays as it is, for the check to say what is wrong.

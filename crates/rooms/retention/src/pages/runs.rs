@@ -5,7 +5,7 @@ use crate::{
     MANAGE,
     model::{Kept, NightId},
     night::{Start, Turn},
-    read::nights::{self, Night, Pace, Run, Stage},
+    read::nights::{self, Done, Night, Pace, Run, Stage},
 };
 use ground::paging::{Page, Wanted};
 use kernel::{
@@ -24,28 +24,33 @@ pub async fn list(desk: Desk, Query(wanted): Query<Wanted>) -> Result<Paper> {
     let mut reader = desk.read().await?;
     let t = words(&desk, &mut reader).await?;
     let page = nights::list(&mut reader, &wanted).await?;
+    let done = nights::done(&mut reader, &page).await?;
     let shell = desk.shell(&mut reader, t.w("retention-runs"), HOME).await?.crumbs(home(t));
     let shell = match desk.actor.may(&MANAGE) {
         true => shell.action(Button::post(t.w("retention-start"), RUNS).primary()),
         false => shell,
     };
-    Ok(shell.lead(t.w("retention-runs-lead")).body(listing(t, &page)).html().into())
+    Ok(shell.lead(t.w("retention-runs-lead")).body(listing(t, &page, &done)).html().into())
 }
 
-pub(super) fn listing(t: Words, page: &Page<Night>) -> Html {
+pub(super) fn listing(t: Words, page: &Page<Night>, done: &Done) -> Html {
     if page.items.is_empty() {
         return Empty::new(t.w("retention-no-runs"), t.w("retention-no-runs-why")).into();
     }
     let columns = ["began", "ended", "state"];
-    let columns = columns.map(|one| Column::new(t.w(&format!("retention-column-{one}")))).to_vec();
+    let columns = columns.map(|one| Column::new(t.w(&format!("retention-column-{one}"))));
+    let figures = ["ended", "warned"];
+    let figures = figures.map(|one| Column::new(t.w(&format!("retention-count-{one}"))).number());
     let row = |night: &Night| {
         let ended = night.ended_at.map(|at| t.datetime(at.0)).unwrap_or_default();
         let cells = vec![t.datetime(night.began_at.0).into(), ended.into(), pace(t, night.state).into()];
-        Row::new(cells).open(format!("{RUNS}/{}", night.id))
+        let (gone, warned) = done.get(&night.id).copied().unwrap_or_default();
+        let figures = [gone, warned].map(|count| Html::text(&t.number(count)));
+        Row::new(cells.into_iter().chain(figures).collect()).open(format!("{RUNS}/{}", night.id))
     };
     let next = page.next.as_ref().map(|cursor| format!("{RUNS}?after={cursor}"));
     let pager = Pager { t, previous: None, next, shown: t.n("kit-rows", page.items.len()) };
-    Table::new(t, t.w("retention-runs"), columns)
+    Table::new(t, t.w("retention-runs"), columns.into_iter().chain(figures).collect())
         .rows(page.items.iter().map(row).collect())
         .pager(pager)
         .into()

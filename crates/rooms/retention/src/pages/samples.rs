@@ -13,7 +13,7 @@ use crate::{
     model::{Deed, Draft, Floor, Kept, NightId, Period, Rule, RuleId, Situation, State, Terms, Verdict},
     read::{
         Task, Version,
-        nights::{Counts, Night, Pace, Run, Stage},
+        nights::{Counts, Done, Night, Pace, Run, Stage},
     },
 };
 use ground::{
@@ -79,8 +79,11 @@ fn nights(t: Words) -> Vec<Sample> {
     let all = Pace::ALL.iter().map(|pace| night(*pace)).collect::<Vec<_>>();
     let runs_of = || Stage::ALL.iter().map(|stage| run(*stage)).collect::<Vec<_>>();
     vec![
-        Sample::new("retention/runs-empty", runs::listing(t, &page(Vec::new()))),
-        Sample::new("retention/runs", runs::listing(t, &page(all))),
+        Sample::new("retention/runs-empty", runs::listing(t, &page(Vec::new()), &Done::new())),
+        Sample::new(
+            "retention/runs",
+            runs::listing(t, &page(all), &Done::from([(NightId::from_bytes([7; 16]), (1_234_567, 3))])),
+        ),
         Sample::new("retention/run-empty", runs::body(t, (&night(Pace::Done), &[]), 1)),
         Sample::new("retention/run-running", runs::body(t, (&night(Pace::Running), &runs_of()), 60)),
         Sample::new("retention/run-paused", runs::body(t, (&night(Pace::Paused), &runs_of()), 60)),

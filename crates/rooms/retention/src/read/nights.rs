@@ -13,7 +13,7 @@ use ground::{
     row, statements,
 };
 use kernel::{Reader, Result};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 ground::keyed! {
     Pace, "retention-night" { Running = "running", Paused = "paused", Done = "done" }
@@ -114,6 +114,8 @@ statements! {
     OPEN = "select ", Night::COLUMNS, " from retention_nights where ended_at is null order by id limit 1";
     NEWEST = "select ", Night::COLUMNS, " from retention_nights order by id desc limit 1";
     RUNS = "select ", Run::COLUMNS, " from retention_runs where night = ?1 order by place";
+    DONE = "select night, cast(sum(ended) as bigint), cast(sum(warned) as bigint) from retention_runs
+        where night >= ?1 and night <= ?2 group by night";
     LATEST_OF = "select ", Run::COLUMNS, " from retention_runs where rule = ?1 order by night desc limit 1";
 }
 
@@ -127,6 +129,17 @@ pub async fn list(reader: &mut Reader, wanted: &Wanted) -> Result<Page<Night>> {
     let rows: Vec<Night> =
         reader.find(&q.then_with("order by id desc limit ?", args![i64::from(limit) + 1].to_vec())).await?;
     Ok(Page::from_rows(rows, limit, |night| Cursor { sort: night.began_at.0, id: night.id.bytes() }))
+}
+
+/// How many were ended and warned, by night, on one page of nights.
+pub type Done = HashMap<NightId, (i64, i64)>;
+
+pub async fn done(reader: &mut Reader, page: &Page<Night>) -> Result<Done> {
+    let (Some(latest), Some(oldest)) = (page.items.first(), page.items.last()) else {
+        return Ok(Done::new());
+    };
+    let rows: Vec<(NightId, i64, i64)> = reader.rows(DONE, args![oldest.id, latest.id]).await?;
+    Ok(rows.into_iter().map(|(night, ended, warned)| (night, (ended, warned))).collect())
 }
 
 pub async fn night(reader: &mut Reader, id: NightId) -> Result<(Night, Vec<Run>)> {

@@ -54,6 +54,18 @@ async fn a_rule_is_tried_made_changed_paused_and_removed_by_page() {
 }
 
 #[tokio::test]
+async fn a_length_of_thousands_of_days_is_read_again_as_it_stands_in_its_field() {
+    let world = bare().await;
+    let id = rule(&world, draft(BOXES, "P1095D")).await;
+    let path = format!("/retention/rules/{id}");
+    world.get(DORA, &format!("{path}/edit")).await.expect(200).shows("value=\"P1095D\"");
+    let form = [("do", "save"), ("lapse", BOXES), ("duration", "P1095D"), ("action", "destroy")];
+    world.post(DORA, &format!("{path}?version=1"), &form).await.expect(303);
+    let rule = retention::rules(&mut world.read().await).await.unwrap().remove(0);
+    assert_eq!(rule.terms.period.to_string(), "P1095D");
+}
+
+#[tokio::test]
 async fn lengths_are_typed_in_words_of_every_language() {
     let world = bare().await;
     let lengths = [("en", "2 Years 6 months"), ("nl", "2 jaar 6 maanden"), ("de", "2 Jahre 6 Monate")];

@@ -58,5 +58,10 @@ async fn a_run_stops_goes_on_and_ends_nothing_twice() {
     let (night, runs) = retention::night(&mut world.read().await, id).await.unwrap();
     assert_eq!((night.state, runs[0].ended, runs[0].looked), (Pace::Done, 3, 3));
     assert_eq!(world.read().await.scalar::<i64>(LEFT, args![]).await.unwrap(), 40);
+    world
+        .get(DORA, "/retention/runs")
+        .await
+        .expect(200)
+        .shows(r#"<td class="num" data-label="Ended">3</td><td class="num" data-label="Warned">0</td>"#);
     world.write(&Turn { night: id, on: true }).await.expect_err("it is over");
 }

@@ -181,9 +181,13 @@ impl Job for Shred {
         let named = store::ending::named(&mut task.read().await?, &subjects).await?;
         let mut starred = mentions::star(app, named).await?;
         let before = app.vault().noted(&self.keys).await?;
+        let places = |key: &KeyId| Noted::read(before.get(key).map(String::as_str)).places;
+        // In a backup from between the end and this work they cannot be read any more, and stand where the journal says.
+        let known = self.keys.iter().zip(&subjects).map(|(key, subject)| (*subject, places(key)));
+        mentions::star_again(app, known.collect()).await?;
         let mut notes = Vec::with_capacity(self.keys.len());
         for ((key, subject), claim) in self.keys.iter().zip(&subjects).zip(&self.claims) {
-            let mut places = Noted::read(before.get(key).map(String::as_str)).places;
+            let mut places = places(key);
             mentions::join(&mut places, starred.remove(subject).unwrap_or_default());
             notes.push((*key, plan.note(&[], ClaimId::from_bytes(*claim), places)?));
         }

@@ -92,6 +92,7 @@ impl Job for RemovePapers {
 #[derive(Clone, Serialize, Deserialize)]
 pub(crate) struct AskAll {
     pub many: AskMany,
+    #[serde(default)]
     pub far: Far,
 }
 

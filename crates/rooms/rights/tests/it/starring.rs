@@ -187,6 +187,29 @@ async fn a_backup_that_brings_names_back_is_starred_again_although_nobody_knows_
     assert_eq!(rights::replay(&app).await.unwrap(), 0, "a second time there is nothing left to do");
 }
 
+#[tokio::test]
+async fn a_backup_from_between_the_end_and_its_work_is_starred_by_that_work() {
+    let world = open().await;
+    if world.app.db().path().is_none() {
+        return;
+    }
+    let (piet, joanna) =
+        (person(&world, "Piet", "Visser", "").await, person(&world, "Joanna", "Kowalska", "").await);
+    world.write(&Says(piet, "Joanna Kowalska has a lamp.")).await.unwrap();
+    world.write(&End(&[joanna])).await.unwrap();
+    let elsewhere = tempfile::tempdir().unwrap();
+    let backup = elsewhere.path().join("backup.db");
+    world.app.db().reader().await.unwrap().copy_to(&backup).unwrap();
+    house::settle(&world).await;
+    assert_eq!(said(&world.app, piet).await, ["*** has a lamp."]);
+
+    let app = restored(&world, Db::sqlite(&backup, Speed::Fast).unwrap()).await;
+    assert_eq!(said(&app, piet).await, ["Joanna Kowalska has a lamp."]);
+    rights::replay(&app).await.unwrap();
+    kernel::worker::drain(&app).await.unwrap();
+    assert_eq!(said(&app, piet).await, ["*** has a lamp."]);
+}
+
 /// The same house on another database, with the keys that are left.
 async fn restored(world: &World, db: Db) -> App {
     let app = &world.app;
