@@ -282,7 +282,7 @@ impl Action for Before {
     async fn run(&self, tx: &mut Tx) -> Result<()> {
         for sql in [
             "delete from cases_fresh",
-            "insert into cases_reread (id) select id from (select id from cases_entries union all select id from cases_cases) as both order by id limit 1",
+            "insert into cases_reread (id) select id from (select id from cases_entries union all select id from cases_cases) as entries order by id limit 1",
         ] {
             tx.execute(ground::db::Sql::new(sql), ground::args![]).await?;
         }
