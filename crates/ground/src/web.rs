@@ -14,11 +14,7 @@ pub const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
                       connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-/// The same, for pages made to be embedded by other sites.
-const EMBED_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
-                            connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors *";
-
-/// Marks an answer as made for embedding.
+/// Marks an answer as made for a frame; its own policy says on whose pages.
 #[derive(Clone, Copy, Debug)]
 pub struct Embeddable;
 
@@ -37,8 +33,7 @@ pub async fn secure(request: Request, next: Next) -> Response {
     for (name, value) in HEADERS {
         headers.insert(name, HeaderValue::from_static(value));
     }
-    let policy = if embeddable { EMBED_POLICY } else { POLICY };
-    headers.entry(header::CONTENT_SECURITY_POLICY).or_insert(HeaderValue::from_static(policy));
+    headers.entry(header::CONTENT_SECURITY_POLICY).or_insert(HeaderValue::from_static(POLICY));
     if !embeddable {
         headers.insert(header::X_FRAME_OPTIONS, HeaderValue::from_static("DENY"));
     }

@@ -101,6 +101,12 @@ impl Edges {
     }
 }
 
+/// What leads to the schema of a house of these rooms.
+pub fn migrations(rooms: &[Room]) -> Vec<Migration> {
+    let own = [ground::jobs::MIGRATION, MIGRATION, RESTRICTION, LOOKS];
+    own.into_iter().chain(rooms.iter().flat_map(|room| room.migrations.iter().copied())).collect()
+}
+
 impl App {
     /// Puts the house together and brings the schema up to date.
     pub async fn open(parts: Parts) -> Result<Self> {
@@ -200,8 +206,7 @@ impl App {
     }
 
     pub fn migrations(&self) -> Vec<Migration> {
-        let own = [ground::jobs::MIGRATION, MIGRATION, RESTRICTION, LOOKS];
-        own.into_iter().chain(self.rooms().iter().flat_map(|room| room.migrations.iter().copied())).collect()
+        migrations(self.rooms())
     }
 
     pub fn permissions(&self) -> impl Iterator<Item = &'static Permission> {

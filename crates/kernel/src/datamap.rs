@@ -176,6 +176,26 @@ pub async fn having(
     Ok(found)
 }
 
+/// Whose these rows of a room are, by their ids alone: of any of its tables that are somebody's.
+pub async fn owners(
+    reader: &mut Reader,
+    holdings: &[Holding],
+    ids: &[[u8; 16]],
+) -> Result<HashSet<SubjectId>> {
+    let mut found = HashSet::new();
+    for holding in holdings.iter().filter(|holding| holding.columns.iter().any(|column| column.name == "id"))
+    {
+        let Link::Subject(column) = holding.link else { continue };
+        let select =
+            ["select distinct ", column, " from ", holding.table, " where ", column, " is not null and id"];
+        for part in ids.chunks(TOGETHER) {
+            let rows: Vec<Single<SubjectId>> = reader.find(&among(&select, part, &[])).await?;
+            found.extend(rows.into_iter().map(|single| single.0));
+        }
+    }
+    Ok(found)
+}
+
 /// Carries out what the map says about this person in every table; sealed values die with their key.
 // law: gdpr/17.1
 pub async fn erase(tx: &mut Tx, subject: SubjectId, depth: Depth) -> Result<()> {
@@ -276,11 +296,11 @@ fn linked(reader: &Reader) -> Vec<(Holding, &'static str)> {
         .collect()
 }
 
-/// The one place that builds SQL from names, all of them constants of the map and never input. The ids of these people
+/// The one place that builds SQL from names, all of them constants of the map and never input. The ids asked for
 /// stand in a list of one of a few lengths, so that few texts are prepared.
-fn among(before: &[&str], subjects: &[SubjectId], after: &[&str]) -> Q {
-    let length = LENGTHS.into_iter().find(|length| *length >= subjects.len()).unwrap_or(TOGETHER);
-    let mut ids: Vec<Value> = subjects.iter().map(ToValue::to_value).collect();
+fn among<T: ToValue>(before: &[&str], wanted: &[T], after: &[&str]) -> Q {
+    let length = LENGTHS.into_iter().find(|length| *length >= wanted.len()).unwrap_or(TOGETHER);
+    let mut ids: Vec<Value> = wanted.iter().map(ToValue::to_value).collect();
     if let Some(last) = ids.last().cloned() {
         ids.resize(length.max(ids.len()), last);
     }

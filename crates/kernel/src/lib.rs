@@ -3,6 +3,7 @@
 
 pub mod actor;
 pub mod app;
+pub mod assent;
 pub mod blocker;
 pub mod datamap;
 pub mod door;
@@ -21,6 +22,7 @@ pub mod seal;
 pub mod seen;
 pub mod setting;
 pub mod step;
+pub mod told;
 pub mod tx;
 pub mod vault;
 pub mod worker;
@@ -35,12 +37,13 @@ pub use event::{Event, EventKind, Tone};
 pub use job::{Job, JobKind, Task};
 pub use lapse::Lapse;
 pub use lists::{List, Listed, Names};
-pub use mention::{Crowd, Eraser, Mention, Mentions, Naming, Starred};
+pub use mention::{Crowd, Eraser, Mention, Mentions, Naming, Starred, Writings, Written};
 pub use permission::{ANYONE, Access, PERSON, Permission, Role, SYSTEM};
 pub use restriction::Frozen;
 pub use room::Room;
 pub use seal::{KeyId, Place, Sealed};
 pub use setting::Setting;
+pub use told::{About, Said, Told};
 pub use tx::{Action, Reader, Tx};
 
 /// The sentences of the kernel: errors, rights and settings that belong to no room.

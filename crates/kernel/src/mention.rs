@@ -12,13 +12,16 @@ use std::{ops::Range, sync::Arc};
 mod crowd;
 mod eraser;
 mod seek;
+mod written;
 
 pub use crowd::Crowd;
 pub use eraser::{Eraser, Starred};
 pub use seek::tails;
+pub use written::{Writings, Written};
 
 /// What somebody may be named by.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Naming {
     pub subject: Option<SubjectId>,
     /// Full names as people write them, such as "Joanna Kowalska"; never a given name alone.
@@ -27,6 +30,11 @@ pub struct Naming {
     pub phones: Vec<String>,
     /// National ids and the like.
     pub numbers: Vec<String>,
+    /// Family names that nobody else here has: they name somebody behind a title, such as "Mrs Kowalska".
+    pub families: Vec<String>,
+    /// What tells nobody by itself and belongs to somebody where they are named in the same text: a street with its number, a
+    /// date of birth, the number of a customer.
+    pub beside: Vec<String>,
     /// Words of their names, each hidden wherever it stands: for readers who may not learn who somebody is. What is erased
     /// from the words of others is never taken by a single word.
     pub words: Vec<String>,
@@ -40,12 +48,14 @@ const AROUND: usize = 40;
 impl Naming {
     /// Whether there is anything to look for.
     pub fn is_empty(&self) -> bool {
-        [&self.names, &self.emails, &self.phones, &self.numbers, &self.words].into_iter().all(Vec::is_empty)
+        [&self.names, &self.emails, &self.phones, &self.numbers, &self.families, &self.words]
+            .into_iter()
+            .all(Vec::is_empty)
     }
 
     /// Where this person stands in a text, in order: whole names in any order of their words, addresses, telephone
-    /// numbers in any spelling, national ids. Never a part of a word, and a given or family name alone only where it is one of
-    /// the `words`.
+    /// numbers in any spelling, national ids, a rare family name behind a title, and what stands beside any of these. Never a
+    /// part of a word, and a given or family name alone only where it is one of the `words`.
     pub fn spans(&self, text: &str) -> Vec<Range<usize>> {
         seek::spans(self, text)
     }
@@ -79,7 +89,7 @@ impl Naming {
 
     /// Texts by which an index of words finds candidates: each holds all the words of one way of naming the person.
     pub fn sought(&self) -> Vec<String> {
-        let spelled = self.names.iter().flat_map(|name| seek::spellings(name));
+        let spelled = self.names.iter().chain(&self.families).flat_map(|name| seek::spellings(name));
         spelled.chain(self.emails.iter().cloned()).collect()
     }
 

@@ -59,7 +59,6 @@ statements! {
               on conflict (subject) do update set reason = excluded.reason";
     THAW = "delete from restricted where subject = ?1";
     OF = "select ", Restricted::COLUMNS, " from restricted where subject = ?1";
-    EVERYBODY = "select subject from restricted order by subject";
 }
 
 /// Restricts somebody because they asked for it.
@@ -138,11 +137,6 @@ pub async fn frozen(reader: &mut Reader, subjects: &[SubjectId]) -> Result<HashS
         found.extend(reader.find::<Single<SubjectId>>(&q).await?.into_iter().map(|single| single.0));
     }
     Ok(found)
-}
-
-/// Everybody who is restricted: for work that goes through texts of whom it does not know.
-pub async fn everybody(reader: &mut Reader) -> Result<Vec<SubjectId>> {
-    Ok(reader.column(EVERYBODY, args![]).await?)
 }
 
 /// How those of these people who are restricted came to be so.

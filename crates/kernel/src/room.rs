@@ -3,6 +3,7 @@
 use crate::{
     actor::{Actor, SubjectId},
     app::App,
+    assent::Assent,
     blocker::Blocker,
     datamap::Holding,
     error::Result,
@@ -15,6 +16,7 @@ use crate::{
     restriction::Frozen,
     setting::Setting,
     step::{Host, Step},
+    told::Tells,
     tx::{Reader, Tx},
 };
 use axum::Router;
@@ -47,8 +49,12 @@ pub struct Room {
     pub marks: Option<Marks>,
     /// Who of these people may be used for a purpose: lists, exports and selections ask.
     pub allows: Option<Allows>,
+    /// Which values may be stored of people only once they agreed.
+    pub assent: Option<Assent>,
     /// Keyed things of this room that other rooms name and offer.
     pub lists: &'static [List],
+    /// What of this room belongs into a privacy notice.
+    pub tells: Option<Tells>,
     /// What is in order here and what is still missing, for the page that shows the state of privacy.
     pub checks: Option<Checks>,
     /// What processes may do in this room.
@@ -192,9 +198,12 @@ pub struct Gate {
     pub unread: Count,
 }
 
-/// The article behind a rule, as people cite it.
+/// The article behind a rule, as people cite it; the sections of the Californian code have a point in their number.
 pub fn article(law: &str) -> String {
     let (code, article) = law.split_once('/').unwrap_or((law, ""));
+    if code == "ccpa" {
+        return format!("CCPA § {article}");
+    }
     let mut parts = article.split('.');
     let mut text = format!("{} Art. {}", code.to_uppercase(), parts.next().unwrap_or_default());
     for part in parts {
@@ -209,5 +218,6 @@ mod tests {
     fn an_article_is_cited_as_people_do() {
         assert_eq!(super::article("gdpr/6.1.a"), "GDPR Art. 6(1)(a)");
         assert_eq!(super::article("gdpr/13"), "GDPR Art. 13");
+        assert_eq!(super::article("ccpa/1798.135"), "CCPA § 1798.135");
     }
 }

@@ -34,6 +34,13 @@ pub enum Kind {
         most: i64,
     },
     Choice(&'static [&'static str]),
+    /// A text that means something; what cannot be read is refused and said at the field.
+    Read {
+        most: usize,
+        /// How many lines its field shows.
+        rows: u8,
+        read: fn(&str) -> std::result::Result<(), Message>,
+    },
     /// A key of a list that a room keeps, such as `country`.
     Listed(&'static str),
 }
@@ -46,9 +53,12 @@ impl Setting {
     pub fn check(&self, value: &str, names: &Names) -> std::result::Result<(), Message> {
         match self.kind {
             Kind::Listed(list) if names.on_offer(list).any(|listed| listed.key == value) => Ok(()),
-            Kind::Text { most } | Kind::Long { most } if value.chars().count() > most => {
+            Kind::Text { most } | Kind::Long { most } | Kind::Read { most, .. }
+                if value.chars().count() > most =>
+            {
                 Err(Message::new("error-too-long").with("most", most))
             }
+            Kind::Read { read, .. } => read(value),
             Kind::Text { .. } | Kind::Long { .. } => Ok(()),
             Kind::Switch if matches!(value, "true" | "false") => Ok(()),
             Kind::Switch => Err("error-not-a-choice".into()),

@@ -343,6 +343,7 @@ function land(request, asked) {
   const fresh = new DOMParser().parseFromString(request.responseText, "text/html");
   const main = $("main", fresh);
   if (main) $("main").replaceWith(main); else location.reload();
+  reveal();
   $("[autofocus]")?.focus();
 }
 
@@ -351,30 +352,29 @@ $("[aria-invalid=true]")?.closest(".field")?.scrollIntoView({ block: "nearest" }
 
 // Inside a frame of somebody's website: that page is told how tall we are. It learns nothing else.
 if ("embedded" in document.body.dataset && parent !== window) {
-  const tell = () => parent.postMessage({ kit: "height", height: document.documentElement.offsetHeight }, "*");
+  const tell = () => parent.postMessage({ custodia: "height", height: document.documentElement.offsetHeight }, "*");
   new ResizeObserver(tell).observe(document.body);
 }
 
-// Rows whose order can be changed: dragged here, or moved by their own buttons.
-let moved = null;
-document.addEventListener("dragstart", ({ target }) => {
-  const row = target.closest?.("tr[data-moves]");
-  moved = row ? { row, saved: false } : null;
-});
-document.addEventListener("dragover", (event) => {
-  const over = moved && event.target.closest?.("tr[data-moves]");
-  if (!over || over.parentNode !== moved.row.parentNode) return;
-  event.preventDefault();
-  const { top, height } = over.getBoundingClientRect();
-  if (over !== moved.row) over[event.clientY < top + height / 2 ? "before" : "after"](moved.row);
-});
-document.addEventListener("drop", async (event) => {
-  if (!moved) return;
-  event.preventDefault();
-  const { row } = moved;
-  moved.saved = true;
-  await fetch(row.dataset.moves, { method: "POST", body: new URLSearchParams({ to: [...row.parentNode.children].indexOf(row) }) });
-  location.reload();
-});
-// Let go elsewhere: the rows stand again as they are kept.
-document.addEventListener("dragend", () => { if (moved && !moved.saved) location.reload(); moved = null; });
+// What counts only after a certain answer comes and goes with it. What is away is not sent; what comes is said to whoever listens.
+const came = document.createElement("p");
+came.className = "vh";
+came.setAttribute("role", "status");
+function reveal(event) {
+  const parts = $$("[data-when]");
+  if (!parts.length) return;
+  if (!came.isConnected) document.body.append(came);
+  const news = parts.filter((part) => {
+    const { when, is } = part.dataset;
+    const said = new FormData(part.closest("form")).getAll(when).map((value) => (value.name ?? value).trim());
+    const counts = is === undefined ? said.some(Boolean) : said.includes(is);
+    const comes = part.hidden && counts;
+    part.hidden = !counts;
+    for (const field of $$("input,select,textarea", part)) field.disabled = !counts;
+    return comes;
+  });
+  if (event) came.textContent = news.map((part) => ($("legend,label", part) ?? part).textContent).join(". ");
+}
+document.addEventListener("input", reveal);
+addEventListener("pageshow", () => reveal());
+reveal();

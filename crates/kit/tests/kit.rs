@@ -105,6 +105,15 @@ fn days_and_times_are_those_of_the_reader() {
 }
 
 #[test]
+fn days_left_are_counted_as_the_days_of_a_distance_are() {
+    let now = at("2026-03-04T09:00");
+    let left = |until: &str| words(Lang::En).days_left(at(until), now);
+    assert_eq!(left("2026-03-16T08:00"), 12);
+    assert_eq!(words(Lang::En).ago(at("2026-03-16T08:00"), now), "in 12 days");
+    assert_eq!((left("2026-03-04T23:00"), left("2026-03-04T08:59"), left("2026-03-02T10:00")), (0, -1, -2));
+}
+
+#[test]
 fn yesterday_is_a_matter_of_the_calendar() {
     let now = at("2026-03-04T09:00");
     let ago = |then: &str| words(Lang::En).ago(at(then), now);

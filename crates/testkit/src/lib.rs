@@ -1,11 +1,12 @@
 //! A small known world for stories: the real router on a real database, personas, and a clock that stands still.
 //!
 //! `World::with(&[customers::ROOM])` opens a house of these rooms on SQLite, or, when `CUSTODIA_TEST_DATABASE` names a
-//! PostgreSQL server, in a schema of its own there.
+//! PostgreSQL server, in a database of its own there.
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod answer;
 mod gate;
+mod server;
 mod world;
 
 pub use answer::Answer;

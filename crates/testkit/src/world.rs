@@ -3,6 +3,7 @@
 use crate::{
     answer::Answer,
     gate::{self, Guest},
+    server::Copy,
 };
 use axum::{
     Router,
@@ -19,17 +20,14 @@ use ground::{
 };
 use kernel::{
     Action, App, Job, Reader, Result, Role, Room, Tx,
-    app::{Edges, Parts},
+    app::{Edges, Parts, migrations},
     datamap::Depth,
     door,
     lapse::{Ages, Of, Ripe},
     vault::Vault,
     worker,
 };
-use std::{
-    path::Path,
-    sync::atomic::{AtomicU64, Ordering},
-};
+use std::path::Path;
 use tempfile::TempDir;
 use tower::ServiceExt;
 use utoipa_axum::router::OpenApiRouter;
@@ -43,6 +41,7 @@ pub struct World {
     pub app: App,
     router: Router,
     folder: TempDir,
+    _copy: Option<Copy>,
 }
 
 impl World {
@@ -59,7 +58,7 @@ impl World {
         let rooms: &'static [Room] = Box::leak(rooms.into_boxed_slice());
         let folder = TempDir::new().unwrap();
         let clock = Clock::still(NOON);
-        let (db, keys) = databases(folder.path()).await;
+        let (db, keys, copy) = databases(folder.path(), rooms).await;
         let vault = Vault::open(keys, Key::from_bytes([42; 32]), &Entropy::System, &clock).await.unwrap();
         let over = [("data", folder.path().display().to_string())];
         let config = Config::load(Path::new("no file"), [], &over).unwrap();
@@ -68,7 +67,7 @@ impl World {
         let app = App::open(Parts { config, db, vault, clock, entropy, files, lexicon, rooms, edges })
             .await
             .unwrap();
-        Self { router: router(&app), app, folder }
+        Self { router: router(&app), app, folder, _copy: copy }
     }
 
     /// The folder with the database, the keys and the files of this world.
@@ -200,26 +199,20 @@ fn lexicon(rooms: &[Room]) -> &'static kit::Lexicon {
     Box::leak(Box::new(kit::Lexicon::build(&all).unwrap_or_else(|problems| panic!("{problems:#?}"))))
 }
 
-async fn databases(folder: &Path) -> (Db, Db) {
+/// Where a world keeps its data and its keys: in files of its folder, or in a database of its own on a server.
+async fn databases(folder: &Path, rooms: &[Room]) -> (Db, Db, Option<Copy>) {
     #[expect(clippy::disallowed_methods, reason = "the one switch that chooses the engine of a test run")]
     let server = std::env::var("CUSTODIA_TEST_DATABASE").ok();
     match server {
-        Some(url) => (schema(&url, "data").await, schema(&url, "keys").await),
+        Some(server) => {
+            let copy = Copy::of(&server, &migrations(rooms)).await;
+            (copy.data(), copy.keys(), Some(copy))
+        }
         None => {
             let file = |name: &str, mode| Db::sqlite(&folder.join(name), mode).unwrap();
-            (file("custodia.db", Mode::Fast), file("keys.db", Mode::Durable))
+            (file("custodia.db", Mode::Fast), file("keys.db", Mode::Durable), None)
         }
     }
-}
-
-async fn schema(url: &str, kind: &str) -> Db {
-    static COUNT: AtomicU64 = AtomicU64::new(0);
-    let number = COUNT.fetch_add(1, Ordering::Relaxed);
-    let random = u64::from_le_bytes(Entropy::System.bytes());
-    let name = format!("w{random:x}_{number}_{kind}");
-    let db = Db::postgres(url, Some(&name)).unwrap();
-    db.writer().await.unwrap().batch(&format!("create schema {name}")).await.unwrap();
-    db
 }
 
 fn found_below(folder: &Path, needle: &[u8]) -> bool {

@@ -23,7 +23,7 @@ impl Crowd {
     pub fn new(people: Vec<Naming>) -> Self {
         let mut crowd = Self::default();
         for (at, naming) in people.iter().enumerate() {
-            let names = naming.names.iter().chain(&naming.words);
+            let names = naming.names.iter().chain(&naming.words).chain(&naming.families);
             crowd.words.note(at, names.flat_map(|name| seek::rarest(name)));
             crowd.addresses.note(at, naming.emails.iter().filter_map(|email| seek::local_part(email)));
             crowd.endings.note(at, naming.endings().into_iter());

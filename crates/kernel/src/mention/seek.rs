@@ -5,6 +5,7 @@ use std::ops::Range;
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 mod keys;
+mod weak;
 
 pub use keys::{ending, local_part, local_parts, rarest, readings, spellings, tails};
 
@@ -50,6 +51,13 @@ pub fn spans(naming: &Naming, text: &str) -> Vec<Range<usize>> {
         if bare.chars().count() >= SHORTEST_NUMBER {
             numbers(&letters, text, &bare, &mut found);
         }
+    }
+    for family in &naming.families {
+        weak::titled(&words, text, family, &mut found);
+    }
+    let own = if found.is_empty() { &[][..] } else { &naming.beside };
+    for own in own {
+        weak::beside((&words, &letters), text, own, &mut found);
     }
     merged(found)
 }
@@ -111,10 +119,7 @@ const fn is_apostrophe(letter: char) -> bool {
 /// A whole name, its words in the order in which they are written or turned: `Berg, Ludwig van der`. A single word is found
 /// within a longer name, too.
 fn names(words: &[Word], text: &str, name: &str, found: &mut Vec<Range<usize>>) {
-    let parts: Vec<Vec<String>> = self::words(name)
-        .into_iter()
-        .map(|word| word.readings.into_iter().map(|(reading, _)| reading).collect())
-        .collect();
+    let parts = parts(name);
     if parts.is_empty() {
         return;
     }
@@ -124,6 +129,12 @@ fn names(words: &[Word], text: &str, name: &str, found: &mut Vec<Range<usize>>) 
             found.extend(fits(run, text, &parts, turn));
         }
     }
+}
+
+/// The words of a name, each with the ways to read it.
+fn parts(name: &str) -> Vec<Vec<String>> {
+    let readings = |word: Word| word.readings.into_iter().map(|(reading, _)| reading).collect();
+    words(name).into_iter().map(readings).collect()
 }
 
 /// Where a run of words is this name, turned so far; a comma may stand only where it was turned.

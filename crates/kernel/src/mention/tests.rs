@@ -39,6 +39,38 @@ fn a_person_is_starred_by_whole_name_address_and_numbers_in_any_spelling() {
 }
 
 #[test]
+fn a_rare_family_name_is_somebody_behind_a_title_only() {
+    let rare = Naming { families: vec!["Kowalska".into(), "van der Berg".into()], ..Naming::default() };
+    for (text, starred) in [
+        ("Mrs Kowalska rang", "Mrs *** rang"),
+        ("Mrs. KOWALSKA's lamp", "Mrs. ***'s lamp"),
+        ("Poznałem panią Kowalską.", "Poznałem panią ***."),
+        ("Mevr. van der Berg belde", "Mevr. *** belde"),
+        ("Sayın Kowalska", "Sayın ***"),
+    ] {
+        assert_eq!(rare.star(text).as_deref(), Some(starred), "{text}");
+    }
+    for text in ["Kowalska", "Joanna Kowalska", "Mrs Kowalska-Nowak", "Mrs Anna Kowalska", "the Berg", "Mrs"]
+    {
+        assert_eq!(rare.star(text), None, "{text}");
+    }
+    assert_eq!(Crowd::of(rare).previews(&["ask mrs. kowalska"], None).len(), 1);
+}
+
+#[test]
+fn what_tells_nobody_by_itself_is_starred_beside_the_person() {
+    let beside = vec!["Ptasia 7".into(), "1990-05-17".into(), "17-05-1990".into(), "104217".into()];
+    let joanna = Naming { beside, ..joanna() };
+    assert_eq!(
+        joanna.star("Joanna Kowalska, Ptasia 7, born 17.05.1990 (104217), room 17").as_deref(),
+        Some("***, ***, born *** (***), room 17")
+    );
+    for text in ["Ptasia 7 is dark", "17.05.1990", "104217 lamps", "Joanna from Ptasia 7"] {
+        assert_eq!(joanna.star(text), None, "{text}");
+    }
+}
+
+#[test]
 fn words_are_starred_alone_where_they_are_asked_for() {
     let words = Naming { words: vec!["Joanna".into(), "Kowalska".into()], ..Naming::default() };
     for (text, starred) in [

@@ -31,7 +31,7 @@ pub struct Column {
 pub struct Row {
     pub href: Option<String>,
     pub id: Option<String>,
-    /// Takes a POST with `to`, the new place counted from zero: the row can be dragged, too.
+    /// Takes a POST with `to`, the new place counted from zero; a `data-handle` in one of the cells moves the row.
     pub moves: Option<String>,
     pub cells: Vec<Html>,
 }

@@ -8,11 +8,12 @@ use askama::Template;
 pub struct PublicShell {
     t: Words,
     owner: String,
+    above: Html,
     title: String,
     lead: Html,
     toast: Option<Toast>,
     notice: Option<(String, String)>,
-    also: Option<(String, String)>,
+    also: Vec<(String, String)>,
     address: String,
     languages: Vec<(Lang, String)>,
     body: Html,
@@ -32,17 +33,24 @@ impl PublicShell {
         Self {
             t,
             owner: owner.into(),
+            above: Html::default(),
             title: title.into(),
             lead: Html::default(),
             toast: None,
             notice: None,
-            also: None,
+            also: Vec::new(),
             address: String::new(),
             languages: Vec::new(),
             body: Html::default(),
             refresh: None,
             room: Room::Page,
         }
+    }
+
+    /// What stands above the title: somebody's own mark and colours.
+    #[must_use]
+    pub fn above(self, above: impl Into<Html>) -> Self {
+        Self { above: above.into(), ..self }
     }
 
     #[must_use]
@@ -64,8 +72,9 @@ impl PublicShell {
 
     /// One more link below the page, beside the notice.
     #[must_use]
-    pub fn also(self, label: impl Into<String>, href: impl Into<String>) -> Self {
-        Self { also: Some((label.into(), href.into())), ..self }
+    pub fn also(mut self, label: impl Into<String>, href: impl Into<String>) -> Self {
+        self.also.push((label.into(), href.into()));
+        self
     }
 
     /// Where the company sits, in one line.

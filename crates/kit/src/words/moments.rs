@@ -69,6 +69,13 @@ impl Words {
         }
     }
 
+    /// Whole days until then, as the calendar counts them; below nothing as soon as it is over.
+    pub fn days_left(self, until: impl Into<Whole>, now: impl Into<Whole>) -> i64 {
+        let (until, now) = (until.into().0, now.into().0);
+        let days = self.days_between(until, now);
+        if until < now { days.max(1).saturating_neg() } else { days }
+    }
+
     fn distance(self, then: i64, now: i64) -> Distance {
         let apart = then.saturating_sub(now).saturating_abs();
         let days = self.days_between(then, now);
