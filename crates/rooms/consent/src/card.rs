@@ -1,5 +1,7 @@
 //! What other rooms learn of purposes through the card: their names, who allows them, and what is still missing.
 
+mod duties;
+
 use crate::{
     model::{
         assess::Health,
@@ -7,6 +9,7 @@ use crate::{
         decide::{Address, Balancing, Pace, Registry, decide},
         purpose::{Basis, DoubleOptIn, Purpose},
     },
+    pages::waiting::{HOME, Waits, waits},
     permits::Scene,
     read,
 };
@@ -113,8 +116,30 @@ pub(crate) fn checks(reader: &mut Reader, t: Words) -> BoxFuture<'_, Result<Vec<
             let due = records.iter().any(|record| record.health(now) == Health::Due);
             checks.push(if due { review(purpose, t) } else { check(purpose, t) });
         }
+        checks.extend(waiting(reader, t).await?);
+        checks.extend(duties::checks(reader, t, &purposes).await?);
         Ok(checks)
     })
+}
+
+/// What waits for people, in figures: each leads to where somebody can look at it.
+async fn waiting(reader: &mut Reader, t: Words) -> Result<Vec<Check>> {
+    let all = waits(reader).await?;
+    let sum = |of: fn(&Waits) -> i64| all.iter().map(|(_, waits)| of(waits)).sum::<i64>();
+    let figures = [
+        ("consent-check-confirm", sum(|waits| waits.confirm.waiting), "gdpr/7.1"),
+        ("consent-check-renew", sum(|waits| waits.renew.due), "gdpr/7.1"),
+        ("consent-check-change", sum(|waits| waits.change), "gdpr/13.3"),
+        ("consent-check-guardian", read::awaited_count(reader).await?, "gdpr/8.2"),
+    ];
+    let check = |(word, count, law)| Check {
+        state: if count > 0 { Met::Look } else { Met::Fine },
+        what: t.w(word),
+        found: t.n("consent-check-people", count),
+        href: HOME.to_owned(),
+        law,
+    };
+    Ok(figures.into_iter().map(check).collect())
 }
 
 /// A record whose day has come: it holds for a while yet.

@@ -4,6 +4,7 @@ use crate::model::{
     agreement::AgreementId,
     assess::{AssessmentKind, Finding},
     choice::{Channel, How, State},
+    confirmation::Aim,
 };
 use kernel::{Event, EventKind, SubjectId, Tone};
 use serde::Serialize;
@@ -12,11 +13,15 @@ pub const EVENTS: &[EventKind] = &[
     EventKind { kind: Given::KIND, tone: Tone::Allow },
     EventKind { kind: Stopped::KIND, tone: Tone::Stop },
     EventKind { kind: Asked::KIND, tone: Tone::Plain },
+    EventKind { kind: WasContacted::KIND, tone: Tone::Plain },
     EventKind { kind: StaffTold::KIND, tone: Tone::Plain },
     EventKind { kind: GuardianAsked::KIND, tone: Tone::Plain },
     EventKind { kind: GuardianAnswered::KIND, tone: Tone::Plain },
     EventKind { kind: SignatureAsked::KIND, tone: Tone::Plain },
     EventKind { kind: SignatureAnswered::KIND, tone: Tone::Plain },
+    EventKind { kind: ConfirmationAsked::KIND, tone: Tone::Plain },
+    EventKind { kind: ConfirmationAnswered::KIND, tone: Tone::Plain },
+    EventKind { kind: AskingBegun::KIND, tone: Tone::Plain },
     EventKind { kind: AgreementSaved::KIND, tone: Tone::Plain },
     EventKind { kind: AgreementRetired::KIND, tone: Tone::Stop },
     EventKind { kind: AgreementResumed::KIND, tone: Tone::Plain },
@@ -73,6 +78,21 @@ pub struct Asked {
 
 impl Event for Asked {
     const KIND: &'static str = "consent.asked";
+    fn subject(&self) -> Option<SubjectId> {
+        Some(self.subject)
+    }
+}
+
+/// They were rung, texted or written to by other hands than ours.
+#[derive(Serialize)]
+pub struct WasContacted {
+    pub subject: SubjectId,
+    pub purpose: String,
+    pub channel: Channel,
+}
+
+impl Event for WasContacted {
+    const KIND: &'static str = "consent.contacted";
     fn subject(&self) -> Option<SubjectId> {
         Some(self.subject)
     }
@@ -147,6 +167,47 @@ impl Event for SignatureAnswered {
     fn subject(&self) -> Option<SubjectId> {
         Some(self.subject)
     }
+}
+
+/// A person was asked by a link to confirm a yes, or to give it again.
+#[derive(Serialize)]
+pub struct ConfirmationAsked {
+    pub subject: SubjectId,
+    pub purpose: String,
+    pub aim: Aim,
+}
+
+impl Event for ConfirmationAsked {
+    const KIND: &'static str = "consent.confirmation-asked";
+    fn subject(&self) -> Option<SubjectId> {
+        Some(self.subject)
+    }
+}
+
+/// A person answered behind such a link; what they chose stands in an event of its own.
+#[derive(Serialize)]
+pub struct ConfirmationAnswered {
+    pub subject: SubjectId,
+    pub purpose: String,
+    pub aim: Aim,
+}
+
+impl Event for ConfirmationAnswered {
+    const KIND: &'static str = "consent.confirmation-answered";
+    fn subject(&self) -> Option<SubjectId> {
+        Some(self.subject)
+    }
+}
+
+/// Somebody decided that all who are due are asked.
+#[derive(Serialize)]
+pub struct AskingBegun {
+    pub purpose: String,
+    pub aim: Aim,
+}
+
+impl Event for AskingBegun {
+    const KIND: &'static str = "consent.asking-begun";
 }
 
 /// A document to sign has a new version.

@@ -20,6 +20,10 @@ use kit::Lang;
 
 /// The built-in purpose of messages that the law demands: answers to requests, confirmations of them.
 pub const RIGHTS: &str = "rights";
+/// The purpose of noting who opens a mail and its links: where it is, it has a switch of its own; where it is not, nobody is
+/// followed.
+// law: gdpr/4.11
+pub const TRACKING: &str = "tracking";
 
 struct Start {
     key: &'static str,
@@ -64,7 +68,7 @@ const PURPOSES: [Start; 7] = [
     },
     // Off until somebody switches it on: nobody is followed by default.
     // law: gdpr/4.11
-    Start { data: &["email"], ..consent("tracking", &[Email]) },
+    Start { data: &["email"], ..consent(TRACKING, &[Email]) },
     Start {
         need: Need::Optional,
         retention: "P1Y",

@@ -61,7 +61,7 @@ impl Action for LetLapse {
     }
 }
 
-/// Links that ran out, guardians and signers who did not answer, news and answers that are old.
+/// Links that ran out, guardians, signers and others who did not answer, news and answers that are old.
 struct Forget;
 
 impl Action for Forget {
@@ -73,6 +73,8 @@ impl Action for Forget {
         store::forget_guardians(tx).await?;
         answers::forget(tx).await?;
         store::forget_signings(tx).await?;
+        crate::pace::forget(tx).await?;
+        store::confirmations::forget(tx).await?;
         alerts::forget(tx).await
     }
 }

@@ -1,12 +1,15 @@
-//! What grows old here: people whom no lawful basis is left to hold.
+//! What grows old here: people whom no lawful basis is left to hold, and special values whose consent is gone.
 //!
 //! Somebody is held while a permission of theirs stands, or while the purpose they came for is in use and stands on another ground
 //! than consent. Whom staff entered without a purpose is held for reasons that are not written down: only a rule about their last
 //! contact ends that. Saying no to what was never allowed ends nothing. The clock starts when the last of the permissions ended, and
 //! anew with every contact after that: whoever writes to us, answers or has a case is not gone.
 
+use crate::assent;
+use ground::id::Id;
 use kernel::{
-    Lapse,
+    Lapse, Result, SubjectId, Tx,
+    datamap::Depth,
     lapse::{Aged, Of},
 };
 
@@ -44,6 +47,39 @@ static WITHDRAWN: Aged = Aged {
     ..GONE
 };
 
+/// Somebody whose consent to a purpose ended, and of whom special values are still held for it; of several, the last.
+static SPECIAL: Aged = Aged {
+    table: "consent_state s join customers h on h.subject = s.subject",
+    since: "s.at",
+    walked: None,
+    only: "s.state in ('withdrawn', 'revoked', 'expired', 'invalidated') and h.standing <> 'erased'
+ and exists (select 1 from customer_secrets v join customer_fields f on f.key = v.field
+             where v.subject = s.subject and f.class = 'special' and f.purpose = s.purpose)
+ and exists (select 1 from consent_purposes p
+             join consent_purpose_versions w on w.purpose = p.key and w.version = p.version
+             where p.key = s.purpose and w.basis = 'consent')
+ and not exists (select 1 from consent_state o where o.subject = s.subject and o.purpose = s.purpose
+                 and o.state in ('given', 'renewed'))",
+    whole: "not exists (select 1 from consent_state l
+ join customer_fields f on f.purpose = l.purpose join customer_secrets v on v.field = f.key and v.subject = l.subject
+ where l.subject = s.subject and l.state in ('withdrawn', 'revoked', 'expired', 'invalidated') and f.class = 'special'
+ and not exists (select 1 from consent_state o where o.subject = l.subject and o.purpose = l.purpose
+                 and o.state in ('given', 'renewed'))
+ and (l.at > s.at or (l.at = s.at and (l.purpose > s.purpose or (l.purpose = s.purpose and l.channel > s.channel)))))",
+    ..GONE
+};
+
+/// The person stays; what only their yes allowed goes.
+// law: gdpr/9.2.a gdpr/17.1
+async fn end(tx: &mut Tx, ids: Vec<[u8; 16]>, _: Depth) -> Result<u64> {
+    let mut ended = 0;
+    for subject in ids.into_iter().map(SubjectId::from_bytes) {
+        let fields = assent::lost(tx, subject).await?;
+        ended += u64::from(customers::forget(tx, subject, &fields).await? > 0);
+    }
+    Ok(ended)
+}
+
 // law: gdpr/5.1.e
 pub const LAPSES: &[Lapse] = &[
     Lapse {
@@ -59,5 +95,12 @@ pub const LAPSES: &[Lapse] = &[
         by_purpose: true,
         find: |reader, ripe| Box::pin(WITHDRAWN.find(reader, ripe)),
         count: |reader, ripe| Box::pin(WITHDRAWN.count(reader, ripe)),
+    },
+    Lapse {
+        name: "consent.special-gone",
+        of: Of::Record(|tx, ids, depth| Box::pin(end(tx, ids, depth))),
+        by_purpose: false,
+        find: |reader, ripe| Box::pin(SPECIAL.find(reader, ripe)),
+        count: |reader, ripe| Box::pin(SPECIAL.count(reader, ripe)),
     },
 ];

@@ -9,7 +9,9 @@ mod agreements;
 mod alerts;
 pub mod answers;
 mod api;
+mod assent;
 mod card;
+mod confirming;
 mod events;
 mod furnish;
 mod gate;
@@ -19,6 +21,7 @@ mod lapses;
 pub mod ledger;
 mod links;
 mod marks;
+mod mentions;
 mod model;
 mod pace;
 mod pages;
@@ -34,7 +37,8 @@ mod store;
 mod suppressions;
 
 pub use agreements::{AddAgreement, ChangeAgreement, ResumeAgreement, RetireAgreement};
-pub use furnish::{RIGHTS, furnish};
+pub use confirming::{AskAll, AskConfirmation};
+pub use furnish::{RIGHTS, TRACKING, furnish};
 pub use gate::{write, write_many};
 pub use jobs::Sweep;
 pub use ledger::{Fault, Report, Seal, seal_now, verify};
@@ -48,15 +52,16 @@ pub use model::{
         By, Change, Channel, Evidence, Held, How, LinkToken, Means, NoticeVersion, Outcome, PermissionId,
         Proof, SignedAs, State,
     },
+    confirmation::{Aim, ConfirmationId},
     decide::{
         Address, Age, Balancing, Choice, Freshness, Listed, Offer, Pace, Person, Reason, Registry, Situation,
         Told, decide,
     },
     leaf::{Facts, Secret},
     purpose::{Basis, ByLang, DoubleOptIn, Maker, Need, Purpose, PurposeText, Rested, Standing, Terms},
-    terms::{Ages, PartyRole, Recipient, Rest, Safeguard, Special, Transfer, Written},
+    terms::{Ages, PartyRole, Recipient, Renewal, Rest, Safeguard, Special, Transfer, Written},
 };
-pub use pace::{Country, REST, resumes};
+pub use pace::{ContactId, Contacted, Country, REST, resumes};
 pub use papers::{LARGEST as LARGEST_PAPER, Paper, Upload, let_go as let_paper_go, take as take_paper};
 pub use permits::{
     Confirming, Explained, Permit, Refusal, confirming, explain, explain_all, permit, permits,
@@ -69,8 +74,8 @@ pub use purposes::{
     told,
 };
 pub use read::{
-    Affected, Agreed, Cell, Entry, Signing, affected, affected_ids, agreed, assessments, entry, history,
-    history_of, matrix, purpose, purposes, renewals,
+    Affected, Agreed, Cell, Confirmation, Entry, Progress, Signing, affected, affected_ids, agreed,
+    assessments, entry, history, history_of, matrix, purpose, purposes,
 };
 pub use recording::Record;
 pub use signing::{AskSignature, Asked, Checked, RecordReply, Trust, replied, replied_to};
@@ -79,7 +84,7 @@ pub use suppressions::{
 };
 
 use ground::{
-    clock::{HOUR, SECOND},
+    clock::{DAY, HOUR, SECOND},
     db::Migration,
 };
 use kernel::{
@@ -103,8 +108,13 @@ pub const CHANGE_PURPOSES: Permission =
     Permission::new("consent.purposes", &[Role::Administrator, Role::PrivacyOfficer]);
 
 const SETTINGS: &[kernel::Setting] = &{
-    let [a, b, c, d, e, f] = pace::SETTINGS;
-    [a, b, c, d, e, f, signing::REPLIES]
+    let mut all = [signing::REPLIES; pace::SETTINGS.len() + 1];
+    let mut at = 0;
+    while at < pace::SETTINGS.len() {
+        all[at] = pace::SETTINGS[at];
+        at += 1;
+    }
+    all
 };
 
 /// How long an event waits for its place in the tree, at most.
@@ -148,6 +158,16 @@ pub const ROOM: Room = Room {
             sql: include_str!("../migrations/20261126_consent_replies.sql"),
             samples: include_str!("../migrations/samples/20261126_consent_replies.sql"),
         },
+        Migration {
+            name: "20261127_consent_confirmations",
+            sql: include_str!("../migrations/20261127_consent_confirmations.sql"),
+            samples: include_str!("../migrations/samples/20261127_consent_confirmations.sql"),
+        },
+        Migration {
+            name: "20261127_consent_contacts",
+            sql: include_str!("../migrations/20261127_consent_contacts.sql"),
+            samples: include_str!("../migrations/samples/20261127_consent_contacts.sql"),
+        },
     ],
     words: [
         (Lang::En, include_str!("../words/en.ftl")),
@@ -166,6 +186,9 @@ pub const ROOM: Room = Room {
         store::PERSON_STATEMENTS,
         store::ANSWER_STATEMENTS,
         store::WRITTEN_STATEMENTS,
+        store::evidence::STATEMENTS,
+        store::confirmations::STATEMENTS,
+        store::CONTACT_STATEMENTS,
         read::STATEMENTS,
         read::PERSON_STATEMENTS,
         read::ANSWER_STATEMENTS,
@@ -173,6 +196,9 @@ pub const ROOM: Room = Room {
         read::ASSESSMENT_STATEMENTS,
         read::AFFECTED_STATEMENTS,
         read::WRITTEN_STATEMENTS,
+        read::evidence::STATEMENTS,
+        read::CONFIRMATION_STATEMENTS,
+        read::CONTACT_STATEMENTS,
         links::STATEMENTS,
         suppressions::STATEMENTS,
         jobs::STATEMENTS,
@@ -182,7 +208,12 @@ pub const ROOM: Room = Room {
         ledger::VERIFY_STATEMENTS,
     ],
     personal_data: privacy::HOLDINGS,
-    jobs: &[JobKind::every::<Seal>(SEAL_EVERY), JobKind::every::<Sweep>(HOUR)],
+    jobs: &[
+        JobKind::every::<Seal>(SEAL_EVERY),
+        JobKind::every::<Sweep>(HOUR),
+        JobKind::of::<confirming::Walk>(),
+        JobKind::every::<confirming::Renewals>(DAY),
+    ],
     navigation: &[
         RailEntry {
             word: "nav-purposes",
@@ -208,7 +239,9 @@ pub const ROOM: Room = Room {
     ],
     marks: Some(marks::marks),
     allows: Some(card::allows),
+    assent: Some(assent::assent),
     lists: card::LISTS,
+    tells: None,
     checks: Some(card::checks),
     steps: steps::STEPS,
     host: None,
@@ -216,7 +249,7 @@ pub const ROOM: Room = Room {
     api: api::routes,
     samples: pages::samples,
     blockers: &[],
-    mentions: None,
+    mentions: Some(mentions::MENTIONS),
     lapses: lapses::LAPSES,
     frozen: &[],
     gate: None,

@@ -1,55 +1,69 @@
 //! Not now is not never: quiet hours by the person's own clock, public holidays, and how often is enough.
 
+mod almanac;
 mod calendar;
+mod contacts;
 mod hours;
+mod settings;
 
 pub use calendar::Country;
+pub use contacts::{ContactId, Contacted, forget};
+pub use settings::SETTINGS;
+pub(crate) use settings::{caps, quiet};
 
 use crate::model::{
     choice::Channel,
     decide::{Pace, Reason},
     purpose::Basis,
 };
-use ground::clock::{DAY, Timestamp};
+use almanac::Almanac;
+use customers::Contact;
+use ground::clock::Timestamp;
 use hours::{Hours, Rest};
 use jiff::tz::TimeZone;
-use kernel::{
-    Error, Reader, Result, Setting, SubjectId,
-    setting::{Kind, TIME_ZONE},
-};
+use kernel::{Error, Reader, Result, SubjectId, setting::TIME_ZONE};
 use post::Leaves;
+use settings::Cap;
 use std::collections::HashMap;
-
-const fn span(key: &'static str, default: &'static str) -> Setting {
-    Setting { key, default, kind: Kind::Text { most: 11 } }
-}
-
-/// An e-mail wakes nobody.
-const QUIET_EMAIL: Setting = span("consent.quiet-email", "");
-const QUIET_SMS: Setting = span("consent.quiet-sms", "21:00-08:00");
-const QUIET_PHONE: Setting = span("consent.quiet-phone", "21:00-09:00");
-/// Whether channels with quiet hours rest on public holidays, too.
-const HOLIDAYS: Setting = Setting { key: "consent.quiet-holidays", default: "true", kind: Kind::Switch };
-/// So many messages for one purpose in so many days are enough; 0 sets no limit.
-const CAP: Setting =
-    Setting { key: "consent.cap-messages", default: "0", kind: Kind::Number { least: 0, most: 1_000 } };
-const CAP_DAYS: Setting =
-    Setting { key: "consent.cap-days", default: "7", kind: Kind::Number { least: 1, most: 366 } };
-
-pub const SETTINGS: [Setting; 6] = [QUIET_EMAIL, QUIET_SMS, QUIET_PHONE, HOLIDAYS, CAP, CAP_DAYS];
-
-/// What a setting that cannot be read stands for: rather too quiet than too loud.
-const CAREFUL: &str = "21:00-09:00";
 
 /// The rules of the house, and what some people got lately.
 pub(crate) struct Pacing {
-    quiet: [Option<Hours>; 3],
+    quiet: HashMap<Channel, Hours>,
     holidays: bool,
+    almanac: Almanac,
     home: TimeZone,
-    cap: i64,
-    window: i64,
-    written: Vec<post::Written>,
+    caps: HashMap<Channel, Cap>,
+    got: Vec<Got>,
     now: Timestamp,
+}
+
+/// What one person got for one purpose on one channel since its cap counts.
+#[derive(Debug)]
+pub(crate) struct Got {
+    pub subject: SubjectId,
+    pub purpose: String,
+    pub channel: Channel,
+    pub messages: i64,
+    /// When the earliest of them left.
+    pub first: Timestamp,
+}
+
+/// Somebody, as far as their clock goes.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Whose<'a> {
+    pub subject: SubjectId,
+    pub country: Option<&'a str>,
+    pub zone: Option<&'a str>,
+}
+
+impl<'a> Whose<'a> {
+    pub fn of(subject: SubjectId, person: Option<&'a Contact>) -> Self {
+        Self {
+            subject,
+            country: person.and_then(|person| person.country.as_deref()),
+            zone: person.and_then(|person| person.time_zone.as_deref()),
+        }
+    }
 }
 
 /// When those who may not be written to at this moment may be; people who may be now are missing.
@@ -62,10 +76,9 @@ pub async fn resumes(
     let pacing = Pacing::load(reader, subjects).await?;
     let people = customers::contacts(reader, subjects).await?;
     let later = people.iter().filter_map(|person| {
-        let country = person.country.as_deref();
-        let enough = pacing.enough(person.subject, purpose, channel);
-        let from = enough.map_or(pacing.now, |first| first.plus(pacing.window));
-        let at = pacing.rest(country, channel).map_or(from, |rest| rest.ends(from));
+        let from = pacing.enough(person.subject, purpose, channel).unwrap_or(pacing.now);
+        let whose = Whose::of(person.subject, Some(person));
+        let at = pacing.rest(whose, channel).map_or(from, |rest| rest.ends(from));
         (at > pacing.now).then_some((person.subject, at))
     });
     Ok(later.collect())
@@ -93,8 +106,8 @@ async fn leaves(reader: &mut Reader, subject: SubjectId, purpose: String) -> Res
 async fn rested(reader: &mut Reader, subject: SubjectId) -> Result<Option<Timestamp>> {
     let pacing = Pacing::load(reader, &[subject]).await?;
     let person = customers::contact(reader, subject).await?;
-    let country = person.as_ref().and_then(|person| person.country.as_deref());
-    Ok(pacing.rest(country, Channel::Email).map(|rest| rest.ends(pacing.now)))
+    let whose = Whose::of(subject, person.as_ref());
+    Ok(pacing.rest(whose, Channel::Email).map(|rest| rest.ends(pacing.now)))
 }
 
 /// Whether a letter that was handed over rightly still may leave although this is said against it now.
@@ -115,63 +128,48 @@ fn stands(reason: Reason, basis: Basis) -> bool {
 
 impl Pacing {
     pub async fn load(reader: &mut Reader, subjects: &[SubjectId]) -> Result<Self> {
-        let mut quiet = [None; 3];
-        for (hours, setting) in quiet.iter_mut().zip([QUIET_EMAIL, QUIET_SMS, QUIET_PHONE]) {
-            *hours = span_of(&reader.setting(&setting).await?);
-        }
-        let (cap, window) = (number(reader, &CAP).await?, number(reader, &CAP_DAYS).await? * DAY);
-        let now = reader.now();
-        let written = match cap {
-            0 => Vec::new(),
-            _ => post::sent_since(reader, subjects, None, now.minus(window)).await?,
-        };
-        let home = TimeZone::get(&reader.setting(&TIME_ZONE).await?).unwrap_or(TimeZone::UTC);
-        let holidays = reader.setting(&HOLIDAYS).await? == "true";
-        Ok(Self { quiet, holidays, home, cap, window, written, now })
+        let caps = settings::caps(reader).await?;
+        Ok(Self {
+            quiet: settings::quiet(reader).await?,
+            holidays: settings::holidays(reader).await?,
+            almanac: settings::almanac(reader).await?,
+            home: TimeZone::get(&reader.setting(&TIME_ZONE).await?).unwrap_or(TimeZone::UTC),
+            got: contacts::got(reader, subjects, &caps).await?,
+            now: reader.now(),
+            caps,
+        })
     }
 
-    pub fn of(&self, person: (SubjectId, Option<&str>), purpose: &str, channel: Channel) -> Pace {
-        let (subject, country) = person;
-        if self.rest(country, channel).is_some_and(|rest| rest.is_quiet(self.now)) {
+    pub fn of(&self, whose: Whose<'_>, purpose: &str, channel: Channel) -> Pace {
+        if self.rest(whose, channel).is_some_and(|rest| rest.is_quiet(self.now)) {
             return Pace::QuietHours;
         }
-        if self.enough(subject, purpose, channel).is_some() { Pace::TooOften } else { Pace::Free }
+        if self.enough(whose.subject, purpose, channel).is_some() { Pace::TooOften } else { Pace::Free }
     }
 
-    /// When somebody of that country is left alone on this channel; none where any hour will do. Whose country is not
-    /// known lives by the clock of the house.
-    fn rest(&self, country: Option<&str>, channel: Channel) -> Option<Rest> {
-        let country = Country::of(country);
-        let own = match channel {
-            Channel::Email => self.quiet[0],
-            Channel::Sms => self.quiet[1],
-            Channel::Phone => self.quiet[2],
-            Channel::Post => None,
+    /// When somebody is left alone on this channel; none where any hour will do. Their own clock comes first, then every clock of
+    /// their country; whose country is not known lives by the clock of the house.
+    fn rest(&self, whose: Whose<'_>, channel: Channel) -> Option<Rest<'_>> {
+        let place = self.almanac.place(whose.country);
+        let house = self.quiet.get(&channel).copied();
+        let hours = place.map_or_else(|| house.into_iter().collect(), |place| place.hours(channel, house));
+        let own = whose.zone.and_then(|zone| TimeZone::get(zone).ok());
+        let zones = match (own, place) {
+            (Some(own), _) => vec![own],
+            (None, Some(place)) => place.zones(),
+            (None, None) => vec![self.home.clone()],
         };
-        let calls = country
-            .filter(|_| matches!(channel, Channel::Sms | Channel::Phone))
-            .and_then(|country| country.calls);
-        let hours: Vec<Hours> = own.into_iter().chain(calls).collect();
-        let zones = country.map_or_else(|| vec![self.home.clone()], |country| country.zones.clone());
-        let holidays = country.filter(|_| self.holidays);
+        let holidays = place.filter(|_| self.holidays);
         (!hours.is_empty()).then_some(Rest { zones, hours, holidays })
     }
 
-    /// When the first of too many messages was written; none while there may be more. Only mail is counted: nothing else
-    /// leaves this house by itself.
+    /// From when they may get one more, where they got enough.
     fn enough(&self, subject: SubjectId, purpose: &str, channel: Channel) -> Option<Timestamp> {
-        let got = self.written.iter().find(|got| got.subject == subject && got.purpose == purpose)?;
-        (channel == Channel::Email && self.cap > 0 && got.messages >= self.cap).then_some(got.first)
+        let cap = self.caps.get(&channel)?;
+        let one = |got: &&Got| (got.subject, got.channel) == (subject, channel) && got.purpose == purpose;
+        let got = self.got.iter().find(one)?;
+        (got.messages >= cap.most).then(|| got.first.plus(cap.window))
     }
-}
-
-fn span_of(text: &str) -> Option<Hours> {
-    let text = text.trim();
-    if text.is_empty() { None } else { Hours::parse(text).or_else(|| Hours::parse(CAREFUL)) }
-}
-
-async fn number(reader: &mut Reader, setting: &Setting) -> Result<i64> {
-    Ok(reader.setting(setting).await?.parse().unwrap_or_default())
 }
 
 #[cfg(test)]

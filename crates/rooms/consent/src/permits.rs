@@ -3,11 +3,12 @@
 mod scene;
 
 pub use scene::address_of;
-pub(crate) use scene::{Scene, comes_of_age};
+pub(crate) use scene::{Scene, comes_of_age, grown_from};
 
 use crate::{
     model::{
         choice::{Channel, PermissionId, State},
+        confirmation::may_be_asked,
         decide::{Reason, decide},
         purpose::{Basis, Purpose},
     },
@@ -38,8 +39,8 @@ pub struct Refusal {
     pub reason: Reason,
 }
 
-/// The right to write to an address about one question: the message of double opt-in, to somebody not known yet, that to a
-/// child's guardian, a document to sign and the copy of it.
+/// The right to write to an address about one question: the message of double opt-in, to somebody not known yet, or about a
+/// yes that others wrote down or that ends soon, that to a child's guardian, a document to sign and the copy of it.
 #[derive(Debug)]
 pub struct Confirming {
     recipient: post::Recipient,
@@ -228,6 +229,17 @@ pub(crate) async fn asking_signature(
     email: &str,
 ) -> Result<std::result::Result<Confirming, Refusal>> {
     asking(tx, post::Recipient::Subject(subject), email).await
+}
+
+/// The right to ask somebody of this scene by a link for a yes of their own.
+pub(crate) fn asking_by_link(
+    scene: &Scene,
+    subject: SubjectId,
+    purpose: &Purpose,
+) -> std::result::Result<Confirming, Reason> {
+    may_be_asked(&scene.situation(subject, purpose, Channel::Email))?;
+    let address = scene.address(subject, Channel::Email).ok_or(Reason::NoAddress)?.to_owned();
+    Ok(Confirming { recipient: post::Recipient::Subject(subject), address })
 }
 
 async fn asking(

@@ -163,6 +163,21 @@ pub const HOLDINGS: &[Holding] = &[
         retention: "retention-consent-alerts",
     },
     Holding {
+        table: "consent_contacts",
+        columns: &[
+            plain("id"),
+            plain("subject"),
+            plain("purpose"),
+            plain("channel"),
+            plain("at"),
+            plain("actor"),
+        ],
+        link: Link::Subject("subject"),
+        erasing: Erasing::Delete,
+        purposes: &[],
+        retention: "retention-consent-contacts",
+    },
+    Holding {
         table: "consent_guardians",
         columns: &[
             plain("id"),
@@ -228,6 +243,26 @@ pub const HOLDINGS: &[Holding] = &[
         erasing: Erasing::Delete,
         purposes: &[],
         retention: "retention-consent-signings",
+    },
+    Holding {
+        table: "consent_confirmations",
+        columns: &[
+            plain("id"),
+            plain("subject"),
+            plain("purpose"),
+            plain("aim"),
+            plain("token"),
+            plain("asked_at"),
+            plain("asked_by"),
+            plain("expires_at"),
+            plain("answered_at"),
+            plain("letter"),
+            plain("lang"),
+        ],
+        link: Link::Subject("subject"),
+        erasing: Erasing::Delete,
+        purposes: &[],
+        retention: "retention-consent-confirmations",
     },
     Holding {
         table: "consent_agreements_retired",

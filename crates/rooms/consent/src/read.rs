@@ -3,24 +3,35 @@
 mod affected;
 mod answers;
 mod assessments;
+mod confirmations;
+mod contacts;
+pub mod evidence;
 mod person;
 mod purposes;
+mod special;
 mod written;
 
 pub use affected::{
-    Affected, Agreed, STATEMENTS as AFFECTED_STATEMENTS, affected, affected_ids, agreed, bound, ending,
-    people, renewals, told,
+    Affected, Agreed, STATEMENTS as AFFECTED_STATEMENTS, affected, affected_ids, agreed, bound, people, told,
 };
 pub(crate) use answers::Registries;
 pub use answers::{Past, STATEMENTS as ANSWER_STATEMENTS, answers_of, connection};
 pub use assessments::{STATEMENTS as ASSESSMENT_STATEMENTS, assessments};
+pub use confirmations::{
+    Confirmation, Progress, STATEMENTS as CONFIRMATION_STATEMENTS, Waiting, asked_lately, confirmation_by,
+    confirmations, due, progress, standing_in, waiting,
+};
+pub use contacts::{
+    ContactRow, STATEMENTS as CONTACT_STATEMENTS, contacted_since, contacts_lately, contacts_of,
+};
 pub use person::{
-    AlertRow, Guardian, STATEMENTS as PERSON_STATEMENTS, alerts, guardian_by, guardian_of, history_of,
-    lately, open_alerts, paper, stray_papers,
+    AlertRow, Awaited, Guardian, STATEMENTS as PERSON_STATEMENTS, alerts, awaited, awaited_count,
+    guardian_by, guardian_of, history_of, lately, open_alerts, paper, stray_papers,
 };
 pub use purposes::{
     Rule, STATEMENTS as PURPOSE_STATEMENTS, Version, purpose, purposes, resting_on, rules, version, versions,
 };
+pub use special::without_consent;
 pub use written::{
     STATEMENTS as WRITTEN_STATEMENTS, Signing, agreement, agreement_version, agreement_versions, agreements,
     signing, signing_by, signing_of, signings,

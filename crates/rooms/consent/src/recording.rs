@@ -1,11 +1,17 @@
 //! Writing a choice down that was made elsewhere: by staff on the phone, by another program. It says where it comes from,
 //! when it was said, and what shows it; it never counts as confirmed, and it undoes no refusal.
 
+mod many;
+
+pub use many::{RecordMany, Taken};
+
 use crate::{
     CHANGE_PURPOSES, RECORD,
+    confirming::{self, counted},
     gate::{self, ORIGIN, WORDING},
     model::{
         choice::{By, Change, Channel, Evidence, How, Means, Outcome, Signature, State},
+        confirmation::Aim,
         guardian::midnight,
         purpose::{Purpose, line, prose},
         terms::Written,
@@ -66,6 +72,9 @@ pub struct Record {
     /// The language in which it was asked: `en`, `nl`, `pl`, `tr`, `de`.
     #[serde(default)]
     pub lang: Option<String>,
+    /// Whether the person gets a mail at once, where the purpose needs their own click: without it a yes does not count.
+    #[serde(default)]
+    pub confirm: bool,
     /// A letter or form that was taken in before.
     #[serde(skip)]
     pub paper: Option<Paper>,
@@ -82,6 +91,13 @@ impl Action for Record {
             && !store::attach_paper(tx, paper.file, self.subject, event).await?
         {
             return Err(Error::conflict("error-changed-meanwhile"));
+        }
+        if self.wants_click(outcome) {
+            let purpose = counted(tx, &self.purpose).await?;
+            match confirming::one(tx, (Aim::Confirm, &purpose), self.subject).await? {
+                Err(not) if !not.is_needless() => return Err(Error::field("confirm", not.word())),
+                Ok(_) | Err(_) => {}
+            }
         }
         Ok(outcome)
     }
@@ -124,50 +140,12 @@ impl Scene {
     }
 }
 
-/// Many permissions at once, as another system sends them: all are looked at first, and nothing is written when a field of
-/// one of them is wrong.
-#[derive(Clone, Debug, Serialize, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-pub struct RecordMany {
-    /// 1 to 1,000.
-    pub items: Vec<Record>,
-}
-
-impl RecordMany {
-    /// One transaction holds the only writer: a thousand entries keep it for about a quarter of a second.
-    pub const MOST: usize = 1_000;
-}
-
-impl Action for RecordMany {
-    type Output = Vec<Outcome>;
-    const NEEDS: Permission = RECORD;
-
-    async fn run(&self, tx: &mut Tx) -> Result<Vec<Outcome>> {
-        if self.items.is_empty() {
-            return Err(Error::field("items", "error-required"));
-        }
-        if self.items.len() > Self::MOST {
-            let most = Message::new("consent-error-too-many").with("most", Self::MOST);
-            return Err(Error::field("items", most));
-        }
-        let scene = Scene::of(tx, &self.items).await?;
-        let (mut changes, mut problems) = (Vec::with_capacity(self.items.len()), Problems::default());
-        for (at, record) in self.items.iter().enumerate() {
-            match scene.change(tx, record) {
-                Ok(change) => changes.push(change),
-                Err(Error::Invalid(wrong)) => problems.below(&format!("items.{at}"), wrong),
-                Err(Error::NotFound) => {
-                    problems.add(format!("items.{at}.subject"), "consent-error-nobody");
-                }
-                Err(error) => return Err(error),
-            }
-        }
-        problems.finish()?;
-        gate::write_many(tx, &changes).await
-    }
-}
-
 impl Record {
+    /// Whether the person is to be asked for a click now.
+    fn wants_click(&self, outcome: Outcome) -> bool {
+        self.confirm && self.state.allows() && !matches!(outcome, Outcome::HeldBack(_))
+    }
+
     /// A yes on paper counts as written where the paper itself lies here.
     // law: gdpr/7.1
     fn signature(&self, purpose: &Purpose) -> Signature {

@@ -1,10 +1,12 @@
 //! What processes may do here: ask a person for a permission, write down what they said.
 
 use crate::{
+    confirming::{self, Not, counted},
     gate,
     model::{
         agreement::AgreementId,
         choice::{Change, Channel, How, Outcome, State},
+        confirmation::Aim,
     },
     recording::Record,
     signing::AskSignature,
@@ -46,6 +48,12 @@ pub const STEPS: &[Step] = &[
         ],
         on: &[],
         run: |tx, call| record(tx, call),
+    },
+    Step {
+        name: "consent.confirm",
+        args: &[arg("purpose", Shape::Listed("purpose"), true)],
+        on: &[],
+        run: |tx, call| confirm(tx, call),
     },
 ];
 
@@ -98,6 +106,7 @@ fn record(tx: &mut Tx, call: Call) -> BoxFuture<'_, Result<Stepped>> {
             wording: None,
             by: None,
             lang: None,
+            confirm: false,
             paper: None,
         };
         match record.run(tx).await {
@@ -106,6 +115,19 @@ fn record(tx: &mut Tx, call: Call) -> BoxFuture<'_, Result<Stepped>> {
             Err(Error::Refused(reason)) => Ok(Stepped::Held(reason)),
             Err(Error::Invalid(mut wrong)) if !wrong.is_empty() => Ok(Stepped::Held(wrong.remove(0).message)),
             Err(error) => Err(error),
+        }
+    })
+}
+
+/// Asks the person by mail to confirm a yes that was written down. Somebody who was asked lately is not asked again.
+// law: gdpr/7.1
+fn confirm(tx: &mut Tx, call: Call) -> BoxFuture<'_, Result<Stepped>> {
+    Box::pin(async move {
+        let Some(subject) = call.subject else { return Ok(Stepped::Held("consent-step-nobody".into())) };
+        let purpose = counted(tx, call.arg("purpose").unwrap_or_default()).await?;
+        match confirming::one(tx, (Aim::Confirm, &purpose), subject).await? {
+            Ok(_) | Err(Not::Lately) => Ok(Stepped::Done),
+            Err(not) => Ok(Stepped::Held(not.word().into())),
         }
     })
 }

@@ -1,6 +1,9 @@
 //! How permissions are kept: the only statements that write these tables.
 
 mod answers;
+pub mod confirmations;
+mod contacts;
+pub mod evidence;
 mod person;
 pub mod purposes;
 mod written;
@@ -9,6 +12,7 @@ pub use answers::{
     AnswerId, STATEMENTS as ANSWER_STATEMENTS, connect, disconnect, forget_answers, known_as, note_answers,
     place as place_of_answer,
 };
+pub use contacts::{STATEMENTS as CONTACT_STATEMENTS, forget_contacts, note_contact};
 pub use person::{
     Alert, PaperFacts, STATEMENTS as PERSON_STATEMENTS, alert, answer_guardian, ask_guardian, attach_paper,
     expect_paper, forget_alerts, forget_guardians, let_paper_go, note_alerts,

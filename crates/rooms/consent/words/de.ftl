@@ -25,9 +25,9 @@ event-consent-purpose-ended = Der Zweck { $purpose } ist beendet
 event-consent-purpose-resumed = Der Zweck { $purpose } wird wieder genutzt
 event-consent-address-suppressed = Eine Adresse kam auf die Liste derer, die nicht zurückkehren dürfen
 event-consent-address-readmitted = Eine Adresse darf wieder verwendet werden: ihr Inhaber hat darum gebeten
-table-consent_events = Ihre Entscheidungen und ihre Geschichte
-table-consent_state = Was Sie jetzt erlauben
-table-consent_links = Links zu Ihrer Einstellungsseite
+table-consent_events = Entscheidungen und ihre Geschichte
+table-consent_state = Was jetzt erlaubt ist
+table-consent_links = Links zur Einstellungsseite
 keep-consent-proof = Wir müssen nachweisen können, was erlaubt war. Um wen es ging, lässt sich nicht mehr feststellen.
 keep-consent-suppression = Ein Hash mit Schlüssel verhindert, dass die Adresse zurückkehrt; lesen kann ihn niemand.
 retention-consent-ledger = Als Nachweis aufbewahrt; unlesbar, sobald Sie gelöscht sind
@@ -118,7 +118,7 @@ consent-mend-registry = Die Person ändert ihren Eintrag in jenem Register.
 consent-mend-not-asked = Fragen, mit einem Formular oder im Gespräch.
 consent-mend-not-answered = Auf die Antwort warten.
 consent-mend-invalidated = Neu fragen.
-consent-mend-not-confirmed = Die Person öffnet den Link in unserer Nachricht.
+consent-mend-not-confirmed = Bitten Sie auf der Seite der Erlaubnisse dieser Person per Mail um Bestätigung: Sie drückt den Knopf hinter dem Link.
 consent-mend-ran-out = Neu fragen.
 consent-mend-outdated = Neu fragen, mit den heutigen Worten.
 consent-mend-no-balancing = Eine Interessenabwägung zum Zweck festhalten oder die alte neu prüfen.
@@ -192,7 +192,7 @@ consent-error-future = Das liegt in der Zukunft.
 consent-error-date = Schreiben Sie einen Tag wie 2026-11-21.
 consent-error-not-sealed-yet = Dieser Eintrag steht noch nicht im Baum. Alle paar Sekunden wird versiegelt; fragen Sie gleich noch einmal.
 consent-truth = Wahrheitstafel
-consent-truth-lead = Was in jedem Zustand gesendet werden darf, und warum. Dieselbe Entscheidung lässt jede Nachricht hinaus oder hält sie auf.
+consent-truth-lead = Was in jedem Zustand gesendet werden darf, und warum. Dieselbe Entscheidung lässt jede Nachricht hinaus oder hält sie auf. Erneut erteilt zählt wie erteilt.
 consent-truth-special = Was selbst eine erteilte Einwilligung aufhält
 consent-truth-rules = Die Regeln der Reihe nach: Die erste, die zutrifft, entscheidet
 consent-if = Wenn
@@ -238,7 +238,7 @@ setting-consent-sign-replies = Adresse für Antworten per Mail auf die Bitte um 
 setting-consent-quiet-sms = Ruhezeit für SMS
 setting-consent-quiet-phone = Ruhezeit für Anrufe
 setting-consent-quiet-holidays = Was Ruhezeiten hat, ruht auch an Feiertagen
-setting-consent-cap-messages = So viele Nachrichten für einen Zweck genügen; 0 heißt ohne Grenze
+setting-consent-cap-messages = So viele E-Mails für einen Zweck genügen; 0 heißt ohne Grenze
 setting-consent-cap-days = … in so vielen Tagen
 nav-withdrawals = Zuletzt widerrufen
 right-consent-evidence = Sehen, was eine Wahl belegt: Zeichen, Notizen, Papiere
@@ -248,9 +248,9 @@ event-consent-staff-told = { $staff ->
 }
 event-consent-guardian-asked = Sorgeberechtigte wurden um eine Entscheidung gebeten
 event-consent-guardian-answered = Sorgeberechtigte haben entschieden
-table-consent_papers = Papiere, die Ihre Wahl belegen
-table-consent_alerts = Wer hier von Ihrem Nein erfuhr
-table-consent_guardians = Sorgeberechtigte, die für Sie entscheiden sollten
+table-consent_papers = Papiere, die eine Wahl belegen
+table-consent_alerts = Wer von einem Nein erfuhr
+table-consent_guardians = Sorgeberechtigte, die entscheiden sollten
 retention-consent-papers = So lange wie der Eintrag, zu dem sie gehören, bis Sie gelöscht werden
 retention-consent-alerts = 400 Tage
 retention-consent-guardians = 14 Tage ohne Antwort; mit Antwort, bis Sie gelöscht werden
@@ -339,7 +339,7 @@ consent-error-not-declared = Zustimmen kann nur, wer das Sorgerecht hat.
 consent-error-nothing-ticked = Kreuzen Sie an, wozu Sie zustimmen, oder sagen Sie zu allem Nein.
 event-consent-purpose-assessed = Zum Zweck { $purpose } gibt es eine neue Aufzeichnung, Version { $version }
 event-consent-people-listed = Die Personen, die { $purpose } zugestimmt haben, wurden aufgelistet
-table-consent_tellings = Wann wir Ihnen Änderungen mitgeteilt haben
+table-consent_tellings = Wann Änderungen mitgeteilt wurden
 consent-role-controller = entscheidet selbst
 consent-role-processor = arbeitet für uns
 consent-role-third-party = Dritter
@@ -390,7 +390,6 @@ consent-ages-hint = Leer heißt: wie das Recht ihres Landes es sagt.
 consent-ages-by-country = Andere Alter je Land
 consent-ages-by-country-hint = Zum Beispiel: AT 14, DE 16
 consent-renew-before = So lange vor dem Ende neu fragen
-consent-ending-soon = Bald endende Erlaubnisse, neu zu erfragen
 consent-objection = Zeit zum Widerspruch
 consent-objection-hint = Nachdem wir die Änderung mitgeteilt haben, etwa P14D. Leer: sie gilt, sobald sie mitgeteilt ist.
 consent-rests-on = Vereinbar mit
@@ -503,7 +502,7 @@ consent-check-purpose = Der Zweck „{ $purpose }“ steht auf seiner Rechtsgrun
 consent-check-fine = Es fehlt nichts
 consent-check-unweighed = Es ist keine Interessenabwägung festgehalten
 consent-check-unproved = Einwilligungen werden nicht per Link bestätigt und sind schwer zu beweisen
-table-consent_answers = Was äußere Dienste über Sie sagten
+table-consent_answers = Was äußere Dienste sagten
 retention-consent-answers = Drei Jahre
 consent-answers = Anderswo gefragt
 consent-answer-said = { $service } wurde am { $date } gefragt und sagte { $verdict }.
@@ -519,7 +518,7 @@ event-consent-signature-answered = Hat auf die Bitte um Unterschrift für { $pur
 event-consent-agreement-saved = Ein Dokument zum Unterschreiben hat jetzt Version { $version }
 event-consent-agreement-retired = Ein Dokument wird nicht mehr zur Unterschrift geschickt
 event-consent-agreement-resumed = Ein Dokument wird wieder zur Unterschrift geschickt
-table-consent_signings = Dokumente, um deren Unterschrift wir Sie gebeten haben
+table-consent_signings = Dokumente zur Unterschrift
 retention-consent-signings = 14 Tage ohne Antwort; mit Antwort, bis Sie gelöscht werden
 consent-proof-on-paper = auf Papier unterschrieben
 consent-proof-signed = auf unserer Seite unterschrieben
@@ -656,3 +655,163 @@ consent-step-nobody = Es ist niemand bekannt, den wir fragen könnten
 consent-step-agreement = Das ist keine Id eines Dokuments
 lapse-consent-basis-gone = Personen, ab dem Wegfall der letzten Rechtsgrundlage oder dem letzten Kontakt
 lapse-consent-withdrawn = Personen ohne anderen Grund, ab dem Widerruf einer Einwilligung oder dem letzten Kontakt
+
+## Daten, die nur ein Ja erlaubt
+
+consent-error-assent = { $reason ->
+    [child] Die Person ist ein Kind: Nur die Erlaubnis von Sorgeberechtigten für den Zweck dieses Feldes lässt das zu ({ $law }). Fragen Sie diese zuerst, auf der Seite der Einwilligungen.
+    [not-signed] Der Zweck dieses Feldes verlangt eine Unterschrift, und die fehlt ({ $law }). Lassen Sie zuerst unterschreiben.
+    [not-confirmed] Die Person hat eingewilligt, aber nicht über den Link in der E-Mail bestätigt, was der Zweck dieses Feldes verlangt ({ $law }).
+    [withdrawn] Die Einwilligung in den Zweck dieses Feldes ist widerrufen ({ $law }). Nur die Person kann sie wieder geben.
+    [refused] Die Person hat den Zweck dieses Feldes abgelehnt ({ $law }). Nur sie kann das ändern.
+    [ran-out] Die Einwilligung in den Zweck dieses Feldes ist abgelaufen ({ $law }). Bitten Sie erneut darum.
+    [outdated] Die Person hat in eine frühere Fassung des Zwecks dieses Feldes eingewilligt ({ $law }). Fragen Sie erneut.
+    [purpose-ended] Der Zweck dieses Feldes ist beendet ({ $law }). Wählen Sie für das Feld einen anderen.
+   *[other] Das erlaubt nur die eigene Einwilligung der Person in den Zweck dieses Feldes, und die fehlt ({ $law }). Bitten Sie zuerst darum und tragen Sie dann den Wert ein.
+}
+consent-check-special-fields = Jedes besondere Feld hat einen Zweck, der sagt, was es erlaubt
+consent-check-baseless = Ohne: { $fields }
+consent-check-special-values = Besondere Daten liegen hier mit der Einwilligung, auf der sie beruhen
+consent-check-unconsented = { $count ->
+    [one] Von 1 Person liegen besondere Daten ohne Einwilligung vor
+   *[other] Von { $count } Personen liegen besondere Daten ohne Einwilligung vor
+}
+lapse-consent-special-gone = Besondere Daten, ab dem Ende der Einwilligung, auf der sie beruhen
+
+## Wann Ruhe ist und wie oft genügt
+
+consent-error-span = Schreiben Sie es als 21:00-08:00, oder lassen Sie es leer.
+consent-error-calendar = Zeile { $line } ist nicht lesbar. Schreiben Sie Zeilen wie: FR phone 20:00-09:00
+consent-check-quiet = Anrufe und SMS haben Ruhezeiten
+consent-check-loud = Keine für: { $channels }
+consent-check-caps = Es ist festgelegt, wie oft genügt
+consent-check-no-caps = Kein Kanal hat eine Grenze
+consent-check-capped = Grenzen für: { $channels }
+setting-consent-calendar = Eigene Ruhezeiten und Feiertage, je eine Zeile: FR phone 20:00-09:00 · DE sms none · NL holiday 12-05 · US holiday fourth fri 11 · SK workday 09-15 · US zone America/New_York
+setting-consent-cap-sms = So viele SMS für einen Zweck genügen; 0 heißt ohne Grenze
+setting-consent-cap-sms-days = … in so vielen Tagen
+setting-consent-cap-phone = So viele Anrufe für einen Zweck genügen; 0 heißt ohne Grenze
+setting-consent-cap-phone-days = … in so vielen Tagen
+setting-consent-cap-post = So viele Briefe auf Papier für einen Zweck genügen; 0 heißt ohne Grenze
+setting-consent-cap-post-days = … in so vielen Tagen
+retention-consent-contacts = 366 Tage
+consent-contacts = Anderswo erreicht
+consent-contacts-lately = { $count ->
+    [0] Diesen Monat ist nichts vermerkt. Vermerken Sie es, dann zählt es dafür, wie oft genügt.
+    [one] Diesen Monat einmal vermerkt. Jedes Mal zählt dafür, wie oft genügt.
+   *[other] Diesen Monat { $count }-mal vermerkt. Jedes Mal zählt dafür, wie oft genügt.
+}
+consent-contact-note = Gerade erreicht
+consent-contact-noted = Vermerkt.
+event-consent-contacted = Erreicht für { $purpose } { $channel ->
+    [email] per E-Mail
+    [sms] per SMS
+    [phone] per Telefon
+   *[post] per Post
+}
+event-consent-confirmation-asked = { $aim ->
+    [renew] Um erneute Erlaubnis gebeten: { $purpose }
+   *[confirm] Um Bestätigung gebeten: { $purpose }
+}
+event-consent-confirmation-answered = { $aim ->
+    [renew] Bitte um erneute Erlaubnis beantwortet: { $purpose }
+   *[confirm] Bitte um Bestätigung beantwortet: { $purpose }
+}
+event-consent-asking-begun = { $aim ->
+    [renew] Alle, deren Erlaubnis bald endet, werden gefragt: { $purpose }
+   *[confirm] Alle, deren Ja nicht bestätigt ist, werden gefragt: { $purpose }
+}
+table-consent_confirmations = Briefe, die um ein Ja baten
+table-consent_contacts = Notierte Anrufe und SMS
+retention-consent-confirmations = Ohne Antwort, bis der Link endet; mit Antwort, bis Sie gelöscht werden
+consent-aim = Was gefragt wird
+consent-aim-confirm = Ein Ja bestätigen
+consent-aim-renew = Erneut erteilen
+consent-renewal = Wer vor dem Ende neu fragt
+consent-renewal-by-hand = Das Büro entscheidet
+consent-renewal-daily = Das Haus selbst, jeden Tag
+consent-error-renewal = Sagen Sie, wie lange vor dem Ende. Wo eine Unterschrift nötig ist, wird jede Person um sie gebeten.
+consent-error-not-by-link = Für diesen Zweck ändert ein Klick nichts: Er braucht keinen oder eine Unterschrift.
+consent-error-nothing-to-ask = Bei diesem Zweck wartet nichts auf einen Klick dieser Person.
+consent-error-asked-lately = Diese Person wurde vor weniger als einem Tag gefragt. Warten Sie auf die Antwort.
+consent-error-nobody-due = Alle wurden schon gefragt.
+consent-by-link = Per Link gefragt
+consent-ask-confirm = Um Bestätigung bitten
+consent-ask-renew = Um erneute Erlaubnis bitten
+consent-asked-on = gefragt am { $date }
+consent-asked-by-mail = Die Nachricht ist unterwegs
+consent-record-confirm = Sofort per Mail um Bestätigung bitten
+consent-record-confirm-hint = Wo ein Zweck es verlangt, zählt ein Ja erst, wenn die Person den Knopf hinter dem Link drückt.
+consent-confirm-subject = { $company }: Bitte bestätigen Sie Ihr Ja
+consent-confirm-text =
+    Hallo { $name },
+
+    wir haben notiert, dass Sie dem zustimmen:
+
+    { $purpose } ({ $channels })
+    { $description }
+
+    Es zählt erst, wenn Sie es selbst sagen. Um Ja oder Nein zu sagen, öffnen Sie diese Seite:
+    { $url }
+
+    Der Link gilt bis { $until } und nur einmal. Öffnen entscheidet nichts. Ohne Antwort geschieht nichts.
+
+    { $company }
+consent-renew-subject = { $company }: Dürfen wir weitermachen?
+consent-renew-text =
+    Hallo { $name },
+
+    Sie haben dem zugestimmt, und Ihr Ja endet am { $ends }:
+
+    { $purpose } ({ $channels })
+    { $description }
+
+    Wenn wir weitermachen dürfen, sagen Sie es auf dieser Seite:
+    { $url }
+
+    Der Link gilt bis { $until } und nur einmal. Öffnen entscheidet nichts. Ohne Antwort endet es von selbst.
+
+    { $company }
+consent-confirm-wording = { $company } darf meine Daten für „{ $purpose }“ ({ $channel }) verwenden: { $description }
+consent-confirm-title = Ihr Ja
+consent-confirm-lead = { $company } hat notiert, dass Sie zustimmen. Stimmt das? Der Link gilt bis { $date }.
+consent-renew-lead = Sie haben zugestimmt, und Ihr Ja endet bald. { $company } fragt, ob es weitergehen darf. Der Link gilt bis { $date }.
+consent-confirm-agree = Ja, ich stimme zu
+consent-renew-free = Oder sagen Sie Nein: Dann hören wir sofort auf. Ohne Antwort endet Ihr Ja einfach.
+consent-renew-stop = Nein, jetzt aufhören
+consent-confirm-thanks = Danke
+consent-confirm-thanks-text = Ihr Ja zählt ab jetzt. Auf Ihrer Einstellungsseite können Sie es jederzeit widerrufen.
+consent-confirm-gone = Dieser Link gilt nicht mehr
+consent-confirm-gone-text = Er wurde benutzt, ist zu alt oder wurde nie verschickt. Was Sie erlauben, steht auf Ihrer Einstellungsseite.
+consent-waiting-for = Was auf Menschen wartet
+consent-waiting-lead = Offene Fragen: wer noch bestätigen muss, wessen Erlaubnis bald endet, wer eine Änderung nicht beantwortet hat.
+consent-waiting-change = Durch eine Änderung angehalten
+consent-waiting-children = Kinder, deren Sorgeberechtigte nicht geantwortet haben
+consent-waiting-children-none = Niemand Sorgeberechtigtes wurde gefragt
+consent-waiting-confirm-lead = Personen, die laut Notiz zu „{ $purpose }“ Ja gesagt haben. Bis sie es bestätigen, geht nichts hinaus.
+consent-waiting-renew-lead = Personen, deren Erlaubnis für „{ $purpose }“ bald endet. Wer sie nicht erneut gibt, bekommt danach nichts mehr.
+consent-asking-waiting = Wartend
+consent-asking-due = Noch nicht gefragt
+consent-asking-asked = Gefragt
+consent-asking-answered = Beantwortet
+consent-asking-all = Alle noch nicht Gefragten fragen
+consent-asking-effect = { $count ->
+    [one] Eine Person bekommt eine E-Mail mit einem Link. Sie lässt sich nicht zurückholen.
+   *[other] { $count } Personen bekommen je eine E-Mail mit einem Link. Sie lässt sich nicht zurückholen. Wer nicht erreichbar ist, wird ausgelassen.
+}
+consent-asking-signed = Dieser Zweck braucht eine Unterschrift: Bitten Sie jede Person darum, auf ihrer Seite der Erlaubnisse.
+consent-asking-none = Niemand wartet
+consent-asking-none-text = Es gibt nichts zu fragen.
+consent-asking-begun = Die Nachrichten werden geschrieben
+consent-check-confirm = Jas, die auf den eigenen Klick der Person warten
+consent-check-renew = Bald endende Erlaubnisse, um die niemand erneut gebeten wurde
+consent-check-change = Änderungen eines Zwecks, die nicht beantwortet sind
+consent-check-guardian = Kinder, deren Sorgeberechtigte gefragt sind und nicht geantwortet haben
+consent-check-people = { $count ->
+    [0] Niemand wartet
+    [one] 1 Person
+   *[other] { $count } Personen
+}
+step-consent-confirm = Um Bestätigung eines Ja bitten
+step-consent-confirm-hint = Schickt der Person einen Link, mit dem sie ein notiertes Ja bestätigt. Bis dahin zählt es nicht.
+step-consent-confirm-purpose = Zweck

@@ -25,9 +25,9 @@ event-consent-purpose-ended = The purpose { $purpose } has ended
 event-consent-purpose-resumed = The purpose { $purpose } is in use again
 event-consent-address-suppressed = An address was put on the list of those that must not come back
 event-consent-address-readmitted = An address may be used again: its owner asked for it
-table-consent_events = Your choices and their history
-table-consent_state = What you allow now
-table-consent_links = Links to your preference page
+table-consent_events = Choices and their history
+table-consent_state = What is allowed now
+table-consent_links = Links to the preference page
 keep-consent-proof = We must be able to prove what was allowed. Who it was can no longer be told.
 keep-consent-suppression = A keyed hash keeps the address from coming back; it cannot be read.
 retention-consent-ledger = Kept as proof; unreadable once you are erased
@@ -120,7 +120,7 @@ consent-mend-registry = The person changes their entry in that register.
 consent-mend-not-asked = Ask, by a form or when you speak to them.
 consent-mend-not-answered = Wait for the answer.
 consent-mend-invalidated = Ask anew.
-consent-mend-not-confirmed = The person opens the link in the message we sent.
+consent-mend-not-confirmed = Ask them by mail to confirm it, on this person’s page of permissions: they press the button behind the link.
 consent-mend-ran-out = Ask anew.
 consent-mend-outdated = Ask anew, with the present words.
 consent-mend-no-balancing = Record a balancing test for the purpose, or review the old one.
@@ -196,7 +196,7 @@ consent-error-date = Write a day such as 2026-11-21.
 consent-error-not-sealed-yet = This entry is not in the tree yet. It is sealed every few seconds; ask again in a moment.
 ## The truth table
 consent-truth = Truth table
-consent-truth-lead = What may be sent in each state, and why. The same decision lets each message out or stops it.
+consent-truth-lead = What may be sent in each state, and why. The same decision lets each message out or stops it. Given again counts as given.
 consent-truth-special = What stops even a given permission
 consent-truth-rules = The rules in their order: the first that applies wins
 consent-if = If
@@ -245,7 +245,7 @@ setting-consent-sign-replies = Address to which people answer by mail when they 
 setting-consent-quiet-sms = Quiet hours for text messages
 setting-consent-quiet-phone = Quiet hours for calls
 setting-consent-quiet-holidays = What has quiet hours rests on public holidays, too
-setting-consent-cap-messages = So many messages for one purpose are enough; 0 for no limit
+setting-consent-cap-messages = So many e-mails for one purpose are enough; 0 for no limit
 setting-consent-cap-days = … in so many days
 nav-withdrawals = Withdrawn lately
 right-consent-evidence = See what shows a choice: references, notes, papers
@@ -255,9 +255,9 @@ event-consent-staff-told = { $staff ->
 }
 event-consent-guardian-asked = A guardian was asked to decide
 event-consent-guardian-answered = A guardian decided
-table-consent_papers = Papers that show what you chose
-table-consent_alerts = Who here was told that you said no
-table-consent_guardians = Guardians who were asked to decide for you
+table-consent_papers = Papers that show what was chosen
+table-consent_alerts = Who was told of a no
+table-consent_guardians = Guardians who were asked to decide
 retention-consent-papers = As long as the entry they belong to, until you are erased
 retention-consent-alerts = 400 days
 retention-consent-guardians = 14 days without an answer; with one, until you are erased
@@ -346,7 +346,7 @@ consent-error-not-declared = Only whoever holds parental responsibility can agre
 consent-error-nothing-ticked = Tick what you agree to, or say no to all of it.
 event-consent-purpose-assessed = The purpose { $purpose } has a new record, version { $version }
 event-consent-people-listed = The people who agreed to { $purpose } were listed
-table-consent_tellings = When we told you of changes
+table-consent_tellings = When changes were told
 consent-role-controller = decides itself
 consent-role-processor = works for us
 consent-role-third-party = third party
@@ -397,7 +397,6 @@ consent-ages-hint = Empty means: what the law of their country says.
 consent-ages-by-country = Other ages by country
 consent-ages-by-country-hint = For example: AT 14, DE 16
 consent-renew-before = Ask again so long before the end
-consent-ending-soon = Permissions that end soon, to ask for again
 consent-objection = Time to object to a change
 consent-objection-hint = After we told people of a change, such as P14D. Empty: it holds as soon as they were told.
 consent-rests-on = Compatible with
@@ -510,7 +509,7 @@ consent-check-purpose = The purpose “{ $purpose }” stands on its lawful basi
 consent-check-fine = Nothing is missing
 consent-check-unweighed = No weighing of interests is written down
 consent-check-unproved = Permissions are not confirmed by a link, so they are hard to prove
-table-consent_answers = What outside services said about you
+table-consent_answers = What outside services said
 retention-consent-answers = Three years
 consent-answers = Asked elsewhere
 consent-answer-said = { $service } was asked on { $date } and said { $verdict }.
@@ -526,7 +525,7 @@ event-consent-signature-answered = Answered the request to sign for { $purpose }
 event-consent-agreement-saved = A document to sign now has version { $version }
 event-consent-agreement-retired = A document is not sent for signing any more
 event-consent-agreement-resumed = A document is sent for signing again
-table-consent_signings = Documents you were asked to sign
+table-consent_signings = Documents sent to be signed
 retention-consent-signings = 14 days without an answer; with one, until you are erased
 consent-proof-on-paper = signed on paper
 consent-proof-signed = signed on our page
@@ -663,3 +662,163 @@ consent-step-nobody = Nobody is known whom we could ask
 consent-step-agreement = This is not the id of a document
 lapse-consent-basis-gone = People, from the day their last lawful basis was gone or they were last in touch
 lapse-consent-withdrawn = People whom nothing else holds, from the day they withdrew a permission or were last in touch
+
+## Data that only a yes allows
+
+consent-error-assent = { $reason ->
+    [child] They are a child: only a guardian’s permission for the purpose of this field allows it ({ $law }). Ask the guardian first, on their page of permissions.
+    [not-signed] The purpose of this field asks for their signature, and they have not signed ({ $law }). Ask them to sign first.
+    [not-confirmed] They agreed, but have not confirmed it by the link in the mail, which the purpose of this field asks for ({ $law }).
+    [withdrawn] They withdrew their consent to the purpose of this field ({ $law }). Only they can give it again.
+    [refused] They refused the purpose of this field ({ $law }). Only they can say otherwise.
+    [ran-out] Their consent to the purpose of this field has run out ({ $law }). Ask for it again.
+    [outdated] They agreed to an earlier wording of the purpose of this field ({ $law }). Ask again.
+    [purpose-ended] The purpose of this field has ended ({ $law }). Choose another purpose for the field.
+   *[other] Only their own consent to the purpose of this field allows it, and they have not given it ({ $law }). Ask for it first, then enter the value.
+}
+consent-check-special-fields = Every special field has a purpose that says what allows it
+consent-check-baseless = Without one: { $fields }
+consent-check-special-values = Special values are held with the consent they rest on
+consent-check-unconsented = { $count ->
+    [one] 1 person has special values without a consent
+   *[other] { $count } people have special values without a consent
+}
+lapse-consent-special-gone = Special values, from the day the consent they rest on ended
+
+## When it is quiet, and how often is enough
+
+consent-error-span = Write it as 21:00-08:00, or leave it empty.
+consent-error-calendar = Line { $line } cannot be read. Write lines such as: FR phone 20:00-09:00
+consent-check-quiet = Calls and text messages have quiet hours
+consent-check-loud = None for: { $channels }
+consent-check-caps = Somebody said how often is enough
+consent-check-no-caps = No channel has a limit
+consent-check-capped = Limits for: { $channels }
+setting-consent-calendar = Own quiet hours and holidays, one line each: FR phone 20:00-09:00 · DE sms none · NL holiday 12-05 · US holiday fourth fri 11 · SK workday 09-15 · US zone America/New_York
+setting-consent-cap-sms = So many text messages for one purpose are enough; 0 for no limit
+setting-consent-cap-sms-days = … in so many days
+setting-consent-cap-phone = So many calls for one purpose are enough; 0 for no limit
+setting-consent-cap-phone-days = … in so many days
+setting-consent-cap-post = So many letters on paper for one purpose are enough; 0 for no limit
+setting-consent-cap-post-days = … in so many days
+retention-consent-contacts = 366 days
+consent-contacts = Reached outside
+consent-contacts-lately = { $count ->
+    [0] Nobody noted anything this month. Note it, so that it counts for how often is enough.
+    [one] Noted once this month. Each counts for how often is enough.
+   *[other] Noted { $count } times this month. Each counts for how often is enough.
+}
+consent-contact-note = They were reached just now
+consent-contact-noted = Noted.
+event-consent-contacted = Reached for { $purpose } { $channel ->
+    [email] by e-mail
+    [sms] by SMS
+    [phone] by phone
+   *[post] by post
+}
+event-consent-confirmation-asked = { $aim ->
+    [renew] Asked to give it again: { $purpose }
+   *[confirm] Asked to confirm: { $purpose }
+}
+event-consent-confirmation-answered = { $aim ->
+    [renew] Answered whether to give it again: { $purpose }
+   *[confirm] Answered the question to confirm: { $purpose }
+}
+event-consent-asking-begun = { $aim ->
+    [renew] Everybody whose permission ends soon is asked: { $purpose }
+   *[confirm] Everybody whose yes is not confirmed is asked: { $purpose }
+}
+table-consent_confirmations = Letters that asked for a yes
+table-consent_contacts = Calls and texts that were noted
+retention-consent-confirmations = Without an answer until the link ends; with one, until you are erased
+consent-aim = What is asked
+consent-aim-confirm = To confirm a yes
+consent-aim-renew = To give it again
+consent-renewal = Who asks again before the end
+consent-renewal-by-hand = The office decides
+consent-renewal-daily = The house, every day
+consent-error-renewal = Say how long before the end. Where a signature is needed, each person is asked to sign instead.
+consent-error-not-by-link = For this purpose a click changes nothing: it needs none, or it needs a signature.
+consent-error-nothing-to-ask = Nothing of this purpose waits for this person’s click.
+consent-error-asked-lately = This person was asked less than a day ago. Wait for the answer.
+consent-error-nobody-due = Everybody was asked already.
+consent-by-link = Asked by a link
+consent-ask-confirm = Ask to confirm
+consent-ask-renew = Ask to give it again
+consent-asked-on = asked on { $date }
+consent-asked-by-mail = The message is on its way
+consent-record-confirm = Ask them by mail at once to confirm it
+consent-record-confirm-hint = Where a purpose needs it, a yes counts only once the person presses the button behind the link.
+consent-confirm-subject = { $company }: please confirm your yes
+consent-confirm-text =
+    Hello { $name },
+
+    we wrote down that you agree to this:
+
+    { $purpose } ({ $channels })
+    { $description }
+
+    It counts only once you say so yourself. To say yes or no, open this page:
+    { $url }
+
+    The link holds until { $until } and only once. Opening it decides nothing. Without an answer nothing happens.
+
+    { $company }
+consent-renew-subject = { $company }: may we go on?
+consent-renew-text =
+    Hello { $name },
+
+    you agreed to this, and your yes ends on { $ends }:
+
+    { $purpose } ({ $channels })
+    { $description }
+
+    If we may go on, say so on this page:
+    { $url }
+
+    The link holds until { $until } and only once. Opening it decides nothing. Without an answer it ends by itself.
+
+    { $company }
+consent-confirm-wording = { $company } may use my data for “{ $purpose }” ({ $channel }): { $description }
+consent-confirm-title = Your yes
+consent-confirm-lead = { $company } wrote down that you agree. Is that so? The link holds until { $date }.
+consent-renew-lead = You agreed, and your yes ends soon. { $company } asks whether it may go on. The link holds until { $date }.
+consent-confirm-agree = Yes, I agree
+consent-renew-free = Or say no: then we stop at once. Without an answer your yes simply ends.
+consent-renew-stop = No, stop now
+consent-confirm-thanks = Thank you
+consent-confirm-thanks-text = Your yes counts from now on. You can take it back at any time on your preference page.
+consent-confirm-gone = This link no longer works
+consent-confirm-gone-text = It was used, is too old, or was never sent. What you allow stands on your preference page.
+consent-waiting-for = What waits for people
+consent-waiting-lead = Questions that are open: who has still to confirm, whose permission ends soon, who has not answered a change.
+consent-waiting-change = Held by a change
+consent-waiting-children = Children whose guardian has not answered
+consent-waiting-children-none = No guardian was asked
+consent-waiting-confirm-lead = People who said yes to “{ $purpose }”, as others wrote down. Nothing is sent until they confirm it.
+consent-waiting-renew-lead = People whose permission for “{ $purpose }” ends soon. Who does not give it again gets nothing more after that.
+consent-asking-waiting = Waiting
+consent-asking-due = Not asked yet
+consent-asking-asked = Asked
+consent-asking-answered = Answered
+consent-asking-all = Ask all who were not asked
+consent-asking-effect = { $count ->
+    [one] One person gets an e-mail with a link. It cannot be called back.
+   *[other] { $count } people get an e-mail with a link, each one. It cannot be called back. Who cannot be reached is left out.
+}
+consent-asking-signed = This purpose needs a signature: ask each person to sign, on their page of permissions.
+consent-asking-none = Nobody waits
+consent-asking-none-text = There is nothing to ask.
+consent-asking-begun = The messages are being written
+consent-check-confirm = Yeses that wait for the person’s own click
+consent-check-renew = Permissions that end soon, and nobody was asked to give them again
+consent-check-change = Changes of a purpose that people have not answered
+consent-check-guardian = Children whose guardian was asked and has not answered
+consent-check-people = { $count ->
+    [0] Nobody waits
+    [one] 1 person
+   *[other] { $count } people
+}
+step-consent-confirm = Ask to confirm a yes
+step-consent-confirm-hint = Sends the person a link by which they confirm a yes that was written down. Until they do it does not count.
+step-consent-confirm-purpose = Purpose

@@ -25,9 +25,9 @@ event-consent-purpose-ended = Het doel { $purpose } is beëindigd
 event-consent-purpose-resumed = Het doel { $purpose } is weer in gebruik
 event-consent-address-suppressed = Een adres is op de lijst gezet van adressen die niet mogen terugkomen
 event-consent-address-readmitted = Een adres mag weer worden gebruikt: de eigenaar vroeg erom
-table-consent_events = Uw keuzes en hun geschiedenis
-table-consent_state = Wat u nu toestaat
-table-consent_links = Links naar uw voorkeurenpagina
+table-consent_events = Keuzes en hun geschiedenis
+table-consent_state = Wat nu is toegestaan
+table-consent_links = Links naar de voorkeurenpagina
 keep-consent-proof = Wij moeten kunnen bewijzen wat was toegestaan. Om wie het ging, is niet meer te achterhalen.
 keep-consent-suppression = Een hash met sleutel zorgt dat het adres niet terugkomt; lezen kan niemand het.
 retention-consent-ledger = Bewaard als bewijs; onleesbaar zodra u gewist bent
@@ -118,7 +118,7 @@ consent-mend-registry = De persoon wijzigt de inschrijving in dat register.
 consent-mend-not-asked = Vraag het, met een formulier of in een gesprek.
 consent-mend-not-answered = Wacht op het antwoord.
 consent-mend-invalidated = Vraag het opnieuw.
-consent-mend-not-confirmed = De persoon opent de link in ons bericht.
+consent-mend-not-confirmed = Vraag per e-mail om bevestiging, op de toestemmingenpagina van deze persoon: zij drukken op de knop achter de link.
 consent-mend-ran-out = Vraag het opnieuw.
 consent-mend-outdated = Vraag het opnieuw, met de woorden van nu.
 consent-mend-no-balancing = Leg een belangenafweging vast bij het doel, of herzie de oude.
@@ -192,7 +192,7 @@ consent-error-future = Dit ligt in de toekomst.
 consent-error-date = Schrijf een dag zoals 2026-11-21.
 consent-error-not-sealed-yet = Deze vermelding staat nog niet in de boom. Elke paar seconden wordt verzegeld; vraag het zo nog eens.
 consent-truth = Waarheidstabel
-consent-truth-lead = Wat er in elke toestand verstuurd mag worden, en waarom. Dezelfde beslissing laat elk bericht door of houdt het tegen.
+consent-truth-lead = Wat er in elke toestand verstuurd mag worden, en waarom. Dezelfde beslissing laat elk bericht door of houdt het tegen. Opnieuw gegeven telt als gegeven.
 consent-truth-special = Wat zelfs een gegeven toestemming tegenhoudt
 consent-truth-rules = De regels op volgorde: de eerste die van toepassing is, beslist
 consent-if = Als
@@ -238,7 +238,7 @@ setting-consent-sign-replies = Adres waarop mensen per mail antwoorden op een ve
 setting-consent-quiet-sms = Stille uren voor sms
 setting-consent-quiet-phone = Stille uren voor telefoon
 setting-consent-quiet-holidays = Wat stille uren heeft, rust ook op feestdagen
-setting-consent-cap-messages = Zoveel berichten voor één doel zijn genoeg; 0 is geen grens
+setting-consent-cap-messages = Zoveel e-mails voor één doel zijn genoeg; 0 is geen grens
 setting-consent-cap-days = … in zoveel dagen
 nav-withdrawals = Onlangs ingetrokken
 right-consent-evidence = Zien waaruit een keuze blijkt: kenmerken, notities, stukken
@@ -248,9 +248,9 @@ event-consent-staff-told = { $staff ->
 }
 event-consent-guardian-asked = Een ouder of voogd werd gevraagd te beslissen
 event-consent-guardian-answered = Een ouder of voogd heeft beslist
-table-consent_papers = Stukken waaruit uw keuzes blijken
-table-consent_alerts = Wie hier hoorde dat u nee zei
-table-consent_guardians = Ouders of voogden die voor u moesten beslissen
+table-consent_papers = Stukken waaruit keuzes blijken
+table-consent_alerts = Wie van een nee hoorde
+table-consent_guardians = Ouders of voogden die moesten beslissen
 retention-consent-papers = Even lang als de aantekening waar ze bij horen, tot u wordt gewist
 retention-consent-alerts = 400 dagen
 retention-consent-guardians = 14 dagen zonder antwoord; met antwoord tot u wordt gewist
@@ -339,7 +339,7 @@ consent-error-not-declared = Alleen wie het ouderlijk gezag heeft, kan instemmen
 consent-error-nothing-ticked = Vink aan waarmee u instemt, of zeg nee tegen alles.
 event-consent-purpose-assessed = Het doel { $purpose } heeft een nieuw verslag, versie { $version }
 event-consent-people-listed = De mensen die met { $purpose } instemden zijn opgevraagd
-table-consent_tellings = Wanneer wij u over wijzigingen vertelden
+table-consent_tellings = Wanneer wijzigingen zijn verteld
 consent-role-controller = beslist zelf
 consent-role-processor = werkt voor ons
 consent-role-third-party = derde
@@ -390,7 +390,6 @@ consent-ages-hint = Leeg betekent: wat de wet van hun land zegt.
 consent-ages-by-country = Andere leeftijden per land
 consent-ages-by-country-hint = Bijvoorbeeld: AT 14, DE 16
 consent-renew-before = Zo lang voor het einde opnieuw vragen
-consent-ending-soon = Toestemmingen die binnenkort aflopen, opnieuw te vragen
 consent-objection = Tijd om bezwaar te maken
 consent-objection-hint = Nadat wij mensen over een wijziging vertelden, zoals P14D. Leeg: zij geldt zodra zij het weten.
 consent-rests-on = Verenigbaar met
@@ -503,7 +502,7 @@ consent-check-purpose = Het doel “{ $purpose }” rust op zijn grondslag
 consent-check-fine = Er ontbreekt niets
 consent-check-unweighed = Er is geen belangenafweging vastgelegd
 consent-check-unproved = Toestemmingen worden niet met een link bevestigd en zijn dus moeilijk te bewijzen
-table-consent_answers = Wat diensten buiten ons huis over u zeiden
+table-consent_answers = Wat diensten buiten ons huis zeiden
 retention-consent-answers = Drie jaar
 consent-answers = Elders gevraagd
 consent-answer-said = { $service } is op { $date } gevraagd en zei { $verdict }.
@@ -519,7 +518,7 @@ event-consent-signature-answered = Heeft geantwoord op het verzoek om te tekenen
 event-consent-agreement-saved = Een document om te ondertekenen heeft nu versie { $version }
 event-consent-agreement-retired = Een document wordt niet meer ter ondertekening gestuurd
 event-consent-agreement-resumed = Een document wordt weer ter ondertekening gestuurd
-table-consent_signings = Documenten die wij u vroegen te ondertekenen
+table-consent_signings = Documenten ter ondertekening
 retention-consent-signings = 14 dagen zonder antwoord; met antwoord tot u gewist wordt
 consent-proof-on-paper = op papier ondertekend
 consent-proof-signed = op onze pagina ondertekend
@@ -656,3 +655,163 @@ consent-step-nobody = Er is niemand bekend die wij kunnen vragen
 consent-step-agreement = Dit is geen id van een document
 lapse-consent-basis-gone = Personen, vanaf de dag dat de laatste grondslag verviel of het laatste contact was
 lapse-consent-withdrawn = Personen die we om niets anders bewaren, vanaf de dag dat ze een toestemming introkken of het laatste contact was
+
+## Gegevens die alleen met een ja mogen
+
+consent-error-assent = { $reason ->
+    [child] Dit is een kind: alleen toestemming van een ouder of voogd voor het doel van dit veld maakt het mogelijk ({ $law }). Vraag het eerst de ouder of voogd, op de toestemmingenpagina.
+    [not-signed] Het doel van dit veld vraagt een handtekening, en die is er niet ({ $law }). Laat eerst tekenen.
+    [not-confirmed] Er is ingestemd, maar niet bevestigd met de link in de mail, wat het doel van dit veld vraagt ({ $law }).
+    [withdrawn] De toestemming voor het doel van dit veld is ingetrokken ({ $law }). Alleen de persoon zelf kan die weer geven.
+    [refused] Het doel van dit veld is geweigerd ({ $law }). Alleen de persoon zelf kan anders beslissen.
+    [ran-out] De toestemming voor het doel van dit veld is verlopen ({ $law }). Vraag er opnieuw om.
+    [outdated] Er is ingestemd met een eerdere tekst van het doel van dit veld ({ $law }). Vraag het opnieuw.
+    [purpose-ended] Het doel van dit veld is beëindigd ({ $law }). Kies een ander doel voor het veld.
+   *[other] Alleen toestemming van de persoon zelf voor het doel van dit veld maakt het mogelijk, en die is er niet ({ $law }). Vraag er eerst om en vul daarna de waarde in.
+}
+consent-check-special-fields = Elk bijzonder veld heeft een doel dat zegt wat het toestaat
+consent-check-baseless = Zonder: { $fields }
+consent-check-special-values = Bijzondere gegevens worden bewaard met de toestemming waarop ze rusten
+consent-check-unconsented = { $count ->
+    [one] Van 1 persoon liggen er bijzondere gegevens zonder toestemming
+   *[other] Van { $count } personen liggen er bijzondere gegevens zonder toestemming
+}
+lapse-consent-special-gone = Bijzondere gegevens, vanaf de dag dat de toestemming eindigde waarop ze rusten
+
+## Wanneer het stil is, en hoe vaak genoeg is
+
+consent-error-span = Schrijf het als 21:00-08:00, of laat het leeg.
+consent-error-calendar = Regel { $line } is niet te lezen. Schrijf regels zoals: FR phone 20:00-09:00
+consent-check-quiet = Telefoontjes en sms’en hebben stille uren
+consent-check-loud = Geen voor: { $channels }
+consent-check-caps = Er is gezegd hoe vaak genoeg is
+consent-check-no-caps = Geen kanaal heeft een grens
+consent-check-capped = Grenzen voor: { $channels }
+setting-consent-calendar = Eigen stille uren en feestdagen, één regel elk: FR phone 20:00-09:00 · DE sms none · NL holiday 12-05 · US holiday fourth fri 11 · SK workday 09-15 · US zone America/New_York
+setting-consent-cap-sms = Zoveel sms’en voor één doel zijn genoeg; 0 is geen grens
+setting-consent-cap-sms-days = … in zoveel dagen
+setting-consent-cap-phone = Zoveel telefoontjes voor één doel zijn genoeg; 0 is geen grens
+setting-consent-cap-phone-days = … in zoveel dagen
+setting-consent-cap-post = Zoveel brieven op papier voor één doel zijn genoeg; 0 is geen grens
+setting-consent-cap-post-days = … in zoveel dagen
+retention-consent-contacts = 366 dagen
+consent-contacts = Elders bereikt
+consent-contacts-lately = { $count ->
+    [0] Deze maand is niets genoteerd. Noteer het, dan telt het mee voor hoe vaak genoeg is.
+    [one] Deze maand één keer genoteerd. Elke keer telt mee voor hoe vaak genoeg is.
+   *[other] Deze maand { $count } keer genoteerd. Elke keer telt mee voor hoe vaak genoeg is.
+}
+consent-contact-note = Zojuist bereikt
+consent-contact-noted = Genoteerd.
+event-consent-contacted = Bereikt voor { $purpose } { $channel ->
+    [email] per e-mail
+    [sms] per sms
+    [phone] per telefoon
+   *[post] per post
+}
+event-consent-confirmation-asked = { $aim ->
+    [renew] Gevraagd om opnieuw te geven: { $purpose }
+   *[confirm] Gevraagd om te bevestigen: { $purpose }
+}
+event-consent-confirmation-answered = { $aim ->
+    [renew] Beantwoord of het opnieuw mag: { $purpose }
+   *[confirm] De vraag om bevestiging beantwoord: { $purpose }
+}
+event-consent-asking-begun = { $aim ->
+    [renew] Iedereen wiens toestemming binnenkort afloopt wordt gevraagd: { $purpose }
+   *[confirm] Iedereen wiens ja niet bevestigd is wordt gevraagd: { $purpose }
+}
+table-consent_confirmations = Brieven die om een ja vroegen
+table-consent_contacts = Genoteerde gesprekken en sms’en
+retention-consent-confirmations = Zonder antwoord tot de link afloopt; met antwoord tot u wordt gewist
+consent-aim = Wat gevraagd wordt
+consent-aim-confirm = Een ja bevestigen
+consent-aim-renew = Opnieuw geven
+consent-renewal = Wie vóór het einde opnieuw vraagt
+consent-renewal-by-hand = Het kantoor beslist
+consent-renewal-daily = Het huis zelf, elke dag
+consent-error-renewal = Zeg hoe lang voor het einde. Waar een handtekening nodig is, wordt ieder gevraagd te tekenen.
+consent-error-not-by-link = Voor dit doel verandert een klik niets: er is geen nodig, of er is een handtekening nodig.
+consent-error-nothing-to-ask = Voor dit doel wacht niets op een klik van deze persoon.
+consent-error-asked-lately = Deze persoon is minder dan een dag geleden gevraagd. Wacht op het antwoord.
+consent-error-nobody-due = Iedereen is al gevraagd.
+consent-by-link = Via een link gevraagd
+consent-ask-confirm = Vraag te bevestigen
+consent-ask-renew = Vraag opnieuw te geven
+consent-asked-on = gevraagd op { $date }
+consent-asked-by-mail = Het bericht is onderweg
+consent-record-confirm = Vraag per e-mail meteen om bevestiging
+consent-record-confirm-hint = Waar een doel dat vraagt, telt een ja pas als de persoon op de knop achter de link drukt.
+consent-confirm-subject = { $company }: bevestig uw ja
+consent-confirm-text =
+    Hallo { $name },
+
+    wij noteerden dat u hiermee instemt:
+
+    { $purpose } ({ $channels })
+    { $description }
+
+    Het telt pas als u het zelf zegt. Open deze pagina om ja of nee te zeggen:
+    { $url }
+
+    De link werkt tot { $until } en maar één keer. Openen beslist niets. Zonder antwoord gebeurt er niets.
+
+    { $company }
+consent-renew-subject = { $company }: mogen wij doorgaan?
+consent-renew-text =
+    Hallo { $name },
+
+    u stemde hiermee in, en uw ja loopt af op { $ends }:
+
+    { $purpose } ({ $channels })
+    { $description }
+
+    Mogen wij doorgaan, zeg het dan op deze pagina:
+    { $url }
+
+    De link werkt tot { $until } en maar één keer. Openen beslist niets. Zonder antwoord loopt het vanzelf af.
+
+    { $company }
+consent-confirm-wording = { $company } mag mijn gegevens gebruiken voor “{ $purpose }” ({ $channel }): { $description }
+consent-confirm-title = Uw ja
+consent-confirm-lead = { $company } noteerde dat u instemt. Klopt dat? De link werkt tot { $date }.
+consent-renew-lead = U stemde in, en uw ja loopt binnenkort af. { $company } vraagt of het door mag gaan. De link werkt tot { $date }.
+consent-confirm-agree = Ja, ik stem in
+consent-renew-free = Of zeg nee: dan stoppen wij meteen. Zonder antwoord loopt uw ja gewoon af.
+consent-renew-stop = Nee, stop nu
+consent-confirm-thanks = Dank u
+consent-confirm-thanks-text = Uw ja telt vanaf nu. Op uw voorkeurenpagina kunt u het altijd intrekken.
+consent-confirm-gone = Deze link werkt niet meer
+consent-confirm-gone-text = Hij is gebruikt, te oud of nooit verstuurd. Wat u toestaat staat op uw voorkeurenpagina.
+consent-waiting-for = Wat op mensen wacht
+consent-waiting-lead = Open vragen: wie nog moet bevestigen, wiens toestemming binnenkort afloopt, wie een wijziging niet beantwoordde.
+consent-waiting-change = Wacht door een wijziging
+consent-waiting-children = Kinderen wier ouder of voogd niet antwoordde
+consent-waiting-children-none = Geen ouder of voogd is gevraagd
+consent-waiting-confirm-lead = Mensen die ja zeiden tegen “{ $purpose }”, zoals anderen noteerden. Er gaat niets uit tot zij het bevestigen.
+consent-waiting-renew-lead = Mensen wier toestemming voor “{ $purpose }” binnenkort afloopt. Wie haar niet opnieuw geeft, krijgt daarna niets meer.
+consent-asking-waiting = Wachtend
+consent-asking-due = Nog niet gevraagd
+consent-asking-asked = Gevraagd
+consent-asking-answered = Beantwoord
+consent-asking-all = Vraag wie nog niet gevraagd is
+consent-asking-effect = { $count ->
+    [one] Eén persoon krijgt een e-mail met een link. Die kan niet worden teruggehaald.
+   *[other] { $count } mensen krijgen ieder een e-mail met een link. Die kan niet worden teruggehaald. Wie niet bereikbaar is, wordt overgeslagen.
+}
+consent-asking-signed = Dit doel vraagt een handtekening: vraag ieder te tekenen, op de pagina met toestemmingen.
+consent-asking-none = Niemand wacht
+consent-asking-none-text = Er is niets te vragen.
+consent-asking-begun = De berichten worden geschreven
+consent-check-confirm = Ja’s die op de klik van de persoon zelf wachten
+consent-check-renew = Toestemmingen die binnenkort aflopen zonder dat iemand is gevraagd
+consent-check-change = Wijzigingen van een doel die mensen niet beantwoordden
+consent-check-guardian = Kinderen wier ouder of voogd is gevraagd en niet antwoordde
+consent-check-people = { $count ->
+    [0] Niemand wacht
+    [one] 1 persoon
+   *[other] { $count } mensen
+}
+step-consent-confirm = Vragen een ja te bevestigen
+step-consent-confirm-hint = Stuurt de persoon een link om een genoteerd ja te bevestigen. Tot dan telt het niet.
+step-consent-confirm-purpose = Doel

@@ -25,9 +25,9 @@ event-consent-purpose-ended = Cel { $purpose } został zakończony
 event-consent-purpose-resumed = Cel { $purpose } jest znowu używany
 event-consent-address-suppressed = Adres trafił na listę tych, które nie mogą wrócić
 event-consent-address-readmitted = Adres może być znów używany: poprosił o to jego właściciel
-table-consent_events = Państwa decyzje i ich historia
-table-consent_state = Na co Państwo teraz pozwalają
-table-consent_links = Linki do strony Państwa ustawień
+table-consent_events = Decyzje i ich historia
+table-consent_state = Na co jest teraz zgoda
+table-consent_links = Linki do strony ustawień
 keep-consent-proof = Musimy móc dowieść, na co była zgoda. Kogo dotyczyła, nie da się już ustalić.
 keep-consent-suppression = Skrót z kluczem pilnuje, żeby adres nie wrócił; nikt nie może go odczytać.
 retention-consent-ledger = Przechowywane jako dowód; nieczytelne po usunięciu Państwa danych
@@ -118,7 +118,7 @@ consent-mend-registry = Osoba zmienia swój wpis w tamtym rejestrze.
 consent-mend-not-asked = Zapytać, formularzem albo w rozmowie.
 consent-mend-not-answered = Poczekać na odpowiedź.
 consent-mend-invalidated = Zapytać od nowa.
-consent-mend-not-confirmed = Osoba otwiera link w naszej wiadomości.
+consent-mend-not-confirmed = Poproś mailem o potwierdzenie na stronie zgód tej osoby: naciśnie przycisk na stronie z odnośnika.
 consent-mend-ran-out = Zapytać od nowa.
 consent-mend-outdated = Zapytać od nowa, obecnymi słowami.
 consent-mend-no-balancing = Zapisz test równowagi dla tego celu albo przejrzyj poprzedni.
@@ -198,7 +198,7 @@ consent-error-future = To leży w przyszłości.
 consent-error-date = Proszę podać dzień, na przykład 2026-11-21.
 consent-error-not-sealed-yet = Tego wpisu nie ma jeszcze w drzewie. Pieczętujemy co kilka sekund; proszę zaraz spróbować ponownie.
 consent-truth = Tablica prawdy
-consent-truth-lead = Co wolno wysłać w każdym stanie i dlaczego. Ta sama decyzja wypuszcza każdą wiadomość albo ją zatrzymuje.
+consent-truth-lead = Co wolno wysłać w każdym stanie i dlaczego. Ta sama decyzja wypuszcza każdą wiadomość albo ją zatrzymuje. Udzielona ponownie liczy się jak udzielona.
 consent-truth-special = Co zatrzymuje nawet udzieloną zgodę
 consent-truth-rules = Reguły po kolei: rozstrzyga pierwsza, która pasuje
 consent-if = Jeśli
@@ -244,7 +244,7 @@ setting-consent-sign-replies = Adres, na który można odpowiedzieć mailem na p
 setting-consent-quiet-sms = Godziny ciszy dla SMS-ów
 setting-consent-quiet-phone = Godziny ciszy dla telefonów
 setting-consent-quiet-holidays = To, co ma godziny ciszy, odpoczywa też w święta
-setting-consent-cap-messages = Tyle wiadomości w jednym celu wystarczy; 0 to bez ograniczeń
+setting-consent-cap-messages = Tyle e-maili w jednym celu wystarczy; 0 to bez ograniczeń
 setting-consent-cap-days = … w ciągu tylu dni
 nav-withdrawals = Ostatnio wycofane
 right-consent-evidence = Wgląd w dowody wyboru: numery, notatki, dokumenty
@@ -254,9 +254,9 @@ event-consent-staff-told = { $staff ->
 }
 event-consent-guardian-asked = Poproszono opiekuna o decyzję
 event-consent-guardian-answered = Opiekun podjął decyzję
-table-consent_papers = Dokumenty potwierdzające Twoje wybory
-table-consent_alerts = Kto u nas dowiedział się o Twojej odmowie
-table-consent_guardians = Opiekunowie poproszeni o decyzję za Ciebie
+table-consent_papers = Dokumenty potwierdzające wybory
+table-consent_alerts = Kto dowiedział się o odmowie
+table-consent_guardians = Opiekunowie poproszeni o decyzję
 retention-consent-papers = Tak długo jak wpis, do którego należą, aż do usunięcia Twoich danych
 retention-consent-alerts = 400 dni
 retention-consent-guardians = 14 dni bez odpowiedzi; z odpowiedzią do usunięcia Twoich danych
@@ -345,7 +345,7 @@ consent-error-not-declared = Zgodzić się może tylko osoba z władzą rodzicie
 consent-error-nothing-ticked = Zaznacz, na co się zgadzasz, albo odmów wszystkiego.
 event-consent-purpose-assessed = Cel { $purpose } ma nowy zapis, wersja { $version }
 event-consent-people-listed = Wyświetlono osoby, które zgodziły się na { $purpose }
-table-consent_tellings = Kiedy powiadomiliśmy o zmianach
+table-consent_tellings = Kiedy powiadomiono o zmianach
 consent-role-controller = sam decyduje
 consent-role-processor = pracuje dla nas
 consent-role-third-party = strona trzecia
@@ -396,7 +396,6 @@ consent-ages-hint = Puste oznacza: jak mówi prawo ich kraju.
 consent-ages-by-country = Inny wiek w krajach
 consent-ages-by-country-hint = Na przykład: AT 14, DE 16
 consent-renew-before = Pytać ponownie na tyle przed końcem
-consent-ending-soon = Zgody, które wkrótce wygasną, do ponowienia
 consent-objection = Czas na sprzeciw wobec zmiany
 consent-objection-hint = Od powiadomienia o zmianie, na przykład P14D. Puste: obowiązuje od razu po powiadomieniu.
 consent-rests-on = Zgodny z celem
@@ -512,7 +511,7 @@ consent-check-purpose = Cel „{ $purpose }” opiera się na swojej podstawie p
 consent-check-fine = Niczego nie brakuje
 consent-check-unweighed = Nie zapisano wyważenia interesów
 consent-check-unproved = Zgody nie są potwierdzane linkiem, więc trudno je udowodnić
-table-consent_answers = Co zewnętrzne usługi powiedziały o Tobie
+table-consent_answers = Co powiedziały zewnętrzne usługi
 retention-consent-answers = Trzy lata
 consent-answers = Zapytano gdzie indziej
 consent-answer-said = { $service }: zapytano { $date }, odpowiedź brzmiała { $verdict }.
@@ -528,7 +527,7 @@ event-consent-signature-answered = Odpowiedź na prośbę o podpis w celu { $pur
 event-consent-agreement-saved = Dokument do podpisu ma teraz wersję { $version }
 event-consent-agreement-retired = Dokument nie jest już wysyłany do podpisu
 event-consent-agreement-resumed = Dokument jest znów wysyłany do podpisu
-table-consent_signings = Dokumenty, o których podpisanie prosiliśmy
+table-consent_signings = Dokumenty wysłane do podpisu
 retention-consent-signings = 14 dni bez odpowiedzi; z odpowiedzią do usunięcia danych
 consent-proof-on-paper = podpisane na papierze
 consent-proof-signed = podpisane na naszej stronie
@@ -665,3 +664,166 @@ consent-step-nobody = Nie wiadomo, kogo poprosić
 consent-step-agreement = To nie jest id dokumentu
 lapse-consent-basis-gone = Osoby, od dnia, gdy ustała ostatnia podstawa prawna lub był ostatni kontakt
 lapse-consent-withdrawn = Osoby bez innej podstawy, od dnia wycofania zgody lub ostatniego kontaktu
+
+## Dane, na które pozwala tylko zgoda
+
+consent-error-assent = { $reason ->
+    [child] To dziecko: pozwala na to tylko zgoda opiekuna na cel tego pola ({ $law }). Najpierw zapytaj opiekuna na stronie zgód.
+    [not-signed] Cel tego pola wymaga podpisu, a go brak ({ $law }). Najpierw poproś o podpis.
+    [not-confirmed] Osoba się zgodziła, ale nie potwierdziła linkiem z e-maila, czego wymaga cel tego pola ({ $law }).
+    [withdrawn] Zgoda na cel tego pola została wycofana ({ $law }). Tylko ta osoba może jej znów udzielić.
+    [refused] Osoba odmówiła zgody na cel tego pola ({ $law }). Tylko ona może zmienić zdanie.
+    [ran-out] Zgoda na cel tego pola wygasła ({ $law }). Poproś o nią ponownie.
+    [outdated] Zgoda dotyczy wcześniejszej treści celu tego pola ({ $law }). Zapytaj ponownie.
+    [purpose-ended] Cel tego pola się zakończył ({ $law }). Wybierz dla pola inny cel.
+   *[other] Pozwala na to tylko własna zgoda osoby na cel tego pola, a jej nie ma ({ $law }). Najpierw o nią poproś, potem wpisz wartość.
+}
+consent-check-special-fields = Każde szczególne pole ma cel, który mówi, co na nie pozwala
+consent-check-baseless = Bez takiego celu: { $fields }
+consent-check-special-values = Szczególne dane leżą tu razem ze zgodą, na której się opierają
+consent-check-unconsented = { $count ->
+    [one] 1 osoba ma szczególne dane bez zgody
+    [few] { $count } osoby mają szczególne dane bez zgody
+   *[many] { $count } osób ma szczególne dane bez zgody
+}
+lapse-consent-special-gone = Szczególne dane, od dnia, gdy skończyła się zgoda, na której się opierają
+
+## Kiedy jest cisza i jak często wystarczy
+
+consent-error-span = Zapisz to jako 21:00-08:00 albo zostaw puste.
+consent-error-calendar = Nie da się odczytać wiersza { $line }. Pisz wiersze takie jak: FR phone 20:00-09:00
+consent-check-quiet = Rozmowy i SMS-y mają godziny ciszy
+consent-check-loud = Bez nich: { $channels }
+consent-check-caps = Ktoś określił, jak często wystarczy
+consent-check-no-caps = Żaden kanał nie ma ograniczenia
+consent-check-capped = Ograniczenia dla: { $channels }
+setting-consent-calendar = Własne godziny ciszy i święta, po jednym w wierszu: FR phone 20:00-09:00 · DE sms none · NL holiday 12-05 · US holiday fourth fri 11 · SK workday 09-15 · US zone America/New_York
+setting-consent-cap-sms = Tyle SMS-ów w jednym celu wystarczy; 0 to bez ograniczeń
+setting-consent-cap-sms-days = … w ciągu tylu dni
+setting-consent-cap-phone = Tyle rozmów w jednym celu wystarczy; 0 to bez ograniczeń
+setting-consent-cap-phone-days = … w ciągu tylu dni
+setting-consent-cap-post = Tyle listów na papierze w jednym celu wystarczy; 0 to bez ograniczeń
+setting-consent-cap-post-days = … w ciągu tylu dni
+retention-consent-contacts = 366 dni
+consent-contacts = Kontakt poza systemem
+consent-contacts-lately = { $count ->
+    [0] W tym miesiącu nic nie zapisano. Zapisz, a policzy się to do tego, jak często wystarczy.
+    [one] W tym miesiącu zapisano raz. Każdy raz liczy się do tego, jak często wystarczy.
+   *[other] W tym miesiącu zapisano { $count } razy. Każdy raz liczy się do tego, jak często wystarczy.
+}
+consent-contact-note = Kontakt był przed chwilą
+consent-contact-noted = Zapisano.
+event-consent-contacted = Kontakt w celu { $purpose } { $channel ->
+    [email] e-mailem
+    [sms] SMS-em
+    [phone] telefonicznie
+   *[post] pocztą
+}
+event-consent-confirmation-asked = { $aim ->
+    [renew] Poproszono o ponowną zgodę: { $purpose }
+   *[confirm] Poproszono o potwierdzenie: { $purpose }
+}
+event-consent-confirmation-answered = { $aim ->
+    [renew] Odpowiedziano na prośbę o ponowną zgodę: { $purpose }
+   *[confirm] Odpowiedziano na prośbę o potwierdzenie: { $purpose }
+}
+event-consent-asking-begun = { $aim ->
+    [renew] Pytamy wszystkich, których zgoda wkrótce wygaśnie: { $purpose }
+   *[confirm] Pytamy wszystkich, których zgoda nie jest potwierdzona: { $purpose }
+}
+table-consent_confirmations = Listy z prośbą o zgodę
+table-consent_contacts = Odnotowane rozmowy i SMS-y
+retention-consent-confirmations = Bez odpowiedzi do wygaśnięcia odnośnika; z odpowiedzią do usunięcia Twoich danych
+consent-aim = O co pytamy
+consent-aim-confirm = Potwierdzenie zgody
+consent-aim-renew = Ponowna zgoda
+consent-renewal = Kto pyta ponownie przed końcem
+consent-renewal-by-hand = Decyduje biuro
+consent-renewal-daily = System, codziennie
+consent-error-renewal = Podaj, ile czasu przed końcem. Gdzie potrzebny jest podpis, każdą osobę prosi się o podpis.
+consent-error-not-by-link = Dla tego celu kliknięcie nic nie zmienia: nie jest potrzebne albo potrzebny jest podpis.
+consent-error-nothing-to-ask = Nic w tym celu nie czeka na kliknięcie tej osoby.
+consent-error-asked-lately = Tę osobę zapytano mniej niż dobę temu. Poczekaj na odpowiedź.
+consent-error-nobody-due = Wszystkich już zapytano.
+consent-by-link = Zapytani odnośnikiem
+consent-ask-confirm = Poproś o potwierdzenie
+consent-ask-renew = Poproś o ponowną zgodę
+consent-asked-on = zapytano { $date }
+consent-asked-by-mail = Wiadomość jest w drodze
+consent-record-confirm = Poproś od razu mailem o potwierdzenie
+consent-record-confirm-hint = Gdzie cel tego wymaga, zgoda liczy się dopiero, gdy osoba naciśnie przycisk na stronie z odnośnika.
+consent-confirm-subject = { $company }: prosimy o potwierdzenie zgody
+consent-confirm-text =
+    Dzień dobry { $name },
+
+    zapisaliśmy, że zgadzasz się na to:
+
+    { $purpose } ({ $channels })
+    { $description }
+
+    Liczy się to dopiero, gdy powiesz to osobiście. Aby powiedzieć tak albo nie, otwórz tę stronę:
+    { $url }
+
+    Odnośnik działa do { $until } i tylko raz. Samo otwarcie o niczym nie decyduje. Bez odpowiedzi nic się nie stanie.
+
+    { $company }
+consent-renew-subject = { $company }: czy możemy dalej?
+consent-renew-text =
+    Dzień dobry { $name },
+
+    mamy Twoją zgodę, która wygasa { $ends }:
+
+    { $purpose } ({ $channels })
+    { $description }
+
+    Jeśli możemy dalej, powiedz to na tej stronie:
+    { $url }
+
+    Odnośnik działa do { $until } i tylko raz. Samo otwarcie o niczym nie decyduje. Bez odpowiedzi zgoda sama wygaśnie.
+
+    { $company }
+consent-confirm-wording = { $company } może używać moich danych w celu „{ $purpose }” ({ $channel }): { $description }
+consent-confirm-title = Twoja zgoda
+consent-confirm-lead = { $company } ma zapisane, że się zgadzasz. Czy tak jest? Odnośnik działa do { $date }.
+consent-renew-lead = Twoja zgoda wkrótce wygaśnie. { $company } pyta, czy można dalej. Odnośnik działa do { $date }.
+consent-confirm-agree = Tak, zgadzam się
+consent-renew-free = Albo powiedz nie: wtedy przestaniemy od razu. Bez odpowiedzi zgoda po prostu wygaśnie.
+consent-renew-stop = Nie, przestańcie teraz
+consent-confirm-thanks = Dziękujemy
+consent-confirm-thanks-text = Twoja zgoda liczy się od teraz. W każdej chwili możesz ją wycofać na stronie preferencji.
+consent-confirm-gone = Ten odnośnik już nie działa
+consent-confirm-gone-text = Został użyty, jest za stary albo nigdy go nie wysłano. Na co się zgadzasz, widać na stronie preferencji.
+consent-waiting-for = Co czeka na ludzi
+consent-waiting-lead = Otwarte pytania: kto ma jeszcze potwierdzić, czyja zgoda wkrótce wygaśnie, kto nie odpowiedział na zmianę.
+consent-waiting-change = Wstrzymane przez zmianę
+consent-waiting-children = Dzieci, których opiekun nie odpowiedział
+consent-waiting-children-none = Nie zapytano żadnego opiekuna
+consent-waiting-confirm-lead = Osoby, które według zapisu zgodziły się na „{ $purpose }”. Nic nie wyjdzie, dopóki tego nie potwierdzą.
+consent-waiting-renew-lead = Osoby, których zgoda na „{ $purpose }” wkrótce wygaśnie. Kto jej nie ponowi, nie dostanie potem nic więcej.
+consent-asking-waiting = Czekają
+consent-asking-due = Jeszcze niezapytani
+consent-asking-asked = Zapytani
+consent-asking-answered = Odpowiedzieli
+consent-asking-all = Zapytaj jeszcze niezapytanych
+consent-asking-effect = { $count ->
+    [one] Jedna osoba dostanie e-mail z odnośnikiem. Nie da się go cofnąć.
+    [few] { $count } osoby dostaną e-mail z odnośnikiem. Nie da się go cofnąć. Kogo nie można powiadomić, ten jest pominięty.
+   *[many] { $count } osób dostanie e-mail z odnośnikiem. Nie da się go cofnąć. Kogo nie można powiadomić, ten jest pominięty.
+}
+consent-asking-signed = Ten cel wymaga podpisu: poproś każdą osobę o podpis na jej stronie zgód.
+consent-asking-none = Nikt nie czeka
+consent-asking-none-text = Nie ma o co pytać.
+consent-asking-begun = Wiadomości są pisane
+consent-check-confirm = Zgody, które czekają na kliknięcie samej osoby
+consent-check-renew = Zgody, które wkrótce wygasną, a nikogo nie zapytano
+consent-check-change = Zmiany celu, na które ludzie nie odpowiedzieli
+consent-check-guardian = Dzieci, których opiekuna zapytano i nie odpowiedział
+consent-check-people = { $count ->
+    [0] Nikt nie czeka
+    [one] 1 osoba
+    [few] { $count } osoby
+   *[many] { $count } osób
+}
+step-consent-confirm = Poprosić o potwierdzenie zgody
+step-consent-confirm-hint = Wysyła osobie odnośnik, którym potwierdza zapisaną zgodę. Do tego czasu się nie liczy.
+step-consent-confirm-purpose = Cel

@@ -25,9 +25,9 @@ event-consent-purpose-ended = { $purpose } amacı sona erdi
 event-consent-purpose-resumed = { $purpose } amacı yeniden kullanımda
 event-consent-address-suppressed = Bir adres, geri gelmemesi gerekenler listesine alındı
 event-consent-address-readmitted = Bir adres yeniden kullanılabilir: sahibi istedi
-table-consent_events = Kararlarınız ve geçmişi
-table-consent_state = Şu anda izin verdikleriniz
-table-consent_links = Tercih sayfanıza giden bağlantılar
+table-consent_events = Kararlar ve geçmişi
+table-consent_state = Şu anda izin verilenler
+table-consent_links = Tercih sayfasına giden bağlantılar
 keep-consent-proof = Neye izin verildiğini kanıtlayabilmemiz gerekir. Kim olduğu artık anlaşılamaz.
 keep-consent-suppression = Anahtarlı bir özet adresin geri gelmesini önler; kimse onu okuyamaz.
 retention-consent-ledger = Kanıt olarak saklanır; siz silinince okunamaz
@@ -118,7 +118,7 @@ consent-mend-registry = Kişinin o sicildeki kaydını değiştirmesi.
 consent-mend-not-asked = Formla veya konuşurken sormak.
 consent-mend-not-answered = Yanıtı beklemek.
 consent-mend-invalidated = Yeniden sormak.
-consent-mend-not-confirmed = Kişinin iletimizdeki bağlantıyı açması.
+consent-mend-not-confirmed = Bu kişinin izinler sayfasından e-postayla onay isteyin: bağlantıdaki düğmeye basar.
 consent-mend-ran-out = Yeniden sormak.
 consent-mend-outdated = Bugünkü sözlerle yeniden sormak.
 consent-mend-no-balancing = Amaç için bir denge testi kaydedin ya da eskisini gözden geçirin.
@@ -192,7 +192,7 @@ consent-error-future = Bu gelecekte.
 consent-error-date = 2026-11-21 gibi bir gün yazın.
 consent-error-not-sealed-yet = Bu kayıt henüz ağaçta değil. Birkaç saniyede bir mühürlenir; biraz sonra yeniden sorun.
 consent-truth = Doğruluk tablosu
-consent-truth-lead = Her durumda neyin, neden gönderilebileceği. Her iletiyi bırakan veya durduran karar budur.
+consent-truth-lead = Her durumda neyin, neden gönderilebileceği. Her iletiyi bırakan veya durduran karar budur. Yeniden verilen, verilmiş sayılır.
 consent-truth-special = Verilmiş bir izni bile durduran şeyler
 consent-truth-rules = Sırasıyla kurallar: ilk uyan belirler
 consent-if = Eğer
@@ -238,7 +238,7 @@ setting-consent-sign-replies = Yazılı rıza istendiğinde e-postayla yanıtın
 setting-consent-quiet-sms = Kısa mesaj için sessiz saatler
 setting-consent-quiet-phone = Aramalar için sessiz saatler
 setting-consent-quiet-holidays = Sessiz saati olan kanallar resmî tatillerde de susar
-setting-consent-cap-messages = Bir amaç için bu kadar ileti yeter; 0 sınırsız demektir
+setting-consent-cap-messages = Bir amaç için bu kadar e-posta yeter; 0 sınırsız demektir
 setting-consent-cap-days = … bu kadar gün içinde
 nav-withdrawals = Son geri alınanlar
 right-consent-evidence = Bir seçimi gösteren kanıtları görmek: numaralar, notlar, belgeler
@@ -248,9 +248,9 @@ event-consent-staff-told = { $staff ->
 }
 event-consent-guardian-asked = Bir veliden karar vermesi istendi
 event-consent-guardian-answered = Bir veli karar verdi
-table-consent_papers = Seçimlerinizi gösteren belgeler
-table-consent_alerts = Hayır dediğinizi burada öğrenenler
-table-consent_guardians = Sizin adınıza karar vermesi istenen veliler
+table-consent_papers = Seçimleri gösteren belgeler
+table-consent_alerts = Hayır denildiğini öğrenenler
+table-consent_guardians = Karar vermesi istenen veliler
 retention-consent-papers = Ait oldukları kayıt kadar, siz silinene dek
 retention-consent-alerts = 400 gün
 retention-consent-guardians = Yanıtsız 14 gün; yanıt varsa siz silinene dek
@@ -339,7 +339,7 @@ consent-error-not-declared = Yalnızca velayeti olan kabul edebilir.
 consent-error-nothing-ticked = Kabul ettiklerinizi işaretleyin veya hepsine hayır deyin.
 event-consent-purpose-assessed = { $purpose } amacının yeni bir kaydı var, sürüm { $version }
 event-consent-people-listed = { $purpose } amacını kabul edenler listelendi
-table-consent_tellings = Değişiklikleri size ne zaman bildirdiğimiz
+table-consent_tellings = Değişikliklerin ne zaman bildirildiği
 consent-role-controller = kendisi karar verir
 consent-role-processor = bizim için çalışır
 consent-role-third-party = üçüncü taraf
@@ -390,7 +390,6 @@ consent-ages-hint = Boş: ülkelerinin kanunu ne diyorsa.
 consent-ages-by-country = Ülkelere göre başka yaşlar
 consent-ages-by-country-hint = Örneğin: AT 14, DE 16
 consent-renew-before = Bitişten ne kadar önce yeniden sorulur
-consent-ending-soon = Yakında biten, yeniden istenecek izinler
 consent-objection = Değişikliğe itiraz süresi
 consent-objection-hint = Değişikliği bildirdikten sonra, örneğin P14D. Boş: bildirilince geçerli olur.
 consent-rests-on = Bağdaştığı amaç
@@ -503,7 +502,7 @@ consent-check-purpose = “{ $purpose }” amacı hukuki sebebine dayanıyor
 consent-check-fine = Eksik yok
 consent-check-unweighed = Menfaat dengesi yazıya dökülmemiş
 consent-check-unproved = İzinler bağlantıyla doğrulanmıyor; bu yüzden kanıtlanmaları zor
-table-consent_answers = Dışarıdaki hizmetlerin hakkınızda söyledikleri
+table-consent_answers = Dışarıdaki hizmetlerin söyledikleri
 retention-consent-answers = Üç yıl
 consent-answers = Başka yere soruldu
 consent-answer-said = { $service } hizmetine { $date } tarihinde soruldu, yanıt: { $verdict }.
@@ -519,7 +518,7 @@ event-consent-signature-answered = { $purpose } için imza isteğini yanıtladı
 event-consent-agreement-saved = İmzalanacak bir belgenin sürümü artık { $version }
 event-consent-agreement-retired = Bir belge artık imzaya gönderilmiyor
 event-consent-agreement-resumed = Bir belge yeniden imzaya gönderiliyor
-table-consent_signings = Sizden imzalamanızı istediğimiz belgeler
+table-consent_signings = İmzalanması istenen belgeler
 retention-consent-signings = Yanıt yoksa 14 gün; yanıt varsa silinene kadar
 consent-proof-on-paper = kâğıt üzerinde imzalı
 consent-proof-signed = sayfamızda imzalandı
@@ -656,3 +655,163 @@ consent-step-nobody = Kimden isteneceği bilinmiyor
 consent-step-agreement = Bu bir belge kimliği değil
 lapse-consent-basis-gone = Kişiler, son hukuki dayanağın kalktığı veya son temasın olduğu günden itibaren
 lapse-consent-withdrawn = Başka dayanağı kalmayan kişiler, iznini geri aldıkları veya son temas kurulduğu günden itibaren
+
+## Yalnızca evet ile tutulabilen veriler
+
+consent-error-assent = { $reason ->
+    [child] Kişi çocuk: buna yalnızca velinin bu alanın amacına izni olanak verir ({ $law }). Önce izin sayfasından veliye sorun.
+    [not-signed] Bu alanın amacı imza ister ve kişi imzalamadı ({ $law }). Önce imzalamasını isteyin.
+    [not-confirmed] Kişi izin verdi ama bu alanın amacının istediği gibi e-postadaki bağlantıyla doğrulamadı ({ $law }).
+    [withdrawn] Kişi bu alanın amacına verdiği izni geri aldı ({ $law }). Yalnızca kendisi yeniden verebilir.
+    [refused] Kişi bu alanın amacını reddetti ({ $law }). Yalnızca kendisi değiştirebilir.
+    [ran-out] Bu alanın amacına verilen iznin süresi doldu ({ $law }). Yeniden sorun.
+    [outdated] Kişi bu alanın amacının önceki metnine izin verdi ({ $law }). Yeniden sorun.
+    [purpose-ended] Bu alanın amacı sona erdi ({ $law }). Alan için başka bir amaç seçin.
+   *[other] Buna yalnızca kişinin bu alanın amacına açık rızası olanak verir ve kişi bunu vermedi ({ $law }). Önce rızasını isteyin, sonra değeri girin.
+}
+consent-check-special-fields = Her özel alanın, neye dayandığını söyleyen bir amacı var
+consent-check-baseless = Olmayanlar: { $fields }
+consent-check-special-values = Özel nitelikli veriler dayandıkları rızayla tutuluyor
+consent-check-unconsented = { $count ->
+    [one] 1 kişinin rızasız özel nitelikli verisi var
+   *[other] { $count } kişinin rızasız özel nitelikli verisi var
+}
+lapse-consent-special-gone = Özel nitelikli veriler, dayandıkları rızanın sona erdiği günden itibaren
+
+## Ne zaman sessiz, ne kadarı yeter
+
+consent-error-span = 21:00-08:00 biçiminde yazın ya da boş bırakın.
+consent-error-calendar = { $line }. satır okunamıyor. Şöyle satırlar yazın: FR phone 20:00-09:00
+consent-check-quiet = Aramaların ve SMS’lerin sessiz saatleri var
+consent-check-loud = Olmayanlar: { $channels }
+consent-check-caps = Ne kadarının yettiği belirlenmiş
+consent-check-no-caps = Hiçbir kanalın sınırı yok
+consent-check-capped = Sınırı olanlar: { $channels }
+setting-consent-calendar = Kendi sessiz saatleriniz ve tatilleriniz, her biri bir satır: FR phone 20:00-09:00 · DE sms none · NL holiday 12-05 · US holiday fourth fri 11 · SK workday 09-15 · US zone America/New_York
+setting-consent-cap-sms = Bir amaç için bu kadar SMS yeter; 0 sınırsız demektir
+setting-consent-cap-sms-days = … bu kadar gün içinde
+setting-consent-cap-phone = Bir amaç için bu kadar arama yeter; 0 sınırsız demektir
+setting-consent-cap-phone-days = … bu kadar gün içinde
+setting-consent-cap-post = Bir amaç için bu kadar kâğıt mektup yeter; 0 sınırsız demektir
+setting-consent-cap-post-days = … bu kadar gün içinde
+retention-consent-contacts = 366 gün
+consent-contacts = Dışarıdan ulaşıldı
+consent-contacts-lately = { $count ->
+    [0] Bu ay bir şey yazılmadı. Yazın ki ne kadarının yettiğine sayılsın.
+    [one] Bu ay bir kez yazıldı. Her biri ne kadarının yettiğine sayılır.
+   *[other] Bu ay { $count } kez yazıldı. Her biri ne kadarının yettiğine sayılır.
+}
+consent-contact-note = Az önce ulaşıldı
+consent-contact-noted = Yazıldı.
+event-consent-contacted = { $purpose } için ulaşıldı { $channel ->
+    [email] (e-posta)
+    [sms] (SMS)
+    [phone] (telefon)
+   *[post] (posta)
+}
+event-consent-confirmation-asked = { $aim ->
+    [renew] Yeniden vermesi istendi: { $purpose }
+   *[confirm] Onaylaması istendi: { $purpose }
+}
+event-consent-confirmation-answered = { $aim ->
+    [renew] Yeniden verme isteğini yanıtladı: { $purpose }
+   *[confirm] Onay isteğini yanıtladı: { $purpose }
+}
+event-consent-asking-begun = { $aim ->
+    [renew] İzni yakında biten herkese soruluyor: { $purpose }
+   *[confirm] Evet demesi onaylanmamış herkese soruluyor: { $purpose }
+}
+table-consent_confirmations = Onay isteyen iletiler
+table-consent_contacts = Not edilen aramalar ve SMS’ler
+retention-consent-confirmations = Yanıtsızsa bağlantı bitene dek; yanıtlandıysa siz silinene dek
+consent-aim = Ne soruluyor
+consent-aim-confirm = Bir eveti onaylamak
+consent-aim-renew = Yeniden vermek
+consent-renewal = Bitmeden önce yeniden kim sorar
+consent-renewal-by-hand = Ofis karar verir
+consent-renewal-daily = Sistem, her gün
+consent-error-renewal = Bitişten ne kadar önce olduğunu yazın. İmza gereken yerde herkesten ayrı ayrı imza istenir.
+consent-error-not-by-link = Bu amaç için tıklama bir şey değiştirmez: gerekmez ya da imza gerekir.
+consent-error-nothing-to-ask = Bu amaçta bu kişinin tıklamasını bekleyen bir şey yok.
+consent-error-asked-lately = Bu kişiye bir günden kısa süre önce soruldu. Yanıtı bekleyin.
+consent-error-nobody-due = Herkese zaten soruldu.
+consent-by-link = Bağlantıyla soruldu
+consent-ask-confirm = Onay iste
+consent-ask-renew = Yeniden vermesini iste
+consent-asked-on = { $date } tarihinde soruldu
+consent-asked-by-mail = İleti yolda
+consent-record-confirm = Onaylaması için hemen e-posta gönder
+consent-record-confirm-hint = Amacın gerektirdiği yerde evet, ancak kişi bağlantıdaki düğmeye basınca geçerli olur.
+consent-confirm-subject = { $company }: lütfen evetinizi onaylayın
+consent-confirm-text =
+    Merhaba { $name },
+
+    şunu kabul ettiğinizi yazdık:
+
+    { $purpose } ({ $channels })
+    { $description }
+
+    Ancak siz kendiniz söyleyince geçerli olur. Evet ya da hayır demek için bu sayfayı açın:
+    { $url }
+
+    Bağlantı { $until } tarihine dek ve yalnız bir kez geçer. Açmak hiçbir şeye karar vermez. Yanıt olmazsa hiçbir şey olmaz.
+
+    { $company }
+consent-renew-subject = { $company }: devam edebilir miyiz?
+consent-renew-text =
+    Merhaba { $name },
+
+    şunu kabul etmiştiniz ve izniniz { $ends } tarihinde bitiyor:
+
+    { $purpose } ({ $channels })
+    { $description }
+
+    Devam edebilirsek bunu bu sayfada söyleyin:
+    { $url }
+
+    Bağlantı { $until } tarihine dek ve yalnız bir kez geçer. Açmak hiçbir şeye karar vermez. Yanıt olmazsa izin kendiliğinden biter.
+
+    { $company }
+consent-confirm-wording = { $company } verilerimi “{ $purpose }” ({ $channel }) için kullanabilir: { $description }
+consent-confirm-title = Onayınız
+consent-confirm-lead = { $company } kabul ettiğinizi yazdı. Doğru mu? Bağlantı { $date } tarihine dek geçer.
+consent-renew-lead = Kabul etmiştiniz ve izniniz yakında bitiyor. { $company } devam edip edemeyeceğini soruyor. Bağlantı { $date } tarihine dek geçer.
+consent-confirm-agree = Evet, kabul ediyorum
+consent-renew-free = Ya da hayır deyin: hemen dururuz. Yanıt olmazsa izniniz kendiliğinden biter.
+consent-renew-stop = Hayır, şimdi durun
+consent-confirm-thanks = Teşekkürler
+consent-confirm-thanks-text = Evetiniz şu andan itibaren geçerli. Tercih sayfanızda her zaman geri alabilirsiniz.
+consent-confirm-gone = Bu bağlantı artık çalışmıyor
+consent-confirm-gone-text = Kullanıldı, çok eski ya da hiç gönderilmedi. Neye izin verdiğiniz tercih sayfanızda yazar.
+consent-waiting-for = İnsanları bekleyenler
+consent-waiting-lead = Açık sorular: kim daha onaylayacak, kimin izni yakında bitiyor, kim bir değişikliğe yanıt vermedi.
+consent-waiting-change = Değişiklik yüzünden bekliyor
+consent-waiting-children = Velisi yanıt vermeyen çocuklar
+consent-waiting-children-none = Hiçbir veliye sorulmadı
+consent-waiting-confirm-lead = Yazılana göre “{ $purpose }” için evet diyenler. Onaylayana dek hiçbir şey gönderilmez.
+consent-waiting-renew-lead = “{ $purpose }” izni yakında bitenler. Yeniden vermeyen, ondan sonra hiçbir şey almaz.
+consent-asking-waiting = Bekliyor
+consent-asking-due = Daha sorulmadı
+consent-asking-asked = Soruldu
+consent-asking-answered = Yanıtladı
+consent-asking-all = Daha sorulmayanlara sor
+consent-asking-effect = { $count ->
+    [one] Bir kişi bağlantılı bir e-posta alır. Geri çağrılamaz.
+   *[other] { $count } kişi bağlantılı birer e-posta alır. Geri çağrılamaz. Ulaşılamayanlar atlanır.
+}
+consent-asking-signed = Bu amaç imza ister: her kişiden izinler sayfasında imza isteyin.
+consent-asking-none = Bekleyen yok
+consent-asking-none-text = Sorulacak bir şey yok.
+consent-asking-begun = İletiler yazılıyor
+consent-check-confirm = Kişinin kendi tıklamasını bekleyen evetler
+consent-check-renew = Yakında biten ve yenilenmesi kimseden istenmeyen izinler
+consent-check-change = İnsanların yanıtlamadığı amaç değişiklikleri
+consent-check-guardian = Velisine sorulup yanıt alınmayan çocuklar
+consent-check-people = { $count ->
+    [0] Bekleyen yok
+    [one] 1 kişi
+   *[other] { $count } kişi
+}
+step-consent-confirm = Bir evetin onaylanmasını iste
+step-consent-confirm-hint = Kişiye, yazılmış bir eveti onaylayacağı bir bağlantı gönderir. O zamana dek geçerli olmaz.
+step-consent-confirm-purpose = Amaç

@@ -1,5 +1,6 @@
 //! What can be done with customers: one small struct for each use case, and the steps that other rooms join.
 
+mod assent;
 mod create;
 mod edit;
 mod export;
@@ -11,8 +12,9 @@ mod standing;
 mod values;
 mod views;
 
+pub use assent::{Values, fill, forget, pending, withhold};
 pub(crate) use create::KEPT_OUT;
-pub use create::{BATCH, Create, Doorkeeper, Enter, Entered, add, add_many};
+pub use create::{BATCH, Create, Doorkeeper, Enter, Entered, add, add_many, add_unasked};
 pub use edit::{Clash, Edit, Edited, change, check_change, correct};
 pub(crate) use export::{Exported, Sent};
 pub use fields::{Define, FieldChanges, Redefine, RemoveField};

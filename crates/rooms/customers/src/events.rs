@@ -14,6 +14,7 @@ pub const EVENTS: &[EventKind] = &[
     EventKind { kind: HoldExtended::KIND, tone: Tone::Stop },
     EventKind { kind: HoldLifted::KIND, tone: Tone::Allow },
     EventKind { kind: ValueErased::KIND, tone: Tone::Stop },
+    EventKind { kind: ValuesWithheld::KIND, tone: Tone::Stop },
     EventKind { kind: Searched::KIND, tone: Tone::Plain },
     EventKind { kind: Exported::KIND, tone: Tone::Stop },
     EventKind { kind: FieldDefined::KIND, tone: Tone::Plain },
@@ -42,7 +43,8 @@ of_subject!(
     Held "customers.held",
     HoldExtended "customers.hold-extended",
     HoldLifted "customers.hold-lifted",
-    ValueErased "customers.value-erased"
+    ValueErased "customers.value-erased",
+    ValuesWithheld "customers.values-withheld"
 );
 
 #[derive(Serialize)]
@@ -98,6 +100,13 @@ pub struct HoldLifted {
 pub struct ValueErased {
     pub subject: SubjectId,
     pub field: String,
+}
+
+/// Values came that nothing allows to hold, and were not stored.
+#[derive(Serialize)]
+pub struct ValuesWithheld {
+    pub subject: SubjectId,
+    pub fields: Vec<String>,
 }
 
 /// Data of people left the house for a purpose.

@@ -13,6 +13,7 @@ mod events;
 mod export;
 mod jobs;
 mod lapses;
+mod mentions;
 mod model;
 mod pages;
 mod privacy;
@@ -23,8 +24,9 @@ mod store;
 pub use actions::{
     BATCH, ChangeMany, ChangedMany, Clash, Create, Define, Doorkeeper, DropView, Edit, Edited, Enter,
     Entered, EraseValue, ExtendHold, FieldChanges, KeepView, LiftHold, Looked, Open, PlaceHold, Redefine,
-    RemoveField, Reveal, Revealed, add, add_many, change, check_change, contacted, correct, leave,
-    mark_erased, mark_erased_again, mark_erased_many, restrict,
+    RemoveField, Reveal, Revealed, Values, add, add_many, add_unasked, change, check_change, contacted,
+    correct, fill, forget, leave, mark_erased, mark_erased_again, mark_erased_many, pending, restrict,
+    withhold,
 };
 pub use countries::{countries, country_name};
 pub use kernel::SubjectId;
@@ -34,10 +36,10 @@ pub use model::{
 };
 pub use read::{
     Contact, Fact, Filter, Found, Held, Listed, Pattern, Record, Sort, Trait, Twin, Veil, View, alike,
-    all_held, allowed, by_pattern, called, contact, contacts, count, definitions, email_for, explained,
-    facts, find_by_birth, find_by_email, find_by_emails, find_by_numbers, find_by_phones, held, holds,
-    holds_of, ids, known_purpose, list, name_for, naming, naming_in_words, namings, numbers, phone_for,
-    record, rules, search, search_in, standings, told, traits, view, views,
+    all_held, allowed, anybody_in, by_pattern, called, contact, contacts, count, definitions, email_for,
+    explained, facts, find_by_birth, find_by_email, find_by_emails, find_by_numbers, find_by_phones, held,
+    holds, holds_of, ids, known_purpose, list, name_for, naming, naming_in_words, namings, numbers,
+    phone_for, record, rules, search, search_in, standings, told, traits, view, views,
 };
 pub use store::sparing::{spare_automation, spared};
 
@@ -153,7 +155,9 @@ pub const ROOM: Room = Room {
     panels: &[],
     marks: Some(|reader, subjects, t| Box::pin(pages::marks(reader, subjects, t))),
     allows: None,
+    assent: None,
     lists: countries::LISTS,
+    tells: None,
     checks: None,
     steps: steps::STEPS,
     host: None,
@@ -166,7 +170,7 @@ pub const ROOM: Room = Room {
         count: |reader, subject| Box::pin(read::standing(reader, subject)),
         href: |subject| format!("/customers/{subject}/holds"),
     }],
-    mentions: None,
+    mentions: Some(mentions::MENTIONS),
     lapses: lapses::LAPSES,
     frozen: &[
         still("customers"),

@@ -24,22 +24,24 @@ pub use asked::view;
 pub use contact::{Contact, contact, contacts, numbers, standings};
 pub use facts::{Fact, facts};
 pub use held::{Held, all_held, explained};
+pub(crate) use holds::{
+    Reasons, hold, lifted_place, next_end, reason_place, reasons_before, standing, these_reasons,
+};
 pub use holds::{held, holds, holds_of};
-pub(crate) use holds::{hold, lifted_place, next_end, reason_place, standing};
 pub(crate) use known::twins;
-pub use known::{Twin, find_by_numbers, find_by_phones};
+pub use known::{Twin, anybody_in, find_by_numbers, find_by_phones};
 pub use list::{Filter, Listed, Sort, View, count, ids, list, views};
 pub use naming::{in_words as naming_in_words, naming, namings};
 pub use pattern::{Pattern, by_pattern};
 pub use record::{Record, definitions, opened_lately, record, rules};
 pub(crate) use record::{
-    definition, is_kept, leaving, numbered_after, place, secret, secret_place, shown, values_of,
+    definition, is_kept, leaving, numbered_after, place, record_in, secret_place, shown, values_of,
 };
 pub(crate) use search::place_after;
 pub use search::{Found, find_by_birth, find_by_email, find_by_emails, search, search_in};
 pub use veil::{Veil, called, email_for, name_for, phone_for};
 
-pub(crate) use facts::STATEMENTS as FACT_STATEMENTS;
+pub(crate) use facts::{STATEMENTS as FACT_STATEMENTS, secret, secret_in};
 pub(crate) use holds::STATEMENTS as HOLD_STATEMENTS;
 pub(crate) use list::STATEMENTS as LIST_STATEMENTS;
 pub(crate) use record::STATEMENTS as RECORD_STATEMENTS;

@@ -2,6 +2,8 @@
 
 mod agreements;
 mod assessments;
+mod confirmations;
+mod contacts;
 mod ledger;
 mod permissions;
 mod purposes;
@@ -27,6 +29,9 @@ pub fn routes() -> OpenApiRouter<App> {
         .routes(routes!(permissions::standing))
         .routes(routes!(permissions::explain))
         .routes(routes!(permissions::show))
+        .routes(routes!(contacts::list, contacts::note))
+        .routes(routes!(confirmations::list, confirmations::ask))
+        .routes(routes!(confirmations::waiting, confirmations::begin))
         .routes(routes!(agreements::list, agreements::add))
         .routes(routes!(agreements::show, agreements::change))
         .routes(routes!(agreements::versions))

@@ -8,7 +8,7 @@ use crate::{
     },
     permits::{self, Explained},
     read::{self, Entry},
-    recording::{Record, RecordMany},
+    recording::{Record, RecordMany, Taken},
 };
 use axum::{
     http::{StatusCode, header},
@@ -21,6 +21,7 @@ use kernel::{
     input::{At, Json, Query},
     seen::{Look, Note},
 };
+use kit::Words;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
@@ -101,6 +102,10 @@ pub struct Recorded {
     pub id: Option<String>,
     /// Why it was held back: no import, no program and no colleague can undo a refusal.
     pub held_back: Option<Held>,
+    /// Of many at once: whether the person was asked by mail to confirm it.
+    pub asked: Option<bool>,
+    /// Why they were not, in the reader's language.
+    pub not_asked: Option<String>,
 }
 
 impl Recorded {
@@ -109,12 +114,19 @@ impl Recorded {
             outcome,
             id: id.map(|id| id.to_string()),
             held_back,
+            asked: None,
+            not_asked: None,
         };
         match outcome {
             Outcome::Written(id) => recorded(OutcomeKind::Written, Some(id), None),
             Outcome::HeldBack(held) => recorded(OutcomeKind::HeldBack, None, Some(held)),
             Outcome::Same => recorded(OutcomeKind::Same, None, None),
         }
+    }
+
+    fn among(taken: Taken, t: Words) -> Self {
+        let not_asked = taken.asked.and_then(std::result::Result::err).map(|not| t.w(not.word()));
+        Self { asked: taken.asked.map(|asked| asked.is_ok()), not_asked, ..Self::of(taken.outcome) }
     }
 }
 
@@ -204,7 +216,8 @@ pub async fn record(api: Api, Json(record): Json<Record>) -> Result<Response> {
 #[utoipa::path(post, path = "/permissions/bulk", tag = "permissions", operation_id = "record_permissions",
     request_body = RecordMany, responses((status = 200, body = RecordedPage)))]
 pub async fn record_many(api: Api, Json(records): Json<RecordMany>) -> Result<axum::Json<RecordedPage>> {
-    let items = api.write(&records).await?.into_iter().map(Recorded::of).collect();
+    let taken = api.write(&records).await?.into_iter();
+    let items = taken.map(|one| Recorded::among(one, api.words)).collect();
     Ok(axum::Json(RecordedPage { items }))
 }
 
@@ -269,7 +282,7 @@ async fn known(reader: &mut Reader, subject: SubjectId) -> Result<()> {
     customers::contact(reader, subject).await?.map(drop).ok_or(Error::NotFound)
 }
 
-fn explained(t: kit::Words, cell: Explained) -> ExplainedOut {
+fn explained(t: Words, cell: Explained) -> ExplainedOut {
     let refusal = cell.decision.as_ref().err();
     ExplainedOut {
         allowed: cell.decision.is_ok(),

@@ -5,7 +5,7 @@ use crate::{
     model::{
         choice::Channel,
         purpose::{Basis, ByLang, DoubleOptIn, Maker, Need, Purpose, PurposeText, Standing, Terms},
-        terms::{Ages, Recipient, Rest, Special, Transfer, Written},
+        terms::{Ages, Recipient, Renewal, Rest, Special, Transfer, Written},
     },
     purposes::{AddPurpose, ChangePurpose, Earlier, EndPurpose, ResumePurpose},
     read,
@@ -61,6 +61,7 @@ pub struct PurposePatch {
     pub written: Option<Written>,
     pub ages: Option<Ages>,
     pub renew_before: Option<String>,
+    pub renewal: Option<Renewal>,
     /// Null takes it away.
     #[serde(default, deserialize_with = "named")]
     #[schema(value_type = Option<Special>)]
@@ -99,6 +100,7 @@ impl PurposePatch {
             written: self.written.unwrap_or(before.written),
             ages: self.ages.unwrap_or(before.ages),
             renew_before: self.renew_before.or(before.renew_before),
+            renewal: self.renewal.unwrap_or(before.renewal),
             special: self.special.unwrap_or(before.special),
             rests_on: self.rests_on.unwrap_or(before.rests_on),
             objection: self.objection.or(before.objection),

@@ -207,7 +207,7 @@ impl Situation {
     pub fn ordinary(purpose: &Purpose, channel: Channel, choice: Choice) -> Self {
         Self {
             person: Person::Known,
-            offer: if purpose.channels.contains(&channel) { Offer::Yes } else { Offer::OtherChannels },
+            offer: purpose.offer(channel),
             listed: Listed::No,
             address: Address::Good,
             age: Age::Grown,

@@ -4,6 +4,7 @@ pub mod agreement;
 pub mod answer;
 pub mod assess;
 pub mod choice;
+pub mod confirmation;
 pub mod decide;
 pub mod guardian;
 pub mod leaf;

@@ -2,8 +2,8 @@
 
 use super::{
     choice::Channel,
-    decide::Balancing,
-    terms::{Ages, Recipient, Rest, Special, Transfer, Written},
+    decide::{Balancing, Offer},
+    terms::{Ages, Recipient, Renewal, Rest, Special, Transfer, Written},
 };
 use ground::clock::Timestamp;
 use kernel::{Message, Problems, Result};
@@ -120,6 +120,9 @@ pub struct Terms {
     /// ISO 8601: how long before a permission ends it is asked for again.
     #[serde(default)]
     pub renew_before: Option<String>,
+    /// Whether people are asked again every day by the house itself, or when the office decides.
+    #[serde(default = "by_hand")]
+    pub renewal: Renewal,
     /// What allows it, where the data belongs to special categories.
     #[serde(default)]
     pub special: Option<Special>,
@@ -133,6 +136,10 @@ pub struct Terms {
 
 fn not_written() -> Written {
     Written::NotNeeded
+}
+
+fn by_hand() -> Renewal {
+    Renewal::ByHand
 }
 
 /// A purpose as it stands now.
@@ -195,6 +202,14 @@ impl Purpose {
     pub fn is_in_use(&self) -> bool {
         let rested = self.rests.as_ref().is_none_or(|rested| rested.standing == Standing::InUse);
         self.standing == Standing::InUse && rested
+    }
+
+    pub fn offer(&self, channel: Channel) -> Offer {
+        match () {
+            () if !self.is_in_use() => Offer::Ended,
+            () if !self.channels.contains(&channel) => Offer::OtherChannels,
+            () => Offer::Yes,
+        }
     }
 
     /// The purpose whose permission counts: its own, or that of the one it rests on.

@@ -59,6 +59,11 @@ ground::keyed! {
     }
 }
 
+ground::keyed! {
+    /// Who starts asking again before permissions end: the office, or the house by itself every day.
+    Renewal, "consent-renewal" { ByHand = "by-hand", Daily = "daily" }
+}
+
 /// Somebody who gets the data.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
@@ -148,6 +153,7 @@ impl Terms {
             written: Written::NotNeeded,
             ages: Ages::default(),
             renew_before: None,
+            renewal: Renewal::ByHand,
             special: None,
             rests_on: None,
             objection: None,
@@ -252,6 +258,10 @@ impl Terms {
     fn check_times(&self, problems: &mut Problems) {
         if let Some(objection) = &self.objection {
             problems.take("objection", duration(objection).map(drop));
+        }
+        let asks = self.renew_before.is_some() && self.written == Written::NotNeeded;
+        if self.renewal == Renewal::Daily && !asks {
+            problems.add("renewal", "consent-error-renewal");
         }
         let Some(before) = &self.renew_before else { return };
         let early = problems.take("renew_before", duration(before)).and_then(end);

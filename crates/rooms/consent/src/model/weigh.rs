@@ -107,7 +107,9 @@ fn is_same(standing: &Standing, offered: &Offered) -> bool {
     let better_proved = offered.proof() > standing.proof || offered.proof() == Proof::Signed;
     let newer = offered.version > standing.version;
     let lapsed = standing.valid_until.is_some_and(|end| end <= offered.at);
-    !(better_proved || newer || lapsed || offered.by != standing.by)
+    // Whoever was asked to give it again, and does, gives it anew: it holds from then.
+    let renews = offered.state == State::Renewed && offered.is_fresh_act();
+    !(better_proved || newer || lapsed || renews || offered.by != standing.by)
 }
 
 #[cfg(test)]
@@ -238,5 +240,13 @@ mod tests {
         assert_eq!(weigh(Some(&standing), &Offered { version: 2, ..again }), renewed(Proof::Stated));
         let lapsed = Standing { valid_until: Some(NOON), ..standing };
         assert_eq!(weigh(Some(&lapsed), &again), renewed(Proof::Stated));
+        let asked = Offered { state: State::Renewed, ..again };
+        assert_eq!(
+            weigh(Some(&standing), &asked),
+            renewed(Proof::Stated),
+            "asked to give it again, they did"
+        );
+        let told = Offered { acted: Acted::Others, how: How::Staff, ..asked };
+        assert_eq!(weigh(Some(&standing), &told), Verdict::Same, "others cannot say that they did");
     }
 }

@@ -1,6 +1,6 @@
 //! Hours of rest by somebody's own clock: whether it is quiet now, and when it no longer is.
 
-use super::calendar::Country;
+use super::almanac::Place;
 use ground::clock::{HOUR, MINUTE, Timestamp};
 use jiff::{
     Span,
@@ -22,10 +22,10 @@ pub struct Hours {
 
 /// When somebody is left alone: hours of each day, and whole days.
 #[derive(Clone, Debug)]
-pub struct Rest {
+pub struct Rest<'a> {
     pub zones: Vec<TimeZone>,
     pub hours: Vec<Hours>,
-    pub holidays: Option<&'static Country>,
+    pub holidays: Option<Place<'a>>,
 }
 
 impl Hours {
@@ -46,7 +46,7 @@ impl Hours {
     }
 }
 
-impl Rest {
+impl Rest<'_> {
     /// Whether somebody is to be left alone now, or in a moment, or was a moment ago.
     pub fn is_quiet(&self, now: Timestamp) -> bool {
         [now.minus(GUARD), now, now.plus(GUARD)].into_iter().any(|moment| self.covers(moment))

@@ -1,6 +1,7 @@
 //! No send in quiet hours, whatever the clocks do: every zone of the world, around every change of its clock.
 
 use super::{
+    almanac::Almanac,
     calendar::Country,
     hours::{GUARD, Hours, Rest},
 };
@@ -12,7 +13,7 @@ fn at(text: &str) -> Timestamp {
     Timestamp(text.parse::<jiff::Timestamp>().unwrap().as_microsecond())
 }
 
-fn rest(zone: &str, hours: &str) -> Rest {
+fn rest(zone: &str, hours: &str) -> Rest<'static> {
     Rest {
         zones: vec![TimeZone::get(zone).unwrap()],
         hours: vec![Hours::parse(hours).unwrap()],
@@ -43,8 +44,8 @@ fn a_clock_that_is_a_minute_off_sends_nobody_a_message_at_night() {
 
 #[test]
 fn holidays_and_many_zones_count() {
-    let country = Country::of(Some("DE")).unwrap();
-    let berlin = Rest { holidays: Some(country), ..rest("Europe/Berlin", "21:00-08:00") };
+    let almanac = Almanac::default();
+    let berlin = Rest { holidays: almanac.place(Some("DE")), ..rest("Europe/Berlin", "21:00-08:00") };
     assert_eq!(berlin.ends(at("2026-12-24T22:00:00Z")), at("2026-12-27T07:02:00Z"), "after Christmas");
     let america = Country::of(Some("US")).unwrap();
     let wide = Rest { zones: america.zones.clone(), ..rest("UTC", "21:00-08:00") };

@@ -4,7 +4,7 @@ use super::{complaint, values::Values};
 use crate::model::{
     choice::Channel,
     purpose::{Basis, DoubleOptIn, Need, Purpose},
-    terms::{PARTIES, PartyRole, Safeguard, Special, Written},
+    terms::{PARTIES, PartyRole, Renewal, Safeguard, Special, Written},
 };
 use kernel::{Desk, FieldError, Result};
 use kit::{Button, Choice, Crumb, Field, Html, Input, Lang, Words};
@@ -57,7 +57,7 @@ pub fn form(
         ("consent-texts", texts, &["texts."][..]),
         ("consent-part-data", sheet.data(), &["data", "special"]),
         ("consent-part-recipients", sheet.recipients(), &["recipients.", "transfers."]),
-        ("consent-part-people", sheet.people(), &["written", "ages.", "renew_before", "objection"]),
+        ("consent-part-people", sheet.people(), &["written", "ages.", "renew", "objection"]),
         ("consent-part-compatible", sheet.compatible(purpose, others), &["rests_on."]),
     ];
     for (word, fields, names) in groups {
@@ -164,6 +164,7 @@ impl Sheet<'_> {
         let t = self.t;
         let hint = t.w("consent-duration-hint");
         let written = choices(t, Written::ALL, Written::word, Written::key);
+        let renewal = choices(t, Renewal::ALL, Renewal::word, Renewal::key);
         let least = Input::Number { min: Some(0), max: Some(21) };
         vec![
             self.field(Input::Radio(written), "written", t.w("consent-in-writing")),
@@ -172,6 +173,7 @@ impl Sheet<'_> {
                 .hint(t.w("consent-ages-by-country-hint"))
                 .optional(),
             self.field(Input::Text, "renew_before", t.w("consent-renew-before")).hint(&hint).optional(),
+            self.field(Input::Radio(renewal), "renewal", t.w("consent-renewal")),
             self.field(Input::Text, "objection", t.w("consent-objection"))
                 .hint(t.w("consent-objection-hint"))
                 .optional(),

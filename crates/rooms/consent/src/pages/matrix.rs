@@ -1,6 +1,9 @@
 //! What one person allows: purposes × channels, each with its state and whether we may send now; one of them in full.
 
-use super::{answer, article};
+use super::{
+    answer, article,
+    confirmations::{Asking, sample_cell},
+};
 use crate::{
     model::{
         choice::{Channel, Means, Proof, State},
@@ -19,6 +22,7 @@ pub struct Matrix<'a> {
     pub purposes: &'a [Purpose],
     pub explained: &'a [Explained],
     pub cells: &'a [Cell],
+    pub asking: Asking<'a>,
 }
 
 impl Matrix<'_> {
@@ -64,8 +68,14 @@ impl Matrix<'_> {
             state.into(),
             Html::trusted("<span class=\"vh\"> ("),
             label.into(),
-            Html::trusted(")</span></small></a></div>"),
+            Html::trusted(")</span></small></a>"),
+            self.asking.at(t, (purpose, self.standing(purpose, channel))),
+            Html::trusted("</div>"),
         ])
+    }
+
+    fn standing(&self, purpose: &Purpose, channel: Channel) -> Option<&Cell> {
+        self.cells.iter().find(|cell| cell.purpose == purpose.key && cell.channel == channel)
     }
 
     fn explained(&self, purpose: &str, channel: Channel) -> Option<&Explained> {
@@ -111,12 +121,13 @@ impl Matrix<'_> {
         facts = facts
             .fact(t.w("consent-basis"), t.w(&purpose.basis.word()))
             .fact(t.w("consent-state"), state(t, explained.state));
-        let cell = self.cells.iter().find(|cell| cell.purpose == purpose.key && cell.channel == channel);
+        let cell = self.standing(purpose, channel);
         let Some(entry) = cell.and_then(|cell| cell.entry.as_ref()) else {
             return Some(facts.html());
         };
         let open = Button::link(t.w("consent-entry"), format!("/permissions/{}", entry.facts.id)).html();
-        Some(Html::join([standing(t, facts, entry).html(), open]))
+        let ask = self.asking.at(t, (purpose, cell));
+        Some(Html::join([standing(t, facts, entry).html(), open, ask]))
     }
 }
 
@@ -196,8 +207,10 @@ pub fn samples(t: Words) -> Vec<Sample> {
             event: None,
         })
         .collect();
-    let full = Matrix { t, subject, purposes: &purposes, explained: &explained, cells: &[] };
-    let empty = Matrix { t, subject, purposes: &[], explained: &[], cells: &[] };
+    let now = ground::clock::Timestamp(1_795_262_400_000_000);
+    let (asking, cells) = (Asking { subject, asked: Some(&[]), now }, [sample_cell(now)]);
+    let full = Matrix { t, subject, purposes: &purposes, explained: &explained, cells: &cells, asking };
+    let empty = Matrix { t, subject, purposes: &[], explained: &[], cells: &[], asking };
     vec![
         Sample::new("consent/matrix-empty", empty.table()),
         Sample::new("consent/refusals-empty", empty.refusals()),

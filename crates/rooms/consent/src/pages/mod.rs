@@ -2,6 +2,9 @@
 
 pub mod agreements;
 mod answers;
+pub mod confirm;
+mod confirmations;
+mod contacts;
 pub mod entry;
 mod form;
 pub mod guardian;
@@ -15,6 +18,7 @@ pub mod sign;
 mod signatures;
 pub mod truth;
 mod values;
+pub mod waiting;
 pub mod withdrawals;
 
 use crate::{ledger, model::decide::Reason};
@@ -44,6 +48,7 @@ pub fn routes() -> Router<App> {
             "/purposes/{key}/assessments/{kind}",
             get(purposes::records::show).post(purposes::records::save),
         )
+        .route("/purposes/{key}/asking/{aim}", get(purposes::asking::show).post(purposes::asking::begin))
         .route("/purposes/{key}/ending", get(purposes::ending::ask).post(purposes::ending::end))
         .route("/purposes/{key}/resumption", post(purposes::resume))
         .route("/agreements", get(agreements::list).post(agreements::add))
@@ -52,14 +57,18 @@ pub fn routes() -> Router<App> {
         .route("/agreements/{id}/edit", get(agreements::edit))
         .route("/agreements/{id}/retirement", post(agreements::retire))
         .route("/agreements/{id}/resumption", post(agreements::resume))
+        .route("/customers/{id}/permissions/{purpose}/{aim}", post(confirmations::ask))
         .route("/customers/{id}/permissions/signature", post(signatures::ask))
+        .route("/customers/{id}/contacts", post(contacts::note))
         .route("/customers/{id}/permissions/guardian", post(person::ask_guardian))
         .route("/permissions/withdrawals", get(withdrawals::list))
         .route("/permissions/withdrawals/noted", post(withdrawals::noted))
+        .route("/permissions/waiting", get(waiting::show))
         .route("/permissions/{id}", get(entry::show))
         .route("/permissions/{id}/paper", get(entry::paper))
         .route("/permissions/{id}/proof", get(entry::proof))
         .route("/guardian/{token}", get(guardian::show).post(guardian::decide))
+        .route("/confirm/{token}", get(confirm::show).post(confirm::answer))
         .route("/sign/{token}", get(sign::show).post(sign::answer))
         .route("/ledger/checkpoint", get(checkpoint))
         .route("/ledger/key", get(key))
@@ -78,6 +87,10 @@ pub fn samples(t: Words) -> Vec<Sample> {
         agreements::samples(t),
         signatures::samples(t),
         sign::samples(t),
+        confirm::samples(t),
+        confirmations::samples(t),
+        contacts::samples(t),
+        waiting::samples(t),
         answers::samples(t),
         withdrawals::samples(t),
         purposes::samples(t),

@@ -1,7 +1,9 @@
 //! The page that explains one person: what may be sent and why, every choice in the ledger, and the forms that add one.
 
 use super::{
-    answers, complaint, history,
+    answers, complaint,
+    confirmations::{self, Asking},
+    contacts, history,
     matrix::Matrix,
     record::{self, Posted},
     signatures,
@@ -163,16 +165,23 @@ async fn page(desk: &Desk, subject: SubjectId, shown: &Shown, back: Back<'_>) ->
     let wanted = Wanted { after: shown.after.clone(), limit: None };
     let answers = read::answers_of(&mut reader, subject).await?;
     let past = read::history_of(&mut reader, subject, only, &wanted).await?;
-    let matrix = Matrix { t, subject, purposes: &purposes, explained: &explained, cells: &cells };
+    let may = reader.may(&RECORD);
+    let asked = if may { read::confirmations(&mut reader, subject).await? } else { Vec::new() };
+    let asking = Asking { subject, asked: may.then_some(asked.as_slice()), now: reader.now() };
+    let matrix = Matrix { t, subject, purposes: &purposes, explained: &explained, cells: &cells, asking };
     let mut parts = match cell {
         Some((purpose, channel)) => one(t, &matrix, purpose, channel)?,
         None => all(t, &matrix),
     };
     parts.extend(answers::panel(t, &purposes, &answers));
+    parts.extend(confirmations::panel(t, &purposes, &asked, reader.now()));
     let here = shown.cell.as_ref().map_or_else(|| "?".to_owned(), |cell| format!("?cell={cell}&"));
     let past = history::timeline(t, &purposes, &past, (&here, reader.now().0));
     parts.push(Panel::new(t.w("consent-history"), past).html());
-    if reader.may(&RECORD) {
+    if may {
+        if let Some((purpose, channel)) = cell {
+            parts.extend(contacts::panel(&mut reader, t, (subject, &purpose.key, channel)).await?);
+        }
         let zone = recording::zone(&mut reader).await?;
         let today = recording::today(reader.now(), &zone).to_string();
         let cell = shown.cell.as_deref().unwrap_or_default();
@@ -232,7 +241,10 @@ async fn for_children(
     if guardian::questions(reader, contact).await?.is_empty() {
         return Ok(None);
     }
-    let asked = read::guardian_of(reader, contact.subject).await?;
+    let mut asked = read::guardian_of(reader, contact.subject).await?;
+    if reader.actor().access("name") < kernel::Access::Shown {
+        asked.iter_mut().for_each(|guardian| guardian.details.name = "***".into());
+    }
     let body = guardian_form(t, contact.subject, asked.as_ref(), back);
     Ok(Some(Panel::new(t.w("consent-guardian"), body).html()))
 }

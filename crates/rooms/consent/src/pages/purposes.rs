@@ -1,5 +1,6 @@
 //! Pages of the purposes: the list, one with all that belongs to it, and the form that lays down the next version.
 
+pub mod asking;
 pub mod ending;
 pub mod people;
 pub mod records;
@@ -36,6 +37,7 @@ pub async fn list(desk: Desk) -> Result<Paper> {
     shell = shell
         .lead(t.w("consent-purposes-lead"))
         .action(Button::link(t.w("consent-agreements"), crate::pages::agreements::HOME))
+        .action(Button::link(t.w("consent-waiting-for"), crate::pages::waiting::HOME))
         .action(Button::link(t.w("consent-truth"), "/purposes/truth"));
     if reader.may(&CHANGE_PURPOSES) {
         shell = shell.action(Button::link(t.w("consent-purpose-new"), "/purposes/new").primary());
@@ -51,7 +53,7 @@ pub async fn show(desk: Desk, Path(key): Path<String>) -> Result<Paper> {
     let (records, affected) =
         (read::assessments(&mut reader, &key).await?, read::affected(&mut reader, &key).await?);
     let people = read::people(&mut reader, &key).await?;
-    let ending = read::ending(&mut reader, &purpose).await?;
+    let asking = asking::all(&mut reader, &purpose).await?;
     let versions = read::versions(&mut reader, &key).await?;
     let others = read::purposes(&mut reader).await?;
     let mut shell = desk.shell(&mut reader, purpose.name(t.lang()), "/purposes").await?;
@@ -66,9 +68,10 @@ pub async fn show(desk: Desk, Path(key): Path<String>) -> Result<Paper> {
     let now = reader.now();
     let body = [
         progress(t, &purpose, affected, may),
-        Panel::new(t.w("consent-rules"), facts(t, &purpose, &others, ending))
+        Panel::new(t.w("consent-rules"), facts(t, &purpose, &others))
             .aside(people_link(t, &key, people))
             .html(),
+        asking::overview(t, &key, &asking),
         records::overview(t, &purpose, &records, now),
         Panel::new(t.w("consent-texts"), texts(t, &purpose)).html(),
         versions::overview(t, &key, &versions, &names),
@@ -192,7 +195,7 @@ fn buttons(t: Words, purpose: &Purpose) -> Vec<Button> {
     vec![other, edit]
 }
 
-fn facts(t: Words, purpose: &Purpose, others: &[Purpose], ending: Option<i64>) -> Facts {
+fn facts(t: Words, purpose: &Purpose, others: &[Purpose]) -> Facts {
     let key = Facts::new().fact(t.w("consent-key"), Html::text(&purpose.key));
     let called = |key: &str| {
         let known = others.iter().find(|other| other.key == key);
@@ -202,11 +205,7 @@ fn facts(t: Words, purpose: &Purpose, others: &[Purpose], ending: Option<i64>) -
         let text = if part.field == "rests_on.purpose" { called(&part.text) } else { part.text };
         facts.fact(part.label, Html::text(&text))
     });
-    let facts = facts.fact(t.w("consent-asks-from"), t.number(purpose.asks_from));
-    match ending {
-        Some(ending) => facts.fact(t.w("consent-ending-soon"), t.number(ending)),
-        None => facts,
-    }
+    facts.fact(t.w("consent-asks-from"), t.number(purpose.asks_from))
 }
 
 fn people_link(t: Words, key: &str, people: i64) -> Button {
@@ -262,10 +261,18 @@ pub fn samples(t: Words) -> Vec<Sample> {
         Sample::new("consent/purposes", listing(t, &all)),
         Sample::new("consent/purpose-form", form(None, &Values::fresh(), &problems)),
         Sample::new("consent/purpose-edit", form(all.first(), &Values::of(&all[0].terms), &[])),
-        Sample::new("consent/purpose-facts", facts(t, &all[0], &all, Some(7))),
+        Sample::new("consent/purpose-facts", facts(t, &all[0], &all)),
         Sample::new("consent/purpose-progress", progress(t, &all[0], affected, true)),
     ];
-    samples
-        .extend([people::samples(t), records::samples(t), versions::samples(t), ending::samples(t)].concat());
+    samples.extend(
+        [
+            people::samples(t),
+            asking::samples(t),
+            records::samples(t),
+            versions::samples(t),
+            ending::samples(t),
+        ]
+        .concat(),
+    );
     samples
 }

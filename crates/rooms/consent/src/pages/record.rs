@@ -5,6 +5,7 @@ use crate::{
     CHANGE_PURPOSES,
     model::{
         choice::{By, Channel, Means, State},
+        confirmation::Aim,
         purpose::Purpose,
     },
     papers::{LARGEST, Upload},
@@ -102,6 +103,7 @@ pub fn parsed(
             wording: some("wording"),
             by: By::parse(value("by")),
             lang: some("lang"),
+            confirm: !value("confirm").is_empty(),
             paper: None,
         }),
         (cell, state) => {
@@ -148,7 +150,7 @@ fn sheet(t: Words, posted: &Posted<'_>, purposes: &[Purpose], states: &[State]) 
     let by = By::ALL.iter().map(|by| Choice::new(by.key(), t.w(&by.word()))).collect();
     let area = |rows, name: &str, word: &str| field(Input::Area { rows }, name, word).optional();
     let paper = Field::new(t, Input::File { accept: String::new() }, "paper", t.w("consent-paper"));
-    let fields = vec![
+    let mut fields = vec![
         field(Input::Select(cells(t, purposes)), "cell", "consent-what")
             .value(posted.begins("cell", posted.cell)),
         field(Input::Select(states), "state", "consent-answer"),
@@ -163,6 +165,11 @@ fn sheet(t: Words, posted: &Posted<'_>, purposes: &[Purpose], states: &[State]) 
             .optional(),
         area(2, "wording", "consent-wording").hint(t.w("consent-wording-hint")),
     ];
+    if purposes.iter().any(|purpose| Aim::Confirm.is_asked(purpose)) {
+        let ticked = !value(posted.posted, "confirm").is_empty();
+        let ask = field(Input::Checkbox, "confirm", "consent-record-confirm").ticked(ticked).value("yes");
+        fields.push(ask.hint(t.w("consent-record-confirm-hint")).optional());
+    }
     kit::Form::new(t, person::path(posted.subject))
         .between(person::hint(&t.w("consent-record-hint")))
         .fields(fields)

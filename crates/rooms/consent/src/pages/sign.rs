@@ -103,7 +103,7 @@ async fn page(
         ("date", t.date(shown.asked.signing.expires_at.0)),
     );
     let body = Html::join([shown.document(), shown.means(), shown.form(token, posted, problems)]);
-    let html = shell.lead(lead).notice(t.w("consent-sign-notice"), "/privacy").body(body).html();
+    let html = shell.lead(lead).notice(t.w("consent-sign-notice"), "/privacy?at=sign").body(body).html();
     let page = if problems.is_empty() { Paper::fine(html) } else { Paper::again(html) };
     Ok(page.into_response())
 }

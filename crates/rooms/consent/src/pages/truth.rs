@@ -6,8 +6,8 @@ use crate::{
     model::{
         choice::{By, Channel, Proof, State},
         decide::{
-            Address, Age, Balancing, Choice, Freshness, Listed, Pace, Person, Reason, Registry, Situation,
-            Told, decide,
+            Address, Age, Balancing, Choice, Freshness, Listed, Offer, Pace, Person, Reason, Registry,
+            Situation, Told, decide,
         },
         purpose::{Basis, ByLang, Maker, Purpose, PurposeText, Standing, Terms},
         terms::Written,
@@ -83,7 +83,6 @@ fn lines(written: Written) -> Vec<Line> {
         line("consent-state-refused", State::Refused),
     ];
     let after = vec![
-        line("consent-state-renewed", State::Renewed),
         Line { word: "consent-line-outdated", choice: choice(State::Given, Freshness::Outdated) },
         line("consent-state-expired", State::Expired),
         line("consent-state-invalidated", State::Invalidated),
@@ -96,8 +95,10 @@ fn lines(written: Written) -> Vec<Line> {
 type Turn = fn(Situation) -> Situation;
 
 /// What may come on top of any state.
-const SPECIAL: [(&str, Turn); 11] = [
+const SPECIAL: [(&str, Turn); 13] = [
     ("consent-reason-unknown", |case| Situation { person: Person::Unknown, ..case }),
+    ("consent-reason-purpose-ended", |case| Situation { offer: Offer::Ended, ..case }),
+    ("consent-reason-not-this-channel", |case| Situation { offer: Offer::OtherChannels, ..case }),
     ("consent-reason-suppressed", |case| Situation { listed: Listed::Suppressed, ..case }),
     ("consent-reason-restricted", |case| Situation { person: Person::Restricted, ..case }),
     ("consent-reason-no-address", |case| Situation { address: Address::Missing, ..case }),

@@ -3,7 +3,7 @@
 use crate::model::{
     choice::Channel,
     purpose::{Basis, ByLang, DoubleOptIn, Need, PurposeText, Terms},
-    terms::{Ages, PARTIES, PartyRole, Recipient, Rest, Safeguard, Special, Transfer, Written},
+    terms::{Ages, PARTIES, PartyRole, Recipient, Renewal, Rest, Safeguard, Special, Transfer, Written},
 };
 use kernel::{Error, Problems, Result};
 use kit::Lang;
@@ -59,6 +59,7 @@ impl Values {
         self.put("ages.least", &terms.ages.least.map(|age| age.to_string()).unwrap_or_default());
         self.put("ages.by_country", &terms.ages.to_string());
         self.put("renew_before", terms.renew_before.as_deref().unwrap_or_default());
+        self.put("renewal", terms.renewal.key());
         self.put("objection", terms.objection.as_deref().unwrap_or_default());
         self.put("special", terms.special.map_or("", Special::key));
         if let Some(rest) = &terms.rests_on {
@@ -77,6 +78,7 @@ impl Values {
             ("retention", "P1Y"),
             ("valid_for", "P2Y"),
             ("written", Written::NotNeeded.key()),
+            ("renewal", Renewal::ByHand.key()),
             ("objection", "P14D"),
         ];
         Self(careful.map(|(name, value)| (name.to_owned(), value.to_owned())).to_vec())
@@ -113,6 +115,11 @@ impl Values {
         let transfers = self.transfers(problems);
         let written = self.choice("written", Written::parse, problems);
         let ages = self.ages(problems);
+        // A form that does not ask leaves it to the office.
+        let renewal = match self.some("renewal") {
+            None => Some(Renewal::ByHand),
+            Some(_) => self.choice("renewal", Renewal::parse, problems),
+        };
         let special = match self.some("special") {
             None => Some(None),
             Some(_) => self.choice("special", Special::parse, problems).map(Some),
@@ -134,6 +141,7 @@ impl Values {
             special: special?,
             rests_on,
             renew_before: self.some("renew_before"),
+            renewal: renewal?,
             objection: self.some("objection"),
             ..Terms::of(ByLang::default(), Basis::Consent, Vec::new())
         })
@@ -259,6 +267,7 @@ mod tests {
             "written",
             "ages",
             "renew_before",
+            "renewal",
             "special",
             "rests_on",
             "objection",

@@ -5,13 +5,12 @@ use crate::{
     model::{
         choice::{By, Channel, Proof, State},
         decide::{
-            Address, Age, Choice, Freshness, Listed, Offer, Pace, Person, Reason, Registry, Situation, Told,
-            decide,
+            Address, Age, Choice, Freshness, Listed, Pace, Person, Reason, Registry, Situation, Told, decide,
         },
         guardian::{age_in, reaches},
         purpose::Purpose,
     },
-    pace::Pacing,
+    pace::{Pacing, Whose},
     read::{self, Registries},
     store,
     suppressions::{self, fingerprint},
@@ -113,7 +112,7 @@ impl Scene {
         let address = self.address(subject, channel);
         Situation {
             person: person.map_or(Person::Unknown, standing),
-            offer: offer(purpose, channel),
+            offer: purpose.offer(channel),
             listed: address.map_or(Listed::No, |address| self.listed(address)),
             address: self.reach(address),
             age: person.map_or(Age::Grown, |person| age(person, purpose, self.now)),
@@ -139,8 +138,7 @@ impl Scene {
     }
 
     fn pace(&self, subject: SubjectId, purpose: &Purpose, channel: Channel) -> Pace {
-        let country = self.people.get(&subject).and_then(|person| person.country.as_deref());
-        self.pacing.of((subject, country), &purpose.key, channel)
+        self.pacing.of(Whose::of(subject, self.people.get(&subject)), &purpose.key, channel)
     }
 
     pub(crate) fn explain(&self, subject: SubjectId, purpose: &Purpose, channel: Channel) -> Explained {
@@ -225,14 +223,6 @@ fn standing(person: &Contact) -> Person {
     }
 }
 
-fn offer(purpose: &Purpose, channel: Channel) -> Offer {
-    match () {
-        () if !purpose.is_in_use() => Offer::Ended,
-        () if !purpose.channels.contains(&channel) => Offer::OtherChannels,
-        () => Offer::Yes,
-    }
-}
-
 // law: gdpr/8.1
 fn age(person: &Contact, purpose: &Purpose, now: Timestamp) -> Age {
     match comes_of_age(person, purpose) {
@@ -243,6 +233,10 @@ fn age(person: &Contact, purpose: &Purpose, now: Timestamp) -> Age {
 
 /// The day from which this person decides alone about this purpose; none where no birth date is known.
 pub(crate) fn comes_of_age(person: &Contact, purpose: &Purpose) -> Option<Date> {
-    let country = person.country.as_deref();
-    reaches(person.birth_date?, purpose.ages.of(country).unwrap_or_else(|| age_in(country)))
+    grown_from(person.birth_date?, person.country.as_deref(), purpose)
+}
+
+/// The same of somebody born on a day, in a country.
+pub(crate) fn grown_from(born: Date, country: Option<&str>, purpose: &Purpose) -> Option<Date> {
+    reaches(born, purpose.ages.of(country).unwrap_or_else(|| age_in(country)))
 }

@@ -86,6 +86,11 @@ fn rules(t: Words, terms: &Terms) -> Vec<Part> {
         part("retention", "consent-retention", span(t, &terms.retention)),
         part("valid_for", "consent-valid-for", time(&terms.valid_for)),
         part("renew_before", "consent-renew-before", time(&terms.renew_before)),
+        part(
+            "renewal",
+            "consent-renewal",
+            terms.renew_before.as_ref().map(|_| t.w(&terms.renewal.word())).unwrap_or_default(),
+        ),
         part("objection", "consent-objection", time(&terms.objection)),
     ]
 }

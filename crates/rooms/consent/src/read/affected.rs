@@ -64,11 +64,6 @@ statements! {
               and not exists (select 1 from consent_state s where s.subject = t.subject and s.purpose = t.purpose
                 and ((s.version >= ?2 and s.state in ('given', 'renewed')) or s.state in ('refused', 'withdrawn', 'revoked')))";
     TOLD = "select count(*) from consent_tellings where purpose = ?1 and version >= ?2";
-    ENDING = "select count(distinct subject) from consent_state
-              where purpose = ?1 and state in ('given', 'renewed') and valid_until > ?2 and valid_until <= ?3";
-    RENEWALS = "select distinct subject from consent_state
-                where purpose = ?1 and state in ('given', 'renewed') and valid_until > ?2 and valid_until <= ?3
-                  and subject > ?4 order by subject limit ?5";
     ASKED_AGAIN = "select distinct subject from consent_state
                    where purpose = ?1 and version < ?2 and state in ('given', 'renewed') and subject > ?3
                    order by subject limit ?4";
@@ -102,28 +97,6 @@ pub struct Affected {
 /// How many people have agreed to this purpose.
 pub async fn people(reader: &mut Reader, key: &str) -> Result<i64> {
     Ok(reader.scalar(PEOPLE, args![key]).await?)
-}
-
-/// How many people are to be asked again because their permission ends soon; none where the purpose does not ask ahead.
-pub async fn ending(reader: &mut Reader, purpose: &Purpose) -> Result<Option<i64>> {
-    let now = reader.now();
-    match purpose.asks_ahead(now) {
-        Some(until) => Ok(Some(reader.scalar(ENDING, args![purpose.key, now, until]).await?)),
-        None => Ok(None),
-    }
-}
-
-/// Who is to be asked again because their permission ends soon, in steps.
-pub async fn renewals(
-    reader: &mut Reader,
-    key: &str,
-    after: Option<SubjectId>,
-    limit: u32,
-) -> Result<Vec<SubjectId>> {
-    let (purpose, now) = (super::purpose(reader, key).await?, reader.now());
-    let Some(until) = purpose.asks_ahead(now) else { return Ok(Vec::new()) };
-    let after = after.unwrap_or_else(|| SubjectId::from_bytes([0; 16]));
-    Ok(reader.column(RENEWALS, args![key, now, until, after, limit]).await?)
 }
 
 /// Whom the latest change of a purpose touches, and how far the telling has come.
@@ -160,7 +133,7 @@ async fn held(reader: &mut Reader, purpose: &Purpose, since: Timestamp, told: i6
 
 impl Purpose {
     /// Permissions that end before this moment are asked for again now.
-    fn asks_ahead(&self, now: Timestamp) -> Option<Timestamp> {
+    pub(crate) fn asks_ahead(&self, now: Timestamp) -> Option<Timestamp> {
         later(now, &duration(self.renew_before.as_deref()?).ok()?)
     }
 

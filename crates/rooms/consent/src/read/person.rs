@@ -69,7 +69,20 @@ row! {
     }
 }
 
+row! {
+    /// A child for whom a guardian was asked and has not answered.
+    #[derive(Clone, Debug)]
+    pub struct Awaited {
+        pub subject: SubjectId,
+        pub asked_at: Timestamp,
+        pub expires_at: Timestamp,
+    }
+}
+
 statements! {
+    AWAITED = "select ", Awaited::COLUMNS, " from consent_guardians where answered_at is null and expires_at > ?1
+               order by asked_at, id limit 200";
+    AWAITED_COUNT = "select count(*) from consent_guardians where answered_at is null and expires_at > ?1";
     PAPER = "select ", PaperRow::COLUMNS, " from consent_papers where event = ?1 order by id limit 1";
     STRAY_PAPERS = "select file from consent_papers where event is null and at < ?1 order by at limit ?2";
     OPEN_ALERTS = "select count(*) from consent_alerts where staff = ?1 and noted_at is null";
@@ -81,6 +94,17 @@ statements! {
 }
 
 const ALERTS: &str = ground::db::join!("select ", AlertRow::COLUMNS, " from consent_alerts");
+
+/// Children for whom a guardian was asked and has not answered, the longest first.
+pub async fn awaited(reader: &mut Reader) -> Result<Vec<Awaited>> {
+    let now = reader.now();
+    Ok(reader.rows(AWAITED, args![now]).await?)
+}
+
+pub async fn awaited_count(reader: &mut Reader) -> Result<i64> {
+    let now = reader.now();
+    Ok(reader.scalar(AWAITED_COUNT, args![now]).await?)
+}
 
 /// A paper behind an entry, opened.
 pub struct PaperOf {

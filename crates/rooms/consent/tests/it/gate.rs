@@ -58,6 +58,7 @@ async fn what_staff_call_a_link_is_still_what_staff_typed() {
         wording: None,
         by: None,
         lang: None,
+        confirm: false,
         paper: None,
     };
     let id = written(house.world.write_as(Role::Agent, &record).await.unwrap());

@@ -276,6 +276,7 @@ fn staff_record(subject: SubjectId, reference: Option<&str>) -> Record {
         wording: None,
         by: None,
         lang: None,
+        confirm: false,
         paper: None,
     }
 }

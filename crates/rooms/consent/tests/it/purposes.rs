@@ -295,18 +295,3 @@ async fn an_ending_counts_the_letters_that_wait_and_takes_them_out_at_once() {
     let letters = post::latest(&mut house.world.read().await, 10).await.unwrap();
     assert_eq!(letters.iter().map(|letter| letter.state).collect::<Vec<_>>(), [post::State::Canceled]);
 }
-
-#[tokio::test]
-async fn permissions_that_end_soon_are_asked_for_again_ahead() {
-    let house = open().await;
-    written(house.pass(house.change(State::Given, How::Link)).await);
-    let renewals = async || {
-        let mut reader = house.world.read().await;
-        consent::renewals(&mut reader, "news", None, 10).await.unwrap()
-    };
-    assert_eq!(renewals().await, []);
-    house.world.advance(710 * DAY);
-    assert_eq!(renewals().await, [house.carla], "two years, asked for a month ahead");
-    house.world.advance(30 * DAY);
-    assert_eq!(renewals().await, [], "it ran out");
-}

@@ -1,10 +1,10 @@
 //! Creating customers: one by a person or a program, many by an import.
 
-use super::{may_write, seal_secret, tokens};
+use super::{assent, may_write, seal_secret, tokens};
 use crate::{
     CREATE,
     events::Created,
-    model::{Checked, Draft, Source},
+    model::{Checked, Draft, Rules, Source},
     read::{self, Twin},
     store,
 };
@@ -34,7 +34,7 @@ impl Action for Create {
         let rules = read::rules(tx).await?;
         may_write(tx.actor(), &self.draft.named(), &rules)?;
         let checked = rules.check(&self.draft)?;
-        one(tx, checked, &self.source, self.purpose.as_deref()).await
+        one(tx, (&rules, checked), &self.source, self.purpose.as_deref()).await
     }
 }
 
@@ -67,7 +67,7 @@ impl Action for Enter {
                 return Ok(Entered::Known(twins));
             }
         }
-        one(tx, checked, &self.source, None).await.map(Entered::Done)
+        one(tx, (&rules, checked), &self.source, None).await.map(Entered::Done)
     }
 }
 
@@ -105,16 +105,33 @@ async fn door(tx: &mut Tx, checked: &Checked, asked_back: bool) -> Result<()> {
 
 /// Enters a customer within an action of another room.
 pub async fn add(tx: &mut Tx, draft: &Draft, source: &Source) -> Result<SubjectId> {
-    let checked = read::rules(tx).await?.check(draft)?;
-    one(tx, checked, source, None).await
+    let rules = read::rules(tx).await?;
+    let checked = rules.check(draft)?;
+    one(tx, (&rules, checked), source, None).await
 }
 
-async fn one(tx: &mut Tx, checked: Checked, source: &Source, purpose: Option<&str>) -> Result<SubjectId> {
+/// The same without what they have to agree to first: [`fill`](super::fill) stores that once they did.
+pub async fn add_unasked(tx: &mut Tx, draft: &Draft, source: &Source) -> Result<SubjectId> {
+    let rules = read::rules(tx).await?;
+    let mut people = [rules.check(draft)?];
+    assent::withhold(tx, &rules, &mut people).await?;
+    let added = add_many(tx, &people, source, None).await?;
+    added.first().copied().ok_or_else(|| Error::fault("a customer was not entered"))
+}
+
+async fn one(
+    tx: &mut Tx,
+    (rules, checked): (&Rules, Checked),
+    source: &Source,
+    purpose: Option<&str>,
+) -> Result<SubjectId> {
+    assent::demand(tx, rules, None, (&checked, checked.custom())).await?;
     let added = add_many(tx, &[checked], source, purpose).await?;
     added.first().copied().ok_or_else(|| Error::fault("a customer was not entered"))
 }
 
-/// Enters many customers at once, in order; see [`BATCH`]. A purpose of their own counts before the one given here.
+/// Enters many customers at once, in order; see [`BATCH`]. What they have to agree to first is taken out by
+/// [`withhold`](super::withhold) before. A purpose of their own counts before the one given here.
 pub async fn add_many(
     tx: &mut Tx,
     people: &[Checked],

@@ -1,6 +1,6 @@
 //! Editing: only what is named changes, and what somebody else changed meanwhile is shown, never overwritten.
 
-use super::{may_write, seal_secret, tokens};
+use super::{assent, may_write, seal_secret, tokens};
 use crate::{
     EDIT, events,
     model::{Changes, Checked, Difference, Draft, NATIONAL_ID_FIELD, Rules, Source, Standing, Told},
@@ -46,6 +46,7 @@ impl Action for Edit {
         if self.version != record.version && !wanted.differences.is_empty() {
             return Ok(Edited::Clashes(wanted.differences.into_iter().map(Clash::from).collect()));
         }
+        wanted.demand(tx, &record, &rules).await?;
         let source = match tx.actor().who {
             Who::Program(_) => Source::Api,
             Who::Person(_) => Source::Person,
@@ -79,7 +80,7 @@ pub async fn correct(tx: &mut Tx, subject: SubjectId, changes: &Changes, source:
 /// Whether [`correct`] could make such changes; nothing is changed.
 pub async fn check_change(tx: &mut Tx, subject: SubjectId, changes: &Changes) -> Result<()> {
     let (record, rules) = load_there(tx, subject).await?;
-    Wanted::new(&record, &rules, changes).map(drop)
+    Wanted::new(&record, &rules, changes)?.demand(tx, &record, &rules).await
 }
 
 /// What is written down about a change.
@@ -99,12 +100,13 @@ pub(super) async fn save_as(
     deed: &Deed<'_>,
 ) -> Result<i64> {
     let wanted = Wanted::new(record, rules, changes)?;
+    wanted.demand(tx, record, rules).await?;
     save(tx, record, wanted, deed).await
 }
 
 /// Somebody who may be restricted, but is not erased.
 async fn load_there(tx: &mut Tx, subject: SubjectId) -> Result<(Record, Rules)> {
-    let record = read::record(tx, subject).await?.ok_or(Error::NotFound)?;
+    let record = read::record_in(tx, subject).await?.ok_or(Error::NotFound)?;
     match record.standing {
         Standing::Erased => Err(Error::gone("customers-error-erased")),
         Standing::Active | Standing::Restricted => Ok((record, read::rules(tx).await?)),
@@ -154,6 +156,13 @@ impl Wanted {
         let late: Vec<String> = late.filter(|field| !secrets.contains(field)).cloned().collect();
         secrets.extend(late);
         Ok(Self { checked, differences, secrets })
+    }
+
+    /// What comes new into a custom field has the person's yes, where it needs one.
+    async fn demand(&self, tx: &mut Tx, record: &Record, rules: &Rules) -> Result<()> {
+        let fresh = self.differences.iter().filter(|difference| !difference.here.is_empty());
+        let inputs = fresh.map(|difference| &difference.input);
+        assent::demand(tx, rules, Some(record.subject), (&self.checked, inputs)).await
     }
 }
 
@@ -218,7 +227,7 @@ async fn national_id(
     if replaced || !record.facts.masks.contains_key(NATIONAL_ID_FIELD) {
         return Ok(checked.national_id().map(str::to_owned));
     }
-    read::secret(tx, record.subject, NATIONAL_ID_FIELD).await
+    read::secret_in(tx, record.subject, NATIONAL_ID_FIELD).await
 }
 
 async fn save_secrets(tx: &mut Tx, subject: SubjectId, checked: &Checked, fields: &[String]) -> Result<()> {

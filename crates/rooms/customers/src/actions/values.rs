@@ -77,6 +77,7 @@ fn without(record: &Record, field: &str) -> Option<Changes> {
         }
         ("birth_date", None) => Changes { birth_date: gone, ..Changes::default() },
         ("country", None) => Changes { country: gone, ..Changes::default() },
+        ("time_zone", None) => Changes { time_zone: gone, ..Changes::default() },
         ("language", None) => Changes { language: gone, ..Changes::default() },
         ("organisation", None) => Changes { organisation: gone, ..Changes::default() },
         (NATIONAL_ID_FIELD, None) => Changes { national_id: gone, ..Changes::default() },

@@ -19,7 +19,7 @@ pub struct Extract {
     purpose: String,
     /// `csv` or `xlsx`.
     format: String,
-    /// `name`, `emails`, `phones`, `addresses`, `birth_date`, `country`, `language`, `organisation`, `last_contact_at`,
+    /// `name`, `emails`, `phones`, `addresses`, `birth_date`, `country`, `time_zone`, `language`, `organisation`, `last_contact_at`,
     /// `created_at`, `number`, `source`, or a custom field such as `attributes.shoe-size`; none: the usual ones.
     columns: Vec<String>,
     /// These people; none: those of the filter.

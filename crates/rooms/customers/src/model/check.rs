@@ -1,30 +1,29 @@
 //! Reads a draft strictly: every value in its one form, every mistake at its field, all of them at once.
 
+mod values;
+
+pub(crate) use values::{country, language, line};
+
 use super::{
     draft::{Address, Draft},
     facts::{Facts, Name, Plain},
     field::{Class, Definition},
-    places::COUNTRIES,
 };
-use custodia_sift::identifiers::{self, Kind};
+use custodia_sift::identifiers;
 use jiff::civil::Date;
 use kernel::{Message, Problems, Result};
 use std::collections::BTreeMap;
+use values::{birth_date, email, national_id, phone, time_zone};
 
 /// A part of a name: the longest legal ones in our countries stay below.
 const NAME: usize = 120;
-/// RFC 5321 allows no longer address.
-const EMAIL: usize = 254;
-const PHONE: usize = 40;
 const LINE: usize = 200;
-const IDENTIFIER: usize = 64;
 /// A custom value: a short paragraph.
 const VALUE: usize = 2_000;
 /// Addresses and numbers of one kind: more belong to an organisation, not to a person.
 const MANY: usize = 10;
 /// A purpose's key.
 const PURPOSE: usize = 60;
-const BORN_FIRST: i16 = 1880;
 
 /// The field under which the national id is kept.
 pub(crate) const NATIONAL_ID_FIELD: &str = "national_id";
@@ -82,6 +81,21 @@ impl Checked {
     pub fn phones(&self) -> &[String] {
         &self.facts.phones
     }
+
+    /// The custom fields that get a value.
+    pub(crate) fn custom(&self) -> impl Iterator<Item = &String> {
+        let apart = self.secrets.iter().map(|secret| &secret.field);
+        let apart = apart.filter(|field| *field != NATIONAL_ID_FIELD);
+        self.attributes.keys().chain(self.facts.custom.keys()).chain(apart)
+    }
+
+    /// Takes the value of a custom field out.
+    pub(crate) fn take(&mut self, field: &str) -> Option<String> {
+        let open = self.attributes.remove(field).or_else(|| self.facts.custom.remove(field));
+        let place = self.secrets.iter().position(|secret| secret.field == field);
+        self.facts.masks.remove(field);
+        open.or_else(|| place.map(|place| self.secrets.remove(place).value))
+    }
 }
 
 impl Rules {
@@ -95,6 +109,7 @@ impl Rules {
         reading.phones();
         reading.addresses();
         reading.birth_date();
+        reading.time_zone();
         reading.national_id();
         reading.custom();
         reading.problems.finish()?;
@@ -104,18 +119,6 @@ impl Rules {
     pub fn definition(&self, key: &str) -> Option<&Definition> {
         self.definitions.iter().find(|definition| definition.key == key)
     }
-}
-
-/// A line without control characters and without space around it.
-pub(crate) fn line(text: &str, most: usize) -> std::result::Result<String, Message> {
-    let text = text.trim();
-    if text.chars().any(char::is_control) {
-        return Err("error-bad-text".into());
-    }
-    if text.chars().count() > most {
-        return Err(Message::new("error-too-long").with("most", most));
-    }
-    Ok(text.to_owned())
 }
 
 struct Reading<'a> {
@@ -204,6 +207,11 @@ impl Reading<'_> {
         self.checked.facts.addresses = found;
     }
 
+    fn time_zone(&mut self) {
+        let read = time_zone(&self.draft.time_zone);
+        self.checked.facts.time_zone = self.problems.take("time_zone", read).flatten();
+    }
+
     fn birth_date(&mut self) {
         let read = birth_date(&self.draft.birth_date, self.rules.today);
         self.checked.facts.birth_date = self.problems.take("birth_date", read).flatten();
@@ -261,74 +269,4 @@ fn present(values: &[String]) -> impl Iterator<Item = (usize, &str)> {
 
 fn some(text: String) -> Option<String> {
     (!text.is_empty()).then_some(text)
-}
-
-fn email(text: &str) -> std::result::Result<String, Message> {
-    let text = line(text, EMAIL)?;
-    match mail::Address::named("", &text) {
-        Ok(address) if address.domain().contains('.') => Ok(address.email().to_owned()),
-        _ => Err("kit-error-email".into()),
-    }
-}
-
-fn phone(text: &str, home: &str) -> std::result::Result<String, Message> {
-    let text = line(text, PHONE)?;
-    custodia_phones::parse(&text, Some(home)).map(|phone| phone.e164().to_owned()).map_err(|error| {
-        Message::new(match error {
-            custodia_phones::Invalid::TooShort => "customers-error-phone-short",
-            custodia_phones::Invalid::TooLong => "customers-error-phone-long",
-            custodia_phones::Invalid::NotAssigned => "customers-error-phone-unassigned",
-            custodia_phones::Invalid::UnknownCountry => "customers-error-phone-country",
-            custodia_phones::Invalid::NotANumber => "customers-error-phone",
-        })
-    })
-}
-
-pub(crate) fn country(text: &str) -> std::result::Result<Option<String>, Message> {
-    let code = text.trim().to_ascii_uppercase();
-    if code.is_empty() {
-        return Ok(None);
-    }
-    COUNTRIES.binary_search(&code.as_str()).map(|_| Some(code)).map_err(|_| "customers-error-country".into())
-}
-
-pub(crate) fn language(text: &str) -> std::result::Result<Option<String>, Message> {
-    let code = text.trim().to_ascii_lowercase();
-    let fits = matches!(code.len(), 2 | 3) && code.bytes().all(|byte| byte.is_ascii_lowercase());
-    match code.is_empty() {
-        true => Ok(None),
-        false if fits => Ok(Some(code)),
-        false => Err("customers-error-language".into()),
-    }
-}
-
-fn birth_date(text: &str, today: Date) -> std::result::Result<Option<Date>, Message> {
-    let text = text.trim();
-    if text.is_empty() {
-        return Ok(None);
-    }
-    let date: Date = text.parse().map_err(|_| Message::new("customers-error-birth-date"))?;
-    let possible = text.len() == 10 && date.year() >= BORN_FIRST && date <= today;
-    if possible { Ok(Some(date)) } else { Err("customers-error-birth-date".into()) }
-}
-
-/// A named kind decides; without one, the first kind of the person's country that the number fits.
-fn national_id(
-    text: &str,
-    kind: &str,
-    country: Option<&str>,
-) -> std::result::Result<identifiers::Identifier, Message> {
-    line(text, IDENTIFIER)?;
-    if !kind.is_empty() {
-        let kind = Kind::from_key(kind).filter(|kind| kind.country().is_some());
-        let kind = kind.ok_or(Message::new("customers-error-national-id-kind"))?;
-        return identifiers::check(kind, text)
-            .map_err(|_| Message::new("customers-error-national-id").with("kind", kind.label()));
-    }
-    let kinds = identifiers::for_country(country.unwrap_or_default());
-    let [first, ..] = kinds else {
-        return Err("customers-error-national-id-kind".into());
-    };
-    let fitting = kinds.iter().find_map(|kind| identifiers::check(*kind, text).ok());
-    fitting.ok_or_else(|| Message::new("customers-error-national-id").with("kind", first.label()))
 }

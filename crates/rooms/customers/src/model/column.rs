@@ -17,6 +17,7 @@ pub enum Column {
     Address,
     BirthDate,
     Country,
+    TimeZone,
     Language,
     Organisation,
     /// What other rooms show beside a person; on pages only.
@@ -30,13 +31,14 @@ pub enum Column {
 }
 
 impl Column {
-    const ALWAYS: [Self; 13] = [
+    const ALWAYS: [Self; 14] = [
         Self::Name,
         Self::Email,
         Self::Phone,
         Self::Address,
         Self::BirthDate,
         Self::Country,
+        Self::TimeZone,
         Self::Language,
         Self::Organisation,
         Self::Marks,
@@ -92,6 +94,7 @@ impl Column {
             Self::Address => "addresses",
             Self::BirthDate => "birth_date",
             Self::Country => "country",
+            Self::TimeZone => "time_zone",
             Self::Language => "language",
             Self::Organisation => "organisation",
             Self::Marks => "may",
@@ -146,6 +149,7 @@ impl Column {
             }
             Self::BirthDate => part(&shown.birth_date),
             Self::Country => part(&shown.country),
+            Self::TimeZone => part(&shown.time_zone),
             Self::Language => part(&shown.language),
             Self::Organisation => part(&shown.organisation),
             Self::Marks => String::new(),

@@ -31,6 +31,8 @@ pub struct Draft {
     /// `1990-05-17`
     pub birth_date: String,
     pub country: String,
+    /// `Europe/Warsaw`; left out, the clock of their country counts.
+    pub time_zone: String,
     pub language: String,
     pub organisation: String,
     pub national_id: String,
@@ -59,6 +61,7 @@ pub struct Changes {
     pub addresses: Option<Vec<Address>>,
     pub birth_date: Option<String>,
     pub country: Option<String>,
+    pub time_zone: Option<String>,
     pub language: Option<String>,
     pub organisation: Option<String>,
     pub national_id: Option<String>,
@@ -154,6 +157,7 @@ fields!(
     addresses,
     birth_date,
     country,
+    time_zone,
     language,
     organisation,
     national_id,
@@ -179,6 +183,7 @@ impl Draft {
             addresses: facts.addresses.clone(),
             birth_date: facts.birth_date.map(|date| date.to_string()).unwrap_or_default(),
             country: plain.country.clone().unwrap_or_default(),
+            time_zone: facts.time_zone.clone().unwrap_or_default(),
             language: plain.language.clone().unwrap_or_default(),
             organisation: plain.organisation.clone().unwrap_or_default(),
             national_id: String::new(),

@@ -35,6 +35,9 @@ pub struct Facts {
     pub addresses: Vec<Address>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub birth_date: Option<Date>,
+    /// The clock they live by, where it is another than that of their country.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_zone: Option<String>,
     /// Custom fields of the class `identifying`.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub custom: BTreeMap<String, String>,

@@ -102,7 +102,8 @@ impl FieldKey {
             "phones" => Self::Phone,
             "addresses" => Self::Address,
             "birth_date" => Self::BirthDate,
-            "country" => Self::Country,
+            // Where somebody lives tells both.
+            "country" | "time_zone" => Self::Country,
             "language" => Self::Language,
             "organisation" => Self::Organisation,
             "national_id" | "national_id_kind" => Self::NationalId,

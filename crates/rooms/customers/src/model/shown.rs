@@ -54,6 +54,8 @@ pub struct Shown {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_zone: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organisation: Option<String>,
@@ -110,6 +112,7 @@ impl Shown {
         self.birth_date =
             eyes.one(FieldKey::BirthDate, born.as_deref(), |date| date.chars().take(4).collect());
         self.country = eyes.one(FieldKey::Country, whole.plain.country.as_deref(), dots);
+        self.time_zone = eyes.one(FieldKey::Country, facts.time_zone.as_deref(), dots);
         self.language = eyes.one(FieldKey::Language, whole.plain.language.as_deref(), dots);
         self.organisation = eyes.one(FieldKey::Organisation, whole.plain.organisation.as_deref(), dots);
         let national_id = facts.masks.get(NATIONAL_ID_FIELD).map(String::as_str);

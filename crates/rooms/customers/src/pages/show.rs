@@ -275,6 +275,7 @@ impl Page {
         };
         one("organisation", shown.organisation.clone());
         one("country", shown.country.as_ref().map(|code| country_name(t, code)));
+        one("time_zone", shown.time_zone.clone());
         one("language", shown.language.as_ref().map(|code| language_name(t, code)));
         one("birth_date", shown.birth_date.as_ref().map(|date| self.date(t, date)));
         one(NATIONAL_ID_FIELD, shown.national_id.clone());

@@ -61,6 +61,7 @@ impl Typed {
             "family" => &mut changes.family,
             "birth_date" => &mut changes.birth_date,
             "country" => &mut changes.country,
+            "time_zone" => &mut changes.time_zone,
             "language" => &mut changes.language,
             "organisation" => &mut changes.organisation,
             "national_id" => &mut changes.national_id,

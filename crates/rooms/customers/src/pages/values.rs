@@ -76,6 +76,7 @@ fn value(shown: &Shown, field: &str) -> String {
         "addresses" => among(shown.addresses.iter().flatten().map(crate::Address::line).collect()),
         "birth_date" => shown.birth_date.clone().unwrap_or_default(),
         "country" => shown.country.clone().unwrap_or_default(),
+        "time_zone" => shown.time_zone.clone().unwrap_or_default(),
         "language" => shown.language.clone().unwrap_or_default(),
         "organisation" => shown.organisation.clone().unwrap_or_default(),
         "national_id" => shown.national_id.clone().unwrap_or_default(),

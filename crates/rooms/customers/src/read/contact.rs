@@ -23,6 +23,8 @@ pub struct Contact {
     pub post: Option<String>,
     pub lang: Option<Lang>,
     pub country: Option<String>,
+    /// Their own clock, where it is known.
+    pub time_zone: Option<String>,
     pub organisation: Option<String>,
     pub birth_date: Option<Date>,
     pub standing: Standing,
@@ -116,6 +118,7 @@ fn open(line: Line, ring: &Keyring) -> Result<Option<Contact>> {
         name: facts.name,
         lang: plain.language.as_deref().and_then(Lang::parse),
         country: plain.country,
+        time_zone: facts.time_zone,
         organisation: plain.organisation,
         birth_date: facts.birth_date,
         standing: line.standing,

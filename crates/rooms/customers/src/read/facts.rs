@@ -2,10 +2,11 @@
 
 use super::record::{record, secret_place};
 use crate::model::Standing;
-use ground::{args, statements};
-use kernel::{KeyId, Reader, Result, Sealed, SubjectId};
+use ground::{args, db::Single, statements};
+use kernel::{KeyId, Reader, Result, Sealed, SubjectId, Tx};
 
 statements! {
+    SECRET = "select value from customer_secrets where subject = ?1 and field = ?2";
     SECRETS = "select field, value from customer_secrets where subject = ?1 order by field";
 }
 
@@ -34,4 +35,20 @@ pub async fn facts(reader: &mut Reader, subject: SubjectId) -> Result<Option<Vec
         all.extend(value.map(|value| record.fact(&key, value)));
     }
     Ok(Some(all))
+}
+
+/// The sensitive value itself: only for an action that notes who asked and why.
+pub(crate) async fn secret(reader: &mut Reader, subject: SubjectId, field: &str) -> Result<Option<String>> {
+    let Some(sealed) = reader.optional::<Single<Sealed>>(SECRET, args![subject, field]).await? else {
+        return Ok(None);
+    };
+    reader.open(KeyId::of(subject), secret_place(subject), &sealed.0).await
+}
+
+/// The same within a transaction.
+pub(crate) async fn secret_in(tx: &mut Tx, subject: SubjectId, field: &str) -> Result<Option<String>> {
+    let Some(sealed) = tx.optional::<Single<Sealed>>(SECRET, args![subject, field]).await? else {
+        return Ok(None);
+    };
+    tx.open(KeyId::of(subject), secret_place(subject), &sealed.0).await
 }

@@ -36,12 +36,24 @@ row! {
     }
 }
 
+row! {
+    /// The texts of a hold, unopened.
+    pub(crate) struct Reasons {
+        pub id: HoldId,
+        pub subject: SubjectId,
+        pub reason: Sealed,
+        pub lifted: Option<Sealed>,
+    }
+}
+
+const REASONS: &str = ground::db::join!("select ", Reasons::COLUMNS, " from customers_holds");
 const LINES: &str = ground::db::join!("select ", Line::COLUMNS, " from customers_holds");
 
 statements! {
     ONE = "select ", Line::COLUMNS, " from customers_holds where id = ?1";
     OF_SUBJECT = "select ", Line::COLUMNS, " from customers_holds where subject = ?1 order by until_at desc, id limit ?2";
     NEXT_END = "select min(until_at) from customers_holds where until_at > ?1 and lifted_at is null";
+    REASONS_BEFORE = "select ", Reasons::COLUMNS, " from customers_holds where id < ?1 order by id desc limit ?2";
     STANDING = "select count(*) from customers_holds where subject = ?1 and until_at > ?2 and lifted_at is null";
 }
 
@@ -74,6 +86,15 @@ pub(crate) async fn next_end(reader: &mut Reader) -> Result<Option<Timestamp>> {
 pub(crate) async fn standing(reader: &mut Reader, subject: SubjectId) -> Result<i64> {
     let now = reader.now();
     Ok(reader.scalar(STANDING, args![subject, now]).await?)
+}
+
+/// The texts of holds before this one, the latest first: for machinery.
+pub(crate) async fn reasons_before(reader: &mut Reader, before: HoldId, most: i64) -> Result<Vec<Reasons>> {
+    Ok(reader.rows(REASONS_BEFORE, args![before, most]).await?)
+}
+
+pub(crate) async fn these_reasons(reader: &mut Reader, ids: &[HoldId]) -> Result<Vec<Reasons>> {
+    Ok(reader.find(&Q::new(REASONS).and_in("id", ids).then("order by id")).await?)
 }
 
 /// One hold; whoever may not place any does not learn of it.

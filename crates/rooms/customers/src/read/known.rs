@@ -185,3 +185,11 @@ fn at(name: &str, values: &[String], same: impl Fn(&String) -> bool) -> Vec<Stri
     let same = values.iter().enumerate().filter(|(_, value)| same(value));
     same.map(|(at, _)| format!("{name}.{at}")).collect()
 }
+
+/// Whether anybody who is not erased lives in one of these countries.
+pub async fn anybody_in(reader: &mut Reader, countries: &[String]) -> Result<bool> {
+    let q = Q::new("select subject from customers").and_in("country", countries);
+    let q = q.and("standing <> ?", &Standing::Erased).then("limit 1");
+    let found: Vec<Single<SubjectId>> = reader.find(&q).await?;
+    Ok(!found.is_empty())
+}

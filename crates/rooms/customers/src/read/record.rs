@@ -12,7 +12,7 @@ use ground::{
     row, statements,
 };
 use kernel::{
-    Access, Actor, Error, KeyId, Place, Reader, Result, Sealed, SubjectId,
+    Access, Actor, Error, KeyId, Place, Reader, Result, Sealed, SubjectId, Tx,
     seen::{self, Look},
     setting,
 };
@@ -44,7 +44,6 @@ statements! {
     LINE = "select ", Line::COLUMNS, " from customers where subject = ?1";
     STANDING = "select standing from customers where subject = ?1";
     ATTRIBUTES = "select field, value from customer_attributes where subject = ?1 order by field";
-    SECRET = "select value from customer_secrets where subject = ?1 and field = ?2";
     DEFINITIONS = "select ", Definition::COLUMNS, " from customer_fields where removed_at is null order by created_at, key";
     LEAVING = "select ", Definition::COLUMNS, " from customer_fields where removed_at is not null order by created_at, key";
     WITH_ATTRIBUTE = "select count(*) from customer_attributes where field = ?1";
@@ -92,12 +91,29 @@ pub async fn record(reader: &mut Reader, subject: SubjectId) -> Result<Option<Re
         Some(sealed) => reader.open(KeyId::of(subject), place(subject), sealed).await?,
         None => None,
     };
+    beside(reader, line, facts.unwrap_or_default()).await.map(Some)
+}
+
+/// The same within a transaction: it opens what the transaction itself sealed, too.
+pub(crate) async fn record_in(tx: &mut Tx, subject: SubjectId) -> Result<Option<Record>> {
+    let Some(line) = tx.optional::<Line>(LINE, args![subject]).await? else {
+        return Ok(None);
+    };
+    let facts = match &line.facts {
+        Some(sealed) => tx.open(KeyId::of(subject), place(subject), sealed).await?,
+        None => None,
+    };
+    beside(tx, line, facts.unwrap_or_default()).await.map(Some)
+}
+
+/// With the custom fields of the house, and what lies beside the sealed facts.
+async fn beside(reader: &mut Reader, line: Line, facts: Facts) -> Result<Record> {
     let definitions = definitions(reader).await?;
     let attributes = match definitions.is_empty() {
         true => Vec::new(),
-        false => reader.rows(ATTRIBUTES, args![subject]).await?,
+        false => reader.rows(ATTRIBUTES, args![line.subject]).await?,
     };
-    Ok(Some(Record::of(line, facts.unwrap_or_default(), attributes, definitions)))
+    Ok(Record::of(line, facts, attributes, definitions))
 }
 
 /// Whether these eyes opened the record so lately that it is the same look; not found when there is no such customer.
@@ -153,14 +169,6 @@ pub(crate) async fn numbered_after(reader: &mut Reader, number: i64, limit: u32)
 pub async fn rules(reader: &mut Reader) -> Result<Rules> {
     let home = reader.setting(&setting::COUNTRY).await?;
     Ok(Rules { definitions: definitions(reader).await?, home, today: reader.now().date() })
-}
-
-/// The sensitive value itself: only for an action that notes who asked and why.
-pub(crate) async fn secret(reader: &mut Reader, subject: SubjectId, field: &str) -> Result<Option<String>> {
-    let Some(sealed) = reader.optional::<Single<Sealed>>(SECRET, args![subject, field]).await? else {
-        return Ok(None);
-    };
-    reader.open(KeyId::of(subject), secret_place(subject), &sealed.0).await
 }
 
 /// Opens a page of rows at once, as far as this actor may see them.
@@ -271,6 +279,7 @@ impl Record {
             addresses: None,
             birth_date: None,
             country: None,
+            time_zone: None,
             language: None,
             organisation: None,
             national_id: None,
@@ -296,6 +305,7 @@ impl Record {
         all.extend(facts.phones.iter().map(|phone| ("phones", phone.clone())));
         all.extend(facts.addresses.iter().map(|address| ("addresses", address.line())));
         all.extend(facts.birth_date.map(|date| ("birth_date", date.to_string())));
+        all.extend(facts.time_zone.iter().map(|zone| ("time_zone", zone.clone())));
         let plain = [("country", &self.plain.country), ("language", &self.plain.language)];
         all.extend(plain.into_iter().filter_map(|(key, value)| Some((key, value.clone()?))));
         all.extend(self.plain.organisation.iter().map(|name| ("organisation", name.clone())));

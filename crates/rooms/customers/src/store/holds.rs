@@ -9,6 +9,8 @@ statements! {
              values (?1, ?2, ?3, ?4, ?5, ?6, 1)";
     EXTEND = "update customers_holds set until_at = ?3, reason = ?4, version = version + 1
               where id = ?1 and version = ?2 and lifted_at is null";
+    REASON = "update customers_holds set reason = ?2 where id = ?1";
+    LIFTED = "update customers_holds set lifted = ?2 where id = ?1";
     LIFT = "update customers_holds set lifted_at = ?3, lifted_by = ?4, lifted = ?5, version = version + 1
             where id = ?1 and version = ?2 and lifted_at is null";
 }
@@ -28,6 +30,13 @@ pub async fn place(
 /// False when somebody else changed it first.
 pub async fn extend(tx: &mut Tx, hold: &Hold, until: Timestamp, reason: &Sealed) -> Result<bool> {
     Ok(tx.execute(EXTEND, args![hold.id, hold.version, until, reason]).await? > 0)
+}
+
+/// Puts other words in the place of one of its texts.
+pub async fn reword(tx: &mut Tx, id: HoldId, column: &str, sealed: Sealed) -> Result<()> {
+    let sql = if column == "lifted" { LIFTED } else { REASON };
+    tx.execute(sql, args![id, sealed]).await?;
+    Ok(())
 }
 
 /// False when somebody else changed it first.

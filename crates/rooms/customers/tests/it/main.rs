@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
 
 mod access;
+mod clocks;
 mod editing;
 mod entering;
 mod erasing;
@@ -13,6 +14,7 @@ mod freezing;
 mod holding;
 mod house;
 mod lists;
+mod naming;
 mod pages;
 mod paging;
 mod purposes;

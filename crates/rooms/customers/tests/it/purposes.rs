@@ -23,10 +23,12 @@ const ROOM: Room = Room {
     panels: &[],
     marks: None,
     allows: Some(allows),
+    assent: None,
     lists: &[
         List { fields: &["purpose"], read: purposes },
         List { fields: &["special-purpose"], read: special },
     ],
+    tells: None,
     checks: None,
     steps: &[],
     host: None,

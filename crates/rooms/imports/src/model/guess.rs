@@ -58,6 +58,7 @@ const NAMES: &[(Fact, &str)] = &[
          wohnort",
     ),
     (Fact::Region, "region state province county provincie wojewodztwo il bolge bundesland"),
+    (Fact::TimeZone, "timezone tijdzone strefaczasowa saatdilimi zeitzone"),
     (Fact::Country, "country countrycode land landcode kraj ulke laendercode"),
     (
         Fact::BirthDate,

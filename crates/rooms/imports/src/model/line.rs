@@ -221,6 +221,7 @@ impl Facts {
                 self.lines.add(fact, cell);
             }
             Fact::Country => draft.country = address::country(cell),
+            Fact::TimeZone => draft.time_zone = cell.into(),
             Fact::BirthDate => self.take_birth_date(plan.dates, cell, place),
             Fact::Language => draft.language = cell.split(['-', '_']).next().unwrap_or_default().into(),
             Fact::Organisation => draft.organisation = cell.into(),
@@ -248,7 +249,7 @@ impl Facts {
 
 impl Plan {
     /// The column, counted from 1, that a field of the draft came from.
-    fn place_of(&self, field: &str) -> usize {
+    pub(crate) fn place_of(&self, field: &str) -> usize {
         let mut parts = field.split('.');
         let (first, second, third) = (parts.next().unwrap_or_default(), parts.next(), parts.next());
         let nth = second.and_then(|number| number.parse().ok()).unwrap_or(0);
@@ -290,6 +291,7 @@ fn clear(draft: &mut Draft, field: &str) {
         ("family", _) => draft.family.clear(),
         ("birth_date", _) => draft.birth_date.clear(),
         ("country", _) => draft.country.clear(),
+        ("time_zone", _) => draft.time_zone.clear(),
         ("language", _) => draft.language.clear(),
         ("organisation", _) => draft.organisation.clear(),
         ("national_id", _) => draft.national_id.clear(),

@@ -26,6 +26,8 @@ ground::keyed! {
         Unknown = "unknown",
         BadRow = "bad-row",
         BadValue = "bad-value",
+        /// Nothing but the person's own consent allows the value, and it is not there.
+        NoConsent = "no-consent",
         PermissionUnclear = "permission-unclear",
         PermissionUnproved = "permission-unproved",
         PermissionFuture = "permission-future",
@@ -63,7 +65,7 @@ impl Reason {
             | Self::Suppressed
             | Self::Unknown
             | Self::BadRow => Effect::Row,
-            Self::BadValue => Effect::Value,
+            Self::BadValue | Self::NoConsent => Effect::Value,
             _ => Effect::Permission,
         }
     }

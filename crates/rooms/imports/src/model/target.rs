@@ -20,6 +20,8 @@ ground::keyed! {
         City = "city",
         Region = "region",
         Country = "country",
+        /// As `Europe/Warsaw`.
+        TimeZone = "time-zone",
         BirthDate = "birth-date",
         Language = "language",
         Organisation = "organisation",

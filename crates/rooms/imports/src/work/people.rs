@@ -2,10 +2,10 @@
 
 use super::step::{Came, Offered};
 use crate::{
-    model::{Key, Known, Line, Person, Reading, Reason, Taken},
+    model::{Key, Known, Line, Note, Person, Reading, Reason, Taken},
     store,
 };
-use customers::{Changes, Checked, Source, Standing};
+use customers::{Changes, Checked, Source, Standing, Values};
 use kernel::{Error, Result, SubjectId, Tx};
 use std::collections::{HashMap, HashSet};
 
@@ -41,6 +41,8 @@ struct Batch<'a> {
     fresh: Vec<(u64, &'a Person)>,
     /// Who the permissions of a row belong to.
     settled: Vec<(u64, SubjectId, &'a Person)>,
+    /// Values that only a consent allows, which may stand in the same row.
+    waiting: Vec<(u64, SubjectId, Values)>,
 }
 
 impl<'a> Batch<'a> {
@@ -53,6 +55,7 @@ impl<'a> Batch<'a> {
             came: Came::default(),
             fresh: Vec::new(),
             settled: Vec::new(),
+            waiting: Vec::new(),
         }
     }
 
@@ -139,23 +142,29 @@ impl<'a> Batch<'a> {
         if self.reading.plan.known == Known::Leave {
             return Ok(Some(Reason::Known));
         }
-        match customers::change(tx, subject, &changes(person), &self.source).await {
+        let mut changes = changes(person);
+        let waiting = customers::pending(tx, subject, &mut changes.attributes).await?;
+        match customers::change(tx, subject, &changes, &self.source).await {
             Ok(after) if after == before => self.came.tally.same += 1,
             Ok(_) => self.came.tally.changed += 1,
             Err(Error::Invalid(_)) => return Ok(Some(Reason::BadRow)),
             Err(error) => return Err(error),
         }
         self.settled.push((number, subject, person));
+        self.waiting.push((number, subject, waiting));
         Ok(None)
     }
 
     async fn write(&mut self, tx: &mut Tx) -> Result<()> {
-        let checked: Vec<customers::Checked> =
-            self.fresh.iter().map(|(_, person)| person.checked.clone()).collect();
+        let mut checked: Vec<Checked> = self.fresh.iter().map(|(_, person)| person.checked.clone()).collect();
+        let waiting = customers::withhold(tx, &self.reading.rules, &mut checked).await?;
         let purpose = Some(self.reading.plan.purpose.as_str());
         let subjects = customers::add_many(tx, &checked, &self.source, purpose).await?;
         self.came.tally.added += subjects.len() as u64;
         let fresh = std::mem::take(&mut self.fresh);
+        let numbers = fresh.iter().map(|(number, _)| *number).zip(subjects.iter().copied());
+        self.waiting
+            .extend(numbers.zip(waiting).map(|((number, subject), values)| (number, subject, values)));
         self.settled.extend(
             fresh.into_iter().zip(subjects).map(|((number, person), subject)| (number, subject, person)),
         );
@@ -165,7 +174,20 @@ impl<'a> Batch<'a> {
         };
         self.came.held.extend(self.settled.iter().flat_map(note));
         self.refer(tx).await?;
-        self.permit(tx).await
+        self.permit(tx).await?;
+        self.fill(tx).await
+    }
+
+    /// What only a consent allows comes after the consents of the rows; what none allows is left out and listed.
+    // law: gdpr/9.2.a
+    async fn fill(&mut self, tx: &mut Tx) -> Result<()> {
+        for (number, subject, values) in std::mem::take(&mut self.waiting) {
+            for field in customers::fill(tx, subject, values, &self.source).await? {
+                let place = self.reading.plan.place_of(&format!("attributes.{field}"));
+                self.came.held.push((number, Note { reason: Reason::NoConsent, place }));
+            }
+        }
+        Ok(())
     }
 
     async fn refer(&self, tx: &mut Tx) -> Result<()> {
@@ -207,6 +229,7 @@ fn changes(person: &Person) -> Changes {
         addresses: (!draft.addresses.is_empty()).then(|| draft.addresses.clone()),
         birth_date: text(&draft.birth_date),
         country: text(&draft.country),
+        time_zone: text(&draft.time_zone),
         language: text(&draft.language),
         organisation: text(&draft.organisation),
         national_id: text(&draft.national_id),

@@ -1,7 +1,7 @@
 //! Permissions in a file: a yes with its proof, a no that stays, and nothing that undoes a refusal.
 
 use crate::house::{Before, MANAGER, house, import, person, plan, show, suggested, upload};
-use consent::{Channel, State};
+use consent::{AddPurpose, Basis, ByLang, Channel, PurposeText, Special, State, Terms};
 use serde_json::{Value, json};
 use testkit::World;
 
@@ -94,4 +94,54 @@ async fn a_purpose_without_a_choice_takes_no_permission() {
             "{target}"
         );
     }
+}
+
+#[tokio::test]
+async fn a_special_value_comes_in_with_the_yes_of_its_row_or_not_at_all() {
+    let world = house().await;
+    let text = |_| PurposeText { name: "Care".into(), description: "We cook what you can eat.".into() };
+    let terms = Terms::of(ByLang::make(text), Basis::Consent, vec![Channel::Email]);
+    let double_opt_in = consent::DoubleOptIn::NotNeeded;
+    let terms = Terms { special: Some(Special::ExplicitConsent), double_opt_in, ..terms };
+    world.write(&AddPurpose { key: "care".into(), terms }).await.unwrap();
+    let field = customers::Define {
+        key: "allergies".into(),
+        label: "Allergies".into(),
+        class: "special".into(),
+        purpose: "care".into(),
+        basis: "Asked at the counter".into(),
+    };
+    world.write(&field).await.unwrap();
+    let csv = "email,custom:allergies,permission:care:email,consent date,consent source,time zone\n\
+               a@example.com,peanuts,yes,2026-02-03,Counter,Europe/Lisbon\n\
+               b@example.com,milk,,,,\n\
+               c@example.com,eggs,no,2026-02-03,Counter,Mars/Olympus\n";
+    let columns = json!([
+        "email",
+        "custom:allergies",
+        "permission:care:email",
+        "permission-date",
+        "permission-origin",
+        "time-zone"
+    ]);
+    let done = import(&world, csv, &json!({ "key": "email", "columns": columns })).await;
+    assert_eq!(done["tally"]["added"], json!(3), "{done}");
+    assert_eq!(done["tally"]["reasons"]["no-consent"]["rows"], json!([3, 4]), "{done}");
+    assert_eq!(done["tally"]["reasons"]["bad-value"]["rows"], json!([4]), "there is no such clock");
+    let held = async |email: &str| {
+        let subject = person(&world, email).await;
+        let facts = customers::facts(&mut world.read().await, subject).await.unwrap().unwrap();
+        facts.into_iter().find(|fact| fact.key == "allergies").map(|fact| fact.value)
+    };
+    assert_eq!(held("a@example.com").await.as_deref(), Some("peanuts"));
+    assert_eq!((held("b@example.com").await, held("c@example.com").await), (None, None));
+    let ann = person(&world, "a@example.com").await;
+    let contact = customers::contact(&mut world.read().await, ann).await.unwrap().unwrap();
+    assert_eq!(contact.time_zone.as_deref(), Some("Europe/Lisbon"));
+    // Later the same people come again: who is known is asked about, too.
+    let csv = "email,custom:allergies\na@example.com,nuts\nb@example.com,cheese\n";
+    let columns = json!(["email", "custom:allergies"]);
+    let again = import(&world, csv, &json!({ "key": "email", "known": "update", "columns": columns })).await;
+    assert_eq!(again["tally"]["reasons"]["no-consent"]["rows"], json!([3]), "{again}");
+    assert_eq!(held("a@example.com").await.as_deref(), Some("nuts"));
 }

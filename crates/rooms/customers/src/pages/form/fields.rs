@@ -62,9 +62,10 @@ impl Entry {
             FieldKey::Phone => self.list(t, &Input::Tel, "phones", &draft.phones),
             FieldKey::Address => self.addresses(t),
             FieldKey::BirthDate => vec![self.field(t, Input::Date, "birth_date", &draft.birth_date)],
-            FieldKey::Country => {
-                vec![self.field(t, Input::Select(optional(countries(t))), "country", &draft.country)]
-            }
+            FieldKey::Country => vec![
+                self.field(t, Input::Select(optional(countries(t))), "country", &draft.country),
+                text("time_zone", &draft.time_zone).hint(t.w("customers-time-zone-hint")),
+            ],
             FieldKey::Language => {
                 vec![self.field(t, Input::Select(languages(t, &draft.language)), "language", &draft.language)]
             }
