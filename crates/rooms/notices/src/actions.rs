@@ -1,10 +1,19 @@
-//! What can be done: a notice drafted, arranged, published, accepted; a contact point named.
+//! What can be done: a notice made, drafted, arranged, published, accepted; a contact point named.
+
+mod contacts;
+mod furnish;
+mod heads;
+mod people;
+
+pub use contacts::{ChooseNotice, RemoveContact, SaveContact, declare, introduce, withdraw};
+pub use furnish::furnish;
+pub use heads::{Add, Describe, Remove};
+pub use people::{Accept, met};
 
 use crate::{
     CHANGE,
-    events::{Accepted, ContactChanged, Published},
+    events::Published,
     model::{
-        contact::{Contact, Given, Kind},
         facts::Facts,
         plan::{self, Acceptance, Content, NoticeText, Part, Plan, Step},
         render::render,
@@ -12,29 +21,33 @@ use crate::{
     read, store,
 };
 use consent::{ByLang, NoticeVersion};
-use kernel::{Action, Actor, App, Error, PERSON, Permission, Result, SYSTEM, Tx};
+use kernel::{Action, App, Error, Permission, Result, Tx};
 use kit::Lang;
 
-/// Starts the next version from the plan of the last one; a draft that lies there is taken up.
-pub struct Start;
+/// Starts the next version of a notice from the plan of the last one; a draft that lies there is taken up.
+pub struct Start {
+    /// The key of the notice.
+    pub notice: String,
+}
 
 impl Action for Start {
     type Output = NoticeVersion;
     const NEEDS: Permission = CHANGE;
 
     async fn run(&self, tx: &mut Tx) -> Result<NoticeVersion> {
-        start(tx).await
+        start(tx, &self.notice).await
     }
 }
 
-async fn start(tx: &mut Tx) -> Result<NoticeVersion> {
-    let last = read::newest(tx).await?;
+async fn start(tx: &mut Tx, notice: &str) -> Result<NoticeVersion> {
+    read::head(tx, notice).await?;
+    let last = read::newest(tx, notice).await?;
     if let Some(draft) = last.as_ref().filter(|sheet| sheet.is_draft()) {
         return Ok(draft.version);
     }
     let plan = last.map_or_else(Plan::fresh, |sheet| sheet.plan);
-    store::insert_draft(tx, &plan).await?;
-    read::newest(tx).await?.map(|sheet| sheet.version).ok_or(Error::NotFound)
+    store::insert_draft(tx, notice, &plan).await?;
+    read::newest(tx, notice).await?.map(|sheet| sheet.version).ok_or(Error::NotFound)
 }
 
 /// One change of a draft; `seen` is the revision that its editor had before them.
@@ -47,6 +60,8 @@ pub struct Edit {
 #[derive(Clone, Debug)]
 pub enum Change {
     Title(ByLang<String>),
+    /// The purposes that it tells of; none: all.
+    Purposes(Vec<String>),
     Step(usize, Step),
     /// Puts a built-in section that is missing at the end.
     Take(Part),
@@ -61,6 +76,9 @@ impl Action for Edit {
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
         let mut plan = read::draft(tx, self.version).await?.plan;
+        if let Change::Purposes(chosen) = &self.change {
+            known(tx, chosen).await?;
+        }
         self.change.onto(&mut plan)?;
         match store::save_draft(tx, self.version, &plan, self.seen).await? {
             true => Ok(()),
@@ -69,12 +87,22 @@ impl Action for Edit {
     }
 }
 
+async fn known(tx: &mut Tx, chosen: &[String]) -> Result<()> {
+    let purposes = consent::purposes(tx).await?;
+    let known = |key: &String| purposes.iter().any(|purpose| purpose.is_in_use() && purpose.key == *key);
+    if chosen.iter().all(known) { Ok(()) } else { Err(Error::field("purposes", "error-not-a-choice")) }
+}
+
 impl Change {
     fn onto(&self, plan: &mut Plan) -> Result<()> {
         match self {
             Self::Title(title) => {
                 plan::check_title(title)?;
                 plan.title = title.clone();
+                Ok(())
+            }
+            Self::Purposes(chosen) => {
+                plan.purposes.clone_from(chosen);
                 Ok(())
             }
             Self::Step(at, step) => plan.step(*at, *step).map_err(Error::Refused),
@@ -132,135 +160,42 @@ impl Action for Publish {
         if sheet.revision != self.seen {
             return Err(Error::conflict("error-changed-meanwhile"));
         }
-        publish(tx, self.version, &sheet.plan, self.acceptance).await
+        publish(tx, &sheet, self.acceptance).await
     }
 }
 
 /// Publishes the sections of the notice that holds once more, with what the house knows now.
-pub struct Renew;
+pub struct Renew {
+    /// The key of the notice.
+    pub notice: String,
+}
 
 impl Action for Renew {
     type Output = NoticeVersion;
     const NEEDS: Permission = CHANGE;
 
     async fn run(&self, tx: &mut Tx) -> Result<NoticeVersion> {
-        let last = read::newest(tx).await?;
+        let last = read::newest(tx, &self.notice).await?;
         if last.as_ref().is_some_and(read::Sheet::is_draft) {
             return Err(Error::conflict("notices-error-draft"));
         }
-        let version = start(tx).await?;
-        let plan = last.map_or_else(Plan::fresh, |sheet| sheet.plan);
-        publish(tx, version, &plan, Acceptance::NotNeeded).await?;
+        let version = start(tx, &self.notice).await?;
+        let sheet = read::sheet(tx, version).await?;
+        publish(tx, &sheet, Acceptance::NotNeeded).await?;
         Ok(version)
     }
 }
 
-async fn publish(tx: &mut Tx, version: NoticeVersion, plan: &Plan, acceptance: Acceptance) -> Result<()> {
-    let facts = read::facts(tx).await?;
+async fn publish(tx: &mut Tx, sheet: &read::Sheet, acceptance: Acceptance) -> Result<()> {
+    let (version, plan) = (sheet.version, &sheet.plan);
+    let facts = read::facts(tx, &sheet.notice).await?;
     store::freeze(tx, version, &in_every_language(tx.app(), plan, &facts)).await?;
-    if !store::publish(tx, version, acceptance, &facts.foundation()).await? {
+    if !store::publish(tx, version, acceptance, &facts.of(plan).foundation()).await? {
         return Err(Error::conflict("notices-error-published"));
     }
-    tx.record(&Published { version })
+    tx.record(&Published { notice: sheet.notice.clone(), version })
 }
 
 fn in_every_language(app: &App, plan: &Plan, facts: &Facts) -> Vec<(Lang, NoticeText)> {
     Lang::ALL.map(|lang| (lang, render(plan, facts, app.lexicon().words(lang)))).to_vec()
-}
-
-/// Names a contact point that staff look after, and how people get the notice there.
-pub struct SaveContact {
-    pub contact: Contact,
-}
-
-impl Action for SaveContact {
-    type Output = ();
-    const NEEDS: Permission = CHANGE;
-
-    async fn run(&self, tx: &mut Tx) -> Result<()> {
-        self.contact.check()?;
-        declare(tx, &self.contact).await
-    }
-}
-
-/// Takes a contact point off the list: nobody is met there any more.
-pub struct RemoveContact {
-    pub kind: Kind,
-    pub key: String,
-}
-
-impl Action for RemoveContact {
-    type Output = ();
-    const NEEDS: Permission = CHANGE;
-
-    async fn run(&self, tx: &mut Tx) -> Result<()> {
-        match store::remove_contact(tx, self.kind, &self.key).await? {
-            true => Ok(()),
-            false => Err(Error::NotFound),
-        }
-    }
-}
-
-/// Tells the registry of a contact point; rooms call it when they open one. What is known already is not told twice.
-pub async fn declare(tx: &mut Tx, contact: &Contact) -> Result<()> {
-    let known = read::contact(tx, contact.kind, &contact.key).await?;
-    if known.as_ref() == Some(contact) {
-        return Ok(());
-    }
-    store::save_contact(tx, contact).await?;
-    tx.record(&ContactChanged { kind: contact.kind, key: contact.key.clone(), given: contact.given })
-}
-
-/// A person accepts the notice that was shown to them.
-pub struct Accept {
-    pub version: NoticeVersion,
-    pub lang: Lang,
-}
-
-impl Action for Accept {
-    type Output = ();
-    const NEEDS: Permission = PERSON;
-
-    async fn run(&self, tx: &mut Tx) -> Result<()> {
-        let subject = tx.actor().subject().ok_or(Error::NotFound)?;
-        if read::current_version(tx).await? != Some(self.version) {
-            return Err(Error::conflict("notices-error-newer"));
-        }
-        if store::accept(tx, subject, self.version, self.lang, Given::Link).await? {
-            tx.record(&Accepted { subject, version: self.version })?;
-        }
-        Ok(())
-    }
-}
-
-/// Furnishes the house with a notice and its own contact points; what is there stays. The house calls it at every start.
-pub async fn furnish(app: &App) -> Result<()> {
-    app.write(&Actor::house(), &Furnish).await
-}
-
-struct Furnish;
-
-impl Action for Furnish {
-    type Output = ();
-    const NEEDS: Permission = SYSTEM;
-
-    async fn run(&self, tx: &mut Tx) -> Result<()> {
-        if read::newest(tx).await?.is_none() {
-            let version = start(tx).await?;
-            publish(tx, version, &Plan::fresh(), Acceptance::NotNeeded).await?;
-        }
-        let facts = read::facts(tx).await?;
-        for version in read::unfrozen(tx).await? {
-            let plan = read::sheet(tx, version).await?.plan;
-            store::freeze(tx, version, &in_every_language(tx.app(), &plan, &facts)).await?;
-        }
-        declare(tx, &preferences(tx.app())).await
-    }
-}
-
-/// The page with everybody's own choices shows the notice below each of its pages.
-fn preferences(app: &App) -> Contact {
-    let title = app.lexicon().words(Lang::En).w("notices-contact-preferences");
-    let (key, place) = ("preferences".to_owned(), "/preferences".to_owned());
-    Contact { kind: Kind::Portal, key, title, place, given: Given::Link }
 }

@@ -1,12 +1,13 @@
 //! What this room says of its duties: whether there is a notice, whether it says what is, and whether everybody gets it.
 
-use crate::read;
+use crate::{model::head::GENERAL, read};
 use futures::future::BoxFuture;
 use kernel::{
     Reader, Result,
     room::{Check, Met},
 };
 use kit::Words;
+use std::collections::BTreeSet;
 
 // law: gdpr/13.1
 pub(crate) fn told(reader: &mut Reader, t: Words) -> BoxFuture<'_, Result<Vec<Check>>> {
@@ -24,18 +25,27 @@ fn published(t: Words, (state, found): (Met, String)) -> Check {
 }
 
 async fn current(reader: &mut Reader, t: Words) -> Result<Check> {
-    let (state, found) = match read::drifted(reader).await?.is_empty() {
-        true => (Met::Fine, "notices-check-fine"),
-        false => (Met::Look, "notices-check-drifted"),
+    // A notice that no contact point gives need not say what is; the one for everybody always does.
+    let points = read::everywhere(reader).await?.into_iter().filter_map(|contact| contact.notice);
+    let given: BTreeSet<String> = points.chain([GENERAL.to_owned()]).collect();
+    let mut old = Vec::new();
+    for notice in given {
+        if !read::drifted(reader, &notice).await?.is_empty() {
+            old.push(read::head(reader, &notice).await?.title(t));
+        }
+    }
+    let (state, found) = match old.is_empty() {
+        true => (Met::Fine, t.w("notices-check-fine")),
+        false => (Met::Look, t.w1("notices-check-drifted", "notices", old.join(", "))),
     };
-    let (what, found) = (t.w("notices-check-current"), t.w(found));
+    let what = t.w("notices-check-current");
     Ok(Check { state, what, found, href: "/notices".into(), law: "gdpr/12.1" })
 }
 
 async fn everywhere(reader: &mut Reader, t: Words) -> Result<Check> {
     let contacts = read::everywhere(reader).await?;
-    let without = contacts.iter().filter(|contact| contact.hindrance().is_some());
-    let without: Vec<&str> = without.map(|contact| contact.title.as_str()).collect();
+    let without = contacts.iter().filter(|contact| contact.is_closed());
+    let without: Vec<String> = without.map(|contact| contact.title.say(t)).collect();
     let (state, found) = match without.is_empty() {
         true => (Met::Fine, t.w("notices-check-everywhere")),
         false => (Met::Missing, t.w1("notices-check-without", "contacts", without.join(", "))),

@@ -1,4 +1,4 @@
-//! What this room tells the house: notices published and accepted, contact points that changed.
+//! What this room tells the house: notices made, published and accepted, contact points that changed.
 
 use crate::model::contact::{Given, Kind};
 use consent::NoticeVersion;
@@ -13,10 +13,15 @@ pub const EVENTS: &[EventKind] = &[
     EventKind { kind: PUBLISHED_BEFORE, tone: Tone::Plain },
     EventKind { kind: Accepted::KIND, tone: Tone::Allow },
     EventKind { kind: ContactChanged::KIND, tone: Tone::Plain },
+    EventKind { kind: Added::KIND, tone: Tone::Plain },
+    EventKind { kind: Described::KIND, tone: Tone::Plain },
+    EventKind { kind: Removed::KIND, tone: Tone::Stop },
 ];
 
 #[derive(Serialize)]
 pub struct Published {
+    /// The key of the notice.
+    pub notice: String,
     pub version: NoticeVersion,
 }
 
@@ -45,8 +50,38 @@ pub struct ContactChanged {
     pub kind: Kind,
     pub key: String,
     pub given: Given,
+    pub notice: String,
 }
 
 impl Event for ContactChanged {
     const KIND: &'static str = "notices.contact-changed";
+}
+
+/// A notice that nobody has met yet.
+#[derive(Serialize)]
+pub struct Added {
+    pub notice: String,
+}
+
+impl Event for Added {
+    const KIND: &'static str = "notices.added";
+}
+
+/// A notice is called otherwise, or is for others.
+#[derive(Serialize)]
+pub struct Described {
+    pub notice: String,
+}
+
+impl Event for Described {
+    const KIND: &'static str = "notices.described";
+}
+
+#[derive(Serialize)]
+pub struct Removed {
+    pub notice: String,
+}
+
+impl Event for Removed {
+    const KIND: &'static str = "notices.removed";
 }

@@ -1,11 +1,14 @@
 //! What we tell people about their data: notices made of sections, the places that give them, and who accepted which.
 //!
-//! Invariants: what was published never changes, neither its plan nor its words in any language, and the words carry a
-//! fingerprint; at most one version is a draft. Publishing renders the sections from what the house knows at that moment, so a
-//! later change of a purpose shows as [`drift`] and not in the words.
+//! There may be several, each for people of its own; the one for everybody is always there. Invariants: what was published never
+//! changes, neither its plan nor its words in any language, and the words carry a fingerprint; versions are numbered once in the
+//! house, so that a number is one text; of each notice at most one version is a draft. Publishing renders the sections from what
+//! the house knows at that moment, and what other rooms tell by their cards, so a later change shows as [`drift`] and not in the
+//! words.
 //!
-//! Contact points (forms, letters, calls) are data of this room. A room that opens one tells it with [`declare`] in the same
-//! transaction and then asks [`require`], which refuses a point without a notice; staff add those that no program opens.
+//! Contact points (forms, letters, calls) are data of this room, and each names its notice. A room that opens one tells it with
+//! [`declare`] in the same transaction and then asks [`require`], which refuses a point without a notice; staff add those that no
+//! program opens. Who [`met`] a notice there is asked to accept its next version, where that is demanded.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking"))]
 
 mod actions;
@@ -19,20 +22,24 @@ mod read;
 mod store;
 
 pub use actions::{
-    Accept, Change, Discard, Edit, Publish, RemoveContact, Renew, SaveContact, Start, declare, furnish,
+    Accept, Add, Change, ChooseNotice, Describe, Discard, Edit, Publish, Remove, RemoveContact, Renew,
+    SaveContact, Start, declare, furnish, introduce, met, withdraw,
 };
 pub use model::{
-    contact::{Contact, Given, Kind},
-    facts::Drift,
+    contact::{Contact, Given, Kind, Title},
+    facts::{Drift, Turn},
+    head::{Draft, GENERAL, Head},
     plan::{Acceptance, Content, NoticeText, Part, Plan, Section, Shown, Step},
     reading::{Formula, Reading, Verdict},
     text::{Block, Notice, blocks},
 };
-pub use pages::accept_path;
-pub use read::{awaits, current, current_version, drift, notice, require, told};
+pub use pages::asking;
+pub use read::{
+    Offer, awaits, choices, current, current_version, drift, notice, offer, offered, require, told,
+};
 
 use ground::db::Migration;
-use kernel::{Permission, Role, Room, Setting, room::Entry, setting::Kind as Input};
+use kernel::{List, Permission, Role, Room, Setting, room::Entry, setting::Kind as Input};
 use kit::{Icon, Lang};
 
 /// Writing and publishing notices, and saying where they are given.
@@ -46,11 +53,18 @@ pub const AUTHORITY: Setting =
 
 pub const ROOM: Room = Room {
     name: "notices",
-    migrations: &[Migration {
-        name: "20261122_notices",
-        sql: include_str!("../migrations/20261122_notices.sql"),
-        samples: include_str!("../migrations/samples/20261122_notices.sql"),
-    }],
+    migrations: &[
+        Migration {
+            name: "20261122_notices",
+            sql: include_str!("../migrations/20261122_notices.sql"),
+            samples: include_str!("../migrations/samples/20261122_notices.sql"),
+        },
+        Migration {
+            name: "20261127_notices_several",
+            sql: include_str!("../migrations/20261127_notices_several.sql"),
+            samples: include_str!("../migrations/samples/20261127_notices_several.sql"),
+        },
+    ],
     words: [
         (Lang::En, include_str!("../words/en.ftl")),
         (Lang::Nl, include_str!("../words/nl.ftl")),
@@ -62,7 +76,13 @@ pub const ROOM: Room = Room {
     fields: &[],
     settings: &[AUTHORITY],
     events: events::EVENTS,
-    statements: &[store::STATEMENTS, read::STATEMENTS],
+    statements: &[
+        store::STATEMENTS,
+        read::STATEMENTS,
+        read::contacts::STATEMENTS,
+        read::heads::STATEMENTS,
+        read::people::STATEMENTS,
+    ],
     personal_data: privacy::HOLDINGS,
     jobs: &[],
     navigation: &[Entry {
@@ -76,7 +96,12 @@ pub const ROOM: Room = Room {
     panels: &[],
     marks: None,
     allows: None,
-    lists: &[],
+    assent: None,
+    lists: &[
+        List { fields: &["notice"], read: read::listed },
+        List { fields: &["notice-version"], read: read::holding },
+    ],
+    tells: None,
     checks: Some(checks::told),
     steps: &[],
     host: None,

@@ -1,4 +1,4 @@
-//! What lies here about people: which notice they accepted, and when.
+//! What lies here about people: which notice they met and accepted, and when.
 
 use kernel::{
     Erasing, Holding, Link,
@@ -16,6 +16,18 @@ const HOUSE: Holding = Holding {
 
 pub const HOLDINGS: &[Holding] = &[
     Holding {
+        table: "notices",
+        columns: &[
+            plain("key"),
+            plain("titles"),
+            plain("audience"),
+            plain("revision"),
+            plain("created_at"),
+            plain("changed_at"),
+        ],
+        ..HOUSE
+    },
+    Holding {
         table: "notice_versions",
         columns: &[
             plain("version"),
@@ -26,6 +38,7 @@ pub const HOLDINGS: &[Holding] = &[
             plain("published_at"),
             plain("published_by"),
             plain("rests_on"),
+            plain("notice"),
         ],
         ..HOUSE
     },
@@ -43,12 +56,30 @@ pub const HOLDINGS: &[Holding] = &[
             plain("place"),
             plain("given"),
             plain("changed_at"),
+            plain("notice"),
+            plain("word"),
+            plain("titles"),
         ],
         ..HOUSE
     },
     Holding {
         table: "notice_acceptances",
         columns: &[plain("subject"), plain("version"), plain("at"), plain("how"), attribute("lang")],
+        link: Link::Subject("subject"),
+        erasing: Erasing::Delete,
+        purposes: &[],
+        retention: "retention-notices-acceptances",
+    },
+    Holding {
+        table: "notice_met",
+        columns: &[
+            plain("subject"),
+            plain("notice"),
+            plain("version"),
+            plain("kind"),
+            plain("key"),
+            plain("at"),
+        ],
         link: Link::Subject("subject"),
         erasing: Erasing::Delete,
         purposes: &[],

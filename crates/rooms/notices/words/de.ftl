@@ -9,7 +9,7 @@ event-consent-notice-published = Die Datenschutzerklärung, Version { $version }
 event-notices-accepted = Nahm die Datenschutzerklärung, Version { $version }, an
 event-notices-contact-changed = Der Kontaktpunkt { $key } gibt die Erklärung jetzt anders
 
-table-notice_acceptances = Datenschutzerklärungen, die Sie angenommen haben
+table-notice_acceptances = Angenommene Datenschutzerklärungen
 retention-notices-acceptances = Solange Sie bei uns sind; danach weg
 
 ## What a notice says
@@ -48,8 +48,7 @@ notices-text-rights =
     - Eine Einwilligung widerrufen, so leicht wie Sie sie gegeben haben. Was wir davor taten, bleibt rechtmäßig.
     - Dem widersprechen, was wir aus eigenem Interesse tun.
     - Ihre Daten zu jemand anderem mitnehmen.
-
-    Jede Nachricht von uns hat einen Link zu einer Seite, auf der das alles ohne Passwort geht. Nichts, was Sie dort ablehnen, berührt Ihre Bestellungen.
+notices-text-rights-how = Jede Nachricht von uns hat einen Link zu einer Seite, auf der das alles ohne Passwort geht. Nichts, was Sie dort ablehnen, berührt Ihre Bestellungen.
 notices-text-complaint = Sie können sich immer beschweren bei: { $authority }. Wir hören es gern zuerst von Ihnen, aber Sie müssen uns nicht fragen.
 notices-text-complaint-unnamed = Sie können sich immer bei der Datenschutzbehörde Ihres Landes beschweren. Wir hören es gern zuerst von Ihnen, aber Sie müssen uns nicht fragen.
 notices-text-not-providing = Einen Teil Ihrer Daten brauchen wir für: { $purposes }. Unsere Formulare sagen, welchen. Ohne ihn können wir nicht tun, worum Sie bitten. Alles andere steht Ihnen frei, und ein Nein kostet Sie nichts.
@@ -91,14 +90,11 @@ notices-accept-lead = Unsere Datenschutzerklärung hat sich so geändert, dass S
 notices-accept = Ich habe sie gelesen und nehme sie an
 notices-accepted-title = Danke
 notices-accepted-text = Im Moment ist nichts anzunehmen.
-notices-to-choices = Zu Ihren Einstellungen
-notices-ended = Dieser Link geht nicht mehr
-notices-ended-text = Vielleicht ist er zu alt. Bitte nehmen Sie den Link aus unserer letzten Nachricht.
 
 ## Writing one
 
 notices-lead = Was wir Menschen über ihre Daten sagen. Eine veröffentlichte Erklärung ändert sich nie; eine neue Version tritt an ihre Stelle.
-notices-empty = Noch keine Erklärung
+notices-empty = Noch keine Version
 notices-start = Neue Version
 notices-go-on = Weiter mit dem Entwurf
 notices-public = Die Seite für alle
@@ -223,7 +219,51 @@ notices-check-none = Noch keine ist veröffentlicht.
 notices-check-version = Version { $version } gilt.
 notices-check-current = Die Datenschutzerklärung sagt, was ist
 notices-check-fine = Seit der Veröffentlichung hat sich nichts geändert.
-notices-check-drifted = Sie ist veraltet. Erneuern Sie sie.
+notices-check-drifted = Veraltet: { $notices }. Bitte erneuern.
 notices-check-contacts = Alle erhalten die Erklärung dort, wo wir ihnen begegnen
 notices-check-everywhere = An jedem Kontaktpunkt.
 notices-check-without = Ohne Erklärung: { $contacts }.
+
+## Mehrere Erklärungen
+
+notices-general = Allgemeine Erklärung
+notices-everybody = Alle
+notices-notice = Erklärung
+notices-audience = Für wen
+notices-points = Kontaktpunkte
+notices-says-what-is = aktuell
+notices-add = Neue Erklärung
+notices-add-lead = Eine Erklärung für Menschen, zu denen die allgemeine nicht passt, etwa Bewerber. Kontaktpunkte können sie geben, sobald eine Version davon veröffentlicht ist.
+notices-called = Name
+notices-described = Name und Publikum
+notices-key = Schlüssel
+notices-key-hint = Kleine Buchstaben, Ziffern und Bindestriche. „applicants“ liest man unter /privacy/applicants. Er bleibt, wie er ist.
+notices-remove = Erklärung entfernen
+notices-removed = Die Erklärung ist weg
+notices-empty-text = Beginnen Sie eine Version, ordnen Sie ihre Abschnitte und veröffentlichen Sie sie.
+notices-purposes = Zwecke, von denen sie spricht
+notices-purposes-text = Kreuzen Sie an, was diese Menschen betrifft. Ohne Kreuz spricht die Erklärung von allen.
+notices-change = Ändern
+notices-contact-account = Konto einer Person
+notices-contact-my-case = Seite des eigenen Falls einer Person
+notices-contact-sign = Seite für Unterschriften
+notices-contact-phone = Telefon
+notices-contact-chat = Chat
+notices-contact-texts = Kurznachrichten
+notices-drift-authority = Die Behörde, bei der man sich beschweren kann, hat sich geändert.
+notices-drift-told-changed = { $section }: „{ $name }“ hat sich geändert.
+notices-drift-told-added = { $section }: „{ $name }“ ist neu.
+notices-drift-told-ended = { $section }: „{ $name }“ gibt es nicht mehr.
+notices-text-retention-rules = Für manches gelten andere Zeiten:
+table-notice_met = Übergebene Datenschutzerklärungen
+event-notices-added = Die Datenschutzerklärung { $notice } wurde angelegt
+event-notices-described = Die Datenschutzerklärung { $notice } hat einen anderen Namen oder ein anderes Publikum
+event-notices-removed = Die Datenschutzerklärung { $notice } wurde entfernt
+notices-error-key = Bitte nehmen Sie kleine Buchstaben, Ziffern und Bindestriche, und beginnen Sie mit einem Buchstaben.
+notices-error-taken = Dieser Name ist vergeben. Bitte wählen Sie einen anderen.
+notices-error-general = Die allgemeine Erklärung ist für alle. Sie behält ihren Namen und bleibt.
+notices-error-used = Von dieser Erklärung ist etwas veröffentlicht, oder ein Kontaktpunkt gibt sie. Darum bleibt sie.
+notices-error-form = Ein Formular wählt seine Erklärung in seinen eigenen Einstellungen.
+notices-error-choice = Von dieser Erklärung ist noch nichts veröffentlicht. Bitte wählen Sie eine andere.
+notices-error-unpublished = Von „{ $notice }“ ist noch nichts veröffentlicht. Veröffentlichen Sie sie zuerst unter Datenschutzerklärungen.
+notices-error-too-many-notices = Es gibt schon { $most } Erklärungen. Bitte nehmen Sie eine davon.

@@ -9,7 +9,7 @@ event-consent-notice-published = The privacy notice, version { $version }, was p
 event-notices-accepted = Accepted the privacy notice, version { $version }
 event-notices-contact-changed = The contact point { $key } changed how it gives the notice
 
-table-notice_acceptances = Privacy notices you accepted
+table-notice_acceptances = Privacy notices accepted
 retention-notices-acceptances = As long as you are with us, and gone with you
 
 ## What a notice says
@@ -48,8 +48,7 @@ notices-text-rights =
     - Take back a permission, as easily as you gave it. What we did before stays lawful.
     - Object to what we do out of our own interest.
     - Take your data to somebody else.
-
-    Every message from us has a link to a page where you can do all this without a password. Nothing you refuse there affects your orders.
+notices-text-rights-how = Every message from us has a link to a page where you can do all this without a password. Nothing you refuse there affects your orders.
 notices-text-complaint = You can always complain to { $authority }. We would like to hear from you first, but you do not have to ask us.
 notices-text-complaint-unnamed = You can always complain to the data protection authority of your country. We would like to hear from you first, but you do not have to ask us.
 notices-text-not-providing = We need some of your data for: { $purposes }. Our forms say which. Without it we cannot do what you ask for. All the rest is up to you, and a no costs you nothing.
@@ -91,14 +90,11 @@ notices-accept-lead = Our privacy notice has changed in a way that you should kn
 notices-accept = I have read it and accept it
 notices-accepted-title = Thank you
 notices-accepted-text = There is nothing to accept at the moment.
-notices-to-choices = To your choices
-notices-ended = This link does not work any more
-notices-ended-text = It may be too old. Please take the link of our latest message.
 
 ## Writing one
 
 notices-lead = What we tell people about their data. A published notice never changes; a new version takes its place.
-notices-empty = No notice yet
+notices-empty = No version yet
 notices-start = New version
 notices-go-on = Go on with the draft
 notices-public = The page for everybody
@@ -223,7 +219,51 @@ notices-check-none = None is published yet.
 notices-check-version = Version { $version } holds.
 notices-check-current = The privacy notice says what is
 notices-check-fine = Nothing changed since it was published.
-notices-check-drifted = It is out of date. Renew it.
+notices-check-drifted = Out of date: { $notices }. Renew.
 notices-check-contacts = Everybody gets the notice where we meet them
 notices-check-everywhere = At every contact point.
 notices-check-without = Without notice: { $contacts }.
+
+## Several notices
+
+notices-general = General notice
+notices-everybody = Everybody
+notices-notice = Notice
+notices-audience = For whom
+notices-points = Contact points
+notices-says-what-is = up to date
+notices-add = New notice
+notices-add-lead = A notice for people whom the general one does not fit, such as applicants. Contact points can give it once a version of it is published.
+notices-called = Name
+notices-described = Name and audience
+notices-key = Key
+notices-key-hint = Small letters, digits and hyphens. “applicants” is read at /privacy/applicants. It stays as it is.
+notices-remove = Remove the notice
+notices-removed = The notice is gone
+notices-empty-text = Start a version, arrange its sections and publish it.
+notices-purposes = Purposes that it tells of
+notices-purposes-text = Tick those that concern these people. Without a tick the notice tells of all.
+notices-change = Change
+notices-contact-account = A person’s account
+notices-contact-my-case = Page of a person’s own case
+notices-contact-sign = Page for signatures
+notices-contact-phone = Telephone
+notices-contact-chat = Chat
+notices-contact-texts = Text messages
+notices-drift-authority = The authority that people can complain to changed.
+notices-drift-told-changed = { $section }: “{ $name }” changed.
+notices-drift-told-added = { $section }: “{ $name }” is new.
+notices-drift-told-ended = { $section }: “{ $name }” is gone.
+notices-text-retention-rules = For some things other times run:
+table-notice_met = Privacy notices given
+event-notices-added = The privacy notice { $notice } was made
+event-notices-described = The privacy notice { $notice } has another name or audience
+event-notices-removed = The privacy notice { $notice } was removed
+notices-error-key = Please use small letters, digits and hyphens, and begin with a letter.
+notices-error-taken = This name is taken. Please choose another.
+notices-error-general = The general notice is for everybody. It keeps its name and stays.
+notices-error-used = Something of this notice was published, or a contact point gives it. So it stays.
+notices-error-form = A form chooses its notice in its own settings.
+notices-error-choice = Nothing of this notice is published yet. Please choose another.
+notices-error-unpublished = Nothing of “{ $notice }” is published yet. Publish it under Privacy notices first.
+notices-error-too-many-notices = There are { $most } notices already. Please use one of them.

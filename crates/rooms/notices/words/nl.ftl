@@ -9,7 +9,7 @@ event-consent-notice-published = De privacyverklaring, versie { $version }, is g
 event-notices-accepted = Aanvaardde de privacyverklaring, versie { $version }
 event-notices-contact-changed = Het contactpunt { $key } geeft de verklaring nu op een andere manier
 
-table-notice_acceptances = Privacyverklaringen die u aanvaardde
+table-notice_acceptances = Aanvaarde privacyverklaringen
 retention-notices-acceptances = Zolang u bij ons bent; daarna weg
 
 ## What a notice says
@@ -48,8 +48,7 @@ notices-text-rights =
     - Een toestemming intrekken, net zo makkelijk als u die gaf. Wat wij daarvoor deden, blijft rechtmatig.
     - Bezwaar maken tegen wat wij uit eigen belang doen.
     - Uw gegevens meenemen naar een ander.
-
-    Elk bericht van ons heeft een link naar een pagina waar dit allemaal kan, zonder wachtwoord. Wat u daar weigert, raakt uw bestellingen niet.
+notices-text-rights-how = Elk bericht van ons heeft een link naar een pagina waar dit allemaal kan, zonder wachtwoord. Wat u daar weigert, raakt uw bestellingen niet.
 notices-text-complaint = U kunt altijd klagen bij { $authority }. Wij horen het graag eerst van u, maar dat hoeft niet.
 notices-text-complaint-unnamed = U kunt altijd klagen bij de toezichthouder van uw land. Wij horen het graag eerst van u, maar dat hoeft niet.
 notices-text-not-providing = Voor dit hebben wij een deel van uw gegevens nodig: { $purposes }. Onze formulieren zeggen welke. Zonder die kunnen wij niet doen wat u vraagt. De rest is aan u, en een nee kost u niets.
@@ -91,14 +90,11 @@ notices-accept-lead = Onze privacyverklaring is veranderd op een punt dat u moet
 notices-accept = Ik heb het gelezen en ga akkoord
 notices-accepted-title = Dank u
 notices-accepted-text = Er is nu niets te aanvaarden.
-notices-to-choices = Naar uw keuzes
-notices-ended = Deze link werkt niet meer
-notices-ended-text = Misschien is hij te oud. Neem de link uit ons laatste bericht.
 
 ## Writing one
 
 notices-lead = Wat wij mensen over hun gegevens vertellen. Een gepubliceerde verklaring verandert nooit; een nieuwe versie komt ervoor in de plaats.
-notices-empty = Nog geen privacyverklaring
+notices-empty = Nog geen versie
 notices-start = Nieuwe versie
 notices-go-on = Verder met het concept
 notices-public = De pagina voor iedereen
@@ -223,7 +219,51 @@ notices-check-none = Er is er nog geen gepubliceerd.
 notices-check-version = Versie { $version } geldt.
 notices-check-current = De privacyverklaring zegt wat er is
 notices-check-fine = Sinds de publicatie is niets veranderd.
-notices-check-drifted = Ze is verouderd. Vernieuw haar.
+notices-check-drifted = Verouderd: { $notices }. Vernieuw.
 notices-check-contacts = Iedereen krijgt de verklaring waar we elkaar ontmoeten
 notices-check-everywhere = Bij elk contactpunt.
 notices-check-without = Zonder verklaring: { $contacts }.
+
+## Meerdere verklaringen
+
+notices-general = Algemene verklaring
+notices-everybody = Iedereen
+notices-notice = Verklaring
+notices-audience = Voor wie
+notices-points = Contactpunten
+notices-says-what-is = actueel
+notices-add = Nieuwe verklaring
+notices-add-lead = Een verklaring voor mensen bij wie de algemene niet past, zoals sollicitanten. Contactpunten kunnen haar geven zodra er een versie van is gepubliceerd.
+notices-called = Naam
+notices-described = Naam en publiek
+notices-key = Sleutel
+notices-key-hint = Kleine letters, cijfers en streepjes. “applicants” leest men op /privacy/applicants. Hij blijft zoals hij is.
+notices-remove = De verklaring verwijderen
+notices-removed = De verklaring is weg
+notices-empty-text = Begin een versie, orden de onderdelen en publiceer haar.
+notices-purposes = Doelen waarover zij gaat
+notices-purposes-text = Vink aan wat deze mensen aangaat. Zonder vinkje gaat de verklaring over alle doelen.
+notices-change = Wijzigen
+notices-contact-account = Iemands account
+notices-contact-my-case = Pagina met iemands eigen zaak
+notices-contact-sign = Pagina voor handtekeningen
+notices-contact-phone = Telefoon
+notices-contact-chat = Chat
+notices-contact-texts = Sms-berichten
+notices-drift-authority = De toezichthouder bij wie mensen kunnen klagen veranderde.
+notices-drift-told-changed = { $section }: “{ $name }” veranderde.
+notices-drift-told-added = { $section }: “{ $name }” is nieuw.
+notices-drift-told-ended = { $section }: “{ $name }” is er niet meer.
+notices-text-retention-rules = Voor sommige dingen gelden andere tijden:
+table-notice_met = Gegeven privacyverklaringen
+event-notices-added = De privacyverklaring { $notice } is gemaakt
+event-notices-described = De privacyverklaring { $notice } kreeg een andere naam of een ander publiek
+event-notices-removed = De privacyverklaring { $notice } is verwijderd
+notices-error-key = Gebruik kleine letters, cijfers en streepjes, en begin met een letter.
+notices-error-taken = Deze naam is bezet. Kies een andere.
+notices-error-general = De algemene verklaring is voor iedereen. Zij houdt haar naam en blijft.
+notices-error-used = Van deze verklaring is iets gepubliceerd, of een contactpunt geeft haar. Daarom blijft zij.
+notices-error-form = Een formulier kiest zijn verklaring in zijn eigen instellingen.
+notices-error-choice = Van deze verklaring is nog niets gepubliceerd. Kies een andere.
+notices-error-unpublished = Van “{ $notice }” is nog niets gepubliceerd. Publiceer haar eerst onder Privacyverklaringen.
+notices-error-too-many-notices = Er zijn al { $most } verklaringen. Gebruik een daarvan.

@@ -48,8 +48,7 @@ notices-text-rights =
     - Wycofać zgodę tak łatwo, jak ją dano. To, co zrobiliśmy wcześniej, pozostaje zgodne z prawem.
     - Wnieść sprzeciw wobec tego, co robimy we własnym interesie.
     - Przenieść dane do kogoś innego.
-
-    Każda nasza wiadomość ma link do strony, na której można to wszystko zrobić bez hasła. Żadna odmowa nie wpływa na zamówienia.
+notices-text-rights-how = Każda nasza wiadomość ma link do strony, na której można to wszystko zrobić bez hasła. Żadna odmowa nie wpływa na zamówienia.
 notices-text-complaint = Zawsze można złożyć skargę. Przyjmuje ją: { $authority }. Chętnie pomożemy wcześniej, ale nie trzeba nas pytać.
 notices-text-complaint-unnamed = Zawsze można złożyć skargę w urzędzie ochrony danych swojego kraju. Chętnie pomożemy wcześniej, ale nie trzeba nas pytać.
 notices-text-not-providing = Część danych jest nam potrzebna. Chodzi o: { $purposes }. Nasze formularze mówią, które to dane. Bez nich nie zrobimy tego, o co Państwo proszą. Reszta zależy od Państwa, a odmowa nic nie kosztuje.
@@ -91,14 +90,11 @@ notices-accept-lead = Nasza informacja o prywatności zmieniła się tak, że wa
 notices-accept = Przeczytałem lub przeczytałam i przyjmuję
 notices-accepted-title = Dziękujemy
 notices-accepted-text = Teraz nie ma nic do przyjęcia.
-notices-to-choices = Do Państwa ustawień
-notices-ended = Ten link już nie działa
-notices-ended-text = Może jest za stary. Proszę wziąć link z naszej ostatniej wiadomości.
 
 ## Writing one
 
 notices-lead = Co mówimy ludziom o ich danych. Opublikowana informacja nigdy się nie zmienia; zastępuje ją nowa wersja.
-notices-empty = Nie ma jeszcze informacji
+notices-empty = Nie ma jeszcze wersji
 notices-start = Nowa wersja
 notices-go-on = Dokończ szkic
 notices-public = Strona dla wszystkich
@@ -229,7 +225,51 @@ notices-check-none = Żadnej jeszcze nie opublikowano.
 notices-check-version = Obowiązuje wersja { $version }.
 notices-check-current = Informacja o prywatności mówi, jak jest
 notices-check-fine = Od publikacji nic się nie zmieniło.
-notices-check-drifted = Jest nieaktualna. Odnów ją.
+notices-check-drifted = Nieaktualne: { $notices }. Proszę odnowić.
 notices-check-contacts = Każdy dostaje informację tam, gdzie się spotykamy
 notices-check-everywhere = W każdym punkcie kontaktu.
 notices-check-without = Bez informacji: { $contacts }.
+
+## Kilka informacji
+
+notices-general = Informacja ogólna
+notices-everybody = Wszyscy
+notices-notice = Informacja
+notices-audience = Dla kogo
+notices-points = Punkty kontaktu
+notices-says-what-is = aktualna
+notices-add = Nowa informacja
+notices-add-lead = Informacja dla osób, do których ogólna nie pasuje, na przykład kandydatów do pracy. Punkty kontaktu mogą ją podawać, gdy jej wersja jest opublikowana.
+notices-called = Nazwa
+notices-described = Nazwa i odbiorcy
+notices-key = Klucz
+notices-key-hint = Małe litery, cyfry i myślniki. „applicants” czyta się pod /privacy/applicants. Klucz się nie zmienia.
+notices-remove = Usuń informację
+notices-removed = Informacji już nie ma
+notices-empty-text = Proszę zacząć wersję, ułożyć sekcje i ją opublikować.
+notices-purposes = Cele, o których mówi
+notices-purposes-text = Proszę zaznaczyć cele, które dotyczą tych osób. Bez zaznaczenia informacja mówi o wszystkich.
+notices-change = Zmień
+notices-contact-account = Konto osoby
+notices-contact-my-case = Strona własnej sprawy osoby
+notices-contact-sign = Strona podpisów
+notices-contact-phone = Telefon
+notices-contact-chat = Czat
+notices-contact-texts = Wiadomości SMS
+notices-drift-authority = Zmienił się urząd, do którego można złożyć skargę.
+notices-drift-told-changed = { $section }: zmieniła się pozycja „{ $name }”.
+notices-drift-told-added = { $section }: pozycja „{ $name }” jest nowa.
+notices-drift-told-ended = { $section }: pozycji „{ $name }” już nie ma.
+notices-text-retention-rules = Dla niektórych rzeczy biegną inne terminy:
+table-notice_met = Przekazane informacje o prywatności
+event-notices-added = Utworzono informację o prywatności { $notice }
+event-notices-described = Informacja o prywatności { $notice } ma inną nazwę lub innych odbiorców
+event-notices-removed = Usunięto informację o prywatności { $notice }
+notices-error-key = Proszę użyć małych liter, cyfr i myślników, a na początku litery.
+notices-error-taken = Ta nazwa jest zajęta. Proszę wybrać inną.
+notices-error-general = Informacja ogólna jest dla wszystkich. Zachowuje nazwę i zostaje.
+notices-error-used = Coś z tej informacji opublikowano albo podaje ją punkt kontaktu. Dlatego zostaje.
+notices-error-form = Formularz wybiera informację we własnych ustawieniach.
+notices-error-choice = Nic z tej informacji nie jest jeszcze opublikowane. Proszę wybrać inną.
+notices-error-unpublished = Nic z informacji „{ $notice }” nie jest jeszcze opublikowane. Proszę ją najpierw opublikować w Informacjach o prywatności.
+notices-error-too-many-notices = Informacji jest już { $most }. Proszę użyć jednej z nich.

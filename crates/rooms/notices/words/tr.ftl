@@ -9,7 +9,7 @@ event-consent-notice-published = Aydınlatma metni, sürüm { $version }, yayım
 event-notices-accepted = Aydınlatma metni, sürüm { $version }, kabul edildi
 event-notices-contact-changed = { $key } iletişim noktası metni artık başka türlü veriyor
 
-table-notice_acceptances = Kabul ettiğiniz aydınlatma metinleri
+table-notice_acceptances = Kabul edilen aydınlatma metinleri
 retention-notices-acceptances = Bizimle olduğunuz sürece; sizinle birlikte silinir
 
 ## What a notice says
@@ -48,8 +48,7 @@ notices-text-rights =
     - Bir izni, verdiğiniz kadar kolay geri almak. Daha önce yaptıklarımız hukuka uygun kalır.
     - Kendi menfaatimiz için yaptıklarımıza itiraz etmek.
     - Verilerinizi başka birine götürmek.
-
-    Her iletimizde bir sayfanın bağlantısı vardır. Orada bütün bunları parolasız yaparsınız. Reddettiğiniz hiçbir şey siparişlerinizi etkilemez.
+notices-text-rights-how = Her iletimizde bir sayfanın bağlantısı vardır. Orada bütün bunları parolasız yaparsınız. Reddettiğiniz hiçbir şey siparişlerinizi etkilemez.
 notices-text-complaint = Her zaman şikâyet edebilirsiniz: { $authority }. Önce bize yazarsanız seviniriz, ama bu şart değil.
 notices-text-complaint-unnamed = Ülkenizin veri koruma kurumuna her zaman şikâyet edebilirsiniz. Önce bize yazarsanız seviniriz, ama bu şart değil.
 notices-text-not-providing = Şunlar için bazı verileriniz gerekir: { $purposes }. Hangileri olduğunu formlarımız söyler. Onlar olmadan istediğinizi yapamayız. Gerisi size kalmış; hayır demenin bir bedeli yok.
@@ -91,14 +90,11 @@ notices-accept-lead = Aydınlatma metnimiz bilmeniz gereken biçimde değişti. 
 notices-accept = Okudum ve kabul ediyorum
 notices-accepted-title = Teşekkürler
 notices-accepted-text = Şu anda kabul edilecek bir şey yok.
-notices-to-choices = Seçimlerinize gidin
-notices-ended = Bu bağlantı artık çalışmıyor
-notices-ended-text = Çok eski olabilir. Lütfen son iletimizdeki bağlantıyı kullanın.
 
 ## Writing one
 
 notices-lead = Kişilere verileri hakkında söylediklerimiz. Yayımlanan metin hiç değişmez; yerini yeni bir sürüm alır.
-notices-empty = Henüz metin yok
+notices-empty = Henüz sürüm yok
 notices-start = Yeni sürüm
 notices-go-on = Taslağı sürdür
 notices-public = Herkesin gördüğü sayfa
@@ -223,7 +219,51 @@ notices-check-none = Henüz yayımlanan yok.
 notices-check-version = { $version } numaralı sürüm geçerli.
 notices-check-current = Aydınlatma metni bugünü anlatıyor
 notices-check-fine = Yayımlandığından beri bir şey değişmedi.
-notices-check-drifted = Güncel değil. Yenileyin.
+notices-check-drifted = Güncel değil: { $notices }. Yenileyin.
 notices-check-contacts = Herkes metni karşılaştığımız yerde alıyor
 notices-check-everywhere = Her temas noktasında.
 notices-check-without = Metin olmayan yerler: { $contacts }.
+
+## Birden çok metin
+
+notices-general = Genel metin
+notices-everybody = Herkes
+notices-notice = Metin
+notices-audience = Kimin için
+notices-points = İletişim noktaları
+notices-says-what-is = güncel
+notices-add = Yeni metin
+notices-add-lead = Genel metnin uymadığı kişiler için ayrı bir metin, örneğin iş başvurusu yapanlar. Bir sürümü yayımlanınca iletişim noktaları onu verebilir.
+notices-called = Ad
+notices-described = Ad ve kitle
+notices-key = Anahtar
+notices-key-hint = Küçük harfler, rakamlar ve kısa çizgi. “applicants” /privacy/applicants adresinde okunur. Sonra değişmez.
+notices-remove = Metni kaldır
+notices-removed = Metin kaldırıldı
+notices-empty-text = Bir sürüm başlatın, bölümlerini dizin ve yayımlayın.
+notices-purposes = Anlattığı amaçlar
+notices-purposes-text = Bu kişileri ilgilendirenleri işaretleyin. İşaret yoksa metin hepsini anlatır.
+notices-change = Değiştir
+notices-contact-account = Kişinin hesabı
+notices-contact-my-case = Kişinin kendi başvurusunun sayfası
+notices-contact-sign = İmza sayfası
+notices-contact-phone = Telefon
+notices-contact-chat = Sohbet
+notices-contact-texts = Kısa mesajlar
+notices-drift-authority = Şikâyet edilebilecek kurum değişti.
+notices-drift-told-changed = { $section }: “{ $name }” değişti.
+notices-drift-told-added = { $section }: “{ $name }” yeni.
+notices-drift-told-ended = { $section }: “{ $name }” artık yok.
+notices-text-retention-rules = Bazı şeyler için süreler farklıdır:
+table-notice_met = Verilen aydınlatma metinleri
+event-notices-added = { $notice } aydınlatma metni oluşturuldu
+event-notices-described = { $notice } aydınlatma metninin adı veya kitlesi değişti
+event-notices-removed = { $notice } aydınlatma metni kaldırıldı
+notices-error-key = Küçük harfler, rakamlar ve kısa çizgi kullanın; bir harfle başlayın.
+notices-error-taken = Bu ad alınmış. Başka bir ad seçin.
+notices-error-general = Genel metin herkes içindir. Adı değişmez ve kalır.
+notices-error-used = Bu metnin bir sürümü yayımlandı ya da bir iletişim noktası onu veriyor. Bu yüzden kalır.
+notices-error-form = Formlar metnini kendi ayarlarında seçer.
+notices-error-choice = Bu metinden henüz bir şey yayımlanmadı. Başka birini seçin.
+notices-error-unpublished = “{ $notice }” metninden henüz bir şey yayımlanmadı. Önce Aydınlatma metinleri altında yayımlayın.
+notices-error-too-many-notices = Zaten { $most } metin var. Onlardan birini kullanın.

@@ -19,6 +19,7 @@ mod pages;
 mod privacy;
 mod read;
 mod store;
+mod tells;
 
 pub use actions::{
     Add, AddAgreement, Change, ClearAffected, Close, Decide, MarkTold, Move, Note, Remove, RemoveAgreement,
@@ -95,7 +96,9 @@ pub const ROOM: Room = Room {
     panels: &[],
     marks: None,
     allows: None,
+    assent: None,
     lists: &[],
+    tells: Some(tells::tells),
     checks: Some(gaps::checks),
     steps: &[],
     host: None,

@@ -25,7 +25,7 @@ event-register-breach-opened = Die Datenpanne { $number } wurde wieder geöffnet
 retention-register = So lange, wie das Unternehmen es nachweisen muss
 retention-register-affected = Solange die Datenpanne verzeichnet ist oder bis Sie gelöscht werden
 keep-register = Das Gesetz verlangt dieses Verzeichnis; es gehört zu niemandem.
-table-register_affected = Datenpannen, die Sie betrafen
+table-register_affected = Datenpannen mit diesen Daten
 register-lead = Was mit den Daten von Menschen geschieht, durch wen, wie lange und was sie schützt.
 register-book = Lesen und drucken
 register-book-title = Verzeichnis der Verarbeitungen
@@ -454,3 +454,5 @@ register-send-effect = { $count ->
     [one] Eine Person bekommt einen Brief über diese Datenpanne. Er lässt sich nicht zurückholen.
    *[other] { $count } Personen bekommen einen Brief über diese Datenpanne. Er lässt sich nicht zurückholen.
 }
+register-told-processor = { $name } arbeitet für uns: { $work }
+register-told-joint = { $name } entscheidet gemeinsam mit uns: { $share }

@@ -25,7 +25,7 @@ event-register-breach-opened = The breach { $number } was opened again
 retention-register = As long as the company has to show it
 retention-register-affected = As long as the breach is on record, or until you are erased
 keep-register = The law asks us to keep this register; it belongs to nobody.
-table-register_affected = Breaches that affected you
+table-register_affected = Breaches with this data
 register-lead = What is done with people’s data, by whom, for how long, and what protects it.
 register-book = Read and print
 register-book-title = Records of processing
@@ -454,3 +454,5 @@ register-send-effect = { $count ->
     [one] One person gets a letter about this breach. It cannot be taken back.
    *[other] { $count } people get a letter about this breach. It cannot be taken back.
 }
+register-told-processor = { $name } works for us: { $work }
+register-told-joint = { $name } decides together with us: { $share }

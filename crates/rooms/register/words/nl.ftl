@@ -25,7 +25,7 @@ event-register-breach-opened = Het datalek { $number } is heropend
 retention-register = Zolang het bedrijf het moet kunnen aantonen
 retention-register-affected = Zolang het datalek is vastgelegd, of tot u wordt gewist
 keep-register = De wet vraagt ons dit register bij te houden; het hoort bij niemand.
-table-register_affected = Datalekken die u raakten
+table-register_affected = Datalekken met deze gegevens
 register-lead = Wat er met gegevens van mensen gebeurt, door wie, hoe lang, en wat ze beschermt.
 register-book = Lezen en afdrukken
 register-book-title = Register van verwerkingen
@@ -454,3 +454,5 @@ register-send-effect = { $count ->
     [one] Eén persoon krijgt een brief over dit datalek. Dat is niet terug te draaien.
    *[other] { $count } mensen krijgen een brief over dit datalek. Dat is niet terug te draaien.
 }
+register-told-processor = { $name } werkt voor ons: { $work }
+register-told-joint = { $name } beslist samen met ons: { $share }

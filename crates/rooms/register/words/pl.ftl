@@ -25,7 +25,7 @@ event-register-breach-opened = Otwarto ponownie naruszenie { $number }
 retention-register = Tak długo, jak firma musi móc to wykazać
 retention-register-affected = Dopóki naruszenie jest w rejestrze albo do usunięcia danych
 keep-register = Prawo wymaga prowadzenia tego rejestru; nie należy on do nikogo.
-table-register_affected = Naruszenia, które Państwa dotyczyły
+table-register_affected = Naruszenia z tymi danymi
 register-lead = Co dzieje się z danymi ludzi, kto to robi, jak długo i co je chroni.
 register-book = Czytaj i drukuj
 register-book-title = Rejestr czynności przetwarzania
@@ -459,3 +459,5 @@ register-send-effect = { $count ->
     [few] { $count } osoby dostaną list o tym naruszeniu. Nie da się tego cofnąć.
    *[other] { $count } osób dostanie list o tym naruszeniu. Nie da się tego cofnąć.
 }
+register-told-processor = { $name } pracuje dla nas: { $work }
+register-told-joint = { $name } decyduje razem z nami: { $share }

@@ -25,7 +25,7 @@ event-register-breach-opened = { $number } ihlali yeniden açıldı
 retention-register = Şirket bunu göstermek zorunda olduğu sürece
 retention-register-affected = İhlal kayıtta olduğu sürece veya siz silinene kadar
 keep-register = Yasa bu kayıt defterini tutmamızı ister; kimseye ait değildir.
-table-register_affected = Sizi etkileyen ihlaller
+table-register_affected = Bu verilerle ilgili ihlaller
 register-lead = İnsanların verileriyle ne yapıldığı, kim tarafından, ne kadar süreyle ve neyin koruduğu.
 register-book = Oku ve yazdır
 register-book-title = İşleme kayıtları
@@ -449,3 +449,5 @@ register-months = { $count ->
 register-send-effect = { $count ->
    *[other] { $count } kişi bu ihlal hakkında mektup alır. Geri alınamaz.
 }
+register-told-processor = { $name } bizim için çalışır: { $work }
+register-told-joint = { $name } bizimle birlikte karar verir: { $share }

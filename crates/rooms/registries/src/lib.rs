@@ -14,6 +14,7 @@ mod pages;
 mod privacy;
 mod read;
 mod store;
+mod tells;
 mod trial;
 
 pub use actions::{Add, Edit, Remove, Resume, Suspend};
@@ -67,7 +68,9 @@ pub const ROOM: Room = Room {
     panels: &[],
     marks: None,
     allows: None,
+    assent: None,
     lists: &[],
+    tells: Some(tells::tells),
     checks: Some(checks::checks),
     steps: &[],
     host: None,

@@ -101,3 +101,4 @@ registries-error-pointer = Ein Zeiger beginnt mit einem Schrägstrich.
 registries-error-status = Status sind Zahlen von 100 bis 599.
 registries-error-both = Dasselbe kann nicht Ja und Nein bedeuten.
 registries-error-taken = Für einen dieser Zwecke auf einem dieser Kanäle wird schon ein anderer Dienst gefragt.
+registries-told = { $name }. Dort fragen wir, ob wir Ihnen schreiben dürfen. Dafür erhält man dort Ihre Adresse oder Nummer.

@@ -101,3 +101,4 @@ registries-error-pointer = A pointer begins with a slash.
 registries-error-status = Statuses are numbers from 100 to 599.
 registries-error-both = The same cannot mean yes and no.
 registries-error-taken = Another service is asked for one of these purposes on one of these channels.
+registries-told = { $name }. We ask it whether we may write to you. For that it gets your address or number.

@@ -101,3 +101,4 @@ registries-error-pointer = Een pointer begint met een schuine streep.
 registries-error-status = Statussen zijn getallen van 100 tot 599.
 registries-error-both = Hetzelfde kan niet ja en nee betekenen.
 registries-error-taken = Voor een van deze doelen op een van deze kanalen wordt al een andere dienst gevraagd.
+registries-told = { $name }. Daar vragen wij of wij u mogen schrijven. Daarvoor krijgt het uw adres of nummer.

@@ -101,3 +101,4 @@ registries-error-pointer = Wskaźnik zaczyna się od ukośnika.
 registries-error-status = Statusy to liczby od 100 do 599.
 registries-error-both = To samo nie może znaczyć tak i nie.
 registries-error-taken = Inna usługa jest już pytana o jeden z tych celów w jednym z tych kanałów.
+registries-told = { $name }. Pytamy tam, czy możemy pisać. Do tego potrzebny jest adres lub numer.

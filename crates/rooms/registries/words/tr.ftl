@@ -101,3 +101,4 @@ registries-error-pointer = İşaretçi eğik çizgiyle başlar.
 registries-error-status = Durum kodları 100 ile 599 arasında sayılardır.
 registries-error-both = Aynı şey hem evet hem hayır olamaz.
 registries-error-taken = Bu amaçlardan biri için bu kanallardan birinde başka bir hizmete soruluyor.
+registries-told = { $name }. Size yazıp yazamayacağımızı ona sorarız. Bunun için adresinizi veya numaranızı alır.

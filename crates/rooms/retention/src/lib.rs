@@ -20,6 +20,7 @@ mod plan;
 mod privacy;
 mod read;
 mod store;
+mod tells;
 mod warn;
 
 pub use actions::{Add, Allow, Begin, Change, Remove, Resume, Suspend};
@@ -107,10 +108,12 @@ pub const ROOM: Room = Room {
     panels: &[Panel { slot: Slot::Side, order: 70, needs: VIEW, render: pages::panel::side }],
     marks: None,
     allows: None,
+    assent: None,
     lists: &[
         List { fields: &["lapse"], read: listed },
         List { fields: &["retention-rule"], read: pages::deciding },
     ],
+    tells: Some(tells::tells),
     checks: Some(checks::checks),
     steps: &[],
     host: None,

@@ -2,7 +2,7 @@
 
 mod change;
 mod form;
-mod length;
+pub mod length;
 pub mod panel;
 mod rule;
 mod runs;

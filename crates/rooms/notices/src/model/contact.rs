@@ -1,6 +1,9 @@
-//! Contact points: every place where we meet people, and how they get the notice there.
+//! Contact points: every place where we meet people, which notice is given there, and how.
 
-use kernel::{Error, Message};
+use super::head::line;
+use consent::ByLang;
+use kernel::{Problems, Result};
+use kit::Words;
 
 ground::keyed! {
     /// The ways in which we meet people.
@@ -27,8 +30,37 @@ ground::keyed! {
     }
 }
 
-/// A name or a place has to fit a table.
-pub const LINE: usize = 120;
+/// What a contact point is called.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Title {
+    /// As somebody wrote it.
+    Own(String),
+    /// The key of a word of its room, which may use `name`: what the point itself is called.
+    Word { word: String, name: String },
+    /// A name of its own in every language.
+    Each(Box<ByLang<String>>),
+}
+
+impl Kind {
+    /// Whether it is staff who meet people there, so that they say how the notice is given.
+    pub const fn is_by_hand(self) -> bool {
+        matches!(self, Self::Sms | Self::Chat | Self::Call | Self::Other)
+    }
+}
+
+impl Title {
+    pub fn word(word: &str) -> Self {
+        Self::Word { word: word.to_owned(), name: String::new() }
+    }
+
+    pub fn say(&self, t: Words) -> String {
+        match self {
+            Self::Own(title) => title.clone(),
+            Self::Word { word, name } => t.w1(word, "name", name),
+            Self::Each(titles) => titles.get(t.lang()).clone(),
+        }
+    }
+}
 
 /// One contact point.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,34 +68,33 @@ pub struct Contact {
     pub kind: Kind,
     /// Its name within its kind: the name of a form, `letters`.
     pub key: String,
-    pub title: String,
+    pub title: Title,
     /// The address or the place where it is found; empty when it has none.
     pub place: String,
     pub given: Given,
+    /// The key of the notice; none from a room that leaves the choice to staff.
+    pub notice: Option<String>,
 }
 
 impl Contact {
-    pub fn check(&self) -> kernel::Result<()> {
-        let mut problems = kernel::Problems::default();
-        problems.take("title", line(&self.title));
+    pub fn check(&self) -> Result<()> {
+        let mut problems = Problems::default();
+        if let Title::Own(title) = &self.title {
+            problems.take("title", line(title));
+        }
         if !self.place.is_empty() {
             problems.take("place", line(&self.place));
         }
         problems.finish()
     }
 
-    /// Why it may not be opened, if it may not.
-    pub fn hindrance(&self) -> Option<Error> {
-        let unnamed = || Message::new("notices-error-without").with("contact", &self.title);
-        (self.given == Given::Missing).then(|| Error::refused(unnamed()))
+    /// Whether staff named it; what a room opens is called by the room.
+    pub fn is_of_staff(&self) -> bool {
+        self.kind.is_by_hand() && matches!(self.title, Title::Own(_))
     }
-}
 
-fn line(text: &str) -> Result<(), Message> {
-    match text.chars().count() {
-        0 => Err("error-required".into()),
-        count if count > LINE => Err(Message::new("error-too-long").with("most", LINE)),
-        _ if text.contains(char::is_control) => Err("error-bad-text".into()),
-        _ => Ok(()),
+    /// Whether people get no notice there.
+    pub fn is_closed(&self) -> bool {
+        self.given == Given::Missing
     }
 }

@@ -3,6 +3,7 @@
 pub mod contact;
 pub mod diff;
 pub mod facts;
+pub mod head;
 pub mod plan;
 pub mod reading;
 pub mod render;

@@ -69,6 +69,9 @@ pub struct Plan {
     #[serde(default)]
     pub title: ByLang<String>,
     pub sections: Vec<Section>,
+    /// Keys of the purposes that it tells of; none: of all.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub purposes: Vec<String>,
 }
 
 /// What can be done to one section.
@@ -110,7 +113,16 @@ impl Plan {
     // law: gdpr/13.1
     pub fn fresh() -> Self {
         let section = |part: &Part| Section { shown: Shown::Yes, content: Content::BuiltIn { part: *part } };
-        Self { title: ByLang::default(), sections: Part::ALL.iter().map(section).collect() }
+        Self {
+            title: ByLang::default(),
+            sections: Part::ALL.iter().map(section).collect(),
+            purposes: Vec::new(),
+        }
+    }
+
+    /// Whether it tells of what belongs to these purposes.
+    pub fn tells_of<'a>(&self, mut purposes: impl Iterator<Item = &'a String>) -> bool {
+        self.purposes.is_empty() || purposes.any(|purpose| self.purposes.contains(purpose))
     }
 
     /// Parts that the law wants told and that no reader would see.

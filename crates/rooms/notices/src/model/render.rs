@@ -5,13 +5,16 @@ use super::{
     plan::{Content, NoticeText, Part, Plan, Shown},
 };
 use consent::{Basis, Need, Purpose, say};
+use kernel::About;
 use kit::Words;
 
 /// The notice of a plan in the language of these words.
 // law: gdpr/13.1
 pub fn render(plan: &Plan, facts: &Facts, t: Words) -> NoticeText {
-    let own = plan.title.get(t.lang());
-    let title = if own.is_empty() { t.w("notices-title") } else { own.clone() };
+    let facts = &facts.of(plan);
+    let titles = [plan.title.get(t.lang()), facts.titles.get(t.lang())];
+    let title = titles.into_iter().find(|title| !title.is_empty()).cloned();
+    let title = title.unwrap_or_else(|| t.w("notices-title"));
     let shown = plan.sections.iter().filter(|section| section.shown == Shown::Yes);
     let sections = shown.filter_map(|section| match &section.content {
         Content::BuiltIn { part } => {
@@ -43,7 +46,8 @@ fn part_text(part: Part, facts: &Facts, t: Words) -> Option<String> {
         Part::Retention => retention(facts, t),
         Part::Complaint => Some(complaint(facts, t)),
         Part::NotProviding => Some(not_providing(facts, t)),
-        Part::Source | Part::Rights | Part::Automated | Part::Tracking | Part::Changes => {
+        Part::Rights => Some(rights(facts, t)),
+        Part::Source | Part::Automated | Part::Tracking | Part::Changes => {
             Some(t.w(&format!("notices-text-{}", part.key())))
         }
     }
@@ -112,24 +116,54 @@ fn without_consent(facts: &Facts, t: Words) -> Option<String> {
     Some(format!("{}\n\n{items}", t.w("notices-text-without-consent")))
 }
 
-/// Who gets the data, purpose by purpose; without a record only those who help us with the work.
+/// What other rooms have to tell in a section, one line each.
+fn told(facts: &Facts, about: About, t: Words) -> Option<String> {
+    some(facts.about(about).map(|told| format!("- {}", told.say(t.lang()).text)), "\n")
+}
+
+fn joined(parts: impl IntoIterator<Item = Option<String>>) -> String {
+    parts.into_iter().flatten().collect::<Vec<_>>().join("\n\n")
+}
+
+/// Who gets the data, purpose by purpose, and who works for us; without a record only those who help us with the work.
 // law: gdpr/13.1
 fn recipients(facts: &Facts, t: Words) -> String {
     let items = listed(facts, t, |purpose| detail(purpose, "recipients", t));
-    [Some(t.w("notices-text-recipients")), items].into_iter().flatten().collect::<Vec<_>>().join("\n\n")
+    joined([Some(t.w("notices-text-recipients")), items, told(facts, About::Recipients, t)])
 }
 
 fn transfers(facts: &Facts, t: Words) -> String {
-    match listed(facts, t, |purpose| detail(purpose, "transfers", t)) {
-        Some(items) => format!("{}\n\n{items}", t.w("notices-text-transfers-some")),
-        None => t.w("notices-text-transfers"),
+    let items = listed(facts, t, |purpose| detail(purpose, "transfers", t));
+    let told = told(facts, About::Transfers, t);
+    match (&items, &told) {
+        (None, None) => t.w("notices-text-transfers"),
+        _ => joined([Some(t.w("notices-text-transfers-some")), items, told]),
     }
 }
 
+/// The times of purposes, then the rules that end what is old.
 fn retention(facts: &Facts, t: Words) -> Option<String> {
-    let items =
-        listed(facts, t, |purpose| Some(t.w1("notices-line-for", "time", say::span(t, &purpose.retention))))?;
-    Some(format!("{}\n\n{items}\n\n{}", t.w("notices-text-retention"), t.w("notices-text-retention-end")))
+    let times =
+        listed(facts, t, |purpose| Some(t.w1("notices-line-for", "time", say::span(t, &purpose.retention))));
+    let rules = told(facts, About::Retention, t);
+    if times.is_none() && rules.is_none() {
+        return None;
+    }
+    let before = times.is_some().then(|| t.w("notices-text-retention"));
+    let between = rules.is_some().then(|| t.w("notices-text-retention-rules"));
+    Some(joined([before, times, between, rules, Some(t.w("notices-text-retention-end"))]))
+}
+
+/// The rights by the laws that are in use here; several laws stand under headings.
+// law: gdpr/12.1
+fn rights(facts: &Facts, t: Words) -> String {
+    let laws: Vec<_> = facts.about(About::Rights).map(|told| told.say(t.lang())).collect();
+    let list = match laws.as_slice() {
+        [] => t.w("notices-text-rights"),
+        [only] => only.text.clone(),
+        several => joined(several.iter().map(|law| Some(format!("### {}\n\n{}", law.name, law.text)))),
+    };
+    joined([Some(list), Some(t.w("notices-text-rights-how"))])
 }
 
 fn complaint(facts: &Facts, t: Words) -> String {

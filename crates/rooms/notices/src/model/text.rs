@@ -7,10 +7,12 @@ use ground::clock::Timestamp;
 use kit::Lang;
 use sha2::{Digest, Sha256};
 
-/// The privacy notice in one language.
+/// A published notice in one language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Notice {
     pub version: NoticeVersion,
+    /// The key of the notice that it is a version of.
+    pub notice: String,
     pub title: String,
     pub body: String,
     pub lang: Lang,
@@ -92,6 +94,7 @@ mod tests {
         let text = NoticeText { title: "Your privacy".into(), body: "One.\n\n- two".into() };
         let notice = Notice {
             version: 1,
+            notice: "general".into(),
             title: text.title.clone(),
             body: text.body.clone(),
             lang: Lang::En,

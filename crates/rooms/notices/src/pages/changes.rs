@@ -17,12 +17,12 @@ use kit::{Button, Crumb, Html, Words};
 pub async fn published(door: Public, Path(version): Path<String>) -> Result<Paper> {
     let (mut reader, version, t) = (door.read().await?, number(&version)?, door.words);
     let after = read::notice(&mut reader, version, t.lang()).await?;
-    let editions = read::editions(&mut reader, t.lang()).await?;
+    let editions = read::editions(&mut reader, Some(&after.notice), t.lang()).await?;
     let before = editions.iter().find(|edition| edition.version < version).ok_or(Error::NotFound)?.version;
     let old = read::notice(&mut reader, before, t.lang()).await?;
     let title = t.w2("notices-changed-since", ("version", version), ("before", before));
     let shell = shell(&door, &mut reader, title).await?;
-    let shell = shell.notice(t.w("notices-history"), format!("/privacy/history?lang={}", t.tag()));
+    let shell = shell.notice(t.w("notices-history"), super::public::history_path(&after.notice, t));
     Ok(shell.body(body(t, &old.as_text(), &after.as_text())).html().into())
 }
 
@@ -31,8 +31,9 @@ pub async fn of_draft(desk: Desk, Path(version): Path<String>) -> Result<Paper> 
     let mut reader = desk.read().await?;
     let t = words(&desk, &mut reader).await?;
     let sheet = read::draft(&mut reader, number(&version)?).await?;
-    let NoticeText { title, body: text } = render(&sheet.plan, &read::facts(&mut reader).await?, t);
-    let old = read::current(&mut reader, t.lang()).await?;
+    let NoticeText { title, body: text } =
+        render(&sheet.plan, &read::facts(&mut reader, &sheet.notice).await?, t);
+    let old = read::current_of(&mut reader, &sheet.notice, t.lang()).await?;
     let before = old.map(|notice| notice.as_text()).unwrap_or_default();
     let crumbs = vec![
         up(t),

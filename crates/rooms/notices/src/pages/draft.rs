@@ -3,6 +3,7 @@
 use super::{
     Typed, complaint, number,
     public::link,
+    scope,
     show::{contents, join, prose, within},
     up, words,
 };
@@ -73,13 +74,16 @@ pub async fn publish(
 ) -> Result<Go> {
     let (version, typed) = (number(&version)?, Typed(posted));
     let acceptance = Acceptance::parse(typed.get("acceptance")).unwrap_or(Acceptance::NotNeeded);
+    let notice = read::draft(&mut desk.read().await?, version).await?.notice;
     desk.write(&Publish { version, seen: typed.seen(), acceptance }).await?;
-    Ok(Go::to("/notices").saying("notices-published"))
+    Ok(Go::to(format!("/notices/of/{notice}")).saying("notices-published"))
 }
 
 pub async fn discard(desk: Desk, Path(version): Path<String>) -> Result<Go> {
-    desk.write(&Discard { version: number(&version)? }).await?;
-    Ok(Go::to("/notices").saying("notices-discarded"))
+    let version = number(&version)?;
+    let notice = read::draft(&mut desk.read().await?, version).await?.notice;
+    desk.write(&Discard { version }).await?;
+    Ok(Go::to(format!("/notices/of/{notice}")).saying("notices-discarded"))
 }
 
 /// The draft as readers would see it, in the language of `in`, with everything that is hard to read.
@@ -87,7 +91,7 @@ pub async fn preview(desk: Desk, Path(version): Path<String>) -> Result<Paper> {
     let mut reader = desk.read().await?;
     let t = words(&desk, &mut reader).await?;
     let sheet = read::draft(&mut reader, number(&version)?).await?;
-    let facts = read::facts(&mut reader).await?;
+    let facts = read::facts(&mut reader, &sheet.notice).await?;
     let lang = desk.visit.query.get("in").and_then(Lang::parse).unwrap_or(t.lang());
     let shell = desk.shell(&mut reader, t.w("notices-preview"), "/notices").await?.crumbs(crumbs(t, &sheet));
     let there = |lang: Lang| format!("/notices/{version}/preview?in={}", lang.tag());
@@ -167,7 +171,7 @@ fn crumbs(t: Words, sheet: &Sheet) -> Vec<Crumb> {
 async fn page(desk: &Desk, sheet: &Sheet, problems: &[FieldError]) -> Result<Html> {
     let mut reader = desk.read().await?;
     let t = words(desk, &mut reader).await?;
-    let facts = read::facts(&mut reader).await?;
+    let facts = read::facts(&mut reader, &sheet.notice).await?;
     let path = format!("/notices/{}", sheet.version);
     let title = t.w1("notices-draft-of", "version", sheet.version);
     let shell =
@@ -187,6 +191,7 @@ pub fn body(t: Words, view: &View<'_>) -> Html {
         missing(t, sheet),
         Panel::new(t.w("notices-sections"), sections(t, sheet)).aside(add).into(),
         Panel::new(t.w("notices-reading"), readings(t, view)).into(),
+        Panel::new(t.w("notices-purposes"), scope::form(t, sheet, view.facts)).into(),
         Panel::new(t.w("notices-title-own"), titles(t, view)).into(),
         Panel::new(t.w("notices-publish"), publication(t, sheet)).into(),
         Html::trusted("</div>"),
@@ -301,7 +306,8 @@ fn titles(t: Words, view: &View<'_>) -> Html {
         let name = format!("title.{}", lang.tag());
         let error = complaint(view.problems, &name, t);
         let field = Field::new(t, Input::Text, name, t.language(lang)).optional().error(error);
-        let house = t.in_lang(lang).w("notices-title");
+        let own = view.facts.titles.get(lang);
+        let house = if own.is_empty() { t.in_lang(lang).w("notices-title") } else { own.clone() };
         fields.push(field.value(view.sheet.plan.title.get(lang)).hint(t.w1(
             "notices-title-hint",
             "title",

@@ -1,115 +1,74 @@
-//! The notices at a glance: whether the one that holds still says what is, and every version.
+//! The notices at a glance: for whom each is, which version holds, and which no longer say what is.
 
 use super::{public::link, show::join, tabs, words};
 use crate::{
     CHANGE,
-    actions::{Renew, Start},
-    model::{
-        facts::Drift,
-        plan::{Acceptance, Part},
-    },
-    read::{self, Sheet, Stage},
+    model::{facts::Drift, head},
+    read::{self, Line},
 };
-use consent::Purpose;
-use kernel::{
-    Desk, Result,
-    door::{Go, Paper},
-};
-use kit::{Badge, Button, Column, Empty, Html, Panel, Row, Table, Words};
+use kernel::{Desk, Result, door::Paper};
+use kit::{Badge, Button, Column, Html, Row, Table, Words};
+
+/// A notice with the reasons why it is out of date.
+pub struct Stand {
+    pub line: Line,
+    pub drift: Vec<Drift>,
+}
 
 pub async fn show(desk: Desk) -> Result<Paper> {
     let mut reader = desk.read().await?;
     let t = words(&desk, &mut reader).await?;
-    let sheets = read::sheets(&mut reader).await?;
-    let drift = read::drift(&mut reader).await?;
-    let purposes = consent::purposes(&mut reader).await?;
+    let mut stands = Vec::new();
+    for line in read::lines(&mut reader).await? {
+        let drift = read::drift(&mut reader, &line.head.key).await?;
+        stands.push(Stand { line, drift });
+    }
     let mut shell = desk.shell(&mut reader, t.w("nav-notices"), "/notices").await?.lead(t.w("notices-lead"));
     shell = shell.action(Button::link(t.w("notices-public"), "/privacy"));
     if reader.may(&CHANGE) {
-        let draft = sheets.iter().any(Sheet::is_draft);
-        let word = if draft { "notices-go-on" } else { "notices-start" };
-        shell = shell.action(Button::post(t.w(word), "/notices").primary());
+        shell = shell.action(Button::link(t.w("notices-add"), "/notices/new").primary());
     }
-    let renewing = reader.may(&CHANGE) && !sheets.iter().any(Sheet::is_draft);
-    let state = state(t, &told(t, &drift, &purposes), renewing);
-    Ok(shell.body(page(t, state, &sheets)).html().into())
+    Ok(shell.body(page(t, &stands)).html().into())
 }
 
-pub async fn start(desk: Desk) -> Result<Go> {
-    let version = desk.write(&Start).await?;
-    Ok(Go::to(format!("/notices/{version}")))
-}
-
-pub async fn renew(desk: Desk) -> Result<Go> {
-    desk.write(&Renew).await?;
-    Ok(Go::to("/notices").saying("notices-published"))
-}
-
-/// Each reason in a sentence, with the purpose by its name.
-fn told(t: Words, drift: &[Drift], purposes: &[Purpose]) -> Vec<String> {
-    let name = |key: &String| {
-        let purpose = purposes.iter().find(|purpose| purpose.key == *key);
-        purpose.map_or_else(|| key.clone(), |purpose| purpose.name(t.lang()).to_owned())
-    };
-    let sentence = |drift: &Drift| match drift {
-        Drift::Company => t.w("notices-drift-company"),
-        Drift::Changed(key) => t.w1("notices-drift-changed", "purpose", name(key)),
-        Drift::Added(key) => t.w1("notices-drift-added", "purpose", name(key)),
-        Drift::Ended(key) => t.w1("notices-drift-ended", "purpose", name(key)),
-    };
-    drift.iter().map(sentence).collect()
-}
-
-/// Nothing when the notice says what is.
-pub fn state(t: Words, reasons: &[String], renewing: bool) -> Html {
-    if reasons.is_empty() {
-        return Html::default();
-    }
-    let items = reasons.iter().map(|reason| super::show::within("li", reason.into()));
-    let mut parts = vec![
-        super::show::within("p", t.w("notices-outdated-text").into()),
-        super::show::within("ul", Html::join(items)),
-    ];
-    if renewing {
-        parts.push(Button::post(t.w("notices-renew"), "/notices/renewal").into());
-    }
-    let body = join([Html::trusted("<div class=\"prose\">"), join(parts), Html::trusted("</div>")]);
-    Panel::new(t.w("notices-outdated"), body).aside(Badge::warn(t.n("notices-reasons", reasons.len()))).into()
-}
-
-pub fn page(t: Words, state: Html, sheets: &[Sheet]) -> Html {
-    let open = Html::trusted("<div class=\"stack\">");
-    join([tabs(t, "/notices").into(), open, state, listing(t, sheets), Html::trusted("</div>")])
-}
-
-fn listing(t: Words, sheets: &[Sheet]) -> Html {
-    if sheets.is_empty() {
-        return Empty::new(t.w("notices-empty"), t.w("notices-lead")).into();
-    }
+pub fn page(t: Words, stands: &[Stand]) -> Html {
     let columns = vec![
+        Column::new(t.w("notices-notice")),
+        Column::new(t.w("notices-audience")),
         Column::new(t.w("notices-version")).tight(),
         Column::new(t.w("notices-since")).tight(),
-        Column::new(t.w("notices-acceptance")),
-        Column::new(t.w("notices-left-out")),
+        Column::new(t.w("notices-points")).number(),
+        Column::new(t.w("notices-contact-state")).tight(),
     ];
-    let row = |sheet: &Sheet| {
-        let left: Vec<String> = sheet.plan.left_out().map(|part| t.w(&Part::heading(part))).collect();
-        let left = if left.is_empty() { Html::default() } else { Badge::warn(left.join(", ")).into() };
-        let (since, acceptance, href) = match &sheet.stage {
-            Stage::Draft => (
-                Badge::warn(t.w("notices-draft")).into(),
-                Html::default(),
-                format!("/notices/{}", sheet.version),
-            ),
-            Stage::Published { at, acceptance, .. } => {
-                (t.datetime(at.0).into(), asked(t, *acceptance), format!("/privacy/{}", sheet.version))
-            }
+    let row = |stand: &Stand| {
+        let line = &stand.line;
+        let version: Html = match line.version {
+            Some(published) => link(&head::path(&line.head.key), &t.number(published.version)),
+            None => Html::default(),
         };
-        Row::new(vec![link(&href, &t.number(sheet.version)), since, acceptance, left])
+        let since: Html = line.version.map(|published| t.date(published.at.0).into()).unwrap_or_default();
+        Row::new(vec![
+            link(&format!("/notices/of/{}", line.head.key), &line.head.title(t)),
+            Html::text(&line.head.audience(t)),
+            version,
+            since,
+            t.number(line.points).into(),
+            state(t, stand),
+        ])
     };
-    Table::new(t, t.w("notices-versions"), columns).rows(sheets.iter().map(row).collect()).into()
+    let table = Table::new(t, t.w("nav-notices"), columns).rows(stands.iter().map(row).collect());
+    let open = Html::trusted("<div class=\"stack\">");
+    join([tabs(t, "/notices").into(), open, table.into(), Html::trusted("</div>")])
 }
 
-fn asked(t: Words, acceptance: Acceptance) -> Html {
-    t.w(&acceptance.word()).into()
+fn state(t: Words, stand: &Stand) -> Html {
+    match (&stand.line.version, stand.drift.len()) {
+        (None, _) => Badge::warn(t.w("notices-draft")).into(),
+        (Some(_), 0) => Badge::allow(t.w("notices-says-what-is")).into(),
+        (Some(_), reasons) => join([
+            Badge::warn(t.w("notices-outdated")).into(),
+            " ".into(),
+            t.n("notices-reasons", reasons).into(),
+        ]),
+    }
 }

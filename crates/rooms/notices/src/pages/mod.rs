@@ -3,15 +3,18 @@
 mod accept;
 mod acceptances;
 mod changes;
+mod contact;
 mod contacts;
 mod draft;
 mod list;
+mod one;
 mod public;
 mod samples;
+mod scope;
 mod section;
 mod show;
 
-pub use accept::path as accept_path;
+pub use accept::asking;
 pub use samples::samples;
 
 use axum::{
@@ -19,21 +22,26 @@ use axum::{
     routing::{get, post},
 };
 use consent::NoticeVersion;
-use ground::secret::Token;
 use kernel::{App, Desk, Error, FieldError, Reader, Result, door::Door, setting::TIME_ZONE};
 use kit::{Crumb, PublicShell, Tabs, Words};
 
 pub fn routes() -> Router<App> {
     Router::new()
-        .route("/notices", get(list::show).post(list::start))
-        .route("/notices/renewal", post(list::renew))
+        .route("/notices", get(list::show).post(one::add))
+        .route("/notices/new", get(one::blank))
+        .route("/notices/of/{notice}", get(one::show).post(one::describe))
+        .route("/notices/of/{notice}/draft", post(one::start))
+        .route("/notices/of/{notice}/renewal", post(one::renew))
+        .route("/notices/of/{notice}/removal", post(one::remove))
         .route("/notices/contacts", get(contacts::show).post(contacts::save))
+        .route("/notices/contacts/{kind}/{key}", get(contact::show).post(contact::choose))
         .route("/notices/contacts/{kind}/{key}/removal", post(contacts::remove))
         .route("/notices/acceptances", get(acceptances::show))
         .route("/notices/{version}", get(draft::show).post(draft::title))
         .route("/notices/{version}/preview", get(draft::preview))
         .route("/notices/{version}/changes", get(changes::of_draft))
         .route("/notices/{version}/removal", post(draft::discard))
+        .route("/notices/{version}/purposes", post(scope::save))
         .route("/notices/{version}/publication", post(draft::publish))
         .route("/notices/{version}/sections", post(section::add))
         .route("/notices/{version}/sections/new", get(section::blank))
@@ -42,7 +50,6 @@ pub fn routes() -> Router<App> {
         .route("/notices/{version}/parts/{part}", post(section::take))
         .route("/privacy", get(public::current))
         .route("/privacy/history", get(public::history))
-        .route("/privacy/accept/{token}", get(accept::show).post(accept::accept))
         .route("/privacy/{version}", get(public::past))
         .route("/privacy/{version}/text", get(public::text))
         .route("/privacy/{version}/changes", get(changes::published))
@@ -72,7 +79,7 @@ fn up(t: Words) -> Crumb {
 /// The three pages of the room.
 fn tabs(t: Words, current: &str) -> Tabs {
     Tabs::new(t.w("nav-notices"), current)
-        .tab(t.w("notices-versions"), "/notices")
+        .tab(t.w("nav-notices"), "/notices")
         .tab(t.w("notices-contacts"), "/notices/contacts")
         .tab(t.w("notices-acceptances"), "/notices/acceptances")
 }
@@ -80,11 +87,6 @@ fn tabs(t: Words, current: &str) -> Tabs {
 /// What is wrong with one field of a form that comes back.
 fn complaint(problems: &[FieldError], field: &str, t: Words) -> Option<String> {
     problems.iter().find(|problem| problem.field == field).map(|problem| problem.message.say(t))
-}
-
-/// The page with somebody's own choices.
-fn up_to(token: &str, t: Words) -> String {
-    format!("{}?lang={}", consent::preferences_path(&Token::presented(token)), t.tag())
 }
 
 /// A form's names and values.

@@ -5,7 +5,11 @@ use super::{
     show::{contents, join, prose, within},
 };
 use crate::{
-    model::text::{Kept, Notice},
+    model::{
+        contact::Kind,
+        head::{self, GENERAL},
+        text::{Kept, Notice},
+    },
     read::{self, Edition},
 };
 use axum::{
@@ -16,18 +20,26 @@ use axum::{
 use kernel::{Error, Public, Reader, Result, door::Paper, setting::TIME_ZONE};
 use kit::{Column, Html, Row, Table, Words};
 
-/// The notice that holds now.
+/// The notice for everybody that holds now; `at` names a page of the house, whose notice it is then.
 // law: gdpr/13
 pub async fn current(door: Public) -> Result<Paper> {
     let mut reader = door.read().await?;
-    let notice = read::current(&mut reader, door.words.lang()).await?.ok_or(Error::NotFound)?;
+    let notice = match door.visit.query.get("at") {
+        Some(page) => read::offered(&mut reader, Kind::Portal, page).await?.notice,
+        None => GENERAL.to_owned(),
+    };
+    let notice = read::current_of(&mut reader, &notice, door.words.lang()).await?.ok_or(Error::NotFound)?;
     page(&door, &mut reader, &notice).await
 }
 
-/// A notice that held once: what somebody agreed to can always be read again.
-pub async fn past(door: Public, Path(version): Path<String>) -> Result<Paper> {
-    let mut reader = door.read().await?;
-    let notice = read::notice(&mut reader, number(&version)?, door.words.lang()).await?;
+/// A notice that held once, by its number: what somebody agreed to can always be read again. Or the one that holds for certain
+/// people, by its key.
+pub async fn past(door: Public, Path(which): Path<String>) -> Result<Paper> {
+    let (mut reader, lang) = (door.read().await?, door.words.lang());
+    let notice = match number(&which) {
+        Ok(version) => read::notice(&mut reader, version, lang).await?,
+        Err(_) => read::current_of(&mut reader, &which, lang).await?.ok_or(Error::NotFound)?,
+    };
     page(&door, &mut reader, &notice).await
 }
 
@@ -37,13 +49,25 @@ pub async fn text(door: Public, Path(version): Path<String>) -> Result<Response>
     Ok(([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], notice.as_text()).into_response())
 }
 
-/// Every version that was ever published.
+/// Where every version of a notice is listed.
+pub fn history_path(notice: &str, t: Words) -> String {
+    match notice {
+        GENERAL => format!("/privacy/history?lang={}", t.tag()),
+        notice => format!("/privacy/history?of={notice}&lang={}", t.tag()),
+    }
+}
+
+/// Every version of a notice that was ever published; `of` is its key.
 pub async fn history(door: Public) -> Result<Paper> {
     let mut reader = door.read().await?;
     let t = door.words.in_zone(&reader.setting(&TIME_ZONE).await?);
-    let editions = read::editions(&mut reader, t.lang()).await?;
+    let notice = door.visit.query.get("of").unwrap_or(GENERAL).to_owned();
+    let editions = read::editions(&mut reader, Some(&notice), t.lang()).await?;
+    if editions.is_empty() {
+        return Err(Error::NotFound);
+    }
     let shell = shell(&door, &mut reader, t.w("notices-history")).await?;
-    let link = (t.w("notices-current"), format!("/privacy?lang={}", t.tag()));
+    let link = (t.w("notices-current"), format!("{}?lang={}", head::path(&notice), t.tag()));
     Ok(shell.body(listing(t, &editions)).notice(link.0, link.1).html().into())
 }
 
@@ -78,7 +102,7 @@ async fn page(door: &Public, reader: &mut Reader, notice: &Notice) -> Result<Pap
     let shell = shell(door, reader, &notice.title).await?.lead(lead);
     Ok(shell
         .body(body(t, notice))
-        .notice(t.w("notices-history"), format!("/privacy/history?lang={}", t.tag()))
+        .notice(t.w("notices-history"), history_path(&notice.notice, t))
         .html()
         .into())
 }

@@ -1,35 +1,39 @@
 //! Samples of every page: empty, typical, and with what people must not be able to break.
 
-use super::{accept, acceptances, changes, contacts, draft, list, public, section};
+use super::{accept, acceptances, changes, contact, contacts, draft, list, one, public, section};
 use crate::{
     model::{
-        contact::{Contact, Given, Kind},
-        facts::Facts,
+        contact::{Contact, Given, Kind, Title},
+        facts::{Drift, Facts, Turn},
+        head::{Draft, GENERAL, Head},
         plan::{Acceptance, Content, NoticeText, Plan, Section, Shown, Step},
         text::{Kept, Notice, hash},
     },
-    read::{Accepted, Edition, Sheet, Stage},
+    read::{Accepted, Edition, Line, Published, Sheet, Stage},
 };
 use consent::ByLang;
 use ground::{clock::Timestamp, id::Id};
-use kernel::{FieldError, SubjectId};
+use kernel::{FieldError, Listed, SubjectId};
 use kit::{Html, Sample, Words};
 
 const AT: Timestamp = Timestamp(1_795_262_400_000_000);
 
 pub fn samples(t: Words) -> Vec<Sample> {
-    let draft = Sheet { version: 2, plan: plan(), revision: 4, stage: Stage::Draft };
+    let draft = Sheet { version: 2, notice: GENERAL.into(), plan: plan(), revision: 4, stage: Stage::Draft };
     let view = draft::View {
         sheet: &draft,
         facts: &facts(),
         problems: &[FieldError::new("title.en", "error-bad-text")],
     };
     vec![
-        Sample::new("notices/empty", list::page(t, Html::default(), &[])),
+        Sample::new("notices/list", list::page(t, &stands())),
+        Sample::new("notices/new", one::form(t, None, &Draft::default(), &[])),
         Sample::new(
-            "notices/list",
-            list::page(t, list::state(t, &["<News>".into()], true), &[draft.clone(), published()]),
+            "notices/new-again",
+            one::form(t, None, &described(), &[FieldError::new("key", "notices-error-key")]),
         ),
+        Sample::new("notices/one-empty", noticed(t, &[], &[])),
+        Sample::new("notices/one", noticed(t, &["<News>".into()], &[draft.clone(), published()])),
         Sample::new("notices/draft", draft::body(t, &view)),
         Sample::new("notices/preview", draft::previewed(t, &draft.plan, &facts(), t.lang())),
         Sample::new(
@@ -41,15 +45,57 @@ pub fn samples(t: Words) -> Vec<Sample> {
         Sample::new("notices/public", public::body(t, &notice(t))),
         Sample::new("notices/history", public::listing(t, &editions())),
         Sample::new("notices/accept", accept::asking(t, &notice(t), "token")),
-        Sample::new("notices/contacts", contacts::listing(t, &points(), true)),
-        Sample::new("notices/contacts-empty", contacts::listing(t, &[], false)),
+        Sample::new("notices/contacts", contacts::listing(t, &points(), &choices(), true)),
+        Sample::new("notices/contacts-empty", contacts::listing(t, &[], &[], false)),
         Sample::new(
             "notices/contact-form",
-            contacts::form(t, &points()[1], &[FieldError::new("title", "error-required")]),
+            contacts::form(t, &points()[1], &choices(), &[FieldError::new("title", "error-required")]),
         ),
-        Sample::new("notices/acceptances", acceptances::page(t, Some(&count()))),
-        Sample::new("notices/acceptances-none", acceptances::page(t, None)),
+        Sample::new("notices/contact", contact::form(t, &points()[1], &choices(), &[])),
+        Sample::new(
+            "notices/contact-page",
+            contact::form(t, &points()[2], &choices(), &[FieldError::new("notice", "notices-error-choice")]),
+        ),
+        Sample::new("notices/acceptances", acceptances::page(t, &[count(), count()])),
+        Sample::new("notices/acceptances-none", acceptances::page(t, &[])),
     ]
+}
+
+fn described() -> Draft {
+    let texts = |text: &str| ByLang::make(|_| text.to_owned());
+    Draft { key: "Applicants".into(), titles: texts("<Applicants>"), audience: texts("People who <apply>") }
+}
+
+fn head() -> Head {
+    let Draft { titles, audience, .. } = described();
+    Head { key: "applicants".into(), titles, audience, revision: 3 }
+}
+
+fn everybody() -> Head {
+    Head { key: GENERAL.into(), titles: ByLang::default(), audience: ByLang::default(), revision: 1 }
+}
+
+fn stands() -> [list::Stand; 3] {
+    let version = Some(Published { version: 1, at: AT });
+    let stand = |head, version, drift| list::Stand {
+        line: Line { head, version, draft: None, points: 1_200 },
+        drift,
+    };
+    let old = vec![Drift::Company, Drift::Purpose("news".into(), Turn::Changed)];
+    [stand(everybody(), version, Vec::new()), stand(head(), version, old), stand(head(), None, Vec::new())]
+}
+
+fn noticed(t: Words, reasons: &[String], sheets: &[Sheet]) -> Html {
+    let (head, draft) = (head(), described());
+    one::body(t, &one::View { head: &head, sheets, reasons, changing: true, draft: &draft, problems: &[] })
+}
+
+fn choices() -> [Listed; 2] {
+    [(GENERAL, "Everybody"), ("applicants", "<Applicants>")].map(|(key, name)| Listed {
+        key: key.into(),
+        name: name.into(),
+        on_offer: true,
+    })
 }
 
 fn text() -> ByLang<NoticeText> {
@@ -67,13 +113,13 @@ fn plan() -> Plan {
 
 fn facts() -> Facts {
     let company = ["<Noorderpad>", "Dijkweg 4\nGroningen", "privacy@example.com"].map(str::to_owned);
-    Facts { company, authority: "UODO, https://uodo.gov.pl".into(), purposes: Vec::new() }
+    Facts { company, authority: "UODO, https://uodo.gov.pl".into(), ..Facts::default() }
 }
 
 fn published() -> Sheet {
     let rests_on = facts().foundation();
     let stage = Stage::Published { at: AT, by: "house".into(), acceptance: Acceptance::Needed, rests_on };
-    Sheet { version: 1, plan: Plan::fresh(), revision: 1, stage }
+    Sheet { version: 1, notice: GENERAL.into(), plan: Plan::fresh(), revision: 1, stage }
 }
 
 fn typing() -> section::Typing {
@@ -85,6 +131,7 @@ fn notice(t: Words) -> Notice {
     let hash = hash(&text);
     Notice {
         version: 7,
+        notice: "applicants".into(),
         title: text.title,
         body: text.body,
         lang: t.lang(),
@@ -95,21 +142,37 @@ fn notice(t: Words) -> Notice {
 }
 
 fn editions() -> [Edition; 2] {
-    [2, 1].map(|version| Edition { version, title: "<b>Privacy".into(), published_at: AT })
+    [2, 1].map(|version| Edition {
+        version,
+        notice: GENERAL.into(),
+        title: "<b>Privacy".into(),
+        published_at: AT,
+    })
 }
 
-fn points() -> [Contact; 2] {
-    [(Kind::Form, Given::Link), (Kind::Call, Given::Missing)].map(|(kind, given)| Contact {
+fn points() -> [Contact; 3] {
+    let point = |kind, given, title, notice: &str| Contact {
         kind,
         key: "news".into(),
-        title: "<Route club>".into(),
+        title,
         place: "/f/news".into(),
         given,
-    })
+        notice: Some(notice.into()),
+    };
+    [
+        point(
+            Kind::Form,
+            Given::Link,
+            Title::Each(Box::new(ByLang::make(|_| "<Route club>".into()))),
+            GENERAL,
+        ),
+        point(Kind::Call, Given::Missing, Title::Own("<Hotline>".into()), "applicants"),
+        point(Kind::Portal, Given::Link, Title::word("notices-contact-account"), GENERAL),
+    ]
 }
 
 fn count() -> acceptances::Count {
     let one = |version| Accepted { subject: SubjectId::from_bytes([7; 16]), version, at: AT };
     let latest = vec![(one(2), Some("<Joanna> Zielińska".into())), (one(1), None)];
-    acceptances::Count { version: 1, people: 3, accepted: 2, latest }
+    acceptances::Count { notice: "<Applicants>".into(), version: 1, people: 3, accepted: 2, latest }
 }

@@ -2,15 +2,16 @@
 
 use crate::house::{AGENT, OFFICER, Open, open};
 use kernel::Error;
-use notices::{Contact, Given, Kind};
+use notices::{Contact, Given, Kind, Title};
 
 fn form(given: Given) -> Contact {
     Contact {
         kind: Kind::Form,
         key: "club".into(),
-        title: "Route club".into(),
+        title: Title::Own("Route club".into()),
         place: "/f/club".into(),
         given,
+        notice: None,
     }
 }
 

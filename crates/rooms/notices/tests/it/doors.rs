@@ -41,7 +41,7 @@ async fn a_fresh_notice_names_every_purpose_in_every_language() {
 async fn the_words_that_come_with_the_product_are_plain() {
     let house = open().await;
     house.company("Noorderpad").await;
-    house.world.post(OFFICER, "/notices/renewal", &[]).await.expect(303);
+    house.world.post(OFFICER, "/notices/of/general/renewal", &[]).await.expect(303);
     for lang in Lang::ALL {
         let notice = notices::current(&mut house.world.read().await, lang).await.unwrap().unwrap();
         let reading = Reading::of(&notice.body, lang);
@@ -53,7 +53,7 @@ async fn the_words_that_come_with_the_product_are_plain() {
 #[tokio::test]
 async fn a_draft_is_arranged_published_and_then_stays() {
     let house = open().await;
-    let start = house.world.post(OFFICER, "/notices", &[]).await.expect(303);
+    let start = house.world.post(OFFICER, "/notices/of/general/draft", &[]).await.expect(303);
     assert_eq!(start.location(), "/notices/2");
     house.world.get(OFFICER, "/notices/2").await.expect(200).shows("Who we are").shows("GDPR Art. 13(2)(d)");
     house.world.get(Guest::Nobody, "/privacy/2").await.expect(404);
@@ -90,7 +90,7 @@ async fn a_draft_is_arranged_published_and_then_stays() {
 #[tokio::test]
 async fn a_section_without_words_in_one_language_comes_back() {
     let house = open().await;
-    house.world.post(OFFICER, "/notices", &[]).await.expect(303);
+    house.world.post(OFFICER, "/notices/of/general/draft", &[]).await.expect(303);
     let mut fields = texts("Our dogs", "Woof.");
     fields.retain(|(name, _)| name != "texts.pl.body");
     let page = house.world.post(OFFICER, "/notices/2/sections?lang=en", &form(&fields)).await.expect(422);
@@ -102,7 +102,7 @@ async fn a_section_without_words_in_one_language_comes_back() {
 #[tokio::test]
 async fn a_title_of_ones_own_takes_the_place_of_ours_where_it_is_written() {
     let house = open().await;
-    house.world.post(OFFICER, "/notices", &[]).await.expect(303);
+    house.world.post(OFFICER, "/notices/of/general/draft", &[]).await.expect(303);
     house
         .world
         .post(OFFICER, "/notices/2", &[("seen", "1"), ("title.en", "Privacy at Noorderpad")])
@@ -116,8 +116,9 @@ async fn a_title_of_ones_own_takes_the_place_of_ours_where_it_is_written() {
 #[tokio::test]
 async fn only_those_who_may_write_notices() {
     let house = open().await;
-    house.world.get(AGENT, "/notices").await.expect(200).hides("action=\"/notices\"");
-    house.world.post(AGENT, "/notices", &[]).await.expect(403);
+    house.world.get(AGENT, "/notices").await.expect(200).hides("/notices/new");
+    house.world.get(AGENT, "/notices/of/general").await.expect(200).hides("/notices/of/general/draft");
+    house.world.post(AGENT, "/notices/of/general/draft", &[]).await.expect(403);
     house.world.get(AGENT, "/notices/2").await.expect(403);
     house.world.get(Guest::Powerless, "/notices").await.expect(403);
     house.world.get(Guest::Nobody, "/notices").await.expect(303);
@@ -137,7 +138,9 @@ async fn programs_read_what_was_published() {
     house.world.api(officer, "GET", "/notices/9", &Value::Null).await.expect(404);
     let contacts =
         house.world.api(officer, "GET", "/notices/contacts", &Value::Null).await.expect(200).json();
-    assert_eq!(contacts["items"][0]["kind"], "portal");
+    let kinds: Vec<&str> =
+        contacts["items"].as_array().unwrap().iter().map(|point| point["kind"].as_str().unwrap()).collect();
+    assert_eq!(kinds, ["call", "chat", "portal", "portal", "portal", "portal", "sms"]);
     house.world.api(Guest::Powerless, "GET", "/notices", &Value::Null).await.expect(403);
 }
 

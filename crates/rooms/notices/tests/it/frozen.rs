@@ -2,7 +2,7 @@
 
 use crate::house::{LANGS, OFFICER, open};
 use kit::Lang;
-use notices::{Acceptance, Drift};
+use notices::{Acceptance, Drift, GENERAL, Turn};
 use sha2::{Digest, Sha256};
 use testkit::Guest;
 
@@ -15,18 +15,18 @@ async fn the_words_stay_the_same_after_a_purpose_changed() {
     let after = house.current().await;
     assert_eq!(after, before);
     assert_eq!(<[u8; 32]>::from(Sha256::digest(after.as_text())), after.hash);
-    let drift = notices::drift(&mut house.world.read().await).await.unwrap();
-    assert_eq!(drift, [Drift::Changed("news".into())]);
+    let drift = notices::drift(&mut house.world.read().await, GENERAL).await.unwrap();
+    assert_eq!(drift, [Drift::Purpose("news".into(), Turn::Changed)]);
     house
         .world
-        .get(OFFICER, "/notices")
+        .get(OFFICER, "/notices/of/general")
         .await
         .expect(200)
         .shows("Out of date")
         .shows("The purpose “News” changed.");
     house.world.get(Guest::Nobody, "/privacy?lang=en").await.expect(200).hides("every day");
-    house.world.post(OFFICER, "/notices/renewal", &[]).await.expect(303);
-    assert!(notices::drift(&mut house.world.read().await).await.unwrap().is_empty());
+    house.world.post(OFFICER, "/notices/of/general/renewal", &[]).await.expect(303);
+    assert!(notices::drift(&mut house.world.read().await, GENERAL).await.unwrap().is_empty());
     house.world.get(Guest::Nobody, "/privacy?lang=en").await.shows("every day");
     house
         .world
@@ -40,7 +40,7 @@ async fn the_words_stay_the_same_after_a_purpose_changed() {
 async fn what_changed_can_be_read_by_everybody() {
     let house = open().await;
     house.reword_news("We write to you every day.").await;
-    house.world.post(OFFICER, "/notices/renewal", &[]).await.expect(303);
+    house.world.post(OFFICER, "/notices/of/general/renewal", &[]).await.expect(303);
     let page = house.world.get(Guest::Nobody, "/privacy/2/changes?lang=en").await.expect(200);
     page.shows("<ins>We write to you every day.</ins>").shows("<del>About twice a month");
     house.world.get(Guest::Nobody, "/privacy/history?lang=en").await.expect(200).shows("/privacy/2/changes");
@@ -76,7 +76,7 @@ async fn the_database_itself_refuses_to_change_or_forget() {
 async fn a_company_that_gets_a_name_makes_the_notice_out_of_date() {
     let house = open().await;
     house.company("Noorderpad").await;
-    assert_eq!(notices::drift(&mut house.world.read().await).await.unwrap(), [Drift::Company]);
+    assert_eq!(notices::drift(&mut house.world.read().await, GENERAL).await.unwrap(), [Drift::Company]);
     house.publish(Acceptance::NotNeeded).await;
     assert!(house.current().await.body.contains("We are Noorderpad"));
 }

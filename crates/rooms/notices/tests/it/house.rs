@@ -2,7 +2,7 @@
 
 use consent::{ChangePurpose, Earlier};
 use kernel::{
-    Action, Permission, Result, Role, SYSTEM, SubjectId, Tx,
+    Action, Permission, Result, Role, Room, SYSTEM, SubjectId, Tx,
     app::Edges,
     setting::{COMPANY_NAME, Change as Settings},
 };
@@ -20,7 +20,12 @@ pub struct House {
 }
 
 pub async fn open() -> House {
-    let rooms = [post::ROOM, customers::ROOM, consent::ROOM, notices::ROOM];
+    furnished(post::ROOM).await
+}
+
+/// The same with another room in the place of the first.
+pub async fn furnished(first: Room) -> House {
+    let rooms = [first, customers::ROOM, consent::ROOM, notices::ROOM];
     let world = World::furnished(&rooms, Edges::default().with(post::Carrier::Outbox)).await;
     consent::furnish(&world.app).await.unwrap();
     notices::furnish(&world.app).await.unwrap();
@@ -58,26 +63,32 @@ impl House {
 
     /// Publishes the next version from the plan of the last.
     pub async fn publish(&self, acceptance: Acceptance) -> i64 {
-        let version = self.world.write(&notices::Start).await.unwrap();
+        self.publish_of(notices::GENERAL, acceptance).await
+    }
+
+    pub async fn publish_of(&self, notice: &str, acceptance: Acceptance) -> i64 {
+        let version = self.world.write(&notices::Start { notice: notice.into() }).await.unwrap();
         self.world.write(&notices::Publish { version, seen: 1, acceptance }).await.unwrap();
         version
     }
 
-    /// A link as messages carry it.
-    pub async fn link(&self) -> String {
-        let token = self.world.write(&Link(self.carla)).await.unwrap();
-        notices::accept_path(&token)
+    /// Another notice, of which a version holds.
+    pub async fn another(&self, key: &str) -> i64 {
+        let texts = || consent::ByLang::make(|_| key.to_owned());
+        let draft = notices::Draft { key: key.into(), titles: texts(), audience: texts() };
+        self.world.write(&notices::Add { draft }).await.unwrap();
+        self.publish_of(key, Acceptance::NotNeeded).await
     }
-}
 
-struct Link(SubjectId);
+    /// What waits for Carla's answer.
+    pub async fn awaited(&self, lang: Lang) -> Option<Notice> {
+        notices::awaits(&mut self.world.read().await, self.carla, lang).await.unwrap()
+    }
 
-impl Action for Link {
-    type Output = consent::LinkToken;
-    const NEEDS: Permission = SYSTEM;
-
-    async fn run(&self, tx: &mut Tx) -> Result<consent::LinkToken> {
-        consent::link(tx, self.0).await
+    /// Carla presses the button.
+    pub async fn accept(&self, version: i64) -> Result<()> {
+        let carla = kernel::Actor::person(self.carla);
+        self.world.app.write(&carla, &notices::Accept { version, lang: Lang::En }).await
     }
 }
 

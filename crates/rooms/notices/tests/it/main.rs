@@ -2,7 +2,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
 
 mod acceptance;
+mod clicks;
 mod contacts;
 mod doors;
 mod frozen;
 mod house;
+mod several;
+mod telling;

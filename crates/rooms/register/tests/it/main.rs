@@ -6,4 +6,5 @@ mod breaches;
 mod doors;
 mod files;
 mod house;
+mod noticed;
 mod records;

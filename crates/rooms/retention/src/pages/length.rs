@@ -9,7 +9,7 @@ const UNITS: [(&str, char); 3] =
 const FORMS: [i32; 3] = [1, 2, 5];
 
 /// `1 year 6 months`, in the reader's words.
-pub(super) fn length(t: Words, period: Period) -> String {
+pub fn length(t: Words, period: Period) -> String {
     let (years, months, days) = period.parts();
     let parts = UNITS.iter().zip([years, months, days]);
     let said: Vec<String> =

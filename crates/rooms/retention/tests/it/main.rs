@@ -8,6 +8,7 @@ mod doors;
 mod floods;
 mod house;
 mod nights;
+mod noticed;
 mod order;
 mod shelf;
 mod years;

@@ -117,6 +117,7 @@ pub const ROOM: Room = Room {
     navigation: &[],
     panels: &[],
     lists: &[],
+    tells: None,
     checks: None,
     lapses: LAPSES,
     frozen: &[kernel::restriction::still("shelf_boxes")],
