@@ -2,19 +2,24 @@
 
 mod build;
 mod confirm;
+mod designs;
 mod furnish;
 mod open_case;
 mod open_request;
+mod own;
 mod prefill;
+mod settle;
 mod submit;
 
-pub use build::{Change, Copy, Create, Delete, Edit, House, Move, Publish, known, notice};
+pub use build::{Change, Copy, Create, Delete, Edit, House, Move, Publish, known};
 pub use confirm::Confirm;
+pub use designs::{Picture, Restyle, Undress};
 pub(crate) use furnish::default_shape;
 pub use furnish::furnish;
 pub(crate) use open_case::Opening;
 pub(crate) use open_request::kinds;
-pub use prefill::Prefill;
+pub use own::Answer;
+pub use prefill::{DAYS_MOST, Prefill};
 pub use submit::{PutAside, Submit};
 
 use crate::{
@@ -24,17 +29,18 @@ use crate::{
     read, store,
 };
 use kernel::{Action, Permission, Result, Tx};
-use kit::Lang;
 
 /// A form gives the notice by a link below it, and is not opened while there is none to give.
 // law: gdpr/13.1
 async fn told(tx: &mut Tx, form: &Form) -> Result<()> {
+    let titles = consent::ByLang::make(|lang| form.title(lang).to_owned());
     let contact = notices::Contact {
         kind: notices::Kind::Form,
         key: form.name.clone(),
-        title: form.title(Lang::En).to_owned(),
+        title: notices::Title::Each(Box::new(titles)),
         place: format!("/f/{}", form.name),
         given: notices::Given::Link,
+        notice: Some(form.shape.notice().to_owned()),
     };
     notices::declare(tx, &contact).await?;
     notices::require(tx, contact.kind, &contact.key).await.map(drop)

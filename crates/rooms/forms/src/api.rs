@@ -1,5 +1,7 @@
 //! The JSON door: forms, their drafts and versions, links that fill them in, and what people answered.
 
+mod designs;
+
 use crate::{
     EDIT,
     actions::{Change, Create, Delete, Edit, Prefill, Publish, SetStanding},
@@ -13,7 +15,7 @@ use axum::{
 };
 use ground::paging::Wanted;
 use kernel::{
-    Api, App, Result, SubjectId,
+    Api, App, Error, Result, SubjectId,
     input::{Json as Body, Query},
     seen::Look,
 };
@@ -31,6 +33,7 @@ pub fn routes() -> OpenApiRouter<App> {
         .routes(routes!(open, close))
         .routes(routes!(answers))
         .routes(routes!(link))
+        .merge(designs::routes())
 }
 
 #[derive(Serialize, ToSchema)]
@@ -118,7 +121,10 @@ struct ReplyOut {
 #[serde(deny_unknown_fields)]
 struct LinkIn {
     /// By the key of the item; permissions and files cannot be filled in.
+    #[serde(default)]
     values: BTreeMap<String, String>,
+    /// A customer whose record fills in what `values` leaves out, as far as the caller may see it.
+    customer: Option<String>,
     /// How long it works: 1 to 90.
     days: i64,
 }
@@ -225,7 +231,10 @@ async fn link(
     Body(body): Body<LinkIn>,
 ) -> Result<(StatusCode, Json<LinkOut>)> {
     api.actor.demand(&EDIT)?;
-    let token = api.write(&Prefill { form: form.clone(), values: body.values, days: body.days }).await?;
+    let customer = body.customer.map(|id| id.parse()).transpose();
+    let customer = customer.map_err(|_| Error::field("customer", "forms-error-customer"))?;
+    let link = Prefill { form: form.clone(), values: body.values, customer, days: body.days };
+    let token = api.write(&link).await?;
     let url = api.app.url(&format!("/f/{form}?with={}", token.reveal()));
     Ok((StatusCode::CREATED, Json(LinkOut { url })))
 }

@@ -13,6 +13,8 @@ pub const EVENTS: &[EventKind] = &[
     EventKind { kind: Closed::KIND, tone: Tone::Stop },
     EventKind { kind: LinkMade::KIND, tone: Tone::Plain },
     EventKind { kind: Exported::KIND, tone: Tone::Stop },
+    EventKind { kind: DesignChanged::KIND, tone: Tone::Plain },
+    EventKind { kind: DesignDeleted::KIND, tone: Tone::Stop },
 ];
 
 /// Somebody confirmed by mail what they had said on a form.
@@ -71,6 +73,25 @@ pub struct Exported {
 
 impl Event for Exported {
     const KIND: &'static str = "forms.exported";
+}
+
+/// Somebody made a design or changed it, for every form that uses it.
+#[derive(Serialize)]
+pub struct DesignChanged {
+    pub design: String,
+}
+
+impl Event for DesignChanged {
+    const KIND: &'static str = "forms.design-changed";
+}
+
+#[derive(Serialize)]
+pub struct DesignDeleted {
+    pub design: String,
+}
+
+impl Event for DesignDeleted {
+    const KIND: &'static str = "forms.design-deleted";
 }
 
 macro_rules! about_a_form {

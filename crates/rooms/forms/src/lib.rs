@@ -29,7 +29,8 @@ pub use model::{
     Ask, Condition, Fact, FileKind, Form, Is, Item, ItemText, Kind, Limits, Look, Need, Opens, Pick, Reach,
     Reply, Request, Shape, Standing,
 };
-pub use read::{Answered, Listed, Takes, Version, answers, draft, form, list, versions};
+pub use pages::{BODY, Own, SURE, Sent, Shown, Unmeant};
+pub use read::{Answered, Listed, Takes, Version, answers, draft, form, list, offered, versions};
 
 use ground::db::Migration;
 use kernel::{Permission, Role, Room, room::Entry};
@@ -73,6 +74,11 @@ pub const ROOM: Room = Room {
             sql: include_str!("../migrations/20261124_forms_lapses.sql"),
             samples: "",
         },
+        Migration {
+            name: "20261127_forms_designs",
+            sql: include_str!("../migrations/20261127_forms_designs.sql"),
+            samples: include_str!("../migrations/samples/20261127_forms_designs.sql"),
+        },
     ],
     words: [
         (Lang::En, include_str!("../words/en.ftl")),
@@ -90,6 +96,8 @@ pub const ROOM: Room = Room {
         store::PENDING_STATEMENTS,
         store::ANSWER_STATEMENTS,
         read::STATEMENTS,
+        store::DESIGN_STATEMENTS,
+        read::DESIGN_STATEMENTS,
         read::ANSWER_STATEMENTS,
         read::mentions::STATEMENTS,
     ],
@@ -106,8 +114,10 @@ pub const ROOM: Room = Room {
     panels: &[],
     marks: None,
     allows: None,
+    assent: None,
     lists: &[],
-    checks: Some(checks::sound),
+    tells: None,
+    checks: Some(checks::checks),
     steps: &[],
     host: None,
     pages: pages::routes,

@@ -1,6 +1,8 @@
 //! What a form asks, and what makes an answer to it complete; pure, so that page, try-out and confirmation cannot disagree.
 
+mod accent;
 mod check;
+mod design;
 mod difference;
 mod earlier;
 mod fact;
@@ -14,6 +16,7 @@ mod shape;
 mod special;
 
 pub use check::{check_name, site};
+pub use design::{Design, LOGO, Style, logo};
 pub use difference::{Change, differences};
 pub use fact::Fact;
 pub use file::{FILE_MOST, FileKind};

@@ -3,17 +3,22 @@
 mod answers;
 mod build;
 mod confirm;
+mod designs;
 mod desk;
+mod dress;
 mod embed;
 mod export;
 mod fill;
 mod fresh;
 mod intake;
 mod item;
+mod link;
+mod own;
 mod print;
 mod settings;
 mod sheet;
 mod trial;
+mod unmeant;
 mod versions;
 
 use crate::model::FILE_MOST;
@@ -26,10 +31,12 @@ use kernel::App;
 use kit::{Html, PublicShell, Sample, Words};
 
 pub use answers::Looked;
+pub use own::{Own, Sent, Shown};
+pub use unmeant::{SURE, Unmeant};
 
 /// The largest request: three files and the form around them.
 #[expect(clippy::cast_possible_truncation, reason = "8 MiB fits")]
-const BODY: usize = 3 * FILE_MOST as usize + (1 << 20);
+pub const BODY: usize = 3 * FILE_MOST as usize + (1 << 20);
 /// The rail's entry.
 const RAIL: &str = "/forms";
 
@@ -42,10 +49,16 @@ pub fn routes() -> Router<App> {
         .route("/f/{name}/nothing", get(fill::nothing))
         .route("/f/{name}/thanks", get(confirm::thanks))
         .route("/f/{name}/embed.js", get(embed::script))
+        .route("/designs/{key}/style.css", get(dress::style))
+        .route("/designs/{key}/logo", get(dress::logo))
         .route("/f/confirm/{token}", get(confirm::show).post(confirm::confirm))
         .route("/.well-known/gpc.json", get(embed::privacy_control));
     let desk = Router::new()
         .route("/forms", get(desk::index))
+        .route("/designs", get(designs::index))
+        .route("/designs/new", get(designs::new).post(designs::create))
+        .route("/designs/{key}", get(designs::show).post(designs::save))
+        .route("/designs/{key}/removal", post(designs::remove))
         .route("/forms/new", get(build::new).post(build::create))
         .route("/forms/{name}", get(desk::show))
         .route("/forms/{name}/opening", post(desk::open))
@@ -59,6 +72,7 @@ pub fn routes() -> Router<App> {
         .route("/forms/{name}/items/{key}/place", post(build::drop_at))
         .route("/forms/{name}/items/{key}/removal", post(build::remove))
         .route("/forms/{name}/settings", get(settings::show).post(settings::save))
+        .route("/forms/{name}/link", get(link::ask).post(link::make))
         .route("/forms/{name}/publication", post(build::publish))
         .route("/forms/{name}/try", get(trial::show).post(trial::submit))
         .route("/forms/{name}/versions/{version}", get(versions::show))
@@ -74,9 +88,11 @@ pub fn samples(t: Words) -> Vec<Sample> {
         sheet::samples(t),
         confirm::samples(t),
         desk::samples(t),
+        designs::samples(t),
         build::samples(t),
         answers::samples(t),
         export::samples(t),
+        link::samples(t),
     ]
     .concat()
 }

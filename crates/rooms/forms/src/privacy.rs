@@ -31,6 +31,22 @@ pub const HOLDINGS: &[Holding] = &[
         retention: "retention-forms",
     },
     Holding {
+        table: "form_designs",
+        columns: &[
+            plain("key"),
+            plain("style"),
+            plain("logo"),
+            plain("media"),
+            plain("version"),
+            plain("created_at"),
+            plain("updated_at"),
+        ],
+        link: Link::Nobody,
+        erasing: Erasing::Keep("retention-forms"),
+        purposes: &[],
+        retention: "retention-forms",
+    },
+    Holding {
         table: "form_counts",
         columns: &[plain("form"), plain("day"), plain("sent")],
         link: Link::Nobody,

@@ -1,13 +1,15 @@
 //! What can be seen of forms: what people see, what is being built, what was shown before, and whether answers are taken.
 
 mod answers;
+mod designs;
 pub mod mentions;
 
 pub use answers::{
     Answered, FileRow, STATEMENTS as ANSWER_STATEMENTS, Upload, answers, answers_place, attached, brought,
     described_place, file, file_place, one as answered, own_file, own_files, prefill, prefill_place,
-    their_file, uploads, waiting_file,
+    said_since, their_file, uploads, waiting_file, waiting_row,
 };
+pub use designs::{STATEMENTS as DESIGN_STATEMENTS, design, designs, dress, dressed, logo};
 
 use crate::{
     VIEW,
@@ -132,6 +134,17 @@ pub async fn form(reader: &mut Reader, name: &str) -> Result<Form> {
 pub(crate) async fn open_forms(reader: &mut Reader) -> Result<Vec<Form>> {
     let rows: Vec<ShownRow> = reader.rows(OPEN, args![]).await?;
     rows.into_iter().map(ShownRow::form).collect()
+}
+
+/// The forms that stand in people's accounts and take answers now; a company has a handful.
+pub async fn offered(reader: &mut Reader) -> Result<Vec<Form>> {
+    let mut offered = Vec::new();
+    for form in open_forms(reader).await? {
+        if form.shape.is_for_accounts() && takes(reader, &form).await? == Takes::Answers {
+            offered.push(form);
+        }
+    }
+    Ok(offered)
 }
 
 /// The form with its draft, for those who build it.

@@ -13,6 +13,8 @@ pub const SCANNER: Setting = Setting { key: "forms.scanner", default: "", kind: 
 
 /// A person waits for the answer.
 const WAIT: Duration = Duration::from_secs(15);
+/// How long a check of the house waits for it: a page stands behind that.
+const LOOK: Duration = Duration::from_secs(2);
 /// clamd takes the stream in pieces.
 const CHUNK: usize = 1 << 16;
 /// Its answer is one line.
@@ -54,6 +56,29 @@ async fn scan_within(wait: Duration, place: &str, bytes: &[u8]) -> Verdict {
         tracing::warn!("the virus scanner did not answer as it should");
     }
     verdict
+}
+
+/// Whether a scanner is there and would answer.
+pub async fn answers(place: &str) -> bool {
+    let asked = async {
+        match place.split_once(':') {
+            Some(("tcp", address)) => ping(TcpStream::connect(address).await?).await,
+            Some(("unix", path)) => ping(UnixStream::connect(path).await?).await,
+            _ => Ok(false),
+        }
+    };
+    matches!(timeout(LOOK, asked).await, Ok(Ok(true)))
+}
+
+async fn ping(mut clamd: impl AsyncRead + AsyncWrite + Unpin) -> io::Result<bool> {
+    clamd.write_all(b"zPING\0").await?;
+    Ok(heard(clamd).await? == b"PONG\0")
+}
+
+async fn heard(clamd: impl AsyncRead + Unpin) -> io::Result<Vec<u8>> {
+    let mut answer = Vec::new();
+    BufReader::new(clamd.take(ANSWER)).read_until(0, &mut answer).await?;
+    Ok(answer)
 }
 
 /// `stream: OK`, `stream: Eicar-Signature FOUND`, `INSTREAM size limit exceeded. ERROR`.

@@ -48,6 +48,11 @@ pub fn age(reader: &Reader, page: Page<'_>, stamp: &str) -> Age {
     }
 }
 
+/// When the page was handed out; only of a stamp that is right.
+pub fn issued(stamp: &str) -> Option<Timestamp> {
+    read(stamp).map(|(at, _, _)| at)
+}
+
 fn read(stamp: &str) -> Option<(Timestamp, &str, &str)> {
     let (at, rest) = stamp.split_once('.')?;
     let (shown, signature) = rest.split_once('.')?;

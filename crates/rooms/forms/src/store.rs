@@ -1,6 +1,7 @@
 //! How forms, their versions and what people sent are kept: the only statements that write these tables.
 
 mod answers;
+mod designs;
 mod pending;
 
 pub use answers::{AnswersId, FormFileId, PrefillId, STATEMENTS as ANSWER_STATEMENTS};
@@ -8,6 +9,7 @@ pub use answers::{
     Linked, abandoned, attach, belong, bytes_aside, counted, describe, drop_file, drop_prefill,
     end as end_answers, keep_answers, keep_file, keep_prefill, moved, old_prefills, rewrite_answers, size,
 };
+pub use designs::{STATEMENTS as DESIGN_STATEMENTS, drop_design, make_design, picture, restyle};
 pub use pending::{
     Marks, PendingId, STATEMENTS as PENDING_STATEMENTS, expired, forget, is_waiting, open, place, wait,
     waiting_for,

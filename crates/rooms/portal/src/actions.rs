@@ -4,10 +4,11 @@
 mod own_case;
 mod own_data;
 
-pub use own_case::{Answer, Enter, SendLink, Sent};
-pub use own_data::{Claim, SendVisit, Visit};
+pub use own_case::{Answer, Enter, SendLink, Sent, Through};
+pub use own_data::{Claim, SendVisit, SignIn, SignOut, Stay};
 
 use crate::{
+    PREFERENCES,
     events::{HeededSignal, ToldWhy},
     jobs, mail,
     model::{Set, Switch, Why, Wish, off},
@@ -19,6 +20,7 @@ use consent::{Change, Channel, Evidence, How, Outcome, State};
 use customers::{Changes, Source};
 use kernel::{ANYONE, Action, Error, PERSON, Permission, Result, SYSTEM, SubjectId, Tx};
 use kit::Lang;
+use serde::{Deserialize, Serialize};
 use std::net::IpAddr;
 
 /// Mails with a link to one address within an hour.
@@ -27,22 +29,29 @@ const LINKS_MOST: i64 = 3;
 const SHARING_MOST: usize = 5;
 /// How the ledger names the pages of this room.
 const ORIGIN: &str = "preference page";
+const ACCOUNT: &str = "account";
 pub const ONE_CLICK: &str = "one-click unsubscribe";
 pub const SIGNAL: &str = "Global Privacy Control";
 /// What the browser sent, as evidence.
 const SIGNAL_SENT: &str = "Sec-GPC: 1";
 
 /// Where and in which language somebody switched: evidence for the ledger.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub struct Whence {
     pub address: IpAddr,
     pub lang: Lang,
+    /// How the audit trail calls the sign-in, for whoever is signed in.
+    pub session: Option<String>,
 }
 
 impl Whence {
-    fn mark(self, change: Change) -> Change {
-        let evidence = Evidence { address: Some(self.address.to_string()), ..Evidence::default() };
-        change.lang(self.lang).evidence(evidence)
+    fn mark(&self, change: Change) -> Change {
+        let (address, reference) = (Some(self.address.to_string()), self.session.clone());
+        change.lang(self.lang).evidence(Evidence { address, reference, ..Evidence::default() })
+    }
+
+    const fn origin(&self) -> &'static str {
+        if self.session.is_some() { ACCOUNT } else { ORIGIN }
     }
 }
 
@@ -60,7 +69,7 @@ impl Action for Choose {
     async fn run(&self, tx: &mut Tx) -> Result<()> {
         let subject = themself(tx)?;
         let lines = read::lines(tx, subject).await?;
-        let notice = notices::current_version(tx).await?;
+        let notice = notices::offered(tx, notices::Kind::Portal, PREFERENCES).await?.version;
         let t = tx.app().lexicon().words(self.whence.lang);
         let mut changes = Vec::with_capacity(self.wish.changes.len());
         for (switch, set) in &self.wish.changes {
@@ -73,7 +82,7 @@ impl Action for Choose {
                 How::Person,
             )
             .wording(wording::shown(t, &line.purpose, switch.channel))
-            .origin(ORIGIN);
+            .origin(self.whence.origin());
             changes.push(self.whence.mark(Change { notice, ..change }));
         }
         let outcomes = consent::write_many(tx, &changes).await?;
@@ -116,8 +125,8 @@ impl Action for StopAll {
         lines.retain(|line| !line.state().is_refusal());
         let change = |line: &Line| {
             let (purpose, channel) = (&line.switch.purpose, line.switch.channel);
-            self.whence
-                .mark(Change::new(subject, purpose, channel, off(line.state()), How::Person).origin(ORIGIN))
+            let change = Change::new(subject, purpose, channel, off(line.state()), How::Person);
+            self.whence.mark(change.origin(self.whence.origin()))
         };
         let outcomes = consent::write_many(tx, &lines.iter().map(change).collect::<Vec<_>>()).await?;
         remember(tx, subject, self.why, &outcomes)?;
@@ -199,10 +208,22 @@ impl Action for KeepLanguage {
     }
 }
 
+/// Where the link leads that somebody asks for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Leads {
+    /// To the choices: the link that every letter has.
+    #[default]
+    Choices,
+    /// Into the account, once.
+    Account,
+}
+
 /// Somebody typed an address; whether it is known shows in nothing that they see.
 pub struct Ask {
     pub email: String,
     pub lang: Lang,
+    pub leads: Leads,
 }
 
 impl Action for Ask {
@@ -214,7 +235,7 @@ impl Action for Ask {
             return Ok(());
         }
         let ask = store::ask(tx, &self.email).await?;
-        tx.enqueue(&jobs::Answer { ask, lang: self.lang.tag().into() })
+        tx.enqueue(&jobs::Answer { ask, lang: self.lang.tag().into(), leads: self.leads })
     }
 }
 
@@ -222,6 +243,7 @@ impl Action for Ask {
 pub(crate) struct Reply {
     pub ask: AskId,
     pub lang: Lang,
+    pub leads: Leads,
 }
 
 impl Action for Reply {
@@ -237,7 +259,14 @@ impl Action for Reply {
             let Ok(permit) = consent::permit(tx, subject, consent::RIGHTS, Channel::Email).await? else {
                 continue;
             };
-            let envelope = mail::link(tx, subject, &email, self.lang).await?;
+            let envelope = match self.leads {
+                Leads::Choices => mail::link(tx, subject, &email, self.lang).await?,
+                Leads::Account if store::visits_lately(tx, subject).await? >= LINKS_MOST => continue,
+                Leads::Account => {
+                    let token = store::visit(tx, subject).await?;
+                    mail::visit(tx, &email, &token, self.lang).await?
+                }
+            };
             post::hand_over(tx, permit, envelope).await?;
         }
         Ok(())

@@ -7,6 +7,8 @@ use std::collections::BTreeSet;
 
 /// Remembers what a visitor chose on the page about cookies.
 pub const CHOICES_COOKIE: &str = "custodia_choices";
+/// Keeps a person signed in to their own account.
+pub const ACCOUNT_COOKIE: &str = "custodia_account";
 /// Half a year, as the regulators advise; then a visitor is asked anew.
 pub const REMEMBERED_DAYS: i64 = 180;
 
@@ -38,6 +40,12 @@ pub enum Category {
 }
 
 pub const COOKIES: &[Cookie] = &[
+    Cookie {
+        name: ACCOUNT_COOKIE,
+        category: Category::Necessary,
+        lasts: Lasts::Visit,
+        word: "portal-cookie-account",
+    },
     Cookie {
         name: CHOICES_COOKIE,
         category: Category::Necessary,
@@ -102,9 +110,15 @@ impl Allowed {
         let keys: Vec<&str> = self.0.iter().map(|category| category.key()).collect();
         let value = if keys.is_empty() { Category::Necessary.key().to_owned() } else { keys.join(".") };
         let age = REMEMBERED_DAYS * DAY / ground::clock::SECOND;
-        let secure = if https { "; Secure" } else { "" };
-        format!("{CHOICES_COOKIE}={value}; Path=/; Max-Age={age}; HttpOnly; SameSite=Lax{secure}")
+        set((CHOICES_COOKIE, &value), &format!("; Path=/; Max-Age={age}"), https)
     }
+}
+
+/// A cookie as all of ours are: no script reads it, no other site sends it, and where the house is reached by TLS it never
+/// goes without.
+pub fn set((name, value): (&str, &str), bounds: &str, https: bool) -> String {
+    let secure = if https { "; Secure" } else { "" };
+    format!("{name}={value}{bounds}; HttpOnly; SameSite=Lax{secure}")
 }
 
 #[cfg(test)]

@@ -1,6 +1,9 @@
 //! What happens later: the link is looked up and mailed, so that the page answers everybody alike, and as fast.
 
-use crate::{actions::Reply, store, store::AskId};
+use crate::{
+    actions::{Leads, Reply},
+    store::{self, AskId},
+};
 use ground::clock::HOUR;
 use kernel::{Action, Job, JobKind, Permission, Result, SYSTEM, Task, Tx};
 use serde::{Deserialize, Serialize};
@@ -12,13 +15,16 @@ pub const JOBS: &[JobKind] = &[JobKind::of::<Answer>(), JobKind::every::<Forget>
 pub struct Answer {
     pub ask: AskId,
     pub lang: String,
+    #[serde(default)]
+    pub leads: Leads,
 }
 
 impl Job for Answer {
     const KIND: &'static str = "portal.answer";
 
     async fn run(&self, task: &Task) -> Result<()> {
-        task.finish(&Reply { ask: self.ask, lang: kit::Lang::parse(&self.lang).unwrap_or_default() }).await
+        let lang = kit::Lang::parse(&self.lang).unwrap_or_default();
+        task.finish(&Reply { ask: self.ask, lang, leads: self.leads }).await
     }
 }
 

@@ -1,9 +1,11 @@
-//! What people see of themselves: their choices, what is held about them, and their rights; by a link, without log-in.
+//! What people see of themselves: their choices, what is held about them, and their rights; by the link of a letter, or signed
+//! in to their account by a fresh one, without a password.
 //!
-//! What holds: a GET changes nothing, but that the first one with the browser's own "do not follow me" notes that wish;
-//! whoever has the link acts as the person and as nobody else; a stop is effective at once; the page that sends links
-//! answers every address alike; a link that leads nowhere tells nobody why; what is held in full, and what would have to be
-//! proved, is behind a fresh link to the address on file.
+//! What holds: a GET changes nothing, but that the first one with the browser's own "do not follow me" notes that wish, and
+//! that a session notes that somebody is still there; whoever has the link acts as the person and as nobody else; a stop is
+//! effective at once; the pages that send links answer every address alike; a link that leads nowhere tells nobody why; what
+//! is held in full is behind a sign-in, what would have to be proved behind one of just now. A notice that waits for an
+//! answer never stands before choices and rights.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking"))]
 
 mod actions;
@@ -22,9 +24,16 @@ mod wording;
 pub use cookies::{COOKIES, Category, Cookie, Lasts};
 
 use ground::db::Migration;
-use kernel::Room;
+use kernel::{Room, Setting, setting::Kind};
 use kit::Lang;
 use utoipa_axum::router::OpenApiRouter;
+
+/// Whether somebody accepts a new notice, where it asks for that, before they go on in their account.
+pub const ACCEPT_FIRST: Setting =
+    Setting { key: "portal.accept-first", default: "false", kind: Kind::Switch };
+
+/// The contact point where people say what we may do.
+pub(crate) const PREFERENCES: &str = "preferences";
 
 pub const ROOM: Room = Room {
     name: "portal",
@@ -59,7 +68,7 @@ pub const ROOM: Room = Room {
     ],
     permissions: &[],
     fields: &[],
-    settings: &[],
+    settings: &[ACCEPT_FIRST],
     events: events::EVENTS,
     statements: &[store::STATEMENTS, store::LINK_STATEMENTS, store::VISIT_STATEMENTS],
     personal_data: privacy::HOLDINGS,
@@ -68,7 +77,9 @@ pub const ROOM: Room = Room {
     panels: &[],
     marks: None,
     allows: None,
+    assent: None,
     lists: &[],
+    tells: None,
     checks: Some(checks::reached),
     steps: &[],
     host: None,

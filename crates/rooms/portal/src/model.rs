@@ -2,14 +2,11 @@
 
 pub mod proposal;
 
-use consent::{Basis, Cell, Channel, DoubleOptIn, Purpose, State, Written};
+use consent::{Basis, Cell, Channel, DoubleOptIn, Purpose, State, TRACKING, Written};
 use ground::clock::Timestamp;
 use serde::{Deserialize, Serialize};
 use std::{fmt, str::FromStr};
 
-/// The purpose of counting opens and clicks: where it is, it has a switch of its own; where it is not, nobody is followed.
-// law: gdpr/4.11
-pub const TRACKING: &str = "tracking";
 /// What the browser's "do not sell or share my data" refuses.
 // law: ccpa/1798.135
 const COVERED_BY_SIGNAL: [&str; 2] = [TRACKING, "sharing"];

@@ -6,7 +6,10 @@ mod visits;
 pub use links::{
     Link, Opens, STATEMENTS as LINK_STATEMENTS, behind, follow, forget_links, lately_mailed, link, spend,
 };
-pub use visits::{STATEMENTS as VISIT_STATEMENTS, forget_visits, spend_visit, visit, visitor, visits_lately};
+pub use visits::{
+    IDLE, LONGEST, STATEMENTS as VISIT_STATEMENTS, Session, end, end_all, forget_visits, name, open, session,
+    spend_visit, stay, visit, visitor, visits_lately,
+};
 
 use ground::{
     args,

@@ -2,10 +2,9 @@
 
 use crate::{
     actions::{ONE_CLICK, SIGNAL},
-    model::TRACKING,
     read::Line,
 };
-use consent::{Basis, Channel, Facts, How, Purpose, State};
+use consent::{Basis, Channel, Facts, How, Purpose, State, TRACKING};
 use kit::Words;
 
 /// What the page shows beside a switch: this is kept as evidence, too.

@@ -7,7 +7,7 @@ event-portal-told-why = { $reason ->
 }
 event-portal-heeded-signal = Der Browser bat, nichts zu verkaufen, zu teilen oder zu verfolgen: erledigt
 table-portal_asks = Bitten um einen Link
-table-portal_signals = Wünsche Ihres Browsers
+table-portal_signals = Wünsche von Browsern
 retention-portal-asks = Die Adresse verschwindet, sobald die Mail geschrieben ist, der Rest nach einem Tag.
 retention-portal-signals = Bleibt, solange Ihre Daten da sind: So folgen wir Ihrem Browser einmal, danach gilt, was Sie selbst wählen.
 ## Die Seite der Entscheidungen
@@ -167,7 +167,7 @@ portal-claimed = Wir haben Ihnen eine Mail geschickt. Öffnen Sie den Link darin
 portal-claim-running = Darum haben Sie schon gebeten, und wir arbeiten daran. Wir schreiben Ihnen, wenn es fertig ist.
 ## Cookies
 portal-cookies = Cookies
-portal-cookies-lead = Kleine Notizen, die eine Website in Ihrem Browser hinterlässt. Wir hinterlassen nur, was unsere Seiten wirklich brauchen. Mehr kommt nicht, außer Sie schalten es hier ein.
+portal-cookies-lead = Kleine Notizen, die eine Website in Ihrem Browser hinterlässt. Wir hinterlassen nur, was unsere Seiten wirklich brauchen. Mehr kommt nicht, außer Sie schalten es hier ein. Unsere Formulare auf anderen Websites hinterlassen keine, dort gibt es also nichts zu wählen.
 portal-cookies-signal = Ihr Browser bittet uns, Ihre Daten nicht zu teilen und Sie nicht zu verfolgen. Deshalb bleiben „Für Sie ausgewählt“ und „Werbung“ aus.
 portal-cookies-necessary = Notwendig
 portal-cookies-necessary-text = Ohne sie funktionieren die Seiten nicht. Immer an.
@@ -193,7 +193,7 @@ portal-cookies-days = { $count ->
 }
 room-portal = Einstellungen der Kunden
 ## The person's own cases
-table-portal_links = Links zu Ihren Vorgängen
+table-portal_links = Links zu Vorgängen
 retention-portal-links = Höchstens einen Tag.
 portal-cases = Ihre Vorgänge
 portal-cases-lead = Alles, weswegen Sie uns geschrieben haben, und wie es damit steht, auf welchem Weg es auch kam. Was geschrieben wurde, steht hier nicht, falls dieser Link weitergegeben wurde.
@@ -240,21 +240,21 @@ portal-case-mail-text =
 
     { $company }
 ## All that is held, and what one may ask for
-table-portal_visits = Links zu allem über Sie
+table-portal_visits = Anmeldungen und die Links dazu
 portal-data-all = Alles zeigen
 portal-data-covered = Werte sind hier verdeckt, falls dieser Link weitergegeben wurde. Wir schicken einen frischen Link an Ihre eigene Adresse; mit ihm sehen Sie alles ganz.
-portal-visit-mailed = Wir haben Ihnen eine Mail mit einem frischen Link geschickt. Er öffnet alles für eine Stunde.
-portal-visit-enter = Meine Daten zeigen
-portal-visit-text = Der Link in unserer Mail geht einmal. Danach haben Sie eine Stunde, um zu sehen, zu berichtigen und zu verlangen.
-portal-visit-mail-subject = Ihre Daten: Hier ist Ihr Link
+portal-visit-mailed = Wir haben Ihnen eine Mail mit einem frischen Link geschickt. Er meldet Sie an und öffnet alles.
+portal-visit-enter = Anmelden
+portal-visit-text = Der Link in unserer Mail geht einmal. Drücken Sie den Knopf, dann ist dieser Browser bei Ihrem Konto angemeldet.
+portal-visit-mail-subject = Ihr Link zum Anmelden
 portal-visit-mail-text =
     Guten Tag,
 
-    Sie wollen alles sehen, was wir über Sie haben. Hier ist der Link:
+    Sie wollen sich bei Ihrem Konto anmelden oder alles sehen, was wir über Sie haben. Hier ist der Link:
     { $url }
 
-    Er geht einmal, innerhalb eines Tages, und dann für eine Stunde. Geben Sie ihn nicht weiter: Wer ihn hat, sieht Ihre Daten.
-    Waren Sie das nicht? Dann hat jemand einen unserer Briefe an Sie. Er sieht, welche Arten von Daten es gibt, aber keine Werte. Sie brauchen nichts zu tun.
+    Er geht einmal, innerhalb eines Tages, auf dem Gerät, auf dem Sie ihn öffnen. Geben Sie ihn nicht weiter: Wer ihn hat, sieht Ihre Daten.
+    Waren Sie das nicht? Dann kennt jemand Ihre Adresse oder hat einen unserer Briefe an Sie. Ohne diesen Link sieht er keine Werte. Sie brauchen nichts zu tun.
 
     { $company }
 portal-correct = Etwas berichtigen
@@ -298,10 +298,6 @@ portal-request-done = Erledigt
 portal-request-refused = Nicht gewährt
 portal-request-expired = Vorbei: Niemand hat den Link geöffnet
 portal-request-late = Wir sind zu spät
-portal-request-days = { $count ->
-    [one] Noch { $count } Tag
-   *[other] Noch { $count } Tage
-}
 portal-request-due = Unsere Antwort kommt bis
 portal-package-until = Ihre Daten liegen bis { $day } bereit.
 portal-steps = Schritte
@@ -317,3 +313,42 @@ portal-takes = Wer eine Kopie abgeholt hat
 portal-asked = Wir haben es. Hier sehen Sie, was daraus wird.
 portal-others = Andere Arbeit über Sie
 portal-request-office = In unserem Büro
+## The account
+portal-account = Mein Konto
+portal-account-lead = Sie sind { $email }. Hier ist alles, was Sie betrifft, an einem Ort.
+portal-account-choose = Meine Entscheidungen
+portal-account-choices = Schalten Sie ein oder aus, was wir Ihnen schicken dürfen, und sehen Sie, was Sie früher entschieden haben.
+portal-account-matters = Vorgänge und Formulare
+portal-account-matters-text = Sehen Sie, wie es mit Ihren Vorgängen steht, und antworten Sie. Füllen Sie ein Formular aus, ohne zu tippen, was wir schon wissen.
+portal-sign-in = Bei Ihrem Konto anmelden
+portal-sign-in-lead = Nennen Sie uns Ihre E-Mail-Adresse. Wir schicken Ihnen einen Link, der Sie anmeldet, ohne Passwort.
+portal-signed-in = Sie sind angemeldet
+portal-signed-in-text = Seit { $since }. Das endet von selbst nach { $minutes } Minuten ohne Klick und spätestens nach { $hours } Stunden.
+portal-sign-out = Abmelden
+portal-sign-out-everywhere = Überall abmelden
+portal-signed-out = Sie sind abgemeldet.
+portal-signed-out-everywhere = Sie sind überall abgemeldet, und kein Link, den wir Ihnen früher geschickt haben, meldet noch jemanden an.
+portal-session-over = Sie sind nicht mehr angemeldet. Melden Sie sich wieder an, um weiterzumachen.
+portal-fresh = Schicken Sie mir einen frischen Link
+portal-cases-known = Alles, weswegen Sie uns geschrieben haben, und wie es damit steht, auf welchem Weg es auch kam.
+portal-forms = Formulare
+portal-forms-lead = Füllen Sie hier aus, was Sie brauchen. Was wir von Ihnen wissen, steht schon da, und es gilt, sobald Sie es abschicken.
+portal-no-forms = Im Moment keine Formulare
+portal-no-forms-text = Wenn wir etwas von Ihnen brauchen oder Ihnen etwas anbieten, steht das Formular hier.
+portal-form-fill = Ausfüllen
+portal-form-nothing = Darin stand nichts, was wir behalten würden. Nichts wurde geändert.
+portal-go-on = Weiter
+portal-accepted = Danke. Wir haben festgehalten, dass Sie sie annehmen.
+portal-accept-else = Wenn Sie sie nicht annehmen
+portal-accept-free = Ihnen geschieht nichts: Alles geht weiter wie bisher, und vielleicht fragen wir noch einmal.
+portal-accept-closed =
+    Sie müssen sie nicht annehmen. Bis dahin bleibt der Rest Ihres Kontos geschlossen.
+    Was Sie entschieden haben, gilt weiter. Sie können weiter entscheiden, alles beenden, eine Kopie verlangen, sich löschen lassen, Ihre Anfragen verfolgen und sich abmelden:
+portal-cookie-account = Hält Sie bei Ihrem Konto angemeldet. Nur gesetzt, wenn Sie sich anmelden.
+event-portal-signed-in = Meldete sich beim eigenen Konto an ({ $session })
+event-portal-signed-out = { $place ->
+    [everywhere] Meldete sich überall ab
+   *[other] Meldete sich beim eigenen Konto ab
+}
+settings-portal = Konten der Menschen
+setting-portal-accept-first = Verlangt eine neue Datenschutzerklärung die Annahme, öffnet ein Konto erst danach; Entscheidungen und Rechte bleiben offen

@@ -7,7 +7,7 @@ event-portal-told-why = { $reason ->
 }
 event-portal-heeded-signal = The browser asked us not to sell, share or follow: done
 table-portal_asks = Questions for a link
-table-portal_signals = Wishes of your browser
+table-portal_signals = Wishes of browsers
 retention-portal-asks = The address goes as soon as the mail is written, the rest after a day.
 retention-portal-signals = It stays as long as your record: so that your browser is heeded once, and your own choices count after that.
 ## The preference page
@@ -167,7 +167,7 @@ portal-claimed = We have sent you a mail. Open the link in it to go on.
 portal-claim-running = You asked for this before, and we are working on it. We write to you when it is done.
 ## Cookies
 portal-cookies = Cookies
-portal-cookies-lead = Small notes that a website leaves in your browser. We leave only those that our pages cannot do without. Nothing else is set unless you switch it on here.
+portal-cookies-lead = Small notes that a website leaves in your browser. We leave only those that our pages cannot do without. Nothing else is set unless you switch it on here. Our forms on other websites leave none, so nothing is to be chosen there.
 portal-cookies-signal = Your browser asks us not to share your data and not to follow you. So “chosen for you” and “advertising” stay off.
 portal-cookies-necessary = Necessary
 portal-cookies-necessary-text = Without them the pages do not work. Always on.
@@ -193,7 +193,7 @@ portal-cookies-days = { $count ->
 }
 room-portal = Preferences
 ## The person's own cases
-table-portal_links = Links to your cases
+table-portal_links = Links to cases
 retention-portal-links = A day at most.
 portal-cases = Your cases
 portal-cases-lead = Everything you wrote to us about and where it stands, whichever way it came. What was written is not shown here, in case this link was passed on.
@@ -240,21 +240,21 @@ portal-case-mail-text =
 
     { $company }
 ## All that is held, and what one may ask for
-table-portal_visits = Links to everything about you
+table-portal_visits = Sign-ins, and the links to them
 portal-data-all = Show me everything
 portal-data-covered = Values are covered here, in case this link was passed on. We send a fresh link to your own address; with it you see them in full.
-portal-visit-mailed = We have sent you a mail with a fresh link. It opens everything for an hour.
-portal-visit-enter = Show my data
-portal-visit-text = The link in our mail works once. After that you have an hour to look, to correct and to ask.
-portal-visit-mail-subject = Your data: here is your link
+portal-visit-mailed = We have sent you a mail with a fresh link. It signs you in, and everything is open.
+portal-visit-enter = Sign in
+portal-visit-text = The link in our mail works once. Press the button, and this browser is signed in to your account.
+portal-visit-mail-subject = Your link to sign in
 portal-visit-mail-text =
     Hello,
 
-    you want to see everything that we hold about you. Here is the link:
+    you want to sign in to your account, or to see everything that we hold about you. Here is the link:
     { $url }
 
-    It works once, within a day, and then for an hour. Do not pass it on: whoever has it sees your data.
-    Did you not ask? Then somebody has one of our letters to you. They see what kinds of data there are, but no values. You need do nothing.
+    It works once, within a day, on the device on which you open it. Do not pass it on: whoever has it sees your data.
+    Did you not ask? Then somebody knows your address or has one of our letters to you. Without this link they see no values. You need do nothing.
 
     { $company }
 portal-correct = Correct something
@@ -298,10 +298,6 @@ portal-request-done = Done
 portal-request-refused = Not granted
 portal-request-expired = Over: nobody opened the link
 portal-request-late = We are late
-portal-request-days = { $count ->
-    [one] { $count } day left
-   *[other] { $count } days left
-}
 portal-request-due = Our answer is due
 portal-package-until = Your data is ready until { $day }.
 portal-steps = Steps
@@ -317,3 +313,42 @@ portal-takes = Who took a copy
 portal-asked = We have it. Here you see what becomes of it.
 portal-others = Other work about you
 portal-request-office = In our office
+## The account
+portal-account = My account
+portal-account-lead = You are { $email }. Here is everything that concerns you, in one place.
+portal-account-choose = My choices
+portal-account-choices = Switch on or off what we may send you, and see what you chose before.
+portal-account-matters = Cases and forms
+portal-account-matters-text = See where your cases stand, and answer. Fill in a form without typing what we know already.
+portal-sign-in = Sign in to your account
+portal-sign-in-lead = Tell us your e-mail address. We send you a link that signs you in, without a password.
+portal-signed-in = You are signed in
+portal-signed-in-text = Since { $since }. It ends by itself after { $minutes } minutes without a click, and after { $hours } hours at most.
+portal-sign-out = Sign out
+portal-sign-out-everywhere = Sign out everywhere
+portal-signed-out = You are signed out.
+portal-signed-out-everywhere = You are signed out everywhere, and no link that we sent you before signs anybody in.
+portal-session-over = You are not signed in any more. Sign in again to go on.
+portal-fresh = Send me a fresh link
+portal-cases-known = Everything you wrote to us about and where it stands, whichever way it came.
+portal-forms = Forms
+portal-forms-lead = Fill in what you need here. What we know of you is there already, and it counts as soon as you send it.
+portal-no-forms = No forms at the moment
+portal-no-forms-text = When we need something from you or offer something, its form stands here.
+portal-form-fill = Fill in
+portal-form-nothing = There was nothing in it that we would keep. Nothing was changed.
+portal-go-on = Go on
+portal-accepted = Thank you. We noted that you accept it.
+portal-accept-else = If you do not accept it
+portal-accept-free = Nothing happens to you: everything goes on as before, and we may ask again.
+portal-accept-closed =
+    You need not accept it. Until you do, the rest of your account stays closed.
+    What you chose still counts. You can go on choosing, stop everything, have a copy, have yourself erased, follow your requests and sign out:
+portal-cookie-account = Keeps you signed in to your account. Set only when you sign in.
+event-portal-signed-in = Signed in to their account ({ $session })
+event-portal-signed-out = { $place ->
+    [everywhere] Signed out everywhere
+   *[other] Signed out of their account
+}
+settings-portal = People’s own accounts
+setting-portal-accept-first = Where a new privacy notice asks to be accepted, an account opens only after that; choices and rights stay open

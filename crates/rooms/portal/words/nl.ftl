@@ -7,7 +7,7 @@ event-portal-told-why = { $reason ->
 }
 event-portal-heeded-signal = De browser vroeg niet te verkopen, te delen of te volgen: gedaan
 table-portal_asks = Vragen om een link
-table-portal_signals = Wensen van uw browser
+table-portal_signals = Wensen van browsers
 retention-portal-asks = Het adres gaat weg zodra de mail geschreven is, de rest na een dag.
 retention-portal-signals = Blijft zolang uw gegevens er zijn: zo volgen we uw browser één keer en gelden daarna uw eigen keuzes.
 ## De voorkeurenpagina
@@ -167,7 +167,7 @@ portal-claimed = Wij hebben u een mail gestuurd. Open de link daarin om verder t
 portal-claim-running = U vroeg dit al, en wij zijn ermee bezig. Wij schrijven u als het klaar is.
 ## Cookies
 portal-cookies = Cookies
-portal-cookies-lead = Kleine briefjes die een website in uw browser achterlaat. Wij laten alleen achter wat onze pagina’s echt nodig hebben. Meer komt er niet, tenzij u het hier aanzet.
+portal-cookies-lead = Kleine briefjes die een website in uw browser achterlaat. Wij laten alleen achter wat onze pagina’s echt nodig hebben. Meer komt er niet, tenzij u het hier aanzet. Onze formulieren op andere websites laten er geen achter, dus daar valt niets te kiezen.
 portal-cookies-signal = Uw browser vraagt ons uw gegevens niet te delen en u niet te volgen. Daarom blijven “voor u gekozen” en “reclame” uit.
 portal-cookies-necessary = Noodzakelijk
 portal-cookies-necessary-text = Zonder deze werken de pagina’s niet. Altijd aan.
@@ -193,7 +193,7 @@ portal-cookies-days = { $count ->
 }
 room-portal = Voorkeuren
 ## The person's own cases
-table-portal_links = Links naar uw zaken
+table-portal_links = Links naar zaken
 retention-portal-links = Hooguit een dag.
 portal-cases = Uw zaken
 portal-cases-lead = Alles waarover u ons schreef en hoe het ermee staat, langs welke weg het ook kwam. Wat er geschreven is, staat hier niet, voor het geval dat deze link is doorgegeven.
@@ -240,21 +240,21 @@ portal-case-mail-text =
 
     { $company }
 ## All that is held, and what one may ask for
-table-portal_visits = Links naar alles over u
+table-portal_visits = Aanmeldingen, en de links ernaartoe
 portal-data-all = Laat mij alles zien
 portal-data-covered = Waarden zijn hier afgedekt, voor het geval deze link is doorgegeven. We sturen een nieuwe link naar uw eigen adres; daarmee ziet u ze volledig.
-portal-visit-mailed = We hebben u een mail gestuurd met een nieuwe link. Die opent alles voor een uur.
-portal-visit-enter = Toon mijn gegevens
-portal-visit-text = De link in onze mail werkt één keer. Daarna hebt u een uur om te kijken, te verbeteren en te vragen.
-portal-visit-mail-subject = Uw gegevens: hier is uw link
+portal-visit-mailed = We hebben u een mail gestuurd met een verse link. Die meldt u aan, en alles is open.
+portal-visit-enter = Aanmelden
+portal-visit-text = De link in onze mail werkt één keer. Druk op de knop, en deze browser is aangemeld bij uw account.
+portal-visit-mail-subject = Uw link om u aan te melden
 portal-visit-mail-text =
     Dag,
 
-    u wilt alles zien wat we over u bewaren. Hier is de link:
+    u wilt u aanmelden bij uw account, of alles zien wat we over u bewaren. Hier is de link:
     { $url }
 
-    Hij werkt één keer, binnen een dag, en daarna een uur. Geef hem niet door: wie hem heeft, ziet uw gegevens.
-    Hebt u dit niet gevraagd? Dan heeft iemand een van onze brieven aan u. Die ziet welke soorten gegevens er zijn, maar geen waarden. U hoeft niets te doen.
+    Hij werkt één keer, binnen een dag, op het apparaat waarop u hem opent. Geef hem niet door: wie hem heeft, ziet uw gegevens.
+    Hebt u dit niet gevraagd? Dan kent iemand uw adres of heeft een van onze brieven aan u. Zonder deze link ziet die geen waarden. U hoeft niets te doen.
 
     { $company }
 portal-correct = Iets verbeteren
@@ -298,10 +298,6 @@ portal-request-done = Klaar
 portal-request-refused = Niet ingewilligd
 portal-request-expired = Voorbij: niemand opende de link
 portal-request-late = We zijn te laat
-portal-request-days = { $count ->
-    [one] Nog { $count } dag
-   *[other] Nog { $count } dagen
-}
 portal-request-due = Ons antwoord komt uiterlijk
 portal-package-until = Uw gegevens staan klaar tot { $day }.
 portal-steps = Stappen
@@ -317,3 +313,42 @@ portal-takes = Wie een kopie ophaalde
 portal-asked = We hebben het. Hier ziet u wat ermee gebeurt.
 portal-others = Ander werk over u
 portal-request-office = Bij ons op kantoor
+## The account
+portal-account = Mijn account
+portal-account-lead = U bent { $email }. Hier staat alles wat u aangaat, op één plek.
+portal-account-choose = Mijn keuzes
+portal-account-choices = Zet aan of uit wat wij u mogen sturen, en zie wat u eerder koos.
+portal-account-matters = Zaken en formulieren
+portal-account-matters-text = Zie hoe het met uw zaken staat, en antwoord. Vul een formulier in zonder te typen wat wij al weten.
+portal-sign-in = Aanmelden bij uw account
+portal-sign-in-lead = Geef uw e-mailadres. Wij sturen u een link die u aanmeldt, zonder wachtwoord.
+portal-signed-in = U bent aangemeld
+portal-signed-in-text = Sinds { $since }. Het eindigt vanzelf na { $minutes } minuten zonder klik, en hoogstens na { $hours } uur.
+portal-sign-out = Afmelden
+portal-sign-out-everywhere = Overal afmelden
+portal-signed-out = U bent afgemeld.
+portal-signed-out-everywhere = U bent overal afgemeld, en geen link die wij u eerder stuurden, meldt nog iemand aan.
+portal-session-over = U bent niet meer aangemeld. Meld u opnieuw aan om verder te gaan.
+portal-fresh = Stuur mij een verse link
+portal-cases-known = Alles waarover u ons schreef en hoe het ermee staat, langs welke weg het ook kwam.
+portal-forms = Formulieren
+portal-forms-lead = Vul hier in wat u nodig hebt. Wat wij van u weten, staat er al, en het telt zodra u het verstuurt.
+portal-no-forms = Nu geen formulieren
+portal-no-forms-text = Als wij iets van u nodig hebben of u iets aanbieden, staat het formulier hier.
+portal-form-fill = Invullen
+portal-form-nothing = Er stond niets in dat wij zouden bewaren. Er is niets veranderd.
+portal-go-on = Verder
+portal-accepted = Dank u. Wij hebben genoteerd dat u haar aanvaardt.
+portal-accept-else = Als u haar niet aanvaardt
+portal-accept-free = Er gebeurt u niets: alles gaat door zoals voorheen, en misschien vragen wij het nog eens.
+portal-accept-closed =
+    U hoeft haar niet te aanvaarden. Tot u dat doet, blijft de rest van uw account dicht.
+    Wat u koos, blijft tellen. U kunt blijven kiezen, alles stoppen, een kopie vragen, u laten wissen, uw verzoeken volgen en u afmelden:
+portal-cookie-account = Houdt u aangemeld bij uw account. Alleen gezet als u zich aanmeldt.
+event-portal-signed-in = Meldde zich aan bij het eigen account ({ $session })
+event-portal-signed-out = { $place ->
+    [everywhere] Meldde zich overal af
+   *[other] Meldde zich af bij het eigen account
+}
+settings-portal = Accounts van mensen
+setting-portal-accept-first = Vraagt een nieuwe privacyverklaring om aanvaarding, dan gaat een account pas daarna open; keuzes en rechten blijven open

@@ -7,7 +7,7 @@ event-portal-told-why = { $reason ->
 }
 event-portal-heeded-signal = Przeglądarka prosiła, by nie sprzedawać, nie udostępniać i nie śledzić: zrobione
 table-portal_asks = Prośby o link
-table-portal_signals = Życzenia Twojej przeglądarki
+table-portal_signals = Życzenia przeglądarek
 retention-portal-asks = Adres znika, gdy tylko wiadomość jest napisana, reszta po jednym dniu.
 retention-portal-signals = Zostaje tak długo jak Twoje dane: dzięki temu raz słuchamy przeglądarki, a potem liczy się to, co wybierzesz.
 ## Strona wyborów
@@ -169,7 +169,7 @@ portal-claimed = Wysłaliśmy Ci wiadomość. Otwórz link, który w niej jest, 
 portal-claim-running = Ta prośba już do nas dotarła i nad nią pracujemy. Napiszemy, gdy będzie gotowe.
 ## Cookies
 portal-cookies = Pliki cookie
-portal-cookies-lead = Małe notatki, które strona zostawia w przeglądarce. Zostawiamy tylko te, bez których nasze strony nie działają. Nic więcej, chyba że włączysz to tutaj.
+portal-cookies-lead = Małe notatki, które strona zostawia w przeglądarce. Zostawiamy tylko te, bez których nasze strony nie działają. Nic więcej, chyba że włączysz to tutaj. Nasze formularze na innych stronach nie zostawiają żadnych, więc nie ma tam czego wybierać.
 portal-cookies-signal = Twoja przeglądarka prosi, byśmy nie udostępniali Twoich danych i Cię nie śledzili. Dlatego „Wybrane dla Ciebie” i „Reklama” są wyłączone.
 portal-cookies-necessary = Niezbędne
 portal-cookies-necessary-text = Bez nich strony nie działają. Zawsze włączone.
@@ -197,7 +197,7 @@ portal-cookies-days = { $count ->
 }
 room-portal = Preferencje
 ## The person's own cases
-table-portal_links = Linki do Twoich spraw
+table-portal_links = Linki do spraw
 retention-portal-links = Najwyżej jeden dzień.
 portal-cases = Twoje sprawy
 portal-cases-lead = Wszystko, o czym do nas piszesz, i co się z tym dzieje, niezależnie od drogi. Treści tu nie pokazujemy, na wypadek gdyby ten link został przekazany dalej.
@@ -244,21 +244,21 @@ portal-case-mail-text =
 
     { $company }
 ## All that is held, and what one may ask for
-table-portal_visits = Linki do wszystkiego o Tobie
+table-portal_visits = Logowania i linki do nich
 portal-data-all = Pokaż mi wszystko
 portal-data-covered = Wartości są tu zasłonięte, na wypadek gdyby ktoś przekazał ten link. Wyślemy świeży link na Twój adres; z nim zobaczysz wszystko.
-portal-visit-mailed = Wysłaliśmy Ci wiadomość ze świeżym linkiem. Otwiera wszystko na godzinę.
-portal-visit-enter = Pokaż moje dane
-portal-visit-text = Link z naszej wiadomości działa raz. Potem masz godzinę, aby patrzeć, poprawiać i prosić.
-portal-visit-mail-subject = Twoje dane: oto link
+portal-visit-mailed = Wysłaliśmy Ci wiadomość ze świeżym linkiem. Loguje Cię i otwiera wszystko.
+portal-visit-enter = Zaloguj się
+portal-visit-text = Link z naszej wiadomości działa raz. Naciśnij przycisk, a ta przeglądarka zaloguje się na Twoje konto.
+portal-visit-mail-subject = Twój link do logowania
 portal-visit-mail-text =
     Dzień dobry,
 
-    chcesz zobaczyć wszystko, co o Tobie przechowujemy. Oto link:
+    chcesz zalogować się na swoje konto albo zobaczyć wszystko, co o Tobie przechowujemy. Oto link:
     { $url }
 
-    Działa raz, w ciągu dnia, a potem przez godzinę. Nie przekazuj go: kto go ma, widzi Twoje dane.
-    To nie Ty? W takim razie ktoś ma jeden z naszych listów do Ciebie. Widzi, jakie są rodzaje danych, ale nie ich wartości. Nie musisz nic robić.
+    Działa raz, w ciągu dnia, na urządzeniu, na którym go otworzysz. Nie przekazuj go: kto go ma, widzi Twoje dane.
+    To nie Ty? W takim razie ktoś zna Twój adres albo ma jeden z naszych listów do Ciebie. Bez tego linku nie widzi żadnych wartości. Nie musisz nic robić.
 
     { $company }
 portal-correct = Popraw coś
@@ -302,12 +302,6 @@ portal-request-done = Gotowe
 portal-request-refused = Odmowa
 portal-request-expired = Zakończone: nikt nie otworzył linku
 portal-request-late = Spóźniamy się
-portal-request-days = { $count ->
-    [one] Został { $count } dzień
-    [few] Zostały { $count } dni
-    [many] Zostało { $count } dni
-   *[other] Zostało { $count } dnia
-}
 portal-request-due = Odpowiemy najpóźniej
 portal-package-until = Twoje dane czekają do { $day }.
 portal-steps = Kroki
@@ -323,3 +317,42 @@ portal-takes = Kto pobrał kopię
 portal-asked = Mamy to. Tu zobaczysz, co się z tym dzieje.
 portal-others = Inne sprawy dotyczące Ciebie
 portal-request-office = W naszym biurze
+## The account
+portal-account = Moje konto
+portal-account-lead = To Twoje konto: { $email }. Wszystko, co Cię dotyczy, jest tu w jednym miejscu.
+portal-account-choose = Moje wybory
+portal-account-choices = Włącz lub wyłącz to, co możemy Ci wysyłać, i zobacz wcześniejsze wybory.
+portal-account-matters = Sprawy i formularze
+portal-account-matters-text = Zobacz, co się dzieje z Twoimi sprawami, i odpowiedz. Wypełnij formularz bez wpisywania tego, co już wiemy.
+portal-sign-in = Zaloguj się na swoje konto
+portal-sign-in-lead = Podaj adres e-mail. Wyślemy link, który Cię zaloguje, bez hasła.
+portal-signed-in = Jesteś na swoim koncie
+portal-signed-in-text = Od { $since }. Kończy się samo po { $minutes } minutach bez kliknięcia, a najpóźniej po { $hours } godzinach.
+portal-sign-out = Wyloguj się
+portal-sign-out-everywhere = Wyloguj się wszędzie
+portal-signed-out = Wylogowano.
+portal-signed-out-everywhere = Wylogowano wszędzie. Żaden wysłany wcześniej link nikogo już nie zaloguje.
+portal-session-over = Nie jesteś już na swoim koncie. Zaloguj się ponownie, aby iść dalej.
+portal-fresh = Wyślij mi świeży link
+portal-cases-known = Wszystko, o czym do nas piszesz, i co się z tym dzieje, niezależnie od drogi.
+portal-forms = Formularze
+portal-forms-lead = Wypełnij tu to, czego potrzebujesz. To, co o Tobie wiemy, jest już wpisane, i liczy się od chwili wysłania.
+portal-no-forms = Teraz nie ma formularzy
+portal-no-forms-text = Gdy będziemy czegoś od Ciebie potrzebować albo coś Ci zaproponujemy, formularz pojawi się tutaj.
+portal-form-fill = Wypełnij
+portal-form-nothing = Nie było tam nic, co byśmy zachowali. Nic się nie zmieniło.
+portal-go-on = Dalej
+portal-accepted = Dziękujemy. Zapisaliśmy, że ją przyjmujesz.
+portal-accept-else = Jeśli jej nie przyjmiesz
+portal-accept-free = Nic się nie stanie: wszystko działa jak dotąd, a my możemy zapytać jeszcze raz.
+portal-accept-closed =
+    Nie musisz jej przyjmować. Do tego czasu reszta konta pozostaje zamknięta.
+    Twoje wybory nadal się liczą. Możesz dalej wybierać, zatrzymać wszystko, poprosić o kopię albo usunięcie, śledzić swoje wnioski i wylogować się:
+portal-cookie-account = Utrzymuje Twoje zalogowanie na koncie. Powstaje dopiero przy logowaniu.
+event-portal-signed-in = Logowanie na własne konto ({ $session })
+event-portal-signed-out = { $place ->
+    [everywhere] Wylogowanie wszędzie
+   *[other] Wylogowanie z własnego konta
+}
+settings-portal = Konta osób
+setting-portal-accept-first = Gdy nowa informacja o prywatności wymaga przyjęcia, konto otwiera się dopiero potem; wybory i prawa pozostają otwarte

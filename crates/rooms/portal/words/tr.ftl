@@ -7,7 +7,7 @@ event-portal-told-why = { $reason ->
 }
 event-portal-heeded-signal = Tarayıcı satmamamızı, paylaşmamamızı ve izlemememizi istedi: yapıldı
 table-portal_asks = Bağlantı istekleri
-table-portal_signals = Tarayıcınızın istekleri
+table-portal_signals = Tarayıcıların istekleri
 retention-portal-asks = Adres, e-posta yazılır yazılmaz silinir; geri kalanı bir gün sonra.
 retention-portal-signals = Kaydınız durdukça kalır: böylece tarayıcınıza bir kez uyarız, sonra kendi seçimleriniz geçerli olur.
 ## Seçimler sayfası
@@ -167,7 +167,7 @@ portal-claimed = Size bir e-posta gönderdik. Devam etmek için içindeki bağla
 portal-claim-running = Bunu daha önce istediniz, üzerinde çalışıyoruz. Bitince size yazarız.
 ## Cookies
 portal-cookies = Çerezler
-portal-cookies-lead = Bir sitenin tarayıcınıza bıraktığı küçük notlar. Biz yalnızca sayfalarımızın onsuz çalışmadıklarını bırakırız. Burada açmadıkça başkası konmaz.
+portal-cookies-lead = Bir sitenin tarayıcınıza bıraktığı küçük notlar. Biz yalnızca sayfalarımızın onsuz çalışmadıklarını bırakırız. Burada açmadıkça başkası konmaz. Başka sitelerdeki formlarımız hiç bırakmaz; orada seçilecek bir şey yoktur.
 portal-cookies-signal = Tarayıcınız verilerinizi paylaşmamamızı ve sizi izlemememizi istiyor. Bu yüzden “Size göre seçilen” ve “Reklam” kapalı kalır.
 portal-cookies-necessary = Gerekli
 portal-cookies-necessary-text = Bunlar olmadan sayfalar çalışmaz. Hep açık.
@@ -193,7 +193,7 @@ portal-cookies-days = { $count ->
 }
 room-portal = Tercihler
 ## The person's own cases
-table-portal_links = Vakalarınıza giden bağlantılar
+table-portal_links = Vakalara giden bağlantılar
 retention-portal-links = En çok bir gün.
 portal-cases = Vakalarınız
 portal-cases-lead = Bize yazdığınız her şey ve ne durumda olduğu, hangi yoldan gelmiş olursa olsun. Bu bağlantı başkasına iletilmiş olabilir diye yazılanlar burada gösterilmez.
@@ -240,21 +240,21 @@ portal-case-mail-text =
 
     { $company }
 ## All that is held, and what one may ask for
-table-portal_visits = Sizinle ilgili her şeye giden bağlantılar
+table-portal_visits = Girişler ve onlara giden bağlantılar
 portal-data-all = Bana her şeyi göster
 portal-data-covered = Bu bağlantı başkasına verilmiş olabilir diye değerler burada gizlidir. Kendi adresinize yeni bir bağlantı göndeririz; onunla tamamını görürsünüz.
-portal-visit-mailed = Size yeni bir bağlantı içeren bir e-posta gönderdik. Her şeyi bir saatliğine açar.
-portal-visit-enter = Verilerimi göster
-portal-visit-text = E-postamızdaki bağlantı bir kez çalışır. Sonra bakmak, düzeltmek ve istemek için bir saatiniz vardır.
-portal-visit-mail-subject = Verileriniz: bağlantınız burada
+portal-visit-mailed = Size yeni bir bağlantı içeren bir e-posta gönderdik. Giriş yapar ve her şeyi açar.
+portal-visit-enter = Giriş yap
+portal-visit-text = E-postamızdaki bağlantı bir kez çalışır. Düğmeye basın; bu tarayıcı hesabınıza girer.
+portal-visit-mail-subject = Giriş bağlantınız
 portal-visit-mail-text =
     Merhaba,
 
-    sizinle ilgili tuttuğumuz her şeyi görmek istediniz. Bağlantı burada:
+    hesabınıza girmek ya da sizinle ilgili tuttuğumuz her şeyi görmek istediniz. Bağlantı burada:
     { $url }
 
-    Bir gün içinde bir kez, sonra bir saat çalışır. Başkasına vermeyin: ona sahip olan verilerinizi görür.
-    Siz istemediniz mi? O zaman size yazdığımız mektuplardan biri birinin elinde. Hangi tür veriler olduğunu görür, değerleri görmez. Bir şey yapmanız gerekmez.
+    Bir gün içinde bir kez, açtığınız cihazda çalışır. Başkasına vermeyin: ona sahip olan verilerinizi görür.
+    Siz istemediniz mi? O zaman biri adresinizi biliyor ya da size yazdığımız mektuplardan biri elinde. Bu bağlantı olmadan hiçbir değeri görmez. Bir şey yapmanız gerekmez.
 
     { $company }
 portal-correct = Bir şeyi düzelt
@@ -298,10 +298,6 @@ portal-request-done = Tamam
 portal-request-refused = Kabul edilmedi
 portal-request-expired = Bitti: bağlantıyı kimse açmadı
 portal-request-late = Geciktik
-portal-request-days = { $count ->
-    [one] { $count } gün kaldı
-   *[other] { $count } gün kaldı
-}
 portal-request-due = Yanıtımızın son günü
 portal-package-until = Verileriniz { $day } tarihine kadar hazır.
 portal-steps = Adımlar
@@ -317,3 +313,42 @@ portal-takes = Kim kopya aldı
 portal-asked = Aldık. Burada ne olduğunu görürsünüz.
 portal-others = Sizinle ilgili diğer işler
 portal-request-office = Ofisimizde
+## The account
+portal-account = Hesabım
+portal-account-lead = Siz: { $email }. Sizi ilgilendiren her şey burada, tek yerde.
+portal-account-choose = Seçimlerim
+portal-account-choices = Size ne gönderebileceğimizi açın veya kapatın, önceki seçimlerinizi görün.
+portal-account-matters = Vakalar ve formlar
+portal-account-matters-text = Vakalarınızın durumunu görün ve yanıtlayın. Zaten bildiklerimizi yazmadan form doldurun.
+portal-sign-in = Hesabınıza girin
+portal-sign-in-lead = E-posta adresinizi yazın. Size, parolasız giriş yapan bir bağlantı göndeririz.
+portal-signed-in = Oturumunuz açık
+portal-signed-in-text = Başlangıç: { $since }. { $minutes } dakika tıklama olmazsa, en geç { $hours } saat sonra kendiliğinden kapanır.
+portal-sign-out = Oturumu kapat
+portal-sign-out-everywhere = Her yerde oturumu kapat
+portal-signed-out = Oturumunuz kapandı.
+portal-signed-out-everywhere = Oturumunuz her yerde kapandı; önceden gönderdiğimiz hiçbir bağlantı artık giriş yapmaz.
+portal-session-over = Oturumunuz artık açık değil. Devam etmek için yeniden girin.
+portal-fresh = Bana yeni bir bağlantı gönder
+portal-cases-known = Bize yazdığınız her şey ve ne durumda olduğu, hangi yoldan gelmiş olursa olsun.
+portal-forms = Formlar
+portal-forms-lead = Size gerekeni burada doldurun. Sizinle ilgili bildiklerimiz hazır; gönderdiğiniz anda geçerli olur.
+portal-no-forms = Şu anda form yok
+portal-no-forms-text = Sizden bir şey istediğimizde veya size bir şey sunduğumuzda formu burada olur.
+portal-form-fill = Doldur
+portal-form-nothing = İçinde saklayacağımız bir şey yoktu. Hiçbir şey değişmedi.
+portal-go-on = Devam et
+portal-accepted = Teşekkürler. Kabul ettiğinizi not ettik.
+portal-accept-else = Kabul etmezseniz
+portal-accept-free = Size bir şey olmaz: her şey eskisi gibi sürer, belki yeniden sorarız.
+portal-accept-closed =
+    Kabul etmek zorunda değilsiniz. Edene kadar hesabınızın geri kalanı kapalı kalır.
+    Seçimleriniz geçerlidir. Seçmeye devam edebilir, her şeyi durdurabilir, kopya veya silinme isteyebilir, taleplerinizi izleyebilir ve oturumu kapatabilirsiniz:
+portal-cookie-account = Hesabınızda oturumunuzu açık tutar. Yalnızca giriş yaptığınızda konur.
+event-portal-signed-in = Kendi hesabına girdi ({ $session })
+event-portal-signed-out = { $place ->
+    [everywhere] Her yerde oturumu kapattı
+   *[other] Kendi hesabından çıktı
+}
+settings-portal = Kişilerin hesapları
+setting-portal-accept-first = Yeni bir aydınlatma metni kabul isterse hesap ancak ondan sonra açılır; seçimler ve haklar açık kalır

@@ -3,19 +3,17 @@
 use crate::{
     EDIT,
     events::{Changed, Created, Deleted, Published},
-    model::{
-        Finding, Form, Grade, Item, Known, Limits, Look, Opens, Request, Shape, Standing, Texts, check_name,
-        missing,
-    },
+    model::{Design, Finding, Form, Grade, Item, Known, Shape, Standing, check_name, missing},
     read, store,
 };
 use cases::Category;
 use consent::Purpose;
 use customers::Definition;
 use kernel::{
-    Action, Error, Permission, Reader, Result, Tx,
+    Action, Error, Listed, Permission, Reader, Result, Tx,
     setting::{COMPANY_NAME, COUNTRY},
 };
+use kit::Lang;
 
 /// Makes a form that nobody sees yet.
 pub struct Create {
@@ -62,16 +60,8 @@ pub enum Edit {
     Put(String, Item),
     Move(String, Move),
     Remove(String),
-    Settings {
-        titles: Texts,
-        look: Look,
-        thanks: Texts,
-        onward: String,
-        sites: Vec<String>,
-        limits: Limits,
-        case: Option<Opens>,
-        request: Option<Request>,
-    },
+    /// Everything but the items.
+    Settings(Shape),
     Whole(Shape),
 }
 
@@ -126,10 +116,7 @@ impl Edit {
                 let at = place(&shape, &key)?;
                 shape.items.remove(at);
             }
-            Self::Settings { titles, look, thanks, onward, sites, limits, case, request } => {
-                let items = shape.items;
-                shape = Shape { titles, look, thanks, onward, sites, limits, case, request, items };
-            }
+            Self::Settings(settings) => shape = Shape { items: shape.items, ..settings },
             Self::Whole(whole) => shape = whole,
         }
         Ok(shape)
@@ -181,6 +168,7 @@ impl Action for Delete {
         if !store::delete(tx, &form).await? {
             return Err(Error::refused("forms-error-used"));
         }
+        notices::withdraw(tx, notices::Kind::Form, &form).await?;
         tx.record(&Deleted { form })
     }
 }
@@ -194,37 +182,38 @@ pub struct House {
     pub categories: Vec<Category>,
     /// The rights of people that requests may be about.
     pub rights: Vec<&'static str>,
-    pub notice: Option<i64>,
+    pub designs: Vec<Design>,
+    /// The privacy notices; those of which nothing is published are not on offer.
+    pub notices: Vec<Listed>,
     pub company: String,
     pub country: String,
 }
 
 pub async fn known(reader: &mut Reader) -> Result<House> {
+    let lang = reader.actor().lang.unwrap_or(Lang::En);
     Ok(House {
         purposes: consent::purposes(reader).await?,
         definitions: customers::rules(reader).await?.definitions,
         categories: super::open_case::categories(reader).await?,
         rights: super::open_request::kinds(reader.app()),
-        notice: notice(reader).await?,
+        designs: read::designs(reader).await?,
+        notices: notices::choices(reader, lang).await?,
         company: reader.setting(&COMPANY_NAME).await?,
         country: reader.setting(&COUNTRY).await?,
     })
 }
 
-/// The version of the privacy notice that holds now.
-pub async fn notice(reader: &mut Reader) -> Result<Option<i64>> {
-    notices::current_version(reader).await
-}
-
 impl House {
     pub fn findings(&self, shape: &Shape) -> Vec<Finding> {
         let categories: Vec<&str> = self.categories.iter().map(|category| category.key.as_str()).collect();
+        let designs: Vec<&str> = self.designs.iter().map(|design| design.key.as_str()).collect();
         let known = Known {
+            designs: &designs,
             categories: &categories,
             rights: &self.rights,
             purposes: &self.purposes,
             definitions: &self.definitions,
-            notice: self.notice.is_some(),
+            notice: self.notices.iter().any(|one| one.on_offer && one.key == shape.notice()),
             country: &self.country,
             company: !self.company.is_empty(),
         };

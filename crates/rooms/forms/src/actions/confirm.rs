@@ -1,23 +1,17 @@
 //! Confirming: customer, permissions, answers, files and the order to open a case come to be in one transaction, once.
 
-use super::open_request;
-use crate::{
-    events::Confirmed,
-    jobs::{OpenCase, Settle},
-    model::{Says, Submission},
-    read, store,
+use super::{
+    open_request,
+    settle::{Said, settle},
 };
-use consent::{Evidence, How, State};
-use customers::{Changes, Source, Standing};
-use ground::{clock::MINUTE, secret::Token};
+use crate::{events::Confirmed, jobs::OpenCase, model::Submission, read, store};
+use consent::{Evidence, How};
+use customers::Source;
+use ground::secret::Token;
 use kernel::{ANYONE, Action, Error, Permission, Result, SubjectId, Tx};
-use std::{collections::BTreeMap, net::IpAddr};
-
-/// How long after a confirmation a case is opened that should be there.
-const MEANWHILE: i64 = MINUTE;
+use std::net::IpAddr;
 
 /// Turns a request into a customer and what they agreed to, all at once.
-// law: gdpr/7.1
 pub struct Confirm {
     pub token: Token,
     /// Where the button was pressed: evidence, sealed like all of it.
@@ -48,88 +42,37 @@ impl Action for Confirm {
         let shape = read::version(tx, &form, version).await?.shape;
         if let Some(request) = &shape.request {
             for subject in open_request::open(tx, waiting.id, request, &submission).await? {
+                if let Some(notice) = submission.notice {
+                    notices::met(tx, subject, (notices::Kind::Form, &form), notice).await?;
+                }
                 tx.record(&Confirmed { subject, form: form.clone(), version, purposes: Vec::new() })?;
             }
             return Ok(Done { form, case: None });
         }
         let subject = whose(tx, &form, &submission).await?;
-        consent::write_many(tx, &self.changes(subject, &origin(&form, version), &submission)).await?;
-        let opens = shape.case.is_some() && !submission.leads_nowhere();
-        let mut case = None;
-        if opens || !submission.replies.is_empty() || !files.is_empty() {
-            let answers = store::keep_answers(tx, &form, version, subject, &submission.replies).await?;
-            let lang = submission.lang.clone();
-            case = opens.then(|| OpenCase { answers, form: form.clone(), version, lang });
-        }
-        if let Some(case) = &case {
-            // Whoever confirms opens it at once; this is for when the machine stops in between.
-            tx.enqueue_at(case, tx.now().plus(MEANWHILE))?;
-        }
-        for row in files {
-            if store::belong(tx, &row, subject).await? {
-                tx.enqueue(&Settle { file: row.id })?;
-            }
-        }
-        let purposes = submission.agreed().map(|answer| answer.purpose.clone()).collect();
-        tx.record(&Confirmed { subject, form: form.clone(), version, purposes })?;
+        let evidence = Evidence { address: Some(self.from.to_string()), ..Evidence::default() };
+        let said = Said {
+            form: &form,
+            version,
+            shape: &shape,
+            submission: &submission,
+            files,
+            how: How::Link,
+            evidence,
+        };
+        let case = settle(tx, subject, said).await?;
         Ok(Done { form, case })
     }
 }
 
-/// Names the version, so that what was shown can be proved.
-fn origin(form: &str, version: i64) -> String {
-    format!("form {form}, version {version}")
-}
-
-impl Confirm {
-    /// The link proves that the answers are theirs, for every purpose of the form.
-    fn changes(&self, subject: SubjectId, origin: &str, said: &Submission) -> Vec<consent::Change> {
-        let change = |answer: &crate::model::Answer| {
-            let state = match answer.says {
-                Says::Yes => State::Given,
-                Says::No => State::Refused,
-            };
-            let change = consent::Change::new(subject, &answer.purpose, answer.channel, state, How::Link)
-                .wording(&answer.wording)
-                .lang(said.lang())
-                .origin(origin)
-                .evidence(Evidence { address: Some(self.from.to_string()), ..Evidence::default() });
-            consent::Change { notice: said.notice, ..change }
-        };
-        said.answers.iter().map(change).collect()
-    }
-}
-
-/// The customer with this address, or a new one; what we know already stays as it is, custom fields that are empty are filled.
+/// The customer with this address, or a new one.
 async fn whose(tx: &mut Tx, form: &str, submission: &Submission) -> Result<SubjectId> {
-    let source = Source::Form(form.to_owned());
+    let known = customers::find_by_email(tx, &submission.email).await?.into_iter().min();
+    if let Some(known) = known {
+        return Ok(known);
+    }
     let mut draft = submission.draft();
     let rules = customers::rules(tx).await?;
     draft.attributes.retain(|key, _| rules.definition(key).is_some());
-    let Some(known) = customers::find_by_email(tx, &submission.email).await?.into_iter().min() else {
-        return customers::add(tx, &draft, &source).await;
-    };
-    let fresh = not_yet_known(tx, known, draft.attributes).await?;
-    if !fresh.is_empty() {
-        customers::change(tx, known, &Changes { attributes: fresh, ..Changes::default() }, &source).await?;
-    }
-    Ok(known)
-}
-
-async fn not_yet_known(
-    tx: &mut Tx,
-    subject: SubjectId,
-    mut attributes: BTreeMap<String, String>,
-) -> Result<BTreeMap<String, String>> {
-    match customers::record(tx, subject).await? {
-        Some(record) if record.standing == Standing::Active => {
-            let facts = &record.facts;
-            attributes.retain(|key, _| {
-                let plain = record.attributes.iter().any(|(known, _)| known == key);
-                !plain && !facts.custom.contains_key(key) && !facts.masks.contains_key(key)
-            });
-            Ok(attributes)
-        }
-        _ => Ok(BTreeMap::new()),
-    }
+    customers::add_unasked(tx, &draft, &Source::Form(form.to_owned())).await
 }

@@ -62,6 +62,9 @@ impl Shape {
         let mut problems = Problems::default();
         long(&mut problems, "title", &self.titles, TITLE_MOST);
         long(&mut problems, "thanks", &self.thanks, TEXT_MOST);
+        if !is_key(&self.design, NAME_MOST) {
+            problems.add("design", "error-not-a-choice");
+        }
         self.check_sites(&mut problems);
         self.limits.check(&mut problems);
         if let Some(case) = &self.case {
@@ -69,6 +72,9 @@ impl Shape {
         }
         if let Some(request) = &self.request {
             request.check(&mut problems);
+            if self.account {
+                problems.add("account", "forms-error-account");
+            }
         }
         if self.items.len() > ITEMS_MOST {
             problems.add("items", Message::new("forms-error-items").with("most", ITEMS_MOST));
@@ -202,7 +208,7 @@ fn long(problems: &mut Problems, field: &str, texts: &Texts, most: usize) {
     }
 }
 
-fn words(text: &str, most: usize) -> std::result::Result<(), Message> {
+pub(super) fn words(text: &str, most: usize) -> std::result::Result<(), Message> {
     if text.chars().any(|character| character.is_control() && character != '\n') {
         return Err("forms-error-characters".into());
     }

@@ -10,7 +10,7 @@ pub enum Change {
     Removed(String),
     Changed(String),
     Moved(String),
-    /// Title, look, limits, sites, thanks, the case or the request that it opens.
+    /// Title, look, limits, sites, thanks, the case or the request that it opens, whether accounts offer it.
     Settings,
 }
 

@@ -16,12 +16,15 @@ pub struct Stored {
     titles: Texts,
     items: Vec<Item>,
     look: Look,
+    design: String,
+    notice: String,
     thanks: Texts,
     onward: String,
     sites: Vec<String>,
     limits: Limits,
     case: Option<Opens>,
     request: Option<Request>,
+    account: bool,
     fields: Vec<Datum>,
     questions: Vec<Question>,
 }
@@ -43,11 +46,24 @@ struct Question {
 
 impl From<Stored> for Shape {
     fn from(stored: Stored) -> Self {
-        let Stored { titles, look, thanks, onward, sites, limits, case, request, .. } = stored;
+        let Stored {
+            titles,
+            look,
+            design,
+            notice,
+            thanks,
+            onward,
+            sites,
+            limits,
+            case,
+            request,
+            account,
+            ..
+        } = stored;
         let data = stored.fields.into_iter().map(Datum::item);
         let items =
             data.chain(stored.questions.into_iter().map(Question::item)).chain(stored.items).collect();
-        Self { titles, items, look, thanks, onward, sites, limits, case, request }
+        Self { titles, items, look, design, notice, thanks, onward, sites, limits, case, request, account }
     }
 }
 

@@ -1,6 +1,6 @@
 //! The facts of a customer that a form may ask for: what they are called, and where they stand in a customer's draft.
 
-use customers::Draft;
+use customers::{Draft, FieldKey, Record};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -120,6 +120,39 @@ impl Fact {
             Self::Street => address(draft).street = text,
             Self::Postcode => address(draft).postcode = text,
             Self::City => address(draft).city = text,
+        }
+    }
+
+    /// What is known of it, as somebody would type it.
+    pub fn of(self, record: &Record) -> String {
+        let (facts, plain) = (&record.facts, &record.plain);
+        let address = |part: fn(&customers::Address) -> &String| facts.addresses.first().map(part).cloned();
+        let found = match self {
+            Self::Email => facts.emails.first().cloned(),
+            Self::Title => Some(facts.name.title.clone()),
+            Self::GivenName => Some(facts.name.given.clone()),
+            Self::FamilyName => Some(facts.name.family.clone()),
+            Self::Phone => facts.phones.first().cloned(),
+            Self::Street => address(|one| &one.street),
+            Self::Postcode => address(|one| &one.postcode),
+            Self::City => address(|one| &one.city),
+            Self::Country => plain.country.clone(),
+            Self::BirthDate => facts.birth_date.map(|date| date.to_string()),
+            Self::Organisation => plain.organisation.clone(),
+        };
+        found.unwrap_or_default()
+    }
+
+    /// The field of a record that says who may see it.
+    pub const fn field(self) -> FieldKey {
+        match self {
+            Self::Email => FieldKey::Email,
+            Self::Title | Self::GivenName | Self::FamilyName => FieldKey::Name,
+            Self::Phone => FieldKey::Phone,
+            Self::Street | Self::Postcode | Self::City => FieldKey::Address,
+            Self::Country => FieldKey::Country,
+            Self::BirthDate => FieldKey::BirthDate,
+            Self::Organisation => FieldKey::Organisation,
         }
     }
 

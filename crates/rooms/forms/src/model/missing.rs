@@ -43,6 +43,8 @@ pub struct Known<'a> {
     pub categories: &'a [&'a str],
     /// The rights that the house answers to.
     pub rights: &'a [&'a str],
+    /// The keys of the designs.
+    pub designs: &'a [&'a str],
 }
 
 /// Everything at once, what stops first.
@@ -88,7 +90,8 @@ fn whole(shape: &Shape, known: &Known<'_>, found: &mut Vec<Finding>) {
     let all =
         Lang::ALL.iter().all(|lang| shape.titles.get(lang.tag()).is_some_and(|title| !title.is_empty()));
     lack(!all, Grade::Warn, "forms-missing-languages");
-    lack(shape.sites.is_empty(), Grade::Warn, "forms-missing-sites");
+    let dressed = shape.design.is_empty() || known.designs.contains(&shape.design.as_str());
+    lack(!dressed, Grade::Stop, "forms-missing-design");
 }
 
 /// A case needs a category that takes it, and what it is about is asked on the form.

@@ -33,13 +33,19 @@ pub struct Shape {
     pub items: Vec<Item>,
     #[serde(skip_serializing_if = "Look::is_plain")]
     pub look: Look,
+    /// The key of the design that all its forms share; empty: the look above.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub design: String,
+    /// The key of the privacy notice that it gives; empty: the one for everybody.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub notice: String,
     /// What the page after the confirmation says, instead of our usual words.
     #[serde(skip_serializing_if = "Texts::is_empty")]
     pub thanks: Texts,
     /// Where it leads on from there: an address on one of the sites below.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub onward: String,
-    /// Websites that may show the form in a frame, as origins; none: every site may.
+    /// Websites that may show the form in a frame, as origins; none: no site may.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub sites: Vec<String>,
     #[serde(skip_serializing_if = "Limits::is_none")]
@@ -50,6 +56,9 @@ pub struct Shape {
     /// What somebody asks for by it is a right of theirs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub request: Option<Request>,
+    /// Whether people find it in their own account, where they need confirm nothing.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub account: bool,
 }
 
 /// The case that a confirmed form opens.
@@ -75,6 +84,8 @@ pub enum Look {
     Split,
     /// Fields beside each other where there is room.
     Wide,
+    /// Less air, for long forms and small frames.
+    Compact,
 }
 
 /// When and how often it takes answers.
@@ -118,6 +129,11 @@ impl Shape {
         self.items.iter().find(|item| item.key == key)
     }
 
+    /// The key of the privacy notice that it gives.
+    pub fn notice(&self) -> &str {
+        if self.notice.is_empty() { notices::GENERAL } else { &self.notice }
+    }
+
     /// The purposes that the form asks permission for, each once.
     pub fn purposes(&self) -> Vec<&str> {
         let mut purposes: Vec<&str> = Vec::new();
@@ -140,13 +156,18 @@ impl Shape {
         purposes
     }
 
+    /// Whether it stands in people's accounts. Rights have pages of their own there.
+    pub const fn is_for_accounts(&self) -> bool {
+        self.account && self.request.is_none()
+    }
+
     pub fn takes_files(&self) -> bool {
         self.items.iter().any(|item| matches!(item.kind, Kind::File { .. }))
     }
 }
 
 impl Look {
-    pub const ALL: [Self; 4] = [Self::Plain, Self::Card, Self::Split, Self::Wide];
+    pub const ALL: [Self; 5] = [Self::Plain, Self::Card, Self::Split, Self::Wide, Self::Compact];
 
     pub const fn key(self) -> &'static str {
         match self {
@@ -154,6 +175,7 @@ impl Look {
             Self::Card => "card",
             Self::Split => "split",
             Self::Wide => "wide",
+            Self::Compact => "compact",
         }
     }
 

@@ -14,6 +14,7 @@ use crate::{
     model::{Fact, Finding, Form, Grade, Item, Kind, Posted, Shape, special_word},
     read,
 };
+use askama::Template;
 use axum::{
     extract::Path,
     response::{IntoResponse, Response},
@@ -25,7 +26,7 @@ use kernel::{
     input,
 };
 use kit::{
-    Badge, Button, Choice, Column, Crumb, Empty, Field, Html, Input, Panel, Row, Sample, Table, Words,
+    Badge, Button, Choice, Column, Crumb, Empty, Field, Html, Icon, Input, Panel, Row, Sample, Table, Words,
 };
 use serde::Deserialize;
 
@@ -185,6 +186,7 @@ fn items(t: Words, form: &Form, sheet: &Sheet) -> Html {
             purpose_name(t, &sheet.purposes, &item.purpose).into(),
             Html::join([
                 Html::trusted("<div class=\"buttons\">"),
+                Html::of(&Handle { t, item: sheet.label(item) }),
                 button("forms-up", "up"),
                 button("forms-down", "down"),
                 button("forms-remove", "removal"),
@@ -194,6 +196,17 @@ fn items(t: Words, form: &Form, sheet: &Sheet) -> Html {
         Row::new(cells).moves(format!("{path}/place?seen={seen}")).open(path)
     };
     Table::new(t, t.w("forms-items"), columns).rows(form.shape.items.iter().map(row).collect()).html()
+}
+
+/// Takes hold of a row, where there is script; the buttons beside it do the same without.
+#[derive(Template)]
+#[template(
+    source = r#"<button type="button" class="button quiet handle" data-handle data-failed="{{ t.w("forms-move-failed") }}" aria-label="{{ t.w1("forms-move", "item", item.as_str()) }}">{{ Icon::Sort }}</button>"#,
+    ext = "html"
+)]
+struct Handle {
+    t: Words,
+    item: String,
 }
 
 pub(super) fn kind_word(kind: &Kind) -> String {

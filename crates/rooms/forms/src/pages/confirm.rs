@@ -1,12 +1,12 @@
 //! The link in the mail: a page with one button, because mail scanners open links, too; and the page after it.
 
-use super::fill::shell;
+use super::{dress::Dress, fill::shell};
 use crate::{
     actions::{Confirm, Opening},
     jobs::OpenCase,
     mail,
-    model::in_lang,
-    read,
+    model::{Form, in_lang},
+    read::{self, FileRow},
 };
 use axum::{
     extract::Path,
@@ -17,7 +17,7 @@ use cases::{Kept, Number, Upload};
 use ground::secret::Token;
 use kernel::{
     Actor, Error, Public, Reader, Result,
-    door::{Go, Paper},
+    door::{Door, Go, Paper},
     mask,
 };
 use kit::{Button, Html, Sample, Words};
@@ -36,7 +36,9 @@ pub async fn show(door: Public, Path(token): Path<String>) -> Result<Response> {
     let agreed = mail::agreed(&mut reader, &said, t).await?;
     let asked =
         Asked { t, token, email: mask::email(&said.email), agreed, title: form.title(t.lang()).to_owned() };
-    let page = shell(&door, &mut reader, t.w("forms-confirm")).await?.lead(asked.lead()).body(asked.body());
+    let above = Dress::of(&mut reader, &form.shape).await?.above;
+    let shell = shell(&door, &mut reader, t.w("forms-confirm")).await?.above(above);
+    let page = shell.lead(asked.lead()).body(asked.body());
     Ok(Paper::fine(page.html()).into_response())
 }
 
@@ -55,7 +57,7 @@ pub async fn confirm(door: Public, Path(token): Path<String>) -> Result<Response
 }
 
 /// The case is opened by the house, as for a mail. If that fails, a job does it, and whoever confirmed is thanked all the same.
-async fn opened(door: &Public, case: Option<&OpenCase>, files: &[Kept]) -> Option<Number> {
+pub(super) async fn opened(door: &Door, case: Option<&OpenCase>, files: &[Kept]) -> Option<Number> {
     let outcome = door.app.write(&Actor::house(), &Opening { of: case?, files }).await;
     outcome.inspect_err(|error| tracing::warn!(%error, "a case of a form waits for its job")).ok().flatten()
 }
@@ -69,7 +71,13 @@ async fn carried(door: &Public, token: &Token) -> Result<Vec<Kept>> {
     if read::version(&mut reader, &waiting.form, waiting.version).await?.shape.case.is_none() {
         return Ok(Vec::new());
     }
-    let files = read::brought(&mut reader, waiting.id).await?.into_iter();
+    let files = read::own_files(&mut reader, waiting.id).await?;
+    to_cases(door, reader, files).await
+}
+
+/// These files as a case takes them.
+pub(super) async fn to_cases(door: &Door, mut reader: Reader, files: Vec<FileRow>) -> Result<Vec<Kept>> {
+    let files = read::brought(&mut reader, files).await?.into_iter();
     let uploads = files
         .map(|(known, bytes)| Upload { name: known.name, media: known.media, bytes, cid: None })
         .collect();
@@ -81,10 +89,20 @@ pub async fn thanks(door: Public, Path(name): Path<String>) -> Result<Paper> {
     let t = door.words;
     let mut reader = door.read().await?;
     let form = read::form(&mut reader, &name).await?;
-    let own = in_lang(&form.shape.thanks, t.lang()).map(str::to_owned);
+    let choices = Button::link(t.w("forms-choices"), format!("/preferences?lang={}", t.tag()));
+    let dress = Dress::of(&mut reader, &form.shape).await?;
+    let (text, way) = thanked(&door, &form, &dress, &choices);
+    let shell = shell(&door, &mut reader, t.w("forms-thanks")).await?.above(dress.above);
+    Ok(super::telling(shell, &text, way).html().into())
+}
+
+/// What the page after a form says, and where it leads: on, and back.
+pub(super) fn thanked(door: &Door, form: &Form, dress: &Dress, back: &Button) -> (String, Html) {
+    let t = door.words;
+    let own =
+        in_lang(&form.shape.thanks, t.lang()).or_else(|| in_lang(&dress.thanks, t.lang())).map(str::to_owned);
     let usual = if form.shape.request.is_some() { "forms-thanks-request" } else { "forms-thanks-text" };
     let text = own.unwrap_or_else(|| t.w1(usual, "title", form.title(t.lang())));
-    let choices = Button::link(t.w("forms-choices"), format!("/preferences?lang={}", t.tag())).html();
     // A link and no redirect: our own policy lets no form lead away from the house.
     let onward = match form.shape.onward.as_str() {
         "" => Html::default(),
@@ -94,9 +112,8 @@ pub async fn thanks(door: Public, Path(name): Path<String>) -> Result<Paper> {
     let case = door.visit.query.get("case").and_then(|number| number.parse::<Number>().ok());
     let case = case.map(|number| super::prose(&t.w1("forms-thanks-case", "number", number.to_string())));
     let way =
-        Html::join([Html::trusted("<div class=\"buttons\">"), onward, choices, Html::trusted("</div>")]);
-    let shell = shell(&door, &mut reader, t.w("forms-thanks")).await?;
-    Ok(super::telling(shell, &text, Html::join([case.unwrap_or_default(), way])).html().into())
+        Html::join([Html::trusted("<div class=\"buttons\">"), onward, back.html(), Html::trusted("</div>")]);
+    (text, Html::join([case.unwrap_or_default(), way]))
 }
 
 /// Used, too old or never sent: we cannot tell which, and say so.

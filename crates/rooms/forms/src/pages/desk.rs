@@ -27,6 +27,7 @@ pub async fn index(desk: Desk) -> Result<Paper> {
     let forms = read::list(&mut reader).await?;
     let purposes = consent::purposes(&mut reader).await?;
     let mut shell = desk.shell(&mut reader, t.w("forms-title"), RAIL).await?;
+    shell = shell.action(Button::link(t.w("forms-designs"), "/designs"));
     if desk.actor.may(&EDIT) {
         shell = shell.action(Button::link(t.w("forms-new"), "/forms/new").primary().key('n'));
     }
@@ -47,15 +48,19 @@ pub async fn show(desk: Desk, Path(name): Path<String>) -> Result<Paper> {
         shell = shell.action(Button::link(t.w("forms-answers"), format!("/forms/{name}/answers")));
     }
     if desk.actor.may(&EDIT) {
+        if listed.form.published > 0 {
+            shell = shell.action(Button::link(t.w("forms-link"), format!("/forms/{name}/link")));
+        }
         shell =
             shell.action(Button::link(t.w("forms-build"), format!("/forms/{name}/edit")).primary().key('e'));
     }
     let address = desk.app.url(&format!("/f/{name}"));
+    let shown = versions.first().map(|version| version.shape.sites.as_slice()).unwrap_or_default();
     let change = if desk.actor.may(&EDIT) { changes(t, &listed.form) } else { Html::default() };
     let parts = [
         about(t, &listed, &purposes, (&address, counts)),
         history(t, &name, &versions),
-        embedding(t, &address),
+        embedding(t, &listed.form, &address, shown),
         change,
     ];
     Ok(shell.body(stack(parts)).html().into())
@@ -181,11 +186,22 @@ fn history(t: Words, name: &str, versions: &[Version]) -> Html {
     Table::new(t, t.w("forms-versions"), columns).rows(versions.iter().map(row).collect()).html()
 }
 
-fn embedding(t: Words, address: &str) -> Html {
+/// How to put the form on a website; it stands on none before the published version names one.
+fn embedding(t: Words, form: &Form, address: &str, sites: &[String]) -> Html {
+    let settings = format!("/forms/{}/settings#f-sites", form.name);
+    if sites.is_empty() {
+        let name = Button::link(t.w("forms-embed-name"), settings).html();
+        let told = Html::join([
+            Badge::warn(t.w("forms-embed-nowhere")).html(),
+            super::prose(&t.w("forms-embed-none")),
+        ]);
+        return Panel::new(t.w("forms-embed"), stack([told, name])).html();
+    }
     let script = format!("<script src=\"{address}/embed.js\" async></script>");
     let frame = format!("<iframe src=\"{address}?embed=1\" title=\"…\"></iframe>");
     let each = [("forms-embed-script", script), ("forms-embed-frame", frame)];
-    let facts = each.into_iter().fold(Facts::new(), |facts, (word, code)| {
+    let named = Facts::new().fact(t.w("forms-sites"), sites.join(" · "));
+    let facts = each.into_iter().fold(named, |facts, (word, code)| {
         let shown = Html::join([
             Html::trusted("<code>"),
             (&code).into(),
@@ -221,6 +237,10 @@ pub(super) fn samples(t: Words) -> Vec<Sample> {
         Sample::new("forms/history", history(t, "news", &[version(2), version(1)])),
         Sample::new("forms/history-empty", history(t, "news", &[])),
         Sample::new("forms/changes", changes(t, &forms[1].form)),
-        Sample::new("forms/embedding", embedding(t, address)),
+        Sample::new(
+            "forms/embedding",
+            embedding(t, &forms[1].form, address, &["https://<b>.example".into()]),
+        ),
+        Sample::new("forms/embedding-nowhere", embedding(t, &forms[1].form, address, &[])),
     ]
 }

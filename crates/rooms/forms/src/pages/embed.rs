@@ -17,7 +17,7 @@ const CACHE: &str = "public, max-age=300";
 const SCRIPT: &str = r#"(() => {
   const script = document.currentScript;
   const { address, title, sites } = FORM;
-  if (sites.length && !sites.includes(location.origin)) return console.warn("This form is not meant for " + location.origin);
+  if (!sites.includes(location.origin)) return console.warn("This form does not name " + location.origin + " among the websites that may show it.");
   const lang = script.dataset.lang || document.documentElement.lang || "";
   const frame = document.createElement("iframe");
   frame.src = address + "?embed=1" + (lang ? "&lang=" + encodeURIComponent(lang) : "");

@@ -1,10 +1,13 @@
 //! Filling in: the sheet as people get it, what comes back, and the pages after sending.
 
 use super::{
+    dress::Dress,
     intake,
-    sheet::{STAMP, SURE, Sheet, Stage, TRAP},
+    sheet::{STAMP, Sheet, Stage, TRAP},
+    unmeant::SURE,
 };
 use crate::{
+    actions::Submit,
     model::{Form, Posted},
     read::{self, Takes},
 };
@@ -25,7 +28,7 @@ use kit::{Html, PublicShell};
 use std::{num::NonZeroU32, time::Duration};
 
 /// Forms that one address may send at once: a family or a small office behind one line, but no machine.
-const SENDING: Pace =
+pub(super) const SENDING: Pace =
     Pace { of: "forms", burst: NonZeroU32::new(30).unwrap(), refill: Duration::from_secs(20) };
 
 pub async fn show(door: Public, Path(name): Path<String>) -> Result<Response> {
@@ -52,43 +55,57 @@ pub async fn submit(door: Public, Path(name): Path<String>, request: Request) ->
     if read::takes(&mut reader, &form).await? != Takes::Answers {
         return Ok(onward(&door, &form, ""));
     }
-    let scanner = crate::scan::place(&mut reader).await?;
     drop(reader);
-    let brought = intake::receive(request, &form.shape).await?;
     // A machine learns nothing from being caught.
-    if !brought.posted.get(TRAP).is_empty() {
+    let Some(mut sheet) = received(&door, form.clone(), stage(&door), request).await? else {
         return Ok(onward(&door, &form, "/sent"));
-    }
+    };
     let mut reader = door.read().await?;
-    let mut sheet = Sheet::load(&door, &mut reader, form, stage(&door)).await?;
-    sheet.posted = brought.posted;
-    // Before any file is put aside: whoever does not come from a page of ours leaves nothing here.
-    if let Some(word) = sheet.refusal(&reader) {
-        sheet.errors.push(FieldError::new(STAMP, word));
-        sheet.kept = intake::here(&mut reader, &sheet.form, &mut sheet.posted).await?;
+    let Some(submit) = said(&mut sheet, &mut reader).await? else {
         return answer(&door, &mut reader, &sheet).await;
+    };
+    if submit.submission.leads_nowhere() {
+        return Ok(onward(&door, &form, "/nothing"));
     }
     drop(reader);
-    intake::keep(&door, &mut sheet, brought.files, &scanner).await?;
-    let mut reader = door.read().await?;
-    sheet.kept = intake::here(&mut reader, &sheet.form, &mut sheet.posted).await?;
-    take(&door, reader, sheet).await
+    let page = if door.write(&submit).await? == Takes::Answers { "/sent" } else { "" };
+    Ok(onward(&door, &form, page))
 }
 
-/// Sends the sheet back when anything is wrong or looks unmeant, and leaves the request otherwise.
-async fn take(door: &Public, mut reader: Reader, mut sheet: Sheet) -> Result<Response> {
-    let rules = customers::rules(&mut reader).await?;
-    let wrong = match sheet.check(&rules) {
+/// The sheet as it came back, its files put aside; none when a machine filled it in.
+pub(super) async fn received(
+    door: &Door,
+    form: Form,
+    stage: Stage,
+    request: Request,
+) -> Result<Option<Sheet>> {
+    let scanner = crate::scan::place(&mut door.read().await?).await?;
+    let brought = intake::receive(request, &form.shape).await?;
+    if !brought.posted.get(TRAP).is_empty() {
+        return Ok(None);
+    }
+    let mut reader = door.read().await?;
+    let mut sheet = Sheet::load(door, &mut reader, form, stage).await?;
+    sheet.posted = brought.posted;
+    let refusal = sheet.refusal(&reader);
+    drop(reader);
+    match refusal {
+        // Before any file is put aside: whoever does not come from a page of ours leaves nothing here.
+        Some(word) => sheet.errors.push(FieldError::new(STAMP, word)),
+        None => intake::keep(door, &mut sheet, brought.files, &scanner).await?,
+    }
+    sheet.kept = intake::here(&mut door.read().await?, &sheet.form, &mut sheet.posted).await?;
+    Ok(Some(sheet))
+}
+
+/// What is to be done with the sheet; none when somebody has to look at it again.
+pub(super) async fn said(sheet: &mut Sheet, reader: &mut Reader) -> Result<Option<Submit>> {
+    if sheet.errors.iter().any(|error| error.field == STAMP) {
+        return Ok(None);
+    }
+    let wrong = match sheet.check(&customers::rules(reader).await?) {
         Ok(submit) if sheet.errors.is_empty() => {
-            if sheet.looks_unmeant(&reader) {
-                return answer(door, &mut reader, &sheet).await;
-            }
-            if submit.submission.leads_nowhere() {
-                return Ok(onward(door, &sheet.form, "/nothing"));
-            }
-            drop(reader);
-            let page = if door.write(&submit).await? == Takes::Answers { "/sent" } else { "" };
-            return Ok(onward(door, &sheet.form, page));
+            return Ok((!sheet.looks_unmeant(reader)).then_some(submit));
         }
         Ok(_) => Vec::new(),
         Err(Error::Invalid(errors)) => errors,
@@ -98,7 +115,7 @@ async fn take(door: &Public, mut reader: Reader, mut sheet: Sheet) -> Result<Res
     let news: Vec<_> = news.collect();
     sheet.errors.extend(news);
     sheet.posted.set(SURE, "");
-    answer(door, &mut reader, &sheet).await
+    Ok(None)
 }
 
 pub async fn sent(door: Public, Path(name): Path<String>) -> Result<Response> {
@@ -119,19 +136,24 @@ async fn after(door: &Public, name: &str, word: &'static str) -> Result<Response
 async fn answer(door: &Public, reader: &mut Reader, sheet: &Sheet) -> Result<Response> {
     let title = sheet.form.title(door.words.lang());
     let lead = door.words.w("forms-lead");
-    let page = shell(door, reader, title).await?.lead(lead).body(sheet.body()).html();
-    let fine = sheet.errors.is_empty() && sheet.glimpses.is_empty();
-    Ok(framed(door, &sheet.form, if fine { Paper::fine(page) } else { Paper::again(page) }))
+    let shell = shell(door, reader, title).await?.above(sheet.dress.above.clone());
+    let shell = match is_embedded(door) {
+        true => shell,
+        false => shell.notice(door.words.w("forms-notice-plain"), sheet.print.path.clone()),
+    };
+    let page = shell.lead(lead).body(sheet.body()).html();
+    Ok(framed(door, &sheet.form, if sheet.is_fine() { Paper::fine(page) } else { Paper::again(page) }))
 }
 
 /// A page of a title and one or more sentences.
 async fn simple(door: &Public, reader: &mut Reader, form: &Form, word: &'static str) -> Result<Html> {
     let t = door.words;
     let text = t.w1(&format!("{word}-text"), "title", form.title(t.lang()));
-    Ok(super::telling(shell(door, reader, t.w(word)).await?, &text, Html::default()).html())
+    let shell = shell(door, reader, t.w(word)).await?.above(Dress::of(reader, &form.shape).await?.above);
+    Ok(super::telling(shell, &text, Html::default()).html())
 }
 
-const fn closed(takes: &Takes) -> &'static str {
+pub(super) const fn closed(takes: &Takes) -> &'static str {
     match takes {
         Takes::Answers | Takes::Closed => "forms-closed",
         Takes::NotYet(_) => "forms-not-yet",
@@ -160,17 +182,15 @@ fn is_embedded(door: &Door) -> bool {
     door.visit.query.get("embed") == Some("1")
 }
 
-/// Marks the answer when it goes into a frame on somebody's website; when the form names its websites, on no other.
+/// Lets the answer into a frame on the websites that the form names; where it names none, into no frame at all.
 fn framed(door: &Door, form: &Form, answer: impl IntoResponse) -> Response {
     let mut response = answer.into_response();
-    if !is_embedded(door) {
+    let sites = &form.shape.sites;
+    if !is_embedded(door) || sites.is_empty() {
         return response;
     }
-    response.extensions_mut().insert(Embeddable);
-    let sites = &form.shape.sites;
-    if !sites.is_empty()
-        && let Ok(policy) = HeaderValue::from_str(&format!("{POLICY} {}", sites.join(" ")))
-    {
+    if let Ok(policy) = HeaderValue::from_str(&format!("{POLICY} {}", sites.join(" "))) {
+        response.extensions_mut().insert(Embeddable);
         response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
     }
     response

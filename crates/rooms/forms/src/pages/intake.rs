@@ -39,6 +39,12 @@ pub struct File {
     bytes: Bytes,
 }
 
+impl File {
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+}
+
 /// Reads the body, as a form without files or with them.
 pub async fn receive(request: Request, shape: &Shape) -> Result<Brought> {
     let kind = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
@@ -127,7 +133,12 @@ async fn aside(
 }
 
 /// What the file is by its bytes, if it is small enough, of a kind that is asked for, and clean.
-async fn fits(t: Words, item: &Item, file: &File, scanner: &str) -> std::result::Result<Described, Message> {
+pub async fn fits(
+    t: Words,
+    item: &Item,
+    file: &File,
+    scanner: &str,
+) -> std::result::Result<Described, Message> {
     let Kind::File { kinds, most } = &item.kind else {
         return Err("error-not-a-choice".into());
     };

@@ -9,6 +9,7 @@ use kernel::{
     setting::{COMPANY_ADDRESS, COMPANY_EMAIL, COMPANY_NAME},
 };
 use kit::Words;
+use notices::Offer;
 
 #[derive(Template)]
 #[template(path = "print.html")]
@@ -18,6 +19,8 @@ pub struct Print {
     pub address: String,
     pub email: String,
     pub notice: String,
+    /// Where the notice is read.
+    pub path: String,
     /// A purpose and how long data is kept for it.
     pub kept: Vec<(String, String)>,
 }
@@ -28,7 +31,7 @@ impl Print {
         reader: &mut Reader,
         form: &Form,
         purposes: &[Purpose],
-        notice: Option<i64>,
+        notice: &Offer,
     ) -> Result<Self> {
         let name = |version: i64| t.w1("forms-notice", "version", version.to_string());
         let serves = form.shape.serves();
@@ -38,7 +41,8 @@ impl Print {
             company: reader.setting(&COMPANY_NAME).await?,
             address: reader.setting(&COMPANY_ADDRESS).await?,
             email: reader.setting(&COMPANY_EMAIL).await?,
-            notice: notice.map(name).unwrap_or_else(|| t.w("forms-notice-plain")),
+            path: notice.path.clone(),
+            notice: notice.version.map(name).unwrap_or_else(|| t.w("forms-notice-plain")),
             kept: kept
                 .map(|purpose| (purpose.name(t.lang()).to_owned(), span(t, &purpose.retention)))
                 .collect(),

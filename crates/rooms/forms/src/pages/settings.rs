@@ -8,7 +8,7 @@ use super::{
 use crate::{
     EDIT,
     actions::{Change, Edit, House, known},
-    model::{Form, Limits, Look, Opens, Posted, Request, Shape, Texts, site},
+    model::{Design, Form, Limits, Look, Opens, Posted, Request, Shape, Texts, site},
     read, wording,
 };
 use axum::{
@@ -17,7 +17,7 @@ use axum::{
 };
 use cases::Category;
 use kernel::{
-    Desk, Error, FieldError, Result,
+    Desk, Error, FieldError, Listed, Result,
     door::{Go, Paper},
     input,
 };
@@ -32,37 +32,31 @@ pub async fn show(desk: Desk, Path(name): Path<String>) -> Result<Paper> {
 pub async fn save(desk: Desk, Path(name): Path<String>, posted: input::Form<Posted>) -> Result<Response> {
     desk.actor.demand(&EDIT)?;
     let mut form = read::draft(&mut desk.read().await?, &name).await?;
-    let edit = written(&posted.0);
-    match desk.write(&Change { form: name.clone(), seen: seen(&posted.0), edit: edit.clone() }).await {
+    let settings = written(&posted.0);
+    let edit = Edit::Settings(settings.clone());
+    match desk.write(&Change { form: name.clone(), seen: seen(&posted.0), edit }).await {
         Ok(_) => Ok(Go::to(format!("/forms/{name}/edit")).saying("kit-saved").into_response()),
         Err(Error::Invalid(errors)) => {
             form.revision = seen(&posted.0);
-            if let Edit::Settings { titles, look, thanks, onward, sites, limits, case, request } = edit {
-                let items = form.shape.items;
-                form.shape = Shape { titles, look, thanks, onward, sites, limits, case, request, items };
-            }
+            form.shape = Shape { items: form.shape.items, ..settings };
             Ok(Paper::again(page(&desk, &form, &errors).await?).into_response())
         }
         Err(error) => Err(error),
     }
 }
 
-fn written(posted: &Posted) -> Edit {
-    let texts = |part: &str| -> Texts {
-        let text = |lang: Lang| {
-            let text = posted.get(&format!("{part}.{}", lang.tag())).replace("\r\n", "\n");
-            (lang.tag().to_owned(), text)
-        };
-        Lang::ALL.map(text).into_iter().filter(|(_, text)| !text.is_empty()).collect()
-    };
+fn written(posted: &Posted) -> Shape {
     let day = |name: &str| Some(posted.get(name).to_owned()).filter(|day| !day.is_empty());
     // What is no site is kept as it was typed, so that the check can say so beside it.
     let origin = |line: &str| site(line).unwrap_or_else(|_| line.trim().to_owned());
     let sites = posted.get("sites").lines().filter(|line| !line.trim().is_empty()).map(origin).collect();
-    Edit::Settings {
-        titles: texts("title"),
+    Shape {
+        items: Vec::new(),
+        titles: texts(posted, "title"),
         look: Look::parse(posted.get("look")),
-        thanks: texts("thanks"),
+        design: posted.get("design").to_owned(),
+        notice: posted.get("notice").to_owned(),
+        thanks: texts(posted, "thanks"),
         onward: posted.get("onward").to_owned(),
         sites,
         limits: Limits {
@@ -73,7 +67,17 @@ fn written(posted: &Posted) -> Edit {
         },
         case: opens(posted),
         request: requested(posted),
+        account: !posted.get("account").is_empty(),
     }
+}
+
+/// One text in every language in which it was typed.
+pub(super) fn texts(posted: &Posted, part: &str) -> Texts {
+    let text = |lang: Lang| {
+        let text = posted.get(&format!("{part}.{}", lang.tag())).replace("\r\n", "\n");
+        (lang.tag().to_owned(), text)
+    };
+    Lang::ALL.map(text).into_iter().filter(|(_, text)| !text.is_empty()).collect()
 }
 
 /// The person chooses.
@@ -112,7 +116,9 @@ fn sheet(t: Words, form: &Form, house: &House, errors: &[FieldError]) -> Html {
     let shape = &form.shape;
     let mut fields = vec![Field::hidden(t, "seen", form.revision.to_string())];
     fields.extend(by_lang(t, ("title", "forms-form-title"), &Input::Text, (&shape.titles, errors)));
+    fields.push(design(t, shape, &house.designs, errors));
     fields.push(look(t, shape.look));
+    fields.push(notice(t, shape, &house.notices, errors));
     let sites = Field::new(t, Input::Area { rows: 3 }, "sites", t.w("forms-sites")).optional();
     fields.push(
         sites.value(shape.sites.join("\n")).hint(t.w("forms-sites-hint")).error(error(t, errors, "sites")),
@@ -120,6 +126,7 @@ fn sheet(t: Words, form: &Form, house: &House, errors: &[FieldError]) -> Html {
     fields.extend(limits(t, &shape.limits, errors));
     fields.extend(case(t, shape, &house.categories, errors));
     fields.extend(request(t, shape, house, errors));
+    fields.push(account(t, shape, errors));
     fields.extend(by_lang(
         t,
         ("thanks", "forms-thanks-own"),
@@ -135,7 +142,7 @@ fn sheet(t: Words, form: &Form, house: &House, errors: &[FieldError]) -> Html {
         .html()
 }
 
-fn by_lang(
+pub(super) fn by_lang(
     t: Words,
     (part, word): (&str, &str),
     input: &Input,
@@ -151,7 +158,28 @@ fn by_lang(
     Lang::ALL.map(field).into()
 }
 
-fn look(t: Words, look: Look) -> Field {
+/// Which privacy notice the form gives.
+// law: gdpr/13.1
+fn notice(t: Words, shape: &Shape, notices: &[Listed], errors: &[FieldError]) -> Field {
+    let chosen = shape.notice();
+    let offered = notices.iter().filter(|one| one.on_offer || one.key == chosen);
+    let choices = offered.map(|one| Choice::new(&one.key, &one.name)).collect();
+    let field = Field::new(t, Input::Select(choices), "notice", t.w("forms-notice-choice")).optional();
+    field.value(chosen).hint(t.w("forms-notice-choice-hint")).error(error(t, errors, "notice"))
+}
+
+/// What the form shares with others, or nothing.
+fn design(t: Words, shape: &Shape, designs: &[Design], errors: &[FieldError]) -> Field {
+    let mut choices = vec![Choice::new("", t.w("forms-design-none"))];
+    choices.extend(designs.iter().map(|design| Choice::new(&design.key, &design.style.title)));
+    if choices.iter().all(|choice| choice.value != shape.design) {
+        choices.push(Choice::new(&shape.design, &shape.design));
+    }
+    let field = Field::new(t, Input::Select(choices), "design", t.w("forms-design")).optional();
+    field.value(&shape.design).hint(t.w("forms-design-hint")).error(error(t, errors, "design"))
+}
+
+pub(super) fn look(t: Words, look: Look) -> Field {
     let choice = |look: Look| {
         let word = format!("forms-look-{}", look.key());
         Choice::new(look.key(), t.w(&word)).hint(t.w(&format!("{word}-hint")))
@@ -200,6 +228,12 @@ fn request(t: Words, shape: &Shape, house: &House, errors: &[FieldError]) -> [Fi
         field("request", "forms-request", kinds).value(chosen),
         field("about_purpose", "forms-request-about", purposes).value(about),
     ]
+}
+
+/// Whether people find it in their own account.
+fn account(t: Words, shape: &Shape, errors: &[FieldError]) -> Field {
+    let field = Field::new(t, Input::Switch, "account", t.w("forms-account")).hint(t.w("forms-account-hint"));
+    field.ticked(shape.account).optional().error(error(t, errors, "account"))
 }
 
 fn limits(t: Words, limits: &Limits, errors: &[FieldError]) -> Vec<Field> {

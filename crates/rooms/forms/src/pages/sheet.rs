@@ -5,10 +5,14 @@ mod samples;
 
 pub(super) use samples::{sample, samples};
 
-use super::print::Print;
+use super::{
+    dress::Dress,
+    print::Print,
+    unmeant::{SURE, Unmeant},
+};
 use crate::{
-    actions::{Submit, kinds, notice},
-    model::{Asked, Described, Form, Glimpse, Item, Kind, Look, Posted, Submission, Tone, look_through},
+    actions::{Submit, kinds},
+    model::{Asked, Described, Form, Item, Kind, Look, Posted, Submission, Tone},
     stamp::{self, Age, Page},
     wording,
 };
@@ -21,8 +25,6 @@ use kit::{Button, Field, Html, Panel, Words};
 /// The field that people do not see and machines fill in.
 pub const TRAP: &str = "website";
 pub const STAMP: &str = "stamp";
-/// Says that what looked unmeant is meant.
-pub const SURE: &str = "sure";
 
 /// Where the sheet lies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,6 +32,8 @@ pub enum Stage {
     Page,
     /// In a frame on somebody's website.
     Frame,
+    /// In the account of whoever fills it in.
+    Account,
     /// On the desk: whatever is sent, nothing comes of it.
     Trial,
 }
@@ -41,6 +45,7 @@ pub struct Sheet {
     pub purposes: Vec<Purpose>,
     pub definitions: Vec<Definition>,
     pub print: Print,
+    pub dress: Dress,
     pub stamp: String,
     pub posted: Posted,
     /// What a link filled in.
@@ -48,9 +53,7 @@ pub struct Sheet {
     pub privacy_control: bool,
     pub stage: Stage,
     pub errors: Vec<FieldError>,
-    pub glimpses: Vec<Glimpse>,
-    /// What proves that exactly these warnings were seen.
-    pub sure: String,
+    pub unmeant: Option<Unmeant>,
     /// Files that are here already, by the item they answer.
     pub kept: Vec<(String, Described)>,
     pub notice: Option<i64>,
@@ -62,10 +65,11 @@ impl Sheet {
     pub async fn load(door: &Door, reader: &mut Reader, form: Form, stage: Stage) -> Result<Self> {
         let t = door.words;
         let purposes = consent::purposes(reader).await?;
-        let notice = notice(reader).await?;
+        let notice = notices::offer(reader, form.shape.notice()).await?;
         let mut sheet = Self {
             t,
-            print: Print::load(t, reader, &form, &purposes, notice).await?,
+            print: Print::load(t, reader, &form, &purposes, &notice).await?,
+            dress: Dress::of(reader, &form.shape).await?,
             purposes,
             definitions: customers::rules(reader).await?.definitions,
             stamp: String::new(),
@@ -75,10 +79,9 @@ impl Sheet {
             privacy_control: door.visit.privacy_control,
             stage,
             errors: Vec::new(),
-            glimpses: Vec::new(),
-            sure: String::new(),
+            unmeant: None,
             kept: Vec::new(),
-            notice,
+            notice: notice.version,
             rights: kinds(reader.app()),
         };
         sheet.stamp = stamp::issue(reader, Page { form: &sheet.form.name, shown: &sheet.shown() });
@@ -150,22 +153,17 @@ impl Sheet {
     }
 
     /// Looks free text through for what people seldom mean to send; whether somebody has to look again.
-    // law: gdpr/5.1.c
     pub fn looks_unmeant(&mut self, reader: &Reader) -> bool {
         let free = self.form.shape.items.iter().filter(|item| item.kind.is_free_text());
         let counting = free.filter(|item| self.posted.counts(&self.form.shape, item));
-        let glimpses: Vec<Glimpse> =
-            counting.flat_map(|item| look_through(&item.key, self.posted.get(&item.key))).collect();
-        if glimpses.is_empty() {
-            return false;
-        }
-        let seen =
-            glimpses.iter().map(|glimpse| format!("{} {} {}", glimpse.item, glimpse.class, glimpse.preview));
-        let mark = reader.blind("forms.sure", &seen.collect::<Vec<_>>().join("\n"));
-        self.sure = data_encoding::BASE64URL_NOPAD.encode(&mark[..12]);
-        let sure = self.posted.get(SURE) == self.sure;
-        self.glimpses = glimpses;
-        !sure
+        let texts = counting.map(|item| (item.key.as_str(), self.posted.get(&item.key)));
+        self.unmeant = Unmeant::found(reader, texts);
+        self.unmeant.as_ref().is_some_and(|unmeant| !unmeant.is_meant(self.posted.get(SURE)))
+    }
+
+    /// Whether nothing has to be mended or looked at again.
+    pub fn is_fine(&self) -> bool {
+        self.errors.is_empty() && self.unmeant.is_none()
     }
 
     pub fn body(&self) -> Html {
@@ -173,40 +171,57 @@ impl Sheet {
         if let Some(error) = self.error(STAMP) {
             form = form.between(Html::of(&Retry { error }));
         }
-        if !self.glimpses.is_empty() {
-            form = form.between(self.warning());
+        if let Some(unmeant) = &self.unmeant {
+            form = form.between(unmeant.warning(self.t, &|key| self.named(key)));
         }
-        let wide = self.form.shape.look == Look::Wide;
+        let wide = self.dress.look == Look::Wide;
         if wide {
             form = form.between(Html::trusted("<div class=\"tiles\">"));
         }
-        for item in &self.form.shape.items {
-            form = match &item.kind {
-                Kind::Text => form.between(super::prose(&self.label(item))),
-                Kind::Warning { tone } => form.between(self.boxed(item, *tone)),
-                _ => form.fields(vec![self.field(item)]),
-            };
-            if self.kept.iter().any(|(key, _)| *key == item.key) {
-                form = form.fields(vec![Field::hidden(self.t, &item.key, self.posted.get(&item.key))]);
-            }
-        }
+        form = self.form.shape.items.iter().fold(form, |form, item| self.item(form, item));
         form = form.fields(self.right().into_iter().collect());
         if wide {
             form = form.between(Html::trusted("</div>"));
         }
         form = form.between(Html::of(&Trap { t: self.t, name: TRAP, stamp: &self.stamp }));
         form = form.between(self.small_print()).button(Button::submit(self.t.w("forms-send")).primary());
-        if !self.glimpses.is_empty() {
-            form = form.button(Button::choice(self.t.w("forms-send-anyway"), SURE, &self.sure));
+        if let Some(unmeant) = &self.unmeant {
+            form = form.button(unmeant.anyway(self.t));
         }
-        match self.form.shape.look {
-            Look::Card => Panel::new(self.t.w("forms-card"), form.html()).html(),
-            _ => form.html(),
+        self.dressed(form.html())
+    }
+
+    /// In its design; on the desk with what stands above its title elsewhere.
+    fn dressed(&self, form: Html) -> Html {
+        let look = match self.dress.look {
+            Look::Card => Panel::new(self.t.w("forms-card"), form).html(),
+            Look::Compact => within("<div class=\"compact\">", form),
+            _ => form,
+        };
+        match self.stage {
+            Stage::Trial => within("<div class=\"dressed\">", Html::join([self.dress.above.clone(), look])),
+            _ => look,
         }
     }
 
+    /// One item; what counts only sometimes says when, and comes and goes where there is script.
+    fn item(&self, form: kit::Form, item: &Item) -> kit::Form {
+        let condition = item.when.as_ref().map(|condition| self.when(item, condition));
+        let conditional = condition.is_some();
+        let form = condition.into_iter().fold(form, kit::Form::between);
+        let mut form = match &item.kind {
+            Kind::Text => form.between(super::prose(&self.label(item))),
+            Kind::Warning { tone } => form.between(self.boxed(item, *tone)),
+            _ => form.fields(vec![self.field(item)]),
+        };
+        if self.kept.iter().any(|(key, _)| *key == item.key) {
+            form = form.fields(vec![Field::hidden(self.t, &item.key, self.posted.get(&item.key))]);
+        }
+        if conditional { form.between(Html::trusted("</div>")) } else { form }
+    }
+
     fn small_print(&self) -> Html {
-        match self.form.shape.look {
+        match self.dress.look {
             Look::Split => Panel::new(self.t.w("forms-small-print"), Html::of(&self.print)).html(),
             _ => Html::of(&self.print),
         }
@@ -217,30 +232,9 @@ impl Sheet {
         match self.stage {
             Stage::Page => format!("/f/{name}?lang={tag}"),
             Stage::Frame => format!("/f/{name}?embed=1&lang={tag}"),
+            Stage::Account => format!("/account/forms/{name}?lang={tag}"),
             Stage::Trial => format!("/forms/{name}/try?lang={tag}"),
         }
-    }
-
-    /// What looks unmeant: where it stands, what it looks like, and what one can do.
-    fn warning(&self) -> Html {
-        let lines = self.glimpses.iter().map(|glimpse| {
-            let label = self.form.shape.item(&glimpse.item).map(|item| self.label(item)).unwrap_or_default();
-            let args = [
-                ("label", label.into()),
-                ("kind", self.t.w(unmeant(glimpse.class)).into()),
-                ("preview", glimpse.preview.as_str().into()),
-            ];
-            Html::text(&self.t.v("forms-unmeant-line", &args))
-        });
-        Html::join([
-            Html::trusted("<div class=\"mend\" role=\"alert\"><p><strong>"),
-            Html::text(&self.t.w("forms-unmeant")),
-            Html::trusted("</strong></p>"),
-            super::list(lines),
-            Html::trusted("<p>"),
-            Html::text(&self.t.w("forms-unmeant-do")),
-            Html::trusted("</p></div>"),
-        ])
     }
 
     fn boxed(&self, item: &Item, tone: Tone) -> Html {
@@ -250,6 +244,11 @@ impl Sheet {
             Tone::Warn => "<div class=\"mend\" role=\"note\"><div>",
         };
         Html::join([Html::trusted(open), text, Html::trusted("</div></div>")])
+    }
+
+    /// What people call the item with this key.
+    fn named(&self, key: &str) -> String {
+        self.form.shape.item(key).map(|item| self.label(item)).unwrap_or_default()
     }
 
     pub fn label(&self, item: &Item) -> String {
@@ -269,16 +268,8 @@ impl Sheet {
     }
 }
 
-/// The word for what a text looks like.
-pub fn unmeant(class: &str) -> &'static str {
-    match class {
-        "card" | "iban" | "card.code" => "forms-unmeant-payment",
-        "special.convictions" => "forms-unmeant-convictions",
-        "special.log-in" => "forms-unmeant-log-in",
-        special if special.starts_with("special.") => "forms-unmeant-special",
-        "birth-date" => "forms-unmeant-birth-date",
-        _ => "forms-unmeant-number",
-    }
+fn within(open: &'static str, html: Html) -> Html {
+    Html::join([Html::trusted(open), html, Html::trusted("</div>")])
 }
 
 /// A field for machines: whoever sees the page does not see it, whoever hears it is told to leave it.

@@ -54,11 +54,7 @@ async fn page(desk: &Desk, reader: &mut Reader, sheet: &Sheet, outcome: Html) ->
         .lead(t.w("forms-try-lead"))
         .action(Button::link(t.w("forms-build"), format!("/forms/{name}/edit")));
     let html = shell.body(stack([Badge::warn(t.w("forms-try-mark")).html(), outcome, sheet.body()])).html();
-    Ok(if sheet.errors.is_empty() && sheet.glimpses.is_empty() {
-        Paper::fine(html)
-    } else {
-        Paper::again(html)
-    })
+    Ok(if sheet.is_fine() { Paper::fine(html) } else { Paper::again(html) })
 }
 
 /// What would happen, line by line.

@@ -53,6 +53,7 @@ const FILES: &str = ground::db::join!("select ", FileRow::COLUMNS, " from form_f
 
 statements! {
     ONE = "select ", AnswerRow::COLUMNS, " from form_answers where id = ?1";
+    SAID = "select ", AnswerRow::COLUMNS, " from form_answers where subject = ?1 and form = ?2 and at >= ?3 order by at desc limit 20";
     FILE = "select ", FileRow::COLUMNS, " from form_files where id = ?1";
     WAITING_FILE = "select ", FileRow::COLUMNS, " from form_files
                     where token = ?1 and form = ?2 and request is null and subject is null and expires_at > ?3";
@@ -142,6 +143,24 @@ pub async fn one(reader: &mut Reader, id: AnswersId) -> Result<Option<(SubjectId
     Ok(replies.map(|replies| (row.subject, replies)))
 }
 
+/// Whether this person answered the same to this form since then.
+pub async fn said_since(
+    reader: &mut Reader,
+    (form, subject): (&str, SubjectId),
+    since: Timestamp,
+    replies: &[Reply],
+) -> Result<bool> {
+    let rows: Vec<AnswerRow> = reader.rows(SAID, args![subject, form, since]).await?;
+    for row in rows {
+        let said: Option<Vec<Reply>> =
+            reader.open(KeyId::of(subject), answers_place(row.id), &row.answers).await?;
+        if said.as_deref() == Some(replies) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
 /// A file of somebody who confirmed, with its bytes.
 pub async fn file(reader: &mut Reader, id: FormFileId) -> Result<(Upload, Vec<u8>)> {
     reader.demand(&ANSWERS)?;
@@ -170,9 +189,9 @@ pub async fn own_files(reader: &mut Reader, request: PendingId) -> Result<Vec<Fi
 }
 
 /// The same with their bytes, while they lie under keys of their own. A file that is lost costs nobody the rest.
-pub async fn brought(reader: &mut Reader, request: PendingId) -> Result<Vec<(Described, Vec<u8>)>> {
+pub async fn brought(reader: &mut Reader, files: Vec<FileRow>) -> Result<Vec<(Described, Vec<u8>)>> {
     let mut brought = Vec::new();
-    for row in own_files(reader, request).await? {
+    for row in files {
         let (key, place) = (KeyId::own(row.id), described_place(row.id));
         let described: Option<Described> = reader.open(key, place, &row.described).await?;
         let Ok(sealed) = reader.app().files().get(own_file(row.id)).await else { continue };
@@ -183,10 +202,15 @@ pub async fn brought(reader: &mut Reader, request: PendingId) -> Result<Vec<(Des
     Ok(brought)
 }
 
+/// A file that waits for the rest of its form.
+pub async fn waiting_row(reader: &mut Reader, form: &str, token: &str) -> Result<Option<FileRow>> {
+    let (hash, now) = (Token::presented(token).hash(), reader.now());
+    Ok(reader.optional(WAITING_FILE, args![hash, form, now]).await?)
+}
+
 /// The name of a file that waits for the rest of its form.
 pub async fn waiting_file(reader: &mut Reader, form: &str, token: &str) -> Result<Option<Described>> {
-    let (hash, now) = (Token::presented(token).hash(), reader.now());
-    let Some(row) = reader.optional::<FileRow>(WAITING_FILE, args![hash, form, now]).await? else {
+    let Some(row) = waiting_row(reader, form, token).await? else {
         return Ok(None);
     };
     reader.open(KeyId::own(row.id), described_place(row.id), &row.described).await

@@ -1,16 +1,12 @@
 //! What people answered and what they called their files, of all forms: for the machinery that looks for people named there.
 
-use super::answers::{answers_place, described_place};
-use crate::{
-    model::{Described, Reply},
-    store::{AnswersId, FormFileId},
-};
+use crate::store::{AnswersId, FormFileId};
 use ground::{
     args,
     db::{Q, join},
     row, statements,
 };
-use kernel::{KeyId, Reader, Result, Sealed, SubjectId};
+use kernel::{Reader, Result, Sealed, SubjectId};
 
 row! {
     /// What one person answered, unopened.
@@ -18,7 +14,7 @@ row! {
         pub id: AnswersId,
         pub form: String,
         pub subject: SubjectId,
-        answers: Sealed,
+        pub answers: Sealed,
     }
 }
 
@@ -28,7 +24,7 @@ row! {
         pub id: FormFileId,
         pub form: String,
         pub subject: SubjectId,
-        described: Sealed,
+        pub described: Sealed,
     }
 }
 
@@ -57,37 +53,4 @@ pub async fn these_told(reader: &mut Reader, ids: &[AnswersId]) -> Result<Vec<To
 pub async fn these_sent(reader: &mut Reader, ids: &[FormFileId]) -> Result<Vec<Sent>> {
     let q = Q::new(THESE_SENT).and_in("id", ids).and_all("subject is not null", Vec::new());
     Ok(reader.find(&q.then("order by id")).await?)
-}
-
-/// The answers themselves, as far as they can be opened.
-pub async fn replies(reader: &mut Reader, rows: Vec<Told>) -> Result<Vec<(Told, Vec<Reply>)>> {
-    let keys = keys(rows.iter().map(|row| row.subject));
-    let ring = reader.app().vault().unlock(&keys).await?;
-    let mut all = Vec::with_capacity(rows.len());
-    for row in rows {
-        let replies: Option<Vec<Reply>> =
-            ring.open(KeyId::of(row.subject), answers_place(row.id), &row.answers)?;
-        all.extend(replies.map(|replies| (row, replies)));
-    }
-    Ok(all)
-}
-
-/// What is known of files, as far as it can be opened.
-pub async fn described(reader: &mut Reader, rows: Vec<Sent>) -> Result<Vec<(Sent, Described)>> {
-    let keys = keys(rows.iter().map(|row| row.subject));
-    let ring = reader.app().vault().unlock(&keys).await?;
-    let mut all = Vec::with_capacity(rows.len());
-    for row in rows {
-        let described: Option<Described> =
-            ring.open(KeyId::of(row.subject), described_place(row.id), &row.described)?;
-        all.extend(described.map(|described| (row, described)));
-    }
-    Ok(all)
-}
-
-fn keys(subjects: impl Iterator<Item = SubjectId>) -> Vec<KeyId> {
-    let mut keys: Vec<KeyId> = subjects.map(KeyId::of).collect();
-    keys.sort_unstable();
-    keys.dedup();
-    keys
 }

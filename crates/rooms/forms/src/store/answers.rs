@@ -11,7 +11,7 @@ use ground::{
     files::FileId,
     id, statements,
 };
-use kernel::{KeyId, Reader, Result, SubjectId, Tx};
+use kernel::{KeyId, Reader, Result, Sealed, SubjectId, Tx};
 
 id! {
     /// What one person answered to one form.
@@ -81,20 +81,13 @@ pub async fn keep_answers(
 }
 
 /// Puts other words in the place of what somebody answered.
-pub async fn rewrite_answers(
-    tx: &mut Tx,
-    id: AnswersId,
-    subject: SubjectId,
-    replies: &[Reply],
-) -> Result<()> {
-    let sealed = tx.seal(KeyId::of(subject), read::answers_place(id), replies).await?;
+pub async fn rewrite_answers(tx: &mut Tx, id: AnswersId, sealed: Sealed) -> Result<()> {
     tx.execute(REWRITE_ANSWERS, args![id, sealed]).await?;
     Ok(())
 }
 
 /// The same of what is known of their file.
-pub async fn describe(tx: &mut Tx, id: FormFileId, subject: SubjectId, described: &Described) -> Result<()> {
-    let sealed = tx.seal(KeyId::of(subject), read::described_place(id), described).await?;
+pub async fn describe(tx: &mut Tx, id: FormFileId, sealed: Sealed) -> Result<()> {
     tx.execute(DESCRIBE, args![id, sealed]).await?;
     Ok(())
 }

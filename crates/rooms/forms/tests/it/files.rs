@@ -13,7 +13,7 @@ use testkit::{Answer, Guest, World};
 
 pub const PDF: &[u8] = b"%PDF-1.7 the bill of Carla, number canary-5521";
 
-async fn with_files() -> World {
+pub async fn with_files() -> World {
     let world = world().await;
     let mut draft = contact();
     let file = json!({"key": "bill", "kind": "file", "kinds": ["pdf", "png"], "most": 1_048_576, "purpose": "service", "texts": {"en": {"label": "Your bill"}}});

@@ -97,7 +97,7 @@ async fn nobody_agrees_to_words_they_did_not_see() {
     let before = stamp(&world).await;
     // Another notice holds by the time they send.
     world.advance(20 * SECOND);
-    world.post(Guest::Staff(Role::PrivacyOfficer), "/notices/renewal", &[]).await.expect(303);
+    world.post(Guest::Staff(Role::PrivacyOfficer), "/notices/of/general/renewal", &[]).await.expect(303);
     let back = send(&world, &before, &YES).await.expect(422);
     let page = back.shows("This form changed while you had it open").shows("Carla").hides(" checked").text();
     assert_eq!((waiting(&world).await, mails(&world).await.len()), (0, 0));

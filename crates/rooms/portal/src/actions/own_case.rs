@@ -5,10 +5,10 @@ use crate::{
     mail, read,
     store::{self, Link, Opens},
 };
-use cases::{Arrival, Author, Landed, Number, Party};
+use cases::{Arrival, Author, Case, Landed, Number, Party};
 use consent::Channel;
 use ground::secret::Token;
-use kernel::{ANYONE, Action, Error, Message, PERSON, Permission, Result, Tx};
+use kernel::{ANYONE, Action, Error, Message, PERSON, Permission, Result, SubjectId, Tx};
 use kit::Lang;
 
 /// An answer of ten pages: more than anybody types, and longer ones go by mail.
@@ -70,23 +70,30 @@ impl Action for Enter {
     }
 }
 
+/// How somebody came to the case that they answer.
+pub enum Through<'a> {
+    /// By the link to it.
+    Link(&'a Token),
+    /// By signing in.
+    Account(Number),
+}
+
 /// Writes into one's own case; the process hears of it like of a mail.
 pub struct Answer<'a> {
-    pub visit: &'a Token,
+    pub through: Through<'a>,
     pub text: &'a str,
     /// Marks the page that it was typed on: sent twice, it is said once.
     pub mark: &'a str,
 }
 
 impl Action for Answer<'_> {
-    type Output = Landed;
+    /// What became of it, and the case that it is in now.
+    type Output = (Landed, Number);
     const NEEDS: Permission = PERSON;
 
-    async fn run(&self, tx: &mut Tx) -> Result<Landed> {
+    async fn run(&self, tx: &mut Tx) -> Result<(Landed, Number)> {
         let subject = themself(tx)?;
-        let link = store::behind(tx, self.visit, Opens::Visit).await?;
-        let link = link.filter(|link| link.subject == subject).ok_or_else(|| Error::gone("portal-ended"))?;
-        let case = cases::read::load(tx, link.case).await?;
+        let case = self.case(tx, subject).await?;
         let text = checked(self.text).map_err(|message| Error::field("text", message))?;
         let contact = customers::contact(tx, subject).await?.ok_or(Error::NotFound)?;
         let from = Party { name: contact.name.full(), address: contact.email.unwrap_or_default() };
@@ -95,10 +102,27 @@ impl Action for Answer<'_> {
             ..Arrival::plain(Author::Customer, from, text, tx.now())
         };
         let arrived = cases::arrive(tx, case.id, &arrival).await?;
-        if arrived.case != link.case {
-            store::follow(tx, self.visit, arrived.case).await?;
+        if arrived.case == case.id {
+            return Ok((arrived.landed, case.number));
         }
-        Ok(arrived.landed)
+        if let Through::Link(token) = self.through {
+            store::follow(tx, token, arrived.case).await?;
+        }
+        Ok((arrived.landed, cases::read::load(tx, arrived.case).await?.number))
+    }
+}
+
+impl Answer<'_> {
+    async fn case(&self, tx: &mut Tx, subject: SubjectId) -> Result<Case> {
+        match self.through {
+            Through::Account(number) => read::own_case(tx, number).await,
+            Through::Link(token) => {
+                let link = store::behind(tx, token, Opens::Visit).await?;
+                let link = link.filter(|link| link.subject == subject);
+                let link = link.ok_or_else(|| Error::gone("portal-ended"))?;
+                cases::read::load(tx, link.case).await
+            }
+        }
     }
 }
 

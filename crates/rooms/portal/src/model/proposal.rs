@@ -29,6 +29,9 @@ pub fn holds_several(key: &str) -> bool {
     matches!(key, "emails" | "phones" | "addresses")
 }
 
+/// Fields in which people write freely; what the others hold is what they ask for.
+pub const FREE: [&str; 6] = ["title", "given", "middle", "family", "addresses", "organisation"];
+
 /// What is held, as it stands in the form.
 pub fn of(record: &Record) -> Proposed {
     let (facts, plain) = (&record.facts, &record.plain);

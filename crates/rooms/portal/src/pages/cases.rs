@@ -1,14 +1,13 @@
 //! The person's own cases over every channel: numbers, days and where they stand. Whoever wants to read gets a mail.
 
 use super::{
-    guest::Guest,
+    guest::{Guest, Named, Settled},
     parts::{buttons, hint, shell, stack},
 };
 use crate::{
     actions::{SendLink, Sent},
     read::{self, OwnCase},
 };
-use axum::extract::Path;
 use cases::{Case, Number, Stands};
 use ground::paging::Wanted;
 use kernel::{
@@ -18,7 +17,7 @@ use kernel::{
 };
 use kit::{Button, Empty, Facts, Html, Panel, Sample, Words};
 
-pub async fn list(guest: Guest, wanted: Query<Wanted>) -> Result<Paper> {
+pub async fn list(guest: Settled, wanted: Query<Wanted>) -> Result<Paper> {
     let t = guest.t;
     let mut reader = guest.door.read().await?;
     let page = read::own_cases(&mut reader, guest.subject, &wanted.0).await?;
@@ -26,15 +25,22 @@ pub async fn list(guest: Guest, wanted: Query<Wanted>) -> Result<Paper> {
         let href = format!("{}&after={after}", guest.path("/cases"));
         Button::link(t.w("portal-cases-older"), href).html()
     });
-    let ask = |number: Number| guest.path(&format!("/cases/{number}"));
+    let read = |number: Number| read_it(&guest, number);
     let back = buttons([Button::link(t.w("kit-back"), guest.path(""))]);
-    let body = stack([listing(t, &page.items, &ask), older.unwrap_or_default(), back]);
+    let body = stack([listing(t, &page.items, &read), older.unwrap_or_default(), back]);
     let shell = shell(&guest.door, &mut reader, t.w("portal-cases")).await?;
-    Ok(shell.lead(t.w("portal-cases-lead")).body(body).html().into())
+    let lead = if guest.is_known() { "portal-cases-known" } else { "portal-cases-lead" };
+    Ok(shell.lead(t.w(lead)).body(body).html().into())
+}
+
+/// Whoever is signed in reads at once; everybody else gets a mail first.
+fn read_it(guest: &Guest, number: Number) -> Button {
+    let (face, to) = (guest.t.w("portal-case-read"), guest.path(&format!("/cases/{number}")));
+    if guest.is_known() { Button::link(face, to) } else { Button::post(face, to) }
 }
 
 /// Mails the link by which this case is read and answered.
-pub async fn ask(guest: Guest, Path((_, number)): Path<(String, String)>) -> Result<Go> {
+pub async fn ask(guest: Guest, Named(number): Named) -> Result<Go> {
     let number = number.parse::<Number>().map_err(|()| Error::NotFound)?;
     let said = match guest.door.write(&SendLink { number, lang: guest.t.lang() }).await? {
         Sent::Mailed => "portal-case-mailed",
@@ -44,14 +50,14 @@ pub async fn ask(guest: Guest, Path((_, number)): Path<(String, String)>) -> Res
     Ok(Go::to(guest.path("/cases")).saying(said))
 }
 
-fn listing(t: Words, cases: &[OwnCase], ask: &dyn Fn(Number) -> String) -> Html {
+fn listing(t: Words, cases: &[OwnCase], read: &dyn Fn(Number) -> Button) -> Html {
     if cases.is_empty() {
         return Empty::new(t.w("portal-no-cases"), t.w("portal-no-cases-text")).html();
     }
-    Html::join(cases.iter().map(|own| one(t, own, ask(own.case.number))))
+    Html::join(cases.iter().map(|own| one(t, own, read(own.case.number))))
 }
 
-fn one(t: Words, own: &OwnCase, ask: String) -> Html {
+fn one(t: Words, own: &OwnCase, read: Button) -> Html {
     let case = &own.case;
     let channel = t.w(&format!("cases-channel-{}", case.channel.key()));
     let facts = Facts::new()
@@ -64,8 +70,7 @@ fn one(t: Words, own: &OwnCase, ask: String) -> Html {
         [] => Html::default(),
         numbers => hint(&t.w1("portal-case-also", "numbers", numbers.join(", "))),
     };
-    let read = buttons([Button::post(t.w("portal-case-read"), ask)]);
-    Panel::new(case.number.to_string(), stack([facts.html(), also, read])).html()
+    Panel::new(case.number.to_string(), stack([facts.html(), also, buttons([read])])).html()
 }
 
 /// Who wrote last, and when. What was written is behind the mail.
@@ -93,7 +98,7 @@ pub(super) fn samples(t: Words) -> Vec<Sample> {
         case: sample(stands, waits),
         also: (1..=also).map(|turn| Number::new(2026, turn as i64)).collect(),
     };
-    let ask = |_: Number| "#".to_owned();
+    let ask = |_: Number| Button::post(t.w("portal-case-read"), "#");
     let few = [own(Stands::Us, Some(super::thread::NOW), 0), own(Stands::Done, None, 1)];
     let all = Stands::ALL.iter().map(|stands| own(*stands, None, 40)).collect::<Vec<_>>();
     vec![

@@ -3,7 +3,7 @@
 mod sheet;
 
 use super::{
-    guest::Guest,
+    guest::{Guest, Named},
     parts::{buttons, shell},
 };
 use crate::{
@@ -11,8 +11,6 @@ use crate::{
     model::{Posted, Switch, Wish},
     read, wording,
 };
-use axum::extract::Path;
-use ground::secret::Token;
 use kernel::{
     Error, Reader, Result,
     door::{Go, Paper},
@@ -35,17 +33,15 @@ pub async fn show(guest: Guest) -> Result<Paper> {
 }
 
 /// The page that asks to accept the newest notice. Whoever does not answer still chooses, takes a copy and leaves.
-// law: gdpr/7.4
 async fn awaited(guest: &Guest, reader: &mut Reader) -> Result<Option<String>> {
     let notice = notices::awaits(reader, guest.subject, guest.t.lang()).await?;
-    let path = notices::accept_path(&Token::presented(&guest.token));
-    Ok(notice.map(|_| format!("{path}?lang={}", guest.t.tag())))
+    Ok(notice.map(|_| guest.path("/notice")))
 }
 
 pub async fn save(guest: Guest, posted: input::Form<Posted>) -> Result<Go> {
     let wish = posted.0.wish();
     if wish.changes.is_empty() {
-        return Ok(Go::to(guest.path("")).saying("portal-unchanged"));
+        return Ok(Go::to(guest.choices("")).saying("portal-unchanged"));
     }
     let undo = wish.undo();
     guest.door.write(&Choose { wish, whence: guest.whence() }).await?;
@@ -61,12 +57,12 @@ pub async fn stop(guest: Guest, posted: input::Form<Posted>) -> Result<Go> {
 /// From now on our letters speak the language of this page.
 pub async fn keep_language(guest: Guest) -> Result<Go> {
     guest.door.write(&KeepLanguage { lang: guest.t.lang() }).await?;
-    Ok(Go::to(guest.path("")).saying("portal-language-kept"))
+    Ok(Go::to(guest.choices("")).saying("portal-language-kept"))
 }
 
 /// The very words that the person said yes or no to.
 // law: gdpr/7.1
-pub async fn agreed(guest: Guest, Path((_, switch)): Path<(String, String)>) -> Result<Paper> {
+pub async fn agreed(guest: Guest, Named(switch): Named) -> Result<Paper> {
     let (t, switch) = (guest.t, switch.parse::<Switch>().map_err(|_| Error::NotFound)?);
     let mut reader = guest.door.read().await?;
     let line = read::line(&mut reader, guest.subject, &switch).await?;
@@ -75,7 +71,7 @@ pub async fn agreed(guest: Guest, Path((_, switch)): Path<(String, String)>) -> 
         .facts
         .notice
         .map(|version| Html::prose(&t.w1("portal-with-notice", "version", version.to_string())));
-    let way = buttons([Button::link(t.w("kit-back"), guest.path(""))]);
+    let way = buttons([Button::link(t.w("kit-back"), guest.choices(""))]);
     let body = Html::join([words(t, entry.wording.as_deref()), notice.unwrap_or_default(), way]);
     let title = wording::label(t, &line.purpose, switch.channel);
     Ok(shell(&guest.door, &mut reader, title).await?.lead(wording::since(t, &line)).body(body).html().into())
@@ -92,5 +88,6 @@ pub(super) fn words(t: kit::Words, wording: Option<&str>) -> Html {
 }
 
 fn back(guest: &Guest, undo: &str) -> Go {
-    Go::to(if undo.is_empty() { guest.path("") } else { format!("{}&undo={undo}", guest.path("")) })
+    let choices = guest.choices("");
+    Go::to(if undo.is_empty() { choices } else { format!("{choices}&undo={undo}") })
 }

@@ -2,75 +2,102 @@
 
 use super::{
     guest::Guest,
-    parts::{buttons, shell},
+    parts::{buttons, fresh_link, shell},
     rights::done,
 };
 use crate::{
     actions::Claim,
-    model::proposal::{self, FIELDS, Proposed},
+    model::proposal::{self, FIELDS, FREE, Proposed},
 };
 use axum::response::{IntoResponse, Response};
 use customers::Record;
+use forms::{SURE, Unmeant};
 use kernel::{Error, FieldError, Result, door::Paper, input};
 use kit::{Button, Choice, Field, Form, Html, Input, Lang, Sample, Words};
-use rights::{How, Kind, Wish};
+use rights::{Change, How, Kind, Wish};
+
+/// What comes back to whoever has to look again.
+#[derive(Default)]
+struct Back {
+    errors: Vec<FieldError>,
+    unmeant: Option<Unmeant>,
+}
 
 pub async fn show(guest: Guest) -> Result<Paper> {
     let t = guest.t;
     if guest.fresh().is_none() {
         let mut reader = guest.door.read().await?;
-        let way = Button::post(t.w("portal-data-all"), guest.path("/data")).primary();
-        let back = Button::link(t.w("kit-back"), guest.path("/data"));
+        let way = fresh_link(&guest).primary();
+        let back = Button::link(t.w("kit-back"), guest.path(""));
         let shell = shell(&guest.door, &mut reader, t.w("portal-correct")).await?;
         return Ok(shell.telling(&t.w("portal-correct-proof"), buttons([way, back])).html().into());
     }
     let record = record(&guest).await?;
-    page(&guest, &proposal::of(&record), &[]).await
+    page(&guest, &proposal::of(&record), &Back::default()).await
 }
 
 pub async fn propose(guest: Guest, typed: input::Form<Proposed>) -> Result<Response> {
-    let Some(visit) = guest.fresh() else {
-        return Err(Error::NotFound);
+    let Some(session) = guest.fresh() else {
+        return Ok(show(guest).await?.into_response());
     };
     let record = record(&guest).await?;
     let changes = proposal::changes(&proposal::of(&record), &typed.0);
     if changes.is_empty() {
-        let nothing = FieldError::new("changes", "portal-correct-nothing");
-        return Ok(page(&guest, &typed.0, &[nothing]).await?.into_response());
+        let errors = vec![FieldError::new("changes", "portal-correct-nothing")];
+        return again(&guest, &typed.0, Back { errors, ..Back::default() }).await;
+    }
+    if let Some(unmeant) = unmeant(&guest, &typed.0, &changes).await? {
+        return again(&guest, &typed.0, Back { unmeant: Some(unmeant), ..Back::default() }).await;
     }
     let wish =
         Wish { changes: changes.clone(), ..Wish::plain(guest.subject, Kind::Rectification, How::Portal) };
-    match guest.door.write(&Claim { wish, visit: Some(visit) }).await {
+    match guest.door.write(&Claim { wish, session: Some(session) }).await {
         Ok(_) => Ok(done(&guest).into_response()),
         Err(Error::Invalid(errors)) => {
             let errors = proposal::placed(errors, &changes);
-            Ok(page(&guest, &typed.0, &errors).await?.into_response())
+            again(&guest, &typed.0, Back { errors, ..Back::default() }).await
         }
         Err(error) => Err(error),
     }
+}
+
+/// What somebody may not want to send, where they do not say yet that they do.
+async fn unmeant(guest: &Guest, typed: &Proposed, changes: &[Change]) -> Result<Option<Unmeant>> {
+    let free = changes.iter().filter(|change| FREE.contains(&change.field.as_str()));
+    let texts = free.map(|change| (change.field.as_str(), change.value.as_str()));
+    let found = Unmeant::found(&guest.door.read().await?, texts);
+    Ok(found.filter(|unmeant| !unmeant.is_meant(typed.get(SURE))))
 }
 
 async fn record(guest: &Guest) -> Result<Record> {
     customers::record(&mut guest.door.read().await?, guest.subject).await?.ok_or(Error::NotFound)
 }
 
-async fn page(guest: &Guest, values: &Proposed, errors: &[FieldError]) -> Result<Paper> {
-    let t = guest.t;
-    let mut reader = guest.door.read().await?;
-    let form = form(t, guest.path("/correct"), values, errors);
-    let back = buttons([Button::link(t.w("kit-back"), guest.path("/data"))]);
-    let shell = shell(&guest.door, &mut reader, t.w("portal-correct")).await?;
-    let html = shell.lead(t.w("portal-correct-lead")).body(Html::join([form, back])).html();
-    Ok(if errors.is_empty() { Paper::fine(html) } else { Paper::again(html) })
+async fn again(guest: &Guest, typed: &Proposed, back: Back) -> Result<Response> {
+    let html = page(guest, typed, &back).await?.html;
+    Ok(Paper::again(html).into_response())
 }
 
-fn form(t: Words, action: String, values: &Proposed, errors: &[FieldError]) -> Html {
+async fn page(guest: &Guest, values: &Proposed, back: &Back) -> Result<Paper> {
+    let t = guest.t;
+    let mut reader = guest.door.read().await?;
+    let form = form(t, guest.path("/correct"), values, back);
+    let up = buttons([Button::link(t.w("kit-back"), guest.path("/data"))]);
+    let shell = shell(&guest.door, &mut reader, t.w("portal-correct")).await?;
+    Ok(shell.lead(t.w("portal-correct-lead")).body(Html::join([form, up])).html().into())
+}
+
+fn label(t: Words, key: &str) -> String {
+    t.w(&format!("customers-{}", key.replace('_', "-")))
+}
+
+fn form(t: Words, action: String, values: &Proposed, back: &Back) -> Html {
+    let errors = &back.errors;
     let field = |key: &&str| {
         let many = proposal::holds_several(key);
         let input = input(t, key, values.get(key));
-        let label = t.w(&format!("customers-{}", key.replace('_', "-")));
         let error = errors.iter().find(|error| error.field == *key).map(|error| error.message.say(t));
-        let field = Field::new(t, input, *key, label).value(values.get(key)).error(error).optional();
+        let field = Field::new(t, input, *key, label(t, key)).value(values.get(key)).error(error).optional();
         match *key {
             "addresses" => field.hint(t.w("portal-correct-addresses")),
             _ if many => field.hint(t.w("portal-correct-lines")),
@@ -80,8 +107,14 @@ fn form(t: Words, action: String, values: &Proposed, errors: &[FieldError]) -> H
     let nothing = errors.iter().find(|error| error.field == "changes").map(|error| error.message.say(t));
     let nothing = nothing.map(|text| complaint(&text)).unwrap_or_default();
     let fields = FIELDS.iter().map(field).collect();
-    let form =
-        Form::new(t, action).fields(fields).button(Button::submit(t.w("portal-correct-send")).primary());
+    let mut form = Form::new(t, action);
+    if let Some(unmeant) = &back.unmeant {
+        form = form.between(unmeant.warning(t, &|key| label(t, key)));
+    }
+    form = form.fields(fields).button(Button::submit(t.w("portal-correct-send")).primary());
+    if let Some(unmeant) = &back.unmeant {
+        form = form.button(unmeant.anyway(t));
+    }
     Html::join([nothing, form.html()])
 }
 
@@ -111,10 +144,12 @@ pub(super) fn samples(t: Words) -> Vec<Sample> {
         long.put(key, "<b>\"Ü".repeat(60));
     }
     let wrong: Vec<FieldError> = FIELDS.iter().map(|key| FieldError::new(*key, "error-bad-text")).collect();
-    let nothing = [FieldError::new("changes", "portal-correct-nothing")];
+    let wrong = Back { errors: wrong, ..Back::default() };
+    let errors = vec![FieldError::new("changes", "portal-correct-nothing")];
+    let nothing = Back { errors, ..Back::default() };
     vec![
         Sample::new("portal/correct-nothing", form(t, "#".into(), &Proposed::default(), &nothing)),
-        Sample::new("portal/correct-empty", form(t, "#".into(), &Proposed::default(), &[])),
+        Sample::new("portal/correct-empty", form(t, "#".into(), &Proposed::default(), &Back::default())),
         Sample::new("portal/correct-wrong", form(t, "#".into(), &long, &wrong)),
     ]
 }

@@ -2,7 +2,7 @@
 //! of which kind; who looked, and who took a copy. Values stand in full behind a fresh link alone.
 
 use super::{
-    guest::Guest,
+    guest::{Guest, Settled},
     parts::{buttons, hint, shell, stack, who},
     visit,
 };
@@ -11,7 +11,6 @@ use crate::{
     read::{self, Held, Reasoned, served},
 };
 use consent::Purpose;
-use ground::secret::Token;
 use kernel::{
     Holding, Result,
     datamap::Found,
@@ -21,22 +20,19 @@ use kernel::{
 use kit::{Button, Column, Facts, Html, Lang, Panel, Row, Sample, Table, Why, Words};
 use rights::Take;
 
-pub async fn show(guest: Guest) -> Result<Paper> {
+pub async fn show(guest: Settled) -> Result<Paper> {
     let t = guest.t;
     let mut reader = guest.door.read().await?;
     let held = read::held(&mut reader, guest.subject).await?;
-    let awaited = match guest.fresh() {
-        Some(_) => None,
-        None => notices::awaits(&mut reader, guest.subject, t.lang()).await?,
-    };
+    let awaited = notices::awaits(&mut reader, guest.subject, t.lang()).await?;
     let body = stack([
         awaited.map(|_| accept(&guest)).unwrap_or_default(),
-        facts(t, &held, guest.fresh().is_some()),
+        facts(t, &held, guest.is_known()),
         ways(&guest),
         records(t, &held),
         looks(t, &held.looks),
         takes(t, &held.takes),
-        buttons([Button::link(t.w("kit-back"), back(&guest))]),
+        buttons([Button::link(t.w("kit-back"), guest.path(""))]),
     ]);
     let shell = shell(&guest.door, &mut reader, t.w("portal-data")).await?;
     Ok(shell.lead(t.w("portal-data-lead")).body(body).html().into())
@@ -45,26 +41,22 @@ pub async fn show(guest: Guest) -> Result<Paper> {
 /// Mails the link behind which everything stands in full.
 pub async fn send(guest: Guest) -> Result<Go> {
     let sent = guest.door.write(&SendVisit { lang: guest.t.lang() }).await?;
-    Ok(Go::to(guest.path("/data")).saying(visit::said(sent)))
-}
-
-fn back(guest: &Guest) -> String {
-    if guest.fresh().is_some() { guest.path("/requests") } else { guest.path("") }
+    // What is demanded again stands before nothing that is free.
+    Ok(Go::to(guest.path(if guest.is_known() { "/requests" } else { "/data" })).saying(visit::said(sent)))
 }
 
 fn accept(guest: &Guest) -> Html {
     let t = guest.t;
-    let path = format!("{}?lang={}", notices::accept_path(&Token::presented(&guest.token)), t.tag());
-    let way = buttons([Button::link(t.w("portal-accept-read"), path)]);
+    let way = buttons([Button::link(t.w("portal-accept-read"), guest.path("/notice"))]);
     Panel::new(t.w("portal-accept"), stack([hint(&t.w("portal-accept-text")), way])).html()
 }
 
 /// What a person can do with it: two presses from here to a request, or to the end.
 fn ways(guest: &Guest) -> Html {
     let t = guest.t;
-    let wide = match guest.fresh() {
-        Some(_) => Button::link(t.w("portal-correct"), guest.path("/correct")),
-        None => Button::post(t.w("portal-data-all"), guest.path("/data")).primary(),
+    let wide = match guest.is_known() {
+        true => Button::link(t.w("portal-correct"), guest.path("/correct")),
+        false => Button::post(t.w("portal-data-all"), guest.path("/data")).primary(),
     };
     let copy = Button::link(t.w("portal-copy"), guest.path("/ask/copy"));
     let rights = Button::link(t.w("portal-rights"), guest.path("/rights"));

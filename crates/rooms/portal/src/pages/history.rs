@@ -3,7 +3,7 @@
 
 use super::{
     choices::words,
-    guest::Guest,
+    guest::Settled,
     parts::{buttons, shell, stack},
     receipts::anchor,
 };
@@ -24,7 +24,7 @@ use serde::Serialize;
 /// Pages of the file: nobody changes their mind more often than this.
 const PAGES: usize = 50;
 
-pub async fn show(guest: Guest, wanted: Query<Wanted>) -> Result<Paper> {
+pub async fn show(guest: Settled, wanted: Query<Wanted>) -> Result<Paper> {
     let t = guest.t;
     let mut reader = guest.door.read().await?;
     let now = reader.now();
@@ -104,7 +104,7 @@ struct Choice {
     notice_version: Option<i64>,
 }
 
-pub async fn file(guest: Guest) -> Result<impl IntoResponse> {
+pub async fn file(guest: Settled) -> Result<impl IntoResponse> {
     let t = guest.t;
     let mut reader = guest.door.read().await?;
     let mut choices = Vec::new();

@@ -1,10 +1,13 @@
 //! Receipts to keep: of each permission its record, of each answer the entry in the ledger and the proof of it.
 
-use super::{guest::Guest, history::tone, parts::shell};
+use super::{
+    guest::{Guest, Named, Settled},
+    history::tone,
+    parts::shell,
+};
 use crate::{read, wording};
 use askama::Template;
 use axum::{
-    extract::Path,
     http::header,
     response::{IntoResponse, Response},
 };
@@ -41,7 +44,7 @@ enum Seal {
     Soon,
 }
 
-pub async fn show(guest: Guest) -> Result<Paper> {
+pub async fn show(guest: Settled) -> Result<Paper> {
     let t = guest.t;
     let mut reader = guest.door.read().await?;
     let receipts = read::receipts(&mut reader, guest.subject).await?;
@@ -61,7 +64,7 @@ pub async fn show(guest: Guest) -> Result<Paper> {
 }
 
 /// A file is taken by a POST, so that a mail scanner takes none; the person sees afterwards that data went out.
-pub async fn take(guest: Guest, Path((_, piece)): Path<(String, String)>) -> Result<Response> {
+pub async fn take(guest: Settled, Named(piece): Named) -> Result<Response> {
     let piece: Piece = piece.parse().map_err(|_| Error::NotFound)?;
     let file = receipts::file(&mut guest.door.read().await?, guest.subject, &piece, guest.t).await?;
     note(&guest).await?;

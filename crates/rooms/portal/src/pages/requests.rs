@@ -1,10 +1,10 @@
 //! What somebody asked for and what becomes of it: steps, days left, the letters about it, and the package when it is ready.
 
 use super::{
-    guest::Guest,
-    parts::{buttons, hint, shell, stack},
+    guest::{Guest, Named},
+    parts::{buttons, fresh_link, hint, shell, stack},
 };
-use axum::{extract::Path, response::Response};
+use axum::response::Response;
 use flows::OwnRun;
 use ground::{clock::Timestamp, id::Id};
 use kernel::{Error, Reader, Result, door::Paper};
@@ -83,23 +83,23 @@ fn state(t: Words, claim: &Claim) -> Html {
 
 /// The days that we still have; late is said as plainly.
 fn left(t: Words, claim: &Claim, now: Timestamp) -> Html {
-    match claim.days_left(now) {
+    match claim.days_left(t, now) {
         _ if !claim.state.is_open() => Html::default(),
         ..0 => Badge::stop(t.w("portal-request-late")).into(),
-        days => Badge::plain(t.n("portal-request-days", days)).into(),
+        days => Badge::plain(t.n("rights-days-left", days)).into(),
     }
 }
 
-pub async fn show(guest: Guest, Path((_, number)): Path<(String, String)>) -> Result<Paper> {
+pub async fn show(guest: Guest, Named(number): Named) -> Result<Paper> {
     let t = guest.t;
     let mut reader = guest.door.read().await?;
     let claim = own(&mut reader, &guest, &number).await?;
     let grows = matches!(claim.state, State::Running { .. }) && claim.kind.is_package();
     let package = package(&mut reader, &guest, &claim).await?;
     // A letter may hold what an old link must not show.
-    let letters = match guest.fresh() {
-        Some(_) => post::told(&mut reader, guest.subject, claim.id.bytes()).await?,
-        None => Vec::new(),
+    let letters = match guest.is_known() {
+        true => post::told(&mut reader, guest.subject, claim.id.bytes()).await?,
+        false => Vec::new(),
     };
     let back = buttons([Button::link(t.w("kit-back"), guest.path("/requests"))]);
     let now = reader.now();
@@ -170,13 +170,13 @@ fn ready(guest: &Guest, claim: &Claim, (left, until): (i64, Timestamp)) -> Html 
             let path = guest.path(&format!("/requests/{}/package", claim.number));
             Button::post(t.w("kit-download"), path).primary()
         }
-        None => Button::post(t.w("portal-data-all"), guest.path("/data")),
+        None => fresh_link(guest),
     };
     stack([text, hint(&t.n("rights-fetch-left", left)), buttons([way])])
 }
 
 /// Whoever came by an old link has to prove it first: their link to fetch it is in the mail about it.
-pub async fn fetch(guest: Guest, Path((_, number)): Path<(String, String)>) -> Result<Response> {
+pub async fn fetch(guest: Guest, Named(number): Named) -> Result<Response> {
     if guest.fresh().is_none() {
         return Err(Error::NotFound);
     }

@@ -2,15 +2,13 @@
 //! known; everybody else gets a mail first.
 
 use super::{
-    guest::Guest,
+    guest::{Guest, Named},
     parts::{buttons, hint, shell, stack},
 };
 use crate::{actions::Claim, read};
-use axum::{
-    extract::Path,
-    response::{IntoResponse, Response},
-};
+use axum::response::{IntoResponse, Response};
 use consent::Purpose;
+use forms::Unmeant;
 use kernel::{
     Error, FieldError, Result,
     door::{Go, Paper},
@@ -27,6 +25,16 @@ pub struct Typed {
     purpose: String,
     #[serde(default)]
     text: String,
+    /// Proves that what looks unmeant was seen, and is meant.
+    #[serde(default)]
+    sure: String,
+}
+
+/// What comes back to whoever has to look again.
+#[derive(Default)]
+struct Back {
+    errors: Vec<FieldError>,
+    unmeant: Option<Unmeant>,
 }
 
 /// Everything on offer, each with its article.
@@ -66,11 +74,11 @@ fn text(kind: Kind) -> String {
 }
 
 pub async fn copy(guest: Guest) -> Result<Paper> {
-    page(&guest, Kind::Copy, &Typed::default(), &[]).await
+    page(&guest, Kind::Copy, &Typed::default(), &Back::default()).await
 }
 
 pub async fn erasure(guest: Guest) -> Result<Paper> {
-    page(&guest, Kind::Erasure, &Typed::default(), &[]).await
+    page(&guest, Kind::Erasure, &Typed::default(), &Back::default()).await
 }
 
 pub async fn ask_copy(guest: Guest) -> Result<Response> {
@@ -81,15 +89,11 @@ pub async fn ask_erasure(guest: Guest) -> Result<Response> {
     claim(&guest, Kind::Erasure, &Typed::default()).await
 }
 
-pub async fn show(guest: Guest, Path((_, kind)): Path<(String, String)>) -> Result<Paper> {
-    page(&guest, known(&guest, &kind)?, &Typed::default(), &[]).await
+pub async fn show(guest: Guest, Named(kind): Named) -> Result<Paper> {
+    page(&guest, known(&guest, &kind)?, &Typed::default(), &Back::default()).await
 }
 
-pub async fn ask(
-    guest: Guest,
-    Path((_, kind)): Path<(String, String)>,
-    typed: input::Form<Typed>,
-) -> Result<Response> {
+pub async fn ask(guest: Guest, Named(kind): Named, typed: input::Form<Typed>) -> Result<Response> {
     claim(&guest, known(&guest, &kind)?, &typed.0).await
 }
 
@@ -99,7 +103,7 @@ fn known(guest: &Guest, kind: &str) -> Result<Kind> {
     Kind::parse(kind).filter(|kind| regime.offers(*kind)).ok_or(Error::NotFound)
 }
 
-async fn page(guest: &Guest, kind: Kind, typed: &Typed, errors: &[FieldError]) -> Result<Paper> {
+async fn page(guest: &Guest, kind: Kind, typed: &Typed, back: &Back) -> Result<Paper> {
     let t = guest.t;
     let mut reader = guest.door.read().await?;
     let purposes = match kind.names_purpose() {
@@ -107,11 +111,10 @@ async fn page(guest: &Guest, kind: Kind, typed: &Typed, errors: &[FieldError]) -
         false => Vec::new(),
     };
     let action = guest.path(&format!("/ask/{}", kind.key()));
-    let form = form(t, kind, (action, guest.fresh().is_some()), &purposes, (typed, errors));
-    let back = buttons([Button::link(t.w("kit-back"), guest.path("/data"))]);
+    let form = form(t, kind, (action, guest.fresh().is_some()), &purposes, (typed, back));
+    let up = buttons([Button::link(t.w("kit-back"), guest.path("/data"))]);
     let shell = shell(&guest.door, &mut reader, t.w(&kind.word())).await?.lead(t.w(&text(kind)));
-    let html = shell.body(stack([form, back])).html();
-    Ok(if errors.is_empty() { Paper::fine(html) } else { Paper::again(html) })
+    Ok(shell.body(stack([form, up])).html().into())
 }
 
 fn form(
@@ -119,10 +122,10 @@ fn form(
     kind: Kind,
     (action, is_known): (String, bool),
     purposes: &[Purpose],
-    (typed, errors): (&Typed, &[FieldError]),
+    (typed, back): (&Typed, &Back),
 ) -> Html {
     let error =
-        |field: &str| errors.iter().find(|error| error.field == field).map(|error| error.message.say(t));
+        |field: &str| back.errors.iter().find(|error| error.field == field).map(|error| error.message.say(t));
     let mut fields = Vec::new();
     if kind.names_purpose() {
         let choices =
@@ -143,7 +146,15 @@ fn form(
     let button = Button::submit(t.w(face));
     let button = if kind.is_erasure() { button.danger() } else { button.primary() };
     let how = if is_known { Html::default() } else { hint(&t.w("portal-right-mail")) };
-    stack([how, Form::new(t, action).fields(fields).button(button).html()])
+    let form = Form::new(t, action);
+    let form = match &back.unmeant {
+        Some(unmeant) => {
+            let warning = unmeant.warning(t, &|_| t.w("portal-right-words"));
+            form.between(warning).fields(fields).button(button).button(unmeant.anyway(t))
+        }
+        None => form.fields(fields).button(button),
+    };
+    stack([how, form.html()])
 }
 
 /// What cannot be understood without a word of the person.
@@ -154,15 +165,24 @@ const fn takes_text(kind: Kind) -> bool {
 async fn claim(guest: &Guest, kind: Kind, typed: &Typed) -> Result<Response> {
     let purpose = Some(typed.purpose.clone()).filter(|purpose| kind.names_purpose() && !purpose.is_empty());
     let text = if takes_text(kind) { typed.text.clone() } else { String::new() };
+    let unmeant = Unmeant::found(&guest.door.read().await?, [("text", text.as_str())]);
+    if let Some(unmeant) = unmeant.filter(|unmeant| !unmeant.is_meant(&typed.sure)) {
+        return again(guest, kind, typed, Back { unmeant: Some(unmeant), ..Back::default() }).await;
+    }
     let wish = Wish { purpose, text, ..Wish::plain(guest.subject, kind, How::Portal) };
-    match guest.door.write(&Claim { wish, visit: guest.fresh() }).await {
+    match guest.door.write(&Claim { wish, session: guest.fresh() }).await {
         Ok(_) => Ok(done(guest).into_response()),
         Err(Error::Conflict(_)) => {
             Ok(Go::to(guest.path("/requests")).saying("portal-claim-running").into_response())
         }
-        Err(Error::Invalid(errors)) => Ok(page(guest, kind, typed, &errors).await?.into_response()),
+        Err(Error::Invalid(errors)) => again(guest, kind, typed, Back { errors, ..Back::default() }).await,
         Err(error) => Err(error),
     }
+}
+
+async fn again(guest: &Guest, kind: Kind, typed: &Typed, back: Back) -> Result<Response> {
+    let html = page(guest, kind, typed, &back).await?.html;
+    Ok(Paper::again(html).into_response())
 }
 
 /// Where somebody is led who asked: to what becomes of it.
@@ -173,16 +193,18 @@ pub(super) fn done(guest: &Guest) -> Go {
 
 pub(super) fn samples(t: Words) -> Vec<Sample> {
     let way = |_: Kind| "#".to_owned();
-    let typed = Typed { purpose: "news".into(), text: "<b>\"".repeat(90) };
-    let wrong = [FieldError::new("purpose", "error-required"), FieldError::new("text", "error-bad-text")];
-    let form = |kind, is_known, typed: &Typed, errors: &[FieldError]| {
-        form(t, kind, ("#".into(), is_known), &[], (typed, errors))
+    let typed = Typed { purpose: "news".into(), text: "<b>\"".repeat(90), ..Typed::default() };
+    let errors =
+        vec![FieldError::new("purpose", "error-required"), FieldError::new("text", "error-bad-text")];
+    let (fine, wrong) = (Back::default(), Back { errors, ..Back::default() });
+    let form = |kind, is_known, typed: &Typed, back: &Back| {
+        form(t, kind, ("#".into(), is_known), &[], (typed, back))
     };
     vec![
         Sample::new("portal/rights", offers(t, Regime::of(None), &way)),
         Sample::new("portal/rights-extreme", offers(t, Regime::of(Some("US")), &way)),
-        Sample::new("portal/ask-erasure", form(Kind::Erasure, false, &Typed::default(), &[])),
-        Sample::new("portal/ask-objection-empty", form(Kind::Objection, true, &Typed::default(), &[])),
+        Sample::new("portal/ask-erasure", form(Kind::Erasure, false, &Typed::default(), &fine)),
+        Sample::new("portal/ask-objection-empty", form(Kind::Objection, true, &Typed::default(), &fine)),
         Sample::new("portal/ask-objection-wrong", form(Kind::Objection, true, &typed, &wrong)),
     ]
 }

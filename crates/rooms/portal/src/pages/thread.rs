@@ -1,20 +1,19 @@
-//! One case behind its link: a button, because mail scanners open links, too; then what was written, and a box to answer in.
+//! One case, behind its link or in the account: what was written, and a box to answer in. The link shows a button first,
+//! because mail scanners open links, too.
 
 use super::{
     cases::stands,
-    guest::{self, Base, Guest, ended},
+    guest::{Named, Presented, Settled, Way, ended},
     parts::{buttons, hint, shell, stack},
 };
 use crate::{
-    actions::{Answer, Enter},
+    actions::{Answer, Enter, Through},
     read::{self, By, Said, Written},
     store::{self, Opens},
 };
-use axum::{
-    extract::Path,
-    response::{IntoResponse, Response},
-};
-use cases::{CaseId, Landed, Stands};
+use axum::response::{IntoResponse, Response};
+use cases::{CaseId, Landed, Number, Stands};
+use forms::Unmeant;
 use ground::{clock::Timestamp, paging::Wanted, secret::Token};
 use kernel::{
     Error, FieldError, Public, Result,
@@ -33,17 +32,28 @@ pub struct Typed {
     text: String,
     #[serde(default)]
     mark: String,
+    /// Proves that what looks unmeant was seen, and is meant.
+    #[serde(default)]
+    sure: String,
 }
 
-/// Somebody whose link to a case was used, within its hour.
-struct Visitor {
-    guest: Guest,
+/// Somebody at a case of theirs.
+struct Visitor<'a> {
+    guest: &'a Settled,
     case: CaseId,
-    token: Token,
+    /// By its number where they came by signing in.
+    number: Option<Number>,
+}
+
+/// What comes back to whoever has to look again.
+#[derive(Default)]
+struct Back {
+    errors: Vec<FieldError>,
+    unmeant: Option<Unmeant>,
 }
 
 /// Shows a button; changes nothing, however often it is opened.
-pub async fn door(door: Public, Path(token): Path<String>) -> Result<Response> {
+pub async fn door(door: Public, Presented(token): Presented) -> Result<Response> {
     let t = door.words;
     let mut reader = door.read().await?;
     if store::behind(&mut reader, &Token::presented(&token), Opens::Mailed).await?.is_none() {
@@ -55,7 +65,7 @@ pub async fn door(door: Public, Path(token): Path<String>) -> Result<Response> {
     Ok(Paper::fine(shell.telling(&t.w("portal-case-enter-text"), way).html()).into_response())
 }
 
-pub async fn enter(door: Public, Path(token): Path<String>) -> Result<Response> {
+pub async fn enter(door: Public, Presented(token): Presented) -> Result<Response> {
     match door.write(&Enter { token: Token::presented(&token) }).await {
         Ok(visit) => Ok(Go::to(at(door.words, visit.reveal(), "/thread")).into_response()),
         Err(Error::Gone(_)) => Ok(ended(&door).await?.into_response()),
@@ -63,68 +73,101 @@ pub async fn enter(door: Public, Path(token): Path<String>) -> Result<Response> 
     }
 }
 
-pub async fn show(door: Public, Path(token): Path<String>, wanted: Query<Wanted>) -> Result<Response> {
-    match visitor(&door, &token).await? {
-        Some(visitor) => {
-            let html = page(&visitor, &wanted.0, &Typed::default(), &[]).await?;
-            Ok(Paper::fine(html).into_response())
+pub async fn show(guest: Settled, wanted: Query<Wanted>) -> Result<Paper> {
+    let visitor = Visitor::linked(&guest)?;
+    Ok(visitor.page(&wanted.0, &Typed::default(), &Back::default()).await?.into())
+}
+
+pub async fn answer(guest: Settled, typed: input::Form<Typed>) -> Result<Response> {
+    Visitor::linked(&guest)?.answer(&typed.0).await
+}
+
+/// The same in the account.
+pub async fn show_own(guest: Settled, Named(number): Named, wanted: Query<Wanted>) -> Result<Paper> {
+    let visitor = Visitor::signed_in(&guest, &number).await?;
+    Ok(visitor.page(&wanted.0, &Typed::default(), &Back::default()).await?.into())
+}
+
+pub async fn answer_own(guest: Settled, Named(number): Named, typed: input::Form<Typed>) -> Result<Response> {
+    Visitor::signed_in(&guest, &number).await?.answer(&typed.0).await
+}
+
+impl<'a> Visitor<'a> {
+    /// By the link to the one case.
+    fn linked(guest: &'a Settled) -> Result<Self> {
+        match guest.way {
+            Way::Case { case, .. } => Ok(Self { guest, case, number: None }),
+            Way::Letter(_) | Way::Account(_) => Err(Error::NotFound),
         }
-        None => Ok(ended(&door).await?.into_response()),
     }
-}
 
-pub async fn answer(door: Public, Path(token): Path<String>, typed: input::Form<Typed>) -> Result<Response> {
-    let Some(visitor) = visitor(&door, &token).await? else {
-        return Ok(ended(&door).await?.into_response());
-    };
-    let input::Form(typed) = typed;
-    let answer = Answer { visit: &visitor.token, text: &typed.text, mark: &typed.mark };
-    let said = match visitor.guest.door.write(&answer).await {
-        Ok(Landed::FollowUp) => "portal-case-followed",
-        Ok(_) => "portal-case-said",
-        Err(Error::Invalid(errors)) => {
-            let html = page(&visitor, &Wanted::default(), &typed, &errors).await?;
-            return Ok(Paper::again(html).into_response());
+    /// What is not their own is not there.
+    async fn signed_in(guest: &'a Settled, number: &str) -> Result<Self> {
+        if !guest.is_known() {
+            return Err(Error::NotFound);
         }
-        Err(error) => return Err(error),
-    };
-    Ok(Go::to(at(visitor.guest.t, &token, "/thread")).saying(said).into_response())
-}
-
-/// Who the link is for, while they are still there.
-async fn visitor(door: &Public, token: &str) -> Result<Option<Visitor>> {
-    let mut reader = door.read().await?;
-    let presented = Token::presented(token);
-    let Some(link) = store::behind(&mut reader, &presented, Opens::Visit).await? else {
-        return Ok(None);
-    };
-    let Some(guest) = guest::known(door, &mut reader, Base::Case, (link.subject, token)).await? else {
-        return Ok(None);
-    };
-    if door.visit.privacy_control {
-        guest.heed_signal().await?;
+        let number = number.parse::<Number>().map_err(|()| Error::NotFound)?;
+        let case = read::own_case(&mut guest.door.read().await?, number).await?;
+        Ok(Self { guest, case: case.id, number: Some(number) })
     }
-    Ok(Some(Visitor { guest, case: link.case, token: presented }))
-}
 
-async fn page(visitor: &Visitor, wanted: &Wanted, typed: &Typed, errors: &[FieldError]) -> Result<Html> {
-    let (guest, t) = (&visitor.guest, visitor.guest.t);
-    let mut reader = guest.door.read().await?;
-    let written = read::written(&mut reader, visitor.case, wanted).await?;
-    let path = at(t, &guest.token, "/thread");
-    let older = written
-        .next
-        .as_ref()
-        .map(|after| Button::link(t.w("portal-cases-older"), format!("{path}&after={after}")).html());
-    // A page that came back keeps its mark: it is still the same answer.
-    let fresh = guest.door.app.entropy().token();
-    let mark = if typed.mark.is_empty() { fresh.reveal() } else { &typed.mark };
-    let error = errors.iter().find(|error| error.field == "text").map(|error| error.message.say(t));
-    let form = form(t, path, (&typed.text, mark), error);
-    let body =
-        stack([standing(t, &written), form, thread((t, reader.now()), &written), older.unwrap_or_default()]);
-    let title = t.w1("portal-case-title", "number", written.case.number.to_string());
-    Ok(shell(&guest.door, &mut reader, title).await?.lead(written.line).body(body).html())
+    fn path(&self, number: Option<Number>) -> String {
+        self.guest.path(&number.map_or_else(|| "/thread".to_owned(), |number| format!("/cases/{number}")))
+    }
+
+    fn through(&self) -> Result<Through<'_>> {
+        match (&self.guest.way, self.number) {
+            (Way::Case { link, .. }, _) => Ok(Through::Link(link)),
+            (Way::Account(_), Some(number)) => Ok(Through::Account(number)),
+            _ => Err(Error::NotFound),
+        }
+    }
+
+    async fn answer(&self, typed: &Typed) -> Result<Response> {
+        let unmeant = Unmeant::found(&self.guest.door.read().await?, [("text", typed.text.as_str())]);
+        if let Some(unmeant) = unmeant.filter(|unmeant| !unmeant.is_meant(&typed.sure)) {
+            return self.again(typed, Back { unmeant: Some(unmeant), ..Back::default() }).await;
+        }
+        let answer = Answer { through: self.through()?, text: &typed.text, mark: &typed.mark };
+        match self.guest.door.write(&answer).await {
+            Ok((landed, number)) => {
+                let followed = landed == Landed::FollowUp;
+                let said = if followed { "portal-case-followed" } else { "portal-case-said" };
+                Ok(Go::to(self.path(self.number.map(|_| number))).saying(said).into_response())
+            }
+            Err(Error::Invalid(errors)) => self.again(typed, Back { errors, ..Back::default() }).await,
+            Err(error) => Err(error),
+        }
+    }
+
+    async fn again(&self, typed: &Typed, back: Back) -> Result<Response> {
+        let html = self.page(&Wanted::default(), typed, &back).await?;
+        Ok(Paper::again(html).into_response())
+    }
+
+    async fn page(&self, wanted: &Wanted, typed: &Typed, back: &Back) -> Result<Html> {
+        let (guest, t) = (self.guest, self.guest.t);
+        let mut reader = guest.door.read().await?;
+        let written = read::written(&mut reader, self.case, wanted).await?;
+        let path = self.path(self.number);
+        let older = written
+            .next
+            .as_ref()
+            .map(|after| Button::link(t.w("portal-cases-older"), format!("{path}&after={after}")).html());
+        let up = self.number.map(|_| buttons([Button::link(t.w("kit-back"), guest.path("/cases"))]));
+        // A page that came back keeps its mark: it is still the same answer.
+        let fresh = guest.door.app.entropy().token();
+        let mark = if typed.mark.is_empty() { fresh.reveal() } else { &typed.mark };
+        let body = stack([
+            standing(t, &written),
+            form(t, path, (&typed.text, mark), back),
+            thread((t, reader.now()), &written),
+            older.unwrap_or_default(),
+            up.unwrap_or_default(),
+        ]);
+        let title = t.w1("portal-case-title", "number", written.case.number.to_string());
+        Ok(shell(&guest.door, &mut reader, title).await?.lead(written.line).body(body).html())
+    }
 }
 
 fn standing(t: Words, written: &Written) -> Html {
@@ -133,12 +176,22 @@ fn standing(t: Words, written: &Written) -> Html {
     hint(&[Some(stands), closed].into_iter().flatten().collect::<Vec<_>>().join(". "))
 }
 
-fn form(t: Words, path: String, (text, mark): (&str, &str), error: Option<String>) -> Html {
-    let field = Field::new(t, Input::Area { rows: 8 }, "text", t.w("portal-case-answer"));
-    Form::new(t, path)
+fn form(t: Words, path: String, (text, mark): (&str, &str), back: &Back) -> Html {
+    let error = back.errors.iter().find(|error| error.field == "text").map(|error| error.message.say(t));
+    let label = || t.w("portal-case-answer");
+    let field = Field::new(t, Input::Area { rows: 8 }, "text", label());
+    let form = Form::new(t, path);
+    let form = match &back.unmeant {
+        Some(unmeant) => form.between(unmeant.warning(t, &|_| label())),
+        None => form,
+    };
+    let form = form
         .fields(vec![field.value(text).error(error), Field::hidden(t, "mark", mark)])
-        .button(Button::submit(t.w("kit-send")).primary())
-        .html()
+        .button(Button::submit(t.w("kit-send")).primary());
+    match &back.unmeant {
+        Some(unmeant) => form.button(unmeant.anyway(t)).html(),
+        None => form.html(),
+    }
 }
 
 fn thread((t, now): (Words, Timestamp), written: &Written) -> Html {
@@ -190,12 +243,13 @@ pub(super) fn samples(t: Words) -> Vec<Sample> {
     ]);
     let many =
         written((0..30).map(|_| said(By::Customer, &"<b>Übertragungsprotokoll ".repeat(60), 9)).collect());
-    let page = |written: &Written, text: &str, error: Option<String>| {
-        stack([standing(t, written), form(t, "#".into(), (text, "x"), error), thread((t, now), written)])
+    let wrong = || Back { errors: vec![FieldError::new("text", "error-required")], ..Back::default() };
+    let page = |written: &Written, text: &str, back: &Back| {
+        stack([standing(t, written), form(t, "#".into(), (text, "x"), back), thread((t, now), written)])
     };
     vec![
-        Sample::new("portal/case-empty", page(&written(Vec::new()), "", None)),
-        Sample::new("portal/case", page(&few, "", None)),
-        Sample::new("portal/case-extreme", page(&many, &"<b>\"".repeat(90), Some(t.w("error-required")))),
+        Sample::new("portal/case-empty", page(&written(Vec::new()), "", &Back::default())),
+        Sample::new("portal/case", page(&few, "", &Back::default())),
+        Sample::new("portal/case-extreme", page(&many, &"<b>\"".repeat(90), &wrong())),
     ]
 }

@@ -1,19 +1,18 @@
 //! One click to stop: a page with one button for people, and the POST of RFC 8058 for their mail programs.
 
 use super::{
-    guest::Guest,
+    guest::{Guest, Named},
     parts::{buttons, shell},
 };
 use crate::actions::Unsubscribe;
-use axum::extract::Path;
 use kernel::{Error, Result, door::Paper};
 use kit::{Button, Html};
 
 /// Mail scanners come here first; they change nothing.
-pub async fn show(guest: Guest, Path((token, purpose)): Path<(String, String)>) -> Result<Paper> {
+pub async fn show(guest: Guest, Named(purpose): Named) -> Result<Paper> {
     let name = name(&guest, &purpose).await?;
     let t = guest.t;
-    let action = format!("/unsubscribe/{token}/{purpose}?lang={}", t.tag());
+    let action = format!("{}?lang={}", guest.door.visit.path, t.tag());
     let stop = Button::post(t.w("portal-unsubscribe-yes"), action).primary();
     let told = Told {
         title: t.w1("portal-unsubscribe", "purpose", &name),
@@ -24,7 +23,7 @@ pub async fn show(guest: Guest, Path((token, purpose)): Path<(String, String)>) 
 
 /// Answers 200 and never redirects; what the body says does not matter, the address says it all.
 // law: gdpr/7.3
-pub async fn stop(guest: Guest, Path((_, purpose)): Path<(String, String)>) -> Result<Paper> {
+pub async fn stop(guest: Guest, Named(purpose): Named) -> Result<Paper> {
     let (t, name) = (guest.t, name(&guest, &purpose).await?);
     let told = match guest.door.write(&Unsubscribe { purpose, whence: guest.whence() }).await {
         Ok(()) => Told {

@@ -1,55 +1,59 @@
-//! The link to everything: a button, because mail scanners open links, too; then an hour in which the person is known.
+//! The link that signs in: a button, because mail scanners open links, too; then this browser keeps the session.
 
 use super::{
-    guest::ended,
+    guest::{ACCOUNT, Presented, ended},
     parts::{buttons, shell},
 };
 use crate::{
-    actions::{Sent, Visit},
-    store::{self, Opens},
+    actions::{Sent, SignIn},
+    cookies::{ACCOUNT_COOKIE, set},
+    store,
 };
 use axum::{
-    extract::{Path, rejection::PathRejection},
+    http::{HeaderName, HeaderValue, header},
     response::{IntoResponse, Response},
 };
 use ground::secret::Token;
 use kernel::{
-    Error, Public, Result,
+    App, Error, Public, Result,
     door::{Go, Paper},
 };
 use kit::Button;
 
-/// What stands in the address; bytes that are no text are an invented link like any other.
-type Given = std::result::Result<Path<String>, PathRejection>;
-
-fn presented(given: Given) -> String {
-    given.map(|Path(token)| token).unwrap_or_default()
-}
-
 /// Shows a button; changes nothing, however often it is opened.
-pub async fn door(door: Public, given: Given) -> Result<Response> {
-    let token = presented(given);
+pub async fn door(door: Public, Presented(token): Presented) -> Result<Response> {
     let t = door.words;
     let mut reader = door.read().await?;
-    if store::visitor(&mut reader, &Token::presented(&token), Opens::Mailed).await?.is_none() {
+    if store::visitor(&mut reader, &Token::presented(&token)).await?.is_none() {
         drop(reader);
         return Ok(ended(&door).await?.into_response());
     }
     let way = Button::post(t.w("portal-visit-enter"), format!("/my-data/{token}?lang={}", t.tag())).primary();
-    let shell = shell(&door, &mut reader, t.w("portal-data")).await?;
+    let shell = shell(&door, &mut reader, t.w("portal-account")).await?;
     Ok(Paper::fine(shell.telling(&t.w("portal-visit-text"), buttons([way])).html()).into_response())
 }
 
-pub async fn enter(door: Public, given: Given) -> Result<Response> {
-    let token = presented(given);
-    match door.write(&Visit { token: Token::presented(&token) }).await {
-        Ok(visit) => {
-            let path = format!("/my-data/{}/data?lang={}", visit.reveal(), door.words.tag());
-            Ok(Go::to(path).into_response())
+pub async fn enter(door: Public, Presented(token): Presented) -> Result<Response> {
+    let token = Token::presented(&token);
+    match door.write(&SignIn { token }).await {
+        Ok(session) => {
+            let cookie = cookie(&door.app, session.reveal(), "")?;
+            Ok((cookie, Go::to(format!("{ACCOUNT}?lang={}", door.words.tag()))).into_response())
         }
         Err(Error::Gone(_)) => Ok(ended(&door).await?.into_response()),
         Err(error) => Err(error),
     }
+}
+
+/// The session lives as long as the browser at most; it ends by itself before. No other page gets it.
+fn cookie(app: &App, value: &str, end: &str) -> Result<[(HeaderName, HeaderValue); 1]> {
+    let https = app.config().public_url.starts_with("https://");
+    let text = set((ACCOUNT_COOKIE, value), &format!("; Path={ACCOUNT}{end}"), https);
+    Ok([(header::SET_COOKIE, HeaderValue::from_str(&text).map_err(Error::fault)?)])
+}
+
+pub(super) fn no_cookie(app: &App) -> Result<[(HeaderName, HeaderValue); 1]> {
+    cookie(app, "", "; Max-Age=0")
 }
 
 pub(super) const fn said(sent: Sent) -> &'static str {

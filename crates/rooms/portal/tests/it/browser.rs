@@ -1,9 +1,10 @@
 //! A browser without JavaScript that counts what a person has to press.
 
-use testkit::{Guest, World};
+use crate::own::Own;
+use testkit::World;
 
 pub struct Browser<'a> {
-    world: &'a World,
+    own: Own<'a>,
     page: String,
     /// Ticks and buttons pressed since the link of the mail was opened.
     pub clicks: usize,
@@ -11,8 +12,13 @@ pub struct Browser<'a> {
 
 impl<'a> Browser<'a> {
     pub async fn open(world: &'a World, path: &str) -> Self {
-        let page = world.get(Guest::Nobody, path).await.expect(200).text();
-        Self { world, page, clicks: 0 }
+        Self::signed_in(Own { world, cookie: String::new() }, path).await
+    }
+
+    /// The same with the cookie of somebody who signed in.
+    pub async fn signed_in(own: Own<'a>, path: &str) -> Self {
+        let page = own.open(path).await.expect(200).text();
+        Self { own, page, clicks: 0 }
     }
 
     /// Switches something on or off; nothing is sent by that.
@@ -38,9 +44,9 @@ impl<'a> Browser<'a> {
             attribute(pressed, "formaction").or(attribute(form, "action")).unwrap().replace("&amp;", "&");
         let fields = fields(form);
         let fields: Vec<_> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-        let answer = self.world.post(Guest::Nobody, &to, &fields).await;
+        let answer = self.own.press(&to, &fields).await;
         self.page = match answer.status.is_redirection() {
-            true => self.world.get(Guest::Nobody, answer.location()).await.expect(200).text(),
+            true => self.own.open(answer.location()).await.expect(200).text(),
             false => answer.expect(200).text(),
         };
     }
@@ -52,7 +58,7 @@ impl<'a> Browser<'a> {
             self.page.find(&format!(">{face}</")).unwrap_or_else(|| panic!("no {face}: {}", self.page));
         let tag = &self.page[self.page[..link].rfind("<a ").unwrap()..link];
         let to = attribute(tag, "href").unwrap().replace("&amp;", "&");
-        self.page = self.world.get(Guest::Nobody, &to).await.expect(200).text();
+        self.page = self.own.open(&to).await.expect(200).text();
     }
 
     #[track_caller]

@@ -1,6 +1,6 @@
 //! Stories of cookies: the list on the page is the whole list, and nothing is set unasked.
 
-use crate::{ROOMS, carla, world};
+use crate::{ROOMS, carla, mails, path as below, world};
 use axum::{body::Body, http::Request};
 use kernel::{Room, app::Edges};
 use portal::{COOKIES, Lasts};
@@ -72,13 +72,18 @@ async fn the_list_names_every_cookie_that_is_set_and_none_that_is_not() {
     notices::furnish(&world.app).await.unwrap();
     let (_, path) = carla(&world).await;
     let mut found = Vec::new();
-    for visited in ["/preferences", "/cookies", "/privacy", "/sign-in", &path, &format!("{path}/data")] {
+    for visited in
+        ["/preferences", "/account", "/cookies", "/privacy", "/sign-in", &path, &format!("{path}/data")]
+    {
         found.extend(set(&world.get(Guest::Nobody, visited).await.expect(200)));
     }
     found.extend(set(&world.post(Guest::Nobody, &path, &[("seen", "news.email:on")]).await.expect(303)));
     assert_eq!(found, Vec::<String>::new(), "whoever only looks and chooses gets none");
 
     found.extend(set(&world.post(Guest::Nobody, "/cookies", &[]).await.expect(303)));
+    world.post(Guest::Nobody, &format!("{path}/data"), &[]).await.expect(303);
+    let link = below(&world, &mails(&world).await[0].links[0]);
+    found.extend(set(&world.post(Guest::Nobody, &link, &[]).await.expect(303)));
     let link = staff::first_link(&world.app).await.unwrap().unwrap();
     let link = link.strip_prefix(&world.app.url("")).unwrap();
     let alex = [("name", "Alex"), ("email", "alex@example.org"), ("password", PASSWORD)];
@@ -98,12 +103,13 @@ async fn the_list_names_every_cookie_that_is_set_and_none_that_is_not() {
 
 /// A new place that sets a cookie has to come into the list, and into the story above.
 #[test]
-fn cookies_are_set_in_two_places() {
+fn cookies_are_set_in_three_places() {
     let crates = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let mut found = BTreeSet::new();
     places(&crates, &mut found);
-    let known = ["rooms/portal/src/pages/cookies.rs", "rooms/staff/src/pages/form.rs"];
-    assert_eq!(found, known.into_iter().map(str::to_owned).collect());
+    let own = ["rooms/portal/src/pages/cookies.rs", "rooms/portal/src/pages/visit.rs"];
+    let known = own.into_iter().chain(["rooms/staff/src/pages/form.rs"]);
+    assert_eq!(found, known.map(str::to_owned).collect());
 }
 
 fn places(folder: &Path, found: &mut BTreeSet<String>) {

@@ -1,25 +1,11 @@
 //! Stories of what is held: it is shown, corrected, taken along and erased by whoever it is about; an old link shows no values.
 
-use crate::{CARLA, browser::Browser, carla, mails, path as below, world};
+use crate::{CARLA, browser::Browser, carla, mails, own::Own, world};
 use ground::clock::{HOUR, SECOND};
 use kernel::Role;
 use kit::Lang;
 use rights::{Kind, Regime};
 use testkit::{Guest, World};
-
-/// Asks for a fresh link, opens it, and gives where it leads: the beginning of the pages behind it.
-pub async fn fresh(world: &World, path: &str) -> String {
-    world.advance(SECOND);
-    world.post(Guest::Nobody, &format!("{path}/data"), &[]).await.expect(303);
-    let mails = mails(world).await;
-    let mail = mails.iter().find(|mail| mail.text.contains("/my-data/")).unwrap();
-    assert_eq!(mail.to, CARLA);
-    let link = below(world, &mail.links[0]);
-    world.get(Guest::Nobody, &link).await.expect(200).shows("Show my data");
-    let entered = world.post(Guest::Nobody, &link, &[]).await.expect(303).location().to_owned();
-    world.post(Guest::Nobody, &link, &[]).await.expect(410);
-    entered.split("/data?").next().unwrap().to_owned()
-}
 
 async fn kinds(world: &World, subject: kernel::SubjectId) -> Vec<(Kind, &'static str)> {
     let claims = rights::of_subject(&mut world.read().await, subject).await.unwrap();
@@ -37,16 +23,17 @@ async fn everything_held_is_shown_with_its_reason_and_who_looked() {
     page.shows("Show me everything").hides(CARLA).hides("Carla");
 
     world.advance(HOUR);
-    let fresh = fresh(&world, &path).await;
+    let own = Own::fresh(&world, &path).await;
     let record = customers::record(&mut world.read().await, subject).await.unwrap().unwrap();
     assert_eq!(record.last_contact_at, world.now(), "who looks is in touch");
-    let page = world.get(Guest::Nobody, &format!("{fresh}/data")).await.expect(200);
+    let page = own.get("/data").await.expect(200);
     let page = page.shows(CARLA).shows("Carla").shows("Somebody who works here").hides("⟦").hides("Anna");
     page.shows("form “news”").shows("From").shows("Since").shows("As long as a purpose needs it");
     // Looking changes nothing: the page is the same the second time.
-    world.get(Guest::Nobody, &format!("{fresh}/data")).await.expect(200);
+    own.get("/data").await.expect(200);
     world.advance(HOUR + SECOND);
-    world.get(Guest::Nobody, &format!("{fresh}/data")).await.expect(410).hides(CARLA);
+    let over = own.get("/data").await.expect(303);
+    assert_eq!(over.location(), "/account?lang=en&done=portal-session-over");
 }
 
 #[tokio::test]
@@ -84,8 +71,8 @@ async fn withdrawing_and_the_end_take_two_clicks() {
     assert_eq!(old.clicks, 2);
     assert_eq!(kinds(&world, subject).await, [(Kind::Erasure, "asked")]);
 
-    let fresh = fresh(&world, &path).await;
-    let mut known = Browser::open(&world, &format!("{fresh}/data")).await;
+    let own = Own::fresh(&world, &path).await;
+    let mut known = Browser::signed_in(own, "/account?lang=en").await;
     known.follow("Erase me…").await;
     known.press("<span>Erase me</span>").await;
     assert_eq!(known.clicks, 2);
@@ -106,18 +93,18 @@ async fn withdrawing_and_the_end_take_two_clicks() {
 async fn each_right_of_the_law_is_asked_for_and_followed() {
     let world = world().await;
     let (subject, path) = carla(&world).await;
-    let fresh = fresh(&world, &path).await;
-    let list = world.get(Guest::Nobody, &format!("{fresh}/rights")).await.expect(200).text();
+    let own = Own::fresh(&world, &path).await;
+    let list = own.get("/rights").await.expect(200).text();
     for kind in Regime::of(None).rights().filter(|kind| *kind != Kind::Rectification) {
         assert!(list.contains(&format!("/ask/{}?", kind.key())), "{kind:?}");
-        let ask = format!("{fresh}/ask/{}", kind.key());
-        world.get(Guest::Nobody, &ask).await.expect(200).hides("⟦");
+        let ask = format!("/ask/{}", kind.key());
+        own.get(&ask).await.expect(200).hides("⟦");
         if kind.names_purpose() {
-            world.post(Guest::Nobody, &ask, &[]).await.expect(422).shows("aria-invalid");
-            world.post(Guest::Nobody, &ask, &[("purpose", "orders")]).await.expect(422);
+            own.post(&ask, &[]).await.expect(422).shows("aria-invalid");
+            own.post(&ask, &[("purpose", "orders")]).await.expect(422);
         }
         let form = [("purpose", "news"), ("text", "Please.")];
-        world.post(Guest::Nobody, &ask, &form).await.expect(303);
+        own.post(&ask, &form).await.expect(303);
         // A frozen record takes nothing more.
         if kind == Kind::Restriction {
             break;
@@ -126,12 +113,12 @@ async fn each_right_of_the_law_is_asked_for_and_followed() {
     world.work().await;
     for claim in rights::of_subject(&mut world.read().await, subject).await.unwrap() {
         assert_ne!(claim.state.key(), "asked", "{:?}", claim.kind);
-        let page = format!("{fresh}/requests/{}", claim.number);
-        world.get(Guest::Nobody, &page).await.expect(200).shows("We know that it was you").hides("⟦");
+        let page = format!("/requests/{}", claim.number);
+        own.get(&page).await.expect(200).shows("We know that it was you").hides("⟦");
     }
-    world.get(Guest::Nobody, &format!("{fresh}/requests/R-2026-9999")).await.expect(404);
-    world.get(Guest::Nobody, &format!("{fresh}/ask/opt-out")).await.expect(404);
-    world.post(Guest::Nobody, &format!("{fresh}/ask/%3Cb%3E"), &[]).await.expect(404).hides("<b>");
+    own.get("/requests/R-2026-9999").await.expect(404);
+    own.get("/ask/opt-out").await.expect(404);
+    own.post("/ask/%3Cb%3E", &[]).await.expect(404).hides("<b>");
 }
 
 #[tokio::test]
@@ -145,18 +132,14 @@ async fn a_correction_is_proposed_and_somebody_agrees() {
         .hides(CARLA)
         .shows("we must know that it is you");
     world.post(Guest::Nobody, &format!("{path}/correct"), &[("given", "Eve")]).await.expect(405);
-    let correct = format!("{}/correct", fresh(&world, &path).await);
-    world.get(Guest::Nobody, &correct).await.expect(200).shows("value=\"Carla\"");
+    let (own, correct) = (Own::fresh(&world, &path).await, "/correct");
+    own.get(correct).await.expect(200).shows("value=\"Carla\"");
     for wrong in [("emails", "no address"), ("birth_date", "2026-13-45"), ("country", "Wonderland")] {
-        world.post(Guest::Nobody, &correct, &[wrong]).await.expect(422).shows("aria-invalid").shows(wrong.1);
+        own.post(correct, &[wrong]).await.expect(422).shows("aria-invalid").shows(wrong.1);
     }
-    world
-        .post(Guest::Nobody, &correct, &[("given", "Carla")])
-        .await
-        .expect(422)
-        .shows("Nothing is different yet");
+    own.post(correct, &[("given", "Carla")]).await.expect(422).shows("Nothing is different yet");
     assert_eq!(kinds(&world, subject).await, []);
-    world.post(Guest::Nobody, &correct, &[("given", "Karla"), ("family", "")]).await.expect(303);
+    own.post(correct, &[("given", "Karla"), ("family", "")]).await.expect(303);
     assert_eq!(kinds(&world, subject).await, [(Kind::Rectification, "proved")]);
     let before = customers::contact(&mut world.read().await, subject).await.unwrap().unwrap();
     assert_eq!(before.name.given, "Carla", "nothing changes before somebody agrees");
@@ -166,58 +149,46 @@ async fn a_correction_is_proposed_and_somebody_agrees() {
 async fn a_package_is_fetched_from_ones_own_pages_and_each_time_is_told() {
     let world = world().await;
     let (_, path) = carla(&world).await;
-    let fresh = fresh(&world, &path).await;
-    world.post(Guest::Nobody, &format!("{fresh}/ask/copy"), &[]).await.expect(303);
-    let request = format!("{fresh}/requests/R-2026-0001");
-    world.get(Guest::Nobody, &request).await.expect(200).shows("We are working on it").shows("progress");
+    let own = Own::fresh(&world, &path).await;
+    own.post("/ask/copy", &[]).await.expect(303);
+    let request = "/requests/R-2026-0001";
+    own.get(request).await.expect(200).shows("We are working on it").shows("progress");
     world.work().await;
-    world
-        .get(Guest::Nobody, &request)
-        .await
-        .expect(200)
-        .shows("Download")
-        .shows("3 more times")
-        .shows("Your data is ready");
+    own.get(request).await.expect(200).shows("Download").shows("3 more times").shows("Your data is ready");
     let package = format!("{request}/package");
     // Behind an old link it stands that it is ready, and neither the letters nor the way to it.
     let old = world.get(Guest::Nobody, &format!("{path}/requests/R-2026-0001")).await.expect(200);
     old.hides("/package").hides("/requests/copy/").shows("Show me everything");
     for _ in 0..3 {
-        let zip = world.post(Guest::Nobody, &package, &[]).await.expect(200);
+        let zip = own.post(&package, &[]).await.expect(200);
         assert_eq!(zip.header("content-type"), Some("application/zip"));
     }
-    world.post(Guest::Nobody, &package, &[]).await.expect(410);
-    world.get(Guest::Nobody, &request).await.expect(200).hides("/package");
-    world
-        .get(Guest::Nobody, &format!("{fresh}/data"))
-        .await
-        .expect(200)
-        .shows("Who took a copy")
-        .shows("R-2026-0001");
+    own.post(&package, &[]).await.expect(410);
+    own.get(request).await.expect(200).hides("/package");
+    own.get("/data").await.expect(200).shows("Who took a copy").shows("R-2026-0001");
 }
 
 #[tokio::test]
 async fn what_belongs_to_somebody_else_is_not_there() {
     let world = world().await;
     let (_, path) = carla(&world).await;
-    let mine = fresh(&world, &path).await;
-    world.post(Guest::Nobody, &format!("{mine}/ask/copy"), &[]).await.expect(303);
+    let mine = Own::fresh(&world, &path).await;
+    mine.post("/ask/copy", &[]).await.expect(303);
     world.work().await;
     let (_, token) = world.write(&crate::Arrive("piet@example.com")).await.unwrap();
     let theirs = format!("/preferences/{token}");
     world.get(Guest::Nobody, &format!("{theirs}/requests/R-2026-0001")).await.expect(404);
     world.get(Guest::Nobody, &format!("{theirs}/requests")).await.expect(200).hides("R-2026-0001");
-    // A link of one kind is none of the other.
-    let visit = mine.replace("/my-data/", "");
+    // A link of one kind is none of the other, and neither is a cookie.
+    let session = mine.cookie.split_once('=').unwrap().1.to_owned();
     for dead in
-        [format!("/preferences/{visit}/data"), format!("/my-data/{token}/data"), format!("/my-data/{visit}")]
+        [format!("/preferences/{session}/data"), format!("/my-data/{token}"), format!("/my-data/{session}")]
     {
         world.get(Guest::Nobody, &dead).await.expect(410);
     }
-    world
-        .post(Guest::Nobody, &format!("/my-data/{token}/requests/R-2026-0001/package"), &[])
-        .await
-        .expect(410);
+    let forged = Own { world: &world, cookie: format!("custodia_account={token}") };
+    forged.get("/data").await.expect(303).hides(CARLA);
+    forged.post("/requests/R-2026-0001/package", &[]).await.expect(303);
 }
 
 #[tokio::test]
@@ -234,18 +205,13 @@ async fn three_fresh_links_an_hour_are_enough() {
 async fn every_page_speaks_the_language_it_is_asked_in() {
     let world = world().await;
     let (_, path) = carla(&world).await;
-    let fresh = fresh(&world, &path).await;
-    world.post(Guest::Nobody, &format!("{fresh}/ask/copy?lang=tr"), &[]).await.expect(303);
+    let own = Own::fresh(&world, &path).await;
+    own.post("/ask/copy?lang=tr", &[]).await.expect(303);
     world.work().await;
     for lang in Lang::ALL {
         for page in ["/data", "/rights", "/ask/objection", "/correct", "/requests", "/requests/R-2026-0001"] {
-            let page = format!("{fresh}{page}?lang={}", lang.tag());
-            world
-                .get(Guest::Nobody, &page)
-                .await
-                .expect(200)
-                .hides("⟦")
-                .shows(&format!("<html lang=\"{}\"", lang.tag()));
+            let page = format!("{page}?lang={}", lang.tag());
+            own.get(&page).await.expect(200).hides("⟦").shows(&format!("<html lang=\"{}\"", lang.tag()));
         }
     }
 }

@@ -1,14 +1,19 @@
 //! Stories of the portal: whoever has the link sees and changes their own, at once, and a link that is opened does nothing.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
 
+mod accepting;
+mod account;
+mod answering;
 mod browser;
 mod choices;
 mod cookies;
 mod data;
+mod filled;
 mod history;
 mod house;
 mod links;
 mod nothing;
+mod own;
 mod own_cases;
 mod papers;
 mod signal;
@@ -36,14 +41,20 @@ const ROOMS: &[Room] = &[
     flows::ROOM,
     talk::ROOM,
     cases::ROOM,
+    forms::ROOM,
     rights::ROOM,
     ROOM,
 ];
 
 async fn world() -> World {
-    let world = World::furnished(ROOMS, Edges::default().with(Carrier::Outbox)).await;
+    world_of(ROOMS).await
+}
+
+async fn world_of(rooms: &[Room]) -> World {
+    let world = World::furnished(rooms, Edges::default().with(Carrier::Outbox)).await;
     consent::furnish(&world.app).await.unwrap();
     notices::furnish(&world.app).await.unwrap();
+    forms::furnish(&world.app).await.unwrap();
     rights::furnish(&world.app).await.unwrap();
     world
 }

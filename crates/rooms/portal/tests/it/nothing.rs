@@ -1,6 +1,6 @@
 //! Stories of what does nothing: opening links changes nothing, and dead links tell nothing.
 
-use crate::{Letter, carla, path as below, state, world};
+use crate::{Letter, ROOMS, carla, path as below, state, world, world_of};
 use axum::{
     body::Body,
     http::{Method, Request},
@@ -15,8 +15,9 @@ use std::{collections::BTreeMap, fs, path::Path};
 use testkit::{Answer, Guest, World};
 
 /// Every page behind a token of this room: GET and POST.
-const PAGES: [&str; 12] = [
+const PAGES: [&str; 13] = [
     "",
+    "/notice",
     "/data",
     "/history",
     "/history.json",
@@ -29,8 +30,9 @@ const PAGES: [&str; 12] = [
     "/correct",
     "/requests",
 ];
-const POSTS: [&str; 9] = [
+const POSTS: [&str; 10] = [
     "",
+    "/notice",
     "/stop",
     "/language",
     "/copy",
@@ -40,9 +42,8 @@ const POSTS: [&str; 9] = [
     "/receipts/all.zip",
     "/receipts/news.email.jsonld",
 ];
-/// Pages behind a fresh link: GET and POST.
-const FRESH: [&str; 6] = ["", "/data", "/rights", "/ask/copy", "/correct", "/requests"];
-const FRESH_POSTS: [&str; 4] = ["", "/ask/copy", "/correct", "/requests/R-2026-0001/package"];
+/// The same behind a fresh link to a case; the link that signs in is one of them.
+const FRESH: [&str; 3] = ["/my-data/TOKEN", "/my-case/TOKEN", "/my-case/TOKEN/thread"];
 
 async fn ask(world: &World, method: Method, path: &str) -> Answer {
     let request = Request::builder().method(method).uri(path).header("sec-fetch-site", "same-origin");
@@ -56,32 +57,62 @@ async fn doors(world: &World, path: &str) -> Vec<String> {
     doors.push(format!("{path}?undo=news.email:on"));
     doors.push(format!("{}/news", path.replace("/preferences/", "/unsubscribe/")));
     world.post(Guest::Nobody, &format!("{path}/copy"), &[]).await.expect(303);
-    let fresh = crate::data::fresh(world, path).await;
-    doors.extend(FRESH[1..].iter().map(|page| format!("{fresh}{page}")));
-    for place in [path, &fresh] {
-        doors.push(format!("{place}/requests/R-2026-0001"));
-    }
+    doors.push(format!("{path}/requests/R-2026-0001"));
     let mails = crate::mails(world).await;
-    let links = mails.iter().flat_map(|mail| &mail.links).map(|link| below(world, link));
-    // The one by which the fresh pages were opened is used up; another one waits.
-    doors.extend(links.filter(|link| !link.starts_with("/my-data/")));
+    doors.extend(mails.iter().flat_map(|mail| &mail.links).map(|link| below(world, link)));
     world.advance(ground::clock::SECOND);
     world.post(Guest::Nobody, &format!("{path}/data"), &[]).await.expect(303);
     doors.push(below(world, &crate::mails(world).await[0].links[0]));
     doors
 }
 
+/// A letter to many, with a link and a picture that are counted for whoever allows it.
+async fn tracked(world: &World, subject: SubjectId) {
+    world.write(&Track(subject)).await.unwrap();
+    let text = campaigns::Text { subject: "Tents".into(), body: "See https://shop.example/tents".into() };
+    let draft = campaigns::Draft {
+        title: "Tents".into(),
+        purpose: "news".into(),
+        counting: campaigns::Counting::Anonymous,
+        texts: [("en".to_owned(), text)].into(),
+        ..campaigns::Draft::default()
+    };
+    let (letter, _) = world.write(&campaigns::Create { draft }).await.unwrap();
+    world.write(&campaigns::Start { letter, version: None, confirm: None }).await.unwrap();
+    world.work().await;
+    world.advance(6 * ground::clock::SECOND);
+    world.work().await;
+}
+
+struct Track(SubjectId);
+
+impl kernel::Action for Track {
+    type Output = ();
+    const NEEDS: kernel::Permission = kernel::SYSTEM;
+
+    async fn run(&self, tx: &mut kernel::Tx) -> kernel::Result<()> {
+        let how = consent::How::Person;
+        let change = consent::Change::new(self.0, consent::TRACKING, Channel::Email, State::Given, how);
+        consent::write(tx, &change).await.map(drop)
+    }
+}
+
 #[tokio::test]
 async fn a_scanner_that_opens_every_link_changes_nothing() {
-    let world = world().await;
+    let rooms: Vec<kernel::Room> = ROOMS.iter().copied().chain([campaigns::ROOM]).collect();
+    let world = world_of(&rooms).await;
     let (subject, path) = carla(&world).await;
+    tracked(&world, subject).await;
     world.write(&Letter(subject)).await.unwrap();
     let doors = doors(&world, &path).await;
-    assert!(doors.iter().any(|door| door.starts_with("/requests/prove/")), "{doors:?}");
+    for kind in ["/requests/prove/", "/go/", "/seen/"] {
+        assert!(doors.iter().any(|door| door.starts_with(kind)), "{kind} in {doors:?}");
+    }
     let before = everything(&world).await;
     for door in &doors {
+        let answer = if door.starts_with("/go/") { 303 } else { 200 };
         for method in [Method::GET, Method::HEAD, Method::GET] {
-            ask(&world, method.clone(), door).await.expect(200);
+            ask(&world, method.clone(), door).await.expect(answer);
         }
     }
     assert_eq!(everything(&world).await, before);
@@ -113,11 +144,8 @@ async fn forged_old_foreign_and_garbled_links_get_one_answer() {
             note(&mut answers, "POST", &path, &ask(&world, Method::POST, &path).await);
         }
         for page in FRESH {
-            let path = format!("/my-data/{token}{page}");
+            let path = page.replace("TOKEN", token);
             note(&mut answers, "GET", &path, &ask(&world, Method::GET, &path).await);
-        }
-        for page in FRESH_POSTS {
-            let path = format!("/my-data/{token}{page}");
             note(&mut answers, "POST", &path, &ask(&world, Method::POST, &path).await);
         }
     }
@@ -184,7 +212,7 @@ fn note(answers: &mut BTreeMap<(String, String), Vec<String>>, method: &str, pat
 }
 
 /// All rows of all tables are counted; the files of an embedded database are compared byte by byte.
-async fn everything(world: &World) -> (BTreeMap<String, i64>, BTreeMap<String, Vec<u8>>) {
+pub async fn everything(world: &World) -> (BTreeMap<String, i64>, BTreeMap<String, Vec<u8>>) {
     let mut rows = BTreeMap::new();
     for holding in world.app.holdings() {
         let sql = format!("select count(*) from {}", holding.table);

@@ -25,9 +25,9 @@ const PROCESS: &str = r#"{
   ]
 }"#;
 
-const SECRET: &str = "The zebra lamp over my bed is dark.";
+pub const SECRET: &str = "The zebra lamp over my bed is dark.";
 
-async fn desk() -> World {
+pub async fn desk() -> World {
     let world = world().await;
     let saved = world.write(&flows::Import { text: PROCESS.into() }).await.unwrap();
     world.write(&flows::Publish { flow: saved.flow, seen: None }).await.unwrap();
@@ -36,7 +36,7 @@ async fn desk() -> World {
 }
 
 /// A case by mail, with a secret in it.
-async fn case(world: &World, customer: SubjectId, open: Open) -> Case {
+pub async fn case(world: &World, customer: SubjectId, open: Open) -> Case {
     let from = Party { name: "Carla Jansen".into(), address: CARLA.into() };
     let open = Open {
         customer: Some(customer),
@@ -67,17 +67,17 @@ async fn mailed(world: &World) -> String {
 }
 
 /// Asks for the link and uses it: the address of the thread.
-async fn enter(world: &World, preferences: &str, case: &Case) -> String {
+pub async fn enter(world: &World, preferences: &str, case: &Case) -> String {
     ask(world, preferences, case).await.expect(303);
     let link = mailed(world).await;
     world.post(Guest::Nobody, &link, &[]).await.expect(303).location().to_owned()
 }
 
-async fn says(world: &World, thread: &str, text: &str) -> Answer {
+pub async fn says(world: &World, thread: &str, text: &str) -> Answer {
     world.post(Guest::Nobody, thread, &[("text", text), ("mark", "m-1")]).await
 }
 
-async fn shown(world: &World, case: &Case) -> cases::Shown {
+pub async fn shown(world: &World, case: &Case) -> cases::Shown {
     cases::show(&mut world.read().await, case.id, &Wanted::default()).await.unwrap()
 }
 

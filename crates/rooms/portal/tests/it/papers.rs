@@ -1,10 +1,8 @@
-//! Stories of receipts: everybody takes away their own, looking takes nothing; and a notice that waits blocks nothing.
+//! Stories of receipts: everybody takes away their own, and looking takes nothing.
 
-use crate::{Arrive, carla, state, world};
+use crate::{Arrive, carla, world};
 use axum::{body::Body, http::Request};
-use consent::{Channel, State};
 use kernel::{Role, seen};
-use notices::Acceptance;
 use testkit::{Guest, World};
 
 async fn page(world: &World, path: &str) -> String {
@@ -95,29 +93,4 @@ async fn the_duties_of_this_room_are_told() {
     let found: Vec<&str> = checks.iter().map(|check| check.found.as_str()).collect();
     assert!(found[0].contains("/preferences"), "{found:?}");
     assert_eq!(found[1], "It spoke for 1 person so far");
-}
-
-#[tokio::test]
-async fn a_notice_that_waits_asks_and_blocks_nothing() {
-    const ASKED: &str = "Our privacy notice has changed";
-    let world = world().await;
-    let (subject, path) = carla(&world).await;
-    world.get(Guest::Nobody, &path).await.expect(200).hides(ASKED);
-    let version = world.write(&notices::Start).await.unwrap();
-    let publish = notices::Publish { version, seen: 1, acceptance: Acceptance::Needed };
-    world.write(&publish).await.unwrap();
-
-    let accept = path.replace("/preferences/", "/privacy/accept/");
-    world.get(Guest::Nobody, &path).await.expect(200).shows(ASKED).shows(&format!("{accept}?lang=en"));
-    for way in ["/copy", "/erasure", "/receipts"] {
-        world.get(Guest::Nobody, &format!("{path}{way}")).await.expect(200).hides(ASKED);
-    }
-    for way in ["/copy", "/erasure"] {
-        world.post(Guest::Nobody, &format!("{path}{way}"), &[]).await.expect(303);
-    }
-    world.post(Guest::Nobody, &path, &[("seen", "news.email:on")]).await.expect(303);
-    assert_eq!(state(&world, subject, "news", Channel::Email).await, State::Withdrawn);
-
-    world.post(Guest::Nobody, &accept, &[("version", &version.to_string())]).await.expect(303);
-    world.get(Guest::Nobody, &path).await.expect(200).hides(ASKED);
 }

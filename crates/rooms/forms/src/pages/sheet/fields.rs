@@ -5,7 +5,8 @@ use crate::{
     model::{Ask, CHOICE, Condition, Fact, FileKind, Is, Item, Kind, Reach, Says},
     wording,
 };
-use kit::{Choice, Field, Input};
+use askama::Template;
+use kit::{Choice, Field, Html, Input};
 
 impl Sheet {
     pub(super) fn field(&self, item: &Item) -> Field {
@@ -94,10 +95,18 @@ impl Sheet {
         self.privacy_control && reach == Reach::Advertising
     }
 
-    /// When it counts, what it is for, what its builder says about it.
+    /// Opens the group of an item that counts only sometimes: its name says when.
+    pub(super) fn when(&self, item: &Item, condition: &Condition) -> Html {
+        let is = match &condition.is {
+            Is::Filled => None,
+            Is::Equal(value) => Some(value.as_str()),
+        };
+        Html::of(&When { key: &item.key, on: &condition.item, is, only: self.only_if(condition) })
+    }
+
+    /// What it is for, what its builder says about it.
     // law: gdpr/13.1.c
     fn hint(&self, item: &Item) -> String {
-        let condition = item.when.as_ref().map(|condition| self.only_if(condition)).unwrap_or_default();
         let help = self.help(item);
         let purpose = self.purpose(item).map_or(item.purpose.as_str(), |purpose| purpose.name(self.t.lang()));
         let reason = match &item.kind {
@@ -107,7 +116,7 @@ impl Sheet {
             Kind::File { kinds, most } => self.about_files(item, kinds, *most),
             _ => self.t.w1("forms-why-datum", "purpose", purpose),
         };
-        let parts = [condition, help, reason];
+        let parts = [help, reason];
         parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
     }
 
@@ -142,6 +151,19 @@ impl Sheet {
         };
         self.t.v("forms-only-if", &[("question", question.into()), ("answer", answer.into())])
     }
+}
+
+/// Without script the condition is read; with script the group is there when it counts.
+#[derive(Template)]
+#[template(
+    source = r#"<div class="when" role="group" aria-labelledby="w-{{ key }}" data-when="{{ on }}"{% if let Some(is) = is %} data-is="{{ is }}"{% endif %}><p class="hint only" id="w-{{ key }}">{{ only }}</p>"#,
+    ext = "html"
+)]
+struct When<'a> {
+    key: &'a str,
+    on: &'a str,
+    is: Option<&'a str>,
+    only: String,
 }
 
 /// Whole megabytes, rounded up, for people.

@@ -5,14 +5,14 @@ use crate::{
     actions::default_shape,
     model::{
         Ask, Condition, Described, Fact, FileKind, Form, Glimpse, Is, Item, ItemText, Kind, Look, Pick,
-        Posted, Reach, Request, Shape, Standing, Tone,
+        Posted, Reach, Request, Shape, Standing, Texts, Tone,
     },
-    pages::print::Print,
+    pages::{dress::Dress, print::Print, unmeant::Unmeant},
     wording::span,
 };
 use consent::Channel;
 use kernel::{FieldError, Message};
-use kit::{Lang, Sample, Words};
+use kit::{Html, Lang, Sample, Words};
 
 pub fn samples(t: Words) -> Vec<Sample> {
     let wrong = vec![
@@ -31,7 +31,10 @@ pub fn samples(t: Words) -> Vec<Sample> {
         scanned: false,
     };
     let rich = Sheet {
-        glimpses: vec![glimpse("card", "•••• 4242"), glimpse("special.health", "h•••••")],
+        unmeant: Some(Unmeant {
+            glimpses: vec![glimpse("card", "•••• 4242"), glimpse("special.health", "h•••••")],
+            mark: "x".into(),
+        }),
         kept: vec![("file1".into(), described)],
         ..sheet(t, rich())
     };
@@ -56,22 +59,24 @@ pub fn sheet(t: Words, shape: Shape) -> Sheet {
         address: "Dijkweg 4, Groningen".into(),
         email: "privacy@example.org".into(),
         notice: t.w1("forms-notice", "version", "7"),
+        path: "/privacy".into(),
         kept: vec![("News".into(), span(t, "P2Y"))],
     };
+    let look = shape.look;
     Sheet {
         t,
         form: Form { name: "news".into(), shape, standing: Standing::Open, revision: 1, published: 1 },
         purposes: Vec::new(),
         definitions: Vec::new(),
         print,
+        dress: Dress { look, above: Html::default(), thanks: Texts::new() },
         stamp: "1.x".into(),
         posted: Posted::default(),
         filled: Posted::default(),
         privacy_control: false,
         stage: Stage::Page,
         errors: Vec::new(),
-        glimpses: Vec::new(),
-        sure: "x".into(),
+        unmeant: None,
         kept: Vec::new(),
         notice: Some(7),
         rights: Vec::new(),

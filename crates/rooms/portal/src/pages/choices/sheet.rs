@@ -4,7 +4,7 @@ mod samples;
 
 use crate::{
     model::{Set, Switch, Why, read_undo},
-    pages::guest::Guest,
+    pages::guest::{Guest, Way},
     read::{Line, Offer},
     wording,
 };
@@ -16,7 +16,7 @@ pub use samples::samples;
 #[template(path = "choices.html")]
 pub struct Sheet {
     t: Words,
-    token: String,
+    way: Way,
     cards: Vec<Card>,
     /// What cannot be switched off, and why.
     needed: Vec<(String, String)>,
@@ -79,7 +79,7 @@ impl Sheet {
         };
         Self {
             t,
-            token: guest.token.clone(),
+            way: guest.way.clone(),
             cards: of(&other).into_iter().chain(of(&followed)).collect(),
             needed: offer.needed.iter().map(|purpose| needed(t, purpose)).collect(),
             signal: visit.privacy_control.then(|| signal(&offer.lines)),
@@ -102,9 +102,14 @@ impl Sheet {
         Html::of(self)
     }
 
-    /// An address below the person's own page.
+    /// An address below the person's own pages.
     fn at(&self, rest: &str) -> String {
-        format!("/preferences/{}{rest}?lang={}", self.token, self.t.tag())
+        self.way.path(self.t, rest)
+    }
+
+    /// The same below this page.
+    fn here(&self, rest: &str) -> String {
+        self.way.choices(self.t, rest)
     }
 
     fn agreed(&self, row: &Row) -> String {

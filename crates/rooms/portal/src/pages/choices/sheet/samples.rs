@@ -1,6 +1,6 @@
 //! The preference page with nothing to choose, with a few switches, and with too many.
 
-use super::{Card, Chose, Row, Sheet, Speaks, Undo};
+use super::{Card, Chose, Row, Sheet, Speaks, Undo, Way};
 use crate::model::Set;
 use kit::{Sample, Words};
 
@@ -15,7 +15,7 @@ pub fn samples(t: Words) -> Vec<Sample> {
 fn empty(t: Words) -> Sheet {
     Sheet {
         t,
-        token: "x".into(),
+        way: Way::Letter("x".into()),
         cards: Vec::new(),
         needed: Vec::new(),
         signal: None,
