@@ -1,17 +1,15 @@
 //! Service cases: opening, the page of a long one, queues with their counts, moving, searching in what was said, timers.
 
-use super::{Bench, house, pages, stats};
-use crate::{demo, web};
-use axum::{
-    Router,
-    body::{Body, to_bytes},
-    http::{Request, header},
+use super::{
+    Bench,
+    calls::{call, token},
+    house, pages, stats,
 };
+use crate::{demo, web};
+use axum::Router;
 use cases::{Author, Channel, EntryKind, Filter, Party, Past, Said, Stands};
 use ground::clock::{DAY, HOUR, MINUTE, Timestamp};
 use kernel::{Action, Actor, App, Error, Permission, Result, Role, SYSTEM, SubjectId, Tx, worker};
-use staff::{AddToken, TokenDraft};
-use tower::ServiceExt;
 
 /// People whose cases they are.
 const PEOPLE: u32 = 2_000;
@@ -162,7 +160,7 @@ impl Action for Long {
 }
 
 async fn writes(app: &App, router: &Router) -> Result<()> {
-    let token = token(app).await?;
+    let token = token(app, Role::Manager).await?;
     let mut opened = Vec::with_capacity(OPENED);
     let (mut series, before) = (stats::Series::default(), stats::cpu());
     for at in 0..OPENED {
@@ -170,7 +168,7 @@ async fn writes(app: &App, router: &Router) -> Result<()> {
             "{{\"category\":\"request\",\"subject_line\":\"Where is parcel {at}\",\"text\":\"{}\"}}",
             letter(at as u32)
         );
-        let (answer, took) = stats::timed(call(router, &token, "POST", "/api/v1/cases".into(), body)).await;
+        let (answer, took) = stats::timed(call(router, &token, ("POST", "/api/v1/cases".into()), body)).await;
         opened.push(text(&answer?, "id")?);
         series.push(took);
     }
@@ -179,22 +177,15 @@ async fn writes(app: &App, router: &Router) -> Result<()> {
     moves(router, &token, &opened).await
 }
 
-async fn token(app: &App) -> Result<String> {
-    let draft =
-        TokenDraft { name: "bench".into(), role: Role::Manager.key().into(), ..TokenDraft::default() };
-    let granted = app.write(&Actor::house(), &AddToken { draft }).await?;
-    Ok(format!("Bearer {}", granted.token.reveal()))
-}
-
 async fn moves(router: &Router, token: &str, opened: &[String]) -> Result<()> {
     let first = format!("/api/v1/cases/{}/transitions", opened.first().map_or("", String::as_str));
-    let choices = call(router, token, "GET", first, String::new()).await?;
+    let choices = call(router, token, ("GET", first), String::new()).await?;
     let way = text(&choices["items"][0], "key")?;
     let body = format!("{{\"transition\":\"{way}\"}}");
     let (mut series, before) = (stats::Series::default(), stats::cpu());
     for id in opened {
         let path = format!("/api/v1/cases/{id}/transitions");
-        let (answer, took) = stats::timed(call(router, token, "POST", path, body.clone())).await;
+        let (answer, took) = stats::timed(call(router, token, ("POST", path), body.clone())).await;
         answer?;
         series.push(took);
     }
@@ -205,29 +196,6 @@ async fn moves(router: &Router, token: &str, opened: &[String]) -> Result<()> {
 
 fn text(answer: &serde_json::Value, name: &str) -> Result<String> {
     answer[name].as_str().map(str::to_owned).ok_or_else(|| Error::fault(format!("no {name} in {answer}")))
-}
-
-async fn call(
-    router: &Router,
-    token: &str,
-    method: &str,
-    path: String,
-    body: String,
-) -> Result<serde_json::Value> {
-    let request = Request::builder()
-        .method(method)
-        .uri(&path)
-        .header(header::AUTHORIZATION, token)
-        .header(header::CONTENT_TYPE, "application/json")
-        .body(Body::from(body))
-        .map_err(Error::fault)?;
-    let answer = router.clone().oneshot(request).await.map_err(Error::fault)?;
-    let status = answer.status();
-    let bytes = to_bytes(answer.into_body(), 1 << 20).await.map_err(Error::fault)?;
-    if !status.is_success() {
-        return Err(Error::fault(format!("{method} {path}: {status} {}", String::from_utf8_lossy(&bytes))));
-    }
-    Ok(serde_json::from_slice(&bytes)?)
 }
 
 const TIMED_FLOW: &str = r#"{
@@ -250,8 +218,9 @@ async fn timers(bench: &Bench) -> Result<()> {
     let saved = app.write(&house, &flows::Import { text: TIMED_FLOW.into() }).await?;
     app.write(&house, &flows::Publish { flow: saved.flow, seen: None }).await?;
     let category = r#"{"key": "bench-timer", "names": {"en": "Timed"}, "flow": "bench-timer"}"#;
-    call(&web::router(&app, None), &token(&app).await?, "POST", "/api/v1/categories".into(), category.into())
-        .await?;
+    let token = token(&app, Role::Manager).await?;
+    let categories = ("POST", "/api/v1/categories".to_owned());
+    call(&web::router(&app, None), &token, categories, category.into()).await?;
     let started = stats::now();
     for from in (0..amount).step_by(STRIDE as usize) {
         app.write(&house, &OpenMany(STRIDE.min(amount - from))).await?;

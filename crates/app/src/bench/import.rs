@@ -1,9 +1,14 @@
 //! Importing a file: sealed, indexed, by the same way as `import customers`; then what these people allow, into the ledger.
 
-use super::{Bench, house, stats};
-use crate::cli::say;
-use imports::{Brings, Options, Told};
-use kernel::{App, Result};
+use super::{
+    Bench,
+    calls::{bytes, token},
+    house, stats,
+};
+use crate::{cli::say, web};
+use consent::{Channel, Reason};
+use imports::{Brings, ImportId, Options, Told};
+use kernel::{Action, Actor, App, Permission, Result, Role, SYSTEM, SubjectId, Tx};
 use std::{
     fs::File,
     io::{BufWriter, Write},
@@ -39,6 +44,7 @@ pub async fn run(bench: &Bench) -> Result<()> {
 async fn permissions(app: &App, folder: &Path, people: u32) -> Result<()> {
     // One no in so many rows; none in the second round.
     let rounds = [("permissions, into the ledger", 10), ("permissions, again: all yes", u32::MAX)];
+    let mut last = None;
     for (name, each) in rounds {
         let file = folder.join("permissions.csv");
         let mut out = BufWriter::new(File::create(&file)?);
@@ -62,11 +68,58 @@ async fn permissions(app: &App, folder: &Path, people: u32) -> Result<()> {
         stats::print_rate(name, usize::try_from(report.rows).unwrap_or_default(), took);
         let (written, held) = (report.tally.permissions, report.tally.permissions_held);
         say(format!("  {:<34} {written:>9} written, {held} held back", ""));
+        last = Some(report.import);
     }
+    if let Some(import) = last {
+        listed(app, import).await?;
+    }
+    refusals(app).await?;
     let (sealed, took) = stats::timed(consent::seal_now(app)).await;
     sealed?;
     stats::print_rate("sealed into the tree", people as usize, took);
     Ok(())
+}
+
+/// Every row that was held back stands in the report.
+async fn listed(app: &App, import: ImportId) -> Result<()> {
+    let token = token(app, Role::Administrator).await?;
+    let path = format!("/api/v1/imports/{import}/report");
+    let report = bytes(&web::router(app, None), &token, ("GET", path), String::new()).await?;
+    let lines = report.iter().filter(|byte| **byte == b'\n').count();
+    say(format!("  {:<34} {:>9} lines", "report of what was held back", lines.saturating_sub(1)));
+    Ok(())
+}
+
+/// Who said no says no, whatever a file says afterwards.
+async fn refusals(app: &App) -> Result<()> {
+    let (mut after, mut all, mut refused) = (None, 0, 0);
+    loop {
+        let (last, people, no) = app.write(&Actor::house(), &Look { after }).await?;
+        (all, refused) = (all + people, refused + no);
+        if last.is_none() {
+            break;
+        }
+        after = last;
+    }
+    say(format!("  {:<34} {refused:>9} of {all} people", "refusals that stand"));
+    Ok(())
+}
+
+struct Look {
+    after: Option<SubjectId>,
+}
+
+impl Action for Look {
+    type Output = (Option<SubjectId>, usize, usize);
+    const NEEDS: Permission = SYSTEM;
+
+    async fn run(&self, tx: &mut Tx) -> Result<Self::Output> {
+        let people = customers::ids(tx, &customers::Filter::default(), self.after, 500).await?;
+        let permits = consent::permits(tx, &people, "news", Channel::Email).await?;
+        let is_no = |reason: Reason| matches!(reason, Reason::Refused | Reason::Withdrawn);
+        let no = permits.iter().filter(|(_, permit)| permit.as_ref().is_err_and(|why| is_no(why.reason)));
+        Ok((people.last().copied(), people.len(), no.count()))
+    }
 }
 
 /// A file as a shop would export it.

@@ -2,7 +2,7 @@
 
 use super::{Bench, house, stats};
 use crate::cli::say;
-use campaigns::{Audience, Create, Draft, LetterId, Start, Text};
+use campaigns::{Create, Draft, LetterId, Start, Text};
 use kernel::{Actor, App, Error, Result, worker};
 use mail::sink::{Keep, Manners, Sink};
 use std::{collections::BTreeMap, net::SocketAddr, time::Duration};
@@ -58,7 +58,7 @@ async fn letter(app: &App) -> Result<LetterId> {
     let body = "Hello {{ given_name }},\n\nThe days grow short. We walked five routes near you and wrote down where the mud is.\n";
     let text = Text { subject: "Five walks, {{ given_name }}".into(), body: body.into() };
     let texts = BTreeMap::from([("en".to_owned(), text)]);
-    let draft = Draft { title: TITLE.into(), purpose: "news".into(), audience: Audience::default(), texts };
+    let draft = Draft { title: TITLE.into(), purpose: "news".into(), texts, ..Draft::default() };
     Ok(app.write(&Actor::house(), &Create { draft }).await?.0)
 }
 

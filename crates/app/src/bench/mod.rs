@@ -1,5 +1,6 @@
 //! Benchmarks: one path each, in one process, figures printed and nothing asserted. `docs/benchmarks.md` quotes them.
 
+mod calls;
 mod cases;
 mod house;
 mod import;
@@ -9,6 +10,7 @@ mod mail;
 mod pages;
 mod permits;
 mod rights;
+mod sift;
 mod start;
 mod stats;
 mod write;
@@ -42,8 +44,9 @@ pub async fn run(name: &str, bench: &Bench) -> Result<()> {
         "ledger" => ledger::run(bench).await,
         "cases" => cases::run(bench).await,
         "mail" => mail::run(bench).await,
+        "sift" => sift::run(),
         other => Err(Error::fault(format!(
-            "there is no benchmark {other}; there are start, pages, write, import, permits, letters, rights, ledger, cases, mail"
+            "there is no benchmark {other}; there are start, pages, write, import, permits, letters, rights, ledger, cases, mail, sift"
         ))),
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     WRITE,
-    model::{Audience, Draft, Text},
+    model::{Audience, Counting, Draft, Text},
 };
 use consent::{Announcement, Basis, TermsChange};
 use kernel::{Reader, Result};
@@ -23,6 +23,7 @@ pub async fn draft(reader: &mut Reader, t: Words, purpose: &str) -> Result<Draft
         title: t.w1("campaigns-tell-title", "purpose", purpose.name(t.lang())),
         purpose: consent::RIGHTS.to_owned(),
         audience: Audience::about(&purpose.key),
+        counting: Counting::Nothing,
         texts,
     })
 }

@@ -6,7 +6,7 @@ mod results;
 use crate::{
     actions::{Cancel, Count, Create, Edit, Estimate, Pause, Resume, Start},
     announce,
-    model::{Act, Draft, Letter, LetterId, State, Text, Warning},
+    model::{Act, Counting, Draft, Letter, LetterId, State, Text, Warning},
     read::{self, Group, Progress},
 };
 use axum::{
@@ -46,6 +46,7 @@ struct LetterOut {
     purpose: String,
     channel: &'static str,
     audience: crate::Audience,
+    counting: Counting,
     /// One text for each language; left out in lists.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     texts: BTreeMap<String, Text>,
@@ -246,6 +247,7 @@ struct Patch {
     title: Option<String>,
     purpose: Option<String>,
     audience: Option<crate::Audience>,
+    counting: Option<Counting>,
     texts: Option<BTreeMap<String, Text>>,
 }
 
@@ -255,6 +257,7 @@ impl Patch {
             title: self.title.unwrap_or(letter.title),
             purpose: self.purpose.unwrap_or(letter.purpose),
             audience: self.audience.unwrap_or(letter.audience),
+            counting: self.counting.unwrap_or(letter.counting),
             texts: self.texts.unwrap_or(letter.texts),
         }
     }
@@ -287,6 +290,7 @@ fn out(t: Words, letter: Letter, warnings: Vec<Warning>) -> LetterOut {
         title: letter.title,
         purpose: letter.purpose,
         audience: letter.audience,
+        counting: letter.counting,
         texts: letter.texts,
         warnings: warnings.into_iter().map(warning).collect(),
     }

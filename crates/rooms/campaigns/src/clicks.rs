@@ -1,19 +1,21 @@
-//! Which links of a letter are opened: counted only for those who allow it, told in the same letter, stopped in one step.
+//! What in a letter lets it be counted: only where its writer chose so, told in the same letter, refused there in one step.
 //!
-//! Whoever does not allow the purpose [`PURPOSE`] gets the plain addresses: nothing about them could be counted. It is asked
-//! again when a link is opened, so that a withdrawal holds for letters that were sent before it. Openings are not counted
-//! at all: a letter is text and loads nothing.
+//! Whoever allows the purpose [`TRACKING`] gets addresses that lead through the house, and a picture of ours. Whoever was never
+//! asked gets addresses that know the letter and nobody, if the letter counts without names. Everybody else, and so whoever
+//! refused, whether themself or by the signal of their browser, gets the plain letter: nothing about them could be counted.
 
-use crate::{model::LetterId, press::Printed, read, store};
-use consent::LinkToken;
-use kernel::{ANYONE, Action, App, Error, Permission, Reader, Result, SubjectId, Tx};
+use crate::{
+    model::{Counting, Letter, LetterId},
+    press::Printed,
+    read, visits,
+};
+use consent::{Channel, LinkToken, Reason, TRACKING};
+use kernel::{App, Error, Reader, Result, SubjectId, Tx};
 use post::Piece;
 use std::collections::HashSet;
 
-/// The key of the purpose that people allow or refuse in their preferences.
-pub const PURPOSE: &str = "tracking";
 /// Addresses of one letter that are counted: a letter with more is a catalogue, and its first ones tell enough.
-const MOST: usize = 50;
+pub const MOST: usize = 50;
 
 /// The addresses in the bodies of a letter that are the same for everybody, in their order.
 pub fn addresses<'a>(bodies: impl Iterator<Item = &'a str>) -> Vec<String> {
@@ -32,88 +34,99 @@ pub fn addresses<'a>(bodies: impl Iterator<Item = &'a str>) -> Vec<String> {
     found
 }
 
-/// Those of these people who allow counting now.
-// law: gdpr/6.1
-pub async fn allowed(reader: &mut Reader, subjects: Vec<SubjectId>) -> Result<HashSet<SubjectId>> {
-    match consent::purpose(reader, PURPOSE).await {
-        Ok(purpose) if purpose.is_in_use() => {
-            Ok(customers::allowed(reader, subjects, PURPOSE).await?.into_iter().collect())
-        }
-        Ok(_) | Err(Error::NotFound) => Ok(HashSet::new()),
+/// Whether people can allow being counted at all: where they cannot, nobody is.
+pub async fn is_offered(reader: &mut Reader) -> Result<bool> {
+    match consent::purpose(reader, TRACKING).await {
+        Ok(purpose) => Ok(purpose.is_in_use()),
+        Err(Error::NotFound) => Ok(false),
         Err(error) => Err(error),
     }
 }
 
-/// What is counted of one letter, and for whom.
+/// Those of these people who allow counting now.
+// law: gdpr/6.1
+pub async fn allowed(reader: &mut Reader, subjects: Vec<SubjectId>) -> Result<HashSet<SubjectId>> {
+    if !is_offered(reader).await? {
+        return Ok(HashSet::new());
+    }
+    Ok(customers::allowed(reader, subjects, TRACKING).await?.into_iter().collect())
+}
+
+/// Those of these people who neither allowed nor refused it.
+async fn unasked(tx: &mut Tx, subjects: &[SubjectId]) -> Result<HashSet<SubjectId>> {
+    if !is_offered(tx).await? {
+        return Ok(HashSet::new());
+    }
+    let answers = consent::permits(tx, subjects, TRACKING, Channel::Email).await?.into_iter();
+    let silent = answers
+        .filter(|(_, answer)| answer.as_ref().is_err_and(|refusal| refusal.reason == Reason::NotAsked));
+    Ok(silent.map(|(subject, _)| subject).collect())
+}
+
+/// What is counted of one letter, and of whom.
 pub struct Counted {
     letter: LetterId,
     addresses: Vec<String>,
+    /// By name, and with the picture.
     people: HashSet<SubjectId>,
+    /// Without.
+    unasked: HashSet<SubjectId>,
 }
 
 impl Counted {
-    /// A letter without addresses asks nobody.
-    pub async fn of(reader: &mut Reader, letter: LetterId, subjects: Vec<SubjectId>) -> Result<Self> {
-        let addresses = read::addresses(reader, letter).await?;
-        let people = if addresses.is_empty() { HashSet::new() } else { allowed(reader, subjects).await? };
-        Ok(Self { letter, addresses, people })
-    }
-
-    /// The letter of one person: each address that is counted replaced by one that counts, and a line that says so.
-    // law: gdpr/13.1
-    pub fn mark(&self, app: &App, subject: SubjectId, token: &LinkToken, printed: Printed) -> Printed {
-        if !self.people.contains(&subject) {
-            return printed;
+    /// A letter that counts nothing asks nobody.
+    pub async fn of(tx: &mut Tx, letter: &Letter, subjects: Vec<SubjectId>) -> Result<Self> {
+        let mut counted = Self {
+            letter: letter.id,
+            addresses: Vec::new(),
+            people: HashSet::new(),
+            unasked: HashSet::new(),
+        };
+        if letter.counting == Counting::Nothing {
+            return Ok(counted);
         }
-        let words = app.lexicon().words(printed.lang);
-        let stop = app.url(&consent::preferences_path(token));
-        let told = words.w1("campaigns-counts-links", "link", stop);
-        let text = format!("{}\n{told}\n", self.marked(app, token, &printed.text).trim_end());
-        Printed { text, ..printed }
+        counted.addresses = read::addresses(tx, letter.id).await?;
+        counted.people = allowed(tx, subjects.clone()).await?;
+        if letter.counting == Counting::Anonymous && !counted.addresses.is_empty() {
+            let others: Vec<SubjectId> =
+                subjects.into_iter().filter(|subject| !counted.people.contains(subject)).collect();
+            counted.unasked = unasked(tx, &others).await?;
+        }
+        Ok(counted)
     }
 
-    fn marked(&self, app: &App, token: &LinkToken, text: &str) -> String {
+    /// The letter of one person: each address that is counted replaced by one that counts, and a line that says so, with the
+    /// way to refuse it.
+    // law: gdpr/13.1 gdpr/7.3
+    pub fn mark(&self, app: &App, subject: SubjectId, token: &LinkToken, printed: Printed) -> Printed {
+        let letter = self.letter;
+        let (told, through, picture) = if self.people.contains(&subject) {
+            let token = token.reveal();
+            (
+                "campaigns-counts-allowed",
+                format!("{token}/{letter}"),
+                Some(visits::picture(app, token, letter)),
+            )
+        } else if self.unasked.contains(&subject) {
+            ("campaigns-counts-anonymous", letter.to_string(), None)
+        } else {
+            return printed;
+        };
+        let stop = app.url(&consent::unsubscribe_path(token, TRACKING));
+        let told = app.lexicon().words(printed.lang).w1(told, "link", stop);
+        let text = format!("{}\n{told}\n", self.marked(app, &through, &printed.text).trim_end());
+        Printed { text, picture, ..printed }
+    }
+
+    fn marked(&self, app: &App, through: &str, text: &str) -> String {
         let mark = |piece| match piece {
             Piece::Words(words) => words.to_owned(),
             Piece::Link(link) => match self.addresses.iter().position(|address| address == link) {
-                Some(nr) => app.url(&format!("/go/{}/{}/{nr}", token.reveal(), self.letter)),
+                Some(nr) => app.url(&format!("/go/{through}/{nr}")),
                 None => link.to_owned(),
             },
         };
         post::pieces(text).into_iter().map(mark).collect()
-    }
-}
-
-/// Somebody opens a link: says where it leads, and counts them once if they allow it now.
-pub struct Open {
-    pub letter: LetterId,
-    pub nr: i64,
-    pub token: LinkToken,
-    pub what: Visit,
-}
-
-/// Programs that fetch a page beforehand are no readers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Visit {
-    Reader,
-    Program,
-}
-
-impl Action for Open {
-    type Output = String;
-    const NEEDS: Permission = ANYONE;
-
-    async fn run(&self, tx: &mut Tx) -> Result<String> {
-        let address = read::address(tx, self.letter, self.nr).await?;
-        if self.what == Visit::Program {
-            return Ok(address);
-        }
-        if let Some(subject) = consent::who(tx, &self.token).await?
-            && allowed(tx, vec![subject]).await?.contains(&subject)
-        {
-            store::click(tx, self.letter, self.nr, subject).await?;
-        }
-        Ok(address)
     }
 }
 

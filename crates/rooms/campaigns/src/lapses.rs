@@ -35,14 +35,41 @@ pub const LAPSES: &[Lapse] = &[Lapse {
     count: |reader, ages| Box::pin(RECEIVERS.count(reader, ages)),
 }];
 
-/// The receivers of each go later, some at a time.
+/// The receivers of each go later, some at a time. A letter of which only people are left who have to stay ends when they may go.
 fn end(tx: &mut Tx, ids: Vec<[u8; 16]>, _: Depth) -> BoxFuture<'_, Result<u64>> {
     Box::pin(async move {
-        for id in &ids {
-            tx.enqueue(&Forget { letter: LetterId::from_bytes(*id) })?;
+        let mut ended = 0;
+        for id in ids {
+            let letter = LetterId::from_bytes(id);
+            if has_some_to_forget(tx, letter).await? {
+                tx.enqueue(&Forget { letter })?;
+                ended += 1;
+            }
         }
-        Ok(ids.len() as u64)
+        Ok(ended)
     })
+}
+
+async fn has_some_to_forget(tx: &mut Tx, letter: LetterId) -> Result<bool> {
+    let mut after = None;
+    loop {
+        let some = read::receiving(tx, letter, after, STRIDE).await?;
+        if !free(tx, &some).await?.is_empty() {
+            return Ok(true);
+        }
+        after = some.last().copied();
+        if after.is_none() {
+            return Ok(false);
+        }
+    }
+}
+
+/// What is known of people under a legal hold or a restriction stays until that is over.
+// law: gdpr/17.3
+async fn free(tx: &mut Tx, some: &[SubjectId]) -> Result<Vec<SubjectId>> {
+    let mut stay = customers::held(tx, some).await?;
+    stay.extend(restriction::frozen(tx, some).await?);
+    Ok(some.iter().copied().filter(|who| !stay.contains(who)).collect())
 }
 
 /// Forgets who got a letter; begun again, it finds what is left.
@@ -79,13 +106,9 @@ impl Action for ForgetSome {
     type Output = Option<SubjectId>;
     const NEEDS: Permission = SYSTEM;
 
-    /// What is known of people under a legal hold or a restriction stays until that is over.
-    // law: gdpr/17.3
     async fn run(&self, tx: &mut Tx) -> Result<Option<SubjectId>> {
         let some = read::receiving(tx, self.letter, self.after, STRIDE).await?;
-        let mut stay = customers::held(tx, &some).await?;
-        stay.extend(restriction::frozen(tx, &some).await?);
-        let free: Vec<SubjectId> = some.iter().copied().filter(|who| !stay.contains(who)).collect();
+        let free = free(tx, &some).await?;
         store::forget(tx, self.letter, &free).await?;
         Ok(some.last().copied())
     }

@@ -3,6 +3,10 @@
 //! A letter is written in one or more languages, in a language of its own that can print the few facts its purpose may use
 //! ([`template`]). It goes through its audience in strides ([`walk`]): each decides, hands over and moves on in one
 //! transaction. Nobody gets a letter twice, and for everybody it is written down why they got it or did not.
+//!
+//! Nothing is counted of a letter unless its writer chose it: then who opened it and its links, of those who allow that
+//! ([`clicks`]), and how often its links are opened by people who were never asked, without who. What is no person's
+//! browser counts for nothing ([`visits`]).
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking"))]
 
 mod actions;
@@ -10,6 +14,7 @@ mod announce;
 mod api;
 mod asking;
 mod audience;
+mod checks;
 mod clicks;
 mod events;
 mod lapses;
@@ -21,11 +26,12 @@ mod read;
 mod store;
 pub mod template;
 mod van;
+mod visits;
 mod waits;
 mod walk;
 
 pub use actions::{Cancel, Count, Create, Edit, Estimate, Estimated, Pause, Resume, Seen, Start, Trial};
-pub use model::{Act, Audience, Draft, Letter, LetterId, Outcome, State, Text, Warning};
+pub use model::{Act, Audience, Counting, Draft, Letter, LetterId, Outcome, State, Text, Warning};
 pub use read::{Group, Later, Progress, Results, Run, counted, letter, list, results};
 
 use ground::db::Migration;
@@ -78,6 +84,11 @@ pub const ROOM: Room = Room {
             sql: include_str!("../migrations/20261123_campaigns_clicks.sql"),
             samples: include_str!("../migrations/samples/20261123_campaigns_clicks.sql"),
         },
+        Migration {
+            name: "20261127_campaigns_counting",
+            sql: include_str!("../migrations/20261127_campaigns_counting.sql"),
+            samples: include_str!("../migrations/samples/20261127_campaigns_counting.sql"),
+        },
     ],
     words: [
         (Lang::En, include_str!("../words/en.ftl")),
@@ -104,8 +115,10 @@ pub const ROOM: Room = Room {
     panels: &[],
     marks: None,
     allows: None,
+    assent: None,
     lists: &[],
-    checks: None,
+    tells: None,
+    checks: Some(checks::counting),
     steps: &[],
     host: None,
     pages: pages::routes,

@@ -1,10 +1,12 @@
 //! What is true of a letter: its texts, its states and the ways between them, what was decided about each receiver.
 
 pub mod audience;
+pub mod counting;
 pub mod draft;
 pub mod personal;
 
 pub use audience::Audience;
+pub use counting::Counting;
 pub use draft::{Draft, Text, Warning};
 
 use ground::{
@@ -58,6 +60,7 @@ pub struct Letter {
     pub title: String,
     pub purpose: String,
     pub audience: Audience,
+    pub counting: Counting,
     pub texts: BTreeMap<String, Text>,
     pub state: State,
     pub created: Act,
@@ -262,6 +265,7 @@ mod tests {
             title: String::new(),
             purpose: String::new(),
             audience: Audience::default(),
+            counting: Counting::Nothing,
             texts: langs.iter().map(|lang| text(lang)).collect(),
             state: State::Draft,
             created: act(0),

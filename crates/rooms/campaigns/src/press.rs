@@ -30,6 +30,8 @@ pub struct Printed {
     pub lang: Lang,
     pub subject: String,
     pub text: String,
+    /// The picture that is loaded when the letter is read, for those who allow that.
+    pub picture: Option<String>,
 }
 
 /// The addresses in a letter that belong to its receiver.
@@ -109,7 +111,8 @@ impl Press {
         let footer = plate.footer.fill(&told)?;
         // A subject is one line, whatever a name contains.
         let subject = subject.split_whitespace().collect::<Vec<_>>().join(" ");
-        Ok(Printed { lang, subject, text: format!("{}\n\n{footer}\n", body.trim_end()) })
+        let text = format!("{}\n\n{footer}\n", body.trim_end());
+        Ok(Printed { lang, subject, text, picture: None })
     }
 }
 
@@ -144,12 +147,13 @@ fn read_footer(source: &str) -> std::result::Result<Template, Fault> {
 async fn told(reader: &mut Reader, purpose: &Purpose, lang: Lang) -> Result<Values> {
     let words = reader.app().lexicon().words(lang);
     let name = purpose.name(lang);
+    let notice = notices::offered(reader, notices::Kind::Mail, "letters").await?;
     Ok(Values::from([
         ("why", words.w1(why(purpose.basis), "purpose", name)),
         ("purpose", name.to_owned()),
         ("company", reader.setting(&COMPANY_NAME).await?),
         ("address", reader.setting(&COMPANY_ADDRESS).await?.replace('\n', ", ")),
-        (NOTICE, reader.app().url("/privacy")),
+        (NOTICE, reader.app().url(&notice.path)),
     ]))
 }
 

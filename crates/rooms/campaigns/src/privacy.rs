@@ -12,6 +12,7 @@ pub const HOLDINGS: &[Holding] = &[
             plain("purpose"),
             plain("channel"),
             plain("audience"),
+            plain("counting"),
             plain("state"),
             plain("created_at"),
             plain("created_by"),
@@ -76,7 +77,7 @@ pub const HOLDINGS: &[Holding] = &[
     },
     Holding {
         table: "letter_links",
-        columns: &[plain("letter"), plain("nr"), plain("address"), plain("people")],
+        columns: &[plain("letter"), plain("nr"), plain("address"), plain("people"), plain("anonymous")],
         link: Link::Nobody,
         erasing: Erasing::Keep("keep-campaigns-letters"),
         purposes: &[],
@@ -88,7 +89,7 @@ pub const HOLDINGS: &[Holding] = &[
         link: Link::Subject("subject"),
         // The sums of the letter stay right without them.
         erasing: Erasing::Delete,
-        purposes: &[crate::clicks::PURPOSE],
+        purposes: &[consent::TRACKING],
         retention: "retention-campaigns-recipients",
     },
     Holding {

@@ -2,7 +2,7 @@
 
 use crate::{
     EXPORT, VIEW,
-    model::{Act, Audience, Letter, LetterId, Outcome, Stage, State, Text},
+    model::{Act, Audience, Counting, Letter, LetterId, Outcome, Stage, State, Text},
 };
 use ground::{
     args,
@@ -22,6 +22,7 @@ row! {
         title: String,
         purpose: String,
         audience: String,
+        counting: Counting,
         state: String,
         created_at: Timestamp,
         created_by: String,
@@ -95,8 +96,10 @@ row! {
 }
 
 statements! {
-    LINKS = "select ", Link::COLUMNS, " from letter_links where letter = ?1 order by nr";
-    ADDRESS = "select address from letter_links where letter = ?1 and nr = ?2";
+    LINKS = "select ", Link::COLUMNS, " from letter_links where letter = ?1 and nr >= 0 order by nr";
+    OPENED = "select people from letter_links where letter = ?1 and nr = -1";
+    ADDRESS = "select address from letter_links where letter = ?1 and nr = ?2 and nr >= 0";
+    COUNTING = "select ", Counts::COLUMNS, " from letters where counting <> 'nothing' and state in ('sending', 'paused', 'sent')";
     ONE = "select ", Stored::COLUMNS, " from letters where id = ?1";
     TEXTS = "select ", Written::COLUMNS, " from letter_texts where letter = ?1 order by lang";
     RUN = "select ", Run::COLUMNS, " from letter_runs where letter = ?1 and stage = ?2";
@@ -127,11 +130,21 @@ pub struct Progress {
 }
 
 row! {
-    /// An address in a letter, and how many of those who allow counting opened it.
+    /// An address in a letter, how many of those who allow counting opened it, and how often others did.
     #[derive(Clone, Debug, PartialEq, Eq)]
     pub struct Link {
         pub address: String,
         pub people: i64,
+        pub anonymous: i64,
+    }
+}
+
+row! {
+    /// Letters that count, and those of them that count without names, too.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+    pub struct Counts {
+        pub letters: i64 = "count(*)",
+        pub anonymous: i64 = "count(case when counting = 'anonymous' then 1 end)",
     }
 }
 
@@ -142,8 +155,10 @@ pub struct Results {
     /// Of those handed to the post room.
     pub post: post::Tally,
     pub later: Later,
-    /// Empty for a letter without addresses.
+    /// Empty for a letter without addresses, and for one of which nothing is counted.
     pub links: Vec<Link>,
+    /// How many of those who allow it opened the letter; none where nothing is counted.
+    pub opened: Option<i64>,
 }
 
 impl Progress {
@@ -193,7 +208,13 @@ pub async fn results(reader: &mut Reader, id: LetterId) -> Result<Option<Results
     let post = post::tally(reader, id.bytes()).await?;
     let later = later(reader, id).await?;
     let links = reader.rows(LINKS, args![id]).await?;
-    Ok(Some(Results { progress, post, later, links }))
+    let opened: Option<Single<i64>> = reader.optional(OPENED, args![id]).await?;
+    Ok(Some(Results { progress, post, later, links, opened: opened.map(|single| single.0) }))
+}
+
+/// How many letters that left or leave are counted.
+pub(crate) async fn counting(reader: &mut Reader) -> Result<Counts> {
+    Ok(reader.one(COUNTING, args![]).await?)
 }
 
 /// Where a counted link of a letter leads.
@@ -285,6 +306,7 @@ impl Stored {
             title: self.title,
             purpose: self.purpose,
             audience,
+            counting: self.counting,
             texts: texts.into_iter().map(Written::text).collect(),
             state: state.ok_or_else(|| Error::fault("a letter in no state"))?,
             created: Act { at: self.created_at, by: self.created_by },

@@ -1,14 +1,17 @@
 //! How letters are kept: the only SQL that writes these tables.
 
-use crate::model::{Act, Draft, Letter, LetterId, Outcome, Stage, State};
+use crate::{
+    model::{Act, Draft, Letter, LetterId, Outcome, Stage, State},
+    visits,
+};
 use ground::{args, clock::Timestamp, db::Value, statements};
 use kernel::{Error, Result, SubjectId, Tx};
 use post::MessageId;
 
 statements! {
-    INSERT = "insert into letters (id, version, title, purpose, channel, audience, state, created_at, created_by)
-              values (?1, 1, ?2, ?3, 'email', ?4, 'draft', ?5, ?6)";
-    UPDATE = "update letters set version = version + 1, title = ?3, purpose = ?4, audience = ?5
+    INSERT = "insert into letters (id, version, title, purpose, channel, audience, counting, state, created_at, created_by)
+              values (?1, 1, ?2, ?3, 'email', ?4, ?5, 'draft', ?6, ?7)";
+    UPDATE = "update letters set version = version + 1, title = ?3, purpose = ?4, audience = ?5, counting = ?6
                where id = ?1 and version = ?2 and state = 'draft'";
     DELETE_TEXTS = "delete from letter_texts where letter = ?1";
     INSERT_TEXT = "insert into letter_texts (letter, lang, subject, body) values (?1, ?2, ?3, ?4)";
@@ -31,10 +34,16 @@ statements! {
             where letter = ?1 and subject in (select subject from letter_waits where letter = ?1 and due_at <= ?2
                                                order by due_at, subject limit ?3)
             returning subject";
-    LINK = "insert into letter_links (letter, nr, address, people) values (?1, ?2, ?3, 0)";
-    CLICK = "insert into letter_clicks (letter, nr, subject, at) values (?1, ?2, ?3, ?4)
+    LINK = "insert into letter_links (letter, nr, address, people, anonymous) values (?1, ?2, ?3, 0, 0)";
+    CLICK = "insert into letter_clicks (letter, nr, subject, at)
+             select r.letter, l.nr, r.subject, cast(?4 as bigint) from letter_recipients r join letter_links l on l.letter = r.letter
+              where r.letter = ?1 and l.nr = ?2 and r.subject = ?3 and r.outcome = 'handed'
              on conflict (letter, nr, subject) do nothing";
-    COUNT_CLICK = "update letter_links set people = people + 1 where letter = ?1 and nr = ?2";
+    TAKE_BACK = "delete from letter_clicks where letter = ?1 and nr = ?2 and subject = ?3 and at >= ?4";
+    COUNT = "update letter_links set people = people + ?3 where letter = ?1 and nr = ?2";
+    COUNT_ANONYMOUS = "update letter_links set anonymous = anonymous + ?3
+                        where letter = ?1 and nr = ?2 and nr >= 0 and anonymous + ?3 >= 0
+                          and letter in (select id from letters where counting = 'anonymous')";
     FORGET_WAITS = "delete from letter_waits where letter = ?1";
     FORGET_CLICKS = "delete from letter_clicks where letter = ?1 and subject = ?2";
     FORGET_RECEIVER = "delete from letter_recipients where letter = ?1 and subject = ?2";
@@ -44,14 +53,14 @@ statements! {
 pub async fn insert(tx: &mut Tx, id: LetterId, draft: &Draft) -> Result<()> {
     let (now, by) = (tx.now(), tx.actor().who.label());
     let audience = serde_json::to_string(&draft.audience)?;
-    tx.execute(INSERT, args![id, draft.title, draft.purpose, audience, now, by]).await?;
+    tx.execute(INSERT, args![id, draft.title, draft.purpose, audience, draft.counting, now, by]).await?;
     insert_texts(tx, id, draft).await
 }
 
 /// Gives a draft other contents; a version that is no longer the present one changes nothing.
 pub async fn update(tx: &mut Tx, letter: &Letter, draft: &Draft) -> Result<()> {
     let audience = serde_json::to_string(&draft.audience)?;
-    let row = args![letter.id, letter.version, draft.title, draft.purpose, audience];
+    let row = args![letter.id, letter.version, draft.title, draft.purpose, audience, draft.counting];
     if tx.execute(UPDATE, row).await? == 0 {
         return Err(Error::Busy);
     }
@@ -165,20 +174,41 @@ pub async fn forget_waits(tx: &mut Tx, letter: LetterId) -> Result<()> {
     Ok(())
 }
 
-/// The addresses of a letter that are counted, from its start.
-pub async fn link(tx: &mut Tx, letter: LetterId, addresses: &[String]) -> Result<()> {
-    let numbered = (0i64..).zip(addresses);
-    let rows: Vec<Vec<Value>> = numbered.map(|(nr, address)| args![letter, nr, address].to_vec()).collect();
+/// What of a letter is counted, from its start: the letter itself, and its addresses.
+pub async fn count_from_now(tx: &mut Tx, letter: LetterId, addresses: &[String]) -> Result<()> {
+    let itself = (visits::LETTER, "");
+    let numbered = (0i64..).zip(addresses.iter().map(String::as_str));
+    let row = |(nr, address): (i64, &str)| args![letter, nr, address].to_vec();
+    let rows: Vec<Vec<Value>> = std::iter::once(itself).chain(numbered).map(row).collect();
     tx.bulk(LINK, &rows).await?;
     Ok(())
 }
 
-/// Counts a person who opened an address, once.
+/// Counts a receiver who opened it, once. Whoever is no receiver, or no longer known as one, leaves nothing.
 pub async fn click(tx: &mut Tx, letter: LetterId, nr: i64, subject: SubjectId) -> Result<()> {
     let now = tx.now();
     if tx.execute(CLICK, args![letter, nr, subject, now]).await? > 0 {
-        tx.execute(COUNT_CLICK, args![letter, nr]).await?;
+        tx.execute(COUNT, args![letter, nr, 1i64]).await?;
     }
+    Ok(())
+}
+
+/// Takes back what was counted of a person since then.
+pub async fn take_back(
+    tx: &mut Tx,
+    letter: LetterId,
+    nr: i64,
+    (subject, since): (SubjectId, Timestamp),
+) -> Result<()> {
+    if tx.execute(TAKE_BACK, args![letter, nr, subject, since]).await? > 0 {
+        tx.execute(COUNT, args![letter, nr, -1i64]).await?;
+    }
+    Ok(())
+}
+
+/// Counts an address of a letter that counts without names; a negative amount takes back.
+pub async fn count_anonymous(tx: &mut Tx, letter: LetterId, nr: i64, amount: i64) -> Result<()> {
+    tx.execute(COUNT_ANONYMOUS, args![letter, nr, amount]).await?;
     Ok(())
 }
 

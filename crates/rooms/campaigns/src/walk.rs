@@ -274,7 +274,7 @@ async fn write(
 ) -> Result<(Written, Vec<SubjectId>)> {
     let subjects: Vec<SubjectId> = permits.iter().map(|(person, _)| person.subject).collect();
     let tokens = consent::links(tx, &subjects).await?;
-    let counted = Counted::of(tx, press.letter().id, subjects).await?;
+    let counted = Counted::of(tx, press.letter(), subjects).await?;
     let (mut written, mut failed) = (Vec::with_capacity(permits.len()), Vec::new());
     for ((person, permit), token) in permits.into_iter().zip(tokens) {
         let links = Links::new(tx.app(), &token, &press.letter().purpose);
@@ -296,6 +296,7 @@ fn envelope(press: &Press, permit: &Permit, links: Links, printed: Printed) -> E
         to: permit.address().to_owned(),
         subject: printed.subject,
         text: printed.text,
+        picture: printed.picture,
         unsubscribe: Some(links.unsubscribe),
         batch: Some(ground::id::Id::bytes(press.letter().id)),
         auto: post::Auto::No,

@@ -22,7 +22,7 @@ table-letters = Briefe an viele
 table-letter_texts = Texte von Briefen
 table-letter_runs = Fortschritt von Briefen
 table-letter_counts = Zählungen von Briefen
-table-letter_recipients = Briefe an viele, die für Sie bestimmt waren
+table-letter_recipients = Briefe an viele, nach Empfänger
 retention-campaigns-letters = Solange das System läuft; kein Empfänger steht darin
 retention-campaigns-recipients = Ab dem Ende des Briefs so lange, wie eine Aufbewahrungsregel sagt, höchstens bis die Person gelöscht wird
 keep-campaigns-letters = Der Brief ist für alle gleich und nennt niemanden
@@ -187,12 +187,40 @@ campaigns-tell-ask = Wir tun dafür nichts, bis Sie zustimmen. Sagen Sie hier Ja
 campaigns-tell-object = Für Sie gilt es nach dieser Zeit ab diesem Brief: { $time }, außer Sie sagen Nein. Das können Sie bis dahin und später jederzeit: { $link }
 campaigns-tell-holds = Es gilt für Sie ab diesem Brief. Was wir tun und wozu Sie Nein sagen können, steht hier: { $link }
 campaigns-tell-notice = Wie wir mit personenbezogenen Daten umgehen, und Ihre Rechte: { $link }
-
-campaigns-counts-links = Sie erlauben uns zu zählen, welche Links in unseren Mails Sie öffnen. Hier können Sie das beenden: { $link }
+campaigns-tracking = Was gezählt wird
+campaigns-tracking-hint = Nichts, wenn Sie nichts anderes wählen. Der Brief sagt selbst, was gezählt wird, mit einem Link zum Ablehnen.
+campaigns-tracking-nothing = Nichts
+campaigns-tracking-nothing-hint = Links führen geradewegs ans Ziel, und der Brief lädt nichts.
+campaigns-tracking-allowed = Öffnungen und Klicks derer, die es erlauben
+campaigns-tracking-allowed-hint = Wer es erlaubt, sagt das in den eigenen Einstellungen. Alle anderen bekommen den Brief ohne Zählung.
+campaigns-tracking-anonymous = Dasselbe, und wie oft andere einen Link öffnen, ohne wer
+campaigns-tracking-anonymous-hint = Von Menschen, die nie gefragt wurden, bleibt nur eine Zahl je Link. Wer abgelehnt hat, wird gar nicht gezählt.
+campaigns-counts-allowed = Sie erlauben uns festzuhalten, ob Sie unsere Mails öffnen und welche Links darin. Hier können Sie das beenden: { $link }
+campaigns-counts-anonymous = Wir zählen, wie oft die Links in diesem Brief geöffnet werden, aber nicht von wem. Wenn Sie das nicht möchten, sagen Sie es hier: { $link }
+campaigns-tracked = Öffnungen und Klicks
+campaigns-opened-by = { $count ->
+    [one] Einer derer, die es erlauben, hat den Brief geöffnet.
+   *[other] { $count } derer, die es erlauben, haben den Brief geöffnet.
+}
+campaigns-opened-hint = Das ist eine ungefähre Zahl: Manche Mailprogramme laden keine Bilder, andere laden sie, bevor jemand liest.
 campaigns-links = Links
-campaigns-links-lead = Gezählt wird nur, wer das erlaubt, und jeder einmal. Ob der Brief geöffnet wird, wird nicht gezählt.
+campaigns-links-lead = Es zählt nur, was der Browser eines Menschen öffnet, und jeder einmal. Was Programme öffnen, zählt nicht.
 campaigns-link = Adresse
-campaigns-opened = Menschen
-table-letter_links = Links in Briefen an viele
-table-letter_clicks = Wer welchen Link eines Briefs an viele geöffnet hat
-lapse-campaigns-receivers = Wer einen Brief bekam oder Links öffnete, ab dem Ende des Briefs
+campaigns-opened = Wer es erlaubt
+campaigns-opened-anonymous = Andere, Male
+campaigns-few = weniger als { $few }
+campaigns-anonymous-hint = Von anderen bleibt keine Person, keine Adresse und kein eigener Link. Zahlen unter { $few } werden nicht gezeigt.
+campaigns-check = Öffnungen und Klicks in Briefen
+campaigns-check-nothing = Kein Brief zählt sie.
+campaigns-check-allowed = { $count ->
+    [one] Ein Brief zählt sie, bei denen, die es erlauben.
+   *[other] { $count } Briefe zählen sie, bei denen, die es erlauben.
+}
+campaigns-check-anonymous = Briefe, die sie zählen, bei denen, die es erlauben: { $letters }. Davon auch ohne wer: { $anonymous }.
+campaigns-check-not-offered = { $count ->
+    [one] Ein Brief soll sie zählen, aber der Zweck dafür ist nicht in Gebrauch: Nichts wird gezählt.
+   *[other] { $count } Briefe sollen sie zählen, aber der Zweck dafür ist nicht in Gebrauch: Nichts wird gezählt.
+}
+table-letter_links = Was von Briefen an viele gezählt wird
+table-letter_clicks = Wer einen Brief an viele geöffnet hat, und welche Links
+lapse-campaigns-receivers = Wer einen Brief bekam und wer ihn oder seine Links öffnete, ab dem Ende des Briefs

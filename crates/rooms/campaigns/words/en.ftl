@@ -22,7 +22,7 @@ table-letters = Letters to many
 table-letter_texts = Texts of letters
 table-letter_runs = Progress of letters
 table-letter_counts = Counts of letters
-table-letter_recipients = Letters to many that were meant for you
+table-letter_recipients = Letters to many, by receiver
 retention-campaigns-letters = As long as the system runs; no receiver is named in it
 retention-campaigns-recipients = As long as a rule of retention says after the letter ended, at most until the person is erased
 keep-campaigns-letters = The letter is the same for everybody and names nobody
@@ -187,12 +187,40 @@ campaigns-tell-ask = We do nothing for this until you agree. Say yes or no here,
 campaigns-tell-object = It applies to you { $time } after this letter, unless you say no. You can say no until then, and at any time later: { $link }
 campaigns-tell-holds = It applies to you from this letter on. What we do, and what you can say no to, stands here: { $link }
 campaigns-tell-notice = How we handle personal data, and your rights: { $link }
-
-campaigns-counts-links = You allow us to count which links in our mails you open. You can stop this here: { $link }
+campaigns-tracking = What is counted
+campaigns-tracking-hint = Nothing, unless you choose otherwise. The letter itself says what is counted, with a link to refuse it.
+campaigns-tracking-nothing = Nothing
+campaigns-tracking-nothing-hint = Links lead straight to their place, and the letter loads nothing.
+campaigns-tracking-allowed = Opens and clicks of those who allow it
+campaigns-tracking-allowed-hint = Who allows it says so in their preferences. Everybody else gets the letter without it.
+campaigns-tracking-anonymous = The same, and how often others open a link, without who
+campaigns-tracking-anonymous-hint = Of people who were never asked, only a number is kept for each link. Who refused is not counted at all.
+campaigns-counts-allowed = You allow us to note whether you open our mails and which links in them. You can stop this here: { $link }
+campaigns-counts-anonymous = We count how often the links in this letter are opened, but not by whom. If you do not want that, say so here: { $link }
+campaigns-tracked = Opens and clicks
+campaigns-opened-by = { $count ->
+    [one] One of those who allow it opened the letter.
+   *[other] { $count } of those who allow it opened the letter.
+}
+campaigns-opened-hint = This is a rough figure: some mail programs load no pictures, and some load them before anybody reads.
 campaigns-links = Links
-campaigns-links-lead = Only those who allow counting are counted, each once. Openings of the letter are not counted.
+campaigns-links-lead = Only what a person’s browser opens counts, each person once. What programs open does not.
 campaigns-link = Address
-campaigns-opened = People
-table-letter_links = Links in letters to many
-table-letter_clicks = Who opened which link of a letter to many
-lapse-campaigns-receivers = Who got a letter or opened its links, from the day the letter ended
+campaigns-opened = Who allow it
+campaigns-opened-anonymous = Others, times
+campaigns-few = fewer than { $few }
+campaigns-anonymous-hint = Of others no person, no address and no link of their own is kept. Numbers below { $few } are not shown.
+campaigns-check = Opens and clicks in letters
+campaigns-check-nothing = No letter counts them.
+campaigns-check-allowed = { $count ->
+    [one] One letter counts them, of those who allow it.
+   *[other] { $count } letters count them, of those who allow it.
+}
+campaigns-check-anonymous = Letters that count them, of those who allow it: { $letters }. Of these also without who: { $anonymous }.
+campaigns-check-not-offered = { $count ->
+    [one] One letter is set to count them, but the purpose for it is not in use: nothing is counted.
+   *[other] { $count } letters are set to count them, but the purpose for it is not in use: nothing is counted.
+}
+table-letter_links = What is counted of letters to many
+table-letter_clicks = Who opened a letter to many, and which of its links
+lapse-campaigns-receivers = Who got a letter and who opened it or its links, from the day the letter ended

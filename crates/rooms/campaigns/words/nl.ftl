@@ -22,7 +22,7 @@ table-letters = Brieven aan velen
 table-letter_texts = Teksten van brieven
 table-letter_runs = Voortgang van brieven
 table-letter_counts = Tellingen van brieven
-table-letter_recipients = Brieven aan velen die voor u bedoeld waren
+table-letter_recipients = Brieven aan velen, per ontvanger
 retention-campaigns-letters = Zolang het systeem draait; er staat geen ontvanger in
 retention-campaigns-recipients = Na het einde van de brief zo lang als een bewaarregel zegt, hooguit tot de persoon gewist is
 keep-campaigns-letters = De brief is voor iedereen dezelfde en noemt niemand
@@ -187,12 +187,40 @@ campaigns-tell-ask = Wij doen hiervoor niets tot u instemt. Zeg hier ja of nee, 
 campaigns-tell-object = Het geldt voor u { $time } na deze brief, tenzij u nee zegt. U kunt tot dan en ook later altijd nee zeggen: { $link }
 campaigns-tell-holds = Het geldt voor u vanaf deze brief. Wat wij doen, en waartegen u nee kunt zeggen, staat hier: { $link }
 campaigns-tell-notice = Hoe wij met persoonsgegevens omgaan, en uw rechten: { $link }
-
-campaigns-counts-links = U staat toe dat wij tellen welke links in onze mails u opent. Hier kunt u dat stoppen: { $link }
+campaigns-tracking = Wat geteld wordt
+campaigns-tracking-hint = Niets, tenzij u iets anders kiest. De brief zegt zelf wat geteld wordt, met een link om te weigeren.
+campaigns-tracking-nothing = Niets
+campaigns-tracking-nothing-hint = Links leiden rechtstreeks naar hun doel en de brief laadt niets.
+campaigns-tracking-allowed = Openen en klikken van wie dat toestaat
+campaigns-tracking-allowed-hint = Wie het toestaat, zegt dat in de eigen voorkeuren. Alle anderen krijgen de brief zonder telling.
+campaigns-tracking-anonymous = Hetzelfde, en hoe vaak anderen een link openen, zonder wie
+campaigns-tracking-anonymous-hint = Van mensen die nooit gevraagd zijn, wordt per link alleen een aantal bewaard. Wie weigerde, wordt helemaal niet geteld.
+campaigns-counts-allowed = U staat toe dat wij noteren of u onze mails opent en welke links daarin. Hier kunt u dat stoppen: { $link }
+campaigns-counts-anonymous = Wij tellen hoe vaak de links in deze brief worden geopend, maar niet door wie. Wilt u dat niet, zeg het dan hier: { $link }
+campaigns-tracked = Openen en klikken
+campaigns-opened-by = { $count ->
+    [one] Eén van wie het toestaat, opende de brief.
+   *[other] { $count } van wie het toestaan, openden de brief.
+}
+campaigns-opened-hint = Dit is een ruwe schatting: sommige mailprogramma’s laden geen afbeeldingen, andere laden ze voordat iemand leest.
 campaigns-links = Links
-campaigns-links-lead = Alleen wie het tellen toestaat, wordt geteld, elk één keer. Het openen van de brief wordt niet geteld.
+campaigns-links-lead = Alleen wat de browser van een mens opent, telt, per persoon één keer. Wat programma’s openen, telt niet.
 campaigns-link = Adres
-campaigns-opened = Mensen
-table-letter_links = Links in brieven aan velen
-table-letter_clicks = Wie welke link van een brief aan velen opende
-lapse-campaigns-receivers = Wie een brief kreeg of links opende, vanaf het einde van de brief
+campaigns-opened = Wie het toestaan
+campaigns-opened-anonymous = Anderen, keren
+campaigns-few = minder dan { $few }
+campaigns-anonymous-hint = Van anderen wordt geen persoon, geen adres en geen eigen link bewaard. Aantallen onder { $few } worden niet getoond.
+campaigns-check = Openen en klikken in brieven
+campaigns-check-nothing = Geen enkele brief telt dit.
+campaigns-check-allowed = { $count ->
+    [one] Eén brief telt dit, van wie het toestaat.
+   *[other] { $count } brieven tellen dit, van wie het toestaat.
+}
+campaigns-check-anonymous = Brieven die dit tellen, van wie het toestaat: { $letters }. Daarvan ook zonder wie: { $anonymous }.
+campaigns-check-not-offered = { $count ->
+    [one] Eén brief moet dit tellen, maar het doel daarvoor is niet in gebruik: er wordt niets geteld.
+   *[other] { $count } brieven moeten dit tellen, maar het doel daarvoor is niet in gebruik: er wordt niets geteld.
+}
+table-letter_links = Wat van brieven aan velen geteld wordt
+table-letter_clicks = Wie een brief aan velen opende, en welke links
+lapse-campaigns-receivers = Wie een brief kreeg en wie die of links opende, vanaf het einde van de brief

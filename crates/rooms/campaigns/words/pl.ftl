@@ -22,7 +22,7 @@ table-letters = Listy do wielu osób
 table-letter_texts = Teksty listów
 table-letter_runs = Postęp listów
 table-letter_counts = Podsumowania listów
-table-letter_recipients = Listy do wielu osób przeznaczone dla Ciebie
+table-letter_recipients = Listy do wielu osób, według odbiorcy
 retention-campaigns-letters = Dopóki działa system; nie ma w nich odbiorców
 retention-campaigns-recipients = Od zakończenia listu tak długo, jak mówi reguła przechowywania, najdłużej do usunięcia danych osoby
 keep-campaigns-letters = List jest dla wszystkich taki sam i nikogo nie wymienia
@@ -191,12 +191,40 @@ campaigns-tell-ask = Nic w tym celu nie robimy, dopóki się nie zgodzisz. Tutaj
 campaigns-tell-object = Zacznie Cię to dotyczyć po tym czasie od tego listu: { $time }, chyba że powiesz nie. Możesz to zrobić do tego dnia i w każdej chwili później: { $link }
 campaigns-tell-holds = Dotyczy Cię to od tego listu. Co robimy i czemu możesz się sprzeciwić, jest tutaj: { $link }
 campaigns-tell-notice = Jak obchodzimy się z danymi osobowymi i jakie masz prawa: { $link }
-
-campaigns-counts-links = Zgadzają się Państwo, abyśmy liczyli, które odnośniki w naszych wiadomościach są otwierane. Można to wyłączyć tutaj: { $link }
-campaigns-links = Odnośniki
-campaigns-links-lead = Liczone są tylko osoby, które się na to zgadzają, każda raz. Otwarcia listu nie są liczone.
+campaigns-tracking = Co jest liczone
+campaigns-tracking-hint = Nic, chyba że wybiorą Państwo inaczej. List sam mówi, co jest liczone, i podaje link do odmowy.
+campaigns-tracking-nothing = Nic
+campaigns-tracking-nothing-hint = Linki prowadzą prosto do celu, a list niczego nie wczytuje.
+campaigns-tracking-allowed = Otwarcia i kliknięcia osób, które na to pozwalają
+campaigns-tracking-allowed-hint = Zgodę wyraża się w swoich ustawieniach. Wszyscy inni dostają list bez liczenia.
+campaigns-tracking-anonymous = To samo oraz jak często inni otwierają link, bez tego kto
+campaigns-tracking-anonymous-hint = O osobach, których nigdy nie pytano, zostaje tylko liczba przy każdym linku. Kto odmówił, nie jest liczony wcale.
+campaigns-counts-allowed = Zgadzają się Państwo, abyśmy zapisywali, czy nasze wiadomości i które linki w nich są otwierane. Można to wyłączyć tutaj: { $link }
+campaigns-counts-anonymous = Liczymy, jak często otwierane są linki w tym liście, ale nie przez kogo. Jeśli Państwo tego nie chcą, prosimy powiedzieć tutaj: { $link }
+campaigns-tracked = Otwarcia i kliknięcia
+campaigns-opened-by = { $count ->
+    [one] List otworzyła jedna z osób, które na to pozwalają.
+   *[other] List otworzyło tyle osób, które na to pozwalają: { $count }.
+}
+campaigns-opened-hint = To liczba przybliżona: niektóre programy nie wczytują obrazków, a niektóre wczytują je, zanim ktoś przeczyta.
+campaigns-links = Linki
+campaigns-links-lead = Liczy się tylko to, co otwiera przeglądarka człowieka, każda osoba raz. To, co otwierają programy, się nie liczy.
 campaigns-link = Adres
-campaigns-opened = Osoby
-table-letter_links = Odnośniki w listach do wielu
-table-letter_clicks = Kto otworzył który odnośnik z listu do wielu
-lapse-campaigns-receivers = Kto dostał list lub otwierał linki, od zakończenia listu
+campaigns-opened = Kto pozwala
+campaigns-opened-anonymous = Inni, ile razy
+campaigns-few = mniej niż { $few }
+campaigns-anonymous-hint = O innych nie zostaje ani osoba, ani adres, ani własny link. Liczb poniżej { $few } nie pokazujemy.
+campaigns-check = Otwarcia i kliknięcia w listach
+campaigns-check-nothing = Żaden list ich nie liczy.
+campaigns-check-allowed = { $count ->
+    [one] Liczy je jeden list, u osób, które na to pozwalają.
+   *[other] Listy, które je liczą u osób, które na to pozwalają: { $count }.
+}
+campaigns-check-anonymous = Listy, które je liczą u osób, które na to pozwalają: { $letters }. Z nich także bez tego kto: { $anonymous }.
+campaigns-check-not-offered = { $count ->
+    [one] Jeden list ma je liczyć, ale cel do tego nie jest używany: nic nie jest liczone.
+   *[other] Listy, które mają je liczyć: { $count }. Cel do tego nie jest używany, więc nic nie jest liczone.
+}
+table-letter_links = Co jest liczone w listach do wielu
+table-letter_clicks = Kto otworzył list do wielu i które linki
+lapse-campaigns-receivers = Kto dostał list i kto otworzył go lub jego linki, od zakończenia listu

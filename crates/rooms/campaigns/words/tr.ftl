@@ -22,7 +22,7 @@ table-letters = Çok kişiye mektuplar
 table-letter_texts = Mektup metinleri
 table-letter_runs = Mektupların ilerleyişi
 table-letter_counts = Mektup sayımları
-table-letter_recipients = Size yazılmış toplu mektuplar
+table-letter_recipients = Alıcılara göre toplu mektuplar
 retention-campaigns-letters = Sistem çalıştığı sürece; içinde hiçbir alıcı yazmaz
 retention-campaigns-recipients = Mektup bittikten sonra saklama kuralının dediği kadar, en geç kişi silinene kadar
 keep-campaigns-letters = Mektup herkes için aynıdır ve kimsenin adını içermez
@@ -187,12 +187,40 @@ campaigns-tell-ask = Siz kabul edene kadar bunun için hiçbir şey yapmayız. B
 campaigns-tell-object = Hayır demezseniz, bu mektuptan { $time } sonra sizin için geçerli olur. O zamana kadar ve sonra her zaman hayır diyebilirsiniz: { $link }
 campaigns-tell-holds = Bu mektupla birlikte sizin için geçerli olur. Ne yaptığımız ve neye hayır diyebileceğiniz burada: { $link }
 campaigns-tell-notice = Kişisel verileri nasıl kullandığımız ve haklarınız: { $link }
-
-campaigns-counts-links = E-postalarımızda hangi bağlantıları açtığınızı saymamıza izin verdiniz. Bunu burada durdurabilirsiniz: { $link }
+campaigns-tracking = Ne sayılır
+campaigns-tracking-hint = Başka bir şey seçmedikçe hiçbir şey. Neyin sayıldığını mektubun kendisi söyler ve reddetmek için bir bağlantı verir.
+campaigns-tracking-nothing = Hiçbir şey
+campaigns-tracking-nothing-hint = Bağlantılar doğrudan hedefe gider ve mektup hiçbir şey yüklemez.
+campaigns-tracking-allowed = İzin verenlerin açmaları ve tıklamaları
+campaigns-tracking-allowed-hint = İzin, kişinin kendi tercihlerinde verilir. Diğer herkes mektubu sayım olmadan alır.
+campaigns-tracking-anonymous = Aynısı ve başkalarının bir bağlantıyı kaç kez açtığı, kim olduğu olmadan
+campaigns-tracking-anonymous-hint = Hiç sorulmamış kişiler için her bağlantıda yalnızca bir sayı tutulur. Reddedenler hiç sayılmaz.
+campaigns-counts-allowed = Postalarımızı ve içlerindeki hangi bağlantıları açtığınızı not etmemize izin verdiniz. Bunu burada durdurabilirsiniz: { $link }
+campaigns-counts-anonymous = Bu mektuptaki bağlantıların kaç kez açıldığını sayarız, kimin açtığını değil. Bunu istemiyorsanız burada söyleyin: { $link }
+campaigns-tracked = Açmalar ve tıklamalar
+campaigns-opened-by = { $count ->
+    [one] İzin verenlerden biri mektubu açtı.
+   *[other] İzin verenlerden { $count } kişi mektubu açtı.
+}
+campaigns-opened-hint = Bu yaklaşık bir sayıdır: bazı posta programları resim yüklemez, bazıları ise kimse okumadan yükler.
 campaigns-links = Bağlantılar
-campaigns-links-lead = Yalnızca saymaya izin verenler, her biri bir kez sayılır. Mektubun açılması sayılmaz.
+campaigns-links-lead = Yalnızca bir insanın tarayıcısının açtığı sayılır, her kişi bir kez. Programların açtığı sayılmaz.
 campaigns-link = Adres
-campaigns-opened = Kişi
-table-letter_links = Toplu mektuplardaki bağlantılar
-table-letter_clicks = Toplu mektuplarda kimin hangi bağlantıyı açtığı
-lapse-campaigns-receivers = Mektubu kimin aldığı ya da bağlantılarını açtığı, mektubun bittiği günden itibaren
+campaigns-opened = İzin verenler
+campaigns-opened-anonymous = Diğerleri, kaç kez
+campaigns-few = { $few } altında
+campaigns-anonymous-hint = Diğerlerinden kişi, adres ya da kişiye özel bağlantı tutulmaz. { $few } altındaki sayılar gösterilmez.
+campaigns-check = Mektuplarda açmalar ve tıklamalar
+campaigns-check-nothing = Hiçbir mektup bunları saymaz.
+campaigns-check-allowed = { $count ->
+    [one] Bir mektup bunları sayar, izin verenler için.
+   *[other] { $count } mektup bunları sayar, izin verenler için.
+}
+campaigns-check-anonymous = İzin verenler için bunları sayan mektuplar: { $letters }. Bunlardan kim olduğu olmadan da sayanlar: { $anonymous }.
+campaigns-check-not-offered = { $count ->
+    [one] Bir mektup bunları saymak üzere ayarlı, ama bunun amacı kullanımda değil: hiçbir şey sayılmaz.
+   *[other] { $count } mektup bunları saymak üzere ayarlı, ama bunun amacı kullanımda değil: hiçbir şey sayılmaz.
+}
+table-letter_links = Toplu mektuplarda neyin sayıldığı
+table-letter_clicks = Toplu mektubu ve hangi bağlantılarını kimin açtığı
+lapse-campaigns-receivers = Mektubu kimin aldığı, onu ya da bağlantılarını kimin açtığı, mektubun bittiği günden itibaren

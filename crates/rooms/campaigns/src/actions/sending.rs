@@ -4,14 +4,13 @@ use super::{act, same_version};
 use crate::{
     SEND, audience, clicks,
     events::{Canceled, Paused, Resumed, Started},
-    model::{Letter, LetterId, Stage},
+    model::{Counting, Letter, LetterId, Stage},
     press::Press,
     read, store,
     walk::Walk,
 };
 use ground::id::Id;
 use kernel::{Action, Error, Permission, Result, Tx};
-use kit::Lang;
 
 /// To more people than this nobody sends by a slip of the hand: the name of the letter has to be typed.
 pub const TYPED: i64 = 1_000;
@@ -46,8 +45,10 @@ impl Action for Start {
         let expected = audience::count(tx, &letter.audience).await?;
         self.meant(letter, expected)?;
         store::set_state(tx, letter, &state).await?;
-        store::link(tx, letter.id, &clicks::addresses(letter.texts.values().map(|text| text.body.as_str())))
-            .await?;
+        if letter.counting != Counting::Nothing {
+            let bodies = letter.texts.values().map(|text| text.body.as_str());
+            store::count_from_now(tx, letter.id, &clicks::addresses(bodies)).await?;
+        }
         let run = store::begin(tx, letter.id, Stage::Send, expected).await?;
         tx.enqueue(&Walk { letter: letter.id, stage: Stage::Send, run })?;
         tx.record(&Started { letter: letter.id, title: letter.title.clone() })
@@ -60,9 +61,10 @@ async fn tell_notices(tx: &mut Tx, press: &Press) -> Result<()> {
     let contact = notices::Contact {
         kind: notices::Kind::Mail,
         key: "letters".to_owned(),
-        title: tx.app().lexicon().words(Lang::En).w("nav-letters"),
+        title: notices::Title::word("nav-letters"),
         place: "/letters".to_owned(),
         given: if press.gives_notice() { notices::Given::Link } else { notices::Given::Missing },
+        notice: None,
     };
     notices::declare(tx, &contact).await?;
     notices::require(tx, contact.kind, &contact.key).await.map(drop)

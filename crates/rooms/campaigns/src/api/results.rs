@@ -2,7 +2,7 @@
 
 use super::{GroupOut, groups};
 use crate::{
-    model::LetterId,
+    model::{Counting, LetterId, counting::told},
     read::{self, Results},
 };
 use axum::Json;
@@ -23,14 +23,22 @@ pub struct ResultsOut {
     failed: i64,
     canceled: i64,
     groups: Vec<GroupOut>,
-    /// The addresses in the letter, and how many of those who allow counting opened each.
+    /// What is counted of it.
+    counting: Counting,
+    /// How many of those who allow it opened the letter; `null` where nothing is counted. Some mail programs load no pictures,
+    /// and some load them unread.
+    opened: Option<i64>,
+    /// The addresses in the letter, where they are counted.
     links: Vec<LinkOut>,
 }
 
 #[derive(Serialize, ToSchema)]
 struct LinkOut {
     address: String,
+    /// How many of those who allow it opened it.
     people: i64,
+    /// How often people who were never asked opened it; `null` for fewer than 5, and where that is not counted.
+    anonymous: Option<i64>,
 }
 
 /// What became of a letter that was started.
@@ -53,7 +61,13 @@ pub async fn show(api: Api, At(id): At<LetterId>) -> Result<Json<ResultsOut>> {
         links: results
             .links
             .into_iter()
-            .map(|read::Link { address, people }| LinkOut { address, people })
+            .map(|read::Link { address, people, anonymous }| LinkOut {
+                address,
+                people,
+                anonymous: told(anonymous),
+            })
             .collect(),
+        counting: letter.counting,
+        opened: results.opened,
     }))
 }

@@ -1,7 +1,7 @@
 //! What is typed into a letter, and everything that has to be right about it before it is kept.
 
 use super::{
-    Audience,
+    Audience, Counting,
     personal::{self, Fit},
 };
 use crate::template::{BODY, Fault, SUBJECT, Template, placed};
@@ -25,6 +25,10 @@ pub struct Draft {
     pub purpose: String,
     #[serde(default)]
     pub audience: Audience,
+    /// `nothing`; `allowed`: who opens the letter and its links, of those who allow it; `anonymous`: also how often its links
+    /// are opened by people who were never asked, without who.
+    #[serde(default)]
+    pub counting: Counting,
     /// One text for each language: `en`, `nl`, `pl`, `tr`, `de`.
     pub texts: BTreeMap<String, Text>,
 }
@@ -58,6 +62,7 @@ impl Draft {
             title: self.title.trim().to_owned(),
             purpose: self.purpose.trim().to_owned(),
             audience: self.audience.trimmed(),
+            counting: self.counting,
             texts: self.texts.into_iter().map(text).filter(written).collect(),
         }
     }

@@ -6,7 +6,7 @@ use crate::{
     actions::{Create, Edit},
     announce,
     model::{
-        Audience, Draft, LetterId, Text,
+        Audience, Counting, Draft, LetterId, Text,
         personal::{Fact, LINKS},
     },
     read,
@@ -52,6 +52,7 @@ pub async fn open(desk: Desk, At(id): At<LetterId>) -> Result<Paper> {
         title: letter.title,
         purpose: letter.purpose,
         audience: letter.audience,
+        counting: letter.counting,
         texts: letter.texts,
     };
     page(&desk, &Sheet { draft, of, errors: Vec::new() }).await.map(Paper::fine)
@@ -111,6 +112,8 @@ fn draft(typed: &Typed) -> Draft {
             entered_to: filled("audience.entered_to"),
             about: filled("audience.about"),
         },
+        // What is none of the choices counts nothing.
+        counting: value(typed, "counting").and_then(Counting::parse).unwrap_or_default(),
         texts: BTreeMap::from(texts),
     }
     .trimmed()
@@ -189,7 +192,16 @@ fn head(t: Words, sheet: &Sheet, purposes: Vec<Choice>) -> Vec<Field> {
         Field::new(t, Input::Radio(purposes), "purpose", t.w("kit-purpose"))
             .value(&draft.purpose)
             .error(error("purpose")),
+        Field::new(t, Input::Radio(counting(t)), "counting", t.w("campaigns-tracking"))
+            .hint(t.w("campaigns-tracking-hint"))
+            .value(draft.counting.key()),
     ]
+}
+
+fn counting(t: Words) -> Vec<Choice> {
+    let choice =
+        |one: &Counting| Choice::new(one.key(), t.w(&one.word())).hint(t.w(&format!("{}-hint", one.word())));
+    Counting::ALL.iter().map(choice).collect()
 }
 
 /// Whom a change concerns is not chosen, it is said.

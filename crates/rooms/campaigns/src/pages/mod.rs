@@ -1,5 +1,6 @@
 //! The HTML door of letters: writing, looking, sending, and what became of it.
 
+mod counted;
 mod editor;
 mod go;
 mod list;
@@ -34,6 +35,8 @@ pub fn routes() -> Router<App> {
         .route("/letters/{id}/receivers", get(receivers::show))
         .route("/letters/{id}/report.csv", get(report::download))
         .route("/go/{token}/{letter}/{nr}", get(go::on))
+        .route("/go/{letter}/{nr}", get(go::anybody))
+        .route("/seen/{token}/{letter}", get(go::seen))
 }
 
 /// The reader's words by the clock of the company.

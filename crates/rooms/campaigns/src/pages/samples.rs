@@ -3,7 +3,7 @@
 use super::{editor, list, receivers, sending, sheet, warnings};
 use crate::{
     actions::{Estimated, Seen},
-    model::{Act, Audience, Draft, Letter, Outcome, State, Text, Warning},
+    model::{Act, Audience, Counting, Draft, Letter, Outcome, State, Text, Warning},
     press::Printed,
     read::{Group, Later, Link, Progress, Results, Run},
 };
@@ -64,6 +64,7 @@ fn letter(state: State) -> Letter {
             entered_from: Some("2026-01-31".into()),
             ..Audience::default()
         },
+        counting: Counting::Anonymous,
         texts: BTreeMap::from([("en".to_owned(), text)]),
         state,
         created: act(),
@@ -82,12 +83,12 @@ fn blank() -> editor::Sheet {
 }
 
 fn wrong() -> editor::Sheet {
-    let Letter { id, title, purpose, audience, texts, .. } = letter(State::Draft);
+    let Letter { id, title, purpose, audience, counting, texts, .. } = letter(State::Draft);
     let fault =
         Message::new("campaigns-fault-unknown").with("name", "salary").with("line", 3).with("column", 9);
     let errors =
         vec![FieldError::new("texts.en.body", fault), FieldError::new("purpose", "campaigns-error-purpose")];
-    editor::Sheet { draft: Draft { title, purpose, audience, texts }, of: Some((id, 3)), errors }
+    editor::Sheet { draft: Draft { title, purpose, audience, counting, texts }, of: Some((id, 3)), errors }
 }
 
 fn telling() -> editor::Sheet {
@@ -145,6 +146,7 @@ fn draft() -> sheet::Sheet {
         lang: Lang::En,
         subject: "Tents for Robin".into(),
         text: "Dear Robin,\n\ntents & <b>\n\n--\nwhy".into(),
+        picture: None,
     };
     sheet::Sheet {
         letter: letter(State::Draft),
@@ -164,8 +166,11 @@ fn on_its_way() -> sheet::Sheet {
     let run = Run { run: 1, position: None, expected: 1_000_000, decided: 740_000, ended_at: None };
     let later = Later { people: 812, first: Some(NOW) };
     let post = post::Tally { waiting: 4_500, sent: 726_000, failed: 700, canceled: 4 };
-    let links = vec![Link { address: format!("https://shop.example/?{}", "<a>".repeat(60)), people: 5_120 }];
-    let results = Results { progress: Progress { run, groups: groups() }, post, later, links };
+    let link = |address: String, anonymous| Link { address, people: 5_120, anonymous };
+    let long = format!("https://shop.example/?{}", "<a>".repeat(60));
+    let links = vec![link(long, 9_031), link("https://shop.example/".into(), 4)];
+    let opened = Some(61_204);
+    let results = Results { progress: Progress { run, groups: groups() }, post, later, links, opened };
     sheet::Sheet {
         letter: letter(sending_state()),
         estimate: None,

@@ -1,7 +1,9 @@
 //! Sending with a look at what it does, stopping, and how it is getting on.
 
 use super::{
-    badge, fields_of,
+    badge,
+    counted::tracked,
+    fields_of,
     sheet::{Sheet, groups_table},
     up, words, wrong,
 };
@@ -20,8 +22,7 @@ use kernel::{
     input::{At, Form as Posted},
 };
 use kit::{
-    Button, Column, Confirm, Crumb, Field, Form, Html, Input, Panel, Progress, Row, Stat, State as Work,
-    Table, Tone, Words,
+    Button, Confirm, Crumb, Field, Form, Html, Input, Panel, Progress, Stat, State as Work, Tone, Words,
 };
 use serde::Deserialize;
 
@@ -131,23 +132,13 @@ pub fn results(t: Words, sheet: &Sheet, results: &Results) -> Html {
     let tiles =
         Html::join([Html::trusted("<div class=\"tiles\">"), tiles(t, results), Html::trusted("</div>")]);
     let link = Button::link(t.w("campaigns-receivers"), format!("/letters/{}/receivers", sheet.letter.id));
-    Html::join([bar(t, sheet, results), tiles, reasons, links(t, &results.links), link.into()])
-}
-
-/// Which addresses were opened, by how many of those who allow counting.
-fn links(t: Words, links: &[read::Link]) -> Html {
-    if links.is_empty() {
-        return Html::default();
-    }
-    let columns = vec![Column::new(t.w("campaigns-link")), Column::new(t.w("campaigns-opened")).number()];
-    let row = |link: &read::Link| Row::new(vec![Html::text(&link.address), t.number(link.people).into()]);
-    let table = Table::new(t, t.w("campaigns-links"), columns).rows(links.iter().map(row).collect()).html();
-    let lead = Html::join([
-        Html::trusted("<p class=\"muted\">"),
-        t.w("campaigns-links-lead").into(),
-        Html::trusted("</p>"),
-    ]);
-    Panel::new(t.w("campaigns-links"), Html::join([lead, table])).into()
+    Html::join([
+        bar(t, sheet, results),
+        tiles,
+        reasons,
+        tracked(t, sheet.letter.counting, results),
+        link.into(),
+    ])
 }
 
 fn tiles(t: Words, results: &Results) -> Html {

@@ -88,6 +88,7 @@ impl Sheet {
             title: letter.title.clone(),
             purpose: letter.purpose.clone(),
             audience: letter.audience.clone(),
+            counting: letter.counting,
             texts: letter.texts.clone(),
         };
         Ok(Self {
@@ -187,6 +188,7 @@ fn facts(t: Words, sheet: &Sheet) -> Facts {
     let mut facts = Facts::new()
         .fact(t.w("kit-purpose"), Html::text(&sheet.purpose))
         .fact(t.w("campaigns-for"), whom(t, sheet))
+        .fact(t.w("campaigns-tracking"), Html::text(&t.w(&letter.counting.word())))
         .fact(t.w("campaigns-written"), by(&letter.created));
     if let Some(started) = letter.state.started() {
         facts = facts.fact(t.w("campaigns-started"), by(started));

@@ -8,4 +8,5 @@ mod pacing;
 mod scene;
 mod sending;
 mod texts;
+mod tracking;
 mod words;

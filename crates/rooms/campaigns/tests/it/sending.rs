@@ -1,7 +1,7 @@
 //! A letter goes to those who allow it, once, and stops when it is told to.
 
 use crate::scene::{BEN, MARK};
-use crate::scene::{Track, Withdraw, allow, house, mail, news, results, send, silent, written};
+use crate::scene::{Withdraw, allow, house, mail, news, results, send, silent, written};
 use campaigns::{LetterId, ROOM};
 use ground::{clock::SECOND, id::Id};
 use kernel::{Action, Permission, Result, SYSTEM, Tx};
@@ -212,48 +212,6 @@ async fn a_copy_to_look_at_goes_to_no_customer() {
     let wanted = ground::paging::Wanted::default();
     let tried = kernel::event::everything(&mut world.read().await, Some("campaigns.tried"), &wanted).await;
     assert_eq!(tried.unwrap().items.len(), 1);
-}
-
-#[tokio::test]
-async fn links_are_counted_only_of_those_who_allow_it_and_only_as_long() {
-    let world = house(ROOM).await;
-    let people = allow(&world, 0, 2).await;
-    world.write(&Track(people[0], consent::State::Given)).await.unwrap();
-    let mut letter = news();
-    letter["texts"]["en"]["body"] = json!("See https://shop.example/tents.");
-    let path = written(&world, &letter).await;
-    send(&world, &path).await;
-    world.work().await;
-
-    let letters = mail(&world).await;
-    let to = |address: &str| letters.iter().find(|letter| letter.to == address).unwrap();
-    assert_eq!(to("carla1@example.com").links[0], "https://shop.example/tents");
-    let tracked = to("carla0@example.com");
-    assert!(tracked.text.contains("You allow us to count which links"), "{}", tracked.text);
-    let link = tracked.links.iter().find(|link| link.contains("/go/")).unwrap();
-    let link = &link[link.find("/go/").unwrap()..];
-    let opened = async || results(&world, &path).await["links"][0]["people"].clone();
-    assert_eq!(opened().await, 0);
-    for _ in 0..2 {
-        let on = world.get(testkit::Guest::Nobody, link).await.expect(303);
-        assert_eq!(on.location(), "https://shop.example/tents");
-    }
-    assert_eq!(opened().await, 1, "whoever opens it twice is one person");
-
-    let path = written(&world, &letter).await;
-    send(&world, &path).await;
-    world.work().await;
-    let second = mail(&world).await.into_iter().find(|letter| letter.to == "carla0@example.com").unwrap();
-    let link = second.links.iter().find(|link| link.contains("/go/")).unwrap().clone();
-    world.write(&Track(people[0], consent::State::Withdrawn)).await.unwrap();
-    world.get(testkit::Guest::Nobody, &link[link.find("/go/").unwrap()..]).await.expect(303);
-    assert_eq!(
-        results(&world, &path).await["links"][0]["people"],
-        0,
-        "a withdrawal holds for letters already sent"
-    );
-    let nowhere = link.rsplit_once('/').unwrap().0.to_owned() + "/7";
-    world.get(testkit::Guest::Nobody, &nowhere[nowhere.find("/go/").unwrap()..]).await.expect(404);
 }
 
 struct Restrict(kernel::SubjectId);
