@@ -12,6 +12,7 @@ mod cover;
 mod drafts;
 mod files;
 mod follow;
+mod leaving;
 mod letter;
 mod link;
 mod look;
@@ -36,10 +37,11 @@ pub use categories::{
 };
 pub use change::{ChangeFacts, Changes, SaveValues};
 pub use confide::Confide;
-pub use cover::CoverUp;
+pub use cover::{CoverUp, Covering};
 pub use drafts::{Draft, DraftId, DraftKind, DropDraft, KeepDraft};
 pub use files::keep;
 pub use follow::{DropView, KeepView, Relate, Unrelate, ViewDraft, Watch};
+pub use leaving::unsent;
 pub use link::{Link, link};
 pub use macros::{Ran, RunMacro, Step};
 pub use merge::Merge;
@@ -54,6 +56,7 @@ pub use work::{Assign, Move, To};
 
 pub(crate) use change::change;
 pub(crate) use files::{LetGo, Purge};
+pub(crate) use leaving::{Heard, NotTaken, TakeStep, Unsent};
 pub(crate) use letter::{places, process_letter};
 pub(crate) use look::look;
 pub(crate) use presence::Forget;

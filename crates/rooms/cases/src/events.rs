@@ -47,6 +47,8 @@ events! {
     Forwarded "cases.forwarded" Plain { entry: EntryId, unit: String }
     /// An answer was taken back before it left.
     TookBack "cases.taken-back" Stop { entry: EntryId }
+    /// A letter was stopped, refused, or came back.
+    Unsent "cases.unsent" Stop { entry: EntryId }
     Noted "cases.noted" Plain { entry: EntryId }
     Called "cases.called" Plain { entry: EntryId }
     Moved "cases.moved" Plain { flow: String, status: String, stands: Stands }

@@ -1,6 +1,7 @@
 //! What a fresh installation begins with: categories for the processes that are there, and nothing else.
 
 use crate::{
+    FOOTERS, LETTERS,
     actions::AddCategory,
     model::category::{Draft, Names},
     read::tree,
@@ -8,6 +9,7 @@ use crate::{
 use flows::Flow;
 use kernel::{Action, Actor, App, Permission, Result, SYSTEM, Tx};
 use kit::Lang;
+use notices::{Contact, Given, Title};
 
 /// Makes the first categories, one for each published process that moves cases; afterwards it does nothing.
 pub async fn furnish(app: &App) -> Result<()> {
@@ -21,6 +23,7 @@ impl Action for Furnish {
     const NEEDS: Permission = SYSTEM;
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
+        letters(tx).await?;
         if !tree::categories(tx).await?.is_empty() {
             return Ok(());
         }
@@ -39,6 +42,20 @@ impl Action for Furnish {
         }
         Ok(())
     }
+}
+
+/// What colleagues write in cases gives the notice by the link in its footer.
+// law: gdpr/13.1
+async fn letters(tx: &mut Tx) -> Result<()> {
+    let mut given = Given::Link;
+    for footer in &FOOTERS {
+        if !tx.setting(footer).await?.contains("notice") {
+            given = Given::Missing;
+        }
+    }
+    let (key, place) = (LETTERS.to_owned(), "/cases".to_owned());
+    let title = Title::word("cases-contact-letters");
+    notices::declare(tx, &Contact { kind: notices::Kind::Mail, key, title, place, given, notice: None }).await
 }
 
 /// A category is called like its process, in every language.

@@ -5,7 +5,7 @@ use crate::{
     events::{Closed, Moved, Reopened},
     model::{Author, Case, CaseId, NEVER, Priority, Stands},
     read::{
-        case,
+        around, case,
         list::{self, Listed},
         machine,
     },
@@ -31,6 +31,8 @@ pub const HOST: Host = Host {
         ("has_customer", Example::Yes(true)),
         ("has_assignee", Example::Yes(false)),
         ("assignee", Example::Text("")),
+        ("caretakers", Example::Many(&["support"])),
+        ("number", Example::Text("C-2026-000123")),
         ("confidential", Example::Yes(false)),
         ("tags", Example::Many(&["warranty"])),
         ("language", Example::Text("en")),
@@ -101,6 +103,7 @@ fn read(reader: &mut Reader, id: [u8; 16]) -> BoxFuture<'_, Result<Facts>> {
             Some(subject) => customers::spared(reader, &[subject]).await?.contains(&subject),
             None => false,
         };
+        let caretakers = caretakers(reader, &case).await?;
         let hours = (reader.now().0 - case.opened_at.0).div_euclid(HOUR);
         let text = |text: Option<String>| Fact::Text(text.unwrap_or_default());
         Ok(Facts::from([
@@ -111,6 +114,8 @@ fn read(reader: &mut Reader, id: [u8; 16]) -> BoxFuture<'_, Result<Facts>> {
             ("has_customer", Fact::Yes(case.subject.is_some())),
             ("has_assignee", Fact::Yes(case.assignee.is_some())),
             ("assignee", text(case.assignee.map(|staff| staff.to_string()))),
+            ("caretakers", Fact::Many(caretakers)),
+            ("number", Fact::Text(case.number.to_string())),
             ("confidential", Fact::Yes(case.confidential)),
             ("tags", Fact::Many(tags)),
             ("language", text(spoken.or(case.lang))),
@@ -119,6 +124,19 @@ fn read(reader: &mut Reader, id: [u8; 16]) -> BoxFuture<'_, Result<Facts>> {
             ("people_decide", Fact::Yes(people)),
         ]))
     })
+}
+
+/// Who takes care of a case while nobody has it: its team, or the people who are named on a confidential one.
+async fn caretakers(reader: &mut Reader, case: &Case) -> Result<Vec<String>> {
+    if case.assignee.is_some() {
+        return Ok(Vec::new());
+    }
+    if case.confidential {
+        let named = around::named(reader, case.id).await?;
+        return Ok(named.iter().map(ToString::to_string).collect());
+    }
+    let teams = staff::teams(reader).await?;
+    Ok(teams.into_iter().filter(|team| Some(team.id) == case.team).map(|team| team.key).collect())
 }
 
 const fn urgency(priority: Priority) -> i64 {

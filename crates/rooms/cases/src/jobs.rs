@@ -1,5 +1,9 @@
 //! What happens later: messages are folded into the index, files that belong to nothing go, documents are made.
 
+mod letters;
+
+pub use letters::{Fate, ReplyLeft};
+
 use crate::{
     actions::{Forget, LetGo, Purge, keep, places, tell},
     events::Documented,

@@ -16,6 +16,7 @@ mod host;
 mod jobs;
 mod lapses;
 pub mod model;
+mod office;
 mod pages;
 mod panel;
 mod privacy;
@@ -27,23 +28,25 @@ mod store;
 mod template;
 
 pub use actions::{
-    Arrived, Assign, BeHere, ChangeFacts, Changes, Confide, CoverUp, Draft, DraftKind, Each, KeepDraft,
-    Landed, Left, Link, Many, Merge, Move, Note, NoteAndMove, NoteKind, Open, Outcome, Past, Ran, Relate,
-    Replied, Reply, RunMacro, Said, SaveValues, Tag, TakeBack, To, Watch, arrive, keep, link, open,
-    open_past, written_from,
+    Arrived, Assign, BeHere, ChangeFacts, Changes, Confide, CoverUp, Covering, Draft, DraftKind, Each,
+    KeepDraft, Landed, Left, Link, Many, Merge, Move, Note, NoteAndMove, NoteKind, Open, Outcome, Past, Ran,
+    Relate, Replied, Reply, RunMacro, Said, SaveValues, Tag, TakeBack, To, Watch, arrive, keep, link, open,
+    open_past, unsent, written_from,
 };
-pub use beside::{Beside, Panels};
+pub use beside::{Beside, Mended, Panels};
 pub use furnish::furnish;
 pub use model::{
     Arrival, ArrivalKind, AttachmentId, Auth, Author, Case, CaseId, Category, CategoryId, Channel, Contact,
-    Cover, EntryId, EntryKind, Kept, Number, Party, Priority, Queue, References, Relation, Sort, Stands,
-    Telling, Upload,
+    Cover, EntryId, EntryKind, Kept, Number, Party, Priority, Queue, References, Relation, Seen, Sort,
+    Stands, Telling, Upload,
 };
+pub use office::words as words_of_files;
 pub use read::{
     Counted, Filter, Found, Hit, Line, Listed, Scope, Shown, board, by_message_id, by_number, categories,
     list, of_subject, queues, search, show,
 };
 pub use reference::{by_address, by_subject};
+pub use sifting::seen;
 pub use template::check as check_places;
 
 use ground::{
@@ -96,6 +99,9 @@ const FOOTER: Kind = Kind::Long { most: 4_000 };
 
 /// What stands below every letter from a case, in the order of the languages.
 // law: gdpr/13
+/// The contact point of the letters that colleagues write in cases.
+pub(crate) const LETTERS: &str = "cases";
+
 pub(crate) const FOOTERS: [Setting; 5] = [
     Setting { key: "cases.footer-en", default: include_str!("../footers/en.txt"), kind: FOOTER },
     Setting { key: "cases.footer-nl", default: include_str!("../footers/nl.txt"), kind: FOOTER },
@@ -177,6 +183,8 @@ pub const ROOM: Room = Room {
         JobKind::every::<jobs::Leave>(MINUTE),
         JobKind::every::<jobs::Sweep>(HOUR),
         JobKind::of::<jobs::MakeDocument>(),
+        JobKind::of::<jobs::ReplyLeft>(),
+        JobKind::of::<jobs::Fate>(),
     ],
     navigation: &[Entry {
         word: "nav-cases",
@@ -189,10 +197,12 @@ pub const ROOM: Room = Room {
     panels: &[Panel { slot: Slot::Side, order: 30, needs: VIEW, render: panel::side }],
     marks: None,
     allows: None,
+    assent: None,
     lists: &[
         List { fields: &["category"], read: read::tree::listed },
         List { fields: &["answer"], read: read::tree::listed_answers },
     ],
+    tells: None,
     checks: None,
     steps: steps::STEPS,
     host: Some(host::HOST),

@@ -12,7 +12,7 @@ pub mod words;
 
 pub use case::{Case, Contact, Facts, NEVER, References};
 pub use category::{Category, Decides};
-pub use entry::{Arrival, Auth, Body, Entry, Flag, Kept, Part, Party, Telling, Upload};
+pub use entry::{Arrival, Auth, Body, Entry, Flag, Kept, Part, Party, Seen, Telling, Upload};
 pub use keys::{
     ArrivalKind, Author, Channel, Cover, Doing, EntryKind, Priority, Queue, Relation, Sort, Stands,
 };

@@ -1,18 +1,52 @@
 //! Looking through texts: what came in that should not lie here, and what should not leave the house.
 
-use crate::model::{Body, Flag, Part};
+use crate::model::{Body, Flag, Kept, Part, Seen};
 use custodia_sift::{Class, Finding, Options, find};
 
 /// Places of one message that are shown: whoever has more looks at the whole.
 const MOST: usize = 50;
 
-/// What in a message should not stand there: special categories and payment data.
+/// What in a message should not stand there: special categories and payment data. What its files held stays as it was seen.
 // law: gdpr/9.1
+pub fn again(body: &mut Body) {
+    let held = std::mem::take(&mut body.flags).into_iter().filter(|flag| flag.part == Part::File);
+    body.flags = flags(body).into_iter().chain(held).take(MOST).collect();
+}
+
+/// The same for a message that came with files.
+pub fn look(body: &mut Body, files: &[Kept]) {
+    body.flags = files.iter().flat_map(of_file).collect();
+    again(body);
+}
+
+fn of_file(file: &Kept) -> impl Iterator<Item = Flag> {
+    file.seen.iter().filter(|seen| seen.is_special() || seen.is_payment()).map(|seen| Flag {
+        part: Part::File,
+        file: Some(file.id),
+        span: 0..0,
+        class: seen.class.clone(),
+        preview: seen.preview.clone(),
+    })
+}
+
+/// What the words of a file name: each kind once, by its first place.
+pub fn seen(words: &str) -> Vec<Seen> {
+    let mut all: Vec<Seen> = Vec::new();
+    for Finding { class, preview, .. } in find(words, &Options::default()) {
+        if all.iter().all(|seen| seen.class != class.key()) {
+            all.push(Seen { class: class.key().to_owned(), preview });
+        }
+    }
+    all
+}
+
+/// What in the texts of a message should not stand there.
 pub fn flags(body: &Body) -> Vec<Flag> {
     let parts = [(Part::Line, &body.line), (Part::Text, &body.text), (Part::Quoted, &body.quoted)];
     let flag = |part: Part| {
         move |finding: Finding| Flag {
             part,
+            file: None,
             span: finding.span,
             class: finding.class.key().to_owned(),
             preview: finding.preview,
@@ -36,6 +70,12 @@ pub fn named(text: &str) -> Vec<String> {
     classes.sort();
     classes.dedup();
     classes
+}
+
+/// The same for files, by their names and by their words as far as they could be read.
+pub fn named_in(files: &[Kept]) -> Vec<String> {
+    let within = files.iter().flat_map(|file| &file.seen).map(|seen| seen.class.clone());
+    files.iter().flat_map(|file| named(&file.name)).chain(within).collect()
 }
 
 /// The text without what stands at these places; masked ones keep their length as dots.
@@ -84,7 +124,8 @@ mod tests {
 
     #[test]
     fn places_that_do_not_fit_the_text_are_left_alone() {
-        let flag = Flag { part: Part::Text, span: 1..400, class: "card".into(), preview: String::new() };
+        let flag =
+            Flag { part: Part::Text, file: None, span: 1..400, class: "card".into(), preview: String::new() };
         assert_eq!(without("żółw", &[&flag], true), "żółw");
     }
 }

@@ -2,7 +2,7 @@
 //! document.
 
 use crate::{
-    actions::{self, Changes, assign, change, process_letter},
+    actions::{self, Changes, assign, change, process_letter, tell},
     host::KIND,
     jobs::MakeDocument,
     model::{Case, CaseId, Priority},
@@ -177,15 +177,9 @@ fn ring(tx: &mut Tx, call: Call) -> BoxFuture<'_, Result<Stepped>> {
         let to = match call.arg("whom") {
             Some("assignee") => case.assignee.into_iter().collect(),
             Some("watchers") => beside::watchers(tx, case.id).await?,
-            _ => members(tx, &case).await?,
+            _ => tell::team(tx, &case).await?,
         };
-        let to = match case.confidential {
-            true => {
-                let named = beside::named(tx, case.id).await?;
-                to.into_iter().filter(|staff| named.contains(staff)).collect()
-            }
-            false => to,
-        };
+        let to = tell::named_only(tx, &case, to).await?;
         if to.is_empty() {
             return Ok(Stepped::Held("cases-error-nobody-there".into()));
         }
@@ -194,11 +188,6 @@ fn ring(tx: &mut Tx, call: Call) -> BoxFuture<'_, Result<Stepped>> {
             Ring { to: &to, kind: "cases.process", word: "cases-bell-process", args, href: case.path() };
         staff::ring(tx, &ring).await.map(|()| Stepped::Done)
     })
-}
-
-async fn members(tx: &mut Tx, case: &Case) -> Result<Vec<StaffId>> {
-    let teams = staff::teams(tx).await?;
-    Ok(teams.into_iter().find(|team| Some(team.id) == case.team).map(|team| team.members).unwrap_or_default())
 }
 
 fn prioritise(tx: &mut Tx, call: Call) -> BoxFuture<'_, Result<Stepped>> {

@@ -34,6 +34,7 @@ event-cases-replied = Eine Antwort wurde geschrieben
 event-cases-forwarded = Eine Nachricht ging an eine angegebene Abteilung oder einen Partner
 event-cases-taken-back = Eine Antwort wurde zurückgeholt, bevor sie abging
 event-cases-noted = Eine Notiz wurde geschrieben
+event-cases-unsent = Ein Brief kam nicht an
 event-cases-called = Ein Anruf wurde festgehalten
 event-cases-moved = Der Vorgang ging nach „{ $status }“
 event-cases-closed = Der Vorgang wurde beendet
@@ -57,10 +58,13 @@ bell-cases-assigned = Ein Vorgang wird mir gegeben
 bell-cases-answer = Jemand schrieb in meinem Vorgang oder einem, dem ich folge
 bell-cases-mention = Eine Notiz nennt mich
 bell-cases-process = Ein Prozess ruft mich zu einem Vorgang
+bell-cases-unsent = Ein Brief aus einem Vorgang von mir kam nicht an, oder sein Schritt wurde nicht getan
 cases-bell-assigned = { $who } gab Ihnen { $number }
 cases-bell-answer = Jemand schrieb in { $number }
 cases-bell-mention = { $who } nennt Sie in { $number }
 cases-bell-process = { $number } braucht Sie
+cases-bell-unsent = Ein Brief aus { $number } kam nicht an
+cases-bell-unmoved = Der Schritt zu Ihrer Antwort in { $number } konnte nicht getan werden
 
 ## Schritte von Prozessen
 
@@ -133,8 +137,8 @@ cases-error-past = Kein Prozess bewegt diesen Vorgang.
 cases-error-went-on = Der Vorgang war zu lange vorbei: das Gesagte ging in einem anderen weiter.
 cases-error-no-address = Es gibt keine Adresse, an die man schreiben kann.
 cases-error-not-declared = Daten dürfen nur an angegebene Abteilungen und Partner gehen. Diese Adresse gehört zu keinem davon.
-cases-error-needs-reason = Der Text nennt Personendaten: { $found }. Nehmen Sie sie heraus oder sagen Sie, warum sie dorthin dürfen.
-cases-error-blocked = Der Text nennt Personendaten und geht nicht ab: { $found }.
+cases-error-needs-reason = Was Sie senden, nennt Personendaten: { $found }. Nehmen Sie sie heraus oder sagen Sie, warum sie dorthin dürfen.
+cases-error-blocked = Dies nennt Personendaten und geht nicht ab: { $found }.
 cases-error-left = Es ist schon abgegangen.
 cases-error-not-yours = Nur wer es schrieb, kann es zurückholen.
 cases-error-not-named = Dieser Vorgang ist vertraulich, und sie sind darin nicht genannt.
@@ -150,12 +154,12 @@ cases-error-template-long = Was herauskommt, ist zu lang.
 
 ## Die Datenkarte
 
-table-cases_cases = Ihre Vorgänge
+table-cases_cases = Vorgänge
 table-cases_numbers = Vergebene Nummern
-table-cases_entries = Was in Ihren Vorgängen gesagt wurde
-table-cases_attachments = Dateien in Ihren Vorgängen
+table-cases_entries = Was in Vorgängen gesagt wurde
+table-cases_attachments = Dateien in Vorgängen
 table-cases_keys = Schlüssel von Dateien
-table-cases_tags = Schlagwörter Ihrer Vorgänge
+table-cases_tags = Schlagwörter von Vorgängen
 table-cases_watchers = Kollegen, die Vorgängen folgen
 table-cases_named = Kollegen, die vertrauliche Vorgänge sehen dürfen
 table-cases_relations = Vorgänge, die zusammengehören
@@ -167,8 +171,8 @@ table-cases_macros = Makros
 table-cases_turns = Wer im Team zuletzt an der Reihe war
 table-cases_views = Gespeicherte Listen von Vorgängen
 table-cases_acknowledged = Hashes von Adressen, die eine Bestätigung bekamen
-table-cases_fresh = Wodurch Ihre letzten Nachrichten gefunden werden
-table-cases_folded = Wo Ihre Nachrichten im Index stehen
+table-cases_fresh = Wodurch die letzten Nachrichten gefunden werden
+table-cases_folded = Wo Nachrichten im Index stehen
 table-cases_slices = Der Index der Nachrichten
 table-cases_blocks = Teile des Index
 table-cases_reread = Bis zu welcher Nachricht alles noch einmal gelesen wird
@@ -185,3 +189,4 @@ keep-cases-slices = Verschlüsselte Bits tausender Nachrichten zusammen; die die
 keep-cases-acknowledged = Ein verschlüsselter Hash, der von selbst verschwindet.
 keep-cases-keys = Die Schlüssel gelöschter Dateien werden binnen einer Stunde vernichtet.
 lapse-cases-closed = Vorgänge, ab dem Tag ihres Abschlusses
+cases-contact-letters = Briefe in Vorgängen

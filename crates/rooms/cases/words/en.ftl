@@ -34,6 +34,7 @@ event-cases-replied = An answer was written
 event-cases-forwarded = A message was sent on to a declared unit or partner
 event-cases-taken-back = An answer was taken back before it left
 event-cases-noted = A note was written
+event-cases-unsent = A letter did not arrive
 event-cases-called = A call was written down
 event-cases-moved = The case moved to “{ $status }”
 event-cases-closed = The case was closed
@@ -57,10 +58,13 @@ bell-cases-assigned = A case is given to me
 bell-cases-answer = Somebody wrote in a case of mine or one that I follow
 bell-cases-mention = A note mentions me
 bell-cases-process = A process calls me to a case
+bell-cases-unsent = A letter from a case of mine did not arrive, or its step was not taken
 cases-bell-assigned = { $who } gave { $number } to you
 cases-bell-answer = Somebody wrote in { $number }
 cases-bell-mention = { $who } mentions you in { $number }
 cases-bell-process = { $number } needs you
+cases-bell-unsent = A letter from { $number } did not arrive
+cases-bell-unmoved = The step you chose with your answer in { $number } could not be taken
 
 ## Steps of processes
 
@@ -133,8 +137,8 @@ cases-error-past = No process moves this case.
 cases-error-went-on = The case was over for too long: what was said went on in another one.
 cases-error-no-address = There is no address to write to.
 cases-error-not-declared = Data may go only to units and partners that were declared. This address belongs to none of them.
-cases-error-needs-reason = The text names personal data: { $found }. Take it out, or say why it may go there.
-cases-error-blocked = The text names personal data and does not leave: { $found }.
+cases-error-needs-reason = What you send names personal data: { $found }. Take it out, or say why it may go there.
+cases-error-blocked = This names personal data and does not leave: { $found }.
 cases-error-left = It has left already.
 cases-error-not-yours = Only whoever wrote it can take it back.
 cases-error-not-named = This case is confidential, and they are not named on it.
@@ -150,12 +154,12 @@ cases-error-template-long = What comes out is too long.
 
 ## The data map
 
-table-cases_cases = Your cases
+table-cases_cases = Cases
 table-cases_numbers = Numbers given out
-table-cases_entries = What was said in your cases
-table-cases_attachments = Files in your cases
+table-cases_entries = What was said in cases
+table-cases_attachments = Files in cases
 table-cases_keys = Keys of files
-table-cases_tags = Tags of your cases
+table-cases_tags = Tags of cases
 table-cases_watchers = Colleagues who follow cases
 table-cases_named = Colleagues who may see confidential cases
 table-cases_relations = Cases that belong together
@@ -167,8 +171,8 @@ table-cases_macros = Macros
 table-cases_turns = Who of a team had the last turn
 table-cases_views = Saved lists of cases
 table-cases_acknowledged = Hashes of addresses that were told of an arrival
-table-cases_fresh = What your latest messages are found by
-table-cases_folded = Where your messages stand in the index
+table-cases_fresh = What the latest messages are found by
+table-cases_folded = Where messages stand in the index
 table-cases_slices = The index of messages
 table-cases_blocks = Parts of the index
 table-cases_reread = Up to which message everything is read once more
@@ -185,3 +189,4 @@ keep-cases-slices = Keyed bits of thousands of messages together; those of this 
 keep-cases-acknowledged = A keyed hash that goes by itself.
 keep-cases-keys = The keys of files that are gone are destroyed within the hour.
 lapse-cases-closed = Cases, from the day they were closed
+cases-contact-letters = Letters in cases

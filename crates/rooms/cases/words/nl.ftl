@@ -34,6 +34,7 @@ event-cases-replied = Er is een antwoord geschreven
 event-cases-forwarded = Een bericht is doorgestuurd naar een opgegeven afdeling of partner
 event-cases-taken-back = Een antwoord is teruggehaald voordat het wegging
 event-cases-noted = Er is een notitie geschreven
+event-cases-unsent = Een brief is niet aangekomen
 event-cases-called = Een gesprek is vastgelegd
 event-cases-moved = De zaak ging naar “{ $status }”
 event-cases-closed = De zaak is afgesloten
@@ -57,10 +58,13 @@ bell-cases-assigned = Een zaak wordt aan mij gegeven
 bell-cases-answer = Iemand schreef in mijn zaak of een die ik volg
 bell-cases-mention = Een notitie noemt mij
 bell-cases-process = Een proces roept mij bij een zaak
+bell-cases-unsent = Een brief uit een zaak van mij is niet aangekomen, of de stap erbij is niet gezet
 cases-bell-assigned = { $who } gaf { $number } aan u
 cases-bell-answer = Iemand schreef in { $number }
 cases-bell-mention = { $who } noemt u in { $number }
 cases-bell-process = { $number } heeft u nodig
+cases-bell-unsent = Een brief uit { $number } is niet aangekomen
+cases-bell-unmoved = De stap die u bij uw antwoord in { $number } koos, kon niet worden gezet
 
 ## Stappen van processen
 
@@ -133,8 +137,8 @@ cases-error-past = Geen proces beweegt deze zaak.
 cases-error-went-on = De zaak was te lang voorbij: het gezegde ging verder in een andere.
 cases-error-no-address = Er is geen adres om naar te schrijven.
 cases-error-not-declared = Gegevens mogen alleen naar opgegeven afdelingen en partners. Dit adres hoort bij geen daarvan.
-cases-error-needs-reason = De tekst noemt persoonsgegevens: { $found }. Haal ze eruit of zeg waarom ze daarheen mogen.
-cases-error-blocked = De tekst noemt persoonsgegevens en gaat niet weg: { $found }.
+cases-error-needs-reason = Wat u verstuurt, noemt persoonsgegevens: { $found }. Haal ze eruit of zeg waarom ze daarheen mogen.
+cases-error-blocked = Dit noemt persoonsgegevens en gaat niet weg: { $found }.
 cases-error-left = Het is al weg.
 cases-error-not-yours = Alleen wie het schreef kan het terughalen.
 cases-error-not-named = Deze zaak is vertrouwelijk en zij staan er niet bij genoemd.
@@ -150,12 +154,12 @@ cases-error-template-long = Wat eruit komt is te lang.
 
 ## De gegevenskaart
 
-table-cases_cases = Uw zaken
+table-cases_cases = Zaken
 table-cases_numbers = Uitgegeven nummers
-table-cases_entries = Wat er in uw zaken is gezegd
-table-cases_attachments = Bestanden in uw zaken
+table-cases_entries = Wat er in zaken is gezegd
+table-cases_attachments = Bestanden in zaken
 table-cases_keys = Sleutels van bestanden
-table-cases_tags = Labels van uw zaken
+table-cases_tags = Labels van zaken
 table-cases_watchers = Collega’s die zaken volgen
 table-cases_named = Collega’s die vertrouwelijke zaken mogen zien
 table-cases_relations = Zaken die bij elkaar horen
@@ -167,8 +171,8 @@ table-cases_macros = Macro’s
 table-cases_turns = Wie van een team de laatste beurt had
 table-cases_views = Bewaarde lijsten van zaken
 table-cases_acknowledged = Hashes van adressen die een ontvangstmelding kregen
-table-cases_fresh = Waarmee uw laatste berichten worden gevonden
-table-cases_folded = Waar uw berichten in de index staan
+table-cases_fresh = Waarmee de laatste berichten worden gevonden
+table-cases_folded = Waar berichten in de index staan
 table-cases_slices = De index van berichten
 table-cases_blocks = Delen van de index
 table-cases_reread = Tot welk bericht alles nog eens wordt gelezen
@@ -185,3 +189,4 @@ keep-cases-slices = Versleutelde bits van duizenden berichten samen; die van dez
 keep-cases-acknowledged = Een versleutelde hash die vanzelf verdwijnt.
 keep-cases-keys = De sleutels van verdwenen bestanden worden binnen een uur vernietigd.
 lapse-cases-closed = Zaken, vanaf de dag dat ze zijn afgesloten
+cases-contact-letters = Brieven in zaken

@@ -35,6 +35,7 @@ event-cases-replied = Napisano odpowiedź
 event-cases-forwarded = Wiadomość przekazano zgłoszonej jednostce lub partnerowi
 event-cases-taken-back = Odpowiedź cofnięto przed wysłaniem
 event-cases-noted = Napisano notatkę
+event-cases-unsent = List nie dotarł
 event-cases-called = Zapisano rozmowę
 event-cases-moved = Sprawa przeszła do „{ $status }”
 event-cases-closed = Sprawę zamknięto
@@ -58,10 +59,13 @@ bell-cases-assigned = Dostaję sprawę
 bell-cases-answer = Ktoś napisał w mojej sprawie lub takiej, którą śledzę
 bell-cases-mention = Notatka mnie wspomina
 bell-cases-process = Proces wzywa mnie do sprawy
+bell-cases-unsent = List z mojej sprawy nie dotarł albo nie wykonano kroku, który do niego należał
 cases-bell-assigned = { $who } przekazuje Ci { $number }
 cases-bell-answer = Ktoś napisał w { $number }
 cases-bell-mention = { $who } wspomina o Tobie w { $number }
 cases-bell-process = { $number } czeka na Ciebie
+cases-bell-unsent = List ze sprawy { $number } nie dotarł
+cases-bell-unmoved = Kroku wybranego z odpowiedzią w sprawie { $number } nie dało się wykonać
 
 ## Kroki procesów
 
@@ -134,8 +138,8 @@ cases-error-past = Żaden proces nie porusza tej sprawy.
 cases-error-went-on = Sprawa zbyt dawno się skończyła: wiadomość trafiła do innej.
 cases-error-no-address = Nie ma adresu, na który można napisać.
 cases-error-not-declared = Dane mogą trafić tylko do zgłoszonych jednostek i partnerów. Ten adres do nich nie należy.
-cases-error-needs-reason = Tekst zawiera dane osobowe: { $found }. Usuń je albo powiedz, dlaczego mogą tam trafić.
-cases-error-blocked = Tekst zawiera dane osobowe i nie zostanie wysłany: { $found }.
+cases-error-needs-reason = To, co wysyłasz, zawiera dane osobowe: { $found }. Usuń je albo powiedz, dlaczego mogą tam trafić.
+cases-error-blocked = Tu są dane osobowe i to nie zostanie wysłane: { $found }.
 cases-error-left = Już wyszło.
 cases-error-not-yours = Tylko autor może to cofnąć.
 cases-error-not-named = Ta sprawa jest poufna, a oni nie są w niej wskazani.
@@ -151,12 +155,12 @@ cases-error-template-long = Wynik jest za długi.
 
 ## Mapa danych
 
-table-cases_cases = Twoje sprawy
+table-cases_cases = Sprawy
 table-cases_numbers = Wydane numery
-table-cases_entries = Co powiedziano w Twoich sprawach
-table-cases_attachments = Pliki w Twoich sprawach
+table-cases_entries = Co powiedziano w sprawach
+table-cases_attachments = Pliki w sprawach
 table-cases_keys = Klucze plików
-table-cases_tags = Etykiety Twoich spraw
+table-cases_tags = Etykiety spraw
 table-cases_watchers = Współpracownicy śledzący sprawy
 table-cases_named = Współpracownicy widzący poufne sprawy
 table-cases_relations = Sprawy, które do siebie należą
@@ -168,8 +172,8 @@ table-cases_macros = Makra
 table-cases_turns = Kto z zespołu miał ostatnią kolej
 table-cases_views = Zapisane listy spraw
 table-cases_acknowledged = Skróty adresów, którym potwierdzono odbiór
-table-cases_fresh = Po czym znajduje się Twoje ostatnie wiadomości
-table-cases_folded = Gdzie Twoje wiadomości są w indeksie
+table-cases_fresh = Po czym znajduje się ostatnie wiadomości
+table-cases_folded = Gdzie wiadomości są w indeksie
 table-cases_slices = Indeks wiadomości
 table-cases_blocks = Części indeksu
 table-cases_reread = Do której wiadomości wszystko czyta się ponownie
@@ -186,3 +190,4 @@ keep-cases-slices = Kluczowane bity tysięcy wiadomości razem; bity tej osoby d
 keep-cases-acknowledged = Kluczowany skrót, który sam znika.
 keep-cases-keys = Klucze usuniętych plików są niszczone w ciągu godziny.
 lapse-cases-closed = Sprawy, od dnia zamknięcia
+cases-contact-letters = Listy w sprawach

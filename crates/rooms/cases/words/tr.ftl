@@ -33,6 +33,7 @@ event-cases-replied = Bir yanıt yazıldı
 event-cases-forwarded = Bir mesaj bildirilmiş bir birime ya da ortağa iletildi
 event-cases-taken-back = Bir yanıt gönderilmeden geri alındı
 event-cases-noted = Bir not yazıldı
+event-cases-unsent = Bir mektup ulaşmadı
 event-cases-called = Bir görüşme yazıldı
 event-cases-moved = Vaka “{ $status }” durumuna geçti
 event-cases-closed = Vaka kapatıldı
@@ -56,10 +57,13 @@ bell-cases-assigned = Bana bir vaka verildi
 bell-cases-answer = Benim ya da izlediğim bir vakaya biri yazdı
 bell-cases-mention = Bir notta adım geçti
 bell-cases-process = Bir süreç beni bir vakaya çağırdı
+bell-cases-unsent = Bir vakamdaki mektup ulaşmadı ya da onunla seçilen adım atılmadı
 cases-bell-assigned = { $who } size { $number } vakasını verdi
 cases-bell-answer = { $number } vakasına biri yazdı
 cases-bell-mention = { $who } sizi { $number } vakasında andı
 cases-bell-process = { $number } sizi bekliyor
+cases-bell-unsent = { $number } vakasından bir mektup ulaşmadı
+cases-bell-unmoved = { $number } vakasında yanıtınızla seçtiğiniz adım atılamadı
 
 ## Süreç adımları
 
@@ -132,8 +136,8 @@ cases-error-past = Bu vakayı hiçbir süreç yürütmüyor.
 cases-error-went-on = Vaka çok önce bitmişti: söylenen başka birinde sürdü.
 cases-error-no-address = Yazılacak bir adres yok.
 cases-error-not-declared = Veriler yalnız bildirilmiş birimlere ve ortaklara gidebilir. Bu adres hiçbirine ait değil.
-cases-error-needs-reason = Metin kişisel veri içeriyor: { $found }. Çıkarın ya da neden oraya gidebileceğini söyleyin.
-cases-error-blocked = Metin kişisel veri içeriyor ve gönderilmez: { $found }.
+cases-error-needs-reason = Gönderdiğiniz, kişisel veri içeriyor: { $found }. Çıkarın ya da neden oraya gidebileceğini söyleyin.
+cases-error-blocked = Bu, kişisel veri içeriyor ve gönderilmez: { $found }.
 cases-error-left = Çoktan gönderildi.
 cases-error-not-yours = Yalnız yazan geri alabilir.
 cases-error-not-named = Bu vaka gizli ve onların adı geçmiyor.
@@ -149,12 +153,12 @@ cases-error-template-long = Çıkan metin çok uzun.
 
 ## Veri haritası
 
-table-cases_cases = Vakalarınız
+table-cases_cases = Vakalar
 table-cases_numbers = Verilmiş numaralar
-table-cases_entries = Vakalarınızda söylenenler
-table-cases_attachments = Vakalarınızdaki dosyalar
+table-cases_entries = Vakalarda söylenenler
+table-cases_attachments = Vakalardaki dosyalar
 table-cases_keys = Dosya anahtarları
-table-cases_tags = Vakalarınızın etiketleri
+table-cases_tags = Vakaların etiketleri
 table-cases_watchers = Vakaları izleyen çalışanlar
 table-cases_named = Gizli vakaları görebilen çalışanlar
 table-cases_relations = Birbirine bağlı vakalar
@@ -166,8 +170,8 @@ table-cases_macros = Makrolar
 table-cases_turns = Ekipte son sıra kimdeydi
 table-cases_views = Kayıtlı vaka listeleri
 table-cases_acknowledged = Alındı bildirimi giden adreslerin özetleri
-table-cases_fresh = Son mesajlarınızın neyle bulunduğu
-table-cases_folded = Mesajlarınızın dizindeki yeri
+table-cases_fresh = Son iletilerin neyle bulunduğu
+table-cases_folded = İletilerin dizindeki yeri
 table-cases_slices = Mesajların dizini
 table-cases_blocks = Dizinin bölümleri
 table-cases_reread = Hangi iletiye kadar her şeyin yeniden okunduğu
@@ -184,3 +188,4 @@ keep-cases-slices = Binlerce mesajın anahtarlı bitleri; bu kişininkiler artı
 keep-cases-acknowledged = Kendiliğinden silinen anahtarlı bir özet.
 keep-cases-keys = Silinen dosyaların anahtarları bir saat içinde yok edilir.
 lapse-cases-closed = Vakalar, kapatıldıkları günden itibaren
+cases-contact-letters = Vakalardaki mektuplar

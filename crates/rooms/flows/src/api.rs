@@ -6,7 +6,7 @@ mod versions;
 
 use crate::{
     BYTES, DESIGN,
-    actions::{Discard, Import, Publish, Retire, SaveDraft},
+    actions::{Discard, Import, Publish, Retire, SaveDraft, parse},
     house,
     model::{Definition, Finding, FlowId, Severity, check},
     read::{self, Drafted, Entry, Kept, Which},
@@ -74,6 +74,9 @@ struct DefinitionOut {
     /// What is wrong or odd with it now.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     findings: Vec<FindingOut>,
+    /// What of a file of another program has no place here.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    left_out: Vec<String>,
 }
 
 #[derive(Serialize, ToSchema)]
@@ -115,12 +118,17 @@ async fn create(api: Api, Body(definition): Body<Definition>) -> Result<Created>
     created(&api, saved.flow).await
 }
 
-/// Reads an exported definition into a draft: of the process with its key, or of a new one.
-#[utoipa::path(post, path = "/processes/import", tag = "processes", request_body(content = String, content_type = "application/json"),
+/// Reads an exported definition, our own JSON or BPMN 2.0, into a draft: of the process with its key, or of a new one.
+#[utoipa::path(post, path = "/processes/import", tag = "processes",
+    request_body(content((String = "application/json"), (String = "application/xml"))),
     responses((status = 201, body = DefinitionOut), (status = 422, body = kernel::door::Problem)))]
 async fn import(api: Api, text: String) -> Result<Created> {
+    api.actor.demand(&DESIGN)?;
+    let left = parse(&text)?.left;
     let saved = api.write(&Import { text }).await?;
-    created(&api, saved.flow).await
+    let (status, headers, Json(made)) = created(&api, saved.flow).await?;
+    let left_out = left.iter().map(|message| message.say(api.words)).collect();
+    Ok((status, headers, Json(DefinitionOut { left_out, ..made })))
 }
 
 /// Checks a definition without keeping it.
@@ -212,6 +220,7 @@ async fn tagged(reader: &mut Reader, t: Words, kept: Kept) -> Result<Tagged> {
         retired_at: kept.retired.map(Timestamp::rfc3339),
         definition: kept.definition,
         findings,
+        left_out: Vec::new(),
     };
     Ok(([(header::ETAG, format!("\"v{}\"", kept.seen))], Json(out)))
 }

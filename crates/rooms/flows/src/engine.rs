@@ -12,8 +12,8 @@ mod write;
 
 pub use acts::{hold, run_later};
 pub use clocks::{LOOK, arm_again, listens, rang, set};
-pub use known::{host_of, own_values};
-pub use telling::tell;
+pub use known::{facts, host_of, own_values};
+pub use telling::{Bell, number, ring, tell};
 pub use write::{begin, halt, host_name, page_of, tell_host, wind};
 
 use crate::{

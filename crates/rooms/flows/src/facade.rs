@@ -162,6 +162,17 @@ pub async fn layout(reader: &mut Reader, run: RunId) -> Result<Vec<Shown>> {
 /// Takes a transition; `values` are kept first. A hand needs the right and an open way; other causes need the trigger of
 /// their kind and a guard that holds.
 pub async fn fire(tx: &mut Tx, run: RunId, transition: &str, values: Values, by: By) -> Result<Now> {
+    let going = ready(tx, run, transition, values, by).await?;
+    engine::advance(tx, vec![(going, Push::Take(transition.to_owned(), by))]).await?;
+    state(tx, run).await
+}
+
+/// Keeps the values and says what stands against a transition now, for whoever takes it a moment later.
+pub async fn may_fire(tx: &mut Tx, run: RunId, transition: &str, values: Values, by: By) -> Result<()> {
+    ready(tx, run, transition, values, by).await.map(drop)
+}
+
+async fn ready(tx: &mut Tx, run: RunId, transition: &str, values: Values, by: By) -> Result<Going> {
     let mut going = one(tx, run).await?;
     if by == By::Hand {
         must_see(tx, &going).await?;
@@ -171,8 +182,7 @@ pub async fn fire(tx: &mut Tx, run: RunId, transition: &str, values: Values, by:
     }
     filling::keep(tx, &mut going, values).await?;
     may_take(tx, &going, transition, by).await?;
-    engine::advance(tx, vec![(going, Push::Take(transition.to_owned(), by))]).await?;
-    state(tx, run).await
+    Ok(going)
 }
 
 async fn may_take(tx: &mut Tx, going: &Going, transition: &str, by: By) -> Result<()> {

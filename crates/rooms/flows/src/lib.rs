@@ -32,8 +32,8 @@ pub use actions::{
 };
 pub use bpmn::{Imported, export as write_bpmn, import as read_bpmn};
 pub use facade::{
-    Way, choices, end, fire, flow_id, forget, layout, look, replied, reseal, save_values, sees, start, state,
-    states, way,
+    Way, choices, end, fire, flow_id, forget, layout, look, may_fire, replied, reseal, save_values, sees,
+    start, state, states, way,
 };
 pub use house::house;
 pub use jobs::{Follow, Sweep, Tick};
@@ -157,7 +157,9 @@ pub const ROOM: Room = Room {
     panels: &[],
     marks: None,
     allows: None,
+    assent: None,
     lists: &[List { fields: &["flow"], read: |reader, lang| Box::pin(listed(reader, lang)) }],
+    tells: None,
     checks: None,
     steps: &[],
     host: None,

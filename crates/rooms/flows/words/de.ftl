@@ -73,6 +73,7 @@ flows-held-deep = Mehr als { $most } Prozesse ineinander
 flows-held-child = Der Prozess { $flow } kann hier nicht beginnen
 flows-held-fault = Hier ging etwas schief ({ $error }); es wird später wieder versucht
 flows-held-after = Nicht getan, weil der Schritt { $step } davor angehalten wurde
+flows-held-untold = Was hier geschieht, erfährt kein anderes System
 flows-check-key = Ein Schlüssel hat 1 bis { $most } aus a-z, 0-9 und - und beginnt mit einem Buchstaben
 flows-check-key-twice = Der Schlüssel { $name } ist doppelt
 flows-check-nameless = Es hat keinen Namen

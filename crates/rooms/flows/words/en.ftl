@@ -73,6 +73,7 @@ flows-held-deep = More than { $most } processes inside each other
 flows-held-child = The process { $flow } cannot be started here
 flows-held-fault = Something went wrong here ({ $error }); it is tried again later
 flows-held-after = Not done, because the step { $step } before it was held
+flows-held-untold = What happens here is told to no other system
 flows-check-key = A key has 1 to { $most } of a-z, 0-9 and -, and begins with a letter
 flows-check-key-twice = The key { $name } is used twice
 flows-check-nameless = It has no name

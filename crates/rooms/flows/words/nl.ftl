@@ -73,6 +73,7 @@ flows-held-deep = Meer dan { $most } processen in elkaar
 flows-held-child = Het proces { $flow } kan hier niet worden gestart
 flows-held-fault = Hier ging iets mis ({ $error }); het wordt later opnieuw geprobeerd
 flows-held-after = Niet gedaan, omdat de stap { $step } ervoor werd tegengehouden
+flows-held-untold = Wat hier gebeurt, hoort geen ander systeem
 flows-check-key = Een sleutel heeft 1 tot { $most } van a-z, 0-9 en -, en begint met een letter
 flows-check-key-twice = De sleutel { $name } is twee keer gebruikt
 flows-check-nameless = Het heeft geen naam

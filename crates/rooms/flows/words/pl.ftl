@@ -73,6 +73,7 @@ flows-held-deep = Więcej niż { $most } procesów jeden w drugim
 flows-held-child = Nie można tu rozpocząć procesu { $flow }
 flows-held-fault = Coś poszło nie tak ({ $error }); spróbujemy później
 flows-held-after = Nie wykonano, bo wstrzymano wcześniejszy krok { $step }
+flows-held-untold = O tym, co się tu dzieje, żaden inny system się nie dowie
 flows-check-key = Klucz ma od 1 do { $most } znaków a-z, 0-9 i -, a zaczyna się literą
 flows-check-key-twice = Klucz { $name } jest użyty dwa razy
 flows-check-nameless = Nie ma nazwy

@@ -73,6 +73,7 @@ flows-held-deep = İç içe { $most } süreçten fazla
 flows-held-child = { $flow } süreci burada başlatılamıyor
 flows-held-fault = Burada bir şey ters gitti ({ $error }); sonra yeniden denenecek
 flows-held-after = Yapılmadı, çünkü önceki { $step } adımı bekletildi
+flows-held-untold = Burada olan hiçbir başka sisteme bildirilmez
 flows-check-key = Anahtar a-z, 0-9 ve - ile 1-{ $most } karakterdir ve harfle başlar
 flows-check-key-twice = { $name } anahtarı iki kez kullanılmış
 flows-check-nameless = Adı yok

@@ -14,8 +14,8 @@ mod finds;
 mod follow;
 mod intake;
 mod lapses;
+mod mentions;
 mod model;
-mod office;
 mod pages;
 mod privacy;
 mod read;
@@ -23,7 +23,7 @@ mod store;
 
 pub use actions::{
     items::{Assign, Discard, Enter, Link, Reach, Release},
-    mailboxes::{Change, Connect, Disconnect, Pause, Resume},
+    mailboxes::{Change, Connect, Disconnect, Pause, Resume, furnish},
     wishes::{Request, Silence, Withdraw, record_answer},
 };
 pub use fetch::{Fetch, Fetcher, Poll, Shelf, Trial, listen, try_out};
@@ -78,6 +78,11 @@ pub const ROOM: Room = Room {
             sql: include_str!("../migrations/20261123_inbox_prints.sql"),
             samples: include_str!("../migrations/samples/20261123_inbox_prints.sql"),
         },
+        Migration {
+            name: "20261127_inbox_entries",
+            sql: include_str!("../migrations/20261127_inbox_entries.sql"),
+            samples: include_str!("../migrations/samples/20261127_inbox_entries.sql"),
+        },
     ],
     words: [
         (Lang::En, include_str!("../words/en.ftl")),
@@ -103,9 +108,11 @@ pub const ROOM: Room = Room {
     statements: &[
         store::mailboxes::STATEMENTS,
         store::items::STATEMENTS,
+        store::named::STATEMENTS,
         store::follow::STATEMENTS,
         read::mailboxes::STATEMENTS,
         read::items::STATEMENTS,
+        read::named::STATEMENTS,
         read::follow::STATEMENTS,
     ],
     personal_data: privacy::HOLDINGS,
@@ -136,7 +143,9 @@ pub const ROOM: Room = Room {
     panels: &[],
     marks: None,
     allows: None,
+    assent: None,
     lists: &[],
+    tells: None,
     checks: Some(checks::checks),
     steps: &[],
     host: None,
@@ -144,7 +153,7 @@ pub const ROOM: Room = Room {
     api: api::routes,
     samples: pages::samples,
     blockers: &[],
-    mentions: None,
+    mentions: Some(mentions::MENTIONS),
     lapses: lapses::LAPSES,
     frozen: &[],
     gate: None,

@@ -49,6 +49,7 @@ pub const HOLDINGS: &[Holding] = &[
             plain("state"),
             plain("why"),
             plain("case_id"),
+            plain("entry"),
             plain("size"),
             plain("is_head"),
             plain("released"),

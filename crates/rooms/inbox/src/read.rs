@@ -3,4 +3,5 @@
 pub mod follow;
 pub mod items;
 pub mod mailboxes;
+pub mod named;
 pub mod twice;

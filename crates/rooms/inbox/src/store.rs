@@ -3,3 +3,4 @@
 pub mod follow;
 pub mod items;
 pub mod mailboxes;
+pub mod named;

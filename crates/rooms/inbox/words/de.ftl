@@ -269,3 +269,4 @@ inbox-error-secret = Bitte eingeben: es gilt nur für diesen Server.
 inbox-error-case = Diesen Vorgang gibt es nicht.
 lapse-inbox-raw = Mails, wie sie kamen, ab ihrem Eingang
 lapse-inbox-items = Was aus Mails wurde, ab ihrem Eingang
+inbox-contact = Postfach { $name }

@@ -269,3 +269,4 @@ inbox-error-secret = Please type it: it is for this server alone.
 inbox-error-case = There is no such case.
 lapse-inbox-raw = Mails as they came, from the day they came in
 lapse-inbox-items = What became of mails, from the day they came in
+inbox-contact = Mailbox { $name }

@@ -269,3 +269,4 @@ inbox-error-secret = Typ het in: het geldt alleen voor deze server.
 inbox-error-case = Zo’n zaak is er niet.
 lapse-inbox-raw = Mails zoals ze kwamen, vanaf de dag van binnenkomst
 lapse-inbox-items = Wat er van mails is geworden, vanaf de dag van binnenkomst
+inbox-contact = Postbus { $name }

@@ -269,3 +269,4 @@ inbox-error-secret = Lütfen yazın: yalnızca bu sunucu içindir.
 inbox-error-case = Böyle bir işlem yok.
 lapse-inbox-raw = Geldikleri hâliyle postalar, geldikleri günden itibaren
 lapse-inbox-items = Postaların akıbeti, geldikleri günden itibaren
+inbox-contact = { $name } posta kutusu

@@ -16,6 +16,9 @@ pub struct Envelope {
     pub to: String,
     pub subject: String,
     pub text: String,
+    /// The address of a picture of ours that is loaded when the letter is read, for those who allow that: the letter is
+    /// HTML then, beside its text.
+    pub picture: Option<String>,
     /// What sort of message it is: `campaigns.letter`.
     pub kind: &'static str,
     /// An https address that takes the one-click POST of RFC 8058.
@@ -84,6 +87,7 @@ impl Envelope {
             to: String::new(),
             subject: String::new(),
             text: String::new(),
+            picture: None,
             kind,
             unsubscribe: None,
             batch: None,
@@ -129,6 +133,8 @@ pub(crate) struct Letter {
     pub to: String,
     pub subject: String,
     pub text: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub picture: Option<String>,
     pub unsubscribe: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_to: Option<String>,
@@ -154,6 +160,7 @@ impl Letter {
             to: envelope.to.clone(),
             subject: envelope.subject.clone(),
             text: envelope.text.clone(),
+            picture: envelope.picture.clone(),
             unsubscribe: envelope.unsubscribe.clone(),
             reply_to: envelope.reply_to.clone(),
             thread: envelope.thread.clone(),

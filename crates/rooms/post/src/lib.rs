@@ -11,6 +11,7 @@ mod carrier;
 mod envelope;
 mod jobs;
 mod lapses;
+mod mentions;
 mod model;
 mod pages;
 mod privacy;
@@ -32,8 +33,8 @@ pub use envelope::{Attached, Auto, Document, Envelope, MOST_ATTACHED, Thread};
 pub use jobs::{Deliver, Purge};
 pub use model::{MayLeave, MessageId, Piece, Recipient, SenderId, State, pieces};
 pub use read::{
-    Fate, Shown, Tally, Written, bounced, has_bounced, latest, message_id_header, message_of, of_batch,
-    sender, sender_of, senders, sent_since, states, tally, told, waiting, whose,
+    Fate, Shown, Tally, Written, addresses_of, bounced, has_bounced, latest, message_id_header, message_of,
+    of_batch, sender, sender_of, senders, sent_since, states, tally, told, waiting, whose,
 };
 pub use rest::{Leaves, Rest, StillLeaves};
 pub use sack::{Carried, Sack, pack, settle};
@@ -90,6 +91,7 @@ pub const ROOM: Room = Room {
         store::STATEMENTS,
         store::senders::STATEMENTS,
         read::STATEMENTS,
+        read::LETTER_STATEMENTS,
         read::FATE_STATEMENTS,
         read::SENDER_STATEMENTS,
     ],
@@ -116,7 +118,9 @@ pub const ROOM: Room = Room {
     panels: &[],
     marks: None,
     allows: None,
+    assent: None,
     lists: &[List { fields: &["sender"], read: |reader, lang| Box::pin(read::listed(reader, lang)) }],
+    tells: None,
     checks: None,
     steps: &[],
     host: None,
@@ -124,7 +128,7 @@ pub const ROOM: Room = Room {
     api: api::routes,
     samples: pages::samples,
     blockers: &[],
-    mentions: None,
+    mentions: Some(mentions::MENTIONS),
     lapses: lapses::LAPSES,
     frozen: &[],
     gate: None,

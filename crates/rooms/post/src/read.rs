@@ -1,9 +1,12 @@
 //! What can be seen: the outbox, how a batch is getting on, and which addresses are dead.
 
+mod addressed;
 mod fates;
 mod pace;
 mod senders;
 
+pub(crate) use addressed::{Addressed, letters_before, these_letters};
+pub use addressed::{STATEMENTS as LETTER_STATEMENTS, addresses_of};
 pub use fates::{Fate, STATEMENTS as FATE_STATEMENTS, of_batch, states};
 pub use pace::{Written, sent_since};
 pub use senders::{
@@ -83,7 +86,7 @@ pub struct Shown {
     pub to: String,
     pub subject: String,
     pub text: String,
-    /// The addresses in the text, in their order.
+    /// The addresses in the text, in their order, and the picture that is loaded with it.
     pub links: Vec<String>,
     pub unsubscribe: Option<String>,
     /// Where answers go, when not to the sender.
@@ -185,7 +188,7 @@ impl Shown {
         Self {
             id: row.id,
             recipient,
-            links: links.collect(),
+            links: links.chain(letter.picture).collect(),
             to: letter.to,
             subject: letter.subject,
             text: letter.text,

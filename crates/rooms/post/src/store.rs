@@ -65,6 +65,7 @@ statements! {
     RELEASE = "delete from post_holds where batch = ?1";
     OPEN_DELIVERIES = "select distinct delivery from post_messages where batch = ?1 and state in ('waiting', 'sending')";
     END = "delete from post_messages where id = ?1";
+    REWRITE = "update post_messages set sealed = ?2 where id = ?1";
     FORGET_BOUNCES = "delete from post_bounces where at < ?1";
 }
 
@@ -233,6 +234,12 @@ pub async fn belongs(
     sealed: Option<Sealed>,
 ) -> Result<()> {
     tx.execute(BELONGS, args![message, subject, sealed]).await?;
+    Ok(())
+}
+
+/// Puts other words in the place of a letter's.
+pub async fn rewrite(tx: &mut Tx, message: MessageId, sealed: Sealed) -> Result<()> {
+    tx.execute(REWRITE, args![message, sealed]).await?;
     Ok(())
 }
 

@@ -1,6 +1,7 @@
 //! The programs' door to requests: the same actions, rights and checks as the pages.
 
 mod laws;
+mod mentions;
 mod papers;
 mod recipients;
 mod shapes;
@@ -51,6 +52,7 @@ pub fn routes() -> OpenApiRouter<App> {
         .routes(routes!(lift))
         .routes(routes!(files))
         .routes(routes!(download))
+        .merge(mentions::routes())
         .merge(papers::routes())
         .merge(recipients::routes())
 }
@@ -69,9 +71,10 @@ async fn list(api: Api, Query(question): Query<Question>) -> Result<Body<Request
         how: question.how,
         late: question.late,
     };
-    let page = read::list(&mut api.read().await?, &filter, &wanted).await?;
-    let now = api.app.clock().now();
-    let items = page.items.iter().map(|claim| Request::of(claim, now)).collect();
+    let mut reader = api.read().await?;
+    let page = read::list(&mut reader, &filter, &wanted).await?;
+    let (t, now) = (read::calendar(&mut reader).await?, reader.now());
+    let items = page.items.iter().map(|claim| Request::of(claim, t, now)).collect();
     Ok(Body(Requests { items, next: page.next }))
 }
 
@@ -101,7 +104,7 @@ async fn create(api: Api, Json(new): Json<New>) -> Result<Response> {
     let id = api.write(&Ask { wish }).await?;
     let claim = read::load(&mut api.read().await?, id).await?;
     let location = [(header::LOCATION, format!("/api/v1/requests/{id}"))];
-    Ok((StatusCode::CREATED, location, tagged(&api, &claim)).into_response())
+    Ok((StatusCode::CREATED, location, tagged(&api, &claim).await?).into_response())
 }
 
 /// Shows a request.
@@ -113,7 +116,7 @@ async fn show(api: Api, At(id): At<ClaimId>) -> Result<Response> {
     Opened { subjects: vec![claim.subject], look: Look::Opened, room: "rights" }
         .note(&api, &mut reader)
         .await?;
-    Ok(tagged(&api, &claim))
+    tagged(&api, &claim).await
 }
 
 /// What an erasure would do, counted now; nothing is changed.
@@ -244,10 +247,11 @@ async fn download(api: Api, At(id): At<ClaimId>) -> Result<Response> {
 async fn seen<A: Action<Output = Claim>>(api: &Api, claim: ClaimId, action: A) -> Result<Response> {
     api.actor.demand(&A::NEEDS)?;
     let version = api.visit.version()?;
-    Ok(tagged(api, &api.write(&AsSeen { claim, version, action }).await?))
+    tagged(api, &api.write(&AsSeen { claim, version, action }).await?).await
 }
 
-fn tagged(api: &Api, claim: &Claim) -> Response {
-    let request = Request::of(claim, api.app.clock().now());
-    ([(header::ETAG, format!("\"v{}\"", claim.version))], Body(request)).into_response()
+async fn tagged(api: &Api, claim: &Claim) -> Result<Response> {
+    let mut reader = api.read().await?;
+    let request = Request::of(claim, read::calendar(&mut reader).await?, reader.now());
+    Ok(([(header::ETAG, format!("\"v{}\"", claim.version))], Body(request)).into_response())
 }

@@ -12,6 +12,7 @@ mod staying;
 
 pub(crate) use end::Shred;
 pub use end::{Ended, Ending, end};
+pub(crate) use plan::Noted;
 pub use replay::{is_ours, replay};
 pub(crate) use staying::let_go;
 
@@ -24,9 +25,12 @@ use crate::{
     read, receipt, recipients, store,
 };
 use customers::{Restriction, Trait};
-use ground::clock::{DAY, Timestamp};
+use ground::{
+    clock::{DAY, Timestamp},
+    id::Id,
+};
 use kernel::{Action, KeyId, Permission, Reader, Result, SYSTEM, SubjectId, Task, Tx, datamap, restriction};
-use plan::{Noted, Plan};
+use plan::Plan;
 
 /// A letter that has not left by then will not hold up an erasure any longer.
 const TELL_WITHIN: i64 = DAY;
@@ -40,7 +44,7 @@ const LEFT: [&str; 2] = [RECORD, "customer_attributes"];
 
 /// Whether the person's last letter is out of the house, or has had its time.
 pub(crate) async fn is_told(reader: &mut Reader, claim: &Claim) -> Result<bool> {
-    let waiting = post::tally(reader, ground::id::Id::bytes(claim.id)).await?.waiting;
+    let waiting = post::tally(reader, claim.id.bytes()).await?.waiting;
     let decided = claim.state.decided().map_or(Timestamp(0), |decided| decided.act.at);
     Ok(waiting == 0 || decided.plus(TELL_WITHIN) <= reader.now())
 }
@@ -129,17 +133,17 @@ pub(crate) async fn forget(task: &Task, claim: &Claim) -> Result<bool> {
         _ => Vec::new(),
     };
     let named = match mentions::are_sought(task.app()) && !plan.keeps(RECORD) {
-        true => customers::namings(&mut reader, &[claim.subject]).await?,
+        true => mentions::namings(&mut reader, &[claim.subject]).await?,
         false => Vec::new(),
     };
     drop(reader);
     // An attempt before this one may have starred already: where that was stands in the journal.
     let before = task.app().vault().noted(&[key]).await?;
-    let mut places = Noted::read(before.get(&key).map(String::as_str)).places;
-    let starred = mentions::star(task.app(), named).await?.remove(&claim.subject);
-    mentions::join(&mut places, starred.unwrap_or_default());
-    let note = (key, plan.note(&out, claim.id, places)?);
-    task.app().vault().note(&[note], plan.needs_key(task.app())).await?;
+    let places = Noted::read(before.get(&key).map(String::as_str)).places;
+    let noted = Noted { places, ..Noted::new(plan, claim.id.bytes(), out) };
+    let mut journal = mentions::Journal::from([(claim.subject, noted)]);
+    mentions::star(task.app(), named, &mut journal).await?;
+    mentions::note(task.app(), &journal).await?;
     task.write(&Wipe { claim: claim.id, remains }).await
 }
 
@@ -171,7 +175,7 @@ impl Action for Wipe {
         let effects = receipt::effects_but(&found, Some(plan.depth()), store::parts(&claim));
         store::keep_receipt(tx, &claim, &effects).await?;
         overtake(tx, &claim).await?;
-        store::wiped_many(tx, &[(subject, ground::id::Id::bytes(claim.id))]).await?;
+        store::wiped_many(tx, &[(subject, claim.id.bytes())]).await?;
         wipe(tx, &[subject], &plan, Holds::Count).await?;
         if !self.remains.is_empty() && mode == Mode::Anonymise {
             customers::leave(tx, subject, &self.remains).await?;

@@ -43,7 +43,7 @@ pub fn of(claim: &Claim) -> HostRef {
 fn facts(reader: &mut Reader, id: [u8; 16]) -> BoxFuture<'_, Result<Facts>> {
     Box::pin(async move {
         let claim = read::load(reader, ClaimId::from_bytes(id)).await?;
-        let left = claim.days_left(reader.now());
+        let left = claim.days_left(read::calendar(reader).await?, reader.now());
         let proof = claim.state.proved().map_or("", |proved| proved.proof.key());
         let text = |text: &str| Fact::Text(text.to_owned());
         Ok(Facts::from([

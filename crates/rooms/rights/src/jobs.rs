@@ -11,6 +11,7 @@ use crate::{
     copy,
     erasure::{self, Heard, Shred, Stop},
     events,
+    mentions::Look,
     model::{Claim, ClaimId, REMINDERS, State, Step},
     read,
     recipients::{ForgetTellings, Tell},
@@ -33,6 +34,7 @@ pub const JOBS: &[JobKind] = &[
     JobKind::of::<Unfreeze>(),
     JobKind::of::<RemovePapers>(),
     JobKind::of::<AskAll>(),
+    JobKind::of::<Look>(),
     JobKind::every::<Sweep>(HOUR),
 ];
 
@@ -227,11 +229,12 @@ impl Action for Remind {
 
     async fn run(&self, tx: &mut Tx) -> Result<Self::Output> {
         let now = tx.now();
+        let t = read::calendar(tx).await?;
         let page = store::due_before(tx, now.plus(REMINDERS[0] * DAY), self.after).await?;
         let is_full = i64::try_from(page.len()).unwrap_or(i64::MAX) >= store::SWEPT_AT_ONCE;
         let end = page.last().filter(|_| is_full).map(|(id, due_at, _)| (*due_at, *id));
         for (id, due_at, last) in page {
-            let left = (due_at.0 - now.0).div_euclid(DAY);
+            let left = t.days_left(due_at.0, now.0);
             let Some(step) =
                 REMINDERS.into_iter().rev().find(|days| left <= *days).filter(|days| *days < last)
             else {

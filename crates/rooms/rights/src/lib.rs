@@ -27,6 +27,7 @@ mod recipients;
 mod regime;
 mod steps;
 mod store;
+mod tells;
 
 pub use actions::{
     AddPaper, Ask, AskMany, Asked, Decide, Extend, Lift, Move, PAPER, Prove, Refuse, SendLink, Vouch, Whom,
@@ -36,7 +37,7 @@ pub use anonymity::{Advice, Anonymity, Group, anonymity};
 pub use copy::{fetch, pack};
 pub use erasure::{Ended, Ending, end, is_ours, replay};
 pub use mail::Told;
-pub use mentions::mentions;
+pub use mentions::AskLook;
 pub use model::{
     Act, Change, Claim, ClaimId, Decided, Decision, FACTS, How, Kind, Mode, Number, Paper, Part, Proof,
     Proved, Reason, Return, State, Step, Wish, Wished, correction,
@@ -138,6 +139,11 @@ pub const ROOM: Room = Room {
             sql: include_str!("../migrations/20261126_rights_named.sql"),
             samples: include_str!("../migrations/samples/20261126_rights_named.sql"),
         },
+        Migration {
+            name: "20261127_rights_found",
+            sql: include_str!("../migrations/20261127_rights_found.sql"),
+            samples: include_str!("../migrations/samples/20261127_rights_found.sql"),
+        },
     ],
     words: [
         (Lang::En, concat!(include_str!("../words/en.ftl"), include_str!("../words/recipients/en.ftl"))),
@@ -156,10 +162,13 @@ pub const ROOM: Room = Room {
         store::buried::STATEMENTS,
         store::copies::STATEMENTS,
         store::ending::STATEMENTS,
+        store::found::STATEMENTS,
         store::recipients::STATEMENTS,
         read::STATEMENTS,
         read::copies::STATEMENTS,
+        read::found::STATEMENTS,
         read::health::STATEMENTS,
+        read::texts::STATEMENTS,
         read::recipients::STATEMENTS,
     ],
     personal_data: privacy::HOLDINGS,
@@ -175,7 +184,9 @@ pub const ROOM: Room = Room {
     panels: &[Panel { slot: Slot::Side, order: 60, needs: START, render: pages::panel }],
     marks: None,
     allows: None,
+    assent: None,
     lists: &[],
+    tells: Some(tells::tells),
     checks: None,
     steps: steps::STEPS,
     host: Some(host::HOST),
@@ -183,7 +194,7 @@ pub const ROOM: Room = Room {
     api: api::routes,
     samples: |t| pages::samples(t).into_iter().chain(recipients::samples(t)).collect(),
     blockers: obstacles::BLOCKERS,
-    mentions: None,
+    mentions: Some(mentions::wished::MENTIONS),
     lapses: &[],
     frozen: &[],
     gate: None,

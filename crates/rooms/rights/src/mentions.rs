@@ -1,9 +1,15 @@
 //! What was written about others and names somebody: shown before an erasure, starred by it, for one or for many at once.
 
-use crate::{DECIDE, model::Claim};
+mod look;
+pub mod wished;
+
+pub use look::AskLook;
+pub(crate) use look::{Look, ask, sight};
+
+use crate::erasure::Noted;
 use kernel::{
-    Action, App, Crowd, Eraser, Mention, Mentions, Naming, Permission, Reader, Result, SYSTEM, Starred,
-    SubjectId, Tx,
+    Action, App, Crowd, Eraser, KeyId, Mention, Mentions, Naming, Permission, Reader, Result, SYSTEM,
+    Starred, SubjectId, Tx, datamap,
     restriction::{self, Restricted},
 };
 use std::{
@@ -20,15 +26,22 @@ const TOGETHER: usize = 100;
 /// are starred again when nobody knows any more who stood there.
 pub(crate) type Places = BTreeMap<String, Vec<Starred>>;
 
-/// Texts about others that name the person whom a request is about, for those who may decide about it; the person
-/// themself is starred in what is shown.
+/// What these people may be named by: as their records say, and the addresses at which they were written to before.
 // law: gdpr/17.1
-pub async fn mentions(reader: &mut Reader, claim: &Claim) -> Result<Vec<Mention>> {
-    if !reader.may(&DECIDE) || !claim.kind.is_erasure() {
-        return Ok(Vec::new());
+pub(crate) async fn namings(reader: &mut Reader, subjects: &[SubjectId]) -> Result<Vec<Naming>> {
+    let mut all = customers::namings(reader, subjects).await?;
+    let mut written = post::addresses_of(reader, subjects).await?;
+    for naming in &mut all {
+        let known: BTreeSet<String> = naming.emails.iter().map(|email| email.to_lowercase()).collect();
+        let before = naming.subject.and_then(|subject| written.remove(&subject)).unwrap_or_default();
+        for email in before.into_iter().filter(|email| !known.contains(email)) {
+            // An address that is somebody else's by now names them.
+            if customers::find_by_email(reader, &email).await?.is_empty() {
+                naming.emails.push(email);
+            }
+        }
     }
-    let crowd = Arc::new(Crowd::of(customers::naming(reader, claim.subject).await?));
-    Ok(find(reader, &crowd).await?.into_iter().map(|found| found.mention).collect())
+    Ok(all)
 }
 
 /// Somebody of a crowd in a text of a room.
@@ -39,7 +52,7 @@ struct Found {
     mention: Mention,
 }
 
-async fn find(reader: &mut Reader, crowd: &Arc<Crowd>) -> Result<Vec<Found>> {
+async fn found(reader: &mut Reader, crowd: &Arc<Crowd>) -> Result<Vec<Found>> {
     let mut all = Vec::new();
     if crowd.is_empty() {
         return Ok(all);
@@ -55,61 +68,77 @@ fn rooms(app: &App) -> Vec<(&'static str, Mentions)> {
     app.rooms().iter().filter_map(|room| Some((room.name, room.mentions?))).collect()
 }
 
-/// Stars these people wherever others' texts name them, a part in each transaction; gives where they stood. Running it
-/// again finds what is left.
+/// Notes of people as they stand in the journal, or will.
+pub(crate) type Journal = HashMap<SubjectId, Noted>;
+
+/// Stars these people wherever others' texts name them, a part in each transaction. Where they stood is in the journal before
+/// the part is written: whoever is starred is found no more, and a backup from before shows the name again. Running it again
+/// finds what is left.
 // law: gdpr/17.1
-pub(crate) async fn star(app: &App, people: Vec<Naming>) -> Result<HashMap<SubjectId, Places>> {
-    let (crowd, mut all) = (Arc::new(Crowd::new(people)), HashMap::<SubjectId, Places>::new());
+pub(crate) async fn star(app: &App, people: Vec<Naming>, journal: &mut Journal) -> Result<()> {
+    let crowd = Arc::new(Crowd::new(people));
     let house = kernel::Actor::house();
     for _ in 0..ROUNDS {
-        let mut found = find(&mut app.read(&house).await?, &crowd).await?;
+        let mut found = found(&mut app.read(&house).await?, &crowd).await?;
         found.sort_by_key(|one| (one.whom, one.room));
         let mut starred = 0;
         for part in found.chunks(TOGETHER) {
-            let (count, places) = app.write(&house, &Star { crowd: &crowd, found: part }).await?;
+            let (count, noted) = app.write(&house, &Star { crowd: &crowd, found: part, journal }).await?;
             starred += count;
-            for (subject, room, places) in places {
-                all.entry(subject).or_default().entry(room).or_default().extend(places);
-            }
+            journal.extend(noted);
         }
         if starred == 0 {
             break;
         }
     }
-    Ok(all)
+    Ok(())
 }
 
 struct Star<'a> {
     crowd: &'a Crowd,
     /// Those of one person in one room beside each other.
     found: &'a [Found],
+    journal: &'a Journal,
 }
 
 impl Action for Star<'_> {
-    type Output = (u64, Vec<(SubjectId, String, Vec<Starred>)>);
+    type Output = (u64, Journal);
     const NEEDS: Permission = SYSTEM;
 
     async fn run(&self, tx: &mut Tx) -> Result<Self::Output> {
         let others: BTreeSet<SubjectId> = self.found.iter().filter_map(|found| found.mention.of).collect();
         let frozen = thaw(tx, others.into_iter().collect()).await?;
-        let (mut starred, mut places) = (0, Vec::new());
+        let (mut starred, mut noted) = (0, Journal::new());
         for of_one in self.found.chunk_by(|a, b| (a.whom, a.room) == (b.whom, b.room)) {
             let naming = self.crowd.people()[of_one[0].whom].clone();
             let (subject, mut eraser) = (naming.subject, Eraser::of(naming, tx.now()));
             let ids = of_one.iter().map(|found| found.mention.id).collect();
             starred += (of_one[0].mentions.star)(tx, &mut eraser, ids).await?;
-            places.extend(subject.map(|subject| (subject, of_one[0].room.to_owned(), eraser.places())));
+            let known = subject.and_then(|subject| Some((subject, self.journal.get(&subject)?)));
+            if let Some((subject, known)) = known {
+                let note = noted.entry(subject).or_insert_with(|| known.clone());
+                note.places.entry(of_one[0].room.to_owned()).or_default().extend(eraser.places());
+            }
         }
         restriction::refreeze_many(tx, &frozen).await?;
-        Ok((starred, places))
+        // Before this transaction ends. If it does not, the journal knows places that are starred later, and too much does no
+        // harm: only the same text is starred in the same place.
+        note(tx.app(), &noted).await?;
+        Ok((starred, noted))
     }
 }
 
-/// Everything that is known of where somebody stood.
-pub(crate) fn join(places: &mut Places, more: Places) {
-    for (room, more) in more {
-        places.entry(room).or_default().extend(more);
+/// Writes notes down in the journal.
+pub(crate) async fn note(app: &App, journal: &Journal) -> Result<()> {
+    for stays in [false, true] {
+        let here = journal.iter().filter(|(_, noted)| noted.plan.needs_key(app) == stays);
+        let notes = here.map(|(subject, noted)| Ok((KeyId::of(*subject), noted.written()?)));
+        let notes = notes.collect::<Result<Vec<_>>>()?;
+        if !notes.is_empty() {
+            app.vault().note(&notes, stays).await?;
+        }
     }
+    Ok(())
 }
 
 /// Stars the places again at which people stood, in texts as they were before, in the order in which that was done: whoever
@@ -141,9 +170,8 @@ impl Action for StarAgain<'_> {
     const NEEDS: Permission = SYSTEM;
 
     async fn run(&self, tx: &mut Tx) -> Result<u64> {
-        // The journal does not say whose texts they are.
-        let everybody = restriction::everybody(tx).await?;
-        let frozen = thaw(tx, everybody).await?;
+        let owners = self.owners(tx).await?;
+        let frozen = thaw(tx, owners).await?;
         let (rooms, mut starred) = (rooms(tx.app()), 0);
         let together = |a: &Again, b: &Again| (a.0, &a.1, a.2.at) == (b.0, &b.1, b.2.at);
         for part in self.places.chunk_by(together) {
@@ -156,6 +184,19 @@ impl Action for StarAgain<'_> {
         }
         restriction::refreeze_many(tx, &frozen).await?;
         Ok(starred)
+    }
+}
+
+impl StarAgain<'_> {
+    /// The journal does not say whose texts they are; the rows do.
+    async fn owners(&self, tx: &mut Tx) -> Result<Vec<SubjectId>> {
+        let (app, mut owners) = (tx.app().clone(), BTreeSet::new());
+        for room in app.rooms() {
+            let here = self.places.iter().filter(|(_, name, _)| name == room.name);
+            let ids: Vec<[u8; 16]> = here.map(|(.., place)| place.id).collect();
+            owners.extend(datamap::owners(tx, room.personal_data, &ids).await?);
+        }
+        Ok(owners.into_iter().collect())
     }
 }
 

@@ -15,7 +15,7 @@ use ground::{
     id,
 };
 use kernel::{Error, Result, SubjectId, datamap::Depth};
-use kit::Lang;
+use kit::{Lang, Words};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use utoipa::ToSchema;
@@ -260,9 +260,9 @@ impl State {
 }
 
 impl Claim {
-    /// Whole days until the answer is due; negative once it is late.
-    pub fn days_left(&self, now: Timestamp) -> i64 {
-        (self.due_at.0 - now.0).div_euclid(DAY)
+    /// Whole days until the answer is due, by the calendar of these words; negative once it is late.
+    pub fn days_left(&self, t: Words, now: Timestamp) -> i64 {
+        t.days_left(self.due_at.0, now.0)
     }
 
     // law: gdpr/12.6

@@ -49,6 +49,7 @@ pub fn routes() -> Router<App> {
         .route("/requests/{id}/decision", get(grant::page).post(grant::decide))
         .route("/requests/{id}/refusal", get(refusal::page).post(refusal::refuse))
         .route("/requests/{id}/extension", get(extension::page).post(extension::extend))
+        .route("/requests/{id}/mentions", post(work::look))
         .route("/requests/{id}/lifting", post(work::lift))
         .route("/requests/{id}/steps/{step}", post(work::step))
         .route("/requests/{id}/copy", post(work::fetch))
@@ -122,7 +123,7 @@ fn fact(key: &str, t: Words) -> String {
 
 /// Days left; red once it is late.
 fn due_badge(claim: &Claim, now: ground::clock::Timestamp, t: Words) -> Html {
-    let days = claim.days_left(now);
+    let days = claim.days_left(t, now);
     match days {
         _ if !claim.state.is_open() => Html::default(),
         ..0 => Badge::stop(t.w("rights-late")).into(),

@@ -186,6 +186,23 @@ pub const HOLDINGS: &[Holding] = &[
         purposes: &["rights"],
         retention: "retention-rights-named",
     },
+    // Each lies under the key of whom the text is about, and goes when the request is decided.
+    Holding {
+        table: "rights_found",
+        columns: &[plain("id"), plain("claim"), plain("owner"), identifying("sealed")],
+        link: Link::Nobody,
+        erasing: Erasing::Keep("keep-rights-found"),
+        purposes: &[],
+        retention: "retention-rights-found",
+    },
+    Holding {
+        table: "rights_looks",
+        columns: &[plain("claim"), plain("asked_at"), plain("done_at"), plain("more")],
+        link: Link::Nobody,
+        erasing: Erasing::Keep("keep-rights-found"),
+        purposes: &[],
+        retention: "retention-rights-found",
+    },
     Holding {
         table: "rights_receipts",
         columns: &[

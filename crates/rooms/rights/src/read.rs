@@ -1,9 +1,11 @@
 //! What can be seen of requests: lists, one with its receipt and copy, and what lies behind a link.
 
 pub mod copies;
+pub mod found;
 pub mod health;
 pub mod list;
 pub mod recipients;
+pub mod texts;
 
 pub use list::{Filter, Scope, list};
 
@@ -26,8 +28,8 @@ use ground::{
     secret::Token,
     statements,
 };
-use kernel::{Error, KeyId, Place, Reader, Result, Sealed, SubjectId};
-use kit::Lang;
+use kernel::{Error, KeyId, Place, Reader, Result, Sealed, SubjectId, setting::TIME_ZONE};
+use kit::{Lang, Words};
 use serde::de::DeserializeOwned;
 
 row! {
@@ -111,6 +113,12 @@ statements! {
                      and (state = 'done' and (kind = 'restriction' and lifted_at is null or mode = 'block-only')
                           or state = 'running' and mode is not null)";
     RECEIPT = "select ", Receipt::COLUMNS, " from rights_receipts where claim = ?1";
+}
+
+/// Words whose days are those of the house: by them days are counted, on pages and everywhere else.
+pub async fn calendar(reader: &mut Reader) -> Result<Words> {
+    let zone = reader.setting(&TIME_ZONE).await?;
+    Ok(reader.app().lexicon().words(Lang::En).in_zone(&zone))
 }
 
 /// One request, for those who may see requests.

@@ -1,10 +1,9 @@
-//! What any process may do with requests: write one down, and freeze a record.
+//! What any process may do with requests: write one down.
 
 use crate::{
     actions::ask,
     model::{How, Kind, Proof, Wish},
 };
-use customers::{Restriction, Standing};
 use futures::future::BoxFuture;
 use kernel::{
     Error, Result, Tx,
@@ -26,19 +25,16 @@ const KINDS: Shape = Shape::Choice(&[
     "limit",
 ]);
 
-pub const STEPS: &[Step] = &[
-    Step {
-        name: "rights.open-request",
-        args: &[
-            Arg { key: "kind", shape: KINDS, required: true },
-            // A list of purposes would have to be answered: only two kinds are about one.
-            Arg { key: "purpose", shape: Shape::Line, required: false },
-        ],
-        on: &[],
-        run: open,
-    },
-    Step { name: "rights.restrict", args: &[], on: &[], run: restrict },
-];
+pub const STEPS: &[Step] = &[Step {
+    name: "rights.open-request",
+    args: &[
+        Arg { key: "kind", shape: KINDS, required: true },
+        // A list of purposes would have to be answered: only two kinds are about one.
+        Arg { key: "purpose", shape: Shape::Line, required: false },
+    ],
+    on: &[],
+    run: open,
+}];
 
 /// What a form calls itself whose answer came back by a link to an address on file, of one person alone.
 const CONFIRMED: &str = "confirmed-form";
@@ -58,19 +54,6 @@ fn open(tx: &mut Tx, call: Call) -> BoxFuture<'_, Result<Stepped>> {
             ..Wish::plain(subject, kind, How::Form)
         };
         stepped(ask(tx, &wish).await.map(drop))
-    })
-}
-
-// law: gdpr/18.1
-#[expect(clippy::needless_pass_by_value, reason = "a step has this shape")]
-fn restrict(tx: &mut Tx, call: Call) -> BoxFuture<'_, Result<Stepped>> {
-    Box::pin(async move {
-        let Some(subject) = call.subject else { return Ok(Stepped::Held("rights-step-nobody".into())) };
-        match customers::standings(tx, &[subject]).await?.get(&subject) {
-            Some(Standing::Active) => stepped(customers::restrict(tx, subject, Restriction::On).await),
-            Some(Standing::Restricted) => Ok(Stepped::Done),
-            Some(Standing::Erased) | None => Ok(Stepped::Held("rights-step-nobody".into())),
-        }
     })
 }
 

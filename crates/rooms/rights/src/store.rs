@@ -3,6 +3,7 @@
 pub mod buried;
 pub mod copies;
 pub mod ending;
+pub mod found;
 mod keeping;
 pub mod recipients;
 
@@ -10,7 +11,7 @@ pub use ending::{
     erasing, insert_ended, keep_receipts, marks, open_of_all, parts, shredded_many, staying, wiped_many,
 };
 pub(crate) use keeping::STATEMENTS as KEEPING_STATEMENTS;
-pub use keeping::{add_paper, again, extend, letter, lifted, lifting, note, papers_gone, run, wish};
+pub use keeping::{add_paper, again, extend, letter, lifted, lifting, note, papers_gone, rewrite, run, wish};
 
 use crate::{
     model::{Act, Claim, ClaimId, Decided, Decision, Number, State, Wish},
@@ -108,6 +109,9 @@ pub async fn save(tx: &mut Tx, claim: &mut Claim) -> Result<()> {
     match tx.execute(SAVE, &row.concat()).await? {
         1 => {
             claim.version += 1;
+            if !matches!(claim.state, State::Asked | State::Proved(_)) {
+                found::drop(tx, claim.id).await?;
+            }
             process::follow(tx, claim).await
         }
         _ => Err(Error::conflict("error-changed-meanwhile")),

@@ -97,7 +97,7 @@ mod tests {
 
     fn person((name, number): (&str, u8)) -> Colleague {
         let (id, name) = (StaffId::from_bytes([number; 16]), name.to_owned());
-        Colleague { id, name, role: Role::Agent, active: true, away_until: None, deputy: None }
+        Colleague { id, name, role: Role::Agent, active: true, lang: None, away_until: None, deputy: None }
     }
 
     fn told(text: &str) -> std::result::Result<Vec<u8>, (&'static str, String)> {

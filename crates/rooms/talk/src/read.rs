@@ -31,7 +31,7 @@ row! {
         pub kind: String,
         pub place: [u8; 16],
         pub subject: Option<SubjectId>,
-        sealed: Sealed,
+        pub sealed: Sealed,
     }
 }
 
@@ -109,20 +109,6 @@ pub(crate) async fn before(reader: &mut Reader, before: SaidId, most: i64) -> Re
 /// Those of these messages that there are.
 pub(crate) async fn these(reader: &mut Reader, ids: &[SaidId]) -> Result<Vec<Anywhere>> {
     Ok(reader.find(&Q::new(ANYWHERE).and_in("id", ids).then("order by id")).await?)
-}
-
-/// Their words, as far as they can be opened.
-pub(crate) async fn texts(reader: &mut Reader, rows: Vec<Anywhere>) -> Result<Vec<(Anywhere, String)>> {
-    let mut keys: Vec<KeyId> = rows.iter().map(|row| row.key).collect();
-    keys.sort_unstable();
-    keys.dedup();
-    let ring = reader.app().vault().unlock(&keys).await?;
-    let mut all = Vec::with_capacity(rows.len());
-    for row in rows {
-        let text: Option<String> = ring.open(row.key, sealed_place(row.id), &row.sealed)?;
-        all.extend(text.map(|text| (row, text)));
-    }
-    Ok(all)
 }
 
 async fn opened(reader: &mut Reader, rows: Vec<SaidRow>) -> Result<Vec<Said>> {

@@ -48,8 +48,7 @@ pub async fn insert(tx: &mut Tx, spot: &Spot, text: &str) -> Result<SaidId> {
 }
 
 /// Puts other words in the place of a message's.
-pub async fn rewrite(tx: &mut Tx, said: SaidId, key: KeyId, text: &str) -> Result<()> {
-    let sealed = tx.seal(key, sealed_place(said), text).await?;
+pub async fn rewrite(tx: &mut Tx, said: SaidId, sealed: Sealed) -> Result<()> {
     tx.execute(REWRITE, args![said, sealed]).await?;
     Ok(())
 }

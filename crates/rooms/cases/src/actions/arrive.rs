@@ -90,7 +90,8 @@ async fn known(tx: &mut Tx, case: &Case, arrival: &Arrival) -> Result<Option<Ent
 
 /// Adds it to the thread.
 pub(super) async fn append(tx: &mut Tx, case: &Case, arrival: &Arrival) -> Result<EntryId> {
-    let body = body(arrival);
+    let mut body = body(arrival);
+    sifting::look(&mut body, &arrival.attachments);
     let kind = if arrival.kind == ArrivalKind::Call { EntryKind::Call } else { EntryKind::In };
     let message_id = arrival.message_id.as_deref().map(|id| case::hash(tx, id));
     let new = NewEntry {
@@ -118,7 +119,7 @@ fn body(arrival: &Arrival) -> Body {
         name: tamed_line(&party.name, NAME),
         address: tamed_line(&party.address, EMAIL),
     };
-    let mut body = Body {
+    Body {
         from: party(&arrival.from),
         to: arrival.to.iter().take(HEAD).map(party).collect(),
         cc: arrival.cc.iter().take(HEAD).map(party).collect(),
@@ -131,9 +132,7 @@ fn body(arrival: &Arrival) -> Body {
         auto: arrival.kind == ArrivalKind::Auto,
         message_id: arrival.message_id.as_deref().map(|id| tamed_line(id, LINE * 4)),
         ..Body::default()
-    };
-    body.flags = sifting::flags(&body);
-    body
+    }
 }
 
 /// The process hears that somebody wrote; a case that was over goes on.
@@ -167,18 +166,11 @@ async fn restart(tx: &mut Tx, mut case: Case, by: Author) -> Result<()> {
     tell::happened(tx, &case, &reopened).await
 }
 
-/// Rings for whoever does the case and whoever follows it.
+/// Rings for whoever does the case, its team while nobody does, and whoever follows it.
 async fn call(tx: &mut Tx, case: &Case) -> Result<()> {
     let mut to = beside::watchers(tx, case.id).await?;
-    if let Some(assignee) = case.assignee {
-        to.push(staff::standing_in(tx, assignee).await?);
-    }
-    if case.confidential {
-        let named = beside::named(tx, case.id).await?;
-        to.retain(|staff| named.contains(staff));
-    }
-    to.sort();
-    to.dedup();
+    to.extend(tell::working(tx, case).await?);
+    let to = tell::named_only(tx, case, to).await?;
     tell::ring(tx, case, &to, ("cases.answer", "cases-bell-answer")).await
 }
 

@@ -1,24 +1,37 @@
 //! Taking out what should not have come in: a diagnosis, a payment card. One step, and it is gone from the text, from what it
-//! is found by, and from the message as it looked.
+//! is found by, from the message as it looked, from what the case is called, and from the mail that it came by.
 // law: gdpr/9.1 gdpr/5.1.c
 
 use super::tell;
 use crate::{
     WORK,
+    beside::{self, Mended},
     events::Covered,
-    model::{Body, CaseId, Cover, EntryId, Flag, Part},
+    jobs::Sweep,
+    model::{AttachmentId, Body, Case, CaseId, Cover, EntryId, EntryKind, Flag, Part, entry},
     read::{case, thread},
-    sifting, store,
+    sifting,
+    store::{self, around, index},
 };
 use kernel::{Action, Error, Permission, Result, Tx};
 
-/// Masks or deletes what was found in a line; without a class everything, otherwise what is of this class.
+/// Lines of a thread in which our own letters are looked for: more than anybody writes in one case.
+const LINES: u32 = 1_000;
+
+/// Takes out what was found in a line: places in its texts, or one of its files.
 #[derive(Clone, Debug)]
 pub struct CoverUp {
     pub case: CaseId,
     pub entry: EntryId,
-    pub class: Option<String>,
-    pub how: Cover,
+    pub what: Covering,
+}
+
+#[derive(Clone, Debug)]
+pub enum Covering {
+    /// Masks or deletes what the texts hold; without a class everything, otherwise what is of this class.
+    Words { class: Option<String>, how: Cover },
+    /// A file whose words hold something: it goes as a whole.
+    File(AttachmentId),
 }
 
 impl Action for CoverUp {
@@ -29,16 +42,26 @@ impl Action for CoverUp {
         let case = case::load_working(tx, self.case).await?;
         let line = thread::line(tx, &case, self.entry).await?;
         let body = line.body.ok_or(Error::NotFound)?;
-        let gone: Vec<Flag> = body.flags.iter().filter(|flag| self.is_meant(flag)).cloned().collect();
+        let gone: Vec<Flag> = body.flags.iter().filter(|flag| self.what.is_meant(flag)).cloned().collect();
         if gone.is_empty() {
             return Err(Error::refused("cases-error-nothing-found"));
         }
-        let body = without(body, &gone, self.how);
+        let how = self.what.how();
+        let body = without(body, &gone, how);
+        if let Covering::File(file) = self.what {
+            around::drop_file(tx, self.entry, file).await?;
+            tx.enqueue(&Sweep::default())?;
+        }
         store::rewrite(tx, &case, &line.entry, &body).await?;
+        if gone.iter().any(|flag| flag.part == Part::Line) {
+            rename(tx, &case, how).await?;
+        }
+        let mended = Mended { case: case.id, entry: self.entry, line: body.line };
+        beside::forget(tx, mended).await?;
         let mut classes: Vec<String> = gone.into_iter().map(|flag| flag.class).collect();
         classes.sort();
         classes.dedup();
-        let (class, how) = (classes.join(", "), self.how.key().to_owned());
+        let (class, how) = (classes.join(", "), how.key().to_owned());
         tell::happened(
             tx,
             &case,
@@ -48,10 +71,56 @@ impl Action for CoverUp {
     }
 }
 
-impl CoverUp {
+impl Covering {
     fn is_meant(&self, flag: &Flag) -> bool {
-        self.class.as_ref().is_none_or(|class| *class == flag.class)
+        match self {
+            Self::Words { class, .. } => {
+                flag.part != Part::File && class.as_ref().is_none_or(|class| *class == flag.class)
+            }
+            Self::File(file) => flag.file == Some(*file),
+        }
     }
+
+    const fn how(&self) -> Cover {
+        match self {
+            Self::Words { how, .. } => *how,
+            Self::File(_) => Cover::Delete,
+        }
+    }
+}
+
+/// What a message is about is often what its case is called.
+async fn rename(tx: &mut Tx, case: &Case, how: Cover) -> Result<()> {
+    let (mut facts, readable) = store::facts(tx, case).await?;
+    let called = Body { line: facts.line.clone(), ..Body::default() };
+    let flags = sifting::flags(&called);
+    if !readable || flags.is_empty() {
+        return Ok(());
+    }
+    facts.line = without(called, &flags, how).line;
+    if facts.line.trim().is_empty() {
+        facts.line = case.number.to_string();
+    }
+    store::save_facts(tx, case, &facts).await?;
+    index::set_line(tx, case, &facts).await?;
+    in_answers(tx, case, how).await
+}
+
+/// What we wrote was called so, too.
+async fn in_answers(tx: &mut Tx, case: &Case, how: Cover) -> Result<()> {
+    for line in thread::latest(tx, case, LINES).await? {
+        let ours = matches!(line.kind, EntryKind::Out | EntryKind::Auto);
+        let Some(sealed) = line.sealed.as_ref().filter(|_| ours) else { continue };
+        let body: Option<Body> = tx.open(case.key(), entry::place(line.id), sealed).await?;
+        let Some(mut body) = body else { continue };
+        let called = Body { line: body.line.clone(), ..Body::default() };
+        let flags = sifting::flags(&called);
+        if !flags.is_empty() {
+            body.line = without(called, &flags, how).line;
+            store::rewrite(tx, case, &line, &body).await?;
+        }
+    }
+    Ok(())
 }
 
 fn without(mut body: Body, gone: &[Flag], how: Cover) -> Body {
@@ -65,7 +134,8 @@ fn without(mut body: Body, gone: &[Flag], how: Cover) -> Body {
     }
     // The same words stand in the message as it looked, in other bytes: it goes as a whole.
     body.html = None;
-    body.flags = sifting::flags(&body);
+    body.flags.retain(|flag| !gone.contains(flag));
+    sifting::again(&mut body);
     body
 }
 

@@ -3,14 +3,18 @@
 
 use crate::{
     model::{
-        AttachmentId, Kept, Upload,
+        AttachmentId, Kept, Seen, Upload,
         text::{FILE, FILES, NAME, must, optional_line, tamed_line},
     },
+    office,
     read::thread::file_place,
+    sifting,
     store::around,
 };
 use ground::clock::Timestamp;
 use kernel::{ANYONE, Action, Actor, App, Error, KeyId, Message, Permission, Result, SYSTEM, Tx};
+use std::sync::Arc;
+use tokio::task::spawn_blocking;
 
 /// What a file without a name is called.
 const NAMELESS: &str = "file";
@@ -30,16 +34,29 @@ pub async fn keep(app: &App, actor: &Actor, uploads: Vec<Upload>) -> Result<Vec<
     let sizes: Vec<i64> =
         uploads.iter().map(|file| i64::try_from(file.bytes.len()).unwrap_or(i64::MAX)).collect();
     let ids = app.write(actor, &Expect { sizes: &sizes }).await?;
+    let (uploads, seen) = look(uploads).await;
     let keys: Vec<KeyId> = ids.iter().copied().map(KeyId::own).collect();
     let ring = app.vault().unlock(&keys).await?;
     let mut kept = Vec::with_capacity(uploads.len());
-    for ((upload, id), size) in uploads.into_iter().zip(ids).zip(sizes) {
+    for (((upload, id), size), seen) in uploads.iter().zip(ids).zip(sizes).zip(seen) {
         let sealed = ring.seal(KeyId::own(id), file_place(id), &upload.bytes, app.entropy())?;
         app.files().put(around::file_of(id), sealed.bytes()).await?;
-        let cid = upload.cid.filter(|cid| cid.len() <= CID);
-        kept.push(Kept { id, name: name(&upload.name), media: media(&upload.media), size, cid });
+        let cid = upload.cid.clone().filter(|cid| cid.len() <= CID);
+        kept.push(Kept { id, name: name(&upload.name), media: media(&upload.media), size, cid, seen });
     }
     Ok(kept)
+}
+
+/// What the files name. Those of strangers take their time, while others are served; one that breaks its reader has no words.
+async fn look(uploads: Vec<Upload>) -> (Arc<Vec<Upload>>, Vec<Vec<Seen>>) {
+    let uploads = Arc::new(uploads);
+    let shared = Arc::clone(&uploads);
+    let looked = spawn_blocking(move || office::words(&shared).map(|words| sifting::seen(&words)).collect());
+    let seen = looked.await.unwrap_or_else(|error| {
+        tracing::error!(%error, "files could not be looked through");
+        vec![Vec::new(); uploads.len()]
+    });
+    (uploads, seen)
 }
 
 fn check(uploads: &[Upload]) -> Result<()> {

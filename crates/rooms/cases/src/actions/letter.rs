@@ -2,8 +2,9 @@
 
 use super::tell;
 use crate::{
-    ACKNOWLEDGE_HOURS, FOOTERS, UNDO,
+    ACKNOWLEDGE_HOURS, FOOTERS, LETTERS, UNDO,
     answering::{Whom, answering},
+    jobs::{Fate, ReplyLeft},
     model::{
         Arrival, Author, Body, Case, EntryId, EntryKind, Facts, Kept, Party, Telling, entry,
         text::{email, must},
@@ -13,7 +14,10 @@ use crate::{
     store::{self, NewEntry, around},
     template::{self, Places},
 };
-use ground::{clock::HOUR, id::Id};
+use ground::{
+    clock::{HOUR, MINUTE},
+    id::Id,
+};
 use kernel::{Error, KeyId, Reader, Result, Tx, setting::COMPANY_NAME};
 use kit::Lang;
 use post::{Attached, Auto, Envelope, MessageId, Thread};
@@ -28,6 +32,8 @@ pub(super) struct Letter<'a> {
     pub text: &'a str,
     pub attachments: &'a [Kept],
     pub reason: Option<String>,
+    /// The step that is taken when it has left.
+    pub then: Option<String>,
     pub way: Way,
 }
 
@@ -105,8 +111,8 @@ pub(super) async fn send(tx: &mut Tx, case: &Case, letter: &Letter<'_>) -> Resul
     let line = envelope.subject.clone();
     let message = post::hand_over(tx, permit, envelope).await?;
     let to = Party { name: String::new(), address: letter.whom.address().to_owned() };
-    let reason = letter.reason.clone();
-    let body = Body { to: vec![to], line, text: letter.text.to_owned(), reason, ..Body::default() };
+    let (reason, then) = (letter.reason.clone(), letter.then.clone());
+    let body = Body { to: vec![to], line, text: letter.text.to_owned(), reason, then, ..Body::default() };
     let header = post::message_id_header(tx, message).await?;
     let author = if letter.way == Way::Written { Author::Staff } else { Author::House };
     let new = NewEntry {
@@ -117,7 +123,21 @@ pub(super) async fn send(tx: &mut Tx, case: &Case, letter: &Letter<'_>) -> Resul
     };
     store::add(tx, case, &new).await?;
     around::attach(tx, case, new.id, letter.attachments).await?;
+    follow(tx, (new.id, message), letter.way)?;
     Ok((new.id, message))
+}
+
+/// What happens when it cannot be taken back any more, and what becomes of it.
+fn follow(tx: &mut Tx, (entry, letter): (EntryId, MessageId), way: Way) -> Result<()> {
+    let undone = tx.now().plus(UNDO);
+    if way == Way::Written {
+        tx.enqueue_at(&ReplyLeft { entry }, undone)?;
+    }
+    // That nobody heard that their message came in is no news to anybody.
+    if way == Way::Acknowledgement {
+        return Ok(());
+    }
+    tx.enqueue_at(&Fate { letter }, undone.plus(MINUTE))
 }
 
 async fn envelope(tx: &mut Tx, case: &Case, letter: &Letter<'_>) -> Result<Envelope> {
@@ -180,7 +200,8 @@ async fn footer(tx: &mut Tx, case: &Case, lang: Lang) -> Result<String> {
     let setting = FOOTERS[lang as usize];
     let own = tx.setting(&setting).await?;
     let company = tx.setting(&COMPANY_NAME).await?;
-    let notice = tx.app().url("/privacy");
+    let offer = notices::offered(tx, notices::Kind::Mail, LETTERS).await?;
+    let notice = tx.app().url(&offer.path);
     let places =
         Places::from([("company", company), ("number", case.number.to_string()), ("notice", notice)]);
     let filled = template::fill(&own, &places).or_else(|_| template::fill(setting.default, &places));
@@ -245,6 +266,7 @@ pub(crate) async fn acknowledge(tx: &mut Tx, case: &Case, arrival: &Arrival) -> 
         text: &text,
         attachments: &[],
         reason: None,
+        then: None,
         way: Way::Acknowledgement,
     };
     match send(tx, case, &letter).await {
@@ -275,7 +297,15 @@ pub(crate) async fn process_letter(tx: &mut Tx, case: &Case, line: &str, text: &
     let text = template::fill(text, &places).map_err(Error::Refused)?;
     let line =
         if line.is_empty() { facts.line } else { template::fill(line, &places).map_err(Error::Refused)? };
-    let letter = Letter { whom, line: &line, text: &text, attachments: &[], reason: None, way: Way::Process };
+    let letter = Letter {
+        whom,
+        line: &line,
+        text: &text,
+        attachments: &[],
+        reason: None,
+        then: None,
+        way: Way::Process,
+    };
     let (entry, message) = send(tx, case, &letter).await?;
     let replied =
         crate::events::Replied { case: case.id, subject: case.subject, entry, message: Some(message) };

@@ -60,7 +60,7 @@ impl Action for Note {
         if kind == EntryKind::Call {
             let (facts, _) = store::facts(tx, &case).await?;
             body.from = Party { name: facts.contact.name, address: facts.contact.phone };
-            body.flags = sifting::flags(&body);
+            sifting::look(&mut body, &self.attachments);
         }
         let new =
             NewEntry { attachments: self.attachments.len(), ..NewEntry::new(tx, kind, Author::Staff, &body) };

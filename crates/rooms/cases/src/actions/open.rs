@@ -98,6 +98,7 @@ pub async fn open(tx: &mut Tx, asked: &Open) -> Result<Case> {
     let category = tree::chosen(tx, &asked.category).await?;
     let flow = category.decides.flow.clone().ok_or_else(|| Error::refused("cases-error-no-flow"))?;
     let (case, facts) = prepare(tx, &asked, &category, flow).await?;
+    told(tx, &case).await?;
     store::insert(tx, &case, store::contact_hash(tx, &facts)).await?;
     around::add_tags(tx, &case, &asked.tags).await?;
     if case.confidential {
@@ -120,6 +121,21 @@ pub async fn open(tx: &mut Tx, asked: &Open) -> Result<Case> {
         letter::acknowledge(tx, &case, arrival).await?;
     }
     Ok(case)
+}
+
+/// Whoever speaks with people by telephone or chat tells them where the notice is; where none is given, nobody does.
+// law: gdpr/13.1
+async fn told(tx: &mut Tx, case: &Case) -> Result<()> {
+    let point = match case.channel {
+        Channel::Phone => (notices::Kind::Call, "phone"),
+        Channel::Chat => (notices::Kind::Chat, "chat"),
+        _ => return Ok(()),
+    };
+    let version = notices::require(tx, point.0, point.1).await?;
+    match case.subject {
+        Some(subject) => notices::met(tx, subject, point, version).await,
+        None => Ok(()),
+    }
 }
 
 async fn prepare(tx: &mut Tx, asked: &Open, category: &Category, flow: String) -> Result<(Case, Facts)> {
@@ -240,7 +256,7 @@ async fn begin(tx: &mut Tx, case: &Case, asked: &Open) -> Result<()> {
     let mut body =
         Body { from, text: asked.text.clone(), line: asked.subject_line.clone(), ..Body::default() };
     if kind != EntryKind::Note {
-        body.flags = sifting::flags(&body);
+        sifting::look(&mut body, &asked.attachments);
     }
     let new = NewEntry { attachments: asked.attachments.len(), ..NewEntry::new(tx, kind, author, &body) };
     store::add(tx, case, &new).await?;

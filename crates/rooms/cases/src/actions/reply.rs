@@ -3,7 +3,7 @@
 use super::{
     letter::{Letter, Way, send, whom},
     tell,
-    work::fire,
+    work::may_move,
 };
 use crate::{
     OUTGOING, UNDO, WORK,
@@ -24,7 +24,7 @@ use kernel::{Action, Error, Message, Permission, Result, Tx};
 /// Why something may leave that names personal data.
 const REASON: usize = 400;
 
-/// An answer. With a transition, the case moves in the same breath.
+/// An answer. With a transition, the case moves when it has left: until then both can be taken back.
 #[derive(Clone, Debug)]
 pub struct Reply {
     pub case: CaseId,
@@ -34,7 +34,7 @@ pub struct Reply {
     /// Empty: what the case is about.
     pub subject_line: String,
     pub attachments: Vec<Kept>,
-    /// The transition to take with it.
+    /// The transition to take with it. What stands against it is said at once.
     pub then: Option<String>,
     pub values: Values,
     /// Why it may go to somebody else although it names personal data.
@@ -80,7 +80,6 @@ impl Action for Reply {
             return Err(Error::refused("cases-error-erased"));
         }
         let whom = whom(tx, &case, &facts, &self.to).await?;
-        look_through(tx, &whom, &text, &reason).await?;
         let line = if line.is_empty() { facts.line } else { line };
         let reason = Some(reason).filter(|reason| !reason.is_empty());
         let letter = Letter {
@@ -89,15 +88,17 @@ impl Action for Reply {
             text: &text,
             attachments: &self.attachments,
             reason,
+            then: self.then.clone(),
             way: Way::Written,
         };
+        look_through(tx, &letter).await?;
+        if let Some(transition) = &self.then {
+            may_move(tx, &case, transition, self.values.clone()).await?;
+        }
         let (entry, message) = send(tx, &case, &letter).await?;
         let me = me(tx);
         around::drop_draft(tx, &case, me).await?;
         told(tx, &case, &letter.whom, (entry, message)).await?;
-        if let Some(transition) = &self.then {
-            fire(tx, &case, transition, self.values.clone()).await?;
-        }
         let case = case::unseen(tx, case.id).await?.ok_or(Error::NotFound)?;
         Ok(Replied { case, entry, undo_until: tx.now().plus(UNDO) })
     }
@@ -112,9 +113,6 @@ async fn told(
     let now = tx.now();
     let waits_since = case.waits_since.filter(|_| matches!(whom, Whom::Declared { .. }));
     store::touch(tx, case.id, now, waits_since).await?;
-    if let Some(run) = case.run {
-        flows::replied(tx, run, flows::Author::Staff).await?;
-    }
     match whom {
         Whom::Person { .. } => tell::tell(
             tx,
@@ -129,22 +127,27 @@ async fn told(
     }
 }
 
-/// Before a text goes to somebody else it is looked through: what names personal data needs a reason, or does not leave.
+/// Before something goes to somebody else it is looked through: what names personal data needs a reason, or does not leave.
 // law: gdpr/5.1.f
-async fn look_through(tx: &mut Tx, whom: &Whom, text: &str, reason: &str) -> Result<()> {
+async fn look_through(tx: &mut Tx, letter: &Letter<'_>) -> Result<()> {
     let rule = tx.setting(&OUTGOING).await?;
-    if matches!(whom, Whom::Person { .. }) || rule == "off" {
+    if matches!(letter.whom, Whom::Person { .. }) || rule == "off" {
         return Ok(());
     }
-    let found = sifting::named(text);
-    if found.is_empty() {
-        return Ok(());
-    }
+    let parts = [
+        ("text", sifting::named(letter.text)),
+        ("subject_line", sifting::named(letter.line)),
+        ("attachments", sifting::named_in(letter.attachments)),
+    ];
+    let Some((field, _)) = parts.iter().find(|(_, found)| !found.is_empty()) else { return Ok(()) };
+    let mut found: Vec<&str> = parts.iter().flat_map(|(_, found)| found).map(String::as_str).collect();
+    found.sort_unstable();
+    found.dedup();
     let found = found.join(", ");
     if rule == "block" {
-        return Err(Error::field("text", Message::new("cases-error-blocked").with("found", found)));
+        return Err(Error::field(*field, Message::new("cases-error-blocked").with("found", found)));
     }
-    if reason.is_empty() {
+    if letter.reason.is_none() {
         return Err(Error::field("reason", Message::new("cases-error-needs-reason").with("found", found)));
     }
     Ok(())

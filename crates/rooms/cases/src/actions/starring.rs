@@ -95,7 +95,7 @@ async fn star_entry(tx: &mut Tx, eraser: &mut Eraser, case: &Case, entry: &Entry
     }
     // The same words stand in the message as it looked, in other bytes: it goes as a whole.
     body.html = None;
-    body.flags = sifting::flags(&body);
+    sifting::again(&mut body);
     store::rewrite(tx, case, entry, &body).await?;
     Ok(true)
 }

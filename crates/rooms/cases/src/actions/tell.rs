@@ -3,6 +3,7 @@
 use crate::{
     events::told,
     model::{Author, Case, EntryKind},
+    read::around as beside,
     store::{self, NewEntry},
 };
 use kernel::{Event, Result, StaffId, Tx, Who};
@@ -36,6 +37,32 @@ pub fn author(tx: &Tx) -> Author {
         Who::Person(_) => Author::Customer,
         Who::House | Who::Nobody => Author::House,
     }
+}
+
+/// Whoever works on a case: the one who has it, or their team while nobody has.
+pub async fn working(tx: &mut Tx, case: &Case) -> Result<Vec<StaffId>> {
+    if let Some(assignee) = case.assignee {
+        return Ok(vec![staff::standing_in(tx, assignee).await?]);
+    }
+    team(tx, case).await
+}
+
+/// The team of a case.
+pub async fn team(tx: &mut Tx, case: &Case) -> Result<Vec<StaffId>> {
+    let team = staff::teams(tx).await?.into_iter().find(|team| Some(team.id) == case.team);
+    Ok(team.map(|team| team.members).unwrap_or_default())
+}
+
+/// Those of them who may know of the case.
+// law: gdpr/5.1.f
+pub async fn named_only(tx: &mut Tx, case: &Case, mut to: Vec<StaffId>) -> Result<Vec<StaffId>> {
+    if case.confidential {
+        let named = beside::named(tx, case.id).await?;
+        to.retain(|staff| named.contains(staff));
+    }
+    to.sort();
+    to.dedup();
+    Ok(to)
 }
 
 /// Rings for colleagues; the sentence `{word}` names the case by its number alone.

@@ -53,8 +53,14 @@ impl Action for TakeBack {
 
 fn draft(line: Line) -> Draft {
     let body = line.body.unwrap_or_default();
-    let kept =
-        |thread::Shelved { id, name, media, size, cid }: thread::Shelved| Kept { id, name, media, size, cid };
+    let kept = |thread::Shelved { id, name, media, size, cid, seen }: thread::Shelved| Kept {
+        id,
+        name,
+        media,
+        size,
+        cid,
+        seen,
+    };
     Draft {
         kind: DraftKind::Reply,
         text: body.text,

@@ -41,6 +41,12 @@ pub(super) async fn fire(tx: &mut Tx, case: &Case, transition: &str, values: Val
     flows::fire(tx, run, transition, values, By::Hand).await.map(drop)
 }
 
+/// Keeps what was typed for a transition, and says what stands against taking it; it is taken later.
+pub(super) async fn may_move(tx: &mut Tx, case: &Case, transition: &str, values: Values) -> Result<()> {
+    let run = case.run.ok_or_else(|| Error::refused("cases-error-past"))?;
+    flows::may_fire(tx, run, transition, values, By::Hand).await
+}
+
 /// Refuses to overwrite what somebody else changed meanwhile.
 pub(super) fn still(case: &Case, version: Option<i64>) -> Result<()> {
     match version {

@@ -80,7 +80,7 @@ pub struct MessageIn {
     pub to: String,
     #[serde(default)]
     pub subject_line: String,
-    /// A transition to take with it.
+    /// A transition to take with it: with an answer as soon as that cannot be taken back any more, ten seconds later.
     pub then: Option<String>,
     #[serde(default)]
     #[schema(value_type = std::collections::BTreeMap<String, String>)]

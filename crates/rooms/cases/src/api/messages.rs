@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     WORK,
-    actions::{self, CoverUp, Note, NoteAndMove, NoteKind, Reply, TakeBack},
+    actions::{self, CoverUp, Covering, Note, NoteAndMove, NoteKind, Reply, TakeBack},
     model::{Arrival, AttachmentId, Author, CaseId, Cover, EntryId, Kept, Party},
     read,
 };
@@ -17,7 +17,7 @@ use axum::{
 };
 use ground::paging::Wanted;
 use kernel::{
-    Action, Api, Permission, Result, Tx,
+    Action, Api, Error, Permission, Result, Tx,
     input::{At, Json as Body, Query},
 };
 use serde::{Deserialize, Serialize};
@@ -117,21 +117,29 @@ pub async fn undo(api: Api, Two(case, entry): Two<CaseId, EntryId>) -> Result<Js
 
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Covering {
-    /// Left out: everything that was found.
+pub struct CoveringIn {
+    /// Left out: everything that was found in the texts.
     class: Option<String>,
-    how: Cover,
+    /// Needed without a file.
+    how: Option<Cover>,
+    /// A file in which something was found: it goes as a whole.
+    file: Option<String>,
 }
 
-/// Masks or deletes what was found in a message and should not be there.
+/// Masks or deletes what was found in a message and should not be there; the mail that it came by goes with it.
 #[utoipa::path(post, path = "/cases/{id}/messages/{message}/cover", tag = "cases", params(("id" = String, Path), ("message" = String, Path)),
-    request_body = Covering, responses((status = 204), (status = 404), (status = 409, body = kernel::door::Problem)))]
+    request_body = CoveringIn, responses((status = 204), (status = 404), (status = 409, body = kernel::door::Problem)))]
 pub async fn cover(
     api: Api,
     Two(case, entry): Two<CaseId, EntryId>,
-    Body(covering): Body<Covering>,
+    Body(asked): Body<CoveringIn>,
 ) -> Result<StatusCode> {
-    api.write(&CoverUp { case, entry, class: covering.class, how: covering.how }).await?;
+    let what = match (asked.file, asked.how) {
+        (Some(file), _) => Covering::File(file.parse().map_err(|_| Error::NotFound)?),
+        (None, Some(how)) => Covering::Words { class: asked.class, how },
+        (None, None) => return Err(Error::field("how", "error-required")),
+    };
+    api.write(&CoverUp { case, entry, what }).await?;
     Ok(StatusCode::NO_CONTENT)
 }
 

@@ -94,6 +94,12 @@ pub struct MessageOut {
     /// What became of the letter: `waiting`, `sending`, `sent`, `kept`, `failed` or `canceled`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub letter: Option<&'static str>,
+    /// Why it did not arrive: the codes of a server, or the key of a rule.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub letter_reason: Option<String>,
+    /// The step of the process that is taken when it has left.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub then: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub undo_until: Option<String>,
     /// What the mail servers said of its origin.
@@ -118,7 +124,10 @@ pub struct FileOut {
 #[derive(Serialize, ToSchema)]
 pub struct FlagOut {
     pub part: Part,
-    /// In bytes of the text.
+    /// The file, where it was found in one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub file: Option<String>,
+    /// In bytes of the text; 0 for a file.
     pub from: usize,
     pub to: usize,
     pub class: String,
@@ -268,6 +277,7 @@ pub fn message(line: Line) -> MessageOut {
     let body = line.body.unwrap_or_default();
     let flag = |flag: crate::model::Flag| FlagOut {
         part: flag.part,
+        file: flag.file.map(|file| file.to_string()),
         from: flag.span.start,
         to: flag.span.end,
         class: flag.class,
@@ -293,6 +303,8 @@ pub fn message(line: Line) -> MessageOut {
         quoted: body.quoted,
         attachments: line.files.into_iter().map(file).collect(),
         letter: line.letter.map(post::State::key),
+        letter_reason: line.why,
+        then: body.then,
         undo_until: line.undo_until.map(Timestamp::rfc3339),
         auth: body.auth,
         flags: body.flags.into_iter().map(flag).collect(),

@@ -75,6 +75,9 @@ pub struct Body {
     /// Why it may leave although it names personal data.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
+    /// The step of the process that is taken when the letter has left.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub then: Option<String>,
 }
 
 fn is_zero(number: &u32) -> bool {
@@ -108,12 +111,15 @@ pub struct Auth {
     pub dmarc: String,
 }
 
-/// A place in a text that tells what should not stand there: health, a payment card.
+/// A place that tells what should not stand there: health, a payment card.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Flag {
-    /// Which text: the words, what was quoted, or the subject.
+    /// Which text: the words, what was quoted, the subject, or those of a file.
     pub part: Part,
-    /// In bytes of that text.
+    /// The file, where it is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub file: Option<AttachmentId>,
+    /// In bytes of that text; of a file nothing is kept but that it is there.
     pub span: Range<usize>,
     /// What it is, as `custodia-sift` names it: `special.health`, `card`.
     pub class: String,
@@ -127,6 +133,28 @@ pub enum Part {
     Text,
     Quoted,
     Line,
+    File,
+}
+
+/// What the words of a file name, once for each kind of personal data.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Seen {
+    /// As `custodia-sift` names it.
+    pub class: String,
+    /// What may be shown of it.
+    pub preview: String,
+}
+
+impl Seen {
+    /// What one pays with.
+    pub fn is_payment(&self) -> bool {
+        matches!(&*self.class, "card" | "card.code" | "card.expiry" | "iban")
+    }
+
+    /// What the law protects most.
+    pub fn is_special(&self) -> bool {
+        self.class.starts_with("special.")
+    }
 }
 
 /// A file in the store that waits for its line: see [`crate::keep`].
@@ -139,6 +167,9 @@ pub struct Kept {
     /// The name by which the message shows it as a picture.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cid: Option<String>,
+    /// What its words name, as far as they can be read.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub seen: Vec<Seen>,
 }
 
 /// A file as it comes through a door.
@@ -158,6 +189,8 @@ pub struct Named {
     pub media: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cid: Option<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub seen: Vec<Seen>,
 }
 
 /// Something that came in for a case: a mail, a message by the portal, a call.

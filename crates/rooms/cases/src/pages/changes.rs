@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     Case, CaseId, EntryId, WORK,
-    actions::{Assign, ChangeFacts, Changes, Confide, CoverUp, Move, SaveValues, Tag, To, Watch},
+    actions::{Assign, ChangeFacts, Changes, Confide, CoverUp, Covering, Move, SaveValues, Tag, To, Watch},
     model::{Cover, Priority},
     read::{self, case},
 };
@@ -253,16 +253,24 @@ pub async fn people(desk: Desk, At(id): At<CaseId>, Form(pairs): Form<Pairs>) ->
 pub struct How {
     #[serde(default)]
     how: String,
+    #[serde(default)]
+    file: String,
 }
 
-/// Covers or takes out what was found in a message and has no place there.
+/// Covers or takes out what was found in a message and has no place there, or deletes a file in which it was found.
 pub async fn cover(
     desk: Desk,
     Both(id, entry): Both<CaseId, EntryId>,
     Query(asked): Query<How>,
 ) -> Result<Answer> {
     desk.actor.demand(&WORK)?;
-    let how = Cover::parse(&asked.how).ok_or_else(|| Error::field("how", "error-not-a-choice"))?;
-    desk.write(&CoverUp { case: id, entry, class: None, how }).await?;
+    let what = match asked.file.as_str() {
+        "" => {
+            let how = Cover::parse(&asked.how).ok_or_else(|| Error::field("how", "error-not-a-choice"))?;
+            Covering::Words { class: None, how }
+        }
+        file => Covering::File(file.parse().map_err(|_| Error::NotFound)?),
+    };
+    desk.write(&CoverUp { case: id, entry, what }).await?;
     Ok(onward(id, "case-masked"))
 }

@@ -62,8 +62,10 @@ fn letter(t: Words) -> Item {
         File { name: HOSTILE.into(), size: t.w("case-file-withheld"), href: None },
     ];
     said.proof = vec![(t.w("case-proof-dkim"), t.w("case-proof-yes"))];
-    said.found = vec!["4•••1111".into()];
-    said.mends = vec![Button::post(t.w("case-mask"), "/mask")];
+    let held = t.w2("case-found-file", ("name", HOSTILE), ("what", "4•••1111"));
+    said.found = vec!["4•••1111".into(), held];
+    let whole = Button::post(t.w1("case-delete-file", "name", HOSTILE), "/file").danger();
+    said.mends = vec![Button::post(t.w("case-mask"), "/mask"), whole];
     said.badges = vec![Badge::stop(t.w("case-unproved")), Badge::plain(t.w("case-automatic"))];
     Item::Said(said)
 }

@@ -5,7 +5,7 @@ use crate::{
     UNDO,
     model::{
         AttachmentId, Body, Case, CaseId, Entry, EntryId, EntryKind,
-        entry::{self, Named},
+        entry::{self, Named, Seen},
         text::NAME,
     },
 };
@@ -26,6 +26,7 @@ const FILES: &str = join!("select ", FileRow::COLUMNS, " from cases_attachments"
 
 statements! {
     ONE = "select ", Entry::COLUMNS, " from cases_entries e where e.id = ?1 and e.case_id = ?2";
+    OF_LETTER = "select ", Entry::COLUMNS, " from cases_entries e where e.letter = ?1";
     ONE_FILE = "select ", FileRow::COLUMNS, " from cases_attachments
                 where id = ?1 and case_id = ?2 and entry is not null";
 }
@@ -50,6 +51,8 @@ pub struct Line {
     pub happened: Option<Happened>,
     /// What became of the letter.
     pub letter: Option<post::State>,
+    /// Why it did not arrive: the codes of a server, or the key of a rule.
+    pub why: Option<String>,
     /// Until when it can be taken back.
     pub undo_until: Option<Timestamp>,
 }
@@ -63,6 +66,8 @@ pub struct Shelved {
     pub size: i64,
     /// The name by which the message shows it as a picture.
     pub cid: Option<String>,
+    /// What its words name, as far as they could be read.
+    pub seen: Vec<Seen>,
 }
 
 /// Something that happened to the case: the word `event-{kind}` tells it, with these arguments.
@@ -121,6 +126,13 @@ pub async fn latest(reader: &mut Reader, case: &Case, limit: u32) -> Result<Vec<
     Ok(reader.find(&q).await?)
 }
 
+/// The line that came in last.
+pub async fn last_in(reader: &mut Reader, case: &Case) -> Result<Option<EntryId>> {
+    let q = Q::new(SELECT).and("e.case_id = ?", &case.id).and("e.kind = ?", &EntryKind::In);
+    let found: Vec<Entry> = reader.find(&q.then("order by e.at desc, e.id desc limit 1")).await?;
+    Ok(found.first().map(|line| line.id))
+}
+
 /// One line of a case, opened.
 pub async fn line(reader: &mut Reader, case: &Case, entry: EntryId) -> Result<Line> {
     let row: Entry = reader.one(ONE, args![entry, case.id]).await?;
@@ -132,17 +144,23 @@ pub(crate) async fn among(reader: &mut Reader, entries: &[EntryId]) -> Result<Ve
     Ok(reader.find(&Q::new(SELECT).and_in("e.id", entries).then("order by e.id")).await?)
 }
 
+/// The line that a letter of ours is; none where it belongs to no case.
+pub(crate) async fn of_letter(reader: &mut Reader, letter: post::MessageId) -> Result<Option<Entry>> {
+    Ok(reader.optional(OF_LETTER, args![letter]).await?)
+}
+
 async fn open(reader: &mut Reader, case: &Case, entries: Vec<Entry>) -> Result<Vec<Line>> {
     let ring = reader.app().vault().unlock(&[case.key()]).await?;
     let mut files = files_of(reader, case, &entries, &ring).await?;
     let letters: Vec<post::MessageId> = entries.iter().filter_map(|entry| entry.letter).collect();
     let fates = post::states(reader, &letters).await?;
-    let states: HashMap<_, _> = fates.into_iter().map(|fate| (fate.id, fate.state)).collect();
+    let mut fates: HashMap<_, _> = fates.into_iter().map(|fate| (fate.id, fate)).collect();
     let now = reader.now();
-    let line = |entry: Entry| -> Result<Line> {
+    let mut line = |entry: Entry| -> Result<Line> {
         let sealed = entry.sealed.as_ref();
         let body = sealed.map(|sealed| ring.open(case.key(), entry::place(entry.id), sealed)).transpose()?;
-        let letter = entry.letter.and_then(|letter| states.get(&letter).copied());
+        let fate = entry.letter.and_then(|letter| fates.remove(&letter));
+        let letter = fate.as_ref().map(|fate| fate.state);
         let until = Some(entry.at.plus(UNDO)).filter(|until| entry.kind == EntryKind::Out && *until > now);
         Ok(Line {
             body: body.flatten(),
@@ -150,10 +168,11 @@ async fn open(reader: &mut Reader, case: &Case, entries: Vec<Entry>) -> Result<V
             happened: entry.data.as_deref().and_then(Happened::of),
             undo_until: until.filter(|_| letter == Some(post::State::Waiting)),
             letter,
+            why: fate.and_then(|fate| fate.reason),
             entry,
         })
     };
-    entries.into_iter().map(line).collect()
+    entries.into_iter().map(&mut line).collect()
 }
 
 async fn files_of(
@@ -179,7 +198,7 @@ fn shelved(case: &Case, row: &FileRow, ring: &Keyring) -> Result<Shelved> {
     let sealed = row.sealed.as_ref();
     let named =
         sealed.map(|sealed| ring.open::<Named>(case.key(), name_place(row.id), sealed)).transpose()?;
-    let nameless = || Named { name: row.id.to_string(), media: String::new(), cid: None };
+    let nameless = || Named { name: row.id.to_string(), media: String::new(), cid: None, seen: Vec::new() };
     let named = named.flatten().unwrap_or_else(nameless);
     Ok(Shelved {
         id: row.id,
@@ -187,6 +206,7 @@ fn shelved(case: &Case, row: &FileRow, ring: &Keyring) -> Result<Shelved> {
         media: named.media,
         size: row.size,
         cid: named.cid,
+        seen: named.seen,
     })
 }
 

@@ -14,6 +14,8 @@ statements! {
     KEY = "insert into cases_keys (id) values (?1)";
     ATTACH = "update cases_attachments set case_id = ?2, entry = ?3, subject = ?4, sealed = ?5
                where id = ?1 and entry is null";
+    DROP_FROM = "delete from cases_attachments where id = ?1 and entry = ?2";
+    LESS = "update cases_entries set attachments = attachments - 1 where id = ?1";
     DETACH = "update cases_attachments set case_id = null, entry = null, at = ?2 where entry = ?1";
     FILES_OF = "select id, sealed from cases_attachments where case_id = ?1 order by id";
     MOVE_FILE = "update cases_attachments set case_id = ?2, subject = ?3, sealed = ?4 where id = ?1";
@@ -74,8 +76,8 @@ pub fn file_of(id: AttachmentId) -> FileId {
 /// Gives waiting files to a line of a thread; a file that is not waiting any more is somebody else's.
 pub async fn attach(tx: &mut Tx, case: &Case, entry: EntryId, files: &[Kept]) -> Result<()> {
     for kept in files {
-        let (name, media, cid) = (kept.name.clone(), kept.media.clone(), kept.cid.clone());
-        let named = Named { name, media, cid };
+        let Kept { name, media, cid, seen, .. } = kept.clone();
+        let named = Named { name, media, cid, seen };
         let sealed = tx.seal(case.key(), name_place(kept.id), &named).await?;
         let given = tx.execute(ATTACH, args![kept.id, case.id, entry, case.subject, sealed]).await?;
         if given == 0 {
@@ -92,6 +94,15 @@ pub async fn detach(tx: &mut Tx, entry: EntryId) -> Result<()> {
     super::index::remove_names(tx, entry).await?;
     tx.execute(DETACH, args![entry, now]).await?;
     Ok(())
+}
+
+/// Takes a file out of its line: from now on nobody can open it, and the sweep removes its bytes.
+// law: gdpr/17.1
+pub async fn drop_file(tx: &mut Tx, entry: EntryId, file: AttachmentId) -> Result<()> {
+    tx.execute(DROP_FROM, args![file, entry]).await?;
+    tx.execute(LESS, args![entry]).await?;
+    super::index::remove(tx, EntryId::from_bytes(file.bytes())).await?;
+    tx.shred(kernel::KeyId::own(file))
 }
 
 pub async fn move_files(tx: &mut Tx, from: &Case, to: &Case) -> Result<()> {

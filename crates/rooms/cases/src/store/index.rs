@@ -29,6 +29,8 @@ statements! {
     SLICES_OF = "select position, bits from cases_slices where block = ?1 order by position";
     FRESH_NAMES = "delete from cases_fresh where id in (select id from cases_attachments where entry = ?1)";
     FOLDED_NAMES = "delete from cases_folded where entry in (select id from cases_attachments where entry = ?1)";
+    DROP_SLICES = "delete from cases_slices where block = ?1";
+    DROP_BLOCK = "delete from cases_blocks where block = ?1";
     CLEAR = "update cases_slices set bits = ?3 where position = ?1 and block = ?2";
 }
 
@@ -178,15 +180,23 @@ pub async fn stale(reader: &mut Reader, after: i64, most: i64) -> Result<(Vec<i6
     let size = i64::try_from(BLOCK).unwrap_or(i64::MAX);
     let rows: Vec<(i64, i64, i64)> = reader.rows(LIVE, args![size, after, most]).await?;
     let last = rows.last().map(|(block, ..)| *block);
-    Ok((rows.into_iter().filter(|(_, was, is)| was != is).map(|(block, ..)| block).collect(), last))
+    Ok((
+        rows.into_iter().filter(|(_, was, is)| was != is || *is == 0).map(|(block, ..)| block).collect(),
+        last,
+    ))
 }
 
-/// Takes the bits of messages that are gone out of a block.
+/// Takes the bits of messages that are gone out of a block; one in which nothing is left goes.
 // law: gdpr/17.1
 pub async fn clear(tx: &mut Tx, block: i64) -> Result<()> {
     let size = i64::try_from(BLOCK).unwrap_or(i64::MAX);
     let first = block * size;
     let live: Vec<i64> = tx.column(LIVE_PLACES, args![first, first + size]).await?;
+    if live.is_empty() {
+        tx.execute(DROP_SLICES, args![block]).await?;
+        tx.execute(DROP_BLOCK, args![block]).await?;
+        return Ok(());
+    }
     let mut mask = vec![0_u8; BLOCK / 8];
     for place in &live {
         let at = usize::try_from(place - first).unwrap_or_default();

@@ -90,7 +90,7 @@ async fn without_an_answer_somebody_waits_as_they_did_before_it() {
 }
 
 /// Repairs, who may get mail from us.
-async fn partner(world: &World) {
+pub async fn partner(world: &World) {
     let draft = UnitDraft {
         name: "Repairs".into(),
         kind: "partner".into(),
@@ -102,7 +102,7 @@ async fn partner(world: &World) {
 }
 
 #[tokio::test]
-async fn an_answer_moves_the_case_in_the_same_breath_or_not_at_all() {
+async fn an_answer_moves_the_case_once_it_has_left_or_not_at_all() {
     let world = house().await;
     let case = open(&world, broken("Broken.")).await;
     let path = format!("/cases/{}/messages", case.id);
@@ -111,8 +111,14 @@ async fn an_answer_moves_the_case_in_the_same_breath_or_not_at_all() {
     assert!((400..500).contains(&status), "{status}");
     assert!(mail(&world).await.is_empty(), "a step that is not there sends nothing");
     world.api(ANNA, "POST", &path, &json!({"text": "Which one?", "then": "ask"})).await.expect(201);
-    let now = world.api(ANNA, "GET", &format!("/cases/{}", case.id), &Value::Null).await.expect(200).json();
-    assert_eq!(now["status"], "asked");
+    let status = || async {
+        let now = world.api(ANNA, "GET", &format!("/cases/{}", case.id), &Value::Null).await;
+        now.expect(200).json()["status"].as_str().unwrap().to_owned()
+    };
+    assert_eq!(status().await, "new");
+    world.advance(cases::UNDO);
+    world.work().await;
+    assert_eq!(status().await, "asked");
     comes(&world, case.id, "The red one").await;
 }
 

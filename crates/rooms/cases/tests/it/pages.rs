@@ -84,19 +84,21 @@ async fn an_answer_leaves_with_the_next_step_and_can_be_taken_back() {
         .await
         .expect(200)
         .shows("data-undo=\"10\"")
-        .shows("Asked back")
+        .shows("Then: Ask back")
         .shows("We will mend it.");
     let undo = page.text().split("action=\"").find(|part| part.contains("/undo\"")).unwrap().to_owned();
     let undo = undo.split('"').next().unwrap().to_owned();
     shop.browser("Ben").get(&there).await.expect(200).hides("data-undo");
     anna.post(&undo, &[]).await.expect(303);
     let page = anna.get(&there).await.expect(200).hides("data-undo").shows("This is a draft");
-    page.shows("We will mend it.</textarea>");
+    page.shows("We will mend it.</textarea>").hides("Then: Ask back");
+    shop.too_late().await;
+    assert_eq!(shop.status(case.id).await, "new", "the step was taken back with the answer");
     anna.post(&entries, &sent[..2]).await.expect(303);
     let page = anna.get(&there).await.expect(200).text();
     let undo =
         page.split("action=\"").find(|part| part.contains("/undo\"")).unwrap().split('"').next().unwrap();
-    shop.world.advance(11_000_000);
+    shop.too_late().await;
     anna.get(&there).await.expect(200).hides("data-undo");
     let late = anna.post(undo, &[]).await.expect(303);
     assert!(late.location().contains("case-done-too-late"), "{}", late.location());

@@ -38,7 +38,8 @@ pub struct Shop {
 }
 
 pub async fn shop() -> Shop {
-    let edges = Edges::default().with(post::Carrier::Outbox).with(RightsCache::default());
+    let edges = Edges::default().with(post::Carrier::Outbox);
+    let edges = edges.with(RightsCache::default()).with(staff::EVERY_ROLE);
     let rooms = [
         post::ROOM,
         customers::ROOM,
@@ -52,6 +53,7 @@ pub async fn shop() -> Shop {
     let rooms = rooms.map(|room| Room { gate: None, ..room });
     let world = World::furnished(&rooms, edges).await;
     consent::furnish(&world.app).await.unwrap();
+    notices::furnish(&world.app).await.unwrap();
     let saved = world.write(&flows::Import { text: PROCESS.into() }).await.unwrap();
     world.write(&flows::Publish { flow: saved.flow, seen: None }).await.unwrap();
     cases::furnish(&world.app).await.unwrap();
@@ -80,6 +82,17 @@ impl Shop {
     pub async fn said(&self, case: CaseId) -> Vec<String> {
         let shown = cases::show(&mut self.world.read().await, case, &Default::default()).await.unwrap();
         shown.thread.items.into_iter().filter_map(|line| line.body).map(|body| body.text).collect()
+    }
+
+    /// Where a case stands.
+    pub async fn status(&self, case: CaseId) -> String {
+        cases::read::load(&mut self.world.read().await, case).await.unwrap().status
+    }
+
+    /// Ten seconds later, when what was sent cannot be taken back any more.
+    pub async fn too_late(&self) {
+        self.world.advance(11_000_000);
+        self.world.work().await;
     }
 
     /// A case about a bike, of somebody or of nobody.

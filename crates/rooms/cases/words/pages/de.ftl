@@ -96,11 +96,13 @@ case-done-opened = Der Vorgang ist eröffnet
 ## Was in einem Text gefunden wurde
 
 case-found = Diese Nachricht enthält Daten, die hier nicht hingehören:
+case-found-file = In der Datei { $name }: { $what }
 case-found-typed = Sehen Sie noch einmal hin. Ihr Text enthält:
 case-found-hint = Lassen Sie es weg, wenn der Vorgang ohne es auskommt.
 case-sure = Trotzdem behalten; der Vorgang braucht es.
 case-mask = Schwärzen
 case-mask-part = Diesen Teil löschen
+case-delete-file = { $name } löschen
 case-masked = Es ist geschwärzt
 
 ## Der Vorgang
@@ -127,8 +129,10 @@ case-note-badge = Intern
 case-unproved = Absender nicht bewiesen
 case-automatic = Automatische Antwort
 case-bounced = Nicht zustellbar
+case-bounced-why = Nicht zustellbar: { $why }
 case-waits = Geht gleich hinaus
-case-taken-back = Zurückgenommen
+case-unsent = Nicht gesendet
+case-unsent-why = Nicht gesendet: { $why }
 case-size-bytes = { $size } Byte
 case-size-kilo = { $size } KB
 case-size-mega = { $size } MB
@@ -160,6 +164,7 @@ case-macro = Makro
 case-macro-run = Ausführen
 case-then = Danach
 case-then-nothing = so lassen
+case-then-moves = Danach: { $step }
 case-draft-keep = Als Entwurf behalten
 case-draft-drop = Entwurf verwerfen
 case-draft-kept = Entwurf behalten um { $time }

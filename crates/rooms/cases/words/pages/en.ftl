@@ -96,11 +96,13 @@ case-done-opened = The case is open
 ## What was found in a text
 
 case-found = This message holds data that has no place here:
+case-found-file = In the file { $name }: { $what }
 case-found-typed = Look again. What you typed holds:
 case-found-hint = Leave it out unless the case cannot do without it.
 case-sure = Keep it all the same; the case needs it.
 case-mask = Mask it
 case-mask-part = Delete that part
+case-delete-file = Delete { $name }
 case-masked = It is masked
 
 ## The case
@@ -127,8 +129,10 @@ case-note-badge = Internal
 case-unproved = Sender not proved
 case-automatic = Automatic answer
 case-bounced = Could not be delivered
+case-bounced-why = Could not be delivered: { $why }
 case-waits = Leaves in a moment
-case-taken-back = Taken back
+case-unsent = Not sent
+case-unsent-why = Not sent: { $why }
 case-size-bytes = { $size } bytes
 case-size-kilo = { $size } KB
 case-size-mega = { $size } MB
@@ -160,6 +164,7 @@ case-macro = Macro
 case-macro-run = Run
 case-then = Then
 case-then-nothing = leave it as it is
+case-then-moves = Then: { $step }
 case-draft-keep = Keep as draft
 case-draft-drop = Discard the draft
 case-draft-kept = Draft kept at { $time }

@@ -96,11 +96,13 @@ case-done-opened = De zaak is geopend
 ## Wat er in een tekst is gevonden
 
 case-found = Dit bericht bevat gegevens die hier niet horen:
+case-found-file = In het bestand { $name }: { $what }
 case-found-typed = Kijk nog eens. Wat u typte bevat:
 case-found-hint = Laat het weg, tenzij de zaak niet zonder kan.
 case-sure = Toch bewaren; de zaak heeft het nodig.
 case-mask = Afdekken
 case-mask-part = Dat deel wissen
+case-delete-file = { $name } wissen
 case-masked = Het is afgedekt
 
 ## De zaak
@@ -127,8 +129,10 @@ case-note-badge = Intern
 case-unproved = Afzender niet bewezen
 case-automatic = Automatisch antwoord
 case-bounced = Kon niet worden bezorgd
+case-bounced-why = Kon niet worden bezorgd: { $why }
 case-waits = Vertrekt zo
-case-taken-back = Teruggenomen
+case-unsent = Niet verzonden
+case-unsent-why = Niet verzonden: { $why }
 case-size-bytes = { $size } bytes
 case-size-kilo = { $size } KB
 case-size-mega = { $size } MB
@@ -160,6 +164,7 @@ case-macro = Macro
 case-macro-run = Uitvoeren
 case-then = Daarna
 case-then-nothing = laten zoals het is
+case-then-moves = Daarna: { $step }
 case-draft-keep = Als concept bewaren
 case-draft-drop = Concept weggooien
 case-draft-kept = Concept bewaard om { $time }

@@ -98,11 +98,13 @@ case-done-opened = Sprawa jest otwarta
 ## Co znaleziono w tekście
 
 case-found = Ta wiadomość zawiera dane, których nie powinno tu być:
+case-found-file = W pliku { $name }: { $what }
 case-found-typed = Spójrz jeszcze raz. Twój tekst zawiera:
 case-found-hint = Pomiń to, chyba że sprawa nie może się bez tego obyć.
 case-sure = Mimo to zachowaj; sprawa tego potrzebuje.
 case-mask = Zasłoń
 case-mask-part = Usuń tę część
+case-delete-file = Usuń { $name }
 case-masked = Zasłonięto
 
 ## Sprawa
@@ -130,8 +132,10 @@ case-note-badge = Wewnętrzne
 case-unproved = Nadawca niepotwierdzony
 case-automatic = Odpowiedź automatyczna
 case-bounced = Nie udało się doręczyć
+case-bounced-why = Nie udało się doręczyć: { $why }
 case-waits = Za chwilę wyjdzie
-case-taken-back = Cofnięto
+case-unsent = Nie wysłano
+case-unsent-why = Nie wysłano: { $why }
 case-size-bytes = { $size } B
 case-size-kilo = { $size } KB
 case-size-mega = { $size } MB
@@ -163,6 +167,7 @@ case-macro = Makro
 case-macro-run = Uruchom
 case-then = Potem
 case-then-nothing = zostaw, jak jest
+case-then-moves = Potem: { $step }
 case-draft-keep = Zachowaj szkic
 case-draft-drop = Odrzuć szkic
 case-draft-kept = Szkic zachowano o { $time }

@@ -96,11 +96,13 @@ case-done-opened = Vaka açıldı
 ## Metinde bulunanlar
 
 case-found = Bu iletide burada yeri olmayan veriler var:
+case-found-file = { $name } dosyasında: { $what }
 case-found-typed = Bir daha bakın. Yazdığınızda şunlar var:
 case-found-hint = Vaka onsuz olabiliyorsa çıkarın.
 case-sure = Yine de kalsın; vakanın buna ihtiyacı var.
 case-mask = Karart
 case-mask-part = O kısmı sil
+case-delete-file = { $name } dosyasını sil
 case-masked = Karartıldı
 
 ## Vaka
@@ -127,8 +129,10 @@ case-note-badge = İç yazışma
 case-unproved = Gönderen kanıtlanmadı
 case-automatic = Otomatik yanıt
 case-bounced = Teslim edilemedi
+case-bounced-why = Teslim edilemedi: { $why }
 case-waits = Birazdan çıkıyor
-case-taken-back = Geri alındı
+case-unsent = Gönderilmedi
+case-unsent-why = Gönderilmedi: { $why }
 case-size-bytes = { $size } bayt
 case-size-kilo = { $size } KB
 case-size-mega = { $size } MB
@@ -160,6 +164,7 @@ case-macro = Makro
 case-macro-run = Çalıştır
 case-then = Sonra
 case-then-nothing = olduğu gibi bırak
+case-then-moves = Sonra: { $step }
 case-draft-keep = Taslak olarak sakla
 case-draft-drop = Taslağı at
 case-draft-kept = Taslak { $time } saatinde saklandı

@@ -106,7 +106,7 @@ impl Sheet<'_> {
         let field = Field::new(t, self.input(setting), setting.key, t.w(&setting.word())).error(error);
         match setting.kind {
             Kind::Switch => field.optional().ticked(value == "true"),
-            Kind::Text { .. } | Kind::Long { .. } => field.optional().value(value),
+            Kind::Text { .. } | Kind::Long { .. } | Kind::Read { .. } => field.optional().value(value),
             Kind::Number { .. } | Kind::Choice(_) | Kind::Listed(_) => field.value(value),
         }
     }
@@ -114,6 +114,8 @@ impl Sheet<'_> {
     fn input(&self, setting: &Setting) -> Input {
         match setting.kind {
             Kind::Text { .. } => Input::Text,
+            Kind::Read { rows: 1, .. } => Input::Text,
+            Kind::Read { rows, .. } => Input::Area { rows },
             Kind::Long { .. } => Input::Area { rows: 6 },
             Kind::Switch => Input::Switch,
             Kind::Number { least, most } => Input::Number { min: Some(least), max: Some(most) },

@@ -1,7 +1,9 @@
 //! Writing definitions: drafts may be half done; what is published must pass the check.
 
 use crate::{
-    DESIGN, events, house,
+    DESIGN,
+    bpmn::{self, Imported},
+    events, house,
     model::{BYTES, Definition, FlowId, Severity, check},
     read::{self, Which},
     store,
@@ -117,7 +119,7 @@ impl Action for Discard {
     }
 }
 
-/// Reads a file in our own JSON into a draft: of the process with its key, or of a new one.
+/// Reads a file, our own JSON or BPMN 2.0, into a draft: of the process with its key, or of a new one.
 #[derive(Debug)]
 pub struct Import {
     pub text: String,
@@ -128,7 +130,7 @@ impl Action for Import {
     const NEEDS: Permission = DESIGN;
 
     async fn run(&self, tx: &mut Tx) -> Result<Saved> {
-        let definition = parse(&self.text)?;
+        let definition = parse(&self.text)?.definition;
         check::sizes(&definition)?;
         match read::by_key(tx, &definition.key).await? {
             Some(flow) => change(tx, flow, None, &definition).await,
@@ -137,12 +139,16 @@ impl Action for Import {
     }
 }
 
-/// Reads a definition, or says at which line of the text it cannot be read.
-pub fn parse(text: &str) -> Result<Definition> {
+/// Reads a definition, with what of the file it does not say, or tells why it cannot be read.
+pub fn parse(text: &str) -> Result<Imported> {
     if text.len() > BYTES {
         return Err(Error::field("text", Message::new("flows-text-too-large").with("most", BYTES >> 20)));
     }
-    serde_json::from_str(text).map_err(|error| {
+    if text.trim_start().starts_with('<') {
+        return bpmn::import(text).map_err(|message| Error::field("text", message));
+    }
+    let read = serde_json::from_str(text).map(|definition| Imported { definition, left: Vec::new() });
+    read.map_err(|error| {
         let message = Message::new("flows-text-unreadable").with("line", error.line()).with("why", error);
         Error::field("text", message)
     })

@@ -4,6 +4,7 @@ use super::{chart, drawn, export, import};
 use crate::model::*;
 use kit::Lang;
 use proptest::{collection::vec, option, prelude::*, sample::select};
+use quick_xml::events::Event;
 
 /// A chart of another program, made for this project.
 const COMPLAINT: &str = include_str!("../../tests/data/complaint.bpmn");
@@ -24,7 +25,38 @@ proptest! {
         let drawn = drawn::drawn(&chart);
         prop_assert!(drawn.shapes.iter().all(|shape| shape.w > 0.0 && shape.h > 0.0));
         prop_assert!(drawn.lines.iter().all(|line| line.len() >= 2));
+        let (elements, drawn) = elements(&export(&definition, Lang::En));
+        let (nodes, flows) = (chart.nodes.iter().map(|node| &node.id), chart.flows.iter().map(|flow| &flow.id));
+        prop_assert_eq!(&elements, &nodes.chain(flows).cloned().collect::<Vec<_>>());
+        prop_assert_eq!(sorted(elements), sorted(drawn));
     }
+}
+
+/// What a file says there is, and what it draws, by their ids.
+fn elements(file: &str) -> (Vec<String>, Vec<String>) {
+    let mut reader = quick_xml::Reader::from_str(file);
+    let (mut there, mut drawn) = (Vec::new(), Vec::new());
+    loop {
+        let event = reader.read_event().unwrap();
+        let (Event::Start(tag) | Event::Empty(tag)) = &event else {
+            if matches!(event, Event::Eof) { return (there, drawn) } else { continue }
+        };
+        let told = |name: &str| {
+            let found = tag.try_get_attribute(name).unwrap();
+            found.map(|one| one.value.into_owned())
+        };
+        match tag.name().as_ref() {
+            "bpmndi:BPMNShape" | "bpmndi:BPMNEdge" => drawn.extend(told("bpmnElement")),
+            "bpmn:definitions" | "bpmn:process" => {}
+            name if name.starts_with("bpmn:") => there.extend(told("id")),
+            _ => {}
+        }
+    }
+}
+
+fn sorted(mut ids: Vec<String>) -> Vec<String> {
+    ids.sort();
+    ids
 }
 
 #[test]

@@ -1,6 +1,10 @@
 //! What runs do on their way: their own acts, and the steps of rooms. What cannot be done is held and shown, and the run goes on.
 
-use super::{Going, known, people, tell, write};
+use super::{
+    Going, known, people, tell,
+    telling::{Bell, is_told, number, ring},
+    write,
+};
 use crate::{
     events, facade,
     model::{Act, Needs, RunId, Values, Wait, Whom},
@@ -11,7 +15,6 @@ use kernel::{
     Error, Message, Result, Tx,
     step::{Call, Shape, Step, Stepped},
 };
-use kit::Lang;
 use std::collections::BTreeMap;
 
 /// Sub-processes inside sub-processes: deeper is a definition that calls itself through others.
@@ -112,7 +115,11 @@ async fn filled(
     Ok(filled)
 }
 
+/// Tells other systems. What nobody outside may hear of is held, and whoever designed it sees why.
 async fn signal(tx: &mut Tx, going: &Going, name: &str) -> Result<()> {
+    if !is_told(tx, &going.row).await? {
+        return hold(tx, going, name, &Message::new("flows-held-untold")).await;
+    }
     let signaled = events::Signaled {
         subject: going.row.subject,
         run: going.row.id,
@@ -176,15 +183,13 @@ async fn approval(tx: &mut Tx, going: &Going, key: &str, (of, needs): (&[Whom], 
 async fn ask(tx: &mut Tx, going: &Going, ask: Ask<'_>) -> Result<()> {
     let task = store::tasks::ask(tx, &ask).await?;
     let to = people::named(tx, &ask.asked).await?;
-    let flow = going.compiled.definition.key.clone();
-    let args = vec![("flow", flow.clone()), ("task", task.to_string())];
-    let ring =
-        staff::Ring { to: &to, kind: "flows.asked", word: "flows-ring-asked", args, href: "/tasks".into() };
-    staff::ring(tx, &ring).await?;
+    let number = number(&known::facts(tx, &going.row).await?);
+    let bell = Bell { to: &to, kind: "flows.asked", word: "flows-ring-asked", href: "/tasks".into() };
+    ring(tx, going, &bell, (number, |_| vec![("task", task.to_string())])).await?;
     let asked = events::Asked {
         subject: going.row.subject,
         run: going.row.id,
-        flow,
+        flow: going.compiled.definition.key.clone(),
         host: write::host_name(&going.row),
         task,
         key: ask.key.to_owned(),
@@ -206,11 +211,10 @@ async fn child(tx: &mut Tx, going: &Going, flow: &str) -> Result<()> {
 
 async fn notify(tx: &mut Tx, going: &Going, to: &[Whom], names: &crate::model::Names) -> Result<()> {
     let to = people::all(tx, &going.row, to).await?;
-    let text = names.get(Lang::default()).to_owned();
-    let args = vec![("flow", going.compiled.definition.key.clone()), ("text", text)];
+    let number = number(&known::facts(tx, &going.row).await?);
     let href = write::page_of(tx.app(), &going.row);
-    let ring = staff::Ring { to: &to, kind: "flows.notify", word: "flows-ring-notify", args, href };
-    staff::ring(tx, &ring).await
+    let bell = Bell { to: &to, kind: "flows.notify", word: "flows-ring-notify", href };
+    ring(tx, going, &bell, (number, |lang| vec![("text", names.get(lang).to_owned())])).await
 }
 
 /// Writes down what could not be done, and why.

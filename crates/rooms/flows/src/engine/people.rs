@@ -5,7 +5,10 @@ use crate::{
     model::{May, Whom},
     read::runs::RunRow,
 };
-use kernel::{Reader, Result, Role, StaffId, Who, step::Fact};
+use kernel::{
+    Reader, Result, Role, StaffId, Who,
+    step::{Fact, Facts},
+};
 
 /// By which names a task is kept: a team or a role stays one, so that whoever joins it sees the task.
 pub async fn asked(reader: &mut Reader, row: &RunRow, whom: &Whom) -> Result<Vec<String>> {
@@ -14,13 +17,22 @@ pub async fn asked(reader: &mut Reader, row: &RunRow, whom: &Whom) -> Result<Vec
         Whom::Team(key) => vec![format!("team:{key}")],
         Whom::Person(key) => vec![key.clone()],
         Whom::Fact(name) => {
-            let teams = staff::teams(reader).await?;
-            let said = said(reader, row, name).await?;
-            said.into_iter()
-                .map(|key| if teams.iter().any(|team| team.key == key) { format!("team:{key}") } else { key })
-                .collect()
+            let facts = known::facts(reader, row).await?;
+            said(reader, &facts, name).await?
         }
     })
+}
+
+/// Whom a fact of the host names: people by their ids, teams by their keys.
+pub async fn said(reader: &mut Reader, facts: &Facts, name: &str) -> Result<Vec<String>> {
+    let said = match facts.get(name) {
+        Some(Fact::Text(text)) if !text.is_empty() => vec![text.clone()],
+        Some(Fact::Many(many)) => many.clone(),
+        _ => Vec::new(),
+    };
+    let teams = staff::teams(reader).await?;
+    let is_team = |key: &String| teams.iter().any(|team| team.key == *key);
+    Ok(said.into_iter().map(|key| if is_team(&key) { format!("team:{key}") } else { key }).collect())
 }
 
 /// Everybody meant, each once, as they are now.
@@ -53,15 +65,6 @@ pub async fn named(reader: &mut Reader, names: &[String]) -> Result<Vec<StaffId>
     all.sort_unstable();
     all.dedup();
     Ok(all)
-}
-
-async fn said(reader: &mut Reader, row: &RunRow, name: &str) -> Result<Vec<String>> {
-    let facts = known::facts(reader, row).await?;
-    Ok(match facts.get(name) {
-        Some(Fact::Text(text)) if !text.is_empty() => vec![text.clone()],
-        Some(Fact::Many(many)) => many.clone(),
-        _ => Vec::new(),
-    })
 }
 
 /// Whether whoever acts matches one of these.

@@ -2,9 +2,9 @@
 
 use super::{Rest, TURN};
 use crate::{
-    engine::{self, Going, Push, people},
+    engine::{self, Bell, Going, Push, people},
     events,
-    model::{RunId, Whom},
+    model::RunId,
     read::awaited,
     store,
 };
@@ -16,6 +16,8 @@ use serde::{Deserialize, Serialize};
 const TIMERS: i64 = 200;
 /// The fact by which hosts name whoever works on them.
 const ASSIGNEE: &str = "assignee";
+/// The fact by which hosts name who takes care of them while nobody works on them.
+const WAITING: &str = "caretakers";
 
 /// A timer as it is stored: of which run, what kind, and what of that kind.
 type Due = (RunId, String, String);
@@ -148,7 +150,8 @@ async fn rung(tx: &mut Tx, run: Going, timers: &[&Due]) -> Result<Option<Going>>
     Ok(run)
 }
 
-/// Tells that a service level is nearly or wholly used up: whoever the work is assigned to, and whoever listens.
+/// Tells that a service level is nearly or wholly used up: whoever the work is assigned to, those who take care of it while
+/// nobody is, and whoever listens.
 async fn clock(tx: &mut Tx, run: &Going, is_over: bool, level: &'static str) -> Result<()> {
     let (row, flow) = (&run.row, run.compiled.definition.key.clone());
     let (subject, host, status) = (row.subject, engine::host_name(row), row.status.clone());
@@ -162,13 +165,16 @@ async fn clock(tx: &mut Tx, run: &Going, is_over: bool, level: &'static str) -> 
             engine::tell(tx, row, &warned).await?;
         }
     }
-    let facts = engine::host_of(tx.app(), &row.host_kind).map(|host| host.facts).unwrap_or_default();
-    if !facts.iter().any(|(name, _)| *name == ASSIGNEE) {
-        return Ok(());
+    let facts = engine::facts(tx, row).await?;
+    let mut names = people::said(tx, &facts, ASSIGNEE).await?;
+    if names.is_empty() {
+        names = people::said(tx, &facts, WAITING).await?;
     }
-    let to = people::all(tx, row, &[Whom::Fact(ASSIGNEE.into())]).await?;
-    let word = if is_over { "flows-ring-overdue" } else { "flows-ring-warned" };
-    let kind = if is_over { "flows.overdue" } else { "flows.warned" };
-    let (args, href) = (vec![("flow", flow)], engine::page_of(tx.app(), row));
-    staff::ring(tx, &staff::Ring { to: &to, kind, word, args, href }).await
+    let to = people::named(tx, &names).await?;
+    let (kind, word) = match is_over {
+        true => ("flows.overdue", "flows-ring-overdue"),
+        false => ("flows.warned", "flows-ring-warned"),
+    };
+    let bell = Bell { to: &to, kind, word, href: engine::page_of(tx.app(), row) };
+    engine::ring(tx, run, &bell, (engine::number(&facts), |_| Vec::new())).await
 }

@@ -4,7 +4,6 @@ use super::{RAIL, designer::base, keys, sheet::mend, typed::Typed, wording};
 use crate::{
     DESIGN,
     actions::{Import, SaveDraft, parse},
-    bpmn,
     model::{BYTES, Definition, NAME, Names},
     read, ready,
 };
@@ -88,15 +87,9 @@ async fn imported(desk: &Desk, text: &str) -> Result<(String, Vec<Message>)> {
     if text.trim().is_empty() {
         return Err(Error::field("text", "error-required"));
     }
-    let (definition, left) = match text.trim_start().starts_with('<') {
-        true => {
-            let imported = bpmn::import(text).map_err(|message| Error::field("text", message))?;
-            (imported.definition, imported.left)
-        }
-        false => (parse(text)?, Vec::new()),
-    };
-    desk.write(&Import { text: serde_json::to_string(&definition)? }).await?;
-    Ok((definition.key, left))
+    let imported = parse(text)?;
+    desk.write(&Import { text: text.to_owned() }).await?;
+    Ok((imported.definition.key, imported.left))
 }
 
 async fn left_out(desk: &Desk, key: &str, left: &[Message]) -> Result<Html> {

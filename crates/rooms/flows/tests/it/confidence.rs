@@ -120,3 +120,17 @@ async fn where_only_some_may_see_others_find_no_form_no_way_and_change_nothing()
     work(&world).await;
     assert_eq!(stands(&world, run).await, "next", "the house goes on");
 }
+
+#[tokio::test]
+async fn what_would_be_told_to_others_is_held_and_says_why() {
+    let world = house().await;
+    let enter = json!([{"webhook": {"name": "told"}}]);
+    publish(&world, &simple(json!({"enter": enter}), Vec::new())).await;
+    let thing: [u8; 16] = Entropy::System.bytes();
+    with(thing, |thing| thing.secret = true);
+    let held = now(&world, start(&world, "simple", thing).await).await.held;
+    assert_eq!((held.len(), held[0].step.as_str()), (1, "told"));
+    assert_eq!(held[0].reason.key, "flows-held-untold");
+    let open: [u8; 16] = Entropy::System.bytes();
+    assert!(now(&world, start(&world, "simple", open).await).await.held.is_empty());
+}

@@ -1,6 +1,7 @@
 //! Processes and runs through the JSON door: rights, documents, and answers to bad input.
 
 use crate::scene::{begin, house, publish, simple};
+use axum::{body::Body, http::Request};
 use kernel::Role;
 use serde_json::{Value, json};
 use testkit::Guest;
@@ -31,6 +32,20 @@ async fn a_definition_is_written_checked_published_and_exported() {
     world.api(BOSS, "GET", &format!("{path}/versions/7"), &Value::Null).await.expect(404);
     world.api(BOSS, "PUT", &path, &definition).await.expect(400);
     world.api(BOSS, "POST", "/processes/import", &json!({"key": 1})).await.expect(422);
+}
+
+#[tokio::test]
+async fn a_program_brings_a_chart_of_another_program_in() {
+    let world = house().await;
+    let bring = |chart: &'static str| {
+        let request = Request::post("/api/v1/processes/import").header("content-type", "application/xml");
+        world.send(BOSS, request.body(Body::from(chart)).unwrap())
+    };
+    let made = bring(include_str!("../data/complaint.bpmn")).await.expect(201).json();
+    assert_eq!(made["definition"]["key"], "complaint");
+    assert_eq!(made["left_out"].as_array().unwrap().len(), 1, "what has no place here is told: {made}");
+    bring("<definitions><process").await.expect(422);
+    bring("<html/>").await.expect(422);
 }
 
 #[tokio::test]

@@ -13,6 +13,7 @@ mod moving;
 mod pages;
 mod pages_design;
 mod pages_work;
+mod ringing;
 mod scene;
 mod things;
 mod words;

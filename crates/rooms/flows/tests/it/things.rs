@@ -54,7 +54,9 @@ pub const ROOM: Room = Room {
     panels: &[],
     marks: None,
     allows: None,
+    assent: None,
     lists: &[],
+    tells: None,
     checks: None,
     steps: &[
         step("things.note", |tx, call| Box::pin(note(tx, call))),
@@ -66,6 +68,7 @@ pub const ROOM: Room = Room {
         facts: &[
             ("priority", Example::Text("high")),
             ("assignee", Example::Text("")),
+            ("number", Example::Text("T-1")),
             ("steps", Example::Number(0)),
         ],
         read: |reader, id| Box::pin(read(reader, id)),
@@ -118,6 +121,7 @@ async fn read(_: &mut Reader, id: [u8; 16]) -> Result<Facts> {
     Ok(Facts::from([
         ("priority", Fact::Text(thing.priority)),
         ("assignee", Fact::Text(thing.assignee)),
+        ("number", Fact::Text("T-1".into())),
         ("steps", Fact::Number(thing.stepped.len() as i64)),
     ]))
 }

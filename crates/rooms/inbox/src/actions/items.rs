@@ -5,11 +5,12 @@ use crate::{
     events::{Discarded, Released},
     follow::give,
     intake::TakeIn,
-    model::{ItemId, ItemState, Why},
+    model::{Head, ItemId, ItemState, Why},
     read::items::{self as read, Item},
     store::items as store,
 };
 use customers::Source;
+use ground::id::Id;
 use kernel::{Action, Error, Permission, Result, SubjectId, Tx};
 use serde::Deserialize;
 
@@ -67,6 +68,19 @@ async fn open(tx: &mut Tx, item: ItemId) -> Result<Item> {
         Some(_) => Ok(item),
         None => Err(Error::gone("inbox-gone")),
     }
+}
+
+/// Something was taken out of a line of a case: the mail that it came by goes, and is called as the line is now.
+// law: gdpr/17.1
+pub async fn forget(tx: &mut Tx, mended: cases::Mended) -> Result<()> {
+    let ids: Vec<[u8; 16]> = read::of_entry(tx, &mended).await?.into_iter().map(Id::bytes).collect();
+    store::forget_raw(tx, &ids).await?;
+    for id in ids {
+        let item = read::load(tx, ItemId::from_bytes(id)).await?;
+        let Some(head) = item.head.clone() else { continue };
+        store::rename(tx, &item, Head { line: mended.line.clone(), ..head }).await?;
+    }
+    Ok(())
 }
 
 /// How far throwing away reaches.

@@ -9,8 +9,9 @@ use crate::{
     store::mailboxes as store,
 };
 use ground::http::Http;
-use kernel::{Action, Error, Names, Permission, Result, Tx};
+use kernel::{Action, Actor, App, Error, Names, Permission, Result, SYSTEM, Tx};
 use kit::Lang;
+use notices::{Contact, Given, Kind, Title};
 
 /// From now on its mail is fetched.
 pub struct Connect {
@@ -25,6 +26,7 @@ impl Action for Connect {
         let (plan, secrets) = check(tx, &self.draft).await?;
         let kept = whole(plan, secrets)?;
         let mailbox = store::insert(tx, &kept).await?;
+        told(tx, mailbox, &kept.plan).await?;
         tx.enqueue(&Fetch { mailbox })?;
         tx.record(&Connected { mailbox })?;
         Ok(mailbox)
@@ -56,9 +58,21 @@ impl Action for Change {
             store::set_seen_aside(tx, self.mailbox).await?;
         }
         store::update(tx, self.mailbox, &kept).await?;
+        told(tx, self.mailbox, &kept.plan).await?;
         tx.enqueue(&Fetch { mailbox: self.mailbox })?;
         tx.record(&Changed { mailbox: self.mailbox, what: "settings" })
     }
+}
+
+/// Whoever writes to us gets the notice by the link in our answers; no mail is fetched while there is none to give.
+// law: gdpr/13.1
+async fn told(tx: &mut Tx, mailbox: MailboxId, plan: &Plan) -> Result<()> {
+    let key = mailbox.to_string();
+    let title = Title::Word { word: "inbox-contact".to_owned(), name: plan.name.clone() };
+    let place = "/mailboxes".to_owned();
+    let contact = Contact { kind: Kind::Mail, key, title, place, given: Given::Link, notice: None };
+    notices::declare(tx, &contact).await?;
+    notices::require(tx, Kind::Mail, &contact.key).await.map(drop)
 }
 
 async fn check(tx: &mut Tx, draft: &Draft) -> Result<(Plan, Secrets)> {
@@ -122,6 +136,26 @@ impl Action for Disconnect {
     async fn run(&self, tx: &mut Tx) -> Result<()> {
         read::load(tx, self.mailbox).await?;
         store::delete(tx, self.mailbox).await?;
+        notices::withdraw(tx, Kind::Mail, &self.mailbox.to_string()).await?;
         tx.record(&Disconnected { mailbox: self.mailbox })
+    }
+}
+
+/// Names the contact points of mailboxes that were connected before there were any. The house calls it at every start.
+pub async fn furnish(app: &App) -> Result<()> {
+    app.write(&Actor::house(), &Furnish).await
+}
+
+struct Furnish;
+
+impl Action for Furnish {
+    type Output = ();
+    const NEEDS: Permission = SYSTEM;
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        for mailbox in read::all(tx).await? {
+            told(tx, mailbox.id, &mailbox.plan).await?;
+        }
+        Ok(())
     }
 }

@@ -122,6 +122,7 @@ impl Action for Withdraw {
             by: None,
             lang: None,
             paper: None,
+            confirm: false,
         };
         match tx.also(&record).await? {
             Outcome::HeldBack(held) => Err(Error::refused(held.error())),

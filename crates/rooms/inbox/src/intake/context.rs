@@ -5,7 +5,7 @@ use crate::{
     model::MailboxId,
     read::mailboxes::{self, Mailbox},
 };
-use custodia_sift::Class;
+use cases::Seen;
 use kernel::{Names, Reader, Result};
 use kit::Lang;
 use staff::TeamId;
@@ -43,13 +43,12 @@ impl Quarantine {
         }
     }
 
-    pub fn keeps_out(self, class: Class) -> bool {
-        let special = matches!(class, Class::Special(_));
+    pub fn keeps_out(self, seen: &Seen) -> bool {
         match self {
             Self::Nothing => false,
-            Self::Payment => class.is_payment(),
-            Self::Special => special,
-            Self::Both => special || class.is_payment(),
+            Self::Payment => seen.is_payment(),
+            Self::Special => seen.is_special(),
+            Self::Both => seen.is_special() || seen.is_payment(),
         }
     }
 }

@@ -3,11 +3,9 @@
 use super::context::{Context, Quarantine};
 use crate::{
     model::{Acknowledge, Meant},
-    office,
     read::items::{self, Item},
 };
 use cases::{Arrival, ArrivalKind, Author, Kept, Party, Upload};
-use custodia_sift::{Options, find};
 use kernel::{Actor, App, Error, Reader, Result};
 use mail::incoming::{self, Incoming, Kind};
 use tokio::task::spawn_blocking;
@@ -42,15 +40,10 @@ impl Ready {
         let (is_sensitive, mut letter) = looked.await.map_err(Error::fault)?;
         let (uploads, left_out) = uploads(&mut letter);
         let is_cut = left_out || item.is_head;
-        Ok(Some(Self { files: Vec::new(), item, letter, is_sensitive, is_cut }.with(app, uploads).await?))
-    }
-
-    async fn with(self, app: &App, uploads: Vec<Upload>) -> Result<Self> {
-        if uploads.is_empty() {
-            return Ok(self);
-        }
         let files = cases::keep(app, &Actor::house(), uploads).await?;
-        Ok(Self { files, ..self })
+        let is_sensitive =
+            is_sensitive || files.iter().flat_map(|file| &file.seen).any(|seen| quarantine.keeps_out(seen));
+        Ok(Some(Self { files, item, letter, is_sensitive, is_cut }))
     }
 
     pub fn from(&self) -> Party {
@@ -120,11 +113,8 @@ fn is_sensitive(quarantine: Quarantine, letter: &Incoming) -> bool {
     if quarantine == Quarantine::Nothing {
         return false;
     }
-    let holds =
-        |text: &str| find(text, &Options::default()).iter().any(|one| quarantine.keeps_out(one.class));
-    holds(&letter.subject)
-        || holds(&letter.text)
-        || office::words(&letter.attachments).any(|words| holds(&words))
+    let holds = |text: &str| cases::seen(text).iter().any(|seen| quarantine.keeps_out(seen));
+    holds(&letter.subject) || holds(&letter.text)
 }
 
 /// Its files as cases take them, as many as fit; and whether some do not.

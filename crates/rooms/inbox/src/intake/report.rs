@@ -29,7 +29,13 @@ async fn came_back(tx: &mut Tx, failed: &Failed) -> Result<()> {
     let Some(letter) = failed.original_message_id.as_deref().and_then(post::message_of) else {
         return Ok(());
     };
-    post::came_back(tx, letter, failed.status.as_deref().unwrap_or_default()).await
+    let before = post::states(tx, &[letter]).await?;
+    post::came_back(tx, letter, failed.status.as_deref().unwrap_or_default()).await?;
+    // Only now it is known that nobody has the answer.
+    if post::states(tx, &[letter]).await? == before {
+        return Ok(());
+    }
+    cases::unsent(tx, letter).await
 }
 
 /// Whoever calls a letter spam does not want its kind: that is an objection, and it counts at once.

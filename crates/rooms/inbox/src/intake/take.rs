@@ -8,7 +8,7 @@ use super::{
 use crate::{
     finds,
     follow::give,
-    model::{Against, Found, ItemId, ItemState, Known, Match, Verdict, Why, decide},
+    model::{Against, Found, ItemId, ItemState, Known, Match, Meant, Verdict, Why, decide},
     read::items::{self, Item},
     store::items as store,
 };
@@ -206,10 +206,6 @@ impl Take<'_> {
 
     async fn know(&self, tx: &mut Tx, ready: &Ready, given: Option<cases::CaseId>) -> Result<Known> {
         let from = ready.from().address.to_lowercase();
-        let found = match given {
-            Some(case) => Some(Found { case, by: Match::Hand }),
-            None => self.find(tx, ready).await?,
-        };
         let since = tx.now().minus(WHILE);
         let against = Against {
             ours: self.context.ours.contains(&from) || runs_in_circles(&ready.letter),
@@ -219,8 +215,16 @@ impl Take<'_> {
             sensitive: ready.is_sensitive,
             released: ready.item.released,
         };
-        let answers = found.is_none() && self.answers(tx, ready).await?;
-        Ok(Known { meant: ready.meant(), against, found, answers })
+        let meant = ready.meant();
+        // What is held as too many of one sender is held wherever it belongs: a flood costs no more than that.
+        let flood = against.often && !against.released && matches!(meant, Meant::Person | Meant::List);
+        let found = match given {
+            Some(case) => Some(Found { case, by: Match::Hand }),
+            None if flood => None,
+            None => self.find(tx, ready).await?,
+        };
+        let answers = !flood && found.is_none() && self.answers(tx, ready).await?;
+        Ok(Known { meant, against, found, answers })
     }
 
     /// What only we could have written comes first; the subject's own words are never asked.
@@ -252,7 +256,7 @@ impl Take<'_> {
             arrived = cases::arrive(tx, case.id, &Arrival { message_id: None, ..arrival }).await?;
         }
         let landed = cases::read::load(tx, arrived.case).await?;
-        self.settle(tx, ready, landed.id, landed.subject).await
+        self.settle(tx, ready, &landed, arrived.entry).await
     }
 
     async fn open(&self, tx: &mut Tx, ready: &Ready) -> Result<()> {
@@ -275,7 +279,7 @@ impl Take<'_> {
             ..Open::default()
         };
         let case = cases::open(tx, &asked).await?;
-        self.settle(tx, ready, case.id, case.subject).await
+        self.settle(tx, ready, &case, None).await
     }
 
     /// The language of whoever wrote; that of the mailbox, where nobody knows.
@@ -297,11 +301,16 @@ impl Take<'_> {
         &self,
         tx: &mut Tx,
         ready: &Ready,
-        case: cases::CaseId,
-        whose: Option<SubjectId>,
+        case: &cases::Case,
+        entry: Option<cases::EntryId>,
     ) -> Result<()> {
-        store::settle(tx, ready.item.id, (ItemState::Taken, None), Some(case)).await?;
-        match whose {
+        // A new case began with it.
+        let entry = match entry {
+            Some(entry) => Some(entry),
+            None => cases::read::thread::last_in(tx, case).await?,
+        };
+        store::settle(tx, ready.item.id, (ItemState::Taken, None), Some((case.id, entry))).await?;
+        match case.subject {
             Some(subject) => give(tx, ready.item.id, subject).await,
             None => Ok(()),
         }

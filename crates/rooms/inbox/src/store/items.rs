@@ -1,7 +1,10 @@
 //! How mails that came in are kept: sealed under the key of whom they come from, or under one of their own.
 
-use crate::model::{Head, ItemId, ItemState, MailboxId, Raw, Why};
-use cases::CaseId;
+use crate::{
+    model::{Head, ItemId, ItemState, MailboxId, Raw, Why},
+    read::items::Item,
+};
+use cases::{CaseId, EntryId};
 use ground::{
     args,
     db::{Q, Single, Value},
@@ -13,7 +16,8 @@ statements! {
     INSERT = "insert into inbox_items (id, mailbox, subject, sender, print, state, why, case_id, size, is_head, released, attempts, version, sealed,
               at, settled_at) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, null, ?8, ?9, false, 0, 1, ?10, ?11, ?12)";
     RAW = "insert into inbox_raw (id, subject, raw) values (?1, ?2, ?3)";
-    SETTLE = "update inbox_items set state = ?2, why = ?3, case_id = ?4, settled_at = ?5, version = version + 1 where id = ?1";
+    SETTLE = "update inbox_items set state = ?2, why = ?3, case_id = ?4, entry = ?5, settled_at = ?6, version = version + 1 where id = ?1";
+    RENAME = "update inbox_items set sealed = ?2, version = version + 1 where id = ?1";
     GIVEN = "update inbox_items set state = 'noted', why = 'twice', settled_at = ?2, version = version + 1
              where print = ?1 and state = 'failed'";
     AGAIN = "update inbox_items set state = 'waiting', why = null, case_id = ?2, released = true, settled_at = null,
@@ -98,10 +102,11 @@ pub async fn settle(
     tx: &mut Tx,
     item: ItemId,
     (state, why): (ItemState, Option<Why>),
-    case: Option<CaseId>,
+    place: Option<(CaseId, Option<EntryId>)>,
 ) -> Result<()> {
     let now = tx.now();
-    tx.execute(SETTLE, args![item, state.key(), why.map(Why::key), case, now]).await?;
+    let (case, entry) = (place.map(|place| place.0), place.and_then(|place| place.1));
+    tx.execute(SETTLE, args![item, state.key(), why.map(Why::key), case, entry, now]).await?;
     Ok(())
 }
 
@@ -112,8 +117,8 @@ pub async fn settle_many(
     (state, why): (ItemState, Option<Why>),
 ) -> Result<()> {
     let now = tx.now();
-    let row =
-        |item: &ItemId| args![item, state.key(), why.map(Why::key), Option::<CaseId>::None, now].to_vec();
+    let (case, entry) = (Option::<CaseId>::None, Option::<EntryId>::None);
+    let row = |item: &ItemId| args![item, state.key(), why.map(Why::key), case, entry, now].to_vec();
     tx.bulk(SETTLE, &items.iter().map(row).collect::<Vec<_>>()).await?;
     Ok(())
 }
@@ -134,6 +139,13 @@ pub async fn again(tx: &mut Tx, item: ItemId, case: Option<CaseId>) -> Result<()
 
 pub async fn tried(tx: &mut Tx, item: ItemId) -> Result<()> {
     tx.execute(TRIED, args![item]).await?;
+    Ok(())
+}
+
+/// What a list shows of it is another from now on.
+pub async fn rename(tx: &mut Tx, item: &Item, head: Head) -> Result<()> {
+    let sealed = tx.seal(key(item.id, item.subject), head_place(item.id), &head).await?;
+    tx.execute(RENAME, args![item.id, sealed]).await?;
     Ok(())
 }
 

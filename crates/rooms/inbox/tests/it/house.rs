@@ -12,11 +12,12 @@ use testkit::{Guest, World};
 pub const ALEX: Guest = Guest::Staff(Role::Administrator);
 pub const BEN: Guest = Guest::Staff(Role::Manager);
 
-const ROOMS: [Room; 9] = [
+const ROOMS: [Room; 10] = [
     post::ROOM,
     customers::ROOM,
     Room { gate: None, ..staff::ROOM },
     consent::ROOM,
+    notices::ROOM,
     flows::ROOM,
     talk::ROOM,
     cases::ROOM,
@@ -58,6 +59,7 @@ pub async fn equipped(fetcher: Fetcher) -> World {
         .with(fetcher);
     let world = World::furnished(&ROOMS, edges).await;
     consent::furnish(&world.app).await.unwrap();
+    notices::furnish(&world.app).await.unwrap();
     set(&world, &[("inbox.own-domains", "example.org"), ("company.name", "Lamps")]).await;
     process(&world).await;
     cases::furnish(&world.app).await.unwrap();

@@ -1,9 +1,10 @@
 //! What servers report: letters that came back, and receivers who called one spam.
 
-use crate::house::{House, Letter, Somebody, house};
+use crate::house::{BEN, House, Letter, Somebody, house};
 use consent::{Change, Channel, How, State};
+use ground::{args, clock::MINUTE, db::Sql};
 use inbox::{ItemState, Why};
-use kernel::{Action, Permission, Result, SYSTEM, SubjectId, Tx};
+use kernel::{Action, Permission, Result, Role, SYSTEM, SubjectId, Tx};
 use kit::Lang;
 use post::{Envelope, MessageId};
 
@@ -130,4 +131,44 @@ async fn a_report_about_letters_that_we_never_sent_changes_nothing() {
             ..Letter::default()
         }])
         .await;
+}
+
+const RUNG: Sql = Sql::new("select count(*) from staff_rings where staff = ?1 and kind = 'cases-unsent'");
+
+#[tokio::test]
+async fn an_answer_that_came_back_rings_for_its_writer_and_whoever_has_the_case_once() {
+    let house = house().await;
+    let agent = house.world.read_as(Role::Agent).await.actor().staff().unwrap();
+    let boss = house.world.read_as(Role::Manager).await.actor().staff().unwrap();
+    house
+        .put(&[Letter {
+            from: "ola@example.com",
+            line: "Lamp",
+            text: "Broken",
+            id: "ola@x",
+            ..Letter::default()
+        }])
+        .await;
+    let case = house.last_case().await;
+    let sent = house.world.write_as(Role::Agent, &cases::Reply::new(case.id, "We come.")).await.unwrap();
+    let to = cases::To::Me;
+    house.world.write_as(Role::Manager, &cases::Assign { case: case.id, to, version: None }).await.unwrap();
+    house.world.advance(MINUTE);
+    house.world.work().await;
+    let mut reader = house.world.read().await;
+    let line = cases::read::thread::line(&mut reader, &case, sent.entry).await.unwrap();
+    let letter = line.entry.letter.unwrap();
+    let id = post::message_id_header(&mut reader, letter).await.unwrap();
+    drop(reader);
+    let back = bounce(&id, "5.1.1").replace("anna@", "ola@");
+    house.shelf.put(back.clone());
+    house.shelf.put(back.replace("5.1.1@mx", "again@mx"));
+    house.fetch().await;
+    let mut reader = house.world.read().await;
+    for staff in [agent, boss] {
+        assert_eq!(reader.scalar::<i64>(RUNG, args![staff]).await.unwrap(), 1);
+    }
+    drop(reader);
+    let page = house.world.get(BEN, &format!("/cases/{}", case.id)).await.expect(200);
+    page.shows("Could not be delivered: 550 5.1.1").shows("A letter did not arrive");
 }

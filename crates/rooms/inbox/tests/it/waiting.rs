@@ -71,6 +71,23 @@ async fn a_flood_of_one_sender_stops_at_the_gate_and_nobody_else_is_stopped() {
 }
 
 #[tokio::test]
+async fn ten_thousand_mails_of_one_sender_in_a_minute_are_held_and_thrown_away_by_one_click() {
+    let house = house().await;
+    for turn in 0..10_000 {
+        let id = format!("{turn}@flood");
+        house.shelf.put(Letter { from: "flood@example.net", id: &id, more: "", ..SPAM }.text());
+    }
+    house.shelf.put(Letter { from: "ola@example.com", id: "ola@x", more: "", ..SPAM }.text());
+    house.fetch().await;
+    assert_eq!(house.cases().await, 21, "as many as one sender may, and whoever came behind them");
+    let counts = inbox::counts(&mut house.world.read().await).await.unwrap();
+    assert_eq!((counts.waiting, counts.held), (0, 9_980));
+    let discard = format!("/inbox/{}/discard", house.items(Scope::Open).await[0].id);
+    house.world.post(BEN, &discard, &[("why", "junk"), ("reach", "sender")]).await.expect(303);
+    assert!(house.items(Scope::Open).await.is_empty());
+}
+
+#[tokio::test]
 async fn a_mail_of_a_hundred_megabytes_is_seen_and_not_fetched_whole() {
     let house = house().await;
     house.shelf.put_sized(Letter { more: "", line: "All my photos", ..SPAM }.text(), 100 << 20);

@@ -3,10 +3,11 @@
 use super::Parcel;
 use crate::{
     envelope::{Attached, Auto, Document, Letter, Thread},
-    model::{self, Address as Standing, Outcome},
+    model::{self, Address as Standing, Outcome, Piece, pieces},
 };
 use ground::clock::Timestamp;
 use kernel::{App, Result, Sealed};
+use kit::Html;
 use mail::{Address, Attachment, AutoSubmitted, Dkim, Message, Precedence, Unsubscribe};
 use std::io::ErrorKind;
 
@@ -74,6 +75,7 @@ impl Pen<'_> {
             // On a house without TLS there is no https address, and so no one-click header; the link in the text stays.
             list_unsubscribe: letter.unsubscribe.and_then(|url| Unsubscribe::new(&url, None).ok()),
             subject: letter.subject,
+            html: letter.picture.as_deref().map(|picture| html(&letter.text, picture)),
             text: letter.text,
             attachments,
             ..Message::plain((self.from.clone(), to.clone()), id, created_at.seconds())
@@ -84,6 +86,22 @@ impl Pen<'_> {
             None => Ok(bytes),
         }
     }
+}
+
+/// The same words and links as the text, with the picture below them.
+fn html(text: &str, picture: &str) -> String {
+    let piece = |piece| match piece {
+        Piece::Words(words) => Html::text(words).to_string().replace('\n', "<br>\n"),
+        Piece::Link(link) => {
+            let link = Html::text(link);
+            format!("<a href=\"{link}\">{link}</a>")
+        }
+    };
+    let body: String = pieces(text).into_iter().map(piece).collect();
+    let picture = Html::text(picture);
+    format!(
+        "<!doctype html>\n<html><body>\n{body}\n<img src=\"{picture}\" width=\"1\" height=\"1\" alt=\"\">\n</body></html>\n"
+    )
 }
 
 fn submitted(letter: &Letter, is_one_of_many: bool) -> AutoSubmitted {
@@ -142,4 +160,19 @@ fn unwritable(why: &str, address: Standing) -> Outcome {
 
 fn text(error: impl std::fmt::Display) -> String {
     error.to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_letter_with_a_picture_says_the_same_as_its_text() {
+        let page = html("Dear <b>,\nsee https://shop.example/?a=1&b=2.", "https://house.example/seen/x/y");
+        assert!(
+            page.contains("Dear &lt;b&gt;,<br>\nsee <a href=\"https://shop.example/?a=1&amp;b=2\">"),
+            "{page}"
+        );
+        assert!(page.contains("<img src=\"https://house.example/seen/x/y\" width=\"1\""), "{page}");
+    }
 }

@@ -11,13 +11,14 @@ use crate::{
     regime::Regime,
 };
 use custodia_sift::{Confidence, Options};
-use customers::{FieldKey, Pattern};
+use customers::{FieldKey, Pattern, Standing};
 use kernel::{Access, Action, Error, Message, Permission, Problems, Result, SubjectId, Tx};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 use utoipa::ToSchema;
 
-/// Ids or numbers of customers in one request: more is a pattern.
-pub const NUMBERS: usize = 500;
+/// Ids or numbers of customers in one request: more is a pattern, or another request.
+pub const NUMBERS: usize = 5_000;
 /// People of a pattern that need no number typed: more than this is a decision of its own.
 const FEW: u32 = 100;
 /// People asked for in one transaction.
@@ -160,52 +161,87 @@ impl AskMany {
         }
     }
 
-    /// Those named one by one; who is not there is told.
+    /// Those named one by one; who is not there is told. The first of them now, the rest in the background.
     async fn each_named(&self, tx: &mut Tx) -> Result<Asked> {
-        let typed: Vec<String> = self.whom.numbers.iter().map(ToString::to_string).collect();
-        let typed: Vec<&str> = typed.iter().map(String::as_str).collect();
-        let found = customers::find_by_numbers(tx, &typed).await?;
-        let mut asked = Asked::default();
-        for (number, found) in self.whom.numbers.iter().zip(found) {
-            if !self.one(tx, found.first().copied(), &mut asked).await? {
-                asked.unknown.push(*number);
-            }
+        let (here, mut asked) = self.here(tx).await?;
+        if self.dry {
+            return Ok(Asked { people: here.len(), ..asked });
         }
-        for subject in &self.whom.subjects {
-            if !self.one(tx, Some(*subject), &mut asked).await? {
-                asked.unknown_subjects.push(*subject);
-            }
+        let (now, rest) = here.split_at(here.len().min(STRIDE as usize));
+        for subject in now {
+            ask(tx, &self.wish(*subject)).await?;
+        }
+        (asked.people, asked.goes_on) = (now.len(), !rest.is_empty());
+        if asked.goes_on {
+            self.later(tx, rest, Far { people: now.len(), ..Far::default() })?;
         }
         Ok(asked)
     }
 
-    /// Gives whether there is such a person.
-    async fn one(&self, tx: &mut Tx, subject: Option<SubjectId>, asked: &mut Asked) -> Result<bool> {
-        let Some(subject) = subject else { return Ok(false) };
-        let known = match self.dry {
-            true => customers::contact(tx, subject).await?.map(drop).ok_or(Error::NotFound),
-            false => ask(tx, &self.wish(subject)).await.map(drop),
+    /// Those of them who are here, each once, and who is not.
+    async fn here(&self, tx: &mut Tx) -> Result<(Vec<SubjectId>, Asked)> {
+        let typed: Vec<String> = self.whom.numbers.iter().map(ToString::to_string).collect();
+        let typed: Vec<&str> = typed.iter().map(String::as_str).collect();
+        let found = customers::find_by_numbers(tx, &typed).await?;
+        let found: Vec<Option<SubjectId>> = found.iter().map(|found| found.first().copied()).collect();
+        let wanted: Vec<SubjectId> = found
+            .iter()
+            .flatten()
+            .chain(&self.whom.subjects)
+            .copied()
+            .collect::<BTreeSet<_>>()
+            .into_iter()
+            .collect();
+        let standings = customers::standings(tx, &wanted).await?;
+        let is_here =
+            |subject: &SubjectId| standings.get(subject).is_some_and(|known| *known != Standing::Erased);
+        let numbers = self.whom.numbers.iter().zip(&found);
+        let unknown = numbers.filter(|(_, found)| !found.as_ref().is_some_and(is_here));
+        let asked = Asked {
+            unknown: unknown.map(|(number, _)| *number).collect(),
+            unknown_subjects: self.whom.subjects.iter().filter(|one| !is_here(one)).copied().collect(),
+            ..Asked::default()
         };
-        match known {
-            Ok(()) => asked.people += 1,
-            Err(Error::NotFound) => return Ok(false),
-            Err(other) => return Err(other),
+        Ok((wanted.into_iter().filter(is_here).collect(), asked))
+    }
+
+    /// By their ids alone, whatever they were named by.
+    fn later(&self, tx: &mut Tx, rest: &[SubjectId], far: Far) -> Result<()> {
+        let whom = Whom { subjects: rest.to_vec(), ..Whom::default() };
+        tx.enqueue(&AskAll { many: Self { whom, ..self.clone() }, far })
+    }
+
+    /// The next of those named one by one.
+    async fn named_on(&self, tx: &mut Tx, mut far: Far) -> Result<()> {
+        let all = &self.whom.subjects;
+        let (now, rest) = all.split_at(all.len().min(STRIDE as usize));
+        self.ask_these(tx, now, &mut far).await?;
+        match rest.is_empty() {
+            true => {
+                let Far { people, left_out, .. } = far;
+                tx.record(&events::AskedMany { kind: self.kind, people, left_out })
+            }
+            false => self.later(tx, rest, far),
         }
-        Ok(true)
+    }
+
+    async fn ask_these(&self, tx: &mut Tx, people: &[SubjectId], far: &mut Far) -> Result<()> {
+        for subject in people {
+            match ask(tx, &self.wish(*subject)).await {
+                Ok(_) => far.people += 1,
+                // They are people of every country, and somebody may have gone meanwhile.
+                Err(Error::NotFound | Error::Invalid(_)) => far.left_out += 1,
+                Err(other) => return Err(other),
+            }
+        }
+        Ok(())
     }
 
     /// The next ones of a pattern; the rest in the background, and at the end how many it were.
     async fn go_on(&self, tx: &mut Tx, far: Far) -> Result<Asked> {
         let page = self.next(tx, far.last, STRIDE).await?;
         let mut far = Far { last: page.last().copied().filter(|_| page.len() >= STRIDE as usize), ..far };
-        for subject in &page {
-            match ask(tx, &self.wish(*subject)).await {
-                Ok(_) => far.people += 1,
-                // A pattern meets people of every country.
-                Err(Error::NotFound | Error::Invalid(_)) => far.left_out += 1,
-                Err(other) => return Err(other),
-            }
-        }
+        self.ask_these(tx, &page, &mut far).await?;
         let Far { last, people, left_out } = far;
         match last {
             Some(_) => tx.enqueue(&AskAll { many: self.clone(), far })?,
@@ -225,9 +261,12 @@ impl AskMany {
     }
 }
 
-/// The next stride of a pattern.
+/// The next stride of those named, or of a pattern.
 pub(crate) async fn ask_stride(tx: &mut Tx, many: &AskMany, far: Far) -> Result<()> {
-    many.go_on(tx, far).await.map(drop)
+    match many.whom.named() {
+        0 => many.go_on(tx, far).await.map(drop),
+        _ => many.named_on(tx, far).await,
+    }
 }
 
 // law: gdpr/5.1.c

@@ -6,7 +6,7 @@ use super::{
     papers,
 };
 use crate::{
-    DECIDE, events,
+    DECIDE, events, mentions,
     model::{Act, Claim, ClaimId, Proof},
     read,
     read::Opens,
@@ -68,6 +68,9 @@ pub(super) async fn proved(tx: &mut Tx, claim: Claim, proof: Proof, act: Act) ->
         Some(decision) => {
             start(tx, claim, decision, Vec::new(), Act { by: "house".into(), at: tx.now() }).await
         }
-        None => Ok(claim),
+        None => {
+            mentions::ask(tx, &claim).await?;
+            Ok(claim)
+        }
     }
 }

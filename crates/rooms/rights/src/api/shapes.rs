@@ -9,6 +9,7 @@ use crate::{
 };
 use ground::clock::Timestamp;
 use kernel::{Error, Result, SubjectId};
+use kit::Words;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
@@ -17,7 +18,7 @@ use utoipa::{IntoParams, ToSchema};
 #[serde(default, deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
 pub struct Question {
-    /// `open` (by deadline) or `ended` (the latest first).
+    /// `open` (by deadline), `ended` or, of a rule of retention, `by-rule` (the latest first).
     #[param(value_type = String)]
     pub scope: Scope,
     /// `information`, `copy`, `portability`, `rectification`, `erasure`, `anonymisation`, `restriction`, `objection`,
@@ -261,7 +262,7 @@ pub struct Files {
 }
 
 impl Request {
-    pub fn of(claim: &Claim, now: Timestamp) -> Self {
+    pub fn of(claim: &Claim, t: Words, now: Timestamp) -> Self {
         let (reason, ended) = match &claim.state {
             State::Refused { reason, act, .. } => (Some(*reason), Some(act.at)),
             State::Done { at, .. } | State::Expired { at } => (None, Some(*at)),
@@ -282,7 +283,7 @@ impl Request {
             state: claim.state.key(),
             asked_at: claim.asked.at.rfc3339(),
             due_at: claim.due_at.rfc3339(),
-            days_left: claim.state.is_open().then(|| claim.days_left(now)),
+            days_left: claim.state.is_open().then(|| claim.days_left(t, now)),
             paused: claim.regime.pause().filter(|_| waits).map(str::to_owned),
             extends_to: claim.longest(now).ok().map(Timestamp::rfc3339),
             fee: Fee::of(claim.regime),

@@ -16,7 +16,7 @@ use crate::{
     regime::Regime,
     store,
 };
-use customers::{Restriction, Standing};
+use customers::{Contact, Restriction, Standing};
 use ground::id::Id;
 use kernel::{
     Action, Job, KeyId, Permission, Result, SYSTEM, SubjectId, Task, Tx,
@@ -88,20 +88,23 @@ async fn free(tx: &mut Tx, subjects: Vec<SubjectId>) -> Result<(Vec<SubjectId>, 
 /// A request for each that nobody made: proved, decided and done by the rule.
 async fn claims(tx: &mut Tx, subjects: &[SubjectId], ending: &Ending) -> Result<Vec<Claim>> {
     let first = store::next_number(tx).await?;
-    let (now, regime) = (tx.now(), Regime::of(None));
+    let now = tx.now();
+    let known: HashMap<SubjectId, Contact> =
+        customers::contacts(tx, subjects).await?.into_iter().map(|one| (one.subject, one)).collect();
     let act = Act { by: ending.rule.clone(), at: now };
     let decision = Decision::Erase { mode: ending.mode, comes_back: Return::Welcome };
     let claim = |(serial, subject): (i64, &SubjectId)| {
         let proved = Some(Proved { proof: Proof::House, act: act.clone() });
         let decided = Decided { decision, kept: Vec::new(), act: act.clone() };
+        let contact = known.get(subject);
         Claim {
             id: tx.id(),
             number: Number { serial, ..first },
             subject: *subject,
             kind: Kind::Erasure,
             how: How::Retention,
-            regime,
-            lang: Lang::En,
+            regime: Regime::of(contact.and_then(|one| one.country.as_deref())),
+            lang: contact.and_then(|one| one.lang).unwrap_or(Lang::En),
             purpose: None,
             agent: None,
             asked: act.clone(),
@@ -150,7 +153,7 @@ async fn erase(tx: &mut Tx, claims: &[Claim], mode: Mode) -> Result<()> {
     }
     // What they are named by goes with their rows, and is needed until others' texts are starred.
     let named = match mentions::are_sought(tx.app()) {
-        true => customers::namings(tx, &subjects).await?,
+        true => mentions::namings(tx, &subjects).await?,
         false => Vec::new(),
     };
     wipe(tx, &subjects, &plan, Holds::Count).await?;
@@ -179,19 +182,17 @@ impl Job for Shred {
         let subjects: Vec<SubjectId> =
             self.keys.iter().map(|key| SubjectId::from_bytes(key.bytes())).collect();
         let named = store::ending::named(&mut task.read().await?, &subjects).await?;
-        let mut starred = mentions::star(app, named).await?;
         let before = app.vault().noted(&self.keys).await?;
-        let places = |key: &KeyId| Noted::read(before.get(key).map(String::as_str)).places;
-        // In a backup from between the end and this work they cannot be read any more, and stand where the journal says.
-        let known = self.keys.iter().zip(&subjects).map(|(key, subject)| (*subject, places(key)));
-        mentions::star_again(app, known.collect()).await?;
-        let mut notes = Vec::with_capacity(self.keys.len());
+        let mut journal = mentions::Journal::new();
         for ((key, subject), claim) in self.keys.iter().zip(&subjects).zip(&self.claims) {
-            let mut places = places(key);
-            mentions::join(&mut places, starred.remove(subject).unwrap_or_default());
-            notes.push((*key, plan.note(&[], ClaimId::from_bytes(*claim), places)?));
+            let places = Noted::read(before.get(key).map(String::as_str)).places;
+            journal.insert(*subject, Noted { places, ..Noted::new(plan.clone(), *claim, Vec::new()) });
         }
-        app.vault().note(&notes, false).await?;
+        // In a backup from between the end and this work they cannot be read any more, and stand where the journal says.
+        let known = journal.iter().map(|(subject, noted)| (*subject, noted.places.clone()));
+        mentions::star_again(app, known.collect()).await?;
+        mentions::star(app, named, &mut journal).await?;
+        mentions::note(app, &journal).await?;
         app.vault().destroy_many(&self.keys).await?;
         task.finish(&Closed { claims: &self.claims, subjects: &subjects }).await
     }

@@ -2,10 +2,9 @@
 
 use crate::{
     mentions::Places,
-    model::{Claim, ClaimId, Mode, Return},
+    model::{Claim, Mode, Return},
 };
 use data_encoding::BASE64;
-use ground::id::Id;
 use kernel::{App, Class, Link, Reader, Result, SubjectId, datamap::Depth};
 use serde::{Deserialize, Serialize};
 
@@ -70,16 +69,22 @@ impl Plan {
                 && holding.columns.iter().any(|column| sealed(column.class))
         })
     }
-
-    /// What a restore has to know.
-    pub fn note(&self, out: &[[u8; 32]], claim: ClaimId, places: Places) -> Result<String> {
-        let out = out.iter().map(|mark| BASE64.encode(mark)).collect();
-        let mark = Some(BASE64.encode(&claim.bytes()));
-        Ok(serde_json::to_string(&Written { plan: self.clone(), out, mark, places })?)
-    }
 }
 
 impl Noted {
+    /// What a restore has to know.
+    pub const fn new(plan: Plan, claim: [u8; 16], out: Vec<[u8; 32]>) -> Self {
+        Self { plan, out, mark: Some(claim), places: Places::new() }
+    }
+
+    /// As it stands in the journal.
+    pub fn written(&self) -> Result<String> {
+        let out = self.out.iter().map(|mark| BASE64.encode(mark)).collect();
+        let mark = self.mark.map(|mark| BASE64.encode(&mark));
+        let (plan, places) = (self.plan.clone(), self.places.clone());
+        Ok(serde_json::to_string(&Written { plan, out, mark, places })?)
+    }
+
     /// Without a note, as everybody was erased before there were notes.
     pub fn read(note: Option<&str>) -> Self {
         let written = note.and_then(|note| serde_json::from_str::<Written>(note).ok());
@@ -124,8 +129,8 @@ mod tests {
             spans: vec![2..5, 7..9],
         };
         let places = Places::from([("cases".to_owned(), vec![starred])]);
-        let note = plan.note(&[[7; 32]], ClaimId::from_bytes([3; 16]), places.clone()).unwrap();
-        assert_eq!(Noted::read(Some(&note)), Noted { plan, out: vec![[7; 32]], mark: Some([3; 16]), places });
+        let noted = Noted { places, ..Noted::new(plan, [3; 16], vec![[7; 32]]) };
+        assert_eq!(Noted::read(Some(&noted.written().unwrap())), noted);
         let (plan, places) = (Plan::whole(Mode::Anonymise), Places::new());
         let old = Noted { plan, out: Vec::new(), mark: None, places };
         assert_eq!(Noted::read(None), old);

@@ -58,12 +58,17 @@ async fn star(app: &App, page: &[Journaled]) -> Result<()> {
     if !mentions::are_sought(app) {
         return Ok(());
     }
-    let subjects: Vec<SubjectId> = older(app, page).await?.into_iter().map(|(subject, _)| subject).collect();
-    if subjects.is_empty() {
+    let older: HashSet<SubjectId> = older(app, page).await?.into_iter().map(|(subject, _)| subject).collect();
+    if older.is_empty() {
         return Ok(());
     }
-    let named = customers::namings(&mut app.read(&Actor::house()).await?, &subjects).await?;
-    mentions::star(app, named).await.map(drop)
+    let subjects: Vec<SubjectId> = older.iter().copied().collect();
+    let named = mentions::namings(&mut app.read(&Actor::house()).await?, &subjects).await?;
+    let noted = |(key, note): &Journaled| {
+        let subject = SubjectId::from_bytes(key.bytes());
+        (older.contains(&subject) && note.is_some()).then(|| (subject, Noted::read(note.as_deref())))
+    };
+    mentions::star(app, named, &mut page.iter().filter_map(noted).collect()).await
 }
 
 /// Those of a page whose erasure the data has not seen, with where others named them; not those whose record was kept.

@@ -9,6 +9,7 @@ use crate::{
     read, store,
 };
 use customers::Standing;
+use ground::id::Id;
 use kernel::{Action, KeyId, Permission, Result, SYSTEM, SubjectId, Task, Tx, datamap, restriction};
 
 /// Requests looked at in one transaction.
@@ -34,8 +35,8 @@ pub(crate) async fn let_go(task: &Task) -> Result<()> {
 async fn renote(task: &Task, claim: ClaimId, key: KeyId, mode: Mode) -> Result<()> {
     let before = task.app().vault().noted(&[key]).await?;
     let Noted { out, places, .. } = Noted::read(before.get(&key).map(String::as_str));
-    let note = Plan::whole(mode).note(&out, claim, places)?;
-    task.app().vault().note(&[(key, note)], false).await
+    let noted = Noted { places, ..Noted::new(Plan::whole(mode), claim.bytes(), out) };
+    task.app().vault().note(&[(key, noted.written()?)], false).await
 }
 
 type Over = Vec<(ClaimId, KeyId, Mode)>;

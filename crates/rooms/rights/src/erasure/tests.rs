@@ -1,6 +1,6 @@
 //! A crash after each step of an erasure: whatever was done stays done, what was not is done by the next attempt.
 
-use super::{Close, Heard, Stop, Wipe, plan::Plan};
+use super::{Close, Heard, Noted, Stop, Wipe, plan::Plan};
 use crate::{
     Ask, Decide, Decision, How, Kind, Mode, Return, Vouch, Wish,
     jobs::Work,
@@ -8,7 +8,7 @@ use crate::{
     read,
 };
 use customers::{Create, Draft, Source};
-use ground::clock::MINUTE;
+use ground::{clock::MINUTE, id::Id};
 use kernel::{KeyId, SubjectId, app::Edges};
 use testkit::World;
 
@@ -79,7 +79,7 @@ async fn a_crash_after_any_step_ends_complete() {
         assert!(customers::contact(&mut reader, subject).await.unwrap().is_none());
         assert!(!world.app.vault().unlock(&[KeyId::of(subject)]).await.unwrap().holds(KeyId::of(subject)));
         assert!(consent::is_suppressed(&mut reader, "crash@example.org").await.unwrap());
-        let left = post::tally(&mut reader, ground::id::Id::bytes(claim.id)).await.unwrap();
+        let left = post::tally(&mut reader, claim.id.bytes()).await.unwrap();
         assert_eq!(left.waiting, 0);
     }
 }
@@ -90,7 +90,7 @@ async fn a_start_between_note_and_wipe_leaves_the_work_to_its_job() {
     steps_until(&world, subject, claim, Step::Telling).await;
     // Somebody decided that the letters stay: the note alone tells of it.
     let plan = Plan { mode: Mode::Anonymise, kept: vec!["post_messages".into()] };
-    let note = (KeyId::of(subject), plan.note(&[], claim, Default::default()).unwrap());
+    let note = (KeyId::of(subject), Noted::new(plan, claim.bytes(), Vec::new()).written().unwrap());
     world.app.vault().note(&[note], true).await.unwrap();
     assert_eq!(super::replay(&world.app).await.unwrap(), 0);
     let state = read::load(&mut world.read().await, claim).await.unwrap().state;

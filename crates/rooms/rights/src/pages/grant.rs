@@ -157,11 +157,8 @@ fn body(sheet: &Sheet<'_>, t: Words) -> Html {
         return Html::join([problems, form.html()]);
     }
     let mode = sheet.typed.mode;
-    let effect = Html::join([lines(&[
-        t.w(&format!("{}-text", mode.word())),
-        sums(&sheet.effects, t),
-        sheet.way.join(" "),
-    ])]);
+    let told = [t.w(&format!("{}-text", mode.word())), sums(&sheet.effects, t)];
+    let effect = lines(&told.into_iter().chain(sheet.way.iter().cloned()).collect::<Vec<_>>());
     let fields = Html::join([
         Field::hidden(t, "mode", mode.key()).html(),
         comes_back(sheet.typed, t).html(),

@@ -105,6 +105,7 @@ const fn key(scope: Scope) -> &'static str {
     match scope {
         Scope::Open => "open",
         Scope::Ended => "ended",
+        Scope::ByRule => "by-rule",
     }
 }
 
@@ -112,6 +113,7 @@ fn tabs(scope: Scope, t: Words) -> Html {
     Tabs::new(t.w("nav-requests"), format!("/requests?scope={}", key(scope)))
         .tab(t.w("rights-scope-open"), "/requests?scope=open")
         .tab(t.w("rights-scope-ended"), "/requests?scope=ended")
+        .tab(t.w("rights-scope-by-rule"), "/requests?scope=by-rule")
         .html()
 }
 

@@ -7,7 +7,7 @@ use crate::{
         Proved, Reason, Return, State, Step, Wished,
     },
     obstacles::InTheWay,
-    read::PaperRow,
+    read::{PaperRow, found::Sight},
     receipt::{Effect, Fate},
     regime::Regime,
 };
@@ -79,6 +79,16 @@ fn mention() -> Mention {
     }
 }
 
+/// Another for each of the samples.
+fn sight(claim: &Claim) -> Sight {
+    match claim.number.serial % 4 {
+        0 => Sight::NotYet,
+        1 => Sight::Looked { at: claim.due_at, more: true, mentions: vec![mention()] },
+        2 => Sight::Looking,
+        _ => Sight::Looked { at: claim.due_at, more: false, mentions: Vec::new() },
+    }
+}
+
 fn paper(gone_at: Option<Timestamp>) -> PaperRow {
     let at = Timestamp(1_795_262_400_000_000);
     PaperRow {
@@ -104,8 +114,7 @@ pub fn samples(t: Words) -> Vec<Sample> {
     ];
     let effects = effects();
     let body = |claim: &Claim| {
-        let outlook =
-            Outlook::Would { mode: Mode::Anonymise, effects: effects.clone(), mentions: vec![mention()] };
+        let outlook = Outlook::Would { mode: Mode::Anonymise, effects: effects.clone(), sight: sight(claim) };
         let kept = vec![Part { table: "customers".into(), reason: Reason::LegalDuty }];
         let wished = Wished {
             text: "<b>Ü".repeat(60),

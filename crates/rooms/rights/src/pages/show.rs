@@ -15,7 +15,7 @@ use crate::{
     DECIDE, FILES, START,
     actions::{self, Outlook as May},
     model::{Claim, ClaimId, Kind, Mode, State},
-    read,
+    read::{self, found::Sight},
 };
 use askama::Template;
 use kernel::{
@@ -75,7 +75,8 @@ pub async fn show(desk: Desk, At(id): At<ClaimId>, Query(wanted): Query<Wanted>)
         .marks(Html::join([state_badge(&claim, t).html(), due_badge(&claim, now, t)]))
         .lead(lead(&claim, t))
         .body(Html::of(&body));
-    if matches!(claim.state, State::Running { .. }) {
+    let looking = matches!(&outlook, Outlook::Would { sight: Sight::Looking, .. });
+    if looking || matches!(claim.state, State::Running { .. }) {
         shell = shell.refresh(5);
     }
     for button in buttons(&desk, &claim, (&outlook, &may), t) {

@@ -5,6 +5,7 @@ use crate::{
     actions::{Lift, Move, SendLink, TakeAtDesk, Vouch},
     copy,
     mail::Told,
+    mentions::AskLook,
     model::ClaimId,
     read,
 };
@@ -23,6 +24,12 @@ pub async fn link(desk: Desk, At(id): At<ClaimId>) -> Result<Go> {
 pub async fn vouch(desk: Desk, At(id): At<ClaimId>) -> Result<Go> {
     desk.write(&Vouch { claim: id }).await?;
     Ok(Go::to(format!("/requests/{id}")).saying("rights-said-proved"))
+}
+
+/// Looks where others' texts name the person.
+pub async fn look(desk: Desk, At(id): At<ClaimId>) -> Result<Go> {
+    desk.write(&AskLook { claim: id }).await?;
+    Ok(Go::to(format!("/requests/{id}")).saying("rights-said-looking"))
 }
 
 /// A step of the office's process.

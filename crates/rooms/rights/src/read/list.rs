@@ -4,7 +4,6 @@ use super::{CLAIMS, Row};
 use crate::{
     VIEW,
     model::{Claim, How, Kind},
-    regime::Regime,
 };
 use ground::{
     args,
@@ -15,13 +14,14 @@ use ground::{
 use kernel::{Reader, Result, SubjectId};
 use serde::Deserialize;
 
-/// Which requests a list shows: the pressing ones first, or what was answered lately.
+/// Which requests a list shows: the pressing ones first, what was answered lately, or who ended by a rule.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Scope {
     #[default]
     Open,
     Ended,
+    ByRule,
 }
 
 /// What a list is narrowed down to.
@@ -64,7 +64,7 @@ pub async fn list(reader: &mut Reader, filter: &Filter, wanted: &Wanted) -> Resu
             past(q, "(due_at > ? or (due_at = ? and id > ?))", after.as_ref())
                 .then_with("order by due_at, id limit ?", most)
         }
-        Scope::Ended => {
+        Scope::Ended | Scope::ByRule => {
             past(answered(q, filter), "(ended_at < ? or (ended_at = ? and id < ?))", after.as_ref())
                 .and_all("ended_at is not null", Vec::new())
                 .then_with("order by ended_at desc, id desc limit ?", most)
@@ -77,14 +77,14 @@ pub async fn list(reader: &mut Reader, filter: &Filter, wanted: &Wanted) -> Resu
     Ok(Page { items, next: page.next })
 }
 
-/// In words that the indexes are made of: what only a rule ended is by far the most, and is walked only where it may be meant.
+/// In words that the indexes are made of: what only a rule ended is by far the most, and is walked only where it is meant.
 fn answered(q: Q, filter: &Filter) -> Q {
-    let by_rule = filter.how.is_none_or(|how| how == How::Retention)
-        && filter.kind.is_none_or(|kind| kind == Kind::Erasure)
-        && filter.state.as_deref().is_none_or(|state| state == "done")
-        && filter.law.as_deref().is_none_or(|law| law == Regime::of(None).key)
-        && !filter.late;
-    let q = if by_rule { q } else { q.and_all("how <> 'retention'", Vec::new()) };
+    let meant = filter.how == Some(How::Retention) || filter.subject.is_some();
+    let q = match filter.scope {
+        Scope::ByRule => q.and_all("how = 'retention'", Vec::new()),
+        _ if meant => q,
+        _ => q.and_all("how <> 'retention'", Vec::new()),
+    };
     if filter.late { q.and_all("due_at < ended_at", Vec::new()) } else { q }
 }
 

@@ -8,7 +8,7 @@ use crate::{
 };
 use flows::RunId;
 use ground::{args, clock::Timestamp, statements};
-use kernel::{Error, KeyId, Result, Tx};
+use kernel::{Error, KeyId, Result, Sealed, Tx};
 
 statements! {
     NOTE = "update rights_claims set note = ?2 where id = ?1";
@@ -25,6 +25,7 @@ statements! {
     LETTER = "update rights_claims set letter = ?2 where id = ?1";
     PAPER = "insert into rights_papers (id, claim, subject, file, kind, size, added_at, added_by)
              values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
+    EXTENSION = "update rights_claims set extension = ?2 where id = ?1";
     PAPERS_GONE = "update rights_papers set file = null, gone_at = ?2 where claim = ?1 and file is not null";
 }
 
@@ -90,6 +91,18 @@ pub async fn lifting(tx: &mut Tx, claim: &mut Claim) -> Result<()> {
 pub async fn lifted(tx: &mut Tx, claim: ClaimId) -> Result<bool> {
     let now = tx.now();
     Ok(tx.execute(LIFTED, args![claim, now]).await? == 1)
+}
+
+/// Puts other words in the place of one of its texts.
+pub async fn rewrite(tx: &mut Tx, claim: ClaimId, column: &str, sealed: Sealed) -> Result<()> {
+    let sql = match column {
+        "wish" => WISH,
+        "note" => NOTE,
+        "extension" => EXTENSION,
+        _ => LETTER,
+    };
+    tx.execute(sql, args![claim, sealed]).await?;
+    Ok(())
 }
 
 /// Keeps the answer that somebody wrote in the place of the house's own.

@@ -25,6 +25,15 @@ pub async fn open() -> World {
     open_with(edges()).await
 }
 
+/// A house of other rooms.
+pub async fn furnished(rooms: &'static [kernel::Room]) -> World {
+    let world = World::furnished(rooms, edges()).await;
+    consent::furnish(&world.app).await.unwrap();
+    notices::furnish(&world.app).await.unwrap();
+    rights::furnish(&world.app).await.unwrap();
+    world
+}
+
 pub async fn open_with(edges: Edges) -> World {
     let world = World::furnished(&ROOMS, edges).await;
     consent::furnish(&world.app).await.unwrap();

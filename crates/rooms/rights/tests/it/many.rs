@@ -94,6 +94,22 @@ async fn ids_open_requests_too_and_a_dry_run_does_nothing() {
 }
 
 #[tokio::test]
+async fn more_people_than_one_stride_are_asked_for_in_the_background_each_once() {
+    let world = house::open().await;
+    let numbers = people(&world, 230).await;
+    let whom: Vec<i64> = numbers.iter().chain(&numbers).copied().chain([999_999]).collect();
+    let told = ask(&world, json!({ "numbers": whom })).await.expect(202).json();
+    assert_eq!((&told["people"], &told["goes_on"]), (&json!(200), &json!(true)));
+    assert_eq!(told["unknown"], json!([999_999]), "who is not there is told at once");
+    world.work().await;
+    assert_eq!(rights::open_count(&mut world.read().await).await.unwrap(), 230);
+    const TOLD: ground::db::Sql =
+        ground::db::Sql::new("select data from events where kind = 'rights.asked-many'");
+    let told: Vec<String> = world.read().await.column(TOLD, ground::args![]).await.unwrap();
+    assert!(told.len() == 1 && told[0].contains("230"), "{told:?}");
+}
+
+#[tokio::test]
 async fn personal_data_in_a_pattern_is_refused() {
     let world = house::open().await;
     for value in ["carla.kanarek@example.org", "+48 512 345 678", "NL91 ABNA 0417 1643 00"] {

@@ -82,7 +82,7 @@ async fn a_process_freezes_a_record_and_writes_another_request_down() {
         for status in process["statuses"].as_array_mut().unwrap() {
             if status["key"] == "deciding" {
                 let open = step("rights.open-request", json!({ "kind": "restriction" }));
-                status["enter"] = json!([open, step("rights.restrict", json!({}))]);
+                status["enter"] = json!([open, step("customers.restrict", json!({ "restriction": "on" }))]);
             }
         }
     })

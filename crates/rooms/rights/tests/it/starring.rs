@@ -16,20 +16,16 @@ use talk::Say;
 use testkit::World;
 
 /// The house, and colleagues who talk beside records.
-const TALKING: [Room; 8] = {
+pub const TALKING: [Room; 8] = {
     let [post, customers, staff, consent, notices, flows, rights] = ROOMS;
     [post, customers, staff, consent, notices, flows, talk::ROOM, rights]
 };
 
-async fn open() -> World {
-    let world = World::furnished(&TALKING, house::edges()).await;
-    consent::furnish(&world.app).await.unwrap();
-    notices::furnish(&world.app).await.unwrap();
-    rights::furnish(&world.app).await.unwrap();
-    world
+pub async fn open() -> World {
+    house::furnished(&TALKING).await
 }
 
-async fn person(world: &World, given: &str, family: &str, phone: &str) -> SubjectId {
+pub async fn person(world: &World, given: &str, family: &str, phone: &str) -> SubjectId {
     let draft = Draft {
         given: given.into(),
         family: family.into(),
@@ -44,7 +40,7 @@ fn ascii(address: &str) -> String {
     address.chars().filter(char::is_ascii).collect::<String>().to_lowercase()
 }
 
-fn beside(subject: SubjectId) -> talk::Room {
+pub fn beside(subject: SubjectId) -> talk::Room {
     let href = format!("/customers/{subject}");
     talk::Room::Record {
         kind: "customer",
@@ -55,7 +51,7 @@ fn beside(subject: SubjectId) -> talk::Room {
     }
 }
 
-struct Says<'a>(SubjectId, &'a str);
+pub struct Says<'a>(pub SubjectId, pub &'a str);
 
 impl Action for Says<'_> {
     type Output = ();
@@ -67,7 +63,7 @@ impl Action for Says<'_> {
     }
 }
 
-async fn said(app: &App, subject: SubjectId) -> Vec<String> {
+pub async fn said(app: &App, subject: SubjectId) -> Vec<String> {
     let mut reader = app.read(&Actor::house()).await.unwrap();
     let page = talk::heard(&mut reader, &beside(subject), &Wanted::default()).await.unwrap();
     let mut texts: Vec<String> = page.items.into_iter().map(|said| said.text).collect();
@@ -75,7 +71,7 @@ async fn said(app: &App, subject: SubjectId) -> Vec<String> {
     texts
 }
 
-struct End<'a>(&'a [SubjectId]);
+pub struct End<'a>(pub &'a [SubjectId]);
 
 impl Action for End<'_> {
     type Output = Ended;
@@ -87,7 +83,7 @@ impl Action for End<'_> {
     }
 }
 
-struct Restrict(SubjectId);
+pub struct Restrict(pub SubjectId);
 
 impl Action for Restrict {
     type Output = ();
@@ -102,7 +98,7 @@ async fn waiting(world: &World) -> i64 {
     world.read().await.scalar(Sql::new("select count(*) from rights_named"), args![]).await.unwrap()
 }
 
-async fn erase(world: &World, subject: SubjectId) {
+pub async fn erase(world: &World, subject: SubjectId) {
     let claim = house::ask(world, subject, Kind::Erasure).await;
     world.write(&Vouch { claim }).await.unwrap();
     let number = rights::claim(&mut world.read().await, claim).await.unwrap().number.to_string();
@@ -211,7 +207,7 @@ async fn a_backup_from_between_the_end_and_its_work_is_starred_by_that_work() {
 }
 
 /// The same house on another database, with the keys that are left.
-async fn restored(world: &World, db: Db) -> App {
+pub async fn restored(world: &World, db: Db) -> App {
     let app = &world.app;
     let parts = Parts {
         config: app.config().clone(),

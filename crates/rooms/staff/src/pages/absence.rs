@@ -153,6 +153,7 @@ pub fn samples(t: Words) -> Vec<kit::Sample> {
         name: "Anna <de Wit> ".repeat(9),
         role: kernel::Role::Agent,
         active: true,
+        lang: None,
         away_until: None,
         deputy: None,
     };

@@ -244,6 +244,7 @@ pub fn samples(t: Words) -> Vec<Sample> {
         name: format!("Anna <de Wit> {at}"),
         role: Role::Agent,
         active: true,
+        lang: None,
         away_until: None,
         deputy: None,
     };

@@ -9,6 +9,7 @@ use crate::model::{
 };
 use ground::{args, clock::Timestamp, row, statements};
 use kernel::{KeyId, Place, Reader, Result, Role, Sealed, StaffId};
+use kit::Lang;
 use std::{collections::HashMap, sync::Arc};
 
 /// Keeps hashes of declared receivers apart from other hashes of addresses.
@@ -50,6 +51,7 @@ row! {
         sealed: Sealed = "u.sealed",
         role: InRole = "u.role",
         standing: Standing = "u.standing",
+        lang: Option<String> = "u.lang",
         from_at: Option<Timestamp> = "a.from_at",
         until_at: Option<Timestamp> = "a.until_at",
         deputy: Option<StaffId> = "a.deputy",
@@ -87,6 +89,8 @@ pub struct Colleague {
     pub role: Role,
     /// Whether they can sign in.
     pub active: bool,
+    /// The language that they chose.
+    pub lang: Option<Lang>,
     /// Until when they are away, while they are.
     pub away_until: Option<Timestamp>,
     /// Who stands in while they are away.
@@ -166,6 +170,7 @@ fn colleague(row: &ColleagueRow, facts: Facts, now: Timestamp) -> Colleague {
         name: facts.name,
         role: row.role.0,
         active: row.standing == Standing::Active,
+        lang: row.lang.as_deref().and_then(Lang::parse),
         away_until: away,
         deputy: row.deputy.filter(|_| away.is_some()),
     }

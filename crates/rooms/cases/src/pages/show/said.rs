@@ -82,15 +82,15 @@ fn said(load: &Load, line: &Line) -> Said {
         voice: voice(entry.kind),
         who: speaker(load, entry, &body),
         line: way(t, entry.kind, &body),
-        badges: badges(t, line, &body),
+        badges: badges(load, line, &body),
         at: entry.at.0,
         when: t.ago(entry.at.0, load.now),
         text: marked(&body.text, &body.flags, Part::Text),
         formatted,
         files: line.files.iter().map(|file| shelved(load, file)).collect(),
         proof: body.auth.as_ref().map(|auth| proof(t, auth)).unwrap_or_default(),
-        found: body.flags.iter().map(|flag| format!("{}: {}", class(t, &flag.class), flag.preview)).collect(),
-        mends: if body.flags.is_empty() { Vec::new() } else { mends(load, entry) },
+        found: body.flags.iter().map(|flag| found(t, line, flag)).collect(),
+        mends: mends(load, line, &body.flags),
         quoted: Html::linked(&body.quoted),
     }
 }
@@ -123,8 +123,8 @@ fn way(t: Words, kind: EntryKind, body: &Body) -> String {
     }
 }
 
-fn badges(t: Words, line: &Line, body: &Body) -> Vec<Badge> {
-    let mut badges = Vec::new();
+fn badges(load: &Load, line: &Line, body: &Body) -> Vec<Badge> {
+    let (t, mut badges) = (load.t, Vec::new());
     match line.entry.kind {
         EntryKind::Note => badges.push(Badge::warn(t.w("case-note-badge"))),
         EntryKind::Auto => badges.push(Badge::plain(t.w("case-automatic"))),
@@ -135,11 +135,35 @@ fn badges(t: Words, line: &Line, body: &Body) -> Vec<Badge> {
     }
     match line.letter {
         Some(post::State::Waiting) => badges.push(Badge::plain(t.w("case-waits"))),
-        Some(post::State::Failed) => badges.push(Badge::stop(t.w("case-bounced"))),
-        Some(post::State::Canceled) => badges.push(Badge::warn(t.w("case-taken-back"))),
+        Some(post::State::Failed) => badges.push(Badge::stop(unsent(t, "case-bounced", line))),
+        Some(post::State::Canceled) => badges.push(Badge::stop(unsent(t, "case-unsent", line))),
         _ => {}
     }
+    if let Some(then) = &body.then {
+        let step = load.shown.choices.iter().find(|choice| choice.key == *then);
+        let name = step.map_or(then.as_str(), |choice| choice.names.get(t.lang()));
+        badges.push(Badge::plain(t.w1("case-then-moves", "step", name)));
+    }
     badges
+}
+
+/// What became of a letter that did not arrive, and why, as far as that is known.
+fn unsent(t: Words, word: &str, line: &Line) -> String {
+    let why = match line.why.as_deref() {
+        None => return t.w(word),
+        Some(code) if code.starts_with(|first: char| first.is_ascii_digit()) => code.to_owned(),
+        Some(rule) => t.w(&format!("consent-reason-{rule}")),
+    };
+    if why.starts_with('⟦') { t.w(word) } else { t.w1(&format!("{word}-why"), "why", why) }
+}
+
+/// What was found at a place, and in which file.
+fn found(t: Words, line: &Line, flag: &Flag) -> String {
+    let what = format!("{}: {}", class(t, &flag.class), flag.preview);
+    match line.files.iter().find(|file| Some(file.id) == flag.file) {
+        Some(file) => t.w2("case-found-file", ("name", file.name.as_str()), ("what", what)),
+        None => what,
+    }
 }
 
 fn shelved(load: &Load, file: &read::Shelved) -> File {
@@ -158,16 +182,23 @@ fn proof(t: Words, auth: &Auth) -> Vec<(String, String)> {
         .to_vec()
 }
 
-/// One step to cover it, one to take it out.
-fn mends(load: &Load, entry: &Entry) -> Vec<Button> {
-    let cover = |how: &str| format!("{}/entries/{}/cover?how={how}", load.path(), entry.id);
+/// One step to cover it, one to take it out; a file goes as a whole.
+fn mends(load: &Load, line: &Line, flags: &[Flag]) -> Vec<Button> {
+    let (t, cover) = (load.t, |what: &str| format!("{}/entries/{}/cover?{what}", load.path(), line.entry.id));
     if !load.lists.may(&crate::WORK) {
         return Vec::new();
     }
-    vec![
-        Button::post(load.t.w("case-mask"), cover("mask")),
-        Button::post(load.t.w("case-mask-part"), cover("delete")).danger(),
-    ]
+    let mut mends = Vec::new();
+    if flags.iter().any(|flag| flag.part != Part::File) {
+        mends.push(Button::post(t.w("case-mask"), cover("how=mask")));
+        mends.push(Button::post(t.w("case-mask-part"), cover("how=delete")).danger());
+    }
+    let held = line.files.iter().filter(|file| flags.iter().any(|flag| flag.file == Some(file.id)));
+    mends.extend(held.map(|file| {
+        let word = t.w1("case-delete-file", "name", file.name.as_str());
+        Button::post(word, cover(&format!("file={}", file.id))).danger()
+    }));
+    mends
 }
 
 /// The text with its addresses as links, and the places marked that should not stand there.
@@ -197,7 +228,7 @@ mod tests {
     use super::*;
 
     fn flag(span: std::ops::Range<usize>) -> Flag {
-        Flag { part: Part::Text, span, class: "card".into(), preview: "4•••".into() }
+        Flag { part: Part::Text, file: None, span, class: "card".into(), preview: "4•••".into() }
     }
 
     #[test]

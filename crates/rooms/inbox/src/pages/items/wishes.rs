@@ -2,7 +2,10 @@
 
 use super::HOME;
 use crate::{
-    actions::wishes::{Request, Silence, Withdraw, record_answer},
+    actions::{
+        items::forget,
+        wishes::{Request, Silence, Withdraw, record_answer},
+    },
     finds::{self, Cell, Reply, Wishes},
     model::ItemId,
     read::items::Item,
@@ -18,8 +21,11 @@ use kit::{Badge, Button, Choice, Facts, Field, Form, Html, Input, Panel, Words};
 use mail::incoming::Passed;
 use serde::Deserialize;
 
-/// What is shown beside a case: an edge that the house gives to the room of cases.
-pub const BESIDE: cases::Beside = cases::Beside(|reader, case, t| Box::pin(beside(reader, case, t)));
+/// What is shown and done beside a case: an edge that the house gives to the room of cases.
+pub const BESIDE: cases::Beside = cases::Beside {
+    panels: |reader, case, t| Box::pin(beside(reader, case, t)),
+    forget: |tx, mended| Box::pin(forget(tx, mended)),
+};
 
 async fn beside(reader: &mut Reader, case: CaseId, t: Words) -> Result<Vec<Html>> {
     if !reader.may(&cases::WORK) {

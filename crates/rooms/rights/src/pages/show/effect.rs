@@ -1,12 +1,14 @@
 //! What would happen to the records of a person, or what did; or the package that was made; or what is known at all.
 
+use super::super::paragraph;
 use crate::{
+    mentions,
     model::{Claim, Mode},
-    read::{self, Copy},
+    read::{self, Copy, found::Sight},
     receipt::{self, Effect, Fate, Receipt},
 };
 use kernel::{Mention, Reader, Result, datamap};
-use kit::{Column, Facts, Html, Panel, Row, Table, Tabs, Words};
+use kit::{Button, Column, Facts, Html, Panel, Row, Table, Tabs, Words};
 
 /// Mentions shown: whoever wants the rest looks at the records themselves.
 const SHOWN: usize = 20;
@@ -16,8 +18,8 @@ pub enum Outlook {
     Would {
         mode: Mode,
         effects: Vec<Effect>,
-        /// Texts about others that name the person.
-        mentions: Vec<Mention>,
+        /// Where others' texts name the person.
+        sight: Sight,
     },
     Did {
         receipt: Receipt,
@@ -45,16 +47,13 @@ pub async fn outlook(reader: &mut Reader, claim: &Claim, mode: Mode) -> Result<O
     let mode = decided.and_then(|decided| decided.decision.mode()).unwrap_or(mode);
     let kept = decided.map(|decided| decided.kept.clone()).unwrap_or_default();
     let effects = receipt::effects_but(&found, mode.depth(), &kept);
-    let mentions = match claim.state.is_open() {
-        true => crate::mentions::mentions(reader, claim).await?,
-        false => Vec::new(),
-    };
-    Ok(Outlook::Would { mode, effects, mentions })
+    let sight = mentions::sight(reader, claim).await?;
+    Ok(Outlook::Would { mode, effects, sight })
 }
 
 pub fn effect(claim: &Claim, outlook: &Outlook, t: Words) -> Html {
     match outlook {
-        Outlook::Would { mode, effects, mentions } => {
+        Outlook::Would { mode, effects, sight } => {
             let tabs =
                 if claim.state.decided().is_none() { mode_tabs(claim, *mode, t) } else { Html::default() };
             let hint = Html::trusted(format!(
@@ -63,7 +62,7 @@ pub fn effect(claim: &Claim, outlook: &Outlook, t: Words) -> Html {
             ));
             let would = Panel::new(t.w("rights-would"), Html::join([tabs, hint, table(effects, t)]))
                 .aside(Html::trusted(format!("<small>{}</small>", Html::text(&t.w("rights-would-from")))));
-            Html::join([would.html(), named(mentions, t)])
+            Html::join([would.html(), named(claim, sight, t)])
         }
         Outlook::Did { receipt, effects } => {
             let key = receipt.shredded_at.map_or_else(
@@ -140,20 +139,35 @@ fn known(found: &[Effect], t: Words) -> Html {
 }
 
 /// Where others' texts name the person; they themself are starred in what is shown.
-pub fn named(mentions: &[Mention], t: Words) -> Html {
-    if mentions.is_empty() {
-        return Html::default();
+pub fn named(claim: &Claim, sight: &Sight, t: Words) -> Html {
+    let path = format!("/requests/{}/mentions", claim.id);
+    let look = |word: &str| Button::post(t.w(word), path.clone()).html();
+    let title = t.w("rights-mentions");
+    let panel = |parts: Vec<Html>| Panel::new(title.clone(), Html::join(parts)).html();
+    match sight {
+        Sight::None => Html::default(),
+        Sight::NotYet => panel(vec![paragraph(&t.w("rights-mentions-not-yet")), look("rights-do-look")]),
+        Sight::Looking => panel(vec![paragraph(&t.w("rights-mentions-looking"))]),
+        Sight::Looked { at, more, mentions } => {
+            let found = t.n("rights-found-mentions", mentions.len());
+            let mut parts = vec![paragraph(&found)];
+            parts.extend(mentions.iter().take(SHOWN).map(|mention| line(mention, t)));
+            if *more || mentions.len() > SHOWN {
+                parts.push(paragraph(&t.w("rights-mentions-more")));
+            }
+            parts.push(paragraph(&t.w1("rights-mentions-at", "day", t.datetime(at.0))));
+            parts.push(look("rights-do-look-again"));
+            panel(parts)
+        }
     }
-    let line = |mention: &Mention| {
-        let place = t.w(&format!("table-{}", mention.table));
-        Html::join([
-            Html::trusted(format!("<p><a href=\"{}\">", Html::text(&mention.href))),
-            Html::text(&place),
-            Html::trusted("</a> <q>"),
-            Html::text(&mention.preview),
-            Html::trusted("</q></p>"),
-        ])
-    };
-    let lines = Html::join(mentions.iter().take(SHOWN).map(line));
-    Panel::new(t.n("rights-found-mentions", mentions.len()), lines).html()
+}
+
+fn line(mention: &Mention, t: Words) -> Html {
+    Html::join([
+        Html::trusted(format!("<p><a href=\"{}\">", Html::text(&mention.href))),
+        Html::text(&t.w(&format!("table-{}", mention.table))),
+        Html::trusted("</a> <q>"),
+        Html::text(&mention.preview),
+        Html::trusted("</q></p>"),
+    ])
 }

@@ -1,9 +1,11 @@
-//! The words in files that came along: plain text and office documents. Of a PDF nothing is read.
+//! The words in files that came along: plain text, office documents and PDF.
 //!
 //! Files of strangers are hostile: what they unfold to is bounded, entities that they declare are not looked at, and a file that
 //! cannot be read has no words.
 
-use mail::incoming::Attachment;
+mod pdf;
+
+use crate::model::Upload;
 use quick_xml::{escape::resolve_predefined_entity, events::Event, reader::Reader};
 use std::{
     borrow::Cow,
@@ -21,16 +23,18 @@ const OF_ONE_MAIL: u64 = 16 << 20;
 const PARTS: usize = 40;
 
 /// The words of each file, as far as they can be read.
-pub fn words(files: &[Attachment]) -> impl Iterator<Item = String> {
+pub fn words(files: &[Upload]) -> impl Iterator<Item = String> {
     let mut left = OF_ONE_MAIL;
     files.iter().map(move |file| of_one(file, &mut left))
 }
 
-fn of_one(file: &Attachment, left: &mut u64) -> String {
+fn of_one(file: &Upload, left: &mut u64) -> String {
     let ending = file.name.rsplit_once('.').map(|(_, ending)| ending.to_lowercase());
     match ending.as_deref() {
         Some("docx" | "docm" | "xlsx" | "xlsm" | "pptx" | "odt" | "ods" | "odp") => packed(&file.bytes, left),
+        Some("pdf") => pdf::words(&file.bytes, WORDS, left),
         Some("txt" | "csv" | "md" | "log" | "json" | "xml" | "ics" | "vcf") => plain(&file.bytes, left),
+        _ if file.bytes.starts_with(b"%PDF-") => pdf::words(&file.bytes, WORDS, left),
         _ if file.media.starts_with("text/") => plain(&file.bytes, left),
         _ => String::new(),
     }
@@ -108,24 +112,18 @@ mod tests {
     use std::io::Write;
     use zip::{ZipWriter, write::SimpleFileOptions};
 
-    fn said(file: &Attachment) -> String {
+    fn said(file: &Upload) -> String {
         words(std::slice::from_ref(file)).collect()
     }
 
-    fn file(name: &str, parts: &[(&str, &[u8])]) -> Attachment {
+    fn file(name: &str, parts: &[(&str, &[u8])]) -> Upload {
         let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
         for (name, bytes) in parts {
             archive.start_file(*name, SimpleFileOptions::default()).unwrap();
             archive.write_all(bytes).unwrap();
         }
         let bytes = archive.finish().unwrap().into_inner();
-        Attachment {
-            name: name.into(),
-            media: "application/octet-stream".into(),
-            bytes,
-            cid: None,
-            inline: false,
-        }
+        Upload { name: name.into(), media: "application/octet-stream".into(), bytes, cid: None }
     }
 
     #[test]
@@ -159,7 +157,7 @@ mod tests {
         assert!((8 << 20..=OF_ONE_MAIL as usize).contains(&together), "{together}");
         let entities = b"<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;\">]><x>&b;</x>";
         assert_eq!(said(&file("x.odt", &[("content.xml", entities)])).trim(), "");
-        let broken = Attachment { bytes: b"PK\x03\x04 no".to_vec(), ..file("x.xlsx", &[]) };
+        let broken = Upload { bytes: b"PK\x03\x04 no".to_vec(), ..file("x.xlsx", &[]) };
         assert_eq!(said(&broken), "");
     }
 }

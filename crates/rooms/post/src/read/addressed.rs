@@ -1,0 +1,65 @@
+//! Letters as they lie, for machinery: whoever is named in them, and where somebody was written to.
+
+use crate::{envelope::Letter, model::MessageId, store};
+use ground::{
+    args,
+    db::{Q, join},
+    row, statements,
+};
+use kernel::{KeyId, Reader, Result, Sealed, SubjectId};
+use std::collections::{BTreeSet, HashMap};
+
+/// Letters of many people that are opened at once, the oldest first: what they were called lately stands in their record.
+const OPENED: i64 = 5_000;
+
+row! {
+    /// A letter that can still be read, unopened.
+    pub(crate) struct Addressed {
+        pub id: MessageId,
+        pub recipient: String,
+        pub subject: Option<SubjectId>,
+        pub record: Option<[u8; 16]>,
+        pub sealed: Sealed,
+    }
+}
+
+statements! {
+    BEFORE = "select ", Addressed::COLUMNS, " from post_messages where id < ?1 and sealed is not null order by id desc limit ?2";
+}
+
+const LETTERS: &str = join!("select ", Addressed::COLUMNS, " from post_messages");
+const READABLE: &str = "sealed is not null";
+
+/// Letters before this one, the latest first.
+pub(crate) async fn letters_before(
+    reader: &mut Reader,
+    before: MessageId,
+    most: i64,
+) -> Result<Vec<Addressed>> {
+    Ok(reader.rows(BEFORE, args![before, most]).await?)
+}
+
+/// Those of these letters that there are.
+pub(crate) async fn these_letters(reader: &mut Reader, ids: &[MessageId]) -> Result<Vec<Addressed>> {
+    let q = Q::new(LETTERS).and_in("id", ids).and_all(READABLE, Vec::new());
+    Ok(reader.find(&q.then("order by id")).await?)
+}
+
+/// The addresses that these people were written to, as far as their letters are still here: for machinery.
+pub async fn addresses_of(
+    reader: &mut Reader,
+    subjects: &[SubjectId],
+) -> Result<HashMap<SubjectId, BTreeSet<String>>> {
+    let q = Q::new(LETTERS).and_in("subject", subjects).and_all(READABLE, Vec::new());
+    let q = q.and("recipient = ?", &"subject").then_with("order by id limit ?", args![OPENED].to_vec());
+    let rows: Vec<Addressed> = reader.find(&q).await?;
+    let keys: Vec<KeyId> = subjects.iter().copied().map(KeyId::of).collect();
+    let ring = reader.app().vault().unlock(&keys).await?;
+    let mut found: HashMap<SubjectId, BTreeSet<String>> = HashMap::new();
+    for (subject, row) in rows.into_iter().filter_map(|row| Some((row.subject?, row))) {
+        let letter: Option<Letter> = ring.open(KeyId::of(subject), store::place(row.id), &row.sealed)?;
+        let to = letter.map(|letter| letter.to.trim().to_lowercase()).filter(|to| to.contains('@'));
+        found.entry(subject).or_default().extend(to);
+    }
+    Ok(found)
+}
