@@ -78,6 +78,8 @@ CREATE INDEX cases_cases_answer on cases_cases (waits_since, id, confidential, a
 
 CREATE INDEX cases_cases_board on cases_cases (flow, status, due_at, id) where closed_at is null;
 
+CREATE INDEX cases_cases_by_merged on cases_cases (merged_into) where merged_into is not null;
+
 CREATE INDEX cases_cases_closed on cases_cases (closed_at, id) where closed_at is not null;
 
 CREATE INDEX cases_cases_contact on cases_cases (contact, id) where contact is not null;
@@ -385,6 +387,39 @@ CREATE TABLE consent_assessments (
   constraint consent_assessments_unique primary key (purpose, kind, version)
 );
 
+CREATE TABLE consent_confirmations (
+  id          bytea  not null primary key,
+  subject     bytea  not null,
+  purpose     text   not null,
+  aim         text   not null constraint consent_confirmations_aim check (aim in ('confirm', 'renew')),
+  token       bytea  not null constraint consent_confirmations_token_unique unique,
+  asked_at    bigint not null,
+  asked_by    text   not null,
+  expires_at  bigint not null,
+  answered_at bigint,
+  letter      bytea  not null,
+  lang        text   not null
+);
+
+CREATE INDEX consent_confirmations_of_purpose on consent_confirmations (purpose, aim, expires_at);
+
+CREATE INDEX consent_confirmations_of_subject on consent_confirmations (subject, purpose, asked_at);
+
+CREATE INDEX consent_confirmations_open on consent_confirmations (expires_at) where answered_at is null;
+
+CREATE TABLE consent_contacts (
+  id      bytea  not null primary key,
+  subject bytea  not null,
+  purpose text   not null,
+  channel text   not null,
+  at      bigint not null,
+  actor   text   not null
+);
+
+CREATE INDEX consent_contacts_by_age on consent_contacts (at);
+
+CREATE INDEX consent_contacts_of_subject on consent_contacts (subject, channel, at);
+
 CREATE TRIGGER consent_events_no_delete before delete on consent_events
  begin select raise(abort, 'the ledger is append-only'); end;
 
@@ -596,6 +631,9 @@ CREATE INDEX consent_state_by_end on consent_state (valid_until) where valid_unt
 CREATE INDEX consent_state_by_lapse on consent_state (at, subject) where state in ('withdrawn', 'revoked', 'expired', 'invalidated');
 
 CREATE INDEX consent_state_of_purpose on consent_state (purpose, at, event);
+
+CREATE INDEX consent_state_unconfirmed on consent_state (purpose, subject)
+  where state in ('given', 'renewed') and proof not in ('confirmed', 'signed');
 
 CREATE TABLE consent_suppressions (
   hash bytea  not null primary key,
@@ -1002,6 +1040,17 @@ CREATE TABLE form_counts (
   constraint form_counts_form_foreign foreign key (form) references forms (name)
 );
 
+CREATE TABLE form_designs (
+  key        text   not null primary key,
+  style      text   not null,
+  logo       bytea,
+  media      text,
+  version    bigint not null,
+  created_at bigint not null,
+  updated_at bigint not null,
+  constraint form_designs_logo_check check ((logo is null) = (media is null))
+);
+
 CREATE TABLE form_files (
   id         bytea  not null primary key,
   form       text   not null,
@@ -1161,7 +1210,7 @@ CREATE TABLE inbox_items (
   version    bigint not null,
   sealed     bytea,
   at         bigint not null,
-  settled_at bigint,
+  settled_at bigint, entry bytea,
   constraint inbox_items_print_unique unique (print),
   constraint inbox_items_state_check check (state in ('waiting', 'held', 'failed', 'taken', 'noted', 'discarded'))
 );
@@ -1171,6 +1220,8 @@ CREATE INDEX inbox_items_by_age on inbox_items (at, id);
 CREATE INDEX inbox_items_by_state on inbox_items (state, at, id);
 
 CREATE INDEX inbox_items_of_case on inbox_items (case_id);
+
+CREATE INDEX inbox_items_of_entry on inbox_items (entry) where entry is not null;
 
 CREATE INDEX inbox_items_of_sender on inbox_items (sender, state, at);
 
@@ -1255,7 +1306,7 @@ CREATE TABLE letter_links (
   letter  bytea  not null references letters (id),
   nr      bigint not null,
   address text   not null,
-  people  bigint not null,
+  people  bigint not null, anonymous bigint not null default 0,
   primary key (letter, nr)
 );
 
@@ -1316,7 +1367,8 @@ CREATE TABLE letters (
   started_at bigint,
   started_by text,
   halted_at  bigint,
-  halted_by  text,
+  halted_by  text, counting text not null default 'nothing'
+      constraint letters_counting check (counting in ('nothing', 'allowed', 'anonymous')),
   constraint letters_started check (state in ('draft', 'canceled') or started_at is not null),
   constraint letters_halted check (state in ('draft', 'sending') or halted_at is not null)
 );
@@ -1395,9 +1447,23 @@ CREATE TABLE notice_contacts (
   title      text   not null,
   place      text   not null,
   given      text   not null constraint notice_contacts_given check (given in ('link', 'spoken', 'attached', 'missing')),
-  changed_at bigint not null,
+  changed_at bigint not null, notice text not null default 'general', word text, titles text,
   constraint notice_contacts_unique primary key (kind, key)
 );
+
+CREATE INDEX notice_contacts_of_notice on notice_contacts (notice);
+
+CREATE TABLE notice_met (
+  subject bytea  not null,
+  notice  text   not null,
+  version bigint not null,
+  kind    text   not null,
+  key     text   not null,
+  at      bigint not null,
+  constraint notice_met_unique primary key (subject, notice)
+);
+
+CREATE INDEX notice_met_of_notice on notice_met (notice, subject);
 
 CREATE TRIGGER notice_texts_no_delete before delete on notice_texts
  begin select raise(abort, 'a published notice never changes'); end;
@@ -1431,6 +1497,17 @@ CREATE TABLE notice_versions (
   published_at bigint,
   published_by text,
   rests_on     text
+, notice text not null default 'general');
+
+CREATE INDEX notice_versions_of_notice on notice_versions (notice, version);
+
+CREATE TABLE notices (
+  key        text   not null constraint notices_key_unique primary key,
+  titles     text   not null,
+  audience   text   not null,
+  revision   bigint not null,
+  created_at bigint not null,
+  changed_at bigint not null
 );
 
 CREATE TABLE portal_asks (
@@ -1817,6 +1894,24 @@ CREATE TABLE "rights_copies" (
 CREATE INDEX rights_copies_by_end on rights_copies (expires_at);
 
 CREATE INDEX rights_copies_of_subject on rights_copies (subject);
+
+CREATE TABLE rights_found (
+  id     bytea not null primary key,
+  claim  bytea not null,
+  owner  bytea not null,
+  sealed bytea not null
+);
+
+CREATE INDEX rights_found_of_claim on rights_found (claim, id);
+
+CREATE TABLE rights_looks (
+  claim    bytea  not null primary key,
+  asked_at bigint not null,
+  done_at  bigint,
+  more     boolean not null
+)
+ without rowid
+;
 
 CREATE TABLE rights_named (
   subject bytea not null primary key,

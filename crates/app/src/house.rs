@@ -90,12 +90,14 @@ fn refuse_strange_settings(config: &Config) -> Result<()> {
 /// What a fresh installation starts with; running it again changes nothing.
 async fn furnish(app: &App) -> Result<()> {
     consent::furnish(app).await?;
+    // Before the first notice, which says how long things are kept.
+    retention::furnish(app).await?;
     notices::furnish(app).await?;
     flows::furnish(app).await?;
     cases::furnish(app).await?;
     rights::furnish(app).await?;
     forms::furnish(app).await?;
-    retention::furnish(app).await
+    inbox::furnish(app).await
 }
 
 fn prepare_folders(data: &Path) -> Result<()> {

@@ -105,7 +105,8 @@ async fn create(app: &App, sample: &Sample) -> Result<LetterId> {
     };
     let texts: BTreeMap<String, Text> = sample.texts.iter().map(text).collect();
     let audience = Audience { country: sample.country.map(str::to_owned), ..Audience::default() };
-    let draft = Draft { title: sample.title.into(), purpose: sample.purpose.into(), audience, texts };
+    let (title, purpose) = (sample.title.into(), sample.purpose.into());
+    let draft = Draft { title, purpose, audience, texts, ..Draft::default() };
     Ok(app.write(&Actor::house(), &Create { draft }).await?.0)
 }
 

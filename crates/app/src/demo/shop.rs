@@ -22,5 +22,5 @@ pub async fn furnish(app: &App) -> Result<()> {
         SETTINGS.iter().map(|(setting, value)| (setting.key.to_owned(), (*value).to_owned())).collect();
     app.write(&Actor::house(), &Change { values }).await?;
     // The notice of a fresh house names nobody yet.
-    app.write(&Actor::house(), &notices::Renew).await.map(drop)
+    app.write(&Actor::house(), &notices::Renew { notice: notices::GENERAL.into() }).await.map(drop)
 }

@@ -145,8 +145,12 @@ impl Desk {
         browser.shows("Saved").await;
         self.send_and_ask_back().await;
         browser.shows("Your reply is on its way").await;
-        browser.shows("Asked back").await;
+        browser.shows("Then: Ask back").await;
         browser.fits().await;
+        // The step is taken when the answer cannot be taken back any more.
+        tokio::time::sleep(std::time::Duration::from_secs(12)).await;
+        browser.go(&format!("{}{}", self.house.url, self.chain.path())).await;
+        browser.shows("Asked back").await;
     }
 
     async fn send_and_ask_back(&self) {

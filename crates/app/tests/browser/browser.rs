@@ -114,6 +114,17 @@ impl Browser {
         panic!("the focus does not come to {css}: {}", self.text().await);
     }
 
+    /// Waits until the page says that this holds.
+    pub async fn until(&self, holds: &str) {
+        for _ in 0..PATIENCE {
+            if self.asks(&format!("return Boolean({holds})")).await {
+                return;
+            }
+            tokio::time::sleep(LOOK_AGAIN).await;
+        }
+        panic!("it does not come to `{holds}`: {}", self.text().await);
+    }
+
     /// What the page answers to a question; no while one page gives way to another.
     async fn asks(&self, script: &str) -> bool {
         let answer = self.driver.execute(script, vec![]).await;

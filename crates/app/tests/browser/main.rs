@@ -12,6 +12,7 @@
 
 mod agent_story;
 mod browser;
+mod form_story;
 mod house;
 mod loop_story;
 mod process_story;

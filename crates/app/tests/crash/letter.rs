@@ -68,7 +68,13 @@ impl Action for WhoAllows {
 async fn start(app: &App) -> LetterId {
     let text = Text { subject: "Hello {{ given_name }}".into(), body: "The days grow short.\n".into() };
     let texts = BTreeMap::from([("en".to_owned(), text)]);
-    let draft = Draft { title: TITLE.into(), purpose: PURPOSE.into(), audience: Audience::default(), texts };
+    let draft = Draft {
+        title: TITLE.into(),
+        purpose: PURPOSE.into(),
+        audience: Audience::default(),
+        texts,
+        ..Draft::default()
+    };
     let letter = app.write(&Actor::house(), &Create { draft }).await.unwrap().0;
     app.write(&Actor::house(), &Start { letter, version: None, confirm: Some(TITLE.into()) }).await.unwrap();
     letter

@@ -2,6 +2,7 @@
 //!
 //! A failing story prints its seed; `CUSTODIA_TEST_SEED` repeats its kill points. The stories run on SQLite: another process
 //! has the database open when one dies, and there is no server to clean up behind it.
+#![recursion_limit = "256"]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

@@ -134,7 +134,9 @@ fn class(class: Class) -> &'static str {
 
 fn values(kind: &Kind) -> String {
     match kind {
-        Kind::Text { most } | Kind::Long { most } => format!("text, up to {most} characters"),
+        Kind::Text { most } | Kind::Long { most } | Kind::Read { most, .. } => {
+            format!("text, up to {most} characters")
+        }
         Kind::Switch => "true or false".into(),
         Kind::Number { least, most } => format!("{least} to {most}"),
         Kind::Choice(choices) => choices.join(", "),

@@ -32,6 +32,10 @@ const OF_NOBODY: &[(&str, &str)] = &[
     ),
     ("register_agreements", "the name of a contract's file, sealed with the key of its processor"),
     ("register_log", "why something was done with a record, sealed with the key of that record"),
+    (
+        "rights_found",
+        "texts about others that name somebody: under the key of whom each is about, gone when the request is decided",
+    ),
     ("staff_units", "addresses of offices and partners that data may go to, gone when they end"),
     ("cases_acknowledged", "a keyed hash of whoever was told that their mail came in, gone after two months"),
 ];

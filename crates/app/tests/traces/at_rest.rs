@@ -60,6 +60,7 @@ const EMPTY: &[(&str, &str)] = &[
     ("rights_claims.letter", "comes with an answer: the same"),
     ("rights_tellings.sealed", "comes with an erasure: the canaries read the files"),
     ("rights_named.sealed", "the same"),
+    ("rights_found.sealed", "comes with a proved request: its story reads the files"),
     ("portal_asks.email", "gone as soon as the letter is written"),
 ];
 

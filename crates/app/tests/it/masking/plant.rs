@@ -102,8 +102,8 @@ async fn letter(world: &World) {
     let draft = campaigns::Draft {
         title: "Spring".into(),
         purpose: "news".into(),
-        audience: campaigns::Audience::default(),
         texts,
+        ..campaigns::Draft::default()
     };
     let (letter, _) = world.write(&campaigns::Create { draft }).await.unwrap();
     let start = campaigns::Start { letter, version: None, confirm: Some("Spring".into()) };

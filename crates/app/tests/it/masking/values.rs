@@ -84,7 +84,7 @@ pub const PLANTED: &[Planted] = &[
     Planted { must_show: false, ..right("paperplant", &["consent.evidence"]) },
     right("importplant", &["imports.run"]),
     right("pendingplant", &["post.outbox"]),
-    right("guardianplant", &["post.outbox"]),
+    right("guardianplant", &["post.outbox", "consent.record"]),
     right("inboxplant", MAIL),
     right("holdplant", &["customers.holds"]),
     right("talkplant", &["talk.talk"]),
