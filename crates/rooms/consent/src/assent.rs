@@ -20,20 +20,19 @@ use kernel::{
     setting::COUNTRY,
 };
 
-/// The fields of somebody whose special values their consent allowed, and allows no more.
+/// The fields of somebody whose special values their consent allowed, and allows no more: it ended, and none stands. What
+/// they never said, or have to say again, ends nothing.
 pub(crate) async fn lost(reader: &mut Reader, subject: SubjectId) -> Result<Vec<String>> {
-    let Some(person) = customers::contact(reader, subject).await? else { return Ok(Vec::new()) };
-    let special = customers::definitions(reader).await?.into_iter();
-    let special: Vec<_> = special.filter(|field| field.class == customers::Class::Special).collect();
-    let wanted = |field: &customers::Definition| Wanted { purpose: field.purpose.clone(), special: true };
-    let asking = Asking {
-        subject: Some(subject),
-        birth_date: person.birth_date,
-        country: person.country,
-        values: special.iter().map(wanted).collect(),
+    let purposes = read::purposes(reader).await?;
+    let scene = Scene::of(reader, &[subject]).await?;
+    let over = |field: &customers::Definition| {
+        let purpose = purposes.iter().find(|purpose| purpose.key == field.purpose);
+        let consent = purpose.filter(|purpose| purpose.basis == Basis::Consent);
+        consent.is_some_and(|purpose| scene.is_over(subject, purpose))
     };
-    let missing = assent(reader, vec![asking]).await?.remove(0);
-    Ok(missing.into_iter().map(|(place, _)| special[place].key.clone()).collect())
+    let special = customers::definitions(reader).await?.into_iter();
+    let special = special.filter(|field| field.class == customers::Class::Special && over(field));
+    Ok(special.map(|field| field.key).collect())
 }
 
 /// The places of values that the person, or a child's guardian, has to agree to first.
@@ -50,7 +49,8 @@ pub(crate) fn assent(reader: &mut Reader, asked: Vec<Asking>) -> BoxFuture<'_, R
         };
         let known: Vec<SubjectId> =
             asked.iter().filter(|asking| hangs(asking)).filter_map(|asking| asking.subject).collect();
-        let scene = Scene::of(reader, &known).await?;
+        let all: Vec<&Purpose> = purposes.iter().collect();
+        let scene = Scene::of(reader, &known).await?.told(reader, &known, &all).await?;
         let cited = cited(&reader.setting(&COUNTRY).await?);
         let missing = |asking: &Asking| -> Missing {
             let each = asking.values.iter().enumerate().filter_map(|(place, value)| {

@@ -47,25 +47,53 @@ static WITHDRAWN: Aged = Aged {
     ..GONE
 };
 
+/// The special values of the person `s` that the permission `s` decides about: of its own purpose, and of those whose terms say
+/// that they rest on it. To one that rests on another, only a no is said by itself.
+macro_rules! decides {
+    ($row:literal) => {
+        ground::db::join!(
+            "exists (select 1 from customer_secrets v join customer_fields f on f.key = v.field
+             join consent_purposes p on p.key = f.purpose
+             join consent_purpose_versions w on w.purpose = p.key and w.version = p.version
+             where v.subject = ",
+            $row,
+            ".subject and f.class = 'special' and w.basis = 'consent'
+             and ((f.purpose = ",
+            $row,
+            ".purpose and (",
+            $row,
+            ".state in ('withdrawn', 'revoked')
+                   or w.terms not like '%\"rests_on\":{\"purpose\":%'))
+                  or w.terms like '%\"rests_on\":{\"purpose\":\"' || ",
+            $row,
+            ".purpose || '\"%'))
+             and not exists (select 1 from consent_state o where o.subject = ",
+            $row,
+            ".subject
+                             and o.purpose = ",
+            $row,
+            ".purpose and o.state in ('given', 'renewed'))"
+        )
+    };
+}
+
 /// Somebody whose consent to a purpose ended, and of whom special values are still held for it; of several, the last.
 static SPECIAL: Aged = Aged {
     table: "consent_state s join customers h on h.subject = s.subject",
     since: "s.at",
     walked: None,
-    only: "s.state in ('withdrawn', 'revoked', 'expired', 'invalidated') and h.standing <> 'erased'
- and exists (select 1 from customer_secrets v join customer_fields f on f.key = v.field
-             where v.subject = s.subject and f.class = 'special' and f.purpose = s.purpose)
- and exists (select 1 from consent_purposes p
-             join consent_purpose_versions w on w.purpose = p.key and w.version = p.version
-             where p.key = s.purpose and w.basis = 'consent')
- and not exists (select 1 from consent_state o where o.subject = s.subject and o.purpose = s.purpose
-                 and o.state in ('given', 'renewed'))",
-    whole: "not exists (select 1 from consent_state l
- join customer_fields f on f.purpose = l.purpose join customer_secrets v on v.field = f.key and v.subject = l.subject
- where l.subject = s.subject and l.state in ('withdrawn', 'revoked', 'expired', 'invalidated') and f.class = 'special'
- and not exists (select 1 from consent_state o where o.subject = l.subject and o.purpose = l.purpose
-                 and o.state in ('given', 'renewed'))
- and (l.at > s.at or (l.at = s.at and (l.purpose > s.purpose or (l.purpose = s.purpose and l.channel > s.channel)))))",
+    only: ground::db::join!(
+        "s.state in ('withdrawn', 'revoked', 'expired', 'invalidated') and h.standing <> 'erased' and ",
+        decides!("s")
+    ),
+    whole: ground::db::join!(
+        "not exists (select 1 from consent_state l where l.subject = s.subject
+         and l.state in ('withdrawn', 'revoked', 'expired', 'invalidated')
+         and (l.at > s.at or (l.at = s.at and (l.purpose > s.purpose or (l.purpose = s.purpose and l.channel > s.channel))))
+         and ",
+        decides!("l"),
+        ")"
+    ),
     ..GONE
 };
 

@@ -337,6 +337,7 @@ consent-error-guardian-own = Das ist eine Adresse des Kindes. Geben Sie die des 
 consent-error-guardian-asked = Vor weniger als einer Stunde wurde schon gefragt. Warten Sie auf die Antwort.
 consent-error-not-declared = Zustimmen kann nur, wer das Sorgerecht hat.
 consent-error-nothing-ticked = Kreuzen Sie an, wozu Sie zustimmen, oder sagen Sie zu allem Nein.
+consent-error-words-changed = Der Text hat sich geändert, während Sie ihn vor sich hatten. Bitte lesen Sie ihn noch einmal und wählen Sie dann.
 event-consent-purpose-assessed = Zum Zweck { $purpose } gibt es eine neue Aufzeichnung, Version { $version }
 event-consent-people-listed = Die Personen, die { $purpose } zugestimmt haben, wurden aufgelistet
 table-consent_tellings = Wann Änderungen mitgeteilt wurden

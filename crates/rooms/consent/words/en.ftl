@@ -344,6 +344,7 @@ consent-error-guardian-own = This is an address of the child. Give the one of th
 consent-error-guardian-asked = A guardian was asked less than an hour ago. Wait for the answer.
 consent-error-not-declared = Only whoever holds parental responsibility can agree.
 consent-error-nothing-ticked = Tick what you agree to, or say no to all of it.
+consent-error-words-changed = The text changed while you had it before you. Please read it again and choose.
 event-consent-purpose-assessed = The purpose { $purpose } has a new record, version { $version }
 event-consent-people-listed = The people who agreed to { $purpose } were listed
 table-consent_tellings = When changes were told

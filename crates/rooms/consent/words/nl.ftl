@@ -337,6 +337,7 @@ consent-error-guardian-own = Dit is een adres van het kind. Geef dat van de oude
 consent-error-guardian-asked = Minder dan een uur geleden is al iemand gevraagd. Wacht op het antwoord.
 consent-error-not-declared = Alleen wie het ouderlijk gezag heeft, kan instemmen.
 consent-error-nothing-ticked = Vink aan waarmee u instemt, of zeg nee tegen alles.
+consent-error-words-changed = De tekst is gewijzigd terwijl u hem voor u had. Lees hem opnieuw en kies dan.
 event-consent-purpose-assessed = Het doel { $purpose } heeft een nieuw verslag, versie { $version }
 event-consent-people-listed = De mensen die met { $purpose } instemden zijn opgevraagd
 table-consent_tellings = Wanneer wijzigingen zijn verteld

@@ -343,6 +343,7 @@ consent-error-guardian-own = To adres dziecka. Podaj adres rodzica lub opiekuna.
 consent-error-guardian-asked = Opiekuna zapytano mniej niż godzinę temu. Poczekaj na odpowiedź.
 consent-error-not-declared = Zgodzić się może tylko osoba z władzą rodzicielską.
 consent-error-nothing-ticked = Zaznacz, na co się zgadzasz, albo odmów wszystkiego.
+consent-error-words-changed = Tekst zmienił się, gdy był przed Tobą otwarty. Przeczytaj go jeszcze raz i wybierz.
 event-consent-purpose-assessed = Cel { $purpose } ma nowy zapis, wersja { $version }
 event-consent-people-listed = Wyświetlono osoby, które zgodziły się na { $purpose }
 table-consent_tellings = Kiedy powiadomiono o zmianach

@@ -337,6 +337,7 @@ consent-error-guardian-own = Bu, çocuğun adresi. Ebeveynin veya velinin adresi
 consent-error-guardian-asked = Bir saatten az önce bir veliye soruldu. Yanıtı bekleyin.
 consent-error-not-declared = Yalnızca velayeti olan kabul edebilir.
 consent-error-nothing-ticked = Kabul ettiklerinizi işaretleyin veya hepsine hayır deyin.
+consent-error-words-changed = Metin siz okurken değişti. Lütfen yeniden okuyun ve seçiminizi yapın.
 event-consent-purpose-assessed = { $purpose } amacının yeni bir kaydı var, sürüm { $version }
 event-consent-people-listed = { $purpose } amacını kabul edenler listelendi
 table-consent_tellings = Değişikliklerin ne zaman bildirildiği

@@ -56,6 +56,7 @@ async fn star(tx: &mut Tx, eraser: &mut Eraser, ids: Vec<[u8; 16]>) -> Result<u6
         let (id, of, state) = (mail.id, mail.of, mail.state);
         let mut opened = spawn_blocking(move || Opened::of(mail)).await.map_err(Error::fault)?;
         eraser.row(id.bytes());
+        let words = opened.words.clone();
         let (mut in_head, mut in_letter) = (false, false);
         opened.head_texts(|text| in_head |= eraser.mend(text));
         opened.letter_texts(|text| in_letter |= eraser.mend(text));
@@ -65,7 +66,8 @@ async fn star(tx: &mut Tx, eraser: &mut Eraser, ids: Vec<[u8; 16]>) -> Result<u6
         if let Some(letter) = opened.letter.as_ref().filter(|_| in_head || in_letter) {
             match state.is_some_and(ItemState::wants_a_person) {
                 true => {
-                    store::raw(tx, id, of, plain(letter, opened.head.as_ref(), &opened.untouched())).await?;
+                    let files = opened.untouched(&words);
+                    store::raw(tx, id, of, plain(letter, opened.head.as_ref(), &files)).await?;
                 }
                 false => store::drop_raw(tx, id).await?,
             }
@@ -105,10 +107,9 @@ impl Opened {
         self.letter_texts(&mut told);
     }
 
-    /// Files in which nobody was starred.
-    fn untouched(&self) -> Vec<&Upload> {
-        let words = words_of_files(&self.files);
-        let same = self.files.iter().zip(&self.words).zip(words).filter(|((_, now), was)| *now == was);
+    /// Files in whose words, as they were read, nobody was starred.
+    fn untouched(&self, read: &[String]) -> Vec<&Upload> {
+        let same = self.files.iter().zip(&self.words).zip(read).filter(|((_, now), was)| now == was);
         same.map(|((file, _), _)| file).collect()
     }
 

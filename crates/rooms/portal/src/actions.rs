@@ -16,7 +16,7 @@ use crate::{
     store::{self, AskId},
     wording,
 };
-use consent::{Change, Channel, Evidence, How, Outcome, State};
+use consent::{Change, Channel, Evidence, How, NoticeVersion, Outcome, State};
 use customers::{Changes, Source};
 use kernel::{ANYONE, Action, Error, PERSON, Permission, Result, SYSTEM, SubjectId, Tx};
 use kit::Lang;
@@ -53,6 +53,11 @@ impl Whence {
     const fn origin(&self) -> &'static str {
         if self.session.is_some() { ACCOUNT } else { ORIGIN }
     }
+
+    /// The contact point whose notice stood below the page.
+    const fn point(&self) -> &'static str {
+        if self.session.is_some() { ACCOUNT } else { PREFERENCES }
+    }
 }
 
 /// Does what the person switched; the gate of the ledger has the last word, and cancels what waits to be sent.
@@ -69,7 +74,7 @@ impl Action for Choose {
     async fn run(&self, tx: &mut Tx) -> Result<()> {
         let subject = themself(tx)?;
         let lines = read::lines(tx, subject).await?;
-        let notice = notices::offered(tx, notices::Kind::Portal, PREFERENCES).await?.version;
+        let notice = given(tx, subject, self.whence.point()).await?;
         let t = tx.app().lexicon().words(self.whence.lang);
         let mut changes = Vec::with_capacity(self.wish.changes.len());
         for (switch, set) in &self.wish.changes {
@@ -89,6 +94,15 @@ impl Action for Choose {
         let why = self.wish.why.filter(|_| self.wish.stops_anything());
         remember(tx, subject, why, &outcomes)
     }
+}
+
+/// The notice that stands below the pages of a contact point; whoever acts there has met it.
+async fn given(tx: &mut Tx, subject: SubjectId, point: &str) -> Result<Option<NoticeVersion>> {
+    let notice = notices::offered(tx, notices::Kind::Portal, point).await?.version;
+    if let Some(version) = notice {
+        notices::met(tx, subject, (notices::Kind::Portal, point), version).await?;
+    }
+    Ok(notice)
 }
 
 /// A reason is kept once: ten windows that say the same stop something in one of them.

@@ -19,8 +19,9 @@ use std::{
 
 /// Rounds of finding and starring: what was starred is found no more.
 const ROUNDS: usize = 200;
-/// Texts starred in one transaction.
-const TOGETHER: usize = 100;
+/// Texts starred in one transaction: a few, for one of them may be a mail with all its files, and nobody else writes while it
+/// is read.
+const TOGETHER: usize = 10;
 
 /// Where somebody stood in the texts of each room: what the journal keeps of it, so that the same places of a restored backup
 /// are starred again when nobody knows any more who stood there.
@@ -107,7 +108,8 @@ impl Action for Star<'_> {
 
     async fn run(&self, tx: &mut Tx) -> Result<Self::Output> {
         let others: BTreeSet<SubjectId> = self.found.iter().filter_map(|found| found.mention.of).collect();
-        let frozen = thaw(tx, others.into_iter().collect()).await?;
+        let others: Vec<SubjectId> = others.into_iter().collect();
+        let frozen = thaw(tx, others.clone()).await?;
         let (mut starred, mut noted) = (0, Journal::new());
         for of_one in self.found.chunk_by(|a, b| (a.whom, a.room) == (b.whom, b.room)) {
             let naming = self.crowd.people()[of_one[0].whom].clone();
@@ -121,6 +123,8 @@ impl Action for Star<'_> {
             }
         }
         restriction::refreeze_many(tx, &frozen).await?;
+        let of_nobody = self.found.iter().any(|found| found.mention.of.is_none());
+        look::anew(tx, &others, of_nobody).await?;
         // Before this transaction ends. If it does not, the journal knows places that are starred later, and too much does no
         // harm: only the same text is starred in the same place.
         note(tx.app(), &noted).await?;
@@ -153,8 +157,10 @@ pub(crate) async fn star_again(app: &App, all: Vec<(SubjectId, Places)>) -> Resu
     }
     places.sort_by_key(|(_, _, place)| place.at);
     let mut starred = 0;
-    for part in places.chunks(TOGETHER) {
-        starred += app.write(&kernel::Actor::house(), &StarAgain { places: part }).await?;
+    // Those of one text are counted in it as it was: none is starred between them.
+    let texts: Vec<&[Again]> = places.chunk_by(|a, b| (a.0, &a.1, a.2.id) == (b.0, &b.1, b.2.id)).collect();
+    for part in texts.chunks(TOGETHER) {
+        starred += app.write(&kernel::Actor::house(), &StarAgain { places: &part.concat() }).await?;
     }
     Ok(starred)
 }
@@ -171,7 +177,7 @@ impl Action for StarAgain<'_> {
 
     async fn run(&self, tx: &mut Tx) -> Result<u64> {
         let owners = self.owners(tx).await?;
-        let frozen = thaw(tx, owners).await?;
+        let frozen = thaw(tx, owners.clone()).await?;
         let (rooms, mut starred) = (rooms(tx.app()), 0);
         let together = |a: &Again, b: &Again| (a.0, &a.1, a.2.at) == (b.0, &b.1, b.2.at);
         for part in self.places.chunk_by(together) {
@@ -183,6 +189,7 @@ impl Action for StarAgain<'_> {
             starred += (mentions.star)(tx, &mut eraser, ids.into_iter().collect()).await?;
         }
         restriction::refreeze_many(tx, &frozen).await?;
+        look::anew(tx, &owners, true).await?;
         Ok(starred)
     }
 }

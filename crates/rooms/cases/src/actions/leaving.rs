@@ -5,7 +5,7 @@ use super::{tell, work::fire};
 use crate::{
     WORK,
     events::Unsent as Event,
-    model::{Body, Case, EntryId, entry},
+    model::{Body, Case, Entry, EntryId, entry},
     read::{case, thread},
     store,
 };
@@ -31,7 +31,7 @@ impl Action for TakeStep {
     }
 }
 
-/// The step cannot be taken any more: whoever chose it is told.
+/// The step cannot be taken any more: whoever chose it is told, and the process hears only that we wrote.
 pub(crate) struct NotTaken {
     pub entry: EntryId,
 }
@@ -42,6 +42,7 @@ impl Action for NotTaken {
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
         let Some((case, _)) = promised(tx, self.entry).await? else { return Ok(()) };
+        heard(tx, &case).await?;
         let to = concerned(tx, &case, self.entry).await?;
         tell::ring(tx, &case, &to, ("cases.unsent", "cases-bell-unmoved")).await
     }
@@ -49,12 +50,10 @@ impl Action for NotTaken {
 
 /// The step of an answer that has left, which is promised no more from now on.
 async fn promised(tx: &mut Tx, id: EntryId) -> Result<Option<(Case, String)>> {
-    let Some(line) = thread::among(tx, &[id]).await?.pop() else { return Ok(None) };
-    let Some(case) = case::present(tx, line.case).await? else { return Ok(None) };
-    let Some(sealed) = &line.sealed else { return Ok(None) };
-    let body: Option<Body> = tx.open(case.key(), entry::place(id), sealed).await?;
+    let Some((case, line, body)) = written(tx, id).await? else { return Ok(None) };
     let Some(mut body) = body else { return Ok(None) };
     let Some(transition) = body.then.take() else { return Ok(None) };
+    body.stepped = true;
     store::rewrite(tx, &case, &line, &body).await?;
     let letter: Vec<MessageId> = line.letter.into_iter().collect();
     let stopped = |state| matches!(state, State::Canceled | State::Failed);
@@ -63,7 +62,18 @@ async fn promised(tx: &mut Tx, id: EntryId) -> Result<Option<(Case, String)>> {
     Ok((!is_stopped).then_some((case, transition)))
 }
 
-/// The process hears that we wrote.
+/// A line with what it says, as far as anybody can still read it, and its case.
+async fn written(tx: &mut Tx, id: EntryId) -> Result<Option<(Case, Entry, Option<Body>)>> {
+    let Some(line) = thread::among(tx, &[id]).await?.pop() else { return Ok(None) };
+    let Some(case) = case::present(tx, line.case).await? else { return Ok(None) };
+    let body = match &line.sealed {
+        Some(sealed) => tx.open(case.key(), entry::place(id), sealed).await?,
+        None => None,
+    };
+    Ok(Some((case, line, body)))
+}
+
+/// The process hears that we wrote, unless it took its step with that answer: the job may have ended in between.
 pub(crate) struct Heard {
     pub entry: EntryId,
 }
@@ -73,14 +83,19 @@ impl Action for Heard {
     const NEEDS: Permission = SYSTEM;
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
-        let Some(line) = thread::among(tx, &[self.entry]).await?.pop() else { return Ok(()) };
-        let Some(case) = case::present(tx, line.case).await? else { return Ok(()) };
-        let Some(run) = case.run else { return Ok(()) };
-        match flows::replied(tx, run, flows::Author::Staff).await {
-            // It went with its person meanwhile.
-            Err(Error::NotFound) => Ok(()),
-            heard => heard.map(drop),
+        match written(tx, self.entry).await? {
+            Some((case, _, body)) if body.as_ref().is_none_or(|body| !body.stepped) => heard(tx, &case).await,
+            _ => Ok(()),
         }
+    }
+}
+
+async fn heard(tx: &mut Tx, case: &Case) -> Result<()> {
+    let Some(run) = case.run else { return Ok(()) };
+    match flows::replied(tx, run, flows::Author::Staff).await {
+        // It went with its person meanwhile.
+        Err(Error::NotFound) => Ok(()),
+        heard => heard.map(drop),
     }
 }
 

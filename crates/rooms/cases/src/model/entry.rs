@@ -78,6 +78,9 @@ pub struct Body {
     /// The step of the process that is taken when the letter has left.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub then: Option<String>,
+    /// Whether that was decided about already, so that nothing more becomes of the letter's leaving.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub stepped: bool,
 }
 
 fn is_zero(number: &u32) -> bool {

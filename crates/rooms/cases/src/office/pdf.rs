@@ -8,20 +8,27 @@ mod lex;
 mod unfold;
 
 use font::{Font, plain};
-use lex::{Dict, Lexer, Obj, whole};
+use lex::{Dict, Lexer, Obj, behind_blanks, position, whole};
 use std::{
+    borrow::Cow,
+    cell::Cell,
     collections::{BTreeMap, HashMap},
     rc::Rc,
+    slice,
 };
 
 /// Objects of one file; a book of five hundred pages has less.
 const OBJECTS: usize = 50_000;
+/// Everything that is kept of one file, parts of arrays and dictionaries counted; and as much of one stream while it is read.
+const PARSED: usize = 500_000;
 /// Objects packed into one stream.
 const PACKED: usize = 5_000;
 /// As much as one stream may unfold to.
 const UNFOLDED: u64 = 4 << 20;
 /// What looking at a stream costs at least.
 const AT_LEAST: u64 = 64;
+/// What stands before an operator: none takes more.
+const BEFORE: usize = 64;
 /// How far a page looks upwards for its fonts.
 const ABOVE: usize = 16;
 /// Room between letters that is as wide as a space, in thousandths.
@@ -29,8 +36,9 @@ const SPACE: f64 = -180.0;
 
 /// What is read of a file: `most` bytes of words, and as much unfolded as is `left`.
 pub fn words(bytes: &[u8], most: usize, left: &mut u64) -> String {
-    let mut file =
-        File { bytes, objects: BTreeMap::new(), fonts: HashMap::new(), left, words: String::new(), most };
+    let kept = Cell::new(PARSED);
+    let (objects, fonts, words) = (BTreeMap::new(), HashMap::new(), String::new());
+    let mut file = File { bytes, kept: &kept, objects, fonts, left, words, most };
     if file.find() {
         file.unpack();
         file.read();
@@ -47,6 +55,8 @@ struct Found {
 
 struct File<'a> {
     bytes: &'a [u8],
+    /// What may still be kept of it.
+    kept: &'a Cell<usize>,
     objects: BTreeMap<u32, Found>,
     fonts: HashMap<u32, Rc<Font>>,
     left: &'a mut u64,
@@ -54,23 +64,23 @@ struct File<'a> {
     most: usize,
 }
 
-impl File<'_> {
+impl<'a> File<'a> {
     /// Finds the objects one after another; false for a file that is locked.
     fn find(&mut self) -> bool {
         let mut at = 0;
-        while let Some(next) = position(self.bytes, at, b"obj") {
+        while self.objects.len() < OBJECTS
+            && let Some(next) = position(self.bytes, at, b"obj")
+        {
             at = next + 3;
             let Some(number) = number_before(&self.bytes[..next]) else { continue };
-            let mut lexer = Lexer::new(self.bytes, at);
+            let mut lexer = Lexer::new(self.bytes, at, self.kept);
             let Some(value) = lexer.next() else { break };
             at = lexer.at;
             let stream = self.stream(&value, &mut at);
             if value.dict().is_some_and(|dict| dict.contains_key("Encrypt")) {
                 return false;
             }
-            if self.objects.len() < OBJECTS {
-                self.objects.insert(number, Found { value, stream });
-            }
+            self.objects.insert(number, Found { value, stream });
         }
         !trailers(self.bytes).any(|dict| dict.contains_key("Encrypt"))
     }
@@ -78,20 +88,17 @@ impl File<'_> {
     /// Where the stream behind a dictionary stands, if there is one; the search goes on behind it.
     fn stream(&self, value: &Obj, at: &mut usize) -> Option<(usize, usize)> {
         let dict = value.dict()?;
-        let mut lexer = Lexer::new(self.bytes, *at);
-        if lexer.next() != Some(Obj::Word("stream".into())) {
-            return None;
-        }
-        let line = &self.bytes[lexer.at..];
-        let from = lexer.at + if line.starts_with(b"\r\n") { 2 } else { usize::from(!line.is_empty()) };
+        let word = behind_blanks(self.bytes, *at, b"stream")?;
+        let line = &self.bytes[word..];
+        let from = word + if line.starts_with(b"\r\n") { 2 } else { usize::from(!line.is_empty()) };
         let told = dict
             .get("Length")
             .and_then(Obj::number)
             .and_then(whole)
             .and_then(|long| usize::try_from(long).ok());
-        let told = told.map(|long| from.saturating_add(long)).filter(|end| {
-            self.bytes.get(*end..).is_some_and(|rest| rest.trim_ascii_start().starts_with(b"endstream"))
-        });
+        let told = told
+            .map(|long| from.saturating_add(long))
+            .filter(|end| behind_blanks(self.bytes, *end, b"endstream").is_some());
         let end = told.or_else(|| position(self.bytes, from, b"endstream")).unwrap_or(self.bytes.len());
         *at = end;
         Some((from, end))
@@ -110,7 +117,7 @@ impl File<'_> {
                 self.objects[&pack].value.dict().and_then(|dict| dict.get(name)?.number()).and_then(whole)
             };
             let (Some(many), Some(first)) = (count("N"), count("First")) else { continue };
-            let mut index = Lexer::new(&bytes, 0);
+            let mut index = Lexer::new(&bytes, 0, self.kept);
             let mut last = 0;
             for _ in 0..PACKED.min(usize::try_from(many).unwrap_or(0)) {
                 let (Some(Obj::Number(number)), Some(Obj::Number(at))) = (index.next(), index.next()) else {
@@ -126,7 +133,7 @@ impl File<'_> {
                 if at < last || at >= bytes.len() || self.objects.len() >= OBJECTS {
                     break;
                 }
-                let mut lexer = Lexer::new(&bytes, at);
+                let mut lexer = Lexer::new(&bytes, at, self.kept);
                 let Some(value) = lexer.next() else { break };
                 last = lexer.at;
                 self.objects.entry(number).or_insert(Found { value, stream: None });
@@ -171,27 +178,26 @@ impl File<'_> {
 
     fn page(&mut self, dict: &Rc<Dict>) {
         let fonts = self.fonts_of(dict);
-        let contents = dict.get("Contents").cloned().unwrap_or(Obj::Null);
-        match self.at(&contents) {
-            Obj::Array(parts) => parts.iter().for_each(|part| self.part(part, &fonts)),
-            _ => self.part(&contents, &fonts),
+        let contents = dict.get("Contents").unwrap_or(&Obj::Null);
+        let parts = if let Obj::Array(parts) = self.at(contents) { Some(Rc::clone(parts)) } else { None };
+        for part in parts.as_deref().map_or(slice::from_ref(contents), Vec::as_slice) {
+            if self.is_full() {
+                break;
+            }
+            match part {
+                Obj::Ref(number) => self.shown(*number, &fonts),
+                // A thousand pages may name the same million numbers.
+                _ => self.charge(AT_LEAST),
+            }
         }
         self.words.push('\n');
     }
 
-    fn part(&mut self, part: &Obj, fonts: &Dict) {
-        if let Obj::Ref(number) = part
-            && !self.is_full()
-        {
-            self.shown(*number, fonts);
-        }
-    }
-
     /// The object itself, where another is named.
-    fn at(&self, object: &Obj) -> Obj {
+    fn at<'b>(&'b self, object: &'b Obj) -> &'b Obj {
         match object {
-            Obj::Ref(number) => self.objects.get(number).map_or(Obj::Null, |found| found.value.clone()),
-            other => other.clone(),
+            Obj::Ref(number) => self.objects.get(number).map_or(&Obj::Null, |found| &found.value),
+            other => other,
         }
     }
 
@@ -204,7 +210,7 @@ impl File<'_> {
                 return named.and_then(|named| named.dict().cloned()).unwrap_or_default();
             }
             match above.get("Parent").map(|one| self.at(one)) {
-                Some(Obj::Dict(parent)) => above = parent,
+                Some(Obj::Dict(parent)) => above = Rc::clone(parent),
                 _ => break,
             }
         }
@@ -216,15 +222,15 @@ impl File<'_> {
         if let Some(known) = self.fonts.get(number) {
             return Rc::clone(known);
         }
-        let font = match self.at(object) {
-            Obj::Dict(dict) => {
+        let font = match self.at(object).dict().cloned() {
+            Some(dict) => {
                 let table = match dict.get("ToUnicode") {
                     Some(Obj::Ref(table)) => self.unfolded(*table),
                     _ => None,
                 };
-                Rc::new(Font::of(&dict, table.as_deref()))
+                Rc::new(Font::of(&dict, table.as_deref(), self.kept))
             }
-            _ => Rc::default(),
+            None => Rc::default(),
         };
         self.fonts.insert(*number, Rc::clone(&font));
         font
@@ -233,9 +239,14 @@ impl File<'_> {
     /// What a stream of a page shows.
     fn shown(&mut self, number: u32, fonts: &Dict) {
         let Some(bytes) = self.unfolded(number) else { return };
-        let (mut font, mut lexer, mut before) = (Rc::<Font>::default(), Lexer::new(&bytes, 0), Vec::new());
+        let parsed = Cell::new(PARSED);
+        let mut lexer = Lexer::new(&bytes, 0, &parsed);
+        let (mut font, mut before) = (Rc::<Font>::default(), Vec::new());
         while let Some(object) = lexer.next() {
             let Obj::Word(word) = object else {
+                if before.len() == BEFORE {
+                    before.clear();
+                }
                 before.push(object);
                 continue;
             };
@@ -263,11 +274,12 @@ impl File<'_> {
 
     fn text(&mut self, object: &Obj, font: &Font) {
         match object {
-            Obj::Text(text) => font.text(text, &mut self.words),
+            Obj::Text(text) => font.text(text, &mut self.words, self.most),
             Obj::Array(parts) => {
                 for part in parts.iter() {
                     match part {
-                        Obj::Text(text) => font.text(text, &mut self.words),
+                        _ if self.words.len() >= self.most => return,
+                        Obj::Text(text) => font.text(text, &mut self.words, self.most),
                         Obj::Number(room) if *room < SPACE => self.words.push(' '),
                         _ => {}
                     }
@@ -278,23 +290,21 @@ impl File<'_> {
     }
 
     /// The bytes of a stream as they were before they were packed; none for a picture or a way of packing that texts do not use.
-    fn unfolded(&mut self, number: u32) -> Option<Vec<u8>> {
+    fn unfolded(&mut self, number: u32) -> Option<Cow<'a, [u8]>> {
+        // What is not there or unfolds to nothing costs, too, or a file that names it a million times would be read for hours.
+        self.charge(AT_LEAST);
         let found = self.objects.get(&number)?;
         let (from, end) = found.stream?;
-        let dict = found.value.dict()?;
-        let filters = match dict.get("Filter").map(|one| self.at(one)) {
-            None | Some(Obj::Null) => Vec::new(),
-            Some(Obj::Array(many)) => many.to_vec(),
-            Some(one) => vec![one],
-        };
-        let most = UNFOLDED.min(*self.left);
-        let packed = end.min(from.saturating_add(usize::try_from(most).unwrap_or(usize::MAX)));
-        let bytes = self.bytes.get(from..packed)?.to_vec();
-        let packed = bytes.len() as u64;
-        let bytes = unfold::unfolded(bytes, &filters, most)?;
-        // What unfolds to nothing costs, too, or a file that names it a million times would be read for hours.
-        *self.left = self.left.saturating_sub(packed.max(bytes.len() as u64).max(AT_LEAST));
-        Some(bytes)
+        let told = found.value.dict()?.get("Filter").unwrap_or(&Obj::Null);
+        let filters = unfold::filters(self.at(told));
+        let most = usize::try_from(UNFOLDED.min(*self.left)).unwrap_or(usize::MAX);
+        let packed = self.bytes.get(from..end.min(from.saturating_add(most)))?;
+        self.charge(packed.len() as u64);
+        Some(unfold::unfolded(packed, &filters?, UNFOLDED, self.left))
+    }
+
+    fn charge(&mut self, bytes: u64) {
+        *self.left = self.left.saturating_sub(bytes);
     }
 }
 
@@ -319,16 +329,12 @@ fn trailers(bytes: &[u8]) -> impl Iterator<Item = Rc<Dict>> {
     let mut at = 0;
     std::iter::from_fn(move || {
         let next = position(bytes, at, b"trailer")? + 7;
-        let mut lexer = Lexer::new(bytes, next);
+        let parsed = Cell::new(PARSED);
+        let mut lexer = Lexer::new(bytes, next, &parsed);
         let value = lexer.next();
         at = lexer.at.max(next);
         Some(value.and_then(|value| value.dict().cloned()).unwrap_or_default())
     })
-}
-
-fn position(bytes: &[u8], from: usize, what: &[u8]) -> Option<usize> {
-    let rest = bytes.get(from..)?;
-    rest.windows(what.len()).position(|window| window == what).map(|at| from + at)
 }
 
 #[cfg(test)]

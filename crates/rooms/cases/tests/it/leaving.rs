@@ -1,12 +1,13 @@
 //! What goes with an answer: the step that is taken once it has left, and whoever hears that it did not arrive.
 
 use crate::{
-    pages_scene::shop,
+    pages_scene::{PROCESS, Shop, shop},
     scene::{broken, customer, hire, house, open, team},
 };
-use cases::{Assign, Reply, To};
+use cases::{Assign, EntryId, Reply, To};
 use ground::{args, clock::MINUTE, db::Sql, paging::Wanted};
-use kernel::{Action, Permission, Result, Role, SYSTEM, StaffId, SubjectId, Tx};
+use kernel::{Action, Job, Permission, Result, Role, SYSTEM, StaffId, SubjectId, Task, Tx};
+use serde::{Deserialize, Serialize};
 use testkit::World;
 
 const RUNG: Sql = Sql::new("select count(*) from staff_rings where staff = ?1 and kind = ?2");
@@ -43,6 +44,59 @@ async fn a_step_that_is_not_there_any_more_is_told_to_whoever_chose_it() {
     assert_eq!(rung(&shop.world, shop.anna, "cases-unsent").await, 1);
     assert_eq!(rung(&shop.world, shop.ben, "cases-unsent").await, 0);
     shop.browser("Anna").get(&case.path()).await.expect(200).hides("Then: ");
+}
+
+/// The desk, where a case that is done goes on when we write once more.
+async fn talkative() -> Shop {
+    let shop = shop().await;
+    let (first, rest) = PROCESS.split_once("\n  ]\n}").unwrap();
+    let more = r#"{"key": "more", "names": {"en": "More"}, "from": "done", "to": "new", "trigger": {"reply": {"from": "anyone"}}}"#;
+    let text = format!("{first},\n    {more}\n  ]\n}}{rest}");
+    let saved = shop.world.write(&flows::Import { text }).await.unwrap();
+    shop.world.write(&flows::Publish { flow: saved.flow, seen: None }).await.unwrap();
+    shop
+}
+
+/// The job of an answer that left, once more: what took its step went down before the job was off the queue.
+#[derive(Serialize, Deserialize)]
+struct Again {
+    entry: EntryId,
+}
+
+impl Job for Again {
+    const KIND: &'static str = "cases.reply-left";
+
+    async fn run(&self, _: &Task) -> Result<()> {
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn a_step_that_was_taken_is_not_followed_by_the_answer_itself_when_its_job_runs_again() {
+    let shop = talkative().await;
+    let case = shop.case("Chain", None).await;
+    let reply = Reply { then: Some("help".into()), ..Reply::new(case.id, "We mend it.") };
+    let entry = shop.world.write_as(Role::Agent, &reply).await.unwrap().entry;
+    shop.too_late().await;
+    assert_eq!(shop.status(case.id).await, "done");
+    shop.world.enqueue(Again { entry }).await;
+    assert!(shop.world.work().await > 0);
+    assert_eq!(shop.status(case.id).await, "done");
+}
+
+#[tokio::test]
+async fn an_answer_whose_step_cannot_be_taken_is_an_answer_all_the_same() {
+    let shop = talkative().await;
+    let case = shop.case("Chain", None).await;
+    let reply = Reply { then: Some("ask".into()), ..Reply::new(case.id, "Which one?") };
+    shop.world.write_as(Role::Agent, &reply).await.unwrap();
+    let step =
+        cases::Move { case: case.id, transition: "help".into(), values: Default::default(), version: None };
+    shop.world.write(&step).await.unwrap();
+    assert_eq!(shop.status(case.id).await, "done");
+    shop.too_late().await;
+    assert_eq!(shop.status(case.id).await, "new", "it went on as we wrote");
+    assert_eq!(rung(&shop.world, shop.anna, "cases-unsent").await, 1);
 }
 
 /// Everything that waits for somebody is stopped.

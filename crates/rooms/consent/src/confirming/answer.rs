@@ -29,13 +29,19 @@ pub struct Asked {
     pub channels: Vec<Channel>,
 }
 
-/// None when the link is unknown, used or too old, or when nothing is left to answer.
+/// None when the link is unknown, used or too old, when nothing is left to answer, or when nobody is asked any more.
 pub async fn asked(reader: &mut Reader, token: &LinkToken) -> Result<Option<Asked>> {
+    let open = open(reader, token).await?;
+    Ok(open.filter(|asked| asked.confirmation.aim.is_asked(&asked.purpose)))
+}
+
+/// The same where the purpose stopped asking meanwhile: a no is taken all the same.
+async fn open(reader: &mut Reader, token: &LinkToken) -> Result<Option<Asked>> {
     let Some(confirmation) = read::confirmation_by(reader, token).await? else { return Ok(None) };
     let purpose = read::purpose(reader, &confirmation.purpose).await?;
     let Some(person) = customers::contact(reader, confirmation.subject).await? else { return Ok(None) };
     let child = comes_of_age(&person, &purpose).is_some_and(|day| day > reader.now().date());
-    if person.standing == Standing::Erased || child || !confirmation.aim.is_asked(&purpose) {
+    if person.standing == Standing::Erased || child {
         return Ok(None);
     }
     let now = reader.now();
@@ -72,6 +78,8 @@ pub enum Decision {
 pub struct Answer {
     pub token: LinkToken,
     pub decision: Decision,
+    /// The version of the purpose that the page showed; none where it does not say so.
+    pub shown: Option<i64>,
     /// Where the button was pressed: evidence, sealed.
     pub from: IpAddr,
     pub lang: Lang,
@@ -82,7 +90,12 @@ impl Action for Answer {
     const NEEDS: Permission = ANYONE;
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
-        let asked = asked(tx, &self.token).await?.ok_or_else(gone)?;
+        let asked = match self.decision {
+            Decision::Agree(_) => asked(tx, &self.token).await?,
+            Decision::Refuse => open(tx, &self.token).await?,
+        };
+        let asked = asked.ok_or_else(gone)?;
+        self.saw(&asked.purpose)?;
         let changes = self.changes(tx, &asked).await?;
         if changes.is_empty() {
             return Err(Error::field("allow", "consent-error-nothing-ticked"));
@@ -100,6 +113,15 @@ impl Action for Answer {
 }
 
 impl Answer {
+    /// A yes counts for the words that were read; a no for all of them.
+    fn saw(&self, purpose: &Purpose) -> Result<()> {
+        let other = self.shown.is_some_and(|version| version != purpose.version);
+        match &self.decision {
+            Decision::Agree(_) if other => Err(Error::field("version", "consent-error-words-changed")),
+            _ => Ok(()),
+        }
+    }
+
     async fn changes(&self, tx: &mut Tx, asked: &Asked) -> Result<Vec<Change>> {
         let (company, notice) = (tx.setting(&COMPANY_NAME).await?, notice(tx, self.lang).await?);
         let t = tx.app().lexicon().words(self.lang);

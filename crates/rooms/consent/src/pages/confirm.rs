@@ -23,6 +23,8 @@ use kit::{Button, Choice, Empty, Facts, Field, Html, Input, Panel, Sample, Words
 
 /// What a browser sends when somebody says no.
 const REFUSE: &str = "refuse";
+/// The field with the version of the purpose whose words stand on the page.
+const VERSION: &str = "version";
 
 pub async fn show(door: Public, Path(token): Path<String>) -> Result<Response> {
     page(&door, &token, &[]).await
@@ -39,7 +41,8 @@ pub async fn answer(
         Decision::Refuse => ["consent-sign-declined", "consent-sign-declined-text"],
     };
     let (from, lang) = (door.visit.address, door.words.lang());
-    let answer = Answer { token: LinkToken::presented(&token), decision, from, lang };
+    let shown = value(&posted, VERSION).parse().ok();
+    let answer = Answer { token: LinkToken::presented(&token), decision, shown, from, lang };
     match door.write(&answer).await {
         Ok(()) => told(&door, says, StatusCode::OK).await,
         Err(Error::Invalid(problems)) => page(&door, &token, &problems).await,
@@ -67,7 +70,8 @@ async fn page(door: &Public, token: &str, problems: &[FieldError]) -> Result<Res
     let until = asked.purpose.valid_until(reader.now()).map(|end| t.date(end.0));
     let shown = Shown { t, asked, company, address, until };
     let shell = door.public_shell(&mut reader, t.w("consent-confirm-title")).await?;
-    let body = Html::join([shown.means(), shown.form(token, problems)]);
+    let changed = complaint(problems, VERSION, t).map(|text| paragraph(&text)).unwrap_or_default();
+    let body = Html::join([changed, shown.means(), shown.form(token, problems)]);
     let notice = format!("/privacy?lang={}", t.tag());
     let html = shell.lead(shown.lead()).notice(t.w("consent-sign-notice"), notice).body(body).html();
     let page = if problems.is_empty() { Paper::fine(html) } else { Paper::again(html) };
@@ -131,15 +135,16 @@ impl Shown {
         let words = |channel: &Channel| confirming::wording(t, &self.company, &self.asked.purpose, *channel);
         let to = format!("/confirm/{token}?lang={}", t.tag());
         let mut agree = kit::Form::new(t, &to);
+        let version = Field::hidden(t, VERSION, self.asked.purpose.version.to_string());
         agree = match self.asked.channels.as_slice() {
             [one] => {
                 let allow = Field::hidden(t, "allow", one.key());
-                agree.between(paragraph(&words(one))).fields(vec![allow])
+                agree.between(paragraph(&words(one))).fields(vec![allow, version])
             }
             many => {
                 let choices = many.iter().map(|one| Choice::new(one.key(), words(one))).collect();
                 let allow = Field::new(t, Input::Many(choices), "allow", t.w("consent-guardian-allow"));
-                agree.fields(vec![allow.error(complaint(problems, "allow", t)).optional()])
+                agree.fields(vec![allow.error(complaint(problems, "allow", t)).optional(), version])
             }
         };
         let agree = agree.button(Button::submit(t.w("consent-confirm-agree")).primary());

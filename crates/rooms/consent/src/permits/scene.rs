@@ -98,6 +98,16 @@ impl Scene {
         }
     }
 
+    /// Whether what they allowed for the purpose ended on some channel, and stands on none.
+    pub(crate) fn is_over(&self, subject: SubjectId, purpose: &Purpose) -> bool {
+        let rows = Channel::ALL.iter().filter_map(|channel| self.state(subject, purpose, *channel));
+        let states: Vec<State> = rows.map(|row| row.state).collect();
+        let ended = |state: &State| {
+            matches!(state, State::Withdrawn | State::Revoked | State::Expired | State::Invalidated)
+        };
+        states.iter().any(ended) && !states.iter().any(|state| state.allows())
+    }
+
     /// Gives away what was read of somebody about whom everything is decided.
     pub(crate) fn release(&mut self, subject: SubjectId) -> Option<Contact> {
         self.people.remove(&subject)

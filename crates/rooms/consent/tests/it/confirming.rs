@@ -25,7 +25,7 @@ impl House {
     }
 
     /// What staff heard: yes to news, and to offers by these channels.
-    async fn hears(&self, subject: SubjectId, purpose: &str, channels: &[Channel]) {
+    pub async fn hears(&self, subject: SubjectId, purpose: &str, channels: &[Channel]) {
         for channel in channels {
             let change = Change::new(subject, purpose, *channel, State::Given, How::Staff).origin("call");
             written(self.pass_as_staff(change).await);
@@ -66,7 +66,7 @@ impl House {
         format!("/confirm/{}", letter.links[0].split_once("/confirm/").unwrap().1)
     }
 
-    async fn try_ask(&self, subject: SubjectId, purpose: &str) -> Option<&'static str> {
+    pub async fn try_ask(&self, subject: SubjectId, purpose: &str) -> Option<&'static str> {
         let ask = AskConfirmation { subject, purpose: purpose.into(), aim: Aim::Confirm };
         match self.world.write_as(Role::Agent, &ask).await {
             Ok(_) => None,

@@ -9,6 +9,7 @@ mod guardians;
 mod house;
 mod leaving;
 mod ledger;
+mod meanwhile;
 mod pacing;
 mod permits;
 mod person;

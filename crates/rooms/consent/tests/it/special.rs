@@ -3,7 +3,8 @@
 use crate::house::{House, Pass, open, person, written};
 use axum::{body::Body, http::Request};
 use consent::{
-    AddPurpose, Basis, By, ByLang, Change, Channel, How, PurposeText, Special, State, Terms, Written,
+    AddPurpose, Basis, By, ByLang, Change, ChangePurpose, Channel, Earlier, How, PurposeText, Rest, Special,
+    State, Terms, Written,
 };
 use customers::{Define, SubjectId};
 use ground::clock::{DAY, SECOND};
@@ -182,4 +183,76 @@ async fn what_lies_here_when_the_consent_ends_is_named_and_grows_old() {
     let mut reader = house.world.read().await;
     let old = (lapse().find)(&mut reader, Ripe { limit: 9, ..Ripe::before(before) }).await.unwrap();
     assert!(old.is_empty(), "the person stays, and is not found again");
+}
+
+/// What is found a month after the clock started.
+async fn found_after_a_month(house: &House) -> Vec<[u8; 16]> {
+    house.world.advance(31 * DAY);
+    let before = house.world.now().minus(30 * DAY);
+    let mut reader = house.world.read().await;
+    let old = (lapse().find)(&mut reader, Ripe { limit: 9, ..Ripe::before(before) }).await.unwrap();
+    old.into_iter().map(|old| old.id).collect()
+}
+
+/// One more purpose with a special field of its own.
+async fn one_more(house: &House, key: &str, field: &str, terms: Terms) {
+    house.world.write(&AddPurpose { key: key.into(), terms }).await.unwrap();
+    let field = Define {
+        key: field.into(),
+        label: field.into(),
+        class: "special".into(),
+        purpose: key.into(),
+        basis: "Asked at the counter".into(),
+    };
+    house.world.write(&field).await.unwrap();
+}
+
+#[tokio::test]
+async fn where_one_consent_ends_what_another_allowed_stays_though_it_has_to_be_given_anew() {
+    let house = with_fields(Written::NotNeeded).await;
+    let (carla, habit) = (house.carla, terms(Some(Special::ExplicitConsent), Written::NotNeeded));
+    one_more(&house, "habit", "fasting", habit.clone()).await;
+    for (purpose, field) in [("care", "allergies"), ("habit", "fasting")] {
+        house.allows(yes(carla, purpose)).await;
+        house.put(carla, field, "peanuts").await.expect(200);
+    }
+    let anew = ChangePurpose { key: "habit".into(), seen: 1, terms: habit, earlier: Earlier::AskAgain };
+    house.world.write(&anew).await.unwrap();
+    house.world.advance(SECOND);
+    house.allows(Change::new(carla, "care", Channel::Email, State::Withdrawn, How::Link)).await;
+    let found = found_after_a_month(&house).await;
+    assert_eq!(house.world.write(&End(found)).await.unwrap(), 1);
+    assert!(!house.holds(carla, "allergies").await);
+    assert!(house.holds(carla, "fasting").await, "its yes stands, and is asked for anew");
+}
+
+struct Tell(SubjectId);
+
+impl Action for Tell {
+    type Output = ();
+    const NEEDS: Permission = SYSTEM;
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        consent::told(tx, "menus", &[self.0]).await
+    }
+}
+
+#[tokio::test]
+async fn what_rests_on_a_consent_is_allowed_once_it_was_told_and_ends_with_it() {
+    let house = with_fields(Written::NotNeeded).await;
+    let carla = house.carla;
+    let rest = Rest { purpose: "care".into(), why: "We plan what we cook.".into() };
+    let menus = terms(Some(Special::ExplicitConsent), Written::NotNeeded);
+    house.world.advance(SECOND);
+    one_more(&house, "menus", "dishes", Terms { rests_on: Some(rest), ..menus }).await;
+    house.allows(yes(carla, "care")).await;
+    house.put(carla, "dishes", "no nuts").await.expect(422);
+    house.world.write(&Tell(carla)).await.unwrap();
+    house.put(carla, "dishes", "no nuts").await.expect(200);
+    assert!(found_after_a_month(&house).await.is_empty());
+    house.allows(Change::new(carla, "care", Channel::Email, State::Withdrawn, How::Link)).await;
+    let found = found_after_a_month(&house).await;
+    assert_eq!((found.len(), house.world.write(&End(found)).await.unwrap()), (1, 1));
+    assert!(!house.holds(carla, "dishes").await);
+    assert!(found_after_a_month(&house).await.is_empty(), "once");
 }

@@ -2,20 +2,26 @@
 
 use super::record::{LINES, Line, place, secret_place};
 use crate::{
-    model::{Facts, Name, WORD, words as folded},
+    model::{Class, Facts, Name, WORD, words as folded},
     store::token,
 };
-use ground::db::Q;
+use custodia_sift::identifiers::{self, Kind};
+use ground::db::{Q, Single};
 use jiff::civil::Date;
 use kernel::{KeyId, Naming, Reader, Result, Sealed, SubjectId};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 const SECRETS: &str = "select subject, field, value from customer_secrets";
+const FIELDS: &str = "select key from customer_fields";
 const BEARERS: &str = "select token, count(*) from customer_lookup";
 /// Words of names asked about in one statement.
 const AT_ONCE: usize = 200;
 /// Digits of a value that is a number, such as that of an account or a passport.
 const DIGITS: usize = 4;
+/// Digits of a value that is no amount and no count of anything.
+const LONG: usize = 9;
+/// Years in which a date of our time may lie.
+const YEARS: std::ops::RangeInclusive<i16> = 1800..=2200;
 /// Digits of a customer's number that is told from any other.
 const NUMBER: usize = 5;
 /// Letters of a family name that is sought behind a title.
@@ -47,10 +53,11 @@ async fn told(reader: &mut Reader, subjects: &[SubjectId]) -> Result<Vec<(Naming
     let lines: Vec<Line> =
         reader.find(&Q::new(LINES).and_in("subject", subjects).then("order by subject")).await?;
     let q = Q::new(SECRETS).and_in("subject", subjects).then("order by subject, field");
-    let mut secrets: HashMap<SubjectId, Vec<Sealed>> = HashMap::new();
-    for (subject, _, sealed) in reader.find::<(SubjectId, String, Sealed)>(&q).await? {
-        secrets.entry(subject).or_default().push(sealed);
+    let mut secrets: HashMap<SubjectId, Vec<(String, Sealed)>> = HashMap::new();
+    for (subject, field, sealed) in reader.find::<(SubjectId, String, Sealed)>(&q).await? {
+        secrets.entry(subject).or_default().push((field, sealed));
     }
+    let special: HashSet<String> = special_fields(reader).await?;
     let keys: Vec<KeyId> = subjects.iter().copied().map(KeyId::of).collect();
     let ring = reader.app().vault().unlock(&keys).await?;
     let mut all = Vec::with_capacity(lines.len());
@@ -61,24 +68,33 @@ async fn told(reader: &mut Reader, subjects: &[SubjectId]) -> Result<Vec<(Naming
             None => None,
         };
         let mut apart = Vec::new();
-        for sealed in secrets.remove(&subject).unwrap_or_default() {
-            apart.extend(ring.open::<String>(key, secret_place(subject), &sealed)?);
+        for (field, sealed) in secrets.remove(&subject).unwrap_or_default() {
+            let value = ring.open::<String>(key, secret_place(subject), &sealed)?;
+            apart.extend(value.map(|value| (value, !special.contains(&field))));
         }
         let facts = facts.unwrap_or_default();
-        let beside = beside(&facts, line.number);
-        let numbers = apart.into_iter().chain(facts.custom.into_values()).filter(|value| is_number(value));
+        let mut beside = beside(&facts, line.number);
+        let custom = facts.custom.into_values().map(|value| (value, false));
+        let (numbers, weak) = sorted(apart.into_iter().chain(custom));
+        beside.extend(weak);
         let naming = Naming {
             subject: Some(subject),
             names: names(&facts.name),
             emails: facts.emails,
             phones: facts.phones,
-            numbers: numbers.collect(),
+            numbers,
             beside,
             ..Naming::default()
         };
         all.push((naming, facts.name));
     }
     Ok(all)
+}
+
+/// Fields whose values say what somebody is like, and nobody's number.
+async fn special_fields(reader: &mut Reader) -> Result<HashSet<String>> {
+    let q = Q::new(FIELDS).and("class = ?", &Class::Special).then("order by key");
+    Ok(reader.find::<Single<String>>(&q).await?.into_iter().map(|key| key.0).collect())
 }
 
 /// A family name names somebody behind a title where nobody else here has a name like it.
@@ -129,6 +145,45 @@ fn is_number(value: &str) -> bool {
     digits >= DIGITS && digits > others
 }
 
+/// Values that name their person wherever they stand, and those that do so only beside the person: a date, an amount or a
+/// count stands in many texts about others. With each value whether its field holds what is secret and names somebody.
+fn sorted(values: impl Iterator<Item = (String, bool)>) -> (Vec<String>, Vec<String>) {
+    let (mut alone, mut beside) = (Vec::new(), Vec::new());
+    for (value, is_told) in values {
+        let known = is_identifier(&value);
+        let long = value.chars().filter(char::is_ascii_digit).count() >= LONG;
+        match is_number(&value) || known {
+            true if (is_told || known || long) && !is_date(&value) => alone.push(value),
+            true => beside.push(value),
+            false => {}
+        }
+    }
+    (alone, beside)
+}
+
+fn is_identifier(value: &str) -> bool {
+    Kind::ALL.into_iter().any(|kind| identifiers::check(kind, value).is_ok())
+}
+
+/// A day as people write it in figures, whether or not a time stands behind it.
+fn is_date(value: &str) -> bool {
+    let groups = value.split(|letter: char| !letter.is_ascii_digit()).filter(|group| !group.is_empty());
+    match groups.collect::<Vec<_>>()[..] {
+        [a, b, c, ..] if a.len() == 4 => is_day(a, b, c),
+        [a, b, c, ..] if c.len() == 4 => is_day(c, b, a) || is_day(c, a, b),
+        [one, ..] if [8, 14].contains(&one.len()) => {
+            is_day(&one[..4], &one[4..6], &one[6..8]) || is_day(&one[4..8], &one[2..4], &one[..2])
+        }
+        _ => false,
+    }
+}
+
+fn is_day(year: &str, month: &str, day: &str) -> bool {
+    let year = year.parse().ok().filter(|year| YEARS.contains(year));
+    let (Some(year), Ok(month), Ok(day)) = (year, month.parse(), day.parse()) else { return false };
+    Date::new(year, month, day).is_ok()
+}
+
 /// Where they live, when they were born, their number here: many share the one, and any text may hold the other.
 fn beside(facts: &Facts, number: i64) -> Vec<String> {
     let mut all = Vec::new();
@@ -174,6 +229,16 @@ mod tests {
         }
         for word in ["Diabetes type 2", "none since 2019", "blue", "", "A12"] {
             assert!(!is_number(word), "{word}");
+        }
+    }
+
+    #[test]
+    fn a_date_is_told_from_other_numbers() {
+        for date in ["2019-05-12", "12.05.2019", "5/31/2019", "20190512", "12052019", "2019-05-12 14:30:05"] {
+            assert!(is_date(date), "{date}");
+        }
+        for number in ["PL61109010140000071219812874", "1234 5678", "90051712344", "2019-13-45", "25.00"] {
+            assert!(!is_date(number), "{number}");
         }
     }
 

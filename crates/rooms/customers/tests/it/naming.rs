@@ -51,6 +51,23 @@ async fn numbers_that_are_sealed_apart_name_somebody_and_words_do_not() {
     );
 }
 
+#[tokio::test]
+async fn dates_and_amounts_on_file_name_nobody_in_the_words_of_others() {
+    let world = world().await;
+    let fields = [("since", "2019-05-12 14:30"), ("points", "12500"), ("locker", "700 412 998 31")];
+    for (key, _) in fields {
+        let field = json!({"key": key, "label": key, "class": "identifying", "purpose": "orders"});
+        world.api(OFFICER, "POST", "/customers/fields", &field).await.expect(201);
+    }
+    let attributes = fields.map(|(key, value)| (key.to_owned(), value.to_owned())).into();
+    let subject = enter(&world, Draft { attributes, national_id: String::new(), ..joanna() }).await;
+    let naming = customers::naming(&mut world.read().await, subject).await.unwrap();
+    assert_eq!(naming.numbers, ["700 412 998 31"]);
+    assert_eq!(naming.star("Paid 12500 on 2019-05-12 14:30."), None);
+    assert_eq!(naming.star("Joanna Zielińska has 12500.").as_deref(), Some("*** has ***."));
+    assert_eq!(naming.star("It was 70041299831.").as_deref(), Some("It was ***."));
+}
+
 struct Star(Naming, Vec<[u8; 16]>);
 
 impl Action for Star {

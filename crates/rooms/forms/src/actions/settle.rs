@@ -7,7 +7,7 @@ use crate::{
     read::{self, FileRow},
     store,
 };
-use consent::{Evidence, How, State};
+use consent::{Evidence, How, Outcome, State};
 use customers::{Source, Standing};
 use ground::clock::MINUTE;
 use kernel::{Result, SubjectId, Tx};
@@ -28,11 +28,22 @@ pub struct Said<'a> {
 }
 
 /// Gives the case that is to be opened for it, if one is.
-// law: gdpr/7.1
 pub async fn settle(tx: &mut Tx, subject: SubjectId, said: Said<'_>) -> Result<Option<OpenCase>> {
+    learn(tx, subject, &said).await?;
+    keep(tx, subject, said).await
+}
+
+/// What they allow and what we did not know yet; tells whether anything of it was new. Said again, it changes nothing.
+// law: gdpr/7.1
+pub async fn learn(tx: &mut Tx, subject: SubjectId, said: &Said<'_>) -> Result<bool> {
+    let outcomes = consent::write_many(tx, &said.changes(subject)).await?;
+    let filled = fill_gaps(tx, said.form, subject, said.submission).await?;
+    Ok(filled || outcomes.iter().any(|outcome| matches!(outcome, Outcome::Written(_))))
+}
+
+/// The answers, the files and the case that they open: once for each time that they are sent.
+pub async fn keep(tx: &mut Tx, subject: SubjectId, said: Said<'_>) -> Result<Option<OpenCase>> {
     let (form, version, submission) = (said.form.to_owned(), said.version, said.submission);
-    consent::write_many(tx, &said.changes(subject)).await?;
-    fill_gaps(tx, &form, subject, submission).await?;
     if let Some(notice) = submission.notice {
         notices::met(tx, subject, (notices::Kind::Form, &form), notice).await?;
     }
@@ -83,14 +94,17 @@ impl Said<'_> {
 }
 
 /// What we know already stays as it is; custom fields that are empty are filled. It comes after the permissions: some values
-/// only a yes allows, and what nobody allowed is not kept.
+/// only a yes allows, and what nobody allowed is not kept. Tells whether anything was filled.
 // law: gdpr/9.2.a
-async fn fill_gaps(tx: &mut Tx, form: &str, known: SubjectId, said: &Submission) -> Result<()> {
+async fn fill_gaps(tx: &mut Tx, form: &str, known: SubjectId, said: &Submission) -> Result<bool> {
     let rules = customers::rules(tx).await?;
     let mut attributes = said.draft.attributes.clone();
     attributes.retain(|key, _| rules.definition(key).is_some());
     let fresh = not_yet_known(tx, known, attributes).await?;
-    customers::fill(tx, known, fresh, &Source::Form(form.to_owned())).await.map(drop)
+    let told: Vec<String> =
+        fresh.iter().filter(|(_, value)| !value.is_empty()).map(|(key, _)| key.clone()).collect();
+    let left = customers::fill(tx, known, fresh, &Source::Form(form.to_owned())).await?;
+    Ok(told.iter().any(|key| !left.contains(key)))
 }
 
 async fn not_yet_known(

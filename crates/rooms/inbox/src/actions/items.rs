@@ -70,13 +70,15 @@ async fn open(tx: &mut Tx, item: ItemId) -> Result<Item> {
     }
 }
 
-/// Something was taken out of a line of a case: the mail that it came by goes, and is called as the line is now.
+/// Something was taken out of a line of a case: the mail that it came by goes, and is called as the line is now. Of a case's
+/// mails of which nobody knows any more what they became, all go, and each keeps its name.
 // law: gdpr/17.1
 pub async fn forget(tx: &mut Tx, mended: cases::Mended) -> Result<()> {
-    let ids: Vec<[u8; 16]> = read::of_entry(tx, &mended).await?.into_iter().map(Id::bytes).collect();
+    let mails = read::of_entry(tx, &mended).await?;
+    let ids: Vec<[u8; 16]> = mails.iter().map(|(id, _)| id.bytes()).collect();
     store::forget_raw(tx, &ids).await?;
-    for id in ids {
-        let item = read::load(tx, ItemId::from_bytes(id)).await?;
+    for (id, _) in mails.into_iter().filter(|(_, entry)| entry.is_some()) {
+        let item = read::load(tx, id).await?;
         let Some(head) = item.head.clone() else { continue };
         store::rename(tx, &item, Head { line: mended.line.clone(), ..head }).await?;
     }

@@ -55,7 +55,7 @@ statements! {
                    order by id limit ?3";
     OF_CASE = "select ", Line::COLUMNS, " from inbox_items where case_id = ?1 and state = 'taken' and size <= ?3
                order by id desc limit ?2";
-    OF_ENTRY = "select id from inbox_items where entry = ?1 or (case_id = ?2 and entry is null) order by id";
+    OF_ENTRY = "select id, entry from inbox_items where entry = ?1 or (case_id = ?2 and entry is null) order by id";
     OTHERS_IN = "select id from inbox_items where case_id = ?1 and (subject is null or subject <> ?2) and sealed is not null
                  and id > ?3 order by id limit ?4";
 }
@@ -288,9 +288,13 @@ pub async fn others_in(reader: &mut Reader, case: CaseId, subject: SubjectId) ->
     }
 }
 
-/// What a line of a case was made of. Of a mail that came in before that was written down only its case is known.
-pub async fn of_entry(reader: &mut Reader, mended: &cases::Mended) -> Result<Vec<ItemId>> {
-    Ok(reader.column(OF_ENTRY, args![mended.entry, mended.case]).await?)
+/// What a line of a case was made of. Of a mail that came in before that was written down only its case is known: it may be
+/// another's, and has no line.
+pub async fn of_entry(
+    reader: &mut Reader,
+    mended: &cases::Mended,
+) -> Result<Vec<(ItemId, Option<cases::EntryId>)>> {
+    Ok(reader.rows(OF_ENTRY, args![mended.entry, mended.case]).await?)
 }
 
 /// What was sealed; none where it cannot be opened, which the log says and nobody else is stopped by.

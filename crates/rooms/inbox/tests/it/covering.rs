@@ -82,6 +82,27 @@ async fn a_rule_keeps_files_out_by_their_words() {
     assert_eq!(house.items(Scope::Open).await[0].why, Some(inbox::Why::Sensitive));
 }
 
+#[tokio::test]
+async fn what_is_cut_off_is_held_whatever_it_holds() {
+    let house = house().await;
+    crate::house::set(&house.world, &[("inbox.quarantine", "payment")]).await;
+    let file = |nr: usize| {
+        let text = if nr == 25 { format!("card;{CARD}") } else { "lamp".to_owned() };
+        format!(
+            "Content-Disposition: attachment; filename=\"{nr}.csv\"\r\nContent-Type: text/csv\r\n\r\n{text}\r\n--b"
+        )
+    };
+    let (head, _) = with_file("file@x", "0.csv", "")
+        .split_once("--b\r\nContent-Type: text/plain; name")
+        .map(|(head, rest)| (head.to_owned(), rest.len()))
+        .unwrap();
+    let files: Vec<String> = (0..26).map(file).collect();
+    house.shelf.put(format!("{head}--b\r\n{}--\r\n", files.join("\r\n")));
+    house.fetch().await;
+    assert_eq!(house.items(Scope::Open).await[0].why, Some(inbox::Why::Large));
+    assert_eq!(house.cases().await, 0);
+}
+
 /// A mail from before it was written down which line it became.
 struct Old;
 
@@ -120,4 +141,7 @@ async fn mails_of_before_and_of_cases_that_went_on_in_others_go_too() {
         assert_eq!(raws(&house).await, left);
         house.world.write(&Old).await.unwrap();
     }
+    let items = house.items(Scope::All).await;
+    let lines: Vec<&str> = items.iter().map(|item| item.head.as_ref().unwrap().line.as_str()).collect();
+    assert_eq!(lines, ["Other", "Bill"], "none is called as another");
 }

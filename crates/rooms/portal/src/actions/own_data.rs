@@ -51,6 +51,7 @@ impl Action for SignIn {
         let subject = subject.ok_or_else(|| Error::gone("portal-ended"))?;
         store::spend_visit(tx, &self.token).await?;
         customers::contacted(tx, subject).await?;
+        super::given(tx, subject, super::ACCOUNT).await?;
         let session = store::open(tx, subject).await?;
         tx.record(&SignedIn { subject, session: store::name(&session) })?;
         Ok(session)

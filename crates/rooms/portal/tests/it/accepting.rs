@@ -108,3 +108,33 @@ async fn a_notice_that_was_replaced_meanwhile_is_not_accepted() {
     own.post("/sign-out", &[]).await.expect(303);
     own.get("/notice").await.expect(303);
 }
+
+#[tokio::test]
+async fn an_account_with_a_notice_of_its_own_proves_that_one_and_asks_for_its_next_version() {
+    let world = world().await;
+    let (subject, path) = carla(&world).await;
+    let texts = || consent::ByLang::make(|_| "For accounts".to_owned());
+    let draft = notices::Draft { key: "accounts".into(), titles: texts(), audience: texts() };
+    world.write(&notices::Add { draft }).await.unwrap();
+    let told = async |acceptance| {
+        let version = world.write(&notices::Start { notice: "accounts".into() }).await.unwrap();
+        world.write(&notices::Publish { version, seen: 1, acceptance }).await.unwrap();
+        version
+    };
+    let version = told(Acceptance::NotNeeded).await;
+    let point = notices::ChooseNotice {
+        kind: notices::Kind::Portal,
+        key: "account".into(),
+        notice: "accounts".into(),
+        given: None,
+    };
+    world.write(&point).await.unwrap();
+    let own = Own::fresh(&world, &path).await;
+    own.post("/choices", &[("seen", "offers.email:off"), ("on", "offers.email")]).await.expect(303);
+    let wanted = ground::paging::Wanted::default();
+    let entry = consent::history(&mut world.read().await, subject, &wanted).await.unwrap().items.remove(0);
+    assert_eq!((entry.facts.origin.as_str(), entry.facts.notice), ("account", Some(version)));
+    assert!(!awaits(&world, subject).await);
+    told(Acceptance::Needed).await;
+    assert!(awaits(&world, subject).await, "they met it there");
+}

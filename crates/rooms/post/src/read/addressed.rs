@@ -9,8 +9,8 @@ use ground::{
 use kernel::{KeyId, Reader, Result, Sealed, SubjectId};
 use std::collections::{BTreeSet, HashMap};
 
-/// Letters of many people that are opened at once, the oldest first: what they were called lately stands in their record.
-const OPENED: i64 = 5_000;
+/// Letters that are opened at once: as many as fit in the memory of a small machine.
+const OPENED: usize = 500;
 
 row! {
     /// A letter that can still be read, unopened.
@@ -50,16 +50,33 @@ pub async fn addresses_of(
     reader: &mut Reader,
     subjects: &[SubjectId],
 ) -> Result<HashMap<SubjectId, BTreeSet<String>>> {
-    let q = Q::new(LETTERS).and_in("subject", subjects).and_all(READABLE, Vec::new());
-    let q = q.and("recipient = ?", &"subject").then_with("order by id limit ?", args![OPENED].to_vec());
-    let rows: Vec<Addressed> = reader.find(&q).await?;
     let keys: Vec<KeyId> = subjects.iter().copied().map(KeyId::of).collect();
     let ring = reader.app().vault().unlock(&keys).await?;
     let mut found: HashMap<SubjectId, BTreeSet<String>> = HashMap::new();
-    for (subject, row) in rows.into_iter().filter_map(|row| Some((row.subject?, row))) {
-        let letter: Option<Letter> = ring.open(KeyId::of(subject), store::place(row.id), &row.sealed)?;
-        let to = letter.map(|letter| letter.to.trim().to_lowercase()).filter(|to| to.contains('@'));
-        found.entry(subject).or_default().extend(to);
+    let mut after = None;
+    loop {
+        let rows = letters_to(reader, subjects, after).await?;
+        let is_last = rows.len() < OPENED;
+        after = rows.last().map(|row| row.id);
+        for (subject, row) in rows.into_iter().filter_map(|row| Some((row.subject?, row))) {
+            let letter: Option<Letter> = ring.open(KeyId::of(subject), store::place(row.id), &row.sealed)?;
+            let to = letter.map(|letter| letter.to.trim().to_lowercase()).filter(|to| to.contains('@'));
+            found.entry(subject).or_default().extend(to);
+        }
+        if is_last {
+            return Ok(found);
+        }
     }
-    Ok(found)
+}
+
+/// The next of their letters.
+async fn letters_to(
+    reader: &mut Reader,
+    subjects: &[SubjectId],
+    after: Option<MessageId>,
+) -> Result<Vec<Addressed>> {
+    let q = Q::new(LETTERS).and_in("subject", subjects).and_all(READABLE, Vec::new());
+    let q = q.and("recipient = ?", &"subject").and_if("id > ?", after);
+    let most = i64::try_from(OPENED).unwrap_or(i64::MAX);
+    Ok(reader.find(&q.then_with("order by id limit ?", args![most].to_vec())).await?)
 }

@@ -52,3 +52,15 @@ async fn who_is_named_in_a_letter_to_somebody_else_is_starred_and_it_still_arriv
     let written = post::addresses_of(&mut world.read().await, &[self::carla()]).await.unwrap();
     assert!(written[&self::carla()].contains("carla@example.com"));
 }
+
+#[tokio::test]
+async fn whoever_got_letters_late_is_known_by_their_addresses_too() {
+    let (world, _sink) = connected().await;
+    let piet = SubjectId::from_bytes([9; 16]);
+    let early = (0..501).map(|_| (Recipient::Subject(carla()), envelope("carla@example.com"))).collect();
+    world.write(&Send(early)).await.unwrap();
+    let late = Send(vec![(Recipient::Subject(piet), envelope("piet@example.com"))]);
+    world.write(&late).await.unwrap();
+    let written = post::addresses_of(&mut world.read().await, &[carla(), piet]).await.unwrap();
+    assert!(written[&piet].contains("piet@example.com") && written[&carla()].len() == 1);
+}

@@ -40,6 +40,12 @@ impl Action for Ask {
 /// The same within an action of another room. Asking again for what is open already is the same request, and proves nothing.
 // law: gdpr/12.2
 pub async fn ask(tx: &mut Tx, wish: &Wish) -> Result<ClaimId> {
+    let by = act(tx);
+    ask_as(tx, wish, by).await
+}
+
+/// The same for somebody who asked before, where the house does the work by now.
+pub(super) async fn ask_as(tx: &mut Tx, wish: &Wish, by: Act) -> Result<ClaimId> {
     let contact = customers::contact(tx, wish.subject).await?.ok_or(Error::NotFound)?;
     let regime = Regime::of(contact.country.as_deref());
     check(tx, wish, regime).await?;
@@ -47,7 +53,7 @@ pub async fn ask(tx: &mut Tx, wish: &Wish) -> Result<ClaimId> {
         customers::contacted(tx, wish.subject).await?;
     }
     if let Some(open) = store::open_of(tx, wish).await? {
-        again(tx, open, wish).await?;
+        again(tx, open, wish, by).await?;
         return Ok(open);
     }
     let now = tx.now();
@@ -61,7 +67,7 @@ pub async fn ask(tx: &mut Tx, wish: &Wish) -> Result<ClaimId> {
         lang: contact.lang.unwrap_or(Lang::En),
         purpose: wish.purpose.clone(),
         agent: wish.agent,
-        asked: act(tx),
+        asked: by.clone(),
         times: 1,
         due_at: regime.due(wish.kind, now),
         extended: None,
@@ -75,24 +81,21 @@ pub async fn ask(tx: &mut Tx, wish: &Wish) -> Result<ClaimId> {
     tx.record(&events::Asked { subject: wish.subject, number: claim.number.to_string(), kind: wish.kind })?;
     process::begin(tx, &mut claim).await?;
     let id = claim.id;
-    go_on(tx, claim, wish).await?;
+    go_on(tx, claim, wish, by).await?;
     Ok(id)
 }
 
 /// Whoever is known goes on to the decision; everybody else gets a link at an address on file.
-async fn go_on(tx: &mut Tx, claim: Claim, wish: &Wish) -> Result<()> {
+async fn go_on(tx: &mut Tx, claim: Claim, wish: &Wish, by: Act) -> Result<()> {
     let believed = (!claim.regime.asks_identity(claim.kind)).then_some(Proof::House);
     match wish.known.or(believed) {
-        Some(proof) => {
-            let act = Act { by: tx.actor().who.label(), at: tx.now() };
-            proved(tx, claim, proof, act).await.map(drop)
-        }
+        Some(proof) => proved(tx, claim, proof, by).await.map(drop),
         None => send_link(tx, claim.id).await.map(drop),
     }
 }
 
 /// What is proved already is not changed by whoever comes later; before that, the latest wish is the one to prove.
-async fn again(tx: &mut Tx, id: ClaimId, wish: &Wish) -> Result<()> {
+async fn again(tx: &mut Tx, id: ClaimId, wish: &Wish, by: Act) -> Result<()> {
     store::again(tx, id).await?;
     let claim = read::load(tx, id).await?;
     let (subject, number) = (claim.subject, claim.number.to_string());
@@ -105,7 +108,7 @@ async fn again(tx: &mut Tx, id: ClaimId, wish: &Wish) -> Result<()> {
         store::spend_all(tx, id).await?;
         store::wish(tx, &claim, &wished).await?;
     }
-    go_on(tx, claim, wish).await
+    go_on(tx, claim, wish, by).await
 }
 
 async fn check(tx: &mut Tx, wish: &Wish, regime: &Regime) -> Result<()> {

@@ -3,11 +3,11 @@
 //! What is named is ids or numbers of customers, where their data came from, or a plain custom field; never a name or an address:
 //! a list of requests would tell about people what it is there to protect. Asking twice is the same requests.
 
-use super::asking::ask;
+use super::asking::ask_as;
 use crate::{
     DECIDE, START, events,
     jobs::AskAll,
-    model::{How, Kind, Wish},
+    model::{Act, How, Kind, Wish},
     regime::Regime,
 };
 use custodia_sift::{Confidence, Options};
@@ -79,8 +79,11 @@ pub struct Asked {
 }
 
 /// How far a pattern is: the last one of them, if there may be more, and what became of them so far.
-#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Far {
+    /// Who asked, as the audit calls them; the house does the rest for them.
+    #[serde(default)]
+    pub by: Option<String>,
     pub last: Option<SubjectId>,
     pub people: usize,
     pub left_out: usize,
@@ -110,13 +113,19 @@ impl Action for AskMany {
         if believed || by_pattern {
             self.confirmed(tx, believed).await?;
         }
-        if by_pattern { self.go_on(tx, Far::default()).await } else { self.each_named(tx).await }
+        if by_pattern { self.go_on(tx, Far::of(tx)).await } else { self.each_named(tx).await }
     }
 }
 
 impl Whom {
     fn named(&self) -> usize {
         self.numbers.len() + self.subjects.len()
+    }
+}
+
+impl Far {
+    fn of(tx: &Tx) -> Self {
+        Self { by: Some(tx.actor().who.label()), ..Self::default() }
     }
 }
 
@@ -168,12 +177,14 @@ impl AskMany {
             return Ok(Asked { people: here.len(), ..asked });
         }
         let (now, rest) = here.split_at(here.len().min(STRIDE as usize));
-        for subject in now {
-            ask(tx, &self.wish(*subject)).await?;
-        }
-        (asked.people, asked.goes_on) = (now.len(), !rest.is_empty());
-        if asked.goes_on {
-            self.later(tx, rest, Far { people: now.len(), ..Far::default() })?;
+        let mut far = Far::of(tx);
+        let wrong = self.ask_these(tx, now, &mut far).await?;
+        (asked.people, asked.left_out, asked.goes_on) = (far.people, far.left_out, !rest.is_empty());
+        match (wrong, asked.goes_on) {
+            // Nobody at all: it is the request that is wrong.
+            (Some(wrong), false) if far.people == 0 => return Err(wrong),
+            (_, true) => self.later(tx, rest, far)?,
+            _ => {}
         }
         Ok(asked)
     }
@@ -225,16 +236,23 @@ impl AskMany {
         }
     }
 
-    async fn ask_these(&self, tx: &mut Tx, people: &[SubjectId], far: &mut Far) -> Result<()> {
+    /// Gives why the last of those was left out who were.
+    async fn ask_these(&self, tx: &mut Tx, people: &[SubjectId], far: &mut Far) -> Result<Option<Error>> {
+        let mut wrong = None;
+        let by = far.by.clone().unwrap_or_else(|| tx.actor().who.label());
         for subject in people {
-            match ask(tx, &self.wish(*subject)).await {
+            let act = Act { by: by.clone(), at: tx.now() };
+            match ask_as(tx, &self.wish(*subject), act).await {
                 Ok(_) => far.people += 1,
                 // They are people of every country, and somebody may have gone meanwhile.
-                Err(Error::NotFound | Error::Invalid(_)) => far.left_out += 1,
+                Err(left @ (Error::NotFound | Error::Invalid(_))) => {
+                    far.left_out += 1;
+                    wrong = Some(left);
+                }
                 Err(other) => return Err(other),
             }
         }
-        Ok(())
+        Ok(wrong)
     }
 
     /// The next ones of a pattern; the rest in the background, and at the end how many it were.
@@ -242,7 +260,7 @@ impl AskMany {
         let page = self.next(tx, far.last, STRIDE).await?;
         let mut far = Far { last: page.last().copied().filter(|_| page.len() >= STRIDE as usize), ..far };
         self.ask_these(tx, &page, &mut far).await?;
-        let Far { last, people, left_out } = far;
+        let Far { last, people, left_out, .. } = far;
         match last {
             Some(_) => tx.enqueue(&AskAll { many: self.clone(), far })?,
             None => tx.record(&events::AskedMany { kind: self.kind, people, left_out })?,

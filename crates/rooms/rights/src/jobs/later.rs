@@ -113,6 +113,6 @@ impl Action for Stride<'_> {
     const NEEDS: Permission = SYSTEM;
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
-        actions::ask_stride(tx, &self.all.many, self.all.far).await
+        actions::ask_stride(tx, &self.all.many, self.all.far.clone()).await
     }
 }

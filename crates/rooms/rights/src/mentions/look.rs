@@ -7,7 +7,7 @@ use crate::{
     read::{self, found::Sight},
     store,
 };
-use kernel::{Action, Crowd, Job, Mention, Permission, Reader, Result, SYSTEM, Task, Tx};
+use kernel::{Action, Crowd, Job, Mention, Permission, Reader, Result, SYSTEM, SubjectId, Task, Tx};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
@@ -36,6 +36,14 @@ pub async fn ask(tx: &mut Tx, claim: &Claim) -> Result<()> {
     }
     store::found::ask(tx, claim.id).await?;
     tx.enqueue(&Look { claim: claim.id })
+}
+
+/// Others' texts were starred: what was found in them is looked for anew, where somebody still has to decide.
+pub(super) async fn anew(tx: &mut Tx, owners: &[SubjectId], of_nobody: bool) -> Result<()> {
+    for claim in store::found::stale(tx, owners, of_nobody).await? {
+        tx.enqueue(&Look { claim })?;
+    }
+    Ok(())
 }
 
 fn is_asked(claim: &Claim) -> bool {

@@ -1,9 +1,14 @@
 //! How it is kept where others' texts name somebody.
 
 use crate::{model::ClaimId, read::found::found_place};
-use ground::{args, statements};
+use ground::{
+    args,
+    db::{Q, Single},
+    statements,
+};
 use kernel::{KeyId, Mention, Result, SubjectId, Tx};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 statements! {
     ASK = "insert into rights_looks (claim, asked_at, done_at, more) values (?1, ?2, null, false)
@@ -11,8 +16,14 @@ statements! {
     DONE = "update rights_looks set done_at = ?2, more = ?3 where claim = ?1";
     FOUND = "insert into rights_found (id, claim, owner, sealed) values (?1, ?2, ?3, ?4)";
     DROP_FOUND = "delete from rights_found where claim = ?1";
+    WITHOUT_OWNER = "select distinct found.claim from rights_found found join rights_claims claims on claims.id = found.claim
+                     where found.owner = claims.subject order by found.claim";
     DROP_LOOK = "delete from rights_looks where claim = ?1";
 }
+
+const OF_OWNERS: &str = "select distinct claim from rights_found";
+/// Owners asked about in one statement.
+const AT_ONCE: usize = 500;
 
 /// What is kept of a text that names somebody.
 #[derive(Serialize, Deserialize)]
@@ -51,6 +62,25 @@ pub async fn keep(
     let now = tx.now();
     tx.execute(DONE, args![claim, now, more]).await?;
     Ok(())
+}
+
+/// Forgets what was found in texts of these people, or of nobody, for whomever it was found: somebody in them was starred, and
+/// what was kept may still say who. Gives the requests that have to look again.
+// law: gdpr/17.1
+pub async fn stale(tx: &mut Tx, owners: &[SubjectId], of_nobody: bool) -> Result<BTreeSet<ClaimId>> {
+    let mut claims = BTreeSet::new();
+    for part in owners.chunks(AT_ONCE) {
+        let q = Q::new(OF_OWNERS).and_in("owner", part).then("order by claim");
+        claims.extend(tx.find::<Single<ClaimId>>(&q).await?.into_iter().map(|claim| claim.0));
+    }
+    if of_nobody {
+        claims.extend(tx.column::<ClaimId>(WITHOUT_OWNER, args![]).await?);
+    }
+    for claim in &claims {
+        tx.execute(DROP_FOUND, args![*claim]).await?;
+        ask(tx, *claim).await?;
+    }
+    Ok(claims)
 }
 
 /// Nobody has to decide any more.

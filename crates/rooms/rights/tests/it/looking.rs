@@ -2,7 +2,7 @@
 
 use crate::{
     house::{self, DORA},
-    starring::{Says, TALKING, person},
+    starring::{End, Says, TALKING, person},
 };
 use ground::{args, db::Sql};
 use kernel::KeyId;
@@ -51,4 +51,22 @@ async fn a_proved_request_shows_where_others_name_the_person_without_reading_eve
     world.post(DORA, &format!("{path}/refusal"), &refusal).await.expect(303);
     assert_eq!(kept(&world).await, 0, "nobody has to decide any more");
     world.post(DORA, &format!("{path}/mentions"), &[]).await.expect(409);
+}
+
+#[tokio::test]
+async fn whoever_is_erased_stands_in_no_request_of_others_any_more() {
+    let world = house::furnished(&TALKING).await;
+    let (piet, joanna) =
+        (person(&world, "Piet", "Visser", "").await, person(&world, "Joanna", "Kowalska", "").await);
+    let anna = person(&world, "Anna", "Wit", "").await;
+    world.write(&Says(piet, "Joanna Kowalska and Anna Wit share the lamp.")).await.unwrap();
+    let claim = world.write(&Ask { wish: Wish::plain(joanna, Kind::Erasure, How::Portal) }).await.unwrap();
+    world.write(&Vouch { claim }).await.unwrap();
+    world.work().await;
+    let path = format!("/requests/{claim}");
+    world.get(DORA, &path).await.expect(200).shows("*** and Anna Wit share");
+    world.write(&End(&[anna])).await.unwrap();
+    world.work().await;
+    world.get(DORA, &path).await.expect(200).hides("Anna Wit").shows("*** and *** share");
+    assert_eq!(kept(&world).await, 1);
 }

@@ -103,6 +103,9 @@ async fn more_people_than_one_stride_are_asked_for_in_the_background_each_once()
     assert_eq!(told["unknown"], json!([999_999]), "who is not there is told at once");
     world.work().await;
     assert_eq!(rights::open_count(&mut world.read().await).await.unwrap(), 230);
+    const ASKED: ground::db::Sql = ground::db::Sql::new("select distinct asked_by from rights_claims");
+    let by: Vec<String> = world.read().await.column(ASKED, ground::args![]).await.unwrap();
+    assert!(by.len() == 1 && by[0] != "house", "whoever asked, asked for all of them: {by:?}");
     const TOLD: ground::db::Sql =
         ground::db::Sql::new("select data from events where kind = 'rights.asked-many'");
     let told: Vec<String> = world.read().await.column(TOLD, ground::args![]).await.unwrap();
@@ -203,4 +206,19 @@ async fn a_plain_custom_field_finds_its_people() {
     }
     let told = ask(&world, json!({ "field": "shop", "value": "utrecht" })).await.expect(202).json();
     assert_eq!(told["people"], 2);
+}
+
+#[tokio::test]
+async fn whose_law_does_not_give_the_right_is_left_out_from_the_first_on() {
+    let world = house::open().await;
+    let mut subjects = Vec::new();
+    for country in ["NL", "US"] {
+        let draft = Draft { family: "X".into(), country: country.into(), ..Draft::default() };
+        subjects.push(house::add(&world, draft).await.to_string());
+    }
+    let body = json!({ "kind": "restriction", "whom": { "subjects": subjects } });
+    let told = world.api(ANNA, "POST", "/requests", &body).await.expect(202).json();
+    assert_eq!((&told["people"], &told["left_out"]), (&json!(1), &json!(1)));
+    let body = json!({ "kind": "restriction", "whom": { "subjects": [subjects[1]] } });
+    world.api(ANNA, "POST", "/requests", &body).await.expect(422);
 }

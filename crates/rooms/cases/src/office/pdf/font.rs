@@ -1,6 +1,7 @@
 //! What the bytes that a PDF shows mean: the table a font brings along, or the letters of western Windows.
 
 use super::lex::{Dict, Lexer, Obj};
+use std::cell::Cell;
 
 /// Ranges of one table: more than any script has letters.
 const RANGES: usize = 1 << 16;
@@ -22,19 +23,19 @@ pub struct Font {
 }
 
 impl Font {
-    /// A font by its dictionary and the table that it names.
-    pub fn of(dict: &Dict, table: Option<&[u8]>) -> Self {
+    /// A font by its dictionary and the table that it names, as far as that may be kept.
+    pub fn of(dict: &Dict, table: Option<&[u8]>, kept: &Cell<usize>) -> Self {
         let mut font =
             Self { wide: dict.get("Subtype").is_some_and(|kind| kind.is_name("Type0")), ranges: Vec::new() };
         if let Some(table) = table {
-            font.read(table);
+            font.read(table, kept);
             font.ranges.sort_by_key(|range| range.0);
         }
         font
     }
 
-    fn read(&mut self, table: &[u8]) {
-        let mut lexer = Lexer::new(table, 0);
+    fn read(&mut self, table: &[u8], kept: &Cell<usize>) {
+        let mut lexer = Lexer::new(table, 0, kept);
         let mut before: Vec<Obj> = Vec::new();
         while let Some(object) = lexer.next() {
             match &object {
@@ -83,10 +84,13 @@ impl Font {
         }
     }
 
-    /// What a string shows.
-    pub fn text(&self, bytes: &[u8], words: &mut String) {
+    /// What a string shows, until there are as many words as are wanted.
+    pub fn text(&self, bytes: &[u8], words: &mut String, most: usize) {
         let size = if self.wide { 2 } else { 1 };
         for code in bytes.chunks(size).map(number) {
+            if words.len() >= most {
+                return;
+            }
             match self.means(code) {
                 Some(means) => words.extend(means),
                 None if !self.wide => words.extend(windows(code)),

@@ -1,6 +1,6 @@
 //! What PDF files are written in: numbers, names, strings, arrays and dictionaries, read without trusting any of it.
 
-use std::{collections::BTreeMap, rc::Rc};
+use std::{cell::Cell, collections::BTreeMap, rc::Rc};
 
 /// Arrays and dictionaries inside each other: no program writes deeper ones.
 const DEEPEST: usize = 24;
@@ -8,6 +8,8 @@ const DEEPEST: usize = 24;
 const LONGEST: usize = 1 << 16;
 /// Parts of one array or dictionary.
 const PARTS: usize = 1 << 16;
+/// Blanks between a dictionary and its stream, or a stream and its end: programs write one or two.
+pub const BLANKS: usize = 16;
 
 pub type Dict = BTreeMap<String, Obj>;
 
@@ -43,11 +45,13 @@ impl Obj {
 pub struct Lexer<'a> {
     pub bytes: &'a [u8],
     pub at: usize,
+    /// Objects that may still be read, here and by whoever shares it; there is nothing more once it is used up.
+    parsed: &'a Cell<usize>,
 }
 
 impl<'a> Lexer<'a> {
-    pub const fn new(bytes: &'a [u8], at: usize) -> Self {
-        Self { bytes, at }
+    pub const fn new(bytes: &'a [u8], at: usize, parsed: &'a Cell<usize>) -> Self {
+        Self { bytes, at, parsed }
     }
 
     /// The next object; none at the end.
@@ -76,6 +80,7 @@ impl<'a> Lexer<'a> {
     fn object(&mut self, depth: usize) -> Option<Obj> {
         self.skip_space();
         let byte = self.peek()?;
+        self.parsed.set(self.parsed.get().checked_sub(1)?);
         Some(match byte {
             b'(' => Obj::Text(self.literal()),
             b'/' => Obj::Name(self.name()),
@@ -239,6 +244,18 @@ pub fn whole(number: f64) -> Option<u32> {
     fits.then_some(number as u32)
 }
 
+/// Where it goes on behind a word, if that stands here behind a few blanks at most.
+pub fn behind_blanks(bytes: &[u8], at: usize, word: &[u8]) -> Option<usize> {
+    let rest = bytes.get(at..)?;
+    let blanks = rest.iter().take(BLANKS).take_while(|byte| is_space(**byte)).count();
+    rest[blanks..].starts_with(word).then_some(at + blanks + word.len())
+}
+
+pub fn position(bytes: &[u8], from: usize, what: &[u8]) -> Option<usize> {
+    let rest = bytes.get(from..)?;
+    rest.windows(what.len()).position(|window| window == what).map(|at| from + at)
+}
+
 const fn is_space(byte: u8) -> bool {
     matches!(byte, b' ' | b'\t' | b'\r' | b'\n' | b'\x0c' | b'\0')
 }
@@ -253,19 +270,23 @@ mod tests {
 
     #[test]
     fn objects_are_read_as_they_are_written() {
-        let mut lexer = Lexer::new(b"<< /A [1 -2.5 (a\\(b\\)\\101) <4a4B>] /C true /B 12 0 R >> Tj % no", 0);
+        let text = b"<< /A [1 -2.5 (a\\(b\\)\\101) <4a4B>] /C true /B 12 0 R >> Tj % no";
+        let parsed = Cell::new(100);
+        let mut lexer = Lexer::new(text, 0, &parsed);
         let dict = lexer.next().unwrap();
         let dict = dict.dict().unwrap();
         let text = |text: &str| Obj::Text(text.as_bytes().to_vec());
         let parts = vec![Obj::Number(1.0), Obj::Number(-2.5), text("a(b)A"), text("JK")];
         assert_eq!((dict.get("A"), dict.get("B")), (Some(&Obj::Array(Rc::new(parts))), Some(&Obj::Ref(12))));
         assert_eq!((lexer.next(), lexer.next()), (Some(Obj::Word("Tj".into())), None));
+        assert_eq!(parsed.get(), 100 - 14);
     }
 
     #[test]
     fn what_is_never_closed_ends_with_the_file() {
         for text in ["(abc", "<41", "[[[[[[", "<<<<<<", "/", "<< /A", "\\", ")", "[1 0 obj"] {
-            let mut lexer = Lexer::new(text.as_bytes(), 0);
+            let parsed = Cell::new(100);
+            let mut lexer = Lexer::new(text.as_bytes(), 0, &parsed);
             for _ in 0..20 {
                 if lexer.next().is_none() {
                     break;
@@ -273,6 +294,15 @@ mod tests {
             }
         }
         let deep = "[".repeat(1 << 20);
-        assert!(Lexer::new(deep.as_bytes(), 0).next().is_some());
+        assert!(Lexer::new(deep.as_bytes(), 0, &Cell::new(100)).next().is_some());
+    }
+
+    #[test]
+    fn there_is_nothing_more_once_the_count_is_used_up() {
+        let parsed = Cell::new(4);
+        let mut lexer = Lexer::new(b"1 [2 3 4 5 6] 7", 0, &parsed);
+        let parts = vec![Obj::Number(2.0), Obj::Number(3.0)];
+        assert_eq!((lexer.next(), lexer.next()), (Some(Obj::Number(1.0)), Some(Obj::Array(Rc::new(parts)))));
+        assert_eq!((lexer.next(), parsed.get()), (None, 0));
     }
 }

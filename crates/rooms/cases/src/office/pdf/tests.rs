@@ -1,6 +1,6 @@
 //! PDF files as programs write them, and as nobody should.
 
-use super::*;
+use super::{lex::BLANKS, *};
 use flate2::{Compression, write::ZlibEncoder};
 use proptest::prelude::*;
 use std::io::Write;
@@ -99,6 +99,87 @@ fn hostile_files_have_few_words_and_take_little_time() {
     let loops =
         b"3 0 obj << /Type /Page /Resources 3 0 R /Font 3 0 R /Contents 3 0 R /Parent 3 0 R >> endobj";
     assert_eq!(read(loops).trim(), "");
+}
+
+/// What reading a file costs of a large allowance, and its words.
+fn cost(file: &[u8]) -> (u64, String) {
+    let mut left = 1 << 40;
+    let words = words(file, MOST, &mut left);
+    ((1 << 40) - left, words)
+}
+
+/// Pages that show the object 4 as often.
+fn pages(many: usize, contents: &str) -> Vec<u8> {
+    let page = |nr| format!("{nr} 0 obj << /Type /Page /Contents {contents} >> endobj\n");
+    (100..100 + many).map(page).collect::<String>().into_bytes()
+}
+
+#[test]
+fn what_cannot_be_read_costs_as_often_as_it_is_named() {
+    let again = pages(10, &format!("[{}]", "4 0 R ".repeat(10)));
+    let large = vec![b' '; 10_000];
+    for filter in ["/Filter /DCTDecode", "/Filter [/Fl /Fl /Fl /Fl /Fl]", "/Filter 7"] {
+        let (cost, words) = cost(&[stream(4, filter, &large), again.clone()].concat());
+        assert_eq!((cost, words.trim()), (100 * (AT_LEAST + 10_000), ""), "{filter}");
+    }
+    // No stream, no object, no reference.
+    let bare = [b"4 0 obj << >> endobj\n".as_slice(), &again].concat();
+    assert_eq!((cost(&bare).0, cost(&again).0), (100 * AT_LEAST, 100 * AT_LEAST));
+    let numbers = format!("4 0 obj [{}] endobj\n", "1 ".repeat(10)).into_bytes();
+    assert_eq!(cost(&[numbers, pages(10, "4 0 R")].concat()).0, 100 * AT_LEAST);
+}
+
+#[test]
+fn every_filter_is_paid_for_and_a_fifth_is_refused() {
+    let text = b"BT (here) Tj ET".as_slice();
+    let (mut bytes, mut sum) = (text.to_vec(), text.len() as u64);
+    for _ in 0..4 {
+        bytes = packed(&bytes);
+        sum += bytes.len() as u64;
+    }
+    let file = |filters: &str, bytes: &[u8]| [stream(4, filters, bytes), pages(1, "4 0 R")].concat();
+    let (cost_of_four, words) = cost(&file("/Filter [/Fl /Fl /Fl /Fl]", &bytes));
+    assert_eq!((cost_of_four, words.trim()), (sum + AT_LEAST, "here"));
+    assert_eq!(cost(&file("/Filter [/Fl /Fl /Fl /Fl /Fl]", &packed(&bytes))).1.trim(), "");
+}
+
+#[test]
+fn nothing_far_behind_a_dictionary_is_looked_at() {
+    for (gap, is_there) in [(1, true), (BLANKS, true), (BLANKS + 1, false), (1 << 20, false)] {
+        let bytes = [" ".repeat(gap).as_bytes(), b"stream"].concat();
+        assert_eq!(behind_blanks(&bytes, 0, b"stream").is_some(), is_there, "{gap}");
+    }
+    // Each dictionary is followed by a string or a remark as long as all that comes behind, or has its end in a sea of blanks.
+    let many = "1 0 obj<<>>(".repeat(20_000) + &"1 0 obj<<>>%".repeat(20_000);
+    assert_eq!(read(many.as_bytes()), "");
+    let blank = "1 0 obj<</Length 200000>>stream\nendstream".repeat(2_000) + &" ".repeat(1 << 20);
+    assert_eq!(read(blank.as_bytes()), "");
+}
+
+#[test]
+fn only_so_much_is_kept_of_a_file() {
+    let (kept, mut left) = (Cell::new(PARSED), 1 << 20);
+    let (objects, fonts, words) = (BTreeMap::new(), HashMap::new(), String::new());
+    let many: String = (0..OBJECTS + 9).map(|nr| format!("{nr} 0 obj 1\n")).collect();
+    let bytes = many.as_bytes();
+    let mut file = File { bytes, kept: &kept, objects, fonts, left: &mut left, words, most: MOST };
+    assert!(file.find());
+    assert_eq!((file.objects.len(), kept.get()), (OBJECTS, PARSED - OBJECTS));
+    kept.set(10);
+    file.objects.clear();
+    assert!(file.find());
+    assert_eq!((file.objects.len(), kept.get()), (10, 0));
+}
+
+#[test]
+fn a_page_stops_where_there_are_words_enough() {
+    let long = format!("BT [{}] TJ ET", "(aaaaaaaaaaaaaaaa) -900 ".repeat(1_000));
+    let plain = words(&page(long.as_bytes(), ""), 100, &mut (1 << 20));
+    assert!((100..110).contains(&plain.len()), "{}", plain.len());
+    // Operands without end do not pile up, and the last ones are still shown.
+    let shown = format!("BT {} (last) Tj ET", "(a) 1 ".repeat(10_000));
+    let said = read(&page(shown.as_bytes(), ""));
+    assert!(said.contains("last") && said.len() < 2 * BEFORE, "{said}");
 }
 
 proptest! {

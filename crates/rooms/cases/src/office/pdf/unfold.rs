@@ -2,21 +2,59 @@
 
 use super::lex::{Lexer, Obj};
 use flate2::read::ZlibDecoder;
-use std::io::Read;
+use std::{borrow::Cow, cell::Cell, io::Read, slice};
 
-/// The bytes as they were before they were packed by these filters, as far as that goes; none for another way of packing.
-pub fn unfolded(mut bytes: Vec<u8>, filters: &[Obj], most: u64) -> Option<Vec<u8>> {
-    for filter in filters {
-        let Obj::Name(name) = filter else { return None };
-        bytes = match name.as_str() {
-            "FlateDecode" | "Fl" => inflated(&bytes, most),
-            "ASCII85Decode" | "A85" => letters85(&bytes),
-            "ASCIIHexDecode" | "AHx" => pairs(&bytes),
-            _ => return None,
-        };
+/// Filters of one stream: programs write one or two.
+const FILTERS: usize = 4;
+
+#[derive(Clone, Copy)]
+pub enum Filter {
+    Flate,
+    Letters85,
+    Pairs,
+}
+
+impl Filter {
+    fn named(name: &Obj) -> Option<Self> {
+        let Obj::Name(name) = name else { return None };
+        match name.as_str() {
+            "FlateDecode" | "Fl" => Some(Self::Flate),
+            "ASCII85Decode" | "A85" => Some(Self::Letters85),
+            "ASCIIHexDecode" | "AHx" => Some(Self::Pairs),
+            _ => None,
+        }
     }
-    bytes.truncate(usize::try_from(most).unwrap_or(usize::MAX));
-    Some(bytes)
+}
+
+/// The filters that a stream names; none for another way of packing, or for more of them than anybody needs.
+pub fn filters(told: &Obj) -> Option<Vec<Filter>> {
+    let names = match told {
+        Obj::Null => &[],
+        Obj::Array(many) => many.as_slice(),
+        one => slice::from_ref(one),
+    };
+    if names.len() > FILTERS {
+        return None;
+    }
+    names.iter().map(Filter::named).collect()
+}
+
+/// The bytes as they were before they were packed by these filters, as far as that goes. What comes out of each is charged, for
+/// the next one takes it in.
+pub fn unfolded<'a>(packed: &'a [u8], filters: &[Filter], most: u64, left: &mut u64) -> Cow<'a, [u8]> {
+    let mut bytes = Cow::Borrowed(packed);
+    for filter in filters {
+        let most = most.min(*left);
+        let mut out = match filter {
+            Filter::Flate => inflated(&bytes, most),
+            Filter::Letters85 => letters85(&bytes),
+            Filter::Pairs => pairs(&bytes),
+        };
+        out.truncate(usize::try_from(most).unwrap_or(usize::MAX));
+        *left = left.saturating_sub(out.len() as u64);
+        bytes = Cow::Owned(out);
+    }
+    bytes
 }
 
 /// What can be unpacked before it breaks.
@@ -34,7 +72,7 @@ fn pairs(bytes: &[u8]) -> Vec<u8> {
     let mut out = Vec::new();
     for part in bytes.chunks(1 << 15) {
         let text = [b"<".as_slice(), part].concat();
-        if let Some(Obj::Text(read)) = Lexer::new(&text, 0).next() {
+        if let Some(Obj::Text(read)) = Lexer::new(&text, 0, &Cell::new(1)).next() {
             out.extend(read);
         }
     }
