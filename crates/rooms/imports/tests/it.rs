@@ -1,4 +1,5 @@
 //! Stories of imports: from a file to customers, and everything that may go wrong on the way.
+#![recursion_limit = "256"]
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
 
 #[path = "it/files.rs"]
