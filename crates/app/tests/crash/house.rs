@@ -15,7 +15,7 @@ use std::{
     net::SocketAddr,
     path::{Path, PathBuf},
     process::{Child, Command, ExitStatus, Stdio},
-    time::Duration,
+    time::{Duration, Instant},
 };
 use tempfile::TempDir;
 
@@ -126,6 +126,17 @@ impl House {
             command.env(format!("CUSTODIA_{}", name.replace('.', "_").to_uppercase()), value);
         }
         Process(command.stdout(log.try_clone().unwrap()).stderr(log).spawn().unwrap())
+    }
+
+    /// Lets it work until nothing is open, and says how long that took.
+    pub async fn undisturbed(&mut self, open: Sql) -> Duration {
+        let begun = Instant::now();
+        let working = self.start(&["work"]);
+        assert!(self.comes_to(open, 0).await, "{}", self.log());
+        let whole = begun.elapsed();
+        working.die_after(Duration::ZERO).await;
+        eprintln!("uninterrupted it takes {whole:?}");
+        whole
     }
 
     /// A moment before this, by chance.

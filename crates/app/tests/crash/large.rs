@@ -13,7 +13,7 @@ use kernel::{
     worker,
 };
 use rights::{Ask, Decide, Decision, How, Kind, Mode, Return, Vouch, Wish};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 /// Rows of one person: looks at them, and lines in their cases.
 const LOOKS: usize = 8_000;
@@ -39,13 +39,7 @@ async fn a_large_erasure_killed_at_any_point_ends_complete() {
     drop(app);
     house.pass_time().await;
     house.keep("before");
-    let begun = Instant::now();
-    let working = house.start(&["work"]);
-    assert!(house.comes_to(OPEN, 0).await, "{}", house.log());
-    let whole = begun.elapsed();
-    working.die_after(Duration::ZERO).await;
-    eprintln!("uninterrupted it takes {whole:?}");
-    for life in lives(whole) {
+    for life in lives(house.undisturbed(OPEN).await) {
         house.bring_back("before");
         house.start(&["work"]).die_after(life).await;
         house.pass_time().await;

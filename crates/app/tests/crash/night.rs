@@ -11,7 +11,7 @@ use kernel::{
 use retention::{Add, Draft, NightId, Pace, Remove, Stage, Start};
 use std::{
     collections::{BTreeMap, BTreeSet},
-    time::{Duration, Instant},
+    time::Duration,
 };
 
 const SILENT: usize = 300;
@@ -46,13 +46,7 @@ async fn a_night_that_is_killed_ends_everybody_once_and_nobody_by_half() {
     drop(app);
     house.pass_time().await;
     house.keep("before");
-    let begun = Instant::now();
-    let working = house.start(&["work"]);
-    assert!(house.comes_to(OPEN, 0).await, "{}", house.log());
-    let whole = begun.elapsed();
-    working.die_after(Duration::ZERO).await;
-    eprintln!("uninterrupted it takes {whole:?}");
-    for life in lives(whole) {
+    for life in lives(house.undisturbed(OPEN).await) {
         house.bring_back("before");
         house.start(&["work"]).die_after(life).await;
         house.pass_time().await;
