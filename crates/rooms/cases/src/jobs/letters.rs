@@ -50,15 +50,18 @@ async fn stepping(reader: &mut Reader, id: EntryId) -> Result<Option<Actor>> {
     }
 }
 
-/// Whoever wrote it, with what they may do now; the house for a program, whose right was asked when it wrote.
+/// Whoever wrote it, with what they may do now, which is nothing once they are gone; the house for a program, whose right was
+/// asked when it wrote.
 async fn writer(reader: &mut Reader, label: &str) -> Result<Actor> {
     let ask = reader.app().edge::<EveryRole>().ok().map(|edge| edge.0);
     let (Ok(id), Some(ask)) = (label.parse::<StaffId>(), ask) else { return Ok(Actor::house()) };
     let all = staff::colleagues(reader).await?;
-    let Some(one) = all.into_iter().find(|one| one.id == id) else { return Ok(Actor::house()) };
-    let rights = ask(reader).await?.into_iter().find(|(role, _)| *role == one.role).map(|(_, rights)| rights);
-    let rights = Arc::new(rights.filter(|_| one.active).unwrap_or_default());
-    Ok(Actor { who: Who::Staff(id), rights, name: Arc::from(one.name), lang: None })
+    let one = all.into_iter().find(|one| one.id == id && one.active);
+    let mut each = ask(reader).await?.into_iter();
+    let rights = one.as_ref().and_then(|one| each.find(|(role, _)| *role == one.role));
+    let rights = Arc::new(rights.map(|(_, rights)| rights).unwrap_or_default());
+    let name = one.map(|one| one.name).unwrap_or_default();
+    Ok(Actor { who: Who::Staff(id), rights, name: Arc::from(name), lang: None })
 }
 
 /// Whether a letter arrives: who wrote it is told when it does not.

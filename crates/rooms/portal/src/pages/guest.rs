@@ -87,7 +87,9 @@ impl FromRequestParts<App> for Guest {
         if door.visit.privacy_control && parts.method != Method::HEAD {
             guest.heed_signal().await?;
         }
-        guest.stay().await?;
+        if !by_itself(&parts.headers) {
+            guest.stay().await?;
+        }
         Ok(guest)
     }
 }
@@ -155,6 +157,12 @@ fn is_account(path: &str) -> bool {
 /// What this browser keeps of a sign-in.
 fn kept(headers: &HeaderMap) -> Option<Token> {
     door::cookie(headers, ACCOUNT_COOKIE).filter(|text| !text.is_empty()).map(|text| Token::presented(&text))
+}
+
+/// Whether the browser came without anybody: a page that looks again while a package grows is no sign of somebody there.
+fn by_itself(headers: &HeaderMap) -> bool {
+    let says = |name, wanted| headers.get(name).is_some_and(|value| value == wanted);
+    says("sec-fetch-mode", "navigate") && !says("sec-fetch-user", "?1")
 }
 
 async fn signed_in(public: &Public, headers: &HeaderMap) -> Result<Option<Guest>> {
