@@ -48,7 +48,8 @@ static WITHDRAWN: Aged = Aged {
 };
 
 /// The special values of the person `s` that the permission `s` decides about: of its own purpose, and of those whose terms say
-/// that they rest on it. To one that rests on another, only a no is said by itself.
+/// that they rest on it, which no column does: a story fails when terms are written otherwise. To one that rests on another, only a
+/// no is said by itself.
 macro_rules! decides {
     ($row:literal) => {
         ground::db::join!(

@@ -49,7 +49,7 @@ pub fn tone(app: &App, event: &Recorded) -> kit::Tone {
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+#[expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 mod tests {
     use super::*;
     use kit::{Lang, Lexicon};

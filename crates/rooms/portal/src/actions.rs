@@ -68,10 +68,11 @@ pub struct Choose {
 }
 
 impl Action for Choose {
-    type Output = ();
+    /// Whether all of it counts: a yes to words that changed meanwhile is left out.
+    type Output = bool;
     const NEEDS: Permission = PERSON;
 
-    async fn run(&self, tx: &mut Tx) -> Result<()> {
+    async fn run(&self, tx: &mut Tx) -> Result<bool> {
         let subject = themself(tx)?;
         let lines = read::lines(tx, subject).await?;
         let notice = given(tx, subject, self.whence.point()).await?;
@@ -79,6 +80,9 @@ impl Action for Choose {
         let mut changes = Vec::with_capacity(self.wish.changes.len());
         for (switch, set) in &self.wish.changes {
             let line = offered(&lines, switch)?;
+            if !self.wish.counts(*set, &line.purpose) {
+                continue;
+            }
             let change = Change::new(
                 subject,
                 &switch.purpose,
@@ -92,7 +96,8 @@ impl Action for Choose {
         }
         let outcomes = consent::write_many(tx, &changes).await?;
         let why = self.wish.why.filter(|_| self.wish.stops_anything());
-        remember(tx, subject, why, &outcomes)
+        remember(tx, subject, why, &outcomes)?;
+        Ok(changes.len() == self.wish.changes.len())
     }
 }
 
@@ -145,7 +150,7 @@ impl Action for StopAll {
         let outcomes = consent::write_many(tx, &lines.iter().map(change).collect::<Vec<_>>()).await?;
         remember(tx, subject, self.why, &outcomes)?;
         let were_on = lines.into_iter().filter(Line::is_on).map(|line| (line.switch, Set::Off));
-        Ok(Wish { changes: were_on.collect(), why: None })
+        Ok(Wish { changes: were_on.collect(), ..Wish::default() })
     }
 }
 

@@ -5,7 +5,7 @@ pub mod proposal;
 use consent::{Basis, Cell, Channel, DoubleOptIn, Purpose, State, TRACKING, Written};
 use ground::clock::Timestamp;
 use serde::{Deserialize, Serialize};
-use std::{fmt, str::FromStr};
+use std::{collections::BTreeMap, fmt, str::FromStr};
 
 /// What the browser's "do not sell or share my data" refuses.
 // law: ccpa/1798.135
@@ -41,10 +41,13 @@ pub enum Why {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Wish {
     pub changes: Vec<(Switch, Set)>,
+    /// By purpose, the version whose words stood beside what is on.
+    pub read: BTreeMap<String, i64>,
     pub why: Option<Why>,
 }
 
-/// The posted page: what it showed (`seen`) and what is on now (`on`).
+/// The posted page: what it showed (`seen=news.email:off`) and what is on now, with the version of the purpose whose words stood
+/// there (`on=news.email@3`).
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(transparent)]
 pub struct Posted(Vec<(String, String)>);
@@ -52,7 +55,7 @@ pub struct Posted(Vec<(String, String)>);
 impl Posted {
     /// Only what differs from what the person saw is their wish: an old page in another window undoes nothing.
     pub fn wish(&self) -> Wish {
-        Wish { changes: self.changes(), why: self.why() }
+        Wish { changes: self.changes(), read: self.read(), why: self.why() }
     }
 
     /// Why somebody stops, if they said so.
@@ -61,7 +64,7 @@ impl Posted {
     }
 
     fn changes(&self) -> Vec<(Switch, Set)> {
-        let on: Vec<&str> = self.all("on").collect();
+        let on: Vec<&str> = self.all("on").map(|on| on.split('@').next().unwrap_or_default()).collect();
         let changes = self.all("seen").take(SWITCHES_MOST).filter_map(|seen| {
             let (switch, was) = read(seen)?;
             let now = if on.contains(&switch.to_string().as_str()) { Set::On } else { Set::Off };
@@ -70,12 +73,25 @@ impl Posted {
         changes.collect()
     }
 
+    fn read(&self) -> BTreeMap<String, i64> {
+        let read = self.all("on").take(SWITCHES_MOST).filter_map(|on| {
+            let (switch, version) = on.split_once('@')?;
+            Some((switch.parse::<Switch>().ok()?.purpose, version.parse().ok()?))
+        });
+        read.collect()
+    }
+
     fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
         self.0.iter().filter(move |(known, _)| known == name).map(|(_, value)| value.as_str())
     }
 }
 
 impl Wish {
+    /// A yes counts for the words that were read, a no for all of them.
+    pub fn counts(&self, set: Set, purpose: &Purpose) -> bool {
+        set == Set::Off || self.read.get(&purpose.key) == Some(&purpose.version)
+    }
+
     pub fn stops_anything(&self) -> bool {
         self.changes.iter().any(|(_, set)| *set == Set::Off)
     }
@@ -198,12 +214,13 @@ mod tests {
         let page = posted(&[
             ("seen", "news.email:on"),
             ("seen", "offers.sms:off"),
-            ("on", "offers.sms"),
+            ("on", "offers.sms@3"),
             ("why", "too-often"),
         ]);
         let wish = page.wish();
         assert_eq!(wish.undo(), "news.email:on,offers.sms:off");
         assert_eq!(wish.why, Some(Why::TooOften));
+        assert_eq!(wish.read, BTreeMap::from([("offers".to_owned(), 3)]));
         assert!(wish.stops_anything());
         assert_eq!(read_undo(&wish.undo()).len(), 2);
     }

@@ -63,6 +63,7 @@ portal-save = Meine Entscheidungen speichern
 portal-stop = Alles beenden
 portal-saved = Gespeichert. Es gilt ab jetzt.
 portal-unchanged = Es wurde nichts geändert.
+portal-words-changed = Der Text neben dem, was Sie eingeschaltet haben, wurde inzwischen geändert. Bitte lesen Sie ihn und schalten Sie noch einmal ein; alles andere ist gespeichert.
 portal-all-stopped = Alles ist beendet. Sie hören nur noch wegen Ihrer Bestellungen von uns, oder wenn das Gesetz es verlangt.
 portal-undo-text = War das ein Versehen?
 portal-undo = Zurück, wie es war

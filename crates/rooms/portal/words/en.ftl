@@ -63,6 +63,7 @@ portal-save = Save my choices
 portal-stop = Stop everything
 portal-saved = Saved. It works from now on.
 portal-unchanged = Nothing was changed.
+portal-words-changed = The text beside what you switched on has changed meanwhile. Please read it and switch again; all else is saved.
 portal-all-stopped = Everything is stopped. You only hear from us about your orders, or when the law demands it.
 portal-undo-text = Was that a mistake?
 portal-undo = Put it back as it was

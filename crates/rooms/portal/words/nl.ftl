@@ -63,6 +63,7 @@ portal-save = Mijn keuzes opslaan
 portal-stop = Alles stoppen
 portal-saved = Opgeslagen. Het geldt vanaf nu.
 portal-unchanged = Er is niets veranderd.
+portal-words-changed = De tekst bij wat u aanzette, is intussen veranderd. Lees hem en zet opnieuw aan; al het andere is opgeslagen.
 portal-all-stopped = Alles is gestopt. U hoort alleen nog van ons over uw bestellingen, of als de wet dat eist.
 portal-undo-text = Was dat een vergissing?
 portal-undo = Terugzetten zoals het was

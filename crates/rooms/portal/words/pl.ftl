@@ -63,6 +63,7 @@ portal-save = Zapisz moje wybory
 portal-stop = Zatrzymaj wszystko
 portal-saved = Zapisano. Działa od teraz.
 portal-unchanged = Nic się nie zmieniło.
+portal-words-changed = Tekst przy tym, co włączono, zmienił się w międzyczasie. Prosimy go przeczytać i włączyć ponownie; reszta została zapisana.
 portal-all-stopped = Wszystko zatrzymane. Odezwiemy się tylko w sprawie zamówień albo gdy wymaga tego prawo.
 portal-undo-text = To była pomyłka?
 portal-undo = Przywróć, jak było

@@ -63,6 +63,7 @@ portal-save = Seçimlerimi kaydet
 portal-stop = Her şeyi durdur
 portal-saved = Kaydedildi. Şu andan itibaren geçerli.
 portal-unchanged = Hiçbir şey değişmedi.
+portal-words-changed = Açtığınız seçeneğin yanındaki metin bu arada değişti. Lütfen okuyun ve yeniden açın; geri kalan her şey kaydedildi.
 portal-all-stopped = Her şey durduruldu. Size yalnızca siparişleriniz için ya da yasa gerektirdiğinde yazarız.
 portal-undo-text = Yanlışlıkla mı oldu?
 portal-undo = Eski hâline getir

@@ -27,16 +27,12 @@ pub struct Asked {
     pub purpose: Purpose,
     /// What still waits for an answer.
     pub channels: Vec<Channel>,
+    /// Whether the purpose still asks for a yes; a no is taken all the same.
+    pub asks: bool,
 }
 
-/// None when the link is unknown, used or too old, when nothing is left to answer, or when nobody is asked any more.
+/// None when the link is unknown, used or too old, or when nothing is left to answer.
 pub async fn asked(reader: &mut Reader, token: &LinkToken) -> Result<Option<Asked>> {
-    let open = open(reader, token).await?;
-    Ok(open.filter(|asked| asked.confirmation.aim.is_asked(&asked.purpose)))
-}
-
-/// The same where the purpose stopped asking meanwhile: a no is taken all the same.
-async fn open(reader: &mut Reader, token: &LinkToken) -> Result<Option<Asked>> {
     let Some(confirmation) = read::confirmation_by(reader, token).await? else { return Ok(None) };
     let purpose = read::purpose(reader, &confirmation.purpose).await?;
     let Some(person) = customers::contact(reader, confirmation.subject).await? else { return Ok(None) };
@@ -51,7 +47,8 @@ async fn open(reader: &mut Reader, token: &LinkToken) -> Result<Option<Asked>> {
         row.is_some_and(|row| confirmation.aim.covers(row.stand(), now, confirmation.expires_at))
     };
     let channels: Vec<Channel> = purpose.channels.iter().copied().filter(open).collect();
-    Ok((!channels.is_empty()).then_some(Asked { confirmation, purpose, channels }))
+    let asks = confirmation.aim.is_asked(&purpose);
+    Ok((!channels.is_empty()).then_some(Asked { confirmation, purpose, channels, asks }))
 }
 
 /// What the button says yes to, as the ledger keeps it.
@@ -67,8 +64,8 @@ pub fn wording(t: Words, company: &str, purpose: &Purpose, channel: Channel) -> 
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Decision {
-    /// To these channels; the others stay as they are, for silence is no yes.
-    Agree(Vec<Channel>),
+    /// To these channels, by the words of this version of the purpose; the others stay as they are, for silence is no yes.
+    Agree { channels: Vec<Channel>, version: i64 },
     /// To everything that was asked.
     Refuse,
 }
@@ -78,8 +75,6 @@ pub enum Decision {
 pub struct Answer {
     pub token: LinkToken,
     pub decision: Decision,
-    /// The version of the purpose that the page showed; none where it does not say so.
-    pub shown: Option<i64>,
     /// Where the button was pressed: evidence, sealed.
     pub from: IpAddr,
     pub lang: Lang,
@@ -90,12 +85,8 @@ impl Action for Answer {
     const NEEDS: Permission = ANYONE;
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
-        let asked = match self.decision {
-            Decision::Agree(_) => asked(tx, &self.token).await?,
-            Decision::Refuse => open(tx, &self.token).await?,
-        };
-        let asked = asked.ok_or_else(gone)?;
-        self.saw(&asked.purpose)?;
+        let asked = asked(tx, &self.token).await?.ok_or_else(gone)?;
+        self.counts(&asked)?;
         let changes = self.changes(tx, &asked).await?;
         if changes.is_empty() {
             return Err(Error::field("allow", "consent-error-nothing-ticked"));
@@ -113,11 +104,13 @@ impl Action for Answer {
 }
 
 impl Answer {
-    /// A yes counts for the words that were read; a no for all of them.
-    fn saw(&self, purpose: &Purpose) -> Result<()> {
-        let other = self.shown.is_some_and(|version| version != purpose.version);
+    /// A yes counts while it is asked for, and for the words that were read; a no always.
+    fn counts(&self, asked: &Asked) -> Result<()> {
         match &self.decision {
-            Decision::Agree(_) if other => Err(Error::field("version", "consent-error-words-changed")),
+            Decision::Agree { .. } if !asked.asks => Err(gone()),
+            Decision::Agree { version, .. } if *version != asked.purpose.version => {
+                Err(Error::field("version", "consent-error-words-changed"))
+            }
             _ => Ok(()),
         }
     }
@@ -150,9 +143,9 @@ impl Answer {
     /// A no to what others wrote down says that it never was; a no to what holds today ends it.
     fn state(&self, aim: Aim, channel: Channel) -> Option<State> {
         match (&self.decision, aim) {
-            (Decision::Agree(ticked), _) if !ticked.contains(&channel) => None,
-            (Decision::Agree(_), Aim::Confirm) => Some(State::Given),
-            (Decision::Agree(_), Aim::Renew) => Some(State::Renewed),
+            (Decision::Agree { channels, .. }, _) if !channels.contains(&channel) => None,
+            (Decision::Agree { .. }, Aim::Confirm) => Some(State::Given),
+            (Decision::Agree { .. }, Aim::Renew) => Some(State::Renewed),
             (Decision::Refuse, Aim::Confirm) => Some(State::Refused),
             (Decision::Refuse, Aim::Renew) => Some(State::Withdrawn),
         }

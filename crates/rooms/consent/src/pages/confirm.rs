@@ -1,6 +1,10 @@
 //! The page behind a link that asks for a yes: what is asked and what it means; only the buttons decide.
 
-use super::{complaint, record::value};
+use super::{
+    complaint,
+    link::{gone, paragraph, told},
+    record::value,
+};
 use crate::{
     confirming::{self, Answer, Asked, Decision},
     model::{
@@ -23,6 +27,7 @@ use kit::{Button, Choice, Empty, Facts, Field, Html, Input, Panel, Sample, Words
 
 /// What a browser sends when somebody says no.
 const REFUSE: &str = "refuse";
+const GONE: [&str; 2] = ["consent-confirm-gone", "consent-confirm-gone-text"];
 /// The field with the version of the purpose whose words stand on the page.
 const VERSION: &str = "version";
 
@@ -37,16 +42,15 @@ pub async fn answer(
 ) -> Result<Response> {
     let decision = decision(&posted);
     let says = match decision {
-        Decision::Agree(_) => ["consent-confirm-thanks", "consent-confirm-thanks-text"],
+        Decision::Agree { .. } => ["consent-confirm-thanks", "consent-confirm-thanks-text"],
         Decision::Refuse => ["consent-sign-declined", "consent-sign-declined-text"],
     };
     let (from, lang) = (door.visit.address, door.words.lang());
-    let shown = value(&posted, VERSION).parse().ok();
-    let answer = Answer { token: LinkToken::presented(&token), decision, shown, from, lang };
+    let answer = Answer { token: LinkToken::presented(&token), decision, from, lang };
     match door.write(&answer).await {
         Ok(()) => told(&door, says, StatusCode::OK).await,
         Err(Error::Invalid(problems)) => page(&door, &token, &problems).await,
-        Err(Error::Gone(_)) => gone(&door).await,
+        Err(Error::Gone(_)) => gone(&door, GONE).await,
         Err(error) => Err(error),
     }
 }
@@ -56,13 +60,15 @@ fn decision(posted: &[(String, String)]) -> Decision {
         return Decision::Refuse;
     }
     let ticked = posted.iter().filter(|(name, _)| name == "allow");
-    Decision::Agree(ticked.filter_map(|(_, channel)| Channel::parse(channel)).collect())
+    let channels = ticked.filter_map(|(_, channel)| Channel::parse(channel)).collect();
+    // A page that does not say which words it showed did not show those of today.
+    Decision::Agree { channels, version: value(posted, VERSION).parse().unwrap_or_default() }
 }
 
 async fn page(door: &Public, token: &str, problems: &[FieldError]) -> Result<Response> {
     let mut reader = door.read().await?;
     let Some(asked) = confirming::asked(&mut reader, &LinkToken::presented(token)).await? else {
-        return gone(door).await;
+        return gone(door, GONE).await;
     };
     let t = door.words.in_zone(&reader.setting(&TIME_ZONE).await?);
     let company = reader.setting(&COMPANY_NAME).await?;
@@ -76,22 +82,6 @@ async fn page(door: &Public, token: &str, problems: &[FieldError]) -> Result<Res
     let html = shell.lead(shown.lead()).notice(t.w("consent-sign-notice"), notice).body(body).html();
     let page = if problems.is_empty() { Paper::fine(html) } else { Paper::again(html) };
     Ok(page.into_response())
-}
-
-/// Used, too old or never sent: we cannot tell which.
-async fn gone(door: &Public) -> Result<Response> {
-    told(door, ["consent-confirm-gone", "consent-confirm-gone-text"], StatusCode::GONE).await
-}
-
-async fn told(door: &Public, [title, text]: [&str; 2], status: StatusCode) -> Result<Response> {
-    let mut reader = door.read().await?;
-    let t = door.words;
-    let shell = door.public_shell(&mut reader, t.w(title)).await?;
-    Ok(Paper { html: shell.body(paragraph(&t.w(text))).html(), status }.into_response())
-}
-
-fn paragraph(text: &str) -> Html {
-    Html::join([Html::trusted("<p>"), text.into(), Html::trusted("</p>")])
 }
 
 /// What the page shows.
@@ -147,7 +137,8 @@ impl Shown {
                 agree.fields(vec![allow.error(complaint(problems, "allow", t)).optional(), version])
             }
         };
-        let agree = agree.button(Button::submit(t.w("consent-confirm-agree")).primary());
+        let agree = agree.button(Button::submit(t.w("consent-confirm-agree")).primary()).html();
+        let agree = if self.asked.asks { agree } else { Html::default() };
         // A form of its own: nothing has to be ticked to say no.
         let (free, no) = match self.asked.confirmation.aim {
             Aim::Confirm => ("consent-sign-free", "consent-sign-decline"),
@@ -158,18 +149,19 @@ impl Shown {
             "do",
             REFUSE,
         ));
-        Panel::new(t.w("consent-sign-answer"), Html::join([agree.html(), refuse.html()])).html()
+        Panel::new(t.w("consent-sign-answer"), Html::join([agree, refuse.html()])).html()
     }
 }
 
 pub fn samples(t: Words) -> Vec<Sample> {
     let at = ground::clock::Timestamp(1_795_262_400_000_000);
-    let shown = |aim, channels: &[Channel]| Shown {
+    let shown = |aim, channels: &[Channel], asks| Shown {
         t,
         asked: Asked {
             confirmation: super::confirmations::sample(aim, None, at),
             purpose: super::truth::sample_purposes().swap_remove(0),
             channels: channels.to_vec(),
+            asks,
         },
         company: "<b>Northwind</b>".into(),
         address: "Main street 1".into(),
@@ -178,9 +170,10 @@ pub fn samples(t: Words) -> Vec<Sample> {
     let problems = [FieldError::new("allow", "consent-error-nothing-ticked")];
     let gone = Empty::new(t.w("consent-confirm-gone"), t.w("consent-confirm-gone-text"));
     vec![
-        Sample::new("consent/confirm-means", shown(Aim::Confirm, &[]).means()),
-        Sample::new("consent/confirm", shown(Aim::Confirm, &[Channel::Email]).form("x", &[])),
-        Sample::new("consent/confirm-many", shown(Aim::Renew, Channel::ALL).form("x", &problems)),
+        Sample::new("consent/confirm-means", shown(Aim::Confirm, &[], true).means()),
+        Sample::new("consent/confirm", shown(Aim::Confirm, &[Channel::Email], true).form("x", &[])),
+        Sample::new("consent/confirm-many", shown(Aim::Renew, Channel::ALL, true).form("x", &problems)),
+        Sample::new("consent/confirm-no-more", shown(Aim::Confirm, &[Channel::Email], false).form("x", &[])),
         Sample::new("consent/confirm-gone", gone),
     ]
 }

@@ -1,6 +1,9 @@
 //! The page behind a guardian's link: it shows what is asked for a child; only the button decides.
 
-use super::complaint;
+use super::{
+    complaint,
+    link::{gone, paragraph, told},
+};
 use crate::{
     guardian::{self, Decide, Decision, Question},
     model::{
@@ -13,11 +16,12 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Response},
 };
-use kernel::{Error, FieldError, Public, Reader, Result, door::Paper, input::Form, setting::COMPANY_NAME};
+use kernel::{Error, FieldError, Public, Result, door::Paper, input::Form, setting::COMPANY_NAME};
 use kit::{Button, Choice, Empty, Field, Html, Input, Sample, Words};
 
 /// What a browser sends when everything is refused.
 const REFUSE: &str = "refuse";
+const GONE: [&str; 2] = ["consent-guardian-gone", "consent-guardian-gone-text"];
 
 pub async fn show(door: Public, Path(token): Path<String>) -> Result<Response> {
     page(&door, &token, &[]).await
@@ -37,10 +41,10 @@ pub async fn decide(
         Decide { token: LinkToken::presented(&token), decision, from: door.visit.address, lang: t.lang() };
     match door.write(&action).await {
         Ok(()) => {
-            told(&door, "consent-guardian-thanks", "consent-guardian-thanks-text", StatusCode::OK).await
+            told(&door, ["consent-guardian-thanks", "consent-guardian-thanks-text"], StatusCode::OK).await
         }
         Err(Error::Invalid(problems)) => page(&door, &token, &problems).await,
-        Err(Error::Gone(_)) => gone(&door).await,
+        Err(Error::Gone(_)) => gone(&door, GONE).await,
         Err(error) => Err(error),
     }
 }
@@ -65,7 +69,7 @@ fn cell(value: &str) -> Option<(String, Channel)> {
 async fn page(door: &Public, token: &str, problems: &[FieldError]) -> Result<Response> {
     let mut reader = door.read().await?;
     let Some((guardian, child)) = guardian::asked(&mut reader, &LinkToken::presented(token)).await? else {
-        return gone(door).await;
+        return gone(door, GONE).await;
     };
     let asked = Asked {
         t: door.words,
@@ -78,22 +82,6 @@ async fn page(door: &Public, token: &str, problems: &[FieldError]) -> Result<Res
     let html = shell.lead(asked.lead()).body(asked.form(token, problems)).html();
     let page = if problems.is_empty() { Paper::fine(html) } else { Paper::again(html) };
     Ok(page.into_response())
-}
-
-/// Used, too old or never sent: we cannot tell which.
-async fn gone(door: &Public) -> Result<Response> {
-    told(door, "consent-guardian-gone", "consent-guardian-gone-text", StatusCode::GONE).await
-}
-
-async fn told(door: &Public, title: &str, text: &str, status: StatusCode) -> Result<Response> {
-    let mut reader: Reader = door.read().await?;
-    let t = door.words;
-    let shell = door.public_shell(&mut reader, t.w(title)).await?;
-    Ok(Paper { html: shell.body(paragraph(&t.w(text))).html(), status }.into_response())
-}
-
-fn paragraph(text: &str) -> Html {
-    Html::join([Html::trusted("<p>"), text.into(), Html::trusted("</p>")])
 }
 
 /// What the page shows.

@@ -9,6 +9,7 @@ pub mod entry;
 mod form;
 pub mod guardian;
 mod history;
+mod link;
 mod matrix;
 pub mod panel;
 pub mod person;

@@ -1,6 +1,11 @@
 //! The page behind a request to sign: the whole document, what a yes means, and how to take it back; only the buttons decide.
 
-use super::{agreements::sheet, complaint, record::value};
+use super::{
+    agreements::sheet,
+    complaint,
+    link::{gone, paragraph, told},
+    record::value,
+};
 use crate::{
     model::{agreement::check_name, choice::LinkToken},
     papers,
@@ -21,6 +26,7 @@ use kit::{Button, Empty, Facts, Field, Html, Input, Panel, Sample, Words};
 
 /// What a browser sends when somebody says no.
 const DECLINE: &str = "decline";
+const GONE: [&str; 2] = ["consent-sign-gone", "consent-sign-gone-text"];
 
 pub async fn show(door: Public, Path(token): Path<String>) -> Result<Response> {
     page(&door, &token, (&[], &[])).await
@@ -77,7 +83,7 @@ async fn sign(door: &Public, token: LinkToken, name: &str) -> Result<()> {
 async fn said(door: &Public, done: Result<()>, [title, text]: [&str; 2]) -> Result<Response> {
     match done {
         Ok(()) => told(door, [title, text], StatusCode::OK).await,
-        Err(Error::Gone(_)) => gone(door).await,
+        Err(Error::Gone(_)) => gone(door, GONE).await,
         Err(error) => Err(error),
     }
 }
@@ -89,7 +95,7 @@ async fn page(
 ) -> Result<Response> {
     let mut reader = door.read().await?;
     let Some(asked) = signing::asked(&mut reader, &LinkToken::presented(token)).await? else {
-        return gone(door).await;
+        return gone(door, GONE).await;
     };
     let t = door.words;
     let company = reader.setting(&COMPANY_NAME).await?;
@@ -106,22 +112,6 @@ async fn page(
     let html = shell.lead(lead).notice(t.w("consent-sign-notice"), "/privacy?at=sign").body(body).html();
     let page = if problems.is_empty() { Paper::fine(html) } else { Paper::again(html) };
     Ok(page.into_response())
-}
-
-/// Used, too old or never sent: we cannot tell which.
-async fn gone(door: &Public) -> Result<Response> {
-    told(door, ["consent-sign-gone", "consent-sign-gone-text"], StatusCode::GONE).await
-}
-
-async fn told(door: &Public, [title, text]: [&str; 2], status: StatusCode) -> Result<Response> {
-    let mut reader = door.read().await?;
-    let t = door.words;
-    let shell = door.public_shell(&mut reader, t.w(title)).await?;
-    Ok(Paper { html: shell.body(paragraph(&t.w(text))).html(), status }.into_response())
-}
-
-fn paragraph(text: &str) -> Html {
-    Html::join([Html::trusted("<p>"), text.into(), Html::trusted("</p>")])
 }
 
 /// What the page shows.

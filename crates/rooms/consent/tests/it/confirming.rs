@@ -17,7 +17,7 @@ use testkit::Guest;
 const AGENT: Guest = Guest::Staff(Role::Agent);
 const OFFICER: Guest = Guest::Staff(Role::PrivacyOfficer);
 const FORGED: &str = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
-const YES: [(&str, &str); 1] = [("allow", "email")];
+const YES: [(&str, &str); 2] = [("allow", "email"), ("version", "1")];
 
 impl House {
     fn asking(&self, subject: SubjectId, purpose: &str, aim: &str) -> String {
@@ -127,9 +127,12 @@ async fn the_letter_speaks_the_language_of_the_person_and_each_channel_is_chosen
     assert!(letter.lang == "pl" && letter.subject.contains("potwierdzenie"), "{}", letter.subject);
     let link = house.link().await;
     world.get(Guest::Nobody, &link).await.expect(200).shows("type=\"checkbox\"").hides("⟦").hides("checked");
-    world.post(Guest::Nobody, &link, &[]).await.expect(422).shows("Zaznacz");
-    world.post(Guest::Nobody, &link, &[("allow", "post"), ("allow", "fax")]).await.expect(422);
-    world.post(Guest::Nobody, &link, &[("allow", "sms")]).await.expect(200);
+    world.post(Guest::Nobody, &link, &[("version", "1")]).await.expect(422).shows("Zaznacz");
+    world
+        .post(Guest::Nobody, &link, &[("allow", "post"), ("allow", "fax"), ("version", "1")])
+        .await
+        .expect(422);
+    world.post(Guest::Nobody, &link, &[("allow", "sms"), ("version", "1")]).await.expect(200);
     let ask = |channel| crate::house::Ask { subject: zofia, purpose: "offers", channel };
     let why = async |channel| world.write(&ask(channel)).await.unwrap().err().map(|no| no.reason);
     assert_ne!(why(Channel::Sms).await, Some(Reason::NotConfirmed));

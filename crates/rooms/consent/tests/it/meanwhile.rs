@@ -32,6 +32,7 @@ async fn a_yes_counts_for_the_words_that_were_read() {
     let link = house.asked_by_link().await;
     house.world.get(Guest::Nobody, &link).await.expect(200).shows("name=\"version\"");
     house.news_changes(|terms| terms.texts.en.description += " And more.").await;
+    house.world.post(Guest::Nobody, &link, &[("allow", "email")]).await.expect(422);
     let again = house.world.post(Guest::Nobody, &link, &READ_FIRST).await.expect(422).hides("⟦");
     again.shows("The text changed").shows("And more.");
     assert_eq!(house.refusal("news").await, Some(Reason::NotConfirmed));
@@ -44,7 +45,7 @@ async fn a_no_is_taken_when_the_purpose_asks_no_more() {
     let house = open().await;
     let link = house.asked_by_link().await;
     house.news_changes(|terms| terms.double_opt_in = DoubleOptIn::NotNeeded).await;
-    house.world.get(Guest::Nobody, &link).await.expect(410);
+    house.world.get(Guest::Nobody, &link).await.expect(200).shows("value=\"refuse\"").hides("name=\"allow\"");
     house.world.post(Guest::Nobody, &link, &READ_THEN).await.expect(410);
     house.world.post(Guest::Nobody, &link, &[("do", "refuse"), ("version", "1")]).await.expect(200);
     assert_eq!(newest(&house).await.facts.state, State::Refused);

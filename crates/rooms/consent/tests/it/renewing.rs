@@ -13,7 +13,7 @@ use testkit::Guest;
 const AGENT: Guest = Guest::Staff(Role::Agent);
 const OFFICER: Guest = Guest::Staff(Role::PrivacyOfficer);
 const PAGE: &str = "/purposes/news/asking/renew";
-const YES: [(&str, &str); 1] = [("allow", "email")];
+const YES: [(&str, &str); 2] = [("allow", "email"), ("version", "1")];
 
 impl House {
     async fn gives(&self, subject: SubjectId, purpose: &str, channel: Channel) {
@@ -132,7 +132,7 @@ async fn what_ends_near_is_asked_for_in_one_letter() {
     let page = "/purposes/offers/asking/renew";
     world.post(OFFICER, page, &[("confirm", "offers")]).await.expect(303);
     let link = house.link().await;
-    let both = [("allow", "email"), ("allow", "sms")];
+    let both = [("allow", "email"), ("allow", "sms"), ("version", "1")];
     world.get(Guest::Nobody, &link).await.expect(200).shows("value=\"sms\"").shows("value=\"email\"");
     world.advance(9 * DAY);
     world.post(OFFICER, page, &[("confirm", "offers")]).await.expect(403);

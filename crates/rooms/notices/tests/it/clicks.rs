@@ -35,7 +35,7 @@ async fn a_yes_behind_a_link_names_the_version_that_holds() {
     let letter = post::latest(&mut world.read().await, 1).await.unwrap().remove(0);
     let link = format!("/confirm/{}", letter.links[0].split_once("/confirm/").unwrap().1);
     world.get(Guest::Nobody, &link).await.expect(200).shows("/privacy?lang=en");
-    world.post(Guest::Nobody, &link, &[("allow", "email")]).await.expect(200);
+    world.post(Guest::Nobody, &link, &[("allow", "email"), ("version", "1")]).await.expect(200);
     let history = consent::history(&mut world.read().await, subject, &Default::default()).await.unwrap();
     assert_eq!(history.items[0].facts.notice, Some(version));
 }

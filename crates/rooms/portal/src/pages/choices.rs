@@ -44,8 +44,8 @@ pub async fn save(guest: Guest, posted: input::Form<Posted>) -> Result<Go> {
         return Ok(Go::to(guest.choices("")).saying("portal-unchanged"));
     }
     let undo = wish.undo();
-    guest.door.write(&Choose { wish, whence: guest.whence() }).await?;
-    Ok(back(&guest, &undo).saying("portal-saved"))
+    let whole = guest.door.write(&Choose { wish, whence: guest.whence() }).await?;
+    Ok(back(&guest, &undo).saying(if whole { "portal-saved" } else { "portal-words-changed" }))
 }
 
 pub async fn stop(guest: Guest, posted: input::Form<Posted>) -> Result<Go> {

@@ -130,7 +130,7 @@ async fn an_account_with_a_notice_of_its_own_proves_that_one_and_asks_for_its_ne
     };
     world.write(&point).await.unwrap();
     let own = Own::fresh(&world, &path).await;
-    own.post("/choices", &[("seen", "offers.email:off"), ("on", "offers.email")]).await.expect(303);
+    own.post("/choices", &[("seen", "offers.email:off"), ("on", "offers.email@1")]).await.expect(303);
     let wanted = ground::paging::Wanted::default();
     let entry = consent::history(&mut world.read().await, subject, &wanted).await.unwrap().items.remove(0);
     assert_eq!((entry.facts.origin.as_str(), entry.facts.notice), ("account", Some(version)));

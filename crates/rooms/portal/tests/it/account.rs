@@ -52,7 +52,7 @@ async fn what_is_chosen_there_counts_and_names_the_sign_in() {
     let page = own.get("/choices").await.expect(200).shows("action=\"/account/choices?lang=en\"");
     page.shows("formaction=\"/account/choices/stop?lang=en\"");
     let saved =
-        own.post("/choices", &[("seen", "offers.email:off"), ("on", "offers.email")]).await.expect(303);
+        own.post("/choices", &[("seen", "offers.email:off"), ("on", "offers.email@1")]).await.expect(303);
     assert!(saved.location().starts_with("/account/choices?"), "{}", saved.location());
     assert_eq!(state(&world, subject, "offers", Channel::Email).await, State::Given);
     let wanted = ground::paging::Wanted::default();
@@ -101,6 +101,12 @@ async fn a_session_ends_when_nobody_clicks_and_on_the_same_day_at_the_latest() {
     assert_eq!(over.location(), "/account?lang=en&done=portal-session-over");
     own.get("").await.expect(200).shows("Sign in to your account");
     own.post("/choices/stop", &[]).await.expect(303);
+
+    let left = sign_in(&world).await;
+    world.advance(20 * MINUTE);
+    left.again("/requests").await.expect(200);
+    world.advance(11 * MINUTE);
+    left.again("/requests").await.expect(303);
 
     let busy = sign_in(&world).await;
     let mut clicks = 0;

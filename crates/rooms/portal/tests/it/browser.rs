@@ -24,12 +24,14 @@ impl<'a> Browser<'a> {
     /// Switches something on or off; nothing is sent by that.
     pub fn tick(&mut self, switch: &str) {
         self.clicks += 1;
-        let value = format!("value=\"{switch}\"");
-        let (on, off) = (format!("{value} checked"), format!("name=\"on\" {value}"));
-        self.page = match self.page.contains(&on) {
-            true => self.page.replace(&on, &value),
-            false => self.page.replace(&off, &format!("{off} checked")),
+        let at = self.page.find(&format!("id=\"s-{switch}\"")).unwrap_or_else(|| panic!("no {switch}"));
+        let (before, rest) = self.page.split_at(at);
+        let (tag, after) = rest.split_at(rest.find('>').unwrap());
+        let tag = match tag.contains(" checked") {
+            true => tag.replace(" checked", ""),
+            false => format!("{tag} checked"),
         };
+        self.page = [before, &tag, after].concat();
     }
 
     /// Presses the button with this face: its form is sent as it stands, and the page after it is opened.

@@ -15,8 +15,8 @@ async fn the_page_says_in_plain_words_what_stands() {
     let page =
         world.get(Guest::Nobody, &path).await.expect(200).shows("c•••••@example.com").hides("carla.jansen");
     let page = page.shows("You said yes on 21 November 2026, by the link in our mail").text();
-    assert!(page.contains("value=\"news.email\" checked"), "{page}");
-    assert!(page.contains("value=\"offers.sms\" aria"), "{page}");
+    assert!(page.contains("value=\"news.email@1\" checked"), "{page}");
+    assert!(page.contains("value=\"offers.sms@1\" aria"), "{page}");
     assert!(!page.contains("orders.email"), "what needs no choice offers no switch");
     let words = world.get(Guest::Nobody, &format!("{path}/agreed/news.email")).await.expect(200);
     words.shows("May we write to you?");
@@ -41,18 +41,37 @@ async fn a_switch_works_at_once_and_a_mistake_is_undone() {
     assert_eq!(mails(&world).await[0].state, post::State::Canceled, "what waited is not sent");
 
     let page = world.get(Guest::Nobody, &saved).await.expect(200).shows("Put it back as it was").text();
-    assert!(page.contains("<input type=\"hidden\" name=\"seen\" value=\"news.email:off\"><input type=\"hidden\" name=\"on\" value=\"news.email\">"), "{page}");
-    world.post(Guest::Nobody, &path, &[("seen", "news.email:off"), ("on", "news.email")]).await.expect(303);
+    assert!(page.contains("<input type=\"hidden\" name=\"seen\" value=\"news.email:off\"><input type=\"hidden\" name=\"on\" value=\"news.email@1\">"), "{page}");
+    world.post(Guest::Nobody, &path, &[("seen", "news.email:off"), ("on", "news.email@1")]).await.expect(303);
     assert_eq!(state(&world, subject, "news", Channel::Email).await, State::Given);
+}
+
+#[tokio::test]
+async fn a_yes_beside_words_that_changed_does_not_count_and_a_no_does() {
+    let world = world().await;
+    let (subject, path) = carla(&world).await;
+    let offers = consent::purpose(&mut world.read().await, "offers").await.unwrap();
+    let mut terms = (*offers.terms).clone();
+    terms.texts.en.description += " And more.";
+    let (key, seen, earlier) = ("offers".into(), offers.version, consent::Earlier::StillCount);
+    world.write(&consent::ChangePurpose { key, seen, terms, earlier }).await.unwrap();
+    let old = [("seen", "news.email:on"), ("seen", "offers.email:off"), ("on", "offers.email@1")];
+    let back = world.post(Guest::Nobody, &path, &old).await.expect(303).location().to_owned();
+    world.get(Guest::Nobody, &back).await.expect(200).shows("has changed meanwhile").shows("And more.");
+    assert_eq!(state(&world, subject, "offers", Channel::Email).await, State::Unknown);
+    assert_eq!(state(&world, subject, "news", Channel::Email).await, State::Withdrawn);
+    let read = [("seen", "offers.email:off"), ("on", "offers.email@2")];
+    world.post(Guest::Nobody, &path, &read).await.expect(303);
+    assert_eq!(state(&world, subject, "offers", Channel::Email).await, State::Given);
 }
 
 #[tokio::test]
 async fn an_old_page_in_another_window_undoes_nothing() {
     let world = world().await;
     let (subject, path) = carla(&world).await;
-    let first = [("seen", "news.email:on"), ("seen", "surveys.email:on"), ("on", "surveys.email")];
+    let first = [("seen", "news.email:on"), ("seen", "surveys.email:on"), ("on", "surveys.email@1")];
     world.post(Guest::Nobody, &path, &first).await.expect(303);
-    let second = [("seen", "news.email:on"), ("seen", "surveys.email:on"), ("on", "news.email")];
+    let second = [("seen", "news.email:on"), ("seen", "surveys.email:on"), ("on", "news.email@1")];
     world.post(Guest::Nobody, &path, &second).await.expect(303);
     assert_eq!(state(&world, subject, "news", Channel::Email).await, State::Withdrawn);
     assert_eq!(state(&world, subject, "surveys", Channel::Email).await, State::Refused);
@@ -85,13 +104,13 @@ async fn nonsense_changes_nothing() {
     for form in [
         vec![],
         vec![("seen", "<script>"), ("on", "'; drop table forms")],
-        vec![("seen", "news.pigeon:off"), ("on", "news.pigeon")],
+        vec![("seen", "news.pigeon:off"), ("on", "news.pigeon@1")],
         vec![("lang", "xx"), ("why", "<b>")],
     ] {
         world.post(Guest::Nobody, &path, &form).await.expect(303);
     }
     world.post(Guest::Nobody, &path, &[("seen", "orders.email:on")]).await.expect(403);
-    world.post(Guest::Nobody, &path, &[("seen", "news.phone:off"), ("on", "news.phone")]).await.expect(403);
+    world.post(Guest::Nobody, &path, &[("seen", "news.phone:off"), ("on", "news.phone@1")]).await.expect(403);
     world
         .get(Guest::Nobody, &format!("{path}?undo=%3Cscript%3E,x:on,news.email:on"))
         .await
@@ -126,7 +145,7 @@ async fn stopping_takes_two_clicks_at_most_and_is_effective_at_once() {
 
     one.press("Put it back as it was").await;
     assert_eq!(state(&world, subject, "news", Channel::Email).await, State::Given);
-    one.sees("value=\"news.email\" checked");
+    one.sees("value=\"news.email@1\" checked");
 
     let mut all = Browser::open(&world, &preferences).await;
     all.press("Stop everything").await;

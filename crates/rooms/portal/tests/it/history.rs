@@ -32,7 +32,7 @@ async fn a_long_history_has_pages_and_one_file() {
     let world = world().await;
     let (_, path) = carla(&world).await;
     for at in 0..60 {
-        let form = [("seen", "news.email:on"), ("seen", "news.email:off"), ("on", "news.email")];
+        let form = [("seen", "news.email:on"), ("seen", "news.email:off"), ("on", "news.email@1")];
         world.advance(SECOND);
         world.post(Guest::Nobody, &path, if at % 2 == 0 { &form[..1] } else { &form[1..] }).await.expect(303);
     }

@@ -38,6 +38,12 @@ impl<'a> Own<'a> {
         self.open(&format!("/account{rest}")).await
     }
 
+    /// A page that loads itself again.
+    pub async fn again(&self, rest: &str) -> Answer {
+        let request = Request::get(format!("/account{rest}"));
+        self.send(request.header("sec-fetch-mode", "navigate"), "").await
+    }
+
     /// Any address, such as one that a redirect names.
     pub async fn open(&self, path: &str) -> Answer {
         self.send(Request::get(path), "").await

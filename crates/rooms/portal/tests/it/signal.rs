@@ -18,9 +18,9 @@ async fn being_followed_has_a_switch_of_its_own_and_is_off() {
     let (subject, path) = carla(&world).await;
     let page = world.get(Guest::Nobody, &path).await.expect(200).shows("Opens and clicks");
     let page = page.shows("You may do this").hides("We do not follow whether").hides(ASKS).text();
-    assert!(page.contains("value=\"tracking.email\" aria"), "off: {page}");
+    assert!(page.contains("value=\"tracking.email@1\" aria"), "off: {page}");
     assert!(page.find("Opens and clicks").unwrap() > page.find("p-surveys").unwrap(), "apart from the rest");
-    let on = [("seen", "tracking.email:off"), ("on", "tracking.email")];
+    let on = [("seen", "tracking.email:off"), ("on", "tracking.email@1")];
     world.post(Guest::Nobody, &path, &on).await.expect(303);
     assert_eq!(state(&world, subject, "tracking", Channel::Email).await, State::Given);
     assert_eq!(state(&world, subject, "news", Channel::Email).await, State::Given, "the rest is as it was");
@@ -30,7 +30,7 @@ async fn being_followed_has_a_switch_of_its_own_and_is_off() {
 async fn the_signal_is_the_persons_no_and_is_noted_once() {
     let world = world().await;
     let (subject, path) = carla(&world).await;
-    let on = [("seen", "tracking.email:off"), ("on", "tracking.email")];
+    let on = [("seen", "tracking.email:off"), ("on", "tracking.email@1")];
     world.post(Guest::Nobody, &path, &on).await.expect(303);
     for other in ["0", "true", "1, 1", " 1x"] {
         open(&world, &path, other).await.hides(ASKS);

@@ -3,7 +3,7 @@
 mod samples;
 
 use crate::{
-    model::{Set, Switch, Why, read_undo},
+    model::{Set, Why, read_undo},
     pages::guest::{Guest, Way},
     read::{Line, Offer},
     wording,
@@ -43,6 +43,8 @@ struct Row {
     label: String,
     since: String,
     set: Set,
+    /// Of the purpose, whose words stand beside it.
+    version: i64,
     chose: Chose,
 }
 
@@ -151,6 +153,7 @@ impl Row {
             label: wording::switch(t, line),
             since: wording::since(t, line),
             set: set_of(line),
+            version: line.purpose.version,
             chose: if line.cell.entry.is_some() { Chose::Before } else { Chose::Never },
         }
     }
@@ -176,16 +179,16 @@ impl Undo {
         for (switch, set) in read_undo(text) {
             let Some(line) = lines.iter().find(|line| line.switch == switch) else { continue };
             if set_of(line) != set {
-                undo.put(&switch, set, set_of(line));
+                undo.put(line, set);
             }
         }
         undo
     }
 
-    fn put(&mut self, switch: &Switch, set: Set, now: Set) {
-        self.seen.push((switch.to_string(), now.key()));
+    fn put(&mut self, line: &Line, set: Set) {
+        self.seen.push((line.switch.to_string(), set_of(line).key()));
         if set == Set::On {
-            self.on.push(switch.to_string());
+            self.on.push(format!("{}@{}", line.switch, line.purpose.version));
         }
     }
 }

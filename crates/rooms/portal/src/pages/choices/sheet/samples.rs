@@ -41,7 +41,7 @@ fn typical(t: Words) -> Sheet {
         needed: vec![("Orders".into(), t.w("portal-needed-contract"))],
         signal: Some("portal-signal-heeded"),
         follows: true,
-        undo: Some(Undo { seen: vec![("news.email".into(), "off")], on: vec!["news.email".into()] }),
+        undo: Some(Undo { seen: vec![("news.email".into(), "off")], on: vec!["news.email@3".into()] }),
         speaks: Speaks::Another,
         asks: Some("#".into()),
         ..empty(t)
@@ -72,6 +72,7 @@ fn row(t: Words, name: &str, label: &str, set: Set) -> Row {
         label: t.w(label),
         since: t.w("portal-never-asked"),
         set,
+        version: 3,
         chose: if set == Set::On { Chose::Before } else { Chose::Never },
     }
 }
