@@ -13,7 +13,11 @@ use ground::{
     db::{Conn, Migration, Sql, Value},
     id::Id,
 };
-use kernel::{Action, Permission, Result, Room, SYSTEM, SubjectId, Tx, restriction};
+use kernel::{
+    Action, Erasing, Freeze, Holding, Link, Permission, Result, Room, SYSTEM, SubjectId, Tx,
+    datamap::{attribute, plain},
+    restriction,
+};
 use std::time::Instant;
 use testkit::World;
 
@@ -41,7 +45,14 @@ const ROOM: Room = Room {
     settings: &[],
     events: &[],
     statements: &[],
-    personal_data: &[],
+    personal_data: &[Holding {
+        table: "people",
+        columns: &[plain("subject"), attribute("city")],
+        link: Link::Subject("subject", Freeze::Still),
+        erasing: Erasing::Delete,
+        purposes: &[],
+        retention: "",
+    }],
     jobs: &[],
     navigation: &[],
     panels: &[],
@@ -56,7 +67,6 @@ const ROOM: Room = Room {
     blockers: &[],
     mentions: None,
     lapses: &[],
-    frozen: &[restriction::still("people")],
     pages: axum::Router::new,
     api: utoipa_axum::router::OpenApiRouter::new,
     samples: |_| Vec::new(),

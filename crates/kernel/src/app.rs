@@ -12,6 +12,7 @@ use crate::{
     seal::Shred,
     seen,
     setting::{self, Setting},
+    stir::Stirs,
     tx::{Action, Reader, Tx},
     vault::Vault,
 };
@@ -70,6 +71,7 @@ pub struct App(Arc<Inner>);
 struct Inner {
     parts: Parts,
     work: Notify,
+    stirs: Stirs,
     tries: Limits,
     /// When each schedule was last looked at, so that an idle worker does not ask the database twice a second.
     schedules: Mutex<HashMap<&'static str, Timestamp>>,
@@ -110,8 +112,10 @@ pub fn migrations(rooms: &[Room]) -> Vec<Migration> {
 impl App {
     /// Puts the house together and brings the schema up to date.
     pub async fn open(parts: Parts) -> Result<Self> {
+        let me = ground::id::fresh(parts.clock.now(), &parts.entropy);
         let app = Self(Arc::new(Inner {
             parts,
+            stirs: Stirs::new(me),
             work: Notify::new(),
             tries: Limits::default(),
             schedules: Mutex::default(),
@@ -246,6 +250,10 @@ impl App {
             .iter()
             .find_map(|room| room.gate)
             .ok_or_else(|| Error::fault("no room knows who people are"))
+    }
+
+    pub(crate) fn stirs(&self) -> &Stirs {
+        &self.0.stirs
     }
 
     pub(crate) fn wake_workers(&self) {

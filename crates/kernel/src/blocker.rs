@@ -10,9 +10,14 @@ pub struct Blocker {
     pub name: &'static str,
     pub weight: Weight,
     pub count: fn(&mut Reader, SubjectId) -> BoxFuture<'_, Result<i64>>,
+    /// What stands in the way, by the names that the house gave it; none where the word alone tells.
+    pub names: Option<NamesFor>,
     /// Where it is looked at.
     pub href: fn(SubjectId) -> String,
 }
+
+/// Names of things about somebody.
+pub type NamesFor = fn(&mut Reader, SubjectId) -> BoxFuture<'_, Result<Vec<String>>>;
 
 /// How much it weighs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -6,7 +6,7 @@
 use crate::{
     actor::SubjectId,
     error::Result,
-    restriction,
+    restriction::{self, Freeze},
     tx::{Reader, Tx},
 };
 use ground::{
@@ -45,10 +45,19 @@ pub struct Column {
 /// How a table's rows belong to a data subject.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Link {
-    /// This column holds the subject's id.
-    Subject(&'static str),
+    /// This column holds the subject's id; and what becomes of the rows while they are restricted.
+    Subject(&'static str, Freeze),
+    /// This column holds the subject's id, but the rows go one by one with what they were made from, and are frozen with it.
+    Lookup(&'static str),
     /// Rows here belong to no data subject; personal values in them (staff, pending people) have an end of their own.
     Nobody,
+}
+
+impl Link {
+    /// Whether the rows are found by whose they are.
+    pub const fn is_of_somebody(&self) -> bool {
+        matches!(self, Self::Subject(..))
+    }
 }
 
 /// What erasing the subject does with the rows.
@@ -185,7 +194,7 @@ pub async fn owners(
     let mut found = HashSet::new();
     for holding in holdings.iter().filter(|holding| holding.columns.iter().any(|column| column.name == "id"))
     {
-        let Link::Subject(column) = holding.link else { continue };
+        let Link::Subject(column, _) = holding.link else { continue };
         let select =
             ["select distinct ", column, " from ", holding.table, " where ", column, " is not null and id"];
         for part in ids.chunks(TOGETHER) {
@@ -290,8 +299,8 @@ fn linked(reader: &Reader) -> Vec<(Holding, &'static str)> {
     let holdings = reader.app().holdings();
     holdings
         .filter_map(|holding| match holding.link {
-            Link::Subject(column) => Some((*holding, column)),
-            Link::Nobody => None,
+            Link::Subject(column, _) => Some((*holding, column)),
+            Link::Lookup(_) | Link::Nobody => None,
         })
         .collect()
 }

@@ -9,7 +9,7 @@ mod page;
 mod repeat;
 
 pub use dress::{Problem, ProblemField};
-pub use enter::{LANGUAGE_COOKIE, Query as Asked, SESSION_COOKIE, Visit, cookie, enter};
+pub use enter::{By, LANGUAGE_COOKIE, Query as Asked, SESSION_COOKIE, Visit, cookie, enter};
 pub use page::{Go, Paper};
 pub use repeat::{Forget, Marked, STATEMENTS, once, remember_location};
 
@@ -18,6 +18,7 @@ use crate::{
     app::App,
     datamap::{Erasing, Holding, Link, identifying, plain},
     error::{Error, Result},
+    restriction::{Freeze, Why},
     tx::{Action, Reader},
 };
 use axum::{
@@ -44,6 +45,13 @@ impl Door {
 
     pub async fn write<A: Action>(&self, action: &A) -> Result<A::Output> {
         self.app.write(&self.actor, action).await
+    }
+
+    /// The same door as it stands now, for a page that is open: rights change, and sessions end.
+    pub async fn still(&self) -> Result<Option<Self>> {
+        let visit = self.visit.of_page();
+        let actor = by_session(&self.app, &visit).await?;
+        Ok(actor.map(|actor| door(self.app.clone(), actor, visit)))
     }
 
     /// The same door with another actor: after a link proved who somebody is.
@@ -117,7 +125,7 @@ async fn by_session(app: &App, visit: &Visit) -> Result<Option<Actor>> {
     let Some(session) = visit.session.clone() else {
         return Ok(None);
     };
-    (app.gate()?.session)(app.clone(), session).await
+    (app.gate()?.session)(app.clone(), session, visit.by).await
 }
 
 fn door(app: App, actor: Actor, visit: Visit) -> Door {
@@ -179,7 +187,7 @@ pub const HOLDINGS: &[Holding] = &[
             plain("data"),
             plain("request"),
         ],
-        link: Link::Subject("subject"),
+        link: Link::Subject("subject", Freeze::Never(Why::Evidence)),
         // law: gdpr/5.2
         erasing: Erasing::Keep("keep-accountability"),
         purposes: &[],
@@ -197,7 +205,7 @@ pub const HOLDINGS: &[Holding] = &[
             plain("reason"),
             identifying("sealed"),
         ],
-        link: Link::Subject("subject"),
+        link: Link::Subject("subject", Freeze::Never(Why::Evidence)),
         // law: gdpr/5.2
         erasing: Erasing::Keep("keep-accountability"),
         purposes: &[],
@@ -206,7 +214,7 @@ pub const HOLDINGS: &[Holding] = &[
     Holding {
         table: "restricted",
         columns: &[plain("subject"), plain("since"), plain("actor"), plain("reason")],
-        link: Link::Subject("subject"),
+        link: Link::Subject("subject", Freeze::Never(Why::Request)),
         erasing: Erasing::Delete,
         purposes: &[],
         retention: "retention-restricted",

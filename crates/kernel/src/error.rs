@@ -158,7 +158,7 @@ impl From<db::Error> for Error {
         match error {
             db::Error::NotFound => Self::NotFound,
             db::Error::Contention => Self::Busy,
-            db::Error::Check(rule) if rule == crate::restriction::RULE => Self::refused("error-restricted"),
+            db::Error::Check(rule) if rule == crate::restriction::RULE => crate::restriction::refusal(),
             other => Self::fault(other),
         }
     }

@@ -115,6 +115,11 @@ pub async fn since(reader: &mut Reader, after: Option<EventId>, limit: u32) -> R
     Ok(reader.find(&q.then_with("order by id limit ?", args![i64::from(limit)].to_vec())).await?)
 }
 
+/// One of them; none once its time is over.
+pub async fn one(reader: &mut Reader, id: EventId) -> Result<Option<Recorded>> {
+    Ok(reader.find(&Q::new(SELECT).and("id = ?", &id)).await?.pop())
+}
+
 /// The latest event there is: where somebody begins who wants only what comes.
 pub async fn newest(reader: &mut Reader) -> Result<Option<EventId>> {
     let q = Q::new(SELECT).then("order by id desc limit 1");

@@ -1,12 +1,14 @@
 //! Restriction of processing: who is restricted, since when and why; the database itself refuses to write their rows.
 //!
-//! Rooms name their tables on their card. Triggers made from those names stand in the database, so that a write that forgets
-//! to ask is refused like any other. Storing goes on where the law allows it: such tables grow, and nothing in them changes.
+//! Every table with rows about somebody says on the data map whether restriction freezes it, or why not. Triggers made from
+//! that stand in the database, so that a write that forgets to ask is refused like any other. Storing goes on where the law
+//! allows it: such tables grow, and nothing in them changes.
 // law: gdpr/18.2
 
 use crate::{
     actor::SubjectId,
-    error::Result,
+    datamap::{Holding, Link},
+    error::{Error, Result},
     room::Room,
     tx::{Reader, Tx},
 };
@@ -19,7 +21,7 @@ use ground::{
 use std::collections::{HashMap, HashSet};
 
 /// What the database calls the rule, and the table behind it.
-pub(crate) const RULE: &str = "restricted";
+pub const RULE: &str = "restricted";
 /// Why somebody is restricted where nobody says more: they asked for it.
 pub const ASKED: &str = "asked";
 /// What somebody decided to keep of a person who is erased otherwise: it goes when its time is over.
@@ -29,17 +31,39 @@ const STRENGTH: [&str; 5] = ["decided", ASKED, "blocked", "erasing", KEPT];
 /// People asked about in one statement.
 const TOGETHER: usize = 500;
 
-/// A table whose rows about a restricted person stay as they are.
-pub type Frozen = Guarded;
-
-/// Nothing comes, changes or goes.
-pub const fn still(table: &'static str) -> Frozen {
-    Frozen { table, grows: false }
+/// What restriction does with the rows of a table that are about somebody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Freeze {
+    /// Nothing comes, changes or goes.
+    Still,
+    /// New rows are stored; those that are there neither change nor go.
+    Grows,
+    /// The same, but for rows of which this condition holds, in which `{row}` stands for the row.
+    GrowsBut(&'static str, Why),
+    /// Rows are written on.
+    Never(Why),
 }
 
-/// New rows are stored; those that are there neither change nor go.
-pub const fn growing(table: &'static str) -> Frozen {
-    Frozen { table, grows: true }
+/// Why rows of somebody restricted are written all the same.
+// law: gdpr/18.2
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// What happened is added to, and nobody changes it: it shows that the restriction was kept.
+    Evidence,
+    /// What somebody asked for is done, the end of the restriction too.
+    Request,
+    /// The person's own doors and choices: a no is always possible.
+    Choice,
+    /// A law demands it, or it protects them.
+    Law,
+    /// Letters that the law demands leave, and what left is reported on.
+    Letters,
+    /// What comes in is put where it belongs.
+    Arrival,
+    /// The house's own work, which says nothing of them.
+    Machinery,
+    /// It is made anew from rows that are frozen.
+    Index,
 }
 
 row! {
@@ -151,11 +175,32 @@ pub async fn of_all(reader: &mut Reader, subjects: &[SubjectId]) -> Result<HashM
     Ok(found)
 }
 
-/// What the database guards: the tables on the rooms' cards.
+/// Refuses to work on somebody's rows while they are restricted, in the words that the database's refusal has.
+// law: gdpr/18.1
+pub async fn demand_free(reader: &mut Reader, subject: Option<SubjectId>) -> Result<()> {
+    match subject {
+        Some(subject) if is_frozen(reader, subject).await? => Err(refusal()),
+        _ => Ok(()),
+    }
+}
+
+/// What whoever wants to change something of somebody restricted is told.
+pub fn refusal() -> Error {
+    Error::refused("error-restricted")
+}
+
+/// What the database guards: the tables that the rooms' part of the data map freezes.
 pub fn guard(rooms: &[Room]) -> Guard {
-    Guard {
-        list: RULE,
-        owner: "subject",
-        tables: rooms.iter().flat_map(|room| room.frozen.iter().copied()).collect(),
+    let holdings = rooms.iter().flat_map(|room| room.personal_data);
+    Guard { list: RULE, owner: "subject", tables: holdings.filter_map(guarded).collect() }
+}
+
+fn guarded(holding: &Holding) -> Option<Guarded> {
+    let table = holding.table;
+    match holding.link {
+        Link::Subject(_, Freeze::Still) | Link::Lookup(_) => Some(Guarded { table, grows: false, but: None }),
+        Link::Subject(_, Freeze::Grows) => Some(Guarded { table, grows: true, but: None }),
+        Link::Subject(_, Freeze::GrowsBut(but, _)) => Some(Guarded { table, grows: true, but: Some(but) }),
+        Link::Subject(_, Freeze::Never(_)) | Link::Nobody => None,
     }
 }

@@ -6,6 +6,7 @@ use crate::{
     assent::Assent,
     blocker::Blocker,
     datamap::Holding,
+    door::By,
     error::Result,
     event::EventKind,
     job::JobKind,
@@ -13,7 +14,6 @@ use crate::{
     lists::List,
     mention::Mentions,
     permission::{Field, Permission},
-    restriction::Frozen,
     setting::Setting,
     step::{Host, Step},
     told::Tells,
@@ -67,8 +67,6 @@ pub struct Room {
     pub mentions: Option<Mentions>,
     /// What here ends by its age.
     pub lapses: &'static [Lapse],
-    /// Tables whose rows about a restricted person nobody writes, not even by mistake.
-    pub frozen: &'static [Frozen],
     pub pages: fn() -> Router<App>,
     pub api: fn() -> OpenApiRouter<App>,
     /// Pages and components with sample data: the storybook, and the test that renders them all.
@@ -187,7 +185,8 @@ pub type ToOneself = fn(&mut Tx, Note) -> BoxFuture<'_, Result<()>>;
 /// How the house learns who acts; given by the room that knows staff and programs.
 #[derive(Clone, Copy)]
 pub struct Gate {
-    pub session: fn(App, Token) -> BoxFuture<'static, Result<Option<Actor>>>,
+    /// A session is kept alive by people, not by what their pages do.
+    pub session: fn(App, Token, By) -> BoxFuture<'static, Result<Option<Actor>>>,
     pub program: fn(App, Token) -> BoxFuture<'static, Result<Option<Actor>>>,
     /// Names of actors, for timelines: labels of staff and programs to what people call them.
     pub names: Names,

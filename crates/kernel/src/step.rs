@@ -9,6 +9,7 @@ use crate::{
     tx::{Reader, Tx},
 };
 use futures::future::BoxFuture;
+use kit::Lang;
 use std::collections::BTreeMap;
 
 /// Something that a process can do on its way.
@@ -34,8 +35,12 @@ pub struct Arg {
 #[derive(Clone, Copy, Debug)]
 pub enum Shape {
     Line,
-    /// Several lines; `{{ name }}` places fill themselves where the step says so.
     Text,
+    /// One line or several with places such as `{{ name }}`, which the step fills.
+    Template {
+        lines: Lines,
+        fill: Fill,
+    },
     Number {
         least: i64,
         most: i64,
@@ -45,9 +50,21 @@ pub enum Shape {
     Choice(&'static [&'static str]),
     /// A key from the list of this name: see [`crate::List::fields`].
     Listed(&'static str),
+    /// Several of them, parted by commas.
+    Several(&'static str),
     /// A field of the process itself.
     Field,
 }
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lines {
+    One,
+    Several,
+}
+
+/// Fills a text for an invented thing, whose process has fields with these values, in a language; or says what is wrong with
+/// the text.
+pub type Fill = fn(&str, &BTreeMap<String, String>, Lang) -> std::result::Result<String, Message>;
 
 /// A call of a step, in the transaction that moved the process.
 #[derive(Clone, Debug)]
@@ -90,18 +107,28 @@ pub struct Host {
     /// Whether whoever asks may see it: doors that show a run ask this first. The engine itself does not: somebody may decide
     /// about a step of what they may not open.
     pub sees: fn(&mut Reader, [u8; 16]) -> BoxFuture<'_, Result<bool>>,
-    /// Whether what happens to it may be told: in the audit, on the person's timeline, to other systems.
-    pub is_told: fn(&mut Reader, [u8; 16]) -> BoxFuture<'_, Result<bool>>,
+    /// Of which of these may be told what happens to them: in the audit, on the person's timeline, to other systems.
+    pub told: SomeOf,
     /// What people call these, such as a number and what it is about; what whoever asks may not see is left out.
     pub called: NamesOf,
-    /// A run of it moved, in the same transaction: the host writes down what its lists show.
-    pub moved: fn(&mut Tx, [u8; 16]) -> BoxFuture<'_, Result<()>>,
+    /// Those that people know by this: a number, or what other systems call them. What whoever asks may not see is left out.
+    pub found: KnownBy,
+    /// Runs of these moved, in the same transaction: the host writes down what its lists show. Thousands move at once when
+    /// their time is over: it asks for all of them together.
+    pub moved: Moved,
 }
 
+/// Is told of things that moved.
+pub type Moved = fn(&mut Tx, Vec<[u8; 16]>) -> BoxFuture<'_, Result<()>>;
+/// Chooses some of these things.
+pub type SomeOf = fn(&mut Reader, Vec<[u8; 16]>) -> BoxFuture<'_, Result<Vec<[u8; 16]>>>;
 /// A thing by its id, and what people call it.
 pub type Called = ([u8; 16], String);
 /// Asks what people call these things.
 pub type NamesOf = fn(&mut Reader, Vec<[u8; 16]>) -> BoxFuture<'_, Result<Vec<Called>>>;
+
+/// Asks for things by what people or other systems call them.
+pub type KnownBy = fn(&mut Reader, String) -> BoxFuture<'_, Result<Vec<[u8; 16]>>>;
 
 /// What is known of a host, by name.
 pub type Facts = BTreeMap<&'static str, Fact>;

@@ -9,6 +9,7 @@ use crate::{
     permission::Permission,
     seal::{KeyId, Place, Sealed},
     setting::Setting,
+    stir::Wrote,
 };
 use ground::{
     args,
@@ -173,6 +174,7 @@ pub struct Tx {
     events: Vec<Pending>,
     jobs: Vec<jobs::Draft>,
     keys: HashMap<KeyId, ground::secret::Key>,
+    wrote: Wrote,
     /// Ids given out so far.
     turn: AtomicU16,
 }
@@ -198,6 +200,7 @@ impl Tx {
             events: Vec::new(),
             jobs: Vec::new(),
             keys: HashMap::new(),
+            wrote: Wrote::default(),
             turn: AtomicU16::new(0),
         })
     }
@@ -224,15 +227,20 @@ impl Tx {
         if !drafts.is_empty() {
             app.wake_workers();
         }
+        if let Some(stir) = self.wrote.stir() {
+            app.stirs().own(stir);
+        }
         Ok(())
     }
 
     pub async fn execute(&mut self, sql: Sql, args: &[Value]) -> db::Result<u64> {
+        self.wrote.note(&sql, args);
         self.conn.execute(sql, args).await
     }
 
     /// One statement for many rows.
     pub async fn bulk(&mut self, sql: Sql, rows: &[Vec<Value>]) -> db::Result<u64> {
+        rows.iter().for_each(|row| self.wrote.note(&sql, row));
         self.conn.bulk(sql, rows).await
     }
 

@@ -4,6 +4,7 @@ use crate::{
     app::App,
     error::{Error, Result},
     job::Task,
+    stir::Stir,
 };
 use ground::{
     clock::SECOND,
@@ -111,6 +112,7 @@ async fn work(app: &App, job: Job) {
 
 async fn settle(app: &App, job: &Job, outcome: Result<()>) -> Result<()> {
     let mut conn = app.db().begin().await?;
+    let failed = outcome.is_err();
     match outcome {
         // A job that goes on has put itself back at attempt 0: that one stays.
         Ok(()) => drop(jobs::finish(&mut conn, job.id).await?),
@@ -123,6 +125,9 @@ async fn settle(app: &App, job: &Job, outcome: Result<()>) -> Result<()> {
         }
     }
     conn.commit().await?;
+    if failed {
+        app.stirs().own(Stir::of("jobs"));
+    }
     Ok(())
 }
 

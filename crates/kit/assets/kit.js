@@ -201,48 +201,6 @@ function score(wanted, label) {
   return points;
 }
 
-// Live numbers and messages. The browser itself reconnects; a hidden tab listens no longer than it must.
-const live = document.body.dataset.live;
-// A thread that stands open names itself, so that what others say in it comes, too.
-const talk = $("[data-talk]");
-let source;
-function listen() {
-  source?.close();
-  source = new EventSource(talk ? `${live}?${talk.dataset.talk}` : live);
-  source.addEventListener("said", ({ data }) => hear(JSON.parse(data)));
-  source.addEventListener("count", ({ data }) => showCount(JSON.parse(data)));
-  source.addEventListener("toast", ({ data }) => showToast(JSON.parse(data)));
-}
-if (live && location.protocol !== "file:") {
-  if (!document.hidden) listen();
-  document.addEventListener("visibilitychange", () => {
-    if (document.hidden) source?.close(); else listen();
-  });
-  // An open stream would keep the page out of the back-forward cache.
-  addEventListener("pagehide", () => source?.close());
-  addEventListener("pageshow", (event) => { if (event.persisted) listen(); });
-}
-
-function showCount({ key, count }) {
-  for (const badge of $$(`[data-count="${CSS.escape(key)}"]`)) {
-    badge.textContent = count.toLocaleString(document.documentElement.lang);
-    badge.hidden = count === 0;
-  }
-}
-
-// What was said is read with the page that shows it and stands below what is there; nothing else on the page moves.
-async function hear({ latest }) {
-  if (talk.dataset.said === latest) return;
-  const fresh = (await fetched())?.getElementById(talk.id);
-  if (!fresh) return;
-  talk.dataset.said = latest;
-  const list = $("ol", talk);
-  const news = $$("ol > li", fresh).filter((line) => !document.getElementById(line.id));
-  if (list) list.append(...news); else talk.replaceChildren(...fresh.childNodes);
-  const fold = talk.closest("details");
-  if (fold && news.length) fold.open = true;
-}
-
 function showToast({ text, tone, href }) {
   const toast = document.createElement("div");
   toast.className = `toast ${["allow", "warn", "stop"].includes(tone) ? tone : "plain"}`;

@@ -22,11 +22,12 @@ document.addEventListener("keydown", (event) => {
 
 // What is being written is kept on the server when the hand rests.
 const RESTING_MS = 1800;
-const writing = { form: $("form[data-draft]"), typed: 0 };
+const writing = { form: $("form[data-draft]") };
 writing.form?.addEventListener("input", ({ target }) => {
   if (target.type === "file") return;
-  writing.typed = Date.now();
-  if (writing.told !== "writing") present();
+  if (Date.now() - (writing.told ?? 0) > PRESENCE_MS) present("writing");
+  clearTimeout(writing.stopping);
+  writing.stopping = setTimeout(() => present("looking"), PRESENCE_MS);
   clearTimeout(writing.resting);
   writing.resting = setTimeout(keepDraft, RESTING_MS);
 });
@@ -48,28 +49,68 @@ async function keepDraft() {
   } catch { /* Kept the next time the hand rests; the page still asks before it is left. */ }
 }
 
-// Who else has this open. Nothing is asked while the page is hidden.
-const PRESENCE_MS = 15000;
+// Who else has this open. That it is open the stream tells; that somebody writes, or goes on elsewhere, is told here.
+const PRESENCE_MS = 12000;
 const presence = $("[data-presence]");
-async function present() {
-  if (!presence || document.hidden) return;
-  const doing = Date.now() - writing.typed < PRESENCE_MS ? "writing" : "looking";
-  writing.told = doing;
+async function present(doing) {
+  writing.told = doing === "writing" ? Date.now() : 0;
   try {
-    const answer = await fetch(presence.dataset.presence, {
-      method: "POST",
-      body: new URLSearchParams({ doing }),
-      headers: { accept: "application/json" },
-    });
-    if (!answer.ok) return;
-    const { text, latest } = await answer.json();
-    if ($("[data-others]", presence).textContent !== text) $("[data-others]", presence).textContent = text;
-    presence.hidden = !text;
-    const fresh = $("[data-latest]");
-    if (fresh) fresh.hidden = !latest || latest === fresh.dataset.latest;
-  } catch { /* The next round tries again. */ }
+    await fetch(presence.dataset.presence, { method: "POST", body: new URLSearchParams({ doing }) });
+  } catch { /* Told again with the next letter. */ }
 }
-if (presence) { present(); setInterval(present, PRESENCE_MS); }
+const leave = () => navigator.sendBeacon(presence.dataset.presence, new URLSearchParams({ doing: "gone" }));
+if (presence) {
+  addEventListener("pagehide", leave);
+  document.addEventListener("visibilitychange", () => document.hidden && leave());
+}
+live.parts.here = async (part) => {
+  const answer = await fetch(part.dataset.presence, { headers: { accept: "application/json" } });
+  if (!answer.ok) return;
+  const { text, mark } = await answer.json();
+  const others = $("[data-others]", part);
+  if (others.textContent !== text) others.textContent = text;
+  part.hidden = !text;
+  part.dataset.mark = mark;
+};
+
+// The case: what is known of it changes where it stands; what was said since waits above the thread.
+live.parts.case = (part, now, fresh) => {
+  swap($("main > .head"), $("main > .head", fresh));
+  renewSide($("aside", part), $("aside", now));
+  renewThread(part, $("#thread", part), $("#thread", now));
+};
+function renewSide(old, now) {
+  const title = (panel) => $("h2", panel)?.textContent ?? "";
+  const known = new Map([...old.children].map((panel) => [title(panel), panel]));
+  let last;
+  for (const panel of [...now.children]) {
+    const there = known.get(title(panel));
+    known.delete(title(panel));
+    if (there) last = $("#talk", there) ? there : swap(there, panel);
+    else { if (last) last.after(panel); else old.prepend(panel); last = panel; }
+  }
+  for (const panel of known.values()) if (!isHeld(panel)) panel.remove();
+}
+function renewThread(part, old, now) {
+  const lines = [...now.children];
+  const known = new Map([...old.children].map((line) => [line.id, line]));
+  const first = lines.findIndex((line) => known.has(line.id));
+  const news = first < 0 ? lines : lines.slice(0, first);
+  let last;
+  for (const line of first < 0 ? [] : lines.slice(first)) {
+    const there = known.get(line.id);
+    if (there) last = swap(there, line); else { last.after(line); last = line; }
+    known.delete(line.id);
+  }
+  // What stood among them and is there no more was taken back; what stood below them is on the next page.
+  const among = [...old.children];
+  for (const line of known.values()) if (last && among.indexOf(line) < among.indexOf(last)) line.remove();
+  offer(part, news.length, () => {
+    old.prepend(...news);
+    news[0].tabIndex = -1;
+    news[0].focus();
+  });
+}
 
 // The bar that takes a message back counts down and goes.
 for (const bar of $$("[data-undo]")) {
@@ -87,7 +128,8 @@ let lifted;
 const steps = (card) => $$("option[data-to]", card);
 const column = (event) => event.target.closest?.("[data-column]");
 const step = (place) => lifted && place && steps(lifted).find((option) => option.dataset.to === place.dataset.column);
-$$(".card", board ?? document.createElement("i")).forEach((card) => { card.draggable = steps(card).length > 0; });
+const readyCards = () => $$(".card", board ?? document.createElement("i")).forEach((card) => { card.draggable = steps(card).length > 0; });
+readyCards();
 board?.addEventListener("dragstart", (event) => {
   lifted = event.target.closest(".card");
   if (!lifted) return;
@@ -112,4 +154,18 @@ board?.addEventListener("dragend", () => {
   $$(".over,.closed-to", board).forEach((place) => place.classList.remove("over", "closed-to"));
   lifted = undefined;
 });
+
+// Cards that came, went or moved wait until somebody asks for them: none moves under the hand.
+live.parts.board = (part, now) => {
+  const places = (root) => new Map($$(".card", root).map((card) => [$("a", card).getAttribute("href"), card.closest("[data-column]").dataset.column]));
+  const [old, fresh] = [places(board), places($("[data-board]", now))];
+  const moved = [...fresh].filter(([card, place]) => old.get(card) !== place).length;
+  const left = [...old.keys()].filter((card) => !fresh.has(card)).length;
+  offer(part, moved + left, () => {
+    const from = board.scrollLeft;
+    board.replaceChildren(...$("[data-board]", now).childNodes);
+    board.scrollLeft = from;
+    readyCards();
+  });
+};
 }

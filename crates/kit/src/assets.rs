@@ -20,6 +20,7 @@ const STYLE: &str = concat!(
 /// Each file is a module of its own: it runs where its elements are, and nowhere else.
 const SCRIPT: &str = concat!(
     include_str!("../assets/kit.js"),
+    include_str!("../assets/live.js"),
     include_str!("../assets/order.js"),
     include_str!("../assets/thread.js"),
     include_str!("../assets/drawing.js"),

@@ -32,6 +32,7 @@ pub use parts::{
     filters::Filters,
     form::Form,
     may::{Channel, Glyphs, May, MayTable},
+    news::News,
     progress::{Progress, State},
     table::{Bulk, Column, Pager, Row, Sort, Table},
     tabs::Tabs,

@@ -30,6 +30,7 @@ pub mod field;
 pub mod filters;
 pub mod form;
 pub mod may;
+pub mod news;
 pub mod progress;
 pub mod table;
 pub mod tabs;

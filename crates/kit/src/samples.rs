@@ -17,7 +17,7 @@ impl Sample {
 
 /// All of them in one language. Those whose name starts with `shell/`, `public/` or `error/` are whole pages.
 pub fn samples(t: Words) -> Vec<Sample> {
-    let each: [fn(Words) -> Vec<Sample>; 19] = [
+    let each: [fn(Words) -> Vec<Sample>; 20] = [
         parts::badge::samples,
         parts::button::samples,
         parts::field::samples,
@@ -27,6 +27,7 @@ pub fn samples(t: Words) -> Vec<Sample> {
         parts::toolbar::samples,
         parts::tabs::samples,
         parts::may::samples,
+        parts::news::samples,
         parts::why::samples,
         parts::facts::samples,
         parts::timeline::samples,

@@ -35,6 +35,10 @@ kit-sure = Sind Sie sicher?
 kit-optional = freiwillig
 kit-nothing = Nichts gefunden
 kit-nothing-yet = Hier ist noch nichts
+kit-news = Neu:
+kit-show = Anzeigen
+kit-stale = Nicht verbunden. Was Sie sehen, kann veraltet sein.
+kit-signed-out = Sie sind abgemeldet.
 kit-purpose = Zweck
 kit-of = { $done } von { $total }
 

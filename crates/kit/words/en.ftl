@@ -35,6 +35,10 @@ kit-sure = Are you sure?
 kit-optional = optional
 kit-nothing = Nothing found
 kit-nothing-yet = Nothing here yet
+kit-news = New:
+kit-show = Show
+kit-stale = Not connected. What you see may be old.
+kit-signed-out = You are signed out.
 kit-purpose = Purpose
 kit-of = { $done } of { $total }
 

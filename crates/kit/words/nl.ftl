@@ -35,6 +35,10 @@ kit-sure = Weet u het zeker?
 kit-optional = niet verplicht
 kit-nothing = Niets gevonden
 kit-nothing-yet = Hier is nog niets
+kit-news = Nieuw:
+kit-show = Tonen
+kit-stale = Geen verbinding. Wat u ziet, kan verouderd zijn.
+kit-signed-out = U bent uitgelogd.
 kit-purpose = Doel
 kit-of = { $done } van { $total }
 

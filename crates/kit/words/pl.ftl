@@ -35,6 +35,10 @@ kit-sure = Czy na pewno?
 kit-optional = nieobowiązkowe
 kit-nothing = Nic nie znaleziono
 kit-nothing-yet = Tu jeszcze nic nie ma
+kit-news = Nowe:
+kit-show = Pokaż
+kit-stale = Brak połączenia. Widoczne dane mogą być nieaktualne.
+kit-signed-out = Wylogowano Cię.
 kit-purpose = Cel
 kit-of = { $done } z { $total }
 

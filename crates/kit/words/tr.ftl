@@ -35,6 +35,10 @@ kit-sure = Emin misiniz?
 kit-optional = isteğe bağlı
 kit-nothing = Hiçbir şey bulunamadı
 kit-nothing-yet = Burada henüz bir şey yok
+kit-news = Yeni:
+kit-show = Göster
+kit-stale = Bağlantı yok. Gördükleriniz eski olabilir.
+kit-signed-out = Oturumunuz kapandı.
 kit-purpose = Amaç
 kit-of = { $done } / { $total }
 

@@ -94,8 +94,14 @@ pub(crate) const ROOM: Room = Room {
     blockers: &[],
     mentions: None,
     lapses: &[],
-    frozen: &[],
-    gate: Some(Gate { session: by_token, program: by_token, names, tell, to_oneself, unread }),
+    gate: Some(Gate {
+        session: |app, token, _| by_token(app, token),
+        program: by_token,
+        names,
+        tell,
+        to_oneself,
+        unread,
+    }),
 };
 
 fn by_token(app: App, token: Token) -> BoxFuture<'static, Result<Option<Actor>>> {

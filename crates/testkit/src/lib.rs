@@ -7,8 +7,10 @@
 mod answer;
 mod gate;
 mod server;
+mod stream;
 mod world;
 
 pub use answer::Answer;
 pub use gate::{Guest, persona};
+pub use stream::{Stream, Told};
 pub use world::{NOON, World};

@@ -4,12 +4,14 @@ use crate::{
     answer::Answer,
     gate::{self, Guest},
     server::Copy,
+    stream::Stream,
 };
 use axum::{
     Router,
     body::{Body, to_bytes},
     http::{Request, header},
     middleware,
+    response::Response,
 };
 use ground::{
     clock::{Clock, Timestamp},
@@ -144,8 +146,19 @@ impl World {
         self.send(guest, request.body(body).unwrap()).await
     }
 
+    /// Opens what a page of somebody listens to.
+    pub async fn stream(&self, guest: Guest, path: &str) -> Stream {
+        Stream::of(self.answer(guest, Request::get(path).body(Body::empty()).unwrap()).await)
+    }
+
     /// Sends any request; the guest's token goes as cookie to pages and as bearer to the API.
-    pub async fn send(&self, guest: Guest, mut request: Request<Body>) -> Answer {
+    pub async fn send(&self, guest: Guest, request: Request<Body>) -> Answer {
+        let (parts, body) = self.answer(guest, request).await.into_parts();
+        let bytes = to_bytes(body, LARGEST).await.unwrap().to_vec();
+        Answer { status: parts.status, headers: parts.headers, bytes }
+    }
+
+    async fn answer(&self, guest: Guest, mut request: Request<Body>) -> Response<Body> {
         if let Some(token) = guest.token() {
             let (name, value) = if request.uri().path().starts_with("/api/") {
                 (header::AUTHORIZATION, format!("Bearer {token}"))
@@ -154,10 +167,7 @@ impl World {
             };
             request.headers_mut().entry(name).or_insert(value.parse().unwrap());
         }
-        let response = self.router.clone().oneshot(request).await.unwrap();
-        let (parts, body) = response.into_parts();
-        let bytes = to_bytes(body, LARGEST).await.unwrap().to_vec();
-        Answer { status: parts.status, headers: parts.headers, bytes }
+        self.router.clone().oneshot(request).await.unwrap()
     }
 
     /// Whether these bytes stand anywhere in the world's folder: database files, write-ahead logs, stored files.

@@ -132,7 +132,9 @@ impl Page<'_> {
         };
         let (a, b) = (self.drawing.boxes[from].middle(), self.drawing.boxes[to].middle());
         let size = crate::Size { w: label.w, h: label.h };
-        let wanted = above(Point::new(f64::midpoint(a.x, b.x), f64::midpoint(a.y, b.y)), size);
+        let half = above(Point::new(f64::midpoint(a.x, b.x), f64::midpoint(a.y, b.y)), size);
+        // No line reaches what lies outside the drawing.
+        let wanted = Area { x: half.x.max(0.0), y: half.y.max(0.0), ..half };
         let place = free_place(wanted, taken);
         taken.push(place);
         self.drawing.labels[edge] = Some(place);

@@ -1,6 +1,6 @@
 //! A database of either engine, and one connection of it: reading, or inside the one transaction of a use case.
 
-use super::{Error, FromCell, FromRow, Q, Result, Single, Sql, Value, postgres, sqlite};
+use super::{Error, FromCell, FromRow, Others, Q, Result, Single, Sql, Value, postgres, sqlite};
 use std::path::Path;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,6 +78,14 @@ impl Db {
         let flush = Sql::new("pragma wal_checkpoint(truncate)");
         let (blocked, _, _): (i64, i64, i64) = self.writer().await?.one(flush, &[]).await?;
         if blocked == 0 { Ok(()) } else { Err(Error::Contention) }
+    }
+
+    /// What other processes on the same data commit, from now on.
+    pub async fn others(&self) -> Result<Others> {
+        match self {
+            Self::Sqlite(pool) => Others::of_file(pool.clone()).await,
+            Self::Postgres(pool) => Others::of_server(pool.clone()).await,
+        }
     }
 
     pub async fn begin(&self) -> Result<Conn> {

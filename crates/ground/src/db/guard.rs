@@ -21,6 +21,8 @@ pub struct Guarded {
     pub table: &'static str,
     /// Whether rows may still become a listed owner's: storing is allowed where changing is not.
     pub grows: bool,
+    /// Rows that are written all the same: those of which this condition holds, in which `{row}` stands for the row.
+    pub but: Option<&'static str>,
 }
 
 const SQLITE_LAID: Sql =
@@ -37,7 +39,8 @@ impl Guard {
         remove(conn, &laid).await
     }
 
-    /// Makes what is missing and takes away what is no longer asked for.
+    /// Makes what is missing and takes away what is no longer asked for. A trigger that should say something else has another
+    /// name.
     pub(super) async fn lay(&self, conn: &mut Conn) -> Result<()> {
         let laid = self.laid(conn).await?;
         let wanted = self.wanted(conn.engine());
@@ -73,9 +76,13 @@ impl Guard {
         self.tables.iter().flat_map(of_table).collect()
     }
 
-    fn for_sqlite(&self, Guarded { table, grows }: Guarded) -> Vec<(String, String)> {
-        let (list, owner) = (self.list, self.owner);
-        let listed = |row: &str| format!("exists (select 1 from {list} where {owner} = {row}.{owner})");
+    fn for_sqlite(&self, guarded: Guarded) -> Vec<(String, String)> {
+        let Self { list, owner, .. } = self;
+        let Guarded { table, grows, but } = guarded;
+        let listed = |row: &str| {
+            let but = but.map(|but| format!(" and not ({})", but.replace("{row}", row))).unwrap_or_default();
+            format!("exists (select 1 from {list} where {owner} = {row}.{owner}){but}")
+        };
         let when = match grows {
             true => vec![("update", listed("old")), ("delete", listed("old"))],
             false => {
@@ -85,7 +92,7 @@ impl Guard {
             }
         };
         let trigger = |(event, when): (&str, String)| {
-            let name = format!("{list}_{table}_{event}");
+            let name = format!("{list}_{table}_{event}_{}", short_hash(&when));
             let text = format!(
                 "create trigger {name} before {event} on {table} when {when} begin select raise(abort, '{list}'); end"
             );
@@ -94,54 +101,68 @@ impl Guard {
         when.into_iter().map(trigger).collect()
     }
 
-    fn for_postgres(&self, Guarded { table, grows }: Guarded) -> Vec<(String, String)> {
+    fn for_postgres(&self, guarded: Guarded) -> Vec<(String, String)> {
         let list = self.list;
+        let Guarded { table, grows, but } = guarded;
         let events: &[(&str, &str)] = match grows {
             true => &[("update", "keep"), ("delete", "delete")],
             false => &[("insert", "insert"), ("update", "update"), ("delete", "delete")],
         };
         let trigger = |(event, refuse): &(&str, &str)| {
-            let name = format!("{list}_{table}_{refuse}");
+            let said = self.function("", refuse, but);
+            let name = format!("{list}_{table}_{refuse}_{}", short_hash(&said));
+            let (own, function) = match but {
+                None => (String::new(), format!("refuse_{list}_{refuse}")),
+                Some(but) => {
+                    let function = format!("refuse_{list}_{table}_{refuse}");
+                    (self.function(&function, refuse, Some(but)), function)
+                }
+            };
             let text = format!(
-                "create trigger {name} before {event} on {table} for each row execute function refuse_{list}_{refuse}()"
+                "{own} create trigger {name} before {event} on {table} for each row execute function {function}()"
             );
             (name, text)
         };
         events.iter().map(trigger).collect()
     }
 
-    /// What the triggers of every table call, one function for each event: a question of one line costs a third of the same
-    /// question inside a condition.
+    /// What the triggers of most tables call, one function for each event.
     fn functions(&self) -> String {
-        let owner = self.owner;
-        let (old, new) = (self.question("old"), self.question("new"));
-        let moved = format!("if new.{owner} is distinct from old.{owner} then {new} end if;");
-        let bodies = [
-            ("insert", format!("{new} return new;")),
-            ("update", format!("{old} {moved} return new;")),
-            ("keep", format!("{old} return new;")),
-            ("delete", format!("{old} return old;")),
-        ];
-        bodies.map(|(event, body)| self.function(event, &body)).join(" ")
+        let function = |event| self.function(&format!("refuse_{}_{event}", self.list), event, None);
+        ["insert", "update", "keep", "delete"].map(function).join(" ")
     }
 
-    fn question(&self, row: &str) -> String {
-        let Self { list, owner, .. } = self;
+    fn function(&self, name: &str, event: &str, but: Option<&str>) -> String {
+        let (old, new) = (self.question("old", but), self.question("new", but));
+        let owner = self.owner;
+        let body = match event {
+            "insert" => format!("{new} return new;"),
+            "update" => {
+                format!("{old} if new.{owner} is distinct from old.{owner} then {new} end if; return new;")
+            }
+            "keep" => format!("{old} return new;"),
+            _ => format!("{old} return old;"),
+        };
         format!(
-            "perform 1 from {list} where {owner} = {row}.{owner};
+            "create or replace function {name}() returns trigger language plpgsql as $$ begin {body} end $$;"
+        )
+    }
+
+    /// A question of one line costs a third of the same question inside a condition.
+    fn question(&self, row: &str, but: Option<&str>) -> String {
+        let Self { list, owner, .. } = self;
+        let but = but.map(|but| format!(" and not ({})", but.replace("{row}", row))).unwrap_or_default();
+        format!(
+            "perform 1 from {list} where {owner} = {row}.{owner}{but};
              if found then
                raise exception using errcode = 'check_violation', constraint = '{list}', message = '{list}';
              end if;"
         )
     }
+}
 
-    fn function(&self, event: &str, body: &str) -> String {
-        format!(
-            "create or replace function refuse_{}_{event}() returns trigger language plpgsql as
-             $$ begin {body} end $$;",
-            self.list
-        )
-    }
+fn short_hash(text: &str) -> String {
+    blake3::hash(text.as_bytes()).to_hex()[..8].to_owned()
 }
 
 async fn remove(conn: &mut Conn, triggers: &BTreeMap<String, String>) -> Result<()> {

@@ -4,10 +4,11 @@ use super::{Cell, Cells, Error, FromRow, Result, Sql, Value};
 use bytes::BytesMut;
 use deadpool_postgres::{Manager, ManagerConfig, Object, RecyclingMethod};
 use futures::{StreamExt, stream::FuturesUnordered};
-use std::{str::FromStr, time::Duration};
+use std::{future::poll_fn, pin::pin, str::FromStr, sync::Arc, time::Duration};
 use tokio_postgres::{
-    NoTls, Statement,
+    AsyncMessage, Client, Connection, NoTls, Socket, Statement,
     error::SqlState,
+    tls::NoTlsStream,
     types::{FromSql, IsNull, ToSql, Type},
 };
 
@@ -18,10 +19,18 @@ const STATEMENT_TIMEOUT: &str = "30s";
 const WAIT: Duration = Duration::from_secs(10);
 /// Rows sent before the first answer is awaited: enough to hide the round trip.
 const PIPELINE: usize = 512;
+const LISTEN: &str = "listen custodia";
 
 #[derive(Clone)]
 pub struct Pool {
     inner: deadpool_postgres::Pool,
+    config: Arc<tokio_postgres::Config>,
+}
+
+/// A connection that hears what other processes say.
+pub struct Listening {
+    _client: Client,
+    connection: Connection<Socket, NoTlsStream>,
 }
 
 pub struct Handle {
@@ -34,15 +43,18 @@ impl Pool {
         let mut config = tokio_postgres::Config::from_str(url).map_err(Error::fault)?;
         let path = schema.map(|schema| format!(" -c search_path={schema}")).unwrap_or_default();
         config.options(format!("-c statement_timeout={STATEMENT_TIMEOUT}{path}"));
-        let manager =
-            Manager::from_config(config, NoTls, ManagerConfig { recycling_method: RecyclingMethod::Fast });
+        let manager = Manager::from_config(
+            config.clone(),
+            NoTls,
+            ManagerConfig { recycling_method: RecyclingMethod::Fast },
+        );
         let inner = deadpool_postgres::Pool::builder(manager)
             .max_size(CONNECTIONS)
             .runtime(deadpool_postgres::Runtime::Tokio1)
             .wait_timeout(Some(WAIT))
             .build()
             .map_err(Error::fault)?;
-        Ok(Self { inner })
+        Ok(Self { inner, config: Arc::new(config) })
     }
 
     pub async fn handle(&self) -> Result<Handle> {
@@ -51,6 +63,42 @@ impl Pool {
             other => Error::fault(other),
         })?;
         Ok(Handle { client: Some(client), open: false })
+    }
+
+    /// Listens on a connection that does nothing else, for as long as what it gives is kept.
+    pub async fn listen(&self) -> Result<Listening> {
+        let (client, mut connection) = self.config.connect(NoTls).await.map_err(Error::fault)?;
+        {
+            let mut asked = pin!(client.batch_execute(LISTEN));
+            loop {
+                tokio::select! {
+                    answer = &mut asked => break answer.map_err(Error::fault)?,
+                    message = poll_fn(|context| connection.poll_message(context)) => drop(said(message)?),
+                }
+            }
+        }
+        Ok(Listening { _client: client, connection })
+    }
+}
+
+impl Listening {
+    pub async fn next(&mut self) -> Result<String> {
+        loop {
+            let message = poll_fn(|context| self.connection.poll_message(context)).await;
+            if let Some(text) = said(message)? {
+                return Ok(text);
+            }
+        }
+    }
+}
+
+/// What was said; none when the server speaks of something else.
+fn said(message: Option<std::result::Result<AsyncMessage, tokio_postgres::Error>>) -> Result<Option<String>> {
+    match message {
+        Some(Ok(AsyncMessage::Notification(said))) => Ok(Some(said.payload().to_owned())),
+        Some(Ok(_)) => Ok(None),
+        Some(Err(error)) => Err(Error::fault(error)),
+        None => Err(Error::fault("the server is not heard any more")),
     }
 }
 

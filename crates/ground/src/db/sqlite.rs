@@ -2,7 +2,7 @@
 
 use super::{Cell, Cells, Error, FromRow, Mode, Result, Sql, Value};
 use parking_lot::Mutex as ShortLock;
-use rusqlite::{Connection, OpenFlags, types::ToSqlOutput, types::ValueRef};
+use rusqlite::{Connection, OpenFlags, config::DbConfig, types::ToSqlOutput, types::ValueRef};
 use std::{
     path::{Path, PathBuf},
     sync::Arc,
@@ -69,7 +69,7 @@ impl Pool {
         let flags =
             OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_URI;
         let reader = Connection::open_with_flags(self.path.as_path(), flags).map_err(translate)?;
-        reader.set_prepared_statement_cache_capacity(STATEMENTS);
+        keep_statements(&reader)?;
         reader.busy_timeout(BUSY).map_err(translate)?;
         reader
             .execute_batch(
@@ -80,8 +80,15 @@ impl Pool {
     }
 }
 
+/// Prepares a statement once. Otherwise SQLite looks at the values of each run for a better plan and prepares it anew, though
+/// it has no statistics by which a value would matter.
+fn keep_statements(connection: &Connection) -> Result<()> {
+    connection.set_prepared_statement_cache_capacity(STATEMENTS);
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true).map(drop).map_err(translate)
+}
+
 fn tune(writer: &Connection, mode: Mode) -> Result<()> {
-    writer.set_prepared_statement_cache_capacity(STATEMENTS);
+    keep_statements(writer)?;
     writer.busy_timeout(BUSY).map_err(translate)?;
     let synchronous = match mode {
         Mode::Fast => "normal",

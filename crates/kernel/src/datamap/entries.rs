@@ -39,7 +39,7 @@ pub async fn part(
     from: u32,
     most: u32,
 ) -> Result<Vec<Entry>> {
-    let Link::Subject(column) = holding.link else {
+    let Link::Subject(column, _) = holding.link else {
         return Ok(Vec::new());
     };
     let ring = reader.app().vault().unlock(&[KeyId::of(subject)]).await?;

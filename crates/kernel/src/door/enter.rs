@@ -16,6 +16,14 @@ use std::net::{IpAddr, SocketAddr};
 pub const SESSION_COOKIE: &str = "custodia_session";
 pub const LANGUAGE_COOKIE: &str = "custodia_lang";
 
+/// Who sent a request: only people keep a session alive.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum By {
+    Person,
+    /// A page that looks again by itself while it is open.
+    Page,
+}
+
 /// What a request tells before anyone knows who sent it.
 #[derive(Clone, Debug)]
 pub struct Visit {
@@ -25,6 +33,7 @@ pub struct Visit {
     pub query: Query,
     pub session: Option<Token>,
     pub bearer: Option<Token>,
+    pub by: By,
     /// The browser says: do not sell or share.
     pub privacy_control: bool,
     /// The version the caller believes current (`If-Match`).
@@ -49,6 +58,10 @@ impl Visit {
             .get::<Self>()
             .cloned()
             .ok_or_else(|| Error::fault("the request did not come in by the door"))
+    }
+
+    pub(super) fn of_page(&self) -> Self {
+        Self { by: By::Page, ..self.clone() }
     }
 
     /// The reader's own language before the browser's.
@@ -112,11 +125,25 @@ fn look(app: &App, request: &Request) -> Visit {
         path: request.uri().path().to_owned(),
         session: cookie(headers, SESSION_COOKIE).map(|text| Token::presented(&text)),
         bearer: text(headers, "authorization").and_then(|v| v.strip_prefix("Bearer ")).map(Token::presented),
+        by: by(request),
         privacy_control: web::global_privacy_control(headers),
         if_match: text(headers, "if-match").map(|tag| tag.trim_matches('"').to_owned()),
         lang: asked.or_else(chosen).unwrap_or_else(accepted),
         query,
     }
+}
+
+/// What a script fetches and what loads itself anew happens without anybody; browsers say so.
+fn by(request: &Request) -> By {
+    let says = |name, wanted| text(request.headers(), name) == Some(wanted);
+    let asks = request.method() == axum::http::Method::GET;
+    // Parts of a page come without a mode of navigation; what a page gets ahead of time says so.
+    let fetched =
+        asks && request.headers().contains_key("sec-fetch-mode") && !says("sec-fetch-mode", "navigate");
+    let ahead = text(request.headers(), "sec-purpose").is_some_and(|purpose| purpose.contains("prefetch"));
+    let reloaded = ahead || says("sec-fetch-mode", "navigate") && !says("sec-fetch-user", "?1");
+    let live = request.uri().path() == kit::Doors::DESK.live;
+    if fetched || reloaded || live { By::Page } else { By::Person }
 }
 
 fn query(text: &str) -> Query {

@@ -59,7 +59,6 @@ pub const ROOM: Room = Room {
     blockers: &[],
     mentions: None,
     lapses: &[],
-    frozen: &[],
     gate: None,
 };
 

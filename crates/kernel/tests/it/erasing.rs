@@ -33,7 +33,7 @@ const fn holding(at: usize) -> Holding {
     Holding {
         table,
         columns: COLUMNS,
-        link: Link::Subject("subject"),
+        link: Link::Subject("subject", kernel::Freeze::Never(kernel::Why::Machinery)),
         erasing,
         purposes: &[],
         retention: "retention-graph",
@@ -54,7 +54,6 @@ const ROOM: Room = Room {
     migrations: &[Migration { name: "20260102_graph", sql: SQL, samples: "" }],
     statements: &[],
     personal_data: MAP,
-    frozen: &[],
     jobs: &[],
     permissions: &[],
     pages: axum::Router::new,

@@ -5,4 +5,5 @@ mod counters;
 mod door;
 mod erasing;
 mod restriction;
+mod stirs;
 mod vault;

@@ -7,9 +7,9 @@ use ground::{
     statements,
 };
 use kernel::{
-    Action, Error, Permission, Result, Room, SYSTEM, SubjectId, Tx,
+    Action, Error, Freeze, Holding, Link, Permission, Result, Room, SYSTEM, SubjectId, Tx, Why,
     datamap::{self, Depth, attribute, plain},
-    restriction::{self, growing, still},
+    restriction,
 };
 use testkit::World;
 
@@ -23,9 +23,26 @@ statements! {
     PASS_ON = "update people set subject = ?2 where subject = ?1";
     KNOW = "update letters set subject = ?2 where id = ?1";
     LOSE = "update letters set subject = null where subject = ?1";
+    ANSWER = "delete from letters where subject = ?1 and text = 'asked'";
     HOW_MANY = "select count(*) from letters where subject = ?1";
     PEOPLE = "select count(*) from people";
 }
+
+const OF_PEOPLE: Holding = Holding {
+    table: "people",
+    columns: &[plain("subject"), attribute("city")],
+    link: Link::Subject("subject", Freeze::Still),
+    erasing: kernel::Erasing::Delete,
+    purposes: &[],
+    retention: "",
+};
+/// Letters that were asked for are written on.
+const OF_LETTERS: Holding = Holding {
+    table: "letters",
+    columns: &[plain("id"), plain("subject"), attribute("text")],
+    link: Link::Subject("subject", Freeze::GrowsBut("{row}.text = 'asked'", Why::Request)),
+    ..OF_PEOPLE
+};
 
 const ROOM: Room = Room {
     name: "people",
@@ -37,15 +54,7 @@ const ROOM: Room = Room {
         samples: "",
     }],
     statements: &[STATEMENTS],
-    personal_data: &[kernel::Holding {
-        table: "people",
-        columns: &[plain("subject"), attribute("city")],
-        link: kernel::Link::Subject("subject"),
-        erasing: kernel::Erasing::Delete,
-        purposes: &[],
-        retention: "",
-    }],
-    frozen: &[still("people"), growing("letters")],
+    personal_data: &[OF_PEOPLE, OF_LETTERS],
     jobs: &[],
     permissions: &[],
     pages: axum::Router::new,
@@ -130,6 +139,10 @@ async fn what_comes_in_about_them_is_stored() {
     assert_eq!(letters, 3);
     let outcome = run(&world, KNOW, args![11, Option::<SubjectId>::None]).await;
     assert!(is_refused(&outcome), "what is theirs stays theirs: {outcome:?}");
+    run(&world, WRITE, args![12, frozen, "asked"]).await.unwrap();
+    let outcome = run(&world, LOSE, args![frozen]).await;
+    assert!(is_refused(&outcome), "one of them was not asked for: {outcome:?}");
+    assert_eq!(run(&world, ANSWER, args![frozen]).await.unwrap(), 1);
     let outcome = run(&world, TELL, args![frozen, "again"]).await;
     assert!(is_refused(&outcome), "{outcome:?}");
 }
@@ -198,10 +211,11 @@ async fn the_guard_follows_the_cards_and_lets_migrations_through() {
     };
     assert_eq!(migrate(ROOM, &[moved]).await, 1);
     assert!(is_refused(&run(&world, MOVE, args![frozen, "Leiden"]).await));
-    const GROWING: Room = Room { frozen: &[growing("people")], ..ROOM };
+    const MORE: Holding = Holding { link: Link::Subject("subject", Freeze::Grows), ..OF_PEOPLE };
+    const GROWING: Room = Room { personal_data: &[MORE], ..ROOM };
     assert_eq!(migrate(GROWING, &[moved]).await, 0);
     run(&world, AMEND, args![frozen, "after"]).await.unwrap();
     assert!(is_refused(&run(&world, MOVE, args![frozen, "Leiden"]).await));
-    assert_eq!(migrate(Room { frozen: &[], ..ROOM }, &[moved]).await, 0);
+    assert_eq!(migrate(Room { personal_data: &[], ..ROOM }, &[moved]).await, 0);
     run(&world, MOVE, args![frozen, "Leiden"]).await.unwrap();
 }

@@ -35,7 +35,7 @@ pub struct Doors {
     pub search: &'static str,
     /// JSON: a list of `{label, href, group}`.
     pub commands: &'static str,
-    /// Server-sent events: `count` with `{key, count}`, `toast` with `{text, tone, href}`.
+    /// Server-sent events: `count` with `{key, count}`, `mark` with `{key, mark}`, `said` with `{latest}`, `over`, `beat`.
     pub live: &'static str,
     pub bell: &'static str,
     pub settings: &'static str,

@@ -78,6 +78,19 @@ fn a_box_dragged_upon_another_pushes_it_aside() {
 }
 
 #[test]
+fn a_long_label_at_the_border_stays_inside_and_no_line_runs_through_it() {
+    let small = |nth| Node { id: format!("n{nth}"), w: 20.0, h: 20.0, pinned: None };
+    let edge =
+        |from: &str, to: &str, w, h| Edge { from: from.into(), to: to.into(), label: Some(Size { w, h }) };
+    let mut dragged = Graph {
+        nodes: (0..7).map(small).collect(),
+        edges: vec![edge("n3", "n6", 104.0, 15.0), edge("n6", "n2", 56.0, 20.0)],
+    };
+    dragged.nodes[6].pinned = Some(Point::new(0.0, 498.0));
+    assert_eq!(faults(&dragged, &draw(&dragged)), Faults::default());
+}
+
+#[test]
 fn pins_where_everything_was_change_nothing() {
     let mut pinned = graph(8, COMPLAINT, LABEL);
     let free = draw(&pinned);
