@@ -7,8 +7,11 @@ mod wire;
 
 pub use trouble::{Said, Trouble};
 
-use crate::smtp::{Security, Trust};
-use std::{fmt, time::Duration};
+use crate::{
+    Login,
+    smtp::{Security, Trust},
+};
+use std::time::Duration;
 
 /// A server far away answers within seconds; a large message may take minutes.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -33,20 +36,6 @@ pub struct Server {
     pub largest: usize,
 }
 
-/// Who comes in.
-#[derive(Clone)]
-pub enum Login {
-    Password {
-        username: String,
-        password: String,
-    },
-    /// An access token of OAuth 2 (XOAUTH2), fresh.
-    Token {
-        username: String,
-        token: String,
-    },
-}
-
 impl Server {
     pub fn new((host, port): (&str, u16), security: Security, login: Login) -> Self {
         Self {
@@ -58,19 +47,5 @@ impl Server {
             patience: PATIENCE,
             largest: LARGEST,
         }
-    }
-}
-
-impl Login {
-    pub fn username(&self) -> &str {
-        match self {
-            Self::Password { username, .. } | Self::Token { username, .. } => username,
-        }
-    }
-}
-
-impl fmt::Debug for Login {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Login(…)")
     }
 }

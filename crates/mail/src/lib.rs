@@ -11,6 +11,7 @@ mod dkim;
 pub mod fetch;
 pub mod incoming;
 mod line;
+mod login;
 mod message;
 mod quoted;
 pub mod reference;
@@ -20,11 +21,11 @@ mod smtp;
 pub use address::{Address, AddressError};
 pub use compose::{ComposeError, compose};
 pub use dkim::{Dkim, DkimError, DnsRecord, Key};
+pub use login::Login;
 pub use message::{
     Attachment, AutoSubmitted, Message, MessageId, MessageIdError, Precedence, Thread, Unsubscribe,
     UnsubscribeError,
 };
 pub use smtp::{
-    Capabilities, Enhanced, Fault, Hitch, Login, PeerText, Receipt, Security, SendError, Smtp, SmtpConfig,
-    Trust,
+    Capabilities, Enhanced, Fault, Hitch, PeerText, Receipt, Security, SendError, Smtp, SmtpConfig, Trust,
 };

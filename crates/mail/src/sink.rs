@@ -52,8 +52,10 @@ pub struct Manners {
     pub keep: Keep,
     /// The lines after the first in the answer to `EHLO`.
     pub offers: Vec<String>,
-    /// The one `AUTH PLAIN` word that is let in.
+    /// The one `AUTH` word that is let in.
     pub secret: Option<String>,
+    /// What is said in a challenge, in base64, to whom another word is not taken (RFC 7628, 3.2.2); none: they are refused at once.
+    pub challenge: Option<String>,
     /// The connection is closed after this many messages, as servers do with idle ones.
     pub patience: u64,
 }
@@ -65,6 +67,7 @@ impl Default for Manners {
             keep: Keep::All,
             offers: offers.map(str::to_owned).to_vec(),
             secret: None,
+            challenge: None,
             patience: u64::MAX,
         }
     }

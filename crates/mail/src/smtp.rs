@@ -19,7 +19,7 @@ use {
 };
 
 pub use {
-    config::{Login, Security, SmtpConfig, Trust},
+    config::{Security, SmtpConfig, Trust},
     connection::Capabilities,
     error::{Fault, Hitch, PeerText, SendError},
     reply::{Enhanced, Receipt},

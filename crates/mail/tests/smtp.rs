@@ -7,7 +7,7 @@ mod sample;
 
 use {
     custodia_mail::{
-        Address, Enhanced, Fault, Hitch, Login, Security, SendError, Smtp, SmtpConfig, Trust, compose,
+        Address, Enhanced, Fault, Hitch, Security, SendError, Smtp, SmtpConfig, Trust, compose,
         sink::{Keep, Manners, Sink},
     },
     front::Front,
@@ -191,32 +191,6 @@ async fn a_sender_the_server_does_not_like_is_a_matter_of_settings() {
         panic!("{error}")
     };
     assert_eq!((code, text.as_str()), (550, "5.7.1 not you"));
-}
-
-#[tokio::test]
-async fn a_password_opens_the_door_and_a_wrong_one_does_not() {
-    let secret = data_encoding::BASE64.encode(b"\0shop\0correct horse");
-    let offers = vec!["PIPELINING".to_owned(), "AUTH PLAIN LOGIN".to_owned()];
-    let sink = Sink::start(Manners { offers, secret: Some(secret), ..Manners::default() }).await.unwrap();
-    let with = |password: &str| {
-        let login = Login { username: "shop".to_owned(), password: password.to_owned() };
-        one_line(SmtpConfig { login: Some(login), ..config(sink.address()) })
-    };
-    send(&with("correct horse"), "anna@example.com").await.unwrap();
-    let error = send(&with("wrong"), "anna@example.com").await.unwrap_err();
-    assert!(matches!(error, SendError::Misconfigured { fault: Fault::LoginRefused(535), .. }), "{error}");
-    assert_eq!(format!("{:?}", Login { username: "shop".into(), password: "x".into() }), "Login(…)");
-}
-
-#[tokio::test]
-async fn a_password_is_not_sent_where_it_could_be_read_or_is_not_wanted() {
-    let login = Some(Login { username: "shop".to_owned(), password: "x".to_owned() });
-    let far = SmtpConfig { login: login.clone(), ..SmtpConfig::new("mail.example.org", 25, Security::Plain) };
-    assert_eq!(Smtp::new(far).err(), Some(Fault::PasswordInClear.into()));
-
-    let sink = Sink::start(Manners::default()).await.unwrap();
-    let error = one_line(SmtpConfig { login, ..config(sink.address()) }).check().await.unwrap_err();
-    assert_eq!(error, Fault::NoLogin.into());
 }
 
 #[tokio::test]

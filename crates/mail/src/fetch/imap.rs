@@ -2,8 +2,12 @@
 
 mod reply;
 
-use super::{Login, Said, Server, Trouble, wire::Line};
-use crate::smtp::Security;
+use super::{Said, Server, Trouble, wire::Line};
+use crate::{
+    Login,
+    login::{plain, xoauth2},
+    smtp::Security,
+};
 use data_encoding::BASE64;
 use reply::Reply;
 use std::{fmt::Write, time::Duration};
@@ -199,12 +203,9 @@ impl Session {
 
     async fn log_in(&mut self, login: &Login) -> Result<(), Trouble> {
         let done = match login {
-            Login::Token { username, token } => {
-                let said = format!("user={username}\u{1}auth=Bearer {token}\u{1}\u{1}");
-                self.authenticate("XOAUTH2", &said).await
-            }
+            Login::Token { username, token } => self.authenticate("XOAUTH2", &xoauth2(username, token)).await,
             Login::Password { username, password } if self.has("AUTH=PLAIN") => {
-                self.authenticate("PLAIN", &format!("\0{username}\0{password}")).await
+                self.authenticate("PLAIN", &plain(username, password)).await
             }
             Login::Password { .. } if self.has("LOGINDISABLED") => Err(Trouble::NoLogin),
             Login::Password { username, password } => match (quoted(username), quoted(password)) {

@@ -1,7 +1,11 @@
 //! POP3 (RFC 1939, 2449, 2595, 5034): one mailbox, seen as a list of numbered messages.
 
-use super::{BEYOND, Login, Said, Server, Trouble, wire::Line};
-use crate::smtp::Security;
+use super::{BEYOND, Said, Server, Trouble, wire::Line};
+use crate::{
+    Login,
+    login::{plain, xoauth2},
+    smtp::Security,
+};
 use data_encoding::BASE64;
 use std::collections::HashMap;
 
@@ -93,12 +97,9 @@ impl Session {
 
     async fn log_in(&mut self, login: &Login) -> Result<(), Trouble> {
         let done = match login {
-            Login::Token { username, token } => {
-                let said = format!("user={username}\u{1}auth=Bearer {token}\u{1}\u{1}");
-                self.sasl("XOAUTH2", &said).await
-            }
+            Login::Token { username, token } => self.sasl("XOAUTH2", &xoauth2(username, token)).await,
             Login::Password { username, password } if self.speaks("PLAIN") => {
-                self.sasl("PLAIN", &format!("\0{username}\0{password}")).await
+                self.sasl("PLAIN", &plain(username, password)).await
             }
             Login::Password { username, password } => self.user(username, password).await,
         };

@@ -1,6 +1,6 @@
 //! The line to a mail server: TLS, time limits, and lines and blocks that never grow beyond what was allowed.
 
-use super::{Login, Server, Trouble};
+use super::{Server, Trouble};
 use crate::smtp::{
     Fault, Hitch, Security, SendError,
     tls::{connector, wrapped},
@@ -34,8 +34,7 @@ pub struct Part {
 impl Line {
     /// Connects, and makes the line secure at once where that is how it was set up.
     pub async fn open(server: &Server) -> Result<Self, Trouble> {
-        let carries_password = matches!(server.login, Login::Password { .. } | Login::Token { .. });
-        if carries_password && server.security == Security::Plain && !crate::smtp::is_loopback(&server.host) {
+        if server.security == Security::Plain && !crate::smtp::is_loopback(&server.host) {
             return Err(Trouble::PasswordInClear);
         }
         within(server.patience, connected(server)).await

@@ -4,6 +4,7 @@ use super::{Manners, Received};
 
 /// A line that is longer is no command.
 const LINE_LIMIT: usize = 4096;
+const REFUSED: &str = "535 5.7.8 wrong name or password";
 /// As announced by `SIZE`.
 const MESSAGE_LIMIT: usize = 30_000_000;
 
@@ -16,6 +17,8 @@ pub struct Dialogue<'a> {
 
 enum State {
     Commands,
+    /// A token was not taken, and whoever gave it has to say that they heard why.
+    Challenged,
     /// How far the message was searched for its end.
     Message {
         searched: usize,
@@ -38,7 +41,7 @@ impl<'a> Dialogue<'a> {
     /// Consumes one command or one message of the input.
     pub fn step(&mut self, input: &mut Vec<u8>, output: &mut Vec<u8>) -> Step {
         match self.state {
-            State::Commands => self.command(input, output),
+            State::Commands | State::Challenged => self.command(input, output),
             State::Message { searched } => self.message(searched, input, output),
         }
     }
@@ -57,9 +60,13 @@ impl<'a> Dialogue<'a> {
     }
 
     fn answer(&mut self, verb: &str, line: &str) -> String {
+        if let State::Challenged = self.state {
+            self.state = State::Commands;
+            return REFUSED.to_owned();
+        }
         match verb {
             "EHLO" | "HELO" => self.greeting(),
-            "AUTH" => self.login(line).to_owned(),
+            "AUTH" => self.login(line),
             "MAIL" => {
                 (self.from, self.to) = (path(line).to_owned(), Vec::new());
                 "250 2.1.0 ok".to_owned()
@@ -90,10 +97,14 @@ impl<'a> Dialogue<'a> {
         lines.collect::<Vec<_>>().join("\r\n")
     }
 
-    fn login(&self, line: &str) -> &'static str {
-        match (&self.manners.secret, line.rsplit(' ').next()) {
-            (Some(secret), Some(word)) if secret == word => "235 2.7.0 welcome",
-            _ => "535 5.7.8 wrong name or password",
+    fn login(&mut self, line: &str) -> String {
+        match (&self.manners.secret, line.rsplit(' ').next(), &self.manners.challenge) {
+            (Some(secret), Some(word), _) if secret == word => "235 2.7.0 welcome".to_owned(),
+            (_, _, Some(challenge)) => {
+                self.state = State::Challenged;
+                format!("334 {challenge}")
+            }
+            (_, _, None) => REFUSED.to_owned(),
         }
     }
 

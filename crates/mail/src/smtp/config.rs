@@ -1,6 +1,7 @@
 //! What must be known about a server before anything can be sent through it.
 
-use std::{fmt, num::NonZeroUsize, time::Duration};
+use crate::Login;
+use std::{num::NonZeroUsize, time::Duration};
 
 /// Four lines fill two cores; more only help against a server far away.
 const CONNECTIONS: NonZeroUsize = NonZeroUsize::new(4).unwrap();
@@ -55,16 +56,4 @@ pub enum Trust {
     PublicRoots,
     /// The house's own authorities, as PEM.
     Pem(String),
-}
-
-#[derive(Clone)]
-pub struct Login {
-    pub username: String,
-    pub password: String,
-}
-
-impl fmt::Debug for Login {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Login(…)")
-    }
 }

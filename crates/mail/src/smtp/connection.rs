@@ -1,16 +1,16 @@
 //! One conversation with an SMTP server (RFC 5321), with the commands of a message in one go where it can (RFC 2920).
 
+mod login;
 mod train;
 
 use {
     super::{
-        config::{Login, Security, SmtpConfig},
+        config::{Security, SmtpConfig},
         error::{Fault, Hitch, SendError},
         reply::{Gathering, LINE_LIMIT, Receipt, Reply},
         tls::wrapped,
         wire::{Wire, reached},
     },
-    data_encoding::BASE64,
     tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader},
     tokio_rustls::TlsConnector,
 };
@@ -225,25 +225,6 @@ impl Connection {
             return Err(Hitch::Garbled.into());
         }
         Ok(Connection::over(wrapped(self.wire.into_inner(), host, tls).await?))
-    }
-
-    async fn log_in(&mut self, login: &Login) -> Result<(), SendError> {
-        let offered = self.offers.words("AUTH").into_iter().flatten().collect::<Vec<_>>();
-        let Login { username, password } = login;
-        let reply = if offered.contains(&"PLAIN") {
-            let secret = BASE64.encode(format!("\0{username}\0{password}").as_bytes());
-            self.command(&format!("AUTH PLAIN {secret}\r\n")).await?
-        } else if offered.contains(&"LOGIN") {
-            self.command("AUTH LOGIN\r\n").await?;
-            self.command(&format!("{}\r\n", BASE64.encode(username.as_bytes()))).await?;
-            self.command(&format!("{}\r\n", BASE64.encode(password.as_bytes()))).await?
-        } else {
-            return Err(Fault::NoLogin.into());
-        };
-        match reply.is_positive() {
-            true => Ok(()),
-            false => Err(SendError::of_us(reply, |code, _| Fault::LoginRefused(code))),
-        }
     }
 
     /// A step without which there is no service at all.

@@ -46,10 +46,16 @@ pub enum Fault {
     NoStartTls,
     #[error("a password would go over the network in clear")]
     PasswordInClear,
-    #[error("the server offers no log-in that is known here (PLAIN, LOGIN)")]
+    #[error(
+        "the server offers no log-in that is known here (PLAIN and LOGIN, or XOAUTH2 and OAUTHBEARER for a token)"
+    )]
     NoLogin,
     #[error("the log-in was refused ({0})")]
     LoginRefused(u16),
+    #[error("the token was refused ({0})")]
+    TokenRefused(u16),
+    #[error("the token was given for something else ({0})")]
+    ScopeRefused(u16),
     #[error("the server wants a log-in ({0})")]
     LoginWanted(u16),
     #[error("the server does not take mail from here ({0})")]

@@ -39,6 +39,17 @@ impl Reply {
         (200..400).contains(&self.code)
     }
 
+    /// Whether it is done, and nothing more is waited for.
+    pub fn is_done(&self) -> bool {
+        (200..300).contains(&self.code)
+    }
+
+    /// The same reply with what was said before it.
+    pub fn after(self, said: &str) -> Reply {
+        let text = [said, self.text.as_str()].join("\n").trim().to_owned();
+        Reply { text: PeerText::new(text), ..self }
+    }
+
     pub fn into_receipt(self) -> Receipt {
         Receipt { code: self.code, enhanced: self.enhanced, text: self.text }
     }

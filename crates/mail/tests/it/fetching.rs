@@ -1,9 +1,9 @@
 //! Fetching, against servers that answer line by line as they are told: well, badly, and with malice.
 
 use custodia_mail::{
-    Security,
+    Login, Security,
     fetch::{
-        Login, Server, Trouble,
+        Server, Trouble,
         imap::{self, Heard},
         pop3,
     },

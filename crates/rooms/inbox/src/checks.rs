@@ -1,6 +1,7 @@
-//! Whether mail comes in as it should: encrypted, and at all.
+//! Whether mail comes in as it should: encrypted, at all, and with a word about who really sent it.
 
 use crate::{
+    OWN_SERVER,
     model::{Security, State},
     read::mailboxes::{self as read, Mailbox},
 };
@@ -13,7 +14,26 @@ use kit::Words;
 
 /// Nothing where no mailbox is connected: nobody has to.
 pub fn checks(reader: &mut Reader, t: Words) -> BoxFuture<'_, Result<Vec<Check>>> {
-    Box::pin(async move { Ok(read::all(reader).await?.iter().map(|mailbox| check(t, mailbox)).collect()) })
+    Box::pin(async move {
+        let mut checks: Vec<Check> =
+            read::all(reader).await?.iter().map(|mailbox| check(t, mailbox)).collect();
+        if !checks.is_empty() {
+            let server = reader.setting(&OWN_SERVER).await?;
+            checks.push(verdicts(t, server.trim()));
+        }
+        Ok(checks)
+    })
+}
+
+/// SPF, DKIM and DMARC are checked by the mail server before us, which knows who connected to it. Without its name nobody here can
+/// tell its word from one that a stranger wrote into a mail, so nothing is shown.
+fn verdicts(t: Words, server: &str) -> Check {
+    let (state, found) = match server {
+        "" => (Met::Look, t.w("inbox-check-verdicts-unset")),
+        named => (Met::Fine, t.w1("inbox-check-verdicts-fine", "name", named)),
+    };
+    let what = t.w("inbox-check-verdicts");
+    Check { state, what, found, href: "/settings".into(), law: "gdpr/32.1" }
 }
 
 // law: gdpr/32.1

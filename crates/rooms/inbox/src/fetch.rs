@@ -14,11 +14,12 @@ pub use shelf::Shelf;
 pub use trial::{Trial, try_out};
 
 use crate::{
-    model::{Auth, Security, Trouble},
+    model::{Security, Trouble},
     read::mailboxes::Mailbox,
 };
 use kernel::App;
-use mail::fetch::{Login, Server};
+use mail::{Login, fetch::Server};
+use post::TokenSource;
 
 /// How mail is reached: an edge of the house.
 #[derive(Clone, Debug, Default)]
@@ -36,8 +37,13 @@ impl Fetcher {
         match self {
             Self::Shelf(shelf) => shelf.open().map(Session::Shelf).map_err(Refusal::from),
             Self::Net => {
-                let login = login(app, mailbox).await?;
-                Session::connect(mailbox.plan.protocol, &server(mailbox, login), &mailbox.plan.folder).await
+                let source = source(mailbox);
+                let server = server(mailbox, login(app, mailbox, source.as_ref()).await?);
+                let opened = Session::connect(mailbox.plan.protocol, &server, &mailbox.plan.folder).await;
+                if let (Some(source), Err(Refusal { trouble: Trouble::Login, .. })) = (&source, &opened) {
+                    source.forget(app);
+                }
+                opened
             }
         }
     }
@@ -85,11 +91,16 @@ fn kind(trouble: &mail::fetch::Trouble, said: Option<&str>) -> Trouble {
     }
 }
 
-async fn login(app: &App, mailbox: &Mailbox) -> Result<Login, Refusal> {
+/// Where the tokens of a mailbox come from; none where a password opens it.
+fn source(mailbox: &Mailbox) -> Option<TokenSource> {
+    TokenSource::of(&mailbox.plan.auth, &mailbox.secrets)
+}
+
+async fn login(app: &App, mailbox: &Mailbox, source: Option<&TokenSource>) -> Result<Login, Refusal> {
     let username = mailbox.plan.user.clone();
-    match &mailbox.plan.auth {
-        Auth::Password => Ok(Login::Password { username, password: mailbox.secrets.password.clone() }),
-        Auth::OAuth { .. } => Ok(Login::Token { username, token: oauth::token(app, mailbox).await? }),
+    match source {
+        None => Ok(Login::Password { username, password: mailbox.secrets.password.clone() }),
+        Some(source) => Ok(Login::Token { username, token: oauth::token(app, source, mailbox).await? }),
     }
 }
 

@@ -6,6 +6,7 @@ mod keep;
 mod ready;
 mod report;
 mod take;
+mod who;
 
 pub use files::take_in_files;
 pub use keep::{Keep, Parcel, Withheld, sender};

@@ -155,6 +155,5 @@ pub const ROOM: Room = Room {
     blockers: &[],
     mentions: Some(mentions::MENTIONS),
     lapses: lapses::LAPSES,
-    frozen: &[],
     gate: None,
 };

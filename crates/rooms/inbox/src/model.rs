@@ -12,6 +12,5 @@ pub use decide::{Against, Found, Known, Match, Meant, Verdict, decide};
 pub use domains::Domains;
 pub use draft::{Draft, Rules};
 pub use item::{Head, ItemId, ItemState, Raw, Why};
-pub use mailbox::{
-    Acknowledge, After, Auth, Kept, MailboxId, Plan, Protocol, Secrets, Security, State, Trouble,
-};
+pub use mailbox::{Acknowledge, After, Kept, MailboxId, Plan, Protocol, Security, State, Trouble};
+pub use post::{Auth, Secrets};

@@ -2,7 +2,7 @@
 //! nobody knows who that is.
 
 use kernel::{
-    Erasing, Holding, Link,
+    Erasing, Freeze, Holding, Link, Why,
     datamap::{identifying, plain},
 };
 
@@ -59,7 +59,7 @@ pub const HOLDINGS: &[Holding] = &[
             plain("at"),
             plain("settled_at"),
         ],
-        link: Link::Subject("subject"),
+        link: Link::Subject("subject", Freeze::Never(Why::Arrival)),
         erasing: Erasing::Delete,
         purposes: &[],
         retention: "retention-inbox-items",
@@ -67,7 +67,7 @@ pub const HOLDINGS: &[Holding] = &[
     Holding {
         table: "inbox_raw",
         columns: &[plain("id"), plain("subject"), identifying("raw")],
-        link: Link::Subject("subject"),
+        link: Link::Subject("subject", Freeze::Never(Why::Arrival)),
         erasing: Erasing::Delete,
         purposes: &[],
         retention: "retention-inbox-raw",

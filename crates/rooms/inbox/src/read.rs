@@ -4,4 +4,5 @@ pub mod follow;
 pub mod items;
 pub mod mailboxes;
 pub mod named;
+pub mod standing;
 pub mod twice;

@@ -28,7 +28,7 @@ pub fn routes() -> OpenApiRouter<App> {
         .routes(routes!(try_out))
 }
 
-/// An address that the house writes from. Its password is never shown.
+/// An address that the house writes from. Its secrets are never shown.
 #[derive(Serialize, ToSchema)]
 struct SenderOut {
     id: String,
@@ -51,6 +51,13 @@ struct RelayOut {
     security: Security,
     #[serde(skip_serializing_if = "Option::is_none")]
     username: Option<String>,
+    /// `password` or `oauth`; missing: the server wants no log-in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    auth: Option<&'static str>,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    token_url: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    client_id: String,
 }
 
 #[derive(Serialize, ToSchema)]
@@ -64,9 +71,10 @@ struct SenderPage {
 #[derive(Serialize, ToSchema)]
 struct TriedOut {
     /// `works`, `outbox`, `unknown-host`, `unreachable`, `timed-out`, `garbled`, `later`, `tls`, `no-starttls`,
-    /// `password-in-clear`, `no-login`, `login-refused`, `login-wanted`, `service-refused` or `sender-refused`.
+    /// `password-in-clear`, `no-login`, `login-refused`, `login-wanted`, `service-refused` or `sender-refused`; with a token
+    /// also `token-expired`, `token-client`, `token-scope`, `token-unreachable`, `token-unclear` or `token-refused`.
     verdict: &'static str,
-    /// What the mail server said.
+    /// What the mail server said, or the provider of tokens.
     #[serde(skip_serializing_if = "String::is_empty")]
     said: String,
 }
@@ -100,7 +108,7 @@ async fn show(api: Api, At(id): At<SenderId>) -> Result<([(HeaderName, String); 
     Ok(([(header::ETAG, format!("\"v{}\"", sender.version))], Json(out(sender))))
 }
 
-/// All of it anew; `If-Match` names the version that was seen. An empty password stays as it is, for the same server.
+/// All of it anew; `If-Match` names the version that was seen. Empty secrets stay as they are, for the same server.
 #[utoipa::path(put, path = "/senders/{id}", tag = "senders", params(("id" = String, Path)), request_body = Draft,
     responses((status = 204)))]
 async fn change(api: Api, At(sender): At<SenderId>, Body(draft): Body<Draft>) -> Result<StatusCode> {
@@ -124,11 +132,18 @@ async fn try_out(api: Api, At(id): At<SenderId>) -> Result<Json<TriedOut>> {
 }
 
 fn out(sender: Sender) -> SenderOut {
-    let relay = sender.relay.map(|relay| RelayOut {
-        host: relay.host,
-        port: relay.port,
-        security: relay.security,
-        username: relay.username,
+    let relay = sender.relay.map(|relay| {
+        let auth = relay.login.as_ref().map(|login| login.auth.key());
+        let (token_url, client_id) = relay.login.as_ref().map(|login| login.auth.typed()).unwrap_or_default();
+        RelayOut {
+            host: relay.host,
+            port: relay.port,
+            security: relay.security,
+            username: relay.login.map(|login| login.username),
+            auth,
+            token_url,
+            client_id,
+        }
     });
     SenderOut {
         id: sender.id.to_string(),

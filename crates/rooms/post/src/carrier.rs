@@ -1,5 +1,6 @@
 //! Who carries messages away: an SMTP server, or nobody. The edge of the house, given to it when it is put together.
 
+mod login;
 mod paper;
 mod road;
 
@@ -14,9 +15,11 @@ use ground::{
     config::{self, Config},
 };
 use kernel::{App, Error, Result};
+pub(crate) use login::{NoWay, Way, anew};
 use mail::{Address, Dkim, Key, Smtp, SmtpConfig};
+pub use paper::FILES;
 use road::Roads;
-pub(crate) use road::{from, own_server};
+pub(crate) use road::from;
 use std::{collections::VecDeque, num::NonZeroUsize, path::Path};
 use tokio::task::JoinSet;
 
@@ -131,7 +134,7 @@ impl Relay {
         let mut settings = SmtpConfig::new(&smtp.host, smtp.port, security(smtp.security));
         settings.connections = connections;
         settings.hello = from.domain().to_owned();
-        settings.login = smtp.login.as_ref().map(|(username, password)| mail::Login {
+        settings.login = smtp.login.as_ref().map(|(username, password)| mail::Login::Password {
             username: username.clone(),
             password: password.reveal().to_owned(),
         });

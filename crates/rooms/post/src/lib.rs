@@ -7,6 +7,7 @@
 
 mod actions;
 mod api;
+mod auth;
 mod carrier;
 mod envelope;
 mod jobs;
@@ -21,6 +22,7 @@ mod sack;
 mod sender;
 mod senders;
 mod store;
+mod token;
 mod trial;
 
 pub use crate::senders::{Add as AddSender, Edit as EditSender, Remove as RemoveSender};
@@ -28,7 +30,8 @@ pub use actions::{
     belongs, came_back, cancel, cancel_batch, cancel_many, cancel_purpose, hand_over, hand_over_many,
     hold_batch, release_batch, take_back,
 };
-pub use carrier::{Carrier, Relay};
+pub use auth::{Auth, AuthDraft, Secrets};
+pub use carrier::{Carrier, FILES as LARGEST_LETTER, Relay};
 pub use envelope::{Attached, Auto, Document, Envelope, MOST_ATTACHED, Thread};
 pub use jobs::{Deliver, Purge};
 pub use model::{MayLeave, MessageId, Piece, Recipient, SenderId, State, pieces};
@@ -38,7 +41,8 @@ pub use read::{
 };
 pub use rest::{Leaves, Rest, StillLeaves};
 pub use sack::{Carried, Sack, pack, settle};
-pub use sender::{Draft as SenderDraft, DraftRelay, OwnRelay, Security, Sender, Signatures};
+pub use sender::{Draft as SenderDraft, DraftRelay, OwnRelay, Security, Sender, SignIn, Signatures};
+pub use token::{Denied, NoToken, Token, TokenSource, Tokens};
 pub use trial::{Tried, Verdict, trial};
 
 use ground::{clock::DAY, db::Migration};
@@ -68,6 +72,11 @@ pub const ROOM: Room = Room {
             name: "20261123_post_senders",
             sql: include_str!("../migrations/20261123_post_senders.sql"),
             samples: include_str!("../migrations/samples/20261123_post_senders.sql"),
+        },
+        Migration {
+            name: "20261128_post_tokens",
+            sql: include_str!("../migrations/20261128_post_tokens.sql"),
+            samples: include_str!("../migrations/samples/20261128_post_tokens.sql"),
         },
     ],
     words: [
@@ -130,6 +139,5 @@ pub const ROOM: Room = Room {
     blockers: &[],
     mentions: Some(mentions::MENTIONS),
     lapses: lapses::LAPSES,
-    frozen: &[],
     gate: None,
 };

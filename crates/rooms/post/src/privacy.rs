@@ -1,7 +1,7 @@
 //! What personal data lies here: letters sealed under their receivers' keys, and hashes of dead addresses.
 
 use kernel::{
-    Erasing, Holding, Link,
+    Erasing, Freeze, Holding, Link, Why,
     datamap::{attribute, identifying, plain},
 };
 
@@ -28,7 +28,7 @@ pub const HOLDINGS: &[Holding] = &[
             plain("sender"),
             plain("origin"),
         ],
-        link: Link::Subject("subject"),
+        link: Link::Subject("subject", Freeze::Never(Why::Letters)),
         // What is left counts messages of a batch and belongs to nobody.
         erasing: Erasing::Blank(&["subject", "sealed"]),
         purposes: &[],
@@ -46,6 +46,8 @@ pub const HOLDINGS: &[Holding] = &[
             plain("port"),
             plain("security"),
             plain("username"),
+            plain("token_url"),
+            plain("client_id"),
             plain("password"),
             plain("version"),
             plain("created_at"),

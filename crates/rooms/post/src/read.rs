@@ -12,7 +12,7 @@ pub use pace::{Written, sent_since};
 pub use senders::{
     STATEMENTS as SENDER_STATEMENTS, message_id_header, message_of, sender, sender_of, senders, whose,
 };
-pub(crate) use senders::{domains, listed, of_record, password, sealed_password, waiting_of};
+pub(crate) use senders::{domains, listed, of_record, secrets, waiting_of};
 
 use crate::{
     OUTBOX,

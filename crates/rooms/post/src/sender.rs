@@ -1,12 +1,15 @@
 //! An address that the house writes from: its name, its signatures, and the mail server that takes its letters.
 
-use crate::model::SenderId;
+use crate::{
+    auth::{Auth, AuthDraft, Secrets},
+    model::SenderId,
+};
 use ground::db::{Cell, FromCell, ToValue, Value};
-use kernel::{Message, Problems};
+use kernel::{App, Message, Problems};
 use kit::Lang;
 use mail::Address;
 use serde::{Deserialize, Serialize};
-use std::{collections::BTreeMap, fmt};
+use std::collections::BTreeMap;
 use utoipa::ToSchema;
 
 /// As much as a mail program shows beside an address.
@@ -14,8 +17,6 @@ const NAME: usize = 100;
 /// RFC 1035, 2.3.4.
 const HOST: usize = 253;
 const USERNAME: usize = 254;
-/// Tokens that stand in for passwords have a few hundred letters.
-const PASSWORD: usize = 1_000;
 /// A name, an address, a line about the company; more is a letter of its own.
 const SIGNATURE: usize = 2_000;
 
@@ -39,14 +40,21 @@ pub struct Sender {
 #[serde(transparent)]
 pub struct Signatures(BTreeMap<String, String>);
 
-/// A mail server as it was set up; whoever sees it does not see the password.
+/// A mail server as it was set up; whoever sees it does not see the secrets.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OwnRelay {
     pub host: String,
     pub port: u16,
     pub security: Security,
     /// None: the server takes letters without a log-in.
-    pub username: Option<String>,
+    pub login: Option<SignIn>,
+}
+
+/// As whom we come in at a mail server, and with what.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SignIn {
+    pub username: String,
+    pub auth: Auth,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
@@ -73,18 +81,42 @@ pub struct Draft {
 }
 
 /// A mail server as somebody sets it up.
-#[derive(Clone, Default, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Serialize, Deserialize, ToSchema)]
 #[serde(default, deny_unknown_fields)]
 #[schema(as = RelayDraft)]
 pub struct DraftRelay {
     pub host: String,
     pub port: u16,
-    /// `plain` is for a server in a closed network; a password is never sent over it.
+    /// `plain` is for a server in a closed network; neither a password nor a token is ever sent over it.
     pub security: Security,
     /// Empty: no log-in.
     pub username: String,
-    /// Never given out again. Empty in a change: it stays as it is.
+    /// `password`, or `oauth` where a provider gives tokens (XOAUTH2, OAUTHBEARER).
+    pub auth: String,
+    /// Never given out again. Empty in a change: it stays as it is. So do the other secrets.
     pub password: String,
+    pub token_url: String,
+    pub client_id: String,
+    pub client_secret: String,
+    pub refresh_token: String,
+}
+
+impl Default for DraftRelay {
+    fn default() -> Self {
+        let text = String::new;
+        Self {
+            host: text(),
+            port: 0,
+            security: Security::default(),
+            username: text(),
+            auth: Auth::KEYS[0].into(),
+            password: text(),
+            token_url: text(),
+            client_id: text(),
+            client_secret: text(),
+            refresh_token: text(),
+        }
+    }
 }
 
 /// A draft after the check.
@@ -94,14 +126,9 @@ pub(crate) struct Checked {
     pub reply_to: Option<String>,
     pub signatures: Signatures,
     pub relay: Option<OwnRelay>,
-    /// A new one, where one was typed.
-    pub password: Option<Secret>,
+    /// Those that were typed.
+    pub secrets: Secrets,
 }
-
-/// A password on its way into the vault or to the server.
-#[derive(Clone, Serialize, Deserialize)]
-#[serde(transparent)]
-pub(crate) struct Secret(String);
 
 impl Sender {
     /// What stands under a letter in this language, or in English, or none.
@@ -131,20 +158,8 @@ impl<const N: usize> From<[(&str, &str); N]> for Signatures {
     }
 }
 
-impl Secret {
-    pub fn reveal(&self) -> &str {
-        &self.0
-    }
-}
-
-impl fmt::Debug for Secret {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Secret(…)")
-    }
-}
-
 impl Draft {
-    pub(crate) fn check(&self) -> kernel::Result<Checked> {
+    pub(crate) fn check(&self, app: &App) -> kernel::Result<Checked> {
         let mut problems = Problems::default();
         let name = problems.take("name", line(&self.name, NAME));
         let address = problems.take("address", address(&self.address));
@@ -153,43 +168,50 @@ impl Draft {
             typed => problems.take("reply_to", address_of(typed).map(Some)),
         };
         let signatures = signatures(&self.signatures, &mut problems);
-        let relay = match &self.relay {
-            None => Some(None),
-            Some(relay) => relay.check(&mut problems).map(Some),
+        let (relay, secrets) = match &self.relay {
+            None => (Some(None), Secrets::default()),
+            Some(relay) => {
+                let secrets = Secrets::check(&relay.secrets(), &mut problems);
+                (relay.check(app, &mut problems)?.map(Some), secrets)
+            }
         };
         problems.finish()?;
-        let password =
-            self.relay.as_ref().map(|relay| relay.password.as_str()).filter(|typed| !typed.is_empty());
         match (name, address, reply_to, relay) {
-            (Some(name), Some(address), Some(reply_to), Some(relay)) => Ok(Checked {
-                name,
-                address,
-                reply_to,
-                signatures,
-                relay,
-                password: password.map(|typed| Secret(typed.to_owned())),
-            }),
+            (Some(name), Some(address), Some(reply_to), Some(relay)) => {
+                Ok(Checked { name, address, reply_to, signatures, relay, secrets })
+            }
             _ => Err(kernel::Error::fault("a problem without a message")),
         }
     }
 }
 
 impl DraftRelay {
-    fn check(&self, problems: &mut Problems) -> Option<OwnRelay> {
+    fn secrets(&self) -> Secrets {
+        Secrets {
+            password: self.password.clone(),
+            client_secret: self.client_secret.clone(),
+            refresh_token: self.refresh_token.clone(),
+        }
+    }
+
+    fn check(&self, app: &App, problems: &mut Problems) -> kernel::Result<Option<OwnRelay>> {
         let host = problems.take("host", host(&self.host));
         let port =
             problems.take("port", if self.port > 0 { Ok(self.port) } else { Err("error-required".into()) });
-        let username = match self.username.trim() {
-            "" => Some(None),
-            typed => problems.take("username", line(typed, USERNAME).map(Some)),
-        };
-        let fits = if self.password.len() > PASSWORD || self.password.contains(char::is_control) {
-            Err(Message::new("error-too-long").with("most", PASSWORD))
-        } else {
-            Ok(())
-        };
-        problems.take("password", fits)?;
-        Some(OwnRelay { host: host?, port: port?, security: self.security, username: username? })
+        let login = self.login(app, problems)?;
+        let relay = || Some(OwnRelay { host: host?, port: port?, security: self.security, login: login? });
+        Ok(relay())
+    }
+
+    /// A token is always somebody's; a server may take letters without a name, too.
+    fn login(&self, app: &App, problems: &mut Problems) -> kernel::Result<Option<Option<SignIn>>> {
+        if self.username.trim().is_empty() && self.auth == Auth::KEYS[0] {
+            return Ok(Some(None));
+        }
+        let username = problems.take("username", line(&self.username, USERNAME));
+        let draft = AuthDraft { auth: &self.auth, token_url: &self.token_url, client_id: &self.client_id };
+        let auth = draft.check(app, problems)?;
+        Ok(username.zip(auth).map(|(username, auth)| Some(SignIn { username, auth })))
     }
 }
 

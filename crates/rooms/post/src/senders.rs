@@ -2,12 +2,13 @@
 
 use crate::{
     SENDERS,
+    auth::Secrets,
     model::SenderId,
     read,
-    sender::{Checked, Draft, Sender},
+    sender::{Checked, Draft, Sender, SignIn},
     store,
 };
-use kernel::{Action, Error, Event, Permission, Result, Sealed, Tx};
+use kernel::{Action, Error, Event, Permission, Result, Tx};
 use serde::Serialize;
 
 /// An address is now written from.
@@ -47,13 +48,13 @@ impl Action for Add {
     const NEEDS: Permission = SENDERS;
 
     async fn run(&self, tx: &mut Tx) -> Result<SenderId> {
-        let checked = self.draft.check()?;
-        let wants_password = checked.relay.as_ref().is_some_and(|relay| relay.username.is_some());
-        if wants_password && checked.password.is_none() {
-            return Err(Error::field("password", "error-required"));
-        }
+        let checked = self.draft.check(tx.app())?;
+        let secrets = match login(&checked) {
+            Some(login) => Some(checked.secrets.clone().whole(&login.auth, "error-required")?),
+            None => None,
+        };
         let id: SenderId = tx.id();
-        store::senders::insert(tx, id, &checked).await?;
+        store::senders::insert(tx, id, &checked, secrets.as_ref()).await?;
         tx.record(&Added { sender: id.to_string() })?;
         Ok(id)
     }
@@ -71,27 +72,29 @@ impl Action for Edit {
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
         let known = read::sender(tx, self.sender).await?;
-        let checked = self.draft.check()?;
-        let password = password(tx, &known, &checked).await?;
-        store::senders::update(tx, (self.sender, self.version), &checked, password).await?;
+        let checked = self.draft.check(tx.app())?;
+        let secrets = secrets(tx, &known, &checked).await?;
+        store::senders::update(tx, (self.sender, self.version), &checked, secrets.as_ref()).await?;
         tx.record(&Edited { sender: self.sender.to_string() })
     }
 }
 
-/// The password after a change. A known one stays with the server and the name that it was typed for: whoever may change
-/// the address of a server should not get the password sent to their own.
-async fn password(tx: &mut Tx, known: &Sender, checked: &Checked) -> Result<Option<Sealed>> {
-    let Some(relay) = checked.relay.as_ref().filter(|relay| relay.username.is_some()) else {
-        return Ok(None);
+fn login(checked: &Checked) -> Option<&SignIn> {
+    checked.relay.as_ref().and_then(|relay| relay.login.as_ref())
+}
+
+/// The secrets after a change. Known ones stay with the server and the name that they were typed for: whoever may change
+/// the address of a server should not get them sent to their own.
+async fn secrets(tx: &mut Tx, known: &Sender, checked: &Checked) -> Result<Option<Secrets>> {
+    let Some(login) = login(checked) else { return Ok(None) };
+    let typed = checked.secrets.clone();
+    let had_some = known.relay.as_ref().is_some_and(|relay| relay.login.is_some());
+    let whole = match known.relay == checked.relay {
+        true => typed.or(&read::secrets(tx, known.id).await?).whole(&login.auth, "error-required"),
+        false if had_some => typed.whole(&login.auth, "post-error-password-again"),
+        false => typed.whole(&login.auth, "error-required"),
     };
-    if let Some(typed) = &checked.password {
-        return store::senders::seal(tx, known.id, typed).await.map(Some);
-    }
-    match read::sealed_password(tx, known.id).await? {
-        Some(sealed) if known.relay.as_ref() == Some(relay) => Ok(Some(sealed)),
-        Some(_) => Err(Error::field("password", "post-error-password-again")),
-        None => Err(Error::field("password", "error-required")),
-    }
+    whole.map(Some)
 }
 
 /// Takes an address away, when none of its letters still waits.

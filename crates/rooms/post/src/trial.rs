@@ -2,11 +2,13 @@
 
 use crate::{
     Carrier, SENDERS,
-    carrier::{from, own_server},
+    carrier::{NoWay, Way, anew, from},
     model::SenderId,
     read,
+    sender::OwnRelay,
+    token::{Denied, NoToken},
 };
-use kernel::{Actor, App, Result};
+use kernel::{Actor, App, Reader, Result};
 use mail::{Fault, Hitch, SendError, Smtp};
 
 /// How the way to a mail server looks.
@@ -35,6 +37,14 @@ pub enum Verdict {
     LoginWanted,
     ServiceRefused,
     SenderRefused,
+    /// The provider gave no token: the long-lived one has ended.
+    TokenExpired,
+    TokenClient,
+    TokenScope,
+    TokenUnreachable,
+    TokenUnclear,
+    /// There is a token, and the mail server does not take it.
+    TokenRefused,
 }
 
 /// Connects, logs in, and asks whether the address may send.
@@ -43,20 +53,36 @@ pub async fn trial(app: &App, actor: &Actor, id: SenderId) -> Result<Tried> {
     reader.demand(&SENDERS)?;
     let sender = read::sender(&mut reader, id).await?;
     let from = from(&sender)?;
-    let smtp = match &sender.relay {
-        Some(relay) => {
-            let password = read::password(&mut reader, id).await?;
-            own_server(relay, password.as_ref(), &from)
-        }
-        None => match app.edge::<Carrier>()? {
-            Carrier::Smtp(house) => Ok(house.smtp.clone()),
-            Carrier::Outbox => return Ok(Verdict::Outbox.silent()),
-        },
+    let Some(relay) = &sender.relay else {
+        return by_house(app, reader, &from).await;
     };
+    by_own(app, reader, (id, relay), &from).await
+}
+
+/// Letters of a sender without a server of its own go the way of the house's letters.
+async fn by_house(app: &App, mut reader: Reader, from: &mail::Address) -> Result<Tried> {
+    let Carrier::Smtp(house) = app.edge::<Carrier>()? else { return Ok(Verdict::Outbox.silent()) };
+    let twin = read::sender_of(&mut reader, house.from.email()).await?;
+    match twin.as_ref().and_then(|twin| Some((twin.id, twin.relay.as_ref()?))) {
+        Some(own) => by_own(app, reader, own, from).await,
+        None => Ok(tried(&house.smtp, from).await),
+    }
+}
+
+async fn by_own(
+    app: &App,
+    mut reader: Reader,
+    (id, relay): (SenderId, &OwnRelay),
+    from: &mail::Address,
+) -> Result<Tried> {
+    let secrets = read::secrets(&mut reader, id).await?;
     drop(reader);
-    Ok(match smtp {
-        Ok(smtp) => tried(&smtp, &from).await,
-        Err(error) => explained(&error),
+    // What was agreed to a minute ago may have been taken back since.
+    anew(app, relay, &secrets);
+    Ok(match Way::to(app, (id, relay), secrets, from).await {
+        Ok(way) => tried(&way.smtp, from).await,
+        Err(NoWay::Refused(error)) => explained(&error),
+        Err(NoWay::Denied(Denied { why, said })) => Tried { verdict: denied(why), said },
     })
 }
 
@@ -76,6 +102,16 @@ fn explained(error: &SendError) -> Tried {
     Tried { verdict, said: text.as_str().lines().collect::<Vec<_>>().join(" ") }
 }
 
+const fn denied(why: NoToken) -> Verdict {
+    match why {
+        NoToken::Expired => Verdict::TokenExpired,
+        NoToken::Client => Verdict::TokenClient,
+        NoToken::Scope => Verdict::TokenScope,
+        NoToken::Unreachable => Verdict::TokenUnreachable,
+        NoToken::Unclear => Verdict::TokenUnclear,
+    }
+}
+
 const fn hitched(hitch: Hitch) -> Verdict {
     match hitch {
         Hitch::UnknownHost => Verdict::UnknownHost,
@@ -93,6 +129,8 @@ const fn faulty(fault: Fault) -> Verdict {
         Fault::PasswordInClear => Verdict::PasswordInClear,
         Fault::NoLogin => Verdict::NoLogin,
         Fault::LoginRefused(_) => Verdict::LoginRefused,
+        Fault::TokenRefused(_) => Verdict::TokenRefused,
+        Fault::ScopeRefused(_) => Verdict::TokenScope,
         Fault::LoginWanted(_) => Verdict::LoginWanted,
         Fault::ServiceRefused(_) => Verdict::ServiceRefused,
         Fault::SenderRefused { .. } => Verdict::SenderRefused,
@@ -100,7 +138,7 @@ const fn faulty(fault: Fault) -> Verdict {
 }
 
 impl Verdict {
-    pub(crate) const ALL: [Self; 15] = [
+    pub(crate) const ALL: [Self; 21] = [
         Self::Works,
         Self::Outbox,
         Self::UnknownHost,
@@ -116,6 +154,12 @@ impl Verdict {
         Self::LoginWanted,
         Self::ServiceRefused,
         Self::SenderRefused,
+        Self::TokenExpired,
+        Self::TokenClient,
+        Self::TokenScope,
+        Self::TokenUnreachable,
+        Self::TokenUnclear,
+        Self::TokenRefused,
     ];
 
     pub const fn key(self) -> &'static str {
@@ -135,6 +179,12 @@ impl Verdict {
             Self::LoginWanted => "login-wanted",
             Self::ServiceRefused => "service-refused",
             Self::SenderRefused => "sender-refused",
+            Self::TokenExpired => NoToken::Expired.key(),
+            Self::TokenClient => NoToken::Client.key(),
+            Self::TokenScope => NoToken::Scope.key(),
+            Self::TokenUnreachable => NoToken::Unreachable.key(),
+            Self::TokenUnclear => NoToken::Unclear.key(),
+            Self::TokenRefused => "token-refused",
         }
     }
 

@@ -8,7 +8,6 @@ use crate::{
     read::mailboxes as read,
     store::mailboxes as store,
 };
-use ground::http::Http;
 use kernel::{Action, Actor, App, Error, Names, Permission, Result, SYSTEM, Tx};
 use kit::Lang;
 use notices::{Contact, Given, Kind, Title};
@@ -78,14 +77,12 @@ async fn told(tx: &mut Tx, mailbox: MailboxId, plan: &Plan) -> Result<()> {
 async fn check(tx: &mut Tx, draft: &Draft) -> Result<(Plan, Secrets)> {
     let domains = Domains::parse(&tx.setting(&OWN_DOMAINS).await?);
     let names = Names::read(tx, Lang::En).await?;
-    draft.check(&Rules { domains, names: &names, http: tx.app().edge::<Http>()? })
+    draft.check(&Rules { domains, names: &names, app: tx.app() })
 }
 
 fn whole(plan: Plan, secrets: Secrets) -> Result<Kept> {
-    match secrets.missing(&plan.auth) {
-        Some(field) => Err(Error::field(field, "inbox-error-secret")),
-        None => Ok(Kept { plan, secrets }),
-    }
+    let secrets = secrets.whole(&plan.auth, "inbox-error-secret")?;
+    Ok(Kept { plan, secrets })
 }
 
 /// Nothing is fetched for now; it stays on the server.

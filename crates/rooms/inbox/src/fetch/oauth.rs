@@ -1,56 +1,32 @@
-//! A short-lived token for a long-lived one, where a provider wants that (RFC 6749, 6).
+//! The token that a mailbox is opened with, where its provider wants one; a renewed secret is written down.
 
 use super::Refusal;
 use crate::{
-    model::{Auth, Kept, MailboxId, Secrets, Trouble},
+    model::{Kept, MailboxId, Secrets, Trouble},
     read::mailboxes::{self as read, Mailbox},
     store::mailboxes as store,
 };
-use ground::http::{Http, Method, Request};
 use kernel::{Action, Actor, App, Permission, Result, SYSTEM, Tx};
-use serde::Deserialize;
-use std::{borrow::Cow, time::Duration};
+use post::{Denied, TokenSource};
 
-/// Somebody may wait for it at the page that tries a mailbox.
-const PATIENCE: Duration = Duration::from_secs(15);
-
-#[derive(Deserialize)]
-struct Answer {
-    access_token: String,
-    /// Some providers give a new one each time and take the old one no more.
-    #[serde(default)]
-    refresh_token: Option<String>,
-}
-
-pub async fn token(app: &App, mailbox: &Mailbox) -> std::result::Result<String, Refusal> {
-    let Auth::OAuth { token_url, client_id } = &mailbox.plan.auth else { return Err(Trouble::Token.into()) };
-    let answer = ask(app, token_url, client_id, &mailbox.secrets).await.ok_or(Trouble::Token)?;
-    if let Some(refresh_token) = answer.refresh_token.filter(|new| *new != mailbox.secrets.refresh_token) {
+pub async fn token(
+    app: &App,
+    source: &TokenSource,
+    mailbox: &Mailbox,
+) -> std::result::Result<String, Refusal> {
+    let token = source.token(app).await?;
+    if let Some(refresh_token) = token.renewed {
         let renew = Renew { mailbox: mailbox.id, given: &mailbox.secrets.refresh_token, refresh_token };
         let kept = app.write(&Actor::house(), &renew).await;
         kept.map_err(|_| Refusal::from(Trouble::Token))?;
     }
-    Ok(answer.access_token)
+    Ok(token.access)
 }
 
-async fn ask(app: &App, token_url: &str, client_id: &str, secrets: &Secrets) -> Option<Answer> {
-    let mut fields = vec![
-        ("grant_type", "refresh_token"),
-        ("refresh_token", secrets.refresh_token.as_str()),
-        ("client_id", client_id),
-    ];
-    if !secrets.client_secret.is_empty() {
-        fields.push(("client_secret", &secrets.client_secret));
+impl From<Denied> for Refusal {
+    fn from(Denied { said, .. }: Denied) -> Self {
+        Self { trouble: Trouble::Token, said: Some(said).filter(|said| !said.is_empty()) }
     }
-    let request = Request {
-        method: Method::POST,
-        url: token_url.to_owned(),
-        headers: vec![(Cow::Borrowed("content-type"), "application/x-www-form-urlencoded".to_owned())],
-        body: serde_html_form::to_string(&fields).ok()?.into_bytes(),
-        patience: PATIENCE,
-    };
-    let answer = app.edge::<Http>().ok()?.send(request).await.ok()?;
-    if answer.status == 200 { serde_json::from_slice(&answer.body).ok() } else { None }
 }
 
 /// Puts a new token in the place of the one that was given for it; one that somebody typed meanwhile stays.

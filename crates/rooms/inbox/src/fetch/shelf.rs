@@ -3,7 +3,10 @@
 use crate::model::Trouble;
 use mail::fetch::Trouble as Wire;
 use parking_lot::Mutex;
-use std::sync::Arc;
+use std::{
+    collections::{BTreeMap, HashSet},
+    sync::Arc,
+};
 
 /// Letters that wait. Its clones are the same shelf.
 #[derive(Clone, Debug, Default)]
@@ -12,7 +15,8 @@ pub struct Shelf(Arc<Mutex<Inner>>);
 #[derive(Debug, Default)]
 struct Inner {
     next: u64,
-    letters: Vec<Letter>,
+    /// By the number behind the last dot of their names, which they keep.
+    letters: BTreeMap<u64, Letter>,
     closed: Option<Trouble>,
 }
 
@@ -46,13 +50,13 @@ impl Shelf {
     fn lay(&self, bytes: Vec<u8>, size: usize, trouble: Option<Wire>) {
         let mut inner = self.0.lock();
         inner.next += 1;
-        let uid = format!("1.{}", inner.next);
-        inner.letters.push(Letter { uid, bytes, size, trouble });
+        let number = inner.next;
+        inner.letters.insert(number, Letter { uid: format!("1.{number}"), bytes, size, trouble });
     }
 
     /// What was wrong with letters is right again.
     pub fn mend(&self) {
-        self.0.lock().letters.iter_mut().for_each(|letter| letter.trouble = None);
+        self.0.lock().letters.values_mut().for_each(|letter| letter.trouble = None);
     }
 
     /// Its server calls every letter otherwise from now on.
@@ -60,7 +64,7 @@ impl Shelf {
         let mut inner = self.0.lock();
         inner.next += 1;
         let turn = inner.next;
-        inner.letters.iter_mut().for_each(|letter| letter.uid = format!("{turn}.{}", letter.uid));
+        inner.letters.values_mut().for_each(|letter| letter.uid = format!("{turn}.{}", letter.uid));
     }
 
     /// How many lie on it.
@@ -82,22 +86,30 @@ impl Shelf {
     }
 
     pub(crate) fn list(&self) -> Vec<(String, usize)> {
-        self.0.lock().letters.iter().map(|letter| (letter.uid.clone(), letter.size)).collect()
+        self.0.lock().letters.values().map(|letter| (letter.uid.clone(), letter.size)).collect()
     }
 
     pub(crate) fn read(&self, uid: &str) -> Result<Vec<u8>, Wire> {
         let inner = self.0.lock();
-        let letter = inner.letters.iter().find(|letter| letter.uid == uid).ok_or(Wire::NoMessage)?;
+        let letter = inner.called(uid).ok_or(Wire::NoMessage)?;
         letter.trouble.clone().map_or_else(|| Ok(letter.bytes.clone()), Err)
     }
 
     pub(crate) fn beginning(&self, uid: &str) -> Result<Vec<u8>, Wire> {
         let inner = self.0.lock();
-        let letter = inner.letters.iter().find(|letter| letter.uid == uid).ok_or(Wire::NoMessage)?;
+        let letter = inner.called(uid).ok_or(Wire::NoMessage)?;
         Ok(letter.bytes.clone())
     }
 
     pub(crate) fn remove(&self, uids: &[String]) {
-        self.0.lock().letters.retain(|letter| !uids.contains(&letter.uid));
+        let gone: HashSet<&String> = uids.iter().collect();
+        self.0.lock().letters.retain(|_, letter| !gone.contains(&letter.uid));
+    }
+}
+
+impl Inner {
+    fn called(&self, uid: &str) -> Option<&Letter> {
+        let number = uid.rsplit('.').next()?.parse().ok()?;
+        self.letters.get(&number).filter(|letter| letter.uid == uid)
     }
 }

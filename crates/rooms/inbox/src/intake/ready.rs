@@ -6,7 +6,7 @@ use crate::{
     read::items::{self, Item},
 };
 use cases::{Arrival, ArrivalKind, Author, Kept, Party, Upload};
-use kernel::{Actor, App, Error, Reader, Result};
+use kernel::{Actor, App, Error, Result};
 use mail::incoming::{self, Incoming, Kind};
 use tokio::task::spawn_blocking;
 
@@ -134,11 +134,4 @@ fn uploads(letter: &mut Incoming) -> (Vec<Upload>, bool) {
 fn quoted(letter: &Incoming) -> String {
     let parts = letter.quoted.iter().filter_map(|part| letter.text.get(part.clone()));
     parts.map(str::trim_end).collect::<Vec<_>>().join("\n")
-}
-
-/// Whom a case knows as the one who wrote, as far as it can be read.
-pub async fn contact(reader: &mut Reader, case: &cases::Case) -> Result<String> {
-    let Some(sealed) = &case.sealed else { return Ok(String::new()) };
-    let facts: Option<cases::model::Facts> = reader.open(case.key(), case.place(), sealed).await?;
-    Ok(facts.map(|facts| facts.contact.email).unwrap_or_default())
 }

@@ -2,14 +2,18 @@
 
 use super::{
     context::Context,
-    ready::{Ready, contact},
+    ready::Ready,
     report,
+    who::{author, customer},
 };
 use crate::{
     finds,
     follow::give,
     model::{Against, Found, ItemId, ItemState, Known, Match, Meant, Verdict, Why, decide},
-    read::items::{self, Item},
+    read::{
+        items::{self, Item},
+        standing::{Standing, standing},
+    },
     store::items as store,
 };
 use cases::{Arrival, Author, Channel, Contact, Landed, Open};
@@ -171,32 +175,40 @@ impl Action for Take<'_> {
     const NEEDS: Permission = SYSTEM;
 
     async fn run(&self, tx: &mut Tx) -> Result<usize> {
-        let mut in_cases = 0;
+        let ids: Vec<ItemId> = self.mails.iter().map(|ready| ready.item.id).collect();
+        let (mut in_cases, mut held) = (0, Vec::new());
+        let mut stand = standing(tx, &ids).await?;
         for ready in self.mails {
-            in_cases += usize::from(self.one(tx, ready).await?);
+            // What somebody decided about meanwhile is decided.
+            let Some(stands) = stand.remove(&ready.item.id).filter(Standing::waits) else { continue };
+            in_cases += usize::from(self.one(tx, (ready, stands), &mut held).await?);
         }
+        // Of a flood all are held, and it costs no more than that.
+        store::hold(tx, &held).await?;
         Ok(in_cases)
     }
 }
 
 impl Take<'_> {
-    async fn one(&self, tx: &mut Tx, ready: &Ready) -> Result<bool> {
-        let item = items::load(tx, ready.item.id).await?;
-        if item.state != ItemState::Waiting {
-            return Ok(false);
-        }
-        let known = self.know(tx, ready, item.case).await?;
+    async fn one(
+        &self,
+        tx: &mut Tx,
+        (ready, stands): (&Ready, Standing),
+        held: &mut Vec<(ItemId, Why)>,
+    ) -> Result<bool> {
+        let item = stands.id;
+        let known = self.know(tx, ready, stands.case_id).await?;
         match decide(&known) {
             Verdict::Note(why) => {
                 let about = report::act(tx, &ready.letter.kind).await?;
-                store::settle(tx, item.id, (ItemState::Noted, Some(why)), None).await?;
-                if let (Some(subject), None) = (about, item.subject) {
-                    give(tx, item.id, subject).await?;
+                store::settle(tx, item, (ItemState::Noted, Some(why)), None).await?;
+                if let (Some(subject), None) = (about, stands.subject) {
+                    give(tx, item, subject).await?;
                 }
                 Ok(false)
             }
             Verdict::Hold(why) => {
-                store::settle(tx, item.id, (ItemState::Held, Some(why)), None).await?;
+                held.push((item, why));
                 Ok(false)
             }
             Verdict::Append(found) => self.append(tx, ready, found).await.map(|()| true),
@@ -322,25 +334,4 @@ impl Take<'_> {
 fn runs_in_circles(letter: &Incoming) -> bool {
     let is_ours = |id: &str| post::message_of(id).is_some();
     letter.message_id.as_deref().is_some_and(is_ours) || letter.runs_in_circles(&[])
-}
-
-/// Whether it is the person whom the case is about, or somebody else who writes.
-async fn author(tx: &mut Tx, ready: &Ready, case: &cases::Case) -> Result<Author> {
-    let from = ready.from().address;
-    if !from.is_empty() && contact(tx, case).await?.eq_ignore_ascii_case(&from) {
-        return Ok(Author::Customer);
-    }
-    let people = customers::find_by_email(tx, &from).await?;
-    let theirs = case.subject.is_some_and(|subject| people.contains(&subject));
-    Ok(if theirs { Author::Customer } else { Author::Third })
-}
-
-/// The one customer with this address. An address that must not come back links nobody.
-async fn customer(tx: &mut Tx, ready: &Ready) -> Result<Option<SubjectId>> {
-    let from = ready.from().address;
-    if from.is_empty() || consent::is_suppressed(tx, &from).await? {
-        return Ok(None);
-    }
-    let people = customers::find_by_email(tx, &from).await?;
-    Ok(if let [one] = people[..] { Some(one) } else { None })
 }

@@ -1,9 +1,9 @@
 //! A mailbox as somebody sets it up, and what is wrong with what they typed.
 
 use super::{Acknowledge, After, Auth, Domains, Plan, Protocol, Secrets, Security};
-use ground::http::{Failure, Http};
-use kernel::{Message, Names, Problems, Result};
+use kernel::{App, Message, Names, Problems, Result};
 use kit::Lang;
+use post::AuthDraft;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use utoipa::ToSchema;
@@ -14,11 +14,8 @@ const NAME: usize = 100;
 const ADDRESS: usize = 254;
 const HOST: usize = 253;
 const FOLDER: usize = 200;
-const URL: usize = 500;
 /// As many hours as a house may wait.
 const HOURS: i64 = 720;
-/// Tokens of large providers are well below this.
-const SECRET: usize = 8_000;
 
 type Checked<T> = std::result::Result<T, Message>;
 
@@ -106,10 +103,7 @@ impl Default for Draft {
 impl Plan {
     /// As it was typed; the secrets stay where they are.
     pub fn draft(&self) -> Draft {
-        let (token_url, client_id) = match &self.auth {
-            Auth::Password => Default::default(),
-            Auth::OAuth { token_url, client_id } => (token_url.clone(), client_id.clone()),
-        };
+        let (token_url, client_id) = self.auth.typed();
         Draft {
             name: self.name.clone(),
             address: self.address.clone(),
@@ -149,14 +143,14 @@ impl Plan {
 pub struct Rules<'a> {
     pub domains: Domains,
     pub names: &'a Names,
-    pub http: &'a Http,
+    pub app: &'a App,
 }
 
 impl Draft {
     /// The plan that it asks for, and the secrets that were typed with it.
     pub fn check(&self, rules: &Rules) -> Result<(Plan, Secrets)> {
         let mut wrong = Problems::default();
-        let secrets = self.secrets(&mut wrong);
+        let secrets = Secrets::check(&self.secrets(), &mut wrong);
         let name = wrong.take("name", line(&self.name, NAME));
         let address = wrong.take("address", self.address(rules));
         let user = wrong.take("user", self.user(rules));
@@ -164,7 +158,8 @@ impl Draft {
         let protocol = wrong.take("protocol", Protocol::parse(&self.protocol).ok_or_else(no_choice));
         let security = wrong.take("security", Security::parse(&self.security).ok_or_else(no_choice));
         let port = wrong.take("port", port(self.port));
-        let auth = self.auth(rules, &mut wrong);
+        let draft = AuthDraft { auth: &self.auth, token_url: &self.token_url, client_id: &self.client_id };
+        let auth = draft.check(rules.app, &mut wrong)?;
         let folder = wrong.take("folder", line(&self.folder, FOLDER));
         let after = wrong.take("after", After::parse(&self.after).ok_or_else(no_choice));
         let team = wrong.take("team", listed(rules, "team", &self.team));
@@ -243,29 +238,12 @@ impl Draft {
         Ok(user)
     }
 
-    fn auth(&self, rules: &Rules, wrong: &mut Problems) -> Option<Auth> {
-        match self.auth.as_str() {
-            "password" => Some(Auth::Password),
-            "oauth" => {
-                let token_url = wrong.take("token_url", url(&self.token_url, rules.http));
-                let client_id = wrong.take("client_id", line(&self.client_id, NAME));
-                Some(Auth::OAuth { token_url: token_url?, client_id: client_id? })
-            }
-            _ => {
-                wrong.add("auth", no_choice());
-                None
-            }
-        }
-    }
-
-    fn secrets(&self, wrong: &mut Problems) -> Secrets {
-        let mut take = |field: &str, typed: &Option<String>| {
-            wrong.take(field, secret(typed.as_deref().unwrap_or_default())).unwrap_or_default()
-        };
+    fn secrets(&self) -> Secrets {
+        let typed = |secret: &Option<String>| secret.clone().unwrap_or_default();
         Secrets {
-            password: take("password", &self.password),
-            client_secret: take("client_secret", &self.client_secret),
-            refresh_token: take("refresh_token", &self.refresh_token),
+            password: typed(&self.password),
+            client_secret: typed(&self.client_secret),
+            refresh_token: typed(&self.refresh_token),
         }
     }
 }
@@ -283,14 +261,6 @@ fn line(typed: &str, most: usize) -> Checked<String> {
     }
 }
 
-/// A secret is never trimmed: a blank may belong to it.
-fn secret(typed: &str) -> Checked<String> {
-    if typed.len() > SECRET {
-        return Err(Message::new("error-too-long").with("most", SECRET));
-    }
-    if typed.chars().any(char::is_control) { Err("inbox-error-line".into()) } else { Ok(typed.to_owned()) }
-}
-
 /// A name or an address of the internet, without scheme or port.
 fn host(typed: &str) -> Checked<String> {
     let host = line(typed, HOST)?.to_lowercase();
@@ -301,15 +271,6 @@ fn host(typed: &str) -> Checked<String> {
 fn port(typed: i64) -> Checked<u16> {
     u16::try_from(typed)
         .map_err(|_| Message::new("error-not-a-number-between").with("least", 0).with("most", u16::MAX))
-}
-
-fn url(typed: &str, http: &Http) -> Checked<String> {
-    let url = line(typed, URL)?;
-    match http.check(&url) {
-        Ok(_) => Ok(url),
-        Err(Failure::Forbidden) => Err("inbox-error-inside".into()),
-        Err(_) => Err("inbox-error-url".into()),
-    }
 }
 
 fn listed(rules: &Rules, field: &str, typed: &str) -> Checked<Option<String>> {

@@ -1,9 +1,10 @@
 //! A mailbox: where it is, how we come in, what becomes of its mail, and what can be wrong with it.
 
+use super::{Auth, Secrets};
 use ground::id;
 use kit::Lang;
 use serde::{Deserialize, Serialize};
-use std::{collections::BTreeMap, fmt};
+use std::collections::BTreeMap;
 
 id! {
     /// A mailbox that mail is fetched from.
@@ -60,28 +61,6 @@ impl Protocol {
             (Self::Imap, _) => 143,
             (Self::Pop3, Security::Tls) => 995,
             (Self::Pop3, _) => 110,
-        }
-    }
-}
-
-/// How the house proves who it is.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Auth {
-    Password,
-    /// A refresh token is turned into a short-lived one at this address.
-    OAuth {
-        token_url: String,
-        client_id: String,
-    },
-}
-
-impl Auth {
-    pub const KEYS: [&str; 2] = ["password", "oauth"];
-
-    pub const fn key(&self) -> &'static str {
-        match self {
-            Self::Password => "password",
-            Self::OAuth { .. } => "oauth",
         }
     }
 }
@@ -144,42 +123,6 @@ impl Plan {
             Auth::OAuth { token_url, .. } => Some(token_url.clone()),
         };
         (self.host.to_lowercase(), self.port, self.security, self.user.clone(), asked)
-    }
-}
-
-/// What proves who the house is. It is typed once, sealed, and never shown again.
-#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Secrets {
-    pub password: String,
-    pub client_secret: String,
-    pub refresh_token: String,
-}
-
-impl Secrets {
-    /// What was typed anew, and what was there where nothing was typed.
-    #[must_use]
-    pub fn or(self, known: &Self) -> Self {
-        let kept = |typed: String, known: &str| if typed.is_empty() { known.to_owned() } else { typed };
-        Self {
-            password: kept(self.password, &known.password),
-            client_secret: kept(self.client_secret, &known.client_secret),
-            refresh_token: kept(self.refresh_token, &known.refresh_token),
-        }
-    }
-
-    /// Whether what this way of coming in needs is there; none, or the field that is missing.
-    pub fn missing(&self, auth: &Auth) -> Option<&'static str> {
-        match auth {
-            Auth::Password if self.password.is_empty() => Some("password"),
-            Auth::OAuth { .. } if self.refresh_token.is_empty() => Some("refresh_token"),
-            Auth::Password | Auth::OAuth { .. } => None,
-        }
-    }
-}
-
-impl fmt::Debug for Secrets {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Secrets")
     }
 }
 

@@ -110,6 +110,17 @@ pub async fn settle(
     Ok(())
 }
 
+/// People decide about these, each for a reason of its own.
+pub async fn hold(tx: &mut Tx, items: &[(ItemId, Why)]) -> Result<()> {
+    let now = tx.now();
+    let (case, entry) = (Option::<CaseId>::None, Option::<EntryId>::None);
+    let row = |(item, why): &(ItemId, Why)| {
+        args![item, ItemState::Held.key(), Some(why.key()), case, entry, now].to_vec()
+    };
+    tx.bulk(SETTLE, &items.iter().map(row).collect::<Vec<_>>()).await?;
+    Ok(())
+}
+
 /// The same became of many.
 pub async fn settle_many(
     tx: &mut Tx,

@@ -53,6 +53,7 @@ pub async fn equipped(fetcher: Fetcher) -> World {
     let edges = Edges::default()
         .with(post::Carrier::Outbox)
         .with(Http::new(Reach::Anywhere).unwrap())
+        .with(post::Tokens::default())
         .with(staff::RightsCache::default())
         .with(staff::EVERY_ROLE)
         .with(inbox::BESIDE)

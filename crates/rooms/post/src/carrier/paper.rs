@@ -12,7 +12,7 @@ use mail::{Address, Attachment, AutoSubmitted, Dkim, Message, Precedence, Unsubs
 use std::io::ErrorKind;
 
 /// Most mail servers take no message of more than 25 MB, and base64 adds a third to files.
-const FILES: usize = 18 << 20;
+pub const FILES: usize = 18 << 20;
 /// The reason of a message one of whose files is gone.
 const NO_FILE: &str = "attachment";
 const TOO_LARGE: &str = "attachments too large";

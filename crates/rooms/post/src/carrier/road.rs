@@ -1,15 +1,19 @@
 //! The ways out: the house's mail server, and the senders' own.
 
-use super::{Parcel, Relay, paper};
+use super::{
+    Parcel, Relay,
+    login::{NoWay, Way},
+    paper,
+};
 use crate::{
     model::{self, Address as Standing, Outcome, SenderId},
     read,
-    sender::{OwnRelay, Secret, Sender},
+    sender::{OwnRelay, Sender},
     store::Done,
 };
 use ground::clock::Timestamp;
-use kernel::{Actor, App, Error, Result};
-use mail::{Address, Dkim, SendError, Smtp, SmtpConfig};
+use kernel::{Actor, App, Error, Reader, Result};
+use mail::{Address, Dkim, SendError, Smtp};
 use std::collections::{BTreeMap, HashMap};
 
 /// The reason of a message whose sender was taken away.
@@ -19,16 +23,18 @@ const NO_SENDER: &str = "sender";
 pub struct Roads<'a> {
     app: &'a App,
     house: &'a Relay,
-    own: HashMap<SenderId, Option<Road<'a>>>,
+    /// Of each sender, or what becomes of its letters while there is none; of nobody: of the house itself.
+    known: HashMap<Option<SenderId>, std::result::Result<Road<'a>, Outcome>>,
 }
 
 /// One way out.
+#[derive(Clone)]
 struct Road<'a> {
     smtp: Smtp,
     from: Address,
     dkim: Option<&'a Dkim>,
-    /// Nobody else uses it: it is closed when the lane ends.
-    is_own: bool,
+    /// To a sender's own server. Nobody else uses it: it is closed when the lane ends.
+    own: Option<Way>,
 }
 
 /// Messages that share a road and a return path.
@@ -36,7 +42,7 @@ type Together = BTreeMap<(Option<SenderId>, paper::Answerable), Vec<(Done, Parce
 
 impl<'a> Roads<'a> {
     pub fn new(app: &'a App, house: &'a Relay) -> Self {
-        Self { app, house, own: HashMap::new() }
+        Self { app, house, known: HashMap::new() }
     }
 
     /// Composes and sends some messages, those of one sender over one connection.
@@ -65,27 +71,33 @@ impl<'a> Roads<'a> {
 
     /// Takes leave of the senders' servers; the house's stays on the line.
     pub async fn close(self) {
-        for road in self.own.into_values().flatten().filter(|road| road.is_own) {
-            road.smtp.close().await;
+        for way in self.known.into_values().flatten().filter_map(|road| road.own) {
+            way.smtp.close().await;
         }
     }
 
     async fn road(&mut self, sender: Option<SenderId>) -> Result<std::result::Result<Road<'a>, Outcome>> {
-        let house = self.house;
-        let Some(id) = sender else {
-            let (smtp, from) = (house.smtp.clone(), house.from.clone());
-            return Ok(Ok(Road { smtp, from, dkim: house.dkim.as_ref(), is_own: false }));
-        };
-        if !self.own.contains_key(&id) {
-            let road = self.of_sender(id).await?;
-            match road {
-                Ok(road) => drop(self.own.insert(id, Some(road))),
-                Err(outcome) => return Ok(Err(outcome)),
-            }
+        if let Some(known) = self.known.get(&sender) {
+            return Ok(known.clone());
         }
-        let known =
-            self.own.get(&id).and_then(Option::as_ref).ok_or_else(|| Error::fault("a road was lost"))?;
-        Ok(Ok(known.again()))
+        let road = match sender {
+            Some(id) => self.of_sender(id).await?,
+            None => self.of_house().await?,
+        };
+        self.known.insert(sender, road.clone());
+        Ok(road)
+    }
+
+    /// The house's own letters go the way of the sender that has its address, where there is one: a server that wants a token is
+    /// set up there.
+    async fn of_house(&self) -> Result<std::result::Result<Road<'a>, Outcome>> {
+        let (smtp, from) = (self.house.smtp.clone(), self.house.from.clone());
+        let mut reader = self.app.read(&Actor::house()).await?;
+        let twin = read::sender_of(&mut reader, from.email()).await?;
+        match twin.as_ref().and_then(|twin| Some((twin.id, twin.relay.as_ref()?))) {
+            Some(own) => self.own(reader, own, from).await,
+            None => Ok(Ok(Road { smtp, from, dkim: self.house.dkim.as_ref(), own: None })),
+        }
     }
 
     async fn of_sender(&self, id: SenderId) -> Result<std::result::Result<Road<'a>, Outcome>> {
@@ -99,22 +111,34 @@ impl<'a> Roads<'a> {
         };
         let from = from(&sender)?;
         let Some(relay) = &sender.relay else {
-            let dkim = self.house.dkim.as_ref().filter(|dkim| dkim.covers(from.domain()));
-            return Ok(Ok(Road { smtp: self.house.smtp.clone(), from, dkim, is_own: false }));
+            drop(reader);
+            let house = self.of_house().await?;
+            return Ok(house.map(|road| {
+                let dkim = road.dkim.filter(|dkim| dkim.covers(from.domain()));
+                Road { from, dkim, ..road }
+            }));
         };
-        let password = read::password(&mut reader, id).await?;
-        Ok(match own_server(relay, password.as_ref(), &from) {
-            Ok(smtp) => Ok(Road { smtp, from, dkim: None, is_own: true }),
-            Err(error) => Err(refused(&error)),
+        self.own(reader, (id, relay), from).await
+    }
+
+    /// By a sender's own server.
+    async fn own(
+        &self,
+        mut reader: Reader,
+        (id, relay): (SenderId, &OwnRelay),
+        from: Address,
+    ) -> Result<std::result::Result<Road<'a>, Outcome>> {
+        let secrets = read::secrets(&mut reader, id).await?;
+        drop(reader);
+        Ok(match Way::to(self.app, (id, relay), secrets, &from).await {
+            Ok(way) => Ok(Road { smtp: way.smtp.clone(), from, dkim: None, own: Some(way) }),
+            Err(NoWay::Refused(error)) => Err(refused(&error)),
+            Err(NoWay::Denied(denied)) => Err(Outcome::Later { why: denied.why.key().to_owned() }),
         })
     }
 }
 
 impl Road<'_> {
-    fn again(&self) -> Self {
-        Self { smtp: self.smtp.clone(), from: self.from.clone(), dkim: self.dkim, is_own: self.is_own }
-    }
-
     async fn send(
         &self,
         app: &App,
@@ -135,6 +159,9 @@ impl Road<'_> {
         }
         let path = (answerable == paper::Answerable::Yes).then_some(&self.from);
         let words = self.smtp.send_all(path, &letters).await;
+        if let Some(way) = &self.own {
+            words.iter().filter_map(|word| word.as_ref().err()).for_each(|error| way.heard(app, error));
+        }
         let outcomes = words.iter().map(|word| word.as_ref().map_or_else(refused, |_| Outcome::Sent));
         done.extend(sent.into_iter().zip(outcomes).map(|(one, outcome)| Done { outcome, ..one }));
         Ok(())
@@ -144,21 +171,6 @@ impl Road<'_> {
 /// The address as receivers see it.
 pub fn from(sender: &Sender) -> Result<Address> {
     Address::named(&sender.name, &sender.address).map_err(Error::fault)
-}
-
-/// A sender's own mail server; nothing is opened yet.
-pub fn own_server(
-    relay: &OwnRelay,
-    password: Option<&Secret>,
-    from: &Address,
-) -> std::result::Result<Smtp, SendError> {
-    let mut settings = SmtpConfig::new(&relay.host, relay.port, relay.security.into());
-    settings.hello = from.domain().to_owned();
-    settings.login = relay.username.as_ref().map(|username| mail::Login {
-        username: username.clone(),
-        password: password.map(Secret::reveal).unwrap_or_default().to_owned(),
-    });
-    Smtp::new(settings)
 }
 
 fn refused(error: &SendError) -> Outcome {

@@ -2,13 +2,15 @@
 
 use crate::{
     Carrier,
+    auth::{Auth, Secrets},
     model::{MessageId, Recipient, SenderId},
-    sender::{OwnRelay, Secret, Security, Sender},
+    sender::{OwnRelay, Security, Sender, SignIn},
     store::senders::place,
 };
 use ground::{args, db::Q, row, statements};
 use kernel::{Error, KeyId, Listed, Reader, Result, Sealed, SubjectId};
 use kit::Lang;
+use serde::Deserialize;
 use std::collections::HashMap;
 
 /// Senders of one house: a shop has one, a large company one for each team.
@@ -25,6 +27,8 @@ row! {
         port: Option<i64>,
         security: Option<Security>,
         username: Option<String>,
+        token_url: Option<String>,
+        client_id: Option<String>,
         version: i64,
     }
 }
@@ -76,16 +80,24 @@ pub(crate) async fn listed(reader: &mut Reader, _: Lang) -> Result<Vec<Listed>> 
     Ok(senders(reader).await?.into_iter().map(named).collect())
 }
 
-/// The password of a sender's mail server; none where it has none, or where its key is gone.
-pub(crate) async fn password(reader: &mut Reader, id: SenderId) -> Result<Option<Secret>> {
-    match sealed_password(reader, id).await? {
-        Some(sealed) => reader.open(KeyId::own(id), place(id), &sealed).await,
-        None => Ok(None),
-    }
+/// What proves who we are at a sender's mail server; nothing where it has none, or where its key is gone.
+pub(crate) async fn secrets(reader: &mut Reader, id: SenderId) -> Result<Secrets> {
+    let sealed: Option<Sealed> = reader.scalar(PASSWORD, args![id]).await?;
+    let Some(sealed) = sealed else { return Ok(Secrets::default()) };
+    let lying: Option<Lying> = reader.open(KeyId::own(id), place(id), &sealed).await?;
+    Ok(match lying {
+        None => Secrets::default(),
+        Some(Lying::Password(password)) => Secrets { password, ..Secrets::default() },
+        Some(Lying::Secrets(secrets)) => secrets,
+    })
 }
 
-pub(crate) async fn sealed_password(reader: &mut Reader, id: SenderId) -> Result<Option<Sealed>> {
-    Ok(reader.scalar(PASSWORD, args![id]).await?)
+/// Before there were tokens, a password was all there was.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Lying {
+    Password(String),
+    Secrets(Secrets),
 }
 
 /// Letters of a sender that have not left yet.
@@ -144,10 +156,15 @@ fn house_domain(reader: &Reader) -> Result<String> {
 
 impl Row {
     fn sender(self) -> Result<Sender> {
+        let auth = match self.token_url.zip(self.client_id) {
+            Some((token_url, client_id)) => Auth::OAuth { token_url, client_id },
+            None => Auth::Password,
+        };
+        let login = self.username.map(|username| SignIn { username, auth });
         let relay = match (self.host, self.port, self.security) {
             (Some(host), Some(port), Some(security)) => {
                 let port = u16::try_from(port).map_err(Error::fault)?;
-                Some(OwnRelay { host, port, security, username: self.username })
+                Some(OwnRelay { host, port, security, login })
             }
             _ => None,
         };

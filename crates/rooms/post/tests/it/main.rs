@@ -8,6 +8,7 @@ mod rest;
 mod sacks;
 mod senders;
 mod setting_up;
+mod tokens;
 
 use ground::{
     args,

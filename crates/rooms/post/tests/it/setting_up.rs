@@ -5,8 +5,8 @@ use crate::{
     *,
 };
 use post::{
-    AddSender, DraftRelay, OwnRelay, RemoveSender, SENDERS, Security as Way, SenderDraft, Verdict, sender,
-    trial,
+    AddSender, Auth, DraftRelay, OwnRelay, RemoveSender, SENDERS, Security as Way, SenderDraft, SignIn,
+    Verdict, sender, trial,
 };
 use serde_json::{Value, json};
 
@@ -31,7 +31,7 @@ async fn a_sender_is_set_up_by_page_and_api_and_its_password_is_never_seen() {
     let got: Value = world.api(ALEX, "GET", &path, &Value::Null).await.expect(200).json();
     assert_eq!(
         got["relay"],
-        json!({ "host": "mail.example.org", "port": 587, "security": "starttls", "username": "service" })
+        json!({ "host": "mail.example.org", "port": 587, "security": "starttls", "username": "service", "auth": "password" })
     );
     assert!(!world.holds(b"Geheim-Kanarie"));
     world.post(ALEX, "/senders", &typed).await.expect(422).hides("Kanarie");
@@ -78,6 +78,7 @@ async fn a_password_stays_with_the_server_it_was_typed_for() {
         security: Way::Tls,
         username: "service".into(),
         password: password.into(),
+        ..DraftRelay::default()
     };
     let id = added(&world, Some(relay("mail.example.org", "secret"))).await;
     let edit = |version, relay| post::EditSender { sender: id, version, draft: draft(Some(relay)) };
@@ -96,7 +97,7 @@ async fn a_password_stays_with_the_server_it_was_typed_for() {
         host: "new.example.org".into(),
         port: 465,
         security: Way::Tls,
-        username: Some("service".into()),
+        login: Some(SignIn { username: "service".into(), auth: Auth::Password }),
     };
     assert_eq!((known.relay, known.version), (Some(want), 3));
 }

@@ -154,16 +154,17 @@ impl Sheet<'_> {
 
     fn proof(&self) -> Vec<Field> {
         let (t, draft) = (self.t, self.draft);
+        let way = |key: &str| Choice::new(key, t.w(&format!("post-auth-{key}")));
         vec![
             self.text("user", "inbox-user", &draft.user),
-            self.choice("auth", &Auth::KEYS, &draft.auth),
+            self.field(Input::Radio(Auth::KEYS.map(way).to_vec()), "auth", "post-auth").value(&draft.auth),
             self.secret("password", "inbox-password"),
-            self.text("token_url", "inbox-token-url", &draft.token_url)
-                .hint(t.w("inbox-token-url-hint"))
+            self.text("token_url", "post-token-url", &draft.token_url)
+                .hint(t.w("post-token-url-hint"))
                 .optional(),
-            self.text("client_id", "inbox-client-id", &draft.client_id).optional(),
-            self.secret("client_secret", "inbox-client-secret"),
-            self.secret("refresh_token", "inbox-refresh-token"),
+            self.text("client_id", "post-client-id", &draft.client_id).optional(),
+            self.secret("client_secret", "post-client-secret"),
+            self.secret("refresh_token", "post-refresh-token"),
         ]
     }
 

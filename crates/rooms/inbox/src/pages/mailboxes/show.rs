@@ -103,7 +103,7 @@ fn set_up(t: Words, names: &Names, mailbox: &Mailbox) -> Facts {
         .fact(t.w("inbox-host"), Html::text(&server))
         .fact(t.w("inbox-security"), t.w(&format!("inbox-security-{}", plan.security.key())))
         .fact(t.w("inbox-user"), Html::text(&plan.user))
-        .fact(t.w("inbox-auth"), t.w(&format!("inbox-auth-{}", plan.auth.key())))
+        .fact(t.w("post-auth"), t.w(&format!("post-auth-{}", plan.auth.key())))
         .fact(t.w("inbox-folder"), Html::text(&plan.folder))
         .fact(t.w("inbox-after"), t.w(&format!("inbox-after-{}", plan.after.key())))
         .fact(t.w("inbox-team"), Html::text(&named("team", &plan.team, "inbox-by-category")))

@@ -3,9 +3,10 @@
 use super::{HOME, home};
 use crate::{
     SENDERS,
+    auth::Auth,
     model::SenderId,
     read,
-    sender::{Draft, DraftRelay, Security, Sender},
+    sender::{Draft, DraftRelay, OwnRelay, Security, Sender, SignIn},
     senders::{Add, Edit},
 };
 use axum::response::{IntoResponse, Response};
@@ -29,7 +30,12 @@ pub struct Typed {
     port: String,
     security: Security,
     username: String,
+    auth: String,
     password: String,
+    token_url: String,
+    client_id: String,
+    client_secret: String,
+    refresh_token: String,
     signature_en: String,
     signature_nl: String,
     signature_pl: String,
@@ -45,7 +51,12 @@ impl Typed {
             port: self.port.trim().parse().unwrap_or_default(),
             security: self.security,
             username: self.username.clone(),
+            auth: self.auth().to_owned(),
             password: self.password.clone(),
+            token_url: self.token_url.clone(),
+            client_id: self.client_id.clone(),
+            client_secret: self.client_secret.clone(),
+            refresh_token: self.refresh_token.clone(),
         };
         let signature = |lang: Lang| (lang.tag().to_owned(), self.signature(lang).to_owned());
         Draft {
@@ -60,25 +71,34 @@ impl Typed {
     fn of(sender: Sender) -> Self {
         let signature = |lang| sender.signatures.of(lang).unwrap_or_default().to_owned();
         let [signature_en, signature_nl, signature_pl, signature_tr, signature_de] = Lang::ALL.map(signature);
-        let (host, port, security, username) = sender.relay.map_or_else(Default::default, |relay| {
-            (relay.host, relay.port.to_string(), relay.security, relay.username.unwrap_or_default())
-        });
+        let typed = sender.relay.map_or_else(Self::default, Self::of_server);
         Self {
             name: sender.name,
             address: sender.address,
             reply_to: sender.reply_to.unwrap_or_default(),
-            host,
-            port,
-            security,
-            username,
-            password: String::new(),
             signature_en,
             signature_nl,
             signature_pl,
             signature_tr,
             signature_de,
             version: Some(sender.version),
+            ..typed
         }
+    }
+
+    /// The secrets stay where they are.
+    fn of_server(relay: OwnRelay) -> Self {
+        let (host, port, security) = (relay.host, relay.port.to_string(), relay.security);
+        let Some(SignIn { username, auth }) = relay.login else {
+            return Self { host, port, security, ..Self::default() };
+        };
+        let (key, (token_url, client_id)) = (auth.key().to_owned(), auth.typed());
+        Self { host, port, security, username, auth: key, token_url, client_id, ..Self::default() }
+    }
+
+    /// Whoever chooses nothing signs in with a password.
+    fn auth(&self) -> &str {
+        if self.auth.is_empty() { Auth::KEYS[0] } else { &self.auth }
     }
 
     fn signature(&self, lang: Lang) -> &str {
@@ -146,6 +166,7 @@ impl Sheet<'_> {
         let t = self.t;
         let mut fields = self.who();
         fields.extend(self.server());
+        fields.extend(self.proof());
         fields.extend(Lang::ALL.map(|lang| self.signature(lang)));
         fields.extend(self.typed.version.map(|version| Field::hidden(t, "version", version.to_string())));
         Form::new(t, action).fields(fields).button(Button::submit(t.w("kit-save")).primary())
@@ -188,11 +209,35 @@ impl Sheet<'_> {
                 .hint(t.w("post-sender-username-hint"))
                 .autocomplete("off")
                 .optional(),
-            self.field(Input::Password, "password", "post-sender-password")
-                .hint(t.w("post-sender-password-hint"))
-                .autocomplete("new-password")
-                .optional(),
         ]
+    }
+
+    /// A password, or where the tokens come from that stand in for one.
+    fn proof(&self) -> Vec<Field> {
+        let (t, typed) = (self.t, self.typed);
+        let way = |key: &str| Choice::new(key, t.w(&format!("post-auth-{key}")));
+        vec![
+            self.field(Input::Radio(Auth::KEYS.map(way).to_vec()), "auth", "post-auth").value(typed.auth()),
+            self.secret("password", "post-sender-password"),
+            self.field(Input::Text, "token_url", "post-token-url")
+                .value(&typed.token_url)
+                .hint(t.w("post-token-url-hint"))
+                .autocomplete("off")
+                .optional(),
+            self.field(Input::Text, "client_id", "post-client-id")
+                .value(&typed.client_id)
+                .autocomplete("off")
+                .optional(),
+            self.secret("client_secret", "post-client-secret"),
+            self.secret("refresh_token", "post-refresh-token"),
+        ]
+    }
+
+    fn secret(&self, name: &str, word: &str) -> Field {
+        self.field(Input::Password, name, word)
+            .hint(self.t.w("post-sender-password-hint"))
+            .autocomplete("new-password")
+            .optional()
     }
 
     fn signature(&self, lang: Lang) -> Field {

@@ -2,8 +2,9 @@
 
 use super::{form, listing, show};
 use crate::{
+    auth::Auth,
     model::SenderId,
-    sender::{OwnRelay, Security, Sender, Signatures},
+    sender::{OwnRelay, Security, Sender, SignIn, Signatures},
     trial::{Tried, Verdict},
 };
 use ground::id::Id;
@@ -46,6 +47,8 @@ fn sender(name: &str, relay: Option<OwnRelay>) -> Sender {
 }
 
 fn relay() -> OwnRelay {
-    let (host, username) = ("mail.example.org".into(), Some("service@example.org".into()));
-    OwnRelay { host, port: 587, security: Security::StartTls, username }
+    let auth =
+        Auth::OAuth { token_url: "https://login.example.org/token".into(), client_id: "custodia".into() };
+    let login = Some(SignIn { username: "service@example.org".into(), auth });
+    OwnRelay { host: "mail.example.org".into(), port: 587, security: Security::StartTls, login }
 }

@@ -57,8 +57,9 @@ pub(super) fn body(t: Words, sender: &Sender, tried: Option<&Tried>) -> Html {
     if let Some(relay) = &sender.relay {
         let security = t.w(&format!("post-sender-security-{}", relay.security.key()));
         facts = facts.fact(t.w("post-sender-security"), security);
-        if let Some(username) = &relay.username {
-            facts = facts.fact(t.w("post-sender-username"), Html::text(username));
+        if let Some(login) = &relay.login {
+            facts = facts.fact(t.w("post-sender-username"), Html::text(&login.username));
+            facts = facts.fact(t.w("post-auth"), t.w(&format!("post-auth-{}", login.auth.key())));
         }
     }
     for lang in Lang::ALL {
