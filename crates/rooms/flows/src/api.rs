@@ -1,6 +1,7 @@
 //! The JSON door: processes with their versions, and their runs.
 
 mod runs;
+mod signals;
 mod tasks;
 mod versions;
 
@@ -33,7 +34,8 @@ pub fn routes() -> OpenApiRouter<App> {
         .routes(routes!(show, change, discard))
         .routes(routes!(publish))
         .routes(routes!(retire));
-    let tree = tree.merge(versions::routes()).merge(runs::routes()).merge(tasks::routes());
+    let tree =
+        tree.merge(versions::routes()).merge(runs::routes()).merge(tasks::routes()).merge(signals::routes());
     tree.layer(axum::extract::DefaultBodyLimit::max(2 * BYTES))
 }
 

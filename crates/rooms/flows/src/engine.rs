@@ -7,14 +7,15 @@ mod acts;
 mod clocks;
 mod known;
 pub mod people;
+pub mod standstill;
 mod telling;
 mod write;
 
 pub use acts::{hold, run_later};
-pub use clocks::{LOOK, arm_again, listens, rang, set};
+pub use clocks::{LOOK, arm_again, carry, listens, rang, set, signal, wind};
 pub use known::{facts, host_of, own_values};
 pub use telling::{Bell, number, ring, tell};
-pub use write::{begin, halt, host_name, page_of, tell_host, wind};
+pub use write::{agree, answered, begin, halt, host_name, page_of, tell_host};
 
 use crate::{
     model::{
@@ -48,6 +49,8 @@ pub enum Push {
     Take(String, By),
     Reply(Author),
     Event(Heard),
+    /// A program told a signal of this name.
+    Signal(String),
     /// Time went by, or something that conditions ask for may have changed.
     Look,
 }
@@ -78,6 +81,7 @@ pub async fn version_of(tx: &mut Tx, row: &mut RunRow) -> Result<Arc<Compiled>> 
 
 /// Moves runs as far as they go now. Gives how many moves there were.
 pub async fn advance(tx: &mut Tx, mut going: Vec<(Going, Push)>) -> Result<usize> {
+    going = standstill::free(tx, going).await?;
     let (mut sum, mut parents) = (0, Vec::new());
     for round in 0..=CHAIN {
         known::values_of(tx, &mut going).await?;
@@ -139,6 +143,7 @@ async fn itself(tx: &mut Tx, run: &mut Going, push: &Push) -> Result<Option<(Str
     let cause = match push {
         Push::Reply(author) => Cause::Reply(*author),
         Push::Event(heard) => Cause::Event(heard),
+        Push::Signal(name) => Cause::Signal(name),
         Push::Take(..) | Push::Look => Cause::Look,
     };
     let none = Values::new();
@@ -149,6 +154,7 @@ async fn itself(tx: &mut Tx, run: &mut Going, push: &Push) -> Result<Option<(Str
         values: run.values.as_ref().unwrap_or(&none),
         facts: &facts,
         settled: &settled,
+        terms: run.row.terms.as_ref(),
     };
     let found = decide::next(&run.compiled, &view, cause);
     Ok(found.map(|transition| (transition.key.clone(), by_of(transition, cause))))
@@ -157,7 +163,7 @@ async fn itself(tx: &mut Tx, run: &mut Going, push: &Push) -> Result<Option<(Str
 const fn by_of(transition: &Transition, cause: Cause<'_>) -> By {
     match (&transition.trigger, cause) {
         (Trigger::Reply { .. }, Cause::Reply(Author::Customer)) => By::Customer,
-        (Trigger::Reply { .. } | Trigger::Event { .. }, _) => By::Event,
+        (Trigger::Reply { .. } | Trigger::Event { .. } | Trigger::Signal { .. }, _) => By::Event,
         (Trigger::After(_), _) => By::Time,
         (Trigger::Hand { .. }, _) => By::Hand,
         _ => By::Condition,

@@ -51,6 +51,8 @@ events! {
     Discarded "flows.discarded" { flow: String }
     Published "flows.published" { flow: String, version: i64 }
     Retired "flows.retired" { flow: String }
+    /// A program told a signal, and so many runs moved.
+    Told "flows.told" { name: String, runs: i64 }
     /// Running work was moved from one version to another.
     Remapped "flows.remapped" { flow: String, from: i64, to: i64, runs: i64 }
 }
@@ -62,7 +64,7 @@ run_events! {
     /// A step could not do its work.
     WasHeld "flows.held" { step: String, reason: String }
     Settled "flows.settled" { step: String }
-    /// Three quarters of a service level are gone: `step` or `end`.
+    /// A service level is nearly used up: `step`, `first` or `end`.
     Warned "flows.warned" { level: &'static str, status: String }
     Overdue "flows.overdue" { level: &'static str, status: String }
     /// It moved by itself too often.
@@ -87,6 +89,7 @@ pub const EVENTS: &[EventKind] = &[
     kind(Published::KIND, Tone::Allow),
     kind(Retired::KIND, Tone::Stop),
     kind(Remapped::KIND, Tone::Plain),
+    kind(Told::KIND, Tone::Plain),
     kind(Started::KIND, Tone::Plain),
     kind(Moved::KIND, Tone::Plain),
     kind(Ended::KIND, Tone::Plain),

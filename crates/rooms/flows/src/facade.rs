@@ -2,17 +2,19 @@
 
 mod filling;
 mod starting;
+mod telling;
 
 pub use filling::save_values;
-pub use starting::start;
 pub(crate) use starting::start_below;
+pub use starting::{stand, start, start_after};
+pub use telling::{held, spoken};
 
 use crate::{
     WORK,
     engine::{self, Going, Push, people},
     model::{
-        Author, By, ByHand, Choice, Definition, FlowId, May, Now, RunId, Shown, Status, StatusName,
-        Transition, Trigger, Values,
+        Author, By, ByHand, Choice, Definition, FlowId, May, Now, RunId, Shown, Slot, SlotAs, Status,
+        StatusName, Terms, Transition, Trigger, Values,
         compiled::Compiled,
         decide::{self, Settled, View},
     },
@@ -63,6 +65,11 @@ pub async fn choices(reader: &mut Reader, run: RunId) -> Result<Vec<Choice>> {
     }
     let values = runs::values(reader, &[run]).await?.remove(&run).unwrap_or_default();
     let facts = facts_for(reader, &row, &compiled).await?;
+    let still = match engine::standstill::demand_free(reader, &row).await {
+        Ok(()) => None,
+        Err(Error::Refused(why)) => Some(why),
+        Err(other) => return Err(other),
+    };
     let now = reader.now();
     let mut offered = Vec::new();
     for way in compiled.definition.leaving(&row.status) {
@@ -79,8 +86,12 @@ pub async fn choices(reader: &mut Reader, run: RunId) -> Result<Vec<Choice>> {
             values: &values,
             facts: &facts,
             settled: &settled,
+            terms: row.terms.as_ref(),
         };
-        let open = decide::by_hand(&compiled, &view, &way.key).map(drop);
+        let open = match &still {
+            Some(why) => Err(why.clone()),
+            None => decide::by_hand(&compiled, &view, &way.key).map(drop),
+        };
         let to_name = StatusName { key: to.key.clone(), names: to.names.clone() };
         let names = way.names.clone();
         offered.push(Choice { key: way.key.clone(), names, to: to_name, stands: to.stands, open });
@@ -109,7 +120,7 @@ pub async fn way(reader: &mut Reader, run: RunId, transition: &str) -> Result<Wa
     Ok(found.map_or(Way::Closed, |way| {
         Way::Open(match &way.trigger {
             Trigger::Hand { .. } => By::Hand,
-            Trigger::Reply { .. } | Trigger::Event { .. } => By::Event,
+            Trigger::Reply { .. } | Trigger::Event { .. } | Trigger::Signal { .. } => By::Event,
             Trigger::After(_) => By::Time,
             _ => By::Condition,
         })
@@ -135,6 +146,28 @@ async fn facts_for(reader: &mut Reader, row: &RunRow, compiled: &Compiled) -> Re
     }
 }
 
+/// The form with which a run of a process would begin on such terms: what people may fill in.
+pub async fn asked(reader: &mut Reader, flow: &str, terms: &Terms) -> Result<Vec<Shown>> {
+    let Some(latest) = read::latest(reader, flow).await? else { return Ok(Vec::new()) };
+    let compiled = runs::ready(reader, &latest.digest, (latest.id, latest.number)).await?;
+    let slots = compiled.definition.asked(terms).into_iter();
+    let slots = slots.filter(|slot| slot.access != SlotAs::ReadOnly);
+    Ok(slots.filter_map(|slot| shown(&compiled.definition, &slot, None)).collect())
+}
+
+fn shown(definition: &Definition, slot: &Slot, value: Option<String>) -> Option<Shown> {
+    let field = definition.field(&slot.field)?;
+    Some(Shown {
+        field: field.key.clone(),
+        names: field.names.clone(),
+        hint: field.hint.clone(),
+        kind: field.kind.clone(),
+        class: field.class,
+        value,
+        access: slot.access,
+    })
+}
+
 /// The form of the present status, in its order; hidden fields are missing.
 pub async fn layout(reader: &mut Reader, run: RunId) -> Result<Vec<Shown>> {
     let row = runs::row(reader, run).await?;
@@ -143,28 +176,16 @@ pub async fn layout(reader: &mut Reader, run: RunId) -> Result<Vec<Shown>> {
         return Ok(Vec::new());
     }
     let mut values = runs::values(reader, &[run]).await?.remove(&run).unwrap_or_default();
-    let form = &compiled.status(&row.status)?.form;
-    let shown = form.iter().filter_map(|slot| {
-        let field = compiled.definition.field(&slot.field)?;
-        Some(Shown {
-            field: field.key.clone(),
-            names: field.names.clone(),
-            hint: field.hint.clone(),
-            kind: field.kind.clone(),
-            class: field.class,
-            value: values.remove(&slot.field),
-            access: slot.access,
-        })
-    });
-    Ok(shown.collect())
+    let form = compiled.definition.form(compiled.status(&row.status)?, row.terms.as_ref());
+    let slots = form.iter().filter_map(|slot| shown(&compiled.definition, slot, values.remove(&slot.field)));
+    Ok(slots.collect())
 }
 
 /// Takes a transition; `values` are kept first. A hand needs the right and an open way; other causes need the trigger of
 /// their kind and a guard that holds.
-pub async fn fire(tx: &mut Tx, run: RunId, transition: &str, values: Values, by: By) -> Result<Now> {
+pub async fn fire(tx: &mut Tx, run: RunId, transition: &str, values: Values, by: By) -> Result<()> {
     let going = ready(tx, run, transition, values, by).await?;
-    engine::advance(tx, vec![(going, Push::Take(transition.to_owned(), by))]).await?;
-    state(tx, run).await
+    engine::advance(tx, vec![(going, Push::Take(transition.to_owned(), by))]).await.map(drop)
 }
 
 /// Keeps the values and says what stands against a transition now, for whoever takes it a moment later.
@@ -198,9 +219,16 @@ async fn may_take(tx: &mut Tx, going: &Going, transition: &str, by: By) -> Resul
         }
         (Trigger::Hand { .. }, By::Hand | By::Customer)
         | (Trigger::Reply { .. }, By::Customer | By::Event)
-        | (Trigger::Event { .. }, By::Event)
+        | (Trigger::Event { .. } | Trigger::Signal { .. }, By::Event)
         | (Trigger::After(_), By::Time) => (),
-        (Trigger::Hand { .. } | Trigger::Reply { .. } | Trigger::Event { .. } | Trigger::After(_), _) => {
+        (
+            Trigger::Hand { .. }
+            | Trigger::Reply { .. }
+            | Trigger::Event { .. }
+            | Trigger::Signal { .. }
+            | Trigger::After(_),
+            _,
+        ) => {
             return Err(Error::refused("flows-not-from-here"));
         }
         (_, By::Condition) => (),
@@ -210,7 +238,9 @@ async fn may_take(tx: &mut Tx, going: &Going, transition: &str, by: By) -> Resul
     let (none, settled) = (Values::new(), Settled::default());
     let values = going.values.as_ref().unwrap_or(&none);
     let now = tx.now();
-    let view = View { status: &row.status, since: row.since, now, values, facts: &facts, settled: &settled };
+    let terms = row.terms.as_ref();
+    let view =
+        View { status: &row.status, since: row.since, now, values, facts: &facts, settled: &settled, terms };
     let open = match way.trigger.is_hand() {
         true => decide::by_hand(compiled, &view, transition).map(drop),
         false => decide::passes(compiled, &view, way),
@@ -228,17 +258,33 @@ fn is_customer(tx: &Tx, row: &RunRow) -> bool {
 
 async fn one(tx: &mut Tx, run: RunId) -> Result<Going> {
     let mut going = engine::load(tx, &[run]).await?.pop().ok_or(Error::NotFound)?;
+    engine::standstill::demand_free(tx, &going.row).await?;
     going.values = Some(engine::own_values(tx, run).await?);
     Ok(going)
 }
 
 /// A message arrived; gives where the run stands when it moved.
 pub async fn replied(tx: &mut Tx, run: RunId, author: Author) -> Result<Option<Now>> {
-    let going = engine::load(tx, &[run]).await?.pop().ok_or(Error::NotFound)?;
+    let mut going = engine::load(tx, &[run]).await?.pop().ok_or(Error::NotFound)?;
+    if author == Author::Staff {
+        engine::answered(tx, &mut going).await?;
+    }
     match engine::advance(tx, vec![(going, Push::Reply(author))]).await? {
         0 => Ok(None),
         _ => state(tx, run).await.map(Some),
     }
+}
+
+/// We answered, and whoever did moves the run: the clock of the first answer is over.
+pub async fn answered(tx: &mut Tx, run: RunId) -> Result<()> {
+    let mut going = engine::load(tx, &[run]).await?.pop().ok_or(Error::NotFound)?;
+    engine::answered(tx, &mut going).await
+}
+
+/// The host asks for other terms from now on; the time that went by counts.
+pub async fn agree(tx: &mut Tx, run: RunId, terms: Terms) -> Result<()> {
+    let going = engine::load(tx, &[run]).await?.pop().ok_or(Error::NotFound)?;
+    engine::agree(tx, going, terms).await
 }
 
 /// Facts of the host changed: conditions are looked at.

@@ -27,26 +27,28 @@ mod ready;
 mod store;
 
 pub use actions::{
-    Decide, DecideSaying, Discard, Finish, Fire, Import, Mapped, Publish, Remap, Resume, Retire, SaveDraft,
-    SaveValues, Saved, Settle, Undo, Vote, mapped, parse,
+    About, Decide, DecideSaying, Discard, Finish, Fire, Import, Mapped, Publish, Remap, Resume, Retire,
+    SaveDraft, SaveValues, Saved, Settle, Tell, Undo, Vote, mapped, parse,
 };
 pub use bpmn::{Imported, export as write_bpmn, import as read_bpmn};
 pub use facade::{
-    Way, choices, end, fire, flow_id, forget, layout, look, may_fire, replied, reseal, save_values, sees,
-    start, state, states, way,
+    Way, agree, answered, asked, choices, end, fire, flow_id, forget, held, layout, look, may_fire, replied,
+    reseal, save_values, sees, spoken, stand, start, start_after, state, states, way,
 };
 pub use house::house;
 pub use jobs::{Follow, Sweep, Tick};
 pub use model::{
-    ACTS, Act, Author, BYTES, By, ByHand, CONDITION, Calendar, Choice, Clock, Closed, Definition, FIELDS,
-    Field, FieldClass, FieldKind, Finding, Flow, FlowId, Hand, Held, HeldId, House, KEY, Later, Level, May,
-    NAME, Names, Needs, Now, Offered, OfferedArg, OfferedShape, Pauses, Pick, Place, Replies, Run, RunId,
-    STATUSES, Said, Severity, Shown, Slot, SlotAs, Spot, Standing, Stands, Start, Status, StatusName, TEXT,
-    TRANSITIONS, Task, TaskId, TaskKind, Transition, Trigger, Unit, VALUE, Values, Wait, Weekday, Whom,
+    ACTS, Act, Ahead, Author, BYTES, By, ByHand, CONDITION, Calendar, Choice, Clock, Closed, Definition,
+    FIELDS, Field, FieldClass, FieldKind, Finding, Flow, FlowId, Hand, Held, HeldId, House, KEY, Later,
+    Level, May, NAME, Names, Needs, Now, Offered, OfferedArg, OfferedShape, Pauses, Pick, Place, Replies,
+    Run, RunId, STATUSES, Said, Severity, Shown, Slot, SlotAs, Spot, Standing, Stands, Start, Status,
+    StatusName, TEXT, TRANSITIONS, Task, TaskId, TaskKind, Terms, Transition, Trigger, Unit, VALUE, Values,
+    Wait, Weekday, Whom,
     check::check,
     difference::{Change, differences},
     hours::{between, business},
 };
+pub use pages::{LevelAsked, level_fields, level_typed, wait_told};
 pub use read::{
     Drafted, Entry, Kept, Version, Which, catalogue, definition, definitions,
     own::{OwnRun, own_runs},
@@ -76,6 +78,10 @@ pub const WORK: Permission = Permission::new(
 pub const DESIGN: Permission =
     Permission::new("flows.design", &[Role::Administrator, Role::PrivacyOfficer, Role::Manager]);
 
+/// Telling signals, such as that an order was paid: what programs need, and whoever stands in for one.
+pub const SIGNAL: Permission =
+    Permission::new("flows.signal", &[Role::Administrator, Role::PrivacyOfficer, Role::Manager]);
+
 /// How often timers and events are looked for: people wait for minutes, not for seconds.
 const OFTEN: i64 = 5 * SECOND;
 
@@ -102,6 +108,16 @@ pub const ROOM: Room = Room {
             sql: include_str!("../migrations/20261123_flows_forget.sql"),
             samples: "",
         },
+        Migration {
+            name: "20261128_flows_terms",
+            sql: include_str!("../migrations/20261128_flows_terms.sql"),
+            samples: include_str!("../migrations/samples/20261128_flows_terms.sql"),
+        },
+        Migration {
+            name: "20261128_flows_unheard",
+            sql: include_str!("../migrations/20261128_flows_unheard.sql"),
+            samples: include_str!("../migrations/samples/20261128_flows_unheard.sql"),
+        },
     ],
     words: [
         (Lang::En, include_str!("../words/en.ftl")),
@@ -110,7 +126,7 @@ pub const ROOM: Room = Room {
         (Lang::Tr, include_str!("../words/tr.ftl")),
         (Lang::De, include_str!("../words/de.ftl")),
     ],
-    permissions: &[VIEW, WORK, DESIGN],
+    permissions: &[VIEW, WORK, DESIGN, SIGNAL],
     fields: &[],
     settings: &[],
     events: events::EVENTS,
@@ -121,6 +137,7 @@ pub const ROOM: Room = Room {
         store::reasons::STATEMENTS,
         store::runs::STATEMENTS,
         store::tasks::STATEMENTS,
+        store::unheard::STATEMENTS,
         read::STATEMENTS,
         read::awaited::STATEMENTS,
         read::drafts::STATEMENTS,
@@ -169,7 +186,6 @@ pub const ROOM: Room = Room {
     blockers: &[],
     mentions: None,
     lapses: &[],
-    frozen: &[],
     gate: None,
 };
 

@@ -12,6 +12,7 @@ pub(crate) mod hours;
 mod names;
 mod run;
 mod status;
+mod terms;
 mod time;
 mod transition;
 
@@ -20,12 +21,13 @@ pub use definition::{
     ACTS, BYTES, CONDITION, Definition, FIELDS, Field, FieldClass, FieldKind, KEY, NAME, Pick, STATUSES,
     TEXT, TRANSITIONS, VALUE, Values,
 };
-pub use finding::{Finding, House, Offered, OfferedArg, OfferedShape, Severity, Spot};
+pub use finding::{Filling, Finding, House, Offered, OfferedArg, OfferedShape, Severity, Spot};
 pub use names::Names;
 pub use run::{
     Author, By, Choice, Flow, FlowId, Held, HeldId, Now, Run, RunId, Said, Shown, Standing, Start,
     StatusName, Task, TaskId, TaskKind,
 };
 pub use status::{ByHand, Closed, Hand, Later, Slot, SlotAs, Stands, Status};
-pub use time::{Calendar, Clock, Level, Pauses, Unit, Wait, Weekday};
+pub use terms::Terms;
+pub use time::{Ahead, Calendar, Clock, Level, Pauses, Unit, Wait, Weekday};
 pub use transition::{May, Place, Replies, Transition, Trigger};

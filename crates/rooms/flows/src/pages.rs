@@ -5,6 +5,7 @@ mod designer;
 mod files;
 mod keys;
 mod known;
+mod levels;
 mod list;
 mod moving;
 mod part;
@@ -27,6 +28,7 @@ use axum::{
 };
 use kernel::App;
 
+pub use levels::{LevelAsked, level_fields, level_typed, wait_told};
 pub use samples::samples;
 pub use tasks::waiting;
 

@@ -1,11 +1,16 @@
 //! What personal data lies here: the values of runs, sealed; and which run belongs to whom.
 
 use kernel::{
-    Erasing, Holding, Link,
+    Erasing, Freeze, Holding, Link, Why,
     datamap::{identifying, plain},
 };
 
 const NO_PURPOSE: &[&str] = &[];
+/// Work on a request goes on while the person is restricted: who asked is answered, and the restriction can be lifted.
+// law: gdpr/18.2
+const OF_CLAIM: &str = "exists (select 1 from flows_runs r where r.id = {row}.run and r.host_kind = 'claim')";
+const OF_CLAIM_ID: &str =
+    "exists (select 1 from flows_runs r where r.id = {row}.id and r.host_kind = 'claim')";
 
 /// What belongs to no data subject.
 const fn house(table: &'static str, columns: &'static [kernel::Column], retention: &'static str) -> Holding {
@@ -71,8 +76,11 @@ pub const HOLDINGS: &[Holding] = &[
             plain("auto_since"),
             plain("auto_moves"),
             plain("looks_at"),
+            plain("terms"),
+            plain("first_due_at"),
+            plain("answered_at"),
         ],
-        link: Link::Subject("subject"),
+        link: Link::Subject("subject", Freeze::GrowsBut("{row}.host_kind = 'claim'", Why::Request)),
         // Work goes on to its end, and figures stay right: only whose it was is forgotten.
         erasing: Erasing::Blank(&["subject"]),
         purposes: NO_PURPOSE,
@@ -81,7 +89,7 @@ pub const HOLDINGS: &[Holding] = &[
     Holding {
         table: "flows_values",
         columns: &[plain("id"), plain("subject"), plain("key"), identifying("content")],
-        link: Link::Subject("subject"),
+        link: Link::Subject("subject", Freeze::GrowsBut(OF_CLAIM_ID, Why::Request)),
         erasing: Erasing::Delete,
         purposes: NO_PURPOSE,
         retention: "retention-flows-runs",
@@ -90,7 +98,7 @@ pub const HOLDINGS: &[Holding] = &[
     Holding {
         table: "flows_listens",
         columns: &[plain("run"), plain("kind"), plain("subject"), plain("host")],
-        link: Link::Subject("subject"),
+        link: Link::Subject("subject", Freeze::GrowsBut(OF_CLAIM, Why::Request)),
         erasing: Erasing::Blank(&["subject"]),
         purposes: NO_PURPOSE,
         retention: "retention-flows-waits",
@@ -160,10 +168,15 @@ pub const HOLDINGS: &[Holding] = &[
             identifying("reason"),
             plain("at"),
         ],
-        link: Link::Subject("subject"),
+        link: Link::Subject("subject", Freeze::GrowsBut(OF_CLAIM, Why::Request)),
         erasing: Erasing::Delete,
         purposes: NO_PURPOSE,
         retention: "retention-flows-runs",
     },
+    house(
+        "flows_unheard",
+        &[plain("run"), plain("event"), plain("seq"), plain("signal")],
+        "retention-flows-waits",
+    ),
     house("flows_cursors", &[plain("name"), plain("event")], "retention-flows-waits"),
 ];

@@ -5,6 +5,7 @@ pub mod ending;
 pub mod reasons;
 pub mod runs;
 pub mod tasks;
+pub mod unheard;
 
 use crate::model::{Definition, FlowId};
 use ground::{args, secret::digest, statements};

@@ -100,7 +100,7 @@ impl Action for Stride<'_> {
     async fn run(&self, tx: &mut Tx) -> Result<bool> {
         let remap = self.remap;
         let first = RunId::from_bytes([0; 16]);
-        // Runs that were moved are no longer of the old version: the first are always the next.
+        // Runs that were moved are no longer of the old version: the first are always the next. Those that stand still stay.
         let ids = runs::to_map(tx, (remap.flow, remap.from), first, STRIDE).await?;
         let more = i64::try_from(ids.len()).unwrap_or_default() == STRIDE;
         let (old, new) = (version(tx, remap, remap.from).await?, version(tx, remap, remap.to).await?);
@@ -132,6 +132,7 @@ async fn one(
     let row = &going.row;
     store::runs::update(tx, std::iter::once(row)).await?;
     store::runs::stays(tx, row.id, (before.0, row.seq)).await?;
+    store::unheard::moved(tx, row.id, (before.0, row.seq)).await?;
     let line = store::runs::Line {
         run: row.id,
         seq: row.seq,

@@ -24,7 +24,8 @@ impl Action for Fire {
     const NEEDS: Permission = WORK;
 
     async fn run(&self, tx: &mut Tx) -> Result<Now> {
-        facade::fire(tx, self.run, &self.transition, self.values.clone(), By::Hand).await
+        facade::fire(tx, self.run, &self.transition, self.values.clone(), By::Hand).await?;
+        facade::state(tx, self.run).await
     }
 }
 
@@ -82,6 +83,7 @@ impl Action for Decide {
         if task.state != "open" {
             return Err(Error::gone("flows-task-over"));
         }
+        goes_on(tx, &task).await?;
         let asked: Vec<StaffId> =
             tasks::asked(tx, self.task).await?.iter().filter_map(|name| name.parse().ok()).collect();
         let seat = self.seat(tx, &asked).await?;
@@ -157,8 +159,15 @@ impl Action for Finish {
         if task.state != "open" {
             return Err(Error::gone("flows-task-over"));
         }
+        goes_on(tx, &task).await?;
         over(tx, &task, "done").await
     }
+}
+
+/// Nobody decides or finishes what stands still.
+async fn goes_on(tx: &mut Tx, task: &tasks::TaskRow) -> Result<()> {
+    let run = runs::row(tx, task.run).await?;
+    engine::standstill::demand_free(tx, &run).await
 }
 
 async fn over(tx: &mut Tx, task: &tasks::TaskRow, state: &'static str) -> Result<()> {
@@ -194,6 +203,7 @@ impl Action for Resume {
         if going.row.standing != "stopped" {
             return Err(Error::conflict("flows-not-stopped"));
         }
+        engine::standstill::demand_free(tx, &going.row).await?;
         let now = tx.now();
         let row = &mut going.row;
         let rang = engine::rang(row, now);
@@ -230,8 +240,9 @@ impl Action for Settle {
         if !facade::sees(tx, run).await? {
             return Err(Error::NotFound);
         }
-        store::runs::settle(tx, self.held).await?;
         let row = runs::row(tx, run).await?;
+        engine::standstill::demand_free(tx, &row).await?;
+        store::runs::settle(tx, self.held).await?;
         let compiled = runs::compiled(tx, &row).await?;
         let settled = events::Settled {
             subject: row.subject,

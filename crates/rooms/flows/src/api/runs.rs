@@ -32,7 +32,7 @@ pub fn routes() -> OpenApiRouter<App> {
 
 /// A run in a list.
 #[derive(Serialize, ToSchema)]
-struct RunOut {
+pub(super) struct RunOut {
     id: String,
     /// The id of the process.
     process: String,
@@ -48,9 +48,9 @@ struct RunOut {
 }
 
 #[derive(Serialize, ToSchema)]
-struct RunPage {
-    items: Vec<RunOut>,
-    next: Option<String>,
+pub(super) struct RunPage {
+    pub items: Vec<RunOut>,
+    pub next: Option<String>,
 }
 
 /// Where a run stands.
@@ -265,7 +265,7 @@ async fn is_visible(reader: &mut Reader, run: &Run) -> Result<bool> {
     Ok(host && facade::sees(reader, run.id).await?)
 }
 
-fn run_out(run: Run) -> RunOut {
+pub(super) fn run_out(run: Run) -> RunOut {
     RunOut {
         id: run.id.to_string(),
         process: run.flow.to_string(),

@@ -225,7 +225,7 @@ fn fires(trigger: &Trigger) -> Option<Fires> {
     match trigger {
         Trigger::Reply { .. } => Some(Fires::Message),
         Trigger::After(wait) => Some(Fires::Timer(duration(*wait))),
-        Trigger::Event { .. } => Some(Fires::Signal),
+        Trigger::Event { .. } | Trigger::Signal { .. } => Some(Fires::Signal),
         Trigger::When { condition } => Some(Fires::Condition(plain(condition))),
         Trigger::Hand { .. } | Trigger::Approved { .. } | Trigger::Rejected { .. } => None,
         Trigger::ChildClosed { .. } | Trigger::AllDone => None,

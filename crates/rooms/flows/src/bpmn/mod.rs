@@ -31,4 +31,6 @@ pub fn import(text: &str) -> Result<Imported, Message> {
 }
 
 #[cfg(test)]
+mod rules;
+#[cfg(test)]
 mod tests;

@@ -3,7 +3,7 @@
 use super::{
     drawn::place_of,
     facts::{self, FlowFacts, StatusFacts, WayFacts},
-    keys::Keys,
+    keys::{Keys, slug},
     read::{Element, Flow, Raw},
     span,
 };
@@ -307,11 +307,11 @@ impl Met {
     /// What an event waits for; one that we know no trigger for is taken by hand.
     fn fires(&mut self, element: &Element) {
         let Some((kind, told)) = &element.event else { return };
+        let caught = !element.kind.contains("Throw");
         let trigger = match kind.as_str() {
-            "messageEventDefinition" if !element.kind.contains("Throw") => {
-                Some(Trigger::Reply { from: Replies::Customer })
-            }
+            "messageEventDefinition" if caught => Some(Trigger::Reply { from: Replies::Customer }),
             "timerEventDefinition" => span::read(told).map(Trigger::After),
+            "signalEventDefinition" if caught => Some(Trigger::Signal { name: slug(&element.name) }),
             _ => None,
         };
         if trigger.is_none() {

@@ -7,6 +7,7 @@ use kernel::{
     step::{Fact, Facts},
 };
 use kit::Lang;
+use std::collections::{BTreeMap, HashSet};
 
 /// The fact by which hosts say what people call them: a number, and nothing personal.
 const NUMBER: &str = "number";
@@ -19,10 +20,42 @@ pub async fn tell<E: Event>(tx: &mut Tx, row: &RunRow, event: &E) -> Result<()> 
 
 /// Whether what happens to the host of a run may be told.
 pub async fn is_told(reader: &mut Reader, row: &RunRow) -> Result<bool> {
-    match known::host_of(reader.app(), &row.host_kind) {
-        Some(host) => (host.is_told)(reader, row.host).await,
-        None => Ok(true),
+    Ok(!told(reader, &[row]).await?.is_empty())
+}
+
+/// The hosts of these runs of which may be told what happens to them.
+pub async fn told(reader: &mut Reader, rows: &[&RunRow]) -> Result<HashSet<[u8; 16]>> {
+    let mut all = HashSet::new();
+    for (kind, ids) in by_kind(rows) {
+        match known::host_of(reader.app(), kind) {
+            Some(host) => all.extend((host.told)(reader, ids).await?),
+            None => all.extend(ids),
+        }
     }
+    Ok(all)
+}
+
+/// Tells the hosts that their runs moved or stopped, all of a kind together.
+pub async fn tell_hosts(tx: &mut Tx, rows: &[&RunRow]) -> Result<()> {
+    for (kind, ids) in by_kind(rows) {
+        if let Some(host) = known::host_of(tx.app(), kind) {
+            (host.moved)(tx, ids).await?;
+        }
+    }
+    Ok(())
+}
+
+/// The hosts of these runs, each once.
+fn by_kind<'a>(rows: &[&'a RunRow]) -> BTreeMap<&'a str, Vec<[u8; 16]>> {
+    let mut kinds: BTreeMap<&str, Vec<[u8; 16]>> = BTreeMap::new();
+    for row in rows {
+        kinds.entry(&row.host_kind).or_default().push(row.host);
+    }
+    for ids in kinds.values_mut() {
+        ids.sort_unstable();
+        ids.dedup();
+    }
+    kinds
 }
 
 /// Whom it rings for, and what it says.

@@ -1,9 +1,9 @@
 //! Carrying moves out: rows, timers and history at once, then the acts of each run and its host.
 
-use super::{Going, Move, acts, clocks, known, tell};
+use super::{Going, Move, acts, clocks, known, tell, telling};
 use crate::{
     events,
-    model::{By, RunId, decide},
+    model::{By, RunId, Terms, decide},
     read::runs::{self, RunRow},
     store::{self, runs::Line},
 };
@@ -18,6 +18,7 @@ pub async fn carry_out(tx: &mut Tx, moves: Vec<Move>) -> Result<Vec<Going>> {
     }
     write(tx, &made).await?;
     made.iter_mut().for_each(|one| one.going.row.version += 1);
+    say(tx, &made).await?;
     let mut moved = Vec::with_capacity(made.len());
     for one in made {
         moved.extend(on_the_way(tx, one).await?);
@@ -84,25 +85,32 @@ async fn write(tx: &mut Tx, made: &[Made]) -> Result<()> {
     Ok(())
 }
 
-/// Tells the host, then does what the transition does. None when an act moved the run itself: that went on already.
-async fn on_the_way(tx: &mut Tx, made: Made) -> Result<Option<Going>> {
-    let Made { mut going, from, transition, by } = made;
-    let row = &going.row;
-    let moved = events::Moved {
-        subject: row.subject,
-        run: row.id,
-        flow: going.compiled.definition.key.clone(),
-        host: host_name(row),
-        transition: transition.clone(),
-        from: from.clone(),
-        to: row.status.clone(),
-        by: by.key(),
-    };
-    tell(tx, row, &moved).await?;
-    if row.stands.is_closed() {
-        ended(tx, &going).await?;
+/// Says that these moved: to the house as far as it may be told, and to their hosts.
+async fn say(tx: &mut Tx, made: &[Made]) -> Result<()> {
+    let rows: Vec<&RunRow> = made.iter().map(|one| &one.going.row).collect();
+    let told = telling::told(tx, &rows).await?;
+    for one in made.iter().filter(|one| told.contains(&one.going.row.host)) {
+        let row = &one.going.row;
+        tx.record(&events::Moved {
+            subject: row.subject,
+            run: row.id,
+            flow: one.going.compiled.definition.key.clone(),
+            host: host_name(row),
+            transition: one.transition.clone(),
+            from: one.from.clone(),
+            to: row.status.clone(),
+            by: one.by.key(),
+        })?;
+        if row.stands.is_closed() {
+            tx.record(&ended(&one.going))?;
+        }
     }
-    tell_host(tx, &going.row).await?;
+    telling::tell_hosts(tx, &rows).await
+}
+
+/// Does what the transition does. None when an act moved the run itself: that went on already.
+async fn on_the_way(tx: &mut Tx, made: Made) -> Result<Option<Going>> {
+    let Made { mut going, from, transition, .. } = made;
     let compiled = std::sync::Arc::clone(&going.compiled);
     wipe(tx, &mut going, &from).await?;
     let Some(way) = compiled.definition.transition(&transition) else { return Ok(Some(going)) };
@@ -143,8 +151,10 @@ pub async fn begin(tx: &mut Tx, going: Going) -> Result<Option<Going>> {
         cause: "start",
     };
     store::runs::history(tx, &[line]).await?;
-    store::runs::timers(tx, &[row.id], &clocks::arm(row, &going.compiled, now)).await?;
-    store::runs::listens(tx, &[row.id], &clocks::listens(row, &going.compiled)).await?;
+    store::runs::set_timers(tx, &clocks::arm(row, &going.compiled, now)).await?;
+    if going.compiled.hears() {
+        store::runs::listens(tx, &[row.id], &clocks::listens(row, &going.compiled)).await?;
+    }
     let started = events::Started {
         subject: row.subject,
         run: row.id,
@@ -157,13 +167,6 @@ pub async fn begin(tx: &mut Tx, going: Going) -> Result<Option<Going>> {
     let compiled = std::sync::Arc::clone(&going.compiled);
     let enter = compiled.status(&going.row.status)?.enter.as_slice();
     acts::run(tx, going, &[enter]).await
-}
-
-/// The clocks of a new run.
-pub fn wind(row: &mut RunRow, going: &crate::model::compiled::Compiled) -> Result<()> {
-    let since = row.since;
-    clocks::set(row, (going, going.status(&row.status.clone())?), since);
-    Ok(())
 }
 
 /// Stops a run that moves by itself too often: people see it, and hands may move it on.
@@ -194,7 +197,7 @@ pub async fn halt(tx: &mut Tx, mut run: Going) -> Result<()> {
     let now = tx.now();
     let row = &mut run.row;
     (row.standing, row.standing_at) = (String::from("ended"), Some(now));
-    (row.due_at, row.end_due_at, row.looks_at) = (None, None, None);
+    clocks::end(row, &run.compiled, now);
     row.seq += 1;
     store::runs::update(tx, std::iter::once(&*row)).await?;
     let line = Line {
@@ -210,7 +213,7 @@ pub async fn halt(tx: &mut Tx, mut run: Going) -> Result<()> {
     store::runs::still(tx, &[row.id]).await?;
     store::runs::listens(tx, &[row.id], &[]).await?;
     store::tasks::cancel(tx, &[row.id]).await?;
-    ended(tx, &run).await?;
+    tell(tx, &run.row, &ended(&run)).await?;
     let (id, parent) = (run.row.id, run.row.parent);
     let children = runs::child_ids(tx, id).await?;
     for child in super::load(tx, &children).await? {
@@ -220,15 +223,14 @@ pub async fn halt(tx: &mut Tx, mut run: Going) -> Result<()> {
     Box::pin(super::tell_parents(tx, &parent)).await
 }
 
-async fn ended(tx: &mut Tx, run: &Going) -> Result<()> {
-    let ended = events::Ended {
+fn ended(run: &Going) -> events::Ended {
+    events::Ended {
         subject: run.row.subject,
         run: run.row.id,
         flow: run.compiled.definition.key.clone(),
         host: host_name(&run.row),
         status: run.row.status.clone(),
-    };
-    tell(tx, &run.row, &ended).await
+    }
 }
 
 /// How events name the host: its kind and its id.
@@ -245,8 +247,34 @@ pub fn page_of(app: &kernel::App, row: &RunRow) -> String {
 
 /// Tells the host that its run moved or stopped.
 pub async fn tell_host(tx: &mut Tx, row: &RunRow) -> Result<()> {
-    match known::host_of(tx.app(), &row.host_kind) {
-        Some(host) => (host.moved)(tx, row.host).await,
-        None => Ok(()),
+    telling::tell_hosts(tx, &[row]).await
+}
+
+/// We answered for the first time: that clock is over.
+pub async fn answered(tx: &mut Tx, going: &mut Going) -> Result<()> {
+    if going.row.answered_at.is_some() {
+        return Ok(());
     }
+    going.row.answered_at = Some(tx.now());
+    let was_due = going.row.first_due_at.take().is_some();
+    store::runs::update(tx, std::iter::once(&going.row)).await?;
+    going.row.version += 1;
+    if was_due {
+        store::runs::first_answered(tx, going.row.id).await?;
+        tell_host(tx, &going.row).await?;
+    }
+    Ok(())
+}
+
+/// Gives a run other terms.
+pub async fn agree(tx: &mut Tx, mut going: Going, terms: Terms) -> Result<()> {
+    let terms = Some(terms).filter(|terms| !terms.is_empty());
+    if going.row.terms == terms || going.row.standing == "ended" {
+        return Ok(());
+    }
+    let now = tx.now();
+    clocks::agree(&mut going.row, &going.compiled, terms, now)?;
+    store::runs::agree(tx, &going.row).await?;
+    let timers = clocks::arm_again(tx, &going.row, &going.compiled, clocks::rang(&going.row, now)).await?;
+    store::runs::timers(tx, &[going.row.id], &timers).await
 }

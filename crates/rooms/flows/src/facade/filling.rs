@@ -25,7 +25,7 @@ pub(super) async fn keep(tx: &mut Tx, going: &mut Going, values: Values) -> Resu
         return Ok(());
     }
     let (row, definition) = (&going.row, &going.compiled.definition);
-    let form = &going.compiled.status(&row.status)?.form;
+    let form = definition.form(going.compiled.status(&row.status)?, row.terms.as_ref());
     let house = tx.actor().who == Who::House;
     let open =
         |key: &str| house || form.iter().any(|slot| slot.field == key && slot.access != SlotAs::ReadOnly);

@@ -10,19 +10,66 @@ use crate::{
     },
     store,
 };
+use ground::clock::Timestamp;
 use kernel::{Error, KeyId, Message, Result, Tx};
 use std::sync::Arc;
 
 /// Begins a run: it enters the first status, its acts are done, and it goes on by itself as far as it can. The host is told
 /// of moves from the next one on; it reads [`state`] once it has kept the id.
 pub async fn start(tx: &mut Tx, start: Start<'_>) -> Result<RunId> {
+    start_with(tx, start, None).await
+}
+
+/// The same where another run ended: the time that went by there counts, and a first answer stays given.
+pub async fn start_after(tx: &mut Tx, start: Start<'_>, before: RunId) -> Result<RunId> {
+    start_with(tx, start, Some(before)).await
+}
+
+async fn start_with(tx: &mut Tx, start: Start<'_>, before: Option<RunId>) -> Result<RunId> {
     let (row, compiled) = fresh(tx, start.flow, (&start.host.kind.to_owned(), start.host.id)).await?;
-    let row = RunRow { subject: start.subject, key: start.key, ..row };
+    let terms = Some(start.terms).filter(|terms| !terms.is_empty());
+    let mut row = RunRow { subject: start.subject, key: start.key, terms, ..row };
+    if let Some(before) = before {
+        let before = runs::row(tx, before).await?;
+        let theirs = runs::compiled(tx, &before).await?;
+        engine::carry(&mut row, &compiled, (&before, &theirs));
+    }
+    engine::standstill::demand_free(tx, &row).await?;
     let values = filling::valid(&compiled.definition, start.values, |_| true)?;
     if !values.is_empty() && tx.keys_among(&[start.key]).await?.is_empty() {
         return Err(Error::fault("a run was to be started under a key that does not exist"));
     }
     enter(tx, row, compiled, values).await
+}
+
+/// Writes a run down in the status in which it stood elsewhere, since then: nothing is done on its way there, and nothing
+/// happens to it by itself. None where this house has no such process or status.
+pub async fn stand(
+    tx: &mut Tx,
+    start: Start<'_>,
+    (status, since): (&str, Timestamp),
+) -> Result<Option<RunId>> {
+    let (row, compiled) = match fresh(tx, start.flow, (&start.host.kind.to_owned(), start.host.id)).await {
+        Err(Error::Refused(_)) => return Ok(None),
+        found => found?,
+    };
+    let Some(there) = compiled.definition.status(status) else { return Ok(None) };
+    let closed = there.stands.is_closed();
+    let mut row = RunRow {
+        subject: start.subject,
+        key: start.key,
+        status: there.key.clone(),
+        stands: there.stands,
+        since,
+        started_at: since,
+        standing: String::from(if closed { "ended" } else { "running" }),
+        standing_at: closed.then_some(since),
+        ..row
+    };
+    engine::wind(&mut row, &compiled)?;
+    row.looks_at = None;
+    store::runs::insert(tx, &row).await?;
+    Ok(Some(row.id))
 }
 
 /// Begins a sub-process on the same host.
@@ -81,6 +128,9 @@ async fn fresh(
         auto_since: now,
         auto_moves: 0,
         looks_at: None,
+        terms: None,
+        first_due_at: None,
+        answered_at: None,
     };
     Ok((row, compiled))
 }

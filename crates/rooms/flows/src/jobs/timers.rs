@@ -31,12 +31,18 @@ impl Job for Tick {
 
     async fn run(&self, task: &Task) -> Result<()> {
         let step_back = task.app().clock().now().plus(TURN);
+        let mut was_busy = false;
         loop {
             let more = match task.write(&Ringing { most: TIMERS }).await {
                 Ok(rung) => rung == TIMERS,
-                Err(Error::Busy) => return Err(Error::Busy),
+                // Another transaction won. Where that happens again, two of these move each other.
+                Err(Error::Busy) if !was_busy => {
+                    was_busy = true;
+                    continue;
+                }
                 Err(_) => one_by_one(task).await?,
             };
+            was_busy = false;
             let now = task.app().clock().now();
             match more {
                 false => return Ok(()),
@@ -141,13 +147,21 @@ async fn rung(tx: &mut Tx, run: Going, timers: &[&Due]) -> Result<Option<Going>>
         run = match kind.as_str() {
             "later" => engine::run_later(tx, going, what.parse().unwrap_or(usize::MAX)).await?,
             "warn" | "breach" => {
-                clock(tx, &going, kind == "breach", if what == "end" { "end" } else { "step" }).await?;
+                clock(tx, &going, kind == "breach", level(what)).await?;
                 Some(going)
             }
             _ => Some(going),
         };
     }
     Ok(run)
+}
+
+fn level(what: &str) -> &'static str {
+    match what {
+        "end" => "end",
+        "first" => "first",
+        _ => "step",
+    }
 }
 
 /// Tells that a service level is nearly or wholly used up: whoever the work is assigned to, those who take care of it while

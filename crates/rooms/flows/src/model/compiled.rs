@@ -61,7 +61,10 @@ impl Compiled {
             .iter()
             .map(|status| (status.key.clone(), wants(&definition, status, &conditions)))
             .collect();
-        let hears = definition.transitions.iter().any(|way| matches!(way.trigger, Trigger::Event { .. }));
+        let hears = definition
+            .transitions
+            .iter()
+            .any(|way| matches!(way.trigger, Trigger::Event { .. } | Trigger::Signal { .. }));
         let asks = definition.acts().any(|(_, act)| act.key().is_some());
         Self { definition, conditions, needs, hears, asks }
     }
@@ -80,7 +83,7 @@ impl Compiled {
             .ok_or_else(|| Error::fault("a run stands where its version has no status"))
     }
 
-    /// Whether anything in it waits for events.
+    /// Whether anything in it waits for events or signals.
     pub fn hears(&self) -> bool {
         self.hears
     }

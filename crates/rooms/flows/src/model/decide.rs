@@ -1,8 +1,8 @@
 //! The pure decision: given a definition, where a run stands and what is known, what happens next.
 
 use super::{
-    Act, Author, ByHand, Closed, Definition, FieldKind, Replies, SlotAs, Stands, Status, Transition, Trigger,
-    Values,
+    Act, Author, ByHand, Closed, Definition, FieldKind, Replies, SlotAs, Stands, Status, Terms, Transition,
+    Trigger, Values,
     compiled::Compiled,
     condition::{Variables, fact_of, variable},
 };
@@ -19,6 +19,7 @@ pub struct View<'a> {
     pub values: &'a Values,
     pub facts: &'a Facts,
     pub settled: &'a Settled,
+    pub terms: Option<&'a Terms>,
 }
 
 /// What was asked for in the present status and has an answer.
@@ -60,6 +61,8 @@ pub enum Cause<'a> {
     Reply(Author),
     /// An event of the house.
     Event(&'a Heard),
+    /// A program told a signal of this name.
+    Signal(&'a str),
     /// Time went by, a value or a fact changed, somebody answered.
     Look,
 }
@@ -80,6 +83,7 @@ fn triggers(compiled: &Compiled, view: &View<'_>, cause: Cause<'_>, of: (&Transi
         Trigger::Hand { .. } => false,
         Trigger::Reply { from } => matches!(cause, Cause::Reply(author) if from.counts(author)),
         Trigger::Event { kind, only } => matches!(cause, Cause::Event(heard) if heard.fits(kind, only)),
+        Trigger::Signal { name } => matches!(cause, Cause::Signal(told) if told == name),
         Trigger::After(wait) => wait.ends(compiled.definition.calendar.as_ref(), view.since) <= view.now,
         Trigger::When { condition } => holds(compiled, condition, known),
         Trigger::Approved { approval } => settled.approved.contains(approval),
@@ -130,9 +134,9 @@ pub fn passes(compiled: &Compiled, view: &View<'_>, transition: &Transition) -> 
 /// Fields of the present form that must be filled in first; to cancel, nothing must.
 fn missing(definition: &Definition, view: &View<'_>, to: &str) -> usize {
     let cancels = definition.status(to).is_some_and(|to| to.stands == Stands::Closed(Closed::Canceled));
-    let form = definition.status(view.status).map(|status| status.form.as_slice()).unwrap_or_default();
+    let form = definition.status(view.status).map(|status| definition.form(status, view.terms));
     let empty = |field: &str| view.values.get(field).is_none_or(String::is_empty);
-    let slots = form.iter().filter(|slot| slot.access == SlotAs::Required && empty(&slot.field));
+    let slots = form.iter().flatten().filter(|slot| slot.access == SlotAs::Required && empty(&slot.field));
     if cancels { 0 } else { slots.count() }
 }
 

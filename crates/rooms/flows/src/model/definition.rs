@@ -2,7 +2,7 @@
 
 use super::{Calendar, Level, Names, Status, Transition};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use utoipa::ToSchema;
 
 /// A text of a definition as JSON: larger ones are refused unread.
@@ -76,6 +76,28 @@ impl Definition {
         self.fields.iter().find(|field| field.key == key)
     }
 
+    /// Its fields before anybody filled them in.
+    pub fn blank(&self) -> Values {
+        self.fields.iter().map(|field| (field.key.clone(), String::new())).collect()
+    }
+
+    /// What a field is used for: its own purpose, or that of the process.
+    pub fn purpose_of<'a>(&'a self, field: &'a Field) -> &'a str {
+        field.purpose.as_deref().unwrap_or(&self.purpose)
+    }
+
+    /// The signals that it waits for anywhere, each once.
+    pub fn signals(&self) -> BTreeSet<&str> {
+        self.transitions.iter().filter_map(|way| way.trigger.signal()).collect()
+    }
+
+    /// Whether it waits for such an event anywhere.
+    pub fn hears(&self, event: &str) -> bool {
+        self.transitions
+            .iter()
+            .any(|way| matches!(&way.trigger, super::Trigger::Event { kind, .. } if kind == event))
+    }
+
     /// The transitions that leave a status, in their order.
     pub fn leaving<'a, 'b>(&'a self, status: &'b str) -> impl Iterator<Item = &'a Transition> + use<'a, 'b> {
         self.transitions.iter().filter(move |transition| transition.from == status)
@@ -83,7 +105,7 @@ impl Definition {
 }
 
 /// A field of the process: its values are sealed, belong to the run, and never reach the customer's record.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 #[schema(as = FlowField)]
 pub struct Field {
@@ -95,6 +117,9 @@ pub struct Field {
     pub kind: FieldKind,
     #[serde(default)]
     pub class: FieldClass,
+    /// What it is used for, where that is not the purpose of the process: a key of consent's list.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub purpose: Option<String>,
 }
 
 /// JSON: `"line"`, `{"number": {"least": 0, "most": 100}}`, `{"choice": [{"key": "a", "names": {…}}]}`.

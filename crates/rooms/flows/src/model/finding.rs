@@ -1,6 +1,9 @@
 //! What the check finds, where, and what it must know of the house to find it.
 
-use kernel::Message;
+use kernel::{
+    Message,
+    step::{Fill, Lines},
+};
 use std::collections::BTreeSet;
 
 /// One thing that is wrong or odd with a definition.
@@ -35,6 +38,8 @@ pub struct House {
     /// Kinds of hosts with the names of their facts.
     pub hosts: Vec<(String, Vec<String>)>,
     pub purposes: BTreeSet<String>,
+    /// Those that say what allows special categories of data.
+    pub special: BTreeSet<String>,
     pub rights: BTreeSet<String>,
     pub teams: BTreeSet<String>,
     pub events: BTreeSet<String>,
@@ -69,8 +74,22 @@ pub enum OfferedShape {
     Switch,
     Choice(Vec<String>),
     Listed(String),
+    Several(String),
+    Template(Lines, Filling),
     Field,
 }
+
+/// How a room fills a text; two are the same where nothing else differs.
+#[derive(Clone, Copy, Debug)]
+pub struct Filling(pub Fill);
+
+impl PartialEq for Filling {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Eq for Filling {}
 
 impl House {
     pub fn step(&self, name: &str) -> Option<&Offered> {

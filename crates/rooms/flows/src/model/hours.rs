@@ -4,14 +4,36 @@ use super::{Calendar, Clock, Pauses, Stands, Unit, Wait, Weekday};
 use consent::Country;
 use ground::clock::{DAY, HOUR, MINUTE, Timestamp};
 use jiff::{
+    ToSpan as _,
     civil::{Date, Time},
     tz::TimeZone,
 };
+use std::{
+    collections::HashMap,
+    sync::{Arc, LazyLock, Mutex, PoisonError},
+};
 
 /// Days looked at: what takes longer never ends, and is due at the end of them.
-const HORIZON: i32 = 20_000;
-/// Free days by the calendar in a row: more is a calendar without work.
-const BREAK: i32 = 400;
+const HORIZON: i64 = 20_000 * DAY;
+/// Years kept ready: those that the calendars of a house are reckoned with.
+const KEPT: usize = 500;
+
+/// From when to when people work, day by day.
+type Days = Arc<[(Timestamp, Timestamp)]>;
+
+/// Working days of a year, by all that they depend on: which holidays there are, and where the clocks change, is laid down.
+static YEARS: LazyLock<Mutex<HashMap<Year, Days>>> = LazyLock::new(Mutex::default);
+
+/// A year of a calendar.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+struct Year {
+    country: [u8; 2],
+    /// A bit for each day of the week.
+    days: u8,
+    from: Time,
+    minutes: i64,
+    year: i16,
+}
 
 /// When so much time is over: by working hours where there is a calendar, day and night where there is none.
 pub fn business(calendar: Option<&Calendar>, from: Timestamp, micros: i64) -> Timestamp {
@@ -77,66 +99,84 @@ impl Calendar {
 }
 
 /// A calendar that can be reckoned with.
-struct Shift<'a> {
-    days: &'a [Weekday],
+struct Shift {
     country: &'static Country,
     zone: &'static TimeZone,
-    from: Time,
-    /// Minutes of a working day.
-    minutes: i64,
+    /// Any year of it.
+    like: Year,
 }
 
-impl<'a> Shift<'a> {
-    fn of(calendar: &'a Calendar) -> Option<Self> {
+impl Shift {
+    fn of(calendar: &Calendar) -> Option<Self> {
         let country = Country::of(Some(&calendar.country))?;
+        let code = calendar.country.as_bytes().try_into().ok()?;
         let (from, to) = (minutes(&calendar.from)?, minutes(&calendar.to)?);
         let works = from < to && from < 24 * 60 && !calendar.days.is_empty();
         let time = Time::new(i8::try_from(from / 60).ok()?, i8::try_from(from % 60).ok()?, 0, 0).ok()?;
         let zone = country.zones.first()?;
-        works.then_some(Self { days: &calendar.days, country, zone, from: time, minutes: to - from })
+        let bits = Weekday::ALL.iter().enumerate().filter(|(_, day)| calendar.days.contains(day));
+        let days = bits.fold(0, |bits, (at, _)| bits | 1 << at);
+        let like = Year { country: code, days, from: time, minutes: to - from, year: 0 };
+        works.then_some(Self { country, zone, like })
     }
 
     fn day(&self) -> i64 {
-        self.minutes * MINUTE
+        self.like.minutes * MINUTE
     }
 
     fn add(&self, from: Timestamp, mut micros: i64) -> Timestamp {
-        let mut day = self.date(from);
-        let mut free = 0;
-        for _ in 0..HORIZON {
-            if let Some((opens, closes)) = self.open(day) {
-                free = 0;
-                let opens = opens.max(from);
-                let left = (closes.0 - opens.0).max(0);
-                if micros <= left && closes > from {
+        let last = from.plus(HORIZON);
+        for year in self.years(from) {
+            for (opens, closes) in year.iter().filter(|(_, closes)| *closes > from) {
+                let opens = (*opens).max(from);
+                let left = closes.0 - opens.0;
+                if opens > last {
+                    return last;
+                }
+                if micros <= left {
                     return opens.plus(micros);
                 }
                 micros -= left;
-            } else {
-                free += 1;
-            }
-            match day.tomorrow() {
-                Ok(next) if free < BREAK => day = next,
-                _ => break,
             }
         }
-        from.plus(i64::from(HORIZON) * DAY)
+        last
     }
 
     fn between(&self, from: Timestamp, to: Timestamp) -> i64 {
-        let (mut day, last) = (self.date(from), self.date(to));
+        let to = to.min(from.plus(HORIZON));
         let mut sum = 0;
-        for _ in 0..HORIZON {
-            if day > last {
-                break;
+        for year in self.years(from) {
+            for (opens, closes) in year.iter() {
+                if *opens >= to {
+                    return sum;
+                }
+                sum += ((*closes).min(to).0 - (*opens).max(from).0).max(0);
             }
-            if let Some((opens, closes)) = self.open(day) {
-                sum += (closes.min(to).0 - opens.max(from).0).max(0);
-            }
-            let Ok(next) = day.tomorrow() else { break };
-            day = next;
         }
         sum
+    }
+
+    /// The year of a moment and those that follow, until there is no work any more: a calendar may have none.
+    fn years(&self, from: Timestamp) -> impl Iterator<Item = Days> + '_ {
+        let first = self.date(from).year();
+        (first..=Date::MAX.year()).map(|year| self.year(year)).take_while(|days| !days.is_empty())
+    }
+
+    fn year(&self, year: i16) -> Days {
+        let year = Year { year, ..self.like };
+        if let Some(days) = YEARS.lock().unwrap_or_else(PoisonError::into_inner).get(&year) {
+            return Arc::clone(days);
+        }
+        let first = Date::new(year.year, 1, 1).ok();
+        let all = first.into_iter().flat_map(|first| first.series(1.day()));
+        let days: Days =
+            all.take_while(|day| day.year() == year.year).filter_map(|day| self.open(day)).collect();
+        let mut kept = YEARS.lock().unwrap_or_else(PoisonError::into_inner);
+        if kept.len() >= KEPT {
+            kept.clear();
+        }
+        kept.insert(year, Arc::clone(&days));
+        days
     }
 
     fn date(&self, at: Timestamp) -> Date {
@@ -146,11 +186,11 @@ impl<'a> Shift<'a> {
 
     /// From when to when people work on a day; none when they are free.
     fn open(&self, day: Date) -> Option<(Timestamp, Timestamp)> {
-        let weekday = Weekday::ALL[day.weekday().to_monday_zero_offset() as usize % 7];
-        if !self.days.contains(&weekday) || self.country.rests_on(day) {
+        let weekday = day.weekday().to_monday_zero_offset();
+        if self.like.days >> weekday & 1 == 0 || self.country.rests_on(day) {
             return None;
         }
-        let opens = day.to_datetime(self.from).to_zoned(self.zone.clone()).ok()?;
+        let opens = day.to_datetime(self.like.from).to_zoned(self.zone.clone()).ok()?;
         let opens = Timestamp(opens.timestamp().as_microsecond());
         Some((opens, opens.plus(self.day())))
     }
@@ -188,6 +228,10 @@ mod tests {
             ("2026-11-20T08:00:00Z", HOUR, "2026-11-20T09:00:00Z"),
             ("2026-11-21T12:00:00Z", 8 * HOUR, "2026-11-23T16:00:00Z"),
             ("2026-11-20T05:00:00Z", HOUR, "2026-11-20T09:00:00Z"),
+            // New Year's Day is a Friday.
+            ("2026-12-31T15:00:00Z", 2 * HOUR, "2027-01-04T09:00:00Z"),
+            // In summer two hours ahead.
+            ("2026-03-27T15:00:00Z", 2 * HOUR, "2026-03-30T08:00:00Z"),
         ];
         for (from, micros, to) in cases {
             assert_eq!(business(Some(&office()), at(from), micros).rfc3339(), to, "{from}");
@@ -208,7 +252,7 @@ mod tests {
     #[test]
     fn what_was_added_lies_between() {
         let from = at("2026-11-20T15:20:00Z");
-        for micros in [0, HOUR, 9 * HOUR, 100 * HOUR] {
+        for micros in [0, HOUR, 9 * HOUR, 100 * HOUR, 5_000 * HOUR] {
             let to = business(Some(&office()), from, micros);
             assert_eq!(between(Some(&office()), from, to), micros);
         }

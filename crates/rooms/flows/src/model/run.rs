@@ -1,6 +1,6 @@
 //! A run of a process: where it stands, what may come next, and what waits for people.
 
-use super::{FieldClass, FieldKind, Names, SlotAs, Stands, Values};
+use super::{FieldClass, FieldKind, Level, Names, SlotAs, Stands, Terms, Values};
 use ground::{clock::Timestamp, id};
 use kernel::{KeyId, Message, StaffId, SubjectId, step::HostRef};
 
@@ -31,6 +31,8 @@ pub struct Start<'a> {
     /// What seals its field values: the subject's key, or that of the host's own record.
     pub key: KeyId,
     pub values: Values,
+    /// What the host asks beyond the definition.
+    pub terms: Terms,
 }
 
 /// Who or what moves a run.
@@ -107,6 +109,13 @@ pub struct Now {
     pub due: Option<Timestamp>,
     /// The same from the start to the end.
     pub end_due: Option<Timestamp>,
+    /// When the first answer is due; none without a level for it, or once we answered.
+    pub first_due: Option<Timestamp>,
+    /// When we answered for the first time.
+    pub answered: Option<Timestamp>,
+    /// How long the whole may take: by the terms, or by the process.
+    pub service: Option<Level>,
+    pub terms: Terms,
     pub held: Vec<Held>,
 }
 

@@ -122,7 +122,7 @@ impl Weekday {
     }
 }
 
-/// A service level: people are warned at three quarters of the span and told at its end.
+/// A service level: people are warned before its end and told at its end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 #[schema(as = ServiceLevel)]
@@ -130,6 +130,19 @@ pub struct Level {
     pub within: Wait,
     #[serde(default)]
     pub pauses: Pauses,
+    /// How long before the end people are warned; left out: when a quarter of the span is left.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub warn: Option<Ahead>,
+}
+
+/// A span by the clock of the level that it belongs to. JSON: `{"amount": 2, "unit": "hours"}`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(as = ServiceWarning)]
+pub struct Ahead {
+    /// At least 1, and less than the span of the level.
+    pub amount: u32,
+    pub unit: Unit,
 }
 
 /// When the clock of a level stands still.

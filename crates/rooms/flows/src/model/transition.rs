@@ -45,6 +45,10 @@ pub enum Trigger {
         #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
         only: BTreeMap<String, String>,
     },
+    /// A program tells a signal of this name, such as `order-paid`, about the run, its thing or its person.
+    Signal {
+        name: String,
+    },
     /// The condition holds; looked at whenever a value or a fact changes, and every few minutes.
     When {
         condition: String,
@@ -75,11 +79,20 @@ impl Trigger {
             Self::Reply { .. } => "reply",
             Self::After(_) => "after",
             Self::Event { .. } => "event",
+            Self::Signal { .. } => "signal",
             Self::When { .. } => "when",
             Self::Approved { .. } => "approved",
             Self::Rejected { .. } => "rejected",
             Self::ChildClosed { .. } => "child-closed",
             Self::AllDone => "all-done",
+        }
+    }
+
+    /// The signal that it waits for.
+    pub fn signal(&self) -> Option<&str> {
+        match self {
+            Self::Signal { name } => Some(name),
+            _ => None,
         }
     }
 

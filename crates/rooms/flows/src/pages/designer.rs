@@ -214,9 +214,11 @@ async fn save(desk: &Desk, key: &str, part: &Part, typed: &Typed) -> Result<Resp
         let html = page(desk, key, Open::Part(part), sent).await?;
         return Ok(Paper { html, status: StatusCode::CONFLICT }.into_response());
     }
+    let house = crate::house(&mut reader).await?;
     drop(reader);
     let mut definition = kept.definition;
-    let written = match part.write(&mut definition, typed) {
+    let written = part.write(&mut definition, typed).and_then(|()| part.faults(&definition, &house).finish());
+    let written = match written {
         Ok(()) => desk.write(&SaveDraft { flow: Some(kept.flow), seen: Some(kept.seen), definition }).await,
         Err(error) => Err(error),
     };

@@ -25,6 +25,14 @@ impl Known {
         choices
     }
 
+    /// The same for several of them.
+    pub fn several(&self, list: &str, now: &[String]) -> Vec<Choice> {
+        let mut choices = self.listed(list, "");
+        let gone = now.iter().filter(|key| self.names.on_offer(list).all(|listed| listed.key != **key));
+        choices.extend(gone.map(|key| Choice::new(key, self.names.name(list, key))).collect::<Vec<_>>());
+        choices
+    }
+
     pub fn purposes(&self, now: &str) -> Vec<Choice> {
         self.listed("purpose", now)
     }

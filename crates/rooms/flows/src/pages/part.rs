@@ -4,12 +4,12 @@ mod about;
 mod act;
 mod field;
 mod form;
-mod span;
+pub mod span;
 mod status;
 mod transition;
 
 use super::{known::Known, sheet::Sheet, typed::Typed, wording};
-use crate::model::{Act, Definition, NAME, Names, Spot};
+use crate::model::{Act, Definition, House, NAME, Names, Spot};
 use kernel::{Message, Problems, Result};
 use kit::{Lang, Words};
 
@@ -151,6 +151,13 @@ impl Part {
             }
         }
         problems.finish()
+    }
+
+    /// What is wrong with its texts, which only the rooms that fill them know.
+    pub fn faults(&self, definition: &Definition, house: &House) -> Problems {
+        let Self::Act(at, nth) = self else { return Problems::default() };
+        let act = at.acts(definition).and_then(|acts| acts.get(*nth));
+        act.map(|act| act::faults(definition, house, act)).unwrap_or_default()
     }
 }
 

@@ -229,7 +229,7 @@ const fn mark(trigger: &Trigger) -> &'static str {
         Trigger::Hand { .. } => "hand",
         Trigger::Reply { .. } => "reply",
         Trigger::After(_) => "after",
-        Trigger::Event { .. } => "event",
+        Trigger::Event { .. } | Trigger::Signal { .. } => "event",
         Trigger::When { .. } => "when",
         Trigger::Approved { .. } => "yes",
         Trigger::Rejected { .. } => "no",

@@ -115,7 +115,7 @@ impl Ask {
         }
     }
 
-    fn field(&self, t: Words, sent: Sent<'_>) -> Field {
+    pub fn field(&self, t: Words, sent: Sent<'_>) -> Field {
         let values = match sent.typed {
             Some(typed) => typed.all(&self.name),
             None => self.values.clone(),

@@ -129,7 +129,12 @@ fn actions(t: Words, shell: kit::Shell, kept: &Kept, may_design: bool) -> kit::S
 }
 
 pub fn body(t: Words, shown: &Shown<'_>) -> Html {
-    let side = wording::stack([legend(t, shown.definition), versions(t, shown), doing(t, shown)]);
+    let side = wording::stack([
+        legend(t, shown.definition),
+        signals(t, shown.definition),
+        versions(t, shown),
+        doing(t, shown),
+    ]);
     looked_at(t, shown.definition, shown.wanted, (shown.running.clone(), side))
 }
 
@@ -167,6 +172,23 @@ fn legend(t: Words, definition: &Definition) -> Html {
         None => facts,
     };
     Panel::new(t.w("flows-about"), facts).html()
+}
+
+/// The signals that it waits for, and how a program tells one.
+fn signals(t: Words, definition: &Definition) -> Html {
+    let names: Vec<&str> = definition.signals().into_iter().collect();
+    let Some(first) = names.first() else { return Html::default() };
+    let call = format!(
+        "POST /api/v1/processes/signals\nIdempotency-Key: …\n\n{{\"name\": \"{first}\", \"reference\": \"C-2026-000123\"}}"
+    );
+    let body = Html::join([
+        wording::paragraph(t.w("flows-signals-why")),
+        wording::paragraph(names.join(", ")),
+        Html::trusted("<pre><code>"),
+        Html::text(&call),
+        Html::trusted("</code></pre>"),
+    ]);
+    Panel::new(t.w("flows-signals"), body).html()
 }
 
 /// Every version with its work, and what it changed.

@@ -11,8 +11,7 @@ use crate::{
     DESIGN,
     actions::SaveDraft,
     model::{
-        Clock, Definition, Field, FieldClass, FieldKind, Later, May, NAME, Names, Stands, Status, Transition,
-        Trigger, Unit, Wait,
+        Clock, Definition, Field, Later, May, NAME, Names, Stands, Status, Transition, Trigger, Unit, Wait,
     },
     read::Which,
 };
@@ -63,13 +62,7 @@ pub async fn add_field(desk: Desk, Path(key): Path<String>, Form(typed): Form<Ty
         let name = named(&typed)?;
         let taken: Vec<_> = definition.fields.iter().map(|field| field.key.clone()).collect();
         let new = keys::from_name(&name, "field", &taken);
-        definition.fields.push(Field {
-            key: new.clone(),
-            names: in_lang(&desk, &name),
-            hint: Names::default(),
-            kind: FieldKind::default(),
-            class: FieldClass::default(),
-        });
+        definition.fields.push(Field { key: new.clone(), names: in_lang(&desk, &name), ..Field::default() });
         Ok(Part::Field(new))
     })
     .await

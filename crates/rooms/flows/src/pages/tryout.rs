@@ -1,5 +1,6 @@
 //! The try-out: an invented case, step by step. The reader chooses what happens; the model says what follows.
 
+mod preview;
 mod view;
 mod walk;
 

@@ -10,6 +10,12 @@ use crate::model::Names;
 #[serde(transparent)]
 pub struct Typed(Vec<(String, String)>);
 
+impl From<Vec<(String, String)>> for Typed {
+    fn from(pairs: Vec<(String, String)>) -> Self {
+        Self(pairs)
+    }
+}
+
 impl Typed {
     pub fn of(pairs: &[(&str, &str)]) -> Self {
         Self(pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect())

@@ -30,6 +30,7 @@ pub fn trigger(t: Words, trigger: &Trigger) -> String {
     match trigger {
         Trigger::After(span) => t.w1("flows-trigger-after-told", "span", wait(t, *span)),
         Trigger::Event { kind, only } => t.w1("flows-trigger-event-told", "event", event_only(t, kind, only)),
+        Trigger::Signal { name } => t.w1("flows-trigger-signal-told", "name", name),
         Trigger::When { condition } => t.w1("flows-trigger-when-told", "condition", condition),
         Trigger::Reply { from } => t.w(reply_word(*from)),
         other => t.w(trigger_word(other.kind())),
@@ -50,6 +51,7 @@ pub fn trigger_word(kind: &str) -> &'static str {
         "reply" => "flows-trigger-reply",
         "after" => "flows-trigger-after",
         "event" => "flows-trigger-event",
+        "signal" => "flows-trigger-signal",
         "when" => "flows-trigger-when",
         "approved" => "flows-trigger-approved",
         "rejected" => "flows-trigger-rejected",
@@ -58,8 +60,8 @@ pub fn trigger_word(kind: &str) -> &'static str {
     }
 }
 
-pub const TRIGGERS: [&str; 9] =
-    ["hand", "reply", "after", "event", "when", "approved", "rejected", "child-closed", "all-done"];
+pub const TRIGGERS: [&str; 10] =
+    ["hand", "reply", "after", "event", "signal", "when", "approved", "rejected", "child-closed", "all-done"];
 
 /// An event of the house as a designer calls it: by words where this room has some, else by its key. The words of the rooms
 /// themselves tell one event with its circumstances, not a kind of them.

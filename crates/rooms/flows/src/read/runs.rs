@@ -1,7 +1,8 @@
 //! What can be seen of runs: where they stand, their values, what was held, what happened.
 
 use crate::model::{
-    FlowId, Held, HeldId, Now, Run, RunId, Said, Standing, Stands, StatusName, Values, compiled::Compiled,
+    FlowId, Held, HeldId, Now, Run, RunId, Said, Standing, Stands, StatusName, Terms, Values,
+    compiled::Compiled,
 };
 use ground::{
     args,
@@ -48,6 +49,9 @@ row! {
         pub auto_since: Timestamp,
         pub auto_moves: i64,
         pub looks_at: Option<Timestamp>,
+        pub terms: Option<Terms>,
+        pub first_due_at: Option<Timestamp>,
+        pub answered_at: Option<Timestamp>,
     }
 }
 
@@ -105,7 +109,9 @@ statements! {
     BELOW = "select id from flows_runs where parent = ?1 order by id limit 1000";
     CHILD_IDS = "select id from flows_runs where parent = ?1 and standing <> 'ended' order by id limit 100";
     BY_STATUS = "select status, count(*) from flows_runs where flow = ?1 and number = ?2 and standing <> 'ended' group by status order by status";
-    TO_MAP = "select id from flows_runs where flow = ?1 and number = ?2 and standing <> 'ended' and id > ?3 order by id limit ?4";
+    TO_MAP = "select id from flows_runs where flow = ?1 and number = ?2 and standing <> 'ended' and id > ?3
+              and (host_kind = 'claim' or not exists (select 1 from restricted x where x.subject = flows_runs.subject))
+              order by id limit ?4";
     HELD_ONE = "select ", HeldRow::COLUMNS, " from flows_held where id = ?1 and settled_at is null";
 }
 
@@ -276,6 +282,10 @@ fn now(compiled: &Compiled, row: &RunRow, held: Vec<Held>) -> Result<Now> {
         since: row.since,
         due: row.due_at,
         end_due: row.end_due_at,
+        first_due: row.first_due_at,
+        answered: row.answered_at,
+        service: row.service(compiled),
+        terms: row.terms.clone().unwrap_or_default(),
         held,
     })
 }

@@ -16,12 +16,13 @@ statements! {
     MOVES = "delete from flows_moves where run in (select id from flows_runs where host = ?1 and host_kind = ?2)";
     LISTENS = "delete from flows_listens where run in (select id from flows_runs where host = ?1 and host_kind = ?2)";
     TIMERS = "delete from flows_timers where run in (select id from flows_runs where host = ?1 and host_kind = ?2)";
+    UNHEARD = "delete from flows_unheard where run in (select id from flows_runs where host = ?1 and host_kind = ?2)";
     VALUES = "delete from flows_values where id in (select id from flows_runs where host = ?1 and host_kind = ?2)";
     RUNS = "delete from flows_runs where host = ?1 and host_kind = ?2";
 }
 
 /// What hangs on other rows goes before them.
-const ALL: [Sql; 10] = [VOTES, ASKED, REASONS, TASKS, HELD, MOVES, LISTENS, TIMERS, VALUES, RUNS];
+const ALL: [Sql; 11] = [VOTES, ASKED, REASONS, TASKS, HELD, MOVES, LISTENS, TIMERS, UNHEARD, VALUES, RUNS];
 
 /// Deletes every run of these hosts: the last one, those of earlier processes, and sub-processes.
 pub async fn forget(tx: &mut Tx, hosts: &[HostRef]) -> Result<()> {

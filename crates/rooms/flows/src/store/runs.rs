@@ -9,11 +9,16 @@ use kernel::{Error, KeyId, Message, Result, Sealed, SubjectId, Tx, event::EventI
 
 statements! {
     INSERT = "insert into flows_runs (id, version, flow, number, host_kind, host, subject, key, status, stands, seq, since, started_at, standing,
-                                      standing_at, parent, parent_seq, depth, due_at, end_due_at, end_left, auto_since, auto_moves, looks_at)
-              values (?1, 1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, 0, ?10, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?10, 0, ?19)";
+                                      standing_at, parent, parent_seq, depth, due_at, end_due_at, end_left, auto_since, auto_moves, looks_at,
+                                      terms, first_due_at, answered_at)
+              values (?1, 1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, 0, ?10, ?22, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?10, 0, ?19, ?20, ?21, ?23)";
     UPDATE = "update flows_runs set version = version + 1, status = ?3, stands = ?4, seq = ?5, since = ?6, standing = ?7, standing_at = ?8,
-                     due_at = ?9, end_due_at = ?10, end_left = ?11, auto_since = ?12, auto_moves = ?13, looks_at = ?14, number = ?15
+                     due_at = ?9, end_due_at = ?10, end_left = ?11, auto_since = ?12, auto_moves = ?13, looks_at = ?14, number = ?15, first_due_at = ?16,
+                     answered_at = ?17
                where id = ?1 and version = ?2";
+    AGREE = "update flows_runs set version = version + 1, terms = ?3, due_at = ?4, end_due_at = ?5, end_left = ?6, first_due_at = ?7, looks_at = ?8
+              where id = ?1 and version = ?2";
+    ANSWERED = "delete from flows_timers where run = ?1 and ref = 'first' and kind in ('warn', 'breach')";
     TASKS_STAY = "update flows_tasks set seq = ?3 where run = ?1 and seq = ?2";
     CHILDREN_STAY = "update flows_runs set parent_seq = ?3 where parent = ?1 and parent_seq = ?2";
     LOOKED = "update flows_runs set looks_at = ?2 where id = ?1 and looks_at is not null";
@@ -57,6 +62,10 @@ pub async fn insert(tx: &mut Tx, row: &RunRow) -> Result<()> {
         row.end_due_at,
         row.end_left,
         row.looks_at,
+        row.terms,
+        row.first_due_at,
+        row.started_at,
+        row.answered_at,
     ];
     tx.execute(INSERT, values).await?;
     Ok(())
@@ -86,8 +95,31 @@ fn changed(row: &RunRow) -> Vec<Value> {
         row.auto_moves,
         row.looks_at,
         row.number,
+        row.first_due_at,
+        row.answered_at,
     ]
     .to_vec()
+}
+
+/// Writes the terms of a run and the clocks that go by them.
+pub async fn agree(tx: &mut Tx, row: &RunRow) -> Result<()> {
+    let changed = args![
+        row.id,
+        row.version,
+        row.terms,
+        row.due_at,
+        row.end_due_at,
+        row.end_left,
+        row.first_due_at,
+        row.looks_at,
+    ];
+    if tx.execute(AGREE, changed).await? == 1 { Ok(()) } else { Err(Error::Busy) }
+}
+
+/// The clock of the first answer rings no more.
+pub async fn first_answered(tx: &mut Tx, run: RunId) -> Result<()> {
+    tx.execute(ANSWERED, args![run]).await?;
+    Ok(())
 }
 
 /// What was asked in the status stays asked, though the run was moved to another version.
@@ -141,6 +173,10 @@ pub struct Timer {
 /// Replaces all timers of these runs.
 pub async fn timers(tx: &mut Tx, runs: &[RunId], timers: &[Timer]) -> Result<()> {
     still(tx, runs).await?;
+    set_timers(tx, timers).await
+}
+
+pub async fn set_timers(tx: &mut Tx, timers: &[Timer]) -> Result<()> {
     let rows: Vec<Vec<Value>> =
         timers.iter().map(|timer| args![timer.run, timer.kind, timer.what, timer.at].to_vec()).collect();
     if !rows.is_empty() {

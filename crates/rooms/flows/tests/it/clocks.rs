@@ -1,7 +1,9 @@
 //! Timers ring once, service levels pause and warn, and many at once are handled in strides.
 
 use crate::{
-    scene::{begin, by_hand, days, fire, house, now, process, publish, simple, stands, status, way, work},
+    scene::{
+        begin, by_hand, days, fire, house, now, process, publish, simple, smuggle, stands, status, way, work,
+    },
     things::with,
 };
 use flows::Tick;
@@ -127,4 +129,32 @@ async fn many_timers_are_handled_in_strides() {
         .await
         .unwrap();
     assert_eq!(moved, 450);
+}
+
+#[tokio::test]
+async fn two_that_move_each_other_in_one_round_both_go_on() {
+    let world = house().await;
+    let leaf = vec![status("work", "open", json!({})), status("well", "closed-done", json!({}))];
+    let at_once = json!({"when": {"condition": "true"}});
+    publish(&world, &process("leaf", leaf, vec![way("ok", ("work", "well"), at_once, json!({}))])).await;
+    let day = json!({"amount": 1, "unit": "days"});
+    let later = json!({"later": [{"after": day, "acts": [{"child": {"flow": "leaf"}}]}]});
+    let middle = vec![status("work", "open", later), status("well", "closed-done", json!({}))];
+    let closed = |flow: &str| json!({"child-closed": {"flow": flow}});
+    smuggle(&world, &process("middle", middle, vec![way("ok", ("work", "well"), closed("leaf"), json!({}))]))
+        .await;
+    let ways = vec![
+        way("late", ("new", "done"), days(1), json!({})),
+        way("early", ("new", "done"), closed("middle"), json!({})),
+    ];
+    publish(&world, &simple(json!({"enter": [{"child": {"flow": "middle"}}]}), ways)).await;
+    let run = begin(&world, "simple").await;
+    world.advance(DAY);
+    for _ in 0..2 {
+        world.advance(MINUTE);
+        work(&world).await;
+    }
+    assert_eq!(stands(&world, run).await, "done");
+    let left = Sql::new("select count(*) from flows_timers where kind in ('move', 'later')");
+    assert_eq!(world.read().await.scalar::<i64>(left, args![]).await.unwrap(), 0);
 }

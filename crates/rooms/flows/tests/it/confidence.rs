@@ -42,8 +42,8 @@ async fn told(world: &World) -> BTreeSet<String> {
 }
 
 /// What is told of definitions, not of work.
-const OF_DEFINITIONS: [&str; 5] =
-    ["flows.drafted", "flows.discarded", "flows.published", "flows.retired", "flows.remapped"];
+const OF_DEFINITIONS: [&str; 6] =
+    ["flows.drafted", "flows.discarded", "flows.published", "flows.retired", "flows.remapped", "flows.told"];
 
 /// Everything that can happen to it, as people and the clock do it.
 async fn lives(world: &World, (ben, anna): (&Actor, &Actor), is_secret: bool) {
@@ -73,7 +73,8 @@ async fn lives(world: &World, (ben, anna): (&Actor, &Actor), is_secret: bool) {
 
 async fn start(world: &World, flow: &'static str, thing: [u8; 16]) -> Moving {
     let subject = Some(SubjectId::from_bytes(thing));
-    let begin = Begin { flow, thing, subject, values: Default::default() };
+    let terms = Default::default();
+    let begin = Begin { flow, thing, subject, values: Default::default(), terms };
     Moving { run: world.write(&begin).await.unwrap(), thing }
 }
 

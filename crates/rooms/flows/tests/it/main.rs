@@ -15,5 +15,8 @@ mod pages_design;
 mod pages_work;
 mod ringing;
 mod scene;
+mod signals;
+mod standstill;
+mod terms;
 mod things;
 mod words;

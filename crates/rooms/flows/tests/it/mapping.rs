@@ -69,8 +69,8 @@ async fn a_retired_process_starts_nothing_new() {
     let flow = publish(&world, &version("old", 30)).await;
     let run = begin(&world, "work").await;
     world.write(&flows::Retire { flow }).await.unwrap();
-    let start =
-        crate::scene::Begin { flow: "work", thing: [7; 16], subject: None, values: Default::default() };
+    let (values, terms) = Default::default();
+    let start = crate::scene::Begin { flow: "work", thing: [7; 16], subject: None, values, terms };
     assert!(matches!(world.write(&start).await, Err(Error::Refused(_))));
     fire(&world, run, "go").await.unwrap();
     assert!(flows::catalogue(&mut world.read().await, kit::Lang::En).await.unwrap().is_empty());
@@ -136,7 +136,7 @@ async fn a_stopped_run_that_goes_on_does_what_it_missed_and_nothing_twice() {
     publish(&world, &simple(json!({"later": later}), vec![again])).await;
     let run = begin(&world, "simple").await;
     let storm = act(move |tx| {
-        Box::pin(async move { flows::fire(tx, run.run, "again", Values::new(), By::Event).await.map(drop) })
+        Box::pin(async move { flows::fire(tx, run.run, "again", Values::new(), By::Event).await })
     });
     for _ in 0..60 {
         world.write(&storm).await.unwrap();

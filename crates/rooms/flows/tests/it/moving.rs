@@ -250,30 +250,6 @@ async fn fields_are_set_told_to_steps_and_wiped_on_leaving() {
     assert_eq!(kept, 1);
 }
 
-struct Freeze(SubjectId);
-
-impl Action for Freeze {
-    type Output = ();
-    const NEEDS: Permission = SYSTEM;
-
-    async fn run(&self, tx: &mut Tx) -> Result<()> {
-        kernel::restriction::freeze(tx, self.0).await
-    }
-}
-
-/// Their own request is a run about them, too: fields of a run are set, the person's record is not touched.
-#[tokio::test]
-async fn a_run_about_somebody_restricted_goes_on() {
-    let world = house().await;
-    let more = json!({"enter": [{"set": {"field": "note", "value": "set by us"}}]});
-    publish(&world, &simple(more, Vec::new())).await;
-    let subject: SubjectId = "cust_00000000000000000000000001".parse().unwrap();
-    world.write(&Freeze(subject)).await.unwrap();
-    let run = begin_for(&world, "simple", Some(subject), Values::new()).await;
-    fire(&world, run, "go").await.unwrap();
-    assert!(now(&world, run).await.held.is_empty());
-}
-
 #[tokio::test]
 async fn a_sub_process_moves_its_parent_when_it_ends_or_is_ended() {
     let world = house().await;

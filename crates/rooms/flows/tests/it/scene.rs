@@ -2,7 +2,7 @@
 #![allow(clippy::needless_pass_by_value, reason = "what is given is written in place")]
 
 use crate::things;
-use flows::{By, Definition, FlowId, Import, Now, Publish, RunId, SaveDraft, Start, Values};
+use flows::{By, Definition, FlowId, Import, Now, Publish, RunId, SaveDraft, Start, Terms, Values};
 use ground::{id::Id, secret::Entropy};
 use kernel::{
     Action, Actor, App, KeyId, Permission, Reader, Result, Role, Room, SYSTEM, StaffId, SubjectId, Tx, Who,
@@ -151,7 +151,7 @@ pub async fn begin_for(
     values: Values,
 ) -> Moving {
     let thing: [u8; 16] = Entropy::System.bytes();
-    let run = world.write(&Begin { flow, thing, subject, values }).await.unwrap();
+    let run = world.write(&Begin { flow, thing, subject, values, terms: Terms::default() }).await.unwrap();
     Moving { run, thing }
 }
 
@@ -160,6 +160,7 @@ pub struct Begin {
     pub thing: [u8; 16],
     pub subject: Option<SubjectId>,
     pub values: Values,
+    pub terms: Terms,
 }
 
 impl Action for Begin {
@@ -170,7 +171,14 @@ impl Action for Begin {
         let key = KeyId::own(SubjectId::from_bytes(self.thing));
         tx.make_key(key);
         let host = HostRef { kind: "thing", id: self.thing };
-        let start = Start { flow: self.flow, host, subject: self.subject, key, values: self.values.clone() };
+        let start = Start {
+            flow: self.flow,
+            host,
+            subject: self.subject,
+            key,
+            values: self.values.clone(),
+            terms: self.terms.clone(),
+        };
         flows::start(tx, start).await
     }
 }
@@ -185,11 +193,11 @@ pub async fn stands(world: &World, moving: Moving) -> String {
 
 pub async fn fire(world: &World, moving: Moving, transition: &'static str) -> Result<Now> {
     let run = moving.run;
-    world
-        .write(&act(move |tx| {
-            Box::pin(async move { flows::fire(tx, run, transition, Values::new(), By::Hand).await })
-        }))
-        .await
+    let fire = act(move |tx| {
+        Box::pin(async move { flows::fire(tx, run, transition, Values::new(), By::Hand).await })
+    });
+    world.write(&fire).await?;
+    Ok(now(world, moving).await)
 }
 
 pub async fn look(world: &World, moving: Moving) {

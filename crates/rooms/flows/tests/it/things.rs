@@ -15,6 +15,8 @@ use std::{
 pub struct Thing {
     pub priority: String,
     pub assignee: String,
+    /// What another system calls it.
+    pub order: String,
     pub moved: usize,
     pub stepped: Vec<String>,
     pub broken: bool,
@@ -29,6 +31,12 @@ static THINGS: LazyLock<Mutex<HashMap<[u8; 16], Thing>>> = LazyLock::new(Mutex::
 
 pub fn with<T>(id: [u8; 16], change: impl FnOnce(&mut Thing) -> T) -> T {
     change(THINGS.lock().unwrap().entry(id).or_default())
+}
+
+/// Things that another system calls so.
+fn known_by(order: &str) -> Vec<[u8; 16]> {
+    let all = THINGS.lock().unwrap();
+    all.iter().filter(|(_, thing)| !order.is_empty() && thing.order == order).map(|(id, _)| *id).collect()
 }
 
 const WORDS: &str = "host-thing = Thing\n";
@@ -73,16 +81,26 @@ pub const ROOM: Room = Room {
         ],
         read: |reader, id| Box::pin(read(reader, id)),
         sees: |_, id| Box::pin(async move { Ok(!with(id, |thing| thing.hidden)) }),
-        is_told: |_, id| Box::pin(async move { Ok(!with(id, |thing| thing.secret)) }),
+        told: |_, ids| {
+            Box::pin(
+                async move { Ok(ids.into_iter().filter(|id| !with(*id, |thing| thing.secret)).collect()) },
+            )
+        },
         called: |_, ids| {
             Box::pin(async move {
                 let seen = ids.into_iter().filter(|id| !with(*id, |thing| thing.hidden));
                 Ok(seen.map(|id| (id, "T-1 · Lamp".to_owned())).collect())
             })
         },
-        moved: |_, id| {
+        found: |_, text| {
             Box::pin(async move {
-                with(id, |thing| thing.moved += 1);
+                let known = known_by(&text).into_iter();
+                Ok(known.filter(|id| !with(*id, |thing| thing.hidden)).collect())
+            })
+        },
+        moved: |_, ids| {
+            Box::pin(async move {
+                ids.into_iter().for_each(|id| with(id, |thing| thing.moved += 1));
                 Ok(())
             })
         },
@@ -93,7 +111,6 @@ pub const ROOM: Room = Room {
     blockers: &[],
     mentions: None,
     lapses: &[],
-    frozen: &[],
     gate: None,
 };
 

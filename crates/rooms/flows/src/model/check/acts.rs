@@ -2,9 +2,11 @@
 
 use super::{Finder, is_key, shape::wait};
 use crate::model::{
-    Act, KEY, Needs, Offered, OfferedArg, OfferedShape, Spot, Status, TEXT, Trigger, Whom, decide::fits,
+    Act, Filling, KEY, Needs, Offered, OfferedArg, OfferedShape, Spot, Status, TEXT, Trigger, Whom,
+    decide::fits,
 };
-use kernel::{Message, Role, StaffId};
+use kernel::{Message, Role, StaffId, step::Lines};
+use kit::Lang;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub fn look(finder: &mut Finder<'_>) {
@@ -105,19 +107,25 @@ fn works_on(finder: &mut Finder<'_>, spot: &Spot, offered: &Offered) {
 }
 
 fn argument(finder: &mut Finder<'_>, spot: &Spot, (step, arg): (&Offered, &OfferedArg), value: &str) {
+    let listed = |list: &str, key: &str| finder.house.list(list).is_some_and(|keys| keys.contains(key));
     let fine = match &arg.shape {
-        OfferedShape::Line => !value.chars().any(char::is_control),
-        OfferedShape::Text => true,
+        OfferedShape::Line | OfferedShape::Template(Lines::One, _) => !value.chars().any(char::is_control),
+        OfferedShape::Text | OfferedShape::Template(Lines::Several, _) => true,
         OfferedShape::Number { least, most } => {
             value.parse::<i64>().is_ok_and(|number| (*least..=*most).contains(&number))
         }
         OfferedShape::Switch => matches!(value, "true" | "false"),
         OfferedShape::Choice(choices) => choices.iter().any(|choice| choice == value),
-        OfferedShape::Listed(list) => finder.house.list(list).is_some_and(|keys| keys.contains(value)),
+        OfferedShape::Listed(list) => listed(list, value),
+        OfferedShape::Several(list) => value.split(',').all(|key| listed(list, key)),
         OfferedShape::Field => finder.definition.field(value).is_some(),
     };
     if !fine || value.chars().count() > TEXT {
         let message = Message::new("flows-check-arg").with("step", &step.name).with("name", &arg.key);
+        finder.error(spot, message);
+    } else if let OfferedShape::Template(_, Filling(fill)) = &arg.shape
+        && let Err(message) = fill(value, &finder.definition.blank(), Lang::default())
+    {
         finder.error(spot, message);
     }
 }

@@ -2,8 +2,8 @@
 
 use super::{Finder, is_key};
 use crate::model::{
-    ByHand, Calendar, Clock, Field, FieldKind, KEY, Level, May, Names, Spot, Status, Transition, Trigger,
-    Wait,
+    ByHand, Calendar, Clock, Field, FieldClass, FieldKind, KEY, Level, May, Names, Spot, Status, Transition,
+    Trigger, Wait,
 };
 use kernel::{Message, Role};
 use kit::Lang;
@@ -72,6 +72,7 @@ fn keys<'a>(finder: &mut Finder<'_>, keys: impl Iterator<Item = (Spot, &'a str)>
 fn field(finder: &mut Finder<'_>, field: &Field) {
     let spot = Spot::Field(field.key.clone());
     finder.names(&spot, &field.names);
+    purpose(finder, &spot, field);
     match &field.kind {
         FieldKind::Choice(picks) if picks.is_empty() => finder.error(&spot, "flows-check-choice-empty"),
         FieldKind::Choice(picks) => {
@@ -83,6 +84,22 @@ fn field(finder: &mut Finder<'_>, field: &Field) {
             finder.error(&spot, Message::new("flows-check-list").with("name", name));
         }
         _ => (),
+    }
+}
+
+/// Every field serves a purpose that there is; special categories need one that says what allows them.
+// law: gdpr/5.1.b gdpr/9.2
+fn purpose(finder: &mut Finder<'_>, spot: &Spot, field: &Field) {
+    let (definition, house) = (finder.definition, finder.house);
+    let named = definition.purpose_of(field);
+    // What is wrong with the purpose of the process is told once, there.
+    if field.purpose.is_some() && !house.purposes.contains(named) {
+        finder.error(spot, Message::new("flows-check-field-purpose").with("name", named));
+    } else if field.class == FieldClass::Special
+        && house.purposes.contains(named)
+        && !house.special.contains(named)
+    {
+        finder.error(spot, Message::new("flows-check-field-basis").with("name", named));
     }
 }
 
@@ -132,6 +149,9 @@ fn transition(finder: &mut Finder<'_>, transition: &Transition) {
             }
         }
         Trigger::After(after) => wait(finder, &spot, *after),
+        Trigger::Signal { name } if !is_key(name) => {
+            finder.error(&spot, Message::new("flows-check-key").with("most", KEY));
+        }
         Trigger::Event { kind, .. } if kind.starts_with("flows.") => {
             finder.error(&spot, "flows-check-event-own");
         }
@@ -143,7 +163,9 @@ fn transition(finder: &mut Finder<'_>, transition: &Transition) {
 }
 
 fn level(finder: &mut Finder<'_>, spot: &Spot, level: &Level) {
-    wait(finder, spot, level.within);
+    if let Some(flaw) = level.flaw(finder.definition.calendar.as_ref()) {
+        finder.error(spot, flaw);
+    }
 }
 
 pub fn wait(finder: &mut Finder<'_>, spot: &Spot, wait: Wait) {

@@ -16,7 +16,8 @@ fn house() -> House {
             Offered { name: "cases.count".into(), args: vec![count], on: Vec::new() },
         ],
         hosts: vec![("case".into(), vec!["priority".into(), "assignee".into()])],
-        purposes: set(&["service"]),
+        purposes: set(&["service", "health"]),
+        special: set(&["health"]),
         rights: set(&["flows.work"]),
         teams: set(&["care"]),
         events: set(&["consent.stopped"]),
@@ -227,4 +228,39 @@ fn a_draft_may_be_half_done_but_not_endless() {
     let mut long = draft;
     long.names.en = "x".repeat(20_000);
     assert!(sizes(&long).is_err());
+}
+
+#[test]
+fn a_field_serves_a_purpose_and_what_is_special_needs_one_that_allows_it() {
+    let field = |purpose: &'static str, class: &'static str| {
+        found(move |value| {
+            value["fields"][0]["class"] = json!(class);
+            if !purpose.is_empty() {
+                value["fields"][0]["purpose"] = json!(purpose);
+            }
+        })
+    };
+    assert_eq!(words(&field("health", "special")), [] as [&str; 0]);
+    assert_eq!(words(&field("gone", "attribute")), ["flows-check-field-purpose"]);
+    assert_eq!(words(&field("", "special")), ["flows-check-field-basis"], "that of the process counts, too");
+    let found = field("service", "special");
+    assert_eq!(found[0].spot, Spot::Field("amount".into()));
+}
+
+#[test]
+fn a_signal_has_a_name_that_programs_can_write() {
+    let told = |name: &'static str| {
+        found(move |value| value["transitions"][2]["trigger"] = json!({"signal": {"name": name}}))
+    };
+    assert_eq!(words(&told("order-paid")), [] as [&str; 0]);
+    assert_eq!(words(&told("Order paid!")), ["flows-check-key"]);
+}
+
+#[test]
+fn a_level_that_warns_too_late_is_told() {
+    let level = |value: &mut Value| {
+        value["service"] =
+            json!({"within": {"amount": 2, "unit": "hours"}, "warn": {"amount": 3, "unit": "hours"}});
+    };
+    assert_eq!(words(&found(level)), ["flows-check-warn"]);
 }

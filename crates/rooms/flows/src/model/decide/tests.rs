@@ -42,8 +42,8 @@ prop_compose! {
             acts: Vec::new(),
         });
         let amount = Field {
-            key: "amount".into(), names: Names::same("A"), hint: Names::default(),
-            kind: FieldKind::Number { least: 0, most: 99 }, class: Default::default(),
+            key: "amount".into(), names: Names::same("A"), kind: FieldKind::Number { least: 0, most: 99 },
+            ..Field::default()
         };
         Compiled::new(Definition {
             key: "any".into(), start: "s0".into(), fields: vec![amount], statuses: statuses(count, forbidden),
@@ -74,7 +74,7 @@ proptest! {
         let values: Values = amount.into_iter().map(|amount| ("amount".to_owned(), amount.to_string())).collect();
         let (facts, settled) = (Facts::new(), Settled::default());
         let now = Timestamp(hours * ground::clock::HOUR);
-        let view = View { status: &status, since: Timestamp(0), now, values: &values, facts: &facts, settled: &settled };
+        let view = View { status: &status, since: Timestamp(0), now, values: &values, facts: &facts, settled: &settled, terms: None };
         let heard = heard(what / 5);
         let cause = cause(what, &heard);
         if let Some(way) = next(&compiled, &view, cause) {
@@ -97,7 +97,7 @@ proptest! {
         let status = format!("s{}", status % compiled.definition.statuses.len());
         let values: Values = amount.into_iter().map(|amount| ("amount".to_owned(), amount.to_string())).collect();
         let (facts, settled) = (Facts::new(), Settled::default());
-        let view = View { status: &status, since: Timestamp(0), now: Timestamp(0), values: &values, facts: &facts, settled: &settled };
+        let view = View { status: &status, since: Timestamp(0), now: Timestamp(0), values: &values, facts: &facts, settled: &settled, terms: None };
         if let Ok(way) = by_hand(&compiled, &view, &format!("w{way}")) {
             prop_assert!(way.trigger.is_hand() && way.from == status && amount.is_some());
             let to = compiled.definition.status(&way.to).unwrap();

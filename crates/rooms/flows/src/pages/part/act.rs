@@ -2,7 +2,9 @@
 
 use super::{Asking, said, span};
 use crate::{
-    model::{Act, Definition, Names, Needs, Offered, OfferedArg, OfferedShape, TEXT, VALUE, Whom},
+    model::{
+        Act, Definition, Filling, House, Names, Needs, Offered, OfferedArg, OfferedShape, TEXT, VALUE, Whom,
+    },
     pages::{
         known::{Known, known_word, parse_whom, whom_key},
         sheet::{Ask, Sheet},
@@ -10,7 +12,7 @@ use crate::{
         wording,
     },
 };
-use kernel::{Message, Problems};
+use kernel::{Message, Problems, step::Lines};
 use kit::{Choice, Html, Input, Lang, Words};
 
 /// Approvals by more people than this are a meeting.
@@ -167,8 +169,10 @@ fn argument(asking: Asking<'_>, (word, label): (&str, String), arg: &OfferedArg,
     let name = format!("arg.{}", arg.key);
     let none = || std::iter::once(Choice::new("", t.w("kit-none")));
     match &arg.shape {
-        OfferedShape::Line => Ask::line(name, label, value),
-        OfferedShape::Text => Ask::new(Input::Area { rows: 6 }, name, label).value(value),
+        OfferedShape::Line | OfferedShape::Template(Lines::One, _) => Ask::line(name, label, value),
+        OfferedShape::Text | OfferedShape::Template(Lines::Several, _) => {
+            Ask::new(Input::Area { rows: 6 }, name, label).value(value)
+        }
         OfferedShape::Number { least, most } => {
             Ask::new(Input::Number { min: Some(*least), max: Some(*most) }, name, label).value(value)
         }
@@ -180,6 +184,11 @@ fn argument(asking: Asking<'_>, (word, label): (&str, String), arg: &OfferedArg,
         OfferedShape::Listed(list) => {
             let choices = none().chain(asking.known.listed(list, &value)).collect();
             Ask::select(name, label, choices, value)
+        }
+        OfferedShape::Several(list) => {
+            let now: Vec<String> =
+                value.split(',').filter(|key| !key.is_empty()).map(str::to_owned).collect();
+            Ask::new(Input::Many(asking.known.several(list, &now)), name, label).values(now)
         }
         OfferedShape::Field => {
             let choices = fields(asking, &value);
@@ -225,13 +234,30 @@ pub fn write(act: &mut Act, typed: &Typed, problems: &mut Problems) {
 fn arguments(typed: &Typed, problems: &mut Problems) -> std::collections::BTreeMap<String, String> {
     let mut args = std::collections::BTreeMap::new();
     for name in typed.names().filter(|name| name.starts_with("arg.")) {
-        let value = limited(typed, name, TEXT, problems);
+        let value = match typed.all(name).as_slice() {
+            [] | [_] => limited(typed, name, TEXT, problems),
+            several => several.join(","),
+        };
         let value = if value == "yes" { "true".to_owned() } else { value };
         if !value.is_empty() {
             args.insert(name["arg.".len()..].to_owned(), value);
         }
     }
     args
+}
+
+/// What is wrong with the texts of a step, each at its field.
+pub fn faults(definition: &Definition, house: &House, act: &Act) -> Problems {
+    let mut problems = Problems::default();
+    let Act::Step { name, args, .. } = act else { return problems };
+    for arg in house.step(name).into_iter().flat_map(|step| &step.args) {
+        let OfferedShape::Template(_, Filling(fill)) = &arg.shape else { continue };
+        let text = args.get(&arg.key).map(|text| text.trim()).filter(|text| !text.is_empty());
+        if let Some(Err(message)) = text.map(|text| fill(text, &definition.blank(), Lang::default())) {
+            problems.add(format!("arg.{}", arg.key), message);
+        }
+    }
+    problems
 }
 
 fn limited(typed: &Typed, name: &str, most: usize, problems: &mut Problems) -> String {

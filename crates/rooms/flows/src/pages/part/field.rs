@@ -37,12 +37,23 @@ pub fn sheet(asking: Asking<'_>, field: &Field) -> Sheet {
             Ask::select("class", t.w("flows-field-class"), classes, field.class.key())
                 .hint(t.w("flows-field-class-hint")),
         )
+        .with(purpose(asking, field))
         .fold(t.w("flows-field-more"))
         .with(number("least", "flows-field-least", least))
         .with(number("most", "flows-field-most", most))
         .with_all(Lang::ALL.map(|lang| picks(t, lang, &field.kind)))
         .with(Ask::select("list", t.w("flows-field-list"), lists, list))
         .unfold()
+}
+
+/// What it is used for: as the process says, or a purpose of its own.
+fn purpose(asking: Asking<'_>, field: &Field) -> Ask {
+    let Asking { t, definition, known } = asking;
+    let own = field.purpose.as_deref().unwrap_or_default();
+    let usual =
+        t.w1("flows-field-purpose-usual", "purpose", known.names.name("purpose", &definition.purpose));
+    let choices = std::iter::once(Choice::new("", usual)).chain(known.purposes(own)).collect();
+    Ask::select("purpose", t.w("kit-purpose"), choices, own).hint(t.w("flows-field-purpose-hint"))
 }
 
 pub fn kinds(t: Words) -> Vec<Choice> {
@@ -89,6 +100,8 @@ pub fn write(definition: &mut Definition, key: &str, typed: &Typed, problems: &m
     let Some(field) = definition.fields.iter_mut().find(|field| field.key == key) else { return };
     field.names = said(typed, "name", problems);
     field.hint = typed.said("hint");
+    let purpose = typed.get("purpose");
+    field.purpose = (!purpose.is_empty()).then_some(purpose);
     if let Some(class) = typed.choice("class", problems, FieldClass::parse) {
         field.class = class;
     }

@@ -1,7 +1,7 @@
 //! Spans of time and service levels as three or four questions.
 
 use crate::{
-    model::{Clock, Level, Pauses, Unit, Wait},
+    model::{Ahead, Clock, Level, Pauses, Unit, Wait},
     pages::{sheet::Ask, typed::Typed, wording},
 };
 use kernel::Problems;
@@ -9,7 +9,6 @@ use kit::{Choice, Input, Words};
 
 pub fn asks(t: Words, name: &str, wait: Option<Wait>) -> [Ask; 3] {
     let most = i64::from(Wait::MOST);
-    let units = Unit::ALL.map(|unit| Choice::new(unit.key(), t.w(unit_word(unit)))).to_vec();
     let clocks = Clock::ALL.map(|clock| Choice::new(clock.key(), t.w(clock_word(clock)))).to_vec();
     let amount = wait.map(|wait| wait.amount.to_string()).unwrap_or_default();
     [
@@ -22,7 +21,7 @@ pub fn asks(t: Words, name: &str, wait: Option<Wait>) -> [Ask; 3] {
         Ask::select(
             format!("{name}.unit"),
             t.w("flows-span-unit"),
-            units,
+            units(t),
             wait.map_or(Unit::Days, |wait| wait.unit).key(),
         ),
         Ask::select(
@@ -40,7 +39,31 @@ pub fn level(t: Words, name: &str, level: Option<Level>) -> Vec<Ask> {
     let pauses = level.map_or(Pauses::Never, |level| level.pauses).key();
     let [amount, unit, clock] = asks(t, name, level.map(|level| level.within));
     let pauses = Ask::select(format!("{name}.pauses"), t.w("flows-level-pauses"), choices, pauses);
-    vec![amount.hint(t.w("flows-level-hint")), unit, clock, pauses]
+    let [early, early_unit] = warning(t, &format!("{name}.warn"), level.and_then(|level| level.warn));
+    vec![amount.hint(t.w("flows-level-hint")), unit, clock, pauses, early, early_unit]
+}
+
+/// How long before the end of a level people are warned.
+fn warning(t: Words, name: &str, warn: Option<Ahead>) -> [Ask; 2] {
+    let amount = warn.map(|warn| warn.amount.to_string()).unwrap_or_default();
+    let most = Input::Number { min: Some(1), max: Some(i64::from(Wait::MOST)) };
+    let unit = warn.map_or(Unit::Hours, |warn| warn.unit).key();
+    [
+        Ask::new(most, format!("{name}.amount"), t.w("flows-level-warn"))
+            .value(amount)
+            .hint(t.w("flows-level-warn-hint")),
+        Ask::select(format!("{name}.unit"), t.w("flows-span-unit"), units(t), unit),
+    ]
+}
+
+fn ahead(typed: &Typed, name: &str, problems: &mut Problems) -> Option<Ahead> {
+    let amount = typed.number(&format!("{name}.warn.amount"), problems, (1, i64::from(Wait::MOST)))?;
+    let unit = typed.choice(&format!("{name}.warn.unit"), problems, Unit::parse)?;
+    Some(Ahead { amount: u32::try_from(amount).ok()?, unit })
+}
+
+fn units(t: Words) -> Vec<Choice> {
+    Unit::ALL.map(|unit| Choice::new(unit.key(), t.w(unit_word(unit)))).to_vec()
 }
 
 pub fn read(typed: &Typed, name: &str, problems: &mut Problems) -> Option<Wait> {
@@ -62,7 +85,8 @@ pub fn required(typed: &Typed, name: &str, problems: &mut Problems) -> Option<Wa
 pub fn read_level(typed: &Typed, name: &str, problems: &mut Problems) -> Option<Level> {
     let within = read(typed, name, problems)?;
     let pauses = typed.choice(&format!("{name}.pauses"), problems, Pauses::parse)?;
-    Some(Level { within, pauses })
+    let warn = ahead(typed, name, problems);
+    Some(Level { within, pauses, warn })
 }
 
 const fn unit_word(unit: Unit) -> &'static str {

@@ -91,7 +91,7 @@ fn by_others(asking: Asking<'_>, trigger: &Trigger) -> Vec<Ask> {
     let condition = if let Trigger::When { condition } = trigger { condition.as_str() } else { "" };
     let mut asks = vec![Ask::select("reply.from", t.w("flows-replies"), replies, from.key())];
     asks.extend(span::asks(t, "after", after));
-    asks.extend([event(asking, trigger), event_only(asking, trigger)]);
+    asks.extend([event(asking, trigger), event_only(asking, trigger), signal(asking, trigger)]);
     asks.push(
         Ask::line("when.condition", t.w("flows-condition"), condition).hint(t.w("flows-condition-hint")),
     );
@@ -116,6 +116,12 @@ fn event_only(asking: Asking<'_>, trigger: &Trigger) -> Ask {
     let t = asking.t;
     let now = if let Trigger::Event { only, .. } = trigger { wording::only(only) } else { String::new() };
     Ask::line("event.only", t.w("flows-event-only"), now).hint(t.w("flows-event-only-hint"))
+}
+
+fn signal(asking: Asking<'_>, trigger: &Trigger) -> Ask {
+    let t = asking.t;
+    Ask::line("signal.name", t.w("flows-signal-name"), trigger.signal().unwrap_or_default())
+        .hint(t.w("flows-signal-name-hint"))
 }
 
 fn approval(asking: Asking<'_>, trigger: &Trigger) -> Ask {
@@ -193,6 +199,7 @@ fn written(typed: &Typed, problems: &mut Problems) -> Option<Trigger> {
         "reply" => Trigger::Reply { from: typed.choice("reply.from", problems, Replies::parse)? },
         "after" => Trigger::After(span::required(typed, "after", problems)?),
         "event" => Trigger::Event { kind: named(typed, "event.kind", problems), only: only(typed, problems) },
+        "signal" => Trigger::Signal { name: named(typed, "signal.name", problems) },
         "when" => {
             let condition = condition(typed, "when.condition", problems);
             if condition.is_empty() {

@@ -2,9 +2,9 @@
 
 use crate::{
     model::{
-        Act, Clock, Closed, Definition, Field, FieldClass, FieldKind, Finding, FlowId, House, Later, Level,
-        May, Names, Needs, Offered, OfferedArg, OfferedShape, Pauses, Replies, Severity, Slot, SlotAs, Spot,
-        Stands, Status, Transition, Trigger, Unit, Wait, Whom,
+        Act, Clock, Closed, Definition, Field, FieldKind, Finding, FlowId, House, Later, Level, May, Names,
+        Needs, Offered, OfferedArg, OfferedShape, Pauses, Replies, Severity, Slot, SlotAs, Spot, Stands,
+        Status, Transition, Trigger, Unit, Wait, Whom,
     },
     pages::{designer::Drafted, known::Known},
     read::Kept,
@@ -127,8 +127,11 @@ pub fn complaint() -> Definition {
     .map(status)
     .into();
     statuses[0].form = vec![Slot { field: "amount".into(), access: SlotAs::Required }];
-    statuses[0].limit =
-        Some(Level { within: Wait::new(8, Unit::Hours, Clock::Business), pauses: Pauses::Customer });
+    statuses[0].limit = Some(Level {
+        within: Wait::new(8, Unit::Hours, Clock::Business),
+        pauses: Pauses::Customer,
+        warn: None,
+    });
     statuses[0].wipe = vec!["amount".into()];
     statuses[1].enter = acts();
     statuses[1].later = vec![Later { after: Wait::new(1, Unit::Days, Clock::Always), acts: acts() }];
@@ -145,9 +148,8 @@ pub fn complaint() -> Definition {
     let field = Field {
         key: "amount".into(),
         names: Names::same("Amount"),
-        hint: Names::default(),
         kind: FieldKind::Number { least: 0, most: 1_000 },
-        class: FieldClass::Attribute,
+        ..Field::default()
     };
     Definition {
         key: "complaint".into(),
@@ -169,7 +171,7 @@ pub fn changed() -> Definition {
     definition.statuses.push(Status::new("more", Names::same("More"), Stands::WaitingThird));
     definition.transitions.pop();
     definition.service =
-        Some(Level { within: Wait::new(3, Unit::Days, Clock::Always), pauses: Pauses::Outside });
+        Some(Level { within: Wait::new(3, Unit::Days, Clock::Always), pauses: Pauses::Outside, warn: None });
     definition
 }
 

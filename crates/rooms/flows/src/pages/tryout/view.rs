@@ -2,6 +2,7 @@
 
 use super::{
     facts,
+    preview::preview,
     walk::{Told, Trial, Walk},
 };
 use crate::{
@@ -202,10 +203,12 @@ impl Walked<'_> {
             all.extend(replies.map(|(word, who)| Button::choice(t.w(word), "do", format!("reply:{who}"))));
         }
         for way in leaving() {
-            if let Trigger::Event { kind, only } = &way.trigger {
-                let told = wording::event_only(t, kind, only);
-                all.push(Button::choice(told, "do", format!("event:{}", way.key)));
-            }
+            let told = match &way.trigger {
+                Trigger::Event { kind, only } => wording::event_only(t, kind, only),
+                Trigger::Signal { name } => t.w1("flows-trigger-signal-told", "name", name),
+                _ => continue,
+            };
+            all.push(Button::choice(told, "do", format!("event:{}", way.key)));
         }
         if let Some(at) = trial.timer() {
             all.push(Button::choice(t.w1("flows-try-timer", "time", t.datetime(at.0)), "do", "timer"));
@@ -226,7 +229,12 @@ impl Walked<'_> {
         let t = self.t;
         let moment = |(at, told): &(Timestamp, Told)| {
             let (tone, what) = self.told(trial, told);
-            Moment { at: at.0, when: t.datetime(at.0), tone, what: what.into() }
+            let said = match told {
+                Told::Would(act) => preview(t, (&trial.compiled.definition, self.known), &trial.values, act),
+                _ => None,
+            };
+            let what = Html::join([what.into(), said.unwrap_or_default()]);
+            Moment { at: at.0, when: t.datetime(at.0), tone, what }
         };
         let moments = trial.told.iter().rev().map(moment).collect();
         Panel::new(t.w("flows-try-story"), Timeline { t, moments }).html()

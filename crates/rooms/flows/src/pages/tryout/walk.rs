@@ -37,7 +37,7 @@ pub enum Step {
     Day,
     /// Until the next thing that time does.
     Timer,
-    /// The event that this way waits for.
+    /// The event or signal that this way waits for.
     Event(String),
     Answer(String, Said),
     Child(String, Closed),
@@ -149,7 +149,7 @@ impl<'a> Trial<'a> {
             }
             Step::Fire(key) => self.fire(key),
             Step::Reply(writer) => self.cause(Cause::Reply(writer.author())),
-            Step::Event(way) => self.cause(Cause::Event(&self.awaited(way))),
+            Step::Event(way) => self.hear(way),
             Step::Hour => self.pass(self.now.plus(HOUR)),
             Step::Day => self.pass(self.now.plus(DAY)),
             Step::Timer => {
@@ -172,10 +172,14 @@ impl<'a> Trial<'a> {
         self.look();
     }
 
-    fn awaited(&self, way: &str) -> Heard {
+    /// The event or the signal that a way waits for.
+    fn hear(&mut self, way: &str) {
         match self.compiled.definition.transition(way).map(|way| &way.trigger) {
-            Some(Trigger::Event { kind, only }) => Heard { kind: kind.clone(), fields: only.clone() },
-            _ => Heard::default(),
+            Some(Trigger::Event { kind, only }) => {
+                self.cause(Cause::Event(&Heard { kind: kind.clone(), fields: only.clone() }));
+            }
+            Some(Trigger::Signal { name }) => self.cause(Cause::Signal(name)),
+            _ => self.cause(Cause::Event(&Heard::default())),
         }
     }
 
@@ -291,6 +295,7 @@ impl<'a> Trial<'a> {
             values: &self.values,
             facts: &self.facts,
             settled,
+            terms: None,
         }
     }
 
