@@ -1,6 +1,8 @@
 //! The JSON door: cases, what is said in them, the steps of their processes, and what the house sets up for them.
 
 mod cases;
+mod clocks;
+mod enclosures;
 mod input;
 mod messages;
 mod out;
@@ -43,6 +45,8 @@ pub fn routes() -> OpenApiRouter<App> {
         .routes(routes!(setup::change_category))
         .routes(routes!(setup::answers, setup::add_answer))
         .routes(routes!(setup::change_answer, setup::drop_answer))
+        .routes(routes!(enclosures::enclosures, enclosures::add))
+        .routes(routes!(enclosures::change, enclosures::drop))
         .routes(routes!(setup::macros, setup::add_macro))
         .routes(routes!(setup::change_macro, setup::drop_macro))
 }

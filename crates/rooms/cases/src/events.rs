@@ -77,7 +77,7 @@ events! {
 /// Categories, prepared answers or macros were changed.
 #[derive(Debug, Serialize)]
 pub struct SetUp {
-    /// `category`, `answer` or `macro`.
+    /// `category`, `answer`, `macro` or `enclosure`.
     pub what: &'static str,
     pub name: String,
 }

@@ -3,11 +3,12 @@
 use crate::{
     actions::tell,
     events::{Closed, Moved, Reopened},
-    model::{Author, Case, CaseId, NEVER, Priority, Stands},
+    model::{Author, Case, CaseId, NEVER, Number, Priority, References, Stands},
     read::{
         around, case,
         list::{self, Listed},
         machine,
+        search::search,
     },
     store,
 };
@@ -42,8 +43,9 @@ pub const HOST: Host = Host {
     ],
     read,
     sees,
-    is_told,
+    told,
     called,
+    found,
     moved,
 };
 
@@ -65,10 +67,10 @@ fn sees(reader: &mut Reader, id: [u8; 16]) -> BoxFuture<'_, Result<bool>> {
 
 /// Of a confidential case nobody hears anything, and of one that is not there nothing is known.
 // law: gdpr/5.1.f
-fn is_told(reader: &mut Reader, id: [u8; 16]) -> BoxFuture<'_, Result<bool>> {
+fn told(reader: &mut Reader, ids: Vec<[u8; 16]>) -> BoxFuture<'_, Result<Vec<[u8; 16]>>> {
     Box::pin(async move {
-        let case = case::unseen(reader, CaseId::from_bytes(id)).await?;
-        Ok(case.is_some_and(|case| !case.confidential))
+        let open = machine::not_confidential(reader, &ids).await?;
+        Ok(open.into_iter().map(Id::bytes).collect())
     })
 }
 
@@ -81,6 +83,27 @@ fn called(reader: &mut Reader, ids: Vec<[u8; 16]>) -> BoxFuture<'_, Result<Vec<C
         };
         let name = |listed: Listed| (Id::bytes(listed.case.id), called_by(&listed));
         Ok(seen.into_iter().map(name).collect())
+    })
+}
+
+/// Those of this number, or with this order, product or store: the latest first.
+fn found(reader: &mut Reader, text: String) -> BoxFuture<'_, Result<Vec<[u8; 16]>>> {
+    Box::pin(async move {
+        let hits = match search(reader, &text).await {
+            Err(Error::Denied(_) | Error::SignIn | Error::Invalid(_)) => Vec::new(),
+            found => found?.hits,
+        };
+        let (number, text) = (text.trim().parse::<Number>().ok(), text.trim().to_lowercase());
+        let mut ids = Vec::new();
+        for case in hits.into_iter().map(|hit| hit.listed.case) {
+            let (facts, _) = case::facts(reader, &case).await?;
+            let References { order, product, store } = facts.references;
+            let is_meant = [order, product, store].iter().any(|own| own.to_lowercase() == text);
+            if number == Some(case.number) || is_meant {
+                ids.push(Id::bytes(case.id));
+            }
+        }
+        Ok(ids)
     })
 }
 
@@ -143,37 +166,49 @@ const fn urgency(priority: Priority) -> i64 {
     priority as i64
 }
 
-fn moved(tx: &mut Tx, id: [u8; 16]) -> BoxFuture<'_, Result<()>> {
+fn moved(tx: &mut Tx, ids: Vec<[u8; 16]>) -> BoxFuture<'_, Result<()>> {
     Box::pin(async move {
-        let Some(before) = case::unseen(tx, CaseId::from_bytes(id)).await? else {
-            return Ok(());
-        };
+        let mut all = machine::these(tx, &ids).await?;
         // The first move happens before the case knows its run: whoever opens it writes down where it stands.
-        let Some(run) = before.run else {
-            return Ok(());
-        };
-        let now = flows::state(tx, run).await?;
-        let mut case = before.clone();
-        stand(&mut case, &now);
-        if case.closed_at.is_some() && before.closed_at.is_none() {
-            case.closed_at = Some(tx.now());
+        all.retain(|case| case.run.is_some());
+        let runs: Vec<flows::RunId> = all.iter().filter_map(|case| case.run).collect();
+        let states = flows::states(tx, &runs).await?;
+        let mut moved = Vec::with_capacity(all.len());
+        for before in all {
+            let now = before.run.and_then(|run| states.get(&run)).ok_or(Error::NotFound)?;
+            let mut case = before.clone();
+            stand(&mut case, now);
+            if case.closed_at.is_some() && before.closed_at.is_none() {
+                case.closed_at = Some(tx.now());
+            }
+            moved.push((before, case));
         }
-        store::save_place(tx, &case).await?;
-        say(tx, &before, &case).await
+        store::save_places(tx, moved.iter().map(|(_, case)| case)).await?;
+        say(tx, &moved).await
     })
 }
 
-async fn say(tx: &mut Tx, before: &Case, case: &Case) -> Result<()> {
-    let (id, subject, stands) = (case.id, case.subject, case.stands);
-    if before.status != case.status || before.flow != case.flow {
-        let moved = Moved { case: id, subject, flow: case.flow.clone(), status: case.status.clone(), stands };
-        tell::happened(tx, case, &moved).await?;
+/// Says of each case, as it was and as it is, what became of it.
+async fn say(tx: &mut Tx, all: &[(Case, Case)]) -> Result<()> {
+    let elsewhere = |(before, case): &&(Case, Case)| before.status != case.status || before.flow != case.flow;
+    let went = |(_, case): &(Case, Case)| Moved {
+        case: case.id,
+        subject: case.subject,
+        flow: case.flow.clone(),
+        status: case.status.clone(),
+        stands: case.stands,
+    };
+    let moved: Vec<(&Case, Moved)> = all.iter().filter(elsewhere).map(|pair| (&pair.1, went(pair))).collect();
+    tell::all_happened(tx, &moved).await?;
+    for (before, case) in all {
+        let (id, subject, stands) = (case.id, case.subject, case.stands);
+        match (before.closed_at.is_some(), case.closed_at.is_some()) {
+            (false, true) => tell::tell(tx, case, &Closed { case: id, subject, stands })?,
+            (true, false) => tell::tell(tx, case, &Reopened { case: id, subject, by: Author::House })?,
+            _ => (),
+        }
     }
-    match (before.closed_at.is_some(), case.closed_at.is_some()) {
-        (false, true) => tell::tell(tx, case, &Closed { case: id, subject, stands }),
-        (true, false) => tell::tell(tx, case, &Reopened { case: id, subject, by: Author::House }),
-        _ => Ok(()),
-    }
+    Ok(())
 }
 
 /// Writes down where a run stands, as lists show it.
@@ -186,7 +221,7 @@ pub fn stand(case: &mut Case, now: &Now) {
     case.step_due = now.due.filter(|_| open);
     // What is over keeps its term, so that managers see whether it was kept.
     case.end_due = if open { now.end_due } else { case.end_due };
-    let due = [case.step_due, case.end_due].into_iter().flatten().min();
+    let due = [case.step_due, case.end_due, now.first_due].into_iter().flatten().min();
     case.due_at = due.filter(|_| open).unwrap_or(NEVER);
 }
 

@@ -1,23 +1,22 @@
 //! What happens later: messages are folded into the index, files that belong to nothing go, documents are made.
 
 mod letters;
+mod papers;
 
 pub use letters::{Fate, ReplyLeft};
+pub use papers::{MakeDocument, WriteLetter};
 
 use crate::{
-    actions::{Forget, LetGo, Purge, keep, places, tell},
-    events::Documented,
-    model::{Author, Body, Case, CaseId, EntryKind, Upload},
-    read::case,
+    actions::{Forget, GoOn, LetGo, Purge},
+    model::CaseId,
     store::{
-        self, NewEntry, around,
+        around,
         ending::{self, DRAFTS, WAITS},
-        index, reread,
+        index, reread, waiting,
     },
-    template,
 };
-use ground::clock::DAY;
-use kernel::{Action, Actor, Error, Job, Permission, Result, SYSTEM, Task, Tx};
+use ground::{clock::DAY, id::Id};
+use kernel::{Action, Error, Job, Permission, Result, SYSTEM, Task, Tx};
 use serde::{Deserialize, Serialize};
 
 /// Blocks folded in one run of the job.
@@ -80,6 +79,30 @@ impl Job for Leave {
 
     async fn run(&self, task: &Task) -> Result<()> {
         task.write(&Forget).await
+    }
+}
+
+/// Cases whose person is free again go on; one that cannot stops no other.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub struct Resume {}
+
+impl Job for Resume {
+    const KIND: &'static str = "cases.resume";
+
+    async fn run(&self, task: &Task) -> Result<()> {
+        let mut after = CaseId::from_bytes([0; 16]);
+        loop {
+            let cases = waiting::free(&mut task.read().await?, after, TOGETHER).await?;
+            let Some(last) = cases.last() else { return Ok(()) };
+            after = *last;
+            for case in cases {
+                match task.write(&GoOn { case }).await {
+                    Ok(()) => (),
+                    Err(Error::Busy) => return Err(Error::Busy),
+                    Err(error) => tracing::error!(%case, %error, "a case that waited cannot go on"),
+                }
+            }
+        }
     }
 }
 
@@ -161,55 +184,5 @@ impl Action for TidyUp {
             ending::close_empty(tx, case.id).await?;
         }
         Ok(())
-    }
-}
-
-/// Makes a document of a text with places and keeps it with the case.
-#[derive(Debug, Serialize, Deserialize)]
-pub struct MakeDocument {
-    pub case: CaseId,
-    pub name: String,
-    pub text: String,
-}
-
-impl Job for MakeDocument {
-    const KIND: &'static str = "cases.document";
-
-    async fn run(&self, task: &Task) -> Result<()> {
-        let mut reader = task.read().await?;
-        let Some(case) = case::present(&mut reader, self.case).await?.filter(|case| case.sealed.is_some())
-        else {
-            return Ok(());
-        };
-        let places = places(&mut reader, &case).await?;
-        drop(reader);
-        let text = template::fill(&self.text, &places).map_err(Error::Refused)?;
-        let name = format!("{}.txt", template::fill(&self.name, &places).map_err(Error::Refused)?);
-        let upload = Upload { name, media: "text/plain".into(), bytes: text.into_bytes(), cid: None };
-        let kept = keep(task.app(), &Actor::house(), vec![upload]).await?;
-        task.finish(&Shelve { case: case.id, kept }).await
-    }
-}
-
-struct Shelve {
-    case: CaseId,
-    kept: Vec<crate::model::Kept>,
-}
-
-impl Action for Shelve {
-    type Output = ();
-    const NEEDS: Permission = SYSTEM;
-
-    async fn run(&self, tx: &mut Tx) -> Result<()> {
-        let case: Case = case::present(tx, self.case).await?.ok_or(Error::NotFound)?;
-        let text = self.kept.first().map(|kept| kept.name.clone()).unwrap_or_default();
-        let body = Body { text, ..Body::default() };
-        let new = NewEntry {
-            attachments: self.kept.len(),
-            ..NewEntry::new(tx, EntryKind::Auto, Author::House, &body)
-        };
-        store::add(tx, &case, &new).await?;
-        around::attach(tx, &case, new.id, &self.kept).await?;
-        tell::tell(tx, &case, &Documented { case: case.id, subject: case.subject, entry: new.id })
     }
 }

@@ -19,6 +19,7 @@ pub mod model;
 mod office;
 mod pages;
 mod panel;
+mod paper;
 mod privacy;
 pub mod read;
 pub mod reference;
@@ -35,12 +36,14 @@ pub use actions::{
 };
 pub use beside::{Beside, Mended, Panels};
 pub use furnish::furnish;
+pub use jobs::Fold;
 pub use model::{
     Arrival, ArrivalKind, AttachmentId, Auth, Author, Case, CaseId, Category, CategoryId, Channel, Contact,
     Cover, EntryId, EntryKind, Kept, Number, Party, Priority, Queue, References, Relation, Seen, Sort,
     Stands, Telling, Upload,
 };
 pub use office::words as words_of_files;
+pub use pages::live;
 pub use read::{
     Counted, Filter, Found, Hit, Line, Listed, Scope, Shown, board, by_message_id, by_number, categories,
     list, of_subject, queues, search, show,
@@ -147,6 +150,21 @@ pub const ROOM: Room = Room {
             sql: include_str!("../migrations/20261127_cases_reread_whole.sql"),
             samples: include_str!("../migrations/samples/20261127_cases_reread_whole.sql"),
         },
+        Migration {
+            name: "20261128_cases_terms",
+            sql: include_str!("../migrations/20261128_cases_terms.sql"),
+            samples: include_str!("../migrations/samples/20261128_cases_terms.sql"),
+        },
+        Migration {
+            name: "20261128_cases_enclosures",
+            sql: include_str!("../migrations/20261128_cases_enclosures.sql"),
+            samples: include_str!("../migrations/samples/20261128_cases_enclosures.sql"),
+        },
+        Migration {
+            name: "20261128_cases_waiting",
+            sql: include_str!("../migrations/20261128_cases_waiting.sql"),
+            samples: include_str!("../migrations/samples/20261128_cases_waiting.sql"),
+        },
     ],
     words: [
         (Lang::En, concat!(include_str!("../words/en.ftl"), include_str!("../words/pages/en.ftl"))),
@@ -162,17 +180,20 @@ pub const ROOM: Room = Room {
     statements: &[
         store::STATEMENTS,
         store::around::STATEMENTS,
+        store::enclosures::STATEMENTS,
         store::ending::STATEMENTS,
         store::index::STATEMENTS,
         store::presence::STATEMENTS,
         store::reread::STATEMENTS,
         store::setup::STATEMENTS,
+        store::waiting::STATEMENTS,
         read::case::STATEMENTS,
         read::thread::STATEMENTS,
         read::around::STATEMENTS,
         read::queues::STATEMENTS,
         read::search::STATEMENTS,
         read::tree::STATEMENTS,
+        read::enclosures::STATEMENTS,
         read::machine::STATEMENTS,
         read::candidates::STATEMENTS,
         read::mentions::STATEMENTS,
@@ -181,8 +202,10 @@ pub const ROOM: Room = Room {
     jobs: &[
         JobKind::every::<jobs::Fold>(MINUTE),
         JobKind::every::<jobs::Leave>(MINUTE),
+        JobKind::every::<jobs::Resume>(MINUTE),
         JobKind::every::<jobs::Sweep>(HOUR),
         JobKind::of::<jobs::MakeDocument>(),
+        JobKind::of::<jobs::WriteLetter>(),
         JobKind::of::<jobs::ReplyLeft>(),
         JobKind::of::<jobs::Fate>(),
     ],
@@ -201,6 +224,7 @@ pub const ROOM: Room = Room {
     lists: &[
         List { fields: &["category"], read: read::tree::listed },
         List { fields: &["answer"], read: read::tree::listed_answers },
+        List { fields: &["enclosure"], read: read::enclosures::listed },
     ],
     tells: None,
     checks: None,
@@ -213,6 +237,7 @@ pub const ROOM: Room = Room {
         name: "cases.open",
         weight: Weight::Look,
         count: |reader, subject| Box::pin(read::machine::open_of(reader, subject)),
+        names: None,
         href: |subject| format!("/customers/{subject}"),
     }],
     mentions: Some(Mentions {
@@ -220,6 +245,5 @@ pub const ROOM: Room = Room {
         star: |tx, eraser, ids| Box::pin(actions::star(tx, eraser, ids)),
     }),
     lapses: lapses::LAPSES,
-    frozen: &[kernel::restriction::growing("cases_entries")],
     gate: None,
 };

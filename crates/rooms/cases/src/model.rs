@@ -2,6 +2,7 @@
 
 pub mod case;
 pub mod category;
+pub mod enclosure;
 pub mod entry;
 pub mod keys;
 pub mod naming;
@@ -12,9 +13,10 @@ pub mod words;
 
 pub use case::{Case, Contact, Facts, NEVER, References};
 pub use category::{Category, Decides};
+pub use enclosure::Enclosure;
 pub use entry::{Arrival, Auth, Body, Entry, Flag, Kept, Part, Party, Seen, Telling, Upload};
 pub use keys::{
-    ArrivalKind, Author, Channel, Cover, Doing, EntryKind, Priority, Queue, Relation, Sort, Stands,
+    ArrivalKind, Author, Channel, Cover, Doing, EntryKind, Form, Priority, Queue, Relation, Sort, Stands,
 };
 pub use number::Number;
 
@@ -43,6 +45,10 @@ id! {
 id! {
     /// A prepared answer.
     AnswerId, "answer"
+}
+id! {
+    /// A file of the house that goes with letters.
+    EnclosureId, "enclosure"
 }
 id! {
     /// A saved view of the list of cases.

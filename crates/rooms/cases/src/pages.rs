@@ -10,6 +10,7 @@ mod fields;
 mod files;
 mod lanes;
 mod links;
+pub mod live;
 mod new;
 mod overview;
 mod parts;
@@ -62,7 +63,7 @@ pub fn routes() -> Router<App> {
         .route("/cases/{id}", get(show::show))
         .route("/cases/{id}/entries", post(writing::write).layer(room))
         .route("/cases/{id}/draft", post(drafts::keep))
-        .route("/cases/{id}/presence", post(calls::present))
+        .route("/cases/{id}/presence", get(calls::around).post(calls::present))
         .route("/cases/{id}/entries/{entry}/undo", post(writing::undo))
         .route("/cases/{id}/entries/{entry}/cover", post(changes::cover))
         .route("/cases/{id}/entries/{entry}/formatted", get(files::formatted))

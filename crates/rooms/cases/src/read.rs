@@ -5,6 +5,7 @@ pub mod around;
 pub mod board;
 pub mod candidates;
 pub mod case;
+pub mod enclosures;
 pub mod list;
 pub mod machine;
 pub mod mentions;
@@ -18,7 +19,8 @@ pub mod veil;
 
 pub use around::{Here, Related};
 pub use board::{Column, board};
-pub use case::{Shown, by_message_id, by_number, find, load, load_working, show};
+pub use case::{Brief, Shown, brief, by_message_id, by_number, find, load, load_working, show};
+pub use enclosures::enclosures;
 pub use list::{Filter, Listed, Viewed, Which, list, of_subject};
 pub use queues::{Counted, MOST_COUNTED, badge, queues};
 pub use scope::Scope;

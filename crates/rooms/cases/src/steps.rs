@@ -2,41 +2,48 @@
 //! document.
 
 use crate::{
-    actions::{self, Changes, assign, change, process_letter, tell},
+    actions::{self, Changes, Told, assign, change, lang, may_tell, process_letter, tell},
     host::KIND,
-    jobs::MakeDocument,
-    model::{Case, CaseId, Priority},
-    read::{around as beside, case, machine, tree},
+    jobs::{MakeDocument, WriteLetter},
+    model::{Case, CaseId, Form, Priority},
+    read::{around as beside, case, enclosures, machine, tree},
     store, template,
 };
+use flows::RunId;
 use futures::future::BoxFuture;
 use ground::id::Id;
 use kernel::{
     Error, Message, Result, StaffId, Tx,
-    step::{Arg, Call, Shape, Step, Stepped},
+    step::{Arg, Call, Lines, Shape, Step, Stepped},
 };
 use staff::{Ring, Team};
+use std::collections::HashSet;
 
 const ON: &[&str] = &[KIND];
 const PRIORITIES: Shape = Shape::Choice(&["low", "normal", "high", "urgent"]);
 const HOW: Shape = Shape::Choice(&["person", "team", "round-robin", "least-busy", "nobody"]);
 const WHOM: Shape = Shape::Choice(&["assignee", "team", "watchers"]);
+const FORMS: Shape = Shape::Choice(&["pdf", "html"]);
+const LINE: Shape = Shape::Template { lines: Lines::One, fill: template::try_out };
+const TEXT: Shape = Shape::Template { lines: Lines::Several, fill: template::try_out };
 
 pub const STEPS: &[Step] = &[
     Step {
         name: "cases.letter",
         args: &[
             arg("answer", Shape::Listed("answer"), false),
-            arg("line", Shape::Line, false),
-            arg("text", Shape::Text, false),
-            arg("line-nl", Shape::Line, false),
-            arg("text-nl", Shape::Text, false),
-            arg("line-pl", Shape::Line, false),
-            arg("text-pl", Shape::Text, false),
-            arg("line-tr", Shape::Line, false),
-            arg("text-tr", Shape::Text, false),
-            arg("line-de", Shape::Line, false),
-            arg("text-de", Shape::Text, false),
+            arg("line", LINE, false),
+            arg("text", TEXT, false),
+            arg("files", Shape::Several("enclosure"), false),
+            arg("document", Shape::Switch, false),
+            arg("line-nl", LINE, false),
+            arg("text-nl", TEXT, false),
+            arg("line-pl", LINE, false),
+            arg("text-pl", TEXT, false),
+            arg("line-tr", LINE, false),
+            arg("text-tr", TEXT, false),
+            arg("line-de", LINE, false),
+            arg("text-de", TEXT, false),
         ],
         on: ON,
         run: letter,
@@ -56,7 +63,19 @@ pub const STEPS: &[Step] = &[
     Step { name: "cases.tag", args: &[arg("tag", Shape::Line, true)], on: ON, run: tag },
     Step {
         name: "cases.document",
-        args: &[arg("name", Shape::Line, true), arg("text", Shape::Text, true)],
+        args: &[
+            arg("name", LINE, true),
+            arg("text", TEXT, true),
+            arg("form", FORMS, false),
+            arg("name-nl", LINE, false),
+            arg("text-nl", TEXT, false),
+            arg("name-pl", LINE, false),
+            arg("text-pl", TEXT, false),
+            arg("name-tr", LINE, false),
+            arg("text-tr", TEXT, false),
+            arg("name-de", LINE, false),
+            arg("text-de", TEXT, false),
+        ],
         on: ON,
         run: document,
     },
@@ -83,18 +102,41 @@ fn stepped(result: Result<()>) -> Result<Stepped> {
 fn letter(tx: &mut Tx, call: Call) -> BoxFuture<'_, Result<Stepped>> {
     Box::pin(async move {
         let case = host(tx, &call).await?;
-        let text = match call.arg("answer") {
+        let prepared = match call.arg("answer") {
             Some(answer) => prepared(tx, &case, answer).await?,
-            None => said(&call, &case, "text").map(str::to_owned),
+            None => said(&call, &case, "text").map(|text| (text.to_owned(), Vec::new())),
         };
-        match text {
-            Some(text) => {
-                let line = said(&call, &case, "line").unwrap_or_default();
-                stepped(process_letter(tx, &case, line, &text).await)
-            }
-            None => Ok(Stepped::Held("cases-error-no-text".into())),
+        let Some((text, mut files)) = prepared else {
+            return Ok(Stepped::Held("cases-error-no-text".into()));
+        };
+        let line = said(&call, &case, "line").unwrap_or_default().to_owned();
+        let told = Told { run: RunId::from_bytes(call.run), line, text };
+        files.extend(call.arg("files").unwrap_or_default().split(',').map(str::to_owned));
+        let mut known = HashSet::new();
+        files.retain(|key| !key.is_empty() && known.insert(key.clone()));
+        let document = match call.arg("document") {
+            Some("true") => match actions::latest(tx, &case).await? {
+                None => return Ok(Stepped::Held("cases-error-no-document".into())),
+                found => found,
+            },
+            _ => None,
+        };
+        if files.is_empty() && document.is_none() && !told.asks_fields() {
+            return stepped(process_letter(tx, &case, &told, &[]).await);
         }
+        later(tx, &case, WriteLetter { case: case.id, told, files, document }).await
     })
+}
+
+/// Files are copied by a job: none is written in a transaction. What stands against the letter is said at once.
+async fn later(tx: &mut Tx, case: &Case, letter: WriteLetter) -> Result<Stepped> {
+    if let Err(Error::Refused(message)) = enclosures::known(tx, &letter.files).await {
+        return Ok(Stepped::Held(message));
+    }
+    match stepped(may_tell(tx, case, &letter.told).await)? {
+        Stepped::Done => tx.enqueue(&letter).map(|()| Stepped::Done),
+        held => Ok(held),
+    }
 }
 
 /// What is said in the language of the case, or to everybody whose language has nothing of its own.
@@ -103,14 +145,11 @@ fn said<'a>(call: &'a Call, case: &Case, key: &str) -> Option<&'a str> {
     own.or_else(|| call.arg(key))
 }
 
-/// The text of a prepared answer in the language of the case.
-async fn prepared(tx: &mut Tx, case: &Case, id: &str) -> Result<Option<String>> {
-    let lang = case.lang.as_deref().and_then(kit::Lang::parse).unwrap_or_default();
+/// The text of a prepared answer in the language of the case, and the keys of what goes with it.
+async fn prepared(tx: &mut Tx, case: &Case, id: &str) -> Result<Option<(String, Vec<String>)>> {
     let all = tree::answers(tx, &case.category).await?;
-    Ok(all
-        .into_iter()
-        .find(|answer| answer.id.to_string() == id)
-        .map(|answer| answer.texts.get(lang).to_owned()))
+    let found = all.into_iter().find(|answer| answer.id.to_string() == id);
+    Ok(found.map(|answer| (answer.texts.get(lang(case)).to_owned(), answer.files)))
 }
 
 fn give(tx: &mut Tx, call: Call) -> BoxFuture<'_, Result<Stepped>> {
@@ -213,15 +252,20 @@ fn tag(tx: &mut Tx, call: Call) -> BoxFuture<'_, Result<Stepped>> {
     })
 }
 
-/// The document is made by a job: no file is written in a transaction.
+/// The document is made by a job: no file is written in a transaction. What is wrong with its text is said at once.
 fn document(tx: &mut Tx, call: Call) -> BoxFuture<'_, Result<Stepped>> {
     Box::pin(async move {
         let case = host(tx, &call).await?;
-        let (name, text) = (call.arg("name").unwrap_or_default(), call.arg("text").unwrap_or_default());
-        if let Err(message) = template::check(text) {
-            return Ok(Stepped::Held(message));
-        }
-        tx.enqueue(&MakeDocument { case: case.id, name: name.to_owned(), text: text.to_owned() })?;
+        let text = |key: &str| said(&call, &case, key).unwrap_or_default().to_owned();
+        let told = Told { run: RunId::from_bytes(call.run), line: text("name"), text: text("text") };
+        let (facts, _) = store::facts(tx, &case).await?;
+        let name = match told.filled(tx, &case, facts).await {
+            Ok((name, _)) => name,
+            Err(error) => return stepped(Err(error)),
+        };
+        let entry = actions::begin(tx, &case, &name).await?;
+        let form = call.arg("form").and_then(Form::parse).unwrap_or_default();
+        tx.enqueue(&MakeDocument { entry, told, form })?;
         Ok(Stepped::Done)
     })
 }

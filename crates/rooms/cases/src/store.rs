@@ -1,11 +1,13 @@
 //! The rows of cases and their threads: the only place that writes them.
 
 pub mod around;
+pub mod enclosures;
 pub mod ending;
 pub mod index;
 pub mod presence;
 pub mod reread;
 pub mod setup;
+pub mod waiting;
 
 use crate::model::{Author, Body, Case, CaseId, Entry, EntryId, EntryKind, Facts, Number, entry};
 use ground::{args, clock::Timestamp, db::Value, statements};
@@ -120,18 +122,26 @@ pub async fn save(tx: &mut Tx, case: &Case) -> Result<()> {
 
 /// Where its process stands.
 pub async fn save_place(tx: &mut Tx, case: &Case) -> Result<()> {
-    let row = args![
-        case.id,
-        case.run,
-        case.flow,
-        case.status,
-        case.stands,
-        case.closed_at,
-        case.step_due,
-        case.end_due,
-        case.due_at,
-    ];
-    tx.execute(PLACE, row).await?;
+    save_places(tx, std::iter::once(case)).await
+}
+
+/// The same for many in one statement.
+pub async fn save_places<'a>(tx: &mut Tx, cases: impl Iterator<Item = &'a Case>) -> Result<()> {
+    let place = |case: &Case| {
+        args![
+            case.id,
+            case.run,
+            case.flow,
+            case.status,
+            case.stands,
+            case.closed_at,
+            case.step_due,
+            case.end_due,
+            case.due_at,
+        ]
+        .to_vec()
+    };
+    tx.bulk(PLACE, &cases.map(place).collect::<Vec<_>>()).await?;
     Ok(())
 }
 

@@ -1,6 +1,7 @@
 //! Places in prepared answers, such as `{{ number }}`: filled in by a small engine without loops, calls or files, on a short ration.
 
 use kernel::Message;
+use kit::Lang;
 use minijinja::{AutoEscape, Environment, ErrorKind, UndefinedBehavior, Value};
 use std::collections::BTreeMap;
 
@@ -18,12 +19,56 @@ const STATEMENT: &str = "{%";
 const ONLY: &str = "text";
 
 pub type Places = BTreeMap<&'static str, String>;
+/// What the fields of a process say, by key. In a text `order-date` is called `fields.order_date`.
+pub type Fields = BTreeMap<String, String>;
+const FIELDS: &str = "fields";
 
 /// Fills the places of a text.
 pub fn fill(source: &str, places: &Places) -> Result<String, Message> {
+    render(source, Value::from(places.clone()))
+}
+
+/// The same, with the fields of a process.
+pub fn fill_all(source: &str, places: &Places, fields: &Fields) -> Result<String, Message> {
+    let named = |(key, value): (&String, &String)| (key.replace('-', "_"), value.clone());
+    let fields: BTreeMap<String, String> = fields.iter().map(named).collect();
+    let places = places.iter().map(|(name, value)| (*name, Value::from(value.clone())));
+    let all: BTreeMap<&str, Value> = places.chain([(FIELDS, Value::from(fields))]).collect();
+    render(source, Value::from(all))
+}
+
+/// Whether a text asks for fields of a process.
+pub fn asks_fields(source: &str) -> bool {
+    source.contains(FIELDS)
+}
+
+/// A text of a process, filled for an invented case in a language; or what is wrong with it.
+pub fn try_out(source: &str, fields: &Fields, lang: Lang) -> Result<String, Message> {
+    let [name, given, line, status, category, date] = match lang {
+        Lang::En => ["Anna Smith", "Anna", "My parcel", "New", "Delivery", "22 November 2026"],
+        Lang::Nl => ["Anna de Vries", "Anna", "Mijn pakket", "Nieuw", "Bezorging", "22 november 2026"],
+        Lang::Pl => ["Anna Nowak", "Anna", "Moja paczka", "Nowa", "Dostawa", "22 listopada 2026"],
+        Lang::Tr => ["Ayşe Yılmaz", "Ayşe", "Kargom", "Yeni", "Teslimat", "22 Kasım 2026"],
+        Lang::De => ["Anna Müller", "Anna", "Mein Paket", "Neu", "Lieferung", "22. November 2026"],
+    };
+    let places = Places::from([
+        ("number", "C-2026-000042".to_owned()),
+        ("line", line.to_owned()),
+        ("name", name.to_owned()),
+        ("given_name", given.to_owned()),
+        ("company", "Example".to_owned()),
+        ("agent", String::new()),
+        ("status", status.to_owned()),
+        ("category", category.to_owned()),
+        ("date", date.to_owned()),
+    ]);
+    fill_all(source, &places, fields)
+}
+
+fn render(source: &str, places: Value) -> Result<String, Message> {
     let engine = engine(source)?;
     let template = engine.get_template(ONLY).map_err(|_| Message::new("cases-error-template"))?;
-    let filled = template.render(Value::from(places.clone())).map_err(|error| told(&error))?;
+    let filled = template.render(places).map_err(|error| told(&error))?;
     if filled.len() > OUTPUT { Err("cases-error-template-long".into()) } else { Ok(filled) }
 }
 
@@ -71,6 +116,18 @@ mod tests {
         {
             assert!(fill(broken, &places).is_err(), "{broken}");
         }
+    }
+
+    #[test]
+    fn the_fields_of_a_process_are_places_too() {
+        let fields = Fields::from([("order-date".to_owned(), "3 March".to_owned())]);
+        let said = try_out("{{ name }}: {{ fields.order_date }}", &fields, Lang::Pl).unwrap();
+        assert_eq!(said, "Anna Nowak: 3 March");
+        let unknown = try_out("{{ fields.colour }}", &fields, Lang::En).unwrap_err();
+        assert_eq!(unknown.key, "cases-error-template-unknown");
+        assert!(
+            try_out(&PLACES.map(|place| format!("{{{{ {place} }}}}")).join(" "), &fields, Lang::Tr).is_ok()
+        );
     }
 
     #[test]

@@ -69,11 +69,14 @@ cases-bell-unmoved = Der Schritt zu Ihrer Antwort in { $number } konnte nicht ge
 ## Schritte von Prozessen
 
 step-cases-letter = Dem Kunden schreiben
-step-cases-letter-hint = Schickt der Person des Vorgangs eine vorbereitete Antwort oder einen Text. Stellen wie number, name und line füllen sich selbst.
+step-cases-letter-hint = Schickt der Person des Vorgangs eine vorbereitete Antwort oder einen Text. Stellen wie number, name und line füllen sich selbst; ein Feld des Prozesses steht als fields.schlüssel da, Bindestriche als Unterstriche.
 step-cases-letter-answer = Vorbereitete Antwort
 step-cases-letter-line = Betreff
 step-cases-letter-text = Text
 step-cases-letter-text-hint = Für alle, in deren Sprache unten kein eigener Text steht.
+step-cases-letter-files = Anlagen zu Briefen
+step-cases-letter-document = Mit dem letzten Dokument
+step-cases-letter-document-hint = Legt das Dokument bei, das dieser Prozess zuletzt für den Vorgang erstellt hat.
 step-cases-assign = Zuweisen
 step-cases-assign-hint = Gibt den Vorgang jemandem, der da ist.
 step-cases-assign-how = Wie
@@ -101,9 +104,14 @@ step-cases-tag = Schlagwort geben
 step-cases-tag-hint = Gibt dem Vorgang ein Schlagwort mehr.
 step-cases-tag-tag = Schlagwort
 step-cases-document = Dokument erstellen
-step-cases-document-hint = Füllt einen Text und legt ihn als Datei zum Vorgang.
+step-cases-document-hint = Füllt einen Text und legt ihn als Datei zum Vorgang. Stellen füllen sich wie in Briefen.
 step-cases-document-name = Name der Datei
 step-cases-document-text = Text
+step-cases-document-text-hint = Eine Zeile, die mit # beginnt, ist eine Überschrift, Zeilen mit - am Anfang sind eine Liste, eine leere Zeile beginnt einen Absatz.
+step-cases-document-form = Erstellt als
+step-cases-document-form-pdf = PDF
+step-cases-document-form-html = Eine Seite für den Browser, die sich drucken lässt
+cases-document-about = Vorgang { $number }
 
 ## Briefe
 
@@ -127,6 +135,8 @@ cases-error-category = Eine solche Kategorie wird nicht angeboten.
 cases-error-no-flow = Diese Kategorie hat keinen Prozess, und die darüber auch nicht. Geben Sie ihr zuerst einen.
 cases-error-customer = Diesen Kunden gibt es nicht.
 cases-error-circle = Es stünde unter sich selbst oder zu tief.
+cases-error-terms-flow = Fristen und Felder brauchen einen Prozess, hier oder in der Kategorie darüber.
+cases-error-first-pauses = Die Uhr der ersten Antwort steht nicht still.
 cases-error-same = Das ist derselbe Vorgang.
 cases-error-merged = Einer von beiden geht schon in einem anderen weiter.
 cases-error-goes-on = Dieser Vorgang läuft unter { $number } weiter. Bearbeiten Sie ihn dort.
@@ -151,6 +161,10 @@ cases-error-nobody-there = Jetzt ist niemand da.
 cases-error-template = Hier können nur Stellen wie number in doppelten geschweiften Klammern stehen.
 cases-error-template-unknown = Eine der Stellen ist unbekannt.
 cases-error-template-long = Was herauskommt, ist zu lang.
+cases-error-enclosure = Die Anlage „{ $name }“ zu Briefen ist nicht mehr da.
+cases-error-enclosed = Sie gehört zu „{ $name }“. Nehmen Sie sie dort zuerst heraus.
+cases-error-enclosure-key = Eine andere Anlage hat diesen Schlüssel.
+cases-error-no-document = Der Prozess hat für diesen Vorgang noch kein Dokument erstellt.
 
 ## Die Datenkarte
 
@@ -164,9 +178,12 @@ table-cases_watchers = Kollegen, die Vorgängen folgen
 table-cases_named = Kollegen, die vertrauliche Vorgänge sehen dürfen
 table-cases_relations = Vorgänge, die zusammengehören
 table-cases_drafts = Begonnene Antworten
+table-cases_waiting = Vorgänge, die auf das Ende einer Einschränkung warten
 table-cases_presence = Kolleginnen und Kollegen, die einen Vorgang gerade offen haben
 table-cases_categories = Kategorien
 table-cases_answers = Vorbereitete Antworten
+table-cases_enclosures = Anlagen zu Briefen
+table-cases_enclosed = Inhalt der Anlagen zu Briefen
 table-cases_macros = Makros
 table-cases_turns = Wer im Team zuletzt an der Reihe war
 table-cases_views = Gespeicherte Listen von Vorgängen

@@ -69,11 +69,14 @@ cases-bell-unmoved = The step you chose with your answer in { $number } could no
 ## Steps of processes
 
 step-cases-letter = Write to the customer
-step-cases-letter-hint = Sends a prepared answer or a text to the person of the case. Places such as number, name and line fill themselves.
+step-cases-letter-hint = Sends a prepared answer or a text to the person of the case. Places such as number, name and line fill themselves; a field of the process stands as fields.key, its hyphens as underscores.
 step-cases-letter-answer = Prepared answer
 step-cases-letter-line = Subject
 step-cases-letter-text = Text
 step-cases-letter-text-hint = For everybody whose language has no text of its own below.
+step-cases-letter-files = Files for letters
+step-cases-letter-document = With the last document
+step-cases-letter-document-hint = Encloses the document that this process made last for the case.
 step-cases-assign = Assign
 step-cases-assign-hint = Gives the case to somebody who is there.
 step-cases-assign-how = How
@@ -101,9 +104,14 @@ step-cases-tag = Add a tag
 step-cases-tag-hint = Gives the case one tag more.
 step-cases-tag-tag = Tag
 step-cases-document = Make a document
-step-cases-document-hint = Fills a text and keeps it with the case as a file.
+step-cases-document-hint = Fills a text and keeps it with the case as a file. Places fill themselves as in letters.
 step-cases-document-name = Name of the file
 step-cases-document-text = Text
+step-cases-document-text-hint = A line that begins with # is a heading, lines that begin with - are a list, an empty line begins a paragraph.
+step-cases-document-form = Made as
+step-cases-document-form-pdf = PDF
+step-cases-document-form-html = A page for the browser, which can be printed
+cases-document-about = Case { $number }
 
 ## Letters
 
@@ -127,6 +135,8 @@ cases-error-category = There is no such category on offer.
 cases-error-no-flow = This category has no process, nor have those above it. Give it one first.
 cases-error-customer = This customer is not there.
 cases-error-circle = It would stand below itself, or too deep.
+cases-error-terms-flow = Times and fields need a process, here or in the category above.
+cases-error-first-pauses = The clock of the first answer does not stand still.
 cases-error-same = This is the same case.
 cases-error-merged = One of them went on in another case already.
 cases-error-goes-on = This case went on in { $number }. Work on it there.
@@ -151,6 +161,10 @@ cases-error-nobody-there = Nobody is there now.
 cases-error-template = Only places such as number in double curly brackets can stand here.
 cases-error-template-unknown = One of the places is not known.
 cases-error-template-long = What comes out is too long.
+cases-error-enclosure = The file “{ $name }” for letters is not there any more.
+cases-error-enclosed = It goes with “{ $name }”. Take it out there first.
+cases-error-enclosure-key = Another file has this key.
+cases-error-no-document = The process made no document for this case yet.
 
 ## The data map
 
@@ -164,9 +178,12 @@ table-cases_watchers = Colleagues who follow cases
 table-cases_named = Colleagues who may see confidential cases
 table-cases_relations = Cases that belong together
 table-cases_drafts = Answers that were begun
+table-cases_waiting = Cases that wait until a restriction ends
 table-cases_presence = Colleagues who have a case open now
 table-cases_categories = Categories
 table-cases_answers = Prepared answers
+table-cases_enclosures = Files for letters
+table-cases_enclosed = What files for letters hold
 table-cases_macros = Macros
 table-cases_turns = Who of a team had the last turn
 table-cases_views = Saved lists of cases

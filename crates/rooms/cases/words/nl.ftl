@@ -69,11 +69,14 @@ cases-bell-unmoved = De stap die u bij uw antwoord in { $number } koos, kon niet
 ## Stappen van processen
 
 step-cases-letter = Aan de klant schrijven
-step-cases-letter-hint = Stuurt een standaardantwoord of een tekst aan de persoon van de zaak. Plaatsen zoals number, name en line vullen zich vanzelf.
+step-cases-letter-hint = Stuurt een standaardantwoord of een tekst aan de persoon van de zaak. Plaatsen zoals number, name en line vullen zich vanzelf; een veld van het proces staat er als fields.sleutel, met lage streepjes in plaats van koppeltekens.
 step-cases-letter-answer = Standaardantwoord
 step-cases-letter-line = Onderwerp
 step-cases-letter-text = Tekst
 step-cases-letter-text-hint = Voor iedereen in wiens taal hieronder geen eigen tekst staat.
+step-cases-letter-files = Bijlagen voor brieven
+step-cases-letter-document = Met het laatste document
+step-cases-letter-document-hint = Voegt het document bij dat dit proces het laatst voor de zaak maakte.
 step-cases-assign = Toewijzen
 step-cases-assign-hint = Geeft de zaak aan iemand die er is.
 step-cases-assign-how = Hoe
@@ -101,9 +104,14 @@ step-cases-tag = Een label toevoegen
 step-cases-tag-hint = Geeft de zaak één label meer.
 step-cases-tag-tag = Label
 step-cases-document = Een document maken
-step-cases-document-hint = Vult een tekst en bewaart hem als bestand bij de zaak.
+step-cases-document-hint = Vult een tekst en bewaart hem als bestand bij de zaak. Plaatsen vullen zich zoals in brieven.
 step-cases-document-name = Naam van het bestand
 step-cases-document-text = Tekst
+step-cases-document-text-hint = Een regel die met # begint is een kop, regels die met - beginnen zijn een lijst, een lege regel begint een alinea.
+step-cases-document-form = Gemaakt als
+step-cases-document-form-pdf = Pdf
+step-cases-document-form-html = Een pagina voor de browser, die u kunt afdrukken
+cases-document-about = Zaak { $number }
 
 ## Brieven
 
@@ -127,6 +135,8 @@ cases-error-category = Zo’n categorie is er niet.
 cases-error-no-flow = Deze categorie heeft geen proces, en die erboven ook niet. Geef haar er eerst een.
 cases-error-customer = Deze klant is er niet.
 cases-error-circle = Het zou onder zichzelf komen te staan, of te diep.
+cases-error-terms-flow = Termijnen en velden vragen om een proces, hier of in de categorie erboven.
+cases-error-first-pauses = De klok van het eerste antwoord staat niet stil.
 cases-error-same = Dit is dezelfde zaak.
 cases-error-merged = Een van beide ging al verder in een andere zaak.
 cases-error-goes-on = Deze zaak ging verder in { $number }. Werk daar verder.
@@ -151,6 +161,10 @@ cases-error-nobody-there = Er is nu niemand.
 cases-error-template = Hier kunnen alleen plaatsen zoals number tussen dubbele accolades staan.
 cases-error-template-unknown = Een van de plaatsen is onbekend.
 cases-error-template-long = Wat eruit komt is te lang.
+cases-error-enclosure = De bijlage “{ $name }” voor brieven is er niet meer.
+cases-error-enclosed = Ze gaat mee met “{ $name }”. Haal haar daar eerst weg.
+cases-error-enclosure-key = Een andere bijlage heeft deze sleutel.
+cases-error-no-document = Het proces heeft voor deze zaak nog geen document gemaakt.
 
 ## De gegevenskaart
 
@@ -164,9 +178,12 @@ table-cases_watchers = Collega’s die zaken volgen
 table-cases_named = Collega’s die vertrouwelijke zaken mogen zien
 table-cases_relations = Zaken die bij elkaar horen
 table-cases_drafts = Begonnen antwoorden
+table-cases_waiting = Zaken die wachten tot een beperking eindigt
 table-cases_presence = Collega’s die een zaak nu open hebben
 table-cases_categories = Categorieën
 table-cases_answers = Standaardantwoorden
+table-cases_enclosures = Bijlagen voor brieven
+table-cases_enclosed = Inhoud van bijlagen voor brieven
 table-cases_macros = Macro’s
 table-cases_turns = Wie van een team de laatste beurt had
 table-cases_views = Bewaarde lijsten van zaken

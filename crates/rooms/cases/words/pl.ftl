@@ -70,11 +70,14 @@ cases-bell-unmoved = Kroku wybranego z odpowiedzią w sprawie { $number } nie da
 ## Kroki procesów
 
 step-cases-letter = Napisać do klienta
-step-cases-letter-hint = Wysyła gotową odpowiedź lub tekst do osoby w sprawie. Miejsca takie jak number, name i line wypełniają się same.
+step-cases-letter-hint = Wysyła gotową odpowiedź lub tekst do osoby w sprawie. Miejsca takie jak number, name i line wypełniają się same; pole procesu zapisuje się jako fields.klucz, z podkreśleniami zamiast łączników.
 step-cases-letter-answer = Gotowa odpowiedź
 step-cases-letter-line = Temat
 step-cases-letter-text = Tekst
 step-cases-letter-text-hint = Dla wszystkich, w których języku nie ma niżej osobnego tekstu.
+step-cases-letter-files = Załączniki do listów
+step-cases-letter-document = Z ostatnim dokumentem
+step-cases-letter-document-hint = Dołącza dokument, który ten proces ostatnio utworzył w sprawie.
 step-cases-assign = Przypisać
 step-cases-assign-hint = Daje sprawę komuś, kto jest obecny.
 step-cases-assign-how = Jak
@@ -102,9 +105,14 @@ step-cases-tag = Dodać etykietę
 step-cases-tag-hint = Daje sprawie jeszcze jedną etykietę.
 step-cases-tag-tag = Etykieta
 step-cases-document = Utworzyć dokument
-step-cases-document-hint = Wypełnia tekst i zachowuje go w sprawie jako plik.
+step-cases-document-hint = Wypełnia tekst i zachowuje go w sprawie jako plik. Miejsca wypełniają się tak jak w listach.
 step-cases-document-name = Nazwa pliku
 step-cases-document-text = Tekst
+step-cases-document-text-hint = Wiersz zaczynający się od # to nagłówek, wiersze zaczynające się od - to lista, pusty wiersz zaczyna akapit.
+step-cases-document-form = Utworzyć jako
+step-cases-document-form-pdf = PDF
+step-cases-document-form-html = Strona do przeglądarki, którą można wydrukować
+cases-document-about = Sprawa { $number }
 
 ## Listy
 
@@ -128,6 +136,8 @@ cases-error-category = Nie ma takiej kategorii do wyboru.
 cases-error-no-flow = Ta kategoria nie ma procesu, podobnie jak te nad nią. Najpierw go przypisz.
 cases-error-customer = Nie ma takiego klienta.
 cases-error-circle = Stałoby pod sobą samym albo zbyt głęboko.
+cases-error-terms-flow = Terminy i pola wymagają procesu, tutaj lub w kategorii wyżej.
+cases-error-first-pauses = Zegar pierwszej odpowiedzi nie staje.
 cases-error-same = To ta sama sprawa.
 cases-error-merged = Jedna z nich toczy się już w innej sprawie.
 cases-error-goes-on = Ta sprawa jest prowadzona dalej pod numerem { $number }. Pracuj nad nią tam.
@@ -152,6 +162,10 @@ cases-error-nobody-there = Nikogo teraz nie ma.
 cases-error-template = Mogą tu stać tylko miejsca takie jak number w podwójnych nawiasach klamrowych.
 cases-error-template-unknown = Jedno z miejsc jest nieznane.
 cases-error-template-long = Wynik jest za długi.
+cases-error-enclosure = Załącznika „{ $name }” do listów już nie ma.
+cases-error-enclosed = Należy do „{ $name }”. Najpierw należy go tam usunąć.
+cases-error-enclosure-key = Inny załącznik ma ten klucz.
+cases-error-no-document = Proces nie utworzył jeszcze dokumentu w tej sprawie.
 
 ## Mapa danych
 
@@ -165,9 +179,12 @@ table-cases_watchers = Współpracownicy śledzący sprawy
 table-cases_named = Współpracownicy widzący poufne sprawy
 table-cases_relations = Sprawy, które do siebie należą
 table-cases_drafts = Rozpoczęte odpowiedzi
+table-cases_waiting = Sprawy czekające na koniec ograniczenia
 table-cases_presence = Współpracownicy, którzy mają teraz otwartą sprawę
 table-cases_categories = Kategorie
 table-cases_answers = Gotowe odpowiedzi
+table-cases_enclosures = Załączniki do listów
+table-cases_enclosed = Zawartość załączników do listów
 table-cases_macros = Makra
 table-cases_turns = Kto z zespołu miał ostatnią kolej
 table-cases_views = Zapisane listy spraw

@@ -68,11 +68,14 @@ cases-bell-unmoved = { $number } vakasında yanıtınızla seçtiğiniz adım at
 ## Süreç adımları
 
 step-cases-letter = Müşteriye yaz
-step-cases-letter-hint = Vakadaki kişiye hazır bir yanıt ya da metin gönderir. number, name ve line gibi yerler kendiliğinden dolar.
+step-cases-letter-hint = Vakadaki kişiye hazır bir yanıt ya da metin gönderir. number, name ve line gibi yerler kendiliğinden dolar; sürecin bir alanı, tireler alt çizgi olmak üzere fields.anahtar diye yazılır.
 step-cases-letter-answer = Hazır yanıt
 step-cases-letter-line = Konu
 step-cases-letter-text = Metin
 step-cases-letter-text-hint = Aşağıda kendi dilinde metin bulunmayan herkes için.
+step-cases-letter-files = Mektup ekleri
+step-cases-letter-document = Son belgeyle birlikte
+step-cases-letter-document-hint = Bu sürecin vaka için en son oluşturduğu belgeyi ekler.
 step-cases-assign = Ata
 step-cases-assign-hint = Vakayı yerinde olan birine verir.
 step-cases-assign-how = Nasıl
@@ -100,9 +103,14 @@ step-cases-tag = Etiket ekle
 step-cases-tag-hint = Vakaya bir etiket daha verir.
 step-cases-tag-tag = Etiket
 step-cases-document = Belge oluştur
-step-cases-document-hint = Bir metni doldurur ve vakada dosya olarak saklar.
+step-cases-document-hint = Bir metni doldurur ve vakada dosya olarak saklar. Yerler mektuplardaki gibi dolar.
 step-cases-document-name = Dosyanın adı
 step-cases-document-text = Metin
+step-cases-document-text-hint = # ile başlayan satır başlıktır, - ile başlayan satırlar listedir, boş satır yeni paragraf başlatır.
+step-cases-document-form = Biçim
+step-cases-document-form-pdf = PDF
+step-cases-document-form-html = Tarayıcı için, yazdırılabilen bir sayfa
+cases-document-about = Vaka { $number }
 
 ## Mektuplar
 
@@ -126,6 +134,8 @@ cases-error-category = Böyle bir kategori sunulmuyor.
 cases-error-no-flow = Bu kategorinin ve üstündekilerin süreci yok. Önce bir süreç verin.
 cases-error-customer = Bu müşteri yok.
 cases-error-circle = Kendi altında ya da çok derinde kalırdı.
+cases-error-terms-flow = Süreler ve alanlar için burada ya da üstteki kategoride bir süreç gerekir.
+cases-error-first-pauses = İlk yanıtın süresi durmaz.
 cases-error-same = Bu aynı vaka.
 cases-error-merged = Biri zaten başka bir vakada sürüyor.
 cases-error-goes-on = Bu vaka { $number } numarasıyla devam ediyor. Orada çalışın.
@@ -150,6 +160,10 @@ cases-error-nobody-there = Şu an kimse yok.
 cases-error-template = Burada yalnız çift süslü ayraç içinde number gibi yerler olabilir.
 cases-error-template-unknown = Yerlerden biri bilinmiyor.
 cases-error-template-long = Çıkan metin çok uzun.
+cases-error-enclosure = “{ $name }” mektup eki artık yok.
+cases-error-enclosed = “{ $name }” ile birlikte gidiyor. Önce oradan çıkarın.
+cases-error-enclosure-key = Başka bir ekin anahtarı bu.
+cases-error-no-document = Süreç bu vaka için henüz belge oluşturmadı.
 
 ## Veri haritası
 
@@ -163,9 +177,12 @@ table-cases_watchers = Vakaları izleyen çalışanlar
 table-cases_named = Gizli vakaları görebilen çalışanlar
 table-cases_relations = Birbirine bağlı vakalar
 table-cases_drafts = Başlanmış yanıtlar
+table-cases_waiting = Kısıtlamanın bitmesini bekleyen talepler
 table-cases_presence = Bir vakayı şu anda açık tutan çalışanlar
 table-cases_categories = Kategoriler
 table-cases_answers = Hazır yanıtlar
+table-cases_enclosures = Mektup ekleri
+table-cases_enclosed = Mektup eklerinin içeriği
 table-cases_macros = Makrolar
 table-cases_turns = Ekipte son sıra kimdeydi
 table-cases_views = Kayıtlı vaka listeleri

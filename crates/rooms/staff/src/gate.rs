@@ -16,7 +16,7 @@ use ground::{
 };
 use kernel::{
     ANYONE, Action, Actor, App, Permission, Reader, Result, Sealed, StaffId, TokenId, Tx, Who, actor::Rights,
-    room::Gate,
+    door::By, room::Gate,
 };
 use kit::Lang;
 use std::{collections::BTreeSet, sync::Arc};
@@ -75,7 +75,7 @@ statements! {
 const NAMES: &str = "select id, sealed from staff_users";
 const TOKEN_NAMES: &str = "select id, name from staff_tokens";
 
-fn session(app: App, token: Token) -> BoxFuture<'static, Result<Option<Actor>>> {
+fn session(app: App, token: Token, by: By) -> BoxFuture<'static, Result<Option<Actor>>> {
     Box::pin(async move {
         let mut reader = app.read(&Actor::nobody()).await?;
         let now = reader.now();
@@ -85,7 +85,7 @@ fn session(app: App, token: Token) -> BoxFuture<'static, Result<Option<Actor>>> 
         let facts: Option<Facts> = reader.open(key(row.id), facts_place(row.id), &row.sealed).await?;
         let rights = matrix::rights(&mut reader, row.role.0, row.matrix).await?;
         drop(reader);
-        if now.0 - row.seen_at.0 > TOUCH {
+        if by == By::Person && now.0 - row.seen_at.0 > TOUCH {
             app.write(&Actor::nobody(), &Touch { token: &token }).await?;
         }
         let name = facts.map(|facts| facts.name).unwrap_or_default();

@@ -151,7 +151,6 @@ pub const ROOM: Room = Room {
     blockers: &[],
     mentions: None,
     lapses: &[],
-    frozen: &[],
     gate: Some(gate::GATE),
 };
 

@@ -5,7 +5,7 @@ use crate::{
     model::{A_MINUTE, Room, SaidId, Spot, Ticket, text},
     read, store,
 };
-use ground::clock::MINUTE;
+use ground::clock::{MINUTE, Timestamp};
 use kernel::{Action, Error, Permission, Problems, Result, StaffId, Tx, Who};
 use staff::{Ring, TeamId};
 
@@ -51,11 +51,30 @@ async fn utter(tx: &mut Tx, spot: &Spot, typed: &str, mentions: &[StaffId]) -> R
     if tx.keys_among(&[spot.key]).await?.is_empty() {
         return Err(Error::conflict("error-changed-meanwhile"));
     }
-    let id = store::insert(tx, spot, &said).await?;
+    let by = (tx.actor().who.label(), tx.now());
+    let id = store::insert(tx, spot, &said, by).await?;
     let (kind, href) = ("talk.mention", format!("{}#{id}", spot.href));
     let word = if spot.is_team() { "talk-ring-team" } else { "talk-ring-record" };
     staff::ring(tx, &Ring { to: mentions, kind, word, args: Vec::new(), href }).await?;
     Ok(id)
+}
+
+/// Something that was said elsewhere, or before: nobody is rung for.
+pub struct Past {
+    pub to: Room,
+    pub author: StaffId,
+    pub text: String,
+    pub at: Timestamp,
+}
+
+/// Writes down what was said before, in its order.
+pub async fn said_before(tx: &mut Tx, all: &[Past]) -> Result<()> {
+    for past in all {
+        let said = text(&past.text).map_err(|message| Error::field("text", message))?;
+        let (spot, author) = (Spot::from(&past.to), Who::Staff(past.author).label());
+        store::insert(tx, &spot, &said, (author, past.at)).await?;
+    }
+    Ok(())
 }
 
 /// The same by a person at a page: the text says who is mentioned.

@@ -11,7 +11,7 @@ mod privacy;
 mod read;
 mod store;
 
-pub use actions::{Say, TakeBack, carry, forget, say};
+pub use actions::{Past, Say, TakeBack, carry, forget, said_before, say};
 pub use model::{Ear, LENGTH, Room, SaidId};
 pub use pages::panel;
 pub use read::{Conversation, Said, conversations, heard, newest};
@@ -73,6 +73,5 @@ pub const ROOM: kernel::Room = kernel::Room {
         star: |tx, eraser, ids| Box::pin(mentions::star(tx, eraser, ids)),
     }),
     lapses: lapses::LAPSES,
-    frozen: &[kernel::restriction::growing("talk_said")],
     gate: None,
 };

@@ -1,7 +1,7 @@
 //! What personal data lies here: words, sealed; beside a record they belong to its person and go with them.
 
 use kernel::{
-    Erasing, Holding, Link,
+    Erasing, Freeze, Holding, Link,
     datamap::{identifying, plain},
 };
 
@@ -19,7 +19,7 @@ pub const HOLDINGS: &[Holding] = &[
             identifying("sealed"),
             plain("at"),
         ],
-        link: Link::Subject("subject"),
+        link: Link::Subject("subject", Freeze::Grows),
         erasing: Erasing::Delete,
         purposes: &[],
         retention: "retention-talk",

@@ -3,6 +3,7 @@
 use crate::model::{SaidId, Spot, sealed_place};
 use ground::{
     args,
+    clock::Timestamp,
     db::{Q, Single},
     id::Id,
     row, statements,
@@ -38,11 +39,15 @@ const TOGETHER: i64 = 500;
 /// Where messages were said.
 const PLACES: &str = "select distinct place from talk_said";
 
-pub async fn insert(tx: &mut Tx, spot: &Spot, text: &str) -> Result<SaidId> {
+pub async fn insert(
+    tx: &mut Tx,
+    spot: &Spot,
+    text: &str,
+    (author, at): (String, Timestamp),
+) -> Result<SaidId> {
     let id: SaidId = tx.id();
     let sealed = tx.seal(spot.key, sealed_place(id), text).await?;
-    let (now, author) = (tx.now(), tx.actor().who.label());
-    let row = args![id, spot.kind, spot.id, spot.key, spot.subject, author, sealed, now].to_vec();
+    let row = args![id, spot.kind, spot.id, spot.key, spot.subject, author, sealed, at].to_vec();
     tx.execute(INSERT, &row).await?;
     Ok(id)
 }

@@ -1,6 +1,6 @@
 //! What comes in for a case: it joins the thread, the process hears of it, and whoever does the case is rung for.
 
-use super::{confide, letter, open, tell};
+use super::{confide, letter, open, standstill, tell};
 use crate::{
     REOPEN_DAYS,
     events::{Received, Reopened},
@@ -59,7 +59,14 @@ pub async fn arrive(tx: &mut Tx, case: CaseId, arrival: &Arrival) -> Result<Arri
         _ => {}
     }
     let entry = append(tx, &case, arrival).await?;
-    let landed = hear(tx, &case, arrival).await?;
+    if standstill::is_still(tx, &case).await? {
+        standstill::came(tx, &case, arrival).await?;
+        return Ok(Arrived { case: case.id, entry: Some(entry), landed: Landed::Appended });
+    }
+    let landed = match arrival.kind {
+        ArrivalKind::Auto => Landed::Appended,
+        _ => hear(tx, &case, arrival.author).await?,
+    };
     if arrival.kind == ArrivalKind::Message {
         call(tx, &case).await?;
     }
@@ -104,7 +111,11 @@ pub(super) async fn append(tx: &mut Tx, case: &Case, arrival: &Arrival) -> Resul
     around::attach(tx, case, new.id, &arrival.attachments).await?;
     let waits = arrival.author == Author::Customer && arrival.kind != ArrivalKind::Auto;
     let waits_since = case.waits_since.or_else(|| waits.then_some(new.at));
-    store::touch(tx, case.id, tx.now(), waits_since).await?;
+    // Even that is a change.
+    // law: gdpr/18.1
+    if !standstill::is_still(tx, case).await? {
+        store::touch(tx, case.id, tx.now(), waits_since).await?;
+    }
     tell::tell(
         tx,
         case,
@@ -136,11 +147,8 @@ fn body(arrival: &Arrival) -> Body {
 }
 
 /// The process hears that somebody wrote; a case that was over goes on.
-async fn hear(tx: &mut Tx, case: &Case, arrival: &Arrival) -> Result<Landed> {
-    if arrival.kind == ArrivalKind::Auto {
-        return Ok(Landed::Appended);
-    }
-    let author = match arrival.author {
+pub(super) async fn hear(tx: &mut Tx, case: &Case, by: Author) -> Result<Landed> {
+    let author = match by {
         Author::Customer => flows::Author::Customer,
         Author::Third => flows::Author::Third,
         Author::Staff | Author::House => flows::Author::Staff,
@@ -153,7 +161,7 @@ async fn hear(tx: &mut Tx, case: &Case, arrival: &Arrival) -> Result<Landed> {
     }
     let after = case::unseen(tx, case.id).await?.ok_or(Error::NotFound)?;
     if after.closed_at.is_some() {
-        restart(tx, after, arrival.author).await?;
+        restart(tx, after, by).await?;
     }
     Ok(Landed::Reopened)
 }
@@ -167,7 +175,7 @@ async fn restart(tx: &mut Tx, mut case: Case, by: Author) -> Result<()> {
 }
 
 /// Rings for whoever does the case, its team while nobody does, and whoever follows it.
-async fn call(tx: &mut Tx, case: &Case) -> Result<()> {
+pub(super) async fn call(tx: &mut Tx, case: &Case) -> Result<()> {
     let mut to = beside::watchers(tx, case.id).await?;
     to.extend(tell::working(tx, case).await?);
     let to = tell::named_only(tx, case, to).await?;

@@ -11,7 +11,7 @@ use crate::{
     read::case,
 };
 use flows::Values;
-use kernel::{Action, Error, Message, Permission, Result, Tx};
+use kernel::{Action, Error, Message, Permission, Result, Tx, restriction};
 
 /// Cases changed in one transaction: a page of the list.
 pub const MOST_AT_ONCE: usize = 200;
@@ -75,6 +75,9 @@ impl Many {
     async fn one(&self, tx: &mut Tx, case: Case) -> Result<Option<Message>> {
         if let Some(there) = case::goes_on(tx, &case).await? {
             return Ok(Some(there));
+        }
+        if let Err(Error::Refused(why)) = restriction::demand_free(tx, case.subject).await {
+            return Ok(Some(why));
         }
         let done = match &self.each {
             Each::Move(transition) => return go(tx, &case, transition).await,

@@ -5,11 +5,12 @@ use crate::{
     MANAGE,
     events::SetUp,
     model::{
-        AnswerId, CategoryId, MacroId,
+        AnswerId, Category, CategoryId, MacroId,
         category::{Draft, MOST, misplaced},
+        enclosure::chosen,
         text::{NAME, line, tags},
     },
-    read::tree,
+    read::{enclosures::enclosures, tree},
     store::setup,
     template,
 };
@@ -87,7 +88,33 @@ async fn check(tx: &mut Tx, id: CategoryId, draft: &Draft) -> Result<()> {
     {
         problems.add("sender", "error-not-a-choice");
     }
+    terms(tx, &all, draft, &mut problems).await?;
     problems.finish()
+}
+
+/// What the category says of times and fields has to fit the process that its cases go by.
+async fn terms(tx: &mut Tx, all: &[Category], draft: &Draft, problems: &mut Problems) -> Result<()> {
+    if draft.terms.is_empty() {
+        return Ok(());
+    }
+    if draft.terms.first.is_some_and(|first| first.pauses != flows::Pauses::Never) {
+        problems.add("terms.first", "cases-error-first-pauses");
+    }
+    let above = || all.iter().find(|one| Some(one.id) == draft.parent);
+    let flow = draft.flow.clone().or_else(|| above()?.decides.flow.clone());
+    let flow = match flow {
+        Some(flow) => flows::flow_id(tx, &flow).await?,
+        None => None,
+    };
+    let Some(flow) = flow else {
+        problems.add("flow", "cases-error-terms-flow");
+        return Ok(());
+    };
+    let definition = flows::definition(tx, flow, flows::Which::Published).await?.definition;
+    for (part, flaw) in draft.terms.flaws(&definition) {
+        problems.add(format!("terms.{part}"), flaw);
+    }
+    Ok(())
 }
 
 /// A prepared answer as somebody types it.
@@ -98,10 +125,21 @@ pub struct AnswerDraft {
     pub texts: Names,
     /// The category for which it is offered first.
     pub category: Option<String>,
+    /// Keys of the enclosures that go with it.
+    pub files: Vec<String>,
 }
 
 impl AnswerDraft {
-    fn check(&self) -> Result<String> {
+    async fn check(&self, tx: &mut Tx) -> Result<Self> {
+        let title = self.title()?;
+        let files = match self.files.is_empty() {
+            true => Vec::new(),
+            false => chosen("files", &self.files, &enclosures(tx).await?)?,
+        };
+        Ok(Self { title, files, ..self.clone() })
+    }
+
+    fn title(&self) -> Result<String> {
         let mut problems = Problems::default();
         let title = problems.take("title", line(&self.title, NAME)).unwrap_or_default();
         if self.texts.is_empty() {
@@ -122,10 +160,9 @@ impl Action for AddAnswer {
     const NEEDS: Permission = MANAGE;
 
     async fn run(&self, tx: &mut Tx) -> Result<AnswerId> {
-        let (title, id) = (self.0.check()?, tx.id());
-        let texts = serde_json::to_string(&self.0.texts)?;
-        setup::add_answer(tx, id, (&title, &texts), self.0.category.as_deref()).await?;
-        tx.record(&SetUp { what: "answer", name: title })?;
+        let (draft, id) = (self.0.check(tx).await?, tx.id());
+        setup::add_answer(tx, id, &draft).await?;
+        tx.record(&SetUp { what: "answer", name: draft.title })?;
         Ok(id)
     }
 }
@@ -141,11 +178,9 @@ impl Action for ChangeAnswer {
     const NEEDS: Permission = MANAGE;
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
-        let title = self.draft.check()?;
-        let texts = serde_json::to_string(&self.draft.texts)?;
-        let category = self.draft.category.as_deref();
-        setup::save_answer(tx, (self.id, self.version), (&title, &texts), category).await?;
-        tx.record(&SetUp { what: "answer", name: title })
+        let draft = self.draft.check(tx).await?;
+        setup::save_answer(tx, (self.id, self.version), &draft).await?;
+        tx.record(&SetUp { what: "answer", name: draft.title })
     }
 }
 
@@ -193,6 +228,17 @@ impl MacroDraft {
         }
         problems.finish().map(|()| title)
     }
+
+    /// The same, with its files as this house knows them.
+    async fn checked(&self, tx: &mut Tx) -> Result<Self> {
+        let (title, mut steps) = (self.check()?, self.steps.clone());
+        for (at, step) in steps.iter_mut().enumerate() {
+            if let Step::Files(files) = step {
+                *files = chosen(&format!("steps.{at}"), files, &enclosures(tx).await?)?;
+            }
+        }
+        Ok(Self { title, steps })
+    }
 }
 
 pub struct AddMacro(pub MacroDraft);
@@ -202,8 +248,8 @@ impl Action for AddMacro {
     const NEEDS: Permission = MANAGE;
 
     async fn run(&self, tx: &mut Tx) -> Result<MacroId> {
-        let (title, id) = (self.0.check()?, tx.id());
-        setup::add_macro(tx, id, &title, &serde_json::to_string(&self.0.steps)?).await?;
+        let (MacroDraft { title, steps }, id) = (self.0.checked(tx).await?, tx.id());
+        setup::add_macro(tx, id, &title, &serde_json::to_string(&steps)?).await?;
         tx.record(&SetUp { what: "macro", name: title })?;
         Ok(id)
     }
@@ -220,8 +266,8 @@ impl Action for ChangeMacro {
     const NEEDS: Permission = MANAGE;
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
-        let title = self.draft.check()?;
-        let steps = serde_json::to_string(&self.draft.steps)?;
+        let MacroDraft { title, steps } = self.draft.checked(tx).await?;
+        let steps = serde_json::to_string(&steps)?;
         setup::save_macro(tx, (self.id, self.version), &title, &steps).await?;
         tx.record(&SetUp { what: "macro", name: title })
     }

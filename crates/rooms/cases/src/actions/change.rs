@@ -4,6 +4,7 @@ use super::{confide, open, tell, work::still};
 use crate::{
     WORK,
     events::{Changed, Confided},
+    host,
     model::{
         Case, CaseId, Contact, Priority, References,
         text::{LINE, NAME, PHONE, email, line, optional_line},
@@ -155,18 +156,27 @@ async fn recategorise(tx: &mut Tx, case: &mut Case, key: &str) -> Result<()> {
         confide::close(tx, case, &[]).await?;
         tell::happened(tx, case, &Confided { case: case.id, subject: None, confidential: true }).await?;
     }
-    let Some(flow) =
-        category.decides.flow.clone().filter(|flow| *flow != case.flow && case.closed_at.is_none())
-    else {
+    if case.closed_at.is_some() {
         return Ok(());
-    };
-    if let Some(run) = case.run {
-        flows::end(tx, run).await?;
     }
-    store::save(tx, case).await?;
-    case.flow = flow;
-    *case = open::start(tx, case.clone(), Values::new()).await?;
-    Ok(())
+    match (category.decides.flow.clone().filter(|flow| *flow != case.flow), case.run) {
+        (None, None) => Ok(()),
+        (None, Some(run)) => {
+            let terms = open::terms(tx, case).await?;
+            flows::agree(tx, run, terms).await?;
+            host::stand(case, &flows::state(tx, run).await?);
+            store::save_place(tx, case).await
+        }
+        (Some(flow), run) => {
+            if let Some(run) = run {
+                flows::end(tx, run).await?;
+            }
+            store::save(tx, case).await?;
+            case.flow = flow;
+            *case = open::start_again(tx, case.clone(), run).await?;
+            Ok(())
+        }
+    }
 }
 
 /// Fills in fields of the process without moving it.

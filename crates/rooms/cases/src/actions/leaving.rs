@@ -27,6 +27,9 @@ impl Action for TakeStep {
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
         let Some((case, transition)) = promised(tx, self.entry).await? else { return Ok(()) };
+        if let Some(run) = case.run {
+            flows::answered(tx, run).await?;
+        }
         fire(tx, &case, &transition, Values::new()).await
     }
 }

@@ -1,6 +1,5 @@
 //! Letters from cases: whom they go to, what stands in their heads, what is written below every one of them.
 
-use super::tell;
 use crate::{
     ACKNOWLEDGE_HOURS, FOOTERS, LETTERS, UNDO,
     answering::{Whom, answering},
@@ -18,7 +17,10 @@ use ground::{
     clock::{HOUR, MINUTE},
     id::Id,
 };
-use kernel::{Error, KeyId, Reader, Result, Tx, setting::COMPANY_NAME};
+use kernel::{
+    Error, KeyId, Reader, Result, Tx,
+    setting::{COMPANY_NAME, TIME_ZONE},
+};
 use kit::Lang;
 use post::{Attached, Auto, Envelope, MessageId, Thread};
 
@@ -176,7 +178,7 @@ async fn envelope(tx: &mut Tx, case: &Case, letter: &Letter<'_>) -> Result<Envel
     })
 }
 
-fn lang(case: &Case) -> Lang {
+pub(crate) fn lang(case: &Case) -> Lang {
     case.lang.as_deref().and_then(Lang::parse).unwrap_or_default()
 }
 
@@ -241,8 +243,14 @@ pub(crate) async fn places_of(reader: &mut Reader, case: &Case, facts: Facts) ->
         ("agent", reader.actor().name.to_string()),
         ("status", status),
         ("category", category.map(|category| category.name(lang).to_owned()).unwrap_or_default()),
-        ("date", reader.now().date().to_string()),
+        ("date", today(reader, lang).await?),
     ]))
+}
+
+/// The day as a language says it, where the house is.
+pub(crate) async fn today(reader: &mut Reader, lang: Lang) -> Result<String> {
+    let zone = reader.setting(&TIME_ZONE).await?;
+    Ok(reader.app().lexicon().words(lang).in_zone(&zone).date(reader.now().0))
 }
 
 /// Says to whoever wrote that it came in: once per period and address.
@@ -287,27 +295,4 @@ async fn acknowledgement(tx: &mut Tx, case: &Case, (facts, telling): (&Facts, &T
     }
     let words = tx.app().lexicon().words(lang);
     Ok(words.w1("cases-acknowledgement", "number", case.number.to_string().as_str()))
-}
-
-/// A letter that the process writes to the person: the text of a prepared answer, or its own.
-pub(crate) async fn process_letter(tx: &mut Tx, case: &Case, line: &str, text: &str) -> Result<()> {
-    let (facts, _) = store::facts(tx, case).await?;
-    let whom = whom(tx, case, &facts, "").await?;
-    let places = places_of(tx, case, facts.clone()).await?;
-    let text = template::fill(text, &places).map_err(Error::Refused)?;
-    let line =
-        if line.is_empty() { facts.line } else { template::fill(line, &places).map_err(Error::Refused)? };
-    let letter = Letter {
-        whom,
-        line: &line,
-        text: &text,
-        attachments: &[],
-        reason: None,
-        then: None,
-        way: Way::Process,
-    };
-    let (entry, message) = send(tx, case, &letter).await?;
-    let replied =
-        crate::events::Replied { case: case.id, subject: case.subject, entry, message: Some(message) };
-    tell::tell(tx, case, &replied)
 }

@@ -6,7 +6,7 @@ use crate::{
     events::Linked,
     model::{Case, CaseId},
     read::case,
-    store::{self, around},
+    store::{self, around, waiting},
     talk_of,
 };
 use kernel::{Action, Error, KeyId, Permission, Result, SubjectId, Tx};
@@ -49,6 +49,7 @@ pub async fn link(tx: &mut Tx, before: Case, person: Option<SubjectId>) -> Resul
     store::move_thread(tx, &before, &case).await?;
     around::give_tags(tx, &case).await?;
     around::move_drafts(tx, &before, &case).await?;
+    waiting::carry(tx, &before, &case).await?;
     talk::carry(tx, &talk_of(&before), &talk_of(&case)).await?;
     if let Some(run) = case.run {
         flows::reseal(tx, run, before.key(), case.key(), person).await?;

@@ -4,6 +4,7 @@
 use super::{
     change::{Changes, change},
     drafts::{Draft, DraftKind},
+    enclosures::enclose,
     letter,
     note::{Note, NoteKind},
     tagging::tag,
@@ -11,13 +12,14 @@ use super::{
 };
 use crate::{
     WORK,
-    model::{Case, CaseId, MacroId, Priority},
-    read::{case, scope::me, tree},
+    model::{Case, CaseId, Kept, MacroId, Priority},
+    read::{self, case, scope::me, tree},
     store::{self, around},
     template,
 };
 use flows::Values;
-use kernel::{Action, Error, Permission, Result, StaffId, Tx};
+use kernel::{Action, Actor, App, Error, Permission, Result, StaffId, Tx};
+use kit::Lang;
 use serde::{Deserialize, Serialize};
 use staff::TeamId;
 
@@ -41,6 +43,8 @@ pub enum Step {
     Reply(String),
     /// The same for colleagues.
     Note(String),
+    /// Keys of the enclosures that go with what is sent.
+    Files(Vec<String>),
 }
 
 /// What a macro did.
@@ -55,6 +59,30 @@ pub struct Ran {
 pub struct RunMacro {
     pub case: CaseId,
     pub id: MacroId,
+    /// Copies of its enclosures, made before: see [`RunMacro::of`].
+    pub files: Vec<Kept>,
+}
+
+impl RunMacro {
+    /// A macro with the files that go with it, in the language of the case; what lies with the draft already does not come twice.
+    pub async fn of(
+        app: &App,
+        actor: &Actor,
+        (case, id): (CaseId, MacroId),
+        already: &[Kept],
+    ) -> Result<Self> {
+        let mut reader = app.read(actor).await?;
+        reader.demand(&WORK)?;
+        let lang = read::load(&mut reader, case).await?.lang;
+        let lang = lang.as_deref().and_then(Lang::parse).unwrap_or_default();
+        let one = tree::macros(&mut reader).await?.into_iter().find(|one| one.id == id);
+        drop(reader);
+        let steps = one.ok_or(Error::NotFound)?.steps.into_iter();
+        let keys = steps.filter_map(|step| if let Step::Files(keys) = step { Some(keys) } else { None });
+        let keys: Vec<String> = keys.flatten().collect();
+        let files = enclose(app, actor, (lang, &keys), already).await?;
+        Ok(Self { case, id, files })
+    }
 }
 
 impl Action for RunMacro {
@@ -69,6 +97,9 @@ impl Action for RunMacro {
         for step in one.steps {
             draft = take(tx, &case, step).await?.or(draft);
             case = case::unseen(tx, case.id).await?.ok_or(Error::NotFound)?;
+        }
+        if !self.files.is_empty() {
+            draft.get_or_insert_default().attachments.clone_from(&self.files);
         }
         if let Some(draft) = &draft {
             let me = me(tx);
@@ -94,6 +125,8 @@ async fn take(tx: &mut Tx, case: &Case, step: Step) -> Result<Option<Draft>> {
             let text = filled(tx, &case, &text).await?;
             Ok(Some(Draft { kind: DraftKind::Reply, text, ..Draft::default() }))
         }
+        // They were copied before, and lie with the draft.
+        Step::Files(_) => Ok(None),
         // A note is written at once: only colleagues read it, and the box holds the reply.
         Step::Note(text) => {
             let text = filled(tx, &case, &text).await?;

@@ -9,7 +9,7 @@ use crate::{
     store::{self, around},
     talk_of,
 };
-use kernel::{Action, Error, Permission, Result, Tx};
+use kernel::{Action, Error, Permission, Result, Tx, restriction};
 
 /// Lets one case go on in another.
 #[derive(Clone, Debug)]
@@ -25,6 +25,7 @@ impl Action for Merge {
     async fn run(&self, tx: &mut Tx) -> Result<Case> {
         let from = case::load_working(tx, self.case).await?;
         let into = case::load(tx, self.into).await?;
+        restriction::demand_free(tx, into.subject).await?;
         allowed(&from, &into)?;
         // What was told by somebody unknown is theirs from now on, and goes with them.
         // law: gdpr/17.1

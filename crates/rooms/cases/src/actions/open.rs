@@ -1,6 +1,6 @@
 //! Opening a case: its category decides the process, the team, the sender; the first thing said begins the thread.
 
-use super::{confide, letter, tell};
+use super::{confide, letter, standstill, tell};
 use crate::{
     CONFIDE, WORK,
     events::Opened,
@@ -14,7 +14,7 @@ use crate::{
     sifting,
     store::{self, NewEntry, around, index},
 };
-use flows::Values;
+use flows::{RunId, Terms, Values};
 use kernel::{Action, Error, KeyId, Permission, Problems, Result, StaffId, SubjectId, Tx, step::HostRef};
 use kit::Lang;
 use post::SenderId;
@@ -62,11 +62,29 @@ impl Action for Open {
         if self.confidential {
             tx.demand(&CONFIDE)?;
         }
+        self.filled(tx).await?;
         open(tx, self).await
     }
 }
 
 impl Open {
+    /// Whoever opens a case by hand or by a program fills in what its category asks for. A letter that comes in cannot.
+    async fn filled(&self, tx: &mut Tx) -> Result<()> {
+        let category = tree::chosen(tx, &self.category).await?;
+        let (flow, terms) = (category.decides.flow.unwrap_or_default(), category.decides.terms);
+        if terms.fields.is_empty() {
+            return Ok(());
+        }
+        let empty = |field: &str| self.values.get(field).is_none_or(|value| value.trim().is_empty());
+        let mut problems = Problems::default();
+        for shown in flows::asked(tx, &flow, &terms).await? {
+            if shown.is_required() && empty(&shown.field) {
+                problems.add(format!("values.{}", shown.field), "error-required");
+            }
+        }
+        problems.finish()
+    }
+
     /// The same with everything trimmed, or all that is wrong with it.
     fn checked(&self) -> Result<Self> {
         let mut problems = Problems::default();
@@ -113,6 +131,10 @@ pub async fn open(tx: &mut Tx, asked: &Open) -> Result<Case> {
     };
     tell::tell(tx, &case, &opened)?;
     begin(tx, &case, &asked).await?;
+    if standstill::is_still(tx, &case).await? {
+        standstill::opened(tx, &case, &asked).await?;
+        return Ok(case);
+    }
     let case = start(tx, case, asked.values).await?;
     if let Some(assignee) = case.assignee {
         tell::ring(tx, &case, &[assignee], ("cases.assigned", "cases-bell-assigned")).await?;
@@ -263,13 +285,34 @@ async fn begin(tx: &mut Tx, case: &Case, asked: &Open) -> Result<()> {
     around::attach(tx, case, new.id, &asked.attachments).await
 }
 
+/// What the category of a case asks of its process. Where nobody wrote, nobody waits for a first answer.
+pub(super) async fn terms(tx: &mut Tx, case: &Case) -> Result<Terms> {
+    let category = tree::category(tx, &case.category).await?;
+    let terms = category.map(|category| category.decides.terms).unwrap_or_default();
+    let first = terms.first.filter(|_| case.channel != Channel::Desk);
+    Ok(Terms { first, ..terms })
+}
+
 /// Starts the process, which may change the case at once, and writes down where it stands.
 pub(super) async fn start(tx: &mut Tx, case: Case, values: Values) -> Result<Case> {
+    start_with(tx, case, values, None).await
+}
+
+/// The same in another process than before: the time that went by counts, and who was answered stays answered.
+pub(super) async fn start_again(tx: &mut Tx, case: Case, before: Option<RunId>) -> Result<Case> {
+    start_with(tx, case, Values::new(), before).await
+}
+
+async fn start_with(tx: &mut Tx, case: Case, values: Values, before: Option<RunId>) -> Result<Case> {
+    let terms = terms(tx, &case).await?;
     let key = case.key();
     let host = HostRef { kind: host::KIND, id: ground::id::Id::bytes(case.id) };
     let flow = case.flow.clone();
-    let run =
-        flows::start(tx, flows::Start { flow: &flow, host, subject: case.subject, key, values }).await?;
+    let start = flows::Start { flow: &flow, host, subject: case.subject, key, values, terms };
+    let run = match before {
+        Some(before) => flows::start_after(tx, start, before).await?,
+        None => flows::start(tx, start).await?,
+    };
     let mut case = case::unseen(tx, case.id).await?.ok_or(Error::NotFound)?;
     let now = flows::state(tx, run).await?;
     host::stand(&mut case, &now);

@@ -1,8 +1,9 @@
 //! Cases that happened elsewhere, or before: brought in many at once, with their threads, moved by no process.
 
 use crate::{
+    host,
     model::{
-        Author, Body, Case, CaseId, Channel, Contact, EntryId, EntryKind, Facts, NEVER, Number, Party,
+        Author, Body, Case, CaseId, Channel, Contact, EntryId, EntryKind, Facts, Kept, NEVER, Number, Party,
         Priority, References, Stands,
         case::key,
         entry,
@@ -17,7 +18,7 @@ use ground::{
     db::Value,
     id::{self, Id},
 };
-use kernel::{KeyId, Result, StaffId, SubjectId, Tx, seal::Keyring};
+use kernel::{KeyId, Result, StaffId, SubjectId, Tx, seal::Keyring, step::HostRef};
 use staff::TeamId;
 use std::collections::BTreeMap;
 
@@ -41,6 +42,8 @@ pub struct Past {
     pub team: Option<TeamId>,
     pub assignee: Option<StaffId>,
     pub tags: Vec<String>,
+    /// The process that moved it, and the status in which it stood; none: no process moves it.
+    pub stood: Option<(String, String)>,
     pub thread: Vec<Said>,
 }
 
@@ -52,6 +55,8 @@ pub struct Said {
     pub from: Party,
     pub text: String,
     pub at: Timestamp,
+    /// Files in the store that came with it.
+    pub files: Vec<Kept>,
 }
 
 /// Writes cases down as they were; gives their ids in the same order. Nothing is sent and nobody is rung for.
@@ -62,9 +67,24 @@ pub async fn open_past(tx: &mut Tx, all: &[Past]) -> Result<Vec<CaseId>> {
     for (turn, past) in all.iter().enumerate() {
         let flow = flows.get(&past.category).cloned().unwrap_or_default();
         let number = numbers.next(past.opened_at);
-        written.cases.push((prepare(tx, past, (turn, number), flow), past));
+        let mut case = prepare(tx, past, (turn, number), flow);
+        stand(tx, &mut case, past).await?;
+        written.cases.push((case, past));
     }
     written.seal(tx).await
+}
+
+/// Its process stands where it stood, where this house has such a process.
+async fn stand(tx: &mut Tx, case: &mut Case, past: &Past) -> Result<()> {
+    let Some((flow, status)) = &past.stood else { return Ok(()) };
+    let host = HostRef { kind: host::KIND, id: Id::bytes(case.id) };
+    let (subject, key, values) = (case.subject, case.key(), flows::Values::new());
+    let terms = flows::Terms::default();
+    let start = flows::Start { flow, host, subject, key, values, terms };
+    if let Some(run) = flows::stand(tx, start, (status, case.last_at)).await? {
+        (case.run, case.flow, case.status) = (Some(run), flow.clone(), status.clone());
+    }
+    Ok(())
 }
 
 async fn flows_of(tx: &mut Tx) -> Result<BTreeMap<String, String>> {
@@ -151,6 +171,7 @@ impl Written<'_> {
         let keys: Vec<KeyId> = self.cases.iter().map(|(case, _)| case.key()).collect();
         let ring = tx.app().vault().unlock(&keys).await?;
         let (mut rows, mut entries, mut words) = (Vec::new(), Vec::new(), Vec::new());
+        let mut files = Vec::new();
         let mut ids = Vec::with_capacity(self.cases.len());
         for (mut case, past) in self.cases {
             let facts = Facts {
@@ -160,7 +181,10 @@ impl Written<'_> {
             };
             case.sealed = Some(tx.seal(case.key(), case.place(), &facts).await?);
             for said in &past.thread {
-                thread(tx, &ring, (&case, said), (&mut entries, &mut words)).await?;
+                let entry = thread(tx, &ring, (&case, said), (&mut entries, &mut words)).await?;
+                if !said.files.is_empty() {
+                    files.push((case.clone(), entry, &said.files));
+                }
             }
             around::add_tags(tx, &case, &past.tags).await?;
             ids.push(case.id);
@@ -170,6 +194,9 @@ impl Written<'_> {
         store::insert_many(tx, &rows).await?;
         store::add_many(tx, &entries).await?;
         index::add_many(tx, &words).await?;
+        for (case, entry, files) in files {
+            around::attach(tx, &case, entry, files).await?;
+        }
         Ok(ids)
     }
 }
@@ -179,7 +206,7 @@ async fn thread(
     ring: &Keyring,
     (case, said): (&Case, &Said),
     (entries, words): (&mut Vec<Vec<Value>>, &mut Vec<Vec<Value>>),
-) -> Result<()> {
+) -> Result<EntryId> {
     let body = Body { from: said.from.clone(), text: tamed(&said.text, TEXT), ..Body::default() };
     let id: EntryId = tx.id();
     let (key, place) = (key(case.id, case.subject), entry::place(id));
@@ -188,11 +215,12 @@ async fn thread(
     } else {
         tx.seal(key, place, &body).await?
     };
-    let new = NewEntry { id, at: said.at, ..NewEntry::new(tx, said.kind, said.author, &body) };
+    let attachments = said.files.len();
+    let new = NewEntry { id, at: said.at, attachments, ..NewEntry::new(tx, said.kind, said.author, &body) };
     entries.push(store::entry_row(tx, case, &new, Some(&sealed)));
     let tokens = index::tokens(tx, &body);
     if !tokens.is_empty() {
         words.push(args![id, case.id, case.subject, tokens].to_vec());
     }
-    Ok(())
+    Ok(id)
 }

@@ -1,4 +1,4 @@
-//! Being there: an open page says so every few seconds, and whoever keeps a draft writes.
+//! Being there: an open page stays, whoever types writes, and who goes on elsewhere is gone.
 
 use crate::{
     VIEW,
@@ -8,10 +8,19 @@ use crate::{
 };
 use kernel::{Action, Permission, Result, SYSTEM, Tx};
 
-/// Tells colleagues that whoever acts has this case open.
+/// Tells colleagues what whoever acts does in this case.
 pub struct BeHere {
     pub case: CaseId,
-    pub doing: Doing,
+    pub being: Being,
+}
+
+/// What an open page says of the one who reads it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Being {
+    Does(Doing),
+    /// The page is still open.
+    Stays,
+    Leaves,
 }
 
 impl Action for BeHere {
@@ -21,7 +30,11 @@ impl Action for BeHere {
     async fn run(&self, tx: &mut Tx) -> Result<()> {
         let case = case::load(tx, self.case).await?;
         let me = me(tx);
-        presence::here(tx, &case, me, self.doing).await
+        match self.being {
+            Being::Does(doing) => presence::here(tx, &case, me, doing).await,
+            Being::Stays => presence::stays(tx, &case, me).await,
+            Being::Leaves => presence::leaves(tx, case.id, me).await,
+        }
     }
 }
 

@@ -6,11 +6,27 @@ use crate::{
     read::around as beside,
     store::{self, NewEntry},
 };
+use ground::db::Value;
 use kernel::{Event, Result, StaffId, Tx, Who};
 use staff::Ring;
 
 /// Writes a line into the thread, and tells the house.
 pub async fn happened<E: Event>(tx: &mut Tx, case: &Case, event: &E) -> Result<()> {
+    let line = line(tx, case, event)?;
+    store::add_many(tx, &[line]).await?;
+    tell(tx, case, event)
+}
+
+/// The same for many cases at once.
+pub async fn all_happened<E: Event>(tx: &mut Tx, all: &[(&Case, E)]) -> Result<()> {
+    let lines = all.iter().map(|(case, event)| line(tx, case, event)).collect::<Result<Vec<_>>>()?;
+    if !lines.is_empty() {
+        store::add_many(tx, &lines).await?;
+    }
+    all.iter().try_for_each(|(case, event)| tell(tx, case, event))
+}
+
+fn line<E: Event>(tx: &Tx, case: &Case, event: &E) -> Result<Vec<Value>> {
     let new = NewEntry {
         id: tx.id(),
         kind: EntryKind::Event,
@@ -22,8 +38,7 @@ pub async fn happened<E: Event>(tx: &mut Tx, case: &Case, event: &E) -> Result<(
         body: None,
         attachments: 0,
     };
-    store::add(tx, case, &new).await?;
-    tell(tx, case, event)
+    Ok(store::entry_row(tx, case, &new, None))
 }
 
 /// Tells the house, unless the case is confidential.

@@ -38,7 +38,7 @@ impl Action for Move {
 /// Takes a transition as whoever acts; the process looks at their rights.
 pub(super) async fn fire(tx: &mut Tx, case: &Case, transition: &str, values: Values) -> Result<()> {
     let run = case.run.ok_or_else(|| Error::refused("cases-error-past"))?;
-    flows::fire(tx, run, transition, values, By::Hand).await.map(drop)
+    flows::fire(tx, run, transition, values, By::Hand).await
 }
 
 /// Keeps what was typed for a transition, and says what stands against taking it; it is taken later.

@@ -142,11 +142,14 @@ fn lang(tag: &str) -> Result<Lang> {
 /// One case with where it stands.
 #[utoipa::path(get, path = "/cases/{id}", tag = "cases", params(("id" = String, Path)), responses((status = 200, body = CaseOut), (status = 404)))]
 pub async fn show(api: Api, At(id): At<CaseId>) -> Result<Tagged<CaseOut>> {
-    let wanted = Wanted { after: None, limit: Some(1) };
     let mut reader = api.read().await?;
-    let shown = read::show(&mut reader, id, &wanted).await?;
-    actions::look(&mut reader, &shown.case).await?;
-    Ok(([tag(shown.case.version)], Json(out::shown(shown))))
+    let brief = read::brief(&mut reader, id).await?;
+    actions::look(&mut reader, &brief.case).await?;
+    let service = match brief.case.run {
+        Some(run) => Some(super::clocks::clocks(&flows::state(&mut reader, run).await?)),
+        None => None,
+    };
+    Ok(([tag(brief.case.version)], Json(CaseOut { service, ..out::brief(brief) })))
 }
 
 /// New values; what is left out stays.

@@ -144,7 +144,7 @@ impl<S: Send + Sync, T: Carries> FromRequest<S> for Posted<T> {
             return parts(request, state).await;
         }
         let Json(mut value) = Json::<T>::from_request(request, state).await?;
-        let files = value.files().into_iter().enumerate().map(|(at, file)| decode(at, file));
+        let files = value.files().into_iter().enumerate().map(|(at, file)| attached(at, file));
         let files = files.collect::<Result<Vec<_>>>()?;
         Ok(Self { value, files })
     }
@@ -172,7 +172,7 @@ async fn parts<S: Send + Sync, T: Carries>(request: Request, state: &S) -> Resul
     }
     let mut value = value.ok_or_else(|| Error::field(T::PART, "error-required"))?;
     for (at, file) in value.files().into_iter().enumerate() {
-        files.push(decode(at, file)?);
+        files.push(attached(at, file)?);
     }
     Ok(Posted { value, files })
 }
@@ -183,10 +183,15 @@ fn unreadable(error: &MultipartError) -> Error {
     Error::Malformed(if too_large { "error-too-large".into() } else { cause })
 }
 
-fn decode(at: usize, file: FileIn) -> Result<Upload> {
-    let bytes = data_encoding::BASE64.decode(file.content.as_bytes());
-    let bytes = bytes.map_err(|_| Error::field(format!("attachments.{at}.content"), "cases-error-base64"))?;
-    Ok(Upload { name: file.name, media: file.media, bytes, cid: None })
+fn attached(at: usize, file: FileIn) -> Result<Upload> {
+    decode("attachments", at, (file.name, file.media), &file.content)
+}
+
+/// A file that came as base64, in this place of a list.
+pub fn decode(list: &str, at: usize, (name, media): (String, String), content: &str) -> Result<Upload> {
+    let bytes = data_encoding::BASE64.decode(content.as_bytes());
+    let bytes = bytes.map_err(|_| Error::field(format!("{list}.{at}.content"), "cases-error-base64"))?;
+    Ok(Upload { name, media, bytes, cid: None })
 }
 
 /// The two ids of an address: `/cases/{id}/messages/{message}`.

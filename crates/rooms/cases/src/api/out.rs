@@ -1,5 +1,6 @@
 //! What programs are answered.
 
+use super::clocks::ServiceOut;
 use crate::model::category::Names;
 use crate::{
     model::{
@@ -63,6 +64,9 @@ pub struct CaseOut {
     /// Fields of the process that its present status shows.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub values: BTreeMap<String, String>,
+    /// How long it may take, where one case is read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub service: Option<ServiceOut>,
 }
 
 #[derive(Serialize, ToSchema)]
@@ -254,6 +258,7 @@ pub fn case(case: &Case, line: String, tags: Vec<String>) -> CaseOut {
         contact: None,
         references: None,
         values: BTreeMap::new(),
+        service: None,
     }
 }
 
@@ -261,8 +266,8 @@ pub fn listed(one: Listed) -> CaseOut {
     case(&one.case, one.line, one.tags)
 }
 
-pub fn shown(shown: read::Shown) -> CaseOut {
-    let read::Shown { case: row, facts, readable, layout, tags, .. } = shown;
+pub fn brief(brief: read::Brief) -> CaseOut {
+    let read::Brief { case: row, facts, readable, layout, tags } = brief;
     let values = layout.into_iter().filter_map(|field| Some((field.field, field.value?))).collect();
     CaseOut {
         readable,

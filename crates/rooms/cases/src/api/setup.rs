@@ -22,9 +22,9 @@ use kernel::{
 use serde::Serialize;
 use utoipa::ToSchema;
 
-type Made<T> = (StatusCode, [(HeaderName, String); 2], Json<T>);
+pub type Made<T> = (StatusCode, [(HeaderName, String); 2], Json<T>);
 
-fn made<T>(path: &str, version: i64, out: T) -> Made<T> {
+pub fn made<T>(path: &str, version: i64, out: T) -> Made<T> {
     (StatusCode::CREATED, [(header::LOCATION, format!("/api/v1{path}")), tag(version)], Json(out))
 }
 
@@ -88,6 +88,8 @@ pub struct AnswerOut {
     title: String,
     texts: Names,
     category: Option<String>,
+    /// Keys of the enclosures that go with it.
+    files: Vec<String>,
     version: i64,
 }
 
@@ -97,8 +99,8 @@ pub struct AnswersOut {
 }
 
 fn answer(one: read::Answer) -> AnswerOut {
-    let read::Answer { id, title, texts, category, version } = one;
-    AnswerOut { id: id.to_string(), title, texts, category, version }
+    let read::Answer { id, title, texts, category, files, version } = one;
+    AnswerOut { id: id.to_string(), title, texts, category, files, version }
 }
 
 /// Prepared answers.

@@ -241,6 +241,7 @@ pub struct RanOut {
 #[utoipa::path(post, path = "/cases/{id}/macros", tag = "cases", params(("id" = String, Path)), request_body = Running,
     responses((status = 200, body = RanOut), (status = 404), (status = 409, body = kernel::door::Problem)))]
 pub async fn run_macro(api: Api, At(id): At<CaseId>, Body(running): Body<Running>) -> Result<Json<RanOut>> {
-    let ran = api.write(&RunMacro { case: id, id: running.id }).await?;
+    let running = RunMacro::of(&api.app, &api.actor, (id, running.id), &[]).await?;
+    let ran = api.write(&running).await?;
     Ok(Json(RanOut { version: ran.case.version, draft: ran.draft.map(|draft| draft.text) }))
 }

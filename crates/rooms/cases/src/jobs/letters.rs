@@ -1,7 +1,7 @@
 //! What becomes of answers: the step that goes with one, and whether it arrives.
 
 use crate::{
-    actions::{Heard, NotTaken, TakeStep, Unsent},
+    actions::{Heard, NotTaken, TakeStep, Unsent, is_still},
     model::{Body, EntryId, entry},
     read::{case, thread},
 };
@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
 /// How long a letter that still waits is left alone.
-const PAUSE: i64 = 15 * MINUTE;
+pub(super) const PAUSE: i64 = 15 * MINUTE;
 
 /// An answer can be taken back no more.
 #[derive(Debug, Serialize, Deserialize)]
@@ -27,6 +27,13 @@ impl Job for ReplyLeft {
 
     async fn run(&self, task: &Task) -> Result<()> {
         let entry = self.entry;
+        let mut reader = task.read().await?;
+        if stands_still(&mut reader, entry).await? {
+            let later = reader.now().plus(PAUSE);
+            drop(reader);
+            return task.go_on(&Nothing, later).await;
+        }
+        drop(reader);
         let Some(writer) = stepping(&mut task.read().await?, entry).await? else {
             return task.finish(&Heard { entry }).await;
         };
@@ -35,6 +42,16 @@ impl Job for ReplyLeft {
             Err(_) => task.finish(&NotTaken { entry }).await,
             Ok(()) => Ok(()),
         }
+    }
+}
+
+/// Whether the process hears of it later: the person is restricted.
+// law: gdpr/18.1
+async fn stands_still(reader: &mut Reader, id: EntryId) -> Result<bool> {
+    let Some(line) = thread::among(reader, &[id]).await?.pop() else { return Ok(false) };
+    match case::present(reader, line.case).await? {
+        Some(case) => is_still(reader, &case).await,
+        None => Ok(false),
     }
 }
 
@@ -86,7 +103,7 @@ impl Job for Fate {
     }
 }
 
-struct Nothing;
+pub(super) struct Nothing;
 
 impl Action for Nothing {
     type Output = ();

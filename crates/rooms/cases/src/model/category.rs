@@ -5,6 +5,7 @@ use super::{
     keys::Priority,
     text::{key, line},
 };
+use flows::Terms;
 use ground::row;
 use kernel::{Problems, Result};
 use kit::Lang;
@@ -44,6 +45,7 @@ row! {
         pub position: i64,
         pub on_offer: bool,
         pub version: i64,
+        pub terms: Option<Terms>,
     }
 }
 
@@ -82,6 +84,8 @@ pub struct Decides {
     pub priority: Option<Priority>,
     /// Its cases are for named people alone from the start.
     pub confidential: bool,
+    /// How soon its cases are answered and solved, and which fields are asked for when one is opened.
+    pub terms: Terms,
 }
 
 /// What a form or a program says of a category.
@@ -106,6 +110,9 @@ pub struct Draft {
     pub purpose: Option<String>,
     pub priority: Option<Priority>,
     pub confidential: bool,
+    /// How soon its cases are answered and solved, instead of what the process says; and which of the process's fields are asked
+    /// for when one is opened. Each part that is missing comes from the category above.
+    pub terms: Terms,
     pub position: i64,
     /// Whether new cases may not take it any more.
     pub ended: bool,
@@ -121,6 +128,7 @@ impl Draft {
             purpose: self.purpose.clone(),
             priority: self.priority,
             confidential: self.confidential,
+            terms: self.terms.clone(),
         }
     }
 
@@ -158,6 +166,7 @@ impl Decides {
             purpose: self.purpose.or_else(|| above.purpose.clone()),
             priority: self.priority.or(above.priority),
             confidential: self.confidential || above.confidential,
+            terms: self.terms.or(&above.terms),
         }
     }
 }
@@ -219,6 +228,7 @@ fn category(row: Row, depth: usize, above: &Decides) -> Category {
         purpose: row.purpose,
         priority: row.priority,
         confidential: row.confidential,
+        terms: row.terms.unwrap_or_default(),
     };
     Category {
         id: row.id,
@@ -232,6 +242,23 @@ fn category(row: Row, depth: usize, above: &Decides) -> Category {
         position: row.position,
         version: row.version,
     }
+}
+
+/// The category that decides a part of what this one inherits: itself, or the nearest above.
+pub fn decider<'a>(
+    all: &'a [Category],
+    key: &str,
+    decides: impl Fn(&Decides) -> bool,
+) -> Option<&'a Category> {
+    let mut at = all.iter().find(|one| one.key == key);
+    for _ in 0..DEPTH {
+        let one = at?;
+        if decides(&one.own) {
+            return Some(one);
+        }
+        at = all.iter().find(|above| Some(above.id) == one.parent);
+    }
+    None
 }
 
 /// Whether one category would stand below itself, or too deep, under this parent.
@@ -269,6 +296,7 @@ mod tests {
             position: i64::from(id),
             on_offer: true,
             version: 1,
+            terms: None,
         }
     }
 

@@ -81,6 +81,9 @@ pub struct Body {
     /// Whether that was decided about already, so that nothing more becomes of the letter's leaving.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub stepped: bool,
+    /// Whether the process made it: a document.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub document: bool,
 }
 
 fn is_zero(number: &u32) -> bool {

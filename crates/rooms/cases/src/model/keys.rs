@@ -12,6 +12,16 @@ ground::keyed! {
 }
 
 ground::keyed! {
+    /// What a document is made as.
+    #[derive(Default)]
+    Form {
+        #[default]
+        Pdf = "pdf",
+        Html = "html",
+    }
+}
+
+ground::keyed! {
     /// The way by which a case came in; its name is the word `cases-channel-{key}`.
     #[derive(Default)]
     Channel {

@@ -20,6 +20,10 @@ pub const TAG: usize = 40;
 pub const TAGS: usize = 20;
 /// Files with one message.
 pub const FILES: usize = 25;
+/// A file of which nobody knows the type.
+const UNKNOWN: &str = "application/octet-stream";
+/// The longest media type that is one.
+const MEDIA: usize = 127;
 /// The largest file, and the most that one message carries: what mail servers take.
 pub const FILE: usize = 25 << 20;
 
@@ -62,6 +66,18 @@ pub fn tamed(text: &str, most: usize) -> String {
 pub fn tamed_line(text: &str, most: usize) -> String {
     let words = text.split(|c: char| c.is_control() || c.is_whitespace()).filter(|word| !word.is_empty());
     words.collect::<Vec<_>>().join(" ").chars().take(most).collect()
+}
+
+/// The type of a file as whoever sends it says, or that of files nobody knows.
+pub fn media(text: &str) -> String {
+    let text = text.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let fine = text.len() <= MEDIA
+        && text.split_once('/').is_some_and(|(kind, sort)| {
+            [kind, sort].iter().all(|part| {
+                !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric() || b"-.+_".contains(&b))
+            })
+        });
+    if fine { text } else { UNKNOWN.to_owned() }
 }
 
 fn short(text: &str, most: usize) -> Checked {
@@ -124,6 +140,14 @@ pub fn must<T>(field: &str, checked: std::result::Result<T, Message>) -> Result<
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn types_of_files_are_those_that_are_one() {
+        assert_eq!(media("image/PNG; name=x"), "image/png");
+        assert_eq!(media("text/html\r\nX: y"), UNKNOWN);
+        assert_eq!(media("text/pl\u{0}ain"), UNKNOWN);
+        assert_eq!(media("nonsense"), UNKNOWN);
+    }
 
     #[test]
     fn what_is_typed_is_trimmed_and_what_no_keyboard_has_is_refused() {

@@ -3,13 +3,14 @@
 use super::{
     Lists,
     lanes::{Board, Card, Lane, Step},
+    live,
     parts::{self, muted},
     queue, words,
 };
 use crate::read::{self, Listed};
 use flows::{Definition, Flow, Trigger, Which};
 use kernel::{Desk, Error, Reader, Result, door::Paper, input::Query};
-use kit::{Button, Choice, Filters, Html, Icon, Words};
+use kit::{Button, Choice, Filters, Html, Icon, News, Words};
 use serde::Deserialize;
 use staff::TeamId;
 
@@ -18,6 +19,20 @@ use staff::TeamId;
 pub struct Question {
     flow: String,
     team: String,
+}
+
+impl Question {
+    pub fn flow(&self) -> &str {
+        &self.flow
+    }
+
+    pub fn team(&self) -> Option<TeamId> {
+        self.team.parse().ok()
+    }
+
+    fn query(&self) -> String {
+        queue::query([("flow", self.flow.as_str()), ("team", self.team.as_str())].into_iter())
+    }
 }
 
 /// What the board is made of.
@@ -29,6 +44,7 @@ struct Load {
     columns: Vec<read::Column>,
     lists: Lists,
     now: i64,
+    mark: String,
 }
 
 pub async fn show(desk: Desk, Query(question): Query<Question>) -> Result<Paper> {
@@ -50,11 +66,11 @@ async fn load(reader: &mut Reader, mut question: Question, t: Words) -> Result<L
     if !flows.iter().any(|flow| flow.key == question.flow) {
         question.flow = first(reader, &flows).await?;
     }
-    let team: Option<TeamId> = question.team.parse().ok();
-    let columns = read::board(reader, &question.flow, team).await?;
+    let mark = live::of_board(reader, &question).await?;
+    let columns = read::board(reader, &question.flow, question.team()).await?;
     let definition = definition(reader, flows.iter().find(|flow| flow.key == question.flow)).await?;
     let lists = Lists::read(reader, t).await?;
-    Ok(Load { t, question, flows, definition, columns, lists, now: reader.now().0 })
+    Ok(Load { t, question, flows, definition, columns, lists, now: reader.now().0, mark })
 }
 
 /// The process of the first category on offer: where most cases are.
@@ -82,14 +98,15 @@ impl Load {
         let filters = Filters::new(t, "/cases/board")
             .select("flow", t.w("case-board-flow"), flows, &self.question.flow)
             .select("team", t.w("case-team"), self.lists.teams(), &self.question.team);
-        let board = Board { t, filters, lanes: self.lanes(), here };
+        let news = News::new(t, here.as_str());
+        let hears = format!("of=board&{}", self.question.query());
+        let board = Board { t, filters, lanes: self.lanes(), here, news, hears, mark: self.mark.clone() };
         let hint = muted(&t.w("case-board-hint"));
         if board.lanes.is_empty() { board.html() } else { Html::join([board.html(), hint]) }
     }
 
     fn here(&self) -> String {
-        let pairs = [("flow", self.question.flow.as_str()), ("team", self.question.team.as_str())];
-        format!("/cases/board?{}", queue::query(pairs.into_iter()))
+        format!("/cases/board?{}", self.question.query())
     }
 
     /// The statuses in the order of the process; those it no longer has, but where cases still stand, come last.

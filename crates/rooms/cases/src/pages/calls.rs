@@ -1,9 +1,13 @@
-//! What an open page of a case asks by itself: who else is here, and whether anything new was said.
+//! What an open page of a case tells and asks by itself: what its reader does, and who else is here.
 
-use super::{Lists, presence};
-use crate::{CaseId, actions::BeHere, model::Doing, read};
-use axum::Json;
-use ground::paging::Wanted;
+use super::{Lists, live, presence};
+use crate::{
+    CaseId,
+    actions::{BeHere, Being},
+    model::Doing,
+    read,
+};
+use axum::{Json, http::StatusCode};
 use kernel::{
     Desk, Error, Result,
     input::{At, Form},
@@ -20,14 +24,23 @@ pub struct Call {
 pub struct Around {
     /// Who else is here, as one sentence; empty when nobody is.
     text: String,
-    /// The latest line of the thread.
-    latest: Option<String>,
+    mark: String,
 }
 
-pub async fn present(desk: Desk, At(case): At<CaseId>, Form(call): Form<Call>) -> Result<Json<Around>> {
+/// What `doing` says besides what people do.
+const GONE: &str = "gone";
+
+pub async fn present(desk: Desk, At(case): At<CaseId>, Form(call): Form<Call>) -> Result<StatusCode> {
     desk.actor.staff().ok_or(Error::NotFound)?;
-    let doing = Doing::parse(&call.doing).unwrap_or(Doing::Looking);
-    desk.write(&BeHere { case, doing }).await?;
+    let being = match (call.doing.as_str(), Doing::parse(&call.doing)) {
+        (GONE, _) => Being::Leaves,
+        (_, doing) => Being::Does(doing.unwrap_or(Doing::Looking)),
+    };
+    desk.write(&BeHere { case, being }).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+pub async fn around(desk: Desk, At(case): At<CaseId>) -> Result<Json<Around>> {
     let mut reader = desk.read().await?;
     let case = read::load(&mut reader, case).await?;
     let here = read::around::here(&mut reader, case.id).await?;
@@ -35,7 +48,5 @@ pub async fn present(desk: Desk, At(case): At<CaseId>, Form(call): Form<Call>) -
         true => String::new(),
         false => presence::say(&Lists::read(&mut reader, desk.words).await?, &here),
     };
-    let wanted = Wanted { after: None, limit: Some(1) };
-    let latest = read::thread::of_case(&mut reader, &case, &wanted).await?.items.pop();
-    Ok(Json(Around { text, latest: latest.map(|line| line.entry.id.to_string()) }))
+    Ok(Json(Around { text, mark: live::here(&reader, &here) }))
 }

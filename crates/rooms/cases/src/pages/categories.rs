@@ -1,5 +1,7 @@
 //! Categories: the tree as a list, and the form of one of them.
 
+pub mod terms;
+
 use super::{Answer, Lists, fields_of, or_none, parts, posted::Pairs, queue::priorities, up, words};
 use crate::{
     MANAGE,
@@ -34,11 +36,15 @@ pub struct Offers {
     pub purposes: Vec<Choice>,
     pub senders: Vec<Choice>,
     pub units: Vec<Choice>,
+    /// The fields of the process of the category that is shown.
+    pub fields: terms::Known,
 }
 
 /// The form as it stands: what was typed, and what is wrong with it.
 pub struct Entry {
     pub draft: Draft,
+    /// The form as it came back.
+    pub pairs: Vec<(String, String)>,
     /// The one that is changed, with the version that the page showed.
     pub known: Option<(String, i64)>,
     pub errors: Vec<FieldError>,
@@ -65,7 +71,8 @@ pub fn table(t: Words, all: &[Category], offers: &Offers) -> Html {
     if all.is_empty() {
         return Empty::new(t.w("case-categories"), t.w("case-categories-why")).html();
     }
-    let columns = ["case-category", "case-category-flow", "case-team", "case-priority", "case-status"];
+    let columns =
+        ["case-category", "case-category-flow", "case-team", "case-priority", "case-terms", "case-status"];
     let columns = columns.map(|word| kit::Column::new(t.w(word))).to_vec();
     let row = |category: &Category| {
         let flow = category.decides.flow.as_deref().unwrap_or_default();
@@ -81,6 +88,7 @@ pub fn table(t: Words, all: &[Category], offers: &Offers) -> Html {
             flow.into(),
             offers.lists.team(category.decides.team).into(),
             priority.unwrap_or_default(),
+            terms::told(t, category).into(),
             state,
         ];
         Row::new(cells).open(format!("{HERE}/{}", category.key))
@@ -90,7 +98,7 @@ pub fn table(t: Words, all: &[Category], offers: &Offers) -> Html {
 
 async fn blank(desk: Desk) -> Result<Paper> {
     let draft = Draft::default();
-    page(&desk, &Entry { draft, known: None, errors: Vec::new() }).await.map(Paper::fine)
+    page(&desk, &Entry { draft, pairs: Vec::new(), known: None, errors: Vec::new() }).await.map(Paper::fine)
 }
 
 async fn edit(desk: Desk, Path(key): Path<String>) -> Result<Paper> {
@@ -99,13 +107,15 @@ async fn edit(desk: Desk, Path(key): Path<String>) -> Result<Paper> {
     let category = read::category(&mut reader, &key).await?.ok_or(Error::NotFound)?;
     drop(reader);
     let known = Some((category.key.clone(), category.version));
-    page(&desk, &Entry { draft: draft_of(category), known, errors: Vec::new() }).await.map(Paper::fine)
+    page(&desk, &Entry { draft: draft_of(category), pairs: Vec::new(), known, errors: Vec::new() })
+        .await
+        .map(Paper::fine)
 }
 
 async fn create(desk: Desk, Form(pairs): Form<Pairs>) -> Result<super::Answer> {
     desk.actor.demand(&MANAGE)?;
     let (draft, errors) = typed(&pairs);
-    let mut entry = Entry { draft, known: None, errors };
+    let mut entry = Entry { draft, pairs: pairs.0, known: None, errors };
     if entry.errors.is_empty() {
         match desk.write(&AddCategory(entry.draft.clone())).await {
             Ok(_) => return Ok(Answer::Go(Go::to(HERE).saying("case-done-saved"))),
@@ -123,7 +133,7 @@ async fn save(desk: Desk, Path(key): Path<String>, Form(pairs): Form<Pairs>) -> 
     let (mut draft, errors) = typed(&pairs);
     draft.key.clone_from(&category.key);
     let version = pairs.get("version").parse().unwrap_or_default();
-    let mut entry = Entry { draft, known: Some((category.key, version)), errors };
+    let mut entry = Entry { draft, pairs: pairs.0, known: Some((category.key, version)), errors };
     if entry.errors.is_empty() {
         let change = ChangeCategory { id: category.id, version, draft: entry.draft.clone() };
         match desk.write(&change).await {
@@ -148,6 +158,7 @@ fn draft_of(category: Category) -> Draft {
         purpose: own.purpose,
         priority: own.priority,
         confidential: own.confidential,
+        terms: own.terms,
         position: category.position,
         ended: !category.on_offer,
     }
@@ -167,6 +178,7 @@ fn typed(pairs: &Pairs) -> (Draft, Vec<FieldError>) {
         purpose: text("purpose"),
         priority: Priority::parse(pairs.get("priority")),
         confidential: pairs.has("confidential"),
+        terms: terms::typed(&pairs.0, &mut errors),
         key: pairs.get("key").to_owned(),
         parent: id(pairs, "parent", &mut errors),
         names: names.into_iter().filter(|(_, name)| !name.is_empty()).collect(),
@@ -203,7 +215,8 @@ async fn page(desk: &Desk, entry: &Entry) -> Result<Html> {
     let mut reader = desk.read().await?;
     reader.demand(&MANAGE)?;
     let t = words(desk, &mut reader).await?;
-    let offers = Offers::read(&mut reader, t).await?;
+    let mut offers = Offers::read(&mut reader, t).await?;
+    offers.fields = terms::known(&mut reader, entry, t).await?;
     let title = match &entry.known {
         Some((key, _)) => offers.lists.category(key),
         None => t.w("case-category-new"),
@@ -219,9 +232,8 @@ pub fn form(t: Words, entry: &Entry, offers: &Offers) -> Html {
         Some((key, _)) => format!("{HERE}/{key}"),
         None => HERE.to_owned(),
     };
-    Sheet::new(t, action)
-        .fields(naming(t, entry))
-        .fields(deciding(t, entry, offers))
+    let form = Sheet::new(t, action).fields(naming(t, entry)).fields(deciding(t, entry, offers));
+    terms::ask(t, form, entry, offers)
         .button(Button::submit(t.w("kit-save")).primary())
         .button(Button::link(t.w("kit-cancel"), HERE))
         .html()
@@ -305,6 +317,7 @@ impl Offers {
         let senders = senders.iter().map(sender).collect();
         let units = staff::units(reader).await?;
         let units = units.iter().map(|unit| Choice::new(unit.id.to_string(), &unit.name)).collect();
-        Ok(Self { lists: Lists::read(reader, t).await?, flows, purposes, senders, units })
+        let (lists, fields) = (Lists::read(reader, t).await?, Vec::new());
+        Ok(Self { lists, flows, purposes, senders, units, fields })
     }
 }

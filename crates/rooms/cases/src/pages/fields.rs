@@ -1,7 +1,7 @@
 //! The form of a status: fields of the process as inputs, required or read-only as the status says.
 
 use super::parts;
-use flows::{Definition, FieldKind, Shown, SlotAs, Values};
+use flows::{FieldKind, Shown, SlotAs, Values};
 use kernel::{FieldError, Message, Names};
 use kit::{Choice, Facts, Field, Html, Input, Words};
 
@@ -124,24 +124,6 @@ pub fn way(t: Words, missing: &[&Shown]) -> Html {
         field.names.get(t.lang()).into(),
         Html::trusted("</a>"),
     ])
-}
-
-/// The form with which a run of this process begins.
-pub fn first(definition: &Definition) -> Vec<Shown> {
-    let slots = definition.status(&definition.start).map(|status| status.form.as_slice()).unwrap_or_default();
-    let shown = |slot: &flows::Slot| {
-        let field = definition.field(&slot.field)?;
-        Some(Shown {
-            field: field.key.clone(),
-            names: field.names.clone(),
-            hint: field.hint.clone(),
-            kind: field.kind.clone(),
-            class: field.class,
-            value: None,
-            access: slot.access,
-        })
-    };
-    slots.iter().filter_map(shown).filter(|shown| shown.access != SlotAs::ReadOnly).collect()
 }
 
 /// The process's values among posted pairs. A switch that is off sends nothing, so the form says which it has.

@@ -25,12 +25,17 @@ const WITH_PICTURES: &str = "sandbox allow-popups allow-popups-to-escape-sandbox
 pub async fn download(desk: Desk, Both(case, file): Both<CaseId, AttachmentId>) -> Result<Response> {
     let mut reader = desk.read().await?;
     let (shelved, bytes) = read::file(&mut reader, case, file).await?;
+    Ok(taken_away(&shelved.name, bytes))
+}
+
+/// A file that is saved, never opened here.
+pub fn taken_away(name: &str, bytes: Vec<u8>) -> Response {
     let headers = [
         (header::CONTENT_TYPE, HeaderValue::from_static("application/octet-stream")),
-        (header::CONTENT_DISPOSITION, disposition(&shelved.name)),
+        (header::CONTENT_DISPOSITION, disposition(name)),
         (header::CONTENT_SECURITY_POLICY, HeaderValue::from_static("sandbox; default-src 'none'")),
     ];
-    Ok((headers, bytes).into_response())
+    (headers, bytes).into_response()
 }
 
 /// The name of a file as a header takes it: every letter outside the plainest is escaped.

@@ -1,7 +1,7 @@
 //! The board as it looks: a column for each status of one process, a card for each case.
 
 use askama::Template;
-use kit::{Badge, Filters, Html, Words};
+use kit::{Badge, Filters, Html, News, Words};
 
 #[derive(Template)]
 #[template(path = "board.html")]
@@ -11,6 +11,10 @@ pub struct Board {
     pub lanes: Vec<Lane>,
     /// The address of this board, to come back to.
     pub here: String,
+    pub news: News,
+    /// What the open page listens for, and how it stands.
+    pub hears: String,
+    pub mark: String,
 }
 
 impl Board {

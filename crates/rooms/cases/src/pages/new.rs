@@ -3,7 +3,7 @@
 mod form;
 
 use super::{
-    Answer, Lists, board, fields, fields_of,
+    Answer, Lists, fields, fields_of,
     person::{self, Person},
     posted::{Posted, receive},
     up, words,
@@ -113,7 +113,7 @@ impl Entry {
         };
         let people = person::find(desk, &mut reader, (t, q), choose).await?;
         Ok(Self {
-            layout: layout(&mut reader, &category, t).await?,
+            layout: layout(&mut reader, &category).await?,
             names: Names::read(&mut reader, t.lang()).await?,
             lists: Lists::read(&mut reader, t).await?,
             errors: Vec::new(),
@@ -199,13 +199,9 @@ async fn chosen(reader: &mut Reader, id: &str, t: Words) -> Result<Option<(Subje
 }
 
 /// The form with which cases of a category begin.
-async fn layout(reader: &mut Reader, category: &str, t: Words) -> Result<Vec<Shown>> {
+async fn layout(reader: &mut Reader, category: &str) -> Result<Vec<Shown>> {
     let categories = read::categories(reader).await?;
     let chosen = categories.iter().find(|one| one.on_offer && (category.is_empty() || one.key == category));
-    let Some(flow) = chosen.and_then(|category| category.decides.flow.as_deref()) else {
-        return Ok(Vec::new());
-    };
-    let catalogue = flows::catalogue(reader, t.lang()).await?;
-    let definition = board::definition(reader, catalogue.iter().find(|known| known.key == flow)).await?;
-    Ok(definition.map(|definition| fields::first(&definition)).unwrap_or_default())
+    let Some(decides) = chosen.map(|category| &category.decides) else { return Ok(Vec::new()) };
+    flows::asked(reader, decides.flow.as_deref().unwrap_or_default(), &decides.terms).await
 }

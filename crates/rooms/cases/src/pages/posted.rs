@@ -22,6 +22,8 @@ const ANYTHING: &str = "application/octet-stream";
 pub struct Posted {
     pub pairs: Pairs,
     pub files: Vec<Upload>,
+    /// The field of each file.
+    pub from: Vec<String>,
 }
 
 /// A posted form as pairs: which names it has depends on the process of the case.
@@ -56,7 +58,7 @@ pub async fn receive(request: Request) -> Result<Posted> {
     let kind = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
     if !kind.is_some_and(|kind| kind.starts_with("multipart/form-data")) {
         let input::Form(pairs) = input::Form::<Pairs>::from_request(request, &()).await?;
-        return Ok(Posted { pairs, files: Vec::new() });
+        return Ok(Posted { pairs, ..Posted::default() });
     }
     let mut form = Multipart::from_request(request, &()).await.map_err(|error| {
         Error::Malformed(Message::new("error-unreadable").with("cause", error.body_text()))
@@ -65,7 +67,12 @@ pub async fn receive(request: Request) -> Result<Posted> {
     while let Some(field) = form.next_field().await.map_err(|error| unreadable(&error))? {
         let name = field.name().unwrap_or_default().to_owned();
         match field.file_name().map(str::to_owned) {
-            Some(file) => posted.files.extend(upload(field, &file).await?),
+            Some(file) => {
+                if let Some(upload) = upload(field, &file).await? {
+                    posted.files.push(upload);
+                    posted.from.push(name);
+                }
+            }
             None => posted.pairs.0.push((name, text(field).await?)),
         }
         if posted.pairs.0.len() > FIELDS_MOST {

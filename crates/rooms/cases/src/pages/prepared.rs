@@ -1,27 +1,37 @@
-//! What is prepared for agents: answers in five languages, and macros, which do several things at one click.
+//! What is prepared for agents: answers in five languages, files that go with letters, and macros, which do several things at
+//! one click.
 
 mod answers;
+mod enclosures;
 mod macros;
 
-use super::{up, words};
+use super::{posted::LARGEST, up, words};
 use crate::{MANAGE, VIEW};
 use axum::{
     Router,
+    extract::DefaultBodyLimit,
     routing::{get, post},
 };
 use kernel::{App, Desk, Result, door::Paper};
 use kit::{Button, Crumb, Facts, Html, Panel, Words};
 
 pub use answers::{AnswerEntry, answer_form, answer_table};
+pub use enclosures::{EnclosureEntry, enclosure_form, enclosure_table};
 pub use macros::{MacroEntry, MacroOffers, macro_form, macro_table};
 
 pub fn routes() -> Router<App> {
+    let room = DefaultBodyLimit::max(LARGEST);
     Router::new()
         .route("/cases/settings", get(settings))
         .route("/cases/answers", get(answers::list).post(answers::create))
         .route("/cases/answers/new", get(answers::blank))
         .route("/cases/answers/{id}", get(answers::edit).post(answers::save))
         .route("/cases/answers/{id}/removal", post(answers::remove))
+        .route("/cases/enclosures", get(enclosures::list).post(enclosures::create).layer(room))
+        .route("/cases/enclosures/new", get(enclosures::blank))
+        .route("/cases/enclosures/{id}", get(enclosures::edit).post(enclosures::save).layer(room))
+        .route("/cases/enclosures/{id}/removal", post(enclosures::remove))
+        .route("/cases/enclosures/{id}/files/{lang}", get(enclosures::file))
         .route("/cases/macros", get(macros::list).post(macros::create))
         .route("/cases/macros/new", get(macros::blank))
         .route("/cases/macros/{id}", get(macros::edit).post(macros::save))
@@ -42,6 +52,7 @@ pub fn index(t: Words) -> Html {
     let ways = [
         ("case-categories", "/cases/categories", "case-categories-why"),
         ("case-templates", "/cases/answers", "case-template-empty-why"),
+        ("case-enclosures", "/cases/enclosures", "case-enclosure-empty-why"),
         ("case-macros", "/cases/macros", "case-macro-empty-why"),
         ("case-category-flow", "/flows", "case-settings-flows"),
         ("case-settings-senders", "/senders", "case-settings-senders-why"),

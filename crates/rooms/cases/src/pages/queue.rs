@@ -11,20 +11,21 @@ pub use question::{Question, query};
 pub use table::{clock, status, subject};
 pub use toolbar::priorities;
 
-use super::{Answer, Lists, words};
+use super::{Answer, Lists, live, words};
 use crate::{
     CaseId, MANAGE, WORK,
     actions::{DropView, KeepView, ViewDraft},
     model::{Case, Queue, ViewId},
     read::{self, Counted, Listed, View},
 };
+use askama::Template;
 use ground::paging::{Page, Wanted};
 use kernel::{
     Desk, Error, FieldError, Reader, Result, SubjectId,
     door::{Go, Paper},
     input::{At, Form, Query},
 };
-use kit::{Button, Empty, Html, Icon, Tabs, Words};
+use kit::{Button, Empty, Html, Icon, News, Tabs, Words};
 use std::collections::HashMap;
 
 /// The cases of one page, or those that were found.
@@ -49,6 +50,8 @@ pub struct Listing {
     pub lists: Lists,
     pub errors: Vec<FieldError>,
     pub now: i64,
+    /// How it stands, for as long as the page is open; none for what was searched.
+    pub mark: Option<String>,
 }
 
 pub async fn index(desk: Desk, Query(question): Query<Question>) -> Result<Answer> {
@@ -59,11 +62,16 @@ pub async fn index(desk: Desk, Query(question): Query<Question>) -> Result<Answe
     }
     let question = question.or_mine();
     let (filter, errors) = question.filter();
+    let mark = match question.q.trim().is_empty() {
+        // What cannot be read is told below.
+        true => live::of_queue(&mut reader, &question).await.ok(),
+        false => None,
+    };
     let found = match question.q.trim().is_empty() {
         true => listed(&mut reader, &question, &filter).await,
         false => search::look(&desk, &mut reader, &question.q).await,
     };
-    let listing = load(&mut reader, question, t, (found, errors)).await?;
+    let listing = load(&mut reader, question, t, (found, errors, mark)).await?;
     let mut shell = desk.shell(&mut reader, t.w("case-list"), "/cases").await?;
     shell = shell.action(Button::link(t.w("case-board"), "/cases/board").key('b'));
     if reader.may(&MANAGE) {
@@ -89,7 +97,7 @@ async fn load(
     reader: &mut Reader,
     question: Question,
     t: Words,
-    (found, mut errors): (Result<Cases>, Vec<FieldError>),
+    (found, mut errors, mark): (Result<Cases>, Vec<FieldError>, Option<String>),
 ) -> Result<Listing> {
     let Cases { items, next, around } = match found {
         Err(Error::Invalid(wrong)) => {
@@ -106,6 +114,7 @@ async fn load(
         marks: marks(reader, &items, t).await?,
         lists: Lists::read(reader, t).await?,
         now: reader.now().0,
+        mark,
         question,
         cases: items,
         next,
@@ -163,12 +172,33 @@ pub async fn drop_view(desk: Desk, At(view): At<ViewId>) -> Result<Go> {
     Ok(Go::to("/cases").saying("case-view-dropped"))
 }
 
+/// A list that stands open: what its page listens for, and how it stands.
+#[derive(Template)]
+#[template(
+    source = "<div data-part=\"queue\" data-hears=\"{{ hears }}\" data-mark=\"{{ mark }}\">{{ news }}{{ rest }}</div>",
+    ext = "html"
+)]
+struct Open<'a> {
+    hears: String,
+    mark: &'a str,
+    news: News,
+    rest: Html,
+}
+
 impl Listing {
     pub fn html(&self, t: Words) -> Html {
         let none = self.cases.is_empty() && self.errors.is_empty() && !self.question.is_filtered();
         let rest = match none {
             true => Empty::new(t.w("case-list-empty"), t.w("case-list-empty-why")).html(),
             false => self.table(t),
+        };
+        let rest = match &self.mark {
+            Some(mark) => {
+                let asked = self.question.asked();
+                let news = News::new(t, format!("/cases?{asked}"));
+                Html::of(&Open { hears: format!("of=queue&{asked}"), mark, news, rest })
+            }
+            None => rest,
         };
         Html::join([self.tabs(t), self.toolbar(t), rest])
     }

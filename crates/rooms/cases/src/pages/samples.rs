@@ -10,7 +10,7 @@ use super::{
     thread::{File, Formatted, Happened, Item, Said, Thread, Voice},
 };
 use crate::model::keys::{Priority, Stands};
-use kit::{Badge, Button, Choice, Filters, Html, Input, Sample, Tone, Words};
+use kit::{Badge, Button, Choice, Filters, Html, Input, News, Sample, Tone, Words};
 
 const NOW: i64 = 1_795_262_400_000_000;
 const HOUR: i64 = 3_600_000_000;
@@ -92,8 +92,13 @@ fn reply(t: Words) -> Reply {
 }
 
 fn typical(t: Words) -> Sheet {
-    let moved =
-        Happened { at: NOW, when: t.ago(NOW - HOUR, NOW), tone: Tone::Plain, what: "Anna · …".into() };
+    let moved = Happened {
+        id: "entry_1".into(),
+        at: NOW,
+        when: t.ago(NOW - HOUR, NOW),
+        tone: Tone::Plain,
+        what: "Anna · …".into(),
+    };
     let items =
         vec![letter(t), Item::Happened(moved), Item::Said(said(t, Voice::Note, "Ben", "Pole is in stock."))];
     let thread = Thread { t, items, earlier: Some("?before=1".into()) }.html();
@@ -108,7 +113,10 @@ fn bare(t: Words) -> Sheet {
         t,
         path: "/cases/case_1".into(),
         others: String::new(),
-        latest: String::new(),
+        id: "case_1".into(),
+        mark: "9f1c".into(),
+        here: "02ab".into(),
+        news: News::new(t, "/cases/case_1"),
         undo: None,
         notices: Vec::new(),
         reply: None,
@@ -175,7 +183,9 @@ fn board(t: Words, lanes: usize) -> Board {
         more: Some("/cases".into()),
     };
     let filters = Filters::new(t, "/cases/board");
-    Board { t, filters, lanes: (0..lanes).map(lane).collect(), here: "/cases/board".into() }
+    let (here, news) = ("/cases/board".into(), News::new(t, "/cases/board"));
+    let lanes = (0..lanes).map(lane).collect();
+    Board { t, filters, lanes, here, news, hears: "of=board".into(), mark: "9f1c".into() }
 }
 
 fn clash() -> Clash {

@@ -5,7 +5,7 @@ use super::{
     parts::{Pop, muted},
 };
 use askama::Template;
-use kit::{Badge, Button, Facts, Field, Form, Html, Icon, Input, Panel, Row, Table, Words};
+use kit::{Badge, Button, Facts, Field, Form, Html, Icon, Input, News, Panel, Row, Table, Words};
 
 /// What the keyboard does here, as the help shows it.
 pub const KEYS: [(&str, &str); 10] = [
@@ -29,8 +29,11 @@ pub struct Sheet {
     pub path: String,
     /// Who else is here, as one sentence.
     pub others: String,
-    /// The latest line that this page shows.
-    pub latest: String,
+    pub id: String,
+    /// How the case stands, and who else is in it.
+    pub mark: String,
+    pub here: String,
+    pub news: News,
     pub undo: Option<Undo>,
     pub notices: Vec<Html>,
     pub reply: Option<Html>,

@@ -4,7 +4,7 @@ mod aside;
 mod said;
 
 use super::{
-    Answer, Lists,
+    Answer, Lists, live,
     parts::Notice,
     presence,
     reply::Reply,
@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     CaseId, WORK,
-    actions::look,
+    actions::{is_still, look},
     read::{self, Line, Shown},
 };
 use axum::{
@@ -27,7 +27,7 @@ use kernel::{
     door::Paper,
     input::{At, Query},
 };
-use kit::{Badge, Button, Html, Shell, Words};
+use kit::{Badge, Button, Html, News, Shell, Words};
 use std::collections::HashMap;
 
 /// Everything that is read for the page before any of it is told.
@@ -37,7 +37,10 @@ pub struct Load {
     pub names: Names,
     /// What the process of the case calls its statuses.
     pub statuses: HashMap<String, String>,
+    /// Whether the person is restricted: everything stays as it is.
+    pub still: bool,
     pub now: i64,
+    pub mark: String,
     pub t: Words,
 }
 
@@ -70,17 +73,25 @@ async fn page(desk: &Desk, id: CaseId, wanted: &Wanted, again: Again) -> Result<
     let t = words(desk, &mut reader).await?;
     let shown = read::show(&mut reader, id, wanted).await?;
     look(&mut reader, &shown.case).await?;
+    let mark = live::of_case(&mut reader, &shown.case).await?;
+    let still = is_still(&mut reader, &shown.case).await?;
     let load = Load {
+        still,
         statuses: statuses(&mut reader, &shown, t).await?,
         shown,
         lists: Lists::read(&mut reader, t).await?,
         names: Names::read(&mut reader, t.lang()).await?,
         now: reader.now().0,
+        mark,
         t,
     };
-    let reply = writing::reply(&mut reader, &load, again.reply.as_ref()).await?;
+    let reply = match still {
+        true => None,
+        false => writing::reply(&mut reader, &load, again.reply.as_ref()).await?,
+    };
     let side = aside::panels(&mut reader, &load, again.values.as_ref()).await?;
     let others = presence::say(&load.lists, &load.shown.here);
+    let others = (others, live::here(&reader, &load.shown.here));
     let sheet = load.sheet(reply, side, (others, again.clash, again.notice));
     let shell = desk.shell(&mut reader, load.title(), "/cases").await?;
     Ok(load.actions(shell).body(sheet.html()).html())
@@ -115,7 +126,12 @@ impl Load {
         let shell = shell.action(Button::open(t.w("case-keys-short"), "keys", "#keys").key('?').quiet());
         let shell = shell.action(Button::link(t.w("case-queues"), "/cases").key('b').quiet());
         match self.lists.me() {
-            Some(me) if case.assignee != Some(me) && self.lists.may(&WORK) && !case.stands.is_closed() => {
+            Some(me)
+                if !self.still
+                    && case.assignee != Some(me)
+                    && self.lists.may(&WORK)
+                    && !case.stands.is_closed() =>
+            {
                 shell.action(
                     Button::post(t.w("case-assign-me"), format!("{}/mine", self.path())).key('a').primary(),
                 )
@@ -149,7 +165,7 @@ impl Load {
         &self,
         reply: Option<Reply>,
         side: Vec<Html>,
-        (others, clash, said): (String, Option<sheet::Clash>, Option<String>),
+        ((others, here), clash, said): ((String, String), Option<sheet::Clash>, Option<String>),
     ) -> Sheet {
         let lines = &self.shown.thread;
         let items: Vec<Item> = lines.items.iter().map(|line| said::item(self, line)).collect();
@@ -160,7 +176,10 @@ impl Load {
             t: self.t,
             path: self.path(),
             others,
-            latest: lines.items.first().map(|line| line.entry.id.to_string()).unwrap_or_default(),
+            id: self.shown.case.id.to_string(),
+            news: News::new(self.t, self.path()),
+            mark: self.mark.clone(),
+            here,
             undo: lines.items.iter().find_map(|line| self.undo(line)),
             notices: self.notices().into_iter().chain(clash).chain(said).collect(),
             reply: reply.map(|reply| reply.html()),
@@ -186,6 +205,10 @@ impl Load {
         if let Some(into) = shown.case.merged_into {
             let there = Button::link(t.w("kit-open"), crate::model::case::path(into));
             say(t.w("case-merged-into"), vec![there], false);
+        }
+        if let Some(subject) = shown.case.subject.filter(|_| self.still) {
+            let why = Button::link(t.w("case-restricted-why"), format!("/customers/{subject}"));
+            say(t.w("case-restricted"), vec![why], true);
         }
         if !shown.readable {
             say(t.w("case-unreadable"), Vec::new(), true);

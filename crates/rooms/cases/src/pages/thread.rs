@@ -56,6 +56,7 @@ pub struct File {
 
 /// A line between the messages.
 pub struct Happened {
+    pub id: String,
     pub at: i64,
     pub when: String,
     pub tone: Tone,

@@ -169,6 +169,13 @@ async fn insert(desk: &Desk, id: CaseId, typed: &mut Typed, answer: &str) -> Res
     let places = actions::places(&mut reader, &case).await?;
     drop(reader);
     let filled = template::fill(text, &places).map_err(|message| Error::field("template", message))?;
+    let files =
+        actions::enclose(&desk.app, &desk.actor, (lang, &answer.files), &typed.draft.attachments).await;
+    let at_template = |error| match error {
+        Error::Refused(message) => Error::field("template", message),
+        other => other,
+    };
+    typed.draft.attachments.extend(files.map_err(at_template)?);
     let before = typed.draft.text.trim_end();
     typed.draft.text = if before.is_empty() { filled } else { format!("{before}\n\n{filled}") };
     typed.draft.kind = DraftKind::Reply;
@@ -178,11 +185,16 @@ async fn insert(desk: &Desk, id: CaseId, typed: &mut Typed, answer: &str) -> Res
 /// What a macro proposes to say comes below what stands there already.
 async fn run(desk: &Desk, case: CaseId, typed: &Typed, chosen: &str) -> Result<&'static str> {
     let id: MacroId = chosen.parse().map_err(|_| Error::field("macro", "error-not-a-choice"))?;
+    let mut attachments = typed.draft.attachments.clone();
+    let running = RunMacro::of(&desk.app, &desk.actor, (case, id), &attachments).await?;
     keep(desk, case, typed.draft.clone()).await?;
-    let proposed = desk.write(&RunMacro { case, id }).await?.draft;
-    if let Some(proposed) = proposed.filter(|_| !typed.draft.text.trim().is_empty()) {
-        let text = format!("{}\n\n{}", typed.draft.text.trim_end(), proposed.text);
-        keep(desk, case, Draft { text, kind: proposed.kind, ..typed.draft.clone() }).await?;
+    let Some(proposed) = desk.write(&running).await?.draft else { return Ok("case-done-macro") };
+    let before = typed.draft.text.trim_end();
+    if !before.is_empty() || !attachments.is_empty() {
+        let parts = [before, &proposed.text].into_iter().filter(|part| !part.is_empty());
+        let text = parts.collect::<Vec<_>>().join("\n\n");
+        attachments.extend(proposed.attachments);
+        keep(desk, case, Draft { text, kind: proposed.kind, attachments, ..typed.draft.clone() }).await?;
     }
     Ok("case-done-macro")
 }

@@ -4,7 +4,7 @@ use super::{
     list::{Listed, dress},
     scope::Scope,
 };
-use crate::model::{Case, Stands};
+use crate::model::{Case, CaseId, Stands};
 use flows::Names;
 use ground::{
     args,
@@ -57,6 +57,19 @@ pub async fn board(reader: &mut Reader, flow: &str, team: Option<TeamId>) -> Res
         });
     }
     Ok(columns)
+}
+
+/// Which cases stand on the board, and their versions: nothing is opened.
+pub(crate) async fn bare(
+    reader: &mut Reader,
+    flow: &str,
+    team: Option<TeamId>,
+) -> Result<Vec<(CaseId, i64)>> {
+    let scope = Scope::of(reader).await?;
+    let q = Q::new("select c.id, c.version from cases_cases c").and_all("c.closed_at is null", Vec::new());
+    let q = scope.on(q.and("c.flow = ?", &flow).and_if("c.team = ?", team));
+    let most = i64::try_from(CARDS * COLUMNS).unwrap_or(i64::MAX);
+    Ok(reader.find(&q.then_with("order by c.due_at, c.id limit ?", args![most].to_vec())).await?)
 }
 
 async fn statuses(

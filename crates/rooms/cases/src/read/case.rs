@@ -17,7 +17,7 @@ use ground::{
     paging::{Page, Wanted},
     statements,
 };
-use kernel::{Error, Message, Reader, Result, StaffId, SubjectId};
+use kernel::{Error, Message, Reader, Result, StaffId, SubjectId, restriction};
 
 const SELECT: &str = join!("select ", Case::COLUMNS, " from cases_cases c");
 /// Other cases of the same person beside a case.
@@ -66,14 +66,27 @@ pub struct Shown {
     pub draft: Option<Draft>,
 }
 
+/// What programs are answered about one case: what they may see of it, without what stands around it.
+#[derive(Clone, Debug)]
+pub struct Brief {
+    pub case: Case,
+    pub facts: Facts,
+    pub readable: bool,
+    /// Fields of the process that its present status shows.
+    pub layout: Vec<flows::Shown>,
+    pub tags: Vec<String>,
+}
+
 /// The case as its row says, if whoever asks may see it.
 pub async fn load(reader: &mut Reader, case: CaseId) -> Result<Case> {
     find(reader, case).await?.ok_or(Error::NotFound)
 }
 
-/// The same for whoever works on it: a case that went on in another is worked on there.
+/// The same for whoever works on it: a case that went on in another is worked on there, one of somebody restricted not at
+/// all.
 pub async fn load_working(reader: &mut Reader, case: CaseId) -> Result<Case> {
     let found = load(reader, case).await?;
+    restriction::demand_free(reader, found.subject).await?;
     match goes_on(reader, &found).await? {
         None => Ok(found),
         Some(there) => Err(Error::Conflict(there)),
@@ -147,13 +160,31 @@ pub fn hash(reader: &Reader, message_id: &str) -> [u8; 32] {
     reader.blind(MESSAGE_ID, &bare.to_ascii_lowercase())
 }
 
+/// A case by itself: few questions, for whoever asks only where it stands.
+pub async fn brief(reader: &mut Reader, case: CaseId) -> Result<Brief> {
+    let case = load(reader, case).await?;
+    let inside = Scope::of(reader).await?.is_inside();
+    let (facts, readable) = veiled(reader, &case).await?;
+    let layout = match case.run.filter(|_| inside) {
+        Some(run) => flows::layout(reader, run).await?,
+        None => Vec::new(),
+    };
+    let tags = if inside { tags(reader, case.id).await? } else { Vec::new() };
+    Ok(Brief { case, facts, readable, layout, tags })
+}
+
+/// What is sealed in its row as far as the reader may see it, and whether there was anything to open.
+async fn veiled(reader: &mut Reader, case: &Case) -> Result<(Facts, bool)> {
+    let (facts, readable) = facts(reader, case).await?;
+    let veil = super::veil::over(reader, case, &facts).await?;
+    Ok((super::veil::facts_for(reader.actor(), &veil, facts), readable))
+}
+
 /// A case with a page of its thread, and what stands around it.
 pub async fn show(reader: &mut Reader, case: CaseId, wanted: &Wanted) -> Result<Shown> {
     let case = load(reader, case).await?;
     let inside = Scope::of(reader).await?.is_inside();
-    let (facts, readable) = facts(reader, &case).await?;
-    let veil = super::veil::over(reader, &case, &facts).await?;
-    let facts = super::veil::facts_for(reader.actor(), &veil, facts);
+    let (facts, readable) = veiled(reader, &case).await?;
     let listed = list::names_of(reader, std::slice::from_ref(&case)).await?;
     let (now, choices, layout, tasks) = process(reader, &case, inside).await?;
     let mut shown = Shown {

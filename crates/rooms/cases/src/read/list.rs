@@ -89,15 +89,19 @@ impl Filter {
 
 /// A page of cases, in the order that the filter names.
 pub async fn list(reader: &mut Reader, filter: &Filter, wanted: &Wanted) -> Result<Page<Listed>> {
+    let Page { items, next } = bare(reader, filter, wanted).await?;
+    Ok(Page { items: dress(reader, items).await?, next })
+}
+
+/// The same with nothing opened: which cases stand in it, and in which order.
+pub(crate) async fn bare(reader: &mut Reader, filter: &Filter, wanted: &Wanted) -> Result<Page<Case>> {
     let scope = Scope::of(reader).await?;
     let q = scope.on(filtered(reader, filter).await?);
     let limit = wanted.limit();
     let q = ordered(q, filter.sort, wanted.after()?, i64::from(limit) + 1);
     let cases: Vec<Case> = reader.find(&q).await?;
     let sort = filter.sort;
-    let page = Page::from_rows(cases, limit, |case| Cursor { sort: key_of(case, sort), id: case.id.bytes() });
-    let Page { items, next } = page;
-    Ok(Page { items: dress(reader, items).await?, next })
+    Ok(Page::from_rows(cases, limit, |case| Cursor { sort: key_of(case, sort), id: case.id.bytes() }))
 }
 
 /// The latest cases of a person, open ones and past ones, whatever way they came.
@@ -234,7 +238,7 @@ pub(super) async fn names_of(reader: &mut Reader, cases: &[Case]) -> Result<Hash
     customers::called(reader, &subjects).await
 }
 
-async fn tags_of(reader: &mut Reader, cases: &[Case]) -> Result<BTreeMap<CaseId, Vec<String>>> {
+pub(crate) async fn tags_of(reader: &mut Reader, cases: &[Case]) -> Result<BTreeMap<CaseId, Vec<String>>> {
     let ids: Vec<CaseId> = cases.iter().map(|case| case.id).collect();
     let q = Q::new(TAGS).and_in("case_id", &ids).then("order by tag");
     let mut all: BTreeMap<CaseId, Vec<String>> = BTreeMap::new();

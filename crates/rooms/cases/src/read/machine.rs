@@ -1,9 +1,9 @@
 //! What processes, incoming mail and steps ask: the machinery sees every case, and shows it to nobody.
 
-use crate::model::{CaseId, EntryId, Number};
+use crate::model::{Case, CaseId, EntryId, Number};
 use ground::{
     args,
-    db::{Q, Single},
+    db::{Q, Single, join},
     statements,
 };
 use kernel::{Reader, Result, StaffId, SubjectId};
@@ -18,6 +18,19 @@ statements! {
 }
 
 const LOADS: &str = "select c.assignee, count(*) from cases_cases c";
+const THESE: &str = join!("select ", Case::COLUMNS, " from cases_cases c");
+const KNOWN: &str = "select c.id from cases_cases c";
+
+/// Those of these cases that there are.
+pub async fn these(reader: &mut Reader, ids: &[[u8; 16]]) -> Result<Vec<Case>> {
+    Ok(reader.find(&Q::new(THESE).and_in("c.id", ids)).await?)
+}
+
+/// Those of these cases that are not confidential.
+pub async fn not_confidential(reader: &mut Reader, ids: &[[u8; 16]]) -> Result<Vec<CaseId>> {
+    let q = Q::new(KNOWN).and_all("c.confidential = false", Vec::new()).and_in("c.id", ids);
+    Ok(reader.find::<Single<CaseId>>(&q).await?.into_iter().map(|single| single.0).collect())
+}
 
 /// The line of a case that a message became.
 pub async fn of_message(reader: &mut Reader, case: CaseId, hash: [u8; 32]) -> Result<Option<EntryId>> {

@@ -4,7 +4,7 @@ use super::{case::load, scope::Scope};
 use crate::{
     UNDO,
     model::{
-        AttachmentId, Body, Case, CaseId, Entry, EntryId, EntryKind,
+        AttachmentId, Body, Case, CaseId, Entry, EntryId, EntryKind, Upload,
         entry::{self, Named, Seen},
         text::NAME,
     },
@@ -220,6 +220,21 @@ pub async fn file(reader: &mut Reader, case: CaseId, id: AttachmentId) -> Result
     let sealed = Sealed::from_bytes(reader.app().files().get(file).await.map_err(|_| Error::NotFound)?);
     let bytes = ring.open_bytes(key, file_place(id), &sealed)?.ok_or(Error::NotFound)?;
     Ok((shelved, bytes))
+}
+
+/// The files of a line with their contents, for machinery that sends them on.
+pub(crate) async fn contents(reader: &mut Reader, case: &Case, entry: EntryId) -> Result<Vec<Upload>> {
+    let rows: Vec<FileRow> = reader.find(&Q::new(FILES).and("entry = ?", &entry).then("order by id")).await?;
+    let keys: Vec<KeyId> = rows.iter().map(|row| KeyId::own(row.id)).chain([case.key()]).collect();
+    let ring = reader.app().vault().unlock(&keys).await?;
+    let mut files = Vec::with_capacity(rows.len());
+    for row in &rows {
+        let Shelved { name, media, cid, .. } = shelved(case, row, &ring)?;
+        let sealed = reader.app().files().get(row.file).await.map_err(|_| Error::NotFound)?;
+        let bytes = ring.open_bytes(KeyId::own(row.id), file_place(row.id), &Sealed::from_bytes(sealed))?;
+        files.push(Upload { name, media, bytes: bytes.ok_or(Error::NotFound)?, cid });
+    }
+    Ok(files)
 }
 
 /// Where the bytes of a file are bound to.

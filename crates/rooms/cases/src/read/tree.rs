@@ -27,6 +27,7 @@ row! {
         title: String,
         texts: String,
         category: Option<String>,
+        files: String,
         version: i64,
     }
 }
@@ -58,6 +59,8 @@ pub struct Answer {
     pub texts: Names,
     /// The category for which it is offered first.
     pub category: Option<String>,
+    /// Keys of the enclosures that go with it.
+    pub files: Vec<String>,
     pub version: i64,
 }
 
@@ -115,6 +118,7 @@ pub async fn answers(reader: &mut Reader, category: &str) -> Result<Vec<Answer>>
         title: row.title,
         texts: serde_json::from_str(&row.texts).unwrap_or_default(),
         category: row.category,
+        files: serde_json::from_str(&row.files).unwrap_or_default(),
         version: row.version,
     };
     let mut all: Vec<Answer> = rows.into_iter().map(answer).collect();

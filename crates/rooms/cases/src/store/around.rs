@@ -16,12 +16,14 @@ statements! {
                where id = ?1 and entry is null";
     DROP_FROM = "delete from cases_attachments where id = ?1 and entry = ?2";
     LESS = "update cases_entries set attachments = attachments - 1 where id = ?1";
+    COUNT = "update cases_entries set attachments = attachments + ?2 where id = ?1";
     DETACH = "update cases_attachments set case_id = null, entry = null, at = ?2 where entry = ?1";
     FILES_OF = "select id, sealed from cases_attachments where case_id = ?1 order by id";
     MOVE_FILE = "update cases_attachments set case_id = ?2, subject = ?3, sealed = ?4 where id = ?1";
     RENAME = "update cases_attachments set sealed = ?2 where id = ?1";
     REDRAFT = "update cases_drafts set sealed = ?2 where id = ?1";
-    WAITING = "select id from cases_attachments where entry is null and at < ?1 order by at limit ?2";
+    WAITING = "select id from cases_attachments where entry is null and at < ?1
+               and not exists (select 1 from restricted r where r.subject = cases_attachments.subject) order by at limit ?2";
     RESERVE = "update cases_attachments set case_id = ?2, subject = ?3, at = ?4 where id = ?1 and entry is null";
     RELEASE = "update cases_attachments set case_id = null, subject = null, at = ?2 where id = ?1 and entry is null";
     RELEASE_ALL = "update cases_attachments set case_id = null, subject = null, at = ?2 where case_id = ?1 and entry is null";
@@ -85,6 +87,13 @@ pub async fn attach(tx: &mut Tx, case: &Case, entry: EntryId, files: &[Kept]) ->
         }
         super::index::set_name(tx, (case.id, case.subject), kept.id, &kept.name).await?;
     }
+    Ok(())
+}
+
+/// So many files came to a line after it was written.
+pub async fn count(tx: &mut Tx, entry: EntryId, more: usize) -> Result<()> {
+    let more = i64::try_from(more).unwrap_or_default();
+    tx.execute(COUNT, args![entry, more]).await?;
     Ok(())
 }
 

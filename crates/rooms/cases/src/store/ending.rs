@@ -14,7 +14,8 @@ statements! {
     EMPTIED = "select ", Case::COLUMNS, " from cases_cases c where c.closed_at is null and c.sealed is null
                 order by c.id limit ?1";
     CLOSE = "update cases_cases set stands = 'canceled', closed_at = ?2, due_at = ?3, waits_since = null where id = ?1";
-    OLD_DRAFTS = "delete from cases_drafts where changed_at < ?1";
+    OLD_DRAFTS = "delete from cases_drafts where changed_at < ?1
+                    and not exists (select 1 from restricted r where r.subject = cases_drafts.subject)";
     OLD_ACKNOWLEDGED = "delete from cases_acknowledged where at < ?1";
 }
 
@@ -26,7 +27,7 @@ pub const WAITS: i64 = DAY;
 const CASES: &str = ground::db::join!("select ", Case::COLUMNS, " from cases_cases c");
 
 /// Tables with a line for each case in this column.
-const OF_CASES: [(&str, &str); 12] = [
+const OF_CASES: [(&str, &str); 13] = [
     ("cases_fresh", "case_id"),
     ("cases_folded", "case_id"),
     ("cases_entries", "case_id"),
@@ -38,6 +39,7 @@ const OF_CASES: [(&str, &str); 12] = [
     ("cases_presence", "case_id"),
     ("cases_relations", "case_id"),
     ("cases_relations", "other"),
+    ("cases_waiting", "case_id"),
     ("cases_cases", "id"),
 ];
 

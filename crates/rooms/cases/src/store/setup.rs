@@ -1,22 +1,26 @@
 //! Rows of what the house set up: categories, prepared answers, macros, views.
 
-use crate::model::{
-    AnswerId, CategoryId, MacroId, ViewId,
-    category::{Decides, Draft},
+use crate::{
+    actions::AnswerDraft,
+    model::{
+        AnswerId, CategoryId, MacroId, ViewId,
+        category::{Decides, Draft},
+    },
 };
+use flows::Terms;
 use ground::{args, statements};
 use kernel::{Error, Message, Result, Speak, StaffId, Tx};
 
 statements! {
     ADD_CATEGORY = "insert into cases_categories (id, key, parent, names, flow, team, unit, sender, purpose, priority, confidential,
-                      position, on_offer, version) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, 1)";
+                      position, on_offer, version, terms) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, 1, ?14)";
     SAVE_CATEGORY = "update cases_categories set parent = ?2, names = ?3, flow = ?4, team = ?5, unit = ?6, sender = ?7, purpose = ?8,
-                       priority = ?9, confidential = ?10, position = ?11, on_offer = ?12, version = version + 1
+                       priority = ?9, confidential = ?10, position = ?11, on_offer = ?12, terms = ?14, version = version + 1
                       where id = ?1 and version = ?13";
     COUNT_CATEGORIES = "select count(*) from cases_categories";
-    ADD_ANSWER = "insert into cases_answers (id, title, texts, category, version) values (?1, ?2, ?3, ?4, 1)";
-    SAVE_ANSWER = "update cases_answers set title = ?2, texts = ?3, category = ?4, version = version + 1
-                    where id = ?1 and version = ?5";
+    ADD_ANSWER = "insert into cases_answers (id, title, texts, category, files, version) values (?1, ?2, ?3, ?4, ?5, 1)";
+    SAVE_ANSWER = "update cases_answers set title = ?2, texts = ?3, category = ?4, files = ?5, version = version + 1
+                    where id = ?1 and version = ?6";
     DROP_ANSWER = "delete from cases_answers where id = ?1";
     ADD_MACRO = "insert into cases_macros (id, title, steps, version) values (?1, ?2, ?3, 1)";
     SAVE_MACRO = "update cases_macros set title = ?2, steps = ?3, version = version + 1 where id = ?1 and version = ?4";
@@ -45,6 +49,7 @@ pub async fn add_category(tx: &mut Tx, id: CategoryId, draft: &Draft) -> Result<
         own.confidential,
         draft.position,
         !draft.ended,
+        told(own.terms),
     ];
     tx.execute(ADD_CATEGORY, row).await.speak(
         "cases_categories_key_unique",
@@ -56,7 +61,7 @@ pub async fn add_category(tx: &mut Tx, id: CategoryId, draft: &Draft) -> Result<
 
 pub async fn save_category(tx: &mut Tx, id: CategoryId, draft: &Draft, version: i64) -> Result<()> {
     let names = serde_json::to_string(&draft.told())?;
-    let Decides { flow, team, unit, sender, purpose, priority, confidential } = draft.decides();
+    let Decides { flow, team, unit, sender, purpose, priority, confidential, terms } = draft.decides();
     let row = args![
         id,
         draft.parent,
@@ -71,17 +76,19 @@ pub async fn save_category(tx: &mut Tx, id: CategoryId, draft: &Draft, version: 
         draft.position,
         !draft.ended,
         version,
+        told(terms),
     ];
     changed(tx.execute(SAVE_CATEGORY, row).await?)
 }
 
-pub async fn add_answer(
-    tx: &mut Tx,
-    id: AnswerId,
-    (title, texts): (&str, &str),
-    category: Option<&str>,
-) -> Result<()> {
-    let row = args![id, title, texts, category];
+/// Terms that say nothing are none.
+fn told(terms: Terms) -> Option<Terms> {
+    Some(terms).filter(|terms| !terms.is_empty())
+}
+
+pub async fn add_answer(tx: &mut Tx, id: AnswerId, draft: &AnswerDraft) -> Result<()> {
+    let (texts, files) = (serde_json::to_string(&draft.texts)?, serde_json::to_string(&draft.files)?);
+    let row = args![id, draft.title, texts, draft.category, files];
     tx.execute(ADD_ANSWER, row).await.speak(
         "cases_answers_title_unique",
         "title",
@@ -90,13 +97,9 @@ pub async fn add_answer(
     Ok(())
 }
 
-pub async fn save_answer(
-    tx: &mut Tx,
-    (id, version): (AnswerId, i64),
-    (title, texts): (&str, &str),
-    category: Option<&str>,
-) -> Result<()> {
-    let row = args![id, title, texts, category, version];
+pub async fn save_answer(tx: &mut Tx, (id, version): (AnswerId, i64), draft: &AnswerDraft) -> Result<()> {
+    let (texts, files) = (serde_json::to_string(&draft.texts)?, serde_json::to_string(&draft.files)?);
+    let row = args![id, draft.title, texts, draft.category, files, version];
     let saved = tx.execute(SAVE_ANSWER, row).await;
     changed(saved.speak("cases_answers_title_unique", "title", "cases-error-title-taken")?)
 }
@@ -139,10 +142,10 @@ pub async fn drop_view(tx: &mut Tx, id: ViewId, staff: StaffId) -> Result<()> {
     there(tx.execute(DROP_VIEW, args![id, staff]).await?)
 }
 
-fn changed(rows: u64) -> Result<()> {
+pub(super) fn changed(rows: u64) -> Result<()> {
     if rows == 1 { Ok(()) } else { Err(Error::Conflict(Message::new("error-changed-meanwhile"))) }
 }
 
-fn there(rows: u64) -> Result<()> {
+pub(super) fn there(rows: u64) -> Result<()> {
     if rows == 1 { Ok(()) } else { Err(Error::NotFound) }
 }

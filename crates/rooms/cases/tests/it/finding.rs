@@ -27,6 +27,7 @@ impl Action for Bring {
                 from: Default::default(),
                 text: format!("The {} in room{number} is dark", WORDS[number % WORDS.len()]),
                 at: now,
+                files: Vec::new(),
             }],
             ..Past::default()
         };

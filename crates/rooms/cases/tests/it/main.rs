@@ -3,6 +3,7 @@
 
 mod answering;
 mod arriving;
+mod categories;
 mod confiding;
 mod doors;
 mod files;
@@ -18,8 +19,10 @@ mod pages;
 mod pages_many;
 mod pages_scene;
 mod pages_setup;
+mod papers;
 mod scene;
 mod seeing;
 mod spoken;
+mod standstill;
 mod steps;
 mod upkeep;

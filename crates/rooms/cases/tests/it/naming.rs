@@ -217,6 +217,7 @@ impl Action for Fill {
             from: Party::default(),
             text: format!("The lamp in room{number} is dark"),
             at: now,
+            files: Vec::new(),
         };
         let past = |number| Past {
             category: "lamp".into(),

@@ -165,15 +165,18 @@ async fn those_who_have_a_case_open_see_each_other() {
     let there = shop.case("Chain", None).await.path();
     let call = format!("{there}/presence");
     anna.get(&there).await.expect(200).hides("has this case open");
-    anna.post(&call, &[("doing", "looking")]).await.expect(200);
+    anna.post(&call, &[("doing", "looking")]).await.expect(204);
     ben.get(&there).await.expect(200).shows("Anna has this case open");
-    ben.post(&call, &[("doing", "writing")]).await.expect(200);
-    let told = anna.post(&call, &[("doing", "looking")]).await.expect(200).json();
+    ben.post(&call, &[("doing", "writing")]).await.expect(204);
+    let told = anna.get(&call).await.expect(200).json();
     assert!(told["text"].as_str().unwrap().contains("Ben"), "{told}");
-    assert!(told["latest"].as_str().unwrap().starts_with("entry_"), "{told}");
+    ben.post(&call, &[("doing", "gone")]).await.expect(204);
+    let alone = anna.get(&call).await.expect(200).json();
+    assert_eq!(alone["text"], "");
+    assert_ne!(alone["mark"], told["mark"]);
+    ben.post(&call, &[]).await.expect(204);
     shop.world.advance(60_000_000);
-    let told = anna.post(&call, &[]).await.expect(200).json();
-    assert_eq!(told["text"], "");
+    assert_eq!(anna.get(&call).await.expect(200).json()["text"], "");
 }
 
 #[tokio::test]

@@ -121,7 +121,18 @@ impl Browser<'_> {
     }
 
     /// A form with a file, as a browser sends it.
-    pub async fn upload(&self, path: &str, form: &[(&str, &str)], (name, bytes): (&str, &str)) -> Answer {
+    pub async fn upload(&self, path: &str, form: &[(&str, &str)], file: (&str, &str)) -> Answer {
+        self.upload_as(path, form, "file", file).await
+    }
+
+    /// The same in another field.
+    pub async fn upload_as(
+        &self,
+        path: &str,
+        form: &[(&str, &str)],
+        field: &str,
+        (name, bytes): (&str, &str),
+    ) -> Answer {
         const EDGE: &str = "----edge";
         let mut body = String::new();
         for (name, value) in form {
@@ -130,7 +141,7 @@ impl Browser<'_> {
             ));
         }
         body.push_str(&format!(
-            "--{EDGE}\r\ncontent-disposition: form-data; name=\"file\"; filename=\"{name}\"\r\ncontent-type: text/plain\r\n\r\n{bytes}\r\n--{EDGE}--\r\n"
+            "--{EDGE}\r\ncontent-disposition: form-data; name=\"{field}\"; filename=\"{name}\"\r\ncontent-type: text/plain\r\n\r\n{bytes}\r\n--{EDGE}--\r\n"
         ));
         let request = Request::post(path)
             .header(header::CONTENT_TYPE, format!("multipart/form-data; boundary={EDGE}"))

@@ -47,12 +47,15 @@ async fn a_process_writes_to_the_person_and_changes_the_case() {
     let sent = mail(&world).await;
     assert!(
         sent[0].text.contains("Dear Vera Vreemd, C-2026-000001 is with us.")
-            && sent[0].subject.contains("We have it")
+            && sent[0].subject.contains("We have it"),
+        "{}: {}",
+        sent[0].subject,
+        sent[0].text
     );
     let shown = cases::show(&mut world.read().await, case.id, &Wanted::default()).await.unwrap();
     let files: Vec<_> =
         shown.thread.items.iter().flat_map(|line| &line.files).map(|file| file.name.as_str()).collect();
-    assert_eq!((files, shown.tags), (vec!["receipt-C-2026-000001.txt"], vec!["seen".to_owned()]));
+    assert_eq!((files, shown.tags), (vec!["receipt-C-2026-000001.pdf"], vec!["seen".to_owned()]));
 }
 
 #[tokio::test]

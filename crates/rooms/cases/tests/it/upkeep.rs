@@ -143,7 +143,8 @@ async fn who_closed_the_page_leaves_no_trace() {
     const HERE: Sql = Sql::new("select count(*) from cases_presence");
     let world = house().await;
     let case = open(&world, broken("Broken.")).await;
-    let here = cases::BeHere { case: case.id, doing: cases::model::Doing::Looking };
+    let here =
+        cases::BeHere { case: case.id, being: cases::actions::Being::Does(cases::model::Doing::Looking) };
     world.write_as(Role::Agent, &here).await.unwrap();
     world.write_as(Role::Agent, &here).await.unwrap();
     world.write_as(Role::Manager, &here).await.unwrap();

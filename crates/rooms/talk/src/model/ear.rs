@@ -5,7 +5,7 @@ use ground::{
     clock::{DAY, Timestamp},
     id,
 };
-use kernel::{Reader, StaffId};
+use kernel::{Reader, StaffId, Stir};
 use serde::Deserialize;
 
 /// Keeps these hashes apart from other keyed hashes.
@@ -40,6 +40,12 @@ impl Ear {
         let same = reader.blind(EARS, &self.proof) == reader.blind(EARS, &self.proven(reader, staff));
         let until = self.until.parse().map(Timestamp).ok().filter(|until| *until >= reader.now());
         until.filter(|_| same).and_then(|_| id::decode("place", &self.place).ok())
+    }
+
+    /// Whether a change may be something that was said there.
+    pub fn hears(&self, stir: &Stir) -> bool {
+        let place = id::decode("place", &self.place);
+        stir.concerns("talk_said") && place.is_ok_and(|place| stir.is_about(place))
     }
 
     fn proven(&self, reader: &Reader, staff: StaffId) -> String {

@@ -94,7 +94,7 @@ async fn a_ticket_is_one_person_s_for_one_record_and_a_time() {
 /// What a page hands to the live figures, so that they tell what is said here.
 fn ear(page: &Answer) -> talk::Ear {
     let html = page.text().replace("&#38;", "&").replace("&amp;", "&");
-    let handed = html.split("data-talk=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let handed = html.split("data-hears=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
     let pairs = handed.split('&').map(|pair| pair.split_once('=').unwrap());
     serde_json::to_value(pairs.collect::<std::collections::BTreeMap<_, _>>())
         .and_then(serde_json::from_value)

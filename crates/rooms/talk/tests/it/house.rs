@@ -50,7 +50,6 @@ const BOXES: Room = Room {
     blockers: &[],
     mentions: None,
     lapses: &[],
-    frozen: &[],
     gate: None,
 };
 

@@ -1,6 +1,6 @@
 //! Prepared answers: the list, and one of them in five languages.
 
-use super::crumbs;
+use super::{crumbs, enclosures::choices};
 use crate::{
     MANAGE,
     actions::{AddAnswer, AnswerDraft, ChangeAnswer, DropAnswer},
@@ -65,7 +65,8 @@ pub async fn edit(desk: Desk, At(id): At<AnswerId>) -> Result<Paper> {
     let answer = all.into_iter().find(|answer| answer.id == id).ok_or(Error::NotFound)?;
     drop(reader);
     let known = Some((id, answer.version));
-    let draft = AnswerDraft { title: answer.title, texts: answer.texts, category: answer.category };
+    let Answer { title, texts, category, files, .. } = answer;
+    let draft = AnswerDraft { title, texts, category, files };
     page(&desk, &AnswerEntry { draft, known, errors: Vec::new() }).await.map(Paper::fine)
 }
 
@@ -99,7 +100,8 @@ async fn settle(desk: &Desk, done: Result<()>, mut entry: AnswerEntry) -> Result
 fn typed(pairs: &Pairs) -> AnswerDraft {
     let text = |lang: Lang| pairs.whole(&name_of(lang)).trim().replace("\r\n", "\n");
     let category = Some(pairs.get("category").to_owned()).filter(|key| !key.is_empty());
-    AnswerDraft { title: pairs.get("title").to_owned(), texts: flows::Names::make(text), category }
+    let files = pairs.all("files").map(str::to_owned).collect();
+    AnswerDraft { title: pairs.get("title").to_owned(), texts: flows::Names::make(text), category, files }
 }
 
 fn name_of(lang: Lang) -> String {
@@ -111,13 +113,14 @@ async fn page(desk: &Desk, entry: &AnswerEntry) -> Result<Html> {
     reader.demand(&MANAGE)?;
     let t = words(desk, &mut reader).await?;
     let lists = Lists::read(&mut reader, t).await?;
+    let files = choices(&read::enclosures(&mut reader).await?);
     let title = if entry.known.is_some() { entry.draft.title.clone() } else { t.w("case-template-new") };
     let shell = desk.shell(&mut reader, title, "/cases").await?;
     let crumbs = crumbs(t).into_iter().chain([Crumb::new(t.w("case-templates"), HERE)]).collect();
-    Ok(shell.crumbs(crumbs).body(answer_form(t, entry, lists.categories())).html())
+    Ok(shell.crumbs(crumbs).body(answer_form(t, entry, (lists.categories(), files))).html())
 }
 
-pub fn answer_form(t: Words, entry: &AnswerEntry, categories: Vec<Choice>) -> Html {
+pub fn answer_form(t: Words, entry: &AnswerEntry, (categories, files): (Vec<Choice>, Vec<Choice>)) -> Html {
     let wrong = |name: &str| parts::wrong(t, &entry.errors, name);
     let category =
         Field::new(t, Input::Select(or_none(t.w("kit-all"), categories)), "category", t.w("case-category"));
@@ -141,9 +144,19 @@ pub fn answer_form(t: Words, entry: &AnswerEntry, categories: Vec<Choice>) -> Ht
         .fields(fields)
         .between(parts::muted(&t.w1("case-template-hint", "places", places)))
         .fields(Lang::ALL.map(text).into())
+        .fields(enclosed(t, files, (&entry.draft.files, wrong("files"))))
         .button(Button::submit(t.w("kit-save")).primary())
         .button(Button::link(t.w("kit-cancel"), HERE));
     let remove =
         entry.known.map(|(id, _)| Button::post(t.w("case-remove"), format!("{HERE}/{id}/removal")).danger());
     Html::join([form.html(), remove.map(|button| button.html()).unwrap_or_default()])
+}
+
+/// What goes with it; nothing is asked where the house has no enclosures.
+pub fn enclosed(t: Words, offered: Vec<Choice>, (now, wrong): (&[String], Option<String>)) -> Vec<Field> {
+    if offered.is_empty() {
+        return Vec::new();
+    }
+    let field = Field::new(t, Input::Many(offered), "files", t.w("case-enclosed")).values(now.to_vec());
+    vec![field.optional().error(wrong)]
 }

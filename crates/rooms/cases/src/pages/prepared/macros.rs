@@ -1,6 +1,6 @@
 //! Macros: the list, and one of them as a form with a place for each thing it can do.
 
-use super::crumbs;
+use super::{answers::enclosed, crumbs, enclosures::choices};
 use crate::{
     MANAGE,
     actions::{AddMacro, ChangeMacro, DropMacro, MacroDraft, Step},
@@ -32,6 +32,7 @@ pub struct MacroEntry {
 pub struct MacroOffers {
     pub receivers: Vec<Choice>,
     pub steps: Vec<Choice>,
+    pub files: Vec<Choice>,
 }
 
 pub async fn list(desk: Desk) -> Result<Paper> {
@@ -64,6 +65,7 @@ const fn word(step: &Step) -> &'static str {
         Step::Move(_) => "case-macro-step",
         Step::Reply(_) => "case-macro-reply",
         Step::Note(_) => "case-macro-note",
+        Step::Files(_) => "case-enclosed",
     }
 }
 
@@ -142,6 +144,8 @@ fn typed(pairs: &Pairs) -> (MacroDraft, Vec<FieldError>) {
     let text =
         |name: &str| Some(pairs.whole(name).trim().replace("\r\n", "\n")).filter(|text| !text.is_empty());
     steps.extend(text("reply").map(Step::Reply));
+    let files: Vec<String> = pairs.all("files").map(str::to_owned).collect();
+    steps.extend((!files.is_empty()).then_some(Step::Files(files)));
     steps.extend(text("note").map(Step::Note));
     steps.extend(text("step").map(Step::Move));
     (MacroDraft { title: pairs.get("title").to_owned(), steps }, errors)
@@ -154,7 +158,8 @@ async fn page(desk: &Desk, entry: &MacroEntry) -> Result<Html> {
     let lists = Lists::read(&mut reader, t).await?;
     let me = Choice::new(TAKE, t.w("case-macro-me"));
     let receivers = std::iter::once(me).chain(lists.people()).chain(lists.teams()).collect();
-    let offers = MacroOffers { receivers, steps: steps(&mut reader, t).await? };
+    let files = choices(&read::enclosures(&mut reader).await?);
+    let offers = MacroOffers { receivers, steps: steps(&mut reader, t).await?, files };
     let title = if entry.known.is_some() { entry.draft.title.clone() } else { t.w("case-macro-new") };
     let shell = desk.shell(&mut reader, title, "/cases").await?;
     let crumbs = crumbs(t).into_iter().chain([Crumb::new(t.w("case-macros"), HERE)]).collect();
@@ -217,7 +222,10 @@ fn doing(t: Words, entry: &MacroEntry, offers: MacroOffers) -> Vec<Field> {
     let reply = |step: &Step| if let Step::Reply(text) = step { Some(text.clone()) } else { None };
     let note = |step: &Step| if let Step::Note(text) = step { Some(text.clone()) } else { None };
     let going = |step: &Step| if let Step::Move(key) = step { Some(key.clone()) } else { None };
-    vec![
+    let files =
+        steps.iter().filter_map(|step| if let Step::Files(files) = step { Some(files) } else { None });
+    let files: Vec<String> = files.flatten().cloned().collect();
+    let mut all = vec![
         field(
             Input::Select(or_none(same(), offers.receivers)),
             "assign",
@@ -236,5 +244,7 @@ fn doing(t: Words, entry: &MacroEntry, offers: MacroOffers) -> Vec<Field> {
             .hint(t.w("case-macro-reply-hint")),
         field(Input::Area { rows: 3 }, "note", "case-macro-note", held(note)),
         field(Input::Select(or_none(same(), offers.steps)), "step", "case-macro-step", held(going)),
-    ]
+    ];
+    all.splice(4..4, enclosed(t, offers.files, (&files, wrong("files"))));
+    all
 }

@@ -100,6 +100,12 @@ impl Question {
         format!("/cases?{}", query(kept.chain(changed.iter().copied())))
     }
 
+    /// This very page of the list.
+    pub fn asked(&self) -> String {
+        let (columns, after) = (self.columns.join(","), self.after.clone().unwrap_or_default());
+        query(self.pairs().into_iter().chain([("columns", columns.as_str()), ("after", after.as_str())]))
+    }
+
     /// What a saved view keeps: everything but what was searched, which could name somebody.
     pub fn view(&self) -> String {
         let columns = self.columns.join(",");

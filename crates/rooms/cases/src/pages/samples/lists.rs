@@ -3,7 +3,11 @@
 use super::{HOSTILE, NOW};
 use crate::{
     actions::{AnswerDraft, MacroDraft, Step},
-    model::{Case, CaseId, Category, Channel, Decides, NEVER, Number, Priority, Queue, Stands, category},
+    model::{
+        Case, CaseId, Category, Channel, Decides, Enclosure, NEVER, Number, Priority, Queue, Stands,
+        category,
+        enclosure::{EnclosureDraft, Sheet},
+    },
     pages::{
         Lists, categories,
         chosen::{self, Left},
@@ -11,14 +15,14 @@ use crate::{
         overview::Overview,
         person::Person,
         posted::Posted,
-        prepared::{self, AnswerEntry, MacroEntry, MacroOffers},
+        prepared::{self, AnswerEntry, EnclosureEntry, MacroEntry, MacroOffers},
         queue::{Column, Listing, Question},
     },
     read::{Counted, Listed, overview},
 };
 use ground::{clock::Timestamp, id::Id};
 use kernel::{Actor, FieldError, Names, SubjectId};
-use kit::{Choice, Html, Input, Sample, Words};
+use kit::{Choice, Html, Input, Lang, Sample, Words};
 use std::{collections::HashMap, sync::Arc};
 
 pub fn samples(t: Words) -> Vec<Sample> {
@@ -40,6 +44,7 @@ pub fn samples(t: Words) -> Vec<Sample> {
         Sample::new("cases/settings", prepared::index(t)),
     ];
     samples.extend(setting_up(t));
+    samples.extend(enclosures(t));
     samples.extend(opening(t));
     samples.extend(managing(t));
     samples
@@ -133,6 +138,7 @@ fn listing(t: Words, cases: Vec<Listed>, question: Question, errors: Vec<FieldEr
         lists: lists(t),
         errors,
         now: NOW,
+        mark: Some("9f1c".into()),
     }
 }
 
@@ -143,11 +149,17 @@ fn setting_up(t: Words) -> Vec<Sample> {
         purposes: Vec::new(),
         senders: Vec::new(),
         units: Vec::new(),
+        fields: vec![("serial".into(), HOSTILE.into())],
     };
     let all = lists(t).categories;
     let errors =
         vec![FieldError::new("names.en", "error-required"), FieldError::new("title", "error-required")];
-    let new = categories::Entry { draft: category::Draft::default(), known: None, errors: errors.clone() };
+    let new = categories::Entry {
+        draft: category::Draft::default(),
+        pairs: Vec::new(),
+        known: None,
+        errors: errors.clone(),
+    };
     let known = Some((Id::from_bytes([7; 16]), 2));
     let draft = AnswerDraft { title: HOSTILE.into(), ..AnswerDraft::default() };
     let steps = vec![
@@ -155,6 +167,7 @@ fn setting_up(t: Words) -> Vec<Sample> {
         Step::Priority(Priority::High),
         Step::Tag(HOSTILE.into()),
         Step::Reply(HOSTILE.into()),
+        Step::Files(vec!["form".into()]),
     ];
     let one = MacroEntry {
         draft: MacroDraft { title: HOSTILE.into(), steps },
@@ -162,15 +175,37 @@ fn setting_up(t: Words) -> Vec<Sample> {
         errors: errors.clone(),
     };
     let answer = AnswerEntry { draft, known, errors };
-    let offered = MacroOffers { receivers: Vec::new(), steps: Vec::new() };
+    let files = || vec![Choice::new("form", HOSTILE)];
+    let offered = MacroOffers { receivers: Vec::new(), steps: Vec::new(), files: files() };
     vec![
         Sample::new("cases/categories-empty", categories::table(t, &[], &offers())),
         Sample::new("cases/categories", categories::table(t, &all, &offers())),
         Sample::new("cases/category", categories::form(t, &new, &offers())),
         Sample::new("cases/answers-empty", prepared::answer_table(t, &[], &lists(t))),
-        Sample::new("cases/answer", prepared::answer_form(t, &answer, lists(t).categories())),
+        Sample::new("cases/answer", prepared::answer_form(t, &answer, (lists(t).categories(), files()))),
         Sample::new("cases/macros-empty", prepared::macro_table(t, &[])),
         Sample::new("cases/macro", prepared::macro_form(t, &one, offered)),
+    ]
+}
+
+fn enclosures(t: Words) -> Vec<Sample> {
+    let sheet = |lang| Sheet { lang, name: HOSTILE.into(), media: "application/pdf".into(), size: 5 << 20 };
+    let one = Enclosure {
+        id: Id::from_bytes([8; 16]),
+        key: "form".into(),
+        title: HOSTILE.into(),
+        sheets: Lang::ALL.map(sheet).into(),
+        version: 2,
+    };
+    let errors = vec![FieldError::new("file.en", "error-required"), FieldError::new("key", "error-required")];
+    let new = EnclosureEntry { errors, ..EnclosureEntry::default() };
+    let draft = EnclosureDraft { key: one.key.clone(), title: one.title.clone() };
+    let known = EnclosureEntry { draft, known: Some(one.clone()), errors: Vec::new() };
+    vec![
+        Sample::new("cases/enclosures-empty", prepared::enclosure_table(t, &[])),
+        Sample::new("cases/enclosures", prepared::enclosure_table(t, &[one])),
+        Sample::new("cases/enclosure-new", prepared::enclosure_form(t, &new)),
+        Sample::new("cases/enclosure", prepared::enclosure_form(t, &known)),
     ]
 }
 

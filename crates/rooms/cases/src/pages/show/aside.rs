@@ -5,6 +5,7 @@ use crate::{
     CONFIDE, WORK,
     model::{Relation, case::path},
     pages::{
+        categories::terms::{Part, reason},
         fields::{is_missing, layout, missing, place, way, which},
         or_none, parts,
         queue::{self, priorities},
@@ -145,19 +146,29 @@ fn text(load: &Load, (field, word): (&'static str, &str), value: &str, input: In
 
 fn clocks(load: &Load) -> Vec<Line> {
     let (t, case) = (load.t, &load.shown.case);
-    let clock = |word: &str, due: Option<ground::clock::Timestamp>| {
+    let clock = |word: &str, due: Option<ground::clock::Timestamp>, part: Option<Part>| {
         let due = due.filter(|_| case.closed_at.is_none())?;
         let badge = parts::clock(t, due.0, load.now);
-        Some(Line::new(t.w(word), t.datetime(due.0)).dressed(Html::join([
-            badge.html(),
-            " ".into(),
-            t.datetime(due.0).into(),
-        ])))
+        let why = part.map_or_else(Html::default, |part| why(load, part));
+        let shown = Html::join([badge.html(), " ".into(), t.datetime(due.0).into(), why]);
+        Some(Line::new(t.w(word), t.datetime(due.0)).dressed(shown))
     };
-    [clock("case-clock-step", case.step_due), clock("case-clock-end", case.end_due)]
-        .into_iter()
-        .flatten()
-        .collect()
+    let first = load.shown.now.as_ref().and_then(|now| now.first_due);
+    [
+        clock("case-clock-first", first, Some(Part::First)),
+        clock("case-clock-step", case.step_due, None),
+        clock("case-clock-end", case.end_due, Some(Part::Solved)),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+/// Who said how long it may take.
+fn why(load: &Load, part: Part) -> Html {
+    let (all, key) = (&load.lists.categories, load.shown.case.category.as_str());
+    let reason = load.shown.now.as_ref().and_then(|now| reason(load.t, all, (key, part), now));
+    reason.map_or_else(Html::default, |reason| parts::muted(&reason))
 }
 
 /// What this person allows, as the room of permissions shows it.
@@ -272,10 +283,12 @@ fn people(load: &Load) -> Html {
     let watch = if watches { "case-unwatch" } else { "case-watch" };
     let how = if watches { "no" } else { "yes" };
     let names: Vec<String> = shown.watchers.iter().map(|id| load.lists.person(Some(*id))).collect();
+    let button = || Button::post(t.w(watch), format!("{path}/watch?on={how}")).html();
+    let button = (watches || !load.still).then(button);
     let watching = Html::join([
         parts::muted(&t.n("case-watched-by", shown.watchers.len())),
         names.join(", ").into(),
-        Button::post(t.w(watch), format!("{path}/watch?on={how}")).html(),
+        button.unwrap_or_default(),
     ]);
     let body = Html::join([watching, confiding(load)]);
     let title = if shown.case.confidential { t.w("case-people") } else { t.w("case-watchers") };
@@ -317,11 +330,11 @@ impl Line {
 
 impl Load {
     fn edits(&self) -> bool {
-        self.lists.may(&WORK) && self.shown.readable && self.shown.case.merged_into.is_none()
+        !self.still && self.lists.may(&WORK) && self.shown.readable && self.shown.case.merged_into.is_none()
     }
 
     fn assigns(&self) -> bool {
-        self.lists.may(&WORK) && self.shown.case.merged_into.is_none()
+        !self.still && self.lists.may(&WORK) && self.shown.case.merged_into.is_none()
     }
 
     fn standing_text(&self) -> String {

@@ -28,7 +28,13 @@ fn moment(load: &Load, entry: &Entry, happened: &read::Happened) -> Happened {
     let sentence = t.v(&happened.word(), &args);
     let who = writer(load, entry);
     let what = if who.is_empty() { sentence } else { format!("{sentence} · {who}") };
-    Happened { at: entry.at.0, when: t.ago(entry.at.0, load.now), tone: Tone::Plain, what }
+    Happened {
+        id: entry.id.to_string(),
+        at: entry.at.0,
+        when: t.ago(entry.at.0, load.now),
+        tone: Tone::Plain,
+        what,
+    }
 }
 
 /// A value of what happened as people call it: names instead of keys, lists with commas.
