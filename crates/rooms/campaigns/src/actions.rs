@@ -1,9 +1,11 @@
 //! What can be done with letters: writing, looking who may get them, sending, and stopping at once.
 
+mod past;
 mod sending;
 pub(crate) mod trial;
 mod writing;
 
+pub use past::{Past, keep_past};
 pub use sending::{Cancel, Pause, Resume, Start, TYPED};
 pub use trial::{Estimate, Estimated, Seen, Trial};
 pub use writing::{Count, Create, Edit, Looked, Noted};

@@ -30,7 +30,9 @@ mod visits;
 mod waits;
 mod walk;
 
-pub use actions::{Cancel, Count, Create, Edit, Estimate, Estimated, Pause, Resume, Seen, Start, Trial};
+pub use actions::{
+    Cancel, Count, Create, Edit, Estimate, Estimated, Past, Pause, Resume, Seen, Start, Trial, keep_past,
+};
 pub use model::{Act, Audience, Counting, Draft, Letter, LetterId, Outcome, State, Text, Warning};
 pub use read::{Group, Later, Progress, Results, Run, counted, letter, list, results};
 
@@ -127,6 +129,5 @@ pub const ROOM: Room = Room {
     blockers: &[],
     mentions: None,
     lapses: lapses::LAPSES,
-    frozen: &[],
     gate: None,
 };

@@ -1,6 +1,6 @@
 //! What personal data lies here: one decision for each person and letter. What the letter said lies in the post room.
 
-use kernel::{Erasing, Holding, Link, datamap::plain};
+use kernel::{Erasing, Freeze, Holding, Link, Why, datamap::plain};
 
 pub const HOLDINGS: &[Holding] = &[
     Holding {
@@ -69,7 +69,7 @@ pub const HOLDINGS: &[Holding] = &[
             plain("message"),
             plain("at"),
         ],
-        link: Link::Subject("subject"),
+        link: Link::Subject("subject", Freeze::Never(Why::Letters)),
         // The counts of the letter stay right without them.
         erasing: Erasing::Delete,
         purposes: &[],
@@ -86,7 +86,7 @@ pub const HOLDINGS: &[Holding] = &[
     Holding {
         table: "letter_clicks",
         columns: &[plain("letter"), plain("nr"), plain("subject"), plain("at")],
-        link: Link::Subject("subject"),
+        link: Link::Subject("subject", Freeze::Never(Why::Letters)),
         // The sums of the letter stay right without them.
         erasing: Erasing::Delete,
         purposes: &[consent::TRACKING],
@@ -95,7 +95,7 @@ pub const HOLDINGS: &[Holding] = &[
     Holding {
         table: "letter_waits",
         columns: &[plain("letter"), plain("subject"), plain("reason"), plain("due_at")],
-        link: Link::Subject("subject"),
+        link: Link::Subject("subject", Freeze::Never(Why::Letters)),
         erasing: Erasing::Delete,
         purposes: &[],
         retention: "retention-campaigns-waits",

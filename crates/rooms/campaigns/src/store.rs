@@ -50,10 +50,10 @@ statements! {
     RECIPIENT = "insert into letter_recipients (letter, subject, outcome, reason, message, at) values (?1, ?2, ?3, ?4, ?5, ?6)";
 }
 
-pub async fn insert(tx: &mut Tx, id: LetterId, draft: &Draft) -> Result<()> {
-    let (now, by) = (tx.now(), tx.actor().who.label());
+pub async fn insert(tx: &mut Tx, id: LetterId, draft: &Draft, at: Timestamp) -> Result<()> {
+    let by = tx.actor().who.label();
     let audience = serde_json::to_string(&draft.audience)?;
-    tx.execute(INSERT, args![id, draft.title, draft.purpose, audience, draft.counting, now, by]).await?;
+    tx.execute(INSERT, args![id, draft.title, draft.purpose, audience, draft.counting, at, by]).await?;
     insert_texts(tx, id, draft).await
 }
 

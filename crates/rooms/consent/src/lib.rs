@@ -64,12 +64,13 @@ pub use model::{
 pub use pace::{ContactId, Contacted, Country, REST, resumes};
 pub use papers::{LARGEST as LARGEST_PAPER, Paper, Upload, let_go as let_paper_go, take as take_paper};
 pub use permits::{
-    Confirming, Explained, Permit, Refusal, confirming, explain, explain_all, permit, permits,
-    permits_with_contacts,
+    Confirming, Explained, Permit, Refusal, confirming, confirming_return, explain, explain_all, permit,
+    permits, permits_with_contacts,
 };
 pub use purposes::{
     AddPurpose, Announcement, Assess, ChangePurpose, Earlier, EndPurpose, ListPeople, ResumePurpose,
     announcement,
+    approval::{Approval, Register, approvals},
     say::{self, Change as TermsChange, Part},
     told,
 };
@@ -80,7 +81,8 @@ pub use read::{
 pub use recording::Record;
 pub use signing::{AskSignature, Asked, Checked, RecordReply, Trust, replied, replied_to};
 pub use suppressions::{
-    DOORKEEPER, fingerprint, is_suppressed, mark_of, readmit, suppress, suppress_marks, suppressed_among,
+    DOORKEEPER, fingerprint, is_suppressed, keeps_anybody_out, mark_of, readmit, suppress, suppress_marks,
+    suppressed_among,
 };
 
 use ground::{
@@ -251,6 +253,5 @@ pub const ROOM: Room = Room {
     blockers: &[],
     mentions: Some(mentions::MENTIONS),
     lapses: lapses::LAPSES,
-    frozen: &[],
     gate: None,
 };

@@ -211,6 +211,20 @@ pub async fn confirming(
     asking(tx, post::Recipient::Pending(record), email).await
 }
 
+/// The same where whoever left the record says that they were kept out and want to come back: the list stands in the way of
+/// nobody's own wish, and one letter has to ask whether it is theirs.
+// law: gdpr/21.3
+pub async fn confirming_return(
+    tx: &mut Tx,
+    record: [u8; 16],
+    email: &str,
+) -> Result<std::result::Result<Confirming, Refusal>> {
+    if post::has_bounced(tx, email).await? {
+        return Ok(Err(Refusal { reason: Reason::Bounced }));
+    }
+    Ok(Ok(Confirming { recipient: post::Recipient::Pending(record), address: email.to_owned() }))
+}
+
 /// Asks whether a child's guardian may be written to; the letter is sealed under the child's key.
 // law: gdpr/8.2
 pub(crate) async fn asking_guardian(

@@ -1,5 +1,6 @@
 //! What can be done with purposes: made, changed, ended, taken up again; each change lays down a version that stays.
 
+pub mod approval;
 mod assess;
 pub mod say;
 mod tell;
@@ -42,6 +43,7 @@ impl Action for AddPurpose {
     async fn run(&self, tx: &mut Tx) -> Result<Purpose> {
         check_key(&self.key).map_err(|message| Error::field("key", message))?;
         let terms = settled(tx, &self.key, &self.terms).await?;
+        approval::demand(tx, &[], &terms.recipients).await?;
         if read::purposes(tx).await?.len() >= MOST_PURPOSES {
             return Err(Error::refused(
                 Message::new("consent-error-too-many-purposes").with("most", MOST_PURPOSES),
@@ -94,6 +96,7 @@ impl Action for ChangePurpose {
     async fn run(&self, tx: &mut Tx) -> Result<Purpose> {
         let terms = settled(tx, &self.key, &self.terms).await?;
         let purpose = read::purpose(tx, &self.key).await?;
+        approval::demand(tx, &purpose.recipients, &terms.recipients).await?;
         if purpose.basis != terms.basis {
             may_change_basis(tx, &purpose).await?;
         }
@@ -215,6 +218,8 @@ impl Action for ResumePurpose {
     async fn run(&self, tx: &mut Tx) -> Result<()> {
         let purpose = read::purpose(tx, &self.key).await?;
         if !purpose.is_in_use() {
+            // Nobody works for an ended purpose, so whoever it names is as good as newly named.
+            approval::demand(tx, &[], &purpose.recipients).await?;
             store::resume_purpose(tx, &self.key).await?;
             tx.record(&PurposeResumed { purpose: self.key.clone() })?;
         }

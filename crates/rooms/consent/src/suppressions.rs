@@ -15,6 +15,7 @@ use kernel::{Reader, Result, Tx, vault::HouseKey};
 use std::collections::HashSet;
 
 statements! {
+    ANY = "select count(*) from (select 1 from consent_suppressions limit 1) as known";
     KNOWN = "select count(*) from consent_suppressions where hash = ?1";
 }
 
@@ -50,6 +51,11 @@ pub async fn readmit(tx: &mut Tx, address: &str) -> Result<bool> {
         tx.record(&AddressReadmitted {})?;
     }
     Ok(was)
+}
+
+/// Whether anybody at all is kept out.
+pub async fn keeps_anybody_out(reader: &mut Reader) -> Result<bool> {
+    Ok(reader.scalar::<i64>(ANY, args![]).await? > 0)
 }
 
 pub async fn is_suppressed(reader: &mut Reader, address: &str) -> Result<bool> {

@@ -1,5 +1,6 @@
 //! The programs' door to customers: the same resources, rights and checks as the pages.
 
+mod anonymising;
 mod clash;
 mod exports;
 mod fields;
@@ -35,6 +36,7 @@ pub fn routes() -> OpenApiRouter<App> {
         .routes(routes!(exports::export))
         .routes(routes!(fields::list, fields::define))
         .routes(routes!(fields::change, fields::remove))
+        .routes(routes!(anonymising::list, anonymising::change))
         .routes(routes!(show, change))
         .routes(routes!(reveal))
         .routes(routes!(values::erase))

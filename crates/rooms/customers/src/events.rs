@@ -1,6 +1,6 @@
 //! What happens to customers, for the timeline and the audit trail: ids and names of fields, never a value.
 
-use crate::model::{Class, HoldId, Source};
+use crate::model::{Becomes, Class, HoldId, Source};
 use kernel::{Event, EventKind, SubjectId, Tone};
 use serde::Serialize;
 
@@ -21,6 +21,7 @@ pub const EVENTS: &[EventKind] = &[
     EventKind { kind: FieldChanged::KIND, tone: Tone::Plain },
     EventKind { kind: FieldLeaves::KIND, tone: Tone::Stop },
     EventKind { kind: FieldRemoved::KIND, tone: Tone::Stop },
+    EventKind { kind: OutcomeChosen::KIND, tone: Tone::Plain },
 ];
 
 macro_rules! of_subject {
@@ -167,4 +168,15 @@ pub struct FieldRemoved {
 
 impl Event for FieldRemoved {
     const KIND: &'static str = "customers.field-removed";
+}
+
+/// What becomes of a field when somebody is anonymised.
+#[derive(Serialize)]
+pub struct OutcomeChosen {
+    pub field: String,
+    pub outcome: Becomes,
+}
+
+impl Event for OutcomeChosen {
+    const KIND: &'static str = "customers.outcome-chosen";
 }

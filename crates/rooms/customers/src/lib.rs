@@ -22,7 +22,7 @@ mod steps;
 mod store;
 
 pub use actions::{
-    BATCH, ChangeMany, ChangedMany, Clash, Create, Define, Doorkeeper, DropView, Edit, Edited, Enter,
+    BATCH, ChangeMany, ChangedMany, Choose, Clash, Create, Define, Doorkeeper, DropView, Edit, Edited, Enter,
     Entered, EraseValue, ExtendHold, FieldChanges, KeepView, LiftHold, Looked, Open, PlaceHold, Redefine,
     RemoveField, Reveal, Revealed, Values, add, add_many, add_unasked, change, check_change, contacted,
     correct, fill, forget, leave, mark_erased, mark_erased_again, mark_erased_many, pending, restrict,
@@ -31,23 +31,22 @@ pub use actions::{
 pub use countries::{countries, country_name};
 pub use kernel::SubjectId;
 pub use model::{
-    Address, Changes, Checked, Class, Definition, Draft, FieldKey, Hold, HoldId, HoldState, Lifted, Name,
-    Restriction, Rules, Shown, Source, Standing,
+    Address, Anonymising, Becomes, Changes, Checked, Class, Definition, Draft, Feature, FieldKey, Hold,
+    HoldId, HoldState, Lifted, Name, Restriction, Rules, Shown, Source, Standing, Trait, While,
 };
+pub use pages::anonymising_table;
 pub use read::{
-    Contact, Fact, Filter, Found, Held, Listed, Pattern, Record, Sort, Trait, Twin, Veil, View, alike,
-    all_held, allowed, anybody_in, by_pattern, called, contact, contacts, count, definitions, email_for,
-    explained, facts, find_by_birth, find_by_email, find_by_emails, find_by_numbers, find_by_phones, held,
-    holds, holds_of, ids, known_purpose, list, name_for, naming, naming_in_words, namings, numbers,
-    phone_for, record, rules, search, search_in, standings, told, traits, view, views,
+    Contact, Deciding, Fact, Filter, Found, Held, Known, Listed, Pattern, Record, Remainder, Sort, Twin,
+    Veil, View, alike, all_held, allowed, anonymising, anybody_in, by_pattern, called, contact, contacts,
+    count, definitions, email_for, explained, facts, find_by_birth, find_by_email, find_by_emails,
+    find_by_numbers, find_by_phones, held, holds, holds_of, ids, known_purpose, list, name_for, naming,
+    naming_in_words, namings, numbers, phone_for, record, remainders, rules, search, search_in, standings,
+    view, views,
 };
 pub use store::sparing::{spare_automation, spared};
 
 use ground::{db::Migration, id};
-use kernel::{
-    Blocker, Permission, Role, Room, Setting, blocker::Weight, job::JobKind, restriction::still, room::Entry,
-    setting,
-};
+use kernel::{Blocker, Permission, Role, Room, Setting, blocker::Weight, job::JobKind, room::Entry, setting};
 use kit::{Icon, Lang};
 
 id! {
@@ -109,6 +108,11 @@ pub const ROOM: Room = Room {
             sql: include_str!("../migrations/20261124_customers_lapses.sql"),
             samples: "",
         },
+        Migration {
+            name: "20261128_customers_outcomes",
+            sql: include_str!("../migrations/20261128_customers_outcomes.sql"),
+            samples: include_str!("../migrations/samples/20261128_customers_outcomes.sql"),
+        },
     ],
     words: [
         (Lang::En, include_str!("../words/en.ftl")),
@@ -126,10 +130,12 @@ pub const ROOM: Room = Room {
         store::erasing::STATEMENTS,
         store::sparing::STATEMENTS,
         store::holds::STATEMENTS,
+        read::BLOCKING_STATEMENTS,
         read::FACT_STATEMENTS,
         read::HOLD_STATEMENTS,
         read::LIST_STATEMENTS,
         read::RECORD_STATEMENTS,
+        read::REMAINS_STATEMENTS,
         read::SEARCH_STATEMENTS,
     ],
     personal_data: privacy::HOLDINGS,
@@ -164,19 +170,28 @@ pub const ROOM: Room = Room {
     pages: pages::routes,
     api: api::routes,
     samples: pages::samples,
-    blockers: &[Blocker {
-        name: "customers.hold",
-        weight: Weight::Forbids,
-        count: |reader, subject| Box::pin(read::standing(reader, subject)),
-        href: |subject| format!("/customers/{subject}/holds"),
-    }],
+    blockers: &[
+        Blocker {
+            name: "customers.hold",
+            weight: Weight::Forbids,
+            count: |reader, subject| Box::pin(read::standing(reader, subject)),
+            names: None,
+            href: |subject| format!("/customers/{subject}/holds"),
+        },
+        Blocker {
+            name: "customers.fields",
+            weight: Weight::Look,
+            count: |reader, subject| {
+                Box::pin(async move {
+                    let fields = read::blocking(reader, subject).await?;
+                    Ok(i64::try_from(fields.len()).unwrap_or(i64::MAX))
+                })
+            },
+            names: Some(|reader, subject| Box::pin(read::blocking_labels(reader, subject))),
+            href: |subject| format!("/customers/{subject}"),
+        },
+    ],
     mentions: Some(mentions::MENTIONS),
     lapses: lapses::LAPSES,
-    frozen: &[
-        still("customers"),
-        still("customer_secrets"),
-        still("customer_attributes"),
-        still("customer_lookup"),
-    ],
     gate: None,
 };

@@ -1,5 +1,6 @@
 //! The desk's door to customers: the list, one record, its form, revealing, custom fields and saved views.
 
+mod anonymising;
 mod apart;
 mod chosen;
 mod columns;
@@ -16,12 +17,14 @@ mod typed;
 mod values;
 mod why;
 
+pub use anonymising::table as anonymising_table;
 pub use apart::marks;
 pub(crate) use held::{is_of, may};
 pub use samples::samples;
 pub(crate) use why::every_role;
 
 use crate::{
+    actions::FORMER,
     countries::{countries, country_name},
     model::FieldKey,
 };
@@ -42,6 +45,7 @@ pub fn routes() -> Router<App> {
         .route("/customers/export", get(export::ask).post(export::download))
         .route("/customers/fields/{key}", get(fields::edit).post(fields::save))
         .route("/customers/fields/{key}/removal", get(fields::ask_removal).post(fields::remove))
+        .route("/customers/anonymising", get(anonymising::show).post(anonymising::save))
         .route("/customers/views", post(list::keep_view))
         .route("/customers/views/{id}/removal", post(list::drop_view))
         .route("/customers/{id}", get(show::show).post(form::save))
@@ -65,6 +69,7 @@ fn label(t: Words, input: &str, definitions: &[crate::Definition]) -> String {
     let custom = definitions.iter().find(|definition| definition.key == input);
     match (custom, FieldKey::of_input(input)) {
         (Some(definition), _) => definition.label.clone(),
+        (None, None) if input == FORMER => t.w("customers-former"),
         (None, Some(_)) => t.w(&format!("customers-{}", input.replace('_', "-"))),
         (None, None) => input.to_owned(),
     }

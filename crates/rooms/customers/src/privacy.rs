@@ -1,7 +1,7 @@
 //! The data map of this room: what each table and column holds, and what erasure does with it.
 
 use kernel::{
-    Erasing, Holding, Link,
+    Erasing, Freeze, Holding, Link, Why,
     datamap::{attribute, identifying, plain, sensitive},
 };
 
@@ -24,7 +24,7 @@ pub const HOLDINGS: &[Holding] = &[
             identifying("facts"),
             identifying("tokens"),
         ],
-        link: Link::Subject("subject"),
+        link: Link::Subject("subject", Freeze::Still),
         erasing: Erasing::Blank(&["country", "language", "organisation", "facts"]),
         purposes: &[],
         retention: "retention-customers",
@@ -32,7 +32,7 @@ pub const HOLDINGS: &[Holding] = &[
     Holding {
         table: "customer_secrets",
         columns: &[plain("subject"), plain("field"), plain("kind"), sensitive("value")],
-        link: Link::Subject("subject"),
+        link: Link::Subject("subject", Freeze::Still),
         erasing: Erasing::Delete,
         purposes: &[],
         retention: "retention-customers",
@@ -40,7 +40,7 @@ pub const HOLDINGS: &[Holding] = &[
     Holding {
         table: "customer_attributes",
         columns: &[plain("subject"), plain("field"), attribute("value")],
-        link: Link::Subject("subject"),
+        link: Link::Subject("subject", Freeze::Still),
         erasing: Erasing::Delete,
         purposes: &[],
         retention: "retention-customers",
@@ -48,7 +48,7 @@ pub const HOLDINGS: &[Holding] = &[
     Holding {
         table: "customer_spared",
         columns: &[plain("subject"), plain("since")],
-        link: Link::Subject("subject"),
+        link: Link::Subject("subject", Freeze::Grows),
         erasing: Erasing::Delete,
         purposes: &["rights"],
         retention: "retention-customers",
@@ -58,7 +58,7 @@ pub const HOLDINGS: &[Holding] = &[
     Holding {
         table: "customer_lookup",
         columns: &[identifying("token"), plain("subject")],
-        link: Link::Nobody,
+        link: Link::Lookup("subject"),
         erasing: Erasing::Delete,
         purposes: &[],
         retention: "retention-customers",
@@ -77,7 +77,7 @@ pub const HOLDINGS: &[Holding] = &[
             identifying("lifted"),
             plain("version"),
         ],
-        link: Link::Subject("subject"),
+        link: Link::Subject("subject", Freeze::Never(Why::Law)),
         erasing: Erasing::Delete,
         purposes: &[],
         retention: "retention-customers-holds",
@@ -100,7 +100,17 @@ pub const HOLDINGS: &[Holding] = &[
             plain("basis"),
             plain("created_at"),
             plain("removed_at"),
+            plain("blocks"),
+            plain("blocks_value"),
         ],
+        link: Link::Nobody,
+        erasing: Erasing::Keep("keep-customers-settings"),
+        purposes: &[],
+        retention: "retention-customers-settings",
+    },
+    Holding {
+        table: "customers_outcomes",
+        columns: &[plain("field"), plain("outcome")],
         link: Link::Nobody,
         erasing: Erasing::Keep("keep-customers-settings"),
         purposes: &[],

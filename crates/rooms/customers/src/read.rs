@@ -3,6 +3,7 @@
 mod alike;
 mod allowed;
 mod asked;
+mod blocking;
 mod contact;
 mod facts;
 mod held;
@@ -12,18 +13,20 @@ mod list;
 mod naming;
 mod pattern;
 mod record;
+mod remains;
 mod search;
 mod veil;
 
-pub use alike::{Trait, alike, told, traits};
+pub use alike::alike;
 pub use allowed::allowed;
 pub use allowed::known_purpose;
 pub(crate) use allowed::{PURPOSE, house, usable};
 pub(crate) use asked::Asked;
 pub use asked::view;
+pub(crate) use blocking::{blocking, blocking_labels};
 pub use contact::{Contact, contact, contacts, numbers, standings};
 pub use facts::{Fact, facts};
-pub use held::{Held, all_held, explained};
+pub use held::{Deciding, Held, all_held, explained};
 pub(crate) use holds::{
     Reasons, hold, lifted_place, next_end, reason_place, reasons_before, standing, these_reasons,
 };
@@ -37,12 +40,15 @@ pub use record::{Record, definitions, opened_lately, record, rules};
 pub(crate) use record::{
     definition, is_kept, leaving, numbered_after, place, record_in, secret_place, shown, values_of,
 };
+pub use remains::{Known, Remainder, anonymising, remainders};
 pub(crate) use search::place_after;
 pub use search::{Found, find_by_birth, find_by_email, find_by_emails, search, search_in};
 pub use veil::{Veil, called, email_for, name_for, phone_for};
 
+pub(crate) use blocking::STATEMENTS as BLOCKING_STATEMENTS;
 pub(crate) use facts::{STATEMENTS as FACT_STATEMENTS, secret, secret_in};
 pub(crate) use holds::STATEMENTS as HOLD_STATEMENTS;
 pub(crate) use list::STATEMENTS as LIST_STATEMENTS;
 pub(crate) use record::STATEMENTS as RECORD_STATEMENTS;
+pub(crate) use remains::STATEMENTS as REMAINS_STATEMENTS;
 pub(crate) use search::STATEMENTS as SEARCH_STATEMENTS;

@@ -4,7 +4,7 @@ pub mod erasing;
 pub mod holds;
 pub mod sparing;
 
-use crate::model::{Definition, Plain, Source, Standing};
+use crate::model::{Becomes, Definition, Feature, Plain, Source, Standing};
 use ground::{
     args,
     clock::Timestamp,
@@ -32,11 +32,20 @@ statements! {
     ATTRIBUTE = "insert into customer_attributes (subject, field, value) values (?1, ?2, ?3)
                  on conflict (subject, field) do update set value = excluded.value";
     FORGET_ATTRIBUTE = "delete from customer_attributes where subject = ?1 and field = ?2";
-    DEFINE = "insert into customer_fields (key, label, class, purpose, basis, created_at) values (?1, ?2, ?3, ?4, ?5, ?6)";
-    REDEFINE = "update customer_fields set label = ?2, class = ?3, purpose = ?4, basis = ?5
+    FORGET_FIELD = "delete from customer_attributes where field = ?1";
+    FORGET_LEFT = "delete from customer_attributes where field = ?1
+                   and subject in (select subject from customers where standing = 'erased')
+                   and subject not in (select subject from restricted)";
+    DEFINE = "insert into customer_fields (key, label, class, purpose, basis, blocks, blocks_value, created_at)
+              values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
+    REDEFINE = "update customer_fields set label = ?2, class = ?3, purpose = ?4, basis = ?5, blocks = ?6, blocks_value = ?7
                 where key = ?1 and removed_at is null";
     LEAVE = "update customer_fields set removed_at = ?2 where key = ?1 and removed_at is null";
     UNDEFINE = "delete from customer_fields where key = ?1 and removed_at is not null";
+    OUTCOME = "insert into customers_outcomes (field, outcome) values (?1, ?2)
+               on conflict (field) do update set outcome = excluded.outcome";
+    FORGET_OUTCOME = "delete from customers_outcomes where field = ?1";
+    WITHOUT = "update customers set facts = ?2, version = version + 1, changed_at = ?3 where subject = ?1 and standing <> 'erased'";
     RESEAL = "update customers set facts = ?2 where subject = ?1 and standing <> 'erased'";
     KEEP_VIEW = "insert into customer_views (id, owner, name, query, created_at) values (?1, ?2, ?3, ?4, ?5)";
     DROP_VIEW = "delete from customer_views where id = ?1 and owner = ?2";
@@ -155,13 +164,13 @@ pub async fn contacted(tx: &mut Tx, subject: SubjectId) -> Result<()> {
 
 pub async fn define(tx: &mut Tx, definition: &Definition) -> ground::db::Result<u64> {
     let now = tx.now();
-    let Definition { key, label, class, purpose, basis } = definition;
-    tx.execute(DEFINE, args![key, label, class, purpose, basis, now]).await
+    let Definition { key, label, class, purpose, basis, blocks, blocks_value } = definition;
+    tx.execute(DEFINE, args![key, label, class, purpose, basis, blocks, blocks_value, now]).await
 }
 
 pub async fn redefine(tx: &mut Tx, definition: &Definition) -> Result<()> {
-    let Definition { key, label, class, purpose, basis } = definition;
-    tx.execute(REDEFINE, args![key, label, class, purpose, basis]).await?;
+    let Definition { key, label, class, purpose, basis, blocks, blocks_value } = definition;
+    tx.execute(REDEFINE, args![key, label, class, purpose, basis, blocks, blocks_value]).await?;
     Ok(())
 }
 
@@ -172,8 +181,30 @@ pub async fn leave(tx: &mut Tx, key: &str) -> Result<()> {
     Ok(())
 }
 
+/// With what is left of it of people who were erased.
 pub async fn undefine(tx: &mut Tx, key: &str) -> Result<()> {
+    tx.execute(FORGET_FIELD, args![key]).await?;
     tx.execute(UNDEFINE, args![key]).await?;
+    tx.execute(FORGET_OUTCOME, args![Feature::Custom(key.to_owned()).id()]).await?;
+    Ok(())
+}
+
+/// Takes away what is left of a field of people who were erased: its class allowed more then.
+pub async fn forget_left(tx: &mut Tx, key: &str) -> Result<()> {
+    tx.execute(FORGET_LEFT, args![key]).await?;
+    Ok(())
+}
+
+/// What becomes of a field from now on when somebody is anonymised.
+pub async fn keep_outcome(tx: &mut Tx, feature: &Feature, outcome: Becomes) -> Result<()> {
+    tx.execute(OUTCOME, args![feature.id(), outcome]).await?;
+    Ok(())
+}
+
+/// The same person without something that nobody is found by.
+pub async fn without(tx: &mut Tx, subject: SubjectId, facts: &Sealed) -> Result<()> {
+    let now = tx.now();
+    tx.execute(WITHOUT, args![subject, facts, now]).await?;
     Ok(())
 }
 

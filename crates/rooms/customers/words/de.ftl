@@ -405,3 +405,31 @@ customers-held-person = die Zwecke dieser Person
 customers-held-house = Das Haus selbst
 customers-held-unopened = in letzter Zeit nicht geöffnet
 customers-held-rules = Aufbewahrungsregeln: { $rules }
+
+customers-former = Früher
+customers-remains = Was bleibt
+customers-anonymising = Beim Anonymisieren
+customers-anonymising-lead = Was aus jedem Feld wird, wenn jemand anonymisiert wird, auf eigenen Wunsch oder durch eine Löschregel. Was bleibt oder weniger genau gesagt wird, bleibt nur, soweit genug andere dasselbe haben.
+customers-anonymising-example = Zum Beispiel
+customers-becomes-removed = entfernt
+customers-becomes-stars = Sternchen: ***
+customers-becomes-region = Region: die ersten zwei Zeichen
+customers-becomes-month = nur Monat und Jahr
+customers-becomes-year = nur das Jahr
+customers-becomes-decade = nur das Jahrzehnt
+customers-becomes-band = ein Zahlenbereich
+customers-becomes-kept = bleibt
+customers-field-blocks = Steht dem Löschen im Weg, solange
+customers-field-blocks-hint = Für einen laufenden Dienst, eine offene Bestellung oder eine unbezahlte Rechnung: Wer entscheidet, sieht es, und keine Regel geht von selbst daran vorbei.
+customers-field-blocks-value = Der Wert zu „ist gleich“
+customers-while-set = es einen Wert gibt
+customers-while-equals = es dem Wert unten gleicht
+customers-while-future = sein Datum nicht vorbei ist
+customers-while-above = sein Betrag größer als 0 ist
+customers-error-blocks-sealed = Bei einem versiegelten Feld lässt sich nur fragen, ob es einen Wert gibt.
+event-customers-outcome-chosen = Was beim Anonymisieren aus einem Feld wird, wurde geändert: { $field }
+table-customers_outcomes = Was beim Anonymisieren aus Feldern wird
+blocker-customers-fields = { $count ->
+    [one] Ein Feld sagt, dass noch etwas läuft
+   *[other] { $count } Felder sagen, dass noch etwas läuft
+}

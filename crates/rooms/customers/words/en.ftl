@@ -407,3 +407,31 @@ customers-held-person = the purposes of this person
 customers-held-house = The house itself
 customers-held-unopened = not opened lately
 customers-held-rules = Rules of retention: { $rules }
+
+customers-former = Before
+customers-remains = What remains
+customers-anonymising = When anonymised
+customers-anonymising-lead = What becomes of each field when somebody is anonymised, at their own request or by a rule of retention. What is kept or told less exactly stays only as far as enough others have the same.
+customers-anonymising-example = For example
+customers-becomes-removed = removed
+customers-becomes-stars = starred: ***
+customers-becomes-region = region: the first two signs
+customers-becomes-month = only month and year
+customers-becomes-year = only the year
+customers-becomes-decade = only the decade
+customers-becomes-band = a band of numbers
+customers-becomes-kept = kept
+customers-field-blocks = In the way of erasure while
+customers-field-blocks-hint = For a service that runs, an order that is open or an invoice that is unpaid: whoever decides sees it, and no rule passes it by itself.
+customers-field-blocks-value = The value meant by “equals”
+customers-while-set = there is a value
+customers-while-equals = it equals the value below
+customers-while-future = its date is not over
+customers-while-above = its amount is above 0
+customers-error-blocks-sealed = Of a sealed field only “there is a value” can be asked.
+event-customers-outcome-chosen = What becomes of a field when somebody is anonymised was changed: { $field }
+table-customers_outcomes = What becomes of fields when people are anonymised
+blocker-customers-fields = { $count ->
+    [one] One field says that something is still running
+   *[other] { $count } fields say that something is still running
+}

@@ -405,3 +405,31 @@ customers-held-person = de doelen van deze persoon
 customers-held-house = Het huis zelf
 customers-held-unopened = niet kort geleden geopend
 customers-held-rules = Bewaarregels: { $rules }
+
+customers-former = Voorheen
+customers-remains = Wat overblijft
+customers-anonymising = Bij anonimiseren
+customers-anonymising-lead = Wat er met elk veld gebeurt als iemand wordt geanonimiseerd, op eigen verzoek of door een bewaarregel. Wat blijft of minder precies wordt, blijft alleen voor zover genoeg anderen hetzelfde hebben.
+customers-anonymising-example = Bijvoorbeeld
+customers-becomes-removed = verwijderd
+customers-becomes-stars = sterretjes: ***
+customers-becomes-region = regio: de eerste twee tekens
+customers-becomes-month = alleen maand en jaar
+customers-becomes-year = alleen het jaar
+customers-becomes-decade = alleen het decennium
+customers-becomes-band = een reeks getallen
+customers-becomes-kept = blijft
+customers-field-blocks = Staat wissen in de weg zolang
+customers-field-blocks-hint = Voor een lopende dienst, een open bestelling of een onbetaalde factuur: wie beslist ziet het, en geen regel gaat er vanzelf aan voorbij.
+customers-field-blocks-value = De waarde bij “gelijk aan”
+customers-while-set = er een waarde is
+customers-while-equals = het gelijk is aan de waarde hieronder
+customers-while-future = de datum niet voorbij is
+customers-while-above = het bedrag hoger is dan 0
+customers-error-blocks-sealed = Van een verzegeld veld kan alleen “er een waarde is” worden gevraagd.
+event-customers-outcome-chosen = Wat er bij anonimiseren met een veld gebeurt, is gewijzigd: { $field }
+table-customers_outcomes = Wat er bij anonimiseren met velden gebeurt
+blocker-customers-fields = { $count ->
+    [one] Eén veld zegt dat er nog iets loopt
+   *[other] { $count } velden zeggen dat er nog iets loopt
+}

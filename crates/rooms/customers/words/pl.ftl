@@ -415,3 +415,33 @@ customers-held-person = cele tej osoby
 customers-held-house = Sam system
 customers-held-unopened = ostatnio nie otwierano
 customers-held-rules = Reguły przechowywania: { $rules }
+
+customers-former = Dawniej
+customers-remains = Co pozostaje
+customers-anonymising = Przy anonimizacji
+customers-anonymising-lead = Co staje się z każdym polem, gdy ktoś jest anonimizowany, na własny wniosek albo według reguły przechowywania. To, co zostaje lub jest podane mniej dokładnie, zostaje tylko wtedy, gdy dość wiele innych osób ma to samo.
+customers-anonymising-example = Na przykład
+customers-becomes-removed = usunięte
+customers-becomes-stars = gwiazdki: ***
+customers-becomes-region = region: dwa pierwsze znaki
+customers-becomes-month = tylko miesiąc i rok
+customers-becomes-year = tylko rok
+customers-becomes-decade = tylko dekada
+customers-becomes-band = przedział liczb
+customers-becomes-kept = zostaje
+customers-field-blocks = Stoi na przeszkodzie usunięciu, dopóki
+customers-field-blocks-hint = Dla trwającej usługi, otwartego zamówienia lub niezapłaconej faktury: kto decyduje, widzi to, a żadna reguła sama tego nie pominie.
+customers-field-blocks-value = Wartość dla „równa się”
+customers-while-set = jest wartość
+customers-while-equals = równa się wartości poniżej
+customers-while-future = jego data nie minęła
+customers-while-above = jego kwota jest większa od 0
+customers-error-blocks-sealed = O pole zapieczętowane można zapytać tylko, czy „jest wartość”.
+event-customers-outcome-chosen = Zmieniono, co staje się z polem przy anonimizacji: { $field }
+table-customers_outcomes = Co staje się z polami przy anonimizacji
+blocker-customers-fields = { $count ->
+    [one] Jedno pole mówi, że coś jeszcze trwa
+    [few] { $count } pola mówią, że coś jeszcze trwa
+    [many] { $count } pól mówi, że coś jeszcze trwa
+   *[other] { $count } pola mówi, że coś jeszcze trwa
+}

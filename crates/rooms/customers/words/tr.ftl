@@ -405,3 +405,31 @@ customers-held-person = bu kişinin amaçları
 customers-held-house = Sistemin kendisi
 customers-held-unopened = yakınlarda açılmadı
 customers-held-rules = Saklama kuralları: { $rules }
+
+customers-former = Önceki
+customers-remains = Geriye kalan
+customers-anonymising = Anonimleştirmede
+customers-anonymising-lead = Biri kendi talebiyle veya bir saklama kuralıyla anonimleştirildiğinde her alana ne olur. Kalan veya daha az kesin söylenen, yalnızca yeterince başkası aynısına sahipse kalır.
+customers-anonymising-example = Örneğin
+customers-becomes-removed = kaldırılır
+customers-becomes-stars = yıldız: ***
+customers-becomes-region = bölge: ilk iki karakter
+customers-becomes-month = yalnızca ay ve yıl
+customers-becomes-year = yalnızca yıl
+customers-becomes-decade = yalnızca on yıl
+customers-becomes-band = sayı aralığı
+customers-becomes-kept = kalır
+customers-field-blocks = Şu durumda silmenin önünde durur
+customers-field-blocks-hint = Süren bir hizmet, açık bir sipariş veya ödenmemiş bir fatura için: karar veren görür, hiçbir kural kendiliğinden geçmez.
+customers-field-blocks-value = “Eşittir” ile kastedilen değer
+customers-while-set = bir değer varsa
+customers-while-equals = aşağıdaki değere eşitse
+customers-while-future = tarihi geçmediyse
+customers-while-above = tutarı 0’dan büyükse
+customers-error-blocks-sealed = Mühürlü bir alan için yalnızca “bir değer varsa” sorulabilir.
+event-customers-outcome-chosen = Anonimleştirmede bir alana ne olacağı değişti: { $field }
+table-customers_outcomes = Anonimleştirmede alanlara ne olur
+blocker-customers-fields = { $count ->
+    [one] Bir alan hâlâ süren bir şey olduğunu söylüyor
+   *[other] { $count } alan hâlâ süren bir şey olduğunu söylüyor
+}

@@ -7,6 +7,7 @@ mod furnish;
 mod open_case;
 mod open_request;
 mod own;
+mod past;
 mod prefill;
 mod settle;
 mod submit;
@@ -19,6 +20,7 @@ pub use furnish::furnish;
 pub(crate) use open_case::Opening;
 pub(crate) use open_request::kinds;
 pub use own::Answer;
+pub use past::{Past, keep_past};
 pub use prefill::{DAYS_MOST, Prefill};
 pub use submit::{PutAside, Submit};
 

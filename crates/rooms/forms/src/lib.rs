@@ -24,7 +24,9 @@ mod stamp;
 mod store;
 mod wording;
 
-pub use actions::{Change, Copy, Create, Delete, Edit, Move, Prefill, Publish, SetStanding, furnish};
+pub use actions::{
+    Change, Copy, Create, Delete, Edit, Move, Past, Prefill, Publish, SetStanding, furnish, keep_past,
+};
 pub use model::{
     Ask, Condition, Fact, FileKind, Form, Is, Item, ItemText, Kind, Limits, Look, Need, Opens, Pick, Reach,
     Reply, Request, Shape, Standing,
@@ -129,6 +131,5 @@ pub const ROOM: Room = Room {
         star: |tx, eraser, ids| Box::pin(mentions::star(tx, eraser, ids)),
     }),
     lapses: lapses::LAPSES,
-    frozen: &[kernel::restriction::growing("form_answers")],
     gate: None,
 };

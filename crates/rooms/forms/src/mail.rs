@@ -41,5 +41,6 @@ pub async fn agreed(reader: &mut Reader, said: &Submission, t: Words) -> Result<
         let purpose = purposes.iter().find(|purpose| purpose.key == answer.purpose)?;
         Some(wording::short(t, purpose, answer.channel))
     };
-    Ok(said.agreed().filter_map(line).collect())
+    let comes_back = said.comes_back.then(|| t.w("forms-return-agreed"));
+    Ok(comes_back.into_iter().chain(said.agreed().filter_map(line)).collect())
 }

@@ -22,7 +22,7 @@ pub use fact::Fact;
 pub use file::{FILE_MOST, FileKind};
 pub use item::{Ask, Condition, Is, Item, ItemText, Kind, Need, Pick, Reach, Tone};
 pub use missing::{Finding, Grade, Known, missing};
-pub use posted::{Asked, Posted};
+pub use posted::{Asked, Posted, RETURN};
 pub use request::{CHOICE, Request};
 pub use said::{Answer, Described, Reply, Says, Submission};
 pub use shape::{Form, Limits, Look, Opens, Shape, Standing, Texts, in_lang};

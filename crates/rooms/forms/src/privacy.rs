@@ -1,7 +1,7 @@
 //! The data map of this room: forms hold nothing about anybody, requests are sealed and short-lived.
 
 use kernel::{
-    Erasing, Holding, Link,
+    Erasing, Freeze, Holding, Link, Why,
     datamap::{identifying, plain, stored},
 };
 
@@ -83,7 +83,7 @@ pub const HOLDINGS: &[Holding] = &[
             identifying("answers"),
             plain("at"),
         ],
-        link: Link::Subject("subject"),
+        link: Link::Subject("subject", Freeze::Grows),
         erasing: Erasing::Delete,
         purposes: &[],
         retention: "retention-form-answers",
@@ -103,7 +103,7 @@ pub const HOLDINGS: &[Holding] = &[
             plain("expires_at"),
             plain("bytes"),
         ],
-        link: Link::Subject("subject"),
+        link: Link::Subject("subject", Freeze::GrowsBut("{row}.file = {row}.id", Why::Arrival)),
         erasing: Erasing::Delete,
         purposes: &[],
         retention: "retention-form-answers",
@@ -120,7 +120,7 @@ pub const HOLDINGS: &[Holding] = &[
             plain("expires_at"),
             plain("subject"),
         ],
-        link: Link::Subject("subject"),
+        link: Link::Subject("subject", Freeze::Never(Why::Choice)),
         erasing: Erasing::Delete,
         purposes: &[],
         retention: "retention-form-prefills",

@@ -7,7 +7,8 @@ mod pending;
 pub use answers::{AnswersId, FormFileId, PrefillId, STATEMENTS as ANSWER_STATEMENTS};
 pub use answers::{
     Linked, abandoned, attach, belong, bytes_aside, counted, describe, drop_file, drop_prefill,
-    end as end_answers, keep_answers, keep_file, keep_prefill, moved, old_prefills, rewrite_answers, size,
+    end as end_answers, insert_answers, keep_answers, keep_file, keep_prefill, moved, old_prefills,
+    rewrite_answers, size,
 };
 pub use designs::{STATEMENTS as DESIGN_STATEMENTS, drop_design, make_design, picture, restyle};
 pub use pending::{

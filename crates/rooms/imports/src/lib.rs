@@ -25,6 +25,7 @@ pub use actions::WAITS;
 pub use model::{Format, Import, ImportId, PlanDraft, Reason, Sample, State, Tally};
 pub use read::{import, list};
 pub use run_file::{Brings, Options, Report, Told, run_file};
+pub use store::{Past, keep_past};
 pub use work::{Progress, Turn, turn};
 
 /// How a row is read by a plan: pure, so that anything can be tried on it.
@@ -96,6 +97,5 @@ pub const ROOM: Room = Room {
     blockers: &[],
     mentions: None,
     lapses: lapses::LAPSES,
-    frozen: &[kernel::restriction::growing("import_references")],
     gate: None,
 };

@@ -3,7 +3,7 @@
 //! The files themselves lie sealed in the file store under the same key, and go with it.
 
 use kernel::{
-    Erasing, Holding, Link,
+    Erasing, Freeze, Holding, Link,
     datamap::{identifying, plain},
 };
 
@@ -47,7 +47,7 @@ pub const HOLDINGS: &[Holding] = &[
     Holding {
         table: "import_references",
         columns: &[plain("reference"), plain("subject")],
-        link: Link::Subject("subject"),
+        link: Link::Subject("subject", Freeze::Grows),
         // law: gdpr/21.3
         erasing: Erasing::Keep("keep-import-references"),
         purposes: &[],

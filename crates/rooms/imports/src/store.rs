@@ -17,6 +17,8 @@ use std::collections::HashMap;
 statements! {
     INSERT = "insert into imports (id, state, made_by, lang, created_at, expires_at, details, bytes, chunks, total, done, checked,
               tally) values (?1, 'uploading', ?2, ?3, ?4, ?5, ?6, 0, 0, 0, 0, '{}', '{}')";
+    BEFORE = "insert into imports (id, state, made_by, lang, created_at, expires_at, details, bytes, chunks, total, done, checked,
+              tally, finished_at) values (?1, ?2, ?3, ?4, ?5, null, ?6, ?7, 0, ?8, ?8, '{}', ?9, ?10)";
     RECEIVE = "update imports set state = 'ready', format = ?2, details = ?3, bytes = ?4, chunks = ?5, plan = null
                where id = ?1 and state in ('uploading', 'ready', 'checked')";
     PLAN = "update imports set state = 'ready', plan = ?2, total = ?3, done = 0, checked = '{}'
@@ -63,6 +65,34 @@ pub async fn insert(
     let sealed = tx.seal(KeyId::own(import), place(import), details).await?;
     tx.execute(INSERT, args![import, by, lang.tag(), now, expires_at, sealed]).await?;
     Ok(())
+}
+
+/// An import as it was elsewhere, or before: what became of how many rows.
+pub struct Past {
+    /// Ended, in one way or another.
+    pub state: State,
+    /// What the file is called.
+    pub name: String,
+    pub lang: Lang,
+    pub bytes: u64,
+    pub tally: Tally,
+    pub created_at: Timestamp,
+    pub finished_at: Timestamp,
+}
+
+/// Writes down what became of a file whose rows are here already, or nowhere.
+pub async fn keep_past(tx: &mut Tx, past: &Past) -> Result<ImportId> {
+    let (import, by): (ImportId, _) = (tx.id(), tx.actor().who.label());
+    tx.make_key(KeyId::own(import));
+    let details = Details { name: past.name.clone(), header: Vec::new() };
+    let sealed = tx.seal(KeyId::own(import), place(import), &details).await?;
+    let (lang, tally) = (past.lang.tag(), serde_json::to_string(&past.tally)?);
+    let (bytes, rows) = (count(past.bytes), count(past.tally.rows()));
+    let ended = past.finished_at;
+    let row = args![import, past.state.key(), by, lang, past.created_at, sealed, bytes, rows, tally, ended]
+        .to_vec();
+    tx.execute(BEFORE, &row).await?;
+    Ok(import)
 }
 
 /// Writes down what the file is; another format means another plan.

@@ -1,7 +1,7 @@
 //! The data map of this room: agents are companies; of a request stays what became of it.
 
 use kernel::{
-    Erasing, Holding, Link,
+    Erasing, Freeze, Holding, Link, Why,
     datamap::{identifying, plain},
 };
 
@@ -50,7 +50,7 @@ pub const HOLDINGS: &[Holding] = &[
             plain("failure"),
             plain("ended_at"),
         ],
-        link: Link::Subject("subject"),
+        link: Link::Subject("subject", Freeze::Never(Why::Request)),
         // law: gdpr/5.2
         erasing: Erasing::Keep("keep-mandates-requests"),
         purposes: &["rights"],

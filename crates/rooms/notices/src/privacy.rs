@@ -1,7 +1,7 @@
 //! What lies here about people: which notice they met and accepted, and when.
 
 use kernel::{
-    Erasing, Holding, Link,
+    Erasing, Freeze, Holding, Link, Why,
     datamap::{attribute, plain},
 };
 
@@ -65,7 +65,7 @@ pub const HOLDINGS: &[Holding] = &[
     Holding {
         table: "notice_acceptances",
         columns: &[plain("subject"), plain("version"), plain("at"), plain("how"), attribute("lang")],
-        link: Link::Subject("subject"),
+        link: Link::Subject("subject", Freeze::Grows),
         erasing: Erasing::Delete,
         purposes: &[],
         retention: "retention-notices-acceptances",
@@ -80,7 +80,7 @@ pub const HOLDINGS: &[Holding] = &[
             plain("key"),
             plain("at"),
         ],
-        link: Link::Subject("subject"),
+        link: Link::Subject("subject", Freeze::Never(Why::Law)),
         erasing: Erasing::Delete,
         purposes: &[],
         retention: "retention-notices-acceptances",

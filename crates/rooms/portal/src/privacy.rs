@@ -2,7 +2,7 @@
 //! their cases and to all that is held.
 
 use kernel::{
-    Erasing, Holding, Link,
+    Erasing, Freeze, Holding, Link, Why,
     datamap::{identifying, plain},
 };
 
@@ -19,7 +19,7 @@ pub const HOLDINGS: &[Holding] = &[
     Holding {
         table: "portal_signals",
         columns: &[plain("subject"), plain("at")],
-        link: Link::Subject("subject"),
+        link: Link::Subject("subject", Freeze::Never(Why::Choice)),
         erasing: Erasing::Delete,
         purposes: &[],
         retention: "retention-portal-signals",
@@ -35,7 +35,7 @@ pub const HOLDINGS: &[Holding] = &[
             plain("expires_at"),
             plain("used_at"),
         ],
-        link: Link::Subject("subject"),
+        link: Link::Subject("subject", Freeze::Never(Why::Choice)),
         erasing: Erasing::Delete,
         purposes: &[],
         retention: "retention-portal-links",
@@ -50,7 +50,7 @@ pub const HOLDINGS: &[Holding] = &[
             plain("expires_at"),
             plain("used_at"),
         ],
-        link: Link::Subject("subject"),
+        link: Link::Subject("subject", Freeze::Never(Why::Choice)),
         erasing: Erasing::Delete,
         purposes: &[],
         retention: "retention-portal-links",

@@ -10,10 +10,11 @@ use crate::model::{self, Switch};
 use consent::{Cell, Entry, Purpose, State};
 use ground::paging::{Page, Wanted};
 use kernel::{
-    Error, Reader, Result, SubjectId,
+    Error, Holding, Reader, Result, SubjectId,
     datamap::{self, Found},
     seen::{self, Sighting},
 };
+use kit::Lang;
 use receipts::Receipt;
 use std::collections::HashMap;
 
@@ -109,9 +110,11 @@ pub struct Held {
     /// Who fetched packages of it.
     pub takes: Vec<rights::Take>,
     pub purposes: Vec<Purpose>,
+    /// The rules of retention that end each kind of record, in words.
+    pub rules: HashMap<&'static str, String>,
 }
 
-pub async fn held(reader: &mut Reader, subject: SubjectId) -> Result<Held> {
+pub async fn held(reader: &mut Reader, subject: SubjectId, lang: Lang) -> Result<Held> {
     let facts = customers::facts(reader, subject).await?.ok_or(Error::NotFound)?;
     let record = customers::record(reader, subject).await?.ok_or(Error::NotFound)?;
     let facts = reasons::reasoned(reader, &record, facts).await?;
@@ -119,7 +122,10 @@ pub async fn held(reader: &mut Reader, subject: SubjectId) -> Result<Held> {
     let looks = seen::of_subject(reader, subject).await?;
     let takes = rights::takes(reader, subject).await?;
     let purposes = holding_for(reader, subject).await?;
-    Ok(Held { facts, records, looks, takes, purposes })
+    let (app, deciding) = (reader.app().clone(), customers::Deciding::read(reader, lang).await?);
+    let about = |holding: &Holding| Some((holding.table, deciding.about(&app, holding)?));
+    let rules = app.holdings().filter_map(about).collect();
+    Ok(Held { facts, records, looks, takes, purposes, rules })
 }
 
 /// What may be objected to or taken back: every purpose in use that leaves a choice.

@@ -10,10 +10,11 @@ use consent::{PartyRole, Purpose};
 use customers::Definition;
 use ground::clock::Timestamp;
 use kernel::{
-    Class, Holding, Link, Reader, Result,
+    Class, Holding, Reader, Result,
     setting::{COMPANY_ADDRESS, COMPANY_EMAIL, COMPANY_NAME, COUNTRY},
 };
-use std::collections::BTreeSet;
+use kit::Lang;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The register of this moment.
 pub struct Book {
@@ -23,6 +24,8 @@ pub struct Book {
     /// What is held, table by table.
     pub tables: Vec<Holding>,
     pub fields: Vec<Definition>,
+    /// The rules of retention that decide about a table, in each language.
+    pub rules: BTreeMap<(Lang, &'static str), String>,
     /// What people keep by hand; breaches are not among them.
     pub records: Vec<Record>,
     pub agreements: Vec<Agreement>,
@@ -92,12 +95,18 @@ impl Book {
             breaches: (late.count(), open.count()),
             tables,
             fields,
+            rules: rules(reader).await?,
             records,
             agreements,
         };
         let purposes = consent::purposes(reader).await?.into_iter().filter(Purpose::is_in_use);
         book.entries = purposes.map(|purpose| book.entry(purpose)).collect();
         Ok(book)
+    }
+
+    /// The rules that end what lies in a table.
+    pub fn rule(&self, lang: Lang, table: &'static str) -> Option<&str> {
+        self.rules.get(&(lang, table)).map(String::as_str)
     }
 
     /// Records of one kind, by name.
@@ -195,7 +204,7 @@ async fn house(reader: &mut Reader) -> Result<House> {
 }
 
 fn is_about_people(holding: &Holding) -> bool {
-    holding.link != Link::Nobody
+    holding.link.is_of_somebody()
 }
 
 /// Data without purposes of its own is held for those that the person has.
@@ -223,4 +232,16 @@ pub const fn field_class(class: customers::Class) -> &'static str {
         customers::Class::Sensitive => "sensitive",
         customers::Class::Special => "special",
     }
+}
+
+/// What the rules of retention say today, table by table.
+async fn rules(reader: &mut Reader) -> Result<BTreeMap<(Lang, &'static str), String>> {
+    let app = reader.app().clone();
+    let mut all = BTreeMap::new();
+    for lang in Lang::ALL {
+        let deciding = customers::Deciding::read(reader, lang).await?;
+        let said = app.holdings().filter_map(|held| Some((held.table, deciding.about(&app, held)?)));
+        all.extend(said.map(|(table, rules)| ((lang, table), rules)));
+    }
+    Ok(all)
 }

@@ -7,6 +7,7 @@
 
 mod actions;
 mod api;
+mod approval;
 mod book;
 mod events;
 mod export;
@@ -25,13 +26,14 @@ pub use actions::{
     Add, AddAgreement, Change, ClearAffected, Close, Decide, MarkTold, Move, Note, Remove, RemoveAgreement,
     Reopen, Seek, SeekAgain, SendLetters, SentReport, WriteLetter,
 };
+pub use approval::APPROVALS;
 pub use book::{Book, Entry, House, Receiver};
 pub use export::{Format, chapters, manifest, workbook, yaml};
 pub use gaps::{Gap, What, gaps};
 pub use jobs::Remind;
 pub use model::{
-    Agreement, AgreementId, Fate, Kind, Letter, ReachId, Record, RecordId, Risk, Said, State, Tally, Value,
-    Wanted,
+    Agreement, AgreementId, Ask, Fate, Kind, Letter, Need, ReachId, Record, RecordId, Risk, Said,
+    Shape as AskShape, State, Tally, Value, Wanted, asks,
 };
 pub use read::{agreements_of, all, breaches_of, of_kind, one as record, tally};
 
@@ -105,7 +107,6 @@ pub const ROOM: Room = Room {
     blockers: &[],
     mentions: Some(mentions::MENTIONS),
     lapses: &[],
-    frozen: &[],
     pages: pages::routes,
     api: api::routes,
     samples: pages::samples,

@@ -1,7 +1,7 @@
 //! The data map of this room: its records belong to nobody; whom a breach affected goes with the person.
 
 use kernel::{
-    Erasing, Holding, Link,
+    Erasing, Freeze, Holding, Link, Why,
     datamap::{identifying, plain},
 };
 
@@ -90,7 +90,7 @@ pub const HOLDINGS: &[Holding] = &[
             plain("message"),
             plain("why"),
         ],
-        link: Link::Subject("subject"),
+        link: Link::Subject("subject", Freeze::Never(Why::Law)),
         erasing: Erasing::Delete,
         purposes: &["rights"],
         retention: "retention-register-affected",

@@ -120,7 +120,6 @@ pub const ROOM: Room = Room {
     blockers: &[],
     mentions: None,
     lapses: &[],
-    frozen: &[],
     pages: pages::routes,
     api: api::routes,
     samples: pages::samples,

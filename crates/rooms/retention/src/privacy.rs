@@ -1,6 +1,6 @@
 //! What personal data lies here: who is warned or in their days of grace, and nothing of them but that.
 
-use kernel::{Column, Erasing, Holding, Link, datamap::plain};
+use kernel::{Column, Erasing, Freeze, Holding, Link, Why, datamap::plain};
 
 const HOUSE: Holding = Holding {
     table: "",
@@ -68,7 +68,7 @@ pub const HOLDINGS: &[Holding] = &[
             plain("ends_at"),
             plain("looked_at"),
         ],
-        link: Link::Subject("subject"),
+        link: Link::Subject("subject", Freeze::Never(Why::Machinery)),
         erasing: Erasing::Delete,
         purposes: &[],
         retention: "retention-tasks-end",

@@ -223,3 +223,6 @@ retention-mail-night-text =
     { $url }
 
     Sie bekommen dies, weil Sie die Aufbewahrungsregeln führen.
+
+retention-fields = Was von Menschen bleibt
+retention-fields-choose = Für jedes Feld wählen

@@ -223,3 +223,6 @@ retention-mail-night-text =
     { $url }
 
     You get this because you keep the rules of retention.
+
+retention-fields = What remains of people
+retention-fields-choose = Choose for each field

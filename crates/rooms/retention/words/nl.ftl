@@ -223,3 +223,6 @@ retention-mail-night-text =
     { $url }
 
     U krijgt dit omdat u de bewaarregels beheert.
+
+retention-fields = Wat er van mensen overblijft
+retention-fields-choose = Per veld kiezen

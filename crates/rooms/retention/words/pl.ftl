@@ -233,3 +233,6 @@ retention-mail-night-text =
     { $url }
 
     Ta wiadomość przyszła, ponieważ prowadzisz reguły przechowywania.
+
+retention-fields = Co pozostaje po osobach
+retention-fields-choose = Wybierz dla każdego pola

@@ -218,3 +218,6 @@ retention-mail-night-text =
     { $url }
 
     Bunu saklama kurallarını yönettiğiniz için alıyorsunuz.
+
+retention-fields = İnsanlardan geriye kalan
+retention-fields-choose = Her alan için seç

@@ -9,6 +9,7 @@ mod lifting;
 mod many;
 mod moving;
 mod papers;
+mod past;
 mod proving;
 mod seeing;
 
@@ -24,6 +25,7 @@ pub(crate) use many::{Far, ask_stride};
 pub use moving::Move;
 pub use papers::{AddPaper, PAPER};
 pub(crate) use papers::{PapersGone, remove as remove_papers};
+pub use past::{Past, keep_past};
 pub use proving::{Prove, Vouch};
 pub(crate) use seeing::AsSeen;
 

@@ -24,7 +24,7 @@ use crate::{
     model::{Claim, ClaimId, Decided, Decision, Mode, Return, State, Step},
     read, receipt, recipients, store,
 };
-use customers::{Restriction, Trait};
+use customers::{Feature, Restriction};
 use ground::{
     clock::{DAY, Timestamp},
     id::Id,
@@ -129,7 +129,7 @@ pub(crate) async fn forget(task: &Task, claim: &Claim) -> Result<bool> {
     let (plan, key) = (Plan::of(claim, mode), KeyId::of(claim.subject));
     let out = plan::marks(&mut reader, claim.subject, comes_back).await?;
     let remains = match mode {
-        Mode::Anonymise if !plan.keeps(RECORD) => anonymity::remains(&mut reader, claim.subject).await?,
+        Mode::Anonymise if !plan.keeps(RECORD) => anonymity::remains(&mut reader, &[claim.subject]).await?,
         _ => Vec::new(),
     };
     let named = match mentions::are_sought(task.app()) && !plan.keeps(RECORD) {
@@ -152,7 +152,7 @@ pub(crate) async fn forget(task: &Task, claim: &Claim) -> Result<bool> {
 pub(crate) struct Wipe {
     pub claim: ClaimId,
     /// What is written back: few plain facts that enough others share.
-    pub remains: Vec<(Trait, String)>,
+    pub remains: Vec<(SubjectId, Vec<(Feature, String)>)>,
 }
 
 impl Action for Wipe {
@@ -178,7 +178,7 @@ impl Action for Wipe {
         store::wiped_many(tx, &[(subject, claim.id.bytes())]).await?;
         wipe(tx, &[subject], &plan, Holds::Count).await?;
         if !self.remains.is_empty() && mode == Mode::Anonymise {
-            customers::leave(tx, subject, &self.remains).await?;
+            customers::leave(tx, &self.remains).await?;
         }
         freeze(tx, &[subject], &plan).await?;
         let number = claim.number.to_string();

@@ -30,8 +30,9 @@ pub const HOST: Host = Host {
     ],
     read: facts,
     sees,
-    is_told,
+    told,
     called,
+    found,
     moved,
 };
 
@@ -64,8 +65,8 @@ fn sees(reader: &mut Reader, _: [u8; 16]) -> BoxFuture<'_, Result<bool>> {
     Box::pin(async move { Ok(reader.may(&VIEW)) })
 }
 
-fn is_told(_: &mut Reader, _: [u8; 16]) -> BoxFuture<'_, Result<bool>> {
-    Box::pin(async move { Ok(true) })
+fn told(_: &mut Reader, ids: Vec<[u8; 16]>) -> BoxFuture<'_, Result<Vec<[u8; 16]>>> {
+    Box::pin(async move { Ok(ids) })
 }
 
 fn called(reader: &mut Reader, ids: Vec<[u8; 16]>) -> BoxFuture<'_, Result<Vec<Called>>> {
@@ -78,13 +79,20 @@ fn called(reader: &mut Reader, ids: Vec<[u8; 16]>) -> BoxFuture<'_, Result<Vec<C
     })
 }
 
+/// Requests are known by their id alone.
+fn found(_: &mut Reader, _: String) -> BoxFuture<'_, Result<Vec<[u8; 16]>>> {
+    Box::pin(async { Ok(Vec::new()) })
+}
+
 /// Somebody of the office did what the process wanted first: what needs nobody's decision may go on now.
-fn moved(tx: &mut Tx, id: [u8; 16]) -> BoxFuture<'_, Result<()>> {
+fn moved(tx: &mut Tx, ids: Vec<[u8; 16]>) -> BoxFuture<'_, Result<()>> {
     Box::pin(async move {
-        let claim = read::load(tx, ClaimId::from_bytes(id)).await?;
-        match claim.state {
-            State::Proved(_) => tx.enqueue(&Settle { claim: claim.id }),
-            _ => Ok(()),
+        for id in ids {
+            let claim = read::load(tx, ClaimId::from_bytes(id)).await?;
+            if let State::Proved(_) = claim.state {
+                tx.enqueue(&Settle { claim: claim.id })?;
+            }
         }
+        Ok(())
     })
 }

@@ -30,10 +30,10 @@ mod store;
 mod tells;
 
 pub use actions::{
-    AddPaper, Ask, AskMany, Asked, Decide, Extend, Lift, Move, PAPER, Prove, Refuse, SendLink, Vouch, Whom,
-    ask, call_off, send_link,
+    AddPaper, Ask, AskMany, Asked, Decide, Extend, Lift, Move, PAPER, Past, Prove, Refuse, SendLink, Vouch,
+    Whom, ask, call_off, keep_past, send_link,
 };
-pub use anonymity::{Advice, Anonymity, Group, anonymity};
+pub use anonymity::{Advice, Anonymity, Change as Changed, Group, anonymity, changes};
 pub use copy::{fetch, pack};
 pub use erasure::{Ended, Ending, end, is_ours, replay};
 pub use mail::Told;
@@ -94,9 +94,6 @@ pub const COPY_AT_ONCE: Setting =
 pub const ERASE_AT_ONCE: Setting =
     Setting { key: "rights.erase-at-once", default: "false", kind: Shape::Switch };
 
-/// What remains of somebody who is anonymised, as far as enough others share it.
-pub const REMAINS: Setting =
-    Setting { key: "rights.remains", default: "nothing", kind: Shape::Choice(anonymity::Remains::KEYS) };
 /// How many people must not be told apart by what remains of them.
 pub const LEAST_ALIKE: Setting =
     Setting { key: "rights.least-alike", default: "5", kind: Shape::Number { least: 2, most: 20 } };
@@ -154,7 +151,7 @@ pub const ROOM: Room = Room {
     ],
     permissions: &[VIEW, START, DECIDE, FILES, ESCALATED, RECIPIENTS],
     fields: &[],
-    settings: &[FLOW, OFFICER, COPY_AT_ONCE, ERASE_AT_ONCE, REMAINS, LEAST_ALIKE],
+    settings: &[FLOW, OFFICER, COPY_AT_ONCE, ERASE_AT_ONCE, LEAST_ALIKE],
     events: events::EVENTS,
     statements: &[
         store::STATEMENTS,
@@ -187,7 +184,7 @@ pub const ROOM: Room = Room {
     assent: None,
     lists: &[],
     tells: Some(tells::tells),
-    checks: None,
+    checks: Some(recipients::checks),
     steps: steps::STEPS,
     host: Some(host::HOST),
     pages: || pages::routes().merge(recipients::routes()),
@@ -196,6 +193,5 @@ pub const ROOM: Room = Room {
     blockers: obstacles::BLOCKERS,
     mentions: Some(mentions::wished::MENTIONS),
     lapses: &[],
-    frozen: &[],
     gate: None,
 };

@@ -16,6 +16,8 @@ pub struct InTheWay {
     /// The key of the word that names it; its variable is `$count`.
     pub word: String,
     pub count: i64,
+    /// What the house calls it, where the word alone does not tell.
+    pub names: Vec<String>,
     pub weight: Weight,
     /// Where it is looked at.
     pub href: String,
@@ -26,6 +28,7 @@ pub const BLOCKERS: &[Blocker] = &[Blocker {
     name: "rights.copies",
     weight: Weight::Look,
     count: |reader, subject| Box::pin(copies(reader, subject)),
+    names: None,
     href: |subject| format!("/requests?scope=ended&subject={subject}"),
 }];
 
@@ -41,7 +44,12 @@ pub async fn of(reader: &mut Reader, subject: SubjectId) -> Result<Vec<InTheWay>
         let count = (blocker.count)(reader, subject).await?;
         if count > 0 {
             let word = format!("blocker-{}", blocker.name.replace('.', "-"));
-            found.push(InTheWay { word, count, weight: blocker.weight, href: (blocker.href)(subject) });
+            let names = match blocker.names {
+                Some(names) => names(reader, subject).await?,
+                None => Vec::new(),
+            };
+            let (weight, href) = (blocker.weight, (blocker.href)(subject));
+            found.push(InTheWay { word, count, names, weight, href });
         }
     }
     found.sort_by_key(|way| std::cmp::Reverse(way.weight));

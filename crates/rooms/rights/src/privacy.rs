@@ -1,7 +1,7 @@
 //! The data map of this room: requests stay so that we can show what we answered, copies and links go.
 
 use kernel::{
-    Erasing, Holding, Link,
+    Erasing, Freeze, Holding, Link, Why,
     datamap::{attribute, identifying, plain, stored},
 };
 
@@ -48,7 +48,7 @@ pub const HOLDINGS: &[Holding] = &[
             plain("lifting_by"),
             plain("lifted_at"),
         ],
-        link: Link::Subject("subject"),
+        link: Link::Subject("subject", Freeze::Never(Why::Request)),
         // law: gdpr/5.2
         erasing: Erasing::Keep("keep-rights-claims"),
         purposes: &["rights"],
@@ -65,7 +65,7 @@ pub const HOLDINGS: &[Holding] = &[
             plain("expires_at"),
             plain("used_at"),
         ],
-        link: Link::Subject("subject"),
+        link: Link::Subject("subject", Freeze::Never(Why::Request)),
         erasing: Erasing::Delete,
         purposes: &["rights"],
         retention: "retention-rights-proofs",
@@ -82,7 +82,7 @@ pub const HOLDINGS: &[Holding] = &[
             plain("taken_at"),
             plain("taken_by"),
         ],
-        link: Link::Subject("subject"),
+        link: Link::Subject("subject", Freeze::Never(Why::Request)),
         erasing: Erasing::Delete,
         purposes: &["rights"],
         retention: "retention-rights-copies",
@@ -90,7 +90,7 @@ pub const HOLDINGS: &[Holding] = &[
     Holding {
         table: "rights_parts",
         columns: &[plain("claim"), plain("nr"), plain("subject"), stored("file")],
-        link: Link::Subject("subject"),
+        link: Link::Subject("subject", Freeze::Never(Why::Request)),
         erasing: Erasing::Delete,
         purposes: &["rights"],
         retention: "retention-rights-copies",
@@ -98,7 +98,7 @@ pub const HOLDINGS: &[Holding] = &[
     Holding {
         table: "rights_packing",
         columns: &[plain("claim"), plain("subject"), plain("done"), plain("total")],
-        link: Link::Subject("subject"),
+        link: Link::Subject("subject", Freeze::Never(Why::Request)),
         erasing: Erasing::Delete,
         purposes: &["rights"],
         retention: "retention-rights-copies",
@@ -106,7 +106,7 @@ pub const HOLDINGS: &[Holding] = &[
     Holding {
         table: "rights_takes",
         columns: &[plain("id"), plain("claim"), plain("subject"), plain("at"), plain("by_actor")],
-        link: Link::Subject("subject"),
+        link: Link::Subject("subject", Freeze::Never(Why::Request)),
         erasing: Erasing::Delete,
         purposes: &["rights"],
         retention: "retention-rights-claims",
@@ -124,7 +124,7 @@ pub const HOLDINGS: &[Holding] = &[
             plain("added_by"),
             plain("gone_at"),
         ],
-        link: Link::Subject("subject"),
+        link: Link::Subject("subject", Freeze::Never(Why::Request)),
         erasing: Erasing::Delete,
         purposes: &["rights"],
         retention: "retention-rights-papers",
@@ -162,7 +162,7 @@ pub const HOLDINGS: &[Holding] = &[
             plain("created_at"),
             plain("ended_at"),
         ],
-        link: Link::Subject("subject"),
+        link: Link::Subject("subject", Freeze::Never(Why::Request)),
         // law: gdpr/19
         erasing: Erasing::Keep("keep-rights-tellings"),
         purposes: &["rights"],
@@ -171,7 +171,7 @@ pub const HOLDINGS: &[Holding] = &[
     Holding {
         table: "rights_wiped",
         columns: &[plain("subject"), plain("mark"), plain("at")],
-        link: Link::Subject("subject"),
+        link: Link::Subject("subject", Freeze::Never(Why::Request)),
         // law: gdpr/5.2
         erasing: Erasing::Keep("keep-rights-claims"),
         purposes: &["rights"],
@@ -181,7 +181,7 @@ pub const HOLDINGS: &[Holding] = &[
     Holding {
         table: "rights_named",
         columns: &[plain("subject"), identifying("sealed")],
-        link: Link::Subject("subject"),
+        link: Link::Subject("subject", Freeze::Never(Why::Request)),
         erasing: Erasing::Delete,
         purposes: &["rights"],
         retention: "retention-rights-named",

@@ -51,7 +51,8 @@ pub async fn begin(tx: &mut Tx, claim: &mut Claim) -> Result<()> {
     }
     let flow = tx.setting(&FLOW).await?;
     let (host, key) = (host::of(claim), KeyId::of(claim.subject));
-    let start = Start { flow: &flow, host, subject: Some(claim.subject), key, values: Values::new() };
+    let (values, terms) = (Values::new(), flows::Terms::default());
+    let start = Start { flow: &flow, host, subject: Some(claim.subject), key, values, terms };
     match flows::start(tx, start).await {
         Ok(run) => {
             claim.run = Some(run);
@@ -84,8 +85,8 @@ pub async fn follow(tx: &mut Tx, claim: &Claim) -> Result<()> {
 /// What the process forbids there it forbids: the request itself stands where the law says.
 async fn take(tx: &mut Tx, run: RunId, way: &str, by: By) -> Result<()> {
     match flows::fire(tx, run, way, Values::new(), by).await {
-        Ok(_) | Err(Error::Refused(_) | Error::Denied(_) | Error::NotFound) => Ok(()),
-        Err(other) => Err(other),
+        Err(Error::Refused(_) | Error::Denied(_) | Error::NotFound) => Ok(()),
+        taken => taken,
     }
 }
 

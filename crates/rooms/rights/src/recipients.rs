@@ -5,11 +5,13 @@
 // law: gdpr/19
 
 mod actions;
+mod checks;
 mod model;
 mod pages;
 mod tell;
 
 pub use actions::{AddRecipient, ChangeRecipient, RemoveRecipient, TellAgain};
+pub(crate) use checks::checks;
 pub use model::{
     Identities, NewRecipient, Recipient, RecipientId, Stage, Target, Telling, TellingId, ToldState, Way,
 };

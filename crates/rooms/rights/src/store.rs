@@ -63,8 +63,8 @@ statements! {
 }
 
 /// The next number of the year.
-pub async fn next_number(tx: &mut Tx) -> Result<Number> {
-    let year = i64::from(tx.now().date().year());
+pub async fn next_number(tx: &mut Tx, at: Timestamp) -> Result<Number> {
+    let year = i64::from(at.date().year());
     let last: i64 = tx.scalar(LAST_SERIAL, args![year]).await?;
     Ok(Number { year, serial: last + 1 })
 }

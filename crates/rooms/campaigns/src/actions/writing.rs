@@ -25,7 +25,7 @@ impl Action for Create {
     async fn run(&self, tx: &mut Tx) -> Result<Self::Output> {
         let (draft, warnings) = checked(tx, &self.draft).await?;
         let id = tx.id();
-        store::insert(tx, id, &draft).await?;
+        store::insert(tx, id, &draft, tx.now()).await?;
         tx.record(&Created { letter: id, title: draft.title })?;
         Ok((id, warnings))
     }

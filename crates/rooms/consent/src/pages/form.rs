@@ -1,10 +1,13 @@
 //! The form of a purpose: the most careful answers first, the finer terms folded away, every mistake at its field.
 
 use super::{complaint, values::Values};
-use crate::model::{
-    choice::Channel,
-    purpose::{Basis, DoubleOptIn, Need, Purpose},
-    terms::{PARTIES, PartyRole, Renewal, Safeguard, Special, Written},
+use crate::{
+    model::{
+        choice::Channel,
+        purpose::{Basis, DoubleOptIn, Need, Purpose},
+        terms::{PARTIES, PartyRole, Renewal, Safeguard, Special, Written},
+    },
+    purposes::approval,
 };
 use kernel::{Desk, FieldError, Result};
 use kit::{Button, Choice, Crumb, Field, Html, Input, Lang, Words};
@@ -33,7 +36,16 @@ pub async fn page(
     let shell = desk.shell(&mut reader, title, "/purposes").await?;
     let up = Crumb::new(t.w("nav-purposes"), "/purposes");
     let others = crate::read::purposes(&mut reader).await?;
-    Ok(shell.crumbs(vec![up]).body(form(t, (purpose, &others), values, problems)).html())
+    let form = form(t, (purpose, &others), values, problems);
+    Ok(shell.crumbs(vec![up]).body(Html::join([form, way_on(t, problems)])).html())
+}
+
+/// Where somebody who works for us is approved.
+fn way_on(t: Words, problems: &[FieldError]) -> Html {
+    match problems.iter().any(|problem| problem.message.key == approval::UNAPPROVED) {
+        true => Button::link(t.w("consent-to-register"), approval::REGISTER).into(),
+        false => Html::default(),
+    }
 }
 
 pub fn form(

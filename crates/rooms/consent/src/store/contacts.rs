@@ -6,7 +6,8 @@ use kernel::{Result, Tx};
 
 statements! {
     CONTACTED = "insert into consent_contacts (id, subject, purpose, channel, at, actor) values (?1, ?2, ?3, ?4, ?5, ?6)";
-    FORGET = "delete from consent_contacts where at < ?1";
+    FORGET = "delete from consent_contacts where at < ?1
+                and not exists (select 1 from restricted r where r.subject = consent_contacts.subject)";
 }
 
 pub async fn note_contact(tx: &mut Tx, id: ContactId, said: &Contacted, at: Timestamp) -> Result<()> {

@@ -12,8 +12,12 @@ pub struct House {
 }
 
 pub async fn open() -> House {
+    open_with(Edges::default()).await
+}
+
+pub async fn open_with(edges: Edges) -> House {
     let rooms = [post::ROOM, customers::ROOM, consent::ROOM];
-    let world = World::furnished(&rooms, Edges::default().with(post::Carrier::Outbox)).await;
+    let world = World::furnished(&rooms, edges.with(post::Carrier::Outbox)).await;
     consent::furnish(&world.app).await.unwrap();
     let carla = world.write(&person(EMAIL)).await.unwrap();
     House { world, carla }

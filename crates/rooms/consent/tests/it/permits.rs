@@ -175,6 +175,30 @@ async fn an_ended_purpose_sends_nothing_and_the_houses_own_never_end() {
     assert_eq!(error.name(), "refused");
 }
 
+/// A register in which nobody is approved.
+const REGISTER: consent::Register =
+    consent::Register(|_, names| Box::pin(async move { Ok(vec![consent::Approval::Refused; names.len()]) }));
+
+#[tokio::test]
+async fn an_ended_purpose_resumes_only_with_whoever_is_approved() {
+    let house = crate::house::open_with(kernel::app::Edges::default().with(REGISTER)).await;
+    let news = async || consent::purpose(&mut house.world.read().await, "news").await.unwrap();
+    let resume = consent::ResumePurpose { key: "news".into() };
+    house.world.write(&EndPurpose { key: "news".into() }).await.unwrap();
+    let error = house.world.write(&resume).await.unwrap_err();
+    assert_eq!(
+        (error.name(), news().await.is_in_use()),
+        ("invalid", false),
+        "its mail provider is not approved"
+    );
+    let mut terms = (*news().await.terms).clone();
+    terms.recipients.clear();
+    let change = ChangePurpose { key: "news".into(), seen: 1, terms, earlier: Earlier::StillCount };
+    house.world.write(&change).await.unwrap();
+    house.world.write(&resume).await.unwrap();
+    assert!(news().await.is_in_use());
+}
+
 #[tokio::test]
 async fn a_withdrawal_stops_what_waits_in_the_same_moment() {
     let house = given().await;

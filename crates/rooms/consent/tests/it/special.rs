@@ -41,6 +41,7 @@ async fn with_fields(signed: Written) -> House {
             class: class.into(),
             purpose: purpose.into(),
             basis: "Asked at the counter".into(),
+            ..Define::default()
         };
         house.world.write(&field).await.unwrap();
     }
@@ -203,6 +204,7 @@ async fn one_more(house: &House, key: &str, field: &str, terms: Terms) {
         class: "special".into(),
         purpose: key.into(),
         basis: "Asked at the counter".into(),
+        ..Define::default()
     };
     house.world.write(&field).await.unwrap();
 }

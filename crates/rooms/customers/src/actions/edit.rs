@@ -3,7 +3,10 @@
 use super::{assent, may_write, seal_secret, tokens};
 use crate::{
     EDIT, events,
-    model::{Changes, Checked, Difference, Draft, NATIONAL_ID_FIELD, Rules, Source, Standing, Told},
+    model::{
+        Changes, Checked, Difference, Draft, NATIONAL_ID_FIELD, Rules, Source, Standing, Told, former,
+        still_former,
+    },
     read::{self, Record},
     store,
 };
@@ -69,7 +72,7 @@ pub async fn correct(tx: &mut Tx, subject: SubjectId, changes: &Changes, source:
     let (record, rules) = load_there(tx, subject).await?;
     let before = restriction::of(tx, subject).await?;
     restriction::thaw(tx, subject).await?;
-    let version = save_as(tx, &record, &rules, changes, &Deed::Told(source.clone())).await?;
+    let version = save_as(tx, &record, &rules, changes, &Deed::Corrected(source.clone())).await?;
     super::contacted(tx, subject).await?;
     if let Some(before) = before {
         restriction::refreeze(tx, subject, &before).await?;
@@ -87,6 +90,8 @@ pub async fn check_change(tx: &mut Tx, subject: SubjectId, changes: &Changes) ->
 pub(super) enum Deed<'a> {
     /// Somebody said so.
     Told(Source),
+    /// Somebody said so because it was wrong, or shall not be here: what stood there is not of before.
+    Corrected(Source),
     /// The value of this input is gone, and nobody said anything.
     Erased(&'a str),
 }
@@ -192,9 +197,14 @@ async fn save(tx: &mut Tx, record: &Record, wanted: Wanted, deed: &Deed<'_>) -> 
     }
     let (subject, now) = (record.subject, tx.now());
     checked.facts.told.clone_from(&record.facts.told);
+    checked.facts.former = match deed {
+        Deed::Told(_) => former(&record.facts, &checked.facts, now),
+        Deed::Corrected(_) => still_former(&record.facts, &checked.facts),
+        Deed::Erased(_) => record.facts.former.clone(),
+    };
     for Difference { input, .. } in &differences {
         match deed {
-            Deed::Told(source) => {
+            Deed::Told(source) | Deed::Corrected(source) => {
                 checked.facts.told.insert(input.clone(), Told { by: source.clone(), at: now });
             }
             Deed::Erased(_) => drop(checked.facts.told.remove(input)),
@@ -207,7 +217,7 @@ async fn save(tx: &mut Tx, record: &Record, wanted: Wanted, deed: &Deed<'_>) -> 
     save_secrets(tx, subject, &checked, &secrets).await?;
     save_attributes(tx, record, &checked).await?;
     match deed {
-        Deed::Told(_) => {
+        Deed::Told(_) | Deed::Corrected(_) => {
             let fields = differences.into_iter().map(|difference| difference.input).collect();
             tx.record(&events::Edited { subject, fields })?;
         }

@@ -3,7 +3,7 @@
 use crate::{
     DEFINE, events,
     jobs::Settle,
-    model::{Class, Definition, House, line},
+    model::{Class, Definition, House, While, line},
     read, store,
 };
 use kernel::{Action, Error, Message, Permission, Problems, Result, Speak, Tx};
@@ -14,6 +14,8 @@ const KEY: usize = 40;
 const LABEL: usize = 80;
 const PURPOSE: usize = 60;
 const BASIS: usize = 1_000;
+/// A value to compare with.
+const BLOCKS: usize = 200;
 /// A form with more questions than this is not filled in by anybody.
 const MANY: usize = 60;
 
@@ -30,6 +32,11 @@ pub struct Define {
     pub purpose: String,
     /// For a special category: what allows it.
     pub basis: String,
+    /// When a value stands in the way of erasing its person: `set`, `equals`, `future` (a day that is not over) or `above`
+    /// (an amount above nothing); empty: never.
+    pub blocks: String,
+    /// The value meant by `equals`.
+    pub blocks_value: String,
 }
 
 /// What shall become different about a custom field; what is not named stays.
@@ -41,6 +48,8 @@ pub struct FieldChanges {
     pub class: Option<String>,
     pub purpose: Option<String>,
     pub basis: Option<String>,
+    pub blocks: Option<String>,
+    pub blocks_value: Option<String>,
 }
 
 /// Changes a custom field.
@@ -89,6 +98,9 @@ impl Action for Redefine {
             return Ok(after);
         }
         store::redefine(tx, &after).await?;
+        if after.class > before.class {
+            store::forget_left(tx, &self.key).await?;
+        }
         if after.class.place() != before.class.place() {
             tx.enqueue(&Settle::from_the_start(&self.key))?;
         }
@@ -127,6 +139,8 @@ impl FieldChanges {
             class: or(&self.class, before.class.key()),
             purpose: or(&self.purpose, &before.purpose),
             basis: or(&self.basis, before.basis.as_deref().unwrap_or_default()),
+            blocks: or(&self.blocks, before.blocks.map_or("", While::key)),
+            blocks_value: or(&self.blocks_value, before.blocks_value.as_deref().unwrap_or_default()),
         }
     }
 }
@@ -154,10 +168,27 @@ impl Define {
         }
         let basis = problems.take("basis", line(&self.basis, BASIS)).filter(|basis| !basis.is_empty());
         let class = self.class(basis.as_deref(), &mut problems);
-        let definition = Definition { key, label, class, purpose, basis };
+        let (blocks, blocks_value) = self.blocks(class, &mut problems);
+        let definition = Definition { key, label, class, purpose, basis, blocks, blocks_value };
         house.judge(&definition, &mut problems);
         problems.finish()?;
         Ok(definition)
+    }
+
+    /// When it is in the way, and with which value.
+    fn blocks(&self, class: Class, problems: &mut Problems) -> (Option<While>, Option<String>) {
+        let blocks = While::parse(&self.blocks);
+        match blocks {
+            None if !self.blocks.is_empty() => problems.add("blocks", "error-not-a-choice"),
+            Some(blocks) if !blocks.suits(class) => problems.add("blocks", "customers-error-blocks-sealed"),
+            _ => {}
+        }
+        let value = problems.take("blocks_value", line(&self.blocks_value, BLOCKS));
+        let value = value.filter(|value| !value.is_empty() && blocks == Some(While::Equals));
+        if blocks == Some(While::Equals) && value.is_none() {
+            problems.add("blocks_value", "error-required");
+        }
+        (blocks, value)
     }
 
     /// A special category cannot even be defined without saying what allows it.

@@ -2,9 +2,8 @@
 
 use crate::{
     events, jobs,
-    model::{Restriction, Standing},
-    read::{self, Trait},
-    store,
+    model::{Feature, Restriction, Standing},
+    read, store,
 };
 use kernel::{Error, KeyId, Result, SubjectId, Tx, restriction};
 
@@ -67,9 +66,9 @@ pub async fn mark_erased_again(tx: &mut Tx, subjects: &[SubjectId]) -> Result<u6
     store::erasing::erase(tx, subjects).await
 }
 
-/// Writes what may remain of somebody who was erased: plain facts that enough others share, see [`alike`](crate::alike).
-pub async fn leave(tx: &mut Tx, subject: SubjectId, remains: &[(Trait, String)]) -> Result<()> {
-    store::erasing::leave(tx, subject, remains).await
+/// Writes what may remain of people who were erased: plain facts that enough others share, see [`alike`](crate::alike).
+pub async fn leave(tx: &mut Tx, people: &[(SubjectId, Vec<(Feature, String)>)]) -> Result<()> {
+    store::erasing::leave(tx, people).await
 }
 
 /// Notes that we were in touch with somebody now: lists sort by it, retention counts from it. A restricted record stays as

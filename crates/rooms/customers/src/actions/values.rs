@@ -5,18 +5,22 @@ use super::{
     may_write,
 };
 use crate::{
-    EDIT,
+    EDIT, events,
     model::{Changes, Draft, FieldKey, NATIONAL_ID_FIELD},
     read::{self, Record},
+    store,
 };
-use kernel::{Action, Error, Permission, Result, SubjectId, Tx};
+use kernel::{Access, Action, Error, KeyId, Permission, Result, SubjectId, Tx, Who};
+
+/// What was the person's before, as `former.0`.
+pub(crate) const FORMER: &str = "former";
 
 /// Erases one value of somebody who stays.
 pub struct EraseValue {
     pub subject: SubjectId,
     /// The version that whoever erases has seen: places in lists move.
     pub version: i64,
-    /// `name`, `birth_date`, `emails.0`, `national_id`, or the key of a custom field.
+    /// `name`, `birth_date`, `emails.0`, `national_id`, `former.0`, or the key of a custom field.
     pub field: String,
 }
 
@@ -31,6 +35,9 @@ impl Action for EraseValue {
         if !read::held(tx, &[self.subject]).await?.is_empty() {
             return Err(Error::refused("customers-error-held"));
         }
+        if let Some(at) = former(&record, &self.field) {
+            return self.forget(tx, &record, at).await;
+        }
         let changes = without(&record, &self.field).ok_or(Error::NotFound)?;
         may_write(tx.actor(), &changes.named(), &rules)?;
         if self.version != record.version {
@@ -40,6 +47,33 @@ impl Action for EraseValue {
     }
 }
 
+impl EraseValue {
+    /// Takes away what was the person's before: nobody is found by it.
+    async fn forget(&self, tx: &mut Tx, record: &Record, at: usize) -> Result<i64> {
+        let mut facts = record.facts.clone();
+        let field = facts.former.remove(at).was.field();
+        if matches!(tx.actor().who, Who::Staff(_) | Who::Program(_))
+            && tx.actor().access(field.key()) < Access::Edit
+        {
+            return Err(Error::field(self.field.clone(), "customers-error-not-yours"));
+        }
+        if self.version != record.version {
+            return Err(Error::conflict("error-changed-meanwhile"));
+        }
+        let sealed = tx.seal(KeyId::of(self.subject), read::place(self.subject), &facts).await?;
+        store::without(tx, self.subject, &sealed).await?;
+        tx.record(&events::ValueErased { subject: self.subject, field: FORMER.to_owned() })?;
+        Ok(record.version + 1)
+    }
+}
+
+/// Which of the values of before is meant.
+fn former(record: &Record, field: &str) -> Option<usize> {
+    let (input, place) = field.split_once('.')?;
+    let place = place.parse().ok()?;
+    (input == FORMER && place < record.facts.former.len()).then_some(place)
+}
+
 /// The input whose value, or one of whose values, is meant.
 pub(crate) fn input(field: &str) -> &str {
     field.split_once('.').map_or(field, |(input, _)| input)
@@ -47,7 +81,7 @@ pub(crate) fn input(field: &str) -> &str {
 
 /// The values that are meant, as they stand; none where there is nothing.
 pub(crate) fn standing(record: &Record, field: &str) -> Option<()> {
-    without(record, field).map(drop)
+    former(record, field).map(drop).or_else(|| without(record, field).map(drop))
 }
 
 /// What takes the value away; none where there is nothing to take.
@@ -114,6 +148,9 @@ fn holds(record: &Record, now: &Draft, changes: &Changes) -> bool {
 
 /// The field of the matrix that decides about it.
 pub(crate) fn matrix_field(record: &Record, field: &str) -> Option<FieldKey> {
+    if let Some(at) = former(record, field) {
+        return Some(record.facts.former[at].was.field());
+    }
     let input = match input(field) {
         "name" => "given",
         other => other,

@@ -1,6 +1,6 @@
 //! The facts about one person: what is sealed as one value, and the few plain ones that lists filter by.
 
-use super::{draft::Address, source::Source};
+use super::{draft::Address, former::Former, source::Source};
 use ground::clock::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -47,6 +47,9 @@ pub struct Facts {
     /// Who told us what, for fields that did not come with the record itself.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub told: BTreeMap<String, Told>,
+    /// What they were called and where they were reached before: others still write it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub former: Vec<Former>,
 }
 
 /// Where and when a field got its present value.

@@ -1,5 +1,6 @@
 //! The fields of a customer: those that the authorisation matrix knows, and those that the house defined for itself.
 
+use super::While;
 use ground::{
     db::{Cell, Error, FromCell, Result, ToValue, Value},
     row,
@@ -25,11 +26,14 @@ pub enum FieldKey {
 }
 
 /// How much a custom field tells, from little to much; `special` categories need a basis of their own before they can be defined.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ToSchema)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ToSchema,
+)]
 #[serde(rename_all = "lowercase")]
 pub enum Class {
     Attribute,
     Identifying,
+    #[default]
     Sensitive,
     Special,
 }
@@ -47,7 +51,7 @@ pub(crate) enum Place {
 
 row! {
     /// A custom field.
-    #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+    #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, ToSchema)]
     pub struct Definition {
         pub key: String,
         pub label: String,
@@ -56,6 +60,10 @@ row! {
         pub purpose: String,
         /// What allows a special category.
         pub basis: Option<String>,
+        /// When its value stands in the way of erasing somebody.
+        pub blocks: Option<While>,
+        /// The value that does, where it has to equal one.
+        pub blocks_value: Option<String>,
     }
 }
 

@@ -4,6 +4,7 @@ use super::{
     draft::Address,
     facts::{Facts, Name, Plain},
     field::{Definition, FieldKey},
+    former::Former,
     source::Standing,
 };
 use crate::model::check::NATIONAL_ID_FIELD;
@@ -64,9 +65,24 @@ pub struct Shown {
     pub national_id: Option<String>,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub attributes: BTreeMap<String, String>,
+    /// Names and addresses of before, as far as this actor sees such fields in full.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub former: Vec<ShownBefore>,
     /// Fields whose values are masked for this actor.
     #[serde(skip_serializing_if = "BTreeSet::is_empty")]
     pub masked: BTreeSet<&'static str>,
+}
+
+/// What somebody was called, or where they were reached.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+pub struct ShownBefore {
+    /// The name under which it is erased by itself: `former.0`.
+    pub field: String,
+    /// `name`, `email`, `phone` or `address`.
+    pub kind: &'static str,
+    pub value: String,
+    /// RFC 3339.
+    pub until: String,
 }
 
 /// How somebody came to be restricted.
@@ -118,6 +134,9 @@ impl Shown {
         let national_id = facts.masks.get(NATIONAL_ID_FIELD).map(String::as_str);
         self.national_id = eyes.one(FieldKey::NationalId, national_id, str::to_owned);
         self.attributes = eyes.custom(whole);
+        let sees = |former: &Former| actor.access(former.was.field().key()) >= Access::Shown;
+        let former = facts.former.iter().enumerate().filter(|(_, former)| sees(former));
+        self.former = former.map(|(at, former)| ShownBefore::of(at, former)).collect();
         self.masked = eyes.masked;
     }
 
@@ -134,6 +153,17 @@ impl Shown {
 struct Eyes<'a> {
     actor: &'a Actor,
     masked: BTreeSet<&'static str>,
+}
+
+impl ShownBefore {
+    fn of(at: usize, former: &Former) -> Self {
+        Self {
+            field: format!("former.{at}"),
+            kind: former.was.field().key(),
+            value: former.was.line(),
+            until: former.until.rfc3339(),
+        }
+    }
 }
 
 impl Eyes<'_> {

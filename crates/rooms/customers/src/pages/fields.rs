@@ -1,11 +1,12 @@
 //! Custom fields: what there is, one more, changing one, and taking one away with its values.
 
 use super::{
+    anonymising,
     form::{Answer, optional},
     list::purposes,
 };
 use crate::{
-    Class, DEFINE, Define, Definition, FieldChanges, Redefine, RemoveField, VIEW, model::Asked, read,
+    Class, DEFINE, Define, Definition, FieldChanges, Redefine, RemoveField, VIEW, While, model::Asked, read,
 };
 use axum::extract::Path;
 use kernel::{
@@ -67,9 +68,15 @@ pub async fn edit(desk: Desk, Path(key): Path<String>) -> Result<Paper> {
 
 pub async fn save(desk: Desk, Path(key): Path<String>, Form(typed): Form<Define>) -> Result<Answer> {
     desk.actor.demand(&DEFINE)?;
-    let Define { label, class, purpose, basis, .. } = typed.clone();
-    let changes =
-        FieldChanges { label: Some(label), class: Some(class), purpose: Some(purpose), basis: Some(basis) };
+    let Define { label, class, purpose, basis, blocks, blocks_value, .. } = typed.clone();
+    let changes = FieldChanges {
+        label: Some(label),
+        class: Some(class),
+        purpose: Some(purpose),
+        basis: Some(basis),
+        blocks: Some(blocks),
+        blocks_value: Some(blocks_value),
+    };
     match desk.write(&Redefine { key: key.clone(), changes }).await {
         Ok(_) => Ok(Answer::Go(Go::to(LIST).saying("kit-saved"))),
         Err(Error::Invalid(errors)) => {
@@ -109,6 +116,7 @@ async fn page(desk: &Desk, reader: &mut Reader, typed: &Define, errors: &[FieldE
     });
     let shell = desk.shell(reader, t.w("customers-fields"), "/customers").await?;
     let shell = shell.crumbs(vec![Crumb::new(t.w("customers-list"), "/customers")]);
+    let shell = shell.action(Button::link(t.w("customers-anonymising"), anonymising::PATH));
     Ok(shell.body(Html::join([table(t, &known)].into_iter().chain(form))).html())
 }
 
@@ -232,7 +240,12 @@ pub(super) fn form(
     let basis = field(Input::Area { rows: 2 }, "basis", "customers-field-basis", &typed.basis);
     let basis = basis.optional().hint(t.w("customers-field-basis-hint"));
     let label = field(Input::Text, "label", "customers-field-label", &typed.label);
-    let fields = [label].into_iter().chain(key).chain([class, purpose, basis]).collect();
+    let whens = While::ALL.iter().map(|one| Choice::new(one.key(), t.w(&one.word()))).collect();
+    let blocks = field(Input::Select(optional(whens)), "blocks", "customers-field-blocks", &typed.blocks);
+    let blocks = blocks.optional().hint(t.w("customers-field-blocks-hint"));
+    let value = field(Input::Text, "blocks_value", "customers-field-blocks-value", &typed.blocks_value);
+    let fields = [class, purpose, basis, blocks, value.optional()];
+    let fields = [label].into_iter().chain(key).chain(fields).collect();
     let word = if is_new { "kit-add" } else { "kit-save" };
     Sheet::new(t, action).fields(fields).button(Button::submit(t.w(word)).primary())
 }

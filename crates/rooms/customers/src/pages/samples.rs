@@ -1,6 +1,7 @@
 //! The room's pages with sample data, for the storybook and for the test that renders them in every language.
 
 use super::{
+    anonymising,
     apart::Apart,
     chosen, export, fields,
     form::{Entry, Target},
@@ -12,9 +13,9 @@ use super::{
     why::Reasons,
 };
 use crate::{
-    Address, Clash, Class, Define, Definition, Draft, FieldKey, Hold, HoldId, Lifted, Record, Shown, Source,
-    Standing, Twin,
-    model::{Column, Facts, House, Name, Plain},
+    Address, Anonymising, Clash, Class, Define, Definition, Draft, FieldKey, Hold, HoldId, Lifted, Record,
+    Shown, Source, Standing, Twin,
+    model::{Column, Facts, Former, House, Name, Plain, Was},
 };
 use ground::{clock::Timestamp, id::Id};
 use kernel::{Actor, FieldError, Names, SubjectId, restriction::Restricted};
@@ -67,12 +68,20 @@ pub fn samples(t: Words) -> Vec<Sample> {
         Sample::new("customers/field-removal-sealed", fields::confirm(t, &definitions()[0], None, &[])),
         Sample::new("customers/change-many", chosen::form(t, &chosen(), &[nothing()])),
         Sample::new("customers/export", export::form(t, &exported(), &offer(), &[nobody()])),
+        Sample::new("customers/anonymising", anonymising::table(t, &Anonymising::default())),
+        Sample::new("customers/anonymising-extreme", choosing(t)),
         Sample::new("customers/erase-value", erasing(t, 1, "emails.0")),
         Sample::new("customers/erase-value-extreme", erasing(t, 3, "name")),
     ];
     samples.extend(of_holds(t));
     samples.extend(held::samples(t, &record(1, "Joanna", HOSTILE), &reasons()));
     samples
+}
+
+fn choosing(t: Words) -> Html {
+    let house = Anonymising { definitions: definitions(), ..Anonymising::default() };
+    let wrong = [FieldError::new("custom.shoe-size", "error-not-a-choice")];
+    anonymising::form(t, &house, &[("birth-date".to_owned(), "year".to_owned())].into(), &wrong)
 }
 
 fn purposes() -> Vec<Choice> {
@@ -128,6 +137,8 @@ fn definitions() -> Vec<Definition> {
         class,
         purpose: "orders".into(),
         basis: basis.map(str::to_owned),
+        blocks: None,
+        blocks_value: None,
     };
     vec![
         definition("shoe-size", "Shoe size", Class::Attribute, None),
@@ -143,6 +154,7 @@ fn record(number: u8, given: &str, family: &str) -> Record {
         phones: vec!["+48600100200".into()],
         addresses: vec![Address { city: "Kraków".into(), country: "PL".into(), ..Address::default() }],
         masks: [("national_id".to_owned(), "•••••••1359".to_owned())].into(),
+        former: vec![Former { was: Was::Email(HOSTILE.into()), until: Timestamp(NOON) }],
         ..Facts::default()
     };
     Record {

@@ -10,9 +10,9 @@ use super::{
     why::{Reasons, reasons},
 };
 use crate::{
-    Address, EDIT, FieldKey, HOLDS, Open, REVEAL, Record, Shown, Standing, VIEW,
+    Address, EDIT, Feature, FieldKey, HOLDS, Open, REVEAL, Record, Shown, Standing, VIEW,
     actions::{input, matrix_field},
-    model::NATIONAL_ID_FIELD,
+    model::{LEFT, NATIONAL_ID_FIELD},
     read,
 };
 use askama::Template;
@@ -95,7 +95,7 @@ pub async fn show(desk: Desk, At(subject): At<SubjectId>, Query(asked): Query<Qu
 }
 
 async fn load(reader: &mut Reader, subject: SubjectId, asked: &Question, t: Words) -> Result<Page> {
-    let record = read::record(reader, subject).await?.ok_or(Error::NotFound)?;
+    let mut record = read::record(reader, subject).await?.ok_or(Error::NotFound)?;
     let looks = seen::of_subject(reader, subject).await?;
     let tab = Tab::parse(&asked.tab);
     let (events, next) = happened(reader, subject, asked, tab).await?;
@@ -113,6 +113,7 @@ async fn load(reader: &mut Reader, subject: SubjectId, asked: &Question, t: Word
     let reasons = reasons(reader, &record, &looks, &names, t).await?.naming(lists);
     let side = panels(reader, subject, Slot::Side, t).await?;
     let (shown, reveals, edits) = (record.shown(reader), reader.may(&REVEAL), reader.may(&EDIT));
+    record.attributes = record.left_to(reader.actor());
     let may = |field: &FieldKey| reader.actor().access(field.key()) >= Access::Edit;
     let editable = FieldKey::ALL.into_iter().filter(may).collect();
     Ok(Page { shown, record, reasons, tab, moments, next, side, set_apart, reveals, edits, editable })
@@ -218,7 +219,10 @@ impl Page {
             .tab(t.w("customers-tab-everything"), Tab::Everything.address(subject))
             .tab(t.w("customers-tab-permissions"), Tab::Permissions.address(subject))
             .tab(t.w("customers-tab-looks"), Tab::Looks.address(subject));
-        let facts = (self.shown.standing != Standing::Erased).then(|| self.facts(t));
+        let facts = match self.shown.standing {
+            Standing::Erased => self.remains(t),
+            Standing::Active | Standing::Restricted => Some(self.facts(t)),
+        };
         let main = self.timeline(t);
         Html::of(&Body { t, tabs, banner: self.set_apart.banner(t), main, facts, side: &self.side })
     }
@@ -280,12 +284,30 @@ impl Page {
         one("birth_date", shown.birth_date.as_ref().map(|date| self.date(t, date)));
         one(NATIONAL_ID_FIELD, shown.national_id.clone());
         lines.extend(shown.attributes.iter().map(|(key, value)| (key.clone(), value.clone())));
+        lines.extend(shown.former.iter().map(|former| (former.field.clone(), former.value.clone())));
         let lines = lines.into_iter().filter(|(_, value)| !value.is_empty());
         let facts = lines.fold(Facts::new(), |facts, (field, value)| {
             let input = if field == "name" { "given" } else { input(&field) };
             facts.fact(self.name(t, input), self.fact(t, (&field, input), &value))
         });
         Panel::new(t.w("customers-facts"), facts)
+    }
+
+    /// What is left of somebody who was anonymised: enough others have the same.
+    fn remains(&self, t: Words) -> Option<Panel> {
+        let shown = &self.shown;
+        let country = shown.country.as_ref().map(|code| ("country".to_owned(), country_name(t, code)));
+        let language = shown.language.as_ref().map(|code| ("language".to_owned(), language_name(t, code)));
+        let organisation = shown.organisation.clone().map(|name| ("organisation".to_owned(), name));
+        let plain = [country, language, organisation].into_iter().flatten();
+        let plain: Vec<(String, String)> = plain.chain(self.record.attributes.iter().cloned()).collect();
+        let called = |key: &str| match key.strip_prefix(LEFT).and_then(Feature::parse) {
+            Some(feature) => feature.word().map_or_else(|| key.to_owned(), |word| t.w(&word)),
+            None => self.name(t, key),
+        };
+        let facts =
+            plain.iter().fold(Facts::new(), |facts, (key, value)| facts.fact(called(key), Html::text(value)));
+        (!plain.is_empty()).then(|| Panel::new(t.w("customers-remains"), facts))
     }
 
     fn name(&self, t: Words, input: &str) -> String {

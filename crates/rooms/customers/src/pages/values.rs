@@ -3,7 +3,7 @@
 use super::{form::Answer, label, show::called};
 use crate::{
     EDIT, EraseValue, Record, Shown,
-    actions::{self, input},
+    actions::{self, FORMER, input},
     read,
 };
 use kernel::{
@@ -71,6 +71,10 @@ fn value(shown: &Shown, field: &str) -> String {
     };
     match input(field) {
         "name" => shown.name(),
+        FORMER => {
+            let known = shown.former.iter().find(|former| former.field == field);
+            known.map(|former| former.value.clone()).unwrap_or_default()
+        }
         "emails" => among(shown.emails.clone().unwrap_or_default()),
         "phones" => among(shown.phones.clone().unwrap_or_default()),
         "addresses" => among(shown.addresses.iter().flatten().map(crate::Address::line).collect()),

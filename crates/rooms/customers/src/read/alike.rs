@@ -3,20 +3,16 @@
 //! People are walked along an index of the rarest plain fact; what lies sealed is opened for those who fit so far. Whoever
 //! asks too much gets a number that is too small, which keeps people safe.
 
-use super::{known::facts_of, record::record};
-use crate::model::{Facts, Plain, Standing};
+use super::known::facts_of;
+use crate::model::{Anonymising, Facts, Feature, Plain, Standing, Trait};
 use ground::{
     args,
     clock::Timestamp,
     db::{Q, join},
     row,
 };
-use jiff::civil::Date;
 use kernel::{Reader, Result, SubjectId};
-use std::{
-    collections::{HashMap, HashSet},
-    fmt,
-};
+use std::collections::{HashMap, HashSet};
 
 /// People looked at in one statement: most questions are answered by the first few.
 const FIRST: usize = 64;
@@ -24,111 +20,6 @@ const PAGE: usize = 512;
 /// People looked at for one question, and those among them who are opened.
 const LOOKED: usize = 4_096;
 const OPENED: usize = 1_024;
-/// Letters of a postcode that name a region.
-const AREA: usize = 2;
-const DECADE: i16 = 10;
-
-/// Something that may remain of somebody who is not known any more.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Trait {
-    Country,
-    Language,
-    Organisation,
-    BirthYear,
-    BirthDecade,
-    City,
-    Postcode,
-    /// The first two signs of a postcode.
-    Area,
-    /// A custom field that lies open.
-    Custom(String),
-}
-
-impl Trait {
-    /// All that everybody has, the finest of each kind.
-    pub const FINEST: [Self; 6] =
-        [Self::Country, Self::Language, Self::Organisation, Self::BirthYear, Self::City, Self::Postcode];
-
-    pub fn key(&self) -> &str {
-        match self {
-            Self::Country => "country",
-            Self::Language => "language",
-            Self::Organisation => "organisation",
-            Self::BirthYear => "birth-year",
-            Self::BirthDecade => "birth-decade",
-            Self::City => "city",
-            Self::Postcode => "postcode",
-            Self::Area => "area",
-            Self::Custom(key) => key,
-        }
-    }
-
-    /// The same told less exactly; none when all that is left is not to tell it.
-    pub fn coarser(&self) -> Option<Self> {
-        match self {
-            Self::BirthYear => Some(Self::BirthDecade),
-            Self::Postcode => Some(Self::Area),
-            _ => None,
-        }
-    }
-
-    const fn is_plain(&self) -> bool {
-        matches!(self, Self::Country | Self::Language | Self::Organisation)
-    }
-
-    fn of(&self, plain: &Plain, facts: &Facts, custom: &[(String, String)]) -> Option<String> {
-        let place = facts.addresses.first();
-        let postcode = place.map(|place| bare(&place.postcode));
-        match self {
-            Self::Country => plain.country.clone(),
-            Self::Language => plain.language.clone(),
-            Self::Organisation => plain.organisation.clone(),
-            Self::BirthYear => facts.birth_date.map(Date::year).map(|year| year.to_string()),
-            Self::BirthDecade => {
-                facts.birth_date.map(Date::year).map(|year| (year - year.rem_euclid(DECADE)).to_string())
-            }
-            Self::City => place.map(|place| place.city.trim().to_lowercase()),
-            Self::Postcode => postcode,
-            Self::Area => postcode.map(|code| code.chars().take(AREA).collect()),
-            Self::Custom(key) => {
-                custom.iter().find(|(field, _)| field == key).map(|(_, value)| value.clone())
-            }
-        }
-        .filter(|value| !value.is_empty())
-    }
-}
-
-impl fmt::Display for Trait {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.key())
-    }
-}
-
-fn bare(postcode: &str) -> String {
-    postcode.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_uppercase).collect()
-}
-
-/// What is true of somebody, told exactly: for each trait that they have.
-pub async fn traits(reader: &mut Reader, subject: SubjectId) -> Result<Vec<(Trait, String)>> {
-    let Some(record) = record(reader, subject).await?.filter(|record| record.standing != Standing::Erased)
-    else {
-        return Ok(Vec::new());
-    };
-    let custom = record.attributes.iter().map(|(key, _)| Trait::Custom(key.clone()));
-    let all = Trait::FINEST.into_iter().chain(custom);
-    let value = |one: Trait| Some((one.of(&record.plain, &record.facts, &record.attributes)?, one));
-    Ok(all.filter_map(value).map(|(value, one)| (one, value)).collect())
-}
-
-/// The same told less exactly, for whoever knows the exact value.
-pub async fn told(reader: &mut Reader, subject: SubjectId, as_: &[Trait]) -> Result<Vec<(Trait, String)>> {
-    let Some(record) = record(reader, subject).await?.filter(|record| record.standing != Standing::Erased)
-    else {
-        return Ok(Vec::new());
-    };
-    let value = |one: &Trait| Some((one.clone(), one.of(&record.plain, &record.facts, &record.attributes)?));
-    Ok(as_.iter().filter_map(value).collect())
-}
 
 row! {
     struct Line {
@@ -147,11 +38,11 @@ const ATTRIBUTES: &str = "select subject, field, value from customer_attributes"
 /// How many others have all of these, at most so many.
 pub async fn alike(
     reader: &mut Reader,
+    house: &Anonymising,
     subject: SubjectId,
-    traits: &[(Trait, String)],
-    most: usize,
+    (traits, most): (&[(Trait, String)], usize),
 ) -> Result<usize> {
-    let mut walk = Walk { subject, traits, after: None, looked: 0, opened: 0 };
+    let mut walk = Walk { house, subject, traits, after: None, looked: 0, opened: 0 };
     let mut found = 0;
     while found < most {
         let Some(page) = walk.next(reader).await? else { break };
@@ -161,6 +52,7 @@ pub async fn alike(
 }
 
 struct Walk<'a> {
+    house: &'a Anonymising,
     subject: SubjectId,
     traits: &'a [(Trait, String)],
     after: Option<(Timestamp, i64)>,
@@ -177,11 +69,11 @@ impl Walk<'_> {
         let size = if self.looked == 0 { FIRST } else { PAGE };
         let mut q = Q::new(LINES).and("subject <> ?", &self.subject).and("standing <> ?", &Standing::Erased);
         for (column, rare) in [
-            ("organisation = ?", Trait::Organisation),
-            ("country = ?", Trait::Country),
-            ("language = ?", Trait::Language),
+            ("organisation = ?", Feature::Organisation),
+            ("country = ?", Feature::Country),
+            ("language = ?", Feature::Language),
         ] {
-            if let Some((_, value)) = self.traits.iter().find(|(one, _)| *one == rare) {
+            if let Some((_, value)) = self.traits.iter().find(|(one, _)| one.feature == rare) {
                 q = q.and(column, value);
                 break;
             }
@@ -199,33 +91,41 @@ impl Walk<'_> {
     }
 
     async fn fitting(&mut self, reader: &mut Reader, page: Vec<Line>) -> Result<usize> {
-        let plain: Vec<_> = self.traits.iter().filter(|(one, _)| one.is_plain()).collect();
+        let (plain, rest): (Vec<_>, Vec<_>) = self.traits.iter().partition(|(one, _)| one.feature.is_plain());
         let (facts, none) = (Facts::default(), Vec::new());
         let mut left: HashMap<SubjectId, Plain> = HashMap::new();
         for Line { subject, country, language, organisation, .. } in page {
             let own = Plain { country, language, organisation };
-            if plain.iter().all(|(one, value)| one.of(&own, &facts, &none).as_ref() == Some(value)) {
+            if plain.iter().all(|one| fits(one, &own, &facts, &none)) {
                 left.insert(subject, own);
             }
         }
-        let rest: Vec<_> = self.traits.iter().filter(|(one, _)| !one.is_plain()).collect();
         if rest.is_empty() || left.is_empty() {
             return Ok(left.len());
         }
         let ids: Vec<SubjectId> = left.keys().copied().collect();
-        self.opened += ids.len();
         let custom = attributes(reader, &ids).await?;
-        let opened: HashMap<SubjectId, Facts> = facts_of(reader, &ids).await?.into_iter().collect();
-        let fits = |(subject, own): (&SubjectId, &Plain)| {
+        let mut opened: HashMap<SubjectId, Facts> = HashMap::new();
+        if rest.iter().any(|(one, _)| self.house.is_sealed(&one.feature)) {
+            self.opened += ids.len();
+            opened = facts_of(reader, &ids).await?.into_iter().collect();
+        }
+        let fit = |(subject, own): (&SubjectId, &Plain)| {
             let facts = opened.get(subject).unwrap_or(&facts);
             let custom = custom.get(subject).unwrap_or(&none);
-            rest.iter().all(|(one, value)| one.of(own, facts, custom).as_ref() == Some(value))
+            rest.iter().all(|one| fits(one, own, facts, custom))
         };
-        Ok(left.iter().filter(|one| fits(*one)).map(|(subject, _)| subject).collect::<HashSet<_>>().len())
+        Ok(left.iter().filter(|one| fit(*one)).map(|(subject, _)| subject).collect::<HashSet<_>>().len())
     }
 }
 
-async fn attributes(
+/// Whether the very same would be told of somebody else: a spelling that nobody shares tells who it was.
+fn fits((one, wanted): &(Trait, String), plain: &Plain, facts: &Facts, open: &[(String, String)]) -> bool {
+    let told = one.feature.of(plain, facts, open).and_then(|value| one.told.told(&value));
+    told.is_some_and(|told| told == *wanted)
+}
+
+pub(super) async fn attributes(
     reader: &mut Reader,
     subjects: &[SubjectId],
 ) -> Result<HashMap<SubjectId, Vec<(String, String)>>> {
@@ -235,4 +135,21 @@ async fn attributes(
         found.entry(subject).or_default().push((field, value));
     }
     Ok(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Becomes;
+
+    #[test]
+    fn another_spelling_is_another_value() {
+        let one = (Trait { feature: Feature::City, told: Becomes::Kept }, "Kraków".to_owned());
+        let fits = |city: &str| {
+            let place = crate::Address { city: city.into(), ..crate::Address::default() };
+            let facts = Facts { addresses: vec![place], ..Facts::default() };
+            super::fits(&one, &Plain::default(), &facts, &[])
+        };
+        assert!(fits("Kraków ") && !fits("KRAKÓW") && !fits(""));
+    }
 }

@@ -9,7 +9,9 @@ use kernel::{
     lapse::Of,
     seen,
 };
+use kit::Lang;
 use serde_json::Value;
+use std::collections::BTreeMap;
 
 /// Columns that say who wrote a row down, the most telling first.
 const BY: [&str; 5] = ["actor", "asked_by", "added_by", "made_by", "by"];
@@ -77,6 +79,34 @@ pub fn explained(app: &App, holding: &Holding) -> Held {
         since: None,
         retention: holding.retention,
         lapses,
+    }
+}
+
+/// The list that says in words which rules decide about a lapse.
+const RULES: &str = "retention-rule";
+
+/// The rules of retention that work now, in words.
+#[derive(Clone, Debug, Default)]
+pub struct Deciding(BTreeMap<String, String>);
+
+impl Deciding {
+    pub async fn read(reader: &mut Reader, lang: Lang) -> Result<Self> {
+        let all = reader.app().rooms().iter().flat_map(|room| room.lists);
+        let lists: Vec<_> = all.filter(|list| list.fields.contains(&RULES)).copied().collect();
+        let mut rules = BTreeMap::new();
+        for list in lists {
+            let listed = (list.read)(reader, lang).await?;
+            rules.extend(listed.into_iter().map(|one| (one.key, one.name)));
+        }
+        Ok(Self(rules))
+    }
+
+    /// Those that end what lies in this table; none where no rule does.
+    pub fn about(&self, app: &App, holding: &Holding) -> Option<String> {
+        let lapses = explained(app, holding).lapses;
+        let rules: Vec<&str> =
+            lapses.iter().filter_map(|lapse| self.0.get(*lapse)).map(String::as_str).collect();
+        (!rules.is_empty()).then(|| rules.join("; "))
     }
 }
 

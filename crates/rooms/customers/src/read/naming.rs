@@ -2,7 +2,9 @@
 
 use super::record::{LINES, Line, place, secret_place};
 use crate::{
-    model::{Class, Facts, Name, WORD, words as folded},
+    model::{
+        Class, EMAIL, Facts, Former, Name, PHONE, WORD, Was, day, normal_email, phone_tail, words as folded,
+    },
     store::token,
 };
 use custodia_sift::identifiers::{self, Kind};
@@ -14,14 +16,15 @@ use std::collections::{HashMap, HashSet};
 const SECRETS: &str = "select subject, field, value from customer_secrets";
 const FIELDS: &str = "select key from customer_fields";
 const BEARERS: &str = "select token, count(*) from customer_lookup";
+const OTHERS: &str = "select subject from customer_lookup";
+const AS_WELL: &str =
+    "exists (select 1 from customer_lookup b where b.token = ? and b.subject = customer_lookup.subject)";
 /// Words of names asked about in one statement.
 const AT_ONCE: usize = 200;
 /// Digits of a value that is a number, such as that of an account or a passport.
 const DIGITS: usize = 4;
 /// Digits of a value that is no amount and no count of anything.
 const LONG: usize = 9;
-/// Years in which a date of our time may lie.
-const YEARS: std::ops::RangeInclusive<i16> = 1800..=2200;
 /// Digits of a customer's number that is told from any other.
 const NUMBER: usize = 5;
 /// Letters of a family name that is sought behind a title.
@@ -38,18 +41,38 @@ pub async fn naming(reader: &mut Reader, subject: SubjectId) -> Result<Naming> {
 // law: gdpr/17.1
 pub async fn namings(reader: &mut Reader, subjects: &[SubjectId]) -> Result<Vec<Naming>> {
     let mut all = told(reader, subjects).await?;
+    own_names(reader, &mut all).await?;
     rare_families(reader, &mut all).await?;
-    Ok(all.into_iter().map(|(naming, _)| naming).filter(|naming| !naming.is_empty()).collect())
+    own_addresses(reader, &mut all).await?;
+    Ok(all.into_iter().map(|one| one.naming).filter(|naming| !naming.is_empty()).collect())
 }
 
 /// The same with each name by itself: what a reader is kept from who may not learn whose record it is.
 pub async fn in_words(reader: &mut Reader, subject: SubjectId) -> Result<Naming> {
-    let Some((naming, name)) = told(reader, &[subject]).await?.pop() else { return Ok(Naming::default()) };
-    Ok(Naming { words: words(&name), ..naming })
+    let Some(one) = told(reader, &[subject]).await?.pop() else { return Ok(Naming::default()) };
+    let words = one.called.iter().flat_map(words).collect();
+    let names = one.called.iter().flat_map(names).collect();
+    let (emails, phones) = (join(one.naming.emails, one.emails), join(one.naming.phones, one.phones));
+    Ok(Naming { words, names, emails, phones, ..one.naming })
 }
 
-/// Everybody of these people with their name, as far as they can be read.
-async fn told(reader: &mut Reader, subjects: &[SubjectId]) -> Result<Vec<(Naming, Name)>> {
+/// Somebody with what they are called, and were.
+struct Told {
+    naming: Naming,
+    /// The name of today first.
+    called: Vec<Name>,
+    /// Theirs before; somebody else's since, perhaps.
+    emails: Vec<String>,
+    phones: Vec<String>,
+}
+
+fn join(mut one: Vec<String>, other: Vec<String>) -> Vec<String> {
+    one.extend(other);
+    one
+}
+
+/// Everybody of these people, as far as they can be read.
+async fn told(reader: &mut Reader, subjects: &[SubjectId]) -> Result<Vec<Told>> {
     let lines: Vec<Line> =
         reader.find(&Q::new(LINES).and_in("subject", subjects).then("order by subject")).await?;
     let q = Q::new(SECRETS).and_in("subject", subjects).then("order by subject, field");
@@ -72,23 +95,36 @@ async fn told(reader: &mut Reader, subjects: &[SubjectId]) -> Result<Vec<(Naming
             let value = ring.open::<String>(key, secret_place(subject), &sealed)?;
             apart.extend(value.map(|value| (value, !special.contains(&field))));
         }
-        let facts = facts.unwrap_or_default();
-        let mut beside = beside(&facts, line.number);
-        let custom = facts.custom.into_values().map(|value| (value, false));
-        let (numbers, weak) = sorted(apart.into_iter().chain(custom));
-        beside.extend(weak);
-        let naming = Naming {
-            subject: Some(subject),
-            names: names(&facts.name),
-            emails: facts.emails,
-            phones: facts.phones,
-            numbers,
-            beside,
-            ..Naming::default()
-        };
-        all.push((naming, facts.name));
+        all.push(told_of(&line, facts.unwrap_or_default(), apart));
     }
     Ok(all)
+}
+
+/// With what was true of them before: others go on writing it.
+fn told_of(line: &Line, facts: Facts, apart: Vec<(String, bool)>) -> Told {
+    let mut beside = beside(&facts, line.number);
+    let custom = facts.custom.into_values().map(|value| (value, false));
+    let (numbers, weak) = sorted(apart.into_iter().chain(custom));
+    beside.extend(weak);
+    let (mut called, mut emails, mut phones) = (vec![facts.name], Vec::new(), Vec::new());
+    for Former { was, .. } in facts.former {
+        match was {
+            Was::Name(name) => called.push(name),
+            Was::Email(email) => emails.push(email),
+            Was::Phone(phone) => phones.push(phone),
+            Was::Address(_) => {}
+        }
+    }
+    let naming = Naming {
+        subject: Some(line.subject),
+        names: called.iter().take(1).flat_map(names).collect(),
+        emails: facts.emails,
+        phones: facts.phones,
+        numbers,
+        beside,
+        ..Naming::default()
+    };
+    Told { naming, called, emails, phones }
 }
 
 /// Fields whose values say what somebody is like, and nobody's number.
@@ -97,20 +133,82 @@ async fn special_fields(reader: &mut Reader) -> Result<HashSet<String>> {
     Ok(reader.find::<Single<String>>(&q).await?.into_iter().map(|key| key.0).collect())
 }
 
-/// A family name names somebody behind a title where nobody else here has a name like it.
-async fn rare_families(reader: &mut Reader, all: &mut [(Naming, Name)]) -> Result<()> {
-    let families = all.iter().map(|(_, name)| longest(&name.family).map(|word| token(reader, WORD, &word)));
-    let families: Vec<Option<i64>> = families.collect();
-    let tokens: Vec<i64> = families.iter().flatten().copied().collect();
-    let mut bearers: HashMap<i64, i64> = HashMap::new();
+/// A name of before is theirs where nobody else here bears all its words: somebody else's may have been typed over it.
+async fn own_names(reader: &mut Reader, all: &mut [Told]) -> Result<()> {
+    for Told { naming, called, .. } in all.iter_mut() {
+        for name in called.iter().skip(1).flat_map(names) {
+            if !naming.names.contains(&name) && !is_borne(reader, naming.subject, &name).await? {
+                naming.names.push(name);
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Whether somebody else has all these words in their name; of words that are in no index that is not known.
+async fn is_borne(reader: &mut Reader, subject: Option<SubjectId>, name: &str) -> Result<bool> {
+    let mut words = folded(name);
+    words.retain(|word| word.chars().count() >= FAMILY);
+    words.sort_by_key(|word| std::cmp::Reverse(word.chars().count()));
+    let tokens: Vec<i64> = words.iter().map(|word| token(reader, WORD, word)).collect();
+    let Some((first, others)) = tokens.split_first() else { return Ok(true) };
+    let mut q = Q::new(OTHERS).and("token = ?", first).and_if("subject <> ?", subject);
+    for other in others {
+        q = q.and(AS_WELL, other);
+    }
+    Ok(!reader.find::<Single<SubjectId>>(&q.then("order by subject limit 1")).await?.is_empty())
+}
+
+/// A family name names somebody behind a title where nobody else here has a name like it. One of before is in no index any
+/// more: nobody at all may have it.
+async fn rare_families(reader: &mut Reader, all: &mut [Told]) -> Result<()> {
+    let mut families = Vec::new();
+    for (at, one) in all.iter().enumerate() {
+        for (nth, name) in one.called.iter().enumerate() {
+            if let Some(word) = longest(&name.family) {
+                families.push((at, name.family.clone(), token(reader, WORD, &word), i64::from(nth == 0)));
+            }
+        }
+    }
+    let bearers = bearers(reader, families.iter().map(|(.., token, _)| *token).collect()).await?;
+    for (at, family, token, own) in families {
+        let others = bearers.get(&token).copied().unwrap_or(own) - own;
+        let known = &mut all[at].naming.families;
+        if others <= 0 && !known.contains(&family) {
+            known.push(family);
+        }
+    }
+    Ok(())
+}
+
+/// How many people are found by each of these entries of the index.
+async fn bearers(reader: &mut Reader, tokens: Vec<i64>) -> Result<HashMap<i64, i64>> {
+    let mut bearers = HashMap::new();
     for part in tokens.chunks(AT_ONCE) {
         let q = Q::new(BEARERS).and_in("token", part).then("group by token");
         bearers.extend(reader.find::<(i64, i64)>(&q).await?);
     }
-    for ((naming, name), family) in all.iter_mut().zip(families) {
-        if family.is_some_and(|family| bearers.get(&family).is_none_or(|people| *people <= 1)) {
-            naming.families.push(name.family.clone());
-        }
+    Ok(bearers)
+}
+
+/// An address or a number of before names its person as long as it is nobody else's.
+async fn own_addresses(reader: &mut Reader, all: &mut [Told]) -> Result<()> {
+    let mut tokens = Vec::new();
+    for one in all.iter() {
+        tokens.extend(one.emails.iter().map(|email| token(reader, EMAIL, &normal_email(email))));
+        let tails = one.phones.iter().filter_map(|phone| phone_tail(phone));
+        tokens.extend(tails.map(|tail| token(reader, PHONE, &tail)));
+    }
+    if tokens.is_empty() {
+        return Ok(());
+    }
+    let bearers = bearers(reader, tokens).await?;
+    for one in all.iter_mut() {
+        let free = |token: i64| !bearers.contains_key(&token);
+        let emails = one.emails.iter().filter(|email| free(token(reader, EMAIL, &normal_email(email))));
+        one.naming.emails.extend(emails.cloned());
+        let tail = |phone: &&String| phone_tail(phone).is_some_and(|tail| free(token(reader, PHONE, &tail)));
+        one.naming.phones.extend(one.phones.iter().filter(tail).cloned());
     }
     Ok(())
 }
@@ -153,7 +251,7 @@ fn sorted(values: impl Iterator<Item = (String, bool)>) -> (Vec<String>, Vec<Str
         let known = is_identifier(&value);
         let long = value.chars().filter(char::is_ascii_digit).count() >= LONG;
         match is_number(&value) || known {
-            true if (is_told || known || long) && !is_date(&value) => alone.push(value),
+            true if (is_told || known || long) && day(&value).is_none() => alone.push(value),
             true => beside.push(value),
             false => {}
         }
@@ -165,29 +263,14 @@ fn is_identifier(value: &str) -> bool {
     Kind::ALL.into_iter().any(|kind| identifiers::check(kind, value).is_ok())
 }
 
-/// A day as people write it in figures, whether or not a time stands behind it.
-fn is_date(value: &str) -> bool {
-    let groups = value.split(|letter: char| !letter.is_ascii_digit()).filter(|group| !group.is_empty());
-    match groups.collect::<Vec<_>>()[..] {
-        [a, b, c, ..] if a.len() == 4 => is_day(a, b, c),
-        [a, b, c, ..] if c.len() == 4 => is_day(c, b, a) || is_day(c, a, b),
-        [one, ..] if [8, 14].contains(&one.len()) => {
-            is_day(&one[..4], &one[4..6], &one[6..8]) || is_day(&one[4..8], &one[2..4], &one[..2])
-        }
-        _ => false,
-    }
-}
-
-fn is_day(year: &str, month: &str, day: &str) -> bool {
-    let year = year.parse().ok().filter(|year| YEARS.contains(year));
-    let (Some(year), Ok(month), Ok(day)) = (year, month.parse(), day.parse()) else { return false };
-    Date::new(year, month, day).is_ok()
-}
-
 /// Where they live, when they were born, their number here: many share the one, and any text may hold the other.
 fn beside(facts: &Facts, number: i64) -> Vec<String> {
     let mut all = Vec::new();
-    for address in &facts.addresses {
+    let former = facts.former.iter().filter_map(|former| match &former.was {
+        Was::Address(address) => Some(address),
+        _ => None,
+    });
+    for address in facts.addresses.iter().chain(former) {
         all.extend(street(&address.street));
         let is_known = !address.postcode.is_empty() && !address.city.is_empty();
         all.extend(is_known.then(|| format!("{} {}", address.postcode, address.city)));
@@ -229,16 +312,6 @@ mod tests {
         }
         for word in ["Diabetes type 2", "none since 2019", "blue", "", "A12"] {
             assert!(!is_number(word), "{word}");
-        }
-    }
-
-    #[test]
-    fn a_date_is_told_from_other_numbers() {
-        for date in ["2019-05-12", "12.05.2019", "5/31/2019", "20190512", "12052019", "2019-05-12 14:30:05"] {
-            assert!(is_date(date), "{date}");
-        }
-        for number in ["PL61109010140000071219812874", "1234 5678", "90051712344", "2019-13-45", "25.00"] {
-            assert!(!is_date(number), "{number}");
         }
     }
 

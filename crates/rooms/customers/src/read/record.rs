@@ -3,7 +3,9 @@
 use super::facts::Fact;
 use crate::{
     VIEW,
-    model::{self, Class, Definition, Draft, Facts, FieldKey, Plain, Rules, Shown, Source, Standing, Whole},
+    model::{
+        self, Class, Definition, Draft, Facts, FieldKey, Former, Plain, Rules, Shown, Source, Standing, Whole,
+    },
 };
 use ground::{
     args,
@@ -109,7 +111,7 @@ pub(crate) async fn record_in(tx: &mut Tx, subject: SubjectId) -> Result<Option<
 /// With the custom fields of the house, and what lies beside the sealed facts.
 async fn beside(reader: &mut Reader, line: Line, facts: Facts) -> Result<Record> {
     let definitions = definitions(reader).await?;
-    let attributes = match definitions.is_empty() {
+    let attributes = match definitions.is_empty() && line.standing != Standing::Erased {
         true => Vec::new(),
         false => reader.rows(ATTRIBUTES, args![line.subject]).await?,
     };
@@ -284,6 +286,7 @@ impl Record {
             organisation: None,
             national_id: None,
             attributes: Default::default(),
+            former: Vec::new(),
             masked: Default::default(),
         };
         let (facts, plain, attributes) = (&self.facts, &self.plain, &self.attributes);
@@ -311,6 +314,8 @@ impl Record {
         all.extend(self.plain.organisation.iter().map(|name| ("organisation", name.clone())));
         all.extend(facts.custom.iter().map(|(key, value)| (key.as_str(), value.clone())));
         all.extend(self.attributes.iter().map(|(key, value)| (key.as_str(), value.clone())));
+        let until = |former: &Former| format!("{} (… {})", former.was.line(), former.until.date());
+        all.extend(facts.former.iter().map(|former| ("former", until(former))));
         all.into_iter()
             .filter(|(_, value)| !value.is_empty())
             .map(|(key, value)| self.fact(key, value))

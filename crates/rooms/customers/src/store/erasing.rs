@@ -1,7 +1,7 @@
 //! The end of what is known of people: their entries leave the index, their facts go, and what may remain is written anew.
 
 use super::unpack;
-use crate::read::Trait;
+use crate::model::{Feature, LEFT};
 use ground::{
     args,
     db::{Q, Value},
@@ -23,8 +23,6 @@ statements! {
 const TOKENS: &str = "select subject, tokens from customers";
 /// People whose entries are asked for in one statement.
 const AT_ONCE: usize = 500;
-/// Stands before what is no custom field.
-const LEFT: &str = "left.";
 
 /// Leaves of each a number, a state and the times; takes every entry out of the index, in the order of the index. Gives how
 /// many there were.
@@ -48,22 +46,26 @@ pub async fn erase(tx: &mut Tx, subjects: &[SubjectId]) -> Result<u64> {
     Ok(tx.bulk(ERASE, &rows).await?)
 }
 
-/// Writes what remains of somebody who was erased: few plain facts, the same for many people.
-pub async fn leave(tx: &mut Tx, subject: SubjectId, remains: &[(Trait, String)]) -> Result<()> {
-    let value =
-        |wanted: &Trait| remains.iter().find(|(one, _)| one == wanted).map(|(_, value)| value.clone());
-    let plain = [Trait::Country, Trait::Language, Trait::Organisation];
-    let [country, language, organisation] = plain.each_ref().map(value);
-    tx.execute(LEAVE, args![subject, country, language, organisation]).await?;
-    let rest = remains.iter().filter(|(one, _)| !plain.contains(one));
-    let rows: Vec<Vec<Value>> = rest.map(|(one, value)| args![subject, field(one), value].to_vec()).collect();
-    tx.bulk(REMAINS, &rows).await?;
+/// Writes what remains of people who were erased: few plain facts, the same for many of them.
+pub async fn leave(tx: &mut Tx, people: &[(SubjectId, Vec<(Feature, String)>)]) -> Result<()> {
+    let (mut plain, mut rest) = (Vec::new(), Vec::new());
+    for (subject, left) in people {
+        let value =
+            |wanted: Feature| left.iter().find(|(one, _)| *one == wanted).map(|(_, value)| value.clone());
+        let (country, language) = (value(Feature::Country), value(Feature::Language));
+        let organisation = value(Feature::Organisation);
+        plain.push(args![subject, country, language, organisation].to_vec());
+        let others = left.iter().filter(|(one, _)| !one.is_plain());
+        rest.extend(others.map(|(one, value)| args![subject, field(one), value].to_vec()));
+    }
+    tx.bulk(LEAVE, &plain).await?;
+    tx.bulk(REMAINS, &rest).await?;
     Ok(())
 }
 
-fn field(one: &Trait) -> String {
+fn field(one: &Feature) -> String {
     match one {
-        Trait::Custom(key) => key.clone(),
+        Feature::Custom(key) => key.clone(),
         other => format!("{LEFT}{}", other.key()),
     }
 }

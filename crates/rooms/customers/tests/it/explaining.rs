@@ -1,7 +1,6 @@
 //! Why everything is held: every table of the map that holds something of a person explains itself, on the page and to programs.
 
 use crate::{OFFICER as DORA, enter, joanna, world};
-use kernel::Link;
 use kit::{Html, Lang};
 use serde_json::Value;
 use testkit::Guest;
@@ -41,7 +40,7 @@ async fn every_table_that_holds_something_is_explained() {
 async fn the_map_leaves_no_table_without_an_answer() {
     let world = world().await;
     let t = world.app.lexicon().words(Lang::En);
-    for holding in world.app.holdings().filter(|holding| holding.link != Link::Nobody) {
+    for holding in world.app.holdings().filter(|holding| holding.link.is_of_somebody()) {
         let why = customers::explained(&world.app, holding);
         assert!(!why.needs.roles.is_empty(), "{}: nobody may see it", holding.table);
         for word in [holding.retention.to_owned(), format!("table-{}", holding.table)] {

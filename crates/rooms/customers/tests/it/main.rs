@@ -15,6 +15,7 @@ mod holding;
 mod house;
 mod lists;
 mod naming;
+mod outcomes;
 mod pages;
 mod paging;
 mod purposes;

@@ -68,6 +68,20 @@ async fn dates_and_amounts_on_file_name_nobody_in_the_words_of_others() {
     assert_eq!(naming.star("It was 70041299831.").as_deref(), Some("It was ***."));
 }
 
+#[tokio::test]
+async fn a_name_typed_over_by_mistake_names_whoever_bears_it() {
+    let world = world().await;
+    let subject = enter(&world, joanna()).await;
+    enter(&world, crate::named("Anna", "Nowak")).await;
+    for (version, given, family) in [(1, "Anna", "Nowak"), (2, "Joanna", "Zielińska")] {
+        let (given, family) = (Some(given.into()), Some(family.into()));
+        let changes = customers::Changes { given, family, ..customers::Changes::default() };
+        world.write(&customers::Edit { subject, version, changes }).await.unwrap();
+    }
+    let naming = customers::naming(&mut world.read().await, subject).await.unwrap();
+    assert_eq!(naming.star("Anna Nowak met Joanna Zielińska.").as_deref(), Some("Anna Nowak met ***."));
+}
+
 struct Star(Naming, Vec<[u8; 16]>);
 
 impl Action for Star {

@@ -10,7 +10,7 @@ async fn every_value_says_why_it_is_held() {
     world.post(MANAGER, &path, &[("version", "1"), ("phones.0", "+48 600 100 201")]).await.expect(303);
     let page = world.get(OFFICER, &path).await.expect(200);
     let text = page.text();
-    assert_eq!(text.matches("Why do we hold this?</b>").count(), 8, "one answer for each value");
+    assert_eq!(text.matches("Why do we hold this?</b>").count(), 9, "one answer for each value");
     page.shows("for “orders”")
         .shows("entered by us")
         .shows("21 November 2026")
@@ -25,8 +25,14 @@ async fn the_page_speaks_five_languages() {
     for (lang, words) in
         [("en", "Poland"), ("nl", "Polen"), ("pl", "Polska"), ("tr", "Polonya"), ("de", "Geburtsdatum")]
     {
-        for page in [&path[..], &format!("{path}/edit"), "/customers", "/customers/new", "/customers/fields"]
-        {
+        for page in [
+            &path[..],
+            &format!("{path}/edit"),
+            "/customers",
+            "/customers/new",
+            "/customers/fields",
+            "/customers/anonymising",
+        ] {
             let join = if page.contains('?') { '&' } else { '?' };
             let answer = world.get(OFFICER, &format!("{page}{join}lang={lang}")).await.expect(200).hides("⟦");
             if page == path {

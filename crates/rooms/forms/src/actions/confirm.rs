@@ -34,8 +34,9 @@ impl Action for Confirm {
         let submission = store::open(tx, &waiting).await?.ok_or_else(gone)?;
         let files = read::own_files(tx, waiting.id).await?;
         store::forget(tx, waiting.id).await?;
-        // Blocked after the mail went out: whoever asked to be left alone does not come back by an old link.
-        if consent::is_suppressed(tx, &submission.email).await? {
+        // Blocked after the mail went out: whoever asked to be left alone does not come back by an old link, but by their own wish.
+        let comes_back = submission.comes_back && consent::readmit(tx, &submission.email).await?;
+        if !comes_back && consent::is_suppressed(tx, &submission.email).await? {
             return Ok(Done { form: waiting.form, case: None });
         }
         let (form, version) = (waiting.form, waiting.version);

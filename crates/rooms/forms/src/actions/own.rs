@@ -63,7 +63,7 @@ impl Action for Answer {
         if replied && !is_new {
             return Ok(Taken { takes, case: None });
         }
-        store::counted(tx, form).await?;
+        store::counted(tx, form, tx.now()).await?;
         Ok(Taken { takes, case: keep(tx, subject, said).await? })
     }
 }
@@ -115,6 +115,7 @@ mod tests {
             replies: vec![reply],
             files: Vec::new(),
             request: None,
+            comes_back: false,
             lang: "en".into(),
             notice: None,
         }

@@ -45,8 +45,13 @@ impl Action for Submit {
         if takes != Takes::Answers {
             return Ok(takes);
         }
-        store::counted(tx, &self.form.name).await?;
-        let Ok(proof) = consent::confirming(tx, id.bytes(), &self.submission.email).await? else {
+        store::counted(tx, &self.form.name, tx.now()).await?;
+        let email = &self.submission.email;
+        let proof = match self.submission.comes_back {
+            true => consent::confirming_return(tx, id.bytes(), email).await?,
+            false => consent::confirming(tx, id.bytes(), email).await?,
+        };
+        let Ok(proof) = proof else {
             return Ok(Takes::Answers);
         };
         store::wait(tx, id, &self.form, &self.submission, &marks).await?;

@@ -3,6 +3,7 @@
 use super::{
     file::FILE_MOST,
     item::{Is, Item, Kind},
+    request::CHOICE,
     shape::{Limits, Opens, Shape, Texts},
 };
 use kernel::{Message, Problems, Result};
@@ -146,7 +147,7 @@ impl Item {
         if earlier.iter().any(|other| other.key == self.key) {
             problems.add(&self.key, "forms-error-twice");
         }
-        let own = !matches!(self.key.as_str(), "stamp" | "website" | "sure" | "with");
+        let own = !matches!(self.key.as_str(), "stamp" | "website" | "sure" | "with" | CHOICE);
         if !own || self.key.is_empty() || !is_key(&self.key, 2 * NAME_MOST) {
             problems.add(&self.key, "forms-error-key");
         }

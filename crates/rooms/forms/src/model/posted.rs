@@ -17,6 +17,9 @@ const SHORT: usize = 300;
 /// An answer of a page.
 const LONG: usize = 5_000;
 
+/// The box of whoever was kept out and wants to come back: no key of an item has a dot, so no question is taken for it.
+pub const RETURN: &str = "comes.back";
+
 /// A posted form as pairs: which names it may have depends on the form.
 #[derive(Clone, Default, Deserialize)]
 #[serde(transparent)]
@@ -79,6 +82,8 @@ impl Posted {
             reading.item(item);
         }
         reading.request();
+        let offered = asked.shape.request.is_none();
+        reading.said.comes_back = offered && self.get(RETURN) == Says::Yes.key();
         reading.customer()?;
         reading.problems.finish()?;
         Ok(without_the_refused(asked.shape, reading.said))
@@ -278,6 +283,7 @@ fn empty(lang: Lang) -> Submission {
         replies: Vec::new(),
         files: Vec::new(),
         request: None,
+        comes_back: false,
         lang: lang.tag().to_owned(),
         notice: None,
     }

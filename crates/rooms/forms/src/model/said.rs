@@ -29,6 +29,9 @@ pub struct Submission {
     /// The right that is asked for, by its key.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub request: Option<String>,
+    /// They were kept out, and say that they want to come back.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub comes_back: bool,
     /// The language of the page, as a tag.
     pub lang: String,
     /// The version of the notice that the page linked to.

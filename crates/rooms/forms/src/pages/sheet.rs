@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     actions::{Submit, kinds},
-    model::{Asked, Described, Form, Item, Kind, Look, Posted, Submission, Tone},
+    model::{Asked, Described, Form, Item, Kind, Look, Posted, RETURN, Says, Submission, Tone},
     stamp::{self, Age, Page},
     wording,
 };
@@ -20,7 +20,7 @@ use askama::Template;
 use consent::Purpose;
 use customers::{Definition, Rules};
 use kernel::{FieldError, Reader, Result, door::Door};
-use kit::{Button, Field, Html, Panel, Words};
+use kit::{Button, Field, Html, Input, Panel, Words};
 
 /// The field that people do not see and machines fill in.
 pub const TRAP: &str = "website";
@@ -59,6 +59,8 @@ pub struct Sheet {
     pub notice: Option<i64>,
     /// The rights that the house answers to.
     pub rights: Vec<&'static str>,
+    /// Whether the house keeps anybody out who may want to come back.
+    pub returns: bool,
 }
 
 impl Sheet {
@@ -83,6 +85,7 @@ impl Sheet {
             kept: Vec::new(),
             notice: notice.version,
             rights: kinds(reader.app()),
+            returns: consent::keeps_anybody_out(reader).await?,
         };
         sheet.stamp = stamp::issue(reader, Page { form: &sheet.form.name, shown: &sheet.shown() });
         Ok(sheet)
@@ -184,7 +187,10 @@ impl Sheet {
             form = form.between(Html::trusted("</div>"));
         }
         form = form.between(Html::of(&Trap { t: self.t, name: TRAP, stamp: &self.stamp }));
-        form = form.between(self.small_print()).button(Button::submit(self.t.w("forms-send")).primary());
+        form = self
+            .way_back(form)
+            .between(self.small_print())
+            .button(Button::submit(self.t.w("forms-send")).primary());
         if let Some(unmeant) = &self.unmeant {
             form = form.button(unmeant.anyway(self.t));
         }
@@ -218,6 +224,20 @@ impl Sheet {
             form = form.fields(vec![Field::hidden(self.t, &item.key, self.posted.get(&item.key))]);
         }
         if conditional { form.between(Html::trusted("</div>")) } else { form }
+    }
+
+    /// A box for whoever was kept out: everybody sees it, so that it tells of nobody.
+    fn way_back(&self, form: kit::Form) -> kit::Form {
+        let public = matches!(self.stage, Stage::Page | Stage::Frame) && self.form.shape.request.is_none();
+        if !(self.returns && public) {
+            return form;
+        }
+        let ticked = self.posted.get(RETURN) == Says::Yes.key();
+        let (open, asked) = ("<details class=\"prose\"><summary>", self.t.w("forms-return"));
+        let field = Field::new(self.t, Input::Checkbox, RETURN, self.t.w("forms-return-yes"));
+        form.between(Html::join([Html::trusted(open), Html::text(&asked), Html::trusted("</summary>")]))
+            .fields(vec![field.optional().ticked(ticked).hint(self.t.w("forms-return-hint"))])
+            .between(Html::trusted("</details>"))
     }
 
     fn small_print(&self) -> Html {

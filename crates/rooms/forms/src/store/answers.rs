@@ -57,9 +57,9 @@ statements! {
     END_ANSWERS = "delete from form_answers where id = ?1";
 }
 
-/// One more today.
-pub async fn counted(tx: &mut Tx, form: &str) -> Result<()> {
-    let day = tx.now().0.div_euclid(DAY);
+/// One more on that day.
+pub async fn counted(tx: &mut Tx, form: &str, at: Timestamp) -> Result<()> {
+    let day = at.0.div_euclid(DAY);
     tx.execute(COUNT, args![form, day]).await?;
     Ok(())
 }
@@ -72,11 +72,22 @@ pub async fn keep_answers(
     subject: SubjectId,
     replies: &[Reply],
 ) -> Result<AnswersId> {
-    let (id, now) = (tx.id::<AnswersId>(), tx.now());
-    let sealed = tx.seal(KeyId::of(subject), read::answers_place(id), replies).await?;
-    let row = args![id, form, version, subject, sealed, now].to_vec();
-    tx.execute(KEEP_ANSWERS, &row).await?;
+    let id = insert_answers(tx, (form, version), (subject, replies), tx.now()).await?;
     customers::contacted(tx, subject).await?;
+    Ok(id)
+}
+
+/// The same with the moment at which it was said.
+pub async fn insert_answers(
+    tx: &mut Tx,
+    (form, version): (&str, i64),
+    (subject, replies): (SubjectId, &[Reply]),
+    at: Timestamp,
+) -> Result<AnswersId> {
+    let id: AnswersId = tx.id();
+    let sealed = tx.seal(KeyId::of(subject), read::answers_place(id), replies).await?;
+    let row = args![id, form, version, subject, sealed, at].to_vec();
+    tx.execute(KEEP_ANSWERS, &row).await?;
     Ok(id)
 }
 

@@ -108,7 +108,8 @@ async fn a_wrong_draft_tells_every_mistake_at_its_item() {
         {"key": "a", "kind": "short"},
         {"key": "b", "kind": "short", "when": {"item": "c", "is": "filled"}},
         {"key": "c", "kind": "number", "least": 5, "most": 1},
-        {"key": "stamp", "kind": "text"}
+        {"key": "stamp", "kind": "text"},
+        {"key": "asked-right", "kind": "yes_no"}
     ]});
     let answer =
         world.api(MARK, "POST", "/forms", &json!({"name": "New Form", "draft": draft})).await.expect(422);
@@ -121,7 +122,7 @@ async fn a_wrong_draft_tells_every_mistake_at_its_item() {
         .iter()
         .map(|e| e["field"].as_str().unwrap().to_owned())
         .collect::<Vec<_>>();
-    for field in ["title", "sites", "onward", "a", "b", "c", "stamp"] {
+    for field in ["title", "sites", "onward", "a", "b", "c", "stamp", "asked-right"] {
         assert!(errors.iter().any(|error| error == field), "{field} in {errors:?}");
     }
     world

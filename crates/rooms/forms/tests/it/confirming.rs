@@ -112,6 +112,43 @@ async fn nobody_learns_which_addresses_are_known_and_the_blocked_stay_out() {
 }
 
 #[tokio::test]
+async fn whoever_was_kept_out_comes_back_by_their_own_confirmed_wish() {
+    let world = world().await;
+    world.get(Guest::Nobody, "/f/news").await.expect(200).hides("comes.back");
+    world.write(&Block(YES[0].1)).await.unwrap();
+    world.get(Guest::Nobody, "/f/news").await.expect(200).shows("Yes, I want to come back");
+    let wish = [&YES[..], &[("comes.back", "yes")]].concat();
+    fill(&world, &wish).await.expect(303);
+    assert_eq!(mails(&world).await.len(), 1, "asked whether it is their own wish");
+    let suppressed = async || consent::is_suppressed(&mut world.read().await, YES[0].1).await.unwrap();
+    assert!(suppressed().await, "typing an address lets nobody in");
+
+    let link = link(&world).await;
+    world.get(Guest::Nobody, &link).await.expect(200).shows("You come back");
+    assert!(suppressed().await);
+    world.post(Guest::Nobody, &link, &[]).await.expect(303);
+    assert!(!suppressed().await);
+    let carla = found(&world, YES[0].1).await[0];
+    assert_eq!(state(&world, carla, "news").await, (State::Given, Some(Proof::Confirmed)));
+}
+
+#[tokio::test]
+async fn nobody_comes_back_by_a_question_of_that_name() {
+    let world = world().await;
+    let mut draft = contact();
+    let own = json!({"key": "comes-back", "kind": "yes_no", "purpose": "service", "texts": {"en": {"label": "Do you visit us again?"}}});
+    draft["items"].as_array_mut().unwrap().push(own);
+    publish(&world, "contact", &draft).await;
+    world.write(&Block(YES[0].1)).await.unwrap();
+    let stamp = stamp_of(&world, "/f/contact").await;
+    world.advance(20 * SECOND);
+    let said = [YES[0], ("q1", "A new lamp"), ("comes-back", "yes"), ("stamp", stamp.as_str())];
+    post_from(&world, "/f/contact", &said).await.expect(303);
+    assert!(mails(&world).await.is_empty());
+    assert!(consent::is_suppressed(&mut world.read().await, YES[0].1).await.unwrap());
+}
+
+#[tokio::test]
 async fn whoever_is_blocked_after_the_mail_does_not_come_back_by_it() {
     let world = world().await;
     fill(&world, &YES).await.expect(303);

@@ -118,6 +118,18 @@ async fn the_person_chooses_among_what_the_house_answers() {
 }
 
 #[tokio::test]
+async fn nobody_comes_back_by_asking_for_their_data() {
+    let world = office().await;
+    publish(&world, "data", &asking(&json!({"kind": "erasure"}))).await;
+    world.write(&Block(YES[0].1)).await.unwrap();
+    let stamp = stamp_of(&world, "/f/data").await;
+    world.advance(20 * SECOND);
+    let said = [YES[0], ("comes.back", "yes"), ("stamp", stamp.as_str())];
+    post_from(&world, "/f/data", &said).await.expect(303);
+    assert!(mails(&world).await.is_empty(), "the form offers no way back");
+}
+
+#[tokio::test]
 async fn of_two_who_share_an_address_each_gets_a_link_of_their_own() {
     let world = office().await;
     let pair = [world.write(&Known(YES[0].1)).await.unwrap(), world.write(&Known(YES[0].1)).await.unwrap()];

@@ -110,6 +110,7 @@ async fn a_special_value_comes_in_with_the_yes_of_its_row_or_not_at_all() {
         class: "special".into(),
         purpose: "care".into(),
         basis: "Asked at the counter".into(),
+        ..customers::Define::default()
     };
     world.write(&field).await.unwrap();
     let csv = "email,custom:allergies,permission:care:email,consent date,consent source,time zone\n\

@@ -96,7 +96,7 @@ async fn now(world: &World) -> Vec<SubjectId> {
 async fn left(world: &World, subject: SubjectId, depth: Depth) -> Vec<&'static str> {
     let (mut reader, mut tables) = (world.read().await, Vec::new());
     for holding in world.app.holdings() {
-        let Link::Subject(column) = holding.link else { continue };
+        let Link::Subject(column, _) = holding.link else { continue };
         let still_there = match holding.erasing.at(depth) {
             Erasing::Keep(_) => continue,
             Erasing::Delete => "true".to_owned(),

@@ -7,10 +7,9 @@ use super::{
 };
 use crate::{
     actions::Claim,
-    model::proposal::{self, FIELDS, FREE, Proposed},
+    model::proposal::{self, FIELDS, FREE, Own, Proposed},
 };
 use axum::response::{IntoResponse, Response};
-use customers::Record;
 use forms::{SURE, Unmeant};
 use kernel::{Error, FieldError, Result, door::Paper, input};
 use kit::{Button, Choice, Field, Form, Html, Input, Lang, Sample, Words};
@@ -32,22 +31,22 @@ pub async fn show(guest: Guest) -> Result<Paper> {
         let shell = shell(&guest.door, &mut reader, t.w("portal-correct")).await?;
         return Ok(shell.telling(&t.w("portal-correct-proof"), buttons([way, back])).html().into());
     }
-    let record = record(&guest).await?;
-    page(&guest, &proposal::of(&record), &Back::default()).await
+    let held = held(&guest).await?;
+    page(&guest, &held.values, &held.own, &Back::default()).await
 }
 
 pub async fn propose(guest: Guest, typed: input::Form<Proposed>) -> Result<Response> {
     let Some(session) = guest.fresh() else {
         return Ok(show(guest).await?.into_response());
     };
-    let record = record(&guest).await?;
-    let changes = proposal::changes(&proposal::of(&record), &typed.0);
+    let held = held(&guest).await?;
+    let changes = proposal::changes(&held.values, &typed.0);
     if changes.is_empty() {
         let errors = vec![FieldError::new("changes", "portal-correct-nothing")];
-        return again(&guest, &typed.0, Back { errors, ..Back::default() }).await;
+        return again(&guest, &typed.0, &held.own, Back { errors, ..Back::default() }).await;
     }
     if let Some(unmeant) = unmeant(&guest, &typed.0, &changes).await? {
-        return again(&guest, &typed.0, Back { unmeant: Some(unmeant), ..Back::default() }).await;
+        return again(&guest, &typed.0, &held.own, Back { unmeant: Some(unmeant), ..Back::default() }).await;
     }
     let wish =
         Wish { changes: changes.clone(), ..Wish::plain(guest.subject, Kind::Rectification, How::Portal) };
@@ -55,7 +54,7 @@ pub async fn propose(guest: Guest, typed: input::Form<Proposed>) -> Result<Respo
         Ok(_) => Ok(done(&guest).into_response()),
         Err(Error::Invalid(errors)) => {
             let errors = proposal::placed(errors, &changes);
-            again(&guest, &typed.0, Back { errors, ..Back::default() }).await
+            again(&guest, &typed.0, &held.own, Back { errors, ..Back::default() }).await
         }
         Err(error) => Err(error),
     }
@@ -69,36 +68,47 @@ async fn unmeant(guest: &Guest, typed: &Proposed, changes: &[Change]) -> Result<
     Ok(found.filter(|unmeant| !unmeant.is_meant(typed.get(SURE))))
 }
 
-async fn record(guest: &Guest) -> Result<Record> {
-    customers::record(&mut guest.door.read().await?, guest.subject).await?.ok_or(Error::NotFound)
+/// What may be corrected, as it is held now.
+struct Held {
+    values: Proposed,
+    own: Vec<Own>,
 }
 
-async fn again(guest: &Guest, typed: &Proposed, back: Back) -> Result<Response> {
-    let html = page(guest, typed, &back).await?.html;
+async fn held(guest: &Guest) -> Result<Held> {
+    let mut reader = guest.door.read().await?;
+    let record = customers::record(&mut reader, guest.subject).await?.ok_or(Error::NotFound)?;
+    let facts = customers::facts(&mut reader, guest.subject).await?.ok_or(Error::NotFound)?;
+    Ok(Held { values: proposal::of(&record, &facts), own: proposal::own(&facts) })
+}
+
+async fn again(guest: &Guest, typed: &Proposed, own: &[Own], back: Back) -> Result<Response> {
+    let html = page(guest, typed, own, &back).await?.html;
     Ok(Paper::again(html).into_response())
 }
 
-async fn page(guest: &Guest, values: &Proposed, back: &Back) -> Result<Paper> {
+async fn page(guest: &Guest, values: &Proposed, own: &[Own], back: &Back) -> Result<Paper> {
     let t = guest.t;
     let mut reader = guest.door.read().await?;
-    let form = form(t, guest.path("/correct"), values, back);
+    let form = form(t, guest.path("/correct"), (values, own), back);
     let up = buttons([Button::link(t.w("kit-back"), guest.path("/data"))]);
     let shell = shell(&guest.door, &mut reader, t.w("portal-correct")).await?;
     Ok(shell.lead(t.w("portal-correct-lead")).body(Html::join([form, up])).html().into())
 }
 
-fn label(t: Words, key: &str) -> String {
-    t.w(&format!("customers-{}", key.replace('_', "-")))
+fn label(t: Words, own: &[Own], key: &str) -> String {
+    let label = own.iter().find(|field| field.key == key).and_then(|field| field.label.clone());
+    label.unwrap_or_else(|| t.w(&format!("customers-{}", key.replace('_', "-"))))
 }
 
-fn form(t: Words, action: String, values: &Proposed, back: &Back) -> Html {
+fn form(t: Words, action: String, (values, own): (&Proposed, &[Own]), back: &Back) -> Html {
     let errors = &back.errors;
-    let field = |key: &&str| {
+    let field = |key: &str| {
         let many = proposal::holds_several(key);
         let input = input(t, key, values.get(key));
-        let error = errors.iter().find(|error| error.field == *key).map(|error| error.message.say(t));
-        let field = Field::new(t, input, *key, label(t, key)).value(values.get(key)).error(error).optional();
-        match *key {
+        let error = errors.iter().find(|error| error.field == key).map(|error| error.message.say(t));
+        let field =
+            Field::new(t, input, key, label(t, own, key)).value(values.get(key)).error(error).optional();
+        match key {
             "addresses" => field.hint(t.w("portal-correct-addresses")),
             _ if many => field.hint(t.w("portal-correct-lines")),
             _ => field,
@@ -106,10 +116,11 @@ fn form(t: Words, action: String, values: &Proposed, back: &Back) -> Html {
     };
     let nothing = errors.iter().find(|error| error.field == "changes").map(|error| error.message.say(t));
     let nothing = nothing.map(|text| complaint(&text)).unwrap_or_default();
-    let fields = FIELDS.iter().map(field).collect();
+    let further = own.iter().map(|field| field.key.as_str());
+    let fields = FIELDS.iter().copied().chain(further).map(field).collect();
     let mut form = Form::new(t, action);
     if let Some(unmeant) = &back.unmeant {
-        form = form.between(unmeant.warning(t, &|key| label(t, key)));
+        form = form.between(unmeant.warning(t, &|key| label(t, own, key)));
     }
     form = form.fields(fields).button(Button::submit(t.w("portal-correct-send")).primary());
     if let Some(unmeant) = &back.unmeant {
@@ -143,13 +154,18 @@ pub(super) fn samples(t: Words) -> Vec<Sample> {
     for key in FIELDS {
         long.put(key, "<b>\"Ü".repeat(60));
     }
+    long.put("loyalty", "<b>".repeat(90));
+    let own = [Own { key: "loyalty".into(), label: Some("<b>Loyalty".repeat(9)) }];
     let wrong: Vec<FieldError> = FIELDS.iter().map(|key| FieldError::new(*key, "error-bad-text")).collect();
     let wrong = Back { errors: wrong, ..Back::default() };
     let errors = vec![FieldError::new("changes", "portal-correct-nothing")];
     let nothing = Back { errors, ..Back::default() };
     vec![
-        Sample::new("portal/correct-nothing", form(t, "#".into(), &Proposed::default(), &nothing)),
-        Sample::new("portal/correct-empty", form(t, "#".into(), &Proposed::default(), &Back::default())),
-        Sample::new("portal/correct-wrong", form(t, "#".into(), &long, &wrong)),
+        Sample::new("portal/correct-nothing", form(t, "#".into(), (&Proposed::default(), &[]), &nothing)),
+        Sample::new(
+            "portal/correct-empty",
+            form(t, "#".into(), (&Proposed::default(), &[]), &Back::default()),
+        ),
+        Sample::new("portal/correct-wrong", form(t, "#".into(), (&long, &own), &wrong)),
     ]
 }

@@ -23,7 +23,7 @@ use rights::Take;
 pub async fn show(guest: Settled) -> Result<Paper> {
     let t = guest.t;
     let mut reader = guest.door.read().await?;
-    let held = read::held(&mut reader, guest.subject).await?;
+    let held = read::held(&mut reader, guest.subject, t.lang()).await?;
     let awaited = notices::awaits(&mut reader, guest.subject, t.lang()).await?;
     let body = stack([
         awaited.map(|_| accept(&guest)).unwrap_or_default(),
@@ -66,14 +66,20 @@ fn ways(guest: &Guest) -> Html {
 }
 
 /// Until when a kind of record is held, and for what, where not everything above needs it.
-fn why(t: Words, holding: &Holding, purposes: &[Purpose]) -> String {
-    let needed: Vec<Purpose> =
-        purposes.iter().filter(|purpose| holding.purposes.contains(&purpose.key.as_str())).cloned().collect();
-    let until = t.w(holding.retention);
+fn why(t: Words, holding: &Holding, held: &Held) -> String {
+    let needs = |purpose: &&Purpose| holding.purposes.contains(&purpose.key.as_str());
+    let needed: Vec<Purpose> = held.purposes.iter().filter(needs).cloned().collect();
+    let until = until(t, held, (holding.table, holding.retention));
     match needed.is_empty() {
         true => until,
         false => format!("{} {until}", t.w1("portal-for", "purposes", served(&needed, None, t.lang()))),
     }
+}
+
+/// What the map says, and the rules that end it.
+fn until(t: Words, held: &Held, (table, retention): (&str, &str)) -> String {
+    let rules = held.rules.get(table).map(|rules| t.w1("customers-held-rules", "rules", rules));
+    std::iter::once(t.w(retention)).chain(rules).collect::<Vec<_>>().join(" · ")
 }
 
 // law: gdpr/15.1
@@ -99,7 +105,7 @@ fn value(t: Words, held: &Held, reasoned: &Reasoned, in_full: bool) -> Html {
     let roles: Vec<String> =
         reasoned.seen_by.iter().map(|role| t.w(&format!("customers-role-{}", role.key()))).collect();
     let why = if roles.is_empty() { why } else { why.seen_by(roles.join(", ")) };
-    why.goes(t.w("retention-customers")).into()
+    why.goes(until(t, held, ("customers", "retention-customers"))).into()
 }
 
 /// Countries and languages by their names.
@@ -124,11 +130,7 @@ fn records(t: Words, held: &Held) -> Html {
     ];
     let row = |found: &Found| {
         let name = t.w(&format!("table-{}", found.holding.table));
-        Row::new(vec![
-            name.into(),
-            t.number(found.rows).into(),
-            why(t, &found.holding, &held.purposes).into(),
-        ])
+        Row::new(vec![name.into(), t.number(found.rows).into(), why(t, &found.holding, held).into()])
     };
     let table = Table::new(t, t.w("portal-records"), columns).rows(held.records.iter().map(row).collect());
     Panel::new(t.w("portal-records"), table).html()
@@ -204,6 +206,7 @@ pub(super) fn samples(t: Words) -> Vec<Sample> {
         looks: Vec::new(),
         takes: Vec::new(),
         purposes: Vec::new(),
+        rules: [("customers", "Quiet for a year, 1 year, anonymised".to_owned())].into(),
     };
     let long = held((0..9).map(|_| reasoned(&"<b>".repeat(90))).collect());
     vec![

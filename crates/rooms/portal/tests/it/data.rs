@@ -215,3 +215,62 @@ async fn every_page_speaks_the_language_it_is_asked_in() {
         }
     }
 }
+
+#[tokio::test]
+async fn until_when_is_said_by_the_rules_that_really_end_things() {
+    const RULES: &[kernel::List] = &[kernel::List {
+        fields: &["retention-rule"],
+        read: |_, _| {
+            let name = "Two years of silence, 2 years, anonymised".to_owned();
+            let rule = kernel::Listed { key: "customers.last-contact".into(), name, on_offer: true };
+            Box::pin(async move { Ok(vec![rule]) })
+        },
+    }];
+    let mut rooms = crate::ROOMS.to_vec();
+    rooms[0] = kernel::Room { lists: RULES, ..post::ROOM };
+    let world = crate::world_of(&rooms).await;
+    let (_, path) = carla(&world).await;
+    let own = Own::fresh(&world, &path).await;
+    own.get("/data").await.expect(200).shows("Two years of silence, 2 years, anonymised").hides("⟦");
+}
+
+/// Two fields of the house's own, one of which holds something of this person.
+struct Hold(kernel::SubjectId);
+
+impl kernel::Action for Hold {
+    type Output = ();
+    const NEEDS: kernel::Permission = kernel::SYSTEM;
+
+    async fn run(&self, tx: &mut kernel::Tx) -> kernel::Result<()> {
+        for (key, label) in [("loyalty", "Club number"), ("bonus", "Bonus")] {
+            let define = customers::Define {
+                key: key.into(),
+                label: label.into(),
+                class: "attribute".into(),
+                purpose: "service".into(),
+                basis: String::new(),
+                ..customers::Define::default()
+            };
+            tx.also(&define).await?;
+        }
+        let attributes = [("loyalty".to_owned(), "4711".to_owned())].into();
+        let changes = customers::Changes { attributes, ..customers::Changes::default() };
+        customers::correct(tx, self.0, &changes, &customers::Source::Staff).await.map(drop)
+    }
+}
+
+#[tokio::test]
+async fn fields_of_the_house_are_corrected_where_they_hold_something() {
+    let world = world().await;
+    let (subject, path) = carla(&world).await;
+    world.app.write(&kernel::Actor::house(), &Hold(subject)).await.unwrap();
+    let own = Own::fresh(&world, &path).await;
+    own.get("/correct").await.expect(200).shows("Club number").shows("value=\"4711\"").hides("Bonus");
+    own.post("/correct", &[("bonus", "1000")]).await.expect(422).shows("Nothing is different yet");
+    own.post("/correct", &[("loyalty", "4712")]).await.expect(303);
+    assert_eq!(kinds(&world, subject).await, [(Kind::Rectification, "proved")]);
+    let claim = rights::of_subject(&mut world.read().await, subject).await.unwrap().remove(0);
+    let decide = rights::Decide::whole(claim.id, rights::Decision::Carry, "");
+    world.write_as(Role::PrivacyOfficer, &decide).await.unwrap();
+    own.get("/correct").await.expect(200).shows("value=\"4712\"");
+}

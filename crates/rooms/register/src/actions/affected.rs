@@ -10,7 +10,7 @@ use crate::{
     store,
 };
 use customers::{Class, Definition, Filter};
-use kernel::{Action, Error, Link, Permission, Reader, Result, SYSTEM, SubjectId, Tx, datamap, seen};
+use kernel::{Action, Error, Permission, Reader, Result, SYSTEM, SubjectId, Tx, datamap, seen};
 use std::collections::HashSet;
 
 /// People looked through in one transaction.
@@ -90,7 +90,7 @@ impl Action for SeekAgain {
 
 /// The tables of the data map that hold something about people.
 pub fn tables(reader: &Reader) -> Vec<&'static str> {
-    let linked = reader.app().holdings().filter(|holding| holding.link != Link::Nobody);
+    let linked = reader.app().holdings().filter(|holding| holding.link.is_of_somebody());
     linked.map(|holding| holding.table).collect()
 }
 

@@ -84,10 +84,10 @@ const PURPOSE: [&str; 14] = [
 
 fn purposes(book: &Book, t: Words) -> Chapter {
     let columns = PURPOSE.iter().map(|word| t.w(word)).collect();
-    let rows = book
-        .entries
-        .iter()
-        .map(|entry| Line { cells: purpose(entry, t), href: format!("/purposes/{}", entry.purpose.key) });
+    let rows = book.entries.iter().map(|entry| Line {
+        cells: purpose(book, entry, t),
+        href: format!("/purposes/{}", entry.purpose.key),
+    });
     Chapter {
         title: t.w("register-chapter-purposes"),
         law: Some("gdpr/30"),
@@ -97,7 +97,7 @@ fn purposes(book: &Book, t: Words) -> Chapter {
     }
 }
 
-fn purpose(entry: &Entry, t: Words) -> Vec<String> {
+fn purpose(book: &Book, entry: &Entry, t: Words) -> Vec<String> {
     let purpose = &entry.purpose;
     let classes: Vec<String> = entry.classes.iter().map(|class| choice("classes", class, t)).collect();
     let data = purpose.data.iter().chain(&entry.fields).cloned().collect::<Vec<_>>();
@@ -123,7 +123,7 @@ fn purpose(entry: &Entry, t: Words) -> Vec<String> {
         classes.join(", "),
         receivers.join(", "),
         transfers.collect::<Vec<_>>().join(", "),
-        period(&purpose.retention, t),
+        how_long(book, entry, t),
         entry.measures.join(", "),
         entry.joint.join(", "),
         special.unwrap_or_default(),
@@ -272,12 +272,32 @@ fn tables(book: &Book, t: Words) -> Chapter {
             told.join(", "),
             purposes.join(", "),
             erasing,
-            t.w(table.retention),
+            kept_until(book, table, t),
         ];
         Line { cells, href: String::new() }
     };
     let rows = book.tables.iter().map(row).collect();
     Chapter { title: t.w("register-chapter-tables"), law: None, columns, rows, tall: false }
+}
+
+/// What the map says, and the rules of retention that decide.
+fn kept_until(book: &Book, table: &Holding, t: Words) -> String {
+    let rules = book.rule(t.lang(), table.table).map(|rules| t.w1("customers-held-rules", "rules", rules));
+    std::iter::once(t.w(table.retention)).chain(rules).collect::<Vec<_>>().join(" · ")
+}
+
+/// The period of a purpose, and the rules that end what it needs.
+fn how_long(book: &Book, entry: &Entry, t: Words) -> String {
+    let mut rules: Vec<&str> = Vec::new();
+    let about = entry.tables.iter().filter_map(|table| book.rule(t.lang(), table));
+    for rule in about.flat_map(|rules| rules.split("; ")) {
+        if !rules.contains(&rule) {
+            rules.push(rule);
+        }
+    }
+    let told = (!rules.is_empty()).then(|| t.w1("customers-held-rules", "rules", rules.join("; ")));
+    let period = Some(period(&entry.purpose.retention, t)).filter(|period| !period.is_empty());
+    period.into_iter().chain(told).collect::<Vec<_>>().join(" · ")
 }
 
 fn fields(book: &Book, t: Words) -> Chapter {

@@ -105,13 +105,14 @@ fn book(records: Vec<Record>) -> Book {
     let agreements = vec![agreement()];
     let house = House { name: "Trail & Tent".into(), ..House::default() };
     let tables =
-        crate::privacy::HOLDINGS.iter().copied().filter(|table| table.link != kernel::Link::Nobody).collect();
+        crate::privacy::HOLDINGS.iter().copied().filter(|table| table.link.is_of_somebody()).collect();
     Book {
         at: NOON,
         house,
         entries: Vec::new(),
         tables,
         fields: Vec::new(),
+        rules: Default::default(),
         records,
         agreements,
         breaches: (1, 2),

@@ -120,3 +120,37 @@ async fn every_page_reads_well_in_every_language() {
     }
     assert!(world.app.lexicon().missing().is_empty(), "every language says what English says");
 }
+
+/// What the rules of retention say today stands in the register, and not what somebody once wrote down.
+#[tokio::test]
+async fn the_register_tells_the_rules_that_really_end_things() {
+    const RULES: &[kernel::List] = &[kernel::List {
+        fields: &["retention-rule"],
+        read: |_, lang| {
+            let name =
+                format!("{} years of silence, anonymised", if lang == kit::Lang::En { "Two" } else { "2" });
+            let rule = kernel::Listed { key: "customers.last-contact".into(), name, on_offer: true };
+            Box::pin(async move { Ok(vec![rule]) })
+        },
+    }];
+    let rooms = [kernel::Room { lists: RULES, ..post::ROOM }, customers::ROOM, consent::ROOM, register::ROOM];
+    let world =
+        testkit::World::furnished(&rooms, kernel::app::Edges::default().with(post::Carrier::Outbox)).await;
+    consent::furnish(&world.app).await.unwrap();
+    let book = register::Book::read(&mut world.read().await).await.unwrap();
+    let english = world.app.lexicon().words(kit::Lang::En);
+    let chapters = register::chapters(&book, english);
+    let told = |title: &str| {
+        let chapter = chapters.iter().find(|chapter| chapter.title == english.w(title)).unwrap();
+        chapter.rows.iter().flat_map(|row| row.cells.iter()).any(|cell| cell.contains("Two years of silence"))
+    };
+    assert!(told("register-chapter-tables") && told("register-chapter-purposes"));
+    let dutch = register::chapters(&book, world.app.lexicon().words(kit::Lang::Nl));
+    assert!(
+        dutch
+            .iter()
+            .flat_map(|one| &one.rows)
+            .flat_map(|row| &row.cells)
+            .any(|cell| cell.contains("2 years of silence"))
+    );
+}

@@ -41,6 +41,74 @@ async fn a_processor_is_used_only_once_somebody_approved_it_on_a_contract() {
     assert!(named(&missing(&world).await, What::Agreement), "the contract ended");
 }
 
+/// Whom a purpose names beside what it says already.
+async fn name(world: &World, purpose: &str, names: &[&str]) -> kernel::Result<consent::Purpose> {
+    let known = consent::purpose(&mut world.read().await, purpose).await.unwrap();
+    let mut terms = (*known.terms).clone();
+    let recipient =
+        |name: &&str| consent::Recipient { name: (*name).to_owned(), role: consent::PartyRole::Processor };
+    terms.recipients.extend(names.iter().map(recipient));
+    let change = consent::ChangePurpose {
+        key: purpose.to_owned(),
+        seen: known.version,
+        terms,
+        earlier: consent::Earlier::StillCount,
+    };
+    world.write(&change).await
+}
+
+#[tokio::test]
+async fn a_purpose_names_nobody_who_works_for_us_before_they_are_approved() {
+    let world = house::open().await;
+    let wrong = async |names: &[&str]| match name(&world, "surveys", names).await {
+        Err(kernel::Error::Invalid(problems)) => {
+            assert!(problems.iter().all(|problem| problem.message.key == "consent-error-unapproved"));
+            problems.into_iter().map(|problem| problem.field).collect::<Vec<_>>()
+        }
+        other => panic!("{other:?}"),
+    };
+    let here = consent::purpose(&mut world.read().await, "surveys").await.unwrap().recipients.len();
+    assert_eq!(wrong(&["Print Shop"]).await, [format!("recipients.{here}.name")], "nobody wrote it down");
+    let mut partner = PARTNER.to_vec();
+    partner[0] = ("name", "Print Shop");
+    let id = add(&world, "processors", &partner).await;
+    wrong(&["Print Shop"]).await;
+    contract(&world, id, PDF, &[("starts", "2026-11-01")]).await.expect(303);
+    let stand = format!("/register/records/{id}/standing");
+    step(&world, id, &stand, &[("to", "approved")]).await.expect(303);
+    let changed = name(&world, "surveys", &["print shop"]).await.unwrap();
+    assert_eq!(changed.recipients.len(), here + 1);
+    step(&world, id, &stand, &[("to", "ended")]).await.expect(303);
+    let kept = name(&world, "surveys", &[]).await.unwrap();
+    assert_eq!(kept.recipients.len(), here + 1, "whom it named before stands on the list of what is missing");
+    assert!(
+        missing(&world).await.iter().any(|(what, name)| *what == What::Processor && name == "print shop")
+    );
+}
+
+#[tokio::test]
+async fn the_form_of_a_purpose_leads_to_the_register() {
+    let world = house::open().await;
+    let mut form = vec![
+        ("key", "prints"),
+        ("basis", "consent"),
+        ("channels", "email"),
+        ("double_opt_in", "needed"),
+        ("need", "optional"),
+        ("retention", "P1Y"),
+        ("valid_for", ""),
+        ("written", "not-needed"),
+        ("recipients.0.name", "Print Shop"),
+        ("recipients.0.role", "processor"),
+    ];
+    let names = ["en", "nl", "pl", "tr", "de"].map(|lang| format!("texts.{lang}.name"));
+    let said = ["en", "nl", "pl", "tr", "de"].map(|lang| format!("texts.{lang}.description"));
+    form.extend(names.iter().map(|name| (name.as_str(), "Prints")));
+    form.extend(said.iter().map(|name| (name.as_str(), "We send you prints.")));
+    let page = world.post(DORA, "/purposes", &form).await.expect(422);
+    page.shows("nobody approved it").shows("href=\"/register/processors\"");
+}
+
 #[tokio::test]
 async fn what_was_approved_is_proposed_again_when_data_goes_elsewhere() {
     let world = house::open().await;

@@ -34,9 +34,17 @@ pub fn samples(t: Words) -> Vec<Sample> {
 fn rules(t: Words, names: &Names) -> Vec<Sample> {
     let line = |number| Line { rule: sample_rule(number), due: i64::from(number) * 731, held: number == 3 };
     let all: Vec<Line> = (0..4).map(line).collect();
-    let few = Simulation { forecast: forecast(0), rules: Vec::new(), people: Default::default() };
+    let few = Simulation {
+        forecast: forecast(0),
+        rules: Vec::new(),
+        people: Default::default(),
+        ways: Default::default(),
+        fields: None,
+    };
     let people = [(SubjectId::from_bytes([2; 16]), "J••• <b>".to_owned())].into();
-    let many = Simulation { forecast: forecast(9), rules: vec![sample_rule(1), sample_rule(2)], people };
+    let rules = vec![sample_rule(1), sample_rule(2)];
+    let (ways, fields) = ([(SubjectId::from_bytes([2; 16]), vec![way()])].into(), Some(Default::default()));
+    let many = Simulation { forecast: forecast(9), rules, people, ways, fields };
     let past = Past { latest: Some(run(Stage::Held)), versions: vec![version()], actors: Vec::new() };
     vec![
         Sample::new("retention/list-empty", listing(t, names, &[], NOON)),
@@ -108,6 +116,16 @@ fn panels(t: Words, names: &Names) -> Vec<Sample> {
         Sample::new("retention/panel-told", shown(&[task(true)], &ends())),
         Sample::new("retention/panel-untold", shown(&[task(false)], &ends())),
     ]
+}
+
+fn way() -> rights::InTheWay {
+    rights::InTheWay {
+        word: "blocker-customers-fields".into(),
+        count: 2,
+        names: vec!["<b>Unpaid invoice</b>".into(), "Ł ".repeat(40)],
+        weight: kernel::blocker::Weight::Look,
+        href: "/".into(),
+    }
 }
 
 fn sample_rule(number: u8) -> Rule {

@@ -3,12 +3,14 @@
 use super::{HOME, Names};
 use crate::{
     forecast::Forecast,
-    look::Looked,
-    model::{Rule, Verdict},
+    look::{Looked, is_person, lapse},
+    model::{Deed, Kept, Rule, Verdict},
     read,
 };
+use customers::Anonymising;
 use kernel::{Reader, Result, SubjectId};
-use kit::{Badge, Chart, Column, Drawn, Empty, Html, Panel, Point, Row, Stat, Table, Words};
+use kit::{Badge, Button, Chart, Column, Drawn, Empty, Html, Panel, Point, Row, Stat, Table, Words};
+use rights::InTheWay;
 use std::collections::HashMap;
 
 /// Names fetched for the list: each opens somebody's record.
@@ -19,6 +21,10 @@ pub(super) struct Simulation {
     pub forecast: Forecast,
     pub rules: Vec<Rule>,
     pub people: HashMap<SubjectId, String>,
+    /// What is in the way of those who are kept for it.
+    pub ways: HashMap<SubjectId, Vec<InTheWay>>,
+    /// What becomes of each field, where people are anonymised.
+    pub fields: Option<Anonymising>,
 }
 
 impl Simulation {
@@ -27,11 +33,25 @@ impl Simulation {
         let subjects: Vec<SubjectId> =
             forecast.samples.iter().filter_map(|looked| looked.old.subject).collect();
         let people = people(reader, t, &subjects).await?;
-        Ok(Self { forecast, rules, people })
+        let ways = ways(reader, &forecast.samples).await?;
+        let terms = &forecast.rule.terms;
+        let of_people = lapse(reader.app(), &terms.lapse).is_some_and(is_person);
+        let fields = match terms.deed {
+            Deed::Anonymise if of_people => Some(customers::anonymising(reader).await?),
+            Deed::Anonymise | Deed::Block | Deed::Destroy => None,
+        };
+        Ok(Self { forecast, rules, people, ways, fields })
     }
 
     pub fn html(&self, t: Words, names: &Names) -> Html {
-        Html::join([self.figures(t), self.year(t), self.list(t, names)])
+        Html::join([self.figures(t), self.year(t), self.list(t, names), self.fields(t)])
+    }
+
+    /// What a request would leave, a rule leaves, too.
+    fn fields(&self, t: Words) -> Html {
+        let Some(house) = &self.fields else { return Html::default() };
+        let choose = Button::link(t.w("retention-fields-choose"), "/customers/anonymising").quiet();
+        Panel::new(t.w("retention-fields"), customers::anonymising_table(t, house)).aside(choose).html()
     }
 
     fn figures(&self, t: Words) -> Html {
@@ -88,7 +108,7 @@ impl Simulation {
 
     fn verdict(&self, t: Words, names: &Names, looked: &Looked) -> Badge {
         match looked.verdict {
-            Verdict::Kept(why) => Badge::allow(t.w(&why.word())),
+            Verdict::Kept(why) => Badge::allow(self.kept(t, why, looked.old.subject)),
             Verdict::Stays => Badge::plain(t.w("retention-stays")),
             Verdict::Ends(rule, _) if rule == self.forecast.rule.id => Badge::stop(t.w("retention-goes")),
             Verdict::Ends(rule, day) => {
@@ -98,6 +118,31 @@ impl Simulation {
             }
         }
     }
+}
+
+impl Simulation {
+    /// Why somebody is kept, by the names of what is in the way.
+    fn kept(&self, t: Words, why: Kept, subject: Option<SubjectId>) -> String {
+        let ways = subject.and_then(|subject| self.ways.get(&subject)).map(Vec::as_slice).unwrap_or_default();
+        // Some names are not for every reader: the count tells of those, too.
+        let named = |way: &InTheWay| match i64::try_from(way.names.len()) {
+            Ok(0) => t.n(&way.word, way.count),
+            Ok(names) if names == way.count => way.names.join(", "),
+            _ => format!("{} ({})", t.n(&way.word, way.count), way.names.join(", ")),
+        };
+        let named: Vec<String> = ways.iter().map(named).collect();
+        let said = t.w(&why.word());
+        if named.is_empty() { said } else { format!("{said}: {}", named.join(", ")) }
+    }
+}
+
+async fn ways(reader: &mut Reader, samples: &[Looked]) -> Result<HashMap<SubjectId, Vec<InTheWay>>> {
+    let busy = samples.iter().filter(|looked| looked.kept() == Some(Kept::Busy));
+    let mut ways = HashMap::new();
+    for subject in busy.filter_map(|looked| looked.old.subject).take(NAMED) {
+        ways.insert(subject, rights::obstacles_of(reader, subject).await?);
+    }
+    Ok(ways)
 }
 
 /// Names as the matrix lets this reader see them; whoever may see no people sees numbers.

@@ -5,6 +5,7 @@ mod ahead;
 mod before;
 mod crowds;
 mod doors;
+mod fields;
 mod floods;
 mod house;
 mod nights;

@@ -8,7 +8,8 @@ use ground::{
     id,
 };
 use kernel::{
-    Action, Blocker, Error, Lapse, Permission, Reader, Result, Room, SYSTEM, SubjectId, Tx,
+    Action, Blocker, Erasing, Error, Holding, Lapse, Link, Permission, Reader, Result, Room, SYSTEM,
+    SubjectId, Tx,
     datamap::Depth,
     lapse::{Aged, Of},
 };
@@ -112,7 +113,14 @@ pub const ROOM: Room = Room {
     settings: &[],
     events: &[],
     statements: &[],
-    personal_data: &[],
+    personal_data: &[Holding {
+        table: "shelf_boxes",
+        columns: &[],
+        link: Link::Lookup("subject"),
+        erasing: Erasing::Delete,
+        purposes: &[],
+        retention: "",
+    }],
     jobs: &[],
     navigation: &[],
     panels: &[],
@@ -120,11 +128,11 @@ pub const ROOM: Room = Room {
     tells: None,
     checks: None,
     lapses: LAPSES,
-    frozen: &[kernel::restriction::still("shelf_boxes")],
     blockers: &[Blocker {
         name: "shelf.sticks",
         weight: kernel::blocker::Weight::Look,
         count: stuck,
+        names: None,
         href: |_| String::from("/"),
     }],
     pages: axum::Router::new,

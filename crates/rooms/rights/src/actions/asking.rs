@@ -59,7 +59,7 @@ pub(super) async fn ask_as(tx: &mut Tx, wish: &Wish, by: Act) -> Result<ClaimId>
     let now = tx.now();
     let mut claim = Claim {
         id: tx.id(),
-        number: store::next_number(tx).await?,
+        number: store::next_number(tx, now).await?,
         subject: wish.subject,
         kind: wish.kind,
         how: wish.how,

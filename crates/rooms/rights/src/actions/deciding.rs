@@ -9,7 +9,7 @@ use crate::{
     obstacles, process, read, store,
 };
 use consent::{Basis, Need};
-use kernel::{Action, Error, Link, Message, Permission, Problems, Result, Tx};
+use kernel::{Action, Error, Message, Permission, Problems, Result, Tx};
 
 /// What is shown before somebody decides: whether the office's process lets them, and whether something forbids it.
 pub(crate) struct Outlook {
@@ -138,8 +138,7 @@ fn check_word(number: Number, typed: &str) -> std::result::Result<(), Message> {
 
 /// A part stays for a reason that the law knows, and only of an erasure.
 fn may_keep(tx: &Tx, claim: &Claim, decision: Decision, part: &Part) -> std::result::Result<(), Message> {
-    let on_map =
-        |holding: &kernel::Holding| holding.table == part.table && matches!(holding.link, Link::Subject(_));
+    let on_map = |holding: &kernel::Holding| holding.table == part.table && holding.link.is_of_somebody();
     match () {
         () if !matches!(decision.mode(), Some(Mode::Anonymise | Mode::Destroy)) => {
             Err("rights-error-no-parts".into())

@@ -17,6 +17,6 @@ impl Action for Move {
     async fn run(&self, tx: &mut Tx) -> Result<()> {
         let claim = read::load(tx, self.claim).await?;
         let run = claim.run.ok_or(Error::NotFound)?;
-        flows::fire(tx, run, &self.step, Values::new(), By::Hand).await.map(drop)
+        flows::fire(tx, run, &self.step, Values::new(), By::Hand).await
     }
 }

@@ -8,7 +8,7 @@ use super::{
     wipe,
 };
 use crate::{
-    events,
+    anonymity, events,
     jobs::Flush,
     mentions,
     model::{Act, Claim, ClaimId, Decided, Decision, How, Kind, Mode, Number, Proof, Proved, Return, State},
@@ -87,7 +87,7 @@ async fn free(tx: &mut Tx, subjects: Vec<SubjectId>) -> Result<(Vec<SubjectId>, 
 
 /// A request for each that nobody made: proved, decided and done by the rule.
 async fn claims(tx: &mut Tx, subjects: &[SubjectId], ending: &Ending) -> Result<Vec<Claim>> {
-    let first = store::next_number(tx).await?;
+    let first = store::next_number(tx, tx.now()).await?;
     let now = tx.now();
     let known: HashMap<SubjectId, Contact> =
         customers::contacts(tx, subjects).await?.into_iter().map(|one| (one.subject, one)).collect();
@@ -156,7 +156,12 @@ async fn erase(tx: &mut Tx, claims: &[Claim], mode: Mode) -> Result<()> {
         true => mentions::namings(tx, &subjects).await?,
         false => Vec::new(),
     };
+    let remains = match mode {
+        Mode::Anonymise => anonymity::remains(tx, &subjects).await?,
+        Mode::BlockOnly | Mode::Destroy => Vec::new(),
+    };
     wipe(tx, &subjects, &plan, Holds::Count).await?;
+    customers::leave(tx, &remains).await?;
     store::ending::keep_named(tx, &named).await?;
     let keys = subjects.into_iter().map(KeyId::of).collect();
     tx.enqueue(&Shred { keys, claims: claims.iter().map(|claim| claim.id.bytes()).collect(), mode })

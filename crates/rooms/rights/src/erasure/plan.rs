@@ -5,7 +5,7 @@ use crate::{
     model::{Claim, Mode, Return},
 };
 use data_encoding::BASE64;
-use kernel::{App, Class, Link, Reader, Result, SubjectId, datamap::Depth};
+use kernel::{App, Class, Reader, Result, SubjectId, datamap::Depth};
 use serde::{Deserialize, Serialize};
 
 /// What is done with everything that the data map says of somebody.
@@ -65,7 +65,7 @@ impl Plan {
         let sealed = |class: Class| class >= Class::Identifying;
         app.holdings().any(|holding| {
             self.keeps(holding.table)
-                && matches!(holding.link, Link::Subject(_))
+                && holding.link.is_of_somebody()
                 && holding.columns.iter().any(|column| sealed(column.class))
         })
     }

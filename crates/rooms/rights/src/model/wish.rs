@@ -10,7 +10,7 @@ pub const TEXT: usize = 4_000;
 /// Fields that one correction names: a person has no more.
 pub const CHANGES: usize = 30;
 
-/// What people correct by themselves, by its key; fields of the house's own are asked for in words.
+/// What people correct by themselves, by its key. Fields of the house's own go by theirs, where something is held in them.
 pub const FACTS: &[&str] = &[
     "title",
     "given",

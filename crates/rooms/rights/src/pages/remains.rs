@@ -2,23 +2,28 @@
 
 use crate::{
     DECIDE,
-    anonymity::{Advice, Anonymity, Group, MANY, anonymity},
-    model::Claim,
+    anonymity::{Advice, Anonymity, Change, Group, MANY, anonymity, changes},
+    model::{Claim, Mode},
     recipients,
 };
-use customers::Trait;
+use customers::{Becomes, Feature, Trait};
 use kernel::{Reader, Result};
-use kit::{Column, Html, Panel, Row, Table, Words};
+use kit::{Button, Column, Html, Panel, Row, Table, Words};
+use std::slice::from_ref;
 
 /// Both, as far as there is anything to show.
-pub async fn panels(reader: &mut Reader, claim: &Claim, t: Words) -> Result<Html> {
+pub async fn panels(reader: &mut Reader, claim: &Claim, mode: Option<Mode>, t: Words) -> Result<Html> {
     if !claim.kind.is_erasure() {
         return Ok(Html::default());
     }
     let mut panels = Vec::new();
     if claim.state.is_open() && claim.state.decided().is_none() && reader.may(&DECIDE) {
         let found = anonymity(reader, claim.subject).await?;
-        panels.extend((!found.singles.is_empty()).then(|| unique(&found, t)));
+        if mode == Some(Mode::Anonymise) {
+            let changes = changes(reader, claim.subject, &found).await?;
+            panels.extend((!changes.is_empty()).then(|| fields(&changes, t)));
+            panels.extend((!found.singles.is_empty()).then(|| unique(&found, t)));
+        }
     }
     let told = recipients::tellings(reader, claim).await?;
     if !told.is_empty() {
@@ -26,6 +31,29 @@ pub async fn panels(reader: &mut Reader, claim: &Claim, t: Words) -> Result<Html
         panels.push(Panel::new(t.w("rights-tellings"), table).html());
     }
     Ok(Html::join(panels))
+}
+
+/// Each field before and after, as the house chose and as enough others allow.
+pub fn fields(changes: &[Change], t: Words) -> Html {
+    let columns = ["what", "now", "after", "why"];
+    let columns = columns.map(|one| Column::new(t.w(&format!("rights-fields-{one}")))).to_vec();
+    let row = |change: &Change| {
+        let name = called(&change.feature, change.label.as_deref(), t);
+        let after = change.after.clone().unwrap_or_else(|| t.w("rights-fields-nothing"));
+        let why = match change.narrowed {
+            true => t.w("rights-fields-too-few"),
+            false => t.w(&change.becomes.word()),
+        };
+        Row::new([name, change.now.clone(), after, why].iter().map(|text| Html::text(text)).collect())
+    };
+    let table = Table::new(t, t.w("rights-fields"), columns).rows(changes.iter().map(row).collect());
+    let choose = Button::link(t.w("rights-fields-choose"), "/customers/anonymising").quiet();
+    Panel::new(t.w("rights-fields"), table).aside(choose).html()
+}
+
+fn called(feature: &Feature, label: Option<&str>, t: Words) -> String {
+    let word = feature.word().map(|word| t.w(&word));
+    word.unwrap_or_else(|| label.unwrap_or(feature.key()).to_owned())
 }
 
 /// How many people share each fact, all of them, and what would be told less exactly.
@@ -64,30 +92,45 @@ fn advice(one: &Advice, t: Words) -> String {
     }
 }
 
-/// A custom field goes by its key: its label stands on the customer's page.
+/// A custom field goes by its key here: its label stands beside its value.
 fn name(one: &Trait, t: Words) -> String {
-    match one {
-        Trait::Custom(key) => key.clone(),
-        other => t.w(&format!("rights-trait-{}", other.key())),
+    let name = called(&one.feature, None, t);
+    match one.told {
+        Becomes::Kept => name,
+        told => format!("{name} ({})", t.w(&told.word())),
     }
 }
 
 /// Invented figures for the storybook.
 pub fn sample() -> Anonymity {
+    let told = |feature, told| Trait { feature, told };
     let group = |traits: &[Trait], others| Group { traits: traits.to_vec(), others };
+    let (year, decade) = (told(Feature::BirthDate, Becomes::Year), told(Feature::BirthDate, Becomes::Decade));
+    let (area, country) = (told(Feature::Postcode, Becomes::Region), told(Feature::Country, Becomes::Kept));
+    let shoe = told(Feature::Custom("shoe-size".into()), Becomes::Kept);
     Anonymity {
         least: 5,
-        singles: vec![
-            group(&[Trait::Postcode], 0),
-            group(&[Trait::BirthYear], 3),
-            group(&[Trait::Country], MANY),
-        ],
-        whole: group(&[Trait::Postcode, Trait::BirthYear, Trait::Country], 0),
-        advice: vec![
-            Advice::Coarser { from: Trait::Postcode, to: Trait::Area },
-            Advice::Drop(Trait::BirthYear),
-            Advice::Drop(Trait::Custom("shoe-size".into())),
-        ],
-        remains: group(&[Trait::Area, Trait::Country], 8),
+        singles: vec![group(from_ref(&shoe), 0), group(from_ref(&year), 3), group(from_ref(&country), MANY)],
+        whole: group(&[area.clone(), year.clone(), shoe.clone(), country.clone()], 0),
+        advice: vec![Advice::Drop(shoe), Advice::Coarser { from: year, to: decade.clone() }],
+        remains: group(&[area, decade, country], 8),
     }
+}
+
+/// Invented values for the storybook.
+pub fn sample_fields() -> Vec<Change> {
+    let change = |feature, becomes, now: &str, after: Option<&str>, narrowed| Change {
+        feature,
+        label: Some("<b>Shoe size</b>".into()),
+        becomes,
+        now: now.into(),
+        after: after.map(str::to_owned),
+        narrowed,
+    };
+    vec![
+        change(Feature::Name, Becomes::Stars, "<b>Joanna</b> Zielińska", Some("***"), false),
+        change(Feature::BirthDate, Becomes::Year, "1990-05-17", Some("1990–1999"), true),
+        change(Feature::Email, Becomes::Removed, "joanna.z@example.com", None, false),
+        change(Feature::Custom("shoe-size".into()), Becomes::Kept, &"42 ".repeat(40), None, true),
+    ]
 }

@@ -141,6 +141,7 @@ pub fn samples(t: Words) -> Vec<Sample> {
                 &[InTheWay {
                     word: "blocker-rights-copies".into(),
                     count: 2,
+                    names: vec!["<b>Subscription</b>".into(), "Ł ".repeat(40)],
                     weight: kernel::blocker::Weight::Look,
                     href: "/requests".into(),
                 }],

@@ -18,6 +18,7 @@ use crate::{
     read::{self, found::Sight},
 };
 use askama::Template;
+use customers::{Definition, FieldKey};
 use kernel::{
     Access, Desk, Reader, Result, datamap,
     door::Paper,
@@ -94,10 +95,15 @@ async fn body(reader: &mut Reader, claim: &Claim, outlook: &Outlook, t: Words) -
     let often = beside::often(reader, claim).await?;
     let now = reader.now();
     let adds = matches!(claim.state, State::Asked) && reader.may(&DECIDE);
+    let mode = match outlook {
+        Outlook::Would { mode, .. } => Some(*mode),
+        Outlook::Did { .. } | Outlook::File(_) | Outlook::Known(_) => None,
+    };
+    let remains = super::remains::panels(reader, claim, mode, t).await?;
     Ok(Body {
         asked: asked(claim, &sealed, t),
         papers: papers(claim, &shown, adds, t),
-        effect: Html::join([effect(claim, outlook, t), super::remains::panels(reader, claim, t).await?]),
+        effect: Html::join([effect(claim, outlook, t), remains]),
         way: if claim.kind.is_erasure() { in_the_way(&way, t) } else { Html::default() },
         process: stands(claim, process.as_ref(), t),
         so_far: Panel::new(t.w("rights-so-far"), so_far(claim, outlook, &actors, now, t)).html(),
@@ -106,13 +112,16 @@ async fn body(reader: &mut Reader, claim: &Claim, outlook: &Outlook, t: Words) -
 }
 
 /// What is sealed apart is revealed in the record alone, with a reason; the rest is as the matrix says.
-fn sees(reader: &Reader, fact: &customers::Fact) -> bool {
-    fact.class < datamap::Class::Sensitive && sees_field(reader, &fact.key)
+fn sees(reader: &Reader, house: &[Definition], fact: &customers::Fact) -> bool {
+    fact.class < datamap::Class::Sensitive && sees_field(reader, house, &fact.key)
 }
 
-fn sees_field(reader: &Reader, input: &str) -> bool {
-    let field = customers::FieldKey::of_input(input).map_or("custom", customers::FieldKey::key);
-    reader.actor().access(field) >= Access::Shown
+fn sees_field(reader: &Reader, house: &[Definition], input: &str) -> bool {
+    let own = house.iter().find(|known| known.key == input).map(|known| known.class.field());
+    match own.or_else(|| FieldKey::of_input(input)) {
+        None | Some(FieldKey::NationalId | FieldKey::Sensitive) => false,
+        Some(field) => reader.actor().access(field.key()) >= Access::Shown,
+    }
 }
 
 /// The wish and the answers, opened; the values of now only for those who decide, who must compare them.
@@ -121,15 +130,16 @@ async fn what_is_asked(reader: &mut Reader, claim: &Claim, t: Words) -> Result<A
     let veil = customers::Veil::of(reader, Some(claim.subject)).await?;
     let mut wished = read::wished(reader, claim).await?;
     wished.text = veil.text(wished.text);
+    let house = customers::definitions(reader).await?;
     for change in &mut wished.changes {
-        if !change.value.is_empty() && !sees_field(reader, &change.field) {
+        if !change.value.is_empty() && !sees_field(reader, &house, &change.field) {
             change.value = UNSEEN.into();
         }
     }
     let mut now = BTreeMap::new();
     if decides && !wished.changes.is_empty() {
         let facts = customers::facts(reader, claim.subject).await?.unwrap_or_default();
-        for fact in facts.into_iter().filter(|fact| sees(reader, fact)) {
+        for fact in facts.into_iter().filter(|fact| sees(reader, &house, fact)) {
             let values: &mut String = now.entry(fact.key.clone()).or_default();
             let comma = if values.is_empty() { "" } else { ", " };
             *values = format!("{values}{comma}{}", fact.value);

@@ -5,8 +5,9 @@ use super::{
     tell::Tell,
 };
 use crate::{DECIDE, RECIPIENTS, events, read::recipients as read, store::recipients as store};
+use consent::Approval;
 use ground::http::Http;
-use kernel::{Action, Error, Permission, Result, Tx};
+use kernel::{Action, Error, Message, Permission, Result, Tx};
 
 pub struct AddRecipient {
     pub new: NewRecipient,
@@ -18,6 +19,7 @@ impl Action for AddRecipient {
 
     async fn run(&self, tx: &mut Tx) -> Result<RecipientId> {
         let checked = check(tx, &self.new).await?;
+        demand(tx, &checked.name).await?;
         let recipient = store::insert(tx, &checked.row()).await?;
         tx.record(&events::RecipientChanged { recipient, what: "added" })?;
         Ok(recipient)
@@ -42,10 +44,25 @@ impl Action for ChangeRecipient {
             return Err(Error::conflict("error-changed-meanwhile"));
         }
         if checked.target.secret.is_empty() {
-            checked.target.secret = known.target.secret;
+            checked.target.secret.clone_from(&known.target.secret);
+        }
+        if checked.is_another_use(&known) {
+            demand(tx, &checked.name).await?;
         }
         store::update(tx, self.recipient, &checked.row()).await?;
         tx.record(&events::RecipientChanged { recipient: self.recipient, what: "changed" })
+    }
+}
+
+/// Whom the register knows as working for us gets nothing before they are approved; others are not ours to approve. Who is
+/// told already goes on being told as they are: they have the data.
+// law: gdpr/28.3
+async fn demand(tx: &mut Tx, name: &str) -> Result<()> {
+    match consent::approvals(tx, vec![name.to_owned()]).await?[..] {
+        [Approval::Refused] => {
+            Err(Error::field("name", Message::new("rights-error-unapproved").with("name", name)))
+        }
+        _ => Ok(()),
     }
 }
 

@@ -85,7 +85,7 @@ pub struct Recipient {
 }
 
 /// Where they are told, sealed.
-#[derive(Clone, Default, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Target {
     /// An address of mail or of the web; empty for those who listen.
     pub address: String,
@@ -132,6 +132,11 @@ impl Checked {
     pub(super) fn row(&self) -> Row<'_, Target> {
         let Self { name, way, identities, purposes, target } = self;
         Row { name, way: *way, identities: *identities, purposes, target }
+    }
+
+    /// Whether somebody else gets it, or elsewhere, or for other purposes than what is known.
+    pub(super) fn is_another_use(&self, known: &Recipient) -> bool {
+        self.name != known.name || self.target != known.target || self.purposes != known.purposes
     }
 }
 
@@ -286,4 +291,25 @@ pub fn uuid(telling: TellingId) -> String {
     bytes[8] = (bytes[8] & 0x3f) | 0x80;
     let hex = HEXLOWER.encode(&bytes);
     format!("{}-{}-{}-{}-{}", &hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use ground::id::Id as _;
+
+    #[test]
+    fn another_address_or_another_purpose_is_another_use() {
+        let (name, way, identities) = ("Print Shop".to_owned(), Way::Mail, Identities::Id);
+        let target = Target { address: "privacy@print.example".into(), secret: String::new() };
+        let id = RecipientId::from_bytes([7; 16]);
+        let kept = Checked { name, way, identities, purposes: vec!["news".into()], target };
+        let Checked { name, purposes, target, .. } = kept.clone();
+        let known = Recipient { id, name, way, identities, purposes, target, version: 1 };
+        assert!(!kept.is_another_use(&known));
+        assert!(!Checked { identities: Identities::Hashed, ..kept.clone() }.is_another_use(&known));
+        let moved = Target { address: "desk@print.example".into(), ..kept.target.clone() };
+        assert!(Checked { target: moved, ..kept.clone() }.is_another_use(&known));
+        assert!(Checked { purposes: Vec::new(), ..kept }.is_another_use(&known), "of all people");
+    }
 }

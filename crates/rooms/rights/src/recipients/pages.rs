@@ -9,7 +9,7 @@ use super::{
 use crate::{
     RECIPIENTS,
     model::ClaimId,
-    pages::remains::{sample, unique},
+    pages::remains::{fields, sample, sample_fields, unique},
     read::recipients as read,
 };
 use axum::{
@@ -164,8 +164,10 @@ async fn page(desk: &Desk, action: String, typed: &Typed, problems: &[FieldError
     if typed.version.is_some() {
         shell = shell.action(Button::link(t.w("rights-recipient-remove"), format!("{action}/removal")));
     }
-    let form = form(t, action, (typed, problems), purposes);
-    Ok(shell.body(Panel::new(t.w(title), form).html()).html())
+    let form = Panel::new(t.w(title), form(t, action, (typed, problems), purposes)).html();
+    let refused = problems.iter().any(|problem| problem.message.key == "rights-error-unapproved");
+    let way_on = refused.then(|| Button::link(t.w("rights-to-register"), "/register/processors").html());
+    Ok(shell.body(Html::join([form].into_iter().chain(way_on))).html())
 }
 
 fn form(t: Words, action: String, (typed, problems): (&Typed, &[FieldError]), purposes: Vec<Choice>) -> Form {
@@ -309,6 +311,7 @@ pub fn samples(t: Words) -> Vec<Sample> {
         ),
         Sample::new("rights/recipient-removal", confirm(t, &all[1])),
         Sample::new("rights/remains", unique(&sample(), t)),
+        Sample::new("rights/remains-fields", fields(&sample_fields(), t)),
         Sample::new("rights/tellings", body(t, &tellings, true)),
         Sample::new("rights/tellings-none", body(t, &[], false)),
     ]

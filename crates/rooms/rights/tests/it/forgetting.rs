@@ -1,13 +1,13 @@
 //! What an erasure leaves and whom it tells: parts that stay, facts that enough others share, recipients, people who end
 //! together, addresses that come back only when their owner asks.
 
-use crate::house;
-use customers::{Draft, Enter, Entered, PlaceHold, Source, Standing, SubjectId};
+use crate::house::{self, DORA};
+use customers::{Becomes, Draft, Enter, Entered, Feature, PlaceHold, Source, Standing, SubjectId, Trait};
 use ground::{
     clock::{DAY, HOUR},
     http::{Http, Reach},
 };
-use kernel::{Action, KeyId, Permission, Result, SYSTEM, Tx, setting::Change};
+use kernel::{Action, KeyId, Permission, Result, SYSTEM, Tx};
 use rights::{Advice, Claim, Decide, Decision, Ended, Ending, Kind, Mode, Part, Reason, Return, Vouch};
 use testkit::World;
 
@@ -30,8 +30,10 @@ async fn decide(world: &World, subject: SubjectId, mode: Mode, comes_back: Retur
     rights::claim(&mut world.read().await, claim).await.unwrap()
 }
 
-async fn change(world: &World, key: &str, value: &str) {
-    world.write(&Change { values: vec![(key.to_owned(), value.to_owned())] }).await.unwrap();
+/// As much remains as may.
+async fn leave_all(world: &World) {
+    let all = [("organisation", "kept"), ("city", "kept"), ("postcode", "region"), ("birth-date", "year")];
+    house::choose(world, &all).await;
 }
 
 async fn people(world: &World, count: usize) {
@@ -91,14 +93,16 @@ impl Action for Go {
 #[tokio::test]
 async fn what_few_share_is_told_less_exactly_and_what_enough_share_remains() {
     let world = world().await;
-    change(&world, "rights.remains", "all").await;
+    leave_all(&world).await;
     people(&world, 9).await;
     let carla = house::carla(&world).await;
     let found = rights::anonymity(&mut world.read().await, carla).await.unwrap();
     assert_eq!((found.least, found.whole.size()), (5, 1), "{found:?}");
-    let single = |key: &str| found.singles.iter().find(|one| one.traits[0].key() == key).unwrap().others;
-    assert_eq!((single("country"), single("birth-year"), single("organisation")), (9, 5, 0));
-    assert!(found.advice.contains(&Advice::Drop(customers::Trait::Organisation)));
+    let single =
+        |key: &str| found.singles.iter().find(|one| one.traits[0].feature.key() == key).unwrap().others;
+    assert_eq!((single("country"), single("birth-date"), single("organisation")), (9, 5, 0));
+    let organisation = Trait { feature: Feature::Organisation, told: Becomes::Kept };
+    assert!(found.advice.contains(&Advice::Drop(organisation)));
     assert!(found.remains.size() >= 5 && !found.remains.traits.is_empty());
     erase(&world, carla, Mode::Anonymise, Vec::new()).await;
     let record = customers::record(&mut world.read().await, carla).await.unwrap().unwrap();
@@ -107,10 +111,84 @@ async fn what_few_share_is_told_less_exactly_and_what_enough_share_remains() {
     assert!(!world.holds("1990-05-17".as_bytes()) && !world.holds("Kanarkowe".as_bytes()));
 }
 
+/// What stands of somebody who was erased, apart from country and language.
+async fn left(world: &World, subject: SubjectId) -> Vec<(String, String)> {
+    customers::record(&mut world.read().await, subject).await.unwrap().unwrap().attributes
+}
+
+#[tokio::test]
+async fn a_request_and_a_rule_leave_the_same_of_each_field() {
+    let world = world().await;
+    house::choose(&world, &[("name", "stars"), ("email", "stars"), ("birth-date", "decade")]).await;
+    people(&world, 12).await;
+    let (asks, over) = (house::carla(&world).await, house::carla(&world).await);
+    erase(&world, asks, Mode::Anonymise, Vec::new()).await;
+    let ending = world.write(&End(vec![over], Mode::Anonymise)).await.unwrap();
+    world.work().await;
+    assert_eq!(ending.done, 1);
+    let pair = |key: &str, value: &str| (key.to_owned(), value.to_owned());
+    let expected = vec![pair("left.birth-date", "1990–1999"), pair("left.name", "***")];
+    assert_eq!(left(&world, asks).await, expected, "too few others ever had an e-mail address");
+    assert_eq!(left(&world, over).await, expected, "one word means one thing");
+    for subject in [asks, over] {
+        let record = customers::record(&mut world.read().await, subject).await.unwrap().unwrap();
+        assert_eq!(
+            (record.plain.country.as_deref(), record.plain.language.as_deref()),
+            (Some("PL"), Some("pl"))
+        );
+        let page = world.get(DORA, &format!("/customers/{subject}")).await.expect(200);
+        page.shows("What remains").shows("1990–1999").shows("***").hides("Kanarek");
+    }
+    assert!(!world.holds("1990-05-17".as_bytes()));
+}
+
+#[tokio::test]
+async fn a_destroyed_person_leaves_nothing_whatever_was_chosen() {
+    let world = world().await;
+    leave_all(&world).await;
+    people(&world, 9).await;
+    let carla = house::carla(&world).await;
+    world.write(&End(vec![carla], Mode::Destroy)).await.unwrap();
+    assert!(customers::record(&mut world.read().await, carla).await.unwrap().is_none());
+    assert!(left_of_nobody(&world, carla).await);
+}
+
+async fn left_of_nobody(world: &World, subject: SubjectId) -> bool {
+    kernel::datamap::count(&mut world.read().await, subject)
+        .await
+        .unwrap()
+        .iter()
+        .all(|found| found.holding.table != "customer_attributes")
+}
+
+#[tokio::test]
+async fn the_request_shows_each_field_before_and_after() {
+    let world = world().await;
+    house::choose(&world, &[("name", "stars"), ("birth-date", "month"), ("organisation", "kept")]).await;
+    people(&world, 9).await;
+    let carla = house::carla(&world).await;
+    let found = rights::anonymity(&mut world.read().await, carla).await.unwrap();
+    let changes = rights::changes(&mut world.read().await, carla, &found).await.unwrap();
+    let of = |feature: Feature| {
+        let change = changes.iter().find(|change| change.feature == feature).unwrap();
+        (change.now.as_str(), change.after.as_deref(), change.narrowed)
+    };
+    assert_eq!(of(Feature::Name), ("Carla Kanarek-Łoś", Some("***"), false));
+    assert_eq!(of(Feature::Email), ("carla.kanarek@example.org", None, false));
+    assert_eq!(of(Feature::BirthDate), ("1990-05-17", Some("1990"), true), "nobody else was born that month");
+    assert_eq!(of(Feature::Organisation), ("Kanarkowe Namioty", None, true));
+    let claim = house::ask(&world, carla, Kind::Erasure).await;
+    world.write(&Vouch { claim }).await.unwrap();
+    let page = world.get(DORA, &format!("/requests/{claim}?mode=anonymise")).await.expect(200);
+    page.shows("Field by field").shows("Kanarkowe Namioty").shows("Too few others have the same");
+    let page = world.get(DORA, &format!("/requests/{claim}?mode=destroy")).await.expect(200);
+    page.hides("Field by field");
+}
+
 #[tokio::test]
 async fn nobody_alike_leaves_nothing() {
     let world = world().await;
-    change(&world, "rights.remains", "all").await;
+    leave_all(&world).await;
     let carla = house::carla(&world).await;
     let found = rights::anonymity(&mut world.read().await, carla).await.unwrap();
     assert!(found.remains.traits.is_empty() && found.remains.size() == 1);

@@ -52,7 +52,7 @@ fn parted(text: &str, sign: char) -> Vec<String> {
 
 fn linked(world: &World) -> Vec<(Holding, &'static str)> {
     let linked = |holding: &Holding| match holding.link {
-        Link::Subject(column) if holding.table != "customers" => Some((*holding, column)),
+        Link::Subject(column, _) if holding.table != "customers" => Some((*holding, column)),
         _ => None,
     };
     world.app.holdings().filter_map(linked).collect()

@@ -74,6 +74,12 @@ pub async fn carla(world: &World) -> SubjectId {
     add(world, draft).await
 }
 
+/// What becomes of fields when somebody is anonymised.
+pub async fn choose(world: &World, outcomes: &[(&str, &str)]) {
+    let owned = |(field, outcome): &(&str, &str)| ((*field).to_owned(), (*outcome).to_owned());
+    world.write(&customers::Choose { outcomes: outcomes.iter().map(owned).collect() }).await.unwrap();
+}
+
 pub async fn add(world: &World, draft: Draft) -> SubjectId {
     world.write(&Create { draft, source: Source::Staff, purpose: None }).await.unwrap()
 }

@@ -107,6 +107,29 @@ async fn a_correction_is_proposed_approved_and_made() {
 }
 
 #[tokio::test]
+async fn a_wished_value_that_is_sealed_apart_is_not_shown() {
+    let world = house::open().await;
+    for (key, class) in [("passport", "sensitive"), ("nickname", "identifying")] {
+        let field = json!({ "key": key, "label": key, "class": class, "purpose": "orders" });
+        world.api(DORA, "POST", "/customers/fields", &field).await.expect(201);
+    }
+    let attributes = [("passport", "NL-1111111"), ("nickname", "Czyżyk")];
+    let attributes = attributes.map(|(key, value)| (key.to_owned(), value.to_owned())).into();
+    let draft = Draft {
+        attributes,
+        national_id: String::new(),
+        national_id_kind: String::new(),
+        ..house::carlas_facts()
+    };
+    let carla = house::add(&world, draft).await;
+    let change = |field: &str, value: &str| rights::Change { field: field.into(), value: value.into() };
+    let changes = vec![change("passport", "NL-2222222"), change("nickname", "Szczygieł")];
+    let claim = known(&world, Wish { changes, ..Wish::plain(carla, Kind::Rectification, How::Portal) }).await;
+    let page = world.get(DORA, &format!("/requests/{claim}")).await.expect(200);
+    page.shows("Szczygieł").shows("•••").hides("NL-2222222").hides("NL-1111111");
+}
+
+#[tokio::test]
 async fn a_wrong_correction_is_told_at_its_place_and_nothing_is_written() {
     let world = house::open().await;
     let carla = house::carla(&world).await;

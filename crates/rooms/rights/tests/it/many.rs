@@ -198,6 +198,7 @@ async fn a_plain_custom_field_finds_its_people() {
         class: "attribute".into(),
         purpose: "service".into(),
         basis: String::new(),
+        ..Define::default()
     };
     world.write(&field).await.unwrap();
     for shop in ["utrecht", "utrecht", "gdansk"] {

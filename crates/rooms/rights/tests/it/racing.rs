@@ -137,7 +137,7 @@ async fn left(world: &World, subject: SubjectId, depth: Depth) -> Vec<String> {
     let mut tables = Vec::new();
     let holdings: Vec<kernel::Holding> = world.app.holdings().copied().collect();
     for holding in holdings {
-        let Link::Subject(column) = holding.link else { continue };
+        let Link::Subject(column, _) = holding.link else { continue };
         let still_there = match holding.erasing.at(depth) {
             Erasing::Keep(_) => continue,
             Erasing::Delete => "true".to_owned(),

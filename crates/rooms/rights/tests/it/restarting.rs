@@ -8,9 +8,7 @@ use ground::{
     clock::DAY,
     db::{Db, Mode as Speed, Sql},
 };
-use kernel::{
-    Action, Actor, App, KeyId, Permission, Result, SYSTEM, Tx, app::Parts, restriction, setting::Change,
-};
+use kernel::{Action, Actor, App, KeyId, Permission, Result, SYSTEM, Tx, app::Parts, restriction};
 use rights::{
     Ask, Claim, Decide, Decision, How, Kind, Lift, Mode, Part, Proof, Reason, Return, State, Vouch, Wish,
 };
@@ -167,8 +165,6 @@ impl Action for Go {
 #[tokio::test]
 async fn what_remains_is_written_before_what_was_kept_is_frozen() {
     let world = house::open().await;
-    let values = vec![("rights.remains".to_owned(), "all".to_owned())];
-    world.write(&Change { values }).await.unwrap();
     for number in 0..9 {
         let draft = customers::Draft {
             family: format!("Number{number}"),

@@ -200,3 +200,54 @@ async fn programs_keep_the_recipients_and_see_what_each_was_told() {
     house::change_seen(&world, DORA, ("DELETE", &path), 2, &serde_json::Value::Null).await.expect(204);
     world.api(DORA, "GET", &path, &serde_json::Value::Null).await.expect(404);
 }
+
+/// A house whose register knows one company that nobody approved.
+const REGISTER: consent::Register = consent::Register(|_, names| {
+    let stands = |name: &String| match name.as_str() {
+        "Print Shop" => consent::Approval::Refused,
+        _ => consent::Approval::Unknown,
+    };
+    Box::pin(async move { Ok(names.iter().map(stands).collect()) })
+});
+
+#[tokio::test]
+async fn nobody_is_added_who_works_for_us_unapproved() {
+    let http = ground::http::Http::new(ground::http::Reach::Anywhere).unwrap();
+    let world = house::open_with(house::edges().with(http).with(REGISTER)).await;
+    let form = |name| {
+        [
+            ("name", name),
+            ("way", "mail"),
+            ("identities", "id"),
+            ("address", "privacy@print.example"),
+            ("secret", ""),
+        ]
+    };
+    let page = world.post(DORA, "/requests/recipients", &form("Print Shop")).await.expect(422);
+    page.shows("nobody approved it").shows("href=\"/register/processors\"");
+    world.post(DORA, "/requests/recipients", &form("Somebody Else")).await.expect(303);
+    let id = rights::recipients(&mut world.read().await).await.unwrap()[0].id;
+    let renamed: Vec<_> = form("Print Shop").into_iter().chain([("version", "1")]).collect();
+    world.post(DORA, &format!("/requests/recipients/{id}"), &renamed).await.expect(422);
+    let t = world.app.lexicon().words(kit::Lang::En);
+    let check = async || (rights::ROOM.checks.unwrap())(&mut world.read().await, t).await.unwrap().remove(0);
+    assert_eq!(check().await.state, kernel::room::Met::Fine);
+    world.write(&Named(id)).await.unwrap();
+    let found = check().await;
+    assert_eq!((found.state, found.href), (kernel::room::Met::Missing, format!("/requests/recipients/{id}")));
+    assert!(found.found.contains("Print Shop"), "{}", found.found);
+}
+
+/// Somebody was added before the register said so.
+struct Named(rights::RecipientId);
+
+impl kernel::Action for Named {
+    type Output = ();
+    const NEEDS: kernel::Permission = kernel::SYSTEM;
+
+    async fn run(&self, tx: &mut kernel::Tx) -> kernel::Result<()> {
+        let rename = ground::db::Sql::new("update rights_recipients set name = 'Print Shop' where id = ?1");
+        tx.execute(rename, ground::args![self.0]).await?;
+        Ok(())
+    }
+}

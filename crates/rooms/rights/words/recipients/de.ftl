@@ -1,10 +1,6 @@
 ### Wer von Löschungen erfährt, und was von Menschen bleibt.
 
 right-rights-recipients = Festlegen, wer von Löschungen erfährt
-setting-rights-remains = Was von jemandem bleibt, der anonymisiert wird, soweit genug andere es teilen
-setting-rights-remains-nothing = Nichts
-setting-rights-remains-few = Land und Sprache
-setting-rights-remains-all = Alles, was allein wenig sagt
 setting-rights-least-alike = Wie viele Menschen nicht zu unterscheiden sein dürfen
 event-rights-recipient-changed = Ein Empfänger von Daten wurde { $what ->
     [added] hinzugefügt
@@ -81,11 +77,18 @@ rights-remains-enough = Mindestens { $least } Personen teilen das alles: niemand
 rights-remains-too-few = Weniger als { $least } Personen teilen das alles. Dagegen hilft: { $advice }.
 rights-remains-coarser = { $to } statt { $from }
 rights-remains-drop = { $what } weglassen
-rights-trait-country = Land
-rights-trait-language = Sprache
-rights-trait-organisation = Organisation
-rights-trait-birth-year = Geburtsjahr
-rights-trait-birth-decade = Geburtsjahrzehnt
-rights-trait-city = Ort
-rights-trait-postcode = Postleitzahl
-rights-trait-area = Anfang der Postleitzahl
+
+rights-fields = Feld für Feld
+rights-fields-what = Feld
+rights-fields-now = Jetzt
+rights-fields-after = Danach
+rights-fields-why = Warum
+rights-fields-nothing = nichts
+rights-fields-too-few = Zu wenige andere haben dasselbe
+rights-fields-choose = Für jedes Feld wählen
+
+rights-error-unapproved = „{ $name }“ steht im Verzeichnis der Auftragsverarbeiter, und niemand hat es genehmigt. Genehmigen Sie es zuerst dort.
+rights-to-register = Verzeichnis der Auftragsverarbeiter öffnen
+rights-check-recipients = Wer von Löschungen erfährt, darf für uns arbeiten
+rights-check-approved = Alle, die für uns arbeiten, sind genehmigt
+rights-check-unapproved = Nicht genehmigt: { $names }

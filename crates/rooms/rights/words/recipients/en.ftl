@@ -1,10 +1,6 @@
 ### Who is told about erasures, and what remains of people.
 
 right-rights-recipients = Say who is told about erasures
-setting-rights-remains = What remains of somebody who is anonymised, as far as enough others share it
-setting-rights-remains-nothing = Nothing
-setting-rights-remains-few = Country and language
-setting-rights-remains-all = Everything that says little alone
 setting-rights-least-alike = How many people must not be told apart
 event-rights-recipient-changed = Somebody who gets data was { $what ->
     [added] added
@@ -81,11 +77,18 @@ rights-remains-enough = At least { $least } people share all of this: nobody can
 rights-remains-too-few = Fewer than { $least } people share all of this. To change that: { $advice }.
 rights-remains-coarser = { $to } instead of { $from }
 rights-remains-drop = leave out { $what }
-rights-trait-country = country
-rights-trait-language = language
-rights-trait-organisation = organisation
-rights-trait-birth-year = year of birth
-rights-trait-birth-decade = decade of birth
-rights-trait-city = city
-rights-trait-postcode = postcode
-rights-trait-area = first signs of the postcode
+
+rights-fields = Field by field
+rights-fields-what = Field
+rights-fields-now = Now
+rights-fields-after = After
+rights-fields-why = Why
+rights-fields-nothing = nothing
+rights-fields-too-few = Too few others have the same
+rights-fields-choose = Choose for each field
+
+rights-error-unapproved = “{ $name }” stands in the register of processors, and nobody approved it. Approve it there first.
+rights-to-register = Open the register of processors
+rights-check-recipients = Who is told of erasures may work for us
+rights-check-approved = Everybody who works for us is approved
+rights-check-unapproved = Not approved: { $names }

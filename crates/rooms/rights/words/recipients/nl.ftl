@@ -1,10 +1,6 @@
 ### Wie van verwijderingen hoort, en wat er van mensen overblijft.
 
 right-rights-recipients = Bepalen wie van verwijderingen hoort
-setting-rights-remains = Wat overblijft van iemand die wordt geanonimiseerd, voor zover genoeg anderen het delen
-setting-rights-remains-nothing = Niets
-setting-rights-remains-few = Land en taal
-setting-rights-remains-all = Alles wat op zich weinig zegt
 setting-rights-least-alike = Hoeveel mensen niet te onderscheiden mogen zijn
 event-rights-recipient-changed = Een ontvanger van gegevens werd { $what ->
     [added] toegevoegd
@@ -81,11 +77,18 @@ rights-remains-enough = Minstens { $least } mensen delen dit alles: niemand is e
 rights-remains-too-few = Minder dan { $least } mensen delen dit alles. Daarvoor: { $advice }.
 rights-remains-coarser = { $to } in plaats van { $from }
 rights-remains-drop = { $what } weglaten
-rights-trait-country = land
-rights-trait-language = taal
-rights-trait-organisation = organisatie
-rights-trait-birth-year = geboortejaar
-rights-trait-birth-decade = geboortedecennium
-rights-trait-city = plaats
-rights-trait-postcode = postcode
-rights-trait-area = begin van de postcode
+
+rights-fields = Veld voor veld
+rights-fields-what = Veld
+rights-fields-now = Nu
+rights-fields-after = Daarna
+rights-fields-why = Waarom
+rights-fields-nothing = niets
+rights-fields-too-few = Te weinig anderen hebben hetzelfde
+rights-fields-choose = Per veld kiezen
+
+rights-error-unapproved = “{ $name }” staat in het register van verwerkers, en niemand heeft het goedgekeurd. Keur het daar eerst goed.
+rights-to-register = Open het register van verwerkers
+rights-check-recipients = Wie van wissingen hoort, mag voor ons werken
+rights-check-approved = Iedereen die voor ons werkt, is goedgekeurd
+rights-check-unapproved = Niet goedgekeurd: { $names }

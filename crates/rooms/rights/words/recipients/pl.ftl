@@ -1,10 +1,6 @@
 ### Kto dowiaduje się o usunięciach i co pozostaje po ludziach.
 
 right-rights-recipients = Określać, kto dowiaduje się o usunięciach
-setting-rights-remains = Co pozostaje po zanonimizowanej osobie, o ile dzieli to z dość wieloma innymi
-setting-rights-remains-nothing = Nic
-setting-rights-remains-few = Kraj i język
-setting-rights-remains-all = Wszystko, co samo mówi niewiele
 setting-rights-least-alike = Ilu osób nie może dać się odróżnić
 event-rights-recipient-changed = Odbiorca danych został { $what ->
     [added] dodany
@@ -81,11 +77,18 @@ rights-remains-enough = Co najmniej { $least } osób ma to wszystko wspólne: ni
 rights-remains-too-few = Mniej niż { $least } osób ma to wszystko wspólne. Aby to zmienić: { $advice }.
 rights-remains-coarser = { $to } zamiast { $from }
 rights-remains-drop = pominąć: { $what }
-rights-trait-country = kraj
-rights-trait-language = język
-rights-trait-organisation = organizacja
-rights-trait-birth-year = rok urodzenia
-rights-trait-birth-decade = dekada urodzenia
-rights-trait-city = miasto
-rights-trait-postcode = kod pocztowy
-rights-trait-area = początek kodu pocztowego
+
+rights-fields = Pole po polu
+rights-fields-what = Pole
+rights-fields-now = Teraz
+rights-fields-after = Potem
+rights-fields-why = Dlaczego
+rights-fields-nothing = nic
+rights-fields-too-few = Zbyt mało innych osób ma to samo
+rights-fields-choose = Wybierz dla każdego pola
+
+rights-error-unapproved = „{ $name }” jest w rejestrze podmiotów przetwarzających, a nikt go nie zatwierdził. Najpierw trzeba go tam zatwierdzić.
+rights-to-register = Otwórz rejestr podmiotów przetwarzających
+rights-check-recipients = Kto dowiaduje się o usunięciach, może dla nas pracować
+rights-check-approved = Wszyscy, którzy dla nas pracują, są zatwierdzeni
+rights-check-unapproved = Niezatwierdzeni: { $names }

@@ -1,10 +1,6 @@
 ### Silmelerden kim haberdar edilir ve kişilerden ne kalır.
 
 right-rights-recipients = Silmelerden kimin haberdar edileceğini belirle
-setting-rights-remains = Anonimleştirilen kişiden, yeterince başkasıyla ortaksa ne kalır
-setting-rights-remains-nothing = Hiçbir şey
-setting-rights-remains-few = Ülke ve dil
-setting-rights-remains-all = Tek başına az şey söyleyen her şey
 setting-rights-least-alike = Kaç kişi birbirinden ayırt edilememeli
 event-rights-recipient-changed = Bir veri alıcısı { $what ->
     [added] eklendi
@@ -81,11 +77,18 @@ rights-remains-enough = En az { $least } kişide bunların hepsi ortak: kimse ay
 rights-remains-too-few = Bunların hepsi { $least } kişiden azında ortak. Bunun için: { $advice }.
 rights-remains-coarser = { $from } yerine { $to }
 rights-remains-drop = { $what } çıkarılsın
-rights-trait-country = ülke
-rights-trait-language = dil
-rights-trait-organisation = kuruluş
-rights-trait-birth-year = doğum yılı
-rights-trait-birth-decade = doğum on yılı
-rights-trait-city = şehir
-rights-trait-postcode = posta kodu
-rights-trait-area = posta kodunun başı
+
+rights-fields = Alan alan
+rights-fields-what = Alan
+rights-fields-now = Şimdi
+rights-fields-after = Sonra
+rights-fields-why = Neden
+rights-fields-nothing = hiçbir şey
+rights-fields-too-few = Aynısına sahip çok az kişi var
+rights-fields-choose = Her alan için seç
+
+rights-error-unapproved = “{ $name }” veri işleyenler kaydında duruyor, ama kimse onaylamadı. Önce orada onaylayın.
+rights-to-register = Veri işleyenler kaydını aç
+rights-check-recipients = Silmelerden haberdar edilenler bizim için çalışabilir
+rights-check-approved = Bizim için çalışan herkes onaylı
+rights-check-unapproved = Onaylanmayan: { $names }

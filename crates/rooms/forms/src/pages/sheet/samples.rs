@@ -80,6 +80,7 @@ pub fn sheet(t: Words, shape: Shape) -> Sheet {
         kept: Vec::new(),
         notice: Some(7),
         rights: Vec::new(),
+        returns: true,
     }
 }
 

@@ -65,7 +65,8 @@ pub fn in_the_way(way: &[InTheWay], t: Words) -> Html {
             Weight::Look => Html::default(),
         };
         let link = Html::trusted(format!("<a href=\"{}\">", Html::text(&way.href)));
-        let text = Html::text(&t.n(&way.word, way.count));
+        let names = if way.names.is_empty() { String::new() } else { format!(": {}", way.names.join(", ")) };
+        let text = Html::text(&format!("{}{names}", t.n(&way.word, way.count)));
         Html::join([Html::trusted("<p>"), mark, Html::text(" "), link, text, Html::trusted("</a></p>")])
     };
     let body = match way.is_empty() {
