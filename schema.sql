@@ -12,9 +12,13 @@ CREATE TABLE cases_answers (
   title    text   not null,
   texts    text   not null,
   category text,
-  version  bigint not null,
+  version  bigint not null, files text not null default '[]',
   constraint cases_answers_title_unique unique (title)
 );
+
+CREATE TRIGGER restricted_cases_attachments_delete_5d36c7a4 before delete on cases_attachments when exists (select 1 from restricted where subject = old.subject) begin select raise(abort, 'restricted'); end;
+
+CREATE TRIGGER restricted_cases_attachments_update_5d36c7a4 before update on cases_attachments when exists (select 1 from restricted where subject = old.subject) begin select raise(abort, 'restricted'); end;
 
 CREATE TABLE cases_attachments (
   id      bytea  not null primary key,
@@ -39,6 +43,10 @@ CREATE TABLE cases_blocks (
   block bigint not null primary key,
   live  bigint not null
 );
+
+CREATE TRIGGER restricted_cases_cases_delete_5d36c7a4 before delete on cases_cases when exists (select 1 from restricted where subject = old.subject) begin select raise(abort, 'restricted'); end;
+
+CREATE TRIGGER restricted_cases_cases_update_5d36c7a4 before update on cases_cases when exists (select 1 from restricted where subject = old.subject) begin select raise(abort, 'restricted'); end;
 
 CREATE TABLE cases_cases (
   id           bytea   not null primary key,
@@ -114,9 +122,13 @@ CREATE TABLE cases_categories (
   confidential boolean not null,
   position     bigint  not null,
   on_offer     boolean not null,
-  version      bigint  not null,
+  version      bigint  not null, terms text,
   constraint cases_categories_key_unique unique (key)
 );
+
+CREATE TRIGGER restricted_cases_drafts_delete_5d36c7a4 before delete on cases_drafts when exists (select 1 from restricted where subject = old.subject) begin select raise(abort, 'restricted'); end;
+
+CREATE TRIGGER restricted_cases_drafts_update_5d36c7a4 before update on cases_drafts when exists (select 1 from restricted where subject = old.subject) begin select raise(abort, 'restricted'); end;
 
 CREATE TABLE cases_drafts (
   id         bytea  not null primary key,
@@ -132,9 +144,27 @@ CREATE INDEX cases_drafts_by_time on cases_drafts (changed_at);
 
 CREATE INDEX cases_drafts_of_subject on cases_drafts (subject) where subject is not null;
 
-CREATE TRIGGER restricted_cases_entries_delete before delete on cases_entries when exists (select 1 from restricted where subject = old.subject) begin select raise(abort, 'restricted'); end;
+CREATE TABLE cases_enclosed (
+  enclosure bytea  not null,
+  lang      text   not null,
+  name      text   not null,
+  media     text   not null,
+  size      bigint not null,
+  content   bytea  not null,
+  primary key (enclosure, lang)
+);
 
-CREATE TRIGGER restricted_cases_entries_update before update on cases_entries when exists (select 1 from restricted where subject = old.subject) begin select raise(abort, 'restricted'); end;
+CREATE TABLE cases_enclosures (
+  id      bytea  not null primary key,
+  key     text   not null,
+  title   text   not null,
+  version bigint not null,
+  constraint cases_enclosures_key_unique unique (key)
+);
+
+CREATE TRIGGER restricted_cases_entries_delete_5d36c7a4 before delete on cases_entries when exists (select 1 from restricted where subject = old.subject) begin select raise(abort, 'restricted'); end;
+
+CREATE TRIGGER restricted_cases_entries_update_5d36c7a4 before update on cases_entries when exists (select 1 from restricted where subject = old.subject) begin select raise(abort, 'restricted'); end;
 
 CREATE TABLE cases_entries (
   id          bytea  not null primary key,
@@ -246,6 +276,10 @@ CREATE TABLE cases_slices (
 
 CREATE INDEX cases_slices_of_block on cases_slices (block);
 
+CREATE TRIGGER restricted_cases_tags_delete_5d36c7a4 before delete on cases_tags when exists (select 1 from restricted where subject = old.subject) begin select raise(abort, 'restricted'); end;
+
+CREATE TRIGGER restricted_cases_tags_update_5d36c7a4 before update on cases_tags when exists (select 1 from restricted where subject = old.subject) begin select raise(abort, 'restricted'); end;
+
 CREATE TABLE cases_tags (
   case_id bytea not null,
   tag     text  not null,
@@ -271,6 +305,20 @@ CREATE TABLE cases_views (
 );
 
 CREATE INDEX cases_views_of_staff on cases_views (staff);
+
+CREATE TABLE cases_waiting (
+  case_id bytea   not null,
+  author  text    not null,
+  subject bytea,
+  at      bigint  not null,
+  rings   boolean not null,
+  sealed  bytea,
+  primary key (case_id, author)
+)
+ without rowid
+;
+
+CREATE INDEX cases_waiting_subject on cases_waiting (subject) where subject is not null;
 
 CREATE TABLE cases_watchers (
   staff   bytea not null,
@@ -407,6 +455,10 @@ CREATE INDEX consent_confirmations_of_subject on consent_confirmations (subject,
 
 CREATE INDEX consent_confirmations_open on consent_confirmations (expires_at) where answered_at is null;
 
+CREATE TRIGGER restricted_consent_contacts_delete_5d36c7a4 before delete on consent_contacts when exists (select 1 from restricted where subject = old.subject) begin select raise(abort, 'restricted'); end;
+
+CREATE TRIGGER restricted_consent_contacts_update_5d36c7a4 before update on consent_contacts when exists (select 1 from restricted where subject = old.subject) begin select raise(abort, 'restricted'); end;
+
 CREATE TABLE consent_contacts (
   id      bytea  not null primary key,
   subject bytea  not null,
@@ -532,6 +584,10 @@ CREATE TABLE consent_notices (
   published_at bigint,
   published_by text
 );
+
+CREATE TRIGGER restricted_consent_papers_delete_06c110ad before delete on consent_papers when exists (select 1 from restricted where subject = old.subject) and not (old.event is null) begin select raise(abort, 'restricted'); end;
+
+CREATE TRIGGER restricted_consent_papers_update_06c110ad before update on consent_papers when exists (select 1 from restricted where subject = old.subject) and not (old.event is null) begin select raise(abort, 'restricted'); end;
 
 CREATE TABLE consent_papers (
   id      bytea  not null primary key,
@@ -672,11 +728,11 @@ CREATE TABLE consent_wordings (
   text text  not null
 );
 
-CREATE TRIGGER restricted_customer_attributes_delete before delete on customer_attributes when exists (select 1 from restricted where subject = old.subject) begin select raise(abort, 'restricted'); end;
+CREATE TRIGGER restricted_customer_attributes_delete_5d36c7a4 before delete on customer_attributes when exists (select 1 from restricted where subject = old.subject) begin select raise(abort, 'restricted'); end;
 
-CREATE TRIGGER restricted_customer_attributes_insert before insert on customer_attributes when exists (select 1 from restricted where subject = new.subject) begin select raise(abort, 'restricted'); end;
+CREATE TRIGGER restricted_customer_attributes_insert_9911fe18 before insert on customer_attributes when exists (select 1 from restricted where subject = new.subject) begin select raise(abort, 'restricted'); end;
 
-CREATE TRIGGER restricted_customer_attributes_update before update on customer_attributes when exists (select 1 from restricted where subject = old.subject) or (new.subject is not old.subject and exists (select 1 from restricted where subject = new.subject)) begin select raise(abort, 'restricted'); end;
+CREATE TRIGGER restricted_customer_attributes_update_58f272a8 before update on customer_attributes when exists (select 1 from restricted where subject = old.subject) or (new.subject is not old.subject and exists (select 1 from restricted where subject = new.subject)) begin select raise(abort, 'restricted'); end;
 
 CREATE TABLE customer_attributes (
   subject bytea not null,
@@ -693,16 +749,16 @@ CREATE TABLE customer_fields (
   class      text   not null constraint customer_fields_class_known check (class in ('attribute', 'identifying', 'sensitive', 'special')),
   purpose    text   not null,
   basis      text,
-  created_at bigint not null, removed_at bigint,
+  created_at bigint not null, removed_at bigint, blocks text, blocks_value text,
   constraint customer_fields_key_unique primary key (key),
   constraint customer_fields_special_needs_basis check (class <> 'special' or basis is not null)
 );
 
-CREATE TRIGGER restricted_customer_lookup_delete before delete on customer_lookup when exists (select 1 from restricted where subject = old.subject) begin select raise(abort, 'restricted'); end;
+CREATE TRIGGER restricted_customer_lookup_delete_5d36c7a4 before delete on customer_lookup when exists (select 1 from restricted where subject = old.subject) begin select raise(abort, 'restricted'); end;
 
-CREATE TRIGGER restricted_customer_lookup_insert before insert on customer_lookup when exists (select 1 from restricted where subject = new.subject) begin select raise(abort, 'restricted'); end;
+CREATE TRIGGER restricted_customer_lookup_insert_9911fe18 before insert on customer_lookup when exists (select 1 from restricted where subject = new.subject) begin select raise(abort, 'restricted'); end;
 
-CREATE TRIGGER restricted_customer_lookup_update before update on customer_lookup when exists (select 1 from restricted where subject = old.subject) or (new.subject is not old.subject and exists (select 1 from restricted where subject = new.subject)) begin select raise(abort, 'restricted'); end;
+CREATE TRIGGER restricted_customer_lookup_update_58f272a8 before update on customer_lookup when exists (select 1 from restricted where subject = old.subject) or (new.subject is not old.subject and exists (select 1 from restricted where subject = new.subject)) begin select raise(abort, 'restricted'); end;
 
 CREATE TABLE customer_lookup (
   token   bigint not null,
@@ -717,11 +773,11 @@ CREATE TABLE customer_numbers (
   next bigint not null
 );
 
-CREATE TRIGGER restricted_customer_secrets_delete before delete on customer_secrets when exists (select 1 from restricted where subject = old.subject) begin select raise(abort, 'restricted'); end;
+CREATE TRIGGER restricted_customer_secrets_delete_5d36c7a4 before delete on customer_secrets when exists (select 1 from restricted where subject = old.subject) begin select raise(abort, 'restricted'); end;
 
-CREATE TRIGGER restricted_customer_secrets_insert before insert on customer_secrets when exists (select 1 from restricted where subject = new.subject) begin select raise(abort, 'restricted'); end;
+CREATE TRIGGER restricted_customer_secrets_insert_9911fe18 before insert on customer_secrets when exists (select 1 from restricted where subject = new.subject) begin select raise(abort, 'restricted'); end;
 
-CREATE TRIGGER restricted_customer_secrets_update before update on customer_secrets when exists (select 1 from restricted where subject = old.subject) or (new.subject is not old.subject and exists (select 1 from restricted where subject = new.subject)) begin select raise(abort, 'restricted'); end;
+CREATE TRIGGER restricted_customer_secrets_update_58f272a8 before update on customer_secrets when exists (select 1 from restricted where subject = old.subject) or (new.subject is not old.subject and exists (select 1 from restricted where subject = new.subject)) begin select raise(abort, 'restricted'); end;
 
 CREATE TABLE customer_secrets (
   subject bytea not null,
@@ -732,6 +788,10 @@ CREATE TABLE customer_secrets (
 )
  without rowid
 ;
+
+CREATE TRIGGER restricted_customer_spared_delete_5d36c7a4 before delete on customer_spared when exists (select 1 from restricted where subject = old.subject) begin select raise(abort, 'restricted'); end;
+
+CREATE TRIGGER restricted_customer_spared_update_5d36c7a4 before update on customer_spared when exists (select 1 from restricted where subject = old.subject) begin select raise(abort, 'restricted'); end;
 
 CREATE TABLE customer_spared (
   subject bytea  not null primary key,
@@ -747,11 +807,11 @@ CREATE TABLE customer_views (
   constraint customer_views_owner_name_unique unique (owner, name)
 );
 
-CREATE TRIGGER restricted_customers_delete before delete on customers when exists (select 1 from restricted where subject = old.subject) begin select raise(abort, 'restricted'); end;
+CREATE TRIGGER restricted_customers_delete_5d36c7a4 before delete on customers when exists (select 1 from restricted where subject = old.subject) begin select raise(abort, 'restricted'); end;
 
-CREATE TRIGGER restricted_customers_insert before insert on customers when exists (select 1 from restricted where subject = new.subject) begin select raise(abort, 'restricted'); end;
+CREATE TRIGGER restricted_customers_insert_9911fe18 before insert on customers when exists (select 1 from restricted where subject = new.subject) begin select raise(abort, 'restricted'); end;
 
-CREATE TRIGGER restricted_customers_update before update on customers when exists (select 1 from restricted where subject = old.subject) or (new.subject is not old.subject and exists (select 1 from restricted where subject = new.subject)) begin select raise(abort, 'restricted'); end;
+CREATE TRIGGER restricted_customers_update_58f272a8 before update on customers when exists (select 1 from restricted where subject = old.subject) or (new.subject is not old.subject and exists (select 1 from restricted where subject = new.subject)) begin select raise(abort, 'restricted'); end;
 
 CREATE TABLE customers (
   subject         bytea  not null primary key,
@@ -806,6 +866,12 @@ CREATE TABLE customers_holds (
 CREATE INDEX customers_holds_by_end on customers_holds (until_at, id) where lifted_at is null;
 
 CREATE INDEX customers_holds_of_subject on customers_holds (subject, until_at);
+
+CREATE TABLE customers_outcomes (
+  field   text not null,
+  outcome text not null,
+  constraint customers_outcomes_field_unique primary key (field)
+);
 
 CREATE TRIGGER events_stay_as_they_are before update on events
  begin select raise(abort, 'events are append-only'); end;
@@ -873,6 +939,10 @@ CREATE TABLE flows_history (
   primary key (flow, version)
 );
 
+CREATE TRIGGER restricted_flows_listens_delete_a4830574 before delete on flows_listens when exists (select 1 from restricted where subject = old.subject) and not (exists (select 1 from flows_runs r where r.id = old.run and r.host_kind = 'claim')) begin select raise(abort, 'restricted'); end;
+
+CREATE TRIGGER restricted_flows_listens_update_a4830574 before update on flows_listens when exists (select 1 from restricted where subject = old.subject) and not (exists (select 1 from flows_runs r where r.id = old.run and r.host_kind = 'claim')) begin select raise(abort, 'restricted'); end;
+
 CREATE TABLE flows_listens (
   run         bytea   not null,
   kind        text    not null,
@@ -900,6 +970,10 @@ CREATE TABLE flows_moves (
   primary key (run, seq)
 );
 
+CREATE TRIGGER restricted_flows_reasons_delete_a4830574 before delete on flows_reasons when exists (select 1 from restricted where subject = old.subject) and not (exists (select 1 from flows_runs r where r.id = old.run and r.host_kind = 'claim')) begin select raise(abort, 'restricted'); end;
+
+CREATE TRIGGER restricted_flows_reasons_update_a4830574 before update on flows_reasons when exists (select 1 from restricted where subject = old.subject) and not (exists (select 1 from flows_runs r where r.id = old.run and r.host_kind = 'claim')) begin select raise(abort, 'restricted'); end;
+
 CREATE TABLE flows_reasons (
   id          bytea   primary key,
   task        bytea   not null,
@@ -917,6 +991,10 @@ CREATE INDEX flows_reasons_run on flows_reasons (run);
 CREATE INDEX flows_reasons_subject on flows_reasons (subject);
 
 CREATE INDEX flows_reasons_task on flows_reasons (task);
+
+CREATE TRIGGER restricted_flows_runs_delete_6a692891 before delete on flows_runs when exists (select 1 from restricted where subject = old.subject) and not (old.host_kind = 'claim') begin select raise(abort, 'restricted'); end;
+
+CREATE TRIGGER restricted_flows_runs_update_6a692891 before update on flows_runs when exists (select 1 from restricted where subject = old.subject) and not (old.host_kind = 'claim') begin select raise(abort, 'restricted'); end;
 
 CREATE TABLE flows_runs (
   id          bytea   primary key,
@@ -942,7 +1020,7 @@ CREATE TABLE flows_runs (
   end_left    bigint,
   auto_since  bigint  not null,
   auto_moves  bigint  not null,
-  looks_at    bigint,
+  looks_at    bigint, terms text, first_due_at bigint, answered_at bigint,
   constraint flows_runs_standing check (standing in ('running', 'stopped', 'ended'))
 );
 
@@ -984,6 +1062,22 @@ CREATE TABLE flows_timers (
 
 CREATE INDEX flows_timers_at on flows_timers (at, run);
 
+CREATE TABLE flows_unheard (
+  run    bytea  not null,
+  event  bytea  not null,
+  seq    bigint not null,
+  signal text,
+  primary key (run, event)
+)
+ without rowid
+;
+
+CREATE INDEX flows_unheard_event on flows_unheard (event, run);
+
+CREATE TRIGGER restricted_flows_values_delete_b2eca5af before delete on flows_values when exists (select 1 from restricted where subject = old.subject) and not (exists (select 1 from flows_runs r where r.id = old.id and r.host_kind = 'claim')) begin select raise(abort, 'restricted'); end;
+
+CREATE TRIGGER restricted_flows_values_update_b2eca5af before update on flows_values when exists (select 1 from restricted where subject = old.subject) and not (exists (select 1 from flows_runs r where r.id = old.id and r.host_kind = 'claim')) begin select raise(abort, 'restricted'); end;
+
 CREATE TABLE flows_values (
   id          bytea   primary key,
   subject     bytea,
@@ -1012,9 +1106,9 @@ CREATE TABLE flows_votes (
   constraint flows_votes_task_staff_unique primary key (task, staff)
 );
 
-CREATE TRIGGER restricted_form_answers_delete before delete on form_answers when exists (select 1 from restricted where subject = old.subject) begin select raise(abort, 'restricted'); end;
+CREATE TRIGGER restricted_form_answers_delete_5d36c7a4 before delete on form_answers when exists (select 1 from restricted where subject = old.subject) begin select raise(abort, 'restricted'); end;
 
-CREATE TRIGGER restricted_form_answers_update before update on form_answers when exists (select 1 from restricted where subject = old.subject) begin select raise(abort, 'restricted'); end;
+CREATE TRIGGER restricted_form_answers_update_5d36c7a4 before update on form_answers when exists (select 1 from restricted where subject = old.subject) begin select raise(abort, 'restricted'); end;
 
 CREATE TABLE form_answers (
   id       bytea  not null primary key,
@@ -1050,6 +1144,10 @@ CREATE TABLE form_designs (
   updated_at bigint not null,
   constraint form_designs_logo_check check ((logo is null) = (media is null))
 );
+
+CREATE TRIGGER restricted_form_files_delete_dc1c7b85 before delete on form_files when exists (select 1 from restricted where subject = old.subject) and not (old.file = old.id) begin select raise(abort, 'restricted'); end;
+
+CREATE TRIGGER restricted_form_files_update_dc1c7b85 before update on form_files when exists (select 1 from restricted where subject = old.subject) and not (old.file = old.id) begin select raise(abort, 'restricted'); end;
 
 CREATE TABLE form_files (
   id         bytea  not null primary key,
@@ -1146,9 +1244,9 @@ CREATE TABLE import_held (
  without rowid
 ;
 
-CREATE TRIGGER restricted_import_references_delete before delete on import_references when exists (select 1 from restricted where subject = old.subject) begin select raise(abort, 'restricted'); end;
+CREATE TRIGGER restricted_import_references_delete_5d36c7a4 before delete on import_references when exists (select 1 from restricted where subject = old.subject) begin select raise(abort, 'restricted'); end;
 
-CREATE TRIGGER restricted_import_references_update before update on import_references when exists (select 1 from restricted where subject = old.subject) begin select raise(abort, 'restricted'); end;
+CREATE TRIGGER restricted_import_references_update_5d36c7a4 before update on import_references when exists (select 1 from restricted where subject = old.subject) begin select raise(abort, 'restricted'); end;
 
 CREATE TABLE import_references (
   reference bytea not null primary key,
@@ -1430,6 +1528,10 @@ CREATE INDEX mandates_requests_of_subject on mandates_requests (subject);
 
 CREATE INDEX mandates_requests_unended on mandates_requests (id) where ended_at is null;
 
+CREATE TRIGGER restricted_notice_acceptances_delete_5d36c7a4 before delete on notice_acceptances when exists (select 1 from restricted where subject = old.subject) begin select raise(abort, 'restricted'); end;
+
+CREATE TRIGGER restricted_notice_acceptances_update_5d36c7a4 before update on notice_acceptances when exists (select 1 from restricted where subject = old.subject) begin select raise(abort, 'restricted'); end;
+
 CREATE TABLE notice_acceptances (
   subject bytea  not null,
   version bigint not null references notice_versions (version),
@@ -1613,7 +1715,7 @@ CREATE TABLE post_senders (
   username   text,
   password   bytea,
   version    bigint not null,
-  created_at bigint not null,
+  created_at bigint not null, token_url text, client_id text,
   constraint post_senders_relay check ((host is null) = (port is null) and (host is null) = (security is null))
 );
 
@@ -2243,9 +2345,9 @@ CREATE TABLE talk_read (
   primary key (staff, place)
 );
 
-CREATE TRIGGER restricted_talk_said_delete before delete on talk_said when exists (select 1 from restricted where subject = old.subject) begin select raise(abort, 'restricted'); end;
+CREATE TRIGGER restricted_talk_said_delete_5d36c7a4 before delete on talk_said when exists (select 1 from restricted where subject = old.subject) begin select raise(abort, 'restricted'); end;
 
-CREATE TRIGGER restricted_talk_said_update before update on talk_said when exists (select 1 from restricted where subject = old.subject) begin select raise(abort, 'restricted'); end;
+CREATE TRIGGER restricted_talk_said_update_5d36c7a4 before update on talk_said when exists (select 1 from restricted where subject = old.subject) begin select raise(abort, 'restricted'); end;
 
 CREATE TABLE talk_said (
   id      bytea  not null primary key,

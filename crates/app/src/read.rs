@@ -1,6 +1,14 @@
 //! What the anonymised copy and the support bundle read across all rooms: pages of rows, never a name.
 
-use cases::{Author, CaseId, Channel, EntryKind, Stands};
+mod rest;
+
+pub use rest::{
+    Brought, File, Receivers, Reply, Request, STATEMENTS as MORE_STATEMENTS, Saved, Uttered, Written,
+    case_views, files, imports, letter_langs, letters, people_views, receivers, replies, requests,
+    said_beside, said_in_teams, shared_laws, shared_tags, tags,
+};
+
+use cases::{Author, CaseId, Channel, EntryId, EntryKind, Stands};
 use ground::{
     args,
     clock::Timestamp,
@@ -8,6 +16,7 @@ use ground::{
     row, statements,
 };
 use kernel::{Reader, Result, Sealed, SubjectId};
+use staff::TeamId;
 
 /// There are fewer.
 const MOST_LANGUAGES: i64 = 1_000;
@@ -52,6 +61,9 @@ row! {
         pub id: CaseId,
         pub subject: Option<SubjectId>,
         pub category: String,
+        pub flow: String,
+        pub status: String,
+        pub team: Option<TeamId>,
         pub stands: Stands,
         pub priority: i64,
         pub assignee: Option<Vec<u8>>,
@@ -67,6 +79,7 @@ row! {
 row! {
     /// A line of a thread: its length, and not its words.
     pub struct Line {
+        pub id: EntryId,
         pub case_id: CaseId,
         pub kind: EntryKind,
         pub author: Author,

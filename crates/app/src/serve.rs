@@ -2,7 +2,7 @@
 
 use crate::web;
 use ground::telemetry::Figures;
-use kernel::{App, Error, Result, worker};
+use kernel::{App, Error, Result, stir, worker};
 use std::net::SocketAddr;
 use tokio::{net::TcpListener, signal, sync::watch};
 
@@ -27,6 +27,8 @@ pub async fn run(app: App, listener: TcpListener) -> Result<()> {
     #[expect(clippy::disallowed_methods, reason = "waiting for a signal beside serving")]
     tokio::spawn(async move {
         told_to_stop().await;
+        // Open pages would hold the server until they close.
+        app.hush();
         stop.send_replace(true);
     });
     serving.await?;
@@ -58,9 +60,12 @@ fn start_worker(app: &App, stopped: watch::Receiver<bool>) -> tokio::task::JoinH
     let (app, at_once) = (app.clone(), app.config().workers);
     #[expect(clippy::disallowed_methods, reason = "the worker lives as long as the process")]
     tokio::spawn(async move {
+        let carrying = stir::carry(app.clone(), stopped.clone());
         if at_once > 0 {
             let listening = inbox::listen(app.clone(), stopped.clone());
-            tokio::join!(worker::run(app, at_once, stopped), listening);
+            tokio::join!(worker::run(app, at_once, stopped), listening, carrying);
+        } else {
+            carrying.await;
         }
     })
 }

@@ -2,7 +2,7 @@
 
 use super::plan::{
     Deed::{self, Keep, Shared},
-    INVENTED, Invented, OTHERS,
+    Invented, OTHERS, invented,
 };
 use kernel::{App, Class, Error, Result};
 use std::collections::{BTreeMap, BTreeSet};
@@ -29,13 +29,13 @@ pub fn gaps(app: &App) -> Vec<String> {
     let others: BTreeSet<&str> = OTHERS.iter().flat_map(|others| others.tables).copied().collect();
     let mut gaps = Vec::new();
     for (table, columns) in &mapped {
-        match INVENTED.iter().find(|invented| invented.table == *table) {
-            Some(invented) => gaps.extend(columns_of(invented, columns)),
+        match invented().find(|known| known.table == *table) {
+            Some(known) => gaps.extend(columns_of(known, columns)),
             None if others.contains(table) => {}
             None => gaps.push((*table).to_owned()),
         }
     }
-    let planned = others.into_iter().chain(INVENTED.iter().map(|invented| invented.table));
+    let planned = others.into_iter().chain(invented().map(|known| known.table));
     gaps.extend(planned.filter(|table| !mapped.contains_key(table)).map(|table| format!("{table} (gone)")));
     gaps
 }

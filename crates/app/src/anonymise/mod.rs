@@ -4,12 +4,17 @@
 //! have the shape of the real ones. What no part of this module asks for is not in the copy. No mapping is kept, no key, no
 //! id and no hash of the original comes along; dates go back by a time that is each person's own and that nobody knows, and are told to a quarter of an hour.
 
+mod asked;
 mod chance;
+mod files;
 pub mod gaps;
 mod matters;
+mod office;
+mod papers;
 mod people;
 pub mod plan;
 mod terms;
+mod told;
 
 use crate::{demo::staff::PERSONAS, house, read};
 use chance::{Chance, back};
@@ -42,7 +47,11 @@ pub struct Copied {
     pub people: usize,
     pub permissions: usize,
     pub cases: usize,
-    /// Purposes and fields that the copy could not take over, with what hangs on them.
+    pub requests: usize,
+    pub answers: usize,
+    pub letters: usize,
+    pub imports: usize,
+    /// What the house set up and the copy could not take over, with what hangs on it.
     pub passed_over: usize,
     pub logins: Vec<Login>,
 }
@@ -108,11 +117,13 @@ async fn fill(source: &App, draft: &Path, progress: Progress<'_>) -> Result<Copi
     let config = Config::load(Path::new(""), [], &[("data", data)]).map_err(Error::fault)?;
     let app = house::open_at(config, Clock::still(run.first_day(source))).await?;
     let mut copied = Copied { logins: hire(&app).await?, ..Copied::default() };
-    let terms = Terms::carry(source, &app, &mut copied).await?;
     let shared = Shared::read(source).await?;
+    let terms = Terms::carry(source, &app, (&shared, &run.chance), &mut copied).await?;
     run.live(source, &app, (&terms, &shared), &mut copied, progress).await?;
     app.clock().advance(source.clock().now().0 - app.clock().now().0);
     matters::of_strangers(source, &app, &terms, &run.chance, &mut copied).await?;
+    papers::register(source, &app, &run.chance, &mut copied).await?;
+    told::copy(source, &app, (&terms, &run.chance), &mut copied).await?;
     worker::drain(&app).await?;
     consent::seal_now(&app).await?;
     app.db().flush().await?;
@@ -211,8 +222,8 @@ impl Run {
                 match page[0].1 {
                     Part::Comes => self.come(source, app, (terms, shared), &people).await?,
                     Part::Lives => {
-                        matters::live(source, app, (terms, &self.chance), &self.named(&people), copied)
-                            .await?;
+                        let asked = (terms, shared, &self.chance);
+                        matters::live(source, app, asked, &self.named(&people), copied).await?;
                     }
                 }
                 done += page.len();

@@ -36,6 +36,8 @@ pub struct Shared {
     countries: HashSet<String>,
     places: HashSet<(String, Option<String>)>,
     languages: HashSet<String>,
+    /// Languages of people of any country.
+    spoken: HashSet<String>,
     values: HashSet<(String, String)>,
 }
 
@@ -43,8 +45,11 @@ impl Shared {
     pub async fn read(source: &App) -> Result<Self> {
         let mut reader = source.read(&Actor::house()).await?;
         let (mut countries, mut languages) = (HashMap::new(), HashMap::new());
-        let mut places = HashSet::new();
+        let (mut places, mut spoken) = (HashSet::new(), HashMap::new());
         for (country, language, count) in read::places(&mut reader, VALUES).await? {
+            if let Some(language) = &language {
+                *spoken.entry(language.clone()).or_insert(0) += count;
+            }
             if let Some(country) = country {
                 *countries.entry(country.clone()).or_insert(0) += count;
                 if count >= CROWD {
@@ -55,7 +60,22 @@ impl Shared {
             }
         }
         let values = read::shared(&mut reader, CROWD, VALUES).await?.into_iter().collect();
-        Ok(Self { countries: crowds(countries), places, languages: crowds(languages), values })
+        Ok(Self {
+            countries: crowds(countries),
+            places,
+            languages: crowds(languages),
+            spoken: crowds(spoken),
+            values,
+        })
+    }
+
+    pub fn has_country(&self, code: &str) -> bool {
+        self.countries.contains(code)
+    }
+
+    /// Whether enough people have this language, wherever they live.
+    pub fn has_language(&self, lang: &str) -> bool {
+        self.spoken.contains(lang)
     }
 
     /// Country and language where enough people have both, then the country alone, then neither.

@@ -1,11 +1,17 @@
 //! What the house has laid down for itself and the people of the copy need: purposes, fields of its own, kinds of cases.
 
-use super::{Copied, people::CROWD};
+use super::{
+    Copied,
+    chance::Chance,
+    office, papers,
+    people::{CROWD, Shared},
+};
 use crate::read;
 use consent::AddPurpose;
 use customers::{Class, Define};
-use kernel::{Actor, App, Result};
-use std::collections::{HashMap, HashSet};
+use kernel::{Actor, App, Result, StaffId};
+use staff::TeamId;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// What the copy knows.
 pub struct Terms {
@@ -16,15 +22,41 @@ pub struct Terms {
     pub langs: HashSet<String>,
     /// For cases of a kind that the copy has not.
     pub category: String,
+    /// The copy's teams by those of the original.
+    pub teams: HashMap<TeamId, TeamId>,
+    /// Tags of enough cases to tell nothing about one of them.
+    pub tags: HashSet<String>,
+    /// Laws by which enough requests were answered.
+    pub laws: HashSet<String>,
+    pub forms: BTreeMap<String, forms::Form>,
+    /// Who works in the copy.
+    pub colleagues: Vec<StaffId>,
 }
 
 impl Terms {
     /// Takes over what the copy's rooms accept; whom data goes to stays out.
-    pub async fn carry(source: &App, app: &App, copied: &mut Copied) -> Result<Self> {
+    pub async fn carry(
+        source: &App,
+        app: &App,
+        (shared, chance): (&Shared, &Chance),
+        copied: &mut Copied,
+    ) -> Result<Self> {
         purposes(source, app, copied).await?;
         fields(source, app, copied).await?;
-        let langs = read::languages(&mut source.read(&Actor::house()).await?, CROWD).await?;
+        let teams = office::teams(source, app, copied).await?;
+        office::processes(source, app, copied).await?;
+        office::categories(source, app, &teams, copied).await?;
+        office::settings(source, app, chance, copied).await?;
+        office::rules(source, app, copied).await?;
+        office::views(source, app, (&teams, shared, chance), copied).await?;
+        let forms = papers::forms(source, app, chance, copied).await?;
+        let mut reader = source.read(&Actor::house()).await?;
+        let langs = read::languages(&mut reader, CROWD).await?;
+        let tags = read::shared_tags(&mut reader, CROWD).await?;
+        let laws = read::shared_laws(&mut reader, CROWD).await?;
+        drop(reader);
         let mut reader = app.read(&Actor::house()).await?;
+        let colleagues = staff::colleagues(&mut reader).await?;
         let purposes = consent::purposes(&mut reader).await?.into_iter().map(|purpose| purpose.key).collect();
         let known = customers::definitions(&mut reader).await?;
         let categories = cases::categories(&mut reader).await?;
@@ -36,6 +68,11 @@ impl Terms {
             categories: categories.iter().map(|category| category.key.clone()).collect(),
             langs: langs.into_iter().collect(),
             category: category.unwrap_or_default(),
+            teams,
+            tags: tags.into_iter().collect(),
+            laws: laws.into_iter().collect(),
+            forms,
+            colleagues: colleagues.into_iter().map(|colleague| colleague.id).collect(),
         })
     }
 
@@ -72,6 +109,7 @@ async fn fields(source: &App, app: &App, copied: &mut Copied) -> Result<()> {
             class: field.class.key().into(),
             purpose: field.purpose,
             basis: field.basis.unwrap_or_default(),
+            ..Define::default()
         };
         if app.write(&house, &define).await.is_err() {
             copied.passed_over += 1;

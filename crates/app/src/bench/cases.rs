@@ -1,9 +1,9 @@
-//! Service cases: opening, the page of a long one, queues with their counts, moving, searching in what was said, timers.
+//! Service cases: opening, the page of a long one, queues with their counts, moving, searching in what was said.
 
 use super::{
     Bench,
     calls::{call, token},
-    house, pages, stats,
+    house, pages, stats, timers,
 };
 use crate::{demo, web};
 use axum::Router;
@@ -16,8 +16,8 @@ const PEOPLE: u32 = 2_000;
 /// Cases written down in one transaction.
 const STRIDE: u32 = 250;
 const OPENED: usize = 1_000;
-/// Runs that fall due at the same moment.
-const TIMED: u32 = 100_000;
+/// Messages that one run of folding takes at most.
+const FOLDED: usize = 1_000_000;
 /// Words that the letters are made of: as many as a company's mail has, about.
 const WORDS: u32 = 4_000;
 const WORDS_A_LETTER: u32 = 60;
@@ -33,11 +33,16 @@ pub async fn run(bench: &Bench) -> Result<()> {
     pages::measure(&router, &session, "queue of 50 with eight counts", queue).await?;
     let all = |_| "/cases?queue=open".to_owned();
     pages::measure(&router, &session, "all that are open", all).await?;
-    let found = |at: usize| format!("/cases?q={}", &word(at as u32 * 37 % WORDS)[..5]);
-    pages::measure(&router, &session, "search by the start of a word", found).await?;
+    let nth = |at: usize| word(at as u32 * 37 % WORDS);
+    let start = |at: usize| format!("/cases?q={}", &nth(at)[..5]);
+    pages::measure(&router, &session, "search by the start of a word", start).await?;
+    let whole = |at: usize| format!("/cases?q={}", nth(at));
+    pages::measure(&router, &session, "search by a word", whole).await?;
+    let two = |at: usize| format!("/cases?q={}+{}", nth(at), &nth(at + 1)[..5]);
+    pages::measure(&router, &session, "search by two words", two).await?;
     writes(&app, &router).await?;
     drop(router);
-    timers(bench).await
+    timers::run(bench).await
 }
 
 /// A house with so many cases, two messages each.
@@ -60,8 +65,31 @@ async fn filled(bench: &Bench) -> Result<App> {
         }
         let count = usize::try_from(bench.customers).unwrap_or(usize::MAX);
         stats::print_rate("cases brought in, two messages each", count, started.elapsed());
+        fold(&app, count * 2).await?;
     }
     Ok(app)
+}
+
+/// Folds the words of messages as the house does every minute.
+async fn fold(app: &App, messages: usize) -> Result<()> {
+    let started = stats::now();
+    for _ in 0..=messages / FOLDED {
+        app.write(&Actor::house(), &Later).await?;
+        worker::drain(app).await?;
+    }
+    stats::print_rate("messages folded into the index", messages, started.elapsed());
+    Ok(())
+}
+
+struct Later;
+
+impl Action for Later {
+    type Output = ();
+    const NEEDS: Permission = SYSTEM;
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        tx.enqueue(&cases::Fold {})
+    }
 }
 
 struct Fill<'a> {
@@ -96,6 +124,7 @@ fn past(at: u32, now: Timestamp, people: &[SubjectId]) -> Past {
         from: Party::default(),
         text: letter(at * 2 + turn),
         at: opened_at.plus(i64::from(turn) * HOUR),
+        files: Vec::new(),
     };
     Past {
         category: "request".into(),
@@ -151,6 +180,7 @@ impl Action for Long {
             from: Party::default(),
             text: letter(turn),
             at: now.minus(i64::from(50 - turn) * HOUR),
+            files: Vec::new(),
         };
         let thread = (0..50).map(said).collect();
         let past = Past { stands: Stands::Open, closed_at: None, thread, ..past(0, now, &[]) };
@@ -196,60 +226,4 @@ async fn moves(router: &Router, token: &str, opened: &[String]) -> Result<()> {
 
 fn text(answer: &serde_json::Value, name: &str) -> Result<String> {
     answer[name].as_str().map(str::to_owned).ok_or_else(|| Error::fault(format!("no {name} in {answer}")))
-}
-
-const TIMED_FLOW: &str = r#"{
-    "key": "bench-timer", "names": {"en": "Timed"}, "purpose": "service", "host": "case", "start": "new",
-    "statuses": [
-        {"key": "new", "names": {"en": "New"}, "stands": "open"},
-        {"key": "late", "names": {"en": "Late"}, "stands": "closed-done"}
-    ],
-    "transitions": [
-        {"key": "late", "names": {"en": "Late"}, "from": "new", "to": "late", "trigger": {"after": {"amount": 1, "unit": "hours", "clock": "always"}}}
-    ]
-}"#;
-
-/// Runs that all fall due at once, on a clock that moves only when it is told to.
-async fn timers(bench: &Bench) -> Result<()> {
-    let amount = TIMED.min(bench.customers * 5);
-    let place = bench.empty("timers")?;
-    let app = house::still(&place, bench).await?;
-    let house = Actor::house();
-    let saved = app.write(&house, &flows::Import { text: TIMED_FLOW.into() }).await?;
-    app.write(&house, &flows::Publish { flow: saved.flow, seen: None }).await?;
-    let category = r#"{"key": "bench-timer", "names": {"en": "Timed"}, "flow": "bench-timer"}"#;
-    let token = token(&app, Role::Manager).await?;
-    let categories = ("POST", "/api/v1/categories".to_owned());
-    call(&web::router(&app, None), &token, categories, category.into()).await?;
-    let started = stats::now();
-    for from in (0..amount).step_by(STRIDE as usize) {
-        app.write(&house, &OpenMany(STRIDE.min(amount - from))).await?;
-    }
-    let count = usize::try_from(amount).unwrap_or(usize::MAX);
-    stats::print_rate("cases opened with a process", count, started.elapsed());
-    app.clock().advance(2 * HOUR);
-    let started = stats::now();
-    worker::start_schedules(&app).await?;
-    worker::drain(&app).await?;
-    stats::print_rate("timers due at once", count, started.elapsed());
-    Ok(())
-}
-
-struct OpenMany(u32);
-
-impl Action for OpenMany {
-    type Output = ();
-    const NEEDS: Permission = SYSTEM;
-
-    async fn run(&self, tx: &mut Tx) -> Result<()> {
-        for _ in 0..self.0 {
-            let open = cases::Open {
-                category: "bench-timer".into(),
-                subject_line: "Timed".into(),
-                ..cases::Open::default()
-            };
-            cases::open(tx, &open).await?;
-        }
-        Ok(())
-    }
 }

@@ -2,6 +2,7 @@
 
 mod calls;
 mod cases;
+mod dovecot;
 mod house;
 mod import;
 mod ledger;
@@ -13,6 +14,7 @@ mod rights;
 mod sift;
 mod start;
 mod stats;
+mod timers;
 mod write;
 
 use crate::cli::say;

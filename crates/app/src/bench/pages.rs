@@ -106,7 +106,7 @@ async fn long_form(app: &App, router: &Router, session: &str) -> Result<()> {
     if published.is_redirection() { Ok(()) } else { Err(Error::fault(format!("publication: {published}"))) }
 }
 
-async fn visit(router: &Router, session: &str, method: &str, path: &str) -> Result<StatusCode> {
+pub async fn visit(router: &Router, session: &str, method: &str, path: &str) -> Result<StatusCode> {
     let request = Request::builder().method(method).uri(path).header(header::COOKIE, session);
     let request = request
         .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")

@@ -16,13 +16,19 @@ pub async fn copy(common: &Common, target: &Path) -> Result<()> {
     .await?;
     bar.finish_and_clear();
     say(format!(
-        "{} people, {} permissions and {} cases invented in {}; {} purposes and fields passed over",
+        "{} people, {} permissions, {} cases, {} requests, {} answers, {} letters and {} imports invented in {}",
         copied.people,
         copied.permissions,
         copied.cases,
+        copied.requests,
+        copied.answers,
+        copied.letters,
+        copied.imports,
         target.display(),
-        copied.passed_over
     ));
+    if copied.passed_over > 0 {
+        say(format!("{} things that the house set up could not be taken over", copied.passed_over));
+    }
     for login in &copied.logins {
         say(format!("  {:<28} {:<24} {}", login.email, login.password, login.role.key()));
     }

@@ -35,7 +35,7 @@ pub async fn build(app: &App) -> Result<()> {
     let text = |text: &str| text.to_owned();
     let (key, label) = (text("shoe-size"), text("Shoe size"));
     let (class, purpose) = (text("attribute"), text("service"));
-    write(app, &Define { key, label, class, purpose, basis: String::new() }).await?;
+    write(app, &Define { key, label, class, purpose, basis: String::new(), ..Define::default() }).await?;
     let shape: Shape = serde_json::from_str(SHAPE).map_err(Error::fault)?;
     let mut first = shape.clone();
     first.items.retain(|item| item.key != LATER);

@@ -163,6 +163,7 @@ impl Action for Earlier<'_> {
                 from: Party::default(),
                 text: text.into(),
                 at: opened_at.plus(later),
+                files: Vec::new(),
             };
             Past {
                 category: letter.category.into(),

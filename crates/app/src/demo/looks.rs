@@ -28,7 +28,10 @@ const LIST: &str = "List of participants for the hut in Lyngen";
 pub async fn define(stage: &Stage) -> Result<()> {
     let (key, label) = (POLICY.to_owned(), "Rescue cover".to_owned());
     let (class, purpose) = ("sensitive".to_owned(), "service".to_owned());
-    stage.act("alex", &Define { key, label, class, purpose, basis: String::new() }).await.map(drop)
+    stage
+        .act("alex", &Define { key, label, class, purpose, basis: String::new(), ..Define::default() })
+        .await
+        .map(drop)
 }
 
 pub fn days() -> impl Iterator<Item = i64> {

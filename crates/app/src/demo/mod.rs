@@ -10,7 +10,7 @@ mod letters;
 mod looks;
 mod mails;
 pub(crate) mod names;
-mod papers;
+pub(crate) mod papers;
 mod people;
 mod register;
 mod requests;

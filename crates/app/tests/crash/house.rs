@@ -1,5 +1,6 @@
 //! A house in a folder of its own: its processes are started, killed, and started again once their leases have ended.
 
+use crate::place::Place;
 use custodia::house;
 use ground::{
     args,
@@ -40,6 +41,8 @@ pub struct House {
     smtp: Option<SocketAddr>,
     chance: Entropy,
     db: Option<Db>,
+    /// None: on SQLite.
+    place: Option<Place>,
 }
 
 /// Whether the stories are to be left out: PostgreSQL has servers of its own to trust.
@@ -68,7 +71,12 @@ impl House {
         let given = std::env::var("CUSTODIA_TEST_SEED").ok().and_then(|seed| seed.parse().ok());
         let seed = given.unwrap_or_else(|| u64::from(u32::from_le_bytes(Entropy::System.bytes())));
         eprintln!("CUSTODIA_TEST_SEED={seed}");
-        Self { folder: TempDir::new().unwrap(), smtp, chance: Entropy::seeded(seed), db: None }
+        Self { folder: TempDir::new().unwrap(), smtp, chance: Entropy::seeded(seed), db: None, place: None }
+    }
+
+    /// The same on PostgreSQL, where stories are told there.
+    pub async fn anywhere() -> Self {
+        Self { place: Place::new().await, ..Self::new(None) }
     }
 
     pub fn path(&self, name: &str) -> PathBuf {
@@ -109,6 +117,7 @@ impl House {
     fn settings(&self) -> Vec<(&'static str, String)> {
         let mut settings =
             vec![("data", self.path("data").display().to_string()), ("mail.from", "care@example.org".into())];
+        settings.extend(self.place.iter().flat_map(Place::settings));
         if let Some(smtp) = self.smtp {
             settings.push(("smtp.host", smtp.ip().to_string()));
             settings.push(("smtp.port", smtp.port().to_string()));
@@ -205,7 +214,9 @@ impl House {
 
     fn db(&mut self) -> &Db {
         let file = self.path("data").join("custodia.db");
-        self.db.get_or_insert_with(|| Db::sqlite(&file, Mode::Fast).unwrap())
+        let place = self.place.as_ref();
+        let open = || place.map_or_else(|| Db::sqlite(&file, Mode::Fast).unwrap(), Place::db);
+        self.db.get_or_insert_with(open)
     }
 }
 

@@ -1,9 +1,7 @@
-//! Mail that is fetched by somebody who is killed: each letter becomes one case, none is lost, and the server is empty in the end.
+//! Mail that is fetched by somebody who is killed: each letter becomes one case, none is lost, and on the server lies in the end what
+//! is to lie there.
 
-use crate::{
-    house::{House, is_skipped},
-    postbox::Postbox,
-};
+use crate::{house::House, postbox::Postbox};
 use ground::statements;
 use inbox::{Connect, Draft};
 use kernel::Actor;
@@ -24,23 +22,41 @@ statements! {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn mail_that_is_fetched_by_the_dying_comes_in_once() {
-    if is_skipped() {
-        return;
-    }
+    comes_in_once("pop3", "remove").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mail_that_is_fetched_by_the_dying_by_imap_comes_in_once() {
+    comes_in_once("imap", "remove").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mail_that_the_dying_leave_on_the_server_comes_in_once() {
+    comes_in_once("pop3", "leave").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mail_that_the_dying_leave_on_the_server_by_imap_comes_in_once() {
+    comes_in_once("imap", "leave").await;
+}
+
+async fn comes_in_once(protocol: &str, after: &str) {
     let postbox = Postbox::start((0..LETTERS).map(letter).collect()).await;
-    let mut house = House::new(None);
+    let address = if protocol == "pop3" { postbox.pop3 } else { postbox.imap };
+    let mut house = House::anywhere().await;
     let app = house.open().await;
     let values = vec![("inbox.own-domains".to_owned(), "example.org".to_owned())];
     app.write(&Actor::house(), &kernel::setting::Change { values }).await.unwrap();
     let draft = Draft {
         name: "Care".into(),
         address: "care@example.org".into(),
-        protocol: "pop3".into(),
-        host: postbox.address.ip().to_string(),
-        port: postbox.address.port().into(),
+        protocol: protocol.into(),
+        host: address.ip().to_string(),
+        port: address.port().into(),
         security: "plain".into(),
         user: "care@example.org".into(),
         password: Some("secret".into()),
+        after: after.into(),
         ..Draft::default()
     };
     app.write(&Actor::house(), &Connect { draft }).await.unwrap();
@@ -52,7 +68,8 @@ async fn mail_that_is_fetched_by_the_dying_comes_in_once() {
     for count in [ITEMS, CASES, ENTRIES, OF_ITEMS] {
         assert_eq!(house.count(count.clone()).await, wanted, "{count:?}");
     }
-    assert_eq!(postbox.left(), 0, "what lies here is gone from the server");
+    let left = if after == "leave" { LETTERS } else { 0 };
+    assert_eq!(postbox.left(), left, "what is on the server in the end");
 }
 
 /// From as many people as there are letters: nobody writes too much.

@@ -101,6 +101,7 @@ impl Action for Live {
             from: Default::default(),
             text: format!("Line {number} of a long story about a tent"),
             at: now,
+            files: Vec::new(),
         };
         let past = |number: usize| Past {
             customer: Some(self.subject),

@@ -105,7 +105,7 @@ async fn rows(app: &App) -> Rows {
     let mut reader = app.read(&Actor::house()).await.unwrap();
     let mut rows = Rows::new();
     for holding in app.holdings() {
-        let Link::Subject(column) = holding.link else { continue };
+        let Link::Subject(column, _) = holding.link else { continue };
         let still_there = match holding.erasing.at(Depth::Destroy) {
             Erasing::Keep(_) => continue,
             Erasing::Delete => "true".to_owned(),

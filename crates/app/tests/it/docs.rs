@@ -2,7 +2,7 @@
 
 use crate::{house, openapi, written};
 use ground::config::SETTINGS;
-use kernel::{App, Class, Erasing, Holding, Link, Role, setting::Kind};
+use kernel::{App, Class, Erasing, Freeze, Holding, Link, Role, Why, setting::Kind};
 use kit::{Lang, Words};
 use std::{collections::BTreeMap, fmt::Write};
 
@@ -91,7 +91,7 @@ async fn data_map() {
     let world = house::open().await;
     let t = english(&world.app);
     let mut page = Page::titled("Data map");
-    page.say("Every table and column of the house: what it tells about a person, what erasure does with it, and when it ends. A test compares this list with the schema of both engines.");
+    page.say("Every table and column of the house: what it tells about a person, what erasure and restriction do with it, and when it ends. A test compares this list with the schema of both engines.");
     for holding in world.app.holdings() {
         page.say(&format!("## `{}`", holding.table));
         page.say(&about(holding, t));
@@ -108,9 +108,10 @@ fn english(app: &App) -> Words {
 
 fn about(holding: &Holding, t: Words) -> String {
     let whose = match holding.link {
-        Link::Subject(column) => {
+        Link::Subject(column, _) => {
             format!("{}; the person stands in `{column}`.", t.w(&format!("table-{}", holding.table)))
         }
+        Link::Lookup(column) => format!("What people are found by; the person stands in `{column}`."),
         Link::Nobody => "About no customer.".to_owned(),
     };
     let erased = match holding.erasing {
@@ -118,7 +119,37 @@ fn about(holding: &Holding, t: Words) -> String {
         Erasing::Blank(columns) => format!("the rows stay for statistics, emptied of {}", columns.join(", ")),
         Erasing::Keep(why) => format!("the rows stay: {}", t.w(why)),
     };
-    format!("{whose}\n\n- Erasure: {erased}\n- End: {}", t.w(holding.retention))
+    let restricted = match holding.link {
+        Link::Subject(_, freeze) => format!("- Restriction: {}\n", frozen(freeze)),
+        Link::Lookup(_) => format!("- Restriction: {}\n", frozen(Freeze::Still)),
+        Link::Nobody => String::new(),
+    };
+    format!("{whose}\n\n- Erasure: {erased}\n{restricted}- End: {}", t.w(holding.retention))
+}
+
+/// What the database does with a write to the rows of somebody restricted.
+fn frozen(freeze: Freeze) -> String {
+    match freeze {
+        Freeze::Still => "frozen".to_owned(),
+        Freeze::Grows => "new rows are stored, the others are frozen".to_owned(),
+        Freeze::GrowsBut(_, why) => {
+            format!("new rows are stored, the others are frozen, except: {}", because(why))
+        }
+        Freeze::Never(why) => format!("written on: {}", because(why)),
+    }
+}
+
+const fn because(why: Why) -> &'static str {
+    match why {
+        Why::Evidence => "what happened is added to, and nobody changes it",
+        Why::Request => "what they asked for is done, the end of the restriction too",
+        Why::Choice => "their own doors and choices, a no is always possible",
+        Why::Law => "a law demands it, or it protects them",
+        Why::Letters => "letters that the law demands leave, and what left is reported on",
+        Why::Arrival => "what comes in is put where it belongs",
+        Why::Machinery => "the house’s own work, which says nothing of them",
+        Why::Index => "made anew from rows that are frozen",
+    }
 }
 
 fn class(class: Class) -> &'static str {

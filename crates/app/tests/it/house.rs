@@ -90,5 +90,9 @@ pub fn in_order(app: &App) -> Vec<Migration> {
 
 pub fn edges() -> Edges {
     let http = Http::new(Reach::Anywhere).unwrap();
-    Edges::default().with(post::Carrier::Outbox).with(http).with(consent::DOORKEEPER)
+    Edges::default()
+        .with(post::Carrier::Outbox)
+        .with(http)
+        .with(consent::DOORKEEPER)
+        .with(register::APPROVALS)
 }

@@ -4,6 +4,7 @@
 mod backups;
 mod docs;
 mod doors;
+mod freezing;
 mod house;
 mod licences;
 mod masking;

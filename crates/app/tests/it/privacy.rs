@@ -68,7 +68,7 @@ async fn every_link_and_every_blank_names_a_column() {
     for holding in world.app.holdings() {
         let names: Vec<_> = holding.columns.iter().map(|column| column.name).collect();
         let linked = match holding.link {
-            Link::Subject(column) => vec![column],
+            Link::Subject(column, _) | Link::Lookup(column) => vec![column],
             Link::Nobody => Vec::new(),
         };
         let blanked: &[&str] = match holding.erasing {
@@ -99,7 +99,7 @@ async fn whose_personal_values_are_is_always_known() {
 #[tokio::test]
 async fn nothing_plain_about_a_person_outlives_erasure() {
     let world = house::open().await;
-    for holding in world.app.holdings().filter(|holding| holding.link != Link::Nobody) {
+    for holding in world.app.holdings().filter(|holding| holding.link.is_of_somebody()) {
         let blanked: &[&str] = match holding.erasing {
             Erasing::Delete => continue,
             Erasing::Blank(columns) => columns,
@@ -122,7 +122,7 @@ async fn a_persons_rows_are_found_by_an_index() {
     }
     let mut scanned = Vec::new();
     for holding in world.app.holdings() {
-        let Link::Subject(column) = holding.link else { continue };
+        let Link::Subject(column, _) = holding.link else { continue };
         let asked = ["explain query plan select 1 from ", holding.table, " where ", column, " in (?, ?)"];
         let q = Q::assembled(&asked, vec![Value::Blob(vec![0; 16]); 2]);
         let plan: Vec<(i64, i64, i64, String)> = conn.find(&q).await.unwrap();
@@ -131,19 +131,6 @@ async fn a_persons_rows_are_found_by_an_index() {
         }
     }
     assert!(scanned.is_empty(), "an index that begins with the subject is missing on {scanned:?}");
-}
-
-/// What is frozen belongs to somebody, by the one column that the database looks at.
-#[tokio::test]
-async fn every_frozen_table_is_somebodys() {
-    let world = house::open().await;
-    let frozen =
-        world.app.rooms().iter().flat_map(|room| room.frozen.iter().map(move |frozen| (room, frozen.table)));
-    for (room, table) in frozen {
-        let own = room.personal_data.iter().find(|holding| holding.table == table);
-        let holding = own.unwrap_or_else(|| panic!("{} freezes {table}, which is not its own", room.name));
-        assert!(holding.columns.iter().any(|column| column.name == "subject"), "{table} has no subject");
-    }
 }
 
 #[tokio::test]
@@ -167,7 +154,7 @@ async fn every_table_about_people_explains_itself() {
     let world = house::furnished().await;
     let purposes = consent::purposes(&mut world.read().await).await.unwrap();
     let t = world.app.lexicon().words(Lang::En);
-    for holding in world.app.holdings().filter(|holding| holding.link != Link::Nobody) {
+    for holding in world.app.holdings().filter(|holding| holding.link.is_of_somebody()) {
         let why = customers::explained(&world.app, holding);
         assert!(!why.needs.roles.is_empty(), "{}: nobody may see it", holding.table);
         for key in why.purposes {
@@ -198,7 +185,7 @@ async fn why_something_is_held_is_complete_by_the_map() {
 
 fn is_loose(holding: &&Holding) -> bool {
     let personal = |class| matches!(class, Class::Identifying | Class::Sensitive | Class::Special);
-    holding.link == Link::Nobody && holding.columns.iter().any(|column| personal(column.class))
+    !holding.link.is_of_somebody() && holding.columns.iter().any(|column| personal(column.class))
 }
 
 /// People read the name of a table only where it is about them.
@@ -207,7 +194,7 @@ fn words(holding: &Holding) -> Vec<String> {
     if let Erasing::Keep(why) = holding.erasing {
         words.push(why.to_owned());
     }
-    if holding.link != Link::Nobody {
+    if holding.link.is_of_somebody() {
         words.push(format!("table-{}", holding.table));
     }
     words

@@ -39,5 +39,5 @@ fn every_block_of_statements_is_on_its_card() {
 fn listed() -> impl Iterator<Item = &'static Sql> {
     let rooms = ROOMS.iter().flat_map(|room| room.statements.iter().copied());
     let own = [ground::jobs::STATEMENTS].into_iter().chain(kernel::STATEMENTS.iter().copied());
-    own.chain(rooms).chain([custodia::read::STATEMENTS]).flatten()
+    own.chain(rooms).chain([custodia::read::STATEMENTS, custodia::read::MORE_STATEMENTS]).flatten()
 }

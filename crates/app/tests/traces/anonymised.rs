@@ -1,5 +1,7 @@
 //! An anonymised copy is a house that works, over people who are nobody; a support bundle says nothing about anybody.
 
+mod prose;
+
 use crate::{
     house,
     spellings::{Book, Pile},
@@ -48,6 +50,7 @@ impl Story {
             class: "attribute".into(),
             purpose: "orders".into(),
             basis: String::new(),
+            ..Define::default()
         };
         app.write(&Actor::house(), &define).await.unwrap();
         for at in 0..6 {
@@ -136,6 +139,7 @@ impl Action for Speak {
             from: cases::Party { name: FAMILY.into(), address: EMAIL.into() },
             text: SAID.into(),
             at: tx.now().minus(HOUR),
+            files: Vec::new(),
         };
         let past = Past {
             category: "request".into(),

@@ -61,6 +61,7 @@ const EMPTY: &[(&str, &str)] = &[
     ("rights_tellings.sealed", "comes with an erasure: the canaries read the files"),
     ("rights_named.sealed", "the same"),
     ("rights_found.sealed", "comes with a proved request: its story reads the files"),
+    ("cases_waiting.sealed", "comes with a restriction: its story reads the files"),
     ("portal_asks.email", "gone as soon as the letter is written"),
 ];
 

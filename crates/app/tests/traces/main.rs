@@ -8,3 +8,4 @@ mod canary;
 #[expect(dead_code, reason = "the rules of the house need more kinds of houses")]
 mod house;
 mod spellings;
+mod whole;

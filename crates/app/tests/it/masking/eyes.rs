@@ -138,7 +138,7 @@ pub fn gate(own: Gate) -> Gate {
     Gate { session, program, ..own }
 }
 
-fn session(app: App, token: Token) -> BoxFuture<'static, Result<Option<Actor>>> {
+fn session(app: App, token: Token, _: kernel::door::By) -> BoxFuture<'static, Result<Option<Actor>>> {
     Box::pin(async move {
         let me = app.edge::<Known>()?.me.get().copied();
         actor(&app, &token, Who::Staff(me.unwrap_or(StaffId::from_bytes([7; 16]))))

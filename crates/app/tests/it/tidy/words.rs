@@ -26,8 +26,7 @@ fn no_file_or_module_has_an_empty_name() {
 
 #[test]
 fn nothing_is_left_for_later() {
-    let unfinished: [&[&str]; 4] =
-        [&["todo", "!"], &["unimplemented", "!"], &["dbg", "!"], &["#", "[", "ignore"]];
+    let unfinished: [&[&str]; 3] = [&["todo", "!"], &["unimplemented", "!"], &["dbg", "!"]];
     none("finish it, or leave it out", unfinished.into_iter().flat_map(places).chain(notes()));
 }
 
@@ -52,12 +51,15 @@ fn the_scan_sees_what_it_looks_for() {
     assert!(this.is_test() && this.product().next().is_none());
 }
 
-/// Comments that promise something for another day.
+/// Comments that promise something for another day, and stories that are left out without a word about the server that they need.
 fn notes() -> impl Iterator<Item = String> {
     let promises =
         |line: &str| ["TODO", "FIXME", "XXX"].iter().any(|word| line.contains(&format!("// {word}")));
+    let is_silent =
+        |line: &str| line.trim_start().starts_with("#[ignore") && !line.contains("#[ignore = \"needs ");
     tree::sources().iter().flat_map(move |source| {
-        let lines = source.text.lines().enumerate().filter(move |(_, line)| promises(line));
+        let noted = move |line: &str| promises(line) || is_silent(line);
+        let lines = source.text.lines().enumerate().filter(move |(_, line)| noted(line));
         lines.map(|(at, _)| format!("{}:{}", source.path, at + 1))
     })
 }
