@@ -144,6 +144,7 @@ async fn another_process_goes_on_with_the_clocks_of_the_one_before() {
     let (case, open) = (opened(&world, "quick").await, opened(&world, "quick").await);
     world.write(&Reply::new(case.id, "We look.")).await.unwrap();
     world.advance(HOUR);
+    world.work_on_schedule().await;
     for (case, first) in [(case, None), (open, Some(start.plus(8 * HOUR)))] {
         let changes = Changes { category: Some("other".into()), ..Changes::default() };
         let moved = world.write(&ChangeFacts { case: case.id, changes, version: None }).await.unwrap();

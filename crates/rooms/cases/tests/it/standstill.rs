@@ -208,7 +208,7 @@ async fn the_page_says_why_and_offers_nothing_and_the_api_refuses() {
         .hides("/entries\"")
         .hides("/assign\"")
         .hides("/watch?on=yes");
-    world.post(BEN, &format!("{path}/mine"), &[]).await.expect(403).shows("restricted");
+    world.post(BEN, &format!("{path}/mine"), &[]).await.expect(422).shows("restricted");
     let tags = world.api(BEN, "PUT", &format!("{path}/tags"), &json!({"tags": ["warranty"]})).await;
     assert_eq!(tags.expect(403).json()["type"], "/problems/refused");
     free(&world, subject).await;
