@@ -1,5 +1,9 @@
 //! What was changed, told to whoever stands by as soon as it is committed: names of tables and ids, never a value.
 
+mod carry;
+
+pub use carry::carry;
+
 use crate::{
     actor::{Actor, Who},
     app::App,
@@ -11,17 +15,10 @@ use serde::{Deserialize, Serialize};
 use std::{
     collections::{BTreeSet, HashMap},
     sync::Arc,
-    time::Duration,
 };
-use tokio::{
-    sync::{
-        broadcast::{
-            self,
-            error::{RecvError, TryRecvError},
-        },
-        watch,
-    },
-    time::sleep,
+use tokio::sync::{
+    broadcast::{self, error::RecvError},
+    watch,
 };
 
 /// More ids in one transaction than this: whoever stands by looks for themselves.
@@ -30,10 +27,6 @@ const IDS: usize = 64;
 const BEHIND: usize = 256;
 /// Pages that one person has open at once, in all their windows.
 const PAGES: usize = 24;
-/// What is committed within this time is told to other processes in one message.
-const GATHER: Duration = Duration::from_millis(150);
-/// A server that is away is called again so often.
-const AGAIN: Duration = Duration::from_secs(5);
 
 /// What a transaction changed. Where no table or no id is named, it may be any.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -237,65 +230,6 @@ impl App {
     pub fn hush(&self) {
         self.stirs().over.send_replace(true);
     }
-}
-
-/// Carries changes between the processes of one house until `stop` turns true.
-pub async fn carry(app: App, mut stop: watch::Receiver<bool>) {
-    while !*stop.borrow() {
-        tokio::select! {
-            Err(error) = exchange(&app) => {
-                tracing::warn!(%error, "other processes are not heard");
-                tokio::select! {
-                    () = sleep(AGAIN) => {}
-                    _ = stop.changed() => {}
-                }
-            }
-            _ = stop.changed() => {}
-        }
-    }
-}
-
-async fn exchange(app: &App) -> Result<()> {
-    let stirs = app.stirs();
-    let (mut others, mut own) = (app.db().others().await?, stirs.news.subscribe());
-    // What was said while nobody listened is lost, to us and to the others.
-    stirs.own(Stir::anything());
-    loop {
-        tokio::select! {
-            text = others.next() => {
-                let stir: Stir = serde_json::from_str(&text?).unwrap_or_default();
-                if stir.by != Some(stirs.me) {
-                    stirs.tell(stir);
-                }
-            }
-            stir = own.recv(), if others.must_be_told() => {
-                if let Some(stir) = gathered(stirs.me, stir, &mut own).await {
-                    others.tell(&stir.said()?).await?;
-                }
-            }
-        }
-    }
-}
-
-/// What this process committed within a moment; none when it only passed on what others said.
-async fn gathered(
-    me: [u8; 16],
-    first: std::result::Result<Arc<Stir>, RecvError>,
-    own: &mut broadcast::Receiver<Arc<Stir>>,
-) -> Option<Stir> {
-    sleep(GATHER).await;
-    let lost = || Arc::new(Stir { by: Some(me), ..Stir::anything() });
-    let mut all = vec![first.unwrap_or_else(|_| lost())];
-    loop {
-        match own.try_recv() {
-            Ok(stir) => all.push(stir),
-            Err(TryRecvError::Lagged(_)) => all.push(lost()),
-            Err(TryRecvError::Empty | TryRecvError::Closed) => break,
-        }
-    }
-    let mut mine = all.iter().filter(|stir| stir.by == Some(me));
-    let first = Stir::clone(mine.next()?);
-    Some(mine.fold(first, |all, stir| all.with(stir)))
 }
 
 #[cfg(test)]
