@@ -2,10 +2,11 @@
 
 use crate::{
     pages_scene::shop,
-    scene::{ANNA, BEN, broken, house, mail, open, publish},
+    scene::{ANNA, BEN, broken, customer, house, mail, open, publish},
+    standstill::{free, restrict},
 };
 use cases::{Case, EntryKind, Open, model::category::Draft};
-use ground::paging::Wanted;
+use ground::{clock::HOUR, paging::Wanted};
 use serde_json::{Value, json};
 use testkit::World;
 
@@ -44,17 +45,23 @@ fn process(key: &str, acts: &Value) -> Value {
 }
 
 async fn told(world: &World, acts: Value, lang: &str) -> Case {
+    let asked = Open { lang: kit::Lang::parse(lang), ..broken("Broken.") };
+    let case = tells(world, acts, asked).await;
+    world.work().await;
+    world.advance(11_000_000);
+    world.work().await;
+    case
+}
+
+/// A case that came where this is done, before any of it is written.
+async fn tells(world: &World, acts: Value, asked: Open) -> Case {
     publish(world, &process("papers", &acts)).await;
     let named = [("en".to_owned(), "Papers".to_owned())].into();
     let draft = Draft { key: "papers".into(), names: named, flow: Some("papers".into()), ..Draft::default() };
     world.write(&cases::actions::AddCategory(draft)).await.unwrap();
-    let asked = Open { category: "papers".into(), lang: kit::Lang::parse(lang), ..broken("Broken.") };
-    let case = open(world, asked).await;
+    let case = open(world, Open { category: "papers".into(), ..asked }).await;
     let values = json!({"transition": "tell", "values": {"order-date": "2026-03-03", "sort": "lamp"}});
     world.api(ANNA, "POST", &format!("/cases/{}/transitions", case.id), &values).await.expect(200);
-    world.work().await;
-    world.advance(11_000_000);
-    world.work().await;
     case
 }
 
@@ -108,6 +115,46 @@ async fn a_letter_of_a_process_carries_its_document_and_files_of_the_house_in_th
         assert!(words.contains(said), "{said}: {words}");
     }
     assert!(!world.holds("Vera Vreemd: lampa".as_bytes()), "what it says lies sealed");
+}
+
+#[tokio::test]
+async fn while_somebody_is_restricted_nothing_is_written_and_afterwards_all_of_it() {
+    let world = house().await;
+    enclosure(&world, "form", &[("en", "form.txt")]).await;
+    enclosure(&world, "conditions", &[("en", "conditions.txt")]).await;
+    let vera = customer(&world, "Vera", "vera@example.com").await;
+    let asked = Open { customer: Some(vera), ..broken("Broken.") };
+    let case = tells(&world, json!([document(), letter("true")]), asked).await;
+    restrict(&world, vera).await;
+    world.work().await;
+    world.advance(HOUR);
+    world.work().await;
+    assert_eq!((files(&world, &case).await.len(), held(&world, &case).await), (0, 0));
+    free(&world, vera).await;
+    for _ in 0..3 {
+        world.advance(HOUR);
+        world.work_on_schedule().await;
+    }
+    let receipt = format!("Receipt {}.pdf", case.number);
+    let mut all = files(&world, &case).await;
+    all.sort();
+    assert_eq!(all, [receipt.clone(), receipt, "conditions.txt".into(), "form.txt".into()]);
+    assert_eq!(held(&world, &case).await, 0);
+}
+
+#[tokio::test]
+async fn what_a_process_would_have_written_is_not_written_from_the_case_it_was_merged_into() {
+    let world = house().await;
+    enclosure(&world, "form", &[("en", "form.txt")]).await;
+    enclosure(&world, "conditions", &[("en", "conditions.txt")]).await;
+    let other = open(&world, broken("Another lamp.")).await;
+    let case = tells(&world, json!([letter("false")]), broken("Broken.")).await;
+    world.write(&cases::Merge { case: case.id, into: other.id }).await.unwrap();
+    let before = mail(&world).await.len();
+    world.work().await;
+    world.advance(HOUR);
+    world.work().await;
+    assert_eq!((mail(&world).await.len(), files(&world, &other).await.len()), (before, 0));
 }
 
 #[tokio::test]

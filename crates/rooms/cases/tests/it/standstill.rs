@@ -26,11 +26,11 @@ impl Action for Restrict {
     }
 }
 
-async fn restrict(world: &World, subject: SubjectId) {
+pub async fn restrict(world: &World, subject: SubjectId) {
     world.write(&Restrict(subject, customers::Restriction::On)).await.unwrap();
 }
 
-async fn free(world: &World, subject: SubjectId) {
+pub async fn free(world: &World, subject: SubjectId) {
     world.write(&Restrict(subject, customers::Restriction::Off)).await.unwrap();
     world.advance(MINUTE);
     world.work_on_schedule().await;

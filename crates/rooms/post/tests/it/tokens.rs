@@ -184,13 +184,30 @@ async fn what_is_wrong_with_a_token_is_told_and_letters_wait_for_a_better_one() 
     assert_eq!((newest(&world).await.state, sink.count()), (State::Sent, 1), "the letter waited");
 }
 
+const PROVIDER: &str = "https://login.example.org/token";
+
+/// A house that calls public addresses alone, and sends nothing.
+async fn cautious() -> World {
+    let edges = Edges::default().with(Carrier::Outbox).with(Http::new(Reach::Public).unwrap());
+    World::furnished(&[ROOM], edges).await
+}
+
+fn at_provider(token_url: &str, refresh_token: &str) -> DraftRelay {
+    DraftRelay {
+        host: "smtp.example.org".into(),
+        port: 587,
+        username: "service@example.org".into(),
+        auth: "oauth".into(),
+        token_url: token_url.into(),
+        client_id: "custodia".into(),
+        refresh_token: refresh_token.into(),
+        ..DraftRelay::default()
+    }
+}
+
 #[tokio::test]
-async fn a_token_is_set_up_by_page_and_stays_with_its_server_and_its_provider() {
-    let world = World::furnished(
-        &[ROOM],
-        Edges::default().with(Carrier::Outbox).with(Http::new(Reach::Public).unwrap()),
-    )
-    .await;
+async fn a_token_is_set_up_by_page_and_never_shown() {
+    let world = cautious().await;
     let typed = [
         ("name", "Service"),
         ("address", "service@example.org"),
@@ -199,17 +216,10 @@ async fn a_token_is_set_up_by_page_and_stays_with_its_server_and_its_provider() 
         ("security", "starttls"),
         ("username", "service@example.org"),
         ("auth", "oauth"),
-        ("token_url", "https://login.example.org/token"),
+        ("token_url", PROVIDER),
         ("client_id", "custodia"),
         ("refresh_token", "long-kanarie"),
     ];
-    let but = |name: &str, value: &'static str| {
-        let name = typed.iter().find(|(known, _)| *known == name).unwrap().0;
-        typed
-            .iter()
-            .map(|&(field, known)| (field, if field == name { value } else { known }))
-            .collect::<Vec<_>>()
-    };
     let wrong = [
         ("username", "", "Please fill this in"),
         ("auth", "magic", "Please choose one of the options"),
@@ -220,34 +230,32 @@ async fn a_token_is_set_up_by_page_and_stays_with_its_server_and_its_provider() 
         ("refresh_token", "", "Please fill this in"),
     ];
     for (field, value, says) in wrong {
-        world.post(ALEX, "/senders", &but(field, value)).await.expect(422).shows(says).hides("kanarie");
+        let typed = typed.map(|(name, fine)| (name, if name == field { value } else { fine }));
+        world.post(ALEX, "/senders", &typed).await.expect(422).shows(says).hides("kanarie");
     }
     let made = world.post(ALEX, "/senders", &typed).await.expect(303);
     let path = made.location().split('?').next().unwrap().to_owned();
     world.get(ALEX, &path).await.expect(200).shows("A token (OAuth 2)").hides("kanarie");
     let edit = world.get(ALEX, &format!("{path}/edit")).await.expect(200);
-    edit.shows("https://login.example.org/token").shows("custodia").hides("kanarie");
+    edit.shows(PROVIDER).shows("custodia").hides("kanarie");
     let got: Value = world.api(ALEX, "GET", &path, &Value::Null).await.expect(200).json();
     let relay = json!({
         "host": "smtp.example.org", "port": 587, "security": "starttls", "username": "service@example.org",
-        "auth": "oauth", "token_url": "https://login.example.org/token", "client_id": "custodia"
+        "auth": "oauth", "token_url": PROVIDER, "client_id": "custodia"
     });
     assert_eq!(got["relay"], relay);
-    let id: SenderId = path.rsplit('/').next().unwrap().parse().unwrap();
+}
+
+#[tokio::test]
+async fn a_token_stays_with_its_provider() {
+    let world = cautious().await;
+    let sender = added(&world, Some(at_provider(PROVIDER, "long-kanarie"))).await;
     let edit = |version, token_url: &str| EditSender {
-        sender: id,
+        sender,
         version,
-        draft: draft(Some(DraftRelay {
-            host: "smtp.example.org".into(),
-            port: 587,
-            username: "service@example.org".into(),
-            auth: "oauth".into(),
-            token_url: token_url.into(),
-            client_id: "custodia".into(),
-            ..DraftRelay::default()
-        })),
+        draft: draft(Some(at_provider(token_url, ""))),
     };
-    world.write(&edit(1, "https://login.example.org/token")).await.unwrap();
+    world.write(&edit(1, PROVIDER)).await.unwrap();
     let Err(kernel::Error::Invalid(problems)) = world.write(&edit(2, "https://evil.example/token")).await
     else {
         panic!("given away")
