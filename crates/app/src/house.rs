@@ -55,6 +55,7 @@ async fn assemble((config, clock, fetcher): (Config, Clock, inbox::Fetcher), db:
         .with(post::Tokens::default())
         .with(consent::DOORKEEPER)
         .with(register::APPROVALS)
+        .with(register::PROCESSORS)
         .with(staff::RightsCache::default())
         .with(staff::EVERY_ROLE)
         .with(inbox::BESIDE)

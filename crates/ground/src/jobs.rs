@@ -87,17 +87,19 @@ pub async fn enqueue(conn: &mut Conn, drafts: &[Draft], now: Timestamp) -> Resul
         .iter()
         .map(|draft| args![draft.id, draft.kind, draft.payload, draft.run_at, now, draft.dedup].to_vec())
         .collect();
-    conn.bulk(INSERT, &rows).await.map(drop)
+    conn.put(INSERT, &rows).await
 }
 
-/// Takes due jobs and leases them to the caller.
+/// Takes due jobs and leases them to the caller, in the order in which they were written: an engine gives them back in any.
 pub async fn claim(db: &Db, now: Timestamp) -> Result<Vec<Job>> {
     let mut conn = db.writer().await?;
     let sql = match db.engine() {
         Engine::Sqlite => CLAIM,
         Engine::Postgres => CLAIM_POSTGRES,
     };
-    conn.rows(sql, args![now, now.plus(LEASE), BATCH]).await
+    let mut jobs: Vec<Job> = conn.rows(sql, args![now, now.plus(LEASE), BATCH]).await?;
+    jobs.sort_by_key(|job| job.id);
+    Ok(jobs)
 }
 
 /// Whether this job was still there: false means that somebody else finished it.

@@ -104,6 +104,51 @@ async fn a_transaction_that_is_dropped_leaves_nothing() {
     assert_eq!(count(&ground.db).await, 1);
 }
 
+fn named(ids: std::ops::Range<i64>) -> Vec<Vec<ground::db::Value>> {
+    ids.map(|id| args![id, format!("thing {id}"), true, vec![1_u8], 1.5].to_vec()).collect()
+}
+
+#[tokio::test]
+async fn rows_about_which_nothing_is_asked_are_there_for_the_next_question() {
+    let ground = ground().await;
+    let mut conn = ground.db.begin().await.unwrap();
+    conn.put(INSERT, &named(0..1)).await.unwrap();
+    assert_eq!(conn.scalar::<i64>(COUNT, args![]).await.unwrap(), 1);
+    conn.put(INSERT, &named(1..101)).await.unwrap();
+    insert(&mut conn, 5_000, "one more").await.unwrap();
+    conn.put(INSERT, &named(101..1_301)).await.unwrap();
+    conn.put(INSERT, &named(1_301..1_303)).await.unwrap();
+    conn.commit().await.unwrap();
+    assert_eq!(count(&ground.db).await, 1_304);
+    let name = Sql::new("select name from things where id = ?1");
+    let mut reader = ground.db.reader().await.unwrap();
+    assert_eq!(reader.scalar::<String>(name, args![77]).await.unwrap(), "thing 77");
+    drop(reader);
+    ground.db.writer().await.unwrap().put(INSERT, &named(2_000..2_001)).await.unwrap();
+    assert_eq!(count(&ground.db).await, 1_305, "without a transaction a row is written at once");
+}
+
+#[tokio::test]
+async fn what_is_refused_of_rows_that_wait_leaves_nothing() {
+    let ground = ground().await;
+    for many in [1, 40] {
+        let mut conn = ground.db.begin().await.unwrap();
+        insert(&mut conn, 1, "kept?").await.unwrap();
+        let refused = match conn.put(INSERT, &named(1..1 + many)).await {
+            Ok(()) => conn.commit().await,
+            refused => refused,
+        };
+        assert!(matches!(refused, Err(Error::Unique(rule)) if rule == "things_id_unique"));
+        assert_eq!(count(&ground.db).await, 0);
+    }
+    let conn = ground.db.begin().await.unwrap();
+    conn.commit().await.unwrap();
+    let mut conn = ground.db.begin().await.unwrap();
+    conn.put(INSERT, &named(3..5)).await.unwrap();
+    conn.rollback().await.unwrap();
+    assert_eq!(count(&ground.db).await, 0);
+}
+
 #[tokio::test]
 async fn rules_are_named_alike_on_both_engines() {
     let ground = ground().await;

@@ -6,6 +6,7 @@ use crate::{
     error::{Error, Result},
     event::EventKind,
     job::JobKind,
+    mention::reading,
     permission::{Field, Permission},
     restriction,
     room::{Gate, Room},
@@ -17,9 +18,9 @@ use crate::{
     vault::Vault,
 };
 use ground::{
-    clock::{Clock, Timestamp},
+    clock::{Clock, HOUR, MINUTE, Timestamp},
     config::Config,
-    db::{Db, Migration},
+    db::{Db, Laid, Migration},
     files::Files,
     limit::{Limits, Pace},
     secret::Entropy,
@@ -51,14 +52,24 @@ pub const RESTRICTION: Migration = Migration {
     samples: include_str!("../migrations/samples/20261124_kernel_restriction.sql"),
 };
 
+pub const NAMED: Migration = Migration {
+    name: "20261129_kernel_named",
+    sql: include_str!("../migrations/20261129_kernel_named.sql"),
+    samples: include_str!("../migrations/samples/20261129_kernel_named.sql"),
+};
+
 pub const LOOKS: Migration = Migration {
     name: "20261124_kernel_looks",
     sql: include_str!("../migrations/20261124_kernel_looks.sql"),
     samples: include_str!("../migrations/samples/20261124_kernel_looks.sql"),
 };
 
-const OWN_JOBS: &[JobKind] =
-    &[JobKind::of::<Shred>(), JobKind::every::<crate::door::Forget>(ground::clock::HOUR)];
+const OWN_JOBS: &[JobKind] = &[
+    JobKind::of::<Shred>(),
+    JobKind::every::<crate::door::Forget>(HOUR),
+    JobKind::every::<reading::ReadOn>(5 * MINUTE),
+    JobKind::every::<reading::Sweep>(HOUR),
+];
 const OWN_PERMISSIONS: &[Permission] = &[setting::CHANGE, seen::WATCH];
 const OWN_EVENTS: &[EventKind] = &[
     EventKind { kind: "settings.changed", tone: crate::Tone::Plain },
@@ -105,7 +116,7 @@ impl Edges {
 
 /// What leads to the schema of a house of these rooms.
 pub fn migrations(rooms: &[Room]) -> Vec<Migration> {
-    let own = [ground::jobs::MIGRATION, MIGRATION, RESTRICTION, LOOKS];
+    let own = [ground::jobs::MIGRATION, MIGRATION, RESTRICTION, LOOKS, NAMED];
     own.into_iter().chain(rooms.iter().flat_map(|room| room.migrations.iter().copied())).collect()
 }
 
@@ -121,7 +132,9 @@ impl App {
             schedules: Mutex::default(),
         }));
         let guard = restriction::guard(app.rooms());
-        ground::db::migrate_guarded(app.db(), &app.migrations(), &guard, app.clock().now().0).await?;
+        let watch = reading::watch(app.rooms());
+        let laid = [Laid::Guard(&guard), Laid::Watch(&watch)];
+        ground::db::migrate_guarded(app.db(), &app.migrations(), &laid, app.clock().now().0).await?;
         Ok(app)
     }
 

@@ -6,6 +6,7 @@
 use crate::{
     actor::SubjectId,
     error::Result,
+    mention::index,
     restriction::{self, Freeze},
     tx::{Reader, Tx},
 };
@@ -223,6 +224,7 @@ pub async fn erase_many(tx: &mut Tx, subjects: &[SubjectId], depth: Depth) -> Re
 // law: gdpr/17.3
 pub async fn erase_but(tx: &mut Tx, subjects: &[SubjectId], depth: Depth, kept: &[String]) -> Result<()> {
     restriction::thaw_many(tx, subjects).await?;
+    read_anew(tx, subjects).await?;
     let linked = linked(tx).into_iter().filter(|(holding, _)| !stays(holding, kept));
     for (holding, column) in linked.collect::<Vec<_>>().into_iter().rev() {
         let how = match holding.erasing.at(depth) {
@@ -231,6 +233,21 @@ pub async fn erase_but(tx: &mut Tx, subjects: &[SubjectId], depth: Depth, kept: 
             Erasing::Blank(columns) => emptied(&holding, column, columns),
         };
         carry_out(tx, &how, subjects).await?;
+    }
+    Ok(())
+}
+
+/// What the index of names knows of their rows goes with them. Where a row stays and can still be opened, whoever else is named
+/// in it is found all the same: it is read anew.
+async fn read_anew(tx: &mut Tx, subjects: &[SubjectId]) -> Result<()> {
+    for table in index::HOLDS {
+        let from = format!(
+            "insert into named_unread (kind, id, is_long) select distinct kind, id, false from {table} where subject"
+        );
+        for part in subjects.chunks(TOGETHER) {
+            let q = among(&[&from], part, &[" on conflict (kind, id) do nothing"]);
+            tx.execute(q.sql(), q.args()).await?;
+        }
     }
     Ok(())
 }

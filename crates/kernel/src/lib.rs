@@ -1,6 +1,7 @@
 //! The product's grammar: who acts, what may be done, what happened, what is held; every room speaks it.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking"))]
 
+pub mod account;
 pub mod actor;
 pub mod app;
 pub mod assent;
@@ -9,6 +10,7 @@ pub mod datamap;
 pub mod door;
 pub mod error;
 pub mod event;
+pub mod finding;
 pub mod input;
 pub mod job;
 pub mod lapse;
@@ -28,6 +30,7 @@ pub mod tx;
 pub mod vault;
 pub mod worker;
 
+pub use account::{Account, Accountable};
 pub use actor::{Actor, StaffId, SubjectId, TokenId, Who};
 pub use app::App;
 pub use blocker::Blocker;
@@ -64,5 +67,6 @@ pub const STATEMENTS: &[&[ground::db::Sql]] = &[
     seen::STATEMENTS,
     seen::WATCHING,
     restriction::STATEMENTS,
+    mention::index::STATEMENTS,
     door::STATEMENTS,
 ];

@@ -11,12 +11,18 @@ use std::{ops::Range, sync::Arc};
 
 mod crowd;
 mod eraser;
+pub(crate) mod index;
+mod look;
+pub(crate) mod reading;
 mod seek;
+mod texts;
 mod written;
 
 pub use crowd::Crowd;
 pub use eraser::{Eraser, Starred};
+pub use look::find;
 pub use seek::tails;
+pub use texts::{Read, Reading, Span, Texts};
 pub use written::{Writings, Written};
 
 /// What somebody may be named by.
@@ -131,6 +137,8 @@ pub struct Mention {
 /// How a room finds and stars such texts.
 #[derive(Clone, Copy)]
 pub struct Mentions {
+    /// Tables of texts that the house's index of names reads; `find` asks it with [`find`]. None: the room has few, or an index of its own.
+    pub texts: &'static [&'static dyn Texts],
     /// Bounded: at most [`Crowd::most`] at once; what was starred is found no more.
     pub find: Find,
     /// Stars the person in these texts, their file names and their search index; gives how many were changed.

@@ -1,6 +1,7 @@
 //! A room's card: everything that the house needs to know of a room, as plain data without defaults.
 
 use crate::{
+    account::{Accountable, Ends},
     actor::{Actor, SubjectId},
     app::App,
     assent::Assent,
@@ -67,6 +68,10 @@ pub struct Room {
     pub mentions: Option<Mentions>,
     /// What here ends by its age.
     pub lapses: &'static [Lapse],
+    /// Records here that say why they are held, one by one.
+    pub accounts: &'static [Accountable],
+    /// How it is known when a record goes: exactly one room keeps the rules.
+    pub ends: Option<Ends>,
     pub pages: fn() -> Router<App>,
     pub api: fn() -> OpenApiRouter<App>,
     /// Pages and components with sample data: the storybook, and the test that renders them all.
@@ -149,8 +154,25 @@ pub enum Slot {
     Action,
     /// At the side, below the facts.
     Side,
+    /// Beside "this person is restricted": what restricts them.
+    Restriction,
     /// Inside "why do we hold this?": the purposes with their lawful basis, on a few words.
     Why,
+}
+
+/// What rooms show of a person in this place, in their order, as far as the reader may see it.
+pub async fn panels(reader: &mut Reader, subject: SubjectId, slot: Slot, t: Words) -> Result<Vec<Html>> {
+    let rooms = reader.app().rooms();
+    let mut panels: Vec<_> =
+        rooms.iter().flat_map(|room| room.panels).filter(|panel| panel.slot == slot).collect();
+    panels.sort_by_key(|panel| panel.order);
+    let mut shown = Vec::with_capacity(panels.len());
+    for panel in panels {
+        if reader.may(&panel.needs) {
+            shown.push((panel.render)(reader, subject, t).await?);
+        }
+    }
+    Ok(shown)
 }
 
 /// A number of the rail.

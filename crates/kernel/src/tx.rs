@@ -205,9 +205,8 @@ impl Tx {
         })
     }
 
-    /// Keys are on the disk before anything sealed with them is.
+    /// Keys are on the disk before anything sealed with them is; those of a use case that is refused are not kept.
     pub(crate) async fn commit(mut self) -> Result<()> {
-        self.app.vault().keep(&self.keys, self.now).await?;
         let (now, actor) = (self.now, self.actor.who.label());
         // Ids of events tell when they became visible, not when their use case began: whoever follows them steps over none.
         let visible = self.app.clock().now();
@@ -219,9 +218,13 @@ impl Tx {
                 args![id, now, actor, event.kind, event.subject, event.data, Option::<&str>::None].to_vec()
             })
             .collect();
-        self.conn.bulk(RECORD, &rows).await?;
+        self.conn.put(RECORD, &rows).await?;
         let drafts = std::mem::take(&mut self.jobs);
         jobs::enqueue(&mut self.reader.conn, &drafts, now).await?;
+        if !self.keys.is_empty() {
+            self.reader.conn.settle().await?;
+            self.reader.app.vault().keep(&self.keys, now).await?;
+        }
         let app = self.app.clone();
         self.reader.conn.commit().await?;
         if !drafts.is_empty() {
@@ -242,6 +245,13 @@ impl Tx {
     pub async fn bulk(&mut self, sql: Sql, rows: &[Vec<Value>]) -> db::Result<u64> {
         rows.iter().for_each(|row| self.wrote.note(&sql, row));
         self.conn.bulk(sql, rows).await
+    }
+
+    /// Writes rows about which nothing is asked: what a rule of the database refuses of them is told by the next question, or by
+    /// the commit. A server is asked less often.
+    pub async fn put(&mut self, sql: Sql, rows: &[Vec<Value>]) -> db::Result<()> {
+        rows.iter().for_each(|row| self.wrote.note(&sql, row));
+        self.conn.put(sql, rows).await
     }
 
     /// Joins another action in the same transaction, with its own right.

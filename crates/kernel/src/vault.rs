@@ -173,9 +173,15 @@ impl Vault {
             };
             keys.iter().map(wrap).collect()
         };
-        let mut conn = self.db.begin().await?;
-        conn.bulk(INSERT, &rows).await?;
-        conn.commit().await?;
+        match rows.as_slice() {
+            // One statement is a transaction of its own.
+            [row] => drop(self.db.writer().await?.execute(INSERT, row).await?),
+            rows => {
+                let mut conn = self.db.begin().await?;
+                conn.bulk(INSERT, rows).await?;
+                conn.commit().await?;
+            }
+        }
         if keys.len() <= WARM {
             keys.iter().for_each(|(id, key)| self.remember(*id, &Arc::new(Cipher::new(key))));
         }

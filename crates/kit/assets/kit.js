@@ -12,6 +12,7 @@ document.addEventListener("click", (event) => {
   if (at("[data-close]")) return at(".toast").remove();
   if (at("[data-copy]")) return copy(at("[data-copy]"));
   if (at("[data-dialog]")) return openDialog(event, at("[data-dialog]"));
+  if (at("[data-why]")) return tellWhy(event, at("[data-why]"));
   if (event.target.tagName === "DIALOG") return event.target.close();
   closePops(at(".pop"));
 });
@@ -49,6 +50,18 @@ function closePops(except) {
 function openDialog(event, opener) {
   const dialog = document.getElementById(opener.dataset.dialog);
   if (dialog && !event.ctrlKey && !event.metaKey) { event.preventDefault(); dialog.showModal(); }
+}
+
+// Why a record is held: its page carries the answer as a dialog. Whatever goes wrong, the link leads there.
+async function tellWhy(event, link) {
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  const page = await fetch(link.href).then((answer) => answer.ok && answer.text()).catch(() => "");
+  const told = page && $("[data-answer]", new DOMParser().parseFromString(page, "text/html"))?.content.firstElementChild;
+  if (!told) return location.assign(link.href);
+  const dialog = document.body.appendChild(document.importNode(told, true));
+  dialog.addEventListener("close", () => { dialog.remove(); link.focus(); });
+  dialog.showModal();
 }
 
 async function copy(button) {

@@ -76,9 +76,18 @@ live.parts.here = async (part) => {
 // The case: what is known of it changes where it stands; what was said since waits above the thread.
 live.parts.case = (part, now, fresh) => {
   swap($("main > .head"), $("main > .head", fresh));
+  renewThen($("[data-then]", part), $("[data-then]", now));
   renewSide($("aside", part), $("aside", now));
   renewThread(part, $("#thread", part), $("#thread", now));
 };
+// The steps that are possible after sending; what was chosen stays chosen as long as it is one of them.
+function renewThen(old, now) {
+  if (!old || !now) return;
+  const [before, after] = [$("select", old), $("select", now)];
+  const kept = [...(after?.options ?? [])].find((choice) => choice.value === before?.value);
+  if (kept) kept.selected = true;
+  swap(old, now);
+}
 function renewSide(old, now) {
   const title = (panel) => $("h2", panel)?.textContent ?? "";
   const known = new Map([...old.children].map((panel) => [title(panel), panel]));

@@ -34,6 +34,7 @@ pub use parts::{
     may::{Channel, Glyphs, May, MayTable},
     news::News,
     progress::{Progress, State},
+    reason::Reason,
     table::{Bulk, Column, Pager, Row, Sort, Table},
     tabs::Tabs,
     timeline::{Moment, Timeline},

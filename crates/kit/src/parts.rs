@@ -32,6 +32,7 @@ pub mod form;
 pub mod may;
 pub mod news;
 pub mod progress;
+pub mod reason;
 pub mod table;
 pub mod tabs;
 pub mod timeline;

@@ -17,7 +17,7 @@ impl Sample {
 
 /// All of them in one language. Those whose name starts with `shell/`, `public/` or `error/` are whole pages.
 pub fn samples(t: Words) -> Vec<Sample> {
-    let each: [fn(Words) -> Vec<Sample>; 20] = [
+    let each: [fn(Words) -> Vec<Sample>; 21] = [
         parts::badge::samples,
         parts::button::samples,
         parts::field::samples,
@@ -32,6 +32,7 @@ pub fn samples(t: Words) -> Vec<Sample> {
         parts::facts::samples,
         parts::timeline::samples,
         parts::progress::samples,
+        parts::reason::samples,
         parts::chart::samples,
         parts::confirm::samples,
         parts::dialog::samples,

@@ -94,6 +94,8 @@ pub(crate) const ROOM: Room = Room {
     blockers: &[],
     mentions: None,
     lapses: &[],
+    accounts: &[],
+    ends: None,
     gate: Some(Gate {
         session: |app, token, _| by_token(app, token),
         program: by_token,

@@ -25,12 +25,17 @@ pub async fn open_with(folder: &Path, bench: &Bench, more: &[(&'static str, Stri
 /// The filled house once more, with a clock that moves only when it is told to: for work that waits between its steps.
 pub async fn standing_still(bench: &Bench) -> Result<App> {
     drop(filled(bench).await?);
-    crate::house::open_at(configure(&bench.place(), bench, &[])?, Clock::still(Clock::System.now())).await
+    still(&bench.place(), bench).await
 }
 
 /// An empty house whose clock moves only when it is told to.
 pub async fn still(folder: &Path, bench: &Bench) -> Result<App> {
-    crate::house::open_at(configure(folder, bench, &[])?, Clock::still(Clock::System.now())).await
+    open_at(folder, bench, Clock::still(Clock::System.now())).await
+}
+
+/// A house at another time.
+pub async fn open_at(folder: &Path, bench: &Bench, clock: Clock) -> Result<App> {
+    crate::house::open_at(configure(folder, bench, &[])?, clock).await
 }
 
 fn configure(folder: &Path, bench: &Bench, more: &[(&'static str, String)]) -> Result<Config> {

@@ -8,6 +8,7 @@ mod import;
 mod ledger;
 mod letters;
 mod mail;
+mod night;
 mod pages;
 mod permits;
 mod rights;
@@ -43,12 +44,13 @@ pub async fn run(name: &str, bench: &Bench) -> Result<()> {
         "permits" => permits::run(bench).await,
         "letters" => letters::run(bench).await,
         "rights" => rights::run(bench).await,
+        "night" => night::run(bench).await,
         "ledger" => ledger::run(bench).await,
         "cases" => cases::run(bench).await,
         "mail" => mail::run(bench).await,
         "sift" => sift::run(),
         other => Err(Error::fault(format!(
-            "there is no benchmark {other}; there are start, pages, write, import, permits, letters, rights, ledger, cases, mail, sift"
+            "there is no benchmark {other}; there are start, pages, write, import, permits, letters, rights, night, ledger, cases, mail, sift"
         ))),
     }
 }

@@ -95,7 +95,7 @@ enum Command {
     },
     /// Measure a path and print the figures.
     Bench {
-        /// start, pages, write, import, permits, letters, rights, ledger, cases, mail or sift.
+        /// start, pages, write, import, permits, letters, rights, night, ledger, cases, mail or sift.
         name: String,
         /// How many customers the database holds for it.
         #[arg(long, default_value_t = 10_000)]

@@ -80,6 +80,7 @@ pub async fn work(stage: &Stage) -> Result<()> {
     let draft = connect::Draft {
         url: "https://warehouse.noorderpad.example/hooks/custodia".into(),
         kinds: vec!["consent.".into(), "customers.".into()],
+        processor: Some(connect::OWN.into()),
     };
     let (webhook, _) = app.write(&Actor::house(), &connect::Add { draft }).await?;
     app.write(&Actor::house(), &connect::Suspend { webhook }).await

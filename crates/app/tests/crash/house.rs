@@ -75,8 +75,8 @@ impl House {
     }
 
     /// The same on PostgreSQL, where stories are told there.
-    pub async fn anywhere() -> Self {
-        Self { place: Place::new().await, ..Self::new(None) }
+    pub async fn anywhere(smtp: Option<SocketAddr>) -> Self {
+        Self { place: Place::new().await, ..Self::new(smtp) }
     }
 
     pub fn path(&self, name: &str) -> PathBuf {
@@ -176,14 +176,20 @@ impl House {
     }
 
     /// Keeps everything as it is now under a name, to begin again from there.
-    pub fn keep(&mut self, name: &str) {
+    pub async fn keep(&mut self, name: &str) {
         self.db = None;
+        if let Some(place) = &mut self.place {
+            place.keep(name).await;
+        }
         copy(&self.path("data"), &self.path(name));
     }
 
     /// Puts back what was kept.
-    pub fn bring_back(&mut self, name: &str) {
+    pub async fn bring_back(&mut self, name: &str) {
         self.db = None;
+        if let Some(place) = &self.place {
+            place.bring_back(name).await;
+        }
         std::fs::remove_dir_all(self.path("data")).unwrap();
         copy(&self.path(name), &self.path("data"));
     }

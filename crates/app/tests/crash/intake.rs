@@ -43,7 +43,7 @@ async fn mail_that_the_dying_leave_on_the_server_by_imap_comes_in_once() {
 async fn comes_in_once(protocol: &str, after: &str) {
     let postbox = Postbox::start((0..LETTERS).map(letter).collect()).await;
     let address = if protocol == "pop3" { postbox.pop3 } else { postbox.imap };
-    let mut house = House::anywhere().await;
+    let mut house = House::anywhere(None).await;
     let app = house.open().await;
     let values = vec![("inbox.own-domains".to_owned(), "example.org".to_owned())];
     app.write(&Actor::house(), &kernel::setting::Change { values }).await.unwrap();

@@ -14,6 +14,8 @@ const TURN: u32 = 40;
 const CROSSING: u32 = 25;
 const HIDDEN: u32 = 150;
 const BLOCKED: u32 = 20_000;
+/// What lies farther counts twice: over so much paper nobody sees which way is the cheapest, and the search runs straight there.
+const FAR: u32 = 1_500;
 
 /// Where an arrow may begin or end: on the border, and the first point outside.
 #[derive(Debug, Clone, Copy)]
@@ -65,6 +67,7 @@ pub(crate) struct Ways {
     right: Vec<u32>,
     down: Vec<u32>,
     used: Vec<Point>,
+    known: Known,
 }
 
 impl Ways {
@@ -82,9 +85,7 @@ impl Ways {
             ys.extend([*line, label.y - TRACKS[0]]);
         }
         let (xs, ys) = (lines(xs), lines(ys));
-        let free = |along: &[f64]| {
-            along.windows(2).map(|ends| (ends[1] - ends[0]).round() as u32).collect::<Vec<_>>()
-        };
+        let free = |along: &[f64]| along.windows(2).map(|ends| apart(ends[0], ends[1])).collect::<Vec<_>>();
         let (wide, tall) = (free(&xs), free(&ys));
         let right = ys.iter().flat_map(|_| wide.iter().copied().chain([BLOCKED])).collect();
         let down = tall
@@ -93,7 +94,8 @@ impl Ways {
             .chain([BLOCKED])
             .flat_map(|cost| std::iter::repeat_n(cost, xs.len()))
             .collect();
-        let mut ways = Self { xs, ys, right, down, used: Vec::new() };
+        let known = Known::of(xs.len() * ys.len() * 2);
+        let mut ways = Self { xs, ys, right, down, used: Vec::new(), known };
         let areas = boxes.iter().chain(labels.iter().map(|(label, _)| label)).chain(walls);
         areas.for_each(|area| ways.block(area.grown(CLOSE)));
         ways
@@ -139,23 +141,21 @@ impl Ways {
     }
 
     /// The cheapest way from one of these to one of those; it runs through a box only if there is no other.
-    pub(crate) fn find(&self, from: &[Mouth], to: &[Mouth]) -> Vec<Point> {
+    pub(crate) fn find(&mut self, from: &[Mouth], to: &[Mouth]) -> Vec<Point> {
+        let known = std::mem::take(&mut self.known);
         let goals: Vec<_> = to.iter().filter_map(|mouth| Some((self.at(mouth.outside)?, *mouth))).collect();
-        let mut search = Search::new(self, &goals);
-        for mouth in from {
-            if let Some(at) = self.at(mouth.outside) {
-                search.reach(State { at, axis: mouth.leaves }, self.fee(mouth), None);
-            }
+        let mut search = Search { ways: self, goals: &goals, known, open: BinaryHeap::new(), most: BLOCKED };
+        let mut way = search.way(from);
+        if way.is_none() {
+            search.known.forget();
+            search.most = u32::MAX;
+            way = search.way(from);
         }
-        let Some((last, goal)) = search.run() else {
-            return vec![from[0].border, Point::new(from[0].border.x, to[0].border.y), to[0].border];
-        };
-        let mut points = vec![goal.border];
-        points.extend(search.back(last).into_iter().map(|at| self.point(at)));
-        let start = points[points.len() - 1];
-        points.extend(from.iter().find(|mouth| mouth.outside == start).map(|mouth| mouth.border));
-        points.reverse();
-        points
+        search.known.forget();
+        self.known = search.known;
+        way.unwrap_or_else(|| {
+            vec![from[0].border, Point::new(from[0].border.x, to[0].border.y), to[0].border]
+        })
     }
 
     /// A mouth that another arrow uses is taken only when the others cost more.
@@ -185,6 +185,11 @@ impl Ways {
         let lying = lying.into_iter().flatten().map(|(to, piece)| (to, Axis::Lying, self.right[piece]));
         lying.chain(standing.into_iter().flatten().map(|(to, piece)| (to, Axis::Standing, self.down[piece])))
     }
+}
+
+/// What a free piece costs: its length, rounded so that pieces of a line cost together what the line costs.
+fn apart(one: f64, other: f64) -> u32 {
+    (one.round() - other.round()).abs() as u32
 }
 
 /// Each once, in order; nothing runs above or left of the drawing.
@@ -223,53 +228,100 @@ impl State {
     }
 }
 
+/// The cheapest ways found so far, of each state; kept from search to search, since a large grid costs more to make than to search.
+#[derive(Default)]
+struct Known {
+    /// One more than the cost; zero where no way was found.
+    cost: Vec<u32>,
+    before: Vec<usize>,
+    reached: Vec<usize>,
+}
+
+impl Known {
+    fn of(states: usize) -> Self {
+        Self { cost: vec![0; states], before: vec![0; states], reached: Vec::new() }
+    }
+
+    fn cost(&self, state: usize) -> u32 {
+        self.cost[state].wrapping_sub(1)
+    }
+
+    fn learn(&mut self, state: usize, cost: u32, before: usize) {
+        if self.cost[state] == 0 {
+            self.reached.push(state);
+        }
+        self.cost[state] = cost.saturating_add(1);
+        self.before[state] = before;
+    }
+
+    fn forget(&mut self) {
+        for state in self.reached.drain(..) {
+            self.cost[state] = 0;
+        }
+    }
+}
+
 struct Search<'a> {
     ways: &'a Ways,
     goals: &'a [(usize, Mouth)],
-    cost: Vec<u32>,
-    before: Vec<usize>,
-    open: BinaryHeap<Reverse<(u32, usize)>>,
+    known: Known,
+    /// A piece that costs so much is not passed.
+    most: u32,
+    /// By what the whole way costs at least; of equals, who came farther goes on.
+    open: BinaryHeap<Reverse<(u32, Reverse<u32>, usize)>>,
 }
 
-impl<'a> Search<'a> {
-    fn new(ways: &'a Ways, goals: &'a [(usize, Mouth)]) -> Self {
-        let states = ways.xs.len() * ways.ys.len() * 2;
-        Self {
-            ways,
-            goals,
-            cost: vec![u32::MAX; states],
-            before: vec![usize::MAX; states],
-            open: BinaryHeap::new(),
+impl Search<'_> {
+    fn way(&mut self, from: &[Mouth]) -> Option<Vec<Point>> {
+        for mouth in from {
+            if let Some(at) = self.ways.at(mouth.outside) {
+                self.reach(State { at, axis: mouth.leaves }, self.ways.fee(mouth), None);
+            }
         }
+        let (last, goal) = self.run()?;
+        let mut points = vec![goal.border];
+        points.extend(self.back(last).into_iter().map(|at| self.ways.point(at)));
+        let start = points[points.len() - 1];
+        points.extend(from.iter().find(|mouth| mouth.outside == start).map(|mouth| mouth.border));
+        points.reverse();
+        Some(points)
     }
 
     fn reach(&mut self, state: State, cost: u32, before: Option<usize>) {
         let number = state.number();
-        if cost < self.cost[number] {
-            self.cost[number] = cost;
-            self.before[number] = before.unwrap_or(usize::MAX);
-            self.open.push(Reverse((cost.saturating_add(self.least(state.at)), number)));
+        if cost < self.known.cost(number) {
+            self.known.learn(number, cost, before.unwrap_or(usize::MAX));
+            let whole = cost.saturating_add(self.least(state));
+            self.open.push(Reverse((whole, Reverse(cost), number)));
         }
     }
 
-    /// What is left at least to the nearest goal.
-    fn least(&self, at: usize) -> u32 {
-        let here = self.ways.point(at);
-        let far =
-            |goal: &(usize, Mouth)| (goal.1.outside.x - here.x).abs() + (goal.1.outside.y - here.y).abs();
-        // Rounded costs of many short pieces may add up to less than the distance.
-        (self.goals.iter().map(far).fold(f64::MAX, f64::min) * 0.9) as u32
+    /// What is left at least to the nearest goal: the distance, and a turn where it is not straight ahead.
+    fn least(&self, state: State) -> u32 {
+        let here = self.ways.point(state.at);
+        let far = |(_, mouth): &(usize, Mouth)| {
+            let (x, y) = (apart(here.x, mouth.outside.x), apart(here.y, mouth.outside.y));
+            let ahead = match state.axis {
+                Axis::Lying => y == 0,
+                Axis::Standing => x == 0,
+            };
+            x + y + if ahead { 0 } else { TURN }
+        };
+        let least = self.goals.iter().map(far).min().unwrap_or(u32::MAX);
+        least.saturating_add(least.saturating_sub(FAR))
     }
 
     /// Settles states until no open one can be better than the best arrival.
     fn run(&mut self) -> Option<(usize, Mouth)> {
         let mut best: Option<(u32, usize, Mouth)> = None;
-        while let Some(Reverse((estimate, number))) = self.open.pop() {
+        while let Some(Reverse((estimate, Reverse(cost), number))) = self.open.pop() {
             if best.as_ref().is_some_and(|(cost, ..)| *cost <= estimate) {
                 break;
             }
             let state = State::of(number);
-            let cost = self.cost[number];
+            if cost > self.known.cost(number) {
+                continue;
+            }
             for (_, mouth) in self.goals.iter().filter(|(at, _)| *at == state.at) {
                 let turn = if mouth.leaves == state.axis { 0 } else { TURN };
                 let whole = cost.saturating_add(turn + self.ways.fee(mouth));
@@ -277,7 +329,8 @@ impl<'a> Search<'a> {
                     best = Some((whole, number, *mouth));
                 }
             }
-            for (at, axis, piece) in self.ways.next(state.at) {
+            let (ways, most) = (self.ways, self.most);
+            for (at, axis, piece) in ways.next(state.at).filter(|(.., piece)| *piece < most) {
                 let turn = if axis == state.axis { 0 } else { TURN };
                 self.reach(State { at, axis }, cost.saturating_add(piece + turn), Some(number));
             }
@@ -290,7 +343,7 @@ impl<'a> Search<'a> {
         let mut number = last;
         while number != usize::MAX {
             points.push(State::of(number).at);
-            number = self.before[number];
+            number = self.known.before[number];
         }
         points
     }

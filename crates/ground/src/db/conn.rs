@@ -91,8 +91,8 @@ impl Db {
     pub async fn begin(&self) -> Result<Conn> {
         let mut conn = self.writer().await?;
         match &mut conn {
-            Conn::Sqlite(handle) => handle.batch("begin immediate")?,
-            Conn::Postgres(handle) => handle.begin().await?,
+            Conn::Sqlite(handle) => handle.turn("begin immediate")?,
+            Conn::Postgres(handle) => handle.begin(),
         }
         Ok(conn)
     }
@@ -108,7 +108,7 @@ impl Conn {
 
     pub async fn commit(mut self) -> Result<()> {
         match &mut self {
-            Self::Sqlite(handle) => handle.batch("commit"),
+            Self::Sqlite(handle) => handle.turn("commit"),
             Self::Postgres(handle) => handle.commit().await,
         }
     }
@@ -133,6 +133,23 @@ impl Conn {
         match self {
             Self::Sqlite(handle) => handle.bulk(&sql, rows),
             Self::Postgres(handle) => handle.bulk(&sql, rows).await,
+        }
+    }
+
+    /// Writes rows about which nothing is asked. A server is sent them with the next question or the commit, and what it refuses
+    /// of them is the answer to that.
+    pub async fn put(&mut self, sql: Sql, rows: &[Vec<Value>]) -> Result<()> {
+        match self {
+            Self::Sqlite(handle) => handle.bulk(&sql, rows).map(drop),
+            Self::Postgres(handle) => handle.put(&sql, rows).await,
+        }
+    }
+
+    /// Whether everything that was [`put`](Self::put) is taken.
+    pub async fn settle(&mut self) -> Result<()> {
+        match self {
+            Self::Sqlite(_) => Ok(()),
+            Self::Postgres(handle) => handle.settle().await,
         }
     }
 

@@ -2,9 +2,10 @@
 //!
 //! Code may forget to ask the list; the database does not. A refused write is the error `Check` with the list's name.
 
-use super::{Conn, Engine, Result, Sql};
-use crate::args;
-use std::collections::BTreeMap;
+use super::{
+    Engine,
+    triggers::{Triggers, short_hash},
+};
 
 /// A table of keys, and the tables whose rows those keys own.
 #[derive(Clone, Debug)]
@@ -25,55 +26,14 @@ pub struct Guarded {
     pub but: Option<&'static str>,
 }
 
-const SQLITE_LAID: Sql =
-    Sql::new("select cast(name as text), tbl_name from sqlite_master where type = 'trigger' order by name");
-const POSTGRES_LAID: Sql = Sql::new(
-    "select t.tgname::text, c.relname::text from pg_trigger t join pg_class c on c.oid = t.tgrelid
-     where c.relnamespace = current_schema()::regnamespace and not t.tgisinternal order by 1",
-);
-
 impl Guard {
-    /// Takes the triggers away, so that a migration may change what they guard.
-    pub(super) async fn lift(&self, conn: &mut Conn) -> Result<()> {
-        let laid = self.laid(conn).await?;
-        remove(conn, &laid).await
-    }
-
-    /// Makes what is missing and takes away what is no longer asked for. A trigger that should say something else has another
-    /// name.
-    pub(super) async fn lay(&self, conn: &mut Conn) -> Result<()> {
-        let laid = self.laid(conn).await?;
-        let wanted = self.wanted(conn.engine());
-        let gone = laid.iter().filter(|(name, _)| !wanted.contains_key(*name));
-        remove(conn, &gone.map(|(name, table)| (name.clone(), table.clone())).collect()).await?;
-        let mut missing = wanted.iter().filter(|(name, _)| !laid.contains_key(*name)).peekable();
-        if missing.peek().is_some() && conn.engine() == Engine::Postgres {
-            conn.batch(&self.functions()).await?;
-        }
-        for (_, text) in missing {
-            conn.batch(text).await?;
-        }
-        Ok(())
-    }
-
-    /// The triggers of this list, with their tables.
-    async fn laid(&self, conn: &mut Conn) -> Result<BTreeMap<String, String>> {
-        let sql = match conn.engine() {
-            Engine::Sqlite => SQLITE_LAID,
-            Engine::Postgres => POSTGRES_LAID,
-        };
-        let found: Vec<(String, String)> = conn.rows(sql, args![]).await?;
-        let prefix = format!("{}_", self.list);
-        Ok(found.into_iter().filter(|(name, _)| name.starts_with(&prefix)).collect())
-    }
-
-    /// Each trigger by its name.
-    fn wanted(&self, engine: Engine) -> BTreeMap<String, String> {
+    pub(super) fn triggers(&self, engine: Engine) -> Triggers {
         let of_table = |guarded: &Guarded| match engine {
             Engine::Sqlite => self.for_sqlite(*guarded),
             Engine::Postgres => self.for_postgres(*guarded),
         };
-        self.tables.iter().flat_map(of_table).collect()
+        let each = self.tables.iter().flat_map(of_table).collect();
+        Triggers { prefix: format!("{}_", self.list), functions: self.functions(), each }
     }
 
     fn for_sqlite(&self, guarded: Guarded) -> Vec<(String, String)> {
@@ -159,19 +119,4 @@ impl Guard {
              end if;"
         )
     }
-}
-
-fn short_hash(text: &str) -> String {
-    blake3::hash(text.as_bytes()).to_hex()[..8].to_owned()
-}
-
-async fn remove(conn: &mut Conn, triggers: &BTreeMap<String, String>) -> Result<()> {
-    for (name, table) in triggers {
-        let text = match conn.engine() {
-            Engine::Sqlite => format!("drop trigger {name}"),
-            Engine::Postgres => format!("drop trigger {name} on {table}"),
-        };
-        conn.batch(&text).await?;
-    }
-    Ok(())
 }

@@ -2,7 +2,7 @@
 //!
 //! What one engine alone needs stands behind `-- sqlite:` or `-- postgres:` at the start of a line.
 
-use super::{Conn, Db, Engine, Error, Guard, Result, Sql};
+use super::{Conn, Db, Engine, Error, Laid, Result, Sql};
 use crate::args;
 
 #[derive(Clone, Copy, Debug)]
@@ -21,15 +21,20 @@ const MARK: Sql = Sql::new("insert into schema_migrations (name, at) values (?1,
 
 /// Runs what has not run yet, all in one transaction, and says how many there were.
 pub async fn migrate(db: &Db, migrations: &[Migration], now: i64) -> Result<usize> {
-    bring_up(db, migrations, None, now).await
+    bring_up(db, migrations, &[], now).await
 }
 
-/// The same where rows are guarded: migrations may change them, and afterwards the guard stands as it is asked for.
-pub async fn migrate_guarded(db: &Db, migrations: &[Migration], guard: &Guard, now: i64) -> Result<usize> {
-    bring_up(db, migrations, Some(guard), now).await
+/// The same where rows are guarded or watched: migrations may change them, and afterwards the triggers stand as they are asked for.
+pub async fn migrate_guarded(
+    db: &Db,
+    migrations: &[Migration],
+    laid: &[Laid<'_>],
+    now: i64,
+) -> Result<usize> {
+    bring_up(db, migrations, laid, now).await
 }
 
-async fn bring_up(db: &Db, migrations: &[Migration], guard: Option<&Guard>, now: i64) -> Result<usize> {
+async fn bring_up(db: &Db, migrations: &[Migration], laid: &[Laid<'_>], now: i64) -> Result<usize> {
     let mut sorted = migrations.to_vec();
     sorted.sort_by_key(|migration| migration.name);
     let mut conn = db.begin().await?;
@@ -39,15 +44,17 @@ async fn bring_up(db: &Db, migrations: &[Migration], guard: Option<&Guard>, now:
     }
     let done: Vec<String> = conn.column(DONE, args![]).await?;
     sorted.retain(|migration| !done.iter().any(|name| name == migration.name));
-    if let (Some(guard), false) = (guard, sorted.is_empty()) {
-        guard.lift(&mut conn).await?;
+    if !sorted.is_empty() {
+        for triggers in laid {
+            triggers.lift(&mut conn).await?;
+        }
     }
     for migration in &sorted {
         apply(&mut conn, migration).await?;
         conn.execute(MARK, args![migration.name, now]).await?;
     }
-    if let Some(guard) = guard {
-        guard.lay(&mut conn).await?;
+    for triggers in laid {
+        triggers.lay(&mut conn).await?;
     }
     conn.commit().await?;
     Ok(sorted.len())

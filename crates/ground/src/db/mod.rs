@@ -12,7 +12,9 @@ mod postgres;
 mod query;
 mod row;
 mod sqlite;
+mod triggers;
 mod value;
+mod watch;
 
 pub use backups::{Flaw, inspect};
 pub use conn::{Conn, Db, Engine, Mode};
@@ -22,7 +24,9 @@ pub use migrate::{Column, Migration, columns, dump, for_engine, migrate, migrate
 pub use others::{LONGEST, Others};
 pub use query::{Q, Sql};
 pub use row::{Cells, FromRow, Single};
+pub use triggers::Laid;
 pub use value::{Cell, FromCell, ToValue, Value};
+pub use watch::{Watch, Watched};
 
 /// The macro `statements!` joins text with it; rooms need not depend on it themselves.
 pub use constcat::concat as join;

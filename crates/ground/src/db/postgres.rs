@@ -1,6 +1,10 @@
 //! PostgreSQL: pooled connections, cached statements, exact parameter types; a transaction left open closes its connection.
 
+mod ahead;
+mod widen;
+
 use super::{Cell, Cells, Error, FromRow, Result, Sql, Value};
+use ahead::{Ahead, together};
 use bytes::BytesMut;
 use deadpool_postgres::{Manager, ManagerConfig, Object, RecyclingMethod};
 use futures::{StreamExt, stream::FuturesUnordered};
@@ -19,6 +23,7 @@ const STATEMENT_TIMEOUT: &str = "30s";
 const WAIT: Duration = Duration::from_secs(10);
 /// Rows sent before the first answer is awaited: enough to hide the round trip.
 const PIPELINE: usize = 512;
+const BEGIN: &str = "begin isolation level serializable";
 const LISTEN: &str = "listen custodia";
 
 #[derive(Clone)]
@@ -35,7 +40,10 @@ pub struct Listening {
 
 pub struct Handle {
     client: Option<Object>,
+    /// Whether the server knows of a transaction.
     open: bool,
+    /// What it is sent with the next question: the beginning of a transaction, and rows about which nothing is asked.
+    ahead: Vec<Ahead>,
 }
 
 impl Pool {
@@ -62,7 +70,7 @@ impl Pool {
             deadpool_postgres::PoolError::Timeout(_) => Error::Timeout,
             other => Error::fault(other),
         })?;
-        Ok(Handle { client: Some(client), open: false })
+        Ok(Handle { client: Some(client), open: false, ahead: Vec::new() })
     }
 
     /// Listens on a connection that does nothing else, for as long as what it gives is kept.
@@ -107,52 +115,120 @@ impl Handle {
         self.client.as_ref().ok_or_else(|| Error::fault("the connection was given back"))
     }
 
-    pub async fn begin(&mut self) -> Result<()> {
-        self.open = true;
-        self.batch("begin isolation level serializable").await
+    /// Begins with the first statement: a transaction that asks nothing costs nothing.
+    pub fn begin(&mut self) {
+        self.ahead = vec![Ahead::Text(BEGIN)];
     }
 
     pub async fn commit(&mut self) -> Result<()> {
+        if self.is_untouched() {
+            self.ahead.clear();
+            return Ok(());
+        }
+        // What fails on its way turns this into a rollback, and its error is told.
         self.batch("commit").await?;
         self.open = false;
         Ok(())
     }
 
     pub async fn rollback(&mut self) -> Result<()> {
-        self.batch("rollback").await?;
+        self.ahead.clear();
+        if self.open {
+            self.batch("rollback").await?;
+        }
         self.open = false;
         Ok(())
     }
 
+    fn is_untouched(&self) -> bool {
+        !self.open && matches!(self.ahead.as_slice(), [Ahead::Text(_)])
+    }
+
+    /// What goes with a question that is about to be sent.
+    fn departing(&mut self) -> Vec<Ahead> {
+        self.open |= !self.ahead.is_empty();
+        std::mem::take(&mut self.ahead)
+    }
+
     pub async fn batch(&mut self, text: &str) -> Result<()> {
-        self.client()?.batch_execute(text).await.map_err(translate)
+        let ahead = self.departing();
+        let client = self.client()?;
+        together(client, &ahead, client.batch_execute(text)).await.map_err(translate)
     }
 
     pub async fn execute(&mut self, sql: &Sql, args: &[Value]) -> Result<u64> {
         let statement = self.statement(sql).await?;
-        self.client()?.execute_raw(&statement, args).await.map_err(translate)
+        let ahead = self.departing();
+        let client = self.client()?;
+        together(client, &ahead, client.execute_raw(&statement, args)).await.map_err(translate)
+    }
+
+    /// Sends rows with the next question, where a transaction is there to hold them together.
+    pub async fn put(&mut self, sql: &Sql, rows: &[Vec<Value>]) -> Result<()> {
+        if rows.len() > PIPELINE || !self.open && self.ahead.is_empty() {
+            return self.bulk(sql, rows).await.map(drop);
+        }
+        for (statement, args) in self.sentences(sql, rows).await? {
+            self.ahead.push(Ahead::Row(statement, args));
+        }
+        Ok(())
+    }
+
+    /// Sends what waits, and hears whether all of it is taken.
+    pub async fn settle(&mut self) -> Result<()> {
+        let ahead = self.departing();
+        let client = self.client()?;
+        together(client, &ahead, async { Ok(()) }).await.map_err(translate)
     }
 
     /// Sends many rows without waiting for each answer.
     pub async fn bulk(&mut self, sql: &Sql, rows: &[Vec<Value>]) -> Result<u64> {
-        let statement = self.statement(sql).await?;
-        let client = self.client()?;
         let mut changed = 0;
         for part in rows.chunks(PIPELINE) {
-            let mut waiting: FuturesUnordered<_> =
-                part.iter().map(|row| client.execute_raw(&statement, row)).collect();
-            while let Some(answer) = waiting.next().await {
-                changed += answer.map_err(translate)?;
-            }
+            let sentences = self.sentences(sql, part).await?;
+            let ahead = self.departing();
+            let client = self.client()?;
+            let sending = async {
+                let mut sum = 0;
+                let mut waiting: FuturesUnordered<_> =
+                    sentences.iter().map(|(statement, args)| client.execute_raw(statement, args)).collect();
+                while let Some(answer) = waiting.next().await {
+                    sum += answer?;
+                }
+                Ok(sum)
+            };
+            changed += together(client, &ahead, sending).await.map_err(translate)?;
         }
         Ok(changed)
     }
 
+    /// Statements that write these rows: of many rows of one table, as few as can be.
+    async fn sentences(&self, sql: &Sql, rows: &[Vec<Value>]) -> Result<Vec<(Statement, Vec<Value>)>> {
+        let width = rows.first().map_or(0, Vec::len);
+        let wide = if rows.len() < widen::ROWS { None } else { widen::widened(sql.text(), width) };
+        let (many, rest) = match &wide {
+            Some(_) => rows.split_at(rows.len() - rows.len() % widen::ROWS),
+            None => (&[][..], rows),
+        };
+        let mut all = Vec::with_capacity(many.len() / widen::ROWS + rest.len());
+        if let Some(text) = wide {
+            let statement = self.client()?.prepare_cached(&text).await.map_err(translate)?;
+            all.extend(many.chunks(widen::ROWS).map(|part| (statement.clone(), part.concat())));
+        }
+        if !rest.is_empty() {
+            let statement = self.statement(sql).await?;
+            all.extend(rest.iter().map(|row| (statement.clone(), row.clone())));
+        }
+        Ok(all)
+    }
+
     pub async fn rows<R: FromRow>(&mut self, sql: &Sql, args: &[Value]) -> Result<Vec<R>> {
         let statement = self.statement(sql).await?;
+        let ahead = self.departing();
+        let client = self.client()?;
         let params: Vec<&(dyn ToSql + Sync)> =
             args.iter().map(|value| value as &(dyn ToSql + Sync)).collect();
-        let rows = self.client()?.query(&statement, &params).await.map_err(translate)?;
+        let rows = together(client, &ahead, client.query(&statement, &params)).await.map_err(translate)?;
         rows.iter().map(|row| R::from_row(&mut Cells::postgres(row))).collect()
     }
 

@@ -118,6 +118,12 @@ impl Handle {
         self.connection()?.execute_batch(text).map_err(translate)
     }
 
+    /// Begins or ends a transaction: a statement that is kept like others.
+    pub fn turn(&mut self, text: &str) -> Result<()> {
+        let mut statement = self.connection()?.prepare_cached(text).map_err(translate)?;
+        statement.execute([]).map(drop).map_err(translate)
+    }
+
     pub fn execute(&mut self, sql: &Sql, args: &[Value]) -> Result<u64> {
         let mut statement = self.connection()?.prepare_cached(sql.text()).map_err(translate)?;
         let changed = statement.execute(rusqlite::params_from_iter(args)).map_err(translate)?;

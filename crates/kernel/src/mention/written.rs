@@ -1,6 +1,9 @@
-//! A table whose rows hold sealed what somebody wrote: every row is looked through, the latest first, and starred where it stands.
+//! A table whose rows hold sealed what somebody wrote: looked through by the index of names, and starred where it stands.
 
-use super::{Crowd, Eraser, Mention};
+use super::{
+    Crowd, Eraser, Mention, look,
+    texts::{Read, Reading, Span, Texts},
+};
 use crate::{
     actor::SubjectId,
     error::Result,
@@ -8,13 +11,11 @@ use crate::{
     tx::{Reader, Tx},
 };
 use futures::future::BoxFuture;
+use ground::db::Watched;
 use serde_json::Value;
 
-/// Rows looked at in one statement.
-const PAGE: i64 = 1_000;
-/// Before any id.
-const LATEST: [u8; 16] = [0xff; 16];
-
+/// Rows opened at once.
+const PAGE: i64 = 500;
 /// One row as it lies there.
 pub struct Written {
     pub id: [u8; 16],
@@ -30,17 +31,19 @@ pub struct Written {
 #[derive(Clone, Copy)]
 pub struct Writings {
     pub table: &'static str,
+    /// Columns whose change has a row read anew: the sealed ones, and those by which it comes to be somebody's.
+    pub columns: &'static [&'static str],
     /// The fields of a sealed value that people write; none: every text in it.
     pub fields: &'static [&'static str],
-    pub before: Before,
+    pub between: Between,
     pub these: These,
     pub rewrite: Rewrite,
 }
 
 type Rows<'a> = BoxFuture<'a, Result<Vec<Written>>>;
 
-/// As many rows before this id as asked for, the latest first.
-pub type Before = fn(&mut Reader, [u8; 16], i64) -> Rows<'_>;
+/// As many rows of this span as asked for, in the order of their ids.
+pub type Between = fn(&mut Reader, Span, i64) -> Rows<'_>;
 /// Those of these rows that there are, in the order of their ids.
 pub type These = fn(&mut Reader, Vec<[u8; 16]>) -> Rows<'_>;
 /// Writes one column of one row.
@@ -54,22 +57,7 @@ impl Writings {
         crowd: &Crowd,
         found: &mut Vec<(usize, Mention)>,
     ) -> Result<()> {
-        let mut before = LATEST;
-        while found.len() < crowd.most() {
-            let rows = (self.before)(reader, before, PAGE).await?;
-            let Some(last) = rows.last() else { break };
-            before = last.id;
-            for (row, mut values) in self.opened(reader, rows).await? {
-                let texts: Vec<&str> =
-                    values.iter_mut().flat_map(|(_, value)| self.texts(value)).map(|text| &**text).collect();
-                for (whom, preview) in crowd.previews(&texts, row.of) {
-                    let (table, id, of, href) = (self.table, row.id, row.of, row.href.clone());
-                    found.push((whom, Mention { table, id, of, href, preview }));
-                }
-            }
-        }
-        found.truncate(crowd.most());
-        Ok(())
+        look::find(self, reader, crowd, found).await
     }
 
     /// Stars somebody in these rows; gives in how many.
@@ -91,6 +79,15 @@ impl Writings {
             }
         }
         Ok(starred)
+    }
+
+    async fn read(&self, reader: &mut Reader, rows: Vec<Written>) -> Result<Vec<Read>> {
+        let mut all = Vec::with_capacity(rows.len());
+        for (row, mut values) in self.opened(reader, rows).await? {
+            let texts = values.iter_mut().flat_map(|(_, value)| self.texts(value)).map(std::mem::take);
+            all.push(Read { id: row.id, of: row.of, texts: texts.collect(), href: row.href });
+        }
+        Ok(all)
     }
 
     fn place(&self, row: &Written, column: &'static str) -> Place {
@@ -131,6 +128,30 @@ impl Writings {
             }),
             _ => {}
         }
+    }
+}
+
+impl Texts for Writings {
+    fn watched(&self) -> Watched {
+        Watched { table: self.table, columns: self.columns, beside: None }
+    }
+
+    fn page(&self) -> i64 {
+        PAGE
+    }
+
+    fn between<'a>(&'a self, reader: &'a mut Reader, span: Span, most: i64) -> Reading<'a> {
+        Box::pin(async move {
+            let rows = (self.between)(reader, span, most).await?;
+            self.read(reader, rows).await
+        })
+    }
+
+    fn these<'a>(&'a self, reader: &'a mut Reader, ids: Vec<[u8; 16]>) -> Reading<'a> {
+        Box::pin(async move {
+            let rows = (self.these)(reader, ids).await?;
+            self.read(reader, rows).await
+        })
     }
 }
 

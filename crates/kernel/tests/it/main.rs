@@ -4,6 +4,8 @@
 mod counters;
 mod door;
 mod erasing;
+mod named;
+mod named_alike;
 mod restriction;
 mod stirs;
 mod vault;

@@ -2,7 +2,7 @@
 
 use ground::{
     args,
-    db::{Migration, Sql},
+    db::{Laid, Migration, Sql},
     id::Id,
     statements,
 };
@@ -202,7 +202,7 @@ async fn the_guard_follows_the_cards_and_lets_migrations_through() {
     let migrate = async |room: Room, more: &[Migration]| {
         let guard = restriction::guard(&[room]);
         let all: Vec<Migration> = world.app.migrations().into_iter().chain(more.iter().copied()).collect();
-        ground::db::migrate_guarded(world.app.db(), &all, &guard, 0).await.unwrap()
+        ground::db::migrate_guarded(world.app.db(), &all, &[Laid::Guard(&guard)], 0).await.unwrap()
     };
     let moved = Migration {
         name: "20270101_people",

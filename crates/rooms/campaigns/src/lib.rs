@@ -129,5 +129,7 @@ pub const ROOM: Room = Room {
     blockers: &[],
     mentions: None,
     lapses: lapses::LAPSES,
+    accounts: &[],
+    ends: None,
     gate: None,
 };

@@ -159,6 +159,8 @@ pub struct Results {
     pub links: Vec<Link>,
     /// How many of those who allow it opened the letter; none where nothing is counted.
     pub opened: Option<i64>,
+    /// Counts without names below this are not told.
+    pub few: i64,
 }
 
 impl Progress {
@@ -209,7 +211,8 @@ pub async fn results(reader: &mut Reader, id: LetterId) -> Result<Option<Results
     let later = later(reader, id).await?;
     let links = reader.rows(LINKS, args![id]).await?;
     let opened: Option<Single<i64>> = reader.optional(OPENED, args![id]).await?;
-    Ok(Some(Results { progress, post, later, links, opened: opened.map(|single| single.0) }))
+    let few = customers::few(reader).await?;
+    Ok(Some(Results { progress, post, later, links, opened: opened.map(|single| single.0), few }))
 }
 
 /// How many letters that left or leave are counted.

@@ -23,6 +23,7 @@ mod merge;
 mod note;
 mod open;
 mod past;
+mod place;
 mod presence;
 mod reply;
 mod standstill;

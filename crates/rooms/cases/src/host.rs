@@ -12,7 +12,7 @@ use crate::{
     },
     store,
 };
-use flows::Now;
+use flows::Whereabouts;
 use futures::future::BoxFuture;
 use ground::{clock::HOUR, id::Id};
 use kernel::{
@@ -169,10 +169,10 @@ const fn urgency(priority: Priority) -> i64 {
 fn moved(tx: &mut Tx, ids: Vec<[u8; 16]>) -> BoxFuture<'_, Result<()>> {
     Box::pin(async move {
         let mut all = machine::these(tx, &ids).await?;
-        // The first move happens before the case knows its run: whoever opens it writes down where it stands.
+        // A process may move a case before it is said which run does: whoever begins it writes down where it stands.
         all.retain(|case| case.run.is_some());
         let runs: Vec<flows::RunId> = all.iter().filter_map(|case| case.run).collect();
-        let states = flows::states(tx, &runs).await?;
+        let states = flows::whereabouts(tx, &runs).await?;
         let mut moved = Vec::with_capacity(all.len());
         for before in all {
             let now = before.run.and_then(|run| states.get(&run)).ok_or(Error::NotFound)?;
@@ -212,9 +212,9 @@ async fn say(tx: &mut Tx, all: &[(Case, Case)]) -> Result<()> {
 }
 
 /// Writes down where a run stands, as lists show it.
-pub fn stand(case: &mut Case, now: &Now) {
-    case.flow.clone_from(&now.flow_key);
-    case.status.clone_from(&now.status.key);
+pub fn stand(case: &mut Case, now: &Whereabouts) {
+    case.flow.clone_from(&now.flow);
+    case.status.clone_from(&now.status);
     case.stands = stands(now.stands);
     case.closed_at = case.stands.is_closed().then(|| case.closed_at.unwrap_or(now.since));
     let open = case.closed_at.is_none();

@@ -4,7 +4,7 @@ mod letters;
 mod papers;
 
 pub use letters::{Fate, ReplyLeft};
-pub use papers::{MakeDocument, WriteLetter};
+pub use papers::{Begun, MakeDocument, WriteLetter};
 
 use crate::{
     actions::{Forget, GoOn, LetGo, Purge},

@@ -45,8 +45,8 @@ pub use model::{
 pub use office::words as words_of_files;
 pub use pages::live;
 pub use read::{
-    Counted, Filter, Found, Hit, Line, Listed, Scope, Shown, board, by_message_id, by_number, categories,
-    list, of_subject, queues, search, show,
+    Counted, Filter, Found, Hit, Line, Listed, Scope, Shown, asked, board, by_message_id, by_number,
+    categories, list, of_subject, queues, search, show,
 };
 pub use reference::{by_address, by_subject};
 pub use sifting::seen;
@@ -187,6 +187,7 @@ pub const ROOM: Room = Room {
         store::reread::STATEMENTS,
         store::setup::STATEMENTS,
         store::waiting::STATEMENTS,
+        read::account::STATEMENTS,
         read::case::STATEMENTS,
         read::thread::STATEMENTS,
         read::around::STATEMENTS,
@@ -241,9 +242,12 @@ pub const ROOM: Room = Room {
         href: |subject| format!("/customers/{subject}"),
     }],
     mentions: Some(Mentions {
+        texts: &[],
         find: |reader, crowd| Box::pin(read::mentions::find(reader, crowd)),
         star: |tx, eraser, ids| Box::pin(actions::star(tx, eraser, ids)),
     }),
     lapses: lapses::LAPSES,
+    accounts: read::account::ACCOUNTS,
+    ends: None,
     gate: None,
 };

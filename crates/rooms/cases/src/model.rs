@@ -5,11 +5,8 @@ pub mod category;
 pub mod enclosure;
 pub mod entry;
 pub mod keys;
-pub mod naming;
 pub mod number;
-pub mod slices;
 pub mod text;
-pub mod words;
 
 pub use case::{Case, Contact, Facts, NEVER, References};
 pub use category::{Category, Decides};

@@ -1,6 +1,7 @@
 //! What is seen of cases. Every question here goes through the one scope: what somebody may not see is not there for them, in
 //! lists, counts, searches, and by its id.
 
+pub mod account;
 pub mod around;
 pub mod board;
 pub mod candidates;
@@ -26,4 +27,4 @@ pub use queues::{Counted, MOST_COUNTED, badge, queues};
 pub use scope::Scope;
 pub use search::{Found, Hit, search};
 pub use thread::{Happened, Line, Shelved, file};
-pub use tree::{Answer, Macro, View, answers, categories, category, macros, views};
+pub use tree::{Answer, Macro, View, answers, asked, categories, category, macros, views};

@@ -4,7 +4,7 @@
 use crate::{
     actions::{self, Changes, Told, assign, change, lang, may_tell, process_letter, tell},
     host::KIND,
-    jobs::{MakeDocument, WriteLetter},
+    jobs::{Begun, MakeDocument, WriteLetter},
     model::{Case, CaseId, Form, Priority},
     read::{around as beside, case, enclosures, machine, tree},
     store, template,
@@ -265,7 +265,7 @@ fn document(tx: &mut Tx, call: Call) -> BoxFuture<'_, Result<Stepped>> {
         };
         let entry = actions::begin(tx, &case, &name).await?;
         let form = call.arg("form").and_then(Form::parse).unwrap_or_default();
-        tx.enqueue(&MakeDocument { entry, told, form })?;
+        tx.enqueue(&MakeDocument::Begun(Begun { entry, told, form }))?;
         Ok(Stepped::Done)
     })
 }

@@ -52,8 +52,7 @@ pub async fn take_numbers(tx: &mut Tx, year: i64, count: i64) -> Result<Number> 
 pub async fn insert(tx: &mut Tx, case: &Case, contact: Option<[u8; 32]>) -> Result<()> {
     let mut row = row_of(case);
     row.push(args![contact][0].clone());
-    tx.execute(INSERT, &row).await?;
-    Ok(())
+    Ok(tx.put(INSERT, &[row]).await?)
 }
 
 pub async fn insert_many(tx: &mut Tx, rows: &[(Case, Option<[u8; 32]>)]) -> Result<()> {
@@ -141,8 +140,7 @@ pub async fn save_places<'a>(tx: &mut Tx, cases: impl Iterator<Item = &'a Case>)
         ]
         .to_vec()
     };
-    tx.bulk(PLACE, &cases.map(place).collect::<Vec<_>>()).await?;
-    Ok(())
+    Ok(tx.put(PLACE, &cases.map(place).collect::<Vec<_>>()).await?)
 }
 
 /// Something was written in it.
@@ -243,7 +241,7 @@ pub async fn add(tx: &mut Tx, case: &Case, new: &NewEntry<'_>) -> Result<()> {
         None => None,
     };
     let row = entry_row(tx, case, new, sealed.as_ref());
-    tx.execute(ENTRY, &row).await?;
+    tx.put(ENTRY, &[row]).await?;
     if let Some(body) = new.body {
         index::add(tx, case, new.id, body).await?;
     }
@@ -257,8 +255,7 @@ pub async fn add(tx: &mut Tx, case: &Case, new: &NewEntry<'_>) -> Result<()> {
 
 /// Many lines at once, whose words are indexed by whoever writes them.
 pub async fn add_many(tx: &mut Tx, rows: &[Vec<Value>]) -> Result<()> {
-    tx.bulk(ENTRY, rows).await?;
-    Ok(())
+    Ok(tx.put(ENTRY, rows).await?)
 }
 
 pub fn entry_row(tx: &Tx, case: &Case, new: &NewEntry<'_>, sealed: Option<&Sealed>) -> Vec<Value> {

@@ -3,11 +3,12 @@
 use crate::{
     MANAGE,
     events::{Added, Changed, Removed},
-    model::{Checked, Draft, Secret, State, WebhookId},
+    model::{Checked, Draft, OWN, Secret, State, WebhookId},
     read, store,
 };
+use consent::processors::{self, Processor};
 use ground::http::Http;
-use kernel::{Action, App, Error, Permission, Result, Tx, event};
+use kernel::{Action, App, Error, Message, Permission, Result, Tx, event};
 
 /// Tells a program of everything that happens from now on.
 pub struct Add {
@@ -20,6 +21,7 @@ impl Action for Add {
 
     async fn run(&self, tx: &mut Tx) -> Result<(WebhookId, Secret)> {
         let checked = check(tx.app(), &self.draft)?;
+        demand(tx, checked.processor.as_deref()).await?;
         let secret = Secret::fresh(tx.app().entropy());
         let from = event::newest(tx).await?;
         let (target, kinds) = checked.target(secret.clone());
@@ -47,10 +49,26 @@ impl Action for Edit {
         if known.version != self.version {
             return Err(Error::conflict("error-changed-meanwhile"));
         }
-        known.target.url = checked.url;
+        // Who is told already goes on being told as they are: another address, or somebody else, is another use.
+        if (&known.target.url, &known.target.processor) != (&checked.url, &checked.processor) {
+            demand(tx, checked.processor.as_deref()).await?;
+        }
+        (known.target.url, known.target.processor) = (checked.url, checked.processor);
         store::update(tx, self.webhook, &known.target, &checked.kinds).await?;
         tx.record(&Changed { webhook: self.webhook, what: "target" })
     }
+}
+
+/// Nobody is told who may not work for us.
+// law: gdpr/28.3
+async fn demand(tx: &mut Tx, processor: Option<&str>) -> Result<()> {
+    let known = processors::known(tx).await?;
+    fault(known.as_deref(), processor).map_or(Ok(()), |why| Err(Error::field("processor", why)))
+}
+
+/// Why whoever runs it may not be told; none: they may.
+pub fn fault(known: Option<&[Processor]>, processor: Option<&str>) -> Option<Message> {
+    processors::fault(known, processor).filter(|_| processor != Some(OWN))
 }
 
 fn check(app: &App, draft: &Draft) -> Result<Checked> {
@@ -101,6 +119,11 @@ impl Action for Resume {
     const NEEDS: Permission = MANAGE;
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
+        let known = processors::known(tx).await?;
+        let target = read::load(tx, self.webhook).await?.target;
+        if let Some(why) = fault(known.as_deref(), target.processor.as_deref()) {
+            return Err(Error::refused(why));
+        }
         turn(tx, self.webhook, State::Active, "resumed").await
     }
 }

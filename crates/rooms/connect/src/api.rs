@@ -44,6 +44,8 @@ struct WebhookOut {
     url: String,
     /// Kinds of events, or starts of kinds; none: everything.
     kinds: Vec<String>,
+    /// Who runs it, where somebody said so.
+    processor: Option<String>,
     /// `active`, `paused` or `broken`.
     state: &'static str,
     /// Attempts that failed since the last that did not.
@@ -234,6 +236,7 @@ fn out(webhook: Webhook) -> WebhookOut {
         id: webhook.id.to_string(),
         url: webhook.target.url,
         kinds: webhook.kinds,
+        processor: webhook.target.processor,
         state: webhook.state.key(),
         failures: webhook.failures,
         again_at: (webhook.failures > 0).then(|| Timestamp::rfc3339(webhook.due_at)),

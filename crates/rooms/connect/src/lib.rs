@@ -16,7 +16,7 @@ mod read;
 mod store;
 
 pub use actions::{Add, Edit, Remove, Renew, Resume, Suspend};
-pub use model::{Draft, Secret, State, WebhookId};
+pub use model::{Draft, OWN, Secret, State, WebhookId};
 
 use ground::{
     clock::{HOUR, SECOND},
@@ -87,5 +87,7 @@ pub const ROOM: Room = Room {
     blockers: &[],
     mentions: None,
     lapses: &[],
+    accounts: &[],
+    ends: None,
     gate: None,
 };

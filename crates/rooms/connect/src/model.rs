@@ -28,6 +28,8 @@ id! {
 pub const URL: usize = 500;
 /// Starts of kinds that one webhook listens to.
 pub const KINDS: usize = 20;
+/// Who runs a program that nobody else runs.
+pub const OWN: &str = "own";
 /// The old secret signs beside the new one so long that nobody has to change both ends at once.
 pub const OVERLAP: i64 = DAY;
 /// A receiver that fails for so long is given up.
@@ -65,6 +67,8 @@ pub struct Draft {
     pub url: String,
     /// Kinds of events, or starts of kinds such as `consent.`; none: everything.
     pub kinds: Vec<String>,
+    /// Who runs it: the id of a processor in the register, `reg_…`, or `own` where we do. Asked where a register is kept.
+    pub processor: Option<String>,
 }
 
 /// The same, checked.
@@ -72,6 +76,7 @@ pub struct Draft {
 pub struct Checked {
     pub url: String,
     pub kinds: Vec<String>,
+    pub processor: Option<String>,
 }
 
 impl Draft {
@@ -92,7 +97,8 @@ impl Draft {
             problems.add("kinds", Message::new("connect-error-kind").with("kind", odd.as_str()));
         }
         problems.finish()?;
-        Ok(Checked { url: url.to_owned(), kinds })
+        let processor = self.processor.as_deref().map(str::trim).filter(|key| !key.is_empty());
+        Ok(Checked { url: url.to_owned(), kinds, processor: processor.map(str::to_owned) })
     }
 }
 
@@ -158,6 +164,9 @@ pub struct Target {
     pub secret: Secret,
     /// The secret before, and until when it signs too.
     pub before: Option<(Secret, i64)>,
+    /// Who runs it; none in houses from before that was asked.
+    #[serde(default)]
+    pub processor: Option<String>,
 }
 
 impl Target {
@@ -172,7 +181,7 @@ impl Target {
 
     #[must_use]
     pub fn renewed(self, secret: Secret, now: Timestamp) -> Self {
-        Self { url: self.url, secret, before: Some((self.secret, now.plus(OVERLAP).0)) }
+        Self { secret, before: Some((self.secret, now.plus(OVERLAP).0)), ..self }
     }
 }
 
@@ -255,7 +264,12 @@ mod tests {
     #[test]
     fn two_secrets_sign_until_the_old_one_ends() {
         let now = Timestamp(1_674_087_231 * SECOND);
-        let old = Target { url: String::new(), secret: Secret::presented("whsec_AAAA"), before: None };
+        let old = Target {
+            url: String::new(),
+            secret: Secret::presented("whsec_AAAA"),
+            before: None,
+            processor: None,
+        };
         let new = old.clone().renewed(Secret::presented("whsec_BBBB"), now);
         let both = new.signatures("evt", now, b"{}").unwrap();
         assert!(both.ends_with(&old.signatures("evt", now, b"{}").unwrap()));
@@ -280,10 +294,11 @@ mod tests {
         let known = ["consent.given", "customers.created"];
         let check = |url: &str, kinds: &[&str]| {
             let kinds = kinds.iter().map(|kind| (*kind).to_owned()).collect();
-            Draft { url: url.into(), kinds }.check(&http, &known)
+            Draft { url: url.into(), kinds, processor: Some(" ".into()) }.check(&http, &known)
         };
         let fine = check(" https://example.org/hook ", &["consent.", "consent.", ""]).unwrap();
-        assert_eq!(fine, Checked { url: "https://example.org/hook".into(), kinds: vec!["consent.".into()] });
+        let kinds = vec!["consent.".into()];
+        assert_eq!(fine, Checked { url: "https://example.org/hook".into(), kinds, processor: None });
         for (url, kinds, field) in [
             ("", &[][..], "url"),
             ("http://127.0.0.1/", &[], "url"),

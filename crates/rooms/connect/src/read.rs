@@ -51,6 +51,8 @@ statements! {
 }
 
 const LINES: &str = ground::db::join!("select ", Line::COLUMNS, " from connect_webhooks");
+/// More programs than anybody connects.
+const ALL: i64 = 200;
 const DELIVERIES: &str = ground::db::join!("select ", Delivery::COLUMNS, " from connect_deliveries");
 
 /// A program that is told of changes.
@@ -78,6 +80,13 @@ pub async fn list(reader: &mut Reader, wanted: &Wanted) -> Result<Page<Webhook>>
         reader.find(&q.then_with("order by id limit ?", args![i64::from(limit) + 1].to_vec())).await?;
     let webhooks = opened(reader, lines).await?;
     Ok(Page::from_rows(webhooks, limit, |webhook| Cursor { sort: 0, id: webhook.id.bytes() }))
+}
+
+/// For the page that shows the state of privacy: those that are told.
+pub async fn told(reader: &mut Reader) -> Result<Vec<Webhook>> {
+    let q = Q::new(LINES).and("state = ?", &State::Active.key());
+    let lines: Vec<Line> = reader.find(&q.then_with("order by id limit ?", args![ALL].to_vec())).await?;
+    opened(reader, lines).await
 }
 
 pub async fn webhook(reader: &mut Reader, id: WebhookId) -> Result<Webhook> {

@@ -103,6 +103,6 @@ pub fn kinds(text: &str) -> Vec<String> {
 
 impl Checked {
     pub fn target(self, secret: crate::Secret) -> (Target, Vec<String>) {
-        (Target { url: self.url, secret, before: None }, self.kinds)
+        (Target { url: self.url, secret, before: None, processor: self.processor }, self.kinds)
     }
 }

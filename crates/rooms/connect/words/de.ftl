@@ -73,3 +73,7 @@ connect-failing = { $count ->
 connect-check-heard = Verbundene Programme erfahren von Änderungen
 connect-check-fine = Alle.
 connect-check-broken = Nach vielen Versuchen aufgegeben: { $count }.
+connect-processor-own = Niemand sonst: wir betreiben es selbst
+connect-check-run = Benachrichtigte Programme betreibt jemand Genehmigtes
+connect-check-run-fine = Alle, oder wir betreiben sie selbst.
+connect-check-run-lacking = Nicht so, oder niemand hat gesagt, wer es betreibt: { $names }

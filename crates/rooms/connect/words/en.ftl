@@ -73,3 +73,7 @@ connect-failing = { $count ->
 connect-check-heard = Connected programs hear of changes
 connect-check-fine = All of them do.
 connect-check-broken = Given up after many attempts: { $count }.
+connect-processor-own = Nobody else: we run it ourselves
+connect-check-run = Programs that are told are run by somebody approved
+connect-check-run-fine = All of them are, or we run them ourselves.
+connect-check-run-lacking = Not so, or nobody said who runs it: { $names }

@@ -73,3 +73,7 @@ connect-failing = { $count ->
 connect-check-heard = Verbonden programma’s horen van wijzigingen
 connect-check-fine = Allemaal.
 connect-check-broken = Opgegeven na vele pogingen: { $count }.
+connect-processor-own = Niemand anders: we beheren het zelf
+connect-check-run = Programma’s die bericht krijgen, worden beheerd door iemand die is goedgekeurd
+connect-check-run-fine = Allemaal, of we beheren ze zelf.
+connect-check-run-lacking = Niet zo, of niemand zei wie het beheert: { $names }

@@ -75,3 +75,7 @@ connect-failing = { $count ->
 connect-check-heard = Połączone programy dowiadują się o zmianach
 connect-check-fine = Wszystkie.
 connect-check-broken = Zaniechano po wielu próbach: { $count }.
+connect-processor-own = Nikt inny: prowadzimy to sami
+connect-check-run = Powiadamiane programy prowadzi ktoś zatwierdzony
+connect-check-run-fine = Wszystkie, albo prowadzimy je sami.
+connect-check-run-lacking = Tak nie jest albo nie wskazano, kto to prowadzi: { $names }

@@ -73,3 +73,7 @@ connect-failing = { $count ->
 connect-check-heard = Bağlı programlar değişiklikleri öğreniyor
 connect-check-fine = Hepsi öğreniyor.
 connect-check-broken = Birçok denemeden sonra bırakılan: { $count }.
+connect-processor-own = Başkası değil: kendimiz işletiyoruz
+connect-check-run = Haber verilen programları onaylı biri işletiyor
+connect-check-run-fine = Hepsi öyle ya da kendimiz işletiyoruz.
+connect-check-run-lacking = Öyle değil ya da kimin işlettiği belirtilmedi: { $names }

@@ -16,7 +16,7 @@ use crate::{
 use futures::future::BoxFuture;
 use kernel::{
     List, Listed, Reader, Result, SubjectId,
-    room::{Check, Met, Way},
+    room::{Check, Met, Way, article},
 };
 use kit::{Lang, Words};
 
@@ -24,6 +24,7 @@ pub(crate) const LISTS: &[List] = &[
     List { fields: &["purpose", "purposes"], read: names },
     List { fields: &["special-purpose"], read: special },
     List { fields: &["purpose-basis"], read: bases },
+    List { fields: &["purpose-law"], read: laws },
 ];
 
 fn names(reader: &mut Reader, lang: Lang) -> BoxFuture<'_, Result<Vec<Listed>>> {
@@ -43,6 +44,31 @@ fn bases(reader: &mut Reader, lang: Lang) -> BoxFuture<'_, Result<Vec<Listed>>> 
         };
         Ok(read::purposes(reader).await?.into_iter().map(basis).collect())
     })
+}
+
+/// Purposes with the article behind their basis in the place of their name.
+fn laws(reader: &mut Reader, _: Lang) -> BoxFuture<'_, Result<Vec<Listed>>> {
+    Box::pin(async move {
+        let law = |purpose: Purpose| Listed {
+            name: article(law_of(purpose.basis)),
+            on_offer: purpose.is_in_use(),
+            key: purpose.key,
+        };
+        Ok(read::purposes(reader).await?.into_iter().map(law).collect())
+    })
+}
+
+/// The article behind a basis.
+// law: gdpr/6.1
+const fn law_of(basis: Basis) -> &'static str {
+    match basis {
+        Basis::Consent => "gdpr/6.1.a",
+        Basis::Contract => "gdpr/6.1.b",
+        Basis::LegalObligation => "gdpr/6.1.c",
+        Basis::VitalInterest => "gdpr/6.1.d",
+        Basis::PublicTask => "gdpr/6.1.e",
+        Basis::LegitimateInterest => "gdpr/6.1.f",
+    }
 }
 
 /// The purposes whose terms say what allows special categories: only those may have such data held for them.

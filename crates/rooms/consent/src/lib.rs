@@ -71,6 +71,7 @@ pub use purposes::{
     AddPurpose, Announcement, Assess, ChangePurpose, Earlier, EndPurpose, ListPeople, ResumePurpose,
     announcement,
     approval::{Approval, Register, approvals},
+    processors::{self, Lack, Processor, Processors},
     say::{self, Change as TermsChange, Part},
     told,
 };
@@ -253,5 +254,7 @@ pub const ROOM: Room = Room {
     blockers: &[],
     mentions: Some(mentions::MENTIONS),
     lapses: lapses::LAPSES,
+    accounts: read::account::ACCOUNTS,
+    ends: None,
     gate: None,
 };

@@ -6,9 +6,10 @@ use kernel::{KeyId, Mentions, Writings, Written};
 
 const PAPERS: Writings = Writings {
     table: "consent_papers",
+    columns: &["subject", "facts"],
     fields: &["name"],
-    before: |reader, id, most| {
-        Box::pin(async move { Ok(written("facts", read::papers_before(reader, id, most).await?)) })
+    between: |reader, span, most| {
+        Box::pin(async move { Ok(written("facts", read::papers_between(reader, span, most).await?)) })
     },
     these: |reader, ids| {
         Box::pin(async move { Ok(written("facts", read::these_papers(reader, &ids).await?)) })
@@ -18,9 +19,10 @@ const PAPERS: Writings = Writings {
 
 const ANSWERS: Writings = Writings {
     table: "consent_answers",
+    columns: &["subject", "evidence"],
     fields: &[],
-    before: |reader, id, most| {
-        Box::pin(async move { Ok(written("evidence", read::answers_before(reader, id, most).await?)) })
+    between: |reader, span, most| {
+        Box::pin(async move { Ok(written("evidence", read::answers_between(reader, span, most).await?)) })
     },
     these: |reader, ids| {
         Box::pin(async move { Ok(written("evidence", read::these_answers(reader, &ids).await?)) })
@@ -30,9 +32,10 @@ const ANSWERS: Writings = Writings {
 
 const GUARDIANS: Writings = Writings {
     table: "consent_guardians",
+    columns: &["subject", "details"],
     fields: &[],
-    before: |reader, id, most| {
-        Box::pin(async move { Ok(written("details", read::guardians_before(reader, id, most).await?)) })
+    between: |reader, span, most| {
+        Box::pin(async move { Ok(written("details", read::guardians_between(reader, span, most).await?)) })
     },
     these: |reader, ids| {
         Box::pin(async move { Ok(written("details", read::these_guardians(reader, &ids).await?)) })
@@ -41,6 +44,7 @@ const GUARDIANS: Writings = Writings {
 };
 
 pub const MENTIONS: Mentions = Mentions {
+    texts: &[&PAPERS, &ANSWERS, &GUARDIANS],
     find: |reader, crowd| {
         Box::pin(async move {
             let mut found = Vec::new();

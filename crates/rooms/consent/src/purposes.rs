@@ -2,6 +2,7 @@
 
 pub mod approval;
 mod assess;
+pub mod processors;
 pub mod say;
 mod tell;
 

@@ -1,5 +1,6 @@
 //! What can be seen: purposes, what stands for a person, its history.
 
+pub mod account;
 mod affected;
 mod answers;
 mod assessments;

@@ -2,10 +2,12 @@
 
 mod anonymising;
 mod clash;
+mod explain;
 mod exports;
 mod fields;
 mod held;
 mod holds;
+mod report;
 mod values;
 
 use crate::{
@@ -37,10 +39,12 @@ pub fn routes() -> OpenApiRouter<App> {
         .routes(routes!(fields::list, fields::define))
         .routes(routes!(fields::change, fields::remove))
         .routes(routes!(anonymising::list, anonymising::change))
+        .routes(routes!(report::report))
         .routes(routes!(show, change))
         .routes(routes!(reveal))
         .routes(routes!(values::erase))
         .routes(routes!(held::held))
+        .routes(routes!(explain::explain))
         .routes(routes!(holds::list))
         .routes(routes!(holds::of_customer, holds::place))
         .routes(routes!(holds::show, holds::extend))

@@ -61,7 +61,7 @@ impl Format {
         found.ok_or_else(|| Error::field("format", "error-not-a-choice"))
     }
 
-    const fn media(self) -> &'static str {
+    pub const fn media(self) -> &'static str {
         match self {
             Self::Csv => "text/csv; charset=utf-8",
             Self::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",

@@ -34,14 +34,14 @@ pub use model::{
     Address, Anonymising, Becomes, Changes, Checked, Class, Definition, Draft, Feature, FieldKey, Hold,
     HoldId, HoldState, Lifted, Name, Restriction, Rules, Shown, Source, Standing, Trait, While,
 };
-pub use pages::anonymising_table;
+pub use pages::{anonymising_table, answer};
 pub use read::{
-    Contact, Deciding, Fact, Filter, Found, Held, Known, Listed, Pattern, Record, Remainder, Sort, Twin,
-    Veil, View, alike, all_held, allowed, anonymising, anybody_in, by_pattern, called, contact, contacts,
-    count, definitions, email_for, explained, facts, find_by_birth, find_by_email, find_by_emails,
-    find_by_numbers, find_by_phones, held, holds, holds_of, ids, known_purpose, list, name_for, naming,
-    naming_in_words, namings, numbers, phone_for, record, remainders, rules, search, search_in, standings,
-    view, views,
+    Contact, Deciding, Explained, Fact, Filter, Found, Held, Known, Listed, Pattern, Record, Remainder, Sort,
+    Twin, Veil, View, alike, all_held, allowed, anonymising, anybody_in, by_pattern, called, contact,
+    contacts, count, definitions, email_for, explain, explained, facts, few, find_by_birth, find_by_email,
+    find_by_emails, find_by_numbers, find_by_phones, held, holds, holds_of, ids, known_purpose, list,
+    name_for, naming, naming_in_words, namings, numbers, phone_for, record, remainders, rules, search,
+    search_in, standings, view, views,
 };
 pub use store::sparing::{spare_automation, spared};
 
@@ -68,8 +68,18 @@ pub const EXPORT: Permission =
     Permission::new("customers.export", &[Role::Administrator, Role::PrivacyOfficer, Role::Manager]);
 /// Places, extends and lifts legal holds.
 pub const HOLDS: Permission = Permission::new("customers.holds", OFFICE);
+/// Sees how many people there are by their attributes, never who.
+pub const REPORT: Permission = Permission::new(
+    "customers.report",
+    &[Role::Administrator, Role::PrivacyOfficer, Role::Manager, Role::Auditor],
+);
 /// Defines custom fields.
 pub const DEFINE: Permission = Permission::new("customers.fields", OFFICE);
+
+/// Numbers of people that are smaller are told nowhere: each might be somebody whom one can guess.
+// law: gdpr/5.1.c
+pub const SMALL_CELLS: Setting =
+    Setting { key: "privacy.small-cells", default: "5", kind: setting::Kind::Number { least: 2, most: 100 } };
 
 /// Whether fields about offences may be defined: nobody but an authority, or whom a law allows, may hold them.
 pub const OFFENCES: Setting =
@@ -121,15 +131,16 @@ pub const ROOM: Room = Room {
         (Lang::Tr, include_str!("../words/tr.ftl")),
         (Lang::De, include_str!("../words/de.ftl")),
     ],
-    permissions: &[VIEW, CREATE, EDIT, DELETE, REVEAL, EXPORT, HOLDS, DEFINE],
+    permissions: &[VIEW, CREATE, EDIT, DELETE, REVEAL, EXPORT, HOLDS, DEFINE, REPORT],
     fields: model::FIELDS,
-    settings: &[OFFENCES],
+    settings: &[OFFENCES, SMALL_CELLS],
     events: events::EVENTS,
     statements: &[
         store::STATEMENTS,
         store::erasing::STATEMENTS,
         store::sparing::STATEMENTS,
         store::holds::STATEMENTS,
+        read::ACCOUNT_STATEMENTS,
         read::BLOCKING_STATEMENTS,
         read::FACT_STATEMENTS,
         read::HOLD_STATEMENTS,
@@ -193,5 +204,7 @@ pub const ROOM: Room = Room {
     ],
     mentions: Some(mentions::MENTIONS),
     lapses: lapses::LAPSES,
+    accounts: read::ACCOUNTS,
+    ends: None,
     gate: None,
 };

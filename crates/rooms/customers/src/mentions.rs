@@ -10,10 +10,11 @@ use kernel::{KeyId, Mentions, Writings, Written};
 
 const HOLDS: Writings = Writings {
     table: "customers_holds",
+    columns: &["subject", "reason", "lifted"],
     fields: &[],
-    before: |reader, id, most| {
+    between: |reader, span, most| {
         Box::pin(async move {
-            let rows = read::reasons_before(reader, HoldId::from_bytes(id), most).await?;
+            let rows = read::reasons_between(reader, span, most).await?;
             Ok(rows.into_iter().map(written).collect())
         })
     },
@@ -29,6 +30,7 @@ const HOLDS: Writings = Writings {
 };
 
 pub const MENTIONS: Mentions = Mentions {
+    texts: &[&HOLDS],
     find: |reader, crowd| {
         Box::pin(async move {
             let mut found = Vec::new();

@@ -2,6 +2,7 @@
 
 mod becomes;
 mod blocks;
+mod cells;
 mod check;
 mod column;
 mod draft;
@@ -20,6 +21,7 @@ mod tokens;
 pub(crate) use becomes::LEFT;
 pub use becomes::{Anonymising, Becomes, Feature, Trait};
 pub use blocks::While;
+pub use cells::{Cells, Counts, Group, Line};
 pub use check::{Checked, Rules};
 pub(crate) use check::{NATIONAL_ID_FIELD, Secret, country, language, line};
 pub(crate) use column::Column;

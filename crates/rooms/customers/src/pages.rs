@@ -4,12 +4,14 @@ mod anonymising;
 mod apart;
 mod chosen;
 mod columns;
+mod explain;
 mod export;
 mod fields;
 mod form;
 mod held;
 mod holds;
 mod list;
+mod report;
 mod reveal;
 mod samples;
 mod show;
@@ -19,9 +21,9 @@ mod why;
 
 pub use anonymising::table as anonymising_table;
 pub use apart::marks;
+pub use explain::answer;
 pub(crate) use held::{is_of, may};
 pub use samples::samples;
-pub(crate) use why::every_role;
 
 use crate::{
     actions::FORMER,
@@ -42,6 +44,8 @@ pub fn routes() -> Router<App> {
         .route("/customers/fields", get(fields::index).post(fields::create))
         .route("/customers/chosen", post(chosen::choose))
         .route("/customers/changes", post(chosen::change))
+        .route("/customers/report", get(report::show))
+        .route("/customers/report/file", get(report::file))
         .route("/customers/export", get(export::ask).post(export::download))
         .route("/customers/fields/{key}", get(fields::edit).post(fields::save))
         .route("/customers/fields/{key}/removal", get(fields::ask_removal).post(fields::remove))
@@ -53,6 +57,7 @@ pub fn routes() -> Router<App> {
         .route("/customers/{id}/held", get(held::show))
         .route("/customers/{id}/values", get(values::ask).post(values::erase))
         .route("/customers/{id}/holds", get(holds::of_customer).post(holds::place))
+        .route("/why/{table}/{id}", get(explain::show))
         .route("/holds", get(holds::index))
         .route("/holds/{id}", get(holds::show).post(holds::extend))
         .route("/holds/{id}/lifting", post(holds::lift))

@@ -1,10 +1,12 @@
 //! What can be seen of customers: one record, many contacts, what a person is told we hold.
 
+mod account;
 mod alike;
 mod allowed;
 mod asked;
 mod blocking;
 mod contact;
+mod explain;
 mod facts;
 mod held;
 mod holds;
@@ -14,9 +16,11 @@ mod naming;
 mod pattern;
 mod record;
 mod remains;
+mod report;
 mod search;
 mod veil;
 
+pub use account::ACCOUNTS;
 pub use alike::alike;
 pub use allowed::allowed;
 pub use allowed::known_purpose;
@@ -25,10 +29,13 @@ pub(crate) use asked::Asked;
 pub use asked::view;
 pub(crate) use blocking::{blocking, blocking_labels};
 pub use contact::{Contact, contact, contacts, numbers, standings};
+pub(crate) use explain::Looks;
+pub(crate) use explain::every_role;
+pub use explain::{Explained, explain};
 pub use facts::{Fact, facts};
 pub use held::{Deciding, Held, all_held, explained};
 pub(crate) use holds::{
-    Reasons, hold, lifted_place, next_end, reason_place, reasons_before, standing, these_reasons,
+    Reasons, hold, lifted_place, next_end, reason_place, reasons_between, standing, these_reasons,
 };
 pub use holds::{held, holds, holds_of};
 pub(crate) use known::twins;
@@ -41,10 +48,12 @@ pub(crate) use record::{
     definition, is_kept, leaving, numbered_after, place, record_in, secret_place, shown, values_of,
 };
 pub use remains::{Known, Remainder, anonymising, remainders};
+pub use report::{Report, countable, few, report};
 pub(crate) use search::place_after;
 pub use search::{Found, find_by_birth, find_by_email, find_by_emails, search, search_in};
 pub use veil::{Veil, called, email_for, name_for, phone_for};
 
+pub(crate) use account::STATEMENTS as ACCOUNT_STATEMENTS;
 pub(crate) use blocking::STATEMENTS as BLOCKING_STATEMENTS;
 pub(crate) use facts::{STATEMENTS as FACT_STATEMENTS, secret, secret_in};
 pub(crate) use holds::STATEMENTS as HOLD_STATEMENTS;

@@ -11,7 +11,10 @@ use ground::{
     db::{Single, Value},
     statements,
 };
-use kernel::{Reader, Result, Sealed, SubjectId, Tx};
+use kernel::{Reader, Result, Sealed, SubjectId, Tx, restriction};
+
+/// People of one step, each freed and restricted again.
+const TOGETHER: i64 = 500;
 
 statements! {
     NUMBERS = "update customer_numbers set next = next + ?1 where id = 1 returning next";
@@ -36,6 +39,9 @@ statements! {
     FORGET_LEFT = "delete from customer_attributes where field = ?1
                    and subject in (select subject from customers where standing = 'erased')
                    and subject not in (select subject from restricted)";
+    LEFT_KEPT = "select a.subject from customer_attributes a join customers c on c.subject = a.subject
+                 join restricted x on x.subject = a.subject
+                 where a.field = ?1 and c.standing = 'erased' and x.reason = 'kept' order by a.subject limit ?2";
     DEFINE = "insert into customer_fields (key, label, class, purpose, basis, blocks, blocks_value, created_at)
               values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
     REDEFINE = "update customer_fields set label = ?2, class = ?3, purpose = ?4, basis = ?5, blocks = ?6, blocks_value = ?7
@@ -189,10 +195,21 @@ pub async fn undefine(tx: &mut Tx, key: &str) -> Result<()> {
     Ok(())
 }
 
-/// Takes away what is left of a field of people who were erased: its class allowed more then.
+/// Takes away what is left of a field of people who were erased: its class allowed more then. Where something else of them was
+/// kept, it stays, and they are restricted as before: nobody decided to keep this.
+// law: gdpr/17.1
 pub async fn forget_left(tx: &mut Tx, key: &str) -> Result<()> {
     tx.execute(FORGET_LEFT, args![key]).await?;
-    Ok(())
+    loop {
+        let people: Vec<SubjectId> = tx.column(LEFT_KEPT, args![key, TOGETHER]).await?;
+        if people.is_empty() {
+            return Ok(());
+        }
+        let before = restriction::thaw_kept(tx, &people).await?;
+        let rows: Vec<Vec<Value>> = people.iter().map(|subject| args![subject, key].to_vec()).collect();
+        tx.bulk(FORGET_ATTRIBUTE, &rows).await?;
+        restriction::refreeze_many(tx, &before).await?;
+    }
 }
 
 /// What becomes of a field from now on when somebody is anonymised.

@@ -433,3 +433,55 @@ blocker-customers-fields = { $count ->
     [one] Ein Feld sagt, dass noch etwas läuft
    *[other] { $count } Felder sagen, dass noch etwas läuft
 }
+
+customers-why-record = Der Eintrag selbst
+customers-why-what = Eintrag
+customers-why-looked = Angesehen von
+customers-why-restricted = Eingeschränkt
+customers-why-erased = Beim Löschen
+customers-why-until = Von selbst am { $when }
+customers-why-ends-since = Am { $when }, gerechnet ab { $since }: { $rule }
+customers-why-ends = Am { $when }: { $rule }
+customers-why-kept = Bleibt vorerst: { $why }
+customers-why-waits = Die Frist läuft noch nicht. Danach: { $rule }
+customers-why-stays = Keine Regel beendet es von selbst.
+customers-why-whole = Mit der ganzen Person: { $what }
+customers-why-only = Nur { $names }
+customers-why-looks = { $count ->
+    [one] { $count } Blick in diesem Bereich
+   *[other] { $count } Blicke in diesem Bereich
+}
+customers-why-deleted = Er wird gelöscht.
+customers-why-blanked = Er bleibt für die Statistik, ohne etwas, das sagt, wessen er ist.
+customers-why-stays-because = Er bleibt: { $why }
+customers-freeze-still = Solange kommt nichts hinzu, ändert sich nichts und geht nichts.
+customers-freeze-grows = Neues wird solange gespeichert; was da ist, ändert sich nicht und geht nicht.
+customers-freeze-nobody = Die Einschränkung berührt es nicht: Es ist eigene Arbeit des Hauses.
+customers-freeze-evidence = Es wird weitergeschrieben: Es zeigt, dass die Einschränkung eingehalten wird.
+customers-freeze-request = Es wird weitergeschrieben: Was verlangt wurde, wird getan.
+customers-freeze-choice = Es wird weitergeschrieben: Eigene Entscheidungen der Person zählen immer.
+customers-freeze-law = Es wird weitergeschrieben: Ein Gesetz verlangt es.
+customers-freeze-letters = Solange gehen nur Briefe hinaus, die das Gesetz verlangt.
+customers-freeze-arrival = Was hereinkommt, findet weiter seinen Platz.
+
+right-customers-report = Sehen, wie viele Menschen es nach ihren Merkmalen gibt
+setting-privacy-small-cells = Kleinere Anzahlen von Menschen werden nirgends gezeigt
+customers-report = Auswertung
+customers-report-lead = Wie viele Menschen etwas gemeinsam haben, nie wer. Nichts hier spricht von weniger als { $few } Menschen; wer eingeschränkt ist, wird nicht gezählt.
+customers-report-by = Gezählt nach
+customers-report-and = Und nach
+customers-report-decade = Jahrzehnt der Geburt
+customers-report-people = Menschen
+customers-report-all = Alle
+customers-report-unknown = Nicht bekannt
+customers-report-together = { $count ->
+    [one] { $count } Gruppe
+   *[other] { $count } kleine Gruppen zusammen
+}
+customers-report-hidden = verborgen
+customers-report-said = { $total } Menschen. Die kleinste gezeigte Zahl spricht von { $smallest }. Verborgene Felder: { $hidden }.
+customers-report-hidden-why = Ein verborgenes Feld hat weniger als { $few } Menschen oder würde eines verraten, das so wenige hat.
+customers-report-few = Zu wenige Menschen
+customers-report-few-text = Bei so wenigen Menschen könnte jede Zahl jemand sein.
+customers-report-csv = CSV
+customers-report-xlsx = Arbeitsmappe

@@ -435,3 +435,55 @@ blocker-customers-fields = { $count ->
     [one] One field says that something is still running
    *[other] { $count } fields say that something is still running
 }
+
+customers-why-record = The record
+customers-why-what = Record
+customers-why-looked = Looked at
+customers-why-restricted = Restricted
+customers-why-erased = When erased
+customers-why-until = By itself on { $when }
+customers-why-ends-since = On { $when }, counted from { $since }: { $rule }
+customers-why-ends = On { $when }: { $rule }
+customers-why-kept = Kept for now: { $why }
+customers-why-waits = Its clock has not started. Then: { $rule }
+customers-why-stays = No rule ends it by itself.
+customers-why-whole = With the whole person: { $what }
+customers-why-only = Only { $names }
+customers-why-looks = { $count ->
+    [one] { $count } look in this room
+   *[other] { $count } looks in this room
+}
+customers-why-deleted = It is deleted.
+customers-why-blanked = It stays for statistics, without anything that tells whose it is.
+customers-why-stays-because = It stays: { $why }
+customers-freeze-still = Nothing in it may come, change or go meanwhile.
+customers-freeze-grows = New ones are stored meanwhile, those that are there neither change nor go.
+customers-freeze-nobody = The restriction does not touch it: it is the house’s own work.
+customers-freeze-evidence = It is written on meanwhile: it shows that the restriction is kept.
+customers-freeze-request = It is written on meanwhile: what was asked for is done.
+customers-freeze-choice = It is written on meanwhile: the person’s own choices always count.
+customers-freeze-law = It is written on meanwhile: a law demands it.
+customers-freeze-letters = Only letters that the law demands leave meanwhile.
+customers-freeze-arrival = What comes in is still put where it belongs.
+
+right-customers-report = See how many people there are by their attributes
+setting-privacy-small-cells = Numbers of people below this are shown nowhere
+customers-report = Report
+customers-report-lead = How many people have what in common, never who. Nothing here speaks of fewer than { $few } people; whoever is restricted is not counted.
+customers-report-by = Counted by
+customers-report-and = And by
+customers-report-decade = Decade of birth
+customers-report-people = People
+customers-report-all = All
+customers-report-unknown = Not known
+customers-report-together = { $count ->
+    [one] { $count } group
+   *[other] { $count } small groups together
+}
+customers-report-hidden = hidden
+customers-report-said = { $total } people. The smallest number shown speaks of { $smallest }. Hidden cells: { $hidden }.
+customers-report-hidden-why = A hidden cell has fewer than { $few } people, or would give one away that has.
+customers-report-few = Too few people
+customers-report-few-text = With so few people, any number could be somebody.
+customers-report-csv = CSV
+customers-report-xlsx = Workbook

@@ -433,3 +433,55 @@ blocker-customers-fields = { $count ->
     [one] Eén veld zegt dat er nog iets loopt
    *[other] { $count } velden zeggen dat er nog iets loopt
 }
+
+customers-why-record = Het gegeven zelf
+customers-why-what = Gegeven
+customers-why-looked = Bekeken door
+customers-why-restricted = Beperkt
+customers-why-erased = Bij wissen
+customers-why-until = Vanzelf op { $when }
+customers-why-ends-since = Op { $when }, gerekend vanaf { $since }: { $rule }
+customers-why-ends = Op { $when }: { $rule }
+customers-why-kept = Blijft voorlopig: { $why }
+customers-why-waits = De termijn loopt nog niet. Daarna: { $rule }
+customers-why-stays = Geen regel beëindigt het vanzelf.
+customers-why-whole = Samen met de hele persoon: { $what }
+customers-why-only = Alleen { $names }
+customers-why-looks = { $count ->
+    [one] { $count } keer bekeken in dit onderdeel
+   *[other] { $count } keer bekeken in dit onderdeel
+}
+customers-why-deleted = Het wordt verwijderd.
+customers-why-blanked = Het blijft voor de statistiek, zonder iets dat zegt van wie het is.
+customers-why-stays-because = Het blijft: { $why }
+customers-freeze-still = Intussen mag er niets bijkomen, veranderen of weggaan.
+customers-freeze-grows = Nieuwe worden intussen bewaard; wat er al is, verandert niet en gaat niet weg.
+customers-freeze-nobody = De beperking raakt dit niet: het is eigen werk van het huis.
+customers-freeze-evidence = Er wordt intussen verder geschreven: het laat zien dat de beperking wordt nageleefd.
+customers-freeze-request = Er wordt intussen verder geschreven: wat gevraagd is, wordt gedaan.
+customers-freeze-choice = Er wordt intussen verder geschreven: eigen keuzes van de persoon tellen altijd.
+customers-freeze-law = Er wordt intussen verder geschreven: een wet eist het.
+customers-freeze-letters = Alleen brieven die de wet eist, gaan intussen weg.
+customers-freeze-arrival = Wat binnenkomt, krijgt nog steeds zijn plaats.
+
+right-customers-report = Zien hoeveel mensen er zijn naar hun kenmerken
+setting-privacy-small-cells = Kleinere aantallen mensen worden nergens getoond
+customers-report = Overzicht in getallen
+customers-report-lead = Hoeveel mensen iets gemeen hebben, nooit wie. Niets hier gaat over minder dan { $few } mensen; wie beperkt is, telt niet mee.
+customers-report-by = Geteld naar
+customers-report-and = En naar
+customers-report-decade = Geboortedecennium
+customers-report-people = Mensen
+customers-report-all = Alle
+customers-report-unknown = Niet bekend
+customers-report-together = { $count ->
+    [one] { $count } groep
+   *[other] { $count } kleine groepen samen
+}
+customers-report-hidden = verborgen
+customers-report-said = { $total } mensen. Het kleinste getal dat hier staat gaat over { $smallest }. Verborgen cellen: { $hidden }.
+customers-report-hidden-why = Een verborgen cel telt minder dan { $few } mensen, of zou er een verraden die dat doet.
+customers-report-few = Te weinig mensen
+customers-report-few-text = Bij zo weinig mensen kan elk getal iemand zijn.
+customers-report-csv = CSV
+customers-report-xlsx = Werkboek

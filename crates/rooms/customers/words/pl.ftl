@@ -445,3 +445,57 @@ blocker-customers-fields = { $count ->
     [many] { $count } pól mówi, że coś jeszcze trwa
    *[other] { $count } pola mówi, że coś jeszcze trwa
 }
+
+customers-why-record = Sam zapis
+customers-why-what = Zapis
+customers-why-looked = Kto oglądał
+customers-why-restricted = Ograniczone
+customers-why-erased = Przy usunięciu
+customers-why-until = Samo zniknie { $when }
+customers-why-ends-since = { $when }, licząc od { $since }: { $rule }
+customers-why-ends = { $when }: { $rule }
+customers-why-kept = Na razie zostaje: { $why }
+customers-why-waits = Termin jeszcze nie biegnie. Potem: { $rule }
+customers-why-stays = Żadna reguła nie kończy tego sama.
+customers-why-whole = Razem z całą osobą: { $what }
+customers-why-only = Tylko { $names }
+customers-why-looks = { $count ->
+    [one] { $count } wgląd w tym dziale
+    [few] { $count } wglądy w tym dziale
+   *[other] { $count } wglądów w tym dziale
+}
+customers-why-deleted = Zostanie usunięte.
+customers-why-blanked = Zostaje do statystyki, bez niczego, co mówi, czyje to jest.
+customers-why-stays-because = Zostaje: { $why }
+customers-freeze-still = W tym czasie nic tu nie przybywa, nie zmienia się i nie znika.
+customers-freeze-grows = Nowe są w tym czasie zapisywane; to, co już jest, nie zmienia się i nie znika.
+customers-freeze-nobody = Ograniczenie tego nie dotyczy: to własna praca systemu.
+customers-freeze-evidence = Zapis trwa dalej: pokazuje, że ograniczenie jest przestrzegane.
+customers-freeze-request = Zapis trwa dalej: spełniamy to, o co poproszono.
+customers-freeze-choice = Zapis trwa dalej: własne wybory osoby zawsze się liczą.
+customers-freeze-law = Zapis trwa dalej: wymaga tego prawo.
+customers-freeze-letters = W tym czasie wychodzą tylko listy, których wymaga prawo.
+customers-freeze-arrival = To, co przychodzi, nadal trafia na swoje miejsce.
+
+right-customers-report = Wgląd w liczby osób według ich cech
+setting-privacy-small-cells = Mniejszych liczb osób nigdzie się nie pokazuje
+customers-report = Zestawienie
+customers-report-lead = Ile osób ma coś wspólnego, nigdy kto. Nic tu nie mówi o mniej niż { $few } osobach; osób z ograniczeniem nie liczymy.
+customers-report-by = Liczone według
+customers-report-and = I według
+customers-report-decade = Dekada urodzenia
+customers-report-people = Osoby
+customers-report-all = Wszystkie
+customers-report-unknown = Nieznane
+customers-report-together = { $count ->
+    [one] { $count } grupa
+    [few] { $count } małe grupy razem
+   *[other] { $count } małych grup razem
+}
+customers-report-hidden = ukryte
+customers-report-said = Osoby: { $total }. Najmniejsza pokazana liczba mówi o { $smallest }. Ukryte pola: { $hidden }.
+customers-report-hidden-why = Ukryte pole ma mniej niż { $few } osób albo zdradzałoby takie pole.
+customers-report-few = Za mało osób
+customers-report-few-text = Przy tak niewielu osobach każda liczba mogłaby być kimś.
+customers-report-csv = CSV
+customers-report-xlsx = Skoroszyt

@@ -433,3 +433,55 @@ blocker-customers-fields = { $count ->
     [one] Bir alan hâlâ süren bir şey olduğunu söylüyor
    *[other] { $count } alan hâlâ süren bir şey olduğunu söylüyor
 }
+
+customers-why-record = Kaydın kendisi
+customers-why-what = Kayıt
+customers-why-looked = Kim baktı
+customers-why-restricted = Kısıtlı
+customers-why-erased = Silinince
+customers-why-until = { $when } tarihinde kendiliğinden
+customers-why-ends-since = { $when } tarihinde, { $since } tarihinden sayılarak: { $rule }
+customers-why-ends = { $when } tarihinde: { $rule }
+customers-why-kept = Şimdilik tutuluyor: { $why }
+customers-why-waits = Süresi henüz başlamadı. Sonra: { $rule }
+customers-why-stays = Hiçbir kural onu kendiliğinden sona erdirmez.
+customers-why-whole = Kişinin tamamıyla birlikte: { $what }
+customers-why-only = Yalnızca { $names }
+customers-why-looks = { $count ->
+    [one] Bu bölümde { $count } bakış
+   *[other] Bu bölümde { $count } bakış
+}
+customers-why-deleted = Silinir.
+customers-why-blanked = Kime ait olduğunu söyleyen hiçbir şey kalmadan istatistik için kalır.
+customers-why-stays-because = Kalır: { $why }
+customers-freeze-still = Bu sürede içine bir şey gelmez, içinde bir şey değişmez ve gitmez.
+customers-freeze-grows = Bu sürede yenileri saklanır; var olanlar değişmez ve gitmez.
+customers-freeze-nobody = Kısıtlama buna dokunmaz: evin kendi işidir.
+customers-freeze-evidence = Bu sürede de yazılır: kısıtlamaya uyulduğunu gösterir.
+customers-freeze-request = Bu sürede de yazılır: istenen yerine getirilir.
+customers-freeze-choice = Bu sürede de yazılır: kişinin kendi seçimleri her zaman geçerlidir.
+customers-freeze-law = Bu sürede de yazılır: bir yasa bunu gerektirir.
+customers-freeze-letters = Bu sürede yalnızca yasanın gerektirdiği mektuplar çıkar.
+customers-freeze-arrival = Gelenler yine ait oldukları yere konur.
+
+right-customers-report = Özelliklerine göre kaç kişi olduğunu görme
+setting-privacy-small-cells = Bundan küçük kişi sayıları hiçbir yerde gösterilmez
+customers-report = Rapor
+customers-report-lead = Kaç kişinin ortak bir yanı olduğu; kim oldukları asla. Buradaki hiçbir sayı { $few } kişiden azını anlatmaz; kısıtlı olanlar sayılmaz.
+customers-report-by = Neye göre
+customers-report-and = Ve neye göre
+customers-report-decade = Doğum on yılı
+customers-report-people = Kişiler
+customers-report-all = Tümü
+customers-report-unknown = Bilinmiyor
+customers-report-together = { $count ->
+    [one] { $count } grup
+   *[other] { $count } küçük grup birlikte
+}
+customers-report-hidden = gizli
+customers-report-said = { $total } kişi. Gösterilen en küçük sayı { $smallest } kişiyi anlatıyor. Gizli hücreler: { $hidden }.
+customers-report-hidden-why = Gizli bir hücrede { $few } kişiden az vardır ya da böyle bir hücreyi ele verirdi.
+customers-report-few = Çok az kişi
+customers-report-few-text = Bu kadar az kişide her sayı biri olabilir.
+customers-report-csv = CSV
+customers-report-xlsx = Çalışma kitabı

@@ -14,7 +14,7 @@ mod write;
 pub use acts::{hold, run_later};
 pub use clocks::{LOOK, arm_again, carry, listens, rang, set, signal, wind};
 pub use known::{facts, host_of, own_values};
-pub use telling::{Bell, number, ring, tell};
+pub use telling::{Bell, is_told, number, ring, tell};
 pub use write::{agree, answered, begin, halt, host_name, page_of, tell_host};
 
 use crate::{

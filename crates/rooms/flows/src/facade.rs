@@ -6,7 +6,7 @@ mod telling;
 
 pub use filling::save_values;
 pub(crate) use starting::start_below;
-pub use starting::{stand, start, start_after};
+pub use starting::{Beginning, begin, prepare, stand, start, start_after};
 pub use telling::{held, spoken};
 
 use crate::{
@@ -19,7 +19,7 @@ use crate::{
         decide::{self, Settled, View},
     },
     read::{
-        self,
+        self, below,
         runs::{self, RunRow},
     },
     store,
@@ -163,8 +163,11 @@ fn shown(definition: &Definition, slot: &Slot, value: Option<String>) -> Option<
         hint: field.hint.clone(),
         kind: field.kind.clone(),
         class: field.class,
+        purpose: definition.purpose_of(field).to_owned(),
         value,
         access: slot.access,
+        width: slot.width,
+        heading: slot.heading.clone(),
     })
 }
 
@@ -318,7 +321,7 @@ pub async fn reseal(
 ) -> Result<()> {
     let mut open = vec![run];
     while let Some(run) = open.pop() {
-        open.extend(runs::below(tx, run).await?);
+        open.extend(below::ids(tx, run).await?);
         if let Some((key, sealed)) = runs::sealed(tx, run).await?
             && key == from
         {

@@ -32,8 +32,9 @@ pub use actions::{
 };
 pub use bpmn::{Imported, export as write_bpmn, import as read_bpmn};
 pub use facade::{
-    Way, agree, answered, asked, choices, end, fire, flow_id, forget, held, layout, look, may_fire, replied,
-    reseal, save_values, sees, spoken, stand, start, start_after, state, states, way,
+    Beginning, Way, agree, answered, asked, begin, choices, end, fire, flow_id, forget, held, layout, look,
+    may_fire, prepare, replied, reseal, save_values, sees, spoken, stand, start, start_after, state, states,
+    way,
 };
 pub use house::house;
 pub use jobs::{Follow, Sweep, Tick};
@@ -43,7 +44,7 @@ pub use model::{
     Level, May, NAME, Names, Needs, Now, Offered, OfferedArg, OfferedShape, Pauses, Pick, Place, Replies,
     Run, RunId, STATUSES, Said, Severity, Shown, Slot, SlotAs, Spot, Standing, Stands, Start, Status,
     StatusName, TEXT, TRANSITIONS, Task, TaskId, TaskKind, Terms, Transition, Trigger, Unit, VALUE, Values,
-    Wait, Weekday, Whom,
+    Wait, Weekday, Whom, Width,
     check::check,
     difference::{Change, differences},
     hours::{between, business},
@@ -56,6 +57,7 @@ pub use read::{
     runs::{Filter, Moved, history, one as run, runs},
     tasks::{of_run as tasks_of, waiting},
     versions,
+    whereabouts::{Whereabouts, whereabouts},
 };
 
 pub use ready::{find as ready_one, furnish, ready};
@@ -118,6 +120,11 @@ pub const ROOM: Room = Room {
             sql: include_str!("../migrations/20261128_flows_unheard.sql"),
             samples: include_str!("../migrations/samples/20261128_flows_unheard.sql"),
         },
+        Migration {
+            name: "20261129_flows_still",
+            sql: include_str!("../migrations/20261129_flows_still.sql"),
+            samples: include_str!("../migrations/samples/20261129_flows_still.sql"),
+        },
     ],
     words: [
         (Lang::En, include_str!("../words/en.ftl")),
@@ -140,6 +147,7 @@ pub const ROOM: Room = Room {
         store::unheard::STATEMENTS,
         read::STATEMENTS,
         read::awaited::STATEMENTS,
+        read::below::STATEMENTS,
         read::drafts::STATEMENTS,
         read::reasons::STATEMENTS,
         read::runs::STATEMENTS,
@@ -186,6 +194,8 @@ pub const ROOM: Room = Room {
     blockers: &[],
     mentions: None,
     lapses: &[],
+    accounts: read::account::ACCOUNTS,
+    ends: None,
     gate: None,
 };
 

@@ -27,7 +27,7 @@ pub use run::{
     Author, By, Choice, Flow, FlowId, Held, HeldId, Now, Run, RunId, Said, Shown, Standing, Start,
     StatusName, Task, TaskId, TaskKind,
 };
-pub use status::{ByHand, Closed, Hand, Later, Slot, SlotAs, Stands, Status};
+pub use status::{ByHand, Closed, Hand, Later, Slot, SlotAs, Stands, Status, Width};
 pub use terms::Terms;
 pub use time::{Ahead, Calendar, Clock, Level, Pauses, Unit, Wait, Weekday};
 pub use transition::{May, Place, Replies, Transition, Trigger};

@@ -94,7 +94,11 @@ pub const HOLDINGS: &[Holding] = &[
         purposes: NO_PURPOSE,
         retention: "retention-flows-runs",
     },
-    house("flows_timers", &[plain("run"), plain("kind"), plain("ref"), plain("at")], "retention-flows-waits"),
+    house(
+        "flows_timers",
+        &[plain("run"), plain("kind"), plain("ref"), plain("at"), plain("is_still")],
+        "retention-flows-waits",
+    ),
     Holding {
         table: "flows_listens",
         columns: &[plain("run"), plain("kind"), plain("subject"), plain("host")],
@@ -175,7 +179,7 @@ pub const HOLDINGS: &[Holding] = &[
     },
     house(
         "flows_unheard",
-        &[plain("run"), plain("event"), plain("seq"), plain("signal")],
+        &[plain("run"), plain("event"), plain("seq"), plain("signal"), plain("is_still")],
         "retention-flows-waits",
     ),
     house("flows_cursors", &[plain("name"), plain("event")], "retention-flows-waits"),

@@ -1,12 +1,15 @@
 //! What can be seen of definitions: the list, one of them, its versions.
 
+pub mod account;
 pub mod awaited;
+pub mod below;
 pub mod drafts;
 pub mod own;
 pub mod reasons;
 pub mod runs;
 pub mod standing;
 pub mod tasks;
+pub mod whereabouts;
 
 use crate::{
     VIEW,

@@ -552,3 +552,4 @@ flows-moving-dry-told = { $count ->
    *[other] { $count } Vorgänge würden umziehen.
 }
 ## End of the pages
+flows-came = ein Prozess

@@ -552,3 +552,4 @@ flows-moving-dry-told = { $count ->
    *[other] { $count } runs would move.
 }
 ## End of the pages
+flows-came = a process

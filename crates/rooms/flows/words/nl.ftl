@@ -552,3 +552,4 @@ flows-moving-dry-told = { $count ->
    *[other] { $count } zaken zouden verhuizen.
 }
 ## End of the pages
+flows-came = een proces

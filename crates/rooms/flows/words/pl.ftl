@@ -570,3 +570,4 @@ flows-moving-dry-told = { $count ->
    *[other] Przeniosłoby się { $count } sprawy.
 }
 ## End of the pages
+flows-came = proces

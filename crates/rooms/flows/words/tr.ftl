@@ -552,3 +552,4 @@ flows-moving-dry-told = { $count ->
    *[other] { $count } iş taşınırdı.
 }
 ## End of the pages
+flows-came = bir süreç

@@ -8,6 +8,7 @@
 
 mod actions;
 mod api;
+mod asked;
 mod checks;
 mod events;
 mod export;
@@ -98,6 +99,7 @@ pub const ROOM: Room = Room {
         store::PENDING_STATEMENTS,
         store::ANSWER_STATEMENTS,
         read::STATEMENTS,
+        read::account::STATEMENTS,
         store::DESIGN_STATEMENTS,
         read::DESIGN_STATEMENTS,
         read::ANSWER_STATEMENTS,
@@ -127,9 +129,12 @@ pub const ROOM: Room = Room {
     samples: pages::samples,
     blockers: &[],
     mentions: Some(kernel::Mentions {
+        texts: mentions::TEXTS,
         find: |reader, crowd| Box::pin(mentions::find(reader, crowd)),
         star: |tx, eraser, ids| Box::pin(mentions::star(tx, eraser, ids)),
     }),
     lapses: lapses::LAPSES,
+    accounts: read::account::ACCOUNTS,
+    ends: None,
     gate: None,
 };

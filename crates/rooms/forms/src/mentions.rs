@@ -1,20 +1,20 @@
-//! Somebody named in what others answered on forms, or in the names of files that they sent: everything that can be read is
-//! looked at, the latest first.
+//! Somebody named in what others answered on forms, or in the names of files that they sent.
 
 use crate::{
     read::mentions::{self as read, Sent, Told},
     store::{self, AnswersId, FormFileId},
 };
 use ground::id::Id;
-use kernel::{Crowd, Eraser, KeyId, Mention, Reader, Result, Tx, Writings, Written};
+use kernel::{Crowd, Eraser, KeyId, Mention, Reader, Result, Tx, Writings, Written, mention::Texts};
 use std::sync::Arc;
 
 const ANSWERS: Writings = Writings {
     table: "form_answers",
+    columns: &["subject", "answers"],
     fields: &["answer"],
-    before: |reader, id, most| {
+    between: |reader, span, most| {
         Box::pin(async move {
-            let rows = read::told(reader, AnswersId::from_bytes(id), most).await?;
+            let rows = read::told(reader, span, most).await?;
             Ok(rows.into_iter().map(answered).collect())
         })
     },
@@ -29,10 +29,11 @@ const ANSWERS: Writings = Writings {
 
 const FILES: Writings = Writings {
     table: "form_files",
+    columns: &["subject", "described"],
     fields: &["name"],
-    before: |reader, id, most| {
+    between: |reader, span, most| {
         Box::pin(async move {
-            let rows = read::sent(reader, FormFileId::from_bytes(id), most).await?;
+            let rows = read::sent(reader, span, most).await?;
             Ok(rows.into_iter().map(sent).collect())
         })
     },
@@ -64,6 +65,9 @@ fn sent(row: Sent) -> Written {
         sealed: vec![("described", row.described)],
     }
 }
+
+/// What the index of names reads.
+pub(crate) const TEXTS: &[&dyn Texts] = &[&ANSWERS, &FILES];
 
 /// What others answered that names any of these people.
 pub(crate) async fn find(reader: &mut Reader, crowd: Arc<Crowd>) -> Result<Vec<(usize, Mention)>> {

@@ -25,5 +25,5 @@ pub use missing::{Finding, Grade, Known, missing};
 pub use posted::{Asked, Posted, RETURN};
 pub use request::{CHOICE, Request};
 pub use said::{Answer, Described, Reply, Says, Submission};
-pub use shape::{Form, Limits, Look, Opens, Shape, Standing, Texts, in_lang};
+pub use shape::{Form, Limits, Look, OF_CASE, Opens, Shape, Standing, Texts, in_lang};
 pub use special::{Glimpse, look_through, word as special_word};

@@ -1,5 +1,6 @@
 //! What can be seen of forms: what people see, what is being built, what was shown before, and whether answers are taken.
 
+pub mod account;
 mod answers;
 mod designs;
 pub mod mentions;

@@ -20,6 +20,7 @@ pub fn label(t: Words, item: &Item, purpose: Option<&Purpose>, definitions: &[De
             let name = purpose.map_or(item.purpose.as_str(), |purpose| purpose.name(t.lang()));
             t.w1(ask(*channel), "purpose", name)
         }
+        Kind::OfCase => t.w("forms-kind-of-case"),
         _ => item.key.clone(),
     }
 }

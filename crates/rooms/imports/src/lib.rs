@@ -71,7 +71,7 @@ pub const ROOM: Room = Room {
     fields: &[],
     settings: &[],
     events: events::EVENTS,
-    statements: &[store::STATEMENTS, read::STATEMENTS],
+    statements: &[store::STATEMENTS, read::STATEMENTS, read::account::STATEMENTS],
     personal_data: privacy::HOLDINGS,
     jobs: jobs::JOBS,
     navigation: &[Entry {
@@ -97,5 +97,7 @@ pub const ROOM: Room = Room {
     blockers: &[],
     mentions: None,
     lapses: lapses::LAPSES,
+    accounts: read::account::ACCOUNTS,
+    ends: None,
     gate: None,
 };

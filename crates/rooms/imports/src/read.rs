@@ -1,5 +1,7 @@
 //! What can be seen of imports: the list, one import, and the rows it held back.
 
+pub mod account;
+
 use crate::{
     VIEW,
     model::{Format, Import, ImportId, Note, PlanDraft, Reason, State, Tally},

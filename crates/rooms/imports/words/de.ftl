@@ -207,3 +207,4 @@ imports-error-map = Schreiben Sie die Zuordnung als Spalte=Feld,Spalte=Feld.
 imports-error-no-column = Die Datei hat keine Spalte „{ $column }“.
 room-imports = Importe
 lapse-imports-reports = Berichte von Importen und ausgelassene Zeilen, ab dem Ende des Imports
+imports-came = eine Zeile einer Datei

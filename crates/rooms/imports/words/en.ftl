@@ -207,3 +207,4 @@ imports-error-map = Write the map as column=field,column=field.
 imports-error-no-column = The file has no column “{ $column }”.
 room-imports = Imports
 lapse-imports-reports = Reports of imports and the rows left out, from the day the import ended
+imports-came = a row of a file

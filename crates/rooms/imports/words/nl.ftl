@@ -207,3 +207,4 @@ imports-error-map = Schrijf de indeling als kolom=veld,kolom=veld.
 imports-error-no-column = Het bestand heeft geen kolom “{ $column }”.
 room-imports = Importen
 lapse-imports-reports = Rapporten van imports en weggelaten regels, vanaf het einde van de import
+imports-came = een rij uit een bestand

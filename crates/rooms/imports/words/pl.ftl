@@ -211,3 +211,4 @@ imports-error-map = Zapisz mapowanie jako kolumna=pole,kolumna=pole.
 imports-error-no-column = Plik nie ma kolumny „{ $column }”.
 room-imports = Importy
 lapse-imports-reports = Raporty z importów i pominięte wiersze, od dnia zakończenia importu
+imports-came = wiersz z pliku

@@ -207,3 +207,4 @@ imports-error-map = Eşlemeyi sütun=alan,sütun=alan biçiminde yazın.
 imports-error-no-column = Dosyada “{ $column }” sütunu yok.
 room-imports = İçe aktarmalar
 lapse-imports-reports = İçe aktarma raporları ve dışarıda kalan satırlar, içe aktarmanın bittiği günden itibaren
+imports-came = bir dosyanın satırı

@@ -110,6 +110,7 @@ pub const ROOM: Room = Room {
         store::items::STATEMENTS,
         store::named::STATEMENTS,
         store::follow::STATEMENTS,
+        read::account::STATEMENTS,
         read::mailboxes::STATEMENTS,
         read::items::STATEMENTS,
         read::named::STATEMENTS,
@@ -155,5 +156,7 @@ pub const ROOM: Room = Room {
     blockers: &[],
     mentions: Some(mentions::MENTIONS),
     lapses: lapses::LAPSES,
+    accounts: read::account::ACCOUNTS,
+    ends: None,
     gate: None,
 };

@@ -8,45 +8,66 @@ use crate::{
 };
 use cases::{Upload, words_of_files};
 use data_encoding::BASE64;
-use ground::id::Id;
-use kernel::{Crowd, Eraser, Error, Mention, Mentions, Reader, Result, SubjectId, Tx};
+use ground::{db::Watched, id::Id};
+use kernel::{
+    Crowd, Eraser, Error, Mention, Mentions, Reader, Result, SubjectId, Tx,
+    mention::{self, Read, Reading, Span, Texts},
+};
 use mail::incoming::{self, Incoming};
 use std::sync::Arc;
 use tokio::task::spawn_blocking;
 
-/// Mails looked at in one statement: each may be large.
-const PAGE: i64 = 50;
+/// Mails opened at once: a few, for each may be large, and nobody else writes while the index of names reads them.
+const PAGE: i64 = 10;
 /// Letters of a line of base64.
 const LINE: usize = 76;
 
 pub const MENTIONS: Mentions = Mentions {
+    texts: &[&Mails],
     find: |reader, crowd| Box::pin(find(reader, crowd)),
     star: |tx, eraser, ids| Box::pin(star(tx, eraser, ids)),
 };
 
-/// Mails of others that name any of these people. Every mail is read that is still here.
+/// Mails of others that name any of these people.
 async fn find(reader: &mut Reader, crowd: Arc<Crowd>) -> Result<Vec<(usize, Mention)>> {
-    let (mut found, mut before) = (Vec::new(), ItemId::from_bytes([0xff; 16]));
-    while found.len() < crowd.most() {
-        let page = read::before(reader, before, PAGE).await?;
-        let Some(last) = page.last() else { break };
-        before = last.id;
-        for mail in page {
-            let (id, of) = (mail.id, mail.of);
-            let crowd = Arc::clone(&crowd);
-            let named = spawn_blocking(move || {
-                let mut texts = Vec::new();
-                Opened::of(mail).each(|text| texts.push(std::mem::take(text)));
-                crowd.previews(&texts.iter().map(String::as_str).collect::<Vec<_>>(), of)
-            });
-            for (whom, preview) in named.await.map_err(Error::fault)? {
-                let href = format!("/inbox/{id}");
-                found.push((whom, Mention { table: "inbox_items", id: id.bytes(), of, href, preview }));
-            }
-        }
-    }
-    found.truncate(crowd.most());
+    let mut found = Vec::new();
+    mention::find(&Mails, reader, &crowd, &mut found).await?;
     Ok(found)
+}
+
+/// Mails that were decided about. What waits is decided about within the minute, and is a case then.
+struct Mails;
+
+impl Texts for Mails {
+    fn watched(&self) -> Watched {
+        let columns = &["state", "subject", "sealed"];
+        Watched { table: "inbox_items", columns, beside: Some("inbox_raw") }
+    }
+
+    fn page(&self) -> i64 {
+        PAGE
+    }
+
+    fn between<'a>(&'a self, reader: &'a mut Reader, span: Span, most: i64) -> Reading<'a> {
+        Box::pin(async move { all_words(read::between(reader, span, most).await?).await })
+    }
+
+    fn these<'a>(&'a self, reader: &'a mut Reader, ids: Vec<[u8; 16]>) -> Reading<'a> {
+        Box::pin(async move {
+            let ids: Vec<ItemId> = ids.into_iter().map(ItemId::from_bytes).collect();
+            all_words(read::these(reader, &ids).await?).await
+        })
+    }
+}
+
+async fn all_words(mails: Vec<Mail>) -> Result<Vec<Read>> {
+    let read = |mail: Mail| {
+        let (id, of) = (mail.id, mail.of);
+        let mut texts = Vec::new();
+        Opened::of(mail).each(|text| texts.push(std::mem::take(text)));
+        Read { id: id.bytes(), of, href: format!("/inbox/{id}"), texts }
+    };
+    spawn_blocking(move || mails.into_iter().map(read).collect()).await.map_err(Error::fault)
 }
 
 async fn star(tx: &mut Tx, eraser: &mut Eraser, ids: Vec<[u8; 16]>) -> Result<u64> {

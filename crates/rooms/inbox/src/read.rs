@@ -1,5 +1,6 @@
 //! What can be seen: mailboxes and how it goes with them, mails that came in and what became of them.
 
+pub mod account;
 pub mod follow;
 pub mod items;
 pub mod mailboxes;

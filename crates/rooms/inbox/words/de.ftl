@@ -263,3 +263,4 @@ inbox-error-case = Diesen Vorgang gibt es nicht.
 lapse-inbox-raw = Mails, wie sie kamen, ab ihrem Eingang
 lapse-inbox-items = Was aus Mails wurde, ab ihrem Eingang
 inbox-contact = Postfach { $name }
+inbox-came = eingegangene Mail

@@ -263,3 +263,4 @@ inbox-error-case = There is no such case.
 lapse-inbox-raw = Mails as they came, from the day they came in
 lapse-inbox-items = What became of mails, from the day they came in
 inbox-contact = Mailbox { $name }
+inbox-came = mail that came in

@@ -263,3 +263,4 @@ inbox-error-case = Zo’n zaak is er niet.
 lapse-inbox-raw = Mails zoals ze kwamen, vanaf de dag van binnenkomst
 lapse-inbox-items = Wat er van mails is geworden, vanaf de dag van binnenkomst
 inbox-contact = Postbus { $name }
+inbox-came = binnengekomen mail

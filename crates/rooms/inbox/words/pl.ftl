@@ -265,3 +265,4 @@ inbox-error-case = Nie ma takiej sprawy.
 lapse-inbox-raw = Wiadomości w postaci, w jakiej przyszły, od dnia nadejścia
 lapse-inbox-items = Co stało się z wiadomościami, od dnia nadejścia
 inbox-contact = Skrzynka { $name }
+inbox-came = wiadomość, która przyszła

@@ -263,3 +263,4 @@ inbox-error-case = Böyle bir işlem yok.
 lapse-inbox-raw = Geldikleri hâliyle postalar, geldikleri günden itibaren
 lapse-inbox-items = Postaların akıbeti, geldikleri günden itibaren
 inbox-contact = { $name } posta kutusu
+inbox-came = gelen posta

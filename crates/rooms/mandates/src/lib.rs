@@ -80,6 +80,8 @@ pub const ROOM: Room = Room {
     blockers: &[],
     mentions: None,
     lapses: &[],
+    accounts: read::account::ACCOUNTS,
+    ends: None,
     pages: pages::routes,
     api: api::routes,
     samples: pages::samples,

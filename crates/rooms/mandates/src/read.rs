@@ -1,5 +1,7 @@
 //! What can be seen of agents and their requests.
 
+pub mod account;
+
 use crate::{
     VIEW,
     model::{

@@ -115,3 +115,4 @@ event-mandates-agent-changed = Bevollmächtigter: { $what ->
     [rekeyed] hat einen anderen Schlüssel
    *[other] neu beschrieben
 }
+mandates-came = gebracht von { $name }

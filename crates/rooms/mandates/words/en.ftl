@@ -115,3 +115,4 @@ event-mandates-agent-changed = An authorised agent was { $what ->
     [rekeyed] given another key
    *[other] described anew
 }
+mandates-came = brought by { $name }

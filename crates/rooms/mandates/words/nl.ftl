@@ -115,3 +115,4 @@ event-mandates-agent-changed = Gemachtigde: { $what ->
     [rekeyed] kreeg een andere sleutel
    *[other] opnieuw beschreven
 }
+mandates-came = gebracht door { $name }

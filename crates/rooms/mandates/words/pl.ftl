@@ -115,3 +115,4 @@ event-mandates-agent-changed = Pełnomocnik: { $what ->
     [rekeyed] ma inny klucz
    *[other] opisany na nowo
 }
+mandates-came = od pośrednika { $name }

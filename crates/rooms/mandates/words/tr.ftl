@@ -115,3 +115,4 @@ event-mandates-agent-changed = Yetkili temsilci: { $what ->
     [rekeyed] anahtarı değişti
    *[other] yeniden tanımlandı
 }
+mandates-came = { $name } getirdi

@@ -89,5 +89,7 @@ pub const ROOM: Room = Room {
     blockers: &[],
     mentions: None,
     lapses: &[],
+    accounts: &[],
+    ends: None,
     gate: None,
 };

@@ -14,6 +14,7 @@ mod history;
 mod notice;
 mod parts;
 mod receipts;
+mod records;
 mod requests;
 mod rights;
 mod thread;
@@ -47,6 +48,7 @@ fn letters() -> Router<App> {
         .route("/preferences/{token}/agreed/{switch}", get(choices::agreed))
         .route("/preferences/{token}/notice", get(notice::show).post(notice::accept))
         .route("/preferences/{token}/data", get(data::show).post(data::send))
+        .route("/preferences/{token}/data/{piece}", get(records::show))
         .route("/preferences/{token}/rights", get(rights::list))
         .route("/preferences/{token}/ask/{kind}", get(rights::show).post(rights::ask))
         .route("/preferences/{token}/correct", get(correct::show))
@@ -81,6 +83,7 @@ fn account() -> Router<App> {
         .route("/account/receipts", get(receipts::show))
         .route("/account/receipts/{piece}", post(receipts::take))
         .route("/account/data", get(data::show).post(data::send))
+        .route("/account/data/{piece}", get(records::show))
         .route("/account/rights", get(rights::list))
         .route("/account/ask/{kind}", get(rights::show).post(rights::ask))
         .route("/account/correct", get(correct::show).post(correct::propose))

@@ -121,7 +121,7 @@ pub async fn held(reader: &mut Reader, subject: SubjectId, lang: Lang) -> Result
     let records = datamap::count(reader, subject).await?;
     let looks = seen::of_subject(reader, subject).await?;
     let takes = rights::takes(reader, subject).await?;
-    let purposes = holding_for(reader, subject).await?;
+    let purposes = purposes_of(reader, subject).await?;
     let (app, deciding) = (reader.app().clone(), customers::Deciding::read(reader, lang).await?);
     let about = |holding: &Holding| Some((holding.table, deciding.about(&app, holding)?));
     let rules = app.holdings().filter_map(about).collect();
@@ -140,7 +140,7 @@ pub async fn may_be_stopped(reader: &mut Reader, subject: SubjectId) -> Result<V
 }
 
 /// The purposes for which we hold something of this person: what needs no choice, and what they left on.
-async fn holding_for(reader: &mut Reader, subject: SubjectId) -> Result<Vec<Purpose>> {
+pub async fn purposes_of(reader: &mut Reader, subject: SubjectId) -> Result<Vec<Purpose>> {
     let Offer { lines, mut needed } = offer(reader, subject).await?;
     for line in lines.into_iter().filter(Line::is_on) {
         if needed.iter().all(|known| known.key != line.purpose.key) {

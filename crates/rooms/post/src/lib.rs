@@ -100,6 +100,7 @@ pub const ROOM: Room = Room {
         store::STATEMENTS,
         store::senders::STATEMENTS,
         read::STATEMENTS,
+        read::account::STATEMENTS,
         read::LETTER_STATEMENTS,
         read::FATE_STATEMENTS,
         read::SENDER_STATEMENTS,
@@ -139,5 +140,7 @@ pub const ROOM: Room = Room {
     blockers: &[],
     mentions: Some(mentions::MENTIONS),
     lapses: lapses::LAPSES,
+    accounts: read::account::ACCOUNTS,
+    ends: None,
     gate: None,
 };

@@ -6,27 +6,29 @@ use crate::{
     store,
 };
 use ground::id::Id;
-use kernel::{Mentions, Writings, Written};
+use kernel::{KeyId, Mentions, Writings, Written};
 
 const LETTERS: Writings = Writings {
     table: "post_messages",
+    columns: &["recipient", "subject", "record", "sealed"],
     fields: &["subject", "text", "name"],
-    before: |reader, id, most| {
+    between: |reader, span, most| {
         Box::pin(async move {
-            let rows = read::letters_before(reader, MessageId::from_bytes(id), most).await?;
-            Ok(rows.into_iter().filter_map(written).collect())
+            let rows = read::letters_between(reader, span, most).await?;
+            Ok(rows.into_iter().map(written).collect())
         })
     },
     these: |reader, ids| {
         Box::pin(async move {
             let ids: Vec<MessageId> = ids.into_iter().map(MessageId::from_bytes).collect();
-            Ok(read::these_letters(reader, &ids).await?.into_iter().filter_map(written).collect())
+            Ok(read::these_letters(reader, &ids).await?.into_iter().map(written).collect())
         })
     },
     rewrite: |tx, id, _, sealed| Box::pin(store::rewrite(tx, MessageId::from_bytes(id), sealed)),
 };
 
 pub const MENTIONS: Mentions = Mentions {
+    texts: &[&LETTERS],
     find: |reader, crowd| {
         Box::pin(async move {
             let mut found = Vec::new();
@@ -37,13 +39,13 @@ pub const MENTIONS: Mentions = Mentions {
     star: |tx, eraser, ids| Box::pin(async move { LETTERS.star(tx, eraser, &ids).await }),
 };
 
-fn written(row: Addressed) -> Option<Written> {
-    let recipient = Recipient::parse(&row.recipient, row.subject, row.record)?;
-    Some(Written {
+fn written(row: Addressed) -> Written {
+    let recipient = Recipient::parse(&row.recipient, row.subject, row.record);
+    Written {
         id: row.id.bytes(),
         of: row.subject,
-        key: recipient.key(row.id),
+        key: recipient.map_or_else(|| KeyId::own(row.id), |recipient| recipient.key(row.id)),
         href: format!("/outbox/{}", row.id),
         sealed: vec![("sealed", row.sealed)],
-    })
+    }
 }

@@ -11,13 +11,15 @@ use askama::Template;
 use axum::{Router, routing::get};
 use ground::paging::{Page, Wanted};
 use kernel::{
-    App, Desk, Names, Result,
+    App, Desk, Names, Result, account,
     door::Paper,
     input::{At, Query},
     seen::{Look, Note},
     setting::TIME_ZONE,
 };
-use kit::{Badge, Button, Column, Crumb, Empty, Facts, Html, Pager, Panel, Row, Sample, Table, Tone, Words};
+use kit::{
+    Badge, Button, Column, Crumb, Empty, Facts, Html, Pager, Panel, Reason, Row, Sample, Table, Tone, Words,
+};
 
 pub fn routes() -> Router<App> {
     Router::new().route("/outbox", get(list)).route("/outbox/{id}", get(show)).merge(senders::routes())
@@ -45,8 +47,10 @@ async fn show(desk: Desk, At(id): At<MessageId>) -> Result<Paper> {
     }
     let shell = desk.shell(&mut reader, title(t, &message), "/outbox").await?;
     let up = Crumb { label: t.w("nav-outbox"), href: "/outbox".into() };
+    let why = Reason::new(t, account::href("post_messages", id));
+    let marks = Html::join([badge(t, message.state).html(), why.html()]);
     let body = Html::join([facts(t, &message, &desk.app).html(), letter(t, &message, &desk.app)]);
-    Ok(shell.crumbs(vec![up]).marks(badge(t, message.state)).body(body).html().into())
+    Ok(shell.crumbs(vec![up]).marks(marks).body(body).html().into())
 }
 
 /// A colleague's letter may carry a password: where letters really leave, it is theirs alone.

@@ -1,11 +1,12 @@
 //! What can be seen: the outbox, how a batch is getting on, and which addresses are dead.
 
+pub mod account;
 mod addressed;
 mod fates;
 mod pace;
 mod senders;
 
-pub(crate) use addressed::{Addressed, letters_before, these_letters};
+pub(crate) use addressed::{Addressed, letters_between, these_letters};
 pub use addressed::{STATEMENTS as LETTER_STATEMENTS, addresses_of};
 pub use fates::{Fate, STATEMENTS as FATE_STATEMENTS, of_batch, states};
 pub use pace::{Written, sent_since};

@@ -114,3 +114,4 @@ post-trial-token-scope = Das Token wurde für etwas anderes gegeben. Die Zustimm
 post-trial-token-unreachable = Unter der Adresse für Tokens antwortet niemand. Prüfen Sie die Schreibweise und ob eine Firewall dazwischen liegt.
 post-trial-token-unclear = Was unter der Adresse für Tokens antwortet, gibt keines. Prüfen Sie die Adresse.
 post-trial-token-refused = Der Anbieter gab ein Token, aber der Mailserver nimmt es für diesen Benutzer nicht an: Die Zustimmung muss das Senden per SMTP nennen, und das Postfach muss es erlauben.
+post-came = von uns geschrieben

@@ -114,3 +114,4 @@ post-trial-token-scope = The token was given for something else. Its consent has
 post-trial-token-unreachable = Nobody answers at the address for tokens. Check its spelling, and whether a firewall is in between.
 post-trial-token-unclear = What answers at the address for tokens gives none. Check the address.
 post-trial-token-refused = The provider gave a token, but the mail server does not take it for this user: its consent has to name sending by SMTP, and the mailbox must allow it.
+post-came = written by us

@@ -114,3 +114,4 @@ post-trial-token-scope = Het token is voor iets anders gegeven. De toestemming m
 post-trial-token-unreachable = Op het adres voor tokens antwoordt niemand. Controleer de spelling en of er een firewall tussen zit.
 post-trial-token-unclear = Wat op het adres voor tokens antwoordt, geeft er geen. Controleer het adres.
 post-trial-token-refused = De aanbieder gaf een token, maar de mailserver neemt het voor deze gebruiker niet aan: de toestemming moet verzenden via SMTP noemen en het postvak moet het toelaten.
+post-came = door ons geschreven

@@ -114,3 +114,4 @@ post-trial-token-scope = Token wydano do czego innego. Zgoda musi obejmować wys
 post-trial-token-unreachable = Pod adresem tokenów nikt nie odpowiada. Sprawdź pisownię i czy nie blokuje zapora.
 post-trial-token-unclear = To, co odpowiada pod adresem tokenów, żadnego nie wydaje. Sprawdź adres.
 post-trial-token-refused = Dostawca wydał token, ale serwer poczty nie przyjmuje go dla tego użytkownika: zgoda musi obejmować wysyłanie przez SMTP, a skrzynka musi na to pozwalać.
+post-came = napisane przez nas

@@ -114,3 +114,4 @@ post-trial-token-scope = Jeton başka bir şey için verilmiş. İzin, SMTP ile 
 post-trial-token-unreachable = Jeton adresinde kimse yanıt vermiyor. Yazımı ve arada güvenlik duvarı olup olmadığını denetleyin.
 post-trial-token-unclear = Jeton adresinde yanıt veren, jeton vermiyor. Adresi denetleyin.
 post-trial-token-refused = Sağlayıcı jeton verdi, ama posta sunucusu bu kullanıcı için kabul etmiyor: izin SMTP ile göndermeyi içermeli ve posta kutusu buna izin vermeli.
+post-came = bizim yazdığımız

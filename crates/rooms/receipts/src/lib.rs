@@ -54,5 +54,7 @@ pub const ROOM: Room = Room {
     blockers: &[],
     mentions: None,
     lapses: &[],
+    accounts: &[],
+    ends: None,
     gate: None,
 };

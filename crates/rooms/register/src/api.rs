@@ -9,7 +9,7 @@ use crate::{
     BREACHES, VIEW,
     actions::{Add, Change, Move, Remove},
     book::Book,
-    export::{self, Format},
+    export::{self, Format, how_long},
     gaps::{gaps, named},
     model::{self, Ask, Kind, RecordId, Said, Shape, State, Value, asks},
     read,
@@ -73,6 +73,8 @@ pub struct Processing {
     transfers: Vec<Transfer>,
     /// ISO 8601.
     retention: String,
+    /// How long it is kept: that period, and the rules that end what it needs.
+    kept: String,
     measures: Vec<String>,
     joint: Vec<String>,
 }
@@ -120,6 +122,7 @@ async fn overview(api: Api) -> Result<Body<Register>> {
         recipients: entry.receivers.iter().map(recipient).collect(),
         transfers: entry.purpose.transfers.iter().map(transfer).collect(),
         retention: entry.purpose.retention.clone(),
+        kept: how_long(&book, entry, t),
         measures: entry.measures.clone(),
         joint: entry.joint.clone(),
     };

@@ -2,10 +2,12 @@
 
 mod chapters;
 mod fides;
+mod kept;
 mod yaml;
 
 pub use chapters::{Chapter, Line, answer, chapters, choice};
 pub use fides::manifest;
+pub use kept::how_long;
 pub use yaml::yaml;
 
 use crate::{VIEW, book::Book, events};

@@ -26,7 +26,7 @@ pub use actions::{
     Add, AddAgreement, Change, ClearAffected, Close, Decide, MarkTold, Move, Note, Remove, RemoveAgreement,
     Reopen, Seek, SeekAgain, SendLetters, SentReport, WriteLetter,
 };
-pub use approval::APPROVALS;
+pub use approval::{APPROVALS, PROCESSORS};
 pub use book::{Book, Entry, House, Receiver};
 pub use export::{Format, chapters, manifest, workbook, yaml};
 pub use gaps::{Gap, What, gaps};
@@ -84,7 +84,7 @@ pub const ROOM: Room = Room {
     fields: &[],
     settings: &[OFFICER_NAME, OFFICER_CONTACT, REPRESENTATIVE, AUTHORITY],
     events: events::EVENTS,
-    statements: &[store::STATEMENTS, read::STATEMENTS],
+    statements: &[store::STATEMENTS, read::STATEMENTS, read::account::STATEMENTS],
     personal_data: privacy::HOLDINGS,
     jobs: jobs::JOBS,
     navigation: &[RailEntry {
@@ -107,6 +107,8 @@ pub const ROOM: Room = Room {
     blockers: &[],
     mentions: Some(mentions::MENTIONS),
     lapses: &[],
+    accounts: read::account::ACCOUNTS,
+    ends: None,
     pages: pages::routes,
     api: api::routes,
     samples: pages::samples,

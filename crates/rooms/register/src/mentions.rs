@@ -9,7 +9,7 @@ use ground::id::Id;
 use kernel::{Crowd, Eraser, Error, Mention, Mentions, Reader, Result, Tx};
 use std::{collections::HashSet, sync::Arc};
 
-pub const MENTIONS: Mentions = Mentions { find, star };
+pub const MENTIONS: Mentions = Mentions { texts: &[], find, star };
 
 fn find(reader: &mut Reader, crowd: Arc<Crowd>) -> BoxFuture<'_, Result<Vec<(usize, Mention)>>> {
     Box::pin(async move {

@@ -1,5 +1,7 @@
 //! What can be seen of the register: records, agreements, the log, and whom a breach affects.
 
+pub mod account;
+
 use crate::{
     model::{
         Agreement, AgreementId, Fate, Kind, LogId, Reach, ReachId, Record, RecordId, Search, State, Tally,

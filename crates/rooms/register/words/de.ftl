@@ -456,3 +456,4 @@ register-send-effect = { $count ->
 }
 register-told-processor = { $name } arbeitet für uns: { $work }
 register-told-joint = { $name } entscheidet gemeinsam mit uns: { $share }
+register-came = gefunden, als eine Datenpanne untersucht wurde

@@ -456,3 +456,4 @@ register-send-effect = { $count ->
 }
 register-told-processor = { $name } works for us: { $work }
 register-told-joint = { $name } decides together with us: { $share }
+register-came = found when a breach was looked into

@@ -456,3 +456,4 @@ register-send-effect = { $count ->
 }
 register-told-processor = { $name } werkt voor ons: { $work }
 register-told-joint = { $name } beslist samen met ons: { $share }
+register-came = gevonden bij onderzoek naar een datalek

@@ -461,3 +461,4 @@ register-send-effect = { $count ->
 }
 register-told-processor = { $name } pracuje dla nas: { $work }
 register-told-joint = { $name } decyduje razem z nami: { $share }
+register-came = znalezione przy badaniu naruszenia

@@ -451,3 +451,4 @@ register-send-effect = { $count ->
 }
 register-told-processor = { $name } bizim için çalışır: { $work }
 register-told-joint = { $name } bizimle birlikte karar verir: { $share }
+register-came = bir ihlal incelenirken bulundu

@@ -6,9 +6,9 @@ use crate::{
     model::{Draft, Kept, Plan, Secret, ServiceId, State},
     read, store,
 };
-use consent::answers;
+use consent::{answers, processors};
 use ground::http::Http;
-use kernel::{Action, Error, Permission, Result, Tx};
+use kernel::{Action, Error, Message, Permission, Result, Tx};
 
 /// From now on nothing leaves for these purposes and channels without an answer.
 pub struct Add {
@@ -21,6 +21,9 @@ impl Action for Add {
 
     async fn run(&self, tx: &mut Tx) -> Result<ServiceId> {
         let (plan, secret) = check(tx, &self.draft).await?;
+        if let Some(why) = fault(tx, &plan).await? {
+            return Err(Error::field("processor", why));
+        }
         let kept = Kept { plan, secret: secret.unwrap_or_default() };
         let service = store::insert(tx, &kept).await?;
         connect(tx, &kept.plan).await?;
@@ -47,6 +50,11 @@ impl Action for Edit {
         if known.version != self.version {
             return Err(Error::conflict("error-changed-meanwhile"));
         }
+        // Who is asked already goes on being asked as they are: another host, or somebody else, is another use.
+        let is_another = host(&plan.url) != host(&known.plan.url) || plan.processor != known.plan.processor;
+        if is_another && let Some(why) = fault(tx, &plan).await? {
+            return Err(Error::field("processor", why));
+        }
         // A secret is for whom it was given: it does not go along to another host.
         let moved = host(&plan.url) != host(&known.plan.url) && !known.secret.reveal().is_empty();
         if moved && secret.is_none() {
@@ -58,6 +66,13 @@ impl Action for Edit {
         connect(tx, &kept.plan).await?;
         tx.record(&Changed { service: self.service, what: "settings" })
     }
+}
+
+/// Why nobody may be asked there: each question gives whoever runs it an address or a number.
+// law: gdpr/28.3
+async fn fault(tx: &mut Tx, plan: &Plan) -> Result<Option<Message>> {
+    let known = processors::known(tx).await?;
+    Ok(processors::fault(known.as_deref(), plan.processor.as_deref()))
 }
 
 /// Scheme, name and port.
@@ -109,6 +124,10 @@ impl Action for Resume {
     const NEEDS: Permission = MANAGE;
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
+        let plan = read::load(tx, self.service).await?.plan;
+        if let Some(why) = fault(tx, &plan).await? {
+            return Err(Error::refused(why));
+        }
         turn(tx, self.service, State::Active, "resumed").await
     }
 }

@@ -36,6 +36,8 @@ pub fn routes() -> OpenApiRouter<App> {
 struct RegistryOut {
     id: String,
     name: String,
+    /// Who runs it, where somebody said so.
+    processor: Option<String>,
     purposes: Vec<String>,
     channels: Vec<String>,
     method: String,
@@ -171,6 +173,7 @@ fn out(service: Service) -> RegistryOut {
     RegistryOut {
         id: service.id.to_string(),
         name: draft.name,
+        processor: draft.processor,
         purposes: draft.purposes,
         channels: draft.channels,
         method: draft.method,

@@ -14,9 +14,10 @@ use axum::{
     Router,
     routing::{get, post},
 };
+use consent::processors::{self, Processor};
 use ground::paging::{Page, Wanted};
 use kernel::{App, Desk, Reader, Result, door::Paper, input::Query, setting::TIME_ZONE};
-use kit::{Badge, Button, Column, Crumb, Empty, Html, Icon, Pager, Row, Table, Words};
+use kit::{Badge, Button, Column, Crumb, Empty, Html, Icon, Pager, Row, Table, Tone, Words};
 
 const HOME: &str = "/registries";
 
@@ -51,18 +52,33 @@ fn home(t: Words) -> Vec<Crumb> {
     vec![Crumb { label: t.w("nav-registries"), href: HOME.into() }]
 }
 
-/// What purposes are called, by their keys.
+/// What purposes are called, by their keys; and whom the house knows as working for it.
 #[derive(Default)]
-struct Names(Vec<(String, String)>);
+struct Names {
+    purposes: Vec<(String, String)>,
+    processors: Option<Vec<Processor>>,
+}
 
 impl Names {
     async fn read(reader: &mut Reader, t: Words) -> Result<Self> {
         let purposes = consent::purposes(reader).await?;
-        Ok(Self(purposes.into_iter().map(|one| (one.key.clone(), one.name(t.lang()).to_owned())).collect()))
+        let named = |one: consent::Purpose| (one.key.clone(), one.name(t.lang()).to_owned());
+        let purposes = purposes.into_iter().map(named).collect();
+        Ok(Self { purposes, processors: processors::known(reader).await? })
     }
 
     fn of<'a>(&'a self, key: &'a str) -> &'a str {
-        self.0.iter().find(|(known, _)| known == key).map_or(key, |(_, name)| name)
+        self.purposes.iter().find(|(known, _)| known == key).map_or(key, |(_, name)| name)
+    }
+
+    /// Who runs a service, and why they should not be asked; none where no register is kept.
+    fn run_by(&self, t: Words, service: &Service) -> Option<Html> {
+        let (known, chosen) = (self.processors.as_deref()?, service.plan.processor.as_deref());
+        let named = known.iter().find(|one| chosen == Some(one.key.as_str()));
+        Some(match processors::fault(Some(known), chosen) {
+            Some(why) => Badge::new(Tone::Warn, why.say(t)).into(),
+            None => Html::text(named.map_or("", |one| one.name.as_str())),
+        })
     }
 
     /// Purposes and channels of a service, in a few words.

@@ -86,6 +86,7 @@ registries-check-open = Er wird ohne Verschlüsselung gefragt
 registries-check-down = Er antwortet nicht
 registries-check-paused = Er ist angehalten
 registries-check-silence = Ohne Antwort wird trotzdem gesendet
+registries-check-processor = Niemand hat gesagt, wer es betreibt, oder ohne Genehmigung, ohne Vertrag oder mit überfälliger Prüfung
 registries-check-fine = Er antwortet, und Schweigen ist kein Ja
 registries-error-range = Bitte von { $least } bis { $most }.
 registries-error-secret = Nur einfache Buchstaben, Ziffern und Zeichen, in einer Zeile.

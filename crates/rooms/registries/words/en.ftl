@@ -86,6 +86,7 @@ registries-check-open = It is asked without encryption
 registries-check-down = It does not answer
 registries-check-paused = It is paused
 registries-check-silence = Without an answer messages are sent all the same
+registries-check-processor = Nobody said who runs it, or they are not approved, without a contract, or their review is overdue
 registries-check-fine = It answers, and silence is no yes
 registries-error-range = From { $least } to { $most }, please.
 registries-error-secret = Plain letters, digits and signs only, on one line.

@@ -86,6 +86,7 @@ registries-check-open = De dienst wordt zonder versleuteling gevraagd
 registries-check-down = De dienst antwoordt niet
 registries-check-paused = De dienst is gepauzeerd
 registries-check-silence = Zonder antwoord wordt toch verzonden
+registries-check-processor = Niemand zei wie het beheert, of die is niet goedgekeurd, zonder contract, of de beoordeling is achterstallig
 registries-check-fine = De dienst antwoordt, en zwijgen is geen ja
 registries-error-range = Van { $least } tot { $most }, alstublieft.
 registries-error-secret = Alleen gewone letters, cijfers en tekens, op één regel.

@@ -86,6 +86,7 @@ registries-check-open = Jest pytana bez szyfrowania
 registries-check-down = Nie odpowiada
 registries-check-paused = Jest wstrzymana
 registries-check-silence = Bez odpowiedzi wiadomości i tak są wysyłane
+registries-check-processor = Nie wskazano, kto to prowadzi, albo nie jest zatwierdzony, nie ma umowy lub przegląd jest zaległy
 registries-check-fine = Odpowiada, a milczenie nie oznacza zgody
 registries-error-range = Proszę podać od { $least } do { $most }.
 registries-error-secret = Tylko zwykłe litery, cyfry i znaki, w jednym wierszu.

@@ -86,6 +86,7 @@ registries-check-open = Şifreleme olmadan soruluyor
 registries-check-down = Yanıt vermiyor
 registries-check-paused = Duraklatıldı
 registries-check-silence = Yanıt olmadan da gönderiliyor
+registries-check-processor = Kimin işlettiği belirtilmedi ya da onaylı değil, sözleşmesi yok veya gözden geçirmesi gecikti
 registries-check-fine = Yanıt veriyor ve susmak evet sayılmıyor
 registries-error-range = Lütfen { $least } ile { $most } arasında.
 registries-error-secret = Yalnızca sade harfler, rakamlar ve işaretler, tek satırda.

@@ -10,6 +10,7 @@ mod api;
 mod checks;
 mod ending;
 mod events;
+mod fates;
 mod forecast;
 mod furnish;
 mod look;
@@ -120,6 +121,8 @@ pub const ROOM: Room = Room {
     blockers: &[],
     mentions: None,
     lapses: &[],
+    accounts: &[],
+    ends: Some(fates::fates),
     pages: pages::routes,
     api: api::routes,
     samples: pages::samples,

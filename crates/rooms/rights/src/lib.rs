@@ -178,7 +178,10 @@ pub const ROOM: Room = Room {
         order: 50,
         badge: Some(|reader| Box::pin(read::open_count(reader))),
     }],
-    panels: &[Panel { slot: Slot::Side, order: 60, needs: START, render: pages::panel }],
+    panels: &[
+        Panel { slot: Slot::Side, order: 60, needs: START, render: pages::panel },
+        Panel { slot: Slot::Restriction, order: 10, needs: VIEW, render: pages::restricting },
+    ],
     marks: None,
     allows: None,
     assent: None,
@@ -193,5 +196,7 @@ pub const ROOM: Room = Room {
     blockers: obstacles::BLOCKERS,
     mentions: Some(mentions::wished::MENTIONS),
     lapses: &[],
+    accounts: read::account::ACCOUNTS,
+    ends: None,
     gate: None,
 };

@@ -2,6 +2,7 @@
 
 mod correcting;
 mod keys;
+mod restricting;
 mod wish;
 
 pub use correcting::correction;

@@ -15,7 +15,7 @@ mod show;
 mod takes;
 mod work;
 
-pub use panel::panel;
+pub use panel::{panel, restricting};
 pub use papers::paper;
 
 use crate::{

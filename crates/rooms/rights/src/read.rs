@@ -1,5 +1,6 @@
 //! What can be seen of requests: lists, one with its receipt and copy, and what lies behind a link.
 
+pub mod account;
 pub mod copies;
 pub mod found;
 pub mod health;

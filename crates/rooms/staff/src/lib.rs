@@ -151,6 +151,8 @@ pub const ROOM: Room = Room {
     blockers: &[],
     mentions: None,
     lapses: &[],
+    accounts: &[],
+    ends: None,
     gate: Some(gate::GATE),
 };
 

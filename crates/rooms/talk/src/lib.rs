@@ -44,7 +44,7 @@ pub const ROOM: kernel::Room = kernel::Room {
     fields: &[],
     settings: &[],
     events: &[],
-    statements: &[store::STATEMENTS, read::STATEMENTS],
+    statements: &[store::STATEMENTS, read::STATEMENTS, read::account::STATEMENTS],
     personal_data: privacy::HOLDINGS,
     jobs: &[],
     navigation: &[Entry {
@@ -69,9 +69,12 @@ pub const ROOM: kernel::Room = kernel::Room {
     samples: pages::samples,
     blockers: &[],
     mentions: Some(kernel::Mentions {
+        texts: mentions::TEXTS,
         find: |reader, crowd| Box::pin(mentions::find(reader, crowd)),
         star: |tx, eraser, ids| Box::pin(mentions::star(tx, eraser, ids)),
     }),
     lapses: lapses::LAPSES,
+    accounts: read::account::ACCOUNTS,
+    ends: None,
     gate: None,
 };

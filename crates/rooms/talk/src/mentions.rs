@@ -1,5 +1,4 @@
-//! Somebody named in what colleagues said to each other: every message that can be read is looked at, the latest first. It lies
-//! in no index, and goes by its age.
+//! Somebody named in what colleagues said to each other.
 
 use crate::{
     model::{SaidId, Spot},
@@ -7,14 +6,15 @@ use crate::{
     store,
 };
 use ground::id::Id;
-use kernel::{Crowd, Eraser, Mention, Reader, Result, Tx, Writings, Written};
+use kernel::{Crowd, Eraser, Mention, Reader, Result, Tx, Writings, Written, mention::Texts};
 use std::sync::Arc;
 
 const SAID: Writings = Writings {
     table: "talk_said",
+    columns: &["key", "subject", "sealed"],
     fields: &[],
-    before: |reader, id, most| {
-        Box::pin(async move { Ok(written(read::before(reader, SaidId::from_bytes(id), most).await?)) })
+    between: |reader, span, most| {
+        Box::pin(async move { Ok(written(read::between(reader, span, most).await?)) })
     },
     these: |reader, ids| {
         Box::pin(async move {
@@ -36,6 +36,9 @@ fn written(rows: Vec<Anywhere>) -> Vec<Written> {
     };
     rows.into_iter().map(row).collect()
 }
+
+/// What the index of names reads.
+pub(crate) const TEXTS: &[&dyn Texts] = &[&SAID];
 
 /// What colleagues said about others, or about nobody, that names any of these people.
 pub(crate) async fn find(reader: &mut Reader, crowd: Arc<Crowd>) -> Result<Vec<(usize, Mention)>> {

@@ -1,5 +1,7 @@
 //! What can be heard: the messages of a place, and the conversations of the teams that somebody is in.
 
+pub mod account;
+
 use crate::model::{Ear, Room, SaidId, Spot, sealed_place};
 use ground::{
     args,
@@ -9,7 +11,7 @@ use ground::{
     paging::{Cursor, Page, Wanted},
     row, statements,
 };
-use kernel::{Error, KeyId, Reader, Result, Sealed, StaffId, SubjectId};
+use kernel::{Error, KeyId, Reader, Result, Sealed, StaffId, SubjectId, mention::Span};
 use staff::{Team, TeamId};
 use std::collections::HashMap;
 
@@ -36,7 +38,7 @@ row! {
 }
 
 statements! {
-    BEFORE = "select ", Anywhere::COLUMNS, " from talk_said where id < ?1 order by id desc limit ?2";
+    BETWEEN = "select ", Anywhere::COLUMNS, " from talk_said where id > ?1 and id < ?2 order by id limit ?3";
     HEARD = "select ", SaidRow::COLUMNS, " from talk_said where kind = ?1 and place = ?2 and id < ?3
               order by id desc limit ?4";
     NEWEST = "select id from talk_said where place = ?1 order by id desc limit 1";
@@ -101,9 +103,9 @@ pub async fn newest(reader: &mut Reader, ear: &Ear) -> Result<Option<SaidId>> {
     Ok(newest.map(|single| single.0))
 }
 
-/// Messages of all places before this one, the latest first.
-pub(crate) async fn before(reader: &mut Reader, before: SaidId, most: i64) -> Result<Vec<Anywhere>> {
-    Ok(reader.rows(BEFORE, args![before, most]).await?)
+/// Messages of all places in a span, in order.
+pub(crate) async fn between(reader: &mut Reader, span: Span, most: i64) -> Result<Vec<Anywhere>> {
+    Ok(reader.rows(BETWEEN, args![span.after, span.before, most]).await?)
 }
 
 /// Those of these messages that there are.

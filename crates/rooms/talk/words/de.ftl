@@ -29,3 +29,4 @@ talk-team-ended = Dieses Team gibt es nicht mehr. Gesagtes bleibt lesbar, Neues 
 talk-ticket-old = Die Seite stand zu lange offen, oder der Vorgang wurde geändert. Öffne ihn neu.
 talk-earlier = Frühere Nachrichten
 lapse-talk-said = Absprachen unter Kollegen, ab dem Tag selbst
+talk-came = unter Kollegen gesagt

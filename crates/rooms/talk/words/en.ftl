@@ -29,3 +29,4 @@ talk-team-ended = This team has ended. What was said can be read, nothing can be
 talk-ticket-old = The page stood open too long, or the record was changed. Open it again.
 talk-earlier = Earlier messages
 lapse-talk-said = What colleagues said to each other, from the day they said it
+talk-came = said among colleagues

@@ -29,3 +29,4 @@ talk-team-ended = Dit team is opgeheven. Wat gezegd is blijft leesbaar, er komt 
 talk-ticket-old = De pagina stond te lang open, of het dossier is veranderd. Open het opnieuw.
 talk-earlier = Eerdere berichten
 lapse-talk-said = Overleg tussen collega’s, vanaf de dag zelf
+talk-came = gezegd onder collega’s

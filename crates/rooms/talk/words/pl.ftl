@@ -29,3 +29,4 @@ talk-team-ended = Tego zespołu już nie ma. Rozmowę można czytać, nic nie mo
 talk-ticket-old = Strona była otwarta za długo albo sprawę zmieniono. Otwórz ją ponownie.
 talk-earlier = Wcześniejsze wiadomości
 lapse-talk-said = Rozmowy współpracowników, od dnia wypowiedzi
+talk-came = powiedziane między współpracownikami

@@ -29,3 +29,4 @@ talk-team-ended = Bu ekip sona erdi. Söylenenler okunabilir, yenisi eklenemez.
 talk-ticket-old = Sayfa çok uzun açık kaldı ya da kayıt değişti. Yeniden açın.
 talk-earlier = Önceki iletiler
 lapse-talk-said = Çalışma arkadaşlarının konuşmaları, söylendikleri günden itibaren
+talk-came = çalışanlar arasında söylendi

@@ -81,7 +81,10 @@ async fn listen(world: &World) -> Heard {
     let router = Router::new().route("/hook", post(take)).with_state(Arc::clone(&heard));
     #[expect(clippy::disallowed_methods, reason = "the receiver lives beside the story")]
     tokio::spawn(async move { axum::serve(listener, router).await });
-    world.write(&Add { draft: Draft { url, kinds: Vec::new() } }).await.unwrap();
+    world
+        .write(&Add { draft: Draft { url, kinds: Vec::new(), processor: Some(connect::OWN.into()) } })
+        .await
+        .unwrap();
     heard
 }
 

@@ -123,6 +123,18 @@ fn a_hundred_and_twenty_boxes_are_drawn_without_a_fault() {
     assert_eq!(faults(&large, &draw(&large)), Faults::default());
 }
 
+/// Every third box of a long process stands where somebody put it, and ways lead back over the whole paper.
+#[test]
+fn a_hundred_and_twenty_boxes_with_many_ways_back_flow_around_what_is_pinned() {
+    let on = (0..119).map(|nth| (nth, nth + 1));
+    let back = (10..119).step_by(7).map(|nth| (nth, nth / 3));
+    let mut large = graph(120, &on.chain(back).collect::<Vec<_>>(), LABEL);
+    for nth in (0..120).step_by(3) {
+        large.nodes[nth].pinned = Some(Point::new((nth % 10) as f64 * 260.0, (nth / 10) as f64 * 160.0));
+    }
+    assert_eq!(faults(&large, &draw(&large)), Faults::default());
+}
+
 #[test]
 fn corners_are_rounded_as_far_as_their_sides_allow() {
     let corner = [(0.0, 0.0), (40.0, 0.0), (40.0, 6.0)].map(|(x, y)| Point::new(x, y));

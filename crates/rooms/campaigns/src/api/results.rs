@@ -37,7 +37,7 @@ struct LinkOut {
     address: String,
     /// How many of those who allow it opened it.
     people: i64,
-    /// How often people who were never asked opened it; `null` for fewer than 5, and where that is not counted.
+    /// How often people who were never asked opened it; `null` for a small number (`privacy.small-cells`), and where that is not counted.
     anonymous: Option<i64>,
 }
 
@@ -64,7 +64,7 @@ pub async fn show(api: Api, At(id): At<LetterId>) -> Result<Json<ResultsOut>> {
             .map(|read::Link { address, people, anonymous }| LinkOut {
                 address,
                 people,
-                anonymous: told(anonymous),
+                anonymous: told(anonymous, results.few),
             })
             .collect(),
         counting: letter.counting,

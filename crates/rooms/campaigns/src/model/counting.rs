@@ -13,10 +13,7 @@ ground::keyed! {
     }
 }
 
-/// A smaller count without names is not told: it might be one person whom somebody can guess.
-pub const FEW: i64 = 5;
-
-/// A count without names as far as it may be told; none is fewer than [`FEW`].
-pub fn told(count: i64) -> Option<i64> {
-    (count >= FEW).then_some(count)
+/// A count without names as far as it may be told: a smaller one might be one person whom somebody can guess.
+pub fn told(count: i64, few: i64) -> Option<i64> {
+    (count >= few).then_some(count)
 }

@@ -170,7 +170,8 @@ fn on_its_way() -> sheet::Sheet {
     let long = format!("https://shop.example/?{}", "<a>".repeat(60));
     let links = vec![link(long, 9_031), link("https://shop.example/".into(), 4)];
     let opened = Some(61_204);
-    let results = Results { progress: Progress { run, groups: groups() }, post, later, links, opened };
+    let results =
+        Results { progress: Progress { run, groups: groups() }, post, later, links, opened, few: 5 };
     sheet::Sheet {
         letter: letter(sending_state()),
         estimate: None,

@@ -1,6 +1,6 @@
 //! What comes in for a case: it joins the thread, the process hears of it, and whoever does the case is rung for.
 
-use super::{confide, letter, open, standstill, tell};
+use super::{confide, letter, open, place, standstill, tell};
 use crate::{
     REOPEN_DAYS,
     events::{Received, Reopened},
@@ -169,7 +169,7 @@ pub(super) async fn hear(tx: &mut Tx, case: &Case, by: Author) -> Result<Landed>
 /// A process whose end knows no way on begins anew.
 async fn restart(tx: &mut Tx, mut case: Case, by: Author) -> Result<()> {
     case.closed_at = None;
-    let case = open::start(tx, case, flows::Values::new()).await?;
+    let case = place::start(tx, case, flows::Values::new()).await?;
     let reopened = Reopened { case: case.id, subject: case.subject, by };
     tell::happened(tx, &case, &reopened).await
 }

@@ -1,6 +1,6 @@
 //! Changing what is known of a case: its line, category, priority, contact, and the fields of its process.
 
-use super::{confide, open, tell, work::still};
+use super::{confide, open, place, tell, work::still};
 use crate::{
     WORK,
     events::{Changed, Confided},
@@ -162,9 +162,9 @@ async fn recategorise(tx: &mut Tx, case: &mut Case, key: &str) -> Result<()> {
     match (category.decides.flow.clone().filter(|flow| *flow != case.flow), case.run) {
         (None, None) => Ok(()),
         (None, Some(run)) => {
-            let terms = open::terms(tx, case).await?;
+            let terms = place::terms(tx, case).await?;
             flows::agree(tx, run, terms).await?;
-            host::stand(case, &flows::state(tx, run).await?);
+            host::stand(case, &place::of(tx, run).await?);
             store::save_place(tx, case).await
         }
         (Some(flow), run) => {
@@ -173,7 +173,7 @@ async fn recategorise(tx: &mut Tx, case: &mut Case, key: &str) -> Result<()> {
             }
             store::save(tx, case).await?;
             case.flow = flow;
-            *case = open::start_again(tx, case.clone(), run).await?;
+            *case = place::start_again(tx, case.clone(), run).await?;
             Ok(())
         }
     }

@@ -1,21 +1,20 @@
 //! Opening a case: its category decides the process, the team, the sender; the first thing said begins the thread.
 
-use super::{confide, letter, standstill, tell};
+use super::{confide, letter, place, standstill, tell};
 use crate::{
     CONFIDE, WORK,
     events::Opened,
-    host,
     model::{
         Arrival, Author, Body, Case, CaseId, Category, Channel, Contact, EntryKind, Facts, Kept, NEVER,
         Number, Party, Priority, References, Stands,
         text::{EMAIL, LINE, NAME, PHONE, TEXT, email, line, must, optional_line, prose, tags},
     },
-    read::{case, scope::me, tree},
+    read::{scope::me, tree},
     sifting,
     store::{self, NewEntry, around, index},
 };
-use flows::{RunId, Terms, Values};
-use kernel::{Action, Error, KeyId, Permission, Problems, Result, StaffId, SubjectId, Tx, step::HostRef};
+use flows::Values;
+use kernel::{Action, Error, KeyId, Permission, Problems, Result, StaffId, SubjectId, Tx};
 use kit::Lang;
 use post::SenderId;
 use staff::TeamId;
@@ -62,22 +61,22 @@ impl Action for Open {
         if self.confidential {
             tx.demand(&CONFIDE)?;
         }
-        self.filled(tx).await?;
-        open(tx, self).await
+        let category = tree::chosen(tx, &self.category).await?;
+        self.filled(tx, &category).await?;
+        open_in(tx, self, &category).await
     }
 }
 
 impl Open {
     /// Whoever opens a case by hand or by a program fills in what its category asks for. A letter that comes in cannot.
-    async fn filled(&self, tx: &mut Tx) -> Result<()> {
-        let category = tree::chosen(tx, &self.category).await?;
-        let (flow, terms) = (category.decides.flow.unwrap_or_default(), category.decides.terms);
+    async fn filled(&self, tx: &mut Tx, category: &Category) -> Result<()> {
+        let (flow, terms) = (category.decides.flow.as_deref().unwrap_or_default(), &category.decides.terms);
         if terms.fields.is_empty() {
             return Ok(());
         }
         let empty = |field: &str| self.values.get(field).is_none_or(|value| value.trim().is_empty());
         let mut problems = Problems::default();
-        for shown in flows::asked(tx, &flow, &terms).await? {
+        for shown in flows::asked(tx, flow, terms).await? {
             if shown.is_required() && empty(&shown.field) {
                 problems.add(format!("values.{}", shown.field), "error-required");
             }
@@ -110,13 +109,22 @@ impl Open {
 
 /// Opens a case in somebody's transaction: rooms above join it here.
 pub async fn open(tx: &mut Tx, asked: &Open) -> Result<Case> {
+    let category = tree::chosen(tx, &asked.category).await?;
+    open_in(tx, asked, &category).await
+}
+
+/// Where its process stands at first is known before its row is written: a row stands in many lists, and is put into each once.
+async fn open_in(tx: &mut Tx, asked: &Open, category: &Category) -> Result<Case> {
     let asked = asked.checked()?;
     confide::known(tx, "assignee", asked.assignee.as_slice()).await?;
     confide::all_known(tx, &asked.named).await?;
-    let category = tree::chosen(tx, &asked.category).await?;
     let flow = category.decides.flow.clone().ok_or_else(|| Error::refused("cases-error-no-flow"))?;
-    let (case, facts) = prepare(tx, &asked, &category, flow).await?;
+    let (mut case, facts) = prepare(tx, &asked, category, flow).await?;
     told(tx, &case).await?;
+    let beginning = match standstill::is_still(tx, &case).await? {
+        true => None,
+        false => Some(place::first(tx, &mut case, category, asked.values.clone()).await?),
+    };
     store::insert(tx, &case, store::contact_hash(tx, &facts)).await?;
     around::add_tags(tx, &case, &asked.tags).await?;
     if case.confidential {
@@ -130,12 +138,16 @@ pub async fn open(tx: &mut Tx, asked: &Open) -> Result<Case> {
         channel: case.channel,
     };
     tell::tell(tx, &case, &opened)?;
-    begin(tx, &case, &asked).await?;
-    if standstill::is_still(tx, &case).await? {
+    begin(tx, &case, &facts, &asked).await?;
+    let Some(beginning) = beginning else {
         standstill::opened(tx, &case, &asked).await?;
         return Ok(case);
+    };
+    let run = beginning.run();
+    flows::begin(tx, beginning, !case.confidential).await?;
+    if case.run.is_none() {
+        case = place::stood(tx, case.id, run).await?;
     }
-    let case = start(tx, case, asked.values).await?;
     if let Some(assignee) = case.assignee {
         tell::ring(tx, &case, &[assignee], ("cases.assigned", "cases-bell-assigned")).await?;
     }
@@ -254,7 +266,7 @@ pub(crate) async fn number(tx: &mut Tx) -> Result<Number> {
 }
 
 /// The first line of the thread.
-async fn begin(tx: &mut Tx, case: &Case, asked: &Open) -> Result<()> {
+async fn begin(tx: &mut Tx, case: &Case, facts: &Facts, asked: &Open) -> Result<()> {
     if let Some(arrival) = &asked.arrival {
         let mut arrival = arrival.clone();
         if arrival.subject_line.trim().is_empty() {
@@ -263,12 +275,10 @@ async fn begin(tx: &mut Tx, case: &Case, asked: &Open) -> Result<()> {
         super::arrive::append(tx, case, &arrival).await?;
         return Ok(());
     }
-    let (line, contact, references) = (asked.subject_line.clone(), contact(asked), asked.references.clone());
-    let facts = Facts { line, contact, references };
     if asked.text.is_empty() && asked.attachments.is_empty() {
-        return index::set_line(tx, case, &facts).await;
+        return index::set_line(tx, case, facts).await;
     }
-    index::set_facts(tx, case, &facts).await?;
+    index::set_facts(tx, case, facts).await?;
     let (kind, author) = match asked.channel {
         Channel::Desk => (EntryKind::Note, Author::Staff),
         Channel::Phone => (EntryKind::Call, Author::Customer),
@@ -283,43 +293,6 @@ async fn begin(tx: &mut Tx, case: &Case, asked: &Open) -> Result<()> {
     let new = NewEntry { attachments: asked.attachments.len(), ..NewEntry::new(tx, kind, author, &body) };
     store::add(tx, case, &new).await?;
     around::attach(tx, case, new.id, &asked.attachments).await
-}
-
-/// What the category of a case asks of its process. Where nobody wrote, nobody waits for a first answer.
-pub(super) async fn terms(tx: &mut Tx, case: &Case) -> Result<Terms> {
-    let category = tree::category(tx, &case.category).await?;
-    let terms = category.map(|category| category.decides.terms).unwrap_or_default();
-    let first = terms.first.filter(|_| case.channel != Channel::Desk);
-    Ok(Terms { first, ..terms })
-}
-
-/// Starts the process, which may change the case at once, and writes down where it stands.
-pub(super) async fn start(tx: &mut Tx, case: Case, values: Values) -> Result<Case> {
-    start_with(tx, case, values, None).await
-}
-
-/// The same in another process than before: the time that went by counts, and who was answered stays answered.
-pub(super) async fn start_again(tx: &mut Tx, case: Case, before: Option<RunId>) -> Result<Case> {
-    start_with(tx, case, Values::new(), before).await
-}
-
-async fn start_with(tx: &mut Tx, case: Case, values: Values, before: Option<RunId>) -> Result<Case> {
-    let terms = terms(tx, &case).await?;
-    let key = case.key();
-    let host = HostRef { kind: host::KIND, id: ground::id::Id::bytes(case.id) };
-    let flow = case.flow.clone();
-    let start = flows::Start { flow: &flow, host, subject: case.subject, key, values, terms };
-    let run = match before {
-        Some(before) => flows::start_after(tx, start, before).await?,
-        None => flows::start(tx, start).await?,
-    };
-    let mut case = case::unseen(tx, case.id).await?.ok_or(Error::NotFound)?;
-    let now = flows::state(tx, run).await?;
-    host::stand(&mut case, &now);
-    case.run = Some(run);
-    store::save_place(tx, &case).await?;
-    case.version += 1;
-    Ok(case)
 }
 
 /// Whether whoever acts may give cases to others: named people, where the case is confidential.

@@ -2,7 +2,7 @@
 //! when the person is free.
 // law: gdpr/18.1 gdpr/18.2
 
-use super::{arrive, open};
+use super::{arrive, open, place};
 use crate::{
     model::{Arrival, ArrivalKind, Author, Case, CaseId},
     read::case,
@@ -52,7 +52,7 @@ impl Action for GoOn {
         let rings = waiting.iter().any(|one| one.rings);
         if case.run.is_none() && case.closed_at.is_none() {
             let values = waiting.remove(0).values(tx, &case).await?;
-            open::start(tx, case, values).await?;
+            place::start(tx, case, values).await?;
         }
         if let Some(wrote) = waiting.iter().find(|one| one.author == Author::Customer) {
             let waits = known(tx, self.case).await?.waits_since;

@@ -2,7 +2,7 @@
 
 use super::letters::{Nothing, PAUSE};
 use crate::{
-    actions::{Told, is_still, keep, lang, process_letter, tell, today},
+    actions::{Told, begin, is_still, keep, lang, process_letter, tell, today},
     events::Documented,
     model::{
         Case, CaseId, Entry, EntryId, Form, Kept, Upload,
@@ -10,7 +10,7 @@ use crate::{
     },
     paper::{self, Paper},
     read::{case, enclosures, thread},
-    store::around,
+    store::{self, around},
 };
 use flows::RunId;
 use ground::clock::{HOUR, SECOND};
@@ -26,16 +26,58 @@ const LONGEST: i64 = HOUR;
 
 /// Makes the document of a line that stands in the thread already.
 #[derive(Debug, Serialize, Deserialize)]
-pub struct MakeDocument {
+#[serde(untagged)]
+pub enum MakeDocument {
+    Begun(Begun),
+    /// As an earlier version of the house asked for it: what was queued before an update is made after it.
+    Asked(Asked),
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Begun {
     pub entry: EntryId,
     pub told: Told,
     pub form: Form,
+}
+
+/// A document whose line does not stand in the thread yet.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Asked {
+    pub case: CaseId,
+    pub name: String,
+    pub text: String,
 }
 
 impl Job for MakeDocument {
     const KIND: &'static str = "cases.document";
 
     async fn run(&self, task: &Task) -> Result<()> {
+        match self {
+            Self::Begun(begun) => begun.make(task).await,
+            Self::Asked(asked) => task.finish(asked).await,
+        }
+    }
+}
+
+impl Action for Asked {
+    type Output = ();
+    const NEEDS: Permission = SYSTEM;
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        let Some(case) = case::present(tx, self.case).await?.filter(|case| case.sealed.is_some()) else {
+            return Ok(());
+        };
+        let Some(run) = case.run else { return Ok(()) };
+        let told = Told { run, line: self.name.clone(), text: self.text.clone() };
+        let (facts, _) = store::facts(tx, &case).await?;
+        let (name, _) = told.filled(tx, &case, facts).await?;
+        let entry = begin(tx, &case, &name).await?;
+        tx.enqueue(&MakeDocument::Begun(Begun { entry, told, form: Form::default() }))
+    }
+}
+
+impl Begun {
+    async fn make(&self, task: &Task) -> Result<()> {
         let mut reader = task.read().await?;
         let Some((case, line)) = begun(&mut reader, self.entry).await? else { return Ok(()) };
         if line.attachments > 0 {
@@ -56,7 +98,7 @@ impl Job for MakeDocument {
             },
             Err(error) => Err(error),
         };
-        settled(task, (self.told.run, Self::KIND), done).await
+        settled(task, (self.told.run, MakeDocument::KIND), done).await
     }
 }
 

@@ -1,9 +1,9 @@
 //! The form of a status: fields of the process as inputs, required or read-only as the status says.
 
 use super::parts;
-use flows::{FieldKind, Shown, SlotAs, Values};
+use flows::{FieldKind, Shown, SlotAs, Values, Width};
 use kernel::{FieldError, Message, Names};
-use kit::{Choice, Facts, Field, Html, Input, Words};
+use kit::{Choice, Facts, Field, Form, Html, Input, Words};
 
 /// How fields of the process stand in forms, apart from what the case itself has.
 const OF_PROCESS: &str = "values.";
@@ -12,8 +12,55 @@ const NOTHING: &str = "–";
 
 /// Inputs for what may be written, and facts for what may only be read.
 pub struct Layout {
-    pub fields: Vec<Field>,
+    lines: Vec<Line>,
     pub facts: Option<Facts>,
+}
+
+/// What stands below each other: a heading, a field, or narrow fields beside each other.
+enum Line {
+    Heading(String),
+    Whole(Box<Field>),
+    Beside(Vec<Field>),
+}
+
+impl Layout {
+    /// Whether nothing may be written.
+    pub const fn asks_nothing(&self) -> bool {
+        self.lines.is_empty()
+    }
+
+    pub fn begins_with_a_heading(&self) -> bool {
+        matches!(self.lines.first(), Some(Line::Heading(_)))
+    }
+
+    /// The form with the fields as they are laid out.
+    pub fn onto(self, form: Form) -> Form {
+        self.lines.into_iter().fold(form, |form, line| match line {
+            Line::Heading(text) => form.between(heading(text)),
+            Line::Whole(field) => form.fields(vec![*field]),
+            Line::Beside(fields) => form
+                .between(Html::trusted("<div class=\"tiles\">"))
+                .fields(fields)
+                .between(Html::trusted("</div>")),
+        })
+    }
+
+    fn push(&mut self, shown: &Shown, t: Words, field: Field) {
+        let text = shown.heading.get(t.lang());
+        if !text.is_empty() {
+            self.lines.push(Line::Heading(text.to_owned()));
+        }
+        match (shown.width, self.lines.last_mut()) {
+            (Width::Whole, _) => self.lines.push(Line::Whole(Box::new(field))),
+            (Width::Half, Some(Line::Beside(fields))) => fields.push(field),
+            (Width::Half, _) => self.lines.push(Line::Beside(vec![field])),
+        }
+    }
+}
+
+/// What stands above a group of fields.
+pub fn heading(text: impl Into<Html>) -> Html {
+    Html::join([Html::trusted("<h3>"), text.into(), Html::trusted("</h3>")])
 }
 
 /// `typed` is what came back with an error; without it the fields hold what is stored.
@@ -23,21 +70,20 @@ pub fn layout(
     typed: Option<&Values>,
     (names, errors): (&Names, &[FieldError]),
 ) -> Layout {
-    let editable = shown.iter().filter(|field| field.access != SlotAs::ReadOnly);
-    let fields = editable.map(|field| {
+    let mut layout = Layout { lines: Vec::new(), facts: None };
+    for field in shown.iter().filter(|field| field.access != SlotAs::ReadOnly) {
         let typed = typed.and_then(|typed| typed.get(&field.field));
         let value = typed.or(field.value.as_ref()).cloned().unwrap_or_default();
         let name = format!("{OF_PROCESS}{}", field.field);
         let error = parts::wrong(t, errors, &name).or_else(|| parts::wrong(t, errors, &field.field));
-        input(t, field, name, &value, names).error(error)
-    });
-    let fields = fields.collect();
+        layout.push(field, t, input(t, field, name, &value, names).error(error));
+    }
     let fixed = shown.iter().filter(|field| field.access == SlotAs::ReadOnly && field.value.is_some());
     let facts = fixed.fold(Facts::new(), |facts, field| {
         let value = field.value.as_deref().unwrap_or_default();
         facts.fact(field.names.get(t.lang()), Html::text(&said(t, field, value, names)))
     });
-    Layout { fields, facts: (!facts.facts.is_empty()).then_some(facts) }
+    Layout { facts: (!facts.facts.is_empty()).then_some(facts), ..layout }
 }
 
 fn input(t: Words, shown: &Shown, name: String, value: &str, names: &Names) -> Field {

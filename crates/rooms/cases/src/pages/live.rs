@@ -12,18 +12,25 @@ use axum::{extract::FromRequestParts, http::request::Parts};
 use ground::{id::Id, paging::Wanted};
 use kernel::{Actor, App, Error, Reader, Result, Stir, input::Query};
 use serde::Deserialize;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// Keeps these hashes apart from other keyed hashes.
 const MARKS: &str = "cases.live";
 /// Lines of a thread that are looked at: as many as its page shows.
 const LINES: u32 = 50;
+/// Where letters stand until they have left.
+const LETTERS: &str = "post_messages";
 /// Bytes of a mark: enough to differ.
 const LONG: usize = 8;
 /// What changes while people only look and write changes no list and no number.
 pub const PASSING: [&str; 2] = ["_presence", "_drafts"];
 
 /// What a page has open, as it says in its address.
-pub struct Open(Kind);
+pub struct Open {
+    kind: Kind,
+    /// Letters of the case that were under way when it was looked at last: their fate is told by another room.
+    under_way: Mutex<Vec<post::MessageId>>,
+}
 
 enum Kind {
     Nothing,
@@ -51,30 +58,37 @@ impl<S: Send + Sync> FromRequestParts<S> for Open {
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self> {
         let Query(asked) = Query::<Asked>::from_request_parts(parts, state).await?;
-        Ok(Self(match asked.of.as_str() {
+        let kind = match asked.of.as_str() {
             "case" => asked.case.parse().map_or(Kind::Nothing, Kind::Case),
             "queue" => Kind::Queue(Box::new(Query::from_request_parts(parts, state).await?.0)),
             "board" => Kind::Board(Query::from_request_parts(parts, state).await?.0),
             _ => Kind::Nothing,
-        }))
+        };
+        Ok(Self { kind, under_way: Mutex::default() })
     }
 }
 
 impl Open {
     /// Whether a change may be one of the case that is open.
     pub fn is_near(&self, stir: &Stir) -> bool {
-        matches!(self.0, Kind::Case(case) if stir.concerns_but("cases_", &PASSING[1..]) && stir.is_about(case.bytes()))
+        let Kind::Case(case) = self.kind else { return false };
+        let own = stir.concerns_but("cases_", &PASSING[1..]) && stir.is_about(case.bytes());
+        own || (stir.concerns(LETTERS) && self.under_way().iter().any(|letter| stir.is_about(letter.bytes())))
+    }
+
+    fn under_way(&self) -> MutexGuard<'_, Vec<post::MessageId>> {
+        self.under_way.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Whether a change may be one of the list that is open.
     pub fn is_far(&self, stir: &Stir) -> bool {
-        let list = matches!(self.0, Kind::Queue(_) | Kind::Board(_));
+        let list = matches!(self.kind, Kind::Queue(_) | Kind::Board(_));
         list && (stir.concerns_but("cases_", &PASSING) || stir.concerns("staff_team"))
     }
 
     /// Whoever has a case open is there; a program and a reader without the right are not.
     pub async fn stay(&self, app: &App, actor: &Actor) -> Result<()> {
-        match self.0 {
+        match self.kind {
             Kind::Case(case) if actor.staff().is_some() && actor.may(&VIEW) => {
                 match app.write(actor, &BeHere { case, being: Being::Stays }).await {
                     Err(Error::NotFound) => Ok(()),
@@ -87,18 +101,20 @@ impl Open {
 
     /// The case that is open and who else is in it; what cannot be seen, or is not there, has an empty mark.
     pub async fn near(&self, reader: &mut Reader) -> Result<Vec<Mark>> {
-        let Kind::Case(id) = self.0 else { return Ok(Vec::new()) };
+        let Kind::Case(id) = self.kind else { return Ok(Vec::new()) };
         let Some(case) = seen(read::find(reader, id).await)?.flatten() else {
             return Ok(vec![Mark { key: "case", mark: String::new() }]);
         };
         let others = read::around::here(reader, case.id).await?;
         let here = Mark { key: "here", mark: here(reader, &others) };
-        Ok(vec![Mark { key: "case", mark: of_case(reader, &case).await? }, here])
+        let (mark, under_way) = looked(reader, &case).await?;
+        *self.under_way() = under_way;
+        Ok(vec![Mark { key: "case", mark }, here])
     }
 
     /// The list that is open.
     pub async fn far(&self, reader: &mut Reader) -> Result<Vec<Mark>> {
-        let (key, mark) = match &self.0 {
+        let (key, mark) = match &self.kind {
             Kind::Queue(question) => ("queue", seen(of_queue(reader, question).await)?),
             Kind::Board(question) => ("board", seen(of_board(reader, question).await)?),
             Kind::Nothing | Kind::Case(_) => return Ok(Vec::new()),
@@ -117,6 +133,11 @@ fn seen<T>(found: Result<T>) -> Result<Option<T>> {
 
 /// Everything of a case by which its page differs.
 pub async fn of_case(reader: &mut Reader, case: &Case) -> Result<String> {
+    looked(reader, case).await.map(|(mark, _)| mark)
+}
+
+/// The same, with the letters of which more is to be heard soon.
+async fn looked(reader: &mut Reader, case: &Case) -> Result<(String, Vec<post::MessageId>)> {
     let lines: Vec<Entry> = read::thread::latest(reader, case, LINES).await?;
     let letters: Vec<post::MessageId> = lines.iter().filter_map(|line| line.letter).collect();
     let fates = post::states(reader, &letters).await?;
@@ -127,10 +148,12 @@ pub async fn of_case(reader: &mut Reader, case: &Case) -> Result<String> {
             line.sealed.as_ref().map(|sealed| sealed.bytes().iter().rev().take(LONG).collect::<Vec<_>>());
         text.push_str(&format!("\n{} {} {} {ends:?}", line.id, line.flags, line.attachments));
     }
-    for fate in fates {
+    for fate in &fates {
         text.push_str(&format!("\n{:?}", fate.state));
     }
-    Ok(mark(reader, &text))
+    let moves = |fate: &&post::Fate| matches!(fate.state, post::State::Waiting | post::State::Sending);
+    let under_way = fates.iter().filter(moves).map(|fate| fate.id).collect();
+    Ok((mark(reader, &text), under_way))
 }
 
 /// Who else is in a case.

@@ -113,7 +113,7 @@ impl Entry {
         };
         let people = person::find(desk, &mut reader, (t, q), choose).await?;
         Ok(Self {
-            layout: layout(&mut reader, &category).await?,
+            layout: read::asked(&mut reader, &category).await?,
             names: Names::read(&mut reader, t.lang()).await?,
             lists: Lists::read(&mut reader, t).await?,
             errors: Vec::new(),
@@ -196,12 +196,4 @@ async fn chosen(reader: &mut Reader, id: &str, t: Words) -> Result<Option<(Subje
     };
     let number = || t.w1("case-hidden-name", "number", contact.number.to_string());
     Ok(Some((id, if name.is_empty() { number() } else { name })))
-}
-
-/// The form with which cases of a category begin.
-async fn layout(reader: &mut Reader, category: &str) -> Result<Vec<Shown>> {
-    let categories = read::categories(reader).await?;
-    let chosen = categories.iter().find(|one| one.on_offer && (category.is_empty() || one.key == category));
-    let Some(decides) = chosen.map(|category| &category.decides) else { return Ok(Vec::new()) };
-    flows::asked(reader, decides.flow.as_deref().unwrap_or_default(), &decides.terms).await
 }

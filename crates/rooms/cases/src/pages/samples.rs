@@ -57,9 +57,12 @@ fn letter(t: Words) -> Item {
     said.formatted = Some(Formatted { href: "/cases/case_1/entries/entry_1/formatted".into(), blocked: 3 });
     said.files = vec![
         File {
-            name: "zdjęcie.jpg".into(), size: t.w1("case-size-mega", "size", 2), href: Some("/f".into())
+            id: "att_1".into(),
+            name: "zdjęcie.jpg".into(),
+            size: t.w1("case-size-mega", "size", 2),
+            href: Some("/f".into()),
         },
-        File { name: HOSTILE.into(), size: t.w("case-file-withheld"), href: None },
+        File { id: "att_1".into(), name: HOSTILE.into(), size: t.w("case-file-withheld"), href: None },
     ];
     said.proof = vec![(t.w("case-proof-dkim"), t.w("case-proof-yes"))];
     let held = t.w2("case-found-file", ("name", HOSTILE), ("what", "4•••1111"));

@@ -114,14 +114,14 @@ impl Key<'_> {
 
 /// The form of the present status; what may only be read stands above it.
 pub fn form(t: Words, path: &str, layout: Layout, version: i64) -> Option<Html> {
-    if layout.fields.is_empty() && layout.facts.is_none() {
+    if layout.asks_nothing() && layout.facts.is_none() {
         return None;
     }
-    let facts = layout.facts.map(|facts| facts.html()).unwrap_or_default();
-    let form = match layout.fields.is_empty() {
+    let facts = layout.facts.as_ref().map(kit::Facts::html).unwrap_or_default();
+    let form = match layout.asks_nothing() {
         true => Html::default(),
-        false => Form::new(t, format!("{path}/values"))
-            .fields(layout.fields)
+        false => layout
+            .onto(Form::new(t, format!("{path}/values")))
             .fields(vec![Field::hidden(t, "version", version.to_string())])
             .button(Button::submit(t.w("kit-save")))
             .html(),

@@ -23,11 +23,12 @@ use axum::{
 };
 use ground::{clock::SECOND, paging::Wanted};
 use kernel::{
-    Desk, Error, FieldError, Names, Reader, Result,
+    Desk, Error, FieldError, Names, Reader, Result, account,
     door::Paper,
     input::{At, Query},
+    room::{Slot, panels},
 };
-use kit::{Badge, Button, Html, News, Shell, Words};
+use kit::{Badge, Button, Html, News, Reason, Shell, Words};
 use std::collections::HashMap;
 
 /// Everything that is read for the page before any of it is told.
@@ -39,6 +40,8 @@ pub struct Load {
     pub statuses: HashMap<String, String>,
     /// Whether the person is restricted: everything stays as it is.
     pub still: bool,
+    /// The requests by which they are, as far as the reader may see them.
+    pub restricting: Html,
     pub now: i64,
     pub mark: String,
     pub t: Words,
@@ -77,6 +80,7 @@ async fn page(desk: &Desk, id: CaseId, wanted: &Wanted, again: Again) -> Result<
     let still = is_still(&mut reader, &shown.case).await?;
     let load = Load {
         still,
+        restricting: restricting(&mut reader, &shown.case, t).await?,
         statuses: statuses(&mut reader, &shown, t).await?,
         shown,
         lists: Lists::read(&mut reader, t).await?,
@@ -95,6 +99,14 @@ async fn page(desk: &Desk, id: CaseId, wanted: &Wanted, again: Again) -> Result<
     let sheet = load.sheet(reply, side, (others, again.clash, again.notice));
     let shell = desk.shell(&mut reader, load.title(), "/cases").await?;
     Ok(load.actions(shell).body(sheet.html()).html())
+}
+
+/// What restricts the person, as far as the reader may see it.
+async fn restricting(reader: &mut Reader, case: &crate::Case, t: Words) -> Result<Html> {
+    match case.subject {
+        Some(subject) => Ok(Html::join(panels(reader, subject, Slot::Restriction, t).await?)),
+        None => Ok(Html::default()),
+    }
 }
 
 /// The names of the statuses by their keys; none for those who may see cases but no processes.
@@ -151,7 +163,8 @@ impl Load {
             badges.push(Badge::stop(t.w("case-confidential")));
         }
         let clock = super::queue::clock(t, case, self.now);
-        Html::join(badges.into_iter().map(|badge| badge.html()).chain([clock]))
+        let why = Reason::new(t, account::href("cases_cases", case.id));
+        Html::join(badges.into_iter().map(|badge| badge.html()).chain([clock, why.html()]))
     }
 
     fn standing(&self) -> Badge {
@@ -199,28 +212,29 @@ impl Load {
     fn notices(&self) -> Vec<Html> {
         let (t, shown) = (self.t, &self.shown);
         let mut notices = Vec::new();
-        let mut say = |text: String, buttons: Vec<Button>, stops: bool| {
-            notices.push(Html::of(&Notice { text: text.into(), buttons, stops }));
+        let mut say = |text: Html, buttons: Vec<Button>, stops: bool| {
+            notices.push(Html::of(&Notice { text, buttons, stops }));
         };
         if let Some(into) = shown.case.merged_into {
             let there = Button::link(t.w("kit-open"), crate::model::case::path(into));
-            say(t.w("case-merged-into"), vec![there], false);
+            say(t.w("case-merged-into").into(), vec![there], false);
         }
         if let Some(subject) = shown.case.subject.filter(|_| self.still) {
             let why = Button::link(t.w("case-restricted-why"), format!("/customers/{subject}"));
-            say(t.w("case-restricted"), vec![why], true);
+            let by = [Html::text(&t.w("case-restricted")), Html::text(" "), self.restricting.clone()];
+            say(Html::join(by), vec![why], true);
         }
         if !shown.readable {
-            say(t.w("case-unreadable"), Vec::new(), true);
+            say(t.w("case-unreadable").into(), Vec::new(), true);
         }
         for held in shown.now.iter().flat_map(|now| &now.held) {
             let why = held.reason.say(t);
-            say(t.w1("case-held", "why", why), Vec::new(), true);
+            say(t.w1("case-held", "why", why).into(), Vec::new(), true);
         }
         let goes_on = shown.case.merged_into.is_none() && self.lists.may(&WORK);
         if shown.case.subject.is_none() && shown.readable && goes_on {
             let find = Button::link(t.w("case-link-customer"), format!("{}/customer", self.path()));
-            say(t.w("case-unlinked"), vec![find], false);
+            say(t.w("case-unlinked").into(), vec![find], false);
         }
         notices
     }

@@ -1,7 +1,8 @@
 //! The thread of a case as it is read: what was written, noted and called, and what happened between, the latest first.
 
 use askama::Template;
-use kit::{Badge, Button, Html, Icon, Tone, Words};
+use kernel::account;
+use kit::{Badge, Button, Html, Icon, Reason, Tone, Words};
 
 /// Who speaks, which decides the tone in which a message stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,6 +49,7 @@ pub struct Formatted {
 }
 
 pub struct File {
+    pub id: String,
     pub name: String,
     pub size: String,
     /// None: it may not be opened here.
@@ -75,6 +77,11 @@ pub struct Thread {
 impl Thread {
     pub fn html(&self) -> Html {
         Html::of(self)
+    }
+
+    /// Why a line, or a file of it, is held.
+    fn why(&self, table: &str, id: &str) -> Html {
+        Reason::new(self.t, account::href(table, id)).short().html()
     }
 }
 

@@ -5,7 +5,7 @@
 
 use super::{
     around::draft_place,
-    candidates::{Asked, lines},
+    candidates::{asked, lines},
     search::CONTACT,
     thread::name_place,
 };
@@ -83,8 +83,8 @@ async fn cases(reader: &mut Reader, crowd: &Crowd) -> Result<BTreeSet<CaseId>> {
         let q = Q::new(ADDRESSED).and_in("contact", part).then("order by id");
         found.extend(reader.find::<Single<CaseId>>(&q).await?.into_iter().map(|single| single.0));
     }
-    let asked = Asked::of(reader, crowd);
-    for part in lines(reader, &asked).await?.chunks(TOGETHER) {
+    let ways = asked(reader, crowd);
+    for part in lines(reader, &ways).await?.chunks(TOGETHER) {
         confirm(reader, crowd, part, &mut found).await?;
     }
     let begun: Vec<(DraftId, CaseId, Option<SubjectId>, Sealed)> = reader.rows(BEGUN, args![ROWS]).await?;

@@ -8,21 +8,24 @@ use super::{
     list::{Listed, dress},
     scope::Scope,
 };
-use crate::model::{
-    Body, Case, CaseId, EntryId, Facts, Number,
-    case::key,
-    entry,
-    slices::{self, BLOCK, ROW, Token},
-    text, words,
-};
+use crate::model::{Body, Case, CaseId, EntryId, Facts, Number, case::key, entry, text};
 use ground::{
     args,
     db::{Q, join},
     id::Id,
     row, statements,
 };
-use kernel::{Access, KeyId, Reader, Result, Sealed, SubjectId};
-use std::collections::{BTreeMap, HashMap, HashSet};
+use kernel::{
+    Access, KeyId, Reader, Result, Sealed, SubjectId,
+    finding::{
+        slices::{self, Meeting, Token},
+        words,
+    },
+};
+use std::{
+    collections::{HashMap, HashSet},
+    ops::RangeInclusive,
+};
 
 /// What is typed into the search.
 pub const LONGEST: usize = 200;
@@ -31,7 +34,10 @@ pub const MOST: usize = 50;
 /// Messages opened for one question: whoever finds more than these has to say more.
 const OPENED: usize = 1_200;
 /// Messages opened at once.
-const TOGETHER: usize = 150;
+const TOGETHER: usize = 75;
+/// Blocks asked at first: the latest have a page of whatever is found often. Each further portion is so many times longer.
+const BLOCKS: i64 = 16;
+const LONGER: i64 = 4;
 /// Fresh messages that are looked through: folding keeps them few.
 const FRESH: i64 = 8_192;
 /// Letters around the word that was found.
@@ -45,7 +51,8 @@ pub const CONTACT: &str = "cases.contact";
 
 statements! {
     TAIL = "select id, tokens from cases_fresh order by id desc limit ?1";
-    SLICE = "select block, bits from cases_slices where position = ?1 order by block desc";
+    SLICE = "select block, bits from cases_slices where position = ?1 and block between ?2 and ?3 order by block";
+    LAST = "select coalesce(max(block), -1) from cases_blocks";
     ADDRESSED = "select c.id from cases_cases c where c.contact = ?1 order by c.id desc limit ?2";
 }
 
@@ -129,18 +136,17 @@ async fn by_words(reader: &mut Reader, typed: &str) -> Result<Found> {
     if tokens.is_empty() {
         return Ok(Found::default());
     }
-    let mut candidates = fresh(reader, &tokens).await?;
-    candidates.extend(folded(reader, &tokens, OPENED + 1).await?.into_iter().map(Place::Folded));
     let mut looked = Looked::default();
-    let complete = candidates.len() <= OPENED;
-    for part in candidates.chunks(TOGETHER).take(OPENED / TOGETHER) {
-        looked.look(reader, part, &typed).await?;
-        if looked.order.len() >= MOST {
-            break;
-        }
+    let fresh = fresh(reader, &tokens).await?;
+    looked.through(reader, fresh, &typed).await?;
+    let (mut last, mut portion) = (last_block(reader).await?, BLOCKS);
+    while last >= 0 && !looked.has_enough() {
+        let first = (last + 1 - portion).max(0);
+        let places = folded(reader, &tokens, first..=last).await?;
+        looked.through(reader, places.into_iter().map(Place::Folded), &typed).await?;
+        (last, portion) = (first - 1, portion * LONGER);
     }
-    let complete = complete && looked.order.len() < MOST;
-    looked.found(reader, complete).await
+    looked.found(reader).await
 }
 
 /// Where a candidate is known to lie.
@@ -157,35 +163,23 @@ async fn fresh(reader: &mut Reader, tokens: &[Token]) -> Result<Vec<Place>> {
     Ok(fits.map(|(entry, _)| Place::Entry(entry)).collect())
 }
 
-/// So many places of folded messages that may hold all of these words, the latest first.
-pub(super) async fn folded(reader: &mut Reader, tokens: &[Token], most: usize) -> Result<Vec<i64>> {
-    let mut positions: Vec<usize> = tokens.iter().flat_map(|token| token.positions()).collect();
-    positions.sort_unstable();
-    positions.dedup();
-    let mut blocks: Option<BTreeMap<i64, Vec<u8>>> = None;
-    for position in positions {
-        let position = i64::try_from(position).unwrap_or_default();
-        let rows: Vec<(i64, Vec<u8>)> = reader.rows(SLICE, args![position]).await?;
-        blocks = Some(match blocks {
-            None => rows.into_iter().collect(),
-            Some(known) => both(known, rows),
-        });
-    }
-    let block = i64::try_from(BLOCK).unwrap_or(i64::MAX);
-    let places = |(at, bits): (i64, Vec<u8>)| {
-        slices::set(&bits).map(|bit| at * block + i64::try_from(bit).unwrap_or_default()).collect::<Vec<_>>()
-    };
-    Ok(blocks.unwrap_or_default().into_iter().rev().flat_map(places).take(most).collect())
+/// The last block of folded messages; none is before the first.
+pub(super) async fn last_block(reader: &mut Reader) -> Result<i64> {
+    Ok(reader.scalar(LAST, args![]).await?)
 }
 
-fn both(mut known: BTreeMap<i64, Vec<u8>>, rows: Vec<(i64, Vec<u8>)>) -> BTreeMap<i64, Vec<u8>> {
-    let join = |(block, other): (i64, Vec<u8>)| {
-        let mut bits = known.remove(&block)?;
-        slices::and(&mut bits, &other);
-        debug_assert!(bits.len() <= ROW);
-        bits.iter().any(|byte| *byte != 0).then_some((block, bits))
-    };
-    rows.into_iter().filter_map(join).collect()
+/// Places of folded messages in these blocks that may hold all of these words, the latest first.
+pub(super) async fn folded(
+    reader: &mut Reader,
+    tokens: &[Token],
+    within: RangeInclusive<i64>,
+) -> Result<Vec<i64>> {
+    let mut meeting = Meeting::default();
+    for position in Meeting::positions(tokens) {
+        let Some(among) = meeting.among(within.clone()) else { break };
+        meeting.narrow(reader.rows(SLICE, args![position, among.start(), among.end()]).await?);
+    }
+    Ok(meeting.places())
 }
 
 /// What was opened so far.
@@ -193,9 +187,38 @@ fn both(mut known: BTreeMap<i64, Vec<u8>>, rows: Vec<(i64, Vec<u8>)>) -> BTreeMa
 struct Looked {
     seen: HashSet<CaseId>,
     order: Vec<(CaseId, Option<(EntryId, String)>)>,
+    opened: usize,
+    /// Whether there was more to open.
+    cut: bool,
 }
 
 impl Looked {
+    /// Whether a page is full, or so much was opened that more words are asked for.
+    fn has_enough(&self) -> bool {
+        self.cut || self.order.len() >= MOST
+    }
+
+    /// Looks at candidates, the latest first, until there is enough.
+    async fn through(
+        &mut self,
+        reader: &mut Reader,
+        places: impl IntoIterator<Item = Place>,
+        typed: &[String],
+    ) -> Result<()> {
+        let places: Vec<Place> = places.into_iter().collect();
+        for part in places.chunks(TOGETHER) {
+            if self.has_enough() {
+                break;
+            }
+            self.cut = self.opened >= OPENED;
+            if !self.cut {
+                self.opened += part.len();
+                self.look(reader, part, typed).await?;
+            }
+        }
+        Ok(())
+    }
+
     async fn look(&mut self, reader: &mut Reader, part: &[Place], typed: &[String]) -> Result<()> {
         let ids = entries(reader, part).await?;
         let scope = Scope::of(reader).await?;
@@ -237,7 +260,8 @@ impl Looked {
         Ok(())
     }
 
-    async fn found(mut self, reader: &mut Reader, complete: bool) -> Result<Found> {
+    async fn found(mut self, reader: &mut Reader) -> Result<Found> {
+        let complete = !self.has_enough();
         self.order.truncate(MOST);
         let ids: Vec<CaseId> = self.order.iter().map(|(case, ..)| *case).collect();
         let cases = case::find_all(reader, &ids).await?;

@@ -110,6 +110,15 @@ pub(crate) async fn chosen(reader: &mut Reader, key: &str) -> Result<Category> {
     all.iter().find(fits).cloned().ok_or_else(|| Error::field("category", "cases-error-category"))
 }
 
+/// What is asked when a case of this category is opened, in its order; of the first on offer when none is named. Nothing, where
+/// the category takes no new cases.
+pub async fn asked(reader: &mut Reader, key: &str) -> Result<Vec<flows::Shown>> {
+    let all = categories(reader).await?;
+    let chosen = all.iter().find(|one| one.on_offer && (key.is_empty() || one.key == key));
+    let Some(decides) = chosen.map(|category| &category.decides) else { return Ok(Vec::new()) };
+    flows::asked(reader, decides.flow.as_deref().unwrap_or_default(), &decides.terms).await
+}
+
 /// Prepared answers; those of this category first.
 pub async fn answers(reader: &mut Reader, category: &str) -> Result<Vec<Answer>> {
     let rows: Vec<AnswerRow> = reader.rows(ANSWERS, args![MOST]).await?;

@@ -1,15 +1,17 @@
 //! What finds messages by their words: tokens of fresh ones, bit slices of folded ones.
 
 use crate::{
-    model::{
-        AttachmentId, Body, Case, CaseId, EntryId, Facts, Party, References, naming,
-        slices::{self, BLOCK, Slices, Token, packed},
-        words,
-    },
+    model::{AttachmentId, Body, Case, CaseId, EntryId, Facts, Party, References},
     read::search::{NAME, WORD},
 };
 use ground::{args, db::Value, id::Id, statements};
-use kernel::{Reader, Result, SubjectId, Tx};
+use kernel::{
+    Reader, Result, SubjectId, Tx,
+    finding::{
+        slices::{self, BLOCK, Slices, Token, packed},
+        stretches, words,
+    },
+};
 
 statements! {
     ADD = "insert into cases_fresh (id, case_id, subject, tokens) values (?1, ?2, ?3, ?4)";
@@ -44,7 +46,7 @@ pub fn tokens(reader: &Reader, body: &Body) -> Vec<u8> {
     let heads = heads.flat_map(|Party { name, address }| [name.as_str(), address.as_str()]);
     let around: Vec<&str> =
         [Some(body.quoted.as_str()), body.reason.as_deref()].into_iter().flatten().chain(heads).collect();
-    let named = naming::stretches(&own, &around, starts.len());
+    let named = stretches::stretches(&own, &around, starts.len());
     let mut parts: Vec<Vec<Token>> = named
         .iter()
         .map(|words| words.iter().map(|word| Token::of(&reader.blind(NAME, word))).collect())
@@ -127,7 +129,7 @@ pub async fn set_name(
     name: &str,
 ) -> Result<()> {
     let id = EntryId::from_bytes(file.bytes());
-    match naming::is_plain(name) {
+    match stretches::is_plain(name) {
         true => remove(tx, id).await,
         false => again(tx, (id, case, subject), &Body { quoted: name.to_owned(), ..Body::default() }).await,
     }
@@ -164,8 +166,8 @@ pub async fn fold(tx: &mut Tx) -> Result<bool> {
             places.push(args![place, entry, case, subject].to_vec());
         }
     }
-    let slices = Slices::of(parts.iter().copied());
-    let rows = slices.rows().map(|(position, bits)| {
+    let folded = Slices::of(parts.iter().copied());
+    let rows = folded.rows().map(|(position, bits)| {
         args![i64::try_from(position).unwrap_or_default(), block, bits.to_vec()].to_vec()
     });
     tx.bulk(SLICE, &rows.collect::<Vec<_>>()).await?;
@@ -202,9 +204,9 @@ pub async fn clear(tx: &mut Tx, block: i64) -> Result<()> {
         let at = usize::try_from(place - first).unwrap_or_default();
         mask[at / 8] |= 1 << (at % 8);
     }
-    let slices: Vec<(i64, Vec<u8>)> = tx.rows(SLICES_OF, args![block]).await?;
-    let cleared = slices.into_iter().map(|(position, mut bits)| {
-        crate::model::slices::and(&mut bits, &mask);
+    let rows: Vec<(i64, Vec<u8>)> = tx.rows(SLICES_OF, args![block]).await?;
+    let cleared = rows.into_iter().map(|(position, mut bits)| {
+        slices::and(&mut bits, &mask);
         args![position, block, bits].to_vec()
     });
     tx.bulk(CLEAR, &cleared.collect::<Vec<_>>()).await?;

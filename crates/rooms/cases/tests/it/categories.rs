@@ -214,3 +214,53 @@ async fn the_page_of_a_category_asks_for_times_and_fields_and_a_case_says_who_se
     let case = anna.post("/cases", &open).await.expect(303).location().to_owned();
     anna.get(&case).await.expect(200).shows("as the category “Repairs” says").shows("First answer");
 }
+
+#[tokio::test]
+async fn a_category_lays_its_fields_out_and_the_ones_below_inherit_that() {
+    let shop = shop().await;
+    let world = &shop.world;
+    process(world).await;
+    let room = json!({"en": "Where it hangs", "nl": "Waar hij hangt", "pl": "Gdzie wisi", "tr": "Nerede asılı", "de": "Wo sie hängt"});
+    let fields = json!([
+        {"field": "serial", "access": "optional", "width": "half"},
+        {"field": "colour", "access": "required", "width": "half", "heading": room},
+    ]);
+    let above = add(world, "laid", None, json!({"fields": fields})).await;
+    add(world, "below", above["id"].as_str(), json!({})).await;
+    let (anna, ben) = (shop.browser("Anna"), shop.browser("Ben"));
+    for category in ["laid", "below"] {
+        let page = anna.get(&format!("/cases/new?category={category}")).await.expect(200).text();
+        let places = ["name=\"values.serial\"", "Where it hangs", "name=\"values.colour\""];
+        let places: Vec<_> = places.iter().map(|part| page.find(part).unwrap()).collect();
+        assert!(places.is_sorted(), "{places:?}");
+    }
+    // The page of the category changes the order; the new page of a case follows.
+    ben.get("/cases/categories/laid")
+        .await
+        .expect(200)
+        .shows("Where it hangs")
+        .shows("name=\"order.serial\" value=\"1\"")
+        .shows("Place in the order");
+    let changed = [
+        ("names.en", "The laid"),
+        ("flow", "lights"),
+        ("on_offer", "yes"),
+        ("version", "1"),
+        ("asks.serial", "required"),
+        ("order.serial", "2"),
+        ("asks.colour", "optional"),
+        ("order.colour", "1"),
+        ("width.colour", "half"),
+        ("heading.colour.en", "Its place"),
+    ];
+    ben.post("/cases/categories/laid", &changed).await.expect(303);
+    let page = anna.get("/cases/new?category=below").await.expect(200).shows("Its place").text();
+    assert!(page.find("name=\"values.colour\"").unwrap() < page.find("name=\"values.serial\"").unwrap());
+    let long = "x".repeat(flows::NAME + 1);
+    let long = changed.map(|(name, value)| match name {
+        "heading.colour.en" => (name, long.as_str()),
+        "version" => (name, "2"),
+        _ => (name, value),
+    });
+    ben.post("/cases/categories/laid", &long).await.expect(422).shows("At most 80 characters");
+}

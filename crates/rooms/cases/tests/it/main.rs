@@ -6,6 +6,7 @@ mod arriving;
 mod categories;
 mod confiding;
 mod doors;
+mod explaining;
 mod files;
 mod finding;
 mod flowing;

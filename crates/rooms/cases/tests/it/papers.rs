@@ -305,3 +305,32 @@ async fn the_designer_shows_what_a_document_says_and_where_its_text_is_wrong() {
         [("seen", seen), ("arg.text", "Dear {{ name }}"), ("arg.files", "form"), ("arg.files", "conditions")];
     world.post(admin, letter, &fine).await.expect(303);
 }
+
+/// What the version before wrote into the queue.
+#[derive(Debug, serde::Serialize, serde::Deserialize)]
+struct Earlier {
+    case: cases::CaseId,
+    name: String,
+    text: String,
+}
+
+impl kernel::Job for Earlier {
+    const KIND: &'static str = "cases.document";
+
+    async fn run(&self, _: &kernel::Task) -> kernel::Result<()> {
+        unreachable!("the house runs its own")
+    }
+}
+
+#[tokio::test]
+async fn a_document_that_was_queued_before_an_update_is_made_after_it() {
+    let world = house().await;
+    let case = open(&world, broken("Broken.")).await;
+    let (name, text) = ("Receipt".to_owned(), "About {{ number }}.".to_owned());
+    world.enqueue(Earlier { case: case.id, name, text }).await;
+    world.work().await;
+    let shown = cases::show(&mut world.read().await, case.id, &Wanted::default()).await.unwrap();
+    let files: Vec<_> =
+        shown.thread.items.iter().flat_map(|line| &line.files).map(|file| &file.name).collect();
+    assert_eq!(files, ["Receipt.pdf"]);
+}

@@ -4,10 +4,11 @@ use super::{HOME, home, words};
 use crate::{
     MANAGE,
     actions::{Add, Edit},
-    model::{Draft, WebhookId},
+    model::{Draft, OWN, WebhookId},
     read,
 };
 use axum::response::{IntoResponse, Response};
+use consent::processors::{self, Processor};
 use kernel::{
     App, Desk, Error, FieldError, Result,
     door::{Go, Paper},
@@ -23,12 +24,14 @@ use std::collections::BTreeSet;
 pub struct Typed {
     url: String,
     kinds: Vec<String>,
+    processor: String,
     version: Option<i64>,
 }
 
 impl Typed {
     fn draft(&self) -> Draft {
-        Draft { url: self.url.clone(), kinds: self.kinds.clone() }
+        let processor = Some(self.processor.clone());
+        Draft { url: self.url.clone(), kinds: self.kinds.clone(), processor }
     }
 }
 
@@ -48,7 +51,9 @@ pub async fn add(desk: Desk, Posted(typed): Posted<Typed>) -> Result<Response> {
 
 pub async fn edit(desk: Desk, At(id): At<WebhookId>) -> Result<Paper> {
     let known = read::webhook(&mut desk.read().await?, id).await?;
-    let typed = Typed { url: known.target.url, kinds: known.kinds, version: Some(known.version) };
+    let processor = known.target.processor.unwrap_or_default();
+    let (url, kinds, version) = (known.target.url, known.kinds, Some(known.version));
+    let typed = Typed { url, kinds, processor, version };
     page(&desk, format!("{HOME}/{id}"), &typed, &[]).await.map(Paper::fine)
 }
 
@@ -70,7 +75,8 @@ async fn page(desk: &Desk, action: String, typed: &Typed, problems: &[FieldError
     reader.demand(&MANAGE)?;
     let t = words(desk, &mut reader).await?;
     let title = if typed.version.is_some() { "connect-edit" } else { "connect-new" };
-    let form = form(t, action, (typed, problems), starts(&desk.app));
+    let known = processors::known(&mut reader).await?;
+    let form = form(t, action, (typed, problems), (starts(&desk.app), known.as_deref()));
     let shell = desk.shell(&mut reader, t.w(title), HOME).await?;
     Ok(shell.crumbs(home(t)).lead(t.w("connect-form-lead")).body(Panel::new(t.w(title), form).html()).html())
 }
@@ -84,7 +90,7 @@ pub(super) fn form(
     t: Words,
     action: String,
     (typed, problems): (&Typed, &[FieldError]),
-    starts: BTreeSet<String>,
+    (starts, known): (BTreeSet<String>, Option<&[Processor]>),
 ) -> Form {
     let error =
         |field: &str| problems.iter().find(|wrong| wrong.field == field).map(|wrong| wrong.message.say(t));
@@ -101,8 +107,20 @@ pub(super) fn form(
             .error(error("kinds"))
             .optional(),
     ];
+    let runs_it = known.map(|known| runs_it(t, known, &typed.processor).error(error("processor")));
+    fields.extend(runs_it);
     fields.extend(typed.version.map(|version| Field::hidden(t, "version", version.to_string())));
     Form::new(t, action).fields(fields).button(Button::submit(t.w("kit-save")).primary())
+}
+
+/// Processors of the register, and ourselves.
+fn runs_it(t: Words, known: &[Processor], chosen: &str) -> Field {
+    let fixed = [("", "consent-processor-none"), (OWN, "connect-processor-own")];
+    let fixed = fixed.into_iter().map(|(key, word)| Choice::new(key, t.w(word)));
+    let offered = processors::on_offer(known, Some(chosen)).map(|(key, name)| Choice::new(key, name));
+    Field::new(t, Input::Select(fixed.chain(offered).collect()), "processor", t.w("consent-processor"))
+        .value(chosen)
+        .hint(t.w("consent-processor-hint"))
 }
 
 /// A room's events by the room's name; a single kind as it is.

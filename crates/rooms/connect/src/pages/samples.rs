@@ -5,6 +5,7 @@ use crate::{
     model::{DeliveryId, Secret, State, Target, WebhookId},
     read::{Delivery, Webhook},
 };
+use consent::Processor;
 use ground::{clock::Timestamp, id::Id, paging::Page};
 use kernel::{FieldError, event::EventId};
 use kit::{Html, Sample, Words};
@@ -19,14 +20,16 @@ pub fn samples(t: Words) -> Vec<Sample> {
     let problems =
         [FieldError::new("url", "connect-error-inside"), FieldError::new("kinds", "error-required")];
     let typed = form::Typed::default();
+    let runs =
+        vec![Processor { key: "reg_sample".into(), name: "Noorder <b>Logistiek</b>".into(), lacks: None }];
     vec![
         Sample::new("connect/list", listing(t, &Page { items: hooks, next: None })),
         Sample::new("connect/empty", listing(t, &Page { items: Vec::new(), next: None })),
-        Sample::new("connect/show", show::body(t, &first, &attempts)),
-        Sample::new("connect/show-new", show::body(t, &webhook(State::Paused), &empty)),
+        Sample::new("connect/show", show::body(t, (&first, Some(&runs)), &attempts)),
+        Sample::new("connect/show-new", show::body(t, (&webhook(State::Paused), None), &empty)),
         Sample::new(
             "connect/form",
-            Html::from(form::form(t, "/webhooks".into(), (&typed, &problems), starts)),
+            Html::from(form::form(t, "/webhooks".into(), (&typed, &problems), (starts, Some(&runs)))),
         ),
         Sample::new(
             "connect/secret",
@@ -43,6 +46,7 @@ fn webhook(state: State) -> Webhook {
             url: "https://shop.example.org/hooks/custodia".into(),
             secret: Secret::presented("whsec_c2FtcGxl"),
             before: None,
+            processor: Some("reg_sample".into()),
         },
         kinds: vec!["consent.".into(), "customers.".into()],
         state,

@@ -2,30 +2,32 @@
 
 use super::{HOME, badge, heard, home, words};
 use crate::{
-    actions::{Remove, Renew, Resume, Suspend},
+    actions::{Remove, Renew, Resume, Suspend, fault},
     deliver,
     model::{Outcome, Secret, State, WebhookId},
     read::{self, Delivery, Webhook},
 };
 use askama::Template;
 use axum::response::{IntoResponse, Response};
+use consent::processors::{self, Processor};
 use ground::paging::{Page, Wanted};
 use kernel::{
     Desk, Result,
     door::{Go, Paper},
     input::{At, Form, Query},
 };
-use kit::{Badge, Button, Column, Confirm, Empty, Facts, Html, Icon, Pager, Panel, Row, Table, Words};
+use kit::{Badge, Button, Column, Confirm, Empty, Facts, Html, Icon, Pager, Panel, Row, Table, Tone, Words};
 use serde::Deserialize;
 
 pub async fn show(desk: Desk, At(id): At<WebhookId>, Query(wanted): Query<Wanted>) -> Result<Paper> {
     let mut reader = desk.read().await?;
     let t = words(&desk, &mut reader).await?;
     let webhook = read::webhook(&mut reader, id).await?;
+    let known = processors::known(&mut reader).await?;
     let attempts = read::deliveries(&mut reader, id, &wanted).await?;
     let shell = desk.shell(&mut reader, t.w("connect-one"), HOME).await?.crumbs(home(t));
     let shell = buttons(t, &webhook).into_iter().fold(shell.marks(badge(t, &webhook)), kit::Shell::action);
-    Ok(shell.body(body(t, &webhook, &attempts)).html().into())
+    Ok(shell.body(body(t, (&webhook, known.as_deref()), &attempts)).html().into())
 }
 
 fn buttons(t: Words, webhook: &Webhook) -> Vec<Button> {
@@ -45,17 +47,34 @@ fn buttons(t: Words, webhook: &Webhook) -> Vec<Button> {
     ]
 }
 
-pub(super) fn body(t: Words, webhook: &Webhook, attempts: &Page<Delivery>) -> Html {
+pub(super) fn body(
+    t: Words,
+    (webhook, known): (&Webhook, Option<&[Processor]>),
+    attempts: &Page<Delivery>,
+) -> Html {
     let mut facts = Facts::new()
         .fact(t.w("connect-url"), Html::text(&webhook.target.url))
         .fact(t.w("connect-kinds"), Html::from(heard(t, webhook)))
         .fact(t.w("connect-since"), t.datetime(webhook.created_at.0));
+    if let Some(known) = known {
+        facts = facts.fact(t.w("consent-processor"), run_by(t, webhook, known));
+    }
     if let Some(since) = webhook.failing_since {
         facts = facts
             .fact(t.w("connect-failing-since"), t.datetime(since.0))
             .fact(t.w("connect-again"), t.datetime(webhook.due_at.0));
     }
     Html::join([Panel::new(t.w("connect-one"), facts).html(), table(t, webhook, attempts)])
+}
+
+/// Who runs it, and why they should not be told.
+fn run_by(t: Words, webhook: &Webhook, known: &[Processor]) -> Html {
+    let chosen = webhook.target.processor.as_deref();
+    let named = known.iter().find(|one| chosen == Some(one.key.as_str())).map(|one| one.name.clone());
+    match fault(Some(known), chosen) {
+        Some(why) => Badge::new(Tone::Warn, why.say(t)).into(),
+        None => Html::text(&named.unwrap_or_else(|| t.w("connect-processor-own"))),
+    }
 }
 
 fn table(t: Words, webhook: &Webhook, page: &Page<Delivery>) -> Html {

@@ -3,4 +3,5 @@
 
 mod doors;
 mod peer;
+mod processors;
 mod telling;

@@ -14,7 +14,7 @@ const ALEX: Guest = Guest::Staff(Role::Administrator);
 
 async fn add(world: &World, peer: &Peer, kinds: &[&str]) -> (WebhookId, Secret) {
     let kinds = kinds.iter().map(|kind| (*kind).to_owned()).collect();
-    let draft = Draft { url: peer.url.clone(), kinds };
+    let draft = Draft { url: peer.url.clone(), kinds, processor: None };
     world.app.write(&Actor::house(), &Add { draft }).await.unwrap()
 }
 

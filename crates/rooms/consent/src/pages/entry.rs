@@ -17,13 +17,13 @@ use axum::{
 use data_encoding::{BASE64, HEXLOWER};
 use ground::{clock::Timestamp, id::Id};
 use kernel::{
-    Desk, Error, Reader, Result,
+    Desk, Error, Reader, Result, account,
     door::Paper,
     input::At,
     seen::{Look, Note},
     setting::TIME_ZONE,
 };
-use kit::{Button, Facts, Html, Panel, Sample, Words};
+use kit::{Button, Facts, Html, Panel, Reason, Sample, Words};
 
 pub async fn show(desk: Desk, At(id): At<PermissionId>) -> Result<Paper> {
     let mut reader = desk.read().await?;
@@ -40,7 +40,9 @@ pub async fn show(desk: Desk, At(id): At<PermissionId>) -> Result<Paper> {
         Panel::new(t.w("consent-proved"), proved(t, &entry)).html(),
     ];
     let up = person::crumbs(&desk, &mut reader, entry.facts.subject).await?;
-    let html = desk.shell(&mut reader, title, "/customers").await?.crumbs(up).body(Html::join(parts)).html();
+    let shell = desk.shell(&mut reader, title, "/customers").await?.crumbs(up);
+    let why = Reason::new(t, account::href("consent_events", id));
+    let html = shell.marks(why).body(Html::join(parts)).html();
     if shown.is_some() {
         note(&desk, &entry).await?;
     }

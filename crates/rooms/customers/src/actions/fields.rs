@@ -124,6 +124,7 @@ impl Action for RemoveField {
         }
         if !leaving {
             store::leave(tx, &self.key).await?;
+            store::forget_left(tx, &self.key).await?;
             tx.record(&events::FieldLeaves { field: self.key.clone() })?;
         }
         tx.enqueue(&Settle::from_the_start(&self.key))

@@ -69,7 +69,7 @@ pub(super) async fn held(api: Api, At(subject): At<SubjectId>) -> Result<Body<Al
     Opened { subjects: vec![subject], look: Look::Opened, room: "customers" }.note(&api, &mut reader).await?;
     let (all, unseen) = read::all_held(&mut reader, subject).await?;
     let looks = seen::of_subject(&mut reader, subject).await?;
-    let roles = crate::pages::every_role(&mut reader).await?;
+    let roles = read::every_role(&mut reader).await?;
     let lists = Names::read(&mut reader, Lang::En).await?;
     let t = api.app.lexicon().words(Lang::En);
     let one = |held: read::Held| {

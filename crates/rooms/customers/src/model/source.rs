@@ -84,15 +84,20 @@ impl Source {
         }
     }
 
-    /// The word that tells it, and what it needs to be told.
-    pub fn say(&self, t: kit::Words) -> String {
+    /// The word that tells it, and the name that may stand in it.
+    pub fn told(&self) -> (&'static str, &str) {
         match self {
-            Self::Staff => t.w("customers-source-staff"),
-            Self::Form(name) => t.w1("customers-source-form", "name", name),
-            Self::Import(id) => t.w1("customers-source-import", "name", id),
-            Self::Api => t.w("customers-source-api"),
-            Self::Person => t.w("customers-source-person"),
+            Self::Staff => ("customers-source-staff", ""),
+            Self::Form(name) => ("customers-source-form", name),
+            Self::Import(id) => ("customers-source-import", id),
+            Self::Api => ("customers-source-api", ""),
+            Self::Person => ("customers-source-person", ""),
         }
+    }
+
+    pub fn say(&self, t: kit::Words) -> String {
+        let (word, name) = self.told();
+        t.w1(word, "name", name)
     }
 }
 

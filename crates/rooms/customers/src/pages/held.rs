@@ -11,15 +11,16 @@ use crate::{
     actions::Open,
     read::{self, Held, PURPOSE},
 };
+use ground::id::Id;
 use kernel::{
-    Desk, Error, Names, Result, Role, SubjectId,
+    Desk, Error, Names, Reader, Result, Role, SubjectId, account,
     actor::Rights,
     door::Paper,
     input::At,
     seen::{self, Sighting},
     setting::TIME_ZONE,
 };
-use kit::{Crumb, Empty, Facts, Html, Panel, Sample, Why, Words};
+use kit::{Crumb, Empty, Facts, Html, Panel, Reason, Sample, Why, Words};
 use std::collections::HashMap;
 
 /// Names of those who looked, before the link to all.
@@ -31,6 +32,8 @@ pub(super) struct Page<'a> {
     pub held: &'a [Held],
     /// Kinds of records in rooms that this reader does not see.
     pub unseen: usize,
+    /// Tables of which a person has one record, which explains itself by their id.
+    pub single: &'a [&'static str],
     pub looks: &'a [Sighting],
     pub names: &'a HashMap<String, String>,
     pub reasons: &'a Reasons,
@@ -53,7 +56,16 @@ pub async fn show(desk: Desk, At(subject): At<SubjectId>) -> Result<Paper> {
     let lists = Names::read(&mut reader, t.lang()).await?;
     let reasons = reasons(&mut reader, &record, &looks, &names, t).await?.naming(lists);
     let called = super::show::called(t, &record.shown(&reader));
-    let page = Page { record: &record, held: &held, unseen, looks: &looks, names: &names, reasons: &reasons };
+    let single = single(&reader);
+    let page = Page {
+        record: &record,
+        held: &held,
+        unseen,
+        single: &single,
+        looks: &looks,
+        names: &names,
+        reasons: &reasons,
+    };
     let crumbs = vec![
         Crumb::new(t.w("nav-customers"), "/customers"),
         Crumb::new(called, format!("/customers/{subject}")),
@@ -62,19 +74,36 @@ pub async fn show(desk: Desk, At(subject): At<SubjectId>) -> Result<Paper> {
     Ok(shell.lead(t.w("customers-held-lead")).body(page.html(t)).html().into())
 }
 
+/// Kinds of records that are found by their person alone.
+fn single(reader: &Reader) -> Vec<&'static str> {
+    let rooms = reader.app().rooms().iter().filter(|room| room.name != crate::ROOM.name);
+    let kinds = rooms.flat_map(|room| room.accounts).filter(|kind| kind.prefix == SubjectId::PREFIX);
+    kinds.map(|kind| kind.table).collect()
+}
+
 impl Page<'_> {
     pub fn html(&self, t: Words) -> Html {
         if self.held.is_empty() {
             return Empty::new(t.w("customers-held-none"), t.w("customers-held-lead")).into();
         }
-        let fact =
-            |facts: Facts, held: &Held| facts.fact(t.w(&format!("table-{}", held.table)), self.why(t, held));
+        let fact = |facts: Facts, held: &Held| {
+            let told = Html::join([self.why(t, held), self.alone(t, held)]);
+            facts.fact(t.w(&format!("table-{}", held.table)), told)
+        };
         let panel = Panel::new(t.w("customers-held-kinds"), self.held.iter().fold(Facts::new(), fact));
         let unseen = match self.unseen {
             0 => Html::default(),
             count => Html::prose(&t.n("customers-held-unseen", count)),
         };
         Html::join([Html::trusted("<div class=\"stack\">"), panel.html(), unseen, Html::trusted("</div>")])
+    }
+
+    /// Where the one record of a kind explains itself.
+    fn alone(&self, t: Words, held: &Held) -> Html {
+        match self.single.contains(&held.table) {
+            true => Reason::new(t, account::href(held.table, self.record.subject)).short().html(),
+            false => Html::default(),
+        }
     }
 
     fn why(&self, t: Words, held: &Held) -> Html {
@@ -185,7 +214,9 @@ pub(super) fn samples(t: Words, record: &Record, reasons: &Reasons) -> Vec<Sampl
         Held { purposes: &[], by: Some("<b>staff".repeat(40)), since: None, ..kept("customers_holds", None) },
     ];
     let (looks, names) = (Vec::new(), HashMap::new());
-    let page = |held, unseen| Page { record, held, unseen, looks: &looks, names: &names, reasons }.html(t);
+    let page = |held, unseen| {
+        Page { record, held, unseen, single: &["customers"], looks: &looks, names: &names, reasons }.html(t)
+    };
     vec![
         Sample::new("customers/held", page(&full[..1], 0)),
         Sample::new("customers/held-empty", page(&[], 0)),

@@ -4,7 +4,7 @@ mod table;
 mod toolbar;
 
 use crate::{
-    CREATE, Definition, DropView, EDIT, EXPORT, Filter, KeepView, Looked, Shown, Sort, View, ViewId,
+    CREATE, Definition, DropView, EDIT, EXPORT, Filter, KeepView, Looked, REPORT, Shown, Sort, View, ViewId,
     address::query,
     model::Column,
     read::{self, Asked, PURPOSE},
@@ -65,6 +65,10 @@ pub async fn index(desk: Desk, Query(question): Query<Question>) -> Result<Paper
         desk.write(&looked).await?;
     }
     let mut shell = desk.shell(&mut reader, t.w("customers-list"), "/customers").await?;
+    if reader.may(&REPORT) {
+        let report = Button::link(t.w("customers-report"), super::report::HOME);
+        shell = shell.action(report.quiet());
+    }
     if reader.may(&CREATE) {
         let new = Button::link(t.w("customers-new"), "/customers/new");
         shell = shell.action(new.primary().icon(Icon::Plus).key('n'));

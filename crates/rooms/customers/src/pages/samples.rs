@@ -74,6 +74,8 @@ pub fn samples(t: Words) -> Vec<Sample> {
         Sample::new("customers/erase-value-extreme", erasing(t, 3, "name")),
     ];
     samples.extend(of_holds(t));
+    samples.extend(super::report::samples(t));
+    samples.extend(super::explain::samples(t));
     samples.extend(held::samples(t, &record(1, "Joanna", HOSTILE), &reasons()));
     samples
 }

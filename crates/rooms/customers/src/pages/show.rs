@@ -22,7 +22,7 @@ use kernel::{
     door::Paper,
     event::{self, Recorded},
     input::{At, Query},
-    room::Slot,
+    room::{Slot, panels},
     seen::{self, Sighting},
     setting::TIME_ZONE,
 };
@@ -147,26 +147,6 @@ async fn names(
     labels.dedup();
     let names = reader.app().gate()?.names;
     Ok(names(reader, labels).await?.into_iter().collect())
-}
-
-/// What other rooms show in this place, in their order.
-pub(super) async fn panels(
-    reader: &mut Reader,
-    subject: SubjectId,
-    slot: Slot,
-    t: Words,
-) -> Result<Vec<Html>> {
-    let rooms = reader.app().rooms();
-    let mut panels: Vec<_> =
-        rooms.iter().flat_map(|room| room.panels).filter(|panel| panel.slot == slot).collect();
-    panels.sort_by_key(|panel| panel.order);
-    let mut shown = Vec::with_capacity(panels.len());
-    for panel in panels {
-        if reader.may(&panel.needs) {
-            shown.push((panel.render)(reader, subject, t).await?);
-        }
-    }
-    Ok(shown)
 }
 
 /// What to call somebody: their name, or their number where no name may be seen.

@@ -1,17 +1,17 @@
 //! "Why do we hold this?": purpose, source, date, who sees it, who looked and when it goes, for every value.
 // law: gdpr/15.1
 
-use super::show::{actor, panels};
+use super::show::actor;
 use crate::{
     Definition, FieldKey, Record,
-    model::{FIELDS, Told},
-    read::PURPOSE,
+    model::Told,
+    read::{PURPOSE, every_role},
 };
 use askama::Template;
 use kernel::{
     Access, Names, Reader, Result, Role,
-    actor::{EveryRole, Rights},
-    room::Slot,
+    actor::Rights,
+    room::{Slot, panels},
     seen::Sighting,
 };
 use kit::{Html, Why, Words};
@@ -55,16 +55,6 @@ pub(super) async fn reasons(
         }
     }
     Ok(Reasons { purposes, roles: every_role(reader).await?, viewers, lists: Names::default() })
-}
-
-/// The matrix as it is; where no room keeps one, as the rooms propose it.
-pub(crate) async fn every_role(reader: &mut Reader) -> Result<Vec<(Role, Rights)>> {
-    if let Ok(EveryRole(now)) = reader.app().edge::<EveryRole>() {
-        let now = *now;
-        return now(reader).await;
-    }
-    let fresh = |role| FIELDS.iter().map(|field| (field.key.to_owned(), (field.default)(role))).collect();
-    Ok(Role::ALL.map(|role| (role, Rights { fields: fresh(role), ..Rights::default() })).to_vec())
 }
 
 impl Reasons {

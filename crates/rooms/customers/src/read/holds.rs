@@ -13,7 +13,7 @@ use ground::{
     paging::{Cursor, Page, Wanted},
     row, statements,
 };
-use kernel::{Error, KeyId, Place, Reader, Result, Sealed, SubjectId};
+use kernel::{Error, KeyId, Place, Reader, Result, Sealed, SubjectId, mention::Span};
 use std::collections::{HashMap, HashSet};
 
 /// People asked about in one statement.
@@ -53,7 +53,7 @@ statements! {
     ONE = "select ", Line::COLUMNS, " from customers_holds where id = ?1";
     OF_SUBJECT = "select ", Line::COLUMNS, " from customers_holds where subject = ?1 order by until_at desc, id limit ?2";
     NEXT_END = "select min(until_at) from customers_holds where until_at > ?1 and lifted_at is null";
-    REASONS_BEFORE = "select ", Reasons::COLUMNS, " from customers_holds where id < ?1 order by id desc limit ?2";
+    REASONS_BETWEEN = "select ", Reasons::COLUMNS, " from customers_holds where id > ?1 and id < ?2 order by id limit ?3";
     STANDING = "select count(*) from customers_holds where subject = ?1 and until_at > ?2 and lifted_at is null";
 }
 
@@ -88,9 +88,9 @@ pub(crate) async fn standing(reader: &mut Reader, subject: SubjectId) -> Result<
     Ok(reader.scalar(STANDING, args![subject, now]).await?)
 }
 
-/// The texts of holds before this one, the latest first: for machinery.
-pub(crate) async fn reasons_before(reader: &mut Reader, before: HoldId, most: i64) -> Result<Vec<Reasons>> {
-    Ok(reader.rows(REASONS_BEFORE, args![before, most]).await?)
+/// The texts of holds of a span, in order: for machinery.
+pub(crate) async fn reasons_between(reader: &mut Reader, span: Span, most: i64) -> Result<Vec<Reasons>> {
+    Ok(reader.rows(REASONS_BETWEEN, args![span.after, span.before, most]).await?)
 }
 
 pub(crate) async fn these_reasons(reader: &mut Reader, ids: &[HoldId]) -> Result<Vec<Reasons>> {

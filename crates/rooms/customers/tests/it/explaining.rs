@@ -59,3 +59,19 @@ async fn whoever_may_not_see_people_sees_no_reasons() {
     world.api(Guest::Powerless, "GET", &path, &Value::Null).await.expect(403);
     world.get(DORA, "/customers/cust_nonsense/held").await.expect(404);
 }
+
+#[tokio::test]
+async fn a_value_of_a_field_explains_itself_to_those_who_see_the_field() {
+    let world = world().await;
+    let carla = enter(&world, joanna()).await;
+    let path = format!("/why/customer_secrets/{carla}~national_id");
+    world.get(DORA, &path).await.expect(200).shows("entered by us").hides("⟦").hides("44051401359");
+    let told = world.api(DORA, "GET", &format!("/records/customers/{carla}/why"), &Value::Null).await;
+    let told = told.expect(200).json();
+    assert_eq!((&told["room"], &told["erasing"]), (&"customers".into(), &"blank".into()), "{told}");
+    for gone in ["~shoe_size", "~", ""] {
+        world.get(DORA, &format!("/why/customer_secrets/{carla}{gone}")).await.expect(404);
+    }
+    world.get(DORA, "/why/customer_lookup/x").await.expect(404);
+    world.get(Guest::Staff(kernel::Role::Marketer), &path).await.expect(404);
+}

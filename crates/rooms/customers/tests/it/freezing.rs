@@ -176,24 +176,16 @@ async fn a_field_that_is_removed_waits_for_those_who_are_restricted() {
     let world = purposes::world().await;
     let field = json!({"key": "shoe-size", "label": "Shoe size", "class": "attribute", "purpose": "orders"});
     world.api(OFFICER, "POST", "/customers/fields", &field).await.expect(201);
-    let with = |given: &str| customers::Draft {
-        attributes: [("shoe-size".into(), "39".into())].into(),
-        ..named(given, "")
-    };
-    let (frozen, free) = (enter(&world, with("Joanna")).await, enter(&world, with("Piet")).await);
+    let (frozen, free) = (sized(&world, "Joanna").await, sized(&world, "Piet").await);
     world.write(&Restrict(frozen, Restriction::On)).await.unwrap();
     let removal = "/customers/fields/shoe-size?confirm=shoe-size";
     world.api(OFFICER, "DELETE", removal, &json!(null)).await.expect(202);
     world.work().await;
-    let sizes = async |subject| {
-        let count = Sql::new("select count(*) from customer_attributes where subject = ?1");
-        world.read().await.scalar::<i64>(count, args![subject]).await.unwrap()
-    };
-    assert_eq!((sizes(frozen).await, sizes(free).await), (1, 0));
+    assert_eq!((sizes(&world, frozen).await, sizes(&world, free).await), (1, 0));
     world.get(OFFICER, "/customers/fields").await.shows("being removed");
     world.write(&Restrict(frozen, Restriction::Off)).await.unwrap();
     world.work().await;
-    assert_eq!(sizes(frozen).await, 0);
+    assert_eq!(sizes(&world, frozen).await, 0);
     world.get(OFFICER, "/customers/fields").await.hides("being removed");
 }
 
@@ -243,4 +235,64 @@ impl Action for Step {
         let call = Call { run: [0; 16], host, subject: Some(self.0), args };
         Ok(matches!((step.run)(tx, call).await?, Stepped::Done))
     }
+}
+
+/// Somebody was erased, and something of them was kept; of their record a plain value was left.
+struct LeaveSome(SubjectId);
+
+impl Action for LeaveSome {
+    type Output = ();
+    const NEEDS: Permission = SYSTEM;
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        customers::mark_erased(tx, self.0).await?;
+        let left = vec![(customers::Feature::Custom("shoe-size".into()), "39".to_owned())];
+        customers::leave(tx, &[(self.0, left)]).await?;
+        restriction::freeze_for(tx, self.0, restriction::KEPT).await
+    }
+}
+
+#[tokio::test]
+async fn what_was_left_of_the_erased_goes_with_a_stricter_class_though_something_was_kept() {
+    let world = purposes::world().await;
+    let field = json!({"key": "shoe-size", "label": "Shoe size", "class": "attribute", "purpose": "orders"});
+    world.api(OFFICER, "POST", "/customers/fields", &field).await.expect(201);
+    let (erased, bound) = (enter(&world, named("Joanna", "")).await, sized(&world, "Piet").await);
+    world.write(&LeaveSome(erased)).await.unwrap();
+    world.write(&Restrict(bound, Restriction::On)).await.unwrap();
+    let before = restriction::of(&mut world.read().await, erased).await.unwrap();
+    let stricter = json!({"class": "identifying"});
+    world.api(OFFICER, "PATCH", "/customers/fields/shoe-size", &stricter).await.expect(200);
+    world.work().await;
+    assert_eq!((sizes(&world, erased).await, sizes(&world, bound).await), (0, 1));
+    let mut reader = world.read().await;
+    assert_eq!(restriction::of(&mut reader, erased).await.unwrap(), before, "the rest is kept as before");
+    drop(reader);
+    world.write(&Restrict(bound, Restriction::Off)).await.unwrap();
+    world.work().await;
+    assert_eq!(sizes(&world, bound).await, 0, "it was sealed once they were free");
+}
+
+#[tokio::test]
+async fn what_was_left_of_the_erased_keeps_no_field_that_is_removed() {
+    let world = purposes::world().await;
+    let field = json!({"key": "shoe-size", "label": "Shoe size", "class": "attribute", "purpose": "orders"});
+    world.api(OFFICER, "POST", "/customers/fields", &field).await.expect(201);
+    let erased = enter(&world, named("Joanna", "")).await;
+    world.write(&LeaveSome(erased)).await.unwrap();
+    let removal = "/customers/fields/shoe-size?confirm=shoe-size";
+    world.api(OFFICER, "DELETE", removal, &json!(null)).await.expect(202);
+    world.work().await;
+    assert_eq!(sizes(&world, erased).await, 0);
+    world.get(OFFICER, "/customers/fields").await.hides("being removed").hides("Shoe size");
+}
+
+async fn sized(world: &testkit::World, given: &str) -> SubjectId {
+    let attributes = [("shoe-size".into(), "39".into())].into();
+    enter(world, customers::Draft { attributes, ..named(given, "") }).await
+}
+
+async fn sizes(world: &testkit::World, subject: SubjectId) -> i64 {
+    let count = Sql::new("select count(*) from customer_attributes where subject = ?1");
+    world.read().await.scalar(count, args![subject]).await.unwrap()
 }

@@ -19,6 +19,7 @@ mod outcomes;
 mod pages;
 mod paging;
 mod purposes;
+mod report;
 mod twins;
 mod values;
 mod watching;

@@ -38,6 +38,8 @@ const ROOM: Room = Room {
     blockers: &[],
     mentions: None,
     lapses: &[],
+    accounts: &[],
+    ends: None,
     gate: None,
 };
 

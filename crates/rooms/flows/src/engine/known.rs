@@ -7,6 +7,7 @@ use crate::{
         decide::{Open, Settled},
     },
     read::{
+        below,
         runs::{self, RunRow},
         tasks,
     },
@@ -55,7 +56,7 @@ pub async fn own_values(tx: &mut Tx, run: RunId) -> Result<Values> {
 /// What was asked in the present status, and what came of it.
 pub async fn settled(reader: &mut Reader, row: &RunRow) -> Result<Settled> {
     let (tasks, children) =
-        (tasks::of_visit(reader, row.id, row.seq).await?, runs::children(reader, row.id, row.seq).await?);
+        (tasks::of_visit(reader, row.id, row.seq).await?, below::children(reader, row.id, row.seq).await?);
     let mut settled = Settled::default();
     let open = tasks.iter().any(|task| task.state == "open")
         || children.iter().any(|child| child.standing != "ended");

@@ -4,7 +4,7 @@ use super::{Going, Move, acts, clocks, known, tell, telling};
 use crate::{
     events,
     model::{By, RunId, Terms, decide},
-    read::runs::{self, RunRow},
+    read::{below, runs::RunRow},
     store::{self, runs::Line},
 };
 use kernel::{Result, Tx, room::Telling};
@@ -138,8 +138,8 @@ async fn wipe(tx: &mut Tx, going: &mut Going, from: &str) -> Result<()> {
     Ok(())
 }
 
-/// Enters the first status of a new run, whose row stands already.
-pub async fn begin(tx: &mut Tx, going: Going) -> Result<Option<Going>> {
+/// Enters the first status of a new run, whose row stands already; `told` says whether that may be told.
+pub async fn begin(tx: &mut Tx, going: Going, told: bool) -> Result<Option<Going>> {
     let (now, row) = (tx.now(), &going.row);
     let line = Line {
         run: row.id,
@@ -163,7 +163,9 @@ pub async fn begin(tx: &mut Tx, going: Going) -> Result<Option<Going>> {
         version: row.number,
         status: row.status.clone(),
     };
-    tell(tx, row, &started).await?;
+    if told {
+        tx.record(&started)?;
+    }
     let compiled = std::sync::Arc::clone(&going.compiled);
     let enter = compiled.status(&going.row.status)?.enter.as_slice();
     acts::run(tx, going, &[enter]).await
@@ -215,7 +217,7 @@ pub async fn halt(tx: &mut Tx, mut run: Going) -> Result<()> {
     store::tasks::cancel(tx, &[row.id]).await?;
     tell(tx, &run.row, &ended(&run)).await?;
     let (id, parent) = (run.row.id, run.row.parent);
-    let children = runs::child_ids(tx, id).await?;
+    let children = below::open(tx, id).await?;
     for child in super::load(tx, &children).await? {
         Box::pin(halt(tx, child)).await?;
     }

@@ -3,10 +3,11 @@
 use super::filling;
 use crate::{
     engine::{self, Going, Push},
-    model::{RunId, Start, Values, compiled::Compiled},
+    model::{RunId, Start, Transition, Trigger, Values, compiled::Compiled},
     read::{
         self,
         runs::{self, RunRow},
+        whereabouts::{self, Whereabouts},
     },
     store,
 };
@@ -26,6 +27,67 @@ pub async fn start_after(tx: &mut Tx, start: Start<'_>, before: RunId) -> Result
 }
 
 async fn start_with(tx: &mut Tx, start: Start<'_>, before: Option<RunId>) -> Result<RunId> {
+    let beginning = ready(tx, start, before).await?;
+    let (run, told) = (beginning.run(), engine::is_told(tx, &beginning.row).await?);
+    begin(tx, beginning, told).await?;
+    Ok(run)
+}
+
+/// A run that is about to begin. Where it will stand is known before anything is written, so that its host is written once.
+pub struct Beginning {
+    row: RunRow,
+    compiled: Arc<Compiled>,
+    values: Values,
+}
+
+impl Beginning {
+    pub fn run(&self) -> RunId {
+        self.row.id
+    }
+
+    /// Where it stands at first.
+    pub fn stands(&self) -> Whereabouts {
+        whereabouts::of(&self.compiled, &self.row)
+    }
+
+    /// Whether it stays there: nothing is done on entering, and no way leads on by itself.
+    pub fn rests(&self) -> bool {
+        let RunRow { status, since, .. } = &self.row;
+        let definition = &self.compiled.definition;
+        let waits = |way: &Transition| match &way.trigger {
+            Trigger::Hand { .. } | Trigger::Reply { .. } | Trigger::Event { .. } | Trigger::Signal { .. } => {
+                true
+            }
+            Trigger::After(wait) => wait.ends(definition.calendar.as_ref(), *since) > *since,
+            _ => false,
+        };
+        definition.status(status).is_some_and(|status| status.enter.is_empty())
+            && definition.leaving(status).all(waits)
+    }
+}
+
+/// Says where a run would stand, and what is wrong with its values; [`begin`] begins it.
+pub async fn prepare(tx: &mut Tx, start: Start<'_>) -> Result<Beginning> {
+    ready(tx, start, None).await
+}
+
+/// Begins a prepared run; `told` says whether the house may hear of it. Unless it rests, its host reads afterwards where it stands.
+pub async fn begin(tx: &mut Tx, beginning: Beginning, told: bool) -> Result<()> {
+    let rests = beginning.rests();
+    let Beginning { row, compiled, values } = beginning;
+    store::runs::insert(tx, &row).await?;
+    if !values.is_empty() {
+        store::runs::values(tx, (row.id, row.key), row.subject, &values).await?;
+    }
+    let begun = engine::begin(tx, Going { row, compiled, values: Some(values) }, told).await?;
+    if !rests {
+        let going = begun.into_iter().map(|going| (going, Push::Look)).collect();
+        Box::pin(engine::advance(tx, going)).await?;
+    }
+    Ok(())
+}
+
+async fn ready(tx: &mut Tx, start: Start<'_>, before: Option<RunId>) -> Result<Beginning> {
     let (row, compiled) = fresh(tx, start.flow, (&start.host.kind.to_owned(), start.host.id)).await?;
     let terms = Some(start.terms).filter(|terms| !terms.is_empty());
     let mut row = RunRow { subject: start.subject, key: start.key, terms, ..row };
@@ -39,7 +101,8 @@ async fn start_with(tx: &mut Tx, start: Start<'_>, before: Option<RunId>) -> Res
     if !values.is_empty() && tx.keys_among(&[start.key]).await?.is_empty() {
         return Err(Error::fault("a run was to be started under a key that does not exist"));
     }
-    enter(tx, row, compiled, values).await
+    engine::wind(&mut row, &compiled)?;
+    Ok(Beginning { row, compiled, values })
 }
 
 /// Writes a run down in the status in which it stood elsewhere, since then: nothing is done on its way there, and nothing
@@ -76,7 +139,7 @@ pub async fn stand(
 pub(crate) async fn start_below(tx: &mut Tx, flow: &str, parent: &Going) -> Result<RunId> {
     let up = &parent.row;
     let (row, compiled) = fresh(tx, flow, (&up.host_kind, up.host)).await?;
-    let row = RunRow {
+    let mut row = RunRow {
         subject: up.subject,
         key: up.key,
         parent: Some(up.id),
@@ -84,7 +147,10 @@ pub(crate) async fn start_below(tx: &mut Tx, flow: &str, parent: &Going) -> Resu
         depth: up.depth + 1,
         ..row
     };
-    enter(tx, row, compiled, Values::new()).await
+    engine::wind(&mut row, &compiled)?;
+    let (run, told) = (row.id, engine::is_told(tx, &row).await?);
+    begin(tx, Beginning { row, compiled, values: Values::new() }, told).await?;
+    Ok(run)
 }
 
 async fn fresh(
@@ -133,17 +199,4 @@ async fn fresh(
         answered_at: None,
     };
     Ok((row, compiled))
-}
-
-async fn enter(tx: &mut Tx, mut row: RunRow, compiled: Arc<Compiled>, values: Values) -> Result<RunId> {
-    engine::wind(&mut row, &compiled)?;
-    store::runs::insert(tx, &row).await?;
-    if !values.is_empty() {
-        store::runs::values(tx, (row.id, row.key), row.subject, &values).await?;
-    }
-    let id = row.id;
-    let begun = engine::begin(tx, Going { row, compiled, values: Some(values) }).await?;
-    let going = begun.into_iter().map(|going| (going, Push::Look)).collect();
-    Box::pin(engine::advance(tx, going)).await?;
-    Ok(id)
 }

@@ -6,7 +6,7 @@ use crate::{
     events,
     model::RunId,
     read::awaited,
-    store,
+    store::{self, runs::Due},
 };
 use ground::clock::HOUR;
 use kernel::{Action, Error, Job, Message, Permission, Result, SYSTEM, Task, Tx};
@@ -18,9 +18,6 @@ const TIMERS: i64 = 200;
 const ASSIGNEE: &str = "assignee";
 /// The fact by which hosts name who takes care of them while nobody works on them.
 const WAITING: &str = "caretakers";
-
-/// A timer as it is stored: of which run, what kind, and what of that kind.
-type Due = (RunId, String, String);
 
 /// Handles timers that are due.
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -82,7 +79,13 @@ impl Action for Ringing {
     async fn run(&self, tx: &mut Tx) -> Result<i64> {
         let due = awaited::due(tx.now(), self.most);
         let due: Vec<Due> = tx.find(&due).await?;
-        ring(tx, &due).await?;
+        let mut ids: Vec<RunId> = due.iter().map(|(run, _, _)| *run).collect();
+        ids.dedup();
+        let taken = if ids.is_empty() { Vec::new() } else { store::runs::take(tx, &ids).await? };
+        if taken.len() < due.len() {
+            return Err(Error::Busy);
+        }
+        ring(tx, &taken).await?;
         Ok(i64::try_from(due.len()).unwrap_or_default())
     }
 }
@@ -96,7 +99,10 @@ impl Action for Alone<'_> {
     const NEEDS: Permission = SYSTEM;
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
-        ring(tx, std::slice::from_ref(self.timer)).await
+        match store::runs::take_one(tx, self.timer).await? {
+            true => ring(tx, std::slice::from_ref(self.timer)).await,
+            false => Err(Error::Busy),
+        }
     }
 }
 
@@ -120,13 +126,10 @@ impl Action for PutOff<'_> {
     }
 }
 
-/// Takes timers and does what they ring for. Whoever took one first keeps it: the other's transaction begins again.
+/// Does what timers ring for that were taken. Whoever took one first keeps it: the other's transaction begins again.
 async fn ring(tx: &mut Tx, due: &[Due]) -> Result<()> {
     if due.is_empty() {
         return Ok(());
-    }
-    if store::runs::take(tx, due).await? != due.len() as u64 {
-        return Err(Error::Busy);
     }
     let mut ids: Vec<RunId> = due.iter().map(|(run, _, _)| *run).collect();
     ids.sort_unstable();

@@ -1,6 +1,6 @@
 //! A run of a process: where it stands, what may come next, and what waits for people.
 
-use super::{FieldClass, FieldKind, Level, Names, SlotAs, Stands, Terms, Values};
+use super::{FieldClass, FieldKind, Level, Names, SlotAs, Stands, Terms, Values, Width, decide::fits};
 use ground::{clock::Timestamp, id};
 use kernel::{KeyId, Message, StaffId, SubjectId, step::HostRef};
 
@@ -194,13 +194,22 @@ pub struct Shown {
     pub hint: Names,
     pub kind: FieldKind,
     pub class: FieldClass,
+    /// What it is used for: a key of consent's list.
+    pub purpose: String,
     pub value: Option<String>,
     pub access: SlotAs,
+    pub width: Width,
+    pub heading: Names,
 }
 
 impl Shown {
     pub const fn is_required(&self) -> bool {
         matches!(self.access, SlotAs::Required)
+    }
+
+    /// Whether the field could hold this.
+    pub fn takes(&self, value: &str) -> Result<(), Message> {
+        fits(&self.kind, value)
     }
 }
 

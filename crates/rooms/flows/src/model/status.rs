@@ -1,7 +1,8 @@
 //! A status of a process: what it means, what people see there, and what is done on arriving, staying and leaving.
 
 use super::{Act, Level, May, Names, Place, Wait};
-use kernel::Access;
+use kernel::{Access, Message};
+use kit::Lang;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -162,6 +163,55 @@ pub struct Slot {
     pub field: String,
     #[serde(default)]
     pub access: SlotAs,
+    #[serde(default, skip_serializing_if = "Width::is_whole")]
+    pub width: Width,
+    /// What stands above it where a new group of fields begins.
+    #[serde(default, skip_serializing_if = "Names::is_empty")]
+    pub heading: Names,
+}
+
+/// How much of a line a field takes where there is room.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "kebab-case")]
+#[schema(as = FlowWidth)]
+pub enum Width {
+    #[default]
+    Whole,
+    /// Beside its neighbour, if that is as narrow.
+    Half,
+}
+
+impl Width {
+    pub const ALL: [Self; 2] = [Self::Whole, Self::Half];
+
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Whole => "whole",
+            Self::Half => "half",
+        }
+    }
+
+    pub fn parse(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|one| one.key() == key)
+    }
+
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "the shape that serde wants")]
+    fn is_whole(&self) -> bool {
+        *self == Self::Whole
+    }
+}
+
+impl Slot {
+    /// On a line of its own, below no heading.
+    pub fn new(field: impl Into<String>, access: SlotAs) -> Self {
+        Self { field: field.into(), access, width: Width::Whole, heading: Names::default() }
+    }
+
+    /// What is wrong with its heading.
+    pub fn flaw(&self) -> Option<Message> {
+        let long = Lang::ALL.iter().any(|lang| self.heading.own(*lang).chars().count() > super::NAME);
+        long.then(|| Message::new("error-too-long").with("most", super::NAME))
+    }
 }
 
 /// What people may do with a field of the form.

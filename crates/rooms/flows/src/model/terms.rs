@@ -43,24 +43,30 @@ impl Terms {
         let levels = levels.into_iter().filter_map(|(part, level)| Some((part, level?.flaw(calendar)?)));
         let unknown = self.fields.iter().find(|slot| definition.field(&slot.field).is_none());
         let unknown = unknown.map(|slot| kernel::Message::new("flows-check-field").with("name", &slot.field));
-        levels.chain(unknown.map(|message| ("fields", message))).collect()
+        let fields = unknown.or_else(|| self.fields.iter().find_map(Slot::flaw));
+        levels.chain(fields.map(|message| ("fields", message))).collect()
     }
 }
 
 impl Definition {
     /// The form of a status for a run with such terms. Where it begins, the fields of the terms stand instead of the status's
-    /// own; a field of the terms that no status shows belongs to the terms alone, and is shown everywhere.
+    /// own; a field of the terms that no status shows belongs to the terms alone, and is shown everywhere. The terms say in
+    /// which order, how wide and below which heading their fields stand, in every status; the status says what may be done with them.
     pub fn form(&self, status: &Status, terms: Option<&Terms>) -> Vec<Slot> {
         let asked = terms.map(|terms| terms.fields.as_slice()).unwrap_or_default();
         let asked: Vec<&Slot> = asked.iter().filter(|slot| self.field(&slot.field).is_some()).collect();
         if status.key == self.start && !asked.is_empty() {
             return asked.into_iter().cloned().collect();
         }
-        let is_shown = |slot: &&Slot| {
-            self.statuses.iter().any(|status| status.form.iter().any(|own| own.field == slot.field))
-        };
-        let own = asked.into_iter().filter(|slot| !is_shown(slot));
-        status.form.iter().chain(own).cloned().collect()
+        let here = |slot: &Slot| status.form.iter().find(|own| own.field == slot.field);
+        let anywhere =
+            |slot: &Slot| self.statuses.iter().any(|one| one.form.iter().any(|own| own.field == slot.field));
+        let laid = asked.iter().filter_map(|slot| match here(slot) {
+            Some(own) => Some(Slot { access: own.access, ..(*slot).clone() }),
+            None => (!anywhere(slot)).then(|| (*slot).clone()),
+        });
+        let rest = status.form.iter().filter(|own| asked.iter().all(|slot| slot.field != own.field));
+        laid.chain(rest.cloned()).collect()
     }
 
     /// The form with which a run with such terms begins.
@@ -113,7 +119,7 @@ mod tests {
     use ground::clock::HOUR;
 
     fn slot(field: &str, access: SlotAs) -> Slot {
-        Slot { field: field.into(), access }
+        Slot::new(field, access)
     }
 
     fn definition() -> Definition {
@@ -137,8 +143,20 @@ mod tests {
         let terms = Terms { fields, ..Terms::default() };
         let keys = |slots: Vec<Slot>| slots.into_iter().map(|slot| slot.field).collect::<Vec<_>>();
         assert_eq!(keys(definition.asked(&terms)), ["serial", "note"]);
-        assert_eq!(keys(definition.form(&definition.statuses[1], Some(&terms))), ["note", "serial"]);
+        assert_eq!(keys(definition.form(&definition.statuses[1], Some(&terms))), ["serial", "note"]);
         assert_eq!(keys(definition.asked(&Terms::default())), ["amount"]);
+        let wide = Slot {
+            width: crate::Width::Half,
+            heading: Names::same("Device"),
+            ..slot("note", SlotAs::Required)
+        };
+        let laid = Terms { fields: vec![wide.clone(), slot("serial", SlotAs::Required)], ..Terms::default() };
+        let form = definition.form(&definition.statuses[1], Some(&laid));
+        assert_eq!(
+            form[0],
+            Slot { access: SlotAs::Optional, ..wide },
+            "the status says who may, the terms say where"
+        );
         let gone = Terms { fields: vec![slot("gone", SlotAs::Required)], ..Terms::default() };
         assert_eq!(keys(definition.asked(&gone)), ["amount"], "what the process does not know is not asked");
         assert_eq!(gone.flaws(&definition)[0].0, "fields");

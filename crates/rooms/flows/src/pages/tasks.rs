@@ -17,13 +17,13 @@ use axum::{
 };
 use ground::{clock::Timestamp, paging::Wanted};
 use kernel::{
-    Desk, Error, FieldError, Names, Reader, Result,
+    Desk, Error, FieldError, Names, Reader, Result, account,
     door::{Go, Paper},
     input::Form,
     setting::TIME_ZONE,
     step::HostRef,
 };
-use kit::{Badge, Button, Empty, Field, Html, Input, Pager, Panel, Words};
+use kit::{Badge, Button, Empty, Field, Html, Input, Pager, Panel, Reason as Asked, Words};
 use std::collections::{BTreeSet, HashMap};
 
 /// An answer that needs another look: which task, what was typed, what is wrong.
@@ -113,6 +113,11 @@ impl Waits<'_> {
         wording::stack(tasks.iter().map(|task| self.panel(task)))
     }
 
+    /// Why the task is held.
+    fn why(&self, task: &Task) -> Html {
+        Asked::new(self.t, account::href("flows_tasks", task.id)).short().html()
+    }
+
     fn panel(&self, task: &Task) -> Html {
         let t = self.t;
         let since = wording::muted(t.w1("flows-task-since", "time", t.ago(task.at.0, self.now.0)));
@@ -132,7 +137,7 @@ impl Waits<'_> {
             }
         };
         let body = wording::stack([Html::join([self.host(task), since, given]), form.html()]);
-        Panel::new(task.names.get(t.lang()), body).aside(self.due(task)).html()
+        Panel::new(task.names.get(t.lang()), body).aside(Html::join([self.why(task), self.due(task)])).html()
     }
 
     fn reason(&self, task: &Task) -> Field {

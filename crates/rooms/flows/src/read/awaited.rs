@@ -14,8 +14,7 @@ statements! {
     LOOKS = "select id from flows_runs where looks_at is not null and looks_at <= ?1
              and (host_kind = 'claim' or not exists (select 1 from restricted x where x.subject = flows_runs.subject))
              order by looks_at, id limit ?2";
-    UNHEARD = "select u.run, u.event from flows_unheard u where not exists (select 1 from flows_runs r join restricted x
-               on x.subject = r.subject where r.id = u.run) order by u.event, u.run limit ?1";
+    UNHEARD = "select run, event from flows_unheard where is_still = false order by event, run limit ?1";
     LISTENED = "select kind from flows_listens where kind = ?1 order by kind limit 1";
     LATER = "select ref from flows_timers where run = ?1 and kind = 'later' order by ref limit 200";
     CURSOR = "select event from flows_cursors where name = ?1";
@@ -23,10 +22,6 @@ statements! {
 
 const IDS: &str = "select id from flows_runs";
 const DUE: &str = "select run, kind, ref from flows_timers";
-/// Timers of work that stands still wait until it goes on.
-// law: gdpr/18.1
-const GOES_ON: &str = "not exists (select 1 from flows_runs r join restricted x on x.subject = r.subject
-                       where r.id = flows_timers.run and r.host_kind <> 'claim')";
 
 /// Work that stands still, or has not heard yet what it did not hear meanwhile.
 // law: gdpr/18.1
@@ -98,10 +93,12 @@ pub async fn cursor(reader: &mut Reader, name: &str) -> Result<Option<EventId>> 
     Ok(found.into_iter().next().flatten())
 }
 
-/// Timers that are due, the earliest first; whoever handles them takes them.
+/// Timers that are due, the earliest first; whoever handles them takes them. Those of work that stands still lie apart until it
+/// goes on.
+// law: gdpr/18.1
 pub fn due(now: Timestamp, most: i64) -> Q {
     Q::new(DUE)
         .and("at <= ?", &now)
-        .and_all(GOES_ON, Vec::new())
+        .and_all("is_still = false", Vec::new())
         .then_with("order by at, run limit ?", args![most].to_vec())
 }

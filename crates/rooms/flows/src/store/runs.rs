@@ -4,7 +4,12 @@ use crate::{
     model::{HeldId, RunId, Values},
     read::runs::{RunRow, place},
 };
-use ground::{args, clock::Timestamp, db::Value, statements};
+use ground::{
+    args,
+    clock::Timestamp,
+    db::{Q, Value},
+    statements,
+};
 use kernel::{Error, KeyId, Message, Result, Sealed, SubjectId, Tx, event::EventId};
 
 statements! {
@@ -27,19 +32,21 @@ statements! {
     VALUES = "insert into flows_values (id, subject, key, content) values (?1, ?2, ?3, ?4)
               on conflict (id) do update set subject = excluded.subject, key = excluded.key, content = excluded.content";
     DROP_VALUES = "delete from flows_values where id = ?1";
-    TIMER = "insert into flows_timers (run, kind, ref, at) values (?1, ?2, ?3, ?4)
-             on conflict (run, kind, ref) do update set at = excluded.at";
-    STILL = "delete from flows_timers where run = ?1";
+    TIMER = "insert into flows_timers (run, kind, ref, at) values (?1, ?2, ?3, ?4)";
     TAKE = "delete from flows_timers where run = ?1 and kind = ?2 and ref = ?3 and at <= ?4";
     LATER = "update flows_timers set at = ?4 where run = ?1 and kind = ?2 and ref = ?3";
     LISTEN = "insert into flows_listens (run, kind, subject, host) values (?1, ?2, ?3, ?4) on conflict (run, kind) do nothing";
-    DEAF = "delete from flows_listens where run = ?1";
     MOVE = "insert into flows_moves (run, seq, at, number, from_status, to_status, transition, cause, actor)
             values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
     HOLD = "insert into flows_held (id, run, step, word, args, at, settled_at, settled_by) values (?1, ?2, ?3, ?4, ?5, ?6, null, null)";
     SETTLE = "update flows_held set settled_at = ?2, settled_by = ?3 where id = ?1 and settled_at is null";
     CURSOR = "insert into flows_cursors (name, event) values (?1, ?2) on conflict (name) do update set event = excluded.event";
 }
+
+/// Of many runs at once.
+const STILL: &str = "delete from flows_timers";
+const TAKE_ALL: &str = "delete from flows_timers";
+const DEAF: &str = "delete from flows_listens";
 
 pub async fn insert(tx: &mut Tx, row: &RunRow) -> Result<()> {
     let values = args![
@@ -67,8 +74,7 @@ pub async fn insert(tx: &mut Tx, row: &RunRow) -> Result<()> {
         row.started_at,
         row.answered_at,
     ];
-    tx.execute(INSERT, values).await?;
-    Ok(())
+    Ok(tx.put(INSERT, &[values.to_vec()]).await?)
 }
 
 /// Writes rows whose versions are still those that were read.
@@ -176,27 +182,37 @@ pub async fn timers(tx: &mut Tx, runs: &[RunId], timers: &[Timer]) -> Result<()>
     set_timers(tx, timers).await
 }
 
+/// The timers of runs that have none.
 pub async fn set_timers(tx: &mut Tx, timers: &[Timer]) -> Result<()> {
     let rows: Vec<Vec<Value>> =
         timers.iter().map(|timer| args![timer.run, timer.kind, timer.what, timer.at].to_vec()).collect();
     if !rows.is_empty() {
-        tx.bulk(TIMER, &rows).await?;
+        tx.put(TIMER, &rows).await?;
     }
     Ok(())
 }
 
 pub async fn still(tx: &mut Tx, runs: &[RunId]) -> Result<()> {
-    let rows: Vec<Vec<Value>> = runs.iter().map(|run| args![run].to_vec()).collect();
-    tx.bulk(STILL, &rows).await?;
-    Ok(())
+    let q = Q::new(STILL).and_in("run", runs);
+    Ok(tx.put(q.sql(), &[q.args().to_vec()]).await?)
 }
 
-/// Takes a timer; false when somebody else did.
-pub async fn take(tx: &mut Tx, timers: &[(RunId, String, String)]) -> Result<u64> {
+/// A timer as it is stored: of which run, what kind, and what of that kind.
+pub type Due = (RunId, String, String);
+
+/// Takes timers that are due off the list, and with them all others of these runs that are due as well: gives what was taken.
+pub async fn take(tx: &mut Tx, runs: &[RunId]) -> Result<Vec<Due>> {
+    let q =
+        Q::new(TAKE_ALL).and("at <= ?", &tx.now()).and_in("run", runs).then("returning at, run, kind, ref");
+    let mut taken: Vec<(Timestamp, RunId, String, String)> = tx.find(&q).await?;
+    taken.sort_unstable();
+    Ok(taken.into_iter().map(|(_, run, kind, what)| (run, kind, what)).collect())
+}
+
+/// Takes one timer; false when somebody else did.
+pub async fn take_one(tx: &mut Tx, (run, kind, what): &Due) -> Result<bool> {
     let now = tx.now();
-    let rows: Vec<Vec<Value>> =
-        timers.iter().map(|(run, kind, what)| args![run, kind, what, now].to_vec()).collect();
-    Ok(tx.bulk(TAKE, &rows).await?)
+    Ok(tx.execute(TAKE, args![run, kind, what, now]).await? == 1)
 }
 
 /// Puts off a timer whose run cannot be handled now.
@@ -214,12 +230,12 @@ pub struct Listen {
 }
 
 pub async fn listens(tx: &mut Tx, runs: &[RunId], listens: &[Listen]) -> Result<()> {
-    let rows: Vec<Vec<Value>> = runs.iter().map(|run| args![run].to_vec()).collect();
-    tx.bulk(DEAF, &rows).await?;
+    let q = Q::new(DEAF).and_in("run", runs);
+    tx.put(q.sql(), &[q.args().to_vec()]).await?;
     let row = |one: &Listen| args![one.run, one.kind, one.subject, one.host.to_vec()].to_vec();
     let rows: Vec<Vec<Value>> = listens.iter().map(row).collect();
     if !rows.is_empty() {
-        tx.bulk(LISTEN, &rows).await?;
+        tx.put(LISTEN, &rows).await?;
     }
     Ok(())
 }
@@ -242,8 +258,7 @@ pub async fn history(tx: &mut Tx, lines: &[Line<'_>]) -> Result<()> {
             .to_vec()
     };
     let rows: Vec<Vec<Value>> = lines.iter().map(row).collect();
-    tx.bulk(MOVE, &rows).await?;
-    Ok(())
+    Ok(tx.put(MOVE, &rows).await?)
 }
 
 pub async fn hold(tx: &mut Tx, run: RunId, step: &str, reason: &Message) -> Result<()> {

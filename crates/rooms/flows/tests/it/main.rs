@@ -7,6 +7,7 @@ mod clocks;
 mod confidence;
 mod doors;
 mod ending;
+mod freed;
 mod holding;
 mod mapping;
 mod moving;

@@ -20,7 +20,7 @@ use serde::Serialize;
 use serde_json::json;
 use testkit::World;
 
-struct Restrict(SubjectId, bool);
+pub struct Restrict(pub SubjectId, pub bool);
 
 impl Action for Restrict {
     type Output = ();
@@ -45,7 +45,7 @@ impl Event for Paid {
     }
 }
 
-struct Tell(SubjectId);
+pub struct Tell(pub SubjectId);
 
 impl Action for Tell {
     type Output = ();
@@ -56,7 +56,7 @@ impl Action for Tell {
     }
 }
 
-fn somebody() -> SubjectId {
+pub fn somebody() -> SubjectId {
     SubjectId::from_bytes(Entropy::System.bytes())
 }
 
@@ -64,7 +64,7 @@ fn is_refused<T>(outcome: &Result<T>) -> bool {
     matches!(outcome, Err(Error::Refused(message)) if message.key == "error-restricted")
 }
 
-async fn unheard(world: &World) -> i64 {
+pub async fn unheard(world: &World) -> i64 {
     world.read().await.scalar(Sql::new("select count(*) from flows_unheard"), args![]).await.unwrap()
 }
 
@@ -118,7 +118,7 @@ async fn what_it_should_have_heard_is_heard_once_when_the_person_is_free() {
     assert_eq!((stands(&world, theirs).await.as_str(), unheard(&world).await), ("done", 0), "each was heard");
 }
 
-fn paid(key: &str, legs: (&str, &str)) -> serde_json::Value {
+pub fn paid(key: &str, legs: (&str, &str)) -> serde_json::Value {
     way(key, legs, json!({"event": {"kind": "things.paid"}}), json!({}))
 }
 

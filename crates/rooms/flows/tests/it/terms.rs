@@ -160,7 +160,7 @@ async fn whoever_was_never_answered_waits_again_when_it_is_opened_again() {
 async fn terms_ask_for_fields_of_their_own_and_hold_the_first_step_until_they_are_there() {
     let world = house().await;
     publish_levels(&world).await;
-    let serial = Slot { field: "serial".into(), access: SlotAs::Required };
+    let serial = Slot::new("serial", SlotAs::Required);
     let asks = Terms { fields: vec![serial], ..Terms::default() };
     let (plain, asked) = (begin(&world, Terms::default()).await, begin(&world, asks).await);
     assert_eq!(fields(&world, plain).await, [("amount".to_owned(), SlotAs::Optional)]);
@@ -174,6 +174,6 @@ async fn terms_ask_for_fields_of_their_own_and_hold_the_first_step_until_they_ar
     world.write(&fill).await.unwrap();
     fire(&world, asked, "take").await.unwrap();
     let shown = fields(&world, asked).await;
-    assert_eq!(shown.iter().map(|(field, _)| field.as_str()).collect::<Vec<_>>(), ["amount", "serial"]);
+    assert_eq!(shown.iter().map(|(field, _)| field.as_str()).collect::<Vec<_>>(), ["serial", "amount"]);
     assert_eq!(with(asked.thing, |thing| thing.moved), 1);
 }

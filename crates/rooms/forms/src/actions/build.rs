@@ -116,7 +116,7 @@ impl Edit {
                 let at = place(&shape, &key)?;
                 shape.items.remove(at);
             }
-            Self::Settings(settings) => shape = Shape { items: shape.items, ..settings },
+            Self::Settings(settings) => shape = shape.set(settings),
             Self::Whole(whole) => shape = whole,
         }
         Ok(shape)
@@ -206,10 +206,13 @@ pub async fn known(reader: &mut Reader) -> Result<House> {
 impl House {
     pub fn findings(&self, shape: &Shape) -> Vec<Finding> {
         let categories: Vec<&str> = self.categories.iter().map(|category| category.key.as_str()).collect();
+        let asks = |category: &&Category| category.decides.terms.fields.iter().any(is_required);
+        let asking: Vec<&str> = self.categories.iter().filter(asks).map(|one| one.key.as_str()).collect();
         let designs: Vec<&str> = self.designs.iter().map(|design| design.key.as_str()).collect();
         let known = Known {
             designs: &designs,
             categories: &categories,
+            asking: &asking,
             rights: &self.rights,
             purposes: &self.purposes,
             definitions: &self.definitions,
@@ -219,4 +222,8 @@ impl House {
         };
         missing(shape, &known)
     }
+}
+
+const fn is_required(slot: &flows::Slot) -> bool {
+    matches!(slot.access, flows::SlotAs::Required)
 }

@@ -2,6 +2,7 @@
 //! are the first thing said in it.
 
 use crate::{
+    asked,
     jobs::OpenCase,
     model::{Reply, Shape, in_lang},
     read,
@@ -52,6 +53,7 @@ impl Action for Opening<'_> {
         let Some(person) = customers::contact(tx, subject).await? else {
             return Ok(None);
         };
+        let asked = cases::asked(tx, &category.key).await?;
         let arrival = Arrival { message_id: Some(mark), ..self.arrival(tx, &shape, &person, &replies) };
         let open = Open {
             category: category.key.clone(),
@@ -59,6 +61,7 @@ impl Action for Opening<'_> {
             customer: Some(subject),
             channel: Channel::Form,
             lang: Some(self.lang()),
+            values: asked::values(&asked, &replies, self.lang()),
             arrival: Some(arrival),
             acknowledge: true,
             ..Open::default()

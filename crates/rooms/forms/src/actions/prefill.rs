@@ -64,7 +64,14 @@ impl Prefill {
         for (key, value) in &self.values {
             let kind = form.shape.item(key).map(|item| &item.kind);
             match kind {
-                None | Some(Kind::Consent { .. } | Kind::File { .. } | Kind::Text | Kind::Warning { .. }) => {
+                None
+                | Some(
+                    Kind::Consent { .. }
+                    | Kind::File { .. }
+                    | Kind::OfCase
+                    | Kind::Text
+                    | Kind::Warning { .. },
+                ) => {
                     problems.add(format!("values.{key}"), "forms-error-prefill");
                 }
                 Some(_) if value.chars().count() > VALUE_MOST => {

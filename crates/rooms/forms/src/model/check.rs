@@ -83,6 +83,9 @@ impl Shape {
         if self.items.iter().filter(|item| matches!(item.kind, Kind::File { .. })).count() > FILES_MOST {
             problems.add("items", Message::new("forms-error-files").with("most", FILES_MOST));
         }
+        if self.items.iter().filter(|item| item.kind == Kind::OfCase).count() > 1 {
+            problems.add("items", "forms-error-twice");
+        }
         for (at, item) in self.items.iter().enumerate() {
             item.check(&self.items[..at], &mut problems);
         }

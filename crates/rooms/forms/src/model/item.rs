@@ -59,6 +59,8 @@ pub enum Kind {
         options: Vec<Pick>,
     },
     YesNo,
+    /// What the category of the form's case asks, as it is asked when the form is shown.
+    OfCase,
     /// Words between the questions.
     Text,
     Warning {
@@ -167,6 +169,7 @@ impl Kind {
             Self::One { .. } => "one",
             Self::Many { .. } => "many",
             Self::YesNo => "yes-no",
+            Self::OfCase => "of-case",
             Self::Text => "text",
             Self::Warning { .. } => "warning",
             Self::File { .. } => "file",
@@ -175,7 +178,7 @@ impl Kind {
     }
 
     pub const fn takes_an_answer(&self) -> bool {
-        !matches!(self, Self::Text | Self::Warning { .. })
+        !matches!(self, Self::OfCase | Self::Text | Self::Warning { .. })
     }
 
     /// A question of the form's own: the answer lies with the form, not in the customer's record.

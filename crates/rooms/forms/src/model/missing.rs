@@ -41,6 +41,8 @@ pub struct Known<'a> {
     pub company: bool,
     /// The keys of the categories that take new cases.
     pub categories: &'a [&'a str],
+    /// Those of them that must know something when a case is opened.
+    pub asking: &'a [&'a str],
     /// The rights that the house answers to.
     pub rights: &'a [&'a str],
     /// The keys of the designs.
@@ -97,8 +99,12 @@ fn whole(shape: &Shape, known: &Known<'_>, found: &mut Vec<Finding>) {
 /// A case needs a category that takes it, and what it is about is asked on the form.
 fn case(shape: &Shape, known: &Known<'_>, found: &mut Vec<Finding>) {
     let Some(case) = &shape.case else {
+        found.extend(shape.asks_of_case().then(|| Finding::new(Grade::Stop, "forms-missing-case")));
         return;
     };
+    if known.asking.contains(&case.category.as_str()) && !shape.asks_of_case() {
+        found.push(Finding::new(Grade::Warn, "forms-missing-of-case"));
+    }
     if !known.categories.contains(&case.category.as_str()) {
         found.push(Finding::new(Grade::Stop, "forms-missing-category"));
     }
@@ -187,7 +193,8 @@ fn categories(item: &Item) -> Vec<Category> {
 
 /// Questions of one's own have no words but those written here.
 fn wording(item: &Item, found: &mut Vec<Finding>) {
-    let has_own_words = matches!(item.kind, Kind::Fact { .. } | Kind::Custom { .. } | Kind::Consent { .. });
+    let has_own_words =
+        matches!(item.kind, Kind::Fact { .. } | Kind::Custom { .. } | Kind::Consent { .. } | Kind::OfCase);
     let said = |lang: &Lang| item.texts.get(lang.tag()).is_some_and(|text| !text.label.is_empty());
     if has_own_words || Lang::ALL.iter().all(said) {
         return;

@@ -100,7 +100,7 @@ struct Reading<'a> {
 impl Reading<'_> {
     fn item(&mut self, item: &Item) {
         match &item.kind {
-            Kind::Text | Kind::Warning { .. } => {}
+            Kind::OfCase | Kind::Text | Kind::Warning { .. } => {}
             Kind::Consent { ask, .. } => self.consent(item, *ask),
             Kind::Fact { fact } => {
                 if let Some(text) = self.given(item) {

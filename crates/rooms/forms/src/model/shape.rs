@@ -72,6 +72,9 @@ pub struct Opens {
     pub about: String,
 }
 
+/// The key of the item that stands for what the category of the case asks.
+pub const OF_CASE: &str = "of-case";
+
 /// How the form looks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "lowercase")]
@@ -159,6 +162,26 @@ impl Shape {
     /// Whether it stands in people's accounts. Rights have pages of their own there.
     pub const fn is_for_accounts(&self) -> bool {
         self.account && self.request.is_none()
+    }
+
+    /// Whether it asks what the category of its case asks.
+    pub fn asks_of_case(&self) -> bool {
+        self.items.iter().any(|item| item.kind == Kind::OfCase)
+    }
+
+    /// With everything but the items as they are in `settings`. A form that begins to open a case asks what the case's category
+    /// asks, and one that opens none any more cannot.
+    pub fn set(mut self, settings: Self) -> Self {
+        match (&self.case, &settings.case) {
+            (None, Some(_)) if !self.asks_of_case() => {
+                let permission = |item: &Item| matches!(item.kind, Kind::Consent { .. });
+                let place = self.items.iter().position(permission).unwrap_or(self.items.len());
+                self.items.insert(place, Item::new(OF_CASE, Kind::OfCase));
+            }
+            (_, None) => self.items.retain(|item| item.kind != Kind::OfCase),
+            _ => {}
+        }
+        Self { items: self.items, ..settings }
     }
 
     pub fn takes_files(&self) -> bool {

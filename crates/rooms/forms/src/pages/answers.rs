@@ -17,13 +17,13 @@ use ground::{
     paging::{Page, Wanted},
 };
 use kernel::{
-    Action, Desk, Error, Permission, Result, SubjectId, Tx,
+    Action, Desk, Error, Permission, Result, SubjectId, Tx, account,
     door::Paper,
     input::Query,
     seen::{self, Look},
     setting::TIME_ZONE,
 };
-use kit::{Badge, Button, Crumb, Empty, Facts, Html, Pager, Panel, Sample, Words};
+use kit::{Badge, Button, Crumb, Empty, Facts, Html, Pager, Panel, Reason, Sample, Words};
 
 pub async fn list(desk: Desk, Path(name): Path<String>, Query(wanted): Query<Wanted>) -> Result<Paper> {
     desk.actor.demand(&ANSWERS)?;
@@ -107,14 +107,16 @@ fn one(t: Words, form: &str, answered: &Answered, files: &[Upload]) -> Html {
         } else {
             Badge::warn(t.w("forms-not-scanned")).html()
         };
-        facts.fact(&file.described.question, Html::join([link, Html::text(" "), seen]))
+        let why = Reason::new(t, account::href("form_files", file.id)).short();
+        facts.fact(&file.described.question, Html::join([link, Html::text(" "), seen, why.html()]))
     });
     let person = Button::link(t.w("forms-person"), format!("/customers/{}", answered.subject)).quiet();
     let when = t.v(
         "forms-answered",
         &[("date", t.datetime(answered.at.0).into()), ("version", t.number(answered.version).into())],
     );
-    Panel::new(when, facts).aside(person.html()).html()
+    let why = Reason::new(t, account::href("form_answers", answered.id));
+    Panel::new(when, facts).aside(Html::join([why.html(), person.html()])).html()
 }
 
 pub(super) fn samples(t: Words) -> Vec<Sample> {

@@ -228,8 +228,10 @@ fn adding(t: Words, form: &Form, house: &House) -> Html {
     let facts = facts.map(|fact| Choice::new(format!("fact:{}", fact.name()), t.w(fact.word())));
     let custom =
         house.definitions.iter().map(|field| Choice::new(format!("custom:{}", field.key), &field.label));
-    let own =
-        ["consent", "short", "long", "number", "date", "one", "many", "yes-no", "file", "text", "warning"];
+    let own = [
+        "consent", "short", "long", "number", "date", "one", "many", "yes-no", "file", "of-case", "text",
+        "warning",
+    ];
     let own = own.into_iter().map(|key| Choice::new(key, t.w(&format!("forms-kind-{key}"))));
     let kinds = own.chain(facts).chain(custom).collect();
     let fields = vec![

@@ -1,6 +1,6 @@
 //! A new item of a form, as the desk asks for it: by kind, purpose and first label.
 
-use crate::model::{Ask, Fact, FileKind, Item, ItemText, Kind, Pick, Posted, Reach, Shape, Tone};
+use crate::model::{Ask, Fact, FileKind, Item, ItemText, Kind, OF_CASE, Pick, Posted, Reach, Shape, Tone};
 use consent::Channel;
 use kernel::{Error, Result};
 use kit::Words;
@@ -51,6 +51,7 @@ fn own(kind: &str, purpose: &str, shape: &Shape) -> Option<(Kind, String)> {
         "one" => (Kind::One { options: options() }, numbered("q")),
         "many" => (Kind::Many { options: options() }, numbered("q")),
         "yes-no" => (Kind::YesNo, numbered("q")),
+        "of-case" => (Kind::OfCase, OF_CASE.to_owned()),
         "text" => (Kind::Text, numbered("text")),
         "warning" => (Kind::Warning { tone: Tone::Warn }, numbered("warning")),
         "file" => (

@@ -263,8 +263,12 @@ fn condition(t: Words, form: &Form, key: &str, item: &Item) -> Vec<Field> {
     ]
 }
 
+/// Its own words; those of a category's fields the category has.
 fn words(t: Words, item: &Item) -> Vec<Field> {
     let mut fields = Vec::new();
+    if item.kind == Kind::OfCase {
+        return fields;
+    }
     for lang in Lang::ALL {
         let text = item.texts.get(lang.tag()).cloned().unwrap_or_default();
         let field = |input, part: &str, word: &str, value: String| {

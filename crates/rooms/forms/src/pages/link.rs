@@ -124,7 +124,9 @@ fn field(t: Words, item: &Item, posted: &Posted, errors: &[FieldError]) -> Optio
         Input::Select(std::iter::once(("", "–".to_owned())).chain(choices).map(choice).collect())
     };
     let input = match &item.kind {
-        Kind::Consent { .. } | Kind::File { .. } | Kind::Text | Kind::Warning { .. } => return None,
+        Kind::Consent { .. } | Kind::File { .. } | Kind::OfCase | Kind::Text | Kind::Warning { .. } => {
+            return None;
+        }
         Kind::YesNo => one_of(vec![("yes", t.w("kit-yes")), ("no", t.w("kit-no"))]),
         Kind::One { options } | Kind::Many { options } => {
             one_of(options.iter().map(|option| (option.key.as_str(), wording::option(t, option))).collect())

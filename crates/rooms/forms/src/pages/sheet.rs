@@ -12,6 +12,7 @@ use super::{
 };
 use crate::{
     actions::{Submit, kinds},
+    asked,
     model::{Asked, Described, Form, Item, Kind, Look, Posted, RETURN, Says, Submission, Tone},
     stamp::{self, Age, Page},
     wording,
@@ -19,6 +20,7 @@ use crate::{
 use askama::Template;
 use consent::Purpose;
 use customers::{Definition, Rules};
+use flows::Shown;
 use kernel::{FieldError, Reader, Result, door::Door};
 use kit::{Button, Field, Html, Input, Panel, Words};
 
@@ -42,6 +44,8 @@ pub enum Stage {
 pub struct Sheet {
     pub t: Words,
     pub form: Form,
+    /// What of it the category of its case asks.
+    pub asked: Vec<Shown>,
     pub purposes: Vec<Purpose>,
     pub definitions: Vec<Definition>,
     pub print: Print,
@@ -66,6 +70,8 @@ pub struct Sheet {
 impl Sheet {
     pub async fn load(door: &Door, reader: &mut Reader, form: Form, stage: Stage) -> Result<Self> {
         let t = door.words;
+        let (shape, asked) = asked::asked(reader, form.shape).await?;
+        let form = Form { shape, ..form };
         let purposes = consent::purposes(reader).await?;
         let notice = notices::offer(reader, form.shape.notice()).await?;
         let mut sheet = Self {
@@ -76,6 +82,7 @@ impl Sheet {
             definitions: customers::rules(reader).await?.definitions,
             stamp: String::new(),
             form,
+            asked,
             posted: Posted::default(),
             filled: Posted::default(),
             privacy_control: door.visit.privacy_control,
@@ -143,14 +150,15 @@ impl Sheet {
             Kind::Consent { .. } => wording::whole(&self.label(item), &self.help(item)),
             _ => self.label(item),
         };
-        let asked = Asked {
+        let read_by = Asked {
             shape: &self.form.shape,
             rules,
             lang: self.t.lang(),
             words: &words,
             rights: &self.rights,
         };
-        let mut submission = self.posted.answer(&asked)?;
+        let mut submission = self.posted.answer(&read_by)?;
+        asked::check(&self.asked, &submission.replies, self.t.lang())?;
         submission.notice = self.notice;
         Ok(submission)
     }
@@ -216,6 +224,7 @@ impl Sheet {
         let conditional = condition.is_some();
         let form = condition.into_iter().fold(form, kit::Form::between);
         let mut form = match &item.kind {
+            Kind::OfCase => form,
             Kind::Text => form.between(super::prose(&self.label(item))),
             Kind::Warning { tone } => form.between(self.boxed(item, *tone)),
             _ => form.fields(vec![self.field(item)]),

@@ -6,7 +6,7 @@ use ground::{
     db::{Q, join},
     row, statements,
 };
-use kernel::{Reader, Result, Sealed, SubjectId};
+use kernel::{Reader, Result, Sealed, SubjectId, mention::Span};
 
 row! {
     /// What one person answered, unopened.
@@ -29,20 +29,20 @@ row! {
 }
 
 statements! {
-    TOLD = "select ", Told::COLUMNS, " from form_answers where id < ?1 order by id desc limit ?2";
-    SENT = "select ", Sent::COLUMNS, " from form_files where subject is not null and id < ?1 order by id desc limit ?2";
+    TOLD = "select ", Told::COLUMNS, " from form_answers where id > ?1 and id < ?2 order by id limit ?3";
+    SENT = "select ", Sent::COLUMNS, " from form_files where subject is not null and id > ?1 and id < ?2 order by id limit ?3";
 }
 
 const THESE_TOLD: &str = join!("select ", Told::COLUMNS, " from form_answers");
 const THESE_SENT: &str = join!("select ", Sent::COLUMNS, " from form_files");
 
-/// Answers before these, the latest first.
-pub async fn told(reader: &mut Reader, before: AnswersId, most: i64) -> Result<Vec<Told>> {
-    Ok(reader.rows(TOLD, args![before, most]).await?)
+/// Answers of a span, in order.
+pub async fn told(reader: &mut Reader, span: Span, most: i64) -> Result<Vec<Told>> {
+    Ok(reader.rows(TOLD, args![span.after, span.before, most]).await?)
 }
 
-pub async fn sent(reader: &mut Reader, before: FormFileId, most: i64) -> Result<Vec<Sent>> {
-    Ok(reader.rows(SENT, args![before, most]).await?)
+pub async fn sent(reader: &mut Reader, span: Span, most: i64) -> Result<Vec<Sent>> {
+    Ok(reader.rows(SENT, args![span.after, span.before, most]).await?)
 }
 
 /// Those of these answers that there are.

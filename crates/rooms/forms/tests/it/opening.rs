@@ -195,3 +195,89 @@ async fn whoever_is_blocked_or_says_no_more_opens_nothing() {
     world.post(Guest::Nobody, &late, &[]).await.expect(410);
     assert!(opened(&world).await.is_none());
 }
+
+/// A process that keeps the colour of a lamp and its number, and a category that asks for them.
+async fn lamps(world: &World, fields: Value) -> cases::Category {
+    let mut process: Value = serde_json::from_str(PROCESS).unwrap();
+    let named = |en: &str, de: &str| json!({"en": en, "nl": en, "pl": en, "tr": en, "de": de});
+    process["key"] = json!("lamps");
+    process["fields"] = json!([
+        {"key": "serial", "names": named("Serial number", "Seriennummer"), "hint": named("On its back", "Auf der Rückseite")},
+        {"key": "colour", "names": named("Colour", "Farbe"), "kind": {"choice": [
+            {"key": "r", "names": named("Red", "Rot")}, {"key": "b", "names": named("Blue", "Blau")}]}},
+        {"key": "told", "names": named("Told by", "Gesagt von"), "kind": {"listed": "team"}},
+    ]);
+    let saved = world.write(&flows::Import { text: process.to_string() }).await.unwrap();
+    world.write(&flows::Publish { flow: saved.flow, seen: None }).await.unwrap();
+    let draft = lamp_draft(&fields);
+    world.write(&cases::actions::AddCategory(draft)).await.unwrap();
+    category(world).await
+}
+
+fn lamp_draft(fields: &Value) -> Draft {
+    let terms = serde_json::from_value(json!({"fields": fields})).unwrap();
+    let names = [("en".to_owned(), "Lamps".to_owned())].into();
+    Draft { key: "lamps".into(), names, flow: Some("lamps".into()), terms, ..Draft::default() }
+}
+
+async fn category(world: &World) -> cases::Category {
+    let mut reader = world.read().await;
+    cases::categories(&mut reader).await.unwrap().iter().find(|one| one.key == "lamps").unwrap().clone()
+}
+
+/// The form with the place for what its category asks, as its settings make it.
+fn asking() -> Value {
+    let mut draft = opening(json!({"category": "lamps", "about": "q1"}));
+    draft["items"].as_array_mut().unwrap().push(json!({"key": "of-case", "kind": "of_case"}));
+    draft
+}
+
+#[tokio::test]
+async fn a_form_asks_what_its_category_asks_and_a_change_of_the_category_changes_it() {
+    let world = desk().await;
+    let fields = json!([{"field": "colour", "access": "required"}, {"field": "serial"}, {"field": "told"}]);
+    let lamps = lamps(&world, fields).await;
+    publish(&world, "contact", &asking()).await;
+    let page = world.get(Guest::Nobody, "/f/contact?lang=de").await.expect(200);
+    let page = page.shows("Seriennummer").shows("Auf der Rückseite").hides("Gesagt von").text();
+    assert!(page.find("Farbe").unwrap() < page.find("Seriennummer").unwrap(), "in the order of the category");
+
+    let said = [("email", YES[0].1), ("q1", QUESTION), ("q2", "yes"), ("q3", "2026-11-20")];
+    let stamp = stamp_of(&world, "/f/contact").await;
+    world.advance(20 * SECOND);
+    let bare = [said.as_slice(), &[("stamp", stamp.as_str())]].concat();
+    post_from(&world, "/f/contact", &bare).await.expect(422).shows("aria-invalid");
+    let answers = [said.as_slice(), &[("case.colour", "r"), ("case.serial", "X-1")]].concat();
+    let link = ask(&world, &answers).await;
+    confirm(&world, &link).await;
+    let shown = opened(&world).await.unwrap();
+    let run = shown.case.run.unwrap();
+    let held = flows::layout(&mut world.read().await, run).await.unwrap();
+    let held: Vec<_> = held.iter().map(|field| (field.field.as_str(), field.value.as_deref())).collect();
+    assert_eq!(held, [("colour", Some("r")), ("serial", Some("X-1")), ("told", None)]);
+    let first = shown.thread.items.iter().rev().find_map(|line| line.body.as_ref()).unwrap();
+    assert!(first.text.contains("Colour\nRed"), "{}", first.text);
+
+    let draft = lamp_draft(&json!([{"field": "serial", "access": "required"}]));
+    world.write(&ChangeCategory { id: lamps.id, draft, version: lamps.version }).await.unwrap();
+    world.get(Guest::Nobody, "/f/contact").await.expect(200).shows("Serial number").hides("Colour");
+}
+
+#[tokio::test]
+async fn choosing_a_category_puts_its_questions_on_the_form_and_no_case_takes_them_off() {
+    let world = desk().await;
+    lamps(&world, json!([{"field": "serial", "access": "required"}])).await;
+    let body = json!({"name": "contact", "draft": contact()});
+    world.api(MARK, "POST", "/forms", &body).await.expect(201);
+    let settings = |seen: &'static str, category: &'static str| {
+        [("seen", seen), ("title.en", "Contact"), ("look", "plain"), ("category", category)]
+    };
+    world.post(MARK, "/forms/contact/settings", &settings("1", "lamps")).await.expect(303);
+    let page = world.get(MARK, "/forms/contact/edit").await.expect(200);
+    page.shows("/forms/contact/items/of-case\"").shows("Serial number");
+    world.get(MARK, "/forms/contact/items/of-case").await.expect(200);
+    world.post(MARK, "/forms/contact/items/of-case/removal?seen=2", &[]).await.expect(303);
+    world.get(MARK, "/forms/contact/edit").await.expect(200).shows("the form does not ask it");
+    world.post(MARK, "/forms/contact/settings", &settings("3", "")).await.expect(303);
+    world.get(MARK, "/forms/contact/edit").await.expect(200).hides("/forms/contact/items/of-case\"");
+}

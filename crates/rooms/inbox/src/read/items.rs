@@ -186,7 +186,7 @@ async fn without_hidden(reader: &mut Reader, items: Vec<Item>) -> Result<Vec<Ite
     Ok(items.into_iter().map(shown).collect())
 }
 
-async fn visible(reader: &mut Reader, cases: &[CaseId]) -> Result<HashSet<CaseId>> {
+pub(super) async fn visible(reader: &mut Reader, cases: &[CaseId]) -> Result<HashSet<CaseId>> {
     if cases.is_empty() || !reader.may(&cases::VIEW) {
         return Ok(HashSet::new());
     }

@@ -9,7 +9,7 @@ use ground::{
     db::{Q, join},
     row, statements,
 };
-use kernel::{KeyId, Reader, Result, Sealed, SubjectId};
+use kernel::{KeyId, Reader, Result, Sealed, SubjectId, mention::Span};
 
 row! {
     struct Line {
@@ -22,8 +22,8 @@ row! {
 }
 
 statements! {
-    BEFORE = "select ", Line::COLUMNS, " from inbox_items i left join inbox_raw r on r.id = i.id
-               where i.id < ?1 and i.state <> 'waiting' order by i.id desc limit ?2";
+    BETWEEN = "select ", Line::COLUMNS, " from inbox_items i left join inbox_raw r on r.id = i.id
+               where i.id > ?1 and i.id < ?2 and i.state <> 'waiting' order by i.id limit ?3";
 }
 
 /// What waits is decided about within the minute, and is a case then.
@@ -40,9 +40,9 @@ pub struct Mail {
     pub raw: Option<Vec<u8>>,
 }
 
-/// Mails before this one that were decided about, the latest first.
-pub async fn before(reader: &mut Reader, before: ItemId, most: i64) -> Result<Vec<Mail>> {
-    let lines: Vec<Line> = reader.rows(BEFORE, args![before, most]).await?;
+/// Mails of a span that were decided about, in order.
+pub async fn between(reader: &mut Reader, span: Span, most: i64) -> Result<Vec<Mail>> {
+    let lines: Vec<Line> = reader.rows(BETWEEN, args![span.after, span.before, most]).await?;
     opened(reader, lines).await
 }
 

@@ -12,11 +12,11 @@ use ground::{
     paging::Wanted,
 };
 use kernel::{
-    Desk, Result,
+    Desk, Result, account,
     door::{Go, Paper},
     input::{At, Query},
 };
-use kit::{Badge, Button, Column, Empty, Form, Html, Pager, Row, Sample, Table, Words};
+use kit::{Badge, Button, Column, Empty, Form, Html, Pager, Reason, Row, Sample, Table, Words};
 use rights::ClaimId;
 
 pub const NOON: Timestamp = Timestamp(1_795_262_400_000_000);
@@ -58,7 +58,7 @@ fn paged(t: Words, requests: &[Request], edits: bool, pager: Option<Pager>) -> H
 fn row(t: Words, request: &Request, edits: bool) -> Row {
     let asked = format!("{} · {}", t.w(exercise(request.exercise)), &uuid(request.id)[..8]);
     let cells = vec![
-        Html::text(&asked),
+        Html::join([Html::text(&asked), why(t, request)]),
         Html::text(&t.day(request.received_at.0)),
         Html::text(request.told.as_deref().unwrap_or("open")),
         telling(t, request, edits),
@@ -68,6 +68,11 @@ fn row(t: Words, request: &Request, edits: bool) -> Row {
         Some(claim) => row.open(format!("/requests/{claim}")),
         None => row,
     }
+}
+
+/// Why the request is held.
+fn why(t: Words, request: &Request) -> Html {
+    Reason::new(t, account::href("mandates_requests", request.id)).short().html()
 }
 
 const fn exercise(exercise: Exercise) -> &'static str {

@@ -4,7 +4,7 @@
 use super::{
     guest::{Guest, Settled},
     parts::{buttons, hint, shell, stack, who},
-    visit,
+    records, visit,
 };
 use crate::{
     actions::SendVisit,
@@ -12,7 +12,7 @@ use crate::{
 };
 use consent::Purpose;
 use kernel::{
-    Holding, Result,
+    Holding, Reader, Result,
     datamap::Found,
     door::{Go, Paper},
     seen::Sighting,
@@ -29,7 +29,7 @@ pub async fn show(guest: Settled) -> Result<Paper> {
         awaited.map(|_| accept(&guest)).unwrap_or_default(),
         facts(t, &held, guest.is_known()),
         ways(&guest),
-        records(t, &held),
+        kinds(&guest, &reader, &held),
         looks(t, &held.looks),
         takes(t, &held.takes),
         buttons([Button::link(t.w("kit-back"), guest.path(""))]),
@@ -122,7 +122,8 @@ fn covered(value: &str) -> String {
     format!("{}•••", value.chars().next().unwrap_or_default())
 }
 
-fn records(t: Words, held: &Held) -> Html {
+fn kinds(guest: &Guest, reader: &Reader, held: &Held) -> Html {
+    let t = guest.t;
     let columns = vec![
         Column::new(t.w("portal-column-what")),
         Column::new(t.w("portal-column-count")).number(),
@@ -130,7 +131,11 @@ fn records(t: Words, held: &Held) -> Html {
     ];
     let row = |found: &Found| {
         let name = t.w(&format!("table-{}", found.holding.table));
-        Row::new(vec![name.into(), t.number(found.rows).into(), why(t, &found.holding, held).into()])
+        let name = match records::of_kind(guest, reader, found.holding.table) {
+            Some(href) => Button::link(name, href).quiet().html(),
+            None => name.into(),
+        };
+        Row::new(vec![name, t.number(found.rows).into(), why(t, &found.holding, held).into()])
     };
     let table = Table::new(t, t.w("portal-records"), columns).rows(held.records.iter().map(row).collect());
     Panel::new(t.w("portal-records"), table).html()

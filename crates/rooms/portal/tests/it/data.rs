@@ -274,3 +274,24 @@ async fn fields_of_the_house_are_corrected_where_they_hold_something() {
     world.write_as(Role::PrivacyOfficer, &decide).await.unwrap();
     own.get("/correct").await.expect(200).shows("value=\"4712\"");
 }
+
+#[tokio::test]
+async fn each_record_says_why_it_is_held_without_its_words_or_names_of_colleagues() {
+    let world = world().await;
+    let (subject, path) = carla(&world).await;
+    let page = world.get(Guest::Nobody, &format!("{path}/data")).await.expect(200);
+    page.shows(&format!("{path}/data/consent_events"));
+    let page = world.get(Guest::Nobody, &format!("{path}/data/consent_events")).await.expect(200);
+    let page = page.shows("Why do we hold this?").hides("⟦").text();
+    let begins = page.find("/data/consent_events.perm_").unwrap();
+    let end = begins + page[begins..].find('"').unwrap();
+    let told = world.get(Guest::Nobody, &format!("{path}{}", &page[begins..end])).await.expect(200);
+    let told = told.shows("GDPR Art. 6(1)(a)").shows("Seen by").shows("When erased").hides("⟦");
+    told.hides(CARLA).hides("staff_");
+    let whole = format!("{path}/data/customers.{subject}");
+    world.get(Guest::Nobody, &whole).await.expect(200).shows("form “news”").hides(CARLA);
+    // Another person's record is as unknown as one that never was.
+    for gone in ["customers.cust_00000000000000000000000000", "consent_events.perm_1", "sessions"] {
+        world.get(Guest::Nobody, &format!("{path}/data/{gone}")).await.expect(404);
+    }
+}

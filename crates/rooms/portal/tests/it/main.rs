@@ -16,6 +16,7 @@ mod nothing;
 mod own;
 mod own_cases;
 mod papers;
+mod restricted;
 mod signal;
 
 use axum::{body::Body, extract::ConnectInfo, http::Request};

@@ -6,7 +6,7 @@ use ground::{
     db::{Q, join},
     row, statements,
 };
-use kernel::{KeyId, Reader, Result, Sealed, SubjectId};
+use kernel::{KeyId, Reader, Result, Sealed, SubjectId, mention::Span};
 use std::collections::{BTreeSet, HashMap};
 
 /// Letters that are opened at once: as many as fit in the memory of a small machine.
@@ -24,19 +24,15 @@ row! {
 }
 
 statements! {
-    BEFORE = "select ", Addressed::COLUMNS, " from post_messages where id < ?1 and sealed is not null order by id desc limit ?2";
+    BETWEEN = "select ", Addressed::COLUMNS, " from post_messages where id > ?1 and id < ?2 and sealed is not null order by id limit ?3";
 }
 
 const LETTERS: &str = join!("select ", Addressed::COLUMNS, " from post_messages");
 const READABLE: &str = "sealed is not null";
 
-/// Letters before this one, the latest first.
-pub(crate) async fn letters_before(
-    reader: &mut Reader,
-    before: MessageId,
-    most: i64,
-) -> Result<Vec<Addressed>> {
-    Ok(reader.rows(BEFORE, args![before, most]).await?)
+/// Letters of a span, in order.
+pub(crate) async fn letters_between(reader: &mut Reader, span: Span, most: i64) -> Result<Vec<Addressed>> {
+    Ok(reader.rows(BETWEEN, args![span.after, span.before, most]).await?)
 }
 
 /// Those of these letters that there are.

@@ -1,6 +1,7 @@
 //! The register in chapters: what a page prints and a workbook holds, in the reader's language.
 // law: gdpr/30
 
+use super::kept::{how_long, kept_until};
 use crate::{
     book::{Book, Entry, Receiver, classes, field_class},
     model::{Agreement, Ask, Kind, Record, Shape, State, asks},
@@ -238,20 +239,6 @@ pub fn choice(name: &str, value: &str, t: Words) -> String {
     }
 }
 
-/// `P7Y` as people say it.
-pub fn period(iso: &str, t: Words) -> String {
-    let Ok(span) = iso.parse::<jiff::Span>() else { return iso.to_owned() };
-    let days = i64::from(span.get_days()) + 7 * i64::from(span.get_weeks());
-    let parts = [
-        ("register-years", i64::from(span.get_years())),
-        ("register-months", i64::from(span.get_months())),
-        ("kit-days", days),
-    ];
-    let told: Vec<String> =
-        parts.into_iter().filter(|(_, count)| *count > 0).map(|(word, count)| t.n(word, count)).collect();
-    if told.is_empty() { iso.to_owned() } else { told.join(" ") }
-}
-
 fn tables(book: &Book, t: Words) -> Chapter {
     let words = ["table", "classes", "purpose-list", "erasing", "retention"];
     let columns = words.map(|word| t.w(&format!("register-column-{word}"))).to_vec();
@@ -278,26 +265,6 @@ fn tables(book: &Book, t: Words) -> Chapter {
     };
     let rows = book.tables.iter().map(row).collect();
     Chapter { title: t.w("register-chapter-tables"), law: None, columns, rows, tall: false }
-}
-
-/// What the map says, and the rules of retention that decide.
-fn kept_until(book: &Book, table: &Holding, t: Words) -> String {
-    let rules = book.rule(t.lang(), table.table).map(|rules| t.w1("customers-held-rules", "rules", rules));
-    std::iter::once(t.w(table.retention)).chain(rules).collect::<Vec<_>>().join(" · ")
-}
-
-/// The period of a purpose, and the rules that end what it needs.
-fn how_long(book: &Book, entry: &Entry, t: Words) -> String {
-    let mut rules: Vec<&str> = Vec::new();
-    let about = entry.tables.iter().filter_map(|table| book.rule(t.lang(), table));
-    for rule in about.flat_map(|rules| rules.split("; ")) {
-        if !rules.contains(&rule) {
-            rules.push(rule);
-        }
-    }
-    let told = (!rules.is_empty()).then(|| t.w1("customers-held-rules", "rules", rules.join("; ")));
-    let period = Some(period(&entry.purpose.retention, t)).filter(|period| !period.is_empty());
-    period.into_iter().chain(told).collect::<Vec<_>>().join(" · ")
 }
 
 fn fields(book: &Book, t: Words) -> Chapter {

@@ -1,5 +1,6 @@
 //! The register in fideslang 3: who we are, what is held in which tables, and what each purpose does with it.
 
+use super::kept::{how_long, kept_until};
 use crate::{
     book::{Book, Entry},
     model::{Kind, Record, State},
@@ -39,7 +40,7 @@ fn organization(book: &Book) -> Value {
 }
 
 fn dataset(book: &Book, t: Words) -> Value {
-    let collections: Vec<Value> = book.tables.iter().map(|table| collection(table, t)).collect();
+    let collections: Vec<Value> = book.tables.iter().map(|table| collection(book, table, t)).collect();
     json!({
         "fides_key": DATASET,
         "organization_fides_key": HOUSE,
@@ -49,9 +50,11 @@ fn dataset(book: &Book, t: Words) -> Value {
     })
 }
 
-fn collection(table: &Holding, t: Words) -> Value {
+/// A collection has no place of its own for how long it is kept.
+fn collection(book: &Book, table: &Holding, t: Words) -> Value {
     let fields: Vec<Value> = table.columns.iter().map(field).collect();
-    json!({ "name": table.table, "description": t.w(&format!("table-{}", table.table)), "fields": fields })
+    let told = [t.w(&format!("table-{}", table.table)), kept_until(book, table, t)];
+    json!({ "name": table.table, "description": told.join(" · "), "fields": fields })
 }
 
 fn field(column: &Column) -> Value {
@@ -94,7 +97,7 @@ fn systems(book: &Book, t: Words) -> Vec<Value> {
     let processors = book.of(Kind::Processor).into_iter().filter(|record| record.state != State::Ended);
     let processors: Vec<&Record> = processors.collect();
     let keys: Vec<String> = processors.iter().map(|record| record.id.to_string()).collect();
-    let declarations: Vec<Value> = book.entries.iter().map(|entry| declaration(entry, t)).collect();
+    let declarations: Vec<Value> = book.entries.iter().map(|entry| declaration(book, entry, t)).collect();
     let egress: Vec<Value> = keys.iter().map(|key| json!({ "fides_key": key, "type": "system" })).collect();
     let own = json!({
         "fides_key": HOUSE,
@@ -126,7 +129,7 @@ fn names(book: &Book, kind: Kind) -> String {
 fn processor(book: &Book, record: &Record, t: Words) -> Value {
     let serves = |entry: &&Entry| record.said.many("purposes").contains(&entry.purpose.key);
     let declarations: Vec<Value> =
-        book.entries.iter().filter(serves).map(|entry| declaration(entry, t)).collect();
+        book.entries.iter().filter(serves).map(|entry| declaration(book, entry, t)).collect();
     let responsibility = if record.parent.is_some() { "Sub-Processor" } else { "Processor" };
     let outside = record.said.text("safeguard") != "inside";
     json!({
@@ -152,7 +155,7 @@ fn safeguard(key: &str) -> Vec<&'static str> {
     }
 }
 
-fn declaration(entry: &Entry, t: Words) -> Value {
+fn declaration(book: &Book, entry: &Entry, t: Words) -> Value {
     let purpose = &entry.purpose;
     let shared: Vec<&str> = entry.receivers.iter().map(|one| one.name.as_str()).collect();
     let categories = categories(entry);
@@ -164,7 +167,7 @@ fn declaration(entry: &Entry, t: Words) -> Value {
         "dataset_references": [DATASET],
         "flexible_legal_basis_for_processing": false,
         "legal_basis_for_processing": basis(purpose.basis),
-        "retention_period": purpose.retention,
+        "retention_period": how_long(book, entry, t),
         "processes_special_category_data": purpose.special.is_some(),
         "data_shared_with_third_parties": !shared.is_empty(),
         "third_parties": shared.join(", "),

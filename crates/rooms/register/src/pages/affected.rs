@@ -14,12 +14,13 @@ use axum::{
 };
 use ground::paging::{Page, Wanted as Paging};
 use kernel::{
-    Desk, Error, FieldError, Reader, Result, SubjectId,
+    Desk, Error, FieldError, Reader, Result, SubjectId, account,
     door::{Go, Paper},
     input::{At, Form as Posted, Query},
 };
 use kit::{
-    Badge, Button, Choice, Column, Empty, Field, Filters, Form, Html, Input, Pager, Panel, Row, Table, Words,
+    Badge, Button, Choice, Column, Empty, Field, Filters, Form, Html, Input, Pager, Panel, Reason, Row,
+    Table, Words,
 };
 use serde::Deserialize;
 use std::collections::HashMap;
@@ -123,7 +124,9 @@ fn people(t: Words, scene: &Scene<'_>) -> Html {
     let row = |one: &Affected| {
         let number = scene.numbers.get(&one.subject).map_or_else(String::new, |number| format!("#{number}"));
         let why = one.why.as_deref().map(|why| reason(t, why)).unwrap_or_default();
-        let cells = vec![number.into(), fate(t, one.state).html(), why.into(), t.datetime(one.at.0).into()];
+        let held = account::href_of("register_affected", scene.breach.id, &one.subject.to_string());
+        let at = Html::join([Html::text(&t.datetime(one.at.0)), Reason::new(t, held).short().html()]);
+        let cells = vec![number.into(), fate(t, one.state).html(), why.into(), at];
         Row::new(cells).open(format!("/customers/{}", one.subject))
     };
     let shown = t.n("kit-rows", scene.page.items.len());

@@ -145,6 +145,22 @@ async fn the_register_tells_the_rules_that_really_end_things() {
         chapter.rows.iter().flat_map(|row| row.cells.iter()).any(|cell| cell.contains("Two years of silence"))
     };
     assert!(told("register-chapter-tables") && told("register-chapter-purposes"));
+    // Other programs are told the same, word for word.
+    let manifest = manifest(&book, english);
+    let column = |words: [&str; 2]| {
+        let chapter = chapters.iter().find(|chapter| chapter.title == english.w(words[0])).unwrap();
+        let at = chapter.columns.iter().position(|column| *column == english.w(words[1])).unwrap();
+        chapter.rows.iter().map(|row| row.cells[at].clone()).collect::<Vec<_>>()
+    };
+    let declared = manifest["system"][0]["privacy_declarations"].as_array().unwrap();
+    let declared: Vec<&str> = declared.iter().map(|one| one["retention_period"].as_str().unwrap()).collect();
+    assert_eq!(column(["register-chapter-purposes", "register-column-retention"]), declared);
+    assert!(declared.iter().any(|told| told.contains("Two years of silence")), "{declared:?}");
+    let kept = column(["register-chapter-tables", "register-column-retention"]);
+    let collections = manifest["dataset"][0]["collections"].as_array().unwrap();
+    for (told, collection) in kept.iter().zip(collections) {
+        assert!(collection["description"].as_str().unwrap().ends_with(told), "{collection}");
+    }
     let dutch = register::chapters(&book, world.app.lexicon().words(kit::Lang::Nl));
     assert!(
         dutch

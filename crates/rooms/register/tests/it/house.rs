@@ -14,9 +14,11 @@ pub const ANNA: Guest = Guest::Staff(Role::Agent);
 const ROOMS: [kernel::Room; 4] = [post::ROOM, customers::ROOM, consent::ROOM, register::ROOM];
 
 pub async fn open() -> World {
-    let world =
-        World::furnished(&ROOMS, Edges::default().with(post::Carrier::Outbox).with(register::APPROVALS))
-            .await;
+    let world = World::furnished(
+        &ROOMS,
+        Edges::default().with(post::Carrier::Outbox).with(register::APPROVALS).with(register::PROCESSORS),
+    )
+    .await;
     consent::furnish(&world.app).await.unwrap();
     world
 }

@@ -41,6 +41,30 @@ async fn a_processor_is_used_only_once_somebody_approved_it_on_a_contract() {
     assert!(named(&missing(&world).await, What::Agreement), "the contract ended");
 }
 
+#[tokio::test]
+async fn what_goes_to_a_processor_by_itself_waits_for_approval_contract_and_review() {
+    let world = house::open().await;
+    let mut partner = PARTNER.to_vec();
+    partner.push(("review", "2027-03-01"));
+    let id = add(&world, "processors", &partner).await;
+    let lacks = async || {
+        let known = consent::processors::known(&mut world.read().await).await.unwrap().unwrap();
+        assert_eq!((known.len(), known[0].key.clone()), (1, id.to_string()));
+        known[0].lacks
+    };
+    assert_eq!(lacks().await, Some(consent::Lack::Approval));
+    contract(&world, id, PDF, &[("starts", "2026-11-01"), ("ends", "2027-11-01")]).await.expect(303);
+    let stand = format!("/register/records/{id}/standing");
+    step(&world, id, &stand, &[("to", "approved")]).await.expect(303);
+    assert_eq!(lacks().await, None);
+    world.advance(120 * DAY);
+    assert_eq!(lacks().await, Some(consent::Lack::Review), "its review was due in March");
+    world.advance(280 * DAY);
+    assert_eq!(lacks().await, Some(consent::Lack::Contract), "its contract ended");
+    step(&world, id, &stand, &[("to", "ended")]).await.expect(303);
+    assert_eq!(lacks().await, Some(consent::Lack::Approval));
+}
+
 /// Whom a purpose names beside what it says already.
 async fn name(world: &World, purpose: &str, names: &[&str]) -> kernel::Result<consent::Purpose> {
     let known = consent::purpose(&mut world.read().await, purpose).await.unwrap();

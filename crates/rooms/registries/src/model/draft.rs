@@ -30,6 +30,8 @@ type Checked<T> = std::result::Result<T, Message>;
 #[serde(deny_unknown_fields, default)]
 pub struct Draft {
     pub name: String,
+    /// Who runs it: the id of a processor in the register, `reg_…`. Asked where a register is kept.
+    pub processor: Option<String>,
     /// Keys of purposes.
     pub purposes: Vec<String>,
     /// `email`, `sms`, `phone`, `post`.
@@ -69,6 +71,7 @@ impl Default for Draft {
         let text = String::new;
         Self {
             name: text(),
+            processor: None,
             purposes: Vec::new(),
             channels: vec![Channel::Email.key().into()],
             method: Verb::Get.key().into(),
@@ -94,6 +97,9 @@ impl Default for Draft {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Plan {
     pub name: String,
+    /// Who runs it; none in houses from before that was asked.
+    #[serde(default)]
+    pub processor: Option<String>,
     pub purposes: Vec<String>,
     pub channels: Vec<Channel>,
     pub verb: Verb,
@@ -135,6 +141,7 @@ impl Plan {
         };
         Draft {
             name: self.name.clone(),
+            processor: self.processor.clone(),
             purposes: self.purposes.clone(),
             channels: self.channels.iter().map(|channel| channel.key().to_owned()).collect(),
             method: self.verb.key().into(),
@@ -187,6 +194,7 @@ impl Draft {
         let plan = || {
             Some(Plan {
                 name: name?,
+                processor: self.processor.clone().filter(|key| !key.trim().is_empty()),
                 purposes: known?,
                 channels: channels?,
                 verb: verb?,

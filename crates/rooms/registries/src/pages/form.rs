@@ -8,7 +8,11 @@ use crate::{
     read,
 };
 use axum::response::{IntoResponse, Response};
-use consent::{Channel, answers::Silence};
+use consent::{
+    Channel,
+    answers::Silence,
+    processors::{self, Processor},
+};
 use kernel::{
     Desk, Error, FieldError, Result,
     door::{Go, Paper},
@@ -111,15 +115,27 @@ impl Sheet<'_> {
 
     fn what(&self) -> Vec<Field> {
         let (t, draft) = (self.t, self.draft);
-        let purposes = self.names.0.iter().map(|(key, name)| Choice::new(key, name)).collect();
+        let purposes = self.names.purposes.iter().map(|(key, name)| Choice::new(key, name)).collect();
         let channels = Channel::ALL.iter().map(|one| Choice::new(one.key(), t.w(&one.word()))).collect();
-        vec![
+        let run = self.names.processors.as_deref().map(|known| self.run_by(known));
+        let fields = vec![
             self.field(Input::Text, "name", "registries-name").value(&draft.name),
             self.field(Input::Many(purposes), "purposes", "registries-purposes")
                 .values(draft.purposes.clone()),
             self.field(Input::Many(channels), "channels", "registries-channels")
                 .values(draft.channels.clone()),
-        ]
+        ];
+        fields.into_iter().chain(run).collect()
+    }
+
+    fn run_by(&self, known: &[Processor]) -> Field {
+        let chosen = self.draft.processor.as_deref();
+        let none = Choice::new("", self.t.w("consent-processor-none"));
+        let choices = processors::on_offer(known, chosen).map(|(key, name)| Choice::new(key, name));
+        let input = Input::Select(std::iter::once(none).chain(choices).collect());
+        self.field(input, "processor", "consent-processor")
+            .value(chosen.unwrap_or_default())
+            .hint(self.t.w("consent-processor-hint"))
     }
 
     fn question(&self) -> Vec<Field> {

@@ -9,7 +9,7 @@ use crate::{
     trial::{Invented, Trial},
 };
 use consent::{
-    Channel,
+    Channel, Processor,
     answers::{Silence, Verdict},
 };
 use ground::{clock::Timestamp, http::Failure, id::Id, paging::Page};
@@ -32,7 +32,9 @@ const SHOWN: [&str; 8] = [
 ];
 
 pub fn samples(t: Words) -> Vec<Sample> {
-    let names = Names(vec![("news".into(), "<b>Wieści</b>".into())]);
+    let purposes = vec![("news".into(), "<b>Wieści</b>".into())];
+    let run = Processor { key: "reg_sample".into(), name: "Noorder <b>Lijsten</b>".into(), lacks: None };
+    let names = Names { purposes, processors: Some(vec![run]) };
     let (fine, page) = (service(State::Active, None), |items| Page { items, next: None });
     let all = [fine.clone(), service(State::Paused, None)].into_iter();
     let all: Vec<Service> = all.chain(FAILURES.map(|why| service(State::Active, Some(why)))).collect();
@@ -76,6 +78,7 @@ fn service(state: State, failure: Option<&str>) -> Service {
     let words = |all: &[&str]| all.iter().map(|word| (*word).to_owned()).collect();
     let plan = Plan {
         name: "Robinson <b>list</b>".into(),
+        processor: Some("reg_sample".into()),
         purposes: words(&["news", "gone"]),
         channels: vec![Channel::Email, Channel::Sms],
         verb: Verb::Post,

@@ -90,6 +90,9 @@ fn facts(t: Words, names: &Names, service: &Service) -> Facts {
         .fact(t.w("registries-silence"), t.w(&plan.silence.word()))
         .fact(t.w("registries-holds"), t.number(plan.holds_minutes))
         .fact(t.w("registries-patience"), t.number(plan.patience_ms));
+    if let Some(run_by) = names.run_by(t, service) {
+        facts = facts.fact(t.w("consent-processor"), run_by);
+    }
     if let Some(at) = service.answered_at {
         facts = facts.fact(t.w("registries-answered"), t.datetime(at.0));
     }

@@ -4,3 +4,4 @@
 mod asking;
 mod doors;
 mod peer;
+mod processors;

@@ -84,9 +84,13 @@ pub const SECRET: &str = "whisper-4711";
 
 /// The house, with the service connected for the news by mail.
 pub async fn house() -> World {
+    house_with(Edges::default()).await
+}
+
+pub async fn house_with(edges: Edges) -> World {
     let rooms = [post::ROOM, customers::ROOM, consent::ROOM, registries::ROOM];
     let http = Http::new(Reach::Anywhere).unwrap();
-    let world = World::furnished(&rooms, Edges::default().with(post::Carrier::Outbox).with(http)).await;
+    let world = World::furnished(&rooms, edges.with(post::Carrier::Outbox).with(http)).await;
     consent::furnish(&world.app).await.unwrap();
     world
 }

@@ -73,3 +73,35 @@ async fn old_messages_go_by_a_rule_but_not_those_to_somebody_held() {
     let left = post::latest(&mut world.read().await, 9).await.unwrap();
     assert!(left.iter().all(|one| one.subject.contains("Twoje dane")), "the warnings of that night alone");
 }
+
+#[tokio::test]
+async fn one_letter_says_when_it_goes_itself_and_that_a_hold_keeps_it() {
+    let world = furnished().await;
+    let (held, free) = (person(&world, "Jan", None).await, person(&world, "Ewa", None).await);
+    for subject in [held, free] {
+        world.write(&Letter(subject)).await.unwrap();
+    }
+    world.work().await;
+    let reason = "A court wants to see it".to_owned();
+    world.write(&PlaceHold { subject: held, reason, until: "2027-11-01".into() }).await.unwrap();
+    let letters = post::latest(&mut world.read().await, 9).await.unwrap();
+    let of = |address: &str| letters.iter().find(|one| one.to == address).unwrap().id;
+    let told = |id| {
+        let path = format!("/records/post_messages/{id}/why");
+        async { world.api(ALEX, "GET", &{ path }, &Value::Null).await.expect(200).json() }
+    };
+    let ewas = told(of("ewa@example.org")).await;
+    let own = &ewas["ends"][0];
+    assert_eq!((&own["of"], &own["state"]), (&"record".into(), &"ends".into()), "{ewas}");
+    assert_eq!(own["since"], ewas["since"], "its own clock, not that of its table");
+    assert!(own["at"].as_str().unwrap() > own["since"].as_str().unwrap());
+    let jans = told(of("jan@example.org")).await;
+    assert_eq!(jans["ends"][0]["state"], "kept", "{jans}");
+    assert!(jans["ends"][0]["why"].as_str().unwrap().contains("legal hold"), "{jans}");
+    world
+        .get(ALEX, &format!("/why/post_messages/{}", of("ewa@example.org")))
+        .await
+        .expect(200)
+        .shows("counted from");
+    world.get(crate::house::ANNA, &format!("/why/post_messages/{}", of("ewa@example.org"))).await.expect(404);
+}

@@ -128,6 +128,8 @@ pub const ROOM: Room = Room {
     tells: None,
     checks: None,
     lapses: LAPSES,
+    accounts: &[],
+    ends: None,
     blockers: &[Blocker {
         name: "shelf.sticks",
         weight: kernel::blocker::Weight::Look,

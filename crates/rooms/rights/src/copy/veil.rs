@@ -1,7 +1,10 @@
 //! What is not the person's own in their own package: names of those who work here become their roles, other people's names,
 //! addresses and numbers are starred.
 
-use super::record::{Record, named};
+use super::{
+    numbers::Numbers,
+    record::{Record, named},
+};
 use custodia_sift::{self as sift, Class};
 use ground::clock::Timestamp;
 use kernel::{Naming, Reader, Result, SubjectId, seen, setting::COMPANY_EMAIL};
@@ -19,6 +22,8 @@ pub struct Veil {
     emails: Vec<String>,
     /// In E.164.
     phones: Vec<String>,
+    /// By which they are known elsewhere: to the state, to a bank.
+    numbers: Numbers,
     country: Option<String>,
     /// Addresses of the house.
     house: Vec<String>,
@@ -40,6 +45,7 @@ impl Veil {
         Ok(Self {
             emails: facts.emails.iter().map(|email| email.to_lowercase()).collect(),
             phones: facts.phones,
+            numbers: Numbers::of(reader, subject).await?,
             country,
             house,
             staff,
@@ -174,7 +180,7 @@ impl Veil {
                 let read = custodia_phones::parse(value, self.country.as_deref());
                 read.map_or(true, |phone| self.phones.iter().all(|own| own != phone.e164()))
             }
-            _ => false,
+            _ => self.numbers.is_others(class, value),
         }
     }
 }
@@ -223,6 +229,7 @@ mod tests {
         Veil {
             emails: vec!["carla@example.org".into()],
             phones: vec!["+48512345678".into()],
+            numbers: Numbers::default(),
             country: Some("PL".into()),
             house: vec!["help@tents.example".into()],
             staff: Naming { names: vec!["Anna Agentska".into()], ..Naming::default() },

@@ -6,10 +6,11 @@ use kernel::{KeyId, Mentions, Writings, Written};
 
 const REQUESTS: Writings = Writings {
     table: "rights_claims",
+    columns: &["subject", "wish", "note", "extension", "letter"],
     fields: &["text"],
-    before: |reader, id, most| {
+    between: |reader, span, most| {
         Box::pin(async move {
-            let rows = read::texts::before(reader, ClaimId::from_bytes(id), most).await?;
+            let rows = read::texts::between(reader, span, most).await?;
             Ok(rows.into_iter().map(written).collect())
         })
     },
@@ -23,6 +24,7 @@ const REQUESTS: Writings = Writings {
 };
 
 pub const MENTIONS: Mentions = Mentions {
+    texts: &[&REQUESTS],
     find: |reader, crowd| {
         Box::pin(async move {
             let mut found = Vec::new();

@@ -24,6 +24,19 @@ struct Body {
     ask_other: Button,
 }
 
+/// Where somebody is shown as restricted: the requests by which they are.
+// law: gdpr/18.1
+pub fn restricting(reader: &mut Reader, subject: SubjectId, t: Words) -> BoxFuture<'_, Result<Html>> {
+    Box::pin(async move {
+        let claims = read::of_subject(reader, subject).await?;
+        let link = |claim: &Claim| {
+            let text = format!("{} · {}", claim.number, t.w(&claim.kind.word()));
+            Button::link(text, format!("/requests/{}", claim.id)).html()
+        };
+        Ok(Html::join(claims.iter().filter(|claim| claim.restricts()).map(link)))
+    })
+}
+
 pub fn panel(reader: &mut Reader, subject: SubjectId, t: Words) -> BoxFuture<'_, Result<Html>> {
     Box::pin(async move {
         let claims = read::of_subject(reader, subject).await?;

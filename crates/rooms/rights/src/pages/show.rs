@@ -20,13 +20,13 @@ use crate::{
 use askama::Template;
 use customers::{Definition, FieldKey};
 use kernel::{
-    Access, Desk, Reader, Result, datamap,
+    Access, Desk, Reader, Result, account, datamap,
     door::Paper,
     input::{At, Query},
     seen::{Look, Opened},
     setting::TIME_ZONE,
 };
-use kit::{Button, Crumb, Html, Panel, Words};
+use kit::{Button, Crumb, Html, Panel, Reason, Words};
 use serde::Deserialize;
 use std::collections::{BTreeMap, HashMap};
 
@@ -52,6 +52,11 @@ pub struct Body {
     pub details: Html,
 }
 
+/// Why the request itself is held.
+fn why(claim: &Claim, t: Words) -> Html {
+    Reason::new(t, account::href("rights_claims", claim.id)).html()
+}
+
 pub async fn show(desk: Desk, At(id): At<ClaimId>, Query(wanted): Query<Wanted>) -> Result<Paper> {
     let mut reader = desk.read().await?;
     let t = desk.words.in_zone(&reader.setting(&TIME_ZONE).await?);
@@ -73,7 +78,7 @@ pub async fn show(desk: Desk, At(id): At<ClaimId>, Query(wanted): Query<Wanted>)
             Crumb::new(t.w("nav-requests"), "/requests"),
             Crumb::new(claim.number.to_string(), "#main"),
         ])
-        .marks(Html::join([state_badge(&claim, t).html(), due_badge(&claim, now, t)]))
+        .marks(Html::join([state_badge(&claim, t).html(), due_badge(&claim, now, t), why(&claim, t)]))
         .lead(lead(&claim, t))
         .body(Html::of(&body));
     let looking = matches!(&outlook, Outlook::Would { sight: Sight::Looking, .. });

@@ -6,7 +6,7 @@ use ground::{
     db::{Q, join},
     row, statements,
 };
-use kernel::{Reader, Result, Sealed, SubjectId};
+use kernel::{Reader, Result, Sealed, SubjectId, mention::Span};
 
 row! {
     pub struct Texts {
@@ -20,16 +20,16 @@ row! {
 }
 
 statements! {
-    BEFORE = "select ", Texts::COLUMNS, " from rights_claims
-               where id < ?1 and (wish is not null or note is not null or extension is not null or letter is not null)
-               order by id desc limit ?2";
+    BETWEEN = "select ", Texts::COLUMNS, " from rights_claims
+               where id > ?1 and id < ?2 and (wish is not null or note is not null or extension is not null or letter is not null)
+               order by id limit ?3";
 }
 
 const THESE: &str = join!("select ", Texts::COLUMNS, " from rights_claims");
 
-/// Requests before this one in which anything was written, the latest first.
-pub async fn before(reader: &mut Reader, before: ClaimId, most: i64) -> Result<Vec<Texts>> {
-    Ok(reader.rows(BEFORE, args![before, most]).await?)
+/// Requests of a span in which anything was written, in order.
+pub async fn between(reader: &mut Reader, span: Span, most: i64) -> Result<Vec<Texts>> {
+    Ok(reader.rows(BETWEEN, args![span.after, span.before, most]).await?)
 }
 
 /// Those of these requests that there are.

@@ -16,6 +16,7 @@ const PIET: &str = "piet@example.org";
 const WRITTEN: [Room; 7] = {
     let [post, customers, staff, consent, notices, flows, rights] = ROOMS;
     let mentions = Mentions {
+        texts: &[],
         find: |reader, _| Box::pin(about_piet(reader)),
         star: |tx, _, ids| Box::pin(rewrite(tx, ids)),
     };

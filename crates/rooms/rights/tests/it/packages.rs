@@ -114,6 +114,44 @@ async fn all_files_say_the_same_and_read_everywhere() {
     }
 }
 
+/// A line with numbers in it, as somebody here wrote it beside the person's record.
+struct Note(SubjectId, &'static str);
+
+impl Action for Note {
+    type Output = ();
+    const NEEDS: Permission = SYSTEM;
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        tx.record(&Happened { subject: self.0, note: self.1.into() })
+    }
+}
+
+#[tokio::test]
+async fn numbers_of_others_are_starred_and_ones_own_stay() {
+    let world = house::open().await;
+    let carla = house::carla(&world).await;
+    let changes = customers::Changes {
+        national_id: Some("44051401359".into()),
+        national_id_kind: Some("pl.pesel".into()),
+        ..Default::default()
+    };
+    world.write(&customers::Edit { subject: carla, version: 1, changes }).await.unwrap();
+    let text = "Carla (PESEL 440514 01359) pays for Piet: BSN 111222333, IBAN NL91 ABNA 0417 1643 00, \
+                card 4111 1111 1111 1111. Order 20261121 came to 1250.00.";
+    world.write(&Note(carla, text)).await.unwrap();
+    let claim = house::ask(&world, carla, Kind::Copy).await;
+    let bag = package(&world, claim).await;
+    for file in ["data/events.csv", "data/person.json", "data/person.xml", "data/events.html"] {
+        let text = bag.text(file);
+        for others in ["111222333", "0417 1643 00", "4111 1111"] {
+            assert!(!text.contains(others), "{others} in {file}");
+        }
+        for own in ["440514 01359", "20261121", "1250.00", "•••"] {
+            assert!(text.contains(own), "{own} is missing in {file}");
+        }
+    }
+}
+
 #[tokio::test]
 async fn who_takes_it_along_gets_what_they_gave_and_who_asks_what_there_is_no_records() {
     let world = house::open().await;

@@ -72,6 +72,8 @@ const TENTS: Room = Room {
     blockers: &[],
     mentions: None,
     lapses: &[],
+    accounts: &[],
+    ends: None,
     gate: None,
 };
 

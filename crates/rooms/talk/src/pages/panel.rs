@@ -7,8 +7,8 @@ use crate::{
 };
 use askama::Template;
 use ground::{clock::Timestamp, id::Id, paging::Wanted};
-use kernel::{FieldError, Reader, Result, StaffId};
-use kit::{Button, Field, Form, Html, Input, Sample, Words};
+use kernel::{FieldError, Reader, Result, StaffId, account};
+use kit::{Button, Field, Form, Html, Input, Reason, Sample, Words};
 
 /// Messages that the panel beside a record shows.
 const SHOWN: u32 = 50;
@@ -96,6 +96,8 @@ struct Line<'a> {
     when: String,
     whose: Whose,
     news: bool,
+    /// Why it is held.
+    why: Reason,
 }
 
 #[derive(PartialEq, Eq)]
@@ -122,7 +124,8 @@ pub(super) fn thread(how: &Thread<'_>, said: &[Said]) -> Html {
 fn line<'a>(how: &Thread<'_>, me: &str, said: &'a Said) -> Line<'a> {
     let whose = if said.author == me { Whose::Mine } else { Whose::Theirs };
     let news = whose == Whose::Theirs && how.last.is_some_and(|last| last < said.id);
-    Line { said, when: how.t.ago(said.at.0, how.now.0), whose, news }
+    let why = Reason::new(how.t, account::href("talk_said", said.id)).short();
+    Line { said, when: how.t.ago(said.at.0, how.now.0), whose, news, why }
 }
 
 pub(super) fn samples(t: Words) -> Vec<Sample> {

@@ -1,16 +1,21 @@
-//! What a category says of times and of fields: how soon its cases are answered and solved, and what is asked when one is opened.
+//! What a category says of times and of fields: how soon its cases are answered and solved, what is asked when one is opened, and
+//! how its fields are laid out.
 
 use super::{Entry, Offers, parts};
 use crate::{
     model::{Category, CategoryId, category::decider},
     read,
 };
-use flows::{LevelAsked, Slot, SlotAs, Terms, level_fields, level_typed, wait_told};
+use flows::{LevelAsked, Names, Slot, SlotAs, Terms, Width, level_fields, level_typed, wait_told};
 use kernel::{FieldError, Problems, Reader, Result};
-use kit::{Choice, Field, Form, Html, Input, Words};
+use kit::{Choice, Field, Form, Html, Input, Lang, Words};
 
-/// How the fields of the process stand in this form, apart from what the category itself has.
+/// How the fields of the process stand in this form, apart from what the category itself has: whether they are asked for, in
+/// which order, how wide, and below which heading.
 const ASKS: &str = "asks.";
+const ORDER: &str = "order.";
+const WIDTH: &str = "width.";
+const HEADING: &str = "heading.";
 /// Choices of a field that is asked for: by the key of how.
 const HOW: [SlotAs; 2] = [SlotAs::Optional, SlotAs::Required];
 
@@ -41,18 +46,33 @@ pub fn typed(pairs: &[(String, String)], errors: &mut Vec<FieldError>) -> Terms 
     let mut problems = Problems::default();
     let first = level_typed(pairs, "first", &mut problems);
     let solved = level_typed(pairs, "solved", &mut problems);
-    let mut fields = Vec::new();
-    for (name, value) in pairs.iter().filter(|(_, value)| !value.is_empty()) {
-        let Some(field) = name.strip_prefix(ASKS) else { continue };
-        match HOW.into_iter().find(|how| how.key() == value) {
-            Some(access) => fields.push(Slot { field: field.to_owned(), access }),
-            None => problems.add(name.clone(), "error-not-a-choice"),
-        }
-    }
+    let fields = asked(pairs, &mut problems);
     if let Err(kernel::Error::Invalid(found)) = problems.finish() {
         errors.extend(found);
     }
     Terms { first, solved, fields }
+}
+
+/// The fields that are asked for, by the numbers that were typed; those without one follow in the order of the process.
+fn asked(pairs: &[(String, String)], problems: &mut Problems) -> Vec<Slot> {
+    let typed = |part: &str, field: &str| {
+        let found = pairs.iter().find(|(name, _)| name.strip_prefix(part) == Some(field));
+        found.map(|(_, value)| value.trim()).unwrap_or_default()
+    };
+    let mut slots = Vec::new();
+    for (name, value) in pairs.iter().filter(|(_, value)| !value.is_empty()) {
+        let Some(field) = name.strip_prefix(ASKS) else { continue };
+        let Some(access) = HOW.into_iter().find(|how| how.key() == value) else {
+            problems.add(name.clone(), "error-not-a-choice");
+            continue;
+        };
+        let width = Width::parse(typed(WIDTH, field)).unwrap_or_default();
+        let heading = Names::make(|lang| typed(HEADING, &format!("{field}.{}", lang.tag())).to_owned());
+        let order = typed(ORDER, field).parse::<usize>().unwrap_or(usize::MAX);
+        slots.push((order, Slot { width, heading, ..Slot::new(field, access) }));
+    }
+    slots.sort_by_key(|(order, _)| *order);
+    slots.into_iter().map(|(_, slot)| slot).collect()
 }
 
 /// The questions, folded away where nothing is said of them.
@@ -65,8 +85,8 @@ pub fn ask(t: Words, form: Form, entry: &Entry, offers: &Offers) -> Form {
     };
     let form = fold(form, t.w("case-terms-first"), open(terms.first.is_some(), "first"), first);
     let form = fold(form, t.w("case-terms-solved"), open(terms.solved.is_some(), "solved"), solved);
-    let asks = fields(t, entry, offers, &inherited);
-    fold(form, t.w("case-terms-fields"), open(!terms.fields.is_empty(), "fields"), asks)
+    let asks = open(!terms.fields.is_empty(), "fields");
+    fields(t, form, (entry, asks), (offers, &inherited))
 }
 
 /// What comes from the category above.
@@ -95,33 +115,83 @@ fn level(
     level_fields(t, asked, (&entry.pairs, &errors))
 }
 
-fn fields(t: Words, entry: &Entry, offers: &Offers, inherited: &Terms) -> Vec<Field> {
+/// Each field of the process: whether it is asked for, and folded below it where it stands.
+fn fields(
+    t: Words,
+    form: Form,
+    (entry, open): (&Entry, bool),
+    (offers, inherited): (&Offers, &Terms),
+) -> Form {
+    if offers.fields.is_empty() {
+        return form;
+    }
+    let form = form.between(begin(t.w("case-terms-fields"), open));
+    let wrong = parts::wrong(t, &entry.errors, "terms.fields");
+    let each = |form: Form, (at, (key, name)): (usize, &(String, String))| {
+        let how =
+            how(t, (key.as_str(), name.as_str()), entry, inherited).error(wrong.clone().filter(|_| at == 0));
+        let title = t.w1("case-terms-field-place", "field", name.as_str());
+        fold(form.fields(vec![how]), title, false, place(t, key, entry))
+    };
+    offers.fields.iter().enumerate().fold(form, each).between(end())
+}
+
+fn how(t: Words, (key, name): (&str, &str), entry: &Entry, inherited: &Terms) -> Field {
     let said = |key: &str| t.w(&format!("case-terms-field-{key}"));
     let ways = HOW.map(|how| Choice::new(how.key(), said(how.key())));
     let choices: Vec<Choice> = std::iter::once(Choice::new("", said("not"))).chain(ways).collect();
-    let wrong = parts::wrong(t, &entry.errors, "terms.fields");
-    let field = |(at, (key, name)): (usize, &(String, String))| {
-        let slot =
-            |terms: &Terms| terms.fields.iter().find(|slot| slot.field == *key).map(|slot| slot.access);
-        let now = slot(&entry.draft.terms).map_or("", SlotAs::key);
-        let field = Field::new(t, Input::Select(choices.clone()), format!("{ASKS}{key}"), name).value(now);
-        let field = match slot(inherited).filter(|_| entry.draft.terms.fields.is_empty()) {
-            Some(access) => field.hint(t.w1("case-terms-field-above", "how", said(access.key()))),
-            None => field,
-        };
-        field.optional().error(wrong.clone().filter(|_| at == 0))
+    let access = |terms: &Terms| slot(terms, key).map(|slot| slot.access);
+    let now = access(&entry.draft.terms).map_or("", SlotAs::key);
+    let field = Field::new(t, Input::Select(choices), format!("{ASKS}{key}"), name).value(now).optional();
+    match access(inherited).filter(|_| entry.draft.terms.fields.is_empty()) {
+        Some(access) => field.hint(t.w1("case-terms-field-above", "how", said(access.key()))),
+        None => field,
+    }
+}
+
+fn slot<'a>(terms: &'a Terms, key: &str) -> Option<&'a Slot> {
+    terms.fields.iter().find(|slot| slot.field == key)
+}
+
+/// In which order, how wide, and what begins with it.
+fn place(t: Words, key: &str, entry: &Entry) -> Vec<Field> {
+    let terms = &entry.draft.terms;
+    let at = terms.fields.iter().position(|slot| slot.field == key);
+    let own = slot(terms, key).cloned().unwrap_or_else(|| Slot::new(key, SlotAs::Optional));
+    let widths =
+        Width::ALL.map(|width| Choice::new(width.key(), t.w(&format!("case-terms-{}", width.key()))));
+    let number = Input::Number { min: Some(1), max: None };
+    let heading = |lang: Lang| {
+        let label = t.w1("case-terms-heading", "language", t.language(lang));
+        let name = format!("{HEADING}{key}.{}", lang.tag());
+        Field::new(t, Input::Text, name, label).value(own.heading.own(lang)).optional()
     };
-    offers.fields.iter().enumerate().map(field).collect()
+    let order = Field::new(t, number, format!("{ORDER}{key}"), t.w("case-terms-order"));
+    let width =
+        Field::new(t, Input::Select(widths.to_vec()), format!("{WIDTH}{key}"), t.w("case-terms-width"));
+    let mut fields = vec![
+        order.value(at.map(|at| (at + 1).to_string()).unwrap_or_default()).optional(),
+        width.value(own.width.key()).optional(),
+    ];
+    fields.extend(Lang::ALL.map(heading));
+    fields
+}
+
+fn end() -> Html {
+    Html::trusted("</div></details>")
+}
+
+fn begin(title: String, open: bool) -> Html {
+    let begin =
+        if open { "<details class=\"part\" open><summary>" } else { "<details class=\"part\"><summary>" };
+    Html::join([Html::trusted(begin), title.into(), Html::trusted("</summary><div class=\"stack\">")])
 }
 
 fn fold(form: Form, title: String, open: bool, fields: Vec<Field>) -> Form {
-    if fields.is_empty() {
-        return form;
+    match fields.is_empty() {
+        true => form,
+        false => form.between(begin(title, open)).fields(fields).between(end()),
     }
-    let begin =
-        if open { "<details class=\"part\" open><summary>" } else { "<details class=\"part\"><summary>" };
-    let head = [Html::trusted(begin), title.into(), Html::trusted("</summary><div class=\"stack\">")];
-    form.between(Html::join(head)).fields(fields).between(Html::trusted("</div></details>"))
 }
 
 /// How long the cases of a category may take, for the list.

@@ -78,19 +78,21 @@ impl Entry {
             notice: t.w("case-script-notice"),
         });
         let layout = self.layout();
-        let own = match layout.fields.is_empty() {
+        // Where the category groups its fields, its own headings say what they are.
+        let own = match layout.asks_nothing() || layout.begins_with_a_heading() {
             true => Html::default(),
-            false => Html::join([Html::trusted("<h3>"), t.w("case-fields").into(), Html::trusted("</h3>")]),
+            false => fields::heading(t.w("case-fields")),
         };
-        Form::new(t, "/cases")
+        let form = Form::new(t, "/cases")
             .between(Html::trusted(DEFAULT))
             .between(warning)
             .fields(self.first())
             .between(Html::of(&Look { label: t.w("case-choose-category") }))
             .between(script)
             .fields(self.about())
-            .between(own)
-            .fields(layout.fields)
+            .between(own);
+        layout
+            .onto(form)
             .fields(self.contact())
             .button(Button::submit(t.w("case-open")).primary())
             .button(Button::link(t.w("kit-cancel"), "/cases"))

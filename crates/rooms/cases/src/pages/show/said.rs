@@ -174,7 +174,7 @@ fn found(t: Words, line: &Line, flag: &Flag) -> String {
 
 fn shelved(load: &Load, file: &read::Shelved) -> File {
     let href = format!("{}/files/{}", load.path(), file.id);
-    File { name: file.name.clone(), size: size(load.t, file.size), href: Some(href) }
+    File { id: file.id.to_string(), name: file.name.clone(), size: size(load.t, file.size), href: Some(href) }
 }
 
 fn proof(t: Words, auth: &Auth) -> Vec<(String, String)> {

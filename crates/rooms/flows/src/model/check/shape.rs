@@ -115,6 +115,10 @@ fn status(finder: &mut Finder<'_>, status: &Status) {
     if let Some(slot) = status.form.iter().find(|slot| !seen.insert(&slot.field)) {
         finder.error(&spot, Message::new("flows-check-field-twice").with("name", &slot.field));
     }
+    for slot in status.form.iter().filter(|slot| !slot.heading.is_empty()) {
+        finder.names(&spot, &slot.heading);
+        slot.flaw().into_iter().for_each(|flaw| finder.error(&spot, flaw));
+    }
     if let Some(limit) = &status.limit {
         level(finder, &spot, limit);
     }

@@ -12,7 +12,7 @@ fn statuses(count: usize, forbidden: usize) -> Vec<Status> {
             if nr == forbidden {
                 status.hand = Hand { into: ByHand::Forbidden, out: ByHand::Allowed };
             }
-            status.form = vec![Slot { field: "amount".into(), access: SlotAs::Required }];
+            status.form = vec![Slot::new("amount", SlotAs::Required)];
             status
         })
         .collect()

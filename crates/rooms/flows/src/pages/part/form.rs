@@ -66,7 +66,7 @@ pub fn write(definition: &mut Definition, key: &str, typed: &Typed, problems: &m
         }
         let order = typed.number(&format!("order.{field}"), problems, (1, most)).unwrap_or(i64::MAX);
         if let Some(access) = typed.choice(&name, problems, SlotAs::parse) {
-            slots.push((order, Slot { field: field.clone(), access }));
+            slots.push((order, Slot { access, ..laid(definition, key, field) }));
         }
     }
     // The sort is stable: fields without a number follow in the order of the process.
@@ -76,4 +76,10 @@ pub fn write(definition: &mut Definition, key: &str, typed: &Typed, problems: &m
         status.form = slots.into_iter().map(|(_, slot)| slot).collect();
         status.wipe = wipe;
     }
+}
+
+/// The field as it stood on this form: the page asks neither for its width nor for a heading, and takes neither away.
+fn laid(definition: &Definition, key: &str, field: &str) -> Slot {
+    let own = definition.status(key).and_then(|status| status.form.iter().find(|slot| slot.field == field));
+    own.cloned().unwrap_or_else(|| Slot::new(field, SlotAs::Optional))
 }

@@ -126,7 +126,7 @@ pub fn complaint() -> Definition {
     ]
     .map(status)
     .into();
-    statuses[0].form = vec![Slot { field: "amount".into(), access: SlotAs::Required }];
+    statuses[0].form = vec![Slot::new("amount", SlotAs::Required)];
     statuses[0].limit = Some(Level {
         within: Wait::new(8, Unit::Hours, Clock::Business),
         pauses: Pauses::Customer,

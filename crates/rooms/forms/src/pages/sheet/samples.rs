@@ -66,6 +66,7 @@ pub fn sheet(t: Words, shape: Shape) -> Sheet {
     Sheet {
         t,
         form: Form { name: "news".into(), shape, standing: Standing::Open, revision: 1, published: 1 },
+        asked: Vec::new(),
         purposes: Vec::new(),
         definitions: Vec::new(),
         print,
@@ -114,6 +115,7 @@ pub fn rich() -> Shape {
         said(Item::new("q6", Kind::Many { options: options() }), "Which of them?"),
         said(Item::new("q7", Kind::Number { least: Some(1), most: Some(9) }), "How many?"),
         said(Item::new("file1", files), "Bill"),
+        Item::new("of-case", Kind::OfCase),
         Item::new("may-news-sms", consent).of("news"),
     ];
     Shape { items, look: Look::Split, request: Some(Request::default()), ..Shape::default() }

@@ -19,11 +19,11 @@ use axum::{
 use consent::Purpose;
 use customers::{Contact, Name, Veil};
 use kernel::{
-    Access, Desk, Error, FieldError, Naming, Reader, Result,
+    Access, Desk, Error, FieldError, Naming, Reader, Result, account,
     door::{Go, Paper},
     input::{At, Form as Posted},
 };
-use kit::{Button, Choice, Facts, Field, Form, Html, Input, Panel, Words};
+use kit::{Button, Choice, Facts, Field, Form, Html, Input, Panel, Reason, Words};
 use mail::incoming::{self, Incoming, Kind};
 use serde::Deserialize;
 
@@ -68,7 +68,9 @@ async fn page(desk: &Desk, id: ItemId, problems: &[FieldError]) -> Result<Html> 
     read::note(desk, &mut reader, &scene.item).await?;
     let line = scene.item.head.as_ref().map(|head| head.line.clone()).filter(|line| !line.is_empty());
     let title = line.unwrap_or_else(|| t.w("inbox-mail"));
-    let shell = desk.shell(&mut reader, title, HOME).await?.crumbs(home(t)).marks(badge(t, &scene.item));
+    let shell = desk.shell(&mut reader, title, HOME).await?.crumbs(home(t));
+    let why = Reason::new(t, account::href("inbox_items", id));
+    let shell = shell.marks(Html::join([badge(t, &scene.item).html(), why.html()]));
     let shell = buttons(t, &scene).into_iter().fold(shell, kit::Shell::action);
     Ok(shell.body(body(t, &scene, problems)).html())
 }

@@ -1,16 +1,16 @@
-//! Words by which people are found who are named in a message: those that the search does not know, further down, in what was
+//! Words by which people are found who are named in a text: those that the search does not know, further down, in what was
 //! quoted, in the heads; and the ends of numbers. They lie in stretches, so that the words of one name stand together.
 
 use super::words::{MOST, folded, is_common};
-use kernel::mention::tails;
+use crate::mention::tails;
 use std::collections::HashSet;
 
 /// Tokens of one stretch: with more, its bits would be those of any other.
 pub const STRETCH: usize = 200;
 /// Words at the end of a stretch that begin the next one, too: a name is not cut.
 const OVERLAP: usize = 8;
-/// Stretches of one message: more than the longest that may be written has.
-const STRETCHES: usize = 256;
+/// Stretches of one text: more than the longest message that may be written has.
+pub const STRETCHES: usize = 256;
 /// A number's end is one word alone: it counts so many times, or every message would seem to have it.
 const TIMES: [char; 3] = ['#', '+', '='];
 
