@@ -400,6 +400,17 @@ CREATE INDEX consent_alerts_of_subject on consent_alerts (subject);
 
 CREATE INDEX consent_alerts_open on consent_alerts (staff) where noted_at is null;
 
+CREATE TRIGGER named_consent_answers_delete_84cc2fe7 after delete on consent_answers begin delete from named_fresh where kind = 'consent_answers' and id = old.id;delete from named_folded where kind = 'consent_answers' and id = old.id; delete from named_unread where kind = 'consent_answers' and id = old.id; end;
+
+CREATE TRIGGER named_consent_answers_insert_cd727b95 after insert on consent_answers
+                 when new.id <= (select mark from named_marks where kind = 'consent_answers') begin insert into named_unread (kind, id, is_long)
+             select 'consent_answers', new.id, false from named_marks where kind = 'consent_answers' and mark >= new.id
+             on conflict (kind, id) do update set is_long = false; end;
+
+CREATE TRIGGER named_consent_answers_update_8cb46944 after update of subject, evidence on consent_answers begin delete from named_fresh where kind = 'consent_answers' and id = new.id;delete from named_folded where kind = 'consent_answers' and id = new.id; insert into named_unread (kind, id, is_long)
+             select 'consent_answers', new.id, false from named_marks where kind = 'consent_answers' and mark >= new.id
+             on conflict (kind, id) do update set is_long = false; end;
+
 CREATE TABLE consent_answers (
   id         bytea  not null primary key,
   subject    bytea  not null,
@@ -505,6 +516,17 @@ CREATE TABLE consent_events (
 
 CREATE UNIQUE INDEX consent_events_step_unique on consent_events (subject, purpose, channel, step);
 
+CREATE TRIGGER named_consent_guardians_delete_fb5b4418 after delete on consent_guardians begin delete from named_fresh where kind = 'consent_guardians' and id = old.id;delete from named_folded where kind = 'consent_guardians' and id = old.id; delete from named_unread where kind = 'consent_guardians' and id = old.id; end;
+
+CREATE TRIGGER named_consent_guardians_insert_af8ba178 after insert on consent_guardians
+                 when new.id <= (select mark from named_marks where kind = 'consent_guardians') begin insert into named_unread (kind, id, is_long)
+             select 'consent_guardians', new.id, false from named_marks where kind = 'consent_guardians' and mark >= new.id
+             on conflict (kind, id) do update set is_long = false; end;
+
+CREATE TRIGGER named_consent_guardians_update_4f296212 after update of subject, details on consent_guardians begin delete from named_fresh where kind = 'consent_guardians' and id = new.id;delete from named_folded where kind = 'consent_guardians' and id = new.id; insert into named_unread (kind, id, is_long)
+             select 'consent_guardians', new.id, false from named_marks where kind = 'consent_guardians' and mark >= new.id
+             on conflict (kind, id) do update set is_long = false; end;
+
 CREATE TABLE consent_guardians (
   id          bytea  not null primary key,
   subject     bytea  not null,
@@ -584,6 +606,17 @@ CREATE TABLE consent_notices (
   published_at bigint,
   published_by text
 );
+
+CREATE TRIGGER named_consent_papers_delete_33bf7042 after delete on consent_papers begin delete from named_fresh where kind = 'consent_papers' and id = old.id;delete from named_folded where kind = 'consent_papers' and id = old.id; delete from named_unread where kind = 'consent_papers' and id = old.id; end;
+
+CREATE TRIGGER named_consent_papers_insert_0047ce61 after insert on consent_papers
+                 when new.id <= (select mark from named_marks where kind = 'consent_papers') begin insert into named_unread (kind, id, is_long)
+             select 'consent_papers', new.id, false from named_marks where kind = 'consent_papers' and mark >= new.id
+             on conflict (kind, id) do update set is_long = false; end;
+
+CREATE TRIGGER named_consent_papers_update_b65eb4ca after update of subject, facts on consent_papers begin delete from named_fresh where kind = 'consent_papers' and id = new.id;delete from named_folded where kind = 'consent_papers' and id = new.id; insert into named_unread (kind, id, is_long)
+             select 'consent_papers', new.id, false from named_marks where kind = 'consent_papers' and mark >= new.id
+             on conflict (kind, id) do update set is_long = false; end;
 
 CREATE TRIGGER restricted_consent_papers_delete_06c110ad before delete on consent_papers when exists (select 1 from restricted where subject = old.subject) and not (old.event is null) begin select raise(abort, 'restricted'); end;
 
@@ -850,6 +883,17 @@ CREATE INDEX customers_of_organisation on customers (organisation, last_contact_
 
 CREATE INDEX customers_set_apart on customers (standing, last_contact_at, number) where standing <> 'active';
 
+CREATE TRIGGER named_customers_holds_delete_193905ad after delete on customers_holds begin delete from named_fresh where kind = 'customers_holds' and id = old.id;delete from named_folded where kind = 'customers_holds' and id = old.id; delete from named_unread where kind = 'customers_holds' and id = old.id; end;
+
+CREATE TRIGGER named_customers_holds_insert_51967e6f after insert on customers_holds
+                 when new.id <= (select mark from named_marks where kind = 'customers_holds') begin insert into named_unread (kind, id, is_long)
+             select 'customers_holds', new.id, false from named_marks where kind = 'customers_holds' and mark >= new.id
+             on conflict (kind, id) do update set is_long = false; end;
+
+CREATE TRIGGER named_customers_holds_update_20750333 after update of subject, reason, lifted on customers_holds begin delete from named_fresh where kind = 'customers_holds' and id = new.id;delete from named_folded where kind = 'customers_holds' and id = new.id; insert into named_unread (kind, id, is_long)
+             select 'customers_holds', new.id, false from named_marks where kind = 'customers_holds' and mark >= new.id
+             on conflict (kind, id) do update set is_long = false; end;
+
 CREATE TABLE customers_holds (
   id        bytea  not null primary key,
   subject   bytea  not null,
@@ -992,6 +1036,13 @@ CREATE INDEX flows_reasons_subject on flows_reasons (subject);
 
 CREATE INDEX flows_reasons_task on flows_reasons (task);
 
+CREATE TRIGGER flows_still_moves after update of subject on flows_runs when new.subject is not old.subject begin
+   update flows_timers set is_still = new.host_kind <> 'claim' and exists (select 1 from restricted where subject = new.subject)
+    where run = new.id;
+   update flows_unheard set is_still = new.host_kind <> 'claim' and exists (select 1 from restricted where subject = new.subject)
+    where run = new.id;
+ end;
+
 CREATE TRIGGER restricted_flows_runs_delete_6a692891 before delete on flows_runs when exists (select 1 from restricted where subject = old.subject) and not (old.host_kind = 'claim') begin select raise(abort, 'restricted'); end;
 
 CREATE TRIGGER restricted_flows_runs_update_6a692891 before update on flows_runs when exists (select 1 from restricted where subject = old.subject) and not (old.host_kind = 'claim') begin select raise(abort, 'restricted'); end;
@@ -1052,27 +1103,37 @@ CREATE TABLE flows_tasks (
 
 CREATE INDEX flows_tasks_run on flows_tasks (run, seq);
 
+CREATE TRIGGER flows_timers_still after insert on flows_timers when exists (
+   select 1 from flows_runs r join restricted x on x.subject = r.subject where r.id = new.run and r.host_kind <> 'claim') begin
+   update flows_timers set is_still = true where run = new.run and kind = new.kind and ref = new.ref;
+ end;
+
 CREATE TABLE flows_timers (
   run         bytea   not null,
   kind        text    not null,
   ref         text    not null,
-  at          bigint  not null,
+  at          bigint  not null, is_still boolean not null default false,
   primary key (run, kind, ref)
 );
 
-CREATE INDEX flows_timers_at on flows_timers (at, run);
+CREATE INDEX flows_timers_at on flows_timers (at, run) where is_still = false;
+
+CREATE TRIGGER flows_unheard_still after insert on flows_unheard when exists (
+   select 1 from flows_runs r join restricted x on x.subject = r.subject where r.id = new.run and r.host_kind <> 'claim') begin
+   update flows_unheard set is_still = true where run = new.run and event = new.event;
+ end;
 
 CREATE TABLE flows_unheard (
   run    bytea  not null,
   event  bytea  not null,
   seq    bigint not null,
-  signal text,
+  signal text, is_still boolean not null default false,
   primary key (run, event)
 )
  without rowid
 ;
 
-CREATE INDEX flows_unheard_event on flows_unheard (event, run);
+CREATE INDEX flows_unheard_event on flows_unheard (event, run) where is_still = false;
 
 CREATE TRIGGER restricted_flows_values_delete_b2eca5af before delete on flows_values when exists (select 1 from restricted where subject = old.subject) and not (exists (select 1 from flows_runs r where r.id = old.id and r.host_kind = 'claim')) begin select raise(abort, 'restricted'); end;
 
@@ -1105,6 +1166,17 @@ CREATE TABLE flows_votes (
   at          bigint  not null,
   constraint flows_votes_task_staff_unique primary key (task, staff)
 );
+
+CREATE TRIGGER named_form_answers_delete_0f5a245b after delete on form_answers begin delete from named_fresh where kind = 'form_answers' and id = old.id;delete from named_folded where kind = 'form_answers' and id = old.id; delete from named_unread where kind = 'form_answers' and id = old.id; end;
+
+CREATE TRIGGER named_form_answers_insert_4cac807a after insert on form_answers
+                 when new.id <= (select mark from named_marks where kind = 'form_answers') begin insert into named_unread (kind, id, is_long)
+             select 'form_answers', new.id, false from named_marks where kind = 'form_answers' and mark >= new.id
+             on conflict (kind, id) do update set is_long = false; end;
+
+CREATE TRIGGER named_form_answers_update_a35b194a after update of subject, answers on form_answers begin delete from named_fresh where kind = 'form_answers' and id = new.id;delete from named_folded where kind = 'form_answers' and id = new.id; insert into named_unread (kind, id, is_long)
+             select 'form_answers', new.id, false from named_marks where kind = 'form_answers' and mark >= new.id
+             on conflict (kind, id) do update set is_long = false; end;
 
 CREATE TRIGGER restricted_form_answers_delete_5d36c7a4 before delete on form_answers when exists (select 1 from restricted where subject = old.subject) begin select raise(abort, 'restricted'); end;
 
@@ -1144,6 +1216,17 @@ CREATE TABLE form_designs (
   updated_at bigint not null,
   constraint form_designs_logo_check check ((logo is null) = (media is null))
 );
+
+CREATE TRIGGER named_form_files_delete_f0779acc after delete on form_files begin delete from named_fresh where kind = 'form_files' and id = old.id;delete from named_folded where kind = 'form_files' and id = old.id; delete from named_unread where kind = 'form_files' and id = old.id; end;
+
+CREATE TRIGGER named_form_files_insert_7eccadde after insert on form_files
+                 when new.id <= (select mark from named_marks where kind = 'form_files') begin insert into named_unread (kind, id, is_long)
+             select 'form_files', new.id, false from named_marks where kind = 'form_files' and mark >= new.id
+             on conflict (kind, id) do update set is_long = false; end;
+
+CREATE TRIGGER named_form_files_update_c51d6443 after update of subject, described on form_files begin delete from named_fresh where kind = 'form_files' and id = new.id;delete from named_folded where kind = 'form_files' and id = new.id; insert into named_unread (kind, id, is_long)
+             select 'form_files', new.id, false from named_marks where kind = 'form_files' and mark >= new.id
+             on conflict (kind, id) do update set is_long = false; end;
 
 CREATE TRIGGER restricted_form_files_delete_dc1c7b85 before delete on form_files when exists (select 1 from restricted where subject = old.subject) and not (old.file = old.id) begin select raise(abort, 'restricted'); end;
 
@@ -1292,6 +1375,17 @@ CREATE TABLE inbox_followed (
   event bytea not null
 );
 
+CREATE TRIGGER named_inbox_items_delete_d77add9b after delete on inbox_items begin delete from named_fresh where kind = 'inbox_items' and id = old.id;delete from named_folded where kind = 'inbox_items' and id = old.id; delete from named_unread where kind = 'inbox_items' and id = old.id; end;
+
+CREATE TRIGGER named_inbox_items_insert_ca418987 after insert on inbox_items
+                 when new.id <= (select mark from named_marks where kind = 'inbox_items') begin insert into named_unread (kind, id, is_long)
+             select 'inbox_items', new.id, false from named_marks where kind = 'inbox_items' and mark >= new.id
+             on conflict (kind, id) do update set is_long = false; end;
+
+CREATE TRIGGER named_inbox_items_update_35ad167d after update of state, subject, sealed on inbox_items begin delete from named_fresh where kind = 'inbox_items' and id = new.id;delete from named_folded where kind = 'inbox_items' and id = new.id; insert into named_unread (kind, id, is_long)
+             select 'inbox_items', new.id, false from named_marks where kind = 'inbox_items' and mark >= new.id
+             on conflict (kind, id) do update set is_long = false; end;
+
 CREATE TABLE inbox_items (
   id         bytea  not null primary key,
   mailbox    bytea,
@@ -1340,6 +1434,18 @@ CREATE TABLE inbox_mailboxes (
   constraint inbox_mailboxes_spot_unique unique (spot),
   constraint inbox_mailboxes_state_check check (state in ('active', 'paused'))
 );
+
+CREATE TRIGGER named_inbox_raw_delete_4e4905fd after delete on inbox_raw begin delete from named_fresh where kind = 'inbox_items' and id = old.id;delete from named_folded where kind = 'inbox_items' and id = old.id; insert into named_unread (kind, id, is_long)
+             select 'inbox_items', old.id, false from named_marks where kind = 'inbox_items' and mark >= old.id
+             on conflict (kind, id) do update set is_long = false; end;
+
+CREATE TRIGGER named_inbox_raw_insert_bceef7f2 after insert on inbox_raw begin delete from named_fresh where kind = 'inbox_items' and id = new.id;delete from named_folded where kind = 'inbox_items' and id = new.id; insert into named_unread (kind, id, is_long)
+             select 'inbox_items', new.id, false from named_marks where kind = 'inbox_items' and mark >= new.id
+             on conflict (kind, id) do update set is_long = false; end;
+
+CREATE TRIGGER named_inbox_raw_update_85dbe5ab after update on inbox_raw begin delete from named_fresh where kind = 'inbox_items' and id = new.id;delete from named_folded where kind = 'inbox_items' and id = new.id; insert into named_unread (kind, id, is_long)
+             select 'inbox_items', new.id, false from named_marks where kind = 'inbox_items' and mark >= new.id
+             on conflict (kind, id) do update set is_long = false; end;
 
 CREATE TABLE inbox_raw (
   id      bytea not null primary key,
@@ -1528,6 +1634,60 @@ CREATE INDEX mandates_requests_of_subject on mandates_requests (subject);
 
 CREATE INDEX mandates_requests_unended on mandates_requests (id) where ended_at is null;
 
+CREATE TABLE named_blocks (
+  kind  text   not null,
+  block bigint not null,
+  live  bigint not null,
+  primary key (kind, block)
+);
+
+CREATE TABLE named_folded (
+  kind    text   not null,
+  place   bigint not null,
+  id      bytea  not null,
+  subject bytea,
+  primary key (kind, place)
+);
+
+CREATE INDEX named_folded_by_id on named_folded (kind, id);
+
+CREATE INDEX named_folded_of_subject on named_folded (subject) where subject is not null;
+
+CREATE TABLE named_fresh (
+  kind    text  not null,
+  id      bytea not null,
+  subject bytea,
+  tokens  bytea not null,
+  primary key (kind, id)
+);
+
+CREATE INDEX named_fresh_of_subject on named_fresh (subject) where subject is not null;
+
+CREATE TABLE named_marks (
+  kind text  not null primary key,
+  mark bytea not null
+);
+
+CREATE TABLE named_slices (
+  kind     text   not null,
+  position bigint not null,
+  block    bigint not null,
+  bits     bytea  not null,
+  primary key (kind, position, block)
+)
+ without rowid
+;
+
+CREATE INDEX named_slices_of_block on named_slices (kind, block);
+
+CREATE TABLE named_unread (
+  kind    text    not null,
+  id      bytea   not null,
+  -- Longer than an index is good for: looked at each time.
+  is_long boolean not null,
+  primary key (kind, id)
+);
+
 CREATE TRIGGER restricted_notice_acceptances_delete_5d36c7a4 before delete on notice_acceptances when exists (select 1 from restricted where subject = old.subject) begin select raise(abort, 'restricted'); end;
 
 CREATE TRIGGER restricted_notice_acceptances_update_5d36c7a4 before update on notice_acceptances when exists (select 1 from restricted where subject = old.subject) begin select raise(abort, 'restricted'); end;
@@ -1669,6 +1829,17 @@ CREATE TABLE post_holds (
   batch bytea  not null primary key,
   at    bigint not null
 );
+
+CREATE TRIGGER named_post_messages_delete_0a7cba7f after delete on post_messages begin delete from named_fresh where kind = 'post_messages' and id = old.id;delete from named_folded where kind = 'post_messages' and id = old.id; delete from named_unread where kind = 'post_messages' and id = old.id; end;
+
+CREATE TRIGGER named_post_messages_insert_1c838105 after insert on post_messages
+                 when new.id <= (select mark from named_marks where kind = 'post_messages') begin insert into named_unread (kind, id, is_long)
+             select 'post_messages', new.id, false from named_marks where kind = 'post_messages' and mark >= new.id
+             on conflict (kind, id) do update set is_long = false; end;
+
+CREATE TRIGGER named_post_messages_update_19703c3b after update of recipient, subject, record, sealed on post_messages begin delete from named_fresh where kind = 'post_messages' and id = new.id;delete from named_folded where kind = 'post_messages' and id = new.id; insert into named_unread (kind, id, is_long)
+             select 'post_messages', new.id, false from named_marks where kind = 'post_messages' and mark >= new.id
+             on conflict (kind, id) do update set is_long = false; end;
 
 CREATE TABLE post_messages (
   id         bytea  not null primary key,
@@ -1828,6 +1999,18 @@ CREATE TABLE registries_services (
   constraint registries_services_state_check check (state in ('active', 'paused'))
 );
 
+CREATE TRIGGER flows_still_begins after insert on restricted begin
+   update flows_timers set is_still = true
+    where run in (select id from flows_runs where subject = new.subject and host_kind <> 'claim');
+   update flows_unheard set is_still = true
+    where run in (select id from flows_runs where subject = new.subject and host_kind <> 'claim');
+ end;
+
+CREATE TRIGGER flows_still_ends after delete on restricted begin
+   update flows_timers set is_still = false where run in (select id from flows_runs where subject = old.subject);
+   update flows_unheard set is_still = false where run in (select id from flows_runs where subject = old.subject);
+ end;
+
 CREATE TABLE restricted (
   subject bytea  not null primary key,
   since   bigint not null,
@@ -1917,6 +2100,17 @@ CREATE TABLE retention_versions (
   at      bigint not null,
   constraint retention_versions_unique primary key (rule, version)
 );
+
+CREATE TRIGGER named_rights_claims_delete_b096f23c after delete on rights_claims begin delete from named_fresh where kind = 'rights_claims' and id = old.id;delete from named_folded where kind = 'rights_claims' and id = old.id; delete from named_unread where kind = 'rights_claims' and id = old.id; end;
+
+CREATE TRIGGER named_rights_claims_insert_c0245428 after insert on rights_claims
+                 when new.id <= (select mark from named_marks where kind = 'rights_claims') begin insert into named_unread (kind, id, is_long)
+             select 'rights_claims', new.id, false from named_marks where kind = 'rights_claims' and mark >= new.id
+             on conflict (kind, id) do update set is_long = false; end;
+
+CREATE TRIGGER named_rights_claims_update_e9878295 after update of subject, wish, note, extension, letter on rights_claims begin delete from named_fresh where kind = 'rights_claims' and id = new.id;delete from named_folded where kind = 'rights_claims' and id = new.id; insert into named_unread (kind, id, is_long)
+             select 'rights_claims', new.id, false from named_marks where kind = 'rights_claims' and mark >= new.id
+             on conflict (kind, id) do update set is_long = false; end;
 
 CREATE TABLE "rights_claims" (
    id         bytea  not null primary key,
@@ -2344,6 +2538,17 @@ CREATE TABLE talk_read (
   last  bytea not null,
   primary key (staff, place)
 );
+
+CREATE TRIGGER named_talk_said_delete_1bbd2f1f after delete on talk_said begin delete from named_fresh where kind = 'talk_said' and id = old.id;delete from named_folded where kind = 'talk_said' and id = old.id; delete from named_unread where kind = 'talk_said' and id = old.id; end;
+
+CREATE TRIGGER named_talk_said_insert_74dcd2ac after insert on talk_said
+                 when new.id <= (select mark from named_marks where kind = 'talk_said') begin insert into named_unread (kind, id, is_long)
+             select 'talk_said', new.id, false from named_marks where kind = 'talk_said' and mark >= new.id
+             on conflict (kind, id) do update set is_long = false; end;
+
+CREATE TRIGGER named_talk_said_update_4d1be15b after update of key, subject, sealed on talk_said begin delete from named_fresh where kind = 'talk_said' and id = new.id;delete from named_folded where kind = 'talk_said' and id = new.id; insert into named_unread (kind, id, is_long)
+             select 'talk_said', new.id, false from named_marks where kind = 'talk_said' and mark >= new.id
+             on conflict (kind, id) do update set is_long = false; end;
 
 CREATE TRIGGER restricted_talk_said_delete_5d36c7a4 before delete on talk_said when exists (select 1 from restricted where subject = old.subject) begin select raise(abort, 'restricted'); end;
 
