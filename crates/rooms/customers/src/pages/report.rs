@@ -65,10 +65,10 @@ pub async fn show(desk: Desk, Query(asked): Query<Question>) -> Result<Paper> {
 
 /// The same as a file: it holds nothing that the page does not show.
 pub async fn file(desk: Desk, Query(asked): Query<Question>) -> Result<Response> {
-    let format = Format::parse(&asked.format)?;
     let mut reader = desk.read().await?;
     let offered = read::countable(&mut reader).await?;
     let report = read::report(&mut reader, asked.by(), &asked.and).await?;
+    let format = Format::parse(&asked.format)?;
     let lines = Page { report, offered }.lines(desk.words);
     let body = match format {
         Format::Csv => {

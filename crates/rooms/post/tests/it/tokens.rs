@@ -24,7 +24,7 @@ impl Provider {
     async fn start() -> Self {
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}/token", listener.local_addr().unwrap());
-        let answer = (StatusCode::OK, json!({ "access_token": "fresh", "expires_in": 3600 }));
+        let answer = (StatusCode::OK, json!({ "access_token": "short-kanarie", "expires_in": 3600 }));
         let provider = Self { asked: Arc::default(), answer: Arc::new(Mutex::new(answer)), url };
         let router = Router::new().route("/token", answers(token)).with_state(provider.clone());
         #[expect(clippy::disallowed_methods, reason = "the provider lives beside the story")]
@@ -86,7 +86,7 @@ async fn sends(world: &World, service: SenderId) -> Shown {
 #[tokio::test]
 async fn letters_leave_with_a_token_that_is_asked_for_once_and_anew_before_it_ends() {
     let (world, _house) = house().await;
-    let (provider, sink) = (Provider::start().await, server("fresh", "{}").await);
+    let (provider, sink) = (Provider::start().await, server("short-kanarie", "{}").await);
     let service = added(&world, Some(relay(&sink, &provider))).await;
     assert_eq!(sends(&world, service).await.state, State::Sent);
     world.advance(MINUTE);
@@ -99,7 +99,7 @@ async fn letters_leave_with_a_token_that_is_asked_for_once_and_anew_before_it_en
     world.advance(HOUR - 5 * MINUTE);
     assert_eq!(sends(&world, service).await.state, State::Sent);
     assert_eq!((sink.count(), provider.asked()), (3, 2), "it would have ended soon");
-    for secret in ["long-kanarie", "client-kanarie", "fresh"] {
+    for secret in ["long-kanarie", "client-kanarie", "short-kanarie"] {
         assert!(!world.holds(secret.as_bytes()), "{secret}");
     }
 }
@@ -107,7 +107,7 @@ async fn letters_leave_with_a_token_that_is_asked_for_once_and_anew_before_it_en
 #[tokio::test]
 async fn the_house_itself_writes_by_the_way_of_the_sender_with_its_address() {
     let (world, house) = house().await;
-    let (provider, sink) = (Provider::start().await, server("fresh", "{}").await);
+    let (provider, sink) = (Provider::start().await, server("short-kanarie", "{}").await);
     let twin = SenderDraft { address: "No-Reply@example.org".into(), ..draft(Some(relay(&sink, &provider))) };
     world.write(&AddSender { draft: twin }).await.unwrap();
     world.write(&to_carla("carla@example.com")).await.unwrap();
@@ -126,10 +126,10 @@ async fn the_house_itself_writes_by_the_way_of_the_sender_with_its_address() {
 #[tokio::test]
 async fn a_renewed_secret_is_kept_in_the_place_of_the_one_it_was_given_for() {
     let (world, _house) = house().await;
-    let (provider, sink) = (Provider::start().await, server("fresh", "{}").await);
+    let (provider, sink) = (Provider::start().await, server("short-kanarie", "{}").await);
     provider.says(
         StatusCode::OK,
-        json!({ "access_token": "fresh", "refresh_token": "second-kanarie", "expires_in": 600 }),
+        json!({ "access_token": "short-kanarie", "refresh_token": "second-kanarie", "expires_in": 600 }),
     );
     let service = added(&world, Some(relay(&sink, &provider))).await;
     assert_eq!(sends(&world, service).await.state, State::Sent);
@@ -155,7 +155,12 @@ async fn what_is_wrong_with_a_token_is_told_and_letters_wait_for_a_better_one() 
     let refusal = |error: &str, more: &str| json!({ "error": error, "suberror": more, "error_description": "AADSTS70000: look\r\nhere" });
     let bad = StatusCode::BAD_REQUEST;
     let told = [
-        (StatusCode::OK, json!({ "access_token": "fresh" }), Verdict::TokenRefused, "https://mail.example/"),
+        (
+            StatusCode::OK,
+            json!({ "access_token": "short-kanarie" }),
+            Verdict::TokenRefused,
+            "https://mail.example/",
+        ),
         (bad, refusal("invalid_grant", ""), Verdict::TokenExpired, "invalid_grant AADSTS70000: lookhere"),
         (bad, refusal("invalid_grant", "consent_required"), Verdict::TokenScope, "AADSTS70000"),
         (bad, refusal("invalid_scope", ""), Verdict::TokenScope, "invalid_scope"),

@@ -24,7 +24,7 @@ impl Action for Trap {
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
         let set =
-            "create trigger trap before update on talk_said when new.id = (select min(id) from talk_said)
+            "create trigger trap before update on talk_said when new.id = (select max(id) from talk_said)
                    begin select raise(abort, 'a crash'); end";
         tx.execute(Sql::new(if self.0 { set } else { "drop trigger trap" }), args![]).await?;
         Ok(())
