@@ -15,18 +15,26 @@ use kernel::{Action, Actor, App, KeyId, Permission, Result, SYSTEM, SubjectId, T
 /// More texts than one transaction stars.
 const TEXTS: usize = 130;
 
-/// Whoever stars the first of these texts, which comes last, dies there: what was starred before is written, what comes after is not.
+/// Whoever stars so many of these texts, in whatever order, dies at the next: what was committed before is written, what comes
+/// after is not.
 struct Trap(bool);
+
+const LAID: [&str; 3] = [
+    "create table trapped (id bytea)",
+    "create trigger trap before update on talk_said when (select count(*) from trapped) >= 115
+       begin select raise(abort, 'a crash'); end",
+    "create trigger trapping after update on talk_said begin insert into trapped (id) values (new.id); end",
+];
+const LIFTED: [&str; 3] = ["drop trigger trap", "drop trigger trapping", "drop table trapped"];
 
 impl Action for Trap {
     type Output = ();
     const NEEDS: Permission = SYSTEM;
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
-        let set =
-            "create trigger trap before update on talk_said when new.id = (select max(id) from talk_said)
-                   begin select raise(abort, 'a crash'); end";
-        tx.execute(Sql::new(if self.0 { set } else { "drop trigger trap" }), args![]).await?;
+        for text in if self.0 { LAID } else { LIFTED } {
+            tx.execute(Sql::new(text), args![]).await?;
+        }
         Ok(())
     }
 }
