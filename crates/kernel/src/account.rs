@@ -24,6 +24,8 @@ pub struct Accountable {
     pub table: &'static str,
     /// How the ids begin by which it is found.
     pub prefix: &'static str,
+    /// The column that tells those apart that lie under one id, such as the fields of a person.
+    pub part: Option<&'static str>,
     /// What it takes to see records of this kind; the person sees their own.
     pub needs: Permission,
     /// None where there is no such record, or where more than the right is asked for and the reader is not let near it: nobody
@@ -75,8 +77,11 @@ impl Accountable {
             Err(error) => return Err(error),
             Ok(Some(account)) => account,
         };
-        let own = account.subject.is_some() && reader.actor().subject() == account.subject;
-        if own || reader.may(&self.needs) { Ok(account) } else { Err(Error::NotFound) }
+        if reader.actor().is(account.subject) || reader.may(&self.needs) {
+            Ok(account)
+        } else {
+            Err(Error::NotFound)
+        }
     }
 }
 
@@ -148,9 +153,9 @@ pub fn href(table: &str, id: impl std::fmt::Display) -> String {
     format!("/why/{table}/{id}")
 }
 
-/// The same for one of many records under one id.
-pub fn href_of(table: &str, id: impl std::fmt::Display, part: &str) -> String {
-    format!("/why/{table}/{id}{JOINT}{part}")
+/// How one of many records under one id is called in an address.
+pub fn within(id: impl std::fmt::Display, part: &str) -> String {
+    format!("{id}{JOINT}{part}")
 }
 
 /// What is asked of the room that keeps the rules of retention.

@@ -138,4 +138,9 @@ impl Actor {
             _ => None,
         }
     }
+
+    /// Whether this is the person whose record it is.
+    pub fn is(&self, owner: Option<SubjectId>) -> bool {
+        owner.is_some() && self.subject() == owner
+    }
 }

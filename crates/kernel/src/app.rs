@@ -211,7 +211,8 @@ impl App {
 
     async fn try_once<A: Action>(&self, actor: &Actor, action: &A) -> Result<A::Output> {
         let mut tx = Tx::begin(self, actor).await?;
-        let output = action.run(&mut tx).await?;
+        // What an action does may be deep: in a box it makes no future larger that asks for it.
+        let output = Box::pin(action.run(&mut tx)).await?;
         tx.commit().await?;
         Ok(output)
     }

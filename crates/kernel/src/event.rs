@@ -64,16 +64,22 @@ impl Recorded {
         format!("event-{}", self.kind.replace('.', "-"))
     }
 
+    /// What its fields are called.
+    pub(crate) fn fields(&self) -> impl Iterator<Item = String> {
+        self.values().into_iter().map(|(field, _)| field)
+    }
+
+    fn values(&self) -> serde_json::Map<String, serde_json::Value> {
+        serde_json::from_str(&self.data).unwrap_or_default()
+    }
+
     /// The fields of the event as arguments of its sentence, keys told by their names.
     pub fn args(&self, names: &Names) -> Vec<(String, String)> {
-        let Ok(serde_json::Value::Object(fields)) = serde_json::from_str(&self.data) else {
-            return Vec::new();
-        };
         let told = |(field, value): (String, serde_json::Value)| {
             let value = plain(value, &|key| names.name(&field, key).to_owned());
             (field, value)
         };
-        fields.into_iter().map(told).collect()
+        self.values().into_iter().map(told).collect()
     }
 }
 

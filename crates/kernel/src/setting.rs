@@ -45,6 +45,15 @@ pub enum Kind {
     Listed(&'static str),
 }
 
+impl Kind {
+    const fn list(self) -> Option<&'static str> {
+        match self {
+            Self::Listed(list) => Some(list),
+            _ => None,
+        }
+    }
+}
+
 impl Setting {
     pub fn word(&self) -> String {
         format!("setting-{}", self.key.replace('.', "-"))
@@ -125,7 +134,9 @@ impl Action for Change {
     const NEEDS: Permission = CHANGE;
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
-        let names = Names::read(tx, Lang::En).await?;
+        let settings = self.values.iter().filter_map(|(key, _)| tx.app().setting(key));
+        let lists: Vec<&str> = settings.filter_map(|setting| setting.kind.list()).collect();
+        let names = Names::of(tx, Lang::En, &lists).await?;
         let mut problems = crate::Problems::default();
         let mut changes = Vec::new();
         for (key, value) in &self.values {

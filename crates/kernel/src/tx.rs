@@ -257,7 +257,7 @@ impl Tx {
     /// Joins another action in the same transaction, with its own right.
     pub async fn also<A: Action>(&mut self, action: &A) -> Result<A::Output> {
         self.demand(&A::NEEDS)?;
-        action.run(self).await
+        Box::pin(action.run(self)).await
     }
 
     /// A new id of any kind; ids of one use case sort in the order in which they were given out.

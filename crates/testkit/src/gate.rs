@@ -8,7 +8,6 @@ use kernel::{
     room::{Gate, Note, Telling},
 };
 use std::sync::Arc;
-use utoipa_axum::router::OpenApiRouter;
 
 /// Who asks in a story.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,39 +62,6 @@ fn rights(app: &App, role: Role) -> Rights {
 
 pub(crate) const ROOM: Room = Room {
     name: "testgate",
-    migrations: &[],
-    words: [
-        (kit::Lang::En, ""),
-        (kit::Lang::Nl, ""),
-        (kit::Lang::Pl, ""),
-        (kit::Lang::Tr, ""),
-        (kit::Lang::De, ""),
-    ],
-    permissions: &[],
-    fields: &[],
-    settings: &[],
-    events: &[],
-    statements: &[],
-    personal_data: &[],
-    jobs: &[],
-    navigation: &[],
-    panels: &[],
-    marks: None,
-    allows: None,
-    assent: None,
-    lists: &[],
-    tells: None,
-    checks: None,
-    steps: &[],
-    host: None,
-    pages: axum::Router::new,
-    api: OpenApiRouter::new,
-    samples: |_| Vec::new(),
-    blockers: &[],
-    mentions: None,
-    lapses: &[],
-    accounts: &[],
-    ends: None,
     gate: Some(Gate {
         session: |app, token, _| by_token(app, token),
         program: by_token,
@@ -104,6 +70,7 @@ pub(crate) const ROOM: Room = Room {
         to_oneself,
         unread,
     }),
+    ..crate::bare::BARE
 };
 
 fn by_token(app: App, token: Token) -> BoxFuture<'static, Result<Option<Actor>>> {

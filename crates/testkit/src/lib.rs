@@ -5,12 +5,14 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod answer;
+mod bare;
 mod gate;
 mod server;
 mod stream;
 mod world;
 
 pub use answer::Answer;
+pub use bare::BARE;
 pub use gate::{Guest, persona};
 pub use stream::{Stream, Told};
 pub use world::{NOON, World};

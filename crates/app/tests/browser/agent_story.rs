@@ -251,7 +251,7 @@ impl Desk {
 }
 
 /// What a manager set up before: a process with its category, a template, a macro; and a customer.
-async fn prepare(house: &House) {
+pub async fn prepare(house: &House) {
     let saved = write(house, &flows::Import { text: PROCESS.into() }).await;
     write(house, &flows::Publish { flow: saved.flow, seen: None }).await;
     let category = cases::model::category::Draft {
@@ -279,7 +279,7 @@ async fn prepare(house: &House) {
 }
 
 /// A letter from Carl, whom nobody knows.
-async fn comes(house: &House, line: &str, text: &str) -> Case {
+pub async fn comes(house: &House, line: &str, text: &str) -> Case {
     let from = Party { name: "Carl Caller".into(), address: "carl@example.com".into() };
     let arrival = Arrival::plain(Author::Customer, from, text, house.app.clock().now());
     let open = Open {

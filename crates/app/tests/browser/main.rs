@@ -16,6 +16,7 @@ mod form_story;
 mod house;
 mod loop_story;
 mod process_story;
+mod together_story;
 
 /// Whether this run has a browser.
 pub fn wanted() -> bool {

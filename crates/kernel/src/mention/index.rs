@@ -76,7 +76,7 @@ pub async fn set_mark(tx: &mut Tx, kind: &str, mark: [u8; 16]) -> Result<()> {
 }
 
 /// Rows before the mark that the index does not know: changed since they were read, or too long for it.
-pub async fn unread(reader: &mut Reader, kind: &str) -> Result<BTreeSet<[u8; 16]>> {
+async fn unread(reader: &mut Reader, kind: &str) -> Result<BTreeSet<[u8; 16]>> {
     let (mut all, mut after) = (BTreeSet::new(), FIRST);
     loop {
         let ids: Vec<[u8; 16]> = reader.column(UNREAD, args![kind, after, PAGE]).await?;
@@ -119,13 +119,29 @@ fn tokens(reader: &Reader, row: &Read) -> Option<Vec<u8>> {
         .then(|| slices::packed(all.iter().map(|words| words.iter().map(token).collect()).collect()))
 }
 
-/// Rows that may name somebody in one of these ways: all that do, and a few that do not.
+/// Rows that may name somebody in one of these ways, or that the index does not know: all that do, and a few that do not.
+///
+/// Rows move on while they are asked for, each question in a moment of its own: out of the blocks when they change, back among the fresh
+/// ones when they are read anew. So they are asked for along the same way; once fresh ones were folded meanwhile, from the start.
 pub async fn candidates(reader: &mut Reader, kind: &str, ways: &Ways) -> Result<BTreeSet<[u8; 16]>> {
-    let mut found = fresh(reader, kind, ways).await?;
+    loop {
+        let last: i64 = reader.scalar(LAST, args![kind]).await?;
+        let mut found = folded(reader, (kind, last), ways).await?;
+        found.extend(unread(reader, kind).await?);
+        found.extend(fresh(reader, kind, ways).await?);
+        found.extend(unread(reader, kind).await?);
+        if reader.scalar::<i64>(LAST, args![kind]).await? == last {
+            return Ok(found);
+        }
+    }
+}
+
+async fn folded(reader: &mut Reader, (kind, last): (&str, i64), ways: &Ways) -> Result<BTreeSet<[u8; 16]>> {
     let places = match ways.are_many() {
-        false => one_by_one(reader, kind, ways).await?,
+        false => one_by_one(reader, (kind, last), ways).await?,
         true => by_block(reader, kind, ways).await?,
     };
+    let mut found = BTreeSet::new();
     let places: Vec<i64> = places.into_iter().collect();
     for part in places.chunks(TOGETHER) {
         let q = Q::new(PLACES).and("kind = ?", &kind).and_in("place", part).then("order by place");
@@ -144,8 +160,7 @@ async fn fresh(reader: &mut Reader, kind: &str, ways: &Ways) -> Result<BTreeSet<
     }
 }
 
-async fn one_by_one(reader: &mut Reader, kind: &str, ways: &Ways) -> Result<BTreeSet<i64>> {
-    let last: i64 = reader.scalar(LAST, args![kind]).await?;
+async fn one_by_one(reader: &mut Reader, (kind, last): (&str, i64), ways: &Ways) -> Result<BTreeSet<i64>> {
     let mut places = BTreeSet::new();
     for way in ways.each() {
         let mut meeting = Meeting::default();

@@ -16,8 +16,7 @@ const LATEST: [u8; 16] = [0xff; 16];
 
 /// Rows that name any of these people, as many as a crowd is told at once.
 ///
-/// Nothing is missed while the index reads on: what it is behind with is asked for first, and once more in the end, for a row
-/// that changes leaves the index.
+/// Nothing is missed while the index reads on.
 // law: gdpr/17.1
 pub async fn find(
     texts: &dyn Texts,
@@ -27,10 +26,8 @@ pub async fn find(
 ) -> Result<()> {
     let kind = texts.watched().table;
     let mark = index::mark(reader, kind).await?;
-    let mut ids = index::unread(reader, kind).await?;
     let ways = Ways::of(naming(reader, WORD, crowd));
-    ids.extend(index::candidates(reader, kind, &ways).await?);
-    ids.extend(index::unread(reader, kind).await?);
+    let ids = index::candidates(reader, kind, &ways).await?;
     let ids: Vec<[u8; 16]> = ids.into_iter().rev().collect();
     for part in ids.chunks(usize::try_from(texts.page()).unwrap_or(1)) {
         let rows = texts.these(reader, part.to_vec()).await?;

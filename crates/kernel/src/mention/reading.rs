@@ -16,7 +16,7 @@ use crate::{
 use ground::{clock::MINUTE, db::Watch, id::first_of};
 use serde::{Deserialize, Serialize};
 
-/// Strides of one kind in one run of the job, which goes on when there is more: it ends within its lease.
+/// Strides of one run of the job, which goes on when there is more: it ends within its lease.
 const STRIDES: usize = 400;
 /// Rows read in one transaction.
 const TOGETHER: i64 = 250;
@@ -43,22 +43,23 @@ impl Job for ReadOn {
     const KIND: &'static str = "named.read";
 
     async fn run(&self, task: &Task) -> Result<()> {
-        let mut behind = None;
+        let (mut left, mut failed) = (STRIDES, None);
         for texts in texts_of(task.app()) {
-            if !catch_up(task, texts).await? {
-                behind = Some(texts);
+            match catch_up(task, texts, &mut left).await {
+                Ok(true) => {}
+                Ok(false) => return task.go_on(&Stride { texts }, task.app().clock().now()).await.map(drop),
+                // What cannot be read in one room keeps no other from being read.
+                Err(error) => failed = failed.or(Some(error)),
             }
         }
-        if let Some(texts) = behind {
-            task.go_on(&Stride { texts }, task.app().clock().now()).await?;
-        }
-        Ok(())
+        failed.map_or(Ok(()), Err)
     }
 }
 
-/// Whether all is read.
-async fn catch_up(task: &Task, texts: &'static dyn Texts) -> Result<bool> {
-    for _ in 0..STRIDES {
+/// Whether all of a kind is read; not when no stride is left for it.
+async fn catch_up(task: &Task, texts: &'static dyn Texts, left: &mut usize) -> Result<bool> {
+    while *left > 0 {
+        *left -= 1;
         if !task.write(&Stride { texts }).await? {
             return Ok(true);
         }

@@ -52,13 +52,8 @@ const SQL: &str = "
 const ROOM: Room = Room {
     name: "graph",
     migrations: &[Migration { name: "20260102_graph", sql: SQL, samples: "" }],
-    statements: &[],
     personal_data: MAP,
-    jobs: &[],
-    permissions: &[],
-    pages: axum::Router::new,
-    api: utoipa_axum::router::OpenApiRouter::new,
-    ..crate::counters::ROOM
+    ..testkit::BARE
 };
 
 /// A row: its table, whose it is, and which tree of the same person a leaf hangs on.

@@ -91,8 +91,6 @@ const ROOM: Room = Room {
         purposes: &[],
         retention: "",
     }],
-    jobs: &[],
-    permissions: &[],
     mentions: Some(Mentions {
         texts: &[&Notes],
         find: |reader, crowd| {
@@ -104,9 +102,7 @@ const ROOM: Room = Room {
         },
         star: |_, _, _| Box::pin(async { Ok(0) }),
     }),
-    pages: axum::Router::new,
-    api: utoipa_axum::router::OpenApiRouter::new,
-    ..crate::counters::ROOM
+    ..testkit::BARE
 };
 
 /// Writes texts; gives their ids.

@@ -55,11 +55,7 @@ const ROOM: Room = Room {
     }],
     statements: &[STATEMENTS],
     personal_data: &[OF_PEOPLE, OF_LETTERS],
-    jobs: &[],
-    permissions: &[],
-    pages: axum::Router::new,
-    api: utoipa_axum::router::OpenApiRouter::new,
-    ..crate::counters::ROOM
+    ..testkit::BARE
 };
 
 struct Do<'a>(Sql, Vec<ground::db::Value>, &'a [SubjectId]);

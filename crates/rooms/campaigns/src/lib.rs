@@ -18,6 +18,7 @@ mod checks;
 mod clicks;
 mod events;
 mod lapses;
+mod mentions;
 mod model;
 mod pages;
 mod press;
@@ -103,7 +104,7 @@ pub const ROOM: Room = Room {
     fields: &[],
     settings: &SETTINGS,
     events: events::EVENTS,
-    statements: &[store::STATEMENTS, read::STATEMENTS],
+    statements: &[store::STATEMENTS, store::starring::STATEMENTS, read::STATEMENTS],
     personal_data: privacy::HOLDINGS,
     jobs: &[JobKind::of::<walk::Walk>(), JobKind::of::<lapses::Forget>()],
     navigation: &[Entry {
@@ -127,7 +128,7 @@ pub const ROOM: Room = Room {
     api: api::routes,
     samples: pages::samples,
     blockers: &[],
-    mentions: None,
+    mentions: Some(mentions::MENTIONS),
     lapses: lapses::LAPSES,
     accounts: &[],
     ends: None,

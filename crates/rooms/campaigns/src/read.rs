@@ -15,6 +15,8 @@ use ground::{
 use kernel::{Error, Reader, Result, SubjectId};
 use post::MessageId;
 
+pub(crate) mod named;
+
 row! {
     struct Stored {
         id: LetterId,

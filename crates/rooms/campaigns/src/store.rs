@@ -8,6 +8,8 @@ use ground::{args, clock::Timestamp, db::Value, statements};
 use kernel::{Error, Result, SubjectId, Tx};
 use post::MessageId;
 
+pub(crate) mod starring;
+
 statements! {
     INSERT = "insert into letters (id, version, title, purpose, channel, audience, counting, state, created_at, created_by)
               values (?1, 1, ?2, ?3, 'email', ?4, ?5, 'draft', ?6, ?7)";

@@ -3,7 +3,7 @@
 use crate::{
     MANAGE,
     events::{Added, Changed, Removed},
-    model::{Checked, Draft, OWN, Secret, State, WebhookId},
+    model::{Checked, Draft, OWN, Secret, State, WebhookId, wants},
     read, store,
 };
 use consent::processors::{self, Processor};
@@ -49,14 +49,20 @@ impl Action for Edit {
         if known.version != self.version {
             return Err(Error::conflict("error-changed-meanwhile"));
         }
-        // Who is told already goes on being told as they are: another address, or somebody else, is another use.
-        if (&known.target.url, &known.target.processor) != (&checked.url, &checked.processor) {
+        // Who is told already goes on being told as they are: another address, somebody else, or more, is another use.
+        let moves = (&known.target.url, &known.target.processor) != (&checked.url, &checked.processor);
+        if moves || widens(&known.kinds, &checked.kinds) {
             demand(tx, checked.processor.as_deref()).await?;
         }
         (known.target.url, known.target.processor) = (checked.url, checked.processor);
         store::update(tx, self.webhook, &known.target, &checked.kinds).await?;
         tx.record(&Changed { webhook: self.webhook, what: "target" })
     }
+}
+
+/// Whether whoever heard these kinds hears of others now.
+fn widens(before: &[String], now: &[String]) -> bool {
+    !before.is_empty() && (now.is_empty() || now.iter().any(|kind| !wants(before, kind)))
 }
 
 /// Nobody is told who may not work for us.

@@ -143,6 +143,7 @@ pub const ROOM: Room = Room {
         read::ACCOUNT_STATEMENTS,
         read::BLOCKING_STATEMENTS,
         read::FACT_STATEMENTS,
+        read::FIELD_STATEMENTS,
         read::HOLD_STATEMENTS,
         read::LIST_STATEMENTS,
         read::RECORD_STATEMENTS,

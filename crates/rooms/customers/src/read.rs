@@ -8,6 +8,7 @@ mod blocking;
 mod contact;
 mod explain;
 mod facts;
+mod fields;
 mod held;
 mod holds;
 mod known;
@@ -33,6 +34,8 @@ pub(crate) use explain::Looks;
 pub(crate) use explain::every_role;
 pub use explain::{Explained, explain};
 pub use facts::{Fact, facts};
+pub use fields::definitions;
+pub(crate) use fields::{definition, is_kept, leaving, values_of};
 pub use held::{Deciding, Held, all_held, explained};
 pub(crate) use holds::{
     Reasons, hold, lifted_place, next_end, reason_place, reasons_between, standing, these_reasons,
@@ -43,10 +46,8 @@ pub use known::{Twin, anybody_in, find_by_numbers, find_by_phones};
 pub use list::{Filter, Listed, Sort, View, count, ids, list, views};
 pub use naming::{in_words as naming_in_words, naming, namings};
 pub use pattern::{Pattern, by_pattern};
-pub use record::{Record, definitions, opened_lately, record, rules};
-pub(crate) use record::{
-    definition, is_kept, leaving, numbered_after, place, record_in, secret_place, shown, values_of,
-};
+pub use record::{Record, opened_lately, record, rules};
+pub(crate) use record::{numbered_after, place, record_in, secret_place, shown};
 pub use remains::{Known, Remainder, anonymising, remainders};
 pub use report::{Report, countable, few, report};
 pub(crate) use search::place_after;
@@ -56,6 +57,7 @@ pub use veil::{Veil, called, email_for, name_for, phone_for};
 pub(crate) use account::STATEMENTS as ACCOUNT_STATEMENTS;
 pub(crate) use blocking::STATEMENTS as BLOCKING_STATEMENTS;
 pub(crate) use facts::{STATEMENTS as FACT_STATEMENTS, secret, secret_in};
+pub(crate) use fields::STATEMENTS as FIELD_STATEMENTS;
 pub(crate) use holds::STATEMENTS as HOLD_STATEMENTS;
 pub(crate) use list::STATEMENTS as LIST_STATEMENTS;
 pub(crate) use record::STATEMENTS as RECORD_STATEMENTS;

@@ -467,7 +467,7 @@ customers-freeze-arrival = Was hereinkommt, findet weiter seinen Platz.
 right-customers-report = Sehen, wie viele Menschen es nach ihren Merkmalen gibt
 setting-privacy-small-cells = Kleinere Anzahlen von Menschen werden nirgends gezeigt
 customers-report = Auswertung
-customers-report-lead = Wie viele Menschen etwas gemeinsam haben, nie wer. Nichts hier spricht von weniger als { $few } Menschen; wer eingeschränkt ist, wird nicht gezählt.
+customers-report-lead = Wie viele Menschen etwas gemeinsam haben, nie wer. Nichts hier spricht von weniger als { $few } Menschen, und jede Zahl ist auf ein Vielfaches von { $few } gerundet; wer eingeschränkt ist, wird nicht gezählt.
 customers-report-by = Gezählt nach
 customers-report-and = Und nach
 customers-report-decade = Jahrzehnt der Geburt
@@ -479,7 +479,7 @@ customers-report-together = { $count ->
    *[other] { $count } kleine Gruppen zusammen
 }
 customers-report-hidden = verborgen
-customers-report-said = { $total } Menschen. Die kleinste gezeigte Zahl spricht von { $smallest }. Verborgene Felder: { $hidden }.
+customers-report-said = Etwa { $total } Menschen. Die kleinste gezeigte Zahl spricht von etwa { $smallest }. Verborgene Felder: { $hidden }.
 customers-report-hidden-why = Ein verborgenes Feld hat weniger als { $few } Menschen oder würde eines verraten, das so wenige hat.
 customers-report-few = Zu wenige Menschen
 customers-report-few-text = Bei so wenigen Menschen könnte jede Zahl jemand sein.

@@ -469,7 +469,7 @@ customers-freeze-arrival = What comes in is still put where it belongs.
 right-customers-report = See how many people there are by their attributes
 setting-privacy-small-cells = Numbers of people below this are shown nowhere
 customers-report = Report
-customers-report-lead = How many people have what in common, never who. Nothing here speaks of fewer than { $few } people; whoever is restricted is not counted.
+customers-report-lead = How many people have what in common, never who. Nothing here speaks of fewer than { $few } people, and every number is rounded to a multiple of { $few }; whoever is restricted is not counted.
 customers-report-by = Counted by
 customers-report-and = And by
 customers-report-decade = Decade of birth
@@ -481,7 +481,7 @@ customers-report-together = { $count ->
    *[other] { $count } small groups together
 }
 customers-report-hidden = hidden
-customers-report-said = { $total } people. The smallest number shown speaks of { $smallest }. Hidden cells: { $hidden }.
+customers-report-said = About { $total } people. The smallest number shown speaks of about { $smallest }. Hidden cells: { $hidden }.
 customers-report-hidden-why = A hidden cell has fewer than { $few } people, or would give one away that has.
 customers-report-few = Too few people
 customers-report-few-text = With so few people, any number could be somebody.

@@ -467,7 +467,7 @@ customers-freeze-arrival = Wat binnenkomt, krijgt nog steeds zijn plaats.
 right-customers-report = Zien hoeveel mensen er zijn naar hun kenmerken
 setting-privacy-small-cells = Kleinere aantallen mensen worden nergens getoond
 customers-report = Overzicht in getallen
-customers-report-lead = Hoeveel mensen iets gemeen hebben, nooit wie. Niets hier gaat over minder dan { $few } mensen; wie beperkt is, telt niet mee.
+customers-report-lead = Hoeveel mensen iets gemeen hebben, nooit wie. Niets hier gaat over minder dan { $few } mensen en elk getal is afgerond op een veelvoud van { $few }; wie beperkt is, telt niet mee.
 customers-report-by = Geteld naar
 customers-report-and = En naar
 customers-report-decade = Geboortedecennium
@@ -479,7 +479,7 @@ customers-report-together = { $count ->
    *[other] { $count } kleine groepen samen
 }
 customers-report-hidden = verborgen
-customers-report-said = { $total } mensen. Het kleinste getal dat hier staat gaat over { $smallest }. Verborgen cellen: { $hidden }.
+customers-report-said = Ongeveer { $total } mensen. Het kleinste getal dat hier staat gaat over ongeveer { $smallest }. Verborgen cellen: { $hidden }.
 customers-report-hidden-why = Een verborgen cel telt minder dan { $few } mensen, of zou er een verraden die dat doet.
 customers-report-few = Te weinig mensen
 customers-report-few-text = Bij zo weinig mensen kan elk getal iemand zijn.

@@ -480,7 +480,7 @@ customers-freeze-arrival = To, co przychodzi, nadal trafia na swoje miejsce.
 right-customers-report = Wgląd w liczby osób według ich cech
 setting-privacy-small-cells = Mniejszych liczb osób nigdzie się nie pokazuje
 customers-report = Zestawienie
-customers-report-lead = Ile osób ma coś wspólnego, nigdy kto. Nic tu nie mówi o mniej niż { $few } osobach; osób z ograniczeniem nie liczymy.
+customers-report-lead = Ile osób ma coś wspólnego, nigdy kto. Nic tu nie mówi o mniej niż { $few } osobach, a każda liczba jest zaokrąglona do wielokrotności { $few }; osób z ograniczeniem nie liczymy.
 customers-report-by = Liczone według
 customers-report-and = I według
 customers-report-decade = Dekada urodzenia
@@ -493,7 +493,7 @@ customers-report-together = { $count ->
    *[other] { $count } małych grup razem
 }
 customers-report-hidden = ukryte
-customers-report-said = Osoby: { $total }. Najmniejsza pokazana liczba mówi o { $smallest }. Ukryte pola: { $hidden }.
+customers-report-said = Osoby: około { $total }. Najmniejsza pokazana liczba mówi o około { $smallest }. Ukryte pola: { $hidden }.
 customers-report-hidden-why = Ukryte pole ma mniej niż { $few } osób albo zdradzałoby takie pole.
 customers-report-few = Za mało osób
 customers-report-few-text = Przy tak niewielu osobach każda liczba mogłaby być kimś.

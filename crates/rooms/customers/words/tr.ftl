@@ -467,7 +467,7 @@ customers-freeze-arrival = Gelenler yine ait oldukları yere konur.
 right-customers-report = Özelliklerine göre kaç kişi olduğunu görme
 setting-privacy-small-cells = Bundan küçük kişi sayıları hiçbir yerde gösterilmez
 customers-report = Rapor
-customers-report-lead = Kaç kişinin ortak bir yanı olduğu; kim oldukları asla. Buradaki hiçbir sayı { $few } kişiden azını anlatmaz; kısıtlı olanlar sayılmaz.
+customers-report-lead = Kaç kişinin ortak bir yanı olduğu; kim oldukları asla. Buradaki hiçbir sayı { $few } kişiden azını anlatmaz ve her sayı { $few } sayısının bir katına yuvarlanır; kısıtlı olanlar sayılmaz.
 customers-report-by = Neye göre
 customers-report-and = Ve neye göre
 customers-report-decade = Doğum on yılı
@@ -479,7 +479,7 @@ customers-report-together = { $count ->
    *[other] { $count } küçük grup birlikte
 }
 customers-report-hidden = gizli
-customers-report-said = { $total } kişi. Gösterilen en küçük sayı { $smallest } kişiyi anlatıyor. Gizli hücreler: { $hidden }.
+customers-report-said = Yaklaşık { $total } kişi. Gösterilen en küçük sayı yaklaşık { $smallest } kişiyi anlatıyor. Gizli hücreler: { $hidden }.
 customers-report-hidden-why = Gizli bir hücrede { $few } kişiden az vardır ya da böyle bir hücreyi ele verirdi.
 customers-report-few = Çok az kişi
 customers-report-few-text = Bu kadar az kişide her sayı biri olabilir.

@@ -46,6 +46,17 @@ pub async fn sees(reader: &mut Reader, run: RunId) -> Result<bool> {
     sees_there(reader, &row, &compiled).await
 }
 
+/// Whether whoever asks may see a run: where it stands, and the thing that it moves. What one may not see is not found.
+pub async fn shows(reader: &mut Reader, run: RunId) -> Result<bool> {
+    let row = runs::row(reader, run).await?;
+    let host = match engine::host_of(reader.app(), &row.host_kind) {
+        Some(host) => (host.sees)(reader, row.host).await?,
+        None => true,
+    };
+    let compiled = runs::compiled(reader, &row).await?;
+    Ok(host && sees_there(reader, &row, &compiled).await?)
+}
+
 async fn sees_there(reader: &mut Reader, row: &RunRow, compiled: &Compiled) -> Result<bool> {
     let see = &compiled.status(&row.status)?.see;
     Ok(see.is_empty() || people::may(reader, row, see).await?)

@@ -88,7 +88,7 @@ async fn show(desk: Desk, At(id): At<ImportId>) -> Result<Response> {
         return Ok(Go::to(format!("{}/plan", path(&import))).into_response());
     }
     let may_run = reader.may(&RUN);
-    let names = Names::read(&mut reader, t.lang()).await?;
+    let names = Names::of(&mut reader, t.lang(), &["purpose"]).await?;
     let shell = shell(&desk, &mut reader, t, &import).await?;
     let shell = outcome::buttons(t, &import).into_iter().filter(|_| may_run).fold(shell, Shell::action);
     Ok(Paper::fine(shell.body(outcome::body(t, &import, &names, may_run)).html()).into_response())

@@ -39,7 +39,7 @@ async fn show(desk: Desk, At(id): At<MessageId>) -> Result<Paper> {
     let mut reader = desk.read().await?;
     let t = desk.words.in_zone(&reader.setting(&TIME_ZONE).await?);
     let mut message = for_the_desk(read::one(&mut reader, id).await?, desk.app.edge::<Carrier>()?);
-    let names = Names::read(&mut reader, t.lang()).await?;
+    let names = Names::of(&mut reader, t.lang(), &["purpose"]).await?;
     message.purpose = message.purpose.map(|key| names.name("purpose", &key).to_owned());
     if let Some(Recipient::Subject(subject)) = message.recipient {
         let look = Note { subject, look: Look::Opened, field: Some("message"), reason: None };

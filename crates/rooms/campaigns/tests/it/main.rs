@@ -4,6 +4,7 @@
 mod ageing;
 mod announcing;
 mod doors;
+mod naming;
 mod pacing;
 mod scene;
 mod sending;

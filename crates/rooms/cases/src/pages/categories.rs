@@ -307,7 +307,7 @@ fn offering(t: Words, entry: &Entry) -> [Field; 3] {
 
 impl Offers {
     async fn read(reader: &mut Reader, t: Words) -> Result<Self> {
-        let names = Names::read(reader, t.lang()).await?;
+        let names = Names::of(reader, t.lang(), &["purpose"]).await?;
         let purposes = names.on_offer("purpose").map(|one| Choice::new(&one.key, &one.name)).collect();
         let flows = flows::catalogue(reader, t.lang()).await?;
         let flows = flows.iter().map(|flow| Choice::new(&flow.key, &flow.name)).collect();

@@ -112,9 +112,11 @@ impl Entry {
             Button::link(t.w("case-new-choose"), format!("/cases/new?{query}")).html()
         };
         let people = person::find(desk, &mut reader, (t, q), choose).await?;
+        let layout = read::asked(&mut reader, &category).await?;
+        let listed: Vec<&str> = layout.iter().filter_map(|field| field.kind.list()).collect();
         Ok(Self {
-            layout: read::asked(&mut reader, &category).await?,
-            names: Names::read(&mut reader, t.lang()).await?,
+            names: Names::of(&mut reader, t.lang(), &listed).await?,
+            layout,
             lists: Lists::read(&mut reader, t).await?,
             errors: Vec::new(),
             found: Vec::new(),

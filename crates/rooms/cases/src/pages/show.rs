@@ -79,12 +79,12 @@ async fn page(desk: &Desk, id: CaseId, wanted: &Wanted, again: Again) -> Result<
     let mark = live::of_case(&mut reader, &shown.case).await?;
     let still = is_still(&mut reader, &shown.case).await?;
     let load = Load {
+        names: names(&mut reader, &shown, t).await?,
         still,
         restricting: restricting(&mut reader, &shown.case, t).await?,
         statuses: statuses(&mut reader, &shown, t).await?,
         shown,
         lists: Lists::read(&mut reader, t).await?,
-        names: Names::read(&mut reader, t.lang()).await?,
         now: reader.now().0,
         mark,
         t,
@@ -99,6 +99,15 @@ async fn page(desk: &Desk, id: CaseId, wanted: &Wanted, again: Again) -> Result<
     let sheet = load.sheet(reply, side, (others, again.clash, again.notice));
     let shell = desk.shell(&mut reader, load.title(), "/cases").await?;
     Ok(load.actions(shell).body(sheet.html()).html())
+}
+
+/// What fields of the process and lines of the thread name.
+async fn names(reader: &mut Reader, shown: &Shown, t: Words) -> Result<Names> {
+    let asked = shown.layout.iter().filter_map(|field| field.kind.list());
+    let happened = shown.thread.items.iter().filter_map(|line| line.happened.as_ref());
+    let told = happened.flat_map(|happened| happened.args.iter().map(|(name, _)| name.as_str()));
+    let fields: Vec<&str> = asked.chain(told).collect();
+    Names::of(reader, t.lang(), &fields).await
 }
 
 /// What restricts the person, as far as the reader may see it.

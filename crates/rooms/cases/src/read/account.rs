@@ -26,18 +26,21 @@ pub const ACCOUNTS: &[Accountable] = &[
     Accountable {
         table: "cases_cases",
         prefix: CaseId::PREFIX,
+        part: None,
         needs: VIEW,
         see: |reader, key| Box::pin(of_case(reader, key.id)),
     },
     Accountable {
         table: "cases_entries",
         prefix: EntryId::PREFIX,
+        part: None,
         needs: VIEW,
         see: |reader, key| Box::pin(of_line(reader, key.id)),
     },
     Accountable {
         table: "cases_attachments",
         prefix: AttachmentId::PREFIX,
+        part: None,
         needs: VIEW,
         see: |reader, key| Box::pin(of_file(reader, key.id)),
     },

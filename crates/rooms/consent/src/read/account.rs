@@ -9,6 +9,7 @@ use kernel::{Account, Accountable, Error, Reader, Result};
 pub const ACCOUNTS: &[Accountable] = &[Accountable {
     table: "consent_events",
     prefix: PermissionId::PREFIX,
+    part: None,
     needs: VIEW,
     see: |reader, key| Box::pin(see(reader, key.id)),
 }];

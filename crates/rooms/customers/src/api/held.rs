@@ -70,7 +70,8 @@ pub(super) async fn held(api: Api, At(subject): At<SubjectId>) -> Result<Body<Al
     let (all, unseen) = read::all_held(&mut reader, subject).await?;
     let looks = seen::of_subject(&mut reader, subject).await?;
     let roles = read::every_role(&mut reader).await?;
-    let lists = Names::read(&mut reader, Lang::En).await?;
+    let lists = [read::PURPOSE, "purpose-basis", "retention-rule"];
+    let lists = Names::of(&mut reader, Lang::En, &lists).await?;
     let t = api.app.lexicon().words(Lang::En);
     let one = |held: read::Held| {
         let named = |field: &str, key: &str| lists.name(field, key).to_owned();

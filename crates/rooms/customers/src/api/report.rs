@@ -43,7 +43,8 @@ pub struct ReportGroup {
     people: i64,
 }
 
-/// Counts people by one or two of their attributes; those who are restricted are not among them.
+/// Counts people by one or two of their attributes, each number rounded to a multiple of `few`; those who are restricted are not
+/// among them.
 #[utoipa::path(get, path = "/customers/report", tag = "customers", params(Question),
     responses((status = 200, body = Report), (status = 422, body = Problem)))]
 pub(super) async fn report(api: Api, Query(asked): Query<Question>) -> Result<Body<Report>> {

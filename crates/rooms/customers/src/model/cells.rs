@@ -1,9 +1,10 @@
 //! Counts of people by one or two of their attributes, as far as they may be told: no number says fewer than so many people, and
-//! none that is hidden can be computed from the others; pure.
+//! none that is hidden can be computed from the others, of this report or of two; pure.
 //!
 //! Groups that are too small by themselves are told together, so that every total is large enough. Where two attributes cross, small
 //! cells are hidden, and with each as many others that it could be another number as well. All hidden cells look alike: if the small ones
-//! had a sign of their own, the sum of a line could give them away.
+//! had a sign of their own, the sum of a line could give them away. In the end every number is rounded: a town is a part of a country,
+//! and yesterday of today, so that the difference of two exact reports could be one person.
 // law: gdpr/5.1.c
 
 use std::collections::BTreeMap;
@@ -46,8 +47,13 @@ pub struct Cells {
 }
 
 impl Cells {
-    /// None where all people together are too few.
+    /// What may be told, in multiples of `few`. None where all people together are too few.
     pub fn told(counts: &Counts, crossed: bool, few: i64) -> Option<Self> {
+        Self::covered(counts, crossed, few).map(|cells| cells.rounded(few))
+    }
+
+    /// The exact numbers, of which each may be told for itself.
+    fn covered(counts: &Counts, crossed: bool, few: i64) -> Option<Self> {
         let (mut by_row, mut by_column) = (BTreeMap::new(), BTreeMap::new());
         for ((row, column), count) in counts {
             *by_row.entry(row).or_insert(0) += count;
@@ -68,6 +74,14 @@ impl Cells {
         }
         let cells = cover(&values, few);
         Some(Self { rows: rows.lines, columns: columns.lines, cells, total })
+    }
+
+    fn rounded(mut self, few: i64) -> Self {
+        let round = |count: &mut i64| *count = (*count + few / 2) / few * few;
+        self.rows.iter_mut().chain(&mut self.columns).for_each(|line| round(&mut line.total));
+        self.cells.iter_mut().flatten().flatten().for_each(round);
+        round(&mut self.total);
+        self
     }
 
     /// The fewest people that any number here speaks of.

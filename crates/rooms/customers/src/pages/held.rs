@@ -53,7 +53,8 @@ pub async fn show(desk: Desk, At(subject): At<SubjectId>) -> Result<Paper> {
         looks.iter().map(|look| look.actor.clone()).chain(held.iter().filter_map(|one| one.by.clone()));
     let names = reader.app().gate()?.names;
     let names: HashMap<String, String> = names(&mut reader, labels.collect()).await?.into_iter().collect();
-    let lists = Names::read(&mut reader, t.lang()).await?;
+    let lists = [PURPOSE, "purpose-basis", "retention-rule"];
+    let lists = Names::of(&mut reader, t.lang(), &lists).await?;
     let reasons = reasons(&mut reader, &record, &looks, &names, t).await?.naming(lists);
     let called = super::show::called(t, &record.shown(&reader));
     let single = single(&reader);

@@ -135,7 +135,7 @@ async fn people(
 
 /// The purposes that the house offers, by their names.
 pub(super) async fn purposes(reader: &mut Reader, t: Words) -> Result<Vec<Choice>> {
-    let names = Names::read(reader, t.lang()).await?;
+    let names = Names::of(reader, t.lang(), &[PURPOSE]).await?;
     Ok(names.on_offer(PURPOSE).map(|purpose| Choice::new(&purpose.key, &purpose.name)).collect())
 }
 

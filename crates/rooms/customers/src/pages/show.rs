@@ -13,7 +13,7 @@ use crate::{
     Address, EDIT, Feature, FieldKey, HOLDS, Open, REVEAL, Record, Shown, Standing, VIEW,
     actions::{input, matrix_field},
     model::{LEFT, NATIONAL_ID_FIELD},
-    read,
+    read::{self, PURPOSE},
 };
 use askama::Template;
 use ground::{clock::DAY, paging::Wanted};
@@ -102,7 +102,7 @@ async fn load(reader: &mut Reader, subject: SubjectId, asked: &Question, t: Word
     let mut set_apart = Apart::read(reader, subject).await?;
     let names = names(reader, &events, &looks, &set_apart).await?;
     set_apart.tell(&names, t);
-    let lists = Names::read(reader, t.lang()).await?;
+    let lists = Names::telling(reader, t.lang(), &events, &[PURPOSE]).await?;
     let told = Told { actors: &names, lists: &lists, t };
     let moments = match tab {
         Tab::Looks => looks.iter().map(|look| looked(look, &record, reader.now().0, told)).collect(),

@@ -18,18 +18,21 @@ pub const ACCOUNTS: &[Accountable] = &[
     Accountable {
         table: "customers",
         prefix: SubjectId::PREFIX,
+        part: None,
         needs: VIEW,
         see: |reader, key| Box::pin(of_record(reader, key.id)),
     },
     Accountable {
         table: "customer_attributes",
         prefix: SubjectId::PREFIX,
+        part: Some("field"),
         needs: VIEW,
         see: |reader, key| Box::pin(async move { of_attribute(reader, &key).await }),
     },
     Accountable {
         table: "customer_secrets",
         prefix: SubjectId::PREFIX,
+        part: Some("field"),
         needs: VIEW,
         see: |reader, key| Box::pin(async move { of_secret(reader, &key).await }),
     },
@@ -62,7 +65,7 @@ async fn of_value(reader: &mut Reader, key: &Key) -> Result<Option<Account>> {
         None if key.part == NATIONAL_ID_FIELD => FieldKey::NationalId,
         None => return Ok(None),
     };
-    let own = reader.actor().subject() == Some(subject);
+    let own = reader.actor().is(Some(subject));
     if !own && reader.actor().access(field.key()) == Access::Hidden {
         return Ok(None);
     }

@@ -66,7 +66,7 @@ pub(crate) async fn usable(
 
 /// What the house has decided about fields that the law guards.
 pub(crate) async fn house(reader: &mut Reader) -> Result<House> {
-    let names = Names::read(reader, Lang::En).await?;
+    let names = Names::of(reader, Lang::En, &[SPECIAL_PURPOSE]).await?;
     let allowed = reader.setting(&OFFENCES).await? == "true";
     Ok(House {
         country: reader.setting(&COUNTRY).await?,
@@ -77,7 +77,7 @@ pub(crate) async fn house(reader: &mut Reader) -> Result<House> {
 
 /// Refuses what is not among the purposes that may be chosen.
 pub async fn known_purpose(reader: &mut Reader, input: &str, key: &str) -> Result<()> {
-    let names = Names::read(reader, Lang::En).await?;
+    let names = Names::of(reader, Lang::En, &[PURPOSE]).await?;
     match names.on_offer(PURPOSE).any(|purpose| purpose.key == key) {
         true => Ok(()),
         false if key.is_empty() => Err(Error::field(input, "error-required")),

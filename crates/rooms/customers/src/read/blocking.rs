@@ -1,6 +1,6 @@
 //! What the house recorded of somebody that stands in the way of an erasure: a service that runs, an invoice unpaid.
 
-use super::record::{definitions, record};
+use super::{fields::definitions, record::record};
 use crate::model::{Anonymising, Definition, Facts, Feature, Plain, Standing};
 use ground::{args, statements};
 use kernel::{Access, Reader, Result, SubjectId};

@@ -1,7 +1,10 @@
 //! Why one record is held, in whatever room it lies: what its room says of it, the data map, the rules that end it, who looked.
 // law: gdpr/15.1
 
-use super::held::{Held, explained};
+use super::{
+    PURPOSE,
+    held::{Held, explained},
+};
 use crate::VIEW;
 use kernel::{
     Account, Accountable, Error, Holding, Names, Reader, Result, Role,
@@ -61,7 +64,7 @@ pub async fn explain(reader: &mut Reader, table: &str, id: &str, lang: Lang) -> 
     let roles = roles.filter(|(role, rights)| crate::pages::may(*role, rights, &held)).map(|(role, _)| role);
     let (roles, looks) = (roles.collect(), looks(reader, &account, &held).await?);
     let names = named(reader, &account, (restricted.as_ref(), &looks)).await?;
-    let lists = Names::read(reader, lang).await?;
+    let lists = Names::of(reader, lang, &[PURPOSE, "purpose-basis", "purpose-law"]).await?;
     Ok(Explained { holding, held, account, fates, restricted, roles, looks, names, lists })
 }
 

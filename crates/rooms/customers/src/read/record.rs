@@ -1,10 +1,10 @@
 //! One customer as a whole, and what the person is told we hold about them.
 
-use super::facts::Fact;
+use super::{facts::Fact, fields::definitions};
 use crate::{
     VIEW,
     model::{
-        self, Class, Definition, Draft, Facts, FieldKey, Former, Plain, Rules, Shown, Source, Standing, Whole,
+        Class, Definition, Draft, Facts, FieldKey, Former, Plain, Rules, Shown, Source, Standing, Whole,
     },
 };
 use ground::{
@@ -14,7 +14,7 @@ use ground::{
     row, statements,
 };
 use kernel::{
-    Access, Actor, Error, KeyId, Place, Reader, Result, Sealed, SubjectId, Tx,
+    Access, Actor, KeyId, Place, Reader, Result, Sealed, SubjectId, Tx,
     seen::{self, Look},
     setting,
 };
@@ -46,14 +46,6 @@ statements! {
     LINE = "select ", Line::COLUMNS, " from customers where subject = ?1";
     STANDING = "select standing from customers where subject = ?1";
     ATTRIBUTES = "select field, value from customer_attributes where subject = ?1 order by field";
-    DEFINITIONS = "select ", Definition::COLUMNS, " from customer_fields where removed_at is null order by created_at, key";
-    LEAVING = "select ", Definition::COLUMNS, " from customer_fields where removed_at is not null order by created_at, key";
-    WITH_ATTRIBUTE = "select count(*) from customer_attributes where field = ?1";
-    WITH_SECRET = "select count(*) from customer_secrets where field = ?1";
-    KEPT_ATTRIBUTE = "select count(*) from customer_attributes where field = ?1 and (subject in (select subject from restricted)
-                      or subject in (select subject from customers_holds where until_at > ?2 and lifted_at is null))";
-    KEPT_SECRET = "select count(*) from customer_secrets where field = ?1 and (subject in (select subject from restricted)
-                   or subject in (select subject from customers_holds where until_at > ?2 and lifted_at is null))";
     NUMBERED = "select ", Line::COLUMNS, " from customers where number > ?1 and standing <> 'erased' order by number limit ?2";
 }
 
@@ -128,37 +120,6 @@ pub async fn opened_lately(reader: &mut Reader, subject: SubjectId) -> Result<bo
     let looks = seen::of_subject(reader, subject).await?;
     let same = |look: &seen::Sighting| look.actor == actor && look.kind == Look::Opened.key();
     Ok(looks.iter().any(|look| same(look) && now.0 - look.at.0 < seen::SAME_LOOK))
-}
-
-pub async fn definitions(reader: &mut Reader) -> Result<Vec<Definition>> {
-    Ok(reader.rows(DEFINITIONS, args![]).await?)
-}
-
-pub(crate) async fn definition(reader: &mut Reader, key: &str) -> Result<Definition> {
-    let known = definitions(reader).await?.into_iter().find(|definition| definition.key == key);
-    known.ok_or(Error::NotFound)
-}
-
-/// Fields that are being removed: nothing of them is asked or shown any more.
-pub(crate) async fn leaving(reader: &mut Reader) -> Result<Vec<Definition>> {
-    Ok(reader.rows(LEAVING, args![]).await?)
-}
-
-/// How many people have a value of this field; unknown where only opening everybody would tell.
-pub(crate) async fn values_of(reader: &mut Reader, definition: &Definition) -> Result<Option<i64>> {
-    Ok(match definition.class.place() {
-        model::Place::Open => Some(reader.scalar(WITH_ATTRIBUTE, args![definition.key]).await?),
-        model::Place::Sealed => None,
-        model::Place::Apart => Some(reader.scalar(WITH_SECRET, args![definition.key]).await?),
-    })
-}
-
-/// Whether somebody restricted or held has a value of this field in a table of its own.
-pub(crate) async fn is_kept(reader: &mut Reader, field: &str) -> Result<bool> {
-    let now = reader.now();
-    let open: i64 = reader.scalar(KEPT_ATTRIBUTE, args![field, now]).await?;
-    let apart: i64 = reader.scalar(KEPT_SECRET, args![field, now]).await?;
-    Ok(open + apart > 0)
 }
 
 /// Everybody in the order of their numbers, with everything that is known: for work that goes through all of them.

@@ -1,6 +1,6 @@
 //! What would remain of people who are anonymised, as the house chose for each field.
 
-use super::{alike::attributes, known::facts_of, record::Record, record::definitions};
+use super::{alike::attributes, fields::definitions, known::facts_of, record::Record};
 use crate::model::{Anonymising, Becomes, Facts, Feature, FieldKey, LEFT, Plain, Standing, Trait};
 use ground::{
     args,

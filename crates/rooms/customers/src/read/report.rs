@@ -3,8 +3,9 @@
 
 use super::{
     alike::attributes,
+    fields::definitions,
     known::facts_of,
-    record::{LINES, Line, definitions},
+    record::{LINES, Line},
 };
 use crate::{
     REPORT, SMALL_CELLS,

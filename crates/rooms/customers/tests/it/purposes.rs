@@ -10,37 +10,12 @@ use testkit::World;
 
 const ROOM: Room = Room {
     name: "testpurposes",
-    migrations: &[],
-    words: [(Lang::En, ""), (Lang::Nl, ""), (Lang::Pl, ""), (Lang::Tr, ""), (Lang::De, "")],
-    permissions: &[],
-    fields: &[],
-    settings: &[],
-    events: &[],
-    statements: &[],
-    personal_data: &[],
-    jobs: &[],
-    navigation: &[],
-    panels: &[],
-    marks: None,
     allows: Some(allows),
-    assent: None,
     lists: &[
         List { fields: &["purpose"], read: purposes },
         List { fields: &["special-purpose"], read: special },
     ],
-    tells: None,
-    checks: None,
-    steps: &[],
-    host: None,
-    pages: axum::Router::new,
-    api: utoipa_axum::router::OpenApiRouter::new,
-    samples: |_| Vec::new(),
-    blockers: &[],
-    mentions: None,
-    lapses: &[],
-    accounts: &[],
-    ends: None,
-    gate: None,
+    ..testkit::BARE
 };
 
 /// Whether the fleeting purpose was asked about already; one story alone uses it.

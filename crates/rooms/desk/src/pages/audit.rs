@@ -52,7 +52,7 @@ impl Known {
         Ok(Self {
             actors: names(reader, labels.into_iter().collect()).await?.into_iter().collect(),
             customers: customers::numbers(reader, &subjects).await?,
-            lists: Names::read(reader, t.lang()).await?,
+            lists: Names::telling(reader, t.lang(), events, &[]).await?,
         })
     }
 }

@@ -58,7 +58,7 @@ async fn latest(reader: &mut Reader, t: Words) -> Result<Html> {
     let wanted = Wanted { after: None, limit: Some(LATEST) };
     let events = event::everything(reader, None, &wanted).await?.items;
     let (app, now) = (reader.app().clone(), reader.now());
-    let names = Names::read(reader, t.lang()).await?;
+    let names = Names::telling(reader, t.lang(), &events, &[]).await?;
     Ok(timeline(&app, &events, now, (&names, t)))
 }
 

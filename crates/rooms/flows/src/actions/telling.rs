@@ -61,7 +61,7 @@ impl Action for Tell {
         let later = keep(tx, name, &things).await?;
         let mut waiting = Vec::new();
         for run in self.listening(tx, &engine::signal(name), &things).await? {
-            if !later.contains(&run) && is_seen(tx, run).await? {
+            if !later.contains(&run) && facade::shows(tx, run).await? {
                 waiting.push(run);
             }
         }
@@ -96,16 +96,6 @@ async fn known(reader: &mut Reader, name: &str) -> Result<()> {
     Err(Error::field("name", Message::new("flows-signal-unknown").with("name", name)))
 }
 
-/// Whether whoever tells may see a run: its status, and the thing that it moves.
-async fn is_seen(reader: &mut Reader, run: RunId) -> Result<bool> {
-    let row = runs::row(reader, run).await?;
-    let host = match engine::host_of(reader.app(), &row.host_kind) {
-        Some(host) => (host.sees)(reader, row.host).await?,
-        None => true,
-    };
-    Ok(host && facade::sees(reader, run).await?)
-}
-
 /// What stands still hears a signal about its thing later, and whoever tells it is not told who is restricted. Gives the runs
 /// of these things that hear nothing now.
 // law: gdpr/18.1
@@ -115,7 +105,7 @@ async fn keep(tx: &mut Tx, name: &str, things: &[[u8; 16]]) -> Result<BTreeSet<R
     let mut later = Vec::new();
     for run in engine::load(tx, &ids).await? {
         let hears = run.row.is_running() && run.compiled.definition.signals().contains(name);
-        if hears && is_seen(tx, run.row.id).await? {
+        if hears && facade::shows(tx, run.row.id).await? {
             later.push((run.row.id, run.row.seq));
         }
     }
@@ -155,7 +145,7 @@ impl Tell {
 
     async fn one(&self, tx: &mut Tx, run: RunId, kind: &str) -> Result<Vec<RunId>> {
         let row = runs::rows(tx, &[run]).await?.pop().ok_or_else(|| self.nobody())?;
-        if !is_seen(tx, run).await? {
+        if !facade::shows(tx, run).await? {
             return Err(self.nobody());
         }
         let heard = awaited::heard(tx, kind, (None, Some(row.host)), LISTENERS).await?;

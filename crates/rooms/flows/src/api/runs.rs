@@ -3,7 +3,7 @@
 use crate::{
     VIEW, WORK,
     actions::{Fire, Resume, SaveValues, Settle},
-    engine, facade,
+    facade,
     model::{FlowId, HeldId, Now, Run, RunId, Standing, Values},
     read::runs::{self, Filter},
 };
@@ -153,7 +153,7 @@ async fn list(api: Api, Query(asked): Query<Asked>) -> Result<Json<RunPage>> {
     let page = runs::runs(&mut reader, &filter, &wanted).await?;
     let mut items = Vec::with_capacity(page.items.len());
     for run in page.items {
-        if is_visible(&mut reader, &run).await? {
+        if facade::shows(&mut reader, run.id).await? {
             items.push(run_out(run));
         }
     }
@@ -252,17 +252,7 @@ async fn settle(api: Api, At(id): At<HeldId>) -> Result<StatusCode> {
 async fn seen(api: &Api, id: RunId) -> Result<Reader> {
     let mut reader = api.read().await?;
     reader.demand(&VIEW)?;
-    let run = runs::one(&mut reader, id).await?;
-    if is_visible(&mut reader, &run).await? { Ok(reader) } else { Err(Error::NotFound) }
-}
-
-/// Whether the status and the room of the host let them see it: what one may not see is not found.
-async fn is_visible(reader: &mut Reader, run: &Run) -> Result<bool> {
-    let host = match engine::host_of(reader.app(), run.host.kind) {
-        Some(host) => (host.sees)(reader, run.host.id).await?,
-        None => true,
-    };
-    Ok(host && facade::sees(reader, run.id).await?)
+    if facade::shows(&mut reader, id).await? { Ok(reader) } else { Err(Error::NotFound) }
 }
 
 pub(super) fn run_out(run: Run) -> RunOut {

@@ -2,7 +2,7 @@
 
 use crate::{
     engine,
-    model::{Field, FieldKind, RunId},
+    model::{FieldKind, RunId},
     read::runs,
 };
 use jiff::{civil::Date, tz::TimeZone};
@@ -16,11 +16,8 @@ pub async fn spoken(reader: &mut Reader, run: RunId, lang: Lang) -> Result<BTree
     let compiled = runs::compiled(reader, &row).await?;
     let mut values = runs::values(reader, &[run]).await?.remove(&run).unwrap_or_default();
     let words = reader.app().lexicon().words(lang);
-    let listed = |field: &Field| matches!(field.kind, FieldKind::Listed(_));
-    let names = match compiled.definition.fields.iter().any(listed) {
-        true => Names::read(reader, lang).await?,
-        false => Names::default(),
-    };
+    let lists: Vec<&str> = compiled.definition.fields.iter().filter_map(|field| field.kind.list()).collect();
+    let names = Names::of(reader, lang, &lists).await?;
     let fields = compiled.definition.fields.iter();
     Ok(fields
         .map(|field| {

@@ -145,6 +145,16 @@ pub enum FieldKind {
     Listed(String),
 }
 
+impl FieldKind {
+    /// The list of which it is a key.
+    pub fn list(&self) -> Option<&str> {
+        match self {
+            Self::Listed(list) => Some(list),
+            _ => None,
+        }
+    }
+}
+
 /// One thing to choose.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]

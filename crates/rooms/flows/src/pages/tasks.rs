@@ -71,7 +71,7 @@ async fn page(desk: &Desk, again: &Again<'_>) -> Result<Html> {
     let page = tasks::waiting(&mut reader, &Wanted { after, ..Wanted::default() }).await?;
     let ids: Vec<TaskId> = page.items.iter().map(|task| task.id).collect();
     let said = reasons::of_tasks(&mut reader, &ids).await?;
-    let names = Names::read(&mut reader, t.lang()).await?;
+    let names = Names::of(&mut reader, t.lang(), &["assignee"]).await?;
     let hosts = hosts(&mut reader, &page.items).await?;
     let now = reader.now();
     let shell = desk.shell(&mut reader, t.w("flows-tasks"), "/tasks").await?.lead(t.w("flows-tasks-lead"));

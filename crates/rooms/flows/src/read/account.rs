@@ -1,4 +1,4 @@
-//! What runs, their values and their tasks say of themselves: to whoever may see what the run moves.
+//! What runs, their values and their tasks say of themselves: to whoever may see where the run stands, and what it moves.
 // law: gdpr/15.1
 
 use super::{
@@ -6,7 +6,7 @@ use super::{
     tasks,
 };
 use crate::{
-    VIEW,
+    VIEW, facade,
     model::{RunId, TaskId},
 };
 use ground::id::Id;
@@ -16,18 +16,21 @@ pub const ACCOUNTS: &[Accountable] = &[
     Accountable {
         table: "flows_runs",
         prefix: RunId::PREFIX,
+        part: None,
         needs: VIEW,
         see: |reader, key| Box::pin(of_run(reader, key.id)),
     },
     Accountable {
         table: "flows_values",
         prefix: RunId::PREFIX,
+        part: None,
         needs: VIEW,
         see: |reader, key| Box::pin(of_run(reader, key.id)),
     },
     Accountable {
         table: "flows_tasks",
         prefix: TaskId::PREFIX,
+        part: None,
         needs: VIEW,
         see: |reader, key| Box::pin(of_task(reader, key.id)),
     },
@@ -52,7 +55,7 @@ async fn of_task(reader: &mut Reader, key: [u8; 16]) -> Result<Option<Account>> 
     Ok(whole.map(|whole| Account { since: task.at, ..whole }))
 }
 
-/// A run serves what the thing serves that it moves, and goes with it.
+/// A run serves what the thing serves that it moves, and goes with it. Whoever may not see the one learns nothing of the other.
 async fn account(reader: &mut Reader, run: &RunRow) -> Result<Option<Account>> {
     let moved = host_ref(reader, run);
     let rooms = reader.app().rooms();
@@ -65,6 +68,10 @@ async fn account(reader: &mut Reader, run: &RunRow) -> Result<Option<Account>> {
     let Some(of) = (host.see)(reader, Key { id: moved.id, part: String::new() }).await? else {
         return Ok(None);
     };
+    let is_seen = reader.may(&host.needs) && facade::shows(reader, run.id).await?;
+    if !is_seen && !reader.actor().is(of.subject) {
+        return Ok(None);
+    }
     Ok(Some(Account {
         since: run.started_at,
         way: Some(("flows-came".into(), String::new())),

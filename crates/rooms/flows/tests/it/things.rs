@@ -43,7 +43,6 @@ const WORDS: &str = "host-thing = Thing\n";
 
 pub const ROOM: Room = Room {
     name: "things",
-    migrations: &[],
     words: [
         (kit::Lang::En, WORDS),
         (kit::Lang::Nl, WORDS),
@@ -51,21 +50,7 @@ pub const ROOM: Room = Room {
         (kit::Lang::Tr, WORDS),
         (kit::Lang::De, WORDS),
     ],
-    permissions: &[],
-    fields: &[],
-    settings: &[],
     events: &[kernel::EventKind { kind: "things.paid", tone: kernel::Tone::Plain }],
-    statements: &[],
-    personal_data: &[],
-    jobs: &[],
-    navigation: &[],
-    panels: &[],
-    marks: None,
-    allows: None,
-    assent: None,
-    lists: &[],
-    tells: None,
-    checks: None,
     steps: &[
         step("things.note", |tx, call| Box::pin(note(tx, call))),
         step("things.hold", |_, _| Box::pin(async { Ok(Stepped::Held(Message::new("error-busy"))) })),
@@ -105,15 +90,7 @@ pub const ROOM: Room = Room {
             })
         },
     }),
-    pages: axum::Router::new,
-    api: utoipa_axum::router::OpenApiRouter::new,
-    samples: |_| Vec::new(),
-    blockers: &[],
-    mentions: None,
-    lapses: &[],
-    accounts: &[],
-    ends: None,
-    gate: None,
+    ..testkit::BARE
 };
 
 type Run = fn(&mut Tx, Call) -> BoxFuture<'_, Result<Stepped>>;

@@ -53,7 +53,11 @@ impl Action for Opening<'_> {
         let Some(person) = customers::contact(tx, subject).await? else {
             return Ok(None);
         };
-        let asked = cases::asked(tx, &category.key).await?;
+        // Answers belong into the fields they were asked for, as far as those may still be asked, and into no others.
+        let asked = match named {
+            Some(_) => asked::asked(tx, shape.clone()).await?.1,
+            None => Vec::new(),
+        };
         let arrival = Arrival { message_id: Some(mark), ..self.arrival(tx, &shape, &person, &replies) };
         let open = Open {
             category: category.key.clone(),

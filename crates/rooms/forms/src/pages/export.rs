@@ -50,7 +50,7 @@ async fn page(desk: &Desk, name: &str, asked: &Question, errors: &[FieldError]) 
     let t = desk.words;
     let mut reader = desk.read().await?;
     let form = read::draft(&mut reader, name).await?;
-    let names = Names::read(&mut reader, t.lang()).await?;
+    let names = Names::of(&mut reader, t.lang(), &["purpose"]).await?;
     let purposes: Vec<Choice> =
         names.on_offer("purpose").map(|purpose| Choice::new(&purpose.key, &purpose.name)).collect();
     let crumbs = vec![

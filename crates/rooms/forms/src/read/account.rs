@@ -27,12 +27,14 @@ pub const ACCOUNTS: &[Accountable] = &[
     Accountable {
         table: "form_answers",
         prefix: AnswersId::PREFIX,
+        part: None,
         needs: ANSWERS,
         see: |reader, key| Box::pin(of_answer(reader, key.id)),
     },
     Accountable {
         table: "form_files",
         prefix: FormFileId::PREFIX,
+        part: None,
         needs: ANSWERS,
         see: |reader, key| Box::pin(of_file(reader, key.id)),
     },

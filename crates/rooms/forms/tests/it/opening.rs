@@ -54,10 +54,9 @@ async fn opened(world: &World) -> Option<Shown> {
 }
 
 /// The category goes off the list of those that new cases may take.
-async fn end(world: &World) {
-    let mut reader = world.read().await;
-    let category = cases::categories(&mut reader).await.unwrap()[0].clone();
-    drop(reader);
+async fn end(world: &World, key: &str) {
+    let all = cases::categories(&mut world.read().await).await.unwrap();
+    let category = all.iter().find(|category| category.key == key).unwrap();
     let draft = Draft {
         key: category.key.clone(),
         names: category.names.clone(),
@@ -163,7 +162,7 @@ async fn a_category_that_ended_meanwhile_costs_nobody_their_question() {
     let world = desk().await;
     publish(&world, "contact", &opening(json!({"category": "request", "about": "q1"}))).await;
     let link = ask(&world, &[("email", YES[0].1), ("q1", QUESTION)]).await;
-    end(&world).await;
+    end(&world, "request").await;
     let thanks = confirm(&world, &link).await;
     assert!(!thanks.contains("case="), "no category takes it: {thanks}");
     world.get(Guest::Nobody, &thanks).await.expect(200);
@@ -261,6 +260,28 @@ async fn a_form_asks_what_its_category_asks_and_a_change_of_the_category_changes
     let draft = lamp_draft(&json!([{"field": "serial", "access": "required"}]));
     world.write(&ChangeCategory { id: lamps.id, draft, version: lamps.version }).await.unwrap();
     world.get(Guest::Nobody, "/f/contact").await.expect(200).shows("Serial number").hides("Colour");
+}
+
+/// Two categories ask for a serial number; what was meant for the one is not kept as that of the other.
+#[tokio::test]
+async fn answers_for_a_category_that_ended_fill_no_fields_of_another() {
+    let world = desk().await;
+    lamps(&world, json!([{"field": "serial"}])).await;
+    publish(&world, "contact", &asking()).await;
+    let said =
+        [("email", YES[0].1), ("q1", QUESTION), ("q2", "yes"), ("q3", "2026-11-20"), ("case.serial", "X-1")];
+    let link = ask(&world, &said).await;
+    let other = Draft { key: "other".into(), ..lamp_draft(&json!([{"field": "serial"}])) };
+    world.write(&cases::actions::AddCategory(other)).await.unwrap();
+    end(&world, "request").await;
+    end(&world, "lamps").await;
+    confirm(&world, &link).await;
+    let shown = opened(&world).await.unwrap();
+    assert_eq!(shown.case.category, "other");
+    let held = flows::layout(&mut world.read().await, shown.case.run.unwrap()).await.unwrap();
+    assert!(held.iter().all(|field| field.value.is_none()), "{held:?}");
+    let first = shown.thread.items.iter().rev().find_map(|line| line.body.as_ref()).unwrap();
+    assert!(first.text.contains("X-1"), "what was said stays in the first message: {}", first.text);
 }
 
 #[tokio::test]

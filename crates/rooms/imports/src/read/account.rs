@@ -12,6 +12,7 @@ statements! {
 pub const ACCOUNTS: &[Accountable] = &[Accountable {
     table: "import_references",
     prefix: SubjectId::PREFIX,
+    part: None,
     needs: VIEW,
     see: |reader, key| Box::pin(see(reader, key.id)),
 }];

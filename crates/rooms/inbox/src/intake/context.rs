@@ -68,7 +68,7 @@ impl Context {
             rate: reader.setting(&SENDER_RATE).await?.parse().unwrap_or(20),
             quarantine: Quarantine::parse(&reader.setting(&QUARANTINE).await?),
             own_server: reader.setting(&OWN_SERVER).await?,
-            names: Names::read(reader, Lang::En).await?,
+            names: Names::of(reader, Lang::En, &["category"]).await?,
             teams,
         })
     }

@@ -1,4 +1,4 @@
-//! What a mail that came in says of itself: to whoever sees the case that it is in, where it is in one.
+//! What a mail that came in says of itself: to whoever sent it, and to whoever sees the case that it is in, where it is in one.
 // law: gdpr/15.1
 
 use super::items::visible;
@@ -23,12 +23,14 @@ pub const ACCOUNTS: &[Accountable] = &[
     Accountable {
         table: "inbox_items",
         prefix: ItemId::PREFIX,
+        part: None,
         needs: INTAKE,
         see: |reader, key| Box::pin(of_mail(reader, key.id)),
     },
     Accountable {
         table: "inbox_raw",
         prefix: ItemId::PREFIX,
+        part: None,
         needs: INTAKE,
         see: |reader, key| Box::pin(as_it_came(reader, key.id)),
     },
@@ -46,6 +48,7 @@ async fn see(reader: &mut Reader, id: [u8; 16], lapse: &'static str) -> Result<O
     let line: Option<Line> = reader.optional(LINE, args![ItemId::from_bytes(id)]).await?;
     let Some(Line { subject, case_id, at }) = line else { return Ok(None) };
     if let Some(case) = case_id
+        && !reader.actor().is(subject)
         && visible(reader, &[case]).await?.is_empty()
     {
         return Ok(None);

@@ -302,7 +302,7 @@ pub async fn of_entry(
 }
 
 /// What was sealed; none where it cannot be opened, which the log says and nobody else is stopped by.
-fn readable<T>(item: ItemId, opened: Result<Option<T>>) -> Option<T> {
+pub(super) fn readable<T>(item: ItemId, opened: Result<Option<T>>) -> Option<T> {
     opened.unwrap_or_else(|error| {
         tracing::error!(%error, %item, "a mail cannot be opened");
         None

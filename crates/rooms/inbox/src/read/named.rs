@@ -1,5 +1,6 @@
 //! Mails with their bytes, opened for machinery that looks for people named in them.
 
+use super::items::readable;
 use crate::{
     model::{Head, ItemId, ItemState, Raw},
     store::items::{head_place, key, raw_place},
@@ -61,11 +62,11 @@ async fn opened(reader: &mut Reader, lines: Vec<Line>) -> Result<Vec<Mail>> {
         let (id, of, state) = (line.id, line.subject, ItemState::parse(&line.state));
         let key = key(id, of);
         let head: Option<Head> = match &line.sealed {
-            Some(sealed) => ring.open(key, head_place(id), sealed)?,
+            Some(sealed) => readable(id, ring.open(key, head_place(id), sealed)),
             None => None,
         };
         let raw: Option<Raw> = match &line.raw {
-            Some(sealed) => ring.open(key, raw_place(id), sealed)?,
+            Some(sealed) => readable(id, ring.open(key, raw_place(id), sealed)),
             None => None,
         };
         mails.push(Mail { id, of, state, head, raw: raw.map(Raw::bytes) });

@@ -9,6 +9,7 @@ use kernel::{Account, Accountable, Reader, Result};
 pub const ACCOUNTS: &[Accountable] = &[Accountable {
     table: "mandates_requests",
     prefix: RequestId::PREFIX,
+    part: None,
     needs: VIEW,
     see: |reader, key| Box::pin(see(reader, key.id)),
 }];

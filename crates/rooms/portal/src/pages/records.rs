@@ -9,31 +9,43 @@ use super::{
 use crate::read;
 use ground::id::{self, Id};
 use kernel::{
-    Accountable, Error, Reader, Result, SubjectId,
+    Accountable, Error, Reader, Result, SubjectId, account,
     datamap::{self, Entry},
     door::Paper,
+    input::Query,
 };
-use kit::{Button, Column, Html, Reason, Row, Table};
+use kit::{Button, Column, Html, Pager, Reason, Row, Table};
+use serde::Deserialize;
+use std::collections::HashMap;
 
-/// Records of one kind on a page; the copy has all of them.
+/// Records of one kind on a page.
 const SHOWN: u32 = 200;
 /// Letters of a day in a moment: `2026-11-22`.
 const DAY: usize = 10;
 /// Between a table and the id of a record in an address.
 const JOINT: char = '.';
 
-pub async fn show(guest: Settled, Named(piece): Named) -> Result<Paper> {
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    /// How many of a kind come before.
+    from: u32,
+}
+
+pub async fn show(guest: Settled, Named(piece): Named, Query(asked): Query<Asked>) -> Result<Paper> {
     match piece.split_once(JOINT) {
         Some((table, id)) => one(&guest, table, id).await,
-        None => list(&guest, &piece).await,
+        None => list(&guest, &piece, asked.from).await,
     }
 }
 
 /// Where the records of a kind are listed; none where they do not explain themselves one by one.
 pub(super) fn of_kind(guest: &Guest, reader: &Reader, table: &str) -> Option<String> {
     let kind = kind(reader, table)?;
-    match kind.prefix {
-        SubjectId::PREFIX => Some(guest.path(&format!("/data/{table}{JOINT}{}", guest.subject))),
+    let own = kind.prefix == SubjectId::PREFIX;
+    match kind.part {
+        None if own => Some(guest.path(&format!("/data/{table}{JOINT}{}", guest.subject))),
+        Some(_) if own => Some(guest.path(&format!("/data/{table}"))),
         _ => has_id(reader, table).then(|| guest.path(&format!("/data/{table}"))),
     }
 }
@@ -47,30 +59,61 @@ fn has_id(reader: &Reader, table: &str) -> bool {
     held.is_some_and(|held| held.columns.iter().any(|column| column.name == "id"))
 }
 
-async fn list(guest: &Guest, table: &str) -> Result<Paper> {
+async fn list(guest: &Guest, table: &str, from: u32) -> Result<Paper> {
     let (t, mut reader) = (guest.t, guest.door.read().await?);
     let kind = kind(&reader, table).ok_or(Error::NotFound)?;
     let holding = *reader.app().holdings().find(|held| held.table == table).ok_or(Error::NotFound)?;
-    let entries = datamap::part(&mut reader, guest.subject, &holding, 0, SHOWN).await?;
-    let columns = vec![Column::new(t.w("kit-why-since")), Column::new(t.w("portal-column-why"))];
+    let mut entries = datamap::part(&mut reader, guest.subject, &holding, from, SHOWN + 1).await?;
+    let more = entries.len() > SHOWN as usize;
+    entries.truncate(SHOWN as usize);
+    let pager = pager(guest, table, (from, entries.len(), more));
+    let names = names(&mut reader, guest.subject, kind).await?;
+    let what = t.w(if kind.part.is_some() { "portal-column-what" } else { "kit-why-since" });
+    let columns = vec![Column::new(what), Column::new(t.w("portal-column-why"))];
     let row = |entry: &Entry| {
-        let id = record(kind, entry)?;
+        let (id, called) = record(guest.subject, kind, entry)?;
+        let called = called.map(|key| names.get(&key).cloned().unwrap_or(key));
         let why = Reason::new(t, guest.path(&format!("/data/{table}{JOINT}{id}"))).html();
-        Some(Row::new(vec![since(entry).into(), why]))
+        Some(Row::new(vec![called.unwrap_or_else(|| since(entry)).into(), why]))
     };
     let title = t.w(&format!("table-{table}"));
     let rows = entries.iter().filter_map(row).collect();
-    let table = Table::new(t, title.clone(), columns).rows(rows).html();
+    let table = Table::new(t, title.clone(), columns).rows(rows).pager(pager).html();
     let back = buttons([Button::link(t.w("kit-back"), guest.path("/data"))]);
     let shell = shell(&guest.door, &mut reader, title).await?;
     Ok(shell.body(stack([table, back])).html().into())
 }
 
-/// The id by which a kind of record is found, as its room writes it.
-fn record(kind: &Accountable, entry: &Entry) -> Option<String> {
-    let found = entry.0.iter().find(|(column, _)| *column == "id")?;
-    let bytes = id::decode("id", found.1.as_str()?).ok()?;
-    Some(id::encode(kind.prefix, bytes))
+fn pager(guest: &Guest, table: &str, (from, shown, more): (u32, usize, bool)) -> Pager {
+    let page = |from: u32| guest.path(&format!("/data/{table}?from={from}"));
+    Pager {
+        t: guest.t,
+        previous: (from > 0).then(|| page(from.saturating_sub(SHOWN))),
+        next: more.then(|| page(from.saturating_add(SHOWN))),
+        shown: guest.t.n("kit-rows", shown),
+    }
+}
+
+/// What parts of somebody's own record are called.
+async fn names(
+    reader: &mut Reader,
+    subject: SubjectId,
+    kind: &Accountable,
+) -> Result<HashMap<String, String>> {
+    if kind.part.is_none() {
+        return Ok(HashMap::new());
+    }
+    let facts = customers::facts(reader, subject).await?.unwrap_or_default();
+    Ok(facts.into_iter().filter_map(|fact| Some((fact.key, fact.label?))).collect())
+}
+
+/// By what a record of this kind is found, and what it is the value of, where it is the value of something.
+fn record(subject: SubjectId, kind: &Accountable, entry: &Entry) -> Option<(String, Option<String>)> {
+    let told = |name: &str| entry.0.iter().find(|(column, _)| *column == name)?.1.as_str();
+    match kind.part {
+        Some(part) => told(part).map(|part| (account::within(subject, part), Some(part.to_owned()))),
+        None => Some((id::encode(kind.prefix, id::decode("id", told("id")?).ok()?), None)),
+    }
 }
 
 /// The day of the first of its moments, as it is written everywhere.

@@ -1,6 +1,13 @@
 //! Stories of what is held: it is shown, corrected, taken along and erased by whoever it is about; an old link shows no values.
 
-use crate::{CARLA, browser::Browser, carla, mails, own::Own, world};
+use crate::{
+    CARLA,
+    browser::Browser,
+    carla, mails,
+    own::Own,
+    own_cases::{case, desk},
+    world,
+};
 use ground::clock::{HOUR, SECOND};
 use kernel::Role;
 use kit::Lang;
@@ -294,4 +301,34 @@ async fn each_record_says_why_it_is_held_without_its_words_or_names_of_colleague
     for gone in ["customers.cust_00000000000000000000000000", "consent_events.perm_1", "sessions"] {
         world.get(Guest::Nobody, &format!("{path}/data/{gone}")).await.expect(404);
     }
+}
+
+/// Addresses of records on a page.
+fn records(page: &str) -> Vec<String> {
+    let links = page.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next());
+    links
+        .filter(|link| link.contains("/data/"))
+        .map(|link| link.replace("&amp;", "&").replace("&#38;", "&"))
+        .collect()
+}
+
+#[tokio::test]
+async fn every_record_that_is_listed_explains_itself() {
+    let world = desk().await;
+    let (subject, path) = carla(&world).await;
+    world.app.write(&kernel::Actor::house(), &Hold(subject)).await.unwrap();
+    case(&world, subject, cases::Open::default()).await;
+    let whole = world.get(Guest::Nobody, &format!("{path}/data")).await.expect(200).text();
+    let (mut open, mut told) = (records(&whole), 0);
+    let fields = format!("{path}/data/customer_attributes");
+    assert!(open.contains(&fields), "{open:?}");
+    world.get(Guest::Nobody, &fields).await.expect(200).shows("Club number").hides("4711");
+    while let Some(link) = open.pop() {
+        let page = world.get(Guest::Nobody, &link).await.expect(200).hides("⟦").text();
+        match link.rsplit('/').next().unwrap().contains('.') {
+            true => told += 1,
+            false => open.extend(records(&page)),
+        }
+    }
+    assert!(told > 5, "{told}");
 }

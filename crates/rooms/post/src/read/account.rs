@@ -20,6 +20,7 @@ statements! {
 pub const ACCOUNTS: &[Accountable] = &[Accountable {
     table: "post_messages",
     prefix: MessageId::PREFIX,
+    part: None,
     needs: OUTBOX,
     see: |reader, key| Box::pin(see(reader, key.id)),
 }];

@@ -124,7 +124,8 @@ fn people(t: Words, scene: &Scene<'_>) -> Html {
     let row = |one: &Affected| {
         let number = scene.numbers.get(&one.subject).map_or_else(String::new, |number| format!("#{number}"));
         let why = one.why.as_deref().map(|why| reason(t, why)).unwrap_or_default();
-        let held = account::href_of("register_affected", scene.breach.id, &one.subject.to_string());
+        let held =
+            account::href("register_affected", account::within(scene.breach.id, &one.subject.to_string()));
         let at = Html::join([Html::text(&t.datetime(one.at.0)), Reason::new(t, held).short().html()]);
         let cells = vec![number.into(), fate(t, one.state).html(), why.into(), at];
         Row::new(cells).open(format!("/customers/{}", one.subject))

@@ -13,6 +13,7 @@ statements! {
 pub const ACCOUNTS: &[Accountable] = &[Accountable {
     table: "register_affected",
     prefix: RecordId::PREFIX,
+    part: Some("subject"),
     needs: BREACHES,
     see: |reader, key| Box::pin(async move { see(reader, &key).await }),
 }];

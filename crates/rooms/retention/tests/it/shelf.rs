@@ -109,10 +109,6 @@ pub const ROOM: Room = Room {
         (Lang::Tr, "lapse-shelf-boxes = Kutular\nblocker-shelf-sticks = Sıkışan kutular: { $count }\n"),
         (Lang::De, "lapse-shelf-boxes = Kisten\nblocker-shelf-sticks = Klemmende Kisten: { $count }\n"),
     ],
-    permissions: &[],
-    settings: &[],
-    events: &[],
-    statements: &[],
     personal_data: &[Holding {
         table: "shelf_boxes",
         columns: &[],
@@ -121,15 +117,7 @@ pub const ROOM: Room = Room {
         purposes: &[],
         retention: "",
     }],
-    jobs: &[],
-    navigation: &[],
-    panels: &[],
-    lists: &[],
-    tells: None,
-    checks: None,
     lapses: LAPSES,
-    accounts: &[],
-    ends: None,
     blockers: &[Blocker {
         name: "shelf.sticks",
         weight: kernel::blocker::Weight::Look,
@@ -137,8 +125,5 @@ pub const ROOM: Room = Room {
         names: None,
         href: |_| String::from("/"),
     }],
-    pages: axum::Router::new,
-    api: utoipa_axum::router::OpenApiRouter::new,
-    samples: |_| Vec::new(),
-    ..retention::ROOM
+    ..testkit::BARE
 };

@@ -60,8 +60,8 @@ impl Veil {
         if self.is_theirs(record) {
             return record.values_mut().for_each(|value| self.rename(value));
         }
-        let mut others = Naming::default();
-        record.values().for_each(|value| self.strangers(value, &mut others.names));
+        let mut others = Others { names: Naming::default(), is_read: self.is_to_them(record) };
+        record.values().for_each(|value| self.strangers(value, &mut others.names.names));
         record.values_mut().for_each(|value| self.value(value, &others));
     }
 
@@ -76,6 +76,9 @@ impl Veil {
 
     /// Whether it was written to the person and to nobody else.
     pub fn is_to_them(&self, record: &Record) -> bool {
+        if record.get("recipient").and_then(Value::as_str) == Some("subject") {
+            return true;
+        }
         let wrote = matches!(record.get("kind").and_then(Value::as_str), Some("out" | "auto"));
         let body = record.get("sealed");
         let to = ["to", "cc"].into_iter().filter_map(|part| body?.get(part)?.as_array()).flatten();
@@ -91,7 +94,7 @@ impl Veil {
         }
     }
 
-    fn value(&self, value: &mut Value, others: &Naming) {
+    fn value(&self, value: &mut Value, others: &Others) {
         match value {
             Value::String(text) => {
                 *text = self
@@ -156,13 +159,14 @@ impl Veil {
     }
 
     /// None where nothing has to be covered.
-    fn text(&self, text: &str, others: &Naming) -> Option<String> {
+    fn text(&self, text: &str, others: &Others) -> Option<String> {
         let mut marks: Vec<(Range<usize>, &str)> = Vec::new();
         marks.extend(self.staff.spans(text).into_iter().map(|span| (span, self.us.as_str())));
-        marks.extend(others.spans(text).into_iter().map(|span| (span, STAR)));
+        marks.extend(others.names.spans(text).into_iter().map(|span| (span, STAR)));
         let found = sift::find(text, &sift::Options::default()).into_iter();
         marks.extend(
             found
+                .filter(|found| !others.is_read || matches!(found.class, Class::Email | Class::Phone))
                 .filter(|found| self.is_others(found.class, &text[found.span.clone()]))
                 .map(|found| (found.span, STAR)),
         );
@@ -183,6 +187,13 @@ impl Veil {
             _ => self.numbers.is_others(class, value),
         }
     }
+}
+
+/// Who else is in a record.
+struct Others {
+    names: Naming,
+    /// The person was sent it and nobody else was: numbers in it, such as the account that they are to pay to, they know.
+    is_read: bool,
 }
 
 fn covered(text: &str, mut marks: Vec<(Range<usize>, &str)>) -> String {
@@ -294,6 +305,21 @@ mod tests {
         };
         assert!(to(&["carla@example.org"]));
         assert!(!to(&["carla@example.org", "piet@example.com"]));
+    }
+
+    #[test]
+    fn the_account_to_pay_to_stays_in_a_letter_to_them_alone() {
+        let letter = |to: &str| {
+            let text = "Please pay to IBAN DE89370400440532013000; piet@example.com saw it.";
+            let to = json!([{ "address": "carla@example.org" }, { "address": to }]);
+            covered(json!({ "kind": "out", "sealed": { "to": to, "text": text } })).to_string()
+        };
+        let alone = letter("carla@example.org");
+        assert!(alone.contains("DE89370400440532013000") && !alone.contains("piet@example.com"), "{alone}");
+        assert!(!letter("piet@example.com").contains("DE89370400440532013000"));
+        let post =
+            covered(json!({ "recipient": "subject", "sealed": { "text": "IBAN DE89370400440532013000" } }));
+        assert!(post.to_string().contains("DE89370400440532013000"), "{post}");
     }
 
     #[test]

@@ -145,3 +145,19 @@ async fn without_a_process_a_request_goes_its_way_all_the_same() {
     world.get(house::ANNA, &format!("/requests/{claim}")).await.expect(200).shows("No process");
     world.read_as(Role::Agent).await;
 }
+
+#[tokio::test]
+async fn the_run_of_a_request_is_explained_to_those_who_may_see_the_request() {
+    let world = house::open().await;
+    let carla = house::carla(&world).await;
+    let claim = house::ask(&world, carla, Kind::Erasure).await;
+    let run = rights::claim(&mut world.read().await, claim).await.unwrap().run.unwrap();
+    let path = format!("/why/flows_runs/{run}");
+    world.get(DORA, &path).await.expect(200).shows(&format!("/requests/{claim}"));
+    // Who may see processes, and no requests, does not learn that somebody asked.
+    let mark = testkit::Guest::Staff(Role::Marketer);
+    world.get(mark, &path).await.expect(404);
+    for table in ["flows_runs", "flows_values"] {
+        world.api(mark, "GET", &format!("/records/{table}/{run}/why"), &Value::Null).await.expect(404);
+    }
+}

@@ -23,7 +23,7 @@ use kit::{
     Table, Words,
 };
 use serde::Deserialize;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// News shown at once; the others follow as these are read.
 const NEWS: u32 = 100;
@@ -35,6 +35,11 @@ struct Told {
     lists: Names,
 }
 
+/// What its sentence names.
+fn named(ring: &Rung) -> BTreeMap<String, String> {
+    serde_json::from_str(&ring.args).unwrap_or_default()
+}
+
 impl Told {
     async fn of(reader: &mut Reader, t: Words, rings: &[&Rung]) -> Result<Self> {
         let mut labels: Vec<String> = rings.iter().map(|ring| ring.actor.clone()).collect();
@@ -42,13 +47,16 @@ impl Told {
         labels.dedup();
         let names = reader.app().gate()?.names;
         let actors = names(reader, labels).await?.into_iter().collect();
-        Ok(Self { actors, lists: Names::read(reader, t.lang()).await? })
+        let named: BTreeSet<String> = rings.iter().flat_map(|ring| named(ring).into_keys()).collect();
+        let named: Vec<&str> = named.iter().map(String::as_str).collect();
+        let lists = Names::of(reader, t.lang(), &named).await?;
+        Ok(Self { actors, lists })
     }
 
     /// The sentence; a room that is gone takes its words along, then the kind says enough.
     fn sentence(&self, t: Words, ring: &Rung) -> String {
         let who = self.actors.get(&ring.actor).cloned().unwrap_or_else(|| t.w("staff-the-house"));
-        let values: BTreeMap<String, String> = serde_json::from_str(&ring.args).unwrap_or_default();
+        let values = named(ring);
         let told =
             values.iter().map(|(name, value)| (name.as_str(), Arg::from(self.lists.name(name, value))));
         let args: Vec<(&str, Arg)> = [("who", Arg::from(who.as_str()))].into_iter().chain(told).collect();

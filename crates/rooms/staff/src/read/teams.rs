@@ -142,8 +142,19 @@ pub async fn team(reader: &mut Reader, id: TeamId) -> Result<Team> {
 
 /// The teams somebody is in.
 pub async fn teams_of(reader: &mut Reader, staff: StaffId) -> Result<Vec<TeamId>> {
-    Ok(reader.column(TEAMS_OF, args![staff, TEAMS]).await?)
+    if let Some(TeamsOf(whom, known)) = reader.known()
+        && whom == staff
+    {
+        return Ok(known.to_vec());
+    }
+    let known: Vec<TeamId> = reader.column(TEAMS_OF, args![staff, TEAMS]).await?;
+    reader.keep(TeamsOf(staff, Arc::from(known.as_slice())));
+    Ok(known)
 }
+
+/// Kept for the other parts of a page.
+#[derive(Clone)]
+struct TeamsOf(StaffId, Arc<[TeamId]>);
 
 /// Everybody who works here or did and still has an account, by name.
 pub async fn colleagues(reader: &mut Reader) -> Result<Vec<Colleague>> {

@@ -16,7 +16,6 @@ use kernel::{
 use kit::{Html, Lang};
 use staff::{AddUser, ROOM, RightsCache, UserDraft};
 use testkit::{Answer, Guest, World};
-use utoipa_axum::router::OpenApiRouter;
 
 pub const GOOD: &str = "vier vrolijke vossen";
 pub const OTHER: &str = "drie trage schildpadden";
@@ -26,7 +25,6 @@ pub const SEE_TENTS: Permission = Permission::new("tents.view", &[Role::Manager]
 /// A room that somebody else might have built.
 const TENTS: Room = Room {
     name: "tents",
-    migrations: &[],
     words: [
         (
             Lang::En,
@@ -51,30 +49,8 @@ const TENTS: Room = Room {
     ],
     permissions: &[SEE_TENTS],
     fields: &[Field { key: "colour", default: |_| Access::Masked }],
-    settings: &[],
-    events: &[],
-    statements: &[],
-    personal_data: &[],
-    jobs: &[],
-    navigation: &[],
-    panels: &[],
-    marks: None,
-    allows: None,
-    assent: None,
-    lists: &[],
-    tells: None,
-    checks: None,
-    steps: &[],
-    host: None,
     pages: || Router::new().route("/tents", get(tents)),
-    api: OpenApiRouter::new,
-    samples: |_| Vec::new(),
-    blockers: &[],
-    mentions: None,
-    lapses: &[],
-    accounts: &[],
-    ends: None,
-    gate: None,
+    ..testkit::BARE
 };
 
 async fn tents(desk: Desk) -> Result<Paper> {

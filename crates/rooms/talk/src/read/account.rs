@@ -1,4 +1,4 @@
-//! What something that was said among colleagues says of itself: to whoever may hear it.
+//! What something that was said among colleagues says of itself: to whoever may hear it, and to whom it is about.
 // law: gdpr/15.1
 
 use super::member;
@@ -27,6 +27,7 @@ statements! {
 pub const ACCOUNTS: &[Accountable] = &[Accountable {
     table: "talk_said",
     prefix: SaidId::PREFIX,
+    part: None,
     needs: TALK,
     see: |reader, key| Box::pin(see(reader, key.id)),
 }];
@@ -34,7 +35,7 @@ pub const ACCOUNTS: &[Accountable] = &[Accountable {
 async fn see(reader: &mut Reader, key: [u8; 16]) -> Result<Option<Account>> {
     let line: Option<Line> = reader.optional(LINE, args![SaidId::from_bytes(key)]).await?;
     let Some(Line { kind, place, subject, author, at }) = line else { return Ok(None) };
-    if !is_heard(reader, &kind, place).await? {
+    if !reader.actor().is(subject) && !is_heard(reader, &kind, place).await? {
         return Ok(None);
     }
     let account = Account::of(subject, at).came("talk-came").by(author);

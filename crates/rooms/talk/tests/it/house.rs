@@ -8,10 +8,8 @@ use kernel::{
     door::{Paper, SESSION_COOKIE},
     setting::TIME_ZONE,
 };
-use kit::Lang;
 use staff::{AddTeam, AddUser, RightsCache, TeamDraft, TeamId, UserDraft};
 use testkit::{Answer, Guest, World};
-use utoipa_axum::router::OpenApiRouter;
 
 const PASSWORD: &str = "vier vrolijke vossen";
 /// The one box, whose key is its own until somebody is known.
@@ -23,37 +21,8 @@ ground::id! {
 }
 
 /// A room that shows a box and what was said beside it.
-const BOXES: Room = Room {
-    name: "boxes",
-    migrations: &[],
-    words: [(Lang::En, ""), (Lang::Nl, ""), (Lang::Pl, ""), (Lang::Tr, ""), (Lang::De, "")],
-    permissions: &[],
-    fields: &[],
-    settings: &[],
-    events: &[],
-    statements: &[],
-    personal_data: &[],
-    jobs: &[],
-    navigation: &[],
-    panels: &[],
-    marks: None,
-    allows: None,
-    assent: None,
-    lists: &[],
-    tells: None,
-    checks: None,
-    steps: &[],
-    host: None,
-    pages: || Router::new().route("/boxes/5", get(show)),
-    api: OpenApiRouter::new,
-    samples: |_| Vec::new(),
-    blockers: &[],
-    mentions: None,
-    lapses: &[],
-    accounts: &[],
-    ends: None,
-    gate: None,
-};
+const BOXES: Room =
+    Room { name: "boxes", pages: || Router::new().route("/boxes/5", get(show)), ..testkit::BARE };
 
 async fn show(desk: Desk) -> Result<Paper> {
     let mut reader = desk.read().await?;
