@@ -53,8 +53,7 @@ pub async fn shows(reader: &mut Reader, run: RunId) -> Result<bool> {
         Some(host) => (host.sees)(reader, row.host).await?,
         None => true,
     };
-    let compiled = runs::compiled(reader, &row).await?;
-    Ok(host && sees_there(reader, &row, &compiled).await?)
+    Ok(host && sees(reader, run).await?)
 }
 
 async fn sees_there(reader: &mut Reader, row: &RunRow, compiled: &Compiled) -> Result<bool> {

@@ -85,7 +85,7 @@ async fn list(guest: &Guest, table: &str, from: u32) -> Result<Paper> {
 }
 
 fn pager(guest: &Guest, table: &str, (from, shown, more): (u32, usize, bool)) -> Pager {
-    let page = |from: u32| guest.path(&format!("/data/{table}?from={from}"));
+    let page = |from: u32| format!("{}&from={from}", guest.path(&format!("/data/{table}")));
     Pager {
         t: guest.t,
         previous: (from > 0).then(|| page(from.saturating_sub(SHOWN))),

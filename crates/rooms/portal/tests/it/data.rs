@@ -320,7 +320,7 @@ async fn every_record_that_is_listed_explains_itself() {
     case(&world, subject, cases::Open::default()).await;
     let whole = world.get(Guest::Nobody, &format!("{path}/data")).await.expect(200).text();
     let (mut open, mut told) = (records(&whole), 0);
-    let fields = format!("{path}/data/customer_attributes");
+    let fields = format!("{path}/data/customer_attributes?lang=en");
     assert!(open.contains(&fields), "{open:?}");
     world.get(Guest::Nobody, &fields).await.expect(200).shows("Club number").hides("4711");
     while let Some(link) = open.pop() {
@@ -331,4 +331,40 @@ async fn every_record_that_is_listed_explains_itself() {
         }
     }
     assert!(told > 5, "{told}");
+}
+
+/// More than one page of one kind.
+struct Turns(kernel::SubjectId);
+
+impl kernel::Action for Turns {
+    type Output = ();
+    const NEEDS: kernel::Permission = kernel::SYSTEM;
+
+    async fn run(&self, tx: &mut kernel::Tx) -> kernel::Result<()> {
+        let states = [consent::State::Withdrawn, consent::State::Given];
+        let change = |state| {
+            consent::Change::new(self.0, "news", consent::Channel::Email, state, consent::How::Person)
+                .origin("preferences")
+        };
+        let changes: Vec<consent::Change> = states.into_iter().cycle().take(210).map(change).collect();
+        for change in &changes {
+            consent::write(tx, change).await?;
+        }
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn records_of_many_years_are_read_page_by_page() {
+    let world = world().await;
+    let (subject, path) = carla(&world).await;
+    world.write(&Turns(subject)).await.unwrap();
+    let (mut link, mut seen) = (Some(format!("{path}/data/consent_events?lang=en")), 0);
+    while let Some(at) = link.take() {
+        let page = world.get(Guest::Nobody, &at).await.expect(200).text();
+        let all = records(&page);
+        seen += all.iter().filter(|link| link.contains("consent_events.")).count();
+        link = all.into_iter().find(|link| link.ends_with("&from=200"));
+    }
+    assert_eq!(seen, 211, "each once: the first yes, and what followed");
 }
