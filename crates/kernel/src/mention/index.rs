@@ -52,13 +52,14 @@ statements! {
     SLICE = "insert into named_slices (kind, position, block, bits) values (?1, ?2, ?3, ?4)";
     FOLDED = "insert into named_folded (kind, place, id, subject) values (?1, ?2, ?3, ?4)";
     BITS = "select block, bits from named_slices where kind = ?1 and position = ?2 and block between ?3 and ?4 order by block";
-    SLICES = "select position, bits from named_slices where kind = ?1 and block = ?2 order by position";
+    // A span of one block: asked for a single one, SQLite walks the slices of all blocks by their key.
+    SLICES = "select position, bits from named_slices where kind = ?1 and block between ?2 and ?2 order by block, position";
     LIVE = "select b.block, b.live, (select count(*) from named_folded f
                 where f.kind = b.kind and f.place >= b.block * ?3 and f.place < (b.block + 1) * ?3)
               from named_blocks b where b.kind = ?1 and b.block > ?2 order by b.block limit ?4";
     LIVE_PLACES = "select place from named_folded where kind = ?1 and place >= ?2 and place < ?3 order by place";
     CLEAR = "update named_slices set bits = ?4 where kind = ?1 and position = ?2 and block = ?3";
-    DROP_SLICES = "delete from named_slices where kind = ?1 and block = ?2";
+    DROP_SLICES = "delete from named_slices where kind = ?1 and block between ?2 and ?2";
     DROP_BLOCK = "delete from named_blocks where kind = ?1 and block = ?2";
 }
 

@@ -288,6 +288,10 @@ fn code_length(digits: &str) -> usize {
 
 /// Plain small letters, so that a name is found whatever keyboard wrote it; apostrophes go.
 fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        let letters = text.chars().filter(|letter| !is_apostrophe(*letter));
+        return letters.map(|letter| letter.to_ascii_lowercase()).collect();
+    }
     let mut folded = String::with_capacity(text.len());
     for letter in text.nfd().filter(|letter| !is_combining_mark(*letter) && !is_apostrophe(*letter)) {
         match spelled(letter) {
@@ -321,6 +325,9 @@ pub fn bare(number: &str) -> String {
 
 /// `Müller` as `mueller`; none when there is nothing to spell out.
 fn german(text: &str) -> Option<String> {
+    if text.is_ascii() {
+        return None;
+    }
     let umlaut = |letter: char| match letter {
         'ä' => Some("ae"),
         'ö' | 'ø' => Some("oe"),
