@@ -41,7 +41,9 @@ async fn everything_on_a_card_has_its_word() {
     let app = &world.app;
     let words = (app.permissions().map(kernel::Permission::word))
         .chain(app.settings().map(kernel::Setting::word))
+        .chain(app.settings().map(|setting| format!("settings-{}", begins(setting.key))))
         .chain(app.events().map(|event| format!("event-{}", event.kind.replace('.', "-"))))
+        .chain(app.events().map(|event| format!("room-{}", begins(event.kind))))
         .chain(ROOMS.iter().flat_map(|room| room.navigation).map(|entry| entry.word.to_owned()))
         .chain(Role::ALL.map(|role| format!("staff-role-{}", role.key())))
         .chain(Access::ALL.map(|access| format!("staff-access-{}", access.key())))
@@ -49,6 +51,11 @@ async fn everything_on_a_card_has_its_word() {
     let t = app.lexicon().words(Lang::En);
     let missing: Vec<_> = words.filter(|word| t.w(word).contains('⟦')).collect();
     assert!(missing.is_empty(), "no words for {missing:?}");
+}
+
+/// The room in the name of a setting or of what happened.
+fn begins(key: &str) -> &str {
+    key.split('.').next().unwrap_or_default()
 }
 
 #[test]

@@ -103,7 +103,7 @@ pub(super) fn as_page(response: Response, t: Words, visit: &Visit) -> Response {
         Error::Gone(_) => ErrorPage { happened: error.message().say(t), ..ErrorPage::expired(t) },
         other => ErrorPage::saying(t, t.w("error-title"), told(other, t)),
     };
-    let page = page.way(Button::link(t.w("kit-back"), "/"));
+    let page = page.way(Button::link(t.w("kit-back"), visit.from.as_deref().unwrap_or("/")));
     (response.status(), axum::response::Html(page.html().into_string())).into_response()
 }
 

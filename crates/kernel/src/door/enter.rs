@@ -4,7 +4,7 @@ use super::dress;
 use crate::{app::App, error::Error};
 use axum::{
     extract::{ConnectInfo, Request, State},
-    http::{HeaderMap, HeaderValue, header, request::Parts},
+    http::{HeaderMap, HeaderValue, StatusCode, header, request::Parts},
     middleware::Next,
     response::{IntoResponse, Response},
 };
@@ -38,6 +38,8 @@ pub struct Visit {
     pub privacy_control: bool,
     /// The version the caller believes current (`If-Match`).
     if_match: Option<String>,
+    /// The page of this house that led here.
+    pub from: Option<String>,
     lang: Lang,
 }
 
@@ -88,6 +90,14 @@ impl Visit {
     }
 }
 
+/// The language of whoever is signed in, where something went wrong: their own pages are in it, too.
+async fn reads(app: &App, visit: &Visit, status: StatusCode) -> Option<Lang> {
+    if !status.is_client_error() && !status.is_server_error() {
+        return None;
+    }
+    super::by_session(app, &visit.of_page()).await.ok().flatten()?.lang
+}
+
 /// Wraps every route of the house.
 pub async fn enter(State(app): State<App>, mut request: Request, next: Next) -> Response {
     let visit = look(&app, &request);
@@ -98,7 +108,7 @@ pub async fn enter(State(app): State<App>, mut request: Request, next: Next) -> 
     request.extensions_mut().insert(visit.clone());
     let response =
         if refused { Error::refused("error-cross-site").into_response() } else { next.run(request).await };
-    let words = visit.words(&app, None);
+    let words = visit.words(&app, reads(&app, &visit, response.status()).await);
     let mut response = if api {
         dress::as_problem(response, words, &visit)
     } else {
@@ -128,6 +138,7 @@ fn look(app: &App, request: &Request) -> Visit {
         by: by(request),
         privacy_control: web::global_privacy_control(headers),
         if_match: text(headers, "if-match").map(|tag| tag.trim_matches('"').to_owned()),
+        from: from(headers),
         lang: asked.or_else(chosen).unwrap_or_else(accepted),
         query,
     }
@@ -144,6 +155,14 @@ fn by(request: &Request) -> By {
     let reloaded = ahead || says("sec-fetch-mode", "navigate") && !says("sec-fetch-user", "?1");
     let live = request.uri().path() == kit::Doors::DESK.live;
     if fetched || reloaded || live { By::Page } else { By::Person }
+}
+
+/// Only a place of our own, as a path: nobody is sent elsewhere.
+fn from(headers: &HeaderMap) -> Option<String> {
+    let (_, rest) = text(headers, header::REFERER.as_str())?.split_once("://")?;
+    let (from, path) = rest.split_at(rest.find('/')?);
+    let ours = text(headers, header::HOST.as_str()).is_none_or(|host| host == from);
+    (ours && !path.starts_with("//") && !path.contains('\\')).then(|| path.to_owned())
 }
 
 fn query(text: &str) -> Query {

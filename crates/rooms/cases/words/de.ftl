@@ -1,6 +1,8 @@
 ## Rechte
 
 nav-cases = Vorgänge
+room-cases = Vorgänge
+settings-cases = Vorgänge
 host-case = Vorgang
 blocker-cases-open = { $count ->
     [one] 1 Fall ist offen.

@@ -1,6 +1,8 @@
 ## Rights
 
 nav-cases = Cases
+room-cases = Cases
+settings-cases = Cases
 host-case = Case
 blocker-cases-open = { $count ->
     [one] 1 case is open.

@@ -1,6 +1,8 @@
 ## Rechten
 
 nav-cases = Zaken
+room-cases = Zaken
+settings-cases = Zaken
 host-case = Zaak
 blocker-cases-open = { $count ->
     [one] 1 zaak staat open.

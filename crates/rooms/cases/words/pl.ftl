@@ -1,6 +1,8 @@
 ## Uprawnienia
 
 nav-cases = Sprawy
+room-cases = Sprawy
+settings-cases = Sprawy
 host-case = Sprawa
 blocker-cases-open = { $count ->
     [one] Otwarta jest 1 sprawa.

@@ -1,6 +1,8 @@
 ## Yetkiler
 
 nav-cases = Vakalar
+room-cases = Vakalar
+settings-cases = Vakalar
 host-case = Vaka
 blocker-cases-open = { $count ->
    *[other] { $count } açık vaka var.

@@ -1,6 +1,8 @@
 ### Kunden: die Liste, die Akte, das Formular.
 
 nav-customers = Kunden
+settings-customers = Kunden
+settings-privacy = Datenschutz
 customers-list = Kunden
 customers-new = Neuer Kunde
 customers-edit = Kunde bearbeiten

@@ -1,6 +1,8 @@
 ### Customers: the list, the record, its form.
 
 nav-customers = Customers
+settings-customers = Customers
+settings-privacy = Privacy
 customers-list = Customers
 customers-new = New customer
 customers-edit = Edit customer

@@ -1,6 +1,8 @@
 ### Klanten: de lijst, het dossier, het formulier.
 
 nav-customers = Klanten
+settings-customers = Klanten
+settings-privacy = Privacy
 customers-list = Klanten
 customers-new = Nieuwe klant
 customers-edit = Klant bewerken

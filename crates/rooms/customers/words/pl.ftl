@@ -1,6 +1,8 @@
 ### Klienci: lista, karta, formularz.
 
 nav-customers = Klienci
+settings-customers = Klienci
+settings-privacy = Prywatność
 customers-list = Klienci
 customers-new = Nowy klient
 customers-edit = Edycja klienta

@@ -1,6 +1,8 @@
 ### Müşteriler: liste, kayıt, form.
 
 nav-customers = Müşteriler
+settings-customers = Müşteriler
+settings-privacy = Gizlilik
 customers-list = Müşteriler
 customers-new = Yeni müşteri
 customers-edit = Müşteriyi düzenle

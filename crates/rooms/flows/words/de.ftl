@@ -158,6 +158,7 @@ flows-bpmn-left-event = Ereignis { $name } ({ $kind }) gibt es hier nicht: Es ge
 flows-bpmn-left-start = Es war nicht klar, wo der Prozess beginnt: Bitte prüfen Sie den ersten Status.
 ## The pages
 nav-flows = Prozesse
+room-flows = Prozesse
 flows-title = Prozesse
 flows-lead = Wie die Arbeit hier läuft: welche Schritte es gibt, wer sie gehen darf und was von selbst geschieht.
 flows-new = Neuer Prozess

@@ -158,6 +158,7 @@ flows-bpmn-left-event = Event { $name } ({ $kind }) has no match here: it happen
 flows-bpmn-left-start = It was not clear where the process begins: please check the first status.
 ## The pages
 nav-flows = Processes
+room-flows = Processes
 flows-title = Processes
 flows-lead = How work moves here: which steps there are, who may take them, and what happens by itself.
 flows-new = New process

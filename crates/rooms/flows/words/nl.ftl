@@ -158,6 +158,7 @@ flows-bpmn-left-event = Gebeurtenis { $name } ({ $kind }) bestaat hier niet: het
 flows-bpmn-left-start = Het was niet duidelijk waar het proces begint: controleer de eerste status.
 ## The pages
 nav-flows = Processen
+room-flows = Processen
 flows-title = Processen
 flows-lead = Hoe het werk hier loopt: welke stappen er zijn, wie ze mag zetten en wat vanzelf gebeurt.
 flows-new = Nieuw proces

@@ -158,6 +158,7 @@ flows-bpmn-left-event = Zdarzenie { $name } ({ $kind }) nie ma tu odpowiednika: 
 flows-bpmn-left-start = Nie było jasne, gdzie zaczyna się proces: sprawdź pierwszy status.
 ## The pages
 nav-flows = Procesy
+room-flows = Procesy
 flows-title = Procesy
 flows-lead = Jak płynie tu praca: jakie są kroki, kto może je wykonać i co dzieje się samo.
 flows-new = Nowy proces

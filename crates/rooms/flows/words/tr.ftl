@@ -158,6 +158,7 @@ flows-bpmn-left-event = { $name } ({ $kind }) olayının karşılığı yok: ell
 flows-bpmn-left-start = Sürecin nerede başladığı belli değildi: ilk durumu kontrol edin.
 ## The pages
 nav-flows = Süreçler
+room-flows = Süreçler
 flows-title = Süreçler
 flows-lead = İşin burada nasıl ilerlediği: hangi adımlar var, kim atabilir ve ne kendiliğinden olur.
 flows-new = Yeni süreç

@@ -1,4 +1,5 @@
 nav-inbox = Eingang
+settings-inbox = Eingang
 nav-mailboxes = Postfächer
 room-inbox = Eingehende Mail
 right-inbox-mailboxes = Postfächer anbinden

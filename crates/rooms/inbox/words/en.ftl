@@ -1,4 +1,5 @@
 nav-inbox = Intake
+settings-inbox = Intake
 nav-mailboxes = Mailboxes
 room-inbox = Incoming mail
 right-inbox-mailboxes = Connect mailboxes

@@ -1,4 +1,5 @@
 nav-inbox = Intake
+settings-inbox = Intake
 nav-mailboxes = Postvakken
 room-inbox = Inkomende mail
 right-inbox-mailboxes = Postvakken koppelen

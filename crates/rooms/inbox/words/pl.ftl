@@ -1,4 +1,5 @@
 nav-inbox = Poczta przychodząca
+settings-inbox = Poczta przychodząca
 nav-mailboxes = Skrzynki pocztowe
 room-inbox = Poczta przychodząca
 right-inbox-mailboxes = Podłączanie skrzynek pocztowych

@@ -1,4 +1,5 @@
 nav-inbox = Gelen postalar
+settings-inbox = Gelen postalar
 nav-mailboxes = Posta kutuları
 room-inbox = Gelen posta
 right-inbox-mailboxes = Posta kutusu bağlamak

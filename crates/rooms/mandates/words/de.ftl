@@ -1,6 +1,8 @@
 ### Wer im Namen von Menschen fragt.
 
 nav-mandates = Bevollmächtigte
+room-mandates = Bevollmächtigte
+settings-mandates = Bevollmächtigte
 right-mandates-view = Bevollmächtigte sehen und was sie verlangt haben
 right-mandates-edit = Bevollmächtigte zulassen und sperren
 setting-mandates-business-id = Unsere Kennung im Verzeichnis des Data Rights Protocol (leer: nicht in Gebrauch)

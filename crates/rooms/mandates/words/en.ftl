@@ -1,6 +1,8 @@
 ### Those who ask on behalf of people.
 
 nav-mandates = Authorised agents
+room-mandates = Authorised agents
+settings-mandates = Authorised agents
 right-mandates-view = See authorised agents and what they asked for
 right-mandates-edit = Let authorised agents in and stop them
 setting-mandates-business-id = Our id in the directory of the Data Rights Protocol (empty: not in use)

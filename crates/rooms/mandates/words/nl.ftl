@@ -1,6 +1,8 @@
 ### Wie namens mensen vraagt.
 
 nav-mandates = Gemachtigden
+room-mandates = Gemachtigden
+settings-mandates = Gemachtigden
 right-mandates-view = Gemachtigden zien en wat zij vroegen
 right-mandates-edit = Gemachtigden toelaten en stoppen
 setting-mandates-business-id = Onze id in de lijst van het Data Rights Protocol (leeg: niet in gebruik)

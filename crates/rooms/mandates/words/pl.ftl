@@ -1,6 +1,8 @@
 ### Kto żąda w imieniu osób.
 
 nav-mandates = Pełnomocnicy
+room-mandates = Pełnomocnicy
+settings-mandates = Pełnomocnicy
 right-mandates-view = Widzieć pełnomocników i ich żądania
 right-mandates-edit = Dopuszczać pełnomocników i ich zatrzymywać
 setting-mandates-business-id = Nasz identyfikator w katalogu Data Rights Protocol (puste: nieużywany)

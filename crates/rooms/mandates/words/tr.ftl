@@ -1,6 +1,8 @@
 ### Başkaları adına isteyenler.
 
 nav-mandates = Yetkili temsilciler
+room-mandates = Yetkili temsilciler
+settings-mandates = Yetkili temsilciler
 right-mandates-view = Yetkili temsilcileri ve isteklerini görmek
 right-mandates-edit = Yetkili temsilcileri kabul etmek ve durdurmak
 setting-mandates-business-id = Data Rights Protocol dizinindeki kimliğimiz (boş: kullanılmıyor)

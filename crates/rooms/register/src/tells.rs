@@ -1,6 +1,7 @@
 //! What a privacy notice says of those in the register who get data: processors, and whoever decides together with us.
 
 use crate::{
+    export::choice,
     model::{Kind, Record, State},
     read,
 };
@@ -57,7 +58,7 @@ fn together(app: &App, record: &Record) -> Told {
 fn transfer(app: &App, record: &Record) -> Told {
     let said = |t: Words| {
         let country = customers::country_name(t, record.said.text("country"));
-        let safeguard = t.w(&format!("register-is-{}", record.said.text("safeguard")));
+        let safeguard = choice("safeguard", record.said.text("safeguard"), t);
         format!("{} ({country}): {safeguard}", record.name())
     };
     about(About::Transfers, record, &["name", "country", "safeguard"])

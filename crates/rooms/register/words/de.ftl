@@ -1,4 +1,6 @@
 nav-register = Verzeichnis
+room-register = Verzeichnis
+settings-register = Verzeichnis
 right-register-view = Das Verzeichnis ansehen
 right-register-edit = Das Verzeichnis führen und Auftragsverarbeiter freigeben
 right-register-breaches = Datenpannen erfassen und bearbeiten

@@ -1,4 +1,6 @@
 nav-register = Register
+room-register = Register
+settings-register = Register
 right-register-view = See the register
 right-register-edit = Keep the register and approve processors
 right-register-breaches = Record and handle data breaches

@@ -1,4 +1,6 @@
 nav-register = Register
+room-register = Register
+settings-register = Register
 right-register-view = Het register inzien
 right-register-edit = Het register bijhouden en verwerkers goedkeuren
 right-register-breaches = Datalekken vastleggen en afhandelen

@@ -1,4 +1,6 @@
 nav-register = Rejestr
+room-register = Rejestr
+settings-register = Rejestr
 right-register-view = Przeglądać rejestr
 right-register-edit = Prowadzić rejestr i zatwierdzać podmioty przetwarzające
 right-register-breaches = Rejestrować i obsługiwać naruszenia

@@ -1,4 +1,6 @@
 nav-register = Kayıt defteri
+room-register = Kayıt defteri
+settings-register = Kayıt defteri
 right-register-view = Kayıt defterini görmek
 right-register-edit = Kayıt defterini tutmak ve işleyenleri onaylamak
 right-register-breaches = Veri ihlallerini kaydetmek ve yürütmek

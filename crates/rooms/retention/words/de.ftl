@@ -1,4 +1,5 @@
 nav-retention = Aufbewahrung
+settings-retention = Aufbewahrung
 room-retention = Aufbewahrung
 right-retention-view = Sehen, wie lange Daten aufbewahrt werden
 right-retention-manage = Aufbewahrungsfristen festlegen und ausführen

@@ -1,4 +1,5 @@
 nav-retention = Retention
+settings-retention = Retention
 room-retention = Retention
 right-retention-view = See how long things are kept
 right-retention-manage = Set how long things are kept, and run it

@@ -1,4 +1,5 @@
 nav-retention = Bewaartermijnen
+settings-retention = Bewaartermijnen
 room-retention = Bewaartermijnen
 right-retention-view = Zien hoe lang gegevens worden bewaard
 right-retention-manage = Bepalen hoe lang gegevens worden bewaard, en dit uitvoeren

@@ -1,4 +1,5 @@
 nav-retention = Okresy przechowywania
+settings-retention = Okresy przechowywania
 room-retention = Okresy przechowywania
 right-retention-view = Widzieć, jak długo dane są przechowywane
 right-retention-manage = Ustalać okresy przechowywania i je wykonywać

@@ -1,4 +1,5 @@
 nav-retention = Saklama süreleri
+settings-retention = Saklama süreleri
 room-retention = Saklama süreleri
 right-retention-view = Verilerin ne kadar saklandığını görmek
 right-retention-manage = Saklama sürelerini belirlemek ve uygulamak

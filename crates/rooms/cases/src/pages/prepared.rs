@@ -54,7 +54,7 @@ pub fn index(t: Words) -> Html {
         ("case-templates", "/cases/answers", "case-template-empty-why"),
         ("case-enclosures", "/cases/enclosures", "case-enclosure-empty-why"),
         ("case-macros", "/cases/macros", "case-macro-empty-why"),
-        ("case-category-flow", "/flows", "case-settings-flows"),
+        ("case-category-flow", "/processes", "case-settings-flows"),
         ("case-settings-senders", "/senders", "case-settings-senders-why"),
         ("case-overview", "/cases/overview", "case-overview-why"),
     ];

@@ -166,7 +166,7 @@ pub async fn brief(reader: &mut Reader, case: CaseId) -> Result<Brief> {
     let inside = Scope::of(reader).await?.is_inside();
     let (facts, readable) = veiled(reader, &case).await?;
     let layout = match case.run.filter(|_| inside) {
-        Some(run) => flows::layout(reader, run).await?,
+        Some(run) => if_there(flows::layout(reader, run).await)?.unwrap_or_default(),
         None => Vec::new(),
     };
     let tags = if inside { tags(reader, case.id).await? } else { Vec::new() };
@@ -233,13 +233,23 @@ async fn surround(reader: &mut Reader, shown: &mut Shown) -> Result<()> {
     Ok(())
 }
 
+/// Of somebody erased a case may stay, for a claim in court, and its run be gone.
+fn if_there<T>(found: Result<T>) -> Result<Option<T>> {
+    match found {
+        Err(Error::NotFound) => Ok(None),
+        found => found.map(Some),
+    }
+}
+
 type Process = (Option<flows::Now>, Vec<flows::Choice>, Vec<flows::Shown>, Vec<flows::Task>);
 
 async fn process(reader: &mut Reader, case: &Case, inside: bool) -> Result<Process> {
     let Some(run) = case.run else {
         return Ok((None, Vec::new(), Vec::new(), Vec::new()));
     };
-    let now = flows::state(reader, run).await?;
+    let Some(now) = if_there(flows::state(reader, run).await)? else {
+        return Ok((None, Vec::new(), Vec::new(), Vec::new()));
+    };
     if !inside || !flows::sees(reader, run).await? {
         return Ok((Some(flows::Now { held: Vec::new(), ..now }), Vec::new(), Vec::new(), Vec::new()));
     }

@@ -66,3 +66,29 @@ async fn whoever_may_not_see_a_case_learns_nothing_of_its_records() {
 fn same(page: &str) -> String {
     page.split_whitespace().filter(|word| !word.contains("req_") && !word.contains('=')).collect()
 }
+
+/// What an erasure that keeps the case for a claim in court leaves of its process.
+struct Gone(flows::RunId);
+
+impl kernel::Action for Gone {
+    type Output = ();
+    const NEEDS: kernel::Permission = kernel::SYSTEM;
+
+    async fn run(&self, tx: &mut kernel::Tx) -> kernel::Result<()> {
+        for sql in ["delete from flows_values where run = ?1", "delete from flows_runs where id = ?1"] {
+            tx.execute(ground::db::Sql::new(sql), ground::args![self.0]).await?;
+        }
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn a_case_that_outlived_its_process_is_still_read() {
+    let world = house().await;
+    let (case, _) = case(&world).await;
+    world.write(&Gone(case.run.unwrap())).await.unwrap();
+    world.get(BEN, &format!("/cases/{}", case.id)).await.expect(200).shows("It still is.");
+    world.get(BEN, "/cases?queue=open").await.expect(200).shows("The lamp is dark");
+    let told = world.api(BEN, "GET", &format!("/cases/{}", case.id), &Value::Null).await.expect(200).json();
+    assert_eq!(told["subject_line"], "The lamp is dark", "{told}");
+}

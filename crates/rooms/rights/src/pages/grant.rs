@@ -97,6 +97,11 @@ pub async fn decide(
         Err(Error::Invalid(problems)) => {
             Ok(Paper::again(render(&desk, id, &typed, &problems).await?).into_response())
         }
+        // What stands in the way is said above what was typed: the letter may have taken an hour.
+        Err(Error::Refused(why)) => {
+            let problems = [FieldError::new("", why)];
+            Ok(Paper::again(render(&desk, id, &typed, &problems).await?).into_response())
+        }
         Err(other) => Err(other),
     }
 }

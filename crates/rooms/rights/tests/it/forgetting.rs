@@ -217,6 +217,25 @@ async fn a_hold_outranks_a_decision_that_is_at_work_already() {
 }
 
 #[tokio::test]
+async fn what_stands_in_the_way_is_said_above_what_was_typed() {
+    let world = world().await;
+    let carla = house::carla(&world).await;
+    let claim = house::ask(&world, carla, Kind::Erasure).await;
+    world.write(&Vouch { claim }).await.unwrap();
+    let until = world.now().plus(30 * DAY).date().to_string();
+    world.write(&PlaceHold { subject: carla, reason: "A claim in court".into(), until }).await.unwrap();
+    let typed = [
+        ("mode", "destroy"),
+        ("comes_back", "welcome"),
+        ("confirm", "R-2026-0001"),
+        ("letter", "My own words."),
+    ];
+    let page = world.post(house::DORA, &format!("/requests/{claim}/decision"), &typed).await.expect(422);
+    page.shows("A legal hold forbids it").shows("My own words.").shows("This cannot be undone");
+    assert_eq!(house::state(&world, claim).await, "proved");
+}
+
+#[tokio::test]
 async fn many_end_together_but_not_those_who_are_held() {
     let world = world().await;
     people(&world, 6).await;

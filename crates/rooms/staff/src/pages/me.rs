@@ -13,10 +13,7 @@ use crate::{
     model::{self, SessionId},
     read::{self, Session, User},
 };
-use axum::{
-    http::{HeaderMap, header},
-    response::{IntoResponse, Response},
-};
+use axum::response::{IntoResponse, Response};
 use ground::secret::Token;
 use kernel::{
     Desk, Error, Result,
@@ -106,17 +103,10 @@ pub struct LanguageForm {
 }
 
 /// Changes the language and stays on the page where the button was.
-pub async fn language(desk: Desk, headers: HeaderMap, Form(form): Form<LanguageForm>) -> Result<Go> {
+pub async fn language(desk: Desk, Form(form): Form<LanguageForm>) -> Result<Go> {
     let lang = model::lang(Some(&form.lang)).map_err(|message| Error::field("lang", message))?;
     desk.write(&ChooseLanguage { lang }).await?;
-    Ok(Go::to(came_from(&headers)))
-}
-
-/// The path of the page that sent this form: the browser says so only about our own pages.
-fn came_from(headers: &HeaderMap) -> String {
-    let page = headers.get(header::REFERER).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let path = page.split_once("://").and_then(|(_, rest)| rest.find('/').map(|at| &rest[at..]));
-    path.map_or(HOME, super::form::inside).to_owned()
+    Ok(Go::to(desk.visit.from.as_deref().map_or(HOME, super::form::inside)))
 }
 
 #[derive(Default, Deserialize)]

@@ -143,6 +143,9 @@ async fn everybody_chooses_their_language() {
     let mut ben = Browser::of(&world, "Ben").await;
     assert_eq!(ben.post("/desk/language", &[("lang", "nl")]).await.expect(303).location(), "/tents");
     ben.get("/desk/me").await.expect(200).shows("Waar u bent ingelogd");
+    // What went wrong is said in it, too, with the way back to where it happened.
+    let gone = ben.post("/desk/nowhere", &[]).await.expect(404);
+    gone.shows("Deze pagina bestaat niet").shows("href=\"/tents\"");
     ben.post("/desk/language", &[("lang", "xx")]).await.expect(422);
     ben.post("/desk/language", &[("lang", "")]).await.expect(303);
     ben.get("/desk/me").await.expect(200).shows("Where you are signed in");
