@@ -13,11 +13,12 @@ use thirtyfour::prelude::*;
 async fn sits_down(house: &House, at: usize) -> Browser {
     let who = &PERSONAS[at];
     let browser = Browser::open(DESK).await;
-    browser.go(&format!("{}/cases?queue=unassigned", house.url)).await;
+    browser.go(&format!("{}/cases", house.url)).await;
     browser.type_into("email", who.email).await;
     browser.type_into("password", who.password).await;
     browser.press(Key::Enter).await;
     browser.shows("New case").await;
+    browser.go(&format!("{}/cases?queue=unassigned", house.url)).await;
     browser
 }
 

@@ -16,6 +16,7 @@ mod nothing;
 mod own;
 mod own_cases;
 mod papers;
+mod records;
 mod restricted;
 mod signal;
 
