@@ -146,7 +146,7 @@ pub async fn show(api: Api, At(id): At<CaseId>) -> Result<Tagged<CaseOut>> {
     let brief = read::brief(&mut reader, id).await?;
     actions::look(&mut reader, &brief.case).await?;
     let service = match brief.case.run {
-        Some(run) => Some(super::clocks::clocks(&flows::state(&mut reader, run).await?)),
+        Some(run) => flows::states(&mut reader, &[run]).await?.get(&run).map(super::clocks::clocks),
         None => None,
     };
     Ok(([tag(brief.case.version)], Json(CaseOut { service, ..out::brief(brief) })))
