@@ -86,4 +86,6 @@ async fn a_case_that_outlived_its_process_is_still_read() {
     let (case, _) = case(&world).await;
     world.write(&Gone(case.run.unwrap())).await.unwrap();
     world.get(BEN, &format!("/cases/{}", case.id)).await.expect(200).shows("It still is.");
+    let told = world.api(BEN, "GET", &format!("/cases/{}", case.id), &Value::Null).await.expect(200).json();
+    assert!(told["service"].is_null(), "no clock runs any more: {told}");
 }
