@@ -5,7 +5,7 @@
 use crate::{
     args,
     clock::{MINUTE, SECOND, Timestamp},
-    db::{Conn, Db, Engine, Migration, Result, Sql, Value, join},
+    db::{Conn, Db, Engine, Migration, Q, Result, Sql, Value, join},
     id, row, statements,
 };
 
@@ -68,6 +68,7 @@ statements! {
     DEAD = "select ", Job::COLUMNS, " from jobs where state = 'dead' order by created_at desc limit 200";
     REVIVE = "update jobs set state = 'waiting', attempts = 0, run_at = ?2 where id = ?1 and state = 'dead'";
     DROP = "delete from jobs where id = ?1 and state = 'dead'";
+    DEAD_ONES = "select count(*) from jobs where state = 'dead'";
     COUNTS = "select count(*) filter (where state = 'waiting'), count(*) filter (where state = 'dead') from jobs";
     TOUCH_SCHEDULE = "insert into job_schedules (kind, last_run) values (?1, ?2) on conflict (kind) do update
               set last_run = excluded.last_run where job_schedules.last_run <= ?3";
@@ -140,6 +141,11 @@ pub async fn revive(conn: &mut Conn, id: JobId, now: Timestamp) -> Result<bool> 
 
 pub async fn drop_dead(conn: &mut Conn, id: JobId) -> Result<bool> {
     Ok(conn.execute(DROP, args![id]).await? == 1)
+}
+
+/// What asks how many wait for a person.
+pub fn dead_ones() -> Q {
+    Q::asking(DEAD_ONES, args![])
 }
 
 /// How many wait, and how many need a person.

@@ -8,12 +8,13 @@
 use ground::{
     args,
     clock::{MINUTE, Timestamp},
-    db::{Conn, Db, Error, Migration, Mode, Q, Sql, for_engine, migrate},
+    db::{Conn, Db, Engine, Error, Migration, Mode, Q, Sql, for_engine, migrate},
     id::{Id, fresh},
     jobs::{self, Draft, JobId},
     row,
     secret::Entropy,
 };
+use std::time::Duration;
 use tempfile::TempDir;
 
 const TABLE: Migration = Migration {
@@ -147,6 +148,76 @@ async fn what_is_refused_of_rows_that_wait_leaves_nothing() {
     conn.put(INSERT, &named(3..5)).await.unwrap();
     conn.rollback().await.unwrap();
     assert_eq!(count(&ground.db).await, 0);
+}
+
+/// A server that ends connections, where there is one.
+async fn server() -> Option<Ground> {
+    let ground = ground().await;
+    (ground.db.engine() == Engine::Postgres).then_some(ground)
+}
+
+#[tokio::test]
+async fn a_connection_that_the_server_ended_while_it_lay_idle_is_not_used_again() {
+    let Some(ground) = server().await else { return };
+    let mut one = ground.db.reader().await.unwrap();
+    let mut other = ground.db.reader().await.unwrap();
+    let mine: i32 = one.scalar(Sql::new("select pg_backend_pid()"), args![]).await.unwrap();
+    drop(one);
+    let ended = Sql::new("select pg_terminate_backend(?1, 5000)");
+    assert!(other.scalar::<bool>(ended, args![mine]).await.unwrap());
+    // The driver of sockets hears of it in its own time.
+    tokio::time::sleep(Duration::from_millis(50)).await;
+    assert_eq!(count(&ground.db).await, 0);
+}
+
+#[tokio::test]
+async fn a_question_that_the_server_cuts_off_fails_and_waits_for_nothing() {
+    let Some(ground) = server().await else { return };
+    let mut one = ground.db.begin().await.unwrap();
+    let mut other = ground.db.reader().await.unwrap();
+    let mine: i32 = one.scalar(Sql::new("select pg_backend_pid()"), args![]).await.unwrap();
+    let asks = one.scalar::<bool>(Sql::new("select pg_sleep(20) is null"), args![]);
+    let who = args![mine];
+    let ends = other.scalar::<bool>(Sql::new("select pg_terminate_backend(?1, 5000)"), who);
+    let both = tokio::time::timeout(Duration::from_secs(10), async { tokio::join!(asks, ends) });
+    let (asked, ended) = both.await.unwrap();
+    assert!(asked.is_err() && ended.unwrap());
+    assert!(insert(&mut one, 1, "too late").await.is_err());
+    drop(one);
+    assert_eq!(count(&ground.db).await, 0);
+}
+
+#[tokio::test]
+async fn whoever_asks_after_a_question_was_given_up_hears_their_own_answer() {
+    let Some(ground) = server().await else { return };
+    for at in 0..20 {
+        let mut conn = ground.db.reader().await.unwrap();
+        let turn = args![at];
+        let slow = conn.scalar::<i64>(Sql::new("select 1 + ?1::bigint from pg_sleep(0.02)"), turn);
+        let given_up = tokio::time::timeout(Duration::from_millis(5), slow).await;
+        assert!(given_up.is_err());
+        let own: i64 = conn.scalar(Sql::new("select 1000 + ?1::bigint"), args![at]).await.unwrap();
+        assert_eq!(own, 1_000 + at);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn many_who_ask_at_once_from_several_threads_all_hear_their_answers() {
+    let ground = ground().await;
+    let ask = |turn: i64| {
+        let db = ground.db.clone();
+        tokio::spawn(async move {
+            for at in 0..100 {
+                let mut conn = db.reader().await.unwrap();
+                let sum = Sql::new("select cast(?1 as bigint) + cast(?2 as bigint)");
+                assert_eq!(conn.scalar::<i64>(sum, args![turn, at]).await.unwrap(), turn + at);
+            }
+        })
+    };
+    let all: Vec<_> = (0..40).map(ask).collect();
+    for one in all {
+        tokio::time::timeout(Duration::from_secs(60), one).await.unwrap().unwrap();
+    }
 }
 
 #[tokio::test]

@@ -7,7 +7,7 @@ use crate::{
     tx::{Action, Reader, Tx},
 };
 use futures::future::BoxFuture;
-use ground::{clock::Timestamp, jobs};
+use ground::{clock::Timestamp, db::Q, jobs};
 use serde::{Serialize, de::DeserializeOwned};
 use std::future::Future;
 
@@ -138,6 +138,11 @@ pub async fn dead(reader: &mut Reader) -> Result<Vec<jobs::Job>> {
 /// How many jobs wait their turn, and how many a person.
 pub async fn counts(reader: &mut Reader) -> Result<(i64, i64)> {
     Ok(jobs::counts(reader.conn()).await?)
+}
+
+/// What asks how many jobs wait for a person.
+pub fn dead_ones() -> Q {
+    jobs::dead_ones()
 }
 
 /// Puts a dead job back into the queue.

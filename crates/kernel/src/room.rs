@@ -23,7 +23,7 @@ use crate::{
 use axum::Router;
 use futures::future::BoxFuture;
 use ground::{
-    db::{Migration, Sql},
+    db::{Migration, Q, Sql},
     secret::Token,
 };
 use kit::{Html, Lang, Words};
@@ -175,8 +175,8 @@ pub async fn panels(reader: &mut Reader, subject: SubjectId, slot: Slot, t: Word
     Ok(shown)
 }
 
-/// A number of the rail.
-pub type Count = fn(&mut Reader) -> BoxFuture<'_, Result<i64>>;
+/// What asks for a number of the rail: those of a page are asked together.
+pub type Count = fn(&mut Reader) -> BoxFuture<'_, Result<Q>>;
 /// Labels of actors to what people call them.
 pub type Names = fn(&mut Reader, Vec<String>) -> BoxFuture<'_, Result<Vec<(String, String)>>>;
 
@@ -217,6 +217,25 @@ pub struct Gate {
     pub to_oneself: ToOneself,
     /// How much waits at the bell of whoever acts.
     pub unread: Count,
+}
+
+/// A question that is known without reading anything.
+pub fn known(q: Q) -> BoxFuture<'static, Result<Q>> {
+    Box::pin(async { Ok(q) })
+}
+
+/// The numbers of entries and bells, in their order.
+pub async fn numbers(reader: &mut Reader, counts: &[Count]) -> Result<Vec<i64>> {
+    let mut questions = Vec::with_capacity(counts.len());
+    for count in counts {
+        questions.push(count(reader).await?);
+    }
+    if questions.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut found: Vec<(i64, i64)> = reader.find(&Q::numbers(&questions)).await?;
+    found.sort_unstable();
+    Ok(found.into_iter().map(|(_, number)| number).collect())
 }
 
 /// The article behind a rule, as people cite it; the sections of the Californian code have a point in their number.

@@ -4,6 +4,7 @@ use axum::{
     Router,
     body::{Body, to_bytes},
     http::{Request, header},
+    response::Response,
 };
 use kernel::{Actor, App, Error, Result, Role};
 use staff::{AddToken, TokenDraft};
@@ -16,6 +17,13 @@ pub async fn token(app: &App, role: Role) -> Result<String> {
     let draft = TokenDraft { name: "bench".into(), role: role.key().into(), ..TokenDraft::default() };
     let granted = app.write(&Actor::house(), &AddToken { draft }).await?;
     Ok(format!("Bearer {}", granted.token.reveal()))
+}
+
+/// What the house answers, on a thread of the pool as those of a real connection: the main thread would wake another for each
+/// of its questions.
+pub async fn answered(router: &Router, request: Request<Body>) -> Result<Response> {
+    let answer = tokio::spawn(router.clone().oneshot(request)).await.map_err(Error::fault)?;
+    answer.map_err(Error::fault)
 }
 
 pub async fn call(
@@ -40,7 +48,7 @@ pub async fn bytes(
         .header(header::CONTENT_TYPE, "application/json")
         .body(Body::from(body))
         .map_err(Error::fault)?;
-    let answer = router.clone().oneshot(request).await.map_err(Error::fault)?;
+    let answer = answered(router, request).await?;
     let status = answer.status();
     let bytes = to_bytes(answer.into_body(), MOST).await.map_err(Error::fault)?;
     if !status.is_success() {

@@ -2,7 +2,7 @@
 
 use super::{
     Bench,
-    calls::{call, token},
+    calls::{answered, call, token},
     house, stats,
 };
 use crate::{demo, web};
@@ -13,7 +13,6 @@ use axum::{
 };
 use kernel::{Action, Actor, App, Error, Permission, Result, Role, SYSTEM, SubjectId, Tx};
 use serde_json::{Value, json};
-use tower::ServiceExt;
 
 /// Each page is asked for so often; the first tenth warms up and is not counted.
 const RUNS: usize = 1_000;
@@ -112,7 +111,7 @@ pub async fn visit(router: &Router, session: &str, method: &str, path: &str) -> 
         .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
         .header("sec-fetch-site", "same-origin");
     let request = request.body(Body::from("seen=1")).map_err(Error::fault)?;
-    Ok(router.clone().oneshot(request).await.map_err(Error::fault)?.status())
+    Ok(answered(router, request).await?.status())
 }
 
 const NAMES: [&str; 6] = ["ziel", "de+vries", "y%C4%B1lmaz", "m%C3%BCller", "bart", "szym"];
@@ -138,8 +137,8 @@ pub async fn measure(
             .header(header::COOKIE, session)
             .body(Body::empty())
             .map_err(Error::fault)?;
-        let (answer, took) = stats::timed(router.clone().oneshot(request)).await;
-        let answer = answer.map_err(Error::fault)?;
+        let (answer, took) = stats::timed(answered(router, request)).await;
+        let answer = answer?;
         if !answer.status().is_success() && !answer.status().is_redirection() {
             return Err(Error::fault(format!("{name}: {}", answer.status())));
         }

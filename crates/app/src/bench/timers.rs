@@ -9,7 +9,7 @@ use crate::{demo, web};
 use axum::Router;
 use ground::clock::HOUR;
 use kernel::{Action, Actor, App, Error, Permission, Result, Role, SYSTEM, Tx, worker};
-use std::{cell::Cell, time::Duration};
+use std::time::Duration;
 
 /// Runs that fall due at the same moment.
 const TIMED: u32 = 100_000;
@@ -75,21 +75,16 @@ async fn due(app: &App) -> Result<()> {
 
 /// One reader after another opens the queue for as long as timers ring.
 async fn beside(app: &App, router: &Router, session: &str) -> Result<stats::Series> {
-    let rings = Cell::new(true);
-    let ringing = async {
-        let rung = due(app).await;
-        rings.set(false);
-        rung
-    };
-    let reading = async {
-        let mut series = stats::Series::default();
-        while rings.get() {
-            series.push(queue(router, session).await?);
-        }
-        Ok(series)
-    };
-    let (rung, series) = futures::join!(ringing, reading);
-    rung.and(series)
+    let ringing = tokio::spawn({
+        let app = app.clone();
+        async move { due(&app).await }
+    });
+    let mut series = stats::Series::default();
+    while !ringing.is_finished() {
+        series.push(queue(router, session).await?);
+    }
+    ringing.await.map_err(Error::fault)??;
+    Ok(series)
 }
 
 async fn queue(router: &Router, session: &str) -> Result<Duration> {

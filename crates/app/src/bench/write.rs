@@ -1,6 +1,6 @@
 //! What a single write costs: a customer created by the API, a permission recorded.
 
-use super::{Bench, house, stats};
+use super::{Bench, calls::answered, house, stats};
 use crate::web;
 use axum::{
     body::Body,
@@ -9,7 +9,6 @@ use axum::{
 use consent::{Change, Channel, How, State};
 use kernel::{Action, Actor, Error, Permission, Result, Role, SubjectId, Tx};
 use staff::{AddToken, TokenDraft};
-use tower::ServiceExt;
 
 const CREATES: usize = 2_000;
 const CHOICES: usize = 2_000;
@@ -29,8 +28,8 @@ pub async fn run(bench: &Bench) -> Result<()> {
             .header(header::AUTHORIZATION, format!("Bearer {}", token.token.reveal()))
             .header(header::CONTENT_TYPE, "application/json");
         let request = request.body(Body::from(body)).map_err(Error::fault)?;
-        let (answer, took) = stats::timed(router.clone().oneshot(request)).await;
-        let status = answer.map_err(Error::fault)?.status();
+        let (answer, took) = stats::timed(answered(&router, request)).await;
+        let status = answer?.status();
         if status.as_u16() != 201 {
             return Err(Error::fault(format!("create: {status}")));
         }

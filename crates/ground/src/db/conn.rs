@@ -182,6 +182,9 @@ impl Conn {
 
     /// The rows of a filtered query.
     pub async fn find<R: FromRow>(&mut self, q: &Q) -> Result<Vec<R>> {
+        if q.finds_nothing() {
+            return Ok(Vec::new());
+        }
         self.rows(q.sql(), q.args()).await
     }
 

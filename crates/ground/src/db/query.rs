@@ -29,18 +29,37 @@ pub struct Q {
     text: String,
     args: Vec<Value>,
     filtered: bool,
+    finds_nothing: bool,
 }
 
 impl Q {
     pub fn new(select: &'static str) -> Self {
-        Self { text: select.to_owned(), args: Vec::new(), filtered: false }
+        Self { text: select.to_owned(), args: Vec::new(), filtered: false, finds_nothing: false }
     }
 
     /// A statement put together from names that are constants of the program, with `?` for each value.
     pub fn assembled(parts: &[&str], args: Vec<Value>) -> Self {
-        let mut q = Self { text: String::new(), args: Vec::new(), filtered: false };
+        let mut q = Self { text: String::new(), args: Vec::new(), filtered: false, finds_nothing: false };
         q.push(&parts.concat(), args);
         q
+    }
+
+    /// A statement that is constant but for its values.
+    pub fn asking(sql: Sql, args: &[Value]) -> Self {
+        Self { text: sql.0.into_owned(), args: args.to_vec(), filtered: true, finds_nothing: false }
+    }
+
+    /// Questions of one number each as one: a row for each, of its place and its number.
+    pub fn numbers(all: &[Self]) -> Self {
+        let mut whole = Self { text: String::new(), args: Vec::new(), filtered: true, finds_nothing: false };
+        for (at, one) in all.iter().enumerate() {
+            whole.text.push_str(if at == 0 { "select " } else { " union all select " });
+            whole
+                .text
+                .push_str(&format!("{at} as place, ({}) as number", moved(&one.text, whole.args.len())));
+            whole.args.extend_from_slice(&one.args);
+        }
+        whole
     }
 
     /// Adds a condition with one value; the fragment may name the value (`?`) more than once.
@@ -75,6 +94,7 @@ impl Q {
         self.text.push_str(if self.filtered { " and " } else { " where " });
         self.filtered = true;
         if values.is_empty() {
+            self.finds_nothing = true;
             self.text.push_str("1 = 0");
             return self;
         }
@@ -107,6 +127,11 @@ impl Q {
         Sql(Cow::Owned(self.text.clone()))
     }
 
+    /// Whether it asks for rows of an empty list: there are none, and nobody need be asked.
+    pub fn finds_nothing(&self) -> bool {
+        self.finds_nothing
+    }
+
     pub fn args(&self) -> &[Value] {
         &self.args
     }
@@ -123,5 +148,36 @@ impl Q {
         }
         debug_assert_eq!(at, self.args.len() + values.len(), "one value for each placeholder");
         self.args.extend(values);
+    }
+}
+
+/// The same text with its values further on: `?2` becomes `?5` behind three others.
+fn moved(text: &str, by: usize) -> String {
+    let mut parts = text.split('?');
+    let mut whole = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let end = part.find(|letter: char| !letter.is_ascii_digit()).unwrap_or(part.len());
+        let nth: usize = part[..end].parse().unwrap_or_default();
+        whole.push_str(&format!("?{}{}", nth + by, &part[end..]));
+    }
+    whole
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Q, Sql};
+    use crate::args;
+
+    #[test]
+    fn questions_of_one_number_are_asked_as_one_and_keep_their_values() {
+        let old =
+            Q::asking(Sql::new("select count(*) from a where x = ?1 and y > ?2 or x = ?1"), args![7, 8]);
+        let new = Q::new("select count(*) from b").and("z = ?", &9);
+        let whole = Q::numbers(&[old, Q::new("select 0"), new]);
+        let text = "select 0 as place, (select count(*) from a where x = ?1 and y > ?2 or x = ?1) as number \
+                    union all select 1 as place, (select 0) as number \
+                    union all select 2 as place, (select count(*) from b where z = ?3) as number";
+        assert_eq!(whole.sql().text(), text);
+        assert_eq!(whole.args(), args![7, 8, 9]);
     }
 }

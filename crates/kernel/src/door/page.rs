@@ -3,6 +3,7 @@
 use super::{Desk, Door};
 use crate::{
     error::Result,
+    room::{Count, Entry, numbers},
     setting::{COMPANY_ADDRESS, COMPANY_NAME},
     tx::Reader,
 };
@@ -71,29 +72,33 @@ impl Desk {
     /// A page in the shell; `current` is the entry of the rail that it belongs to.
     pub async fn shell(&self, reader: &mut Reader, title: impl Into<String>, current: &str) -> Result<Shell> {
         let owner = reader.setting(&COMPANY_NAME).await?;
-        let unread = (self.app.gate()?.unread)(reader).await?;
-        let unread = u64::try_from(unread).unwrap_or_default();
+        let (unread, nav) = self.nav(reader).await?;
         let person = Person { name: self.actor.name.to_string(), unread };
-        let nav = self.nav(reader).await?;
         Ok(Shell::new(self.words, owner, person, title).nav(nav, current).toast(self.toast()))
     }
 
-    async fn nav(&self, reader: &mut Reader) -> Result<Vec<NavItem>> {
+    /// What waits at the bell, and the entries of the rail with their numbers.
+    async fn nav(&self, reader: &mut Reader) -> Result<(u64, Vec<NavItem>)> {
         let rooms = self.app.rooms().iter();
         let mut entries: Vec<_> =
             rooms.flat_map(|room| room.navigation).filter(|e| self.actor.may(&e.needs)).collect();
         entries.sort_by_key(|entry| entry.order);
-        let mut nav = Vec::with_capacity(entries.len());
-        for entry in entries {
+        let bell = self.app.gate()?.unread;
+        let counts: Vec<Count> =
+            [bell].into_iter().chain(entries.iter().filter_map(|entry| entry.badge)).collect();
+        let mut numbers = numbers(reader, &counts)
+            .await?
+            .into_iter()
+            .map(|number| u64::try_from(number).unwrap_or_default());
+        let unread = numbers.next().unwrap_or_default();
+        let item = |entry: &Entry| {
             let item = NavItem::new(entry.icon, self.words.w(entry.word), entry.href);
-            nav.push(match entry.badge {
-                Some(count) => {
-                    item.counted(entry.word, u64::try_from(count(reader).await?).unwrap_or_default())
-                }
+            match entry.badge.and_then(|_| numbers.next()) {
+                Some(number) => item.counted(entry.word, number),
                 None => item,
-            });
-        }
-        Ok(nav)
+            }
+        };
+        Ok((unread, entries.into_iter().map(item).collect()))
     }
 }
 

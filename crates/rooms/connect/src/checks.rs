@@ -6,7 +6,7 @@ use consent::processors;
 use futures::future::BoxFuture;
 use kernel::{
     Reader, Result,
-    room::{Check, Met},
+    room::{Check, Met, known, numbers},
 };
 use kit::Words;
 
@@ -16,7 +16,8 @@ const NAMED: usize = 5;
 // law: gdpr/19
 pub(crate) fn heard(reader: &mut Reader, t: Words) -> BoxFuture<'_, Result<Vec<Check>>> {
     Box::pin(async move {
-        let (state, found) = match read::broken(reader).await? {
+        let broken: i64 = numbers(reader, &[|_| known(read::broken())]).await?.iter().sum();
+        let (state, found) = match broken {
             0 => (Met::Fine, t.w("connect-check-fine")),
             count => (Met::Look, t.w1("connect-check-broken", "count", count)),
         };

@@ -70,7 +70,7 @@ pub const ROOM: Room = Room {
         href: "/webhooks",
         needs: MANAGE,
         order: 85,
-        badge: Some(read::broken),
+        badge: Some(|_| kernel::room::known(read::broken())),
     }],
     panels: &[],
     marks: None,

@@ -5,7 +5,6 @@ use crate::{
     model::{DeliveryId, State, Target, WebhookId},
     store,
 };
-use futures::future::BoxFuture;
 use ground::{
     args,
     clock::Timestamp,
@@ -117,8 +116,8 @@ pub async fn due(reader: &mut Reader) -> Result<Vec<WebhookId>> {
 }
 
 /// How many were given up and want a person.
-pub fn broken(reader: &mut Reader) -> BoxFuture<'_, Result<i64>> {
-    Box::pin(async move { Ok(reader.scalar(BROKEN, args![]).await?) })
+pub fn broken() -> Q {
+    Q::asking(BROKEN, args![])
 }
 
 async fn opened(reader: &mut Reader, lines: Vec<Line>) -> Result<Vec<Webhook>> {

@@ -26,7 +26,7 @@ pub struct Options {
     pub map: Option<String>,
     /// Where the data comes from; left out, the name of the file.
     pub source: Option<String>,
-    pub on_progress: Box<dyn FnMut(Progress) + Send>,
+    pub on_progress: Box<dyn FnMut(Progress) + Send + Sync>,
 }
 
 /// What a file is brought in for.

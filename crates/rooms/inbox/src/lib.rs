@@ -130,7 +130,7 @@ pub const ROOM: Room = Room {
             href: "/inbox",
             needs: INTAKE,
             order: 22,
-            badge: Some(read::items::wanting),
+            badge: Some(|_| kernel::room::known(read::items::wanting())),
         },
         Entry {
             word: "nav-mailboxes",
@@ -138,7 +138,7 @@ pub const ROOM: Room = Room {
             href: "/mailboxes",
             needs: MAILBOXES,
             order: 87,
-            badge: Some(read::mailboxes::failing),
+            badge: Some(|_| kernel::room::known(read::mailboxes::failing())),
         },
     ],
     panels: &[],

@@ -158,6 +158,11 @@ pub async fn last_serial(reader: &mut Reader, (from, to): (i64, i64)) -> Result<
     Ok(reader.scalar(LAST, args![from, to]).await?)
 }
 
+/// What asks how many breaches are open.
+pub fn open_ones() -> Q {
+    Q::asking(OPEN, args![])
+}
+
 pub async fn open_breaches(reader: &mut Reader) -> Result<i64> {
     Ok(reader.scalar(OPEN, args![]).await?)
 }

@@ -6,7 +6,6 @@ use crate::{
     store,
 };
 use consent::Channel;
-use futures::future::BoxFuture;
 use ground::{
     args,
     clock::Timestamp,
@@ -106,8 +105,8 @@ pub async fn reaching(reader: &mut Reader, purpose: &str, channel: Channel) -> R
 }
 
 /// How many do not answer and want a person.
-pub fn failing(reader: &mut Reader) -> BoxFuture<'_, Result<i64>> {
-    Box::pin(async move { Ok(reader.scalar(FAILING, args![]).await?) })
+pub fn failing() -> Q {
+    Q::asking(FAILING, args![])
 }
 
 async fn opened(reader: &mut Reader, lines: Vec<Line>) -> Result<Vec<Service>> {

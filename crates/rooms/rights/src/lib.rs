@@ -176,7 +176,7 @@ pub const ROOM: Room = Room {
         href: "/requests",
         needs: VIEW,
         order: 50,
-        badge: Some(|reader| Box::pin(read::open_count(reader))),
+        badge: Some(|_| kernel::room::known(read::open_ones())),
     }],
     panels: &[
         Panel { slot: Slot::Side, order: 60, needs: START, render: pages::panel },

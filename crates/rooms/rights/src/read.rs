@@ -139,6 +139,11 @@ pub async fn open_count(reader: &mut Reader) -> Result<i64> {
     Ok(reader.scalar(OPEN, args![]).await?)
 }
 
+/// What asks for the same.
+pub fn open_ones() -> Q {
+    Q::asking(OPEN, args![])
+}
+
 /// Those of these people of whom a request is open.
 pub async fn asking(
     reader: &mut Reader,

@@ -15,8 +15,10 @@ use ground::{
     statements,
 };
 use kernel::{
-    ANYONE, Action, Actor, App, Permission, Reader, Result, Sealed, StaffId, TokenId, Tx, Who, actor::Rights,
-    door::By, room::Gate,
+    ANYONE, Action, Actor, App, Permission, Reader, Result, Sealed, StaffId, TokenId, Tx, Who,
+    actor::Rights,
+    door::By,
+    room::{Gate, known},
 };
 use kit::Lang;
 use std::{collections::BTreeSet, sync::Arc};
@@ -140,8 +142,8 @@ fn names(reader: &mut Reader, labels: Vec<String>) -> BoxFuture<'_, Result<Vec<(
 }
 
 /// What waits at the bell of whoever asks.
-fn unread(reader: &mut Reader) -> BoxFuture<'_, Result<i64>> {
-    Box::pin(crate::read::bell::unread(reader))
+fn unread(reader: &mut Reader) -> BoxFuture<'_, Result<Q>> {
+    known(crate::read::bell::unread(reader))
 }
 
 struct Touch<'a> {

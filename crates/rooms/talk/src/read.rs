@@ -6,7 +6,7 @@ use crate::model::{Ear, Room, SaidId, Spot, sealed_place};
 use ground::{
     args,
     clock::{DAY, Timestamp},
-    db::{Q, Single},
+    db::{Q, Single, Value},
     id::Id,
     paging::{Cursor, Page, Wanted},
     row, statements,
@@ -48,7 +48,9 @@ statements! {
 }
 
 const ANYWHERE: &str = ground::db::join!("select ", Anywhere::COLUMNS, " from talk_said");
-const NEWS: &str = "select place, count(*) from talk_said where author <> ? and (";
+const COUNT: &str = "select count(*)";
+const BY_PLACE: &str = "select place, count(*)";
+const NEWS: &str = " from talk_said where author <> ? and (";
 const AFTER_MARK: &str = "(place = ? and id > ?)";
 const OR_AFTER_MARK: &str = " or (place = ? and id > ?)";
 /// To somebody who never looked, what is older is no news.
@@ -162,11 +164,16 @@ pub async fn conversations(reader: &mut Reader) -> Result<Vec<Conversation>> {
     Ok(all)
 }
 
-/// How much the teams of whoever asks said that they did not read.
-pub async fn unread(reader: &mut Reader) -> Result<i64> {
-    let Some(me) = reader.actor().staff() else { return Ok(0) };
+/// What asks how much the teams of whoever asks said that they did not read.
+pub async fn unread(reader: &mut Reader) -> Result<Q> {
+    let none = Q::new("select 0");
+    let Some(me) = reader.actor().staff() else { return Ok(none) };
     let places = staff::teams_of(reader, me).await?;
-    Ok(news(reader, me, &places).await?.values().sum())
+    if places.is_empty() {
+        return Ok(none);
+    }
+    let (parts, values) = beyond(reader, me, &places).await?;
+    Ok(Q::assembled(&[&[COUNT], parts.as_slice(), &[")"]].concat(), values))
 }
 
 /// By team, how much the others said after the reader's mark; each team is a short walk along its index.
@@ -174,6 +181,17 @@ async fn news(reader: &mut Reader, me: StaffId, places: &[TeamId]) -> Result<Has
     if places.is_empty() {
         return Ok(HashMap::new());
     }
+    let (parts, values) = beyond(reader, me, places).await?;
+    let q = Q::assembled(&[&[BY_PLACE], parts.as_slice(), &[") group by place"]].concat(), values);
+    Ok(reader.find::<(TeamId, i64)>(&q).await?.into_iter().collect())
+}
+
+/// What others said in these places after the reader's marks.
+async fn beyond(
+    reader: &mut Reader,
+    me: StaffId,
+    places: &[TeamId],
+) -> Result<(Vec<&'static str>, Vec<Value>)> {
     let marks: Vec<(TeamId, SaidId)> = reader.rows(MARKS, args![me]).await?;
     let marks: HashMap<TeamId, SaidId> = marks.into_iter().collect();
     let long_ago = SaidId::from_bytes(ground::id::first_of(reader.now().minus(NEWS_DAYS * DAY)));
@@ -183,8 +201,7 @@ async fn news(reader: &mut Reader, me: StaffId, places: &[TeamId]) -> Result<Has
         parts.push(if at == 0 { AFTER_MARK } else { OR_AFTER_MARK });
         values.extend_from_slice(args![place, marks.get(place).copied().unwrap_or(long_ago)]);
     }
-    parts.push(") group by place");
-    Ok(reader.find::<(TeamId, i64)>(&Q::assembled(&parts, values)).await?.into_iter().collect())
+    Ok((parts, values))
 }
 
 async fn latest(reader: &mut Reader, places: &[TeamId]) -> Result<HashMap<TeamId, Timestamp>> {

@@ -37,7 +37,7 @@ pub struct QueuesOut {
 #[utoipa::path(get, path = "/queues", tag = "cases", responses((status = 200, body = QueuesOut)))]
 pub async fn queues(api: Api) -> Result<Json<QueuesOut>> {
     let counted = read::queues(&mut api.read().await?).await?;
-    Ok(Json(QueuesOut { items: counted.into_iter().map(out::counted).collect() }))
+    Ok(Json(QueuesOut { items: counted.iter().copied().map(out::counted).collect() }))
 }
 
 #[derive(Serialize, ToSchema)]

@@ -26,7 +26,7 @@ use kernel::{
     input::{At, Form, Query},
 };
 use kit::{Button, Empty, Html, Icon, News, Tabs, Words};
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::Arc};
 
 /// The cases of one page, or those that were found.
 #[derive(Default)]
@@ -43,7 +43,7 @@ pub struct Listing {
     pub around: HashMap<CaseId, String>,
     pub cases: Vec<Listed>,
     pub next: Option<String>,
-    pub counts: Vec<Counted>,
+    pub counts: Arc<[Counted]>,
     pub columns: Vec<Column>,
     pub views: Vec<View>,
     pub marks: HashMap<SubjectId, Html>,

@@ -10,7 +10,8 @@ use ground::{
     db::{Q, Single},
     statements,
 };
-use kernel::{Reader, Result};
+use kernel::{Reader, Result, room::known};
+use std::sync::Arc;
 
 /// Counting ends here: whoever has a thousand open cases needs no exact number.
 pub const MOST_COUNTED: i64 = 1_000;
@@ -39,8 +40,17 @@ impl Counted {
     }
 }
 
-/// The eight queues with what waits in each.
-pub async fn queues(reader: &mut Reader) -> Result<Vec<Counted>> {
+/// The eight queues with what waits in each: counted once for all parts of a page.
+pub async fn queues(reader: &mut Reader) -> Result<Arc<[Counted]>> {
+    if let Some(known) = reader.known() {
+        return Ok(known);
+    }
+    let counts = count(reader).await?;
+    reader.keep(Arc::clone(&counts));
+    Ok(counts)
+}
+
+async fn count(reader: &mut Reader) -> Result<Arc<[Counted]>> {
     let scope = Scope::of(reader).await?;
     let q = if sees_few(reader, &scope).await? {
         of_few(reader, &scope).await?
@@ -107,9 +117,6 @@ async fn of_all(reader: &mut Reader, scope: &Scope) -> Result<Q> {
 }
 
 /// My open cases, for the rail.
-pub fn badge(reader: &mut Reader) -> futures::future::BoxFuture<'_, Result<i64>> {
-    Box::pin(async move {
-        let me = me(reader);
-        Ok(reader.scalar(MINE, args![me]).await?)
-    })
+pub fn badge(reader: &mut Reader) -> futures::future::BoxFuture<'_, Result<Q>> {
+    known(Q::asking(MINE, args![me(reader)]))
 }

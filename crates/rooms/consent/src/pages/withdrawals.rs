@@ -16,6 +16,7 @@ use crate::{
 use futures::future::BoxFuture;
 use ground::{
     clock::Timestamp,
+    db::Q,
     id::Id,
     paging::{Page, Wanted},
 };
@@ -23,6 +24,7 @@ use kernel::{
     Desk, Reader, Result, SubjectId,
     door::{Go, Paper},
     input::Query,
+    room::known,
     setting::TIME_ZONE,
 };
 use kit::{Badge, Button, Column, Empty, Html, Pager, Row, Sample, Table, Words};
@@ -30,8 +32,8 @@ use std::collections::HashMap;
 
 pub const HOME: &str = "/permissions/withdrawals";
 
-pub fn badge(reader: &mut Reader) -> BoxFuture<'_, Result<i64>> {
-    Box::pin(read::open_alerts(reader))
+pub fn badge(reader: &mut Reader) -> BoxFuture<'_, Result<Q>> {
+    known(read::open_alerts(reader))
 }
 
 pub async fn list(desk: Desk, Query(wanted): Query<Wanted>) -> Result<Paper> {

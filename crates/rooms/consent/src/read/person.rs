@@ -178,9 +178,8 @@ pub async fn alerts(reader: &mut Reader, wanted: &Wanted) -> Result<Page<AlertRo
 }
 
 /// How many of them the reader has not taken note of.
-pub async fn open_alerts(reader: &mut Reader) -> Result<i64> {
-    let staff = reader.actor().who.label();
-    Ok(reader.scalar(OPEN_ALERTS, args![staff]).await?)
+pub fn open_alerts(reader: &Reader) -> Q {
+    Q::asking(OPEN_ALERTS, args![reader.actor().who.label()])
 }
 
 /// The person's latest no, while it is news.

@@ -16,7 +16,7 @@ const MANAGER: Guest = Guest::Staff(Role::Manager);
 async fn waiting(house: &House, role: Role) -> i64 {
     let mut reader = house.world.read_as(role).await;
     let entry = consent::ROOM.navigation.iter().find(|entry| entry.word == "nav-withdrawals").unwrap();
-    entry.badge.unwrap()(&mut reader).await.unwrap()
+    kernel::room::numbers(&mut reader, &[entry.badge.unwrap()]).await.unwrap()[0]
 }
 
 #[tokio::test]

@@ -4,6 +4,7 @@ use crate::{DropJob, JOBS, RetryJob};
 use futures::future::BoxFuture;
 use ground::{
     clock::Timestamp,
+    db::Q,
     jobs::{Job, JobId},
 };
 use kernel::{
@@ -11,12 +12,13 @@ use kernel::{
     door::{Go, Paper},
     input::At,
     job,
+    room::known,
     setting::TIME_ZONE,
 };
 use kit::{Button, Column, Empty, Html, Row, Sample, Table, Words};
 
-pub fn badge(reader: &mut Reader) -> BoxFuture<'_, Result<i64>> {
-    Box::pin(async move { Ok(job::counts(reader).await?.1) })
+pub fn badge(_: &mut Reader) -> BoxFuture<'_, Result<Q>> {
+    known(job::dead_ones())
 }
 
 pub async fn list(desk: Desk) -> Result<Paper> {

@@ -4,7 +4,13 @@
 use axum::response::sse::{Event, KeepAlive, Sse};
 use cases::live::{Mark, Open, PASSING};
 use futures::{Stream, stream};
-use kernel::{Desk, Reader, Result, Stir, door::Door, input::Query, room::Entry, stir::Listener};
+use kernel::{
+    Desk, Reader, Result, Stir,
+    door::Door,
+    input::Query,
+    room::{self, Entry},
+    stir::Listener,
+};
 use serde::Serialize;
 use std::{collections::HashMap, convert::Infallible, time::Duration};
 use talk::{Ear, SaidId};
@@ -258,15 +264,16 @@ impl Watch {
             self.tell(marks, events)?;
         }
         let wanted = std::mem::take(&mut self.plan.counts);
-        let entries: Vec<_> = numbers(&self.door).filter(|entry| wanted.contains(&entry.word)).collect();
-        for entry in entries {
-            let Some(count) = entry.badge else { continue };
-            let count = count(reader).await?;
-            events.extend(self.counted(entry.word, count)?);
-        }
+        let mut counts: Vec<_> = numbers(&self.door)
+            .filter(|entry| wanted.contains(&entry.word))
+            .filter_map(|entry| Some((entry.word, entry.badge?)))
+            .collect();
         if wanted.contains(&BELL) {
-            let bell = (self.door.app.gate()?.unread)(reader).await?;
-            events.extend(self.counted(BELL, bell)?);
+            counts.push((BELL, self.door.app.gate()?.unread));
+        }
+        let (keys, counts): (Vec<_>, Vec<_>) = counts.into_iter().unzip();
+        for (key, number) in keys.into_iter().zip(room::numbers(reader, &counts).await?) {
+            events.extend(self.counted(key, number)?);
         }
         Ok(())
     }

@@ -7,6 +7,7 @@ use kernel::{
     App, Desk, Names, Reader, Result,
     door::Paper,
     event::{self, Recorded},
+    room::{Entry, numbers},
     setting::TIME_ZONE,
 };
 use kit::{Empty, Html, Moment, Panel, Sample, Stat, Timeline, Words};
@@ -43,15 +44,14 @@ pub async fn show(desk: Desk) -> Result<Paper> {
 
 /// A tile for every entry of the rail that counts something.
 async fn waiting(desk: &Desk, reader: &mut Reader) -> Result<Vec<Stat>> {
-    let mut stats = Vec::new();
     let entries = desk.app.rooms().iter().flat_map(|room| room.navigation);
-    for entry in entries.filter(|entry| desk.actor.may(&entry.needs)) {
-        if let Some(count) = entry.badge {
-            let number = desk.words.number(count(reader).await?);
-            stats.push(Stat::new(desk.words.w(entry.word), number).open(entry.href));
-        }
-    }
-    Ok(stats)
+    let counted =
+        entries.filter(|entry| desk.actor.may(&entry.needs)).filter_map(|entry| Some((entry, entry.badge?)));
+    let (entries, counts): (Vec<_>, Vec<_>) = counted.unzip();
+    let numbers = numbers(reader, &counts).await?.into_iter().map(|number| desk.words.number(number));
+    let stat =
+        |(entry, number): (&Entry, String)| Stat::new(desk.words.w(entry.word), number).open(entry.href);
+    Ok(entries.into_iter().zip(numbers).map(stat).collect())
 }
 
 async fn latest(reader: &mut Reader, t: Words) -> Result<Html> {

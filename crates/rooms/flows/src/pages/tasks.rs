@@ -15,7 +15,7 @@ use axum::{
     extract::Path,
     response::{IntoResponse, Response},
 };
-use ground::{clock::Timestamp, paging::Wanted};
+use ground::{clock::Timestamp, db::Q, paging::Wanted};
 use kernel::{
     Desk, Error, FieldError, Names, Reader, Result, account,
     door::{Go, Paper},
@@ -59,7 +59,7 @@ pub async fn answer(desk: Desk, Path(task): Path<String>, Form(typed): Form<Type
 }
 
 /// How much waits, for the rail.
-pub async fn waiting(reader: &mut Reader) -> Result<i64> {
+pub async fn waiting(reader: &mut Reader) -> Result<Q> {
     tasks::count(reader).await
 }
 

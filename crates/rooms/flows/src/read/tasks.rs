@@ -92,13 +92,12 @@ pub async fn waiting(reader: &mut Reader, wanted: &Wanted) -> Result<Page<Task>>
     Ok(Page::from_rows(tasks, limit, |task| Cursor { sort: task.at.0, id: task.id.bytes() }))
 }
 
-/// How much waits for whoever asks.
-pub async fn count(reader: &mut Reader) -> Result<i64> {
+/// What asks how much waits for whoever asks.
+pub async fn count(reader: &mut Reader) -> Result<Q> {
     reader.demand(&crate::WORK)?;
     let names = names(reader).await?;
     let q = Q::new("select count(distinct task) from flows_asked").and_in("asked", &names);
-    let found: Vec<ground::db::Single<i64>> = reader.find(&q.and_all("is_open = true", Vec::new())).await?;
-    Ok(found.first().map_or(0, |single| single.0))
+    Ok(q.and_all("is_open = true", Vec::new()))
 }
 
 /// By which names whoever asks is asked.

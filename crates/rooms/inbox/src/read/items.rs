@@ -6,7 +6,6 @@ use crate::{
     store::items::{head_place, key, raw_place},
 };
 use cases::CaseId;
-use futures::future::BoxFuture;
 use ground::{
     args,
     clock::Timestamp,
@@ -256,8 +255,8 @@ pub async fn counts(reader: &mut Reader) -> Result<Counts> {
 }
 
 /// How many wait for a person.
-pub fn wanting(reader: &mut Reader) -> BoxFuture<'_, Result<i64>> {
-    Box::pin(async move { Ok(reader.scalar(WANT, args![]).await?) })
+pub fn wanting() -> Q {
+    Q::asking(WANT, args![])
 }
 
 /// How many mails of a sender became part of a case since.

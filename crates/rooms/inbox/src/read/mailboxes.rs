@@ -5,7 +5,6 @@ use crate::{
     model::{Kept, MailboxId, Plan, Secrets, State, Trouble},
     store::mailboxes::{key, place},
 };
-use futures::future::BoxFuture;
 use ground::{
     args,
     clock::Timestamp,
@@ -98,8 +97,8 @@ pub async fn due(reader: &mut Reader) -> Result<Vec<MailboxId>> {
 }
 
 /// How many cannot be fetched from and want a person.
-pub fn failing(reader: &mut Reader) -> BoxFuture<'_, Result<i64>> {
-    Box::pin(async move { Ok(reader.scalar(FAILING, args![]).await?) })
+pub fn failing() -> Q {
+    Q::asking(FAILING, args![])
 }
 
 /// What was fetched and may still lie on the server, by the server's names.

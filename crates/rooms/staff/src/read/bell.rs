@@ -47,11 +47,8 @@ pub fn own(reader: &Reader) -> Result<StaffId> {
 }
 
 /// How much waits for whoever asks; nothing waits for programs.
-pub async fn unread(reader: &mut Reader) -> Result<i64> {
-    match reader.actor().staff() {
-        Some(staff) => Ok(reader.scalar(UNREAD, args![staff]).await?),
-        None => Ok(0),
-    }
+pub fn unread(reader: &Reader) -> Q {
+    Q::asking(UNREAD, args![reader.actor().staff()])
 }
 
 /// What was told to whoever asks, the latest first: what they read already, or what they did not.
