@@ -8,7 +8,7 @@ mod enter;
 mod page;
 mod repeat;
 
-pub use dress::{Problem, ProblemField};
+pub use dress::{Problem, ProblemField, percent};
 pub use enter::{By, LANGUAGE_COOKIE, Query as Asked, SESSION_COOKIE, Visit, cookie, enter};
 pub use page::{Go, Paper};
 pub use repeat::{Forget, Marked, STATEMENTS, once, remember_location};

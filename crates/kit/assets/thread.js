@@ -121,13 +121,17 @@ function renewThread(part, old, now) {
   });
 }
 
-// The bar that takes a message back counts down and goes.
+// The bar that takes a message back has the cursor where nothing else has it, counts down and goes.
 for (const bar of $$("[data-undo]")) {
   const end = Date.now() + 1000 * Number(bar.dataset.undo);
+  if (document.activeElement === document.body) $(".button", bar).focus({ preventScroll: true });
   const turn = setInterval(() => {
     const left = Math.ceil((end - Date.now()) / 1000);
     $("[data-left]", bar).textContent = Math.max(left, 0);
-    if (left <= 0) { clearInterval(turn); bar.remove(); }
+    if (left > 0) return;
+    clearInterval(turn);
+    if (bar.contains(document.activeElement)) $("#main").focus({ preventScroll: true });
+    bar.remove();
   }, 250);
 }
 

@@ -4,10 +4,10 @@ use axum::{
     Router,
     body::{Body, to_bytes},
     http::{Request, header},
-    response::Response,
 };
 use kernel::{Actor, App, Error, Result, Role};
 use staff::{AddToken, TokenDraft};
+use std::future::Future;
 use tower::ServiceExt;
 
 /// An answer larger than this is no answer of one call.
@@ -19,11 +19,11 @@ pub async fn token(app: &App, role: Role) -> Result<String> {
     Ok(format!("Bearer {}", granted.token.reveal()))
 }
 
-/// What the house answers, on a thread of the pool as those of a real connection: the main thread would wake another for each
-/// of its questions.
-pub async fn answered(router: &Router, request: Request<Body>) -> Result<Response> {
-    let answer = tokio::spawn(router.clone().oneshot(request)).await.map_err(Error::fault)?;
-    answer.map_err(Error::fault)
+/// Asks on a thread of the pool, as a connection does: the main thread would wake another for each question to a server.
+pub async fn as_a_connection<T: Send + 'static>(
+    asking: impl Future<Output = Result<T>> + Send + 'static,
+) -> Result<T> {
+    tokio::spawn(asking).await.map_err(Error::fault)?
 }
 
 pub async fn call(
@@ -48,7 +48,7 @@ pub async fn bytes(
         .header(header::CONTENT_TYPE, "application/json")
         .body(Body::from(body))
         .map_err(Error::fault)?;
-    let answer = answered(router, request).await?;
+    let answer = router.clone().oneshot(request).await.map_err(Error::fault)?;
     let status = answer.status();
     let bytes = to_bytes(answer.into_body(), MOST).await.map_err(Error::fault)?;
     if !status.is_success() {

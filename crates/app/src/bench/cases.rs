@@ -2,7 +2,7 @@
 
 use super::{
     Bench,
-    calls::{call, token},
+    calls::{as_a_connection, call, token},
     house, pages, stats, timers,
 };
 use crate::{demo, web};
@@ -40,7 +40,7 @@ pub async fn run(bench: &Bench) -> Result<()> {
     pages::measure(&router, &session, "search by a word", whole).await?;
     let two = |at: usize| format!("/cases?q={}+{}", nth(at), &nth(at + 1)[..5]);
     pages::measure(&router, &session, "search by two words", two).await?;
-    writes(&app, &router).await?;
+    as_a_connection(writes(app, router.clone())).await?;
     drop(router);
     timers::run(bench).await
 }
@@ -189,8 +189,8 @@ impl Action for Long {
     }
 }
 
-async fn writes(app: &App, router: &Router) -> Result<()> {
-    let token = token(app, Role::Manager).await?;
+async fn writes(app: App, router: Router) -> Result<()> {
+    let token = token(&app, Role::Manager).await?;
     let mut opened = Vec::with_capacity(OPENED);
     let (mut series, before) = (stats::Series::default(), stats::cpu());
     for at in 0..OPENED {
@@ -198,13 +198,14 @@ async fn writes(app: &App, router: &Router) -> Result<()> {
             "{{\"category\":\"request\",\"subject_line\":\"Where is parcel {at}\",\"text\":\"{}\"}}",
             letter(at as u32)
         );
-        let (answer, took) = stats::timed(call(router, &token, ("POST", "/api/v1/cases".into()), body)).await;
+        let (answer, took) =
+            stats::timed(call(&router, &token, ("POST", "/api/v1/cases".into()), body)).await;
         opened.push(text(&answer?, "id")?);
         series.push(took);
     }
     series.print("open by API");
     stats::print_cpu("open by API", before, OPENED);
-    moves(router, &token, &opened).await
+    moves(&router, &token, &opened).await
 }
 
 async fn moves(router: &Router, token: &str, opened: &[String]) -> Result<()> {

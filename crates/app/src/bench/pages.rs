@@ -2,7 +2,7 @@
 
 use super::{
     Bench,
-    calls::{answered, call, token},
+    calls::{as_a_connection, call, token},
     house, stats,
 };
 use crate::{demo, web};
@@ -13,6 +13,7 @@ use axum::{
 };
 use kernel::{Action, Actor, App, Error, Permission, Result, Role, SYSTEM, SubjectId, Tx};
 use serde_json::{Value, json};
+use tower::ServiceExt;
 
 /// Each page is asked for so often; the first tenth warms up and is not counted.
 const RUNS: usize = 1_000;
@@ -111,7 +112,7 @@ pub async fn visit(router: &Router, session: &str, method: &str, path: &str) -> 
         .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
         .header("sec-fetch-site", "same-origin");
     let request = request.body(Body::from("seen=1")).map_err(Error::fault)?;
-    Ok(answered(router, request).await?.status())
+    Ok(router.clone().oneshot(request).await.map_err(Error::fault)?.status())
 }
 
 const NAMES: [&str; 6] = ["ziel", "de+vries", "y%C4%B1lmaz", "m%C3%BCller", "bart", "szym"];
@@ -124,21 +125,24 @@ async fn people(app: &App) -> Result<Vec<SubjectId>> {
 pub async fn measure(
     router: &Router,
     session: &str,
-    name: &str,
+    name: &'static str,
     path: impl Fn(usize) -> String,
 ) -> Result<()> {
+    let paths: Vec<String> = (0..RUNS).map(path).collect();
+    as_a_connection(one_by_one(router.clone(), session.to_owned(), name, paths)).await
+}
+
+async fn one_by_one(router: Router, session: String, name: &'static str, paths: Vec<String>) -> Result<()> {
     let mut series = stats::Series::default();
     let mut before = stats::cpu();
-    for at in 0..RUNS {
+    for (at, path) in paths.iter().enumerate() {
         if at == RUNS / 10 {
             before = stats::cpu();
         }
-        let request = Request::get(path(at))
-            .header(header::COOKIE, session)
-            .body(Body::empty())
-            .map_err(Error::fault)?;
-        let (answer, took) = stats::timed(answered(router, request)).await;
-        let answer = answer?;
+        let request =
+            Request::get(path).header(header::COOKIE, &session).body(Body::empty()).map_err(Error::fault)?;
+        let (answer, took) = stats::timed(router.clone().oneshot(request)).await;
+        let answer = answer.map_err(Error::fault)?;
         if !answer.status().is_success() && !answer.status().is_redirection() {
             return Err(Error::fault(format!("{name}: {}", answer.status())));
         }

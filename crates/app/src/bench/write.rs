@@ -1,43 +1,39 @@
 //! What a single write costs: a customer created by the API, a permission recorded.
 
-use super::{Bench, calls::answered, house, stats};
-use crate::web;
-use axum::{
-    body::Body,
-    http::{Request, header},
+use super::{
+    Bench,
+    calls::{as_a_connection, bytes, token},
+    house, stats,
 };
+use crate::web;
+use axum::Router;
 use consent::{Change, Channel, How, State};
-use kernel::{Action, Actor, Error, Permission, Result, Role, SubjectId, Tx};
-use staff::{AddToken, TokenDraft};
+use kernel::{Action, Actor, Permission, Result, Role, SubjectId, Tx};
 
 const CREATES: usize = 2_000;
 const CHOICES: usize = 2_000;
 
 pub async fn run(bench: &Bench) -> Result<()> {
     let app = house::filled(bench).await?;
-    let draft =
-        TokenDraft { name: "bench".into(), role: Role::Manager.key().into(), ..TokenDraft::default() };
-    let token = app.write(&Actor::house(), &AddToken { draft }).await?;
-    let router = web::router(&app, None);
+    let token = token(&app, Role::Manager).await?;
+    as_a_connection(creates(web::router(&app, None), token)).await?;
+    choices(&app).await
+}
+
+async fn creates(router: Router, token: String) -> Result<()> {
     let (mut series, before) = (stats::Series::default(), stats::cpu());
     for at in 0..CREATES {
         let body = format!(
             "{{\"given\":\"Bench\",\"family\":\"Person {at}\",\"emails\":[\"bench.{at}.{before}@example.org\"],\"country\":\"NL\"}}"
         );
-        let request = Request::post("/api/v1/customers")
-            .header(header::AUTHORIZATION, format!("Bearer {}", token.token.reveal()))
-            .header(header::CONTENT_TYPE, "application/json");
-        let request = request.body(Body::from(body)).map_err(Error::fault)?;
-        let (answer, took) = stats::timed(answered(&router, request)).await;
-        let status = answer?.status();
-        if status.as_u16() != 201 {
-            return Err(Error::fault(format!("create: {status}")));
-        }
+        let asking = bytes(&router, &token, ("POST", "/api/v1/customers".into()), body);
+        let (answer, took) = stats::timed(asking).await;
+        answer?;
         series.push(took);
     }
     series.print("create by API");
     stats::print_cpu("create by API", before, CREATES);
-    choices(&app).await
+    Ok(())
 }
 
 async fn choices(app: &kernel::App) -> Result<()> {

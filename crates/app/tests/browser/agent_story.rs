@@ -106,7 +106,7 @@ impl Desk {
     async fn note(&self) {
         let browser = &self.browser;
         browser.press("n").await;
-        browser.is_at("#text").await;
+        browser.is_at("#note").await;
         browser.press("@Ben, is this the same bike as last week?").await;
         browser.press(Key::Control + Key::Enter).await;
         browser.shows("The note is added").await;

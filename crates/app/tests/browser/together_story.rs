@@ -46,7 +46,7 @@ async fn two_agents_work_on_one_desk() {
     ben.go(&case).await;
     anna.shows("Ben Mulder has this case open").await;
     ben.press("n").await;
-    ben.is_at("#text").await;
+    ben.is_at("#note").await;
     ben.press("The bell of this bike is loose, too.").await;
     anna.shows("Ben Mulder is writing").await;
 

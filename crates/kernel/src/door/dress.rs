@@ -92,7 +92,7 @@ pub(super) fn as_page(response: Response, t: Words, visit: &Visit) -> Response {
         return response;
     };
     if matches!(*error, Error::SignIn) {
-        let next = percent(&visit.path);
+        let next = percent(&visit.place());
         return Redirect::to(&format!("/sign-in?next={next}")).into_response();
     }
     let page = match error.as_ref() {
@@ -141,7 +141,8 @@ pub(super) fn route(path: &str) -> String {
     path.split('/').map(part).collect::<Vec<_>>().join("/")
 }
 
-fn percent(path: &str) -> String {
+/// A place of this house as one value in the address of another.
+pub fn percent(path: &str) -> String {
     let safe = |byte: u8| byte.is_ascii_alphanumeric() || b"/-_.".contains(&byte);
     let encode = |byte: u8| if safe(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") };
     path.bytes().map(encode).collect()

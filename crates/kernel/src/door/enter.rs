@@ -71,6 +71,15 @@ impl Visit {
         app.lexicon().words(own.unwrap_or(self.lang))
     }
 
+    /// Where they wanted to be, with filters and page; what the page before said is said already.
+    pub(super) fn place(&self) -> String {
+        let kept: Vec<_> = self.query.0.iter().filter(|(name, _)| name != "done").collect();
+        match serde_html_form::to_string(&kept) {
+            Ok(query) if !query.is_empty() => format!("{}?{query}", self.path),
+            _ => self.path.clone(),
+        }
+    }
+
     /// The version that the caller looked at, where they name one: `If-Match: "v3"`.
     pub fn version_seen(&self) -> Result<Option<i64>, Error> {
         let number = |tag: &str| tag.strip_prefix('v').and_then(|digits| digits.parse().ok());

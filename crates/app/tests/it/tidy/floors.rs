@@ -43,6 +43,23 @@ fn wrapped_libraries_have_one_user() {
     none("a driver is the secret of one crate", broken);
 }
 
+/// Looking for examples takes seconds for each crate: those with one say so, and theirs are run.
+#[test]
+fn examples_in_the_docs_are_run_and_looked_for_nowhere_else() {
+    let begins = ["//", "/ ```"].concat();
+    let files = tree::files("rs");
+    let has_example = |folder: &str| {
+        let own = |path: &str| path.strip_prefix(folder).is_some_and(|rest| rest.starts_with("/src/"));
+        files.iter().any(|(path, text)| own(path) && text.contains(&begins))
+    };
+    let broken = house().packages.into_iter().filter_map(|package| {
+        let folder = package.manifest_path.parent()?.strip_prefix(tree::root()).ok()?;
+        let library = package.targets.iter().find(|target| target.is_lib())?;
+        (library.doctest != has_example(folder.as_str())).then(|| package.name.to_string())
+    });
+    none("`doctest` is off where no example stands, and on where one does", broken);
+}
+
 #[test]
 fn every_crate_names_its_license_and_what_it_is() {
     let broken = house().packages.into_iter().filter_map(|package| {

@@ -56,7 +56,14 @@ fn only_the_ground_starts_work_beside_work() {
     let beside =
         |source: &&Source| !source.is_test() && !source.lines_with(&["tokio", ":", ":", "spawn"]).is_empty();
     let found: Vec<_> = tree::sources().iter().filter(beside).map(|source| source.path.as_str()).collect();
-    let known = ["crates/ground/", "crates/kernel/src/worker.rs", "crates/app/src/serve.rs", "crates/mail/"];
+    // A benchmark stands in for those who ask: each of their questions is a task of its own.
+    let known = [
+        "crates/app/src/bench/",
+        "crates/app/src/serve.rs",
+        "crates/ground/",
+        "crates/kernel/src/worker.rs",
+        "crates/mail/",
+    ];
     let strays = found.into_iter().filter(|path| !known.iter().any(|place| path.starts_with(place)));
     none("what happens later is a job", strays.map(str::to_owned));
 }

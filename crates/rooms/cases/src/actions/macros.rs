@@ -13,7 +13,7 @@ use super::{
 use crate::{
     WORK,
     model::{Case, CaseId, Kept, MacroId, Priority},
-    read::{self, case, scope::me, tree},
+    read::{self, around as begun, case, scope::me, tree},
     store::{self, around},
     template,
 };
@@ -101,8 +101,9 @@ impl Action for RunMacro {
         if !self.files.is_empty() {
             draft.get_or_insert_default().attachments.clone_from(&self.files);
         }
-        if let Some(draft) = &draft {
-            let me = me(tx);
+        if let Some(draft) = &mut draft {
+            let (me, before) = (me(tx), begun::draft(tx, &case).await?.unwrap_or_default());
+            before.text_of(DraftKind::Note).clone_into(&mut draft.other);
             around::keep_draft(tx, &case, me, draft).await?;
         }
         Ok(Ran { case, draft })

@@ -1,6 +1,10 @@
 //! Notes and calls: what colleagues write for each other in a case.
 
-use super::{tell, work::Move};
+use super::{
+    drafts::{self, DraftKind},
+    tell,
+    work::Move,
+};
 use crate::{
     WORK,
     events::{Called, Noted},
@@ -8,7 +12,7 @@ use crate::{
         Author, Body, CaseId, EntryId, EntryKind, Kept, Party,
         text::{TEXT, must, prose},
     },
-    read::{around as beside, case, scope::me},
+    read::{around as beside, case},
     sifting,
     store::{self, NewEntry, around},
 };
@@ -68,8 +72,9 @@ impl Action for Note {
         around::attach(tx, &case, new.id, &self.attachments).await?;
         let now = tx.now();
         store::touch(tx, case.id, now, case.waits_since).await?;
-        let me = me(tx);
-        around::drop_draft(tx, &case, me).await?;
+        if kind == EntryKind::Note {
+            drafts::said(tx, &case, DraftKind::Note).await?;
+        }
         for staff in &self.mentions {
             around::watch(tx, case.id, *staff).await?;
         }

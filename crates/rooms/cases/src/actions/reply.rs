@@ -1,6 +1,7 @@
 //! Answering: to the person, or on to a declared unit or partner.
 
 use super::{
+    drafts::{self, DraftKind},
     letter::{Letter, Way, send, whom},
     tell,
     work::may_move,
@@ -13,9 +14,8 @@ use crate::{
         Case, CaseId, EntryId, Kept,
         text::{LINE, TEXT, must, optional_line, prose},
     },
-    read::{case, scope::me},
-    sifting,
-    store::{self, around},
+    read::case,
+    sifting, store,
 };
 use flows::Values;
 use ground::clock::Timestamp;
@@ -96,8 +96,7 @@ impl Action for Reply {
             may_move(tx, &case, transition, self.values.clone()).await?;
         }
         let (entry, message) = send(tx, &case, &letter).await?;
-        let me = me(tx);
-        around::drop_draft(tx, &case, me).await?;
+        drafts::said(tx, &case, DraftKind::Reply).await?;
         told(tx, &case, &letter.whom, (entry, message)).await?;
         let case = case::unseen(tx, case.id).await?.ok_or(Error::NotFound)?;
         Ok(Replied { case, entry, undo_until: tx.now().plus(UNDO) })

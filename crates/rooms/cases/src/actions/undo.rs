@@ -8,7 +8,7 @@ use crate::{
     WORK,
     events::TookBack,
     model::{Author, Body, Case, CaseId, Channel, EntryId, EntryKind, Kept, entry},
-    read::{Line, case, thread},
+    read::{Line, around as begun, case, thread},
     store::{self, around},
 };
 use ground::clock::Timestamp;
@@ -38,7 +38,8 @@ impl Action for TakeBack {
             return Err(Error::refused("cases-error-left"));
         }
         let body = line.body.clone().unwrap_or_default();
-        let draft = draft(line);
+        let before = begun::draft(tx, &case).await?.unwrap_or_default();
+        let draft = draft(line, before);
         around::detach(tx, self.entry).await?;
         store::remove(tx, self.entry).await?;
         waits_again(tx, &case, &body).await?;
@@ -51,7 +52,8 @@ impl Action for TakeBack {
     }
 }
 
-fn draft(line: Line) -> Draft {
+/// What was taken back, before what was begun since.
+fn draft(line: Line, since: Draft) -> Draft {
     let body = line.body.unwrap_or_default();
     let kept = |thread::Shelved { id, name, media, size, cid, seen }: thread::Shelved| Kept {
         id,
@@ -61,12 +63,13 @@ fn draft(line: Line) -> Draft {
         cid,
         seen,
     };
+    let since = since.turned(DraftKind::Reply);
+    let texts = [body.text, since.text];
     Draft {
-        kind: DraftKind::Reply,
-        text: body.text,
+        text: texts.into_iter().filter(|text| !text.trim().is_empty()).collect::<Vec<_>>().join("\n\n"),
         to: body.to.into_iter().next().map(|party| party.address).unwrap_or_default(),
-        attachments: line.files.into_iter().map(kept).collect(),
-        mentions: Vec::new(),
+        attachments: line.files.into_iter().map(kept).chain(since.attachments).collect(),
+        ..since
     }
 }
 

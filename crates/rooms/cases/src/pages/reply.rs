@@ -19,6 +19,7 @@ pub struct Reply {
     pub kind: Kind,
     pub to: String,
     pub text: String,
+    pub note: String,
     pub signature: String,
     pub templates: Vec<Choice>,
     pub macros: Vec<Choice>,

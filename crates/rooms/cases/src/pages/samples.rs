@@ -80,6 +80,7 @@ fn reply(t: Words) -> Reply {
         kind: Kind::Reply,
         to: "joanna.z@example.com".into(),
         text: "Dear Joanna,".into(),
+        note: "She sent a photo".into(),
         signature: "Anna\nNoorderpad".into(),
         templates: vec![Choice::new("a", "Ask for a photo")],
         macros: vec![Choice::new("b", "Close politely")],
@@ -129,9 +130,9 @@ fn bare(t: Words) -> Sheet {
 }
 
 fn extreme(t: Words) -> Sheet {
-    let wrong = vec![("text".into(), t.w("case-text"), t.w("kit-error-required"))];
+    let wrong = vec![("note".into(), t.w("case-note"), t.w("kit-error-required"))];
     let reply =
-        Reply { kind: Kind::Note, text: HOSTILE.repeat(20), wrong, reason: HOSTILE.into(), ..reply(t) };
+        Reply { kind: Kind::Note, note: HOSTILE.repeat(20), wrong, reason: HOSTILE.into(), ..reply(t) };
     let items = (0..50).map(|_| Item::Said(said(t, Voice::Out, HOSTILE, &HOSTILE.repeat(12)))).collect();
     let notice = Notice { text: HOSTILE.into(), buttons: vec![Button::post(HOSTILE, "/x")], stops: true };
     let thread = Thread { t, items, earlier: None }.html();

@@ -68,7 +68,7 @@ pub async fn write(desk: Desk, At(id): At<CaseId>, request: Request) -> Result<A
         Does::Template => insert(&desk, id, &mut typed, posted.pairs.get("template")).await,
         Does::Macro => run(&desk, id, &typed, posted.pairs.get("macro")).await,
         Does::Draft => keep(&desk, id, typed.draft.clone()).await.map(|()| "case-draft-done"),
-        Does::Drop => desk.write(&DropDraft { case: id }).await.map(|()| "case-draft-dropped"),
+        Does::Drop => drop_box(&desk, id, &typed).await,
     };
     match done {
         Ok(word) => super::changes::still_there(&desk, id, word).await,
@@ -80,7 +80,8 @@ pub async fn write(desk: Desk, At(id): At<CaseId>, request: Request) -> Result<A
         }
         // What was typed outlives a refusal, too.
         Err(Error::Refused(message)) => {
-            back(&desk, id, Typed { errors: vec![FieldError::new("text", message)], ..typed }).await
+            let errors = vec![FieldError::new(typed.draft.kind.field(), message)];
+            back(&desk, id, Typed { errors, ..typed }).await
         }
         Err(other) => Err(other),
     }
@@ -118,14 +119,32 @@ pub async fn typed(desk: &Desk, id: CaseId, pairs: &Pairs) -> Result<Typed> {
         Kind::Reply => DraftKind::Reply,
         Kind::Note => DraftKind::Note,
     };
-    let text = pairs.whole("text").replace("\r\n", "\n");
-    let draft = Draft { kind, text, to: pairs.get("to").to_owned(), attachments, mentions };
+    let whole = |kind: DraftKind| pairs.whole(kind.field()).replace("\r\n", "\n");
+    let (text, other) = (whole(DraftKind::Reply), whole(DraftKind::Note));
+    let draft =
+        Draft { kind: DraftKind::Reply, text, other, to: pairs.get("to").to_owned(), attachments, mentions };
+    let draft = draft.turned(kind);
     let (then, reason) = (pairs.get("then").to_owned(), pairs.get("reason").to_owned());
     Ok(Typed { draft, then, reason, errors: Vec::new() })
 }
 
+/// What stands in the other box is a draft before this one goes.
+async fn keep_other(desk: &Desk, case: CaseId, typed: &Typed) -> Result<()> {
+    if typed.draft.other.trim().is_empty() {
+        return Ok(());
+    }
+    keep(desk, case, typed.draft.clone()).await
+}
+
+async fn drop_box(desk: &Desk, case: CaseId, typed: &Typed) -> Result<&'static str> {
+    keep_other(desk, case, typed).await?;
+    desk.write(&DropDraft { case, kind: typed.draft.kind }).await?;
+    Ok("case-draft-dropped")
+}
+
 async fn send(desk: &Desk, case: CaseId, typed: &Typed) -> Result<&'static str> {
-    let Draft { kind, text, to, attachments, mentions } = typed.draft.clone();
+    keep_other(desk, case, typed).await?;
+    let Draft { kind, text, to, attachments, mentions, .. } = typed.draft.clone();
     let then = Some(typed.then.clone()).filter(|then| !then.is_empty());
     match kind {
         DraftKind::Reply => {
@@ -137,14 +156,26 @@ async fn send(desk: &Desk, case: CaseId, typed: &Typed) -> Result<&'static str> 
         DraftKind::Note => {
             let mentions = told(desk, mentions, &text).await?;
             let note = Note { case, kind: NoteKind::Note, text, mentions, attachments };
-            match then {
+            let done = match then {
                 Some(transition) => {
-                    desk.write(&NoteAndMove { note, transition, values: Values::new() }).await?
+                    desk.write(&NoteAndMove { note, transition, values: Values::new() }).await
                 }
-                None => desk.write(&note).await?,
+                None => desk.write(&note).await,
             };
-            Ok("case-done-noted")
+            done.map_err(in_note).map(|_| "case-done-noted")
         }
+    }
+}
+
+/// What is wrong with the text of a note is told at its own box.
+fn in_note(error: Error) -> Error {
+    let named = |wrong: FieldError| match wrong.field.as_str() {
+        "text" => FieldError { field: DraftKind::Note.field().into(), ..wrong },
+        _ => wrong,
+    };
+    match error {
+        Error::Invalid(errors) => Error::Invalid(errors.into_iter().map(named).collect()),
+        other => other,
     }
 }
 
@@ -176,9 +207,9 @@ async fn insert(desk: &Desk, id: CaseId, typed: &mut Typed, answer: &str) -> Res
         other => other,
     };
     typed.draft.attachments.extend(files.map_err(at_template)?);
+    typed.draft = std::mem::take(&mut typed.draft).turned(DraftKind::Reply);
     let before = typed.draft.text.trim_end();
     typed.draft.text = if before.is_empty() { filled } else { format!("{before}\n\n{filled}") };
-    typed.draft.kind = DraftKind::Reply;
     keep(desk, id, typed.draft.clone()).await.map(|()| "case-done-inserted")
 }
 
@@ -189,12 +220,13 @@ async fn run(desk: &Desk, case: CaseId, typed: &Typed, chosen: &str) -> Result<&
     let running = RunMacro::of(&desk.app, &desk.actor, (case, id), &attachments).await?;
     keep(desk, case, typed.draft.clone()).await?;
     let Some(proposed) = desk.write(&running).await?.draft else { return Ok("case-done-macro") };
-    let before = typed.draft.text.trim_end();
+    let typed = typed.draft.clone().turned(proposed.kind);
+    let before = typed.text.trim_end();
     if !before.is_empty() || !attachments.is_empty() {
         let parts = [before, &proposed.text].into_iter().filter(|part| !part.is_empty());
         let text = parts.collect::<Vec<_>>().join("\n\n");
         attachments.extend(proposed.attachments);
-        keep(desk, case, Draft { text, kind: proposed.kind, attachments, ..typed.draft.clone() }).await?;
+        keep(desk, case, Draft { text, attachments, ..typed.clone() }).await?;
     }
     Ok("case-done-macro")
 }
@@ -233,7 +265,8 @@ pub async fn reply(reader: &mut Reader, load: &Load, typed: Option<&Typed>) -> R
         action: load.path(),
         kind: if typed.draft.kind == DraftKind::Note { Kind::Note } else { Kind::Reply },
         to,
-        text: typed.draft.text,
+        text: typed.draft.text_of(DraftKind::Reply).to_owned(),
+        note: typed.draft.text_of(DraftKind::Note).to_owned(),
         signature: signature(reader, &shown.case).await?,
         templates: answers.iter().map(|answer| Choice::new(answer.id.to_string(), &answer.title)).collect(),
         macros: macros.iter().map(|one| Choice::new(one.id.to_string(), &one.title)).collect(),
@@ -271,6 +304,7 @@ fn wrong(t: Words, errors: &[FieldError]) -> Vec<(String, String, String)> {
         "template" => ("template", t.w("case-template")),
         "macro" => ("macro", t.w("case-macro")),
         "reason" => ("reason", t.w("case-reason")),
+        "note" => ("note", t.w("case-note")),
         _ => ("text", t.w("case-text")),
     };
     let told = |error: &FieldError| {

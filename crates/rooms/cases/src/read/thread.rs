@@ -19,7 +19,7 @@ use ground::{
     row, statements,
 };
 use kernel::{Error, KeyId, Place, Reader, Result, Sealed, seal::Keyring};
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::Arc};
 
 const SELECT: &str = join!("select ", Entry::COLUMNS, " from cases_entries e");
 const FILES: &str = join!("select ", FileRow::COLUMNS, " from cases_attachments");
@@ -98,11 +98,21 @@ impl Happened {
     }
 }
 
+/// The latest lines as one part of a page read them, for the others.
+#[derive(Clone)]
+struct Latest {
+    case: CaseId,
+    lines: Arc<[Entry]>,
+    /// Whether there are no others.
+    whole: bool,
+}
+
 /// A page of the thread, the latest first. The person whom it is about does not see what was written between colleagues.
 pub async fn of_case(reader: &mut Reader, case: &Case, wanted: &Wanted) -> Result<Page<Line>> {
     let limit = wanted.limit();
     let mut q = Q::new(SELECT).and("e.case_id = ?", &case.id);
-    if !Scope::of(reader).await?.is_inside() {
+    let inside = Scope::of(reader).await?.is_inside();
+    if !inside {
         q = q.and_in("e.kind", &[EntryKind::In, EntryKind::Out, EntryKind::Auto]);
     }
     if let Some(after) = wanted.after()? {
@@ -111,6 +121,10 @@ pub async fn of_case(reader: &mut Reader, case: &Case, wanted: &Wanted) -> Resul
     }
     let q = q.then_with("order by e.at desc, e.id desc limit ?", args![i64::from(limit) + 1].to_vec());
     let rows: Vec<Entry> = reader.find(&q).await?;
+    if inside && wanted.after.is_none() {
+        let whole = rows.len() <= limit as usize;
+        reader.keep(Latest { case: case.id, lines: rows.clone().into(), whole });
+    }
     let at = |entry: &Entry| Cursor { sort: entry.at.0, id: entry.id.bytes() };
     let Page { items, next } = Page::from_rows(rows, limit, at);
     let veil = super::veil::of(reader, case).await?;
@@ -121,6 +135,11 @@ pub async fn of_case(reader: &mut Reader, case: &Case, wanted: &Wanted) -> Resul
 
 /// The latest lines of a thread as they lie in their rows, for whoever opens them in the transaction that wrote some of them.
 pub async fn latest(reader: &mut Reader, case: &Case, limit: u32) -> Result<Vec<Entry>> {
+    if let Some(known) = reader.known::<Latest>().filter(|known| known.case == case.id)
+        && (known.whole || known.lines.len() >= limit as usize)
+    {
+        return Ok(known.lines.iter().take(limit as usize).cloned().collect());
+    }
     let q = Q::new(SELECT).and("e.case_id = ?", &case.id);
     let q = q.then_with("order by e.at desc, e.id desc limit ?", args![i64::from(limit)].to_vec());
     Ok(reader.find(&q).await?)

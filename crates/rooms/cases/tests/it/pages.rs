@@ -111,7 +111,7 @@ async fn notes_stay_inside_and_drafts_stay_with_their_writer() {
     let case = shop.case("Chain", None).await;
     let there = case.path();
     let ben_id = shop.ben.to_string();
-    let note = [("kind", "note"), ("text", "Look at the <stock>"), ("mention", ben_id.as_str())];
+    let note = [("kind", "note"), ("note", "Look at the <stock>"), ("mention", ben_id.as_str())];
     anna.upload(&format!("{there}/entries"), &note, ("bike é.txt", "forty chains")).await.expect(303);
     let page = anna
         .get(&there)
@@ -136,12 +136,42 @@ async fn notes_stay_inside_and_drafts_stay_with_their_writer() {
 }
 
 #[tokio::test]
+async fn an_answer_and_a_note_are_begun_beside_each_other_and_neither_leaves_with_the_other() {
+    let shop = shop().await;
+    let anna = shop.browser("Anna");
+    let case = shop.case("Chain", None).await;
+    let (there, entries) = (case.path(), format!("{}/entries", case.path()));
+    let begun = |kind: &'static str| [("kind", kind), ("text", "Dear zebra"), ("note", "They owe us")];
+    anna.post(&format!("{there}/draft"), &begun("reply")).await.expect(200);
+    let page = anna.get(&there).await.expect(200);
+    page.shows("Dear zebra</textarea>").shows("They owe us</textarea>").shows("value=\"reply\" checked");
+    anna.post(&entries, &begun("note")).await.expect(303);
+    assert_eq!(shop.said(case.id).await, ["The chain is off.", "They owe us"]);
+    let page =
+        anna.get(&there).await.expect(200).shows("Dear zebra</textarea>").hides("They owe us</textarea>");
+    page.shows("value=\"reply\" checked");
+    let broken = [("kind", "note"), ("text", "Dear zebra"), ("note", " ")];
+    let again = anna.post(&entries, &broken).await.expect(422);
+    again.shows("href=\"#note\"").hides("href=\"#text\"").shows("Dear zebra</textarea>");
+    let answer = [("kind", "reply"), ("text", "Dear zebra"), ("note", "Ask Ben")];
+    anna.post(&entries, &answer).await.expect(303);
+    let page = anna.get(&there).await.expect(200).hides("Dear zebra</textarea>");
+    let page = page.shows("Ask Ben</textarea>").shows("value=\"note\" checked");
+    let undo = page.text().split("action=\"").find(|part| part.contains("/undo\"")).unwrap().to_owned();
+    anna.post(undo.split('"').next().unwrap(), &[]).await.expect(303);
+    anna.get(&there).await.expect(200).shows("Dear zebra</textarea>").shows("Ask Ben</textarea>");
+    let drop = [("do", "drop"), ("kind", "reply"), ("text", "Dear zebra"), ("note", "Ask Ben twice")];
+    anna.post(&entries, &drop).await.expect(303);
+    anna.get(&there).await.expect(200).hides("Dear zebra</textarea>").shows("Ask Ben twice</textarea>");
+}
+
+#[tokio::test]
 async fn a_note_and_its_step_are_done_together_or_not_at_all() {
     let shop = shop().await;
     let anna = shop.browser("Anna");
     let case = shop.case("Chain", None).await;
     let there = case.path();
-    let note = |then: &'static str| [("kind", "note"), ("text", "The zebra rang"), ("then", then)];
+    let note = |then: &'static str| [("kind", "note"), ("note", "The zebra rang"), ("then", then)];
     let entries = format!("{there}/entries");
     let again = anna.post(&entries, &note("close")).await.expect(422).shows("role=\"alert\"");
     again.shows("The zebra rang</textarea>").hides("<p>The zebra rang");
@@ -261,7 +291,7 @@ async fn a_step_that_needs_a_field_says_which_and_takes_the_cursor_there() {
     let refused = anna.post(&format!("{there}/moves"), &[("step", "ask")]).await.expect(422);
     let refused = refused.shows("role=\"alert\"").shows("Fill in first: Which bike");
     refused.shows("aria-invalid=\"true\" autofocus");
-    let reply = [("kind", "note"), ("text", "The zebra rang"), ("then", "ask")];
+    let reply = [("kind", "note"), ("note", "The zebra rang"), ("then", "ask")];
     let again = anna.post(&format!("{there}/entries"), &reply).await.expect(422);
     again.shows("The zebra rang</textarea>").shows("Fill in first: Which bike").shows("autofocus");
     assert_eq!(shop.said(case.id).await, ["The chain is off."]);

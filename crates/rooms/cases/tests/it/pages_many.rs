@@ -156,7 +156,7 @@ async fn a_confidential_case_is_not_there_for_anybody_else() {
     anna.get(&format!("{there}/entries/{entry}/formatted")).await.expect(404);
     anna.get(&format!("{there}/files/att_00000000000000000000000000")).await.expect(404);
     let posts = [
-        ("entries", vec![("kind", "note"), ("text", "x")]),
+        ("entries", vec![("kind", "note"), ("note", "x")]),
         ("draft", vec![("text", "x")]),
         ("presence", vec![]),
         ("facts", vec![("line", "x"), ("was", "Whistle")]),

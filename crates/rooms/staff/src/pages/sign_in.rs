@@ -13,7 +13,7 @@ use axum::{
 use ground::secret::Token;
 use kernel::{
     Error, Public, Result,
-    door::{Go, Paper},
+    door::{Go, Paper, percent},
     input::{Form, Query},
 };
 use kit::{Button, Field, Form as FormView, Html, Input, Sample, Words};
@@ -67,9 +67,7 @@ pub fn step(stage: Stage, next: &str) -> String {
 }
 
 fn with_next(path: &str, next: &str) -> String {
-    let plain = inside(next).bytes().all(|byte| byte.is_ascii_alphanumeric() || b"/-_.".contains(&byte));
-    // What would need escaping is a filter; the page without it is near enough.
-    if plain { format!("{path}?next={}", inside(next)) } else { path.to_owned() }
+    format!("{path}?next={}", percent(inside(next)))
 }
 
 async fn page(door: &Public, form: &SignInForm, wrong: &Wrong) -> Result<Html> {

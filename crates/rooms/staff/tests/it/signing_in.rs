@@ -59,9 +59,14 @@ async fn after_signing_in_one_goes_where_one_wanted_inside_this_house() {
     hire(&world, "Ben", Role::Manager).await;
     let asked = world.get(Guest::Nobody, "/tents").await.expect(303);
     assert_eq!(asked.location(), "/sign-in?next=/tents");
-    for (next, goes) in
-        [("/tents", "/tents"), ("https://evil.example/", "/desk"), ("//evil.example", "/desk")]
-    {
+    let filtered = world.get(Guest::Nobody, "/tents?sort=size&q=a+b&done=kit-saved").await.expect(303);
+    assert_eq!(filtered.location(), "/sign-in?next=/tents%3Fsort%3Dsize%26q%3Da%2Bb");
+    for (next, goes) in [
+        ("/tents?sort=size", "/tents?sort=size"),
+        ("/tents", "/tents"),
+        ("https://evil.example/", "/desk"),
+        ("//evil.example", "/desk"),
+    ] {
         let mut ben = Browser::new(&world);
         let form = [("email", "BEN@example.org "), ("password", GOOD), ("next", next)];
         assert_eq!(ben.post("/sign-in", &form).await.expect(303).location(), goes);
