@@ -4,6 +4,7 @@ mod lang;
 mod lexicon;
 mod moments;
 mod numbers;
+mod order;
 
 pub use lang::Lang;
 pub use lexicon::{Lexicon, Problem};

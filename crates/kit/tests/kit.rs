@@ -290,6 +290,21 @@ fn a_chart_ends_at_a_round_number_and_repeats_itself_as_a_table() {
     assert!(html.contains("<span>80</span><span>40</span><span>0</span>"), "{html}");
     assert!(html.contains("height=\"762\"><title>Wed: 61</title>"), "{html}");
     assert!(html.contains("<th scope=\"row\">Wed</th><td class=\"num\">61</td>"), "{html}");
+    assert_eq!(html.matches("Cases").count(), 1, "its title is said once: {html}");
+}
+
+#[test]
+fn every_bar_of_few_has_its_name() {
+    let named = |count: usize| {
+        let points = (0..count).map(|at| Point { label: format!("Somebody {at}"), value: 1 }).collect();
+        let chart = Chart { t: words(Lang::En), title: "Cases".into(), drawn: Drawn::Bars, points };
+        let html = chart.html().into_string();
+        let names = (0..count).filter(|at| html.contains(&format!("<span title=\"Somebody {at}\">")));
+        (names.count(), html.contains("crowded"))
+    };
+    assert_eq!([named(2), named(12)], [(2, false), (12, true)]);
+    let (names, _) = named(90);
+    assert!((2..=6).contains(&names), "so many bars cannot all be named: {names}");
 }
 
 #[test]

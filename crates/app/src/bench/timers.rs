@@ -2,7 +2,7 @@
 
 use super::{
     Bench,
-    calls::{call, token},
+    calls::{beside, call, token},
     house, pages, stats,
 };
 use crate::{demo, web};
@@ -75,7 +75,7 @@ async fn due(app: &App) -> Result<()> {
 
 /// One reader after another opens the queue for as long as timers ring.
 async fn beside(app: &App, router: &Router, session: &str) -> Result<stats::Series> {
-    let ringing = tokio::spawn({
+    let ringing = beside({
         let app = app.clone();
         async move { due(&app).await }
     });

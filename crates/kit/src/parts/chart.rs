@@ -28,8 +28,11 @@ crate::parts::shown!(Chart);
 /// The drawing is stretched to its place, so its own units are free: a thousand each way keeps whole numbers exact.
 const WIDE: u64 = 1000;
 const HIGH: u64 = 1000;
-/// More words than this run into each other on a phone.
+/// Up to so many places each has its name, cut short where it must be; of more, only as many as can be read are named.
+const NAMED: usize = 12;
 const LABELS: usize = 6;
+/// More names than this do not fit beside each other on a phone: there they stand upright.
+const LEVEL: usize = 6;
 /// Of the room for one bar, in percent: how much the bar takes, the rest is air.
 const FILL_PERCENT: u64 = 72;
 /// Fewer bars than this stand where the first of so many would, instead of growing into a wall.
@@ -41,6 +44,13 @@ struct Bar {
     width: u64,
     height: u64,
     says: String,
+}
+
+/// A name under its place; what does not fit is cut, and stands whole in its tip and in the table.
+struct Label {
+    x: String,
+    width: String,
+    text: String,
 }
 
 impl Chart {
@@ -96,12 +106,35 @@ impl Chart {
         u64::try_from(share).unwrap_or(HIGH)
     }
 
-    /// Evenly spread labels, the first one always among them, each under the middle of its place in percent.
-    fn labels(&self) -> impl Iterator<Item = (usize, &str)> {
-        let (count, places) = (self.points.len().max(1), self.places());
-        let spread = self.points.iter().enumerate().step_by(count.div_ceil(LABELS));
-        spread.map(move |(index, point)| ((2 * index + 1) * 50 / places, point.label.as_str()))
+    /// Evenly spread labels, the first one always among them, each in the room up to the next.
+    fn labels(&self) -> impl Iterator<Item = Label> {
+        let (count, places) = (self.points.len(), self.places().max(1));
+        let step = if count <= NAMED { 1 } else { count.div_ceil(LABELS) };
+        let label = move |(index, point): (usize, &Point)| Label {
+            x: percent(index, places),
+            width: percent(step.min(places - index), places),
+            text: point.label.clone(),
+        };
+        self.points.iter().enumerate().step_by(step).map(label)
     }
+
+    /// How the names stand: level in the middle of their places, upright where a phone has no room, or each from its place on.
+    fn manner(&self) -> &'static str {
+        let names = self.points.len();
+        if names <= LEVEL {
+            "level"
+        } else if names <= NAMED {
+            "crowded"
+        } else {
+            "spread"
+        }
+    }
+}
+
+/// A share of the whole, with one digit behind the point.
+fn percent(part: usize, whole: usize) -> String {
+    let thousandths = 1000 * part / whole;
+    format!("{}.{}%", thousandths / 10, thousandths % 10)
 }
 
 pub(crate) fn samples(t: Words) -> Vec<Sample> {

@@ -5,10 +5,6 @@ use futures::future::BoxFuture;
 use kernel::{List, Listed, Reader, Result};
 use kit::{Choice, Lang, Words};
 
-/// Countries whose names the words know; others are shown by their code.
-const NAMED: &[&str] =
-    &["AT", "BE", "CH", "CZ", "DE", "DK", "ES", "FR", "GB", "IT", "NL", "PL", "SE", "TR", "UA", "US"];
-
 pub(crate) const LISTS: &[List] = &[List { fields: &["country"], read }];
 
 fn read(reader: &mut Reader, lang: Lang) -> BoxFuture<'_, Result<Vec<Listed>>> {
@@ -17,18 +13,17 @@ fn read(reader: &mut Reader, lang: Lang) -> BoxFuture<'_, Result<Vec<Listed>>> {
     Box::pin(async move { Ok(countries(t).into_iter().map(listed).collect()) })
 }
 
+/// What came from a file or a program may be no code that exists; it is shown as it is.
 pub fn country_name(t: Words, code: &str) -> String {
-    if NAMED.contains(&code) {
-        t.w(&format!("customers-country-{}", code.to_lowercase()))
-    } else {
-        code.to_owned()
+    match COUNTRIES.binary_search(&code) {
+        Ok(_) => t.w(&format!("customers-country-{}", code.to_lowercase())),
+        Err(_) => code.to_owned(),
     }
 }
 
-/// Every country to choose from: those with names first.
+/// Every country to choose from, as the reader's alphabet has them.
 pub fn countries(t: Words) -> Vec<Choice> {
-    let mut named: Vec<_> = NAMED.iter().map(|code| Choice::new(*code, country_name(t, code))).collect();
-    named.sort_by(|one, other| one.label.cmp(&other.label));
-    let others = COUNTRIES.iter().filter(|code| !NAMED.contains(*code)).map(|code| Choice::new(*code, *code));
-    named.into_iter().chain(others).collect()
+    let mut named: Vec<_> = COUNTRIES.iter().map(|code| Choice::new(*code, country_name(t, code))).collect();
+    named.sort_by_cached_key(|country| t.place(&country.label));
+    named
 }

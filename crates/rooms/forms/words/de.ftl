@@ -52,7 +52,8 @@ forms-free = Sie entscheiden. Ein Nein kostet Sie nichts, und Sie können jederz
 forms-error-answer = Bitte wählen Sie eines von beiden. Beides ist in Ordnung.
 forms-error-long = Das ist zu lang. Höchstens { $most } Zeichen sind möglich.
 forms-error-characters = Hier stehen Zeichen, die man nicht anzeigen kann. Bitte tippen Sie es noch einmal.
-forms-error-quick = Das ging sehr schnell. Bitte schauen Sie es noch einmal an und drücken Sie erneut auf „Abschicken“.
+forms-error-quick = Das ging so schnell, dass wir es noch nicht angenommen haben. Nichts ist verloren: Alles, was Sie eingegeben haben, steht noch da. Bitte schauen Sie es noch einmal an und drücken Sie erneut auf „Abschicken“.
+forms-again-files = Nur Dateien wählen Sie bitte noch einmal aus.
 forms-error-old = Diese Seite war lange offen. Bitte schauen Sie es noch einmal an und drücken Sie erneut auf „Abschicken“.
 ## Nach dem Abschicken
 forms-sent = Schauen Sie in Ihr Postfach

@@ -52,7 +52,8 @@ forms-free = It is up to you. Saying no costs you nothing, and you can stop at a
 forms-error-answer = Please choose one of the two. Both are fine.
 forms-error-long = This is too long. It may have { $most } characters at most.
 forms-error-characters = This contains characters that cannot be shown. Please type it again.
-forms-error-quick = That was very quick. Please look it over and press “Send” once more.
+forms-error-quick = That was so quick that we have not taken it yet. Nothing is lost: everything you typed is still here. Please look it over and press “Send” once more.
+forms-again-files = Files are the exception: please choose them again.
 forms-error-old = This page was open for a long time. Please look it over and press “Send” once more.
 ## After sending
 forms-sent = Look into your mailbox

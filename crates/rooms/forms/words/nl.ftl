@@ -52,7 +52,8 @@ forms-free = U beslist. Nee zeggen kost u niets, en u kunt op elk moment met é�
 forms-error-answer = Kies een van de twee. Allebei is goed.
 forms-error-long = Dit is te lang. Het mag hoogstens { $most } tekens hebben.
 forms-error-characters = Hier staan tekens in die niet getoond kunnen worden. Typ het opnieuw.
-forms-error-quick = Dat ging wel erg snel. Kijk het nog eens na en druk opnieuw op “Versturen”.
+forms-error-quick = Dat ging zo snel dat we het nog niet hebben aangenomen. Er is niets verloren: alles wat u invulde, staat er nog. Kijk het nog eens na en druk opnieuw op “Versturen”.
+forms-again-files = Alleen bestanden kiest u opnieuw.
 forms-error-old = Deze pagina stond lang open. Kijk het nog eens na en druk opnieuw op “Versturen”.
 ## Na het versturen
 forms-sent = Kijk in uw mailbox

@@ -56,7 +56,8 @@ forms-free = Decyzja należy do Ciebie. Odmowa nic nie kosztuje, a przestać mo�
 forms-error-answer = Wybierz jedną z dwóch odpowiedzi. Obie są w porządku.
 forms-error-long = To jest za długie. Może mieć najwyżej tyle znaków: { $most }.
 forms-error-characters = Są tu znaki, których nie da się pokazać. Wpisz to jeszcze raz.
-forms-error-quick = To było bardzo szybko. Sprawdź wszystko i jeszcze raz naciśnij „Wyślij”.
+forms-error-quick = To było tak szybkie, że jeszcze tego nie przyjęliśmy. Nic nie przepadło: wszystko, co wpisano, nadal tu jest. Sprawdź to i jeszcze raz naciśnij „Wyślij”.
+forms-again-files = Tylko pliki trzeba wybrać ponownie.
 forms-error-old = Ta strona była długo otwarta. Sprawdź wszystko i jeszcze raz naciśnij „Wyślij”.
 ## Po wysłaniu
 forms-sent = Zajrzyj do skrzynki

@@ -52,7 +52,8 @@ forms-free = Karar sizin. Hayır demenin bir bedeli yok ve istediğiniz an tek t
 forms-error-answer = Lütfen ikisinden birini seçin. İkisi de olur.
 forms-error-long = Bu çok uzun. En fazla { $most } karakter olabilir.
 forms-error-characters = Burada gösterilemeyen karakterler var. Lütfen yeniden yazın.
-forms-error-quick = Bu çok hızlı oldu. Lütfen bir göz atın ve yeniden “Gönder”e basın.
+forms-error-quick = O kadar hızlı oldu ki henüz almadık. Hiçbir şey kaybolmadı: yazdığınız her şey hâlâ burada. Lütfen bir göz atın ve yeniden “Gönder”e basın.
+forms-again-files = Yalnızca dosyaları yeniden seçin.
 forms-error-old = Bu sayfa uzun süre açık kaldı. Lütfen bir göz atın ve yeniden “Gönder”e basın.
 ## Gönderdikten sonra
 forms-sent = E-posta kutunuza bakın

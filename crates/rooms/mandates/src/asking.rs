@@ -74,7 +74,12 @@ impl Action for Take {
         let made = read::by_digest(tx, self.agent, self.digest).await?;
         let made = made.ok_or_else(|| Error::conflict("mandates-drp-reference"))?;
         if made.id == id {
-            tx.record(&Taken { agent: self.agent, request: id, exercise: self.exercise })?;
+            tx.record(&Taken {
+                agent: self.agent,
+                request: id,
+                exercise: self.exercise,
+                right: self.exercise.plain(),
+            })?;
             tx.enqueue(&Open { request: id })?;
         }
         Ok(made)

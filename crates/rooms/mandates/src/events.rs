@@ -31,8 +31,8 @@ events! {
     AgentChanged, "mandates.agent-changed" { agent: AgentId, what: &'static str }
     /// An agent got a token.
     Paired, "mandates.paired" { agent: AgentId }
-    /// An agent asked for something.
-    Taken, "mandates.taken" { agent: AgentId, request: RequestId, exercise: Exercise }
+    /// An agent asked for something: as the protocol spells it, and as words can choose by it.
+    Taken, "mandates.taken" { agent: AgentId, request: RequestId, exercise: Exercise, right: &'static str }
     Revoked, "mandates.revoked" { agent: AgentId, request: RequestId }
     /// An agent could not be told what became of a request.
     Unheard, "mandates.unheard" { request: RequestId }

@@ -83,6 +83,18 @@ impl Exercise {
         Self::parse(&text.replace("opt-", "opt_"))
     }
 
+    /// Its name without the colons of the protocol, for words.
+    pub const fn plain(self) -> &'static str {
+        match self {
+            Self::OptOut => "opt-out",
+            Self::OptIn => "opt-in",
+            Self::Deletion => "deletion",
+            Self::Access => "access",
+            Self::Categories => "categories",
+            Self::Specific => "specific",
+        }
+    }
+
     /// What we answer to. To agree again is for the person alone.
     pub const fn kind(self) -> Option<Kind> {
         match self {

@@ -7,7 +7,15 @@ right-mandates-view = Bevollmächtigte sehen und was sie verlangt haben
 right-mandates-edit = Bevollmächtigte zulassen und sperren
 setting-mandates-business-id = Unsere Kennung im Verzeichnis des Data Rights Protocol (leer: nicht in Gebrauch)
 event-mandates-paired = Ein Bevollmächtigter hat ein Token erhalten
-event-mandates-taken = Ein Bevollmächtigter hat verlangt: { $exercise }
+event-mandates-taken = { $right ->
+    [opt-out] Ein Bevollmächtigter hat verlangt: Kein Verkauf von Daten
+    [opt-in] Ein Bevollmächtigter hat verlangt: Wieder Verkauf von Daten
+    [deletion] Ein Bevollmächtigter hat verlangt: Löschung
+    [access] Ein Bevollmächtigter hat verlangt: Auskunft
+    [categories] Ein Bevollmächtigter hat verlangt: Arten von Daten
+    [specific] Ein Bevollmächtigter hat verlangt: Kopie der Daten
+   *[other] Ein Bevollmächtigter hat etwas verlangt
+}
 event-mandates-revoked = Ein Bevollmächtigter hat ein Verlangen zurückgenommen
 event-mandates-unheard = Ein Bevollmächtigter konnte nicht erfahren, was aus einem Verlangen wurde
 table-mandates_requests = Was Bevollmächtigte verlangt haben
@@ -57,6 +65,20 @@ mandates-requests-none-text = Hier steht, was Bevollmächtigte verlangen und was
 mandates-asked = Verlangt
 mandates-received = Eingegangen
 mandates-told = Was der Bevollmächtigte wissen darf
+mandates-seen-open = eingegangen
+mandates-seen-in-progress = in Arbeit
+mandates-seen-fulfilled = erledigt
+mandates-seen-revoked = zurückgenommen
+mandates-seen-denied = nicht gewährt
+mandates-seen-expired = abgelaufen, niemand hat es bestätigt
+mandates-seen-need-user-verification = die Person muss es bestätigen
+mandates-seen-insuf-verification = nicht klar, wer fragt
+mandates-seen-suspected-fraud = wirkt erfunden
+mandates-seen-too-many-requests = zu oft verlangt
+mandates-seen-claim-not-covered = dieses Recht umfasst es nicht
+mandates-seen-no-match = niemand mit diesen Angaben gefunden
+mandates-seen-outside-jurisdiction = unser Recht gilt nicht für die Person
+mandates-seen-other = ein anderer Grund
 mandates-telling = Mitgeteilt
 mandates-telling-nothing = er fragt selbst
 mandates-telling-waiting = unterwegs

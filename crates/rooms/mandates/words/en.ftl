@@ -7,7 +7,15 @@ right-mandates-view = See authorised agents and what they asked for
 right-mandates-edit = Let authorised agents in and stop them
 setting-mandates-business-id = Our id in the directory of the Data Rights Protocol (empty: not in use)
 event-mandates-paired = An authorised agent got a token
-event-mandates-taken = An authorised agent asked for { $exercise }
+event-mandates-taken = { $right ->
+    [opt-out] An authorised agent asked for: No sale of data
+    [opt-in] An authorised agent asked for: Sale of data again
+    [deletion] An authorised agent asked for: Erasure
+    [access] An authorised agent asked for: Access
+    [categories] An authorised agent asked for: Kinds of data
+    [specific] An authorised agent asked for: A copy of the data
+   *[other] An authorised agent asked for something
+}
 event-mandates-revoked = An authorised agent took a request back
 event-mandates-unheard = An authorised agent could not be told what became of a request
 table-mandates_requests = What authorised agents asked for
@@ -57,6 +65,20 @@ mandates-requests-none-text = Here stands what agents ask for, and what they wer
 mandates-asked = Asked for
 mandates-received = Received
 mandates-told = What the agent may know
+mandates-seen-open = received
+mandates-seen-in-progress = in work
+mandates-seen-fulfilled = done
+mandates-seen-revoked = taken back
+mandates-seen-denied = not granted
+mandates-seen-expired = ended, nobody confirmed it
+mandates-seen-need-user-verification = the person has to confirm it
+mandates-seen-insuf-verification = not clear who asks
+mandates-seen-suspected-fraud = seems to be made up
+mandates-seen-too-many-requests = asked too often
+mandates-seen-claim-not-covered = this right does not cover it
+mandates-seen-no-match = nobody found by these details
+mandates-seen-outside-jurisdiction = our law does not reach the person
+mandates-seen-other = another reason
 mandates-telling = Told
 mandates-telling-nothing = they ask themselves
 mandates-telling-waiting = on its way

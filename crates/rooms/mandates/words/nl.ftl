@@ -7,7 +7,15 @@ right-mandates-view = Gemachtigden zien en wat zij vroegen
 right-mandates-edit = Gemachtigden toelaten en stoppen
 setting-mandates-business-id = Onze id in de lijst van het Data Rights Protocol (leeg: niet in gebruik)
 event-mandates-paired = Een gemachtigde kreeg een token
-event-mandates-taken = Een gemachtigde vroeg om { $exercise }
+event-mandates-taken = { $right ->
+    [opt-out] Een gemachtigde vroeg om: Geen verkoop van gegevens
+    [opt-in] Een gemachtigde vroeg om: Weer verkoop van gegevens
+    [deletion] Een gemachtigde vroeg om: Wissing
+    [access] Een gemachtigde vroeg om: Inzage
+    [categories] Een gemachtigde vroeg om: Soorten gegevens
+    [specific] Een gemachtigde vroeg om: Kopie van de gegevens
+   *[other] Een gemachtigde vroeg om iets
+}
 event-mandates-revoked = Een gemachtigde trok een verzoek in
 event-mandates-unheard = Een gemachtigde kon niet horen wat er van een verzoek werd
 table-mandates_requests = Wat gemachtigden vroegen
@@ -57,6 +65,20 @@ mandates-requests-none-text = Hier staat wat gemachtigden vragen, en wat zij ero
 mandates-asked = Gevraagd
 mandates-received = Ontvangen
 mandates-told = Wat de gemachtigde mag weten
+mandates-seen-open = ontvangen
+mandates-seen-in-progress = in behandeling
+mandates-seen-fulfilled = gedaan
+mandates-seen-revoked = ingetrokken
+mandates-seen-denied = niet toegewezen
+mandates-seen-expired = verlopen, niemand bevestigde het
+mandates-seen-need-user-verification = de persoon moet het bevestigen
+mandates-seen-insuf-verification = niet duidelijk wie het vraagt
+mandates-seen-suspected-fraud = lijkt verzonnen
+mandates-seen-too-many-requests = te vaak gevraagd
+mandates-seen-claim-not-covered = dit recht omvat het niet
+mandates-seen-no-match = niemand gevonden met deze gegevens
+mandates-seen-outside-jurisdiction = ons recht geldt niet voor de persoon
+mandates-seen-other = een andere reden
 mandates-telling = Verteld
 mandates-telling-nothing = zij vragen zelf
 mandates-telling-waiting = onderweg

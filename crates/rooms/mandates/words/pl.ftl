@@ -7,7 +7,15 @@ right-mandates-view = Widzieć pełnomocników i ich żądania
 right-mandates-edit = Dopuszczać pełnomocników i ich zatrzymywać
 setting-mandates-business-id = Nasz identyfikator w katalogu Data Rights Protocol (puste: nieużywany)
 event-mandates-paired = Pełnomocnik otrzymał token
-event-mandates-taken = Pełnomocnik zażądał: { $exercise }
+event-mandates-taken = { $right ->
+    [opt-out] Pełnomocnik zażądał: Bez sprzedaży danych
+    [opt-in] Pełnomocnik zażądał: Znów sprzedaż danych
+    [deletion] Pełnomocnik zażądał: Usunięcie
+    [access] Pełnomocnik zażądał: Dostęp
+    [categories] Pełnomocnik zażądał: Rodzaje danych
+    [specific] Pełnomocnik zażądał: Kopia danych
+   *[other] Pełnomocnik czegoś zażądał
+}
 event-mandates-revoked = Pełnomocnik wycofał żądanie
 event-mandates-unheard = Nie udało się powiadomić pełnomocnika o losie żądania
 table-mandates_requests = Żądania pełnomocników
@@ -57,6 +65,20 @@ mandates-requests-none-text = Tu widać, czego żądają pełnomocnicy i co im p
 mandates-asked = Żądanie
 mandates-received = Otrzymano
 mandates-told = Co pełnomocnik może wiedzieć
+mandates-seen-open = przyjęte
+mandates-seen-in-progress = w toku
+mandates-seen-fulfilled = załatwione
+mandates-seen-revoked = wycofane
+mandates-seen-denied = nieuwzględnione
+mandates-seen-expired = wygasło, nikt nie potwierdził
+mandates-seen-need-user-verification = osoba musi to potwierdzić
+mandates-seen-insuf-verification = nie wiadomo, kto pyta
+mandates-seen-suspected-fraud = wygląda na zmyślone
+mandates-seen-too-many-requests = za często
+mandates-seen-claim-not-covered = to prawo tego nie obejmuje
+mandates-seen-no-match = nie znaleziono nikogo o tych danych
+mandates-seen-outside-jurisdiction = nasze prawo nie obejmuje tej osoby
+mandates-seen-other = inny powód
 mandates-telling = Powiadomienie
 mandates-telling-nothing = pyta sam
 mandates-telling-waiting = w drodze

@@ -7,7 +7,15 @@ right-mandates-view = Yetkili temsilcileri ve isteklerini görmek
 right-mandates-edit = Yetkili temsilcileri kabul etmek ve durdurmak
 setting-mandates-business-id = Data Rights Protocol dizinindeki kimliğimiz (boş: kullanılmıyor)
 event-mandates-paired = Bir yetkili temsilci belirteç aldı
-event-mandates-taken = Bir yetkili temsilci istekte bulundu: { $exercise }
+event-mandates-taken = { $right ->
+    [opt-out] Bir yetkili temsilci istekte bulundu: Veri satışı yok
+    [opt-in] Bir yetkili temsilci istekte bulundu: Yeniden veri satışı
+    [deletion] Bir yetkili temsilci istekte bulundu: Silme
+    [access] Bir yetkili temsilci istekte bulundu: Erişim
+    [categories] Bir yetkili temsilci istekte bulundu: Veri türleri
+    [specific] Bir yetkili temsilci istekte bulundu: Verilerin kopyası
+   *[other] Bir yetkili temsilci istekte bulundu
+}
 event-mandates-revoked = Bir yetkili temsilci isteğini geri aldı
 event-mandates-unheard = Bir yetkili temsilciye isteğin sonucu bildirilemedi
 table-mandates_requests = Yetkili temsilcilerin istekleri
@@ -57,6 +65,20 @@ mandates-requests-none-text = Temsilcilerin istekleri ve onlara ne bildirildiği
 mandates-asked = İstenen
 mandates-received = Alındı
 mandates-told = Temsilcinin bilebileceği
+mandates-seen-open = alındı
+mandates-seen-in-progress = işlemde
+mandates-seen-fulfilled = tamamlandı
+mandates-seen-revoked = geri alındı
+mandates-seen-denied = kabul edilmedi
+mandates-seen-expired = süresi doldu, kimse onaylamadı
+mandates-seen-need-user-verification = kişinin onaylaması gerekiyor
+mandates-seen-insuf-verification = kimin istediği belli değil
+mandates-seen-suspected-fraud = uydurma görünüyor
+mandates-seen-too-many-requests = çok sık istendi
+mandates-seen-claim-not-covered = bu hak bunu kapsamıyor
+mandates-seen-no-match = bu bilgilerle kimse bulunamadı
+mandates-seen-outside-jurisdiction = hukukumuz kişiyi kapsamıyor
+mandates-seen-other = başka bir neden
 mandates-telling = Bildirim
 mandates-telling-nothing = kendisi soruyor
 mandates-telling-waiting = yolda

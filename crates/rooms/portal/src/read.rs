@@ -110,8 +110,44 @@ pub struct Held {
     /// Who fetched packages of it.
     pub takes: Vec<rights::Take>,
     pub purposes: Vec<Purpose>,
-    /// The rules of retention that end each kind of record, in words.
-    pub rules: HashMap<&'static str, String>,
+    pub rules: Ending,
+}
+
+/// The rules of retention in words, each said once.
+#[derive(Default)]
+pub struct Ending {
+    /// Those that end everything about a person.
+    pub whole: Option<String>,
+    /// Those of some kinds of records besides, each with the tables that they end.
+    pub own: Vec<(String, Vec<&'static str>)>,
+}
+
+impl Ending {
+    async fn read(reader: &mut Reader, records: &[Found], lang: Lang) -> Result<Self> {
+        let (app, deciding) = (reader.app().clone(), customers::Deciding::read(reader, lang).await?);
+        let Some(any) = records.first() else { return Ok(Self::default()) };
+        // A table that no room owns is ended with its person alone.
+        let whole = deciding.about(&app, &Holding { table: "", ..any.holding });
+        let mut ending = Self { whole, own: Vec::new() };
+        for Found { holding, .. } in records {
+            ending.add(holding.table, deciding.about(&app, holding).unwrap_or_default().as_str());
+        }
+        Ok(ending)
+    }
+
+    /// What ends with the person ends its own way first: those rules come last in the words.
+    fn add(&mut self, table: &'static str, rules: &str) {
+        let whole = self.whole.as_deref().unwrap_or_default();
+        let own = rules.strip_suffix(whole).unwrap_or_default();
+        let own = own.trim_end_matches("; ");
+        if own.is_empty() || own == whole {
+            return;
+        }
+        match self.own.iter_mut().find(|(known, _)| known == own) {
+            Some((_, tables)) => tables.push(table),
+            None => self.own.push((own.to_owned(), vec![table])),
+        }
+    }
 }
 
 pub async fn held(reader: &mut Reader, subject: SubjectId, lang: Lang) -> Result<Held> {
@@ -122,9 +158,7 @@ pub async fn held(reader: &mut Reader, subject: SubjectId, lang: Lang) -> Result
     let looks = seen::of_subject(reader, subject).await?;
     let takes = rights::takes(reader, subject).await?;
     let purposes = purposes_of(reader, subject).await?;
-    let (app, deciding) = (reader.app().clone(), customers::Deciding::read(reader, lang).await?);
-    let about = |holding: &Holding| Some((holding.table, deciding.about(&app, holding)?));
-    let rules = app.holdings().filter_map(about).collect();
+    let rules = Ending::read(reader, &records, lang).await?;
     Ok(Held { facts, records, looks, takes, purposes, rules })
 }
 

@@ -93,7 +93,7 @@ pub const ROOM: Room = Room {
         href: pages::HOME,
         needs: VIEW,
         order: 58,
-        badge: Some(|_| kernel::room::known(read::open_ones())),
+        badge: Some(|_| kernel::room::known(read::open_breaches())),
     }],
     panels: &[],
     marks: None,

@@ -159,12 +159,8 @@ pub async fn last_serial(reader: &mut Reader, (from, to): (i64, i64)) -> Result<
 }
 
 /// What asks how many breaches are open.
-pub fn open_ones() -> Q {
+pub fn open_breaches() -> Q {
     Q::asking(OPEN, args![])
-}
-
-pub async fn open_breaches(reader: &mut Reader) -> Result<i64> {
-    Ok(reader.scalar(OPEN, args![]).await?)
 }
 
 async fn open_all(reader: &mut Reader, lines: Vec<Line>) -> Result<Vec<Record>> {

@@ -383,11 +383,25 @@ register-mail-breach-text =
     { $url }
 
     Sie erhalten dies, weil Sie Datenpannen bearbeiten.
-register-mail-due-subject = Das Verzeichnis: { $day } rückt näher
+register-mail-day = { $month ->
+    [m1] { $day }. { kit-month-1 } { $year }
+    [m2] { $day }. { kit-month-2 } { $year }
+    [m3] { $day }. { kit-month-3 } { $year }
+    [m4] { $day }. { kit-month-4 } { $year }
+    [m5] { $day }. { kit-month-5 } { $year }
+    [m6] { $day }. { kit-month-6 } { $year }
+    [m7] { $day }. { kit-month-7 } { $year }
+    [m8] { $day }. { kit-month-8 } { $year }
+    [m9] { $day }. { kit-month-9 } { $year }
+    [m10] { $day }. { kit-month-10 } { $year }
+    [m11] { $day }. { kit-month-11 } { $year }
+   *[m12] { $day }. { kit-month-12 } { $year }
+}
+register-mail-due-subject = Das Verzeichnis: { register-mail-day } rückt näher
 register-mail-due-text =
     Guten Tag { $name },
 
-    am { $day } ist ein Eintrag des Verzeichnisses zu prüfen, oder ein Vertrag endet. Bitte sehen Sie nach:
+    am { register-mail-day } ist ein Eintrag des Verzeichnisses zu prüfen, oder ein Vertrag endet. Bitte sehen Sie nach:
     { $url }
 
     Sie erhalten dies, weil Sie das Verzeichnis führen.

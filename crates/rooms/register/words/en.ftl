@@ -383,11 +383,25 @@ register-mail-breach-text =
     { $url }
 
     You get this because you handle breaches.
-register-mail-due-subject = The register: { $day } comes near
+register-mail-day = { $month ->
+    [m1] { $day } { kit-month-1 } { $year }
+    [m2] { $day } { kit-month-2 } { $year }
+    [m3] { $day } { kit-month-3 } { $year }
+    [m4] { $day } { kit-month-4 } { $year }
+    [m5] { $day } { kit-month-5 } { $year }
+    [m6] { $day } { kit-month-6 } { $year }
+    [m7] { $day } { kit-month-7 } { $year }
+    [m8] { $day } { kit-month-8 } { $year }
+    [m9] { $day } { kit-month-9 } { $year }
+    [m10] { $day } { kit-month-10 } { $year }
+    [m11] { $day } { kit-month-11 } { $year }
+   *[m12] { $day } { kit-month-12 } { $year }
+}
+register-mail-due-subject = The register: { register-mail-day } comes near
 register-mail-due-text =
     Hello { $name },
 
-    a record of the register is to be reviewed, or a contract ends, on { $day }. Please look at it:
+    a record of the register is to be reviewed, or a contract ends, on { register-mail-day }. Please look at it:
     { $url }
 
     You get this because you keep the register.

@@ -383,11 +383,25 @@ register-mail-breach-text =
     { $url }
 
     U krijgt dit omdat u datalekken afhandelt.
-register-mail-due-subject = Het register: { $day } nadert
+register-mail-day = { $month ->
+    [m1] { $day } { kit-month-1 } { $year }
+    [m2] { $day } { kit-month-2 } { $year }
+    [m3] { $day } { kit-month-3 } { $year }
+    [m4] { $day } { kit-month-4 } { $year }
+    [m5] { $day } { kit-month-5 } { $year }
+    [m6] { $day } { kit-month-6 } { $year }
+    [m7] { $day } { kit-month-7 } { $year }
+    [m8] { $day } { kit-month-8 } { $year }
+    [m9] { $day } { kit-month-9 } { $year }
+    [m10] { $day } { kit-month-10 } { $year }
+    [m11] { $day } { kit-month-11 } { $year }
+   *[m12] { $day } { kit-month-12 } { $year }
+}
+register-mail-due-subject = Het register: { register-mail-day } nadert
 register-mail-due-text =
     Hallo { $name },
 
-    op { $day } is een gegeven van het register te herzien of eindigt een contract. Kijk ernaar:
+    op { register-mail-day } is een gegeven van het register te herzien of eindigt een contract. Kijk ernaar:
     { $url }
 
     U krijgt dit omdat u het register bijhoudt.

@@ -383,11 +383,25 @@ register-mail-breach-text =
     { $url }
 
     Otrzymuje Pan/Pani tę wiadomość, ponieważ obsługuje naruszenia.
-register-mail-due-subject = Rejestr: zbliża się { $day }
+register-mail-day = { $month ->
+    [m1] { $day } { kit-month-1 } { $year }
+    [m2] { $day } { kit-month-2 } { $year }
+    [m3] { $day } { kit-month-3 } { $year }
+    [m4] { $day } { kit-month-4 } { $year }
+    [m5] { $day } { kit-month-5 } { $year }
+    [m6] { $day } { kit-month-6 } { $year }
+    [m7] { $day } { kit-month-7 } { $year }
+    [m8] { $day } { kit-month-8 } { $year }
+    [m9] { $day } { kit-month-9 } { $year }
+    [m10] { $day } { kit-month-10 } { $year }
+    [m11] { $day } { kit-month-11 } { $year }
+   *[m12] { $day } { kit-month-12 } { $year }
+}
+register-mail-due-subject = Rejestr: zbliża się { register-mail-day }
 register-mail-due-text =
     Dzień dobry, { $name },
 
-    dnia { $day } przypada przegląd wpisu w rejestrze albo koniec umowy. Proszę to sprawdzić:
+    dnia { register-mail-day } przypada przegląd wpisu w rejestrze albo koniec umowy. Proszę to sprawdzić:
     { $url }
 
     Otrzymuje Pan/Pani tę wiadomość, ponieważ prowadzi rejestr.

@@ -383,11 +383,25 @@ register-mail-breach-text =
     { $url }
 
     Bunu, ihlalleri yürüttüğünüz için alıyorsunuz.
-register-mail-due-subject = Kayıt defteri: { $day } yaklaşıyor
+register-mail-day = { $month ->
+    [m1] { $day } { kit-month-1 } { $year }
+    [m2] { $day } { kit-month-2 } { $year }
+    [m3] { $day } { kit-month-3 } { $year }
+    [m4] { $day } { kit-month-4 } { $year }
+    [m5] { $day } { kit-month-5 } { $year }
+    [m6] { $day } { kit-month-6 } { $year }
+    [m7] { $day } { kit-month-7 } { $year }
+    [m8] { $day } { kit-month-8 } { $year }
+    [m9] { $day } { kit-month-9 } { $year }
+    [m10] { $day } { kit-month-10 } { $year }
+    [m11] { $day } { kit-month-11 } { $year }
+   *[m12] { $day } { kit-month-12 } { $year }
+}
+register-mail-due-subject = Kayıt defteri: { register-mail-day } yaklaşıyor
 register-mail-due-text =
     Merhaba { $name },
 
-    { $day } tarihinde kayıt defterindeki bir kayıt gözden geçirilecek veya bir sözleşme sona erecek. Lütfen bakın:
+    { register-mail-day } tarihinde kayıt defterindeki bir kayıt gözden geçirilecek veya bir sözleşme sona erecek. Lütfen bakın:
     { $url }
 
     Bunu, kayıt defterini tuttuğunuz için alıyorsunuz.

@@ -29,7 +29,7 @@ use axum::{
 };
 use customers::Contact;
 use kernel::{Access, Actor, App, Desk, FieldError, Reader, Result, SubjectId};
-use kit::{Badge, Crumb, Html, Sample, Tone, Words};
+use kit::{Badge, Crumb, Html, Lang, Sample, Tone, Words};
 use std::collections::HashMap;
 
 /// A paper and the boundaries of its form.
@@ -118,6 +118,21 @@ fn fact(key: &str, t: Words) -> String {
     match FACTS.contains(&key) {
         true => t.w(&format!("customers-{}", key.replace('_', "-"))),
         false => key.to_owned(),
+    }
+}
+
+/// A value as people say it: countries and languages by their names, days as they are written.
+fn said(field: &str, value: &str, t: Words) -> String {
+    match (field, Lang::parse(value), value.parse::<jiff::civil::Date>()) {
+        ("country", ..) => customers::country_name(t, value),
+        ("language", Some(lang), _) => t.language(lang),
+        // A day of birth is the same day in every zone.
+        ("birth_date" | "birth-date", _, Ok(day)) => {
+            let noon = day.at(12, 0, 0, 0).to_zoned(jiff::tz::TimeZone::UTC);
+            let noon = noon.map(|noon| noon.timestamp().as_microsecond());
+            noon.map_or_else(|_| value.to_owned(), |noon| t.in_zone("UTC").date(noon))
+        }
+        _ => value.to_owned(),
     }
 }
 

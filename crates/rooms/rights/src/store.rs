@@ -46,6 +46,10 @@ statements! {
                      where subject = ?1 and kind = ?2 and coalesce(purpose, '') = ?3
                            and state in ('asked', 'proved', 'running')
                      order by asked_at limit 1";
+    DONE_LATELY = "select id from rights_claims
+                    where subject = ?1 and kind = ?2 and coalesce(purpose, '') = ?3 and state = 'done' and agent is null
+                          and ended_at > ?4
+                    order by ended_at desc limit 1";
     OPEN_OF_SUBJECT = "select id from rights_claims
                         where subject = ?1 and state in ('asked', 'proved', 'running') order by asked_at limit 50";
     LINK = "insert into rights_proofs (token, claim, subject, opens, created_at, expires_at) values (?1, ?2, ?3, ?4, ?5, ?6)";
@@ -129,6 +133,13 @@ fn decision_act(state: &State) -> Option<&Act> {
 pub async fn open_of(tx: &mut Tx, wish: &Wish) -> Result<Option<ClaimId>> {
     let purpose = wish.purpose.clone().unwrap_or_default();
     let found = tx.column(OPEN_OF_KIND, args![wish.subject, wish.kind, purpose]).await?;
+    Ok(found.into_iter().next())
+}
+
+/// The same, answered after this moment, where the person asked by themself.
+pub async fn done_since(tx: &mut Tx, wish: &Wish, since: Timestamp) -> Result<Option<ClaimId>> {
+    let purpose = wish.purpose.clone().unwrap_or_default();
+    let found = tx.column(DONE_LATELY, args![wish.subject, wish.kind, purpose, since]).await?;
     Ok(found.into_iter().next())
 }
 

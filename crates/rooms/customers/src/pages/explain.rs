@@ -1,15 +1,19 @@
 //! The answer beside a single record of any room: why it is held, where it came from, who may see it and did, and when it goes.
 // law: gdpr/15.1
 
-use super::show::{actor, elsewhere};
+use super::{
+    label,
+    show::{actor, called, elsewhere},
+};
 use crate::{
-    VIEW,
+    ROOM, VIEW,
     read::{self, Explained, Held, PURPOSE},
 };
+use askama::Template;
 use axum::extract::Path;
 use ground::clock::Timestamp;
 use kernel::{
-    Account, Desk, Erasing, Freeze, Link, Names, Reader, Result, Role, Why as Exempt,
+    Account, App, Desk, Erasing, Freeze, Link, Names, Reader, Result, Role, Why as Exempt,
     account::{Fate, Fated},
     door::Paper,
     restriction::Restricted,
@@ -24,12 +28,52 @@ pub async fn show(desk: Desk, Path((table, id)): Path<(String, String)>) -> Resu
     let told = read::explain(&mut reader, &table, &id, desk.words.lang()).await?;
     let t = desk.words.in_zone(&reader.setting(&TIME_ZONE).await?);
     let person = of_person(&mut reader, &told, t).await?;
-    let answer = answer(t, &told, person);
-    let title = t.w(&format!("table-{}", told.holding.table));
-    let crumbs = told.account.href.as_ref().map(|href| Crumb::new(t.w("customers-why-record"), href));
-    let shell = desk.shell(&mut reader, t.w("kit-why"), "/customers").await?;
-    let shell = shell.crumbs(crumbs.into_iter().collect()).lead(title);
+    let name = name(&mut reader, &told, &id, t).await?;
+    let href = told.account.href.as_deref();
+    let answer = facts(t, &told, linked(href, &name), person);
+    let crumbs = href.map(|href| Crumb::new(t.w("customers-why-record"), href));
+    let shell = desk.shell(&mut reader, t.w("kit-why"), entry(&desk.app, href)).await?;
+    let shell = shell.crumbs(crumbs.into_iter().collect()).lead(name);
     Ok(shell.body(Reason::answer(t, &answer)).html().into())
+}
+
+/// Its kind, the field or the thing that it belongs to, and its person: as far as this reader may know them.
+async fn name(reader: &mut Reader, told: &Explained, id: &str, t: Words) -> Result<String> {
+    let thing = match read::part(reader.app(), told, id).filter(|_| told.held.room == Some(ROOM.name)) {
+        Some(field) => Some(label(t, &field, &read::definitions(reader).await?)),
+        None => read::thing(reader, &told.account).await?,
+    };
+    let person = match told.account.subject {
+        Some(subject) if reader.may(&VIEW) => read::record(reader, subject).await?,
+        _ => None,
+    };
+    let person = person.map(|record| called(t, &record.shown(reader)));
+    let kind = t.w(&format!("table-{}", told.holding.table));
+    Ok([Some(kind), thing, person].into_iter().flatten().collect::<Vec<_>>().join(" · "))
+}
+
+fn linked(href: Option<&str>, name: &str) -> Html {
+    match href {
+        Some(href) => Html::of(&Linked { href, name }),
+        None => Html::text(name),
+    }
+}
+
+/// The entry of the rail under which the record is looked at; records of pages that no entry leads to have none.
+fn entry(app: &App, href: Option<&str>) -> &'static str {
+    let below = |entry: &&str| {
+        let rest = href.and_then(|href| href.strip_prefix(*entry));
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '?', '#']))
+    };
+    let entries = app.rooms().iter().flat_map(|room| room.navigation).map(|entry| entry.href);
+    entries.filter(below).max_by_key(|entry| entry.len()).unwrap_or_default()
+}
+
+#[derive(Template)]
+#[template(source = "<a href=\"{{ href }}\">{{ name }}</a>", ext = "html")]
+struct Linked<'a> {
+    href: &'a str,
+    name: &'a str,
 }
 
 /// The purposes of the person, for a record that has none of its own.
@@ -44,8 +88,12 @@ async fn of_person(reader: &mut Reader, told: &Explained, t: Words) -> Result<Ht
 
 /// All of it as a list of facts; `person` says the purposes of the person where the record has none of its own.
 pub fn answer(t: Words, told: &Explained, person: Html) -> Html {
+    facts(t, told, Html::text(&t.w(&format!("table-{}", told.holding.table))), person)
+}
+
+fn facts(t: Words, told: &Explained, name: Html, person: Html) -> Html {
     let facts = Facts::new()
-        .fact(t.w("customers-why-what"), t.w(&format!("table-{}", told.holding.table)))
+        .fact(t.w("customers-why-what"), name)
         .fact(t.w("kit-why-for"), purposes(t, told, person))
         .fact(t.w("kit-why-from"), source(t, told))
         .fact(t.w("kit-why-since"), t.datetime(told.account.since.0))

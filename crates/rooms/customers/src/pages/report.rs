@@ -139,9 +139,10 @@ impl Page {
             label: self.group(t, &self.report.by, &line.group),
             value: u64::try_from(line.total).unwrap_or_default(),
         });
+        // The panel says what is counted, the chart by what.
         let title = self.name(t, &self.report.by);
-        let chart = Chart { t, title: title.clone(), drawn: Drawn::Bars, points: points.collect() };
-        Panel::new(title, chart).html()
+        let chart = Chart { t, title, drawn: Drawn::Bars, points: points.collect() };
+        Panel::new(t.w("customers-report-people"), chart).html()
     }
 
     fn list(&self, t: Words, cells: &Cells) -> Html {

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::VIEW;
 use kernel::{
-    Account, Accountable, Error, Holding, Names, Reader, Result, Role,
+    Account, Accountable, App, Error, Holding, Names, Reader, Result, Role,
     account::{Ends, Fate, Lapsing},
     actor::{EveryRole, Rights},
     restriction::{self, Restricted},
@@ -66,6 +66,28 @@ pub async fn explain(reader: &mut Reader, table: &str, id: &str, lang: Lang) -> 
     let names = named(reader, &account, (restricted.as_ref(), &looks)).await?;
     let lists = Names::of(reader, lang, &[PURPOSE, "purpose-basis", "purpose-law"]).await?;
     Ok(Explained { holding, held, account, fates, restricted, roles, looks, names, lists })
+}
+
+/// What people call the thing that the record is or belongs to, such as a case by its number, as far as the reader may know.
+pub(crate) async fn thing(reader: &mut Reader, account: &Account) -> Result<Option<String>> {
+    let Some(last) = account.href.as_deref().and_then(|href| href.rsplit('/').next()) else {
+        return Ok(None);
+    };
+    let app = reader.app().clone();
+    // The first on a card is the kind of thing that processes move.
+    let hosts = app.rooms().iter().filter_map(|room| Some((room.host.as_ref()?, room.accounts.first()?)));
+    let found = hosts.filter_map(|(host, kind)| Some((host, kind.key(last).ok()?))).next();
+    match found {
+        Some((host, key)) => Ok((host.called)(reader, vec![key.id]).await?.pop().map(|(_, name)| name)),
+        None => Ok(None),
+    }
+}
+
+/// Which of those that lie under one id, such as a field of a person.
+pub(crate) fn part(app: &App, told: &Explained, id: &str) -> Option<String> {
+    let mut kinds = app.rooms().iter().flat_map(|room| room.accounts);
+    let kind = kinds.find(|kind| kind.table == told.holding.table)?;
+    kind.key(id).ok().map(|key| key.part).filter(|part| !part.is_empty())
 }
 
 impl Explained {

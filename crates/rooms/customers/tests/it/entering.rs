@@ -96,6 +96,27 @@ async fn the_form_keeps_what_was_typed_and_says_what_to_mend() {
         .shows("This does not look like an e-mail address");
 }
 
+/// Two lines of the same name in the list of what is wrong would not say which one is meant.
+#[tokio::test]
+async fn a_second_address_is_called_by_its_number() {
+    let world = world().await;
+    let typed = [
+        ("emails.0", "joanna@"),
+        ("emails.1", "jo@"),
+        ("emails.2", ""),
+        ("emails.3", " "),
+        ("phones.0", "12"),
+        ("phones.1", ""),
+    ];
+    let page = world.post(AGENT, "/customers", &typed).await.expect(422);
+    page.shows("<a href=\"#f-emails.0\">E-mail</a>: ")
+        .shows("<a href=\"#f-emails.1\">E-mail 2</a>: ")
+        .shows("<a href=\"#f-phones.0\">Phone</a>: ")
+        .shows("<label for=\"f-emails.2\">E-mail 3")
+        .shows("<label for=\"f-phones.1\">Phone 2")
+        .hides("f-emails.3");
+}
+
 #[tokio::test]
 async fn hostile_text_is_shown_as_text() {
     let world = world().await;

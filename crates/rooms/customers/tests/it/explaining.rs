@@ -66,6 +66,10 @@ async fn a_value_of_a_field_explains_itself_to_those_who_see_the_field() {
     let carla = enter(&world, joanna()).await;
     let path = format!("/why/customer_secrets/{carla}~national_id");
     world.get(DORA, &path).await.expect(200).shows("entered by us").hides("⟦").hides("44051401359");
+    let page = world.get(DORA, &path).await.expect(200);
+    let link =
+        format!("<a href=\"/customers/{carla}\">Sensitive values · National id · Joanna Zielińska</a>");
+    page.shows(&link).shows("<a href=\"/customers\" aria-current=\"page\">");
     let told = world.api(DORA, "GET", &format!("/records/customers/{carla}/why"), &Value::Null).await;
     let told = told.expect(200).json();
     assert_eq!((&told["room"], &told["erasing"]), (&"customers".into(), &"blank".into()), "{told}");

@@ -3,6 +3,7 @@
 
 mod access;
 mod clocks;
+mod countries;
 mod editing;
 mod entering;
 mod erasing;

@@ -19,7 +19,7 @@ use kit::{Button, Choice, Column, Empty, Filters, Html, Icon, Pager, Row, Sample
 use serde::Deserialize;
 use std::collections::{BTreeSet, HashMap};
 
-const HOME: &str = "/audit/looks";
+pub(super) const HOME: &str = "/audit/looks";
 /// Looks of one file: more are narrowed first.
 const FILE: usize = 10_000;
 

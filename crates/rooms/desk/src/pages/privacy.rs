@@ -13,8 +13,9 @@ pub async fn show(desk: Desk) -> Result<Paper> {
     let mut reader = desk.read().await?;
     reader.demand(&PRIVACY)?;
     let checks = checks(&mut reader, desk.words).await?;
+    let opens = |href: &str| opens(&desk, href);
     let shell = desk.shell(&mut reader, desk.words.w("nav-privacy"), "/settings/privacy").await?;
-    Ok(shell.lead(desk.words.w("desk-privacy-lead")).body(page(checks, desk.words)).html().into())
+    Ok(shell.lead(desk.words.w("desk-privacy-lead")).body(page(checks, desk.words, opens)).html().into())
 }
 
 async fn checks(reader: &mut Reader, t: Words) -> Result<Vec<Check>> {
@@ -25,7 +26,17 @@ async fn checks(reader: &mut Reader, t: Words) -> Result<Vec<Check>> {
     Ok(found)
 }
 
-fn page(mut checks: Vec<Check>, t: Words) -> Html {
+/// Whether this reader is let in there: pages stand behind the right of the entry of the rail that they are below.
+fn opens(desk: &Desk, href: &str) -> bool {
+    let entries = desk.app.rooms().iter().flat_map(|room| room.navigation);
+    let above = entries.filter(|entry| {
+        let rest = href.strip_prefix(entry.href);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '?', '#']))
+    });
+    above.max_by_key(|entry| entry.href.len()).is_none_or(|entry| desk.actor.may(&entry.needs))
+}
+
+fn page(mut checks: Vec<Check>, t: Words, opens: impl Fn(&str) -> bool) -> Html {
     if checks.is_empty() {
         return Empty::new(t.w("desk-privacy-nothing"), t.w("desk-privacy-nothing-why")).into();
     }
@@ -40,15 +51,17 @@ fn page(mut checks: Vec<Check>, t: Words) -> Html {
         Column::new(t.w("desk-privacy-found")),
         Column::new(t.w("desk-privacy-law")).tight(),
     ];
-    let rows = checks.into_iter().map(|check| row(check, t)).collect();
+    let rows = checks.into_iter().map(|check| row(check, t, &opens)).collect();
     let table = Table::new(t, t.w("desk-privacy-list"), columns).rows(rows);
     Html::join([tiles, Panel::new(t.w("desk-privacy-list"), table).into()])
 }
 
-fn row(check: Check, t: Words) -> Row {
+/// What its reader may not open is told without a way to it.
+fn row(check: Check, t: Words, opens: &impl Fn(&str) -> bool) -> Row {
     let badge: Html = Badge::new(tone(check.state), t.w(word(check.state))).into();
     let law = kernel::room::article(check.law);
-    Row::new(vec![badge, check.what.into(), check.found.into(), law.into()]).open(check.href)
+    let row = Row::new(vec![badge, check.what.into(), check.found.into(), law.into()]);
+    if opens(&check.href) { row.open(check.href) } else { row }
 }
 
 const fn tone(state: Met) -> Tone {
@@ -77,5 +90,6 @@ pub fn samples(t: Words) -> Vec<Sample> {
     };
     let checks =
         vec![check(Met::Fine, "gdpr/13.1.a"), check(Met::Missing, "gdpr/30"), check(Met::Look, "gdpr/7")];
-    vec![Sample::new("desk/privacy", page(checks, t)), Sample::new("desk/privacy-empty", page(Vec::new(), t))]
+    let none = page(Vec::new(), t, |_| true);
+    vec![Sample::new("desk/privacy", page(checks, t, |_| true)), Sample::new("desk/privacy-empty", none)]
 }

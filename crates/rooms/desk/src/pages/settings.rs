@@ -67,6 +67,16 @@ fn with_switches(desk: &Desk, posted: Vec<(String, String)>) -> Vec<(String, Str
     values
 }
 
+/// Where a setting stands on the page: forms give their fields such ids.
+pub(super) fn place(setting: &Setting) -> String {
+    format!("/settings#f-{}", setting.key)
+}
+
+/// What the group of a setting is called.
+pub(super) fn group(t: Words, setting: &Setting) -> String {
+    t.w(&format!("settings-{}", room_of(setting)))
+}
+
 /// Names the group that a form changes.
 const GROUP: &str = "group";
 

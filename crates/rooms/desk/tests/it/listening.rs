@@ -18,7 +18,7 @@ const LONG: Duration = Duration::from_secs(10);
 /// After this nothing more is told of what happened before.
 const QUIET: Duration = Duration::from_millis(4_500);
 
-async fn house() -> World {
+pub async fn house() -> World {
     let rooms = [
         post::ROOM,
         customers::ROOM,

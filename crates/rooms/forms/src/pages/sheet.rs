@@ -180,7 +180,7 @@ impl Sheet {
     pub fn body(&self) -> Html {
         let mut form = kit::Form::new(self.t, self.action());
         if let Some(error) = self.error(STAMP) {
-            form = form.between(Html::of(&Retry { error }));
+            form = form.between(Html::of(&Retry { error, files: self.lost_files() }));
         }
         if let Some(unmeant) = &self.unmeant {
             form = form.between(unmeant.warning(self.t, &|key| self.named(key)));
@@ -203,6 +203,13 @@ impl Sheet {
             form = form.button(unmeant.anyway(self.t));
         }
         self.dressed(form.html())
+    }
+
+    /// Browsers send no file twice by themselves, and none is put aside before a page is taken.
+    fn lost_files(&self) -> Option<String> {
+        let mut items = self.form.shape.items.iter();
+        let asks = items.any(|item| matches!(item.kind, Kind::File { .. }));
+        asks.then(|| self.t.w("forms-again-files"))
     }
 
     /// In its design; on the desk with what stands above its title elsewhere.
@@ -312,9 +319,10 @@ struct Trap<'a> {
 
 #[derive(Template)]
 #[template(
-    source = r#"<div class="mend" role="alert"><p><strong>{{ error }}</strong></p></div>"#,
+    source = r#"<div class="mend" role="alert"><p><strong>{{ error }}</strong></p>{% if let Some(files) = files %}<p>{{ files }}</p>{% endif %}</div>"#,
     ext = "html"
 )]
 struct Retry {
     error: String,
+    files: Option<String>,
 }

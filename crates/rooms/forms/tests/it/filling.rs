@@ -55,7 +55,8 @@ async fn machines_get_the_same_answer_and_no_mail() {
     let trapped = [&YES[..], &[("website", "https://spam.example")]].concat();
     fill(&world, &trapped).await.expect(303);
     let early = stamp(&world).await;
-    send(&world, &early, &YES).await.expect(422).shows(&early);
+    let again = send(&world, &early, &YES).await.expect(422).shows(&early).shows("Nothing is lost");
+    again.shows(&format!("value=\"{}\"", YES[0].1)).hides("choose them again");
     assert_eq!(mails(&world).await.len(), 0);
     world.advance(5 * SECOND);
     send(&world, &early, &YES).await.expect(303);

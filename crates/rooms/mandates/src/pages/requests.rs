@@ -56,11 +56,16 @@ fn paged(t: Words, requests: &[Request], edits: bool, pager: Option<Pager>) -> H
 }
 
 fn row(t: Words, request: &Request, edits: bool) -> Row {
-    let asked = format!("{} · {}", t.w(exercise(request.exercise)), &uuid(request.id)[..8]);
+    let asked = format!(
+        "{} · {}",
+        t.w(&format!("mandates-exercise-{}", request.exercise.plain())),
+        &uuid(request.id)[..8]
+    );
     let cells = vec![
-        Html::join([Html::text(&asked), why(t, request)]),
-        Html::text(&t.day(request.received_at.0)),
-        Html::text(request.told.as_deref().unwrap_or("open")),
+        Html::text(&asked),
+        // The first cell leads to the request: a link of its own would stand in a link.
+        Html::join([Html::text(&t.day(request.received_at.0)), why(t, request)]),
+        Html::text(&known(t, request.told.as_deref().unwrap_or("open"))),
         telling(t, request, edits),
     ];
     let row = Row::new(cells);
@@ -75,14 +80,12 @@ fn why(t: Words, request: &Request) -> Html {
     Reason::new(t, account::href("mandates_requests", request.id)).short().html()
 }
 
-const fn exercise(exercise: Exercise) -> &'static str {
-    match exercise {
-        Exercise::OptOut => "mandates-exercise-opt-out",
-        Exercise::OptIn => "mandates-exercise-opt-in",
-        Exercise::Deletion => "mandates-exercise-deletion",
-        Exercise::Access => "mandates-exercise-access",
-        Exercise::Categories => "mandates-exercise-categories",
-        Exercise::Specific => "mandates-exercise-specific",
+/// What the agent was told, in words: the protocol's own, `denied:no_match`, are for programs.
+fn known(t: Words, told: &str) -> String {
+    let word = |part: &str| t.w(&format!("mandates-seen-{}", part.replace('_', "-")));
+    match told.split_once(':') {
+        Some((status, reason)) => format!("{} · {}", word(status), word(reason)),
+        None => word(told),
     }
 }
 

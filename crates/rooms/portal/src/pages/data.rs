@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     actions::SendVisit,
-    read::{self, Held, Reasoned, served},
+    read::{self, Ending, Held, Reasoned, served},
 };
 use consent::Purpose;
 use kernel::{
@@ -30,6 +30,7 @@ pub async fn show(guest: Settled) -> Result<Paper> {
         facts(t, &held, guest.is_known()),
         ways(&guest),
         kinds(&guest, &reader, &held),
+        ends(t, &held.rules),
         looks(t, &held.looks),
         takes(t, &held.takes),
         buttons([Button::link(t.w("kit-back"), guest.path(""))]),
@@ -69,17 +70,27 @@ fn ways(guest: &Guest) -> Html {
 fn why(t: Words, holding: &Holding, held: &Held) -> String {
     let needs = |purpose: &&Purpose| holding.purposes.contains(&purpose.key.as_str());
     let needed: Vec<Purpose> = held.purposes.iter().filter(needs).cloned().collect();
-    let until = until(t, held, (holding.table, holding.retention));
+    let until = t.w(holding.retention);
     match needed.is_empty() {
         true => until,
         false => format!("{} {until}", t.w1("portal-for", "purposes", served(&needed, None, t.lang()))),
     }
 }
 
-/// What the map says, and the rules that end it.
-fn until(t: Words, held: &Held, (table, retention): (&str, &str)) -> String {
-    let rules = held.rules.get(table).map(|rules| t.w1("customers-held-rules", "rules", rules));
-    std::iter::once(t.w(retention)).chain(rules).collect::<Vec<_>>().join(" · ")
+/// The rules that end it, each once: beside every value they would fill the page.
+// law: gdpr/15.1
+fn ends(t: Words, rules: &Ending) -> Html {
+    if rules.whole.is_none() && rules.own.is_empty() {
+        return Html::default();
+    }
+    let whole = rules.whole.as_ref().map(|rule| (t.w("portal-ends-whole"), rule));
+    let own = rules.own.iter().map(|(rule, tables)| {
+        let names: Vec<String> = tables.iter().map(|table| t.w(&format!("table-{table}"))).collect();
+        (names.join(", "), rule)
+    });
+    let list = whole.into_iter().chain(own);
+    let list = list.fold(Facts::new(), |list, (what, rule)| list.fact(what, rule.as_str()));
+    Panel::new(t.w("portal-ends"), stack([hint(&t.w("portal-ends-text")), list.html()])).html()
 }
 
 // law: gdpr/15.1
@@ -105,7 +116,7 @@ fn value(t: Words, held: &Held, reasoned: &Reasoned, in_full: bool) -> Html {
     let roles: Vec<String> =
         reasoned.seen_by.iter().map(|role| t.w(&format!("customers-role-{}", role.key()))).collect();
     let why = if roles.is_empty() { why } else { why.seen_by(roles.join(", ")) };
-    why.goes(until(t, held, ("customers", "retention-customers"))).into()
+    why.goes(t.w("retention-customers")).into()
 }
 
 /// Countries and languages by their names.
@@ -211,7 +222,11 @@ pub(super) fn samples(t: Words) -> Vec<Sample> {
         looks: Vec::new(),
         takes: Vec::new(),
         purposes: Vec::new(),
-        rules: [("customers", "Quiet for a year, 1 year, anonymised".to_owned())].into(),
+        rules: Ending::default(),
+    };
+    let rules = |rule: String| Ending {
+        whole: Some(rule.clone()),
+        own: vec![(rule, vec!["cases_cases", "rights_claims"])],
     };
     let long = held((0..9).map(|_| reasoned(&"<b>".repeat(90))).collect());
     vec![
@@ -219,6 +234,9 @@ pub(super) fn samples(t: Words) -> Vec<Sample> {
         Sample::new("portal/facts", facts(t, &held(vec![reasoned("Joanna")]), true)),
         Sample::new("portal/facts-covered", facts(t, &held(vec![reasoned("Joanna")]), false)),
         Sample::new("portal/facts-extreme", facts(t, &long, true)),
+        Sample::new("portal/ends-empty", ends(t, &Ending::default())),
+        Sample::new("portal/ends", ends(t, &rules("Quiet for a year, 1 year, anonymised".into()))),
+        Sample::new("portal/ends-extreme", ends(t, &rules("<b>Überlange Regel ".repeat(60)))),
         Sample::new("portal/looks-empty", looks(t, &[])),
         Sample::new("portal/looks", looks(t, &seen)),
     ]

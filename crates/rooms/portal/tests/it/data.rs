@@ -231,7 +231,8 @@ async fn until_when_is_said_by_the_rules_that_really_end_things() {
     let world = crate::world_of(&rooms).await;
     let (_, path) = carla(&world).await;
     let own = Own::fresh(&world, &path).await;
-    own.get("/data").await.expect(200).shows("Two years of silence, 2 years, anonymised").hides("⟦");
+    let page = own.get("/data").await.expect(200).shows("Everything about you").hides("⟦").text();
+    assert_eq!(page.matches("Two years of silence, 2 years, anonymised").count(), 1, "a rule is said once");
 }
 
 /// Two fields of the house's own, one of which holds something of this person.

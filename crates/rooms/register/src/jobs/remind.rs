@@ -69,14 +69,25 @@ async fn of_review(tx: &mut Tx, record: &Record) -> Result<()> {
         _ => None,
     };
     store::remind(tx, record.id, record.reminded + 1, next).await?;
-    let day = record.said.text("review").to_owned();
-    due(tx, record, day).await
+    due(tx, record, record.said.day("review")).await
 }
 
-async fn due(tx: &mut Tx, record: &Record, day: String) -> Result<()> {
+async fn due(tx: &mut Tx, record: &Record, day: Option<Timestamp>) -> Result<()> {
     tx.record(&events::Due { record: record.id.to_string(), kind: record.kind.key() })?;
-    let args = vec![("day", day), ("url", tx.app().url(&record.path()))];
+    let mut args = parts(day.unwrap_or_else(|| tx.now()));
+    args.push(("url", tx.app().url(&record.path())));
     tell(tx, EDIT, Telling { word: "register-mail-due", kind: "register.due", args }).await
+}
+
+/// A day by its parts: each letter is written in the language of whoever gets it, and so is the month in it.
+fn parts(day: Timestamp) -> Vec<(&'static str, String)> {
+    let day = day.date();
+    vec![
+        ("day", day.day().to_string()),
+        // Words choose among names, not among numbers that came as a text.
+        ("month", format!("m{}", day.month())),
+        ("year", day.year().to_string()),
+    ]
 }
 
 async fn tell(tx: &mut Tx, right: Permission, telling: Telling) -> Result<()> {
@@ -97,8 +108,7 @@ impl Action for OfAgreements {
             if step > reminded {
                 store::agreement_reminded(tx, agreement.id, step).await?;
                 let record = read::one(tx, agreement.record).await?;
-                let day = agreement.due().map_or_else(String::new, |due| due.date().to_string());
-                due(tx, &record, day).await?;
+                due(tx, &record, agreement.due()).await?;
             }
         }
         Ok(())

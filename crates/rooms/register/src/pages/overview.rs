@@ -14,7 +14,7 @@ use axum::{extract::Path, response::Response};
 use kernel::{
     Desk, Error, Result,
     door::Paper,
-    room::{Met, article},
+    room::{Met, article, known, numbers},
 };
 use kit::{Badge, Button, Column, Facts, Html, Icon, Panel, Row, Stat, Table, Tone, Words};
 
@@ -22,7 +22,7 @@ pub async fn show(desk: Desk) -> Result<Paper> {
     let mut reader = desk.read().await?;
     let book = Book::read(&mut reader).await?;
     let t = words(&desk, &mut reader).await?;
-    let open = read::open_breaches(&mut reader).await?;
+    let open: i64 = numbers(&mut reader, &[|_| known(read::open_breaches())]).await?.iter().sum();
     let gaps = gaps(&book, t.lang());
     let tiles = tiles(t, &book, desk.actor.may(&BREACHES).then_some(open));
     let shell = desk.shell(&mut reader, t.w("nav-register"), HOME).await?.lead(t.w("register-lead"));

@@ -228,6 +228,27 @@ async fn days_are_brought_up_once_ahead_and_once_when_they_come() {
 }
 
 #[tokio::test]
+async fn a_reminder_names_its_day_in_the_language_of_whoever_gets_it() {
+    let world = house::open().await;
+    let said = [
+        (kit::Lang::En, "7 May 2027"),
+        (kit::Lang::De, "7. Mai 2027"),
+        (kit::Lang::Nl, "7 mei 2027"),
+        (kit::Lang::Pl, "7 maja 2027"),
+        (kit::Lang::Tr, "7 Mayıs 2027"),
+    ];
+    let args = ["day", "month", "year", "name", "url"].into_iter().zip(["7", "m5", "2027", "Dora", "/x"]);
+    let args: Vec<_> = args.map(|(name, value)| (name, kit::Arg::from(value))).collect();
+    for (lang, day) in said {
+        let t = world.app.lexicon().words(lang);
+        for part in ["subject", "text"] {
+            let text = t.v(&format!("register-mail-due-{part}"), &args);
+            assert!(text.contains(day) && !text.contains('{'), "{text}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn measures_and_assessments_fill_what_was_missing() {
     let world = house::open().await;
     let bare =

@@ -11,10 +11,12 @@ use crate::{
     store,
 };
 use consent::Purpose;
-use ground::secret::Token;
+use ground::{clock::MINUTE, secret::Token};
 use kernel::{Action, Error, Message, Permission, Problems, Result, SubjectId, Tx};
 use kit::Lang;
 
+/// Asking for a package again this soon after it was made is impatience; later the person may want what came since.
+const SAME_PACKAGE: i64 = 15 * MINUTE;
 /// Links for one request within a day: enough for somebody who lost the first, too few to fill a mailbox.
 const LINKS_A_DAY: i64 = 3;
 /// Links to one person within a day, for all they ask for.
@@ -56,6 +58,14 @@ pub(super) async fn ask_as(tx: &mut Tx, wish: &Wish, by: Act) -> Result<ClaimId>
         again(tx, open, wish, by).await?;
         return Ok(open);
     }
+    if let Some(waiting) = just_packed(tx, wish).await? {
+        again(tx, waiting, wish, by).await?;
+        // Whoever signed in finds it on their page; everybody else gets a link at the address on file, as before.
+        if wish.known != Some(Proof::Portal) {
+            send_link(tx, waiting).await?;
+        }
+        return Ok(waiting);
+    }
     let now = tx.now();
     let mut claim = Claim {
         id: tx.id(),
@@ -83,6 +93,18 @@ pub(super) async fn ask_as(tx: &mut Tx, wish: &Wish, by: Act) -> Result<ClaimId>
     let id = claim.id;
     go_on(tx, claim, wish, by).await?;
     Ok(id)
+}
+
+/// The package that was made for the same wish a moment ago and that nobody has fetched: it holds what another would.
+async fn just_packed(tx: &mut Tx, wish: &Wish) -> Result<Option<ClaimId>> {
+    if !wish.kind.is_package() || wish.agent.is_some() || !wish.text.is_empty() {
+        return Ok(None);
+    }
+    let since = tx.now().minus(SAME_PACKAGE);
+    let Some(done) = store::done_since(tx, wish, since).await? else { return Ok(None) };
+    let copy = read::copy(tx, done).await?;
+    let waits = copy.is_some_and(|copy| copy.file.is_some() && copy.taken_at.is_none());
+    Ok(waits.then_some(done))
 }
 
 /// Whoever is known goes on to the decision; everybody else gets a link at an address on file.

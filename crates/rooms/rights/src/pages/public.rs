@@ -1,6 +1,7 @@
 //! What people see behind the links we mail them: a page with a button; only pressing it does anything. Whoever waits for their
 //! data sees how far it is, and fetches it on the same page.
 
+use super::{fact, said};
 use crate::{
     actions::TakeByLink,
     copy::{self, ProveHere},
@@ -35,7 +36,12 @@ fn asking(claim: &Claim, changes: &[Change], action: &str, t: Words) -> Html {
     let (kind, number) = (t.w(&claim.kind.word()), claim.number.to_string());
     let text = paragraph(&t.w2("rights-prove-text", ("kind", kind), ("number", number)));
     let button = Button::post(t.w("rights-prove-do"), action);
-    let list = changes.iter().fold(Facts::new(), |list, change| list.fact(&change.field, &change.value));
+    let wanted = |change: &Change| match change.value.is_empty() {
+        true => t.w("rights-change-gone"),
+        false => said(&change.field, &change.value, t),
+    };
+    let list =
+        changes.iter().fold(Facts::new(), |list, change| list.fact(fact(&change.field, t), wanted(change)));
     let changes = if changes.is_empty() { Html::default() } else { list.html() };
     match claim.kind.is_erasure() {
         true => Html::join([text, paragraph(&t.w("rights-prove-ever")), button.danger().html()]),

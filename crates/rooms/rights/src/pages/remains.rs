@@ -1,5 +1,6 @@
 //! Beside what an erasure would do: how unique what could remain is, and which recipients were told.
 
+use super::said;
 use crate::{
     DECIDE,
     anonymity::{Advice, Anonymity, Change, Group, MANY, anonymity, changes},
@@ -39,12 +40,14 @@ pub fn fields(changes: &[Change], t: Words) -> Html {
     let columns = columns.map(|one| Column::new(t.w(&format!("rights-fields-{one}")))).to_vec();
     let row = |change: &Change| {
         let name = called(&change.feature, change.label.as_deref(), t);
-        let after = change.after.clone().unwrap_or_else(|| t.w("rights-fields-nothing"));
+        let key = change.feature.key();
+        let after = change.after.as_deref().map(|after| said(key, after, t));
+        let after = after.unwrap_or_else(|| t.w("rights-fields-nothing"));
         let why = match change.narrowed {
             true => t.w("rights-fields-too-few"),
             false => t.w(&change.becomes.word()),
         };
-        Row::new([name, change.now.clone(), after, why].iter().map(|text| Html::text(text)).collect())
+        Row::new([name, said(key, &change.now, t), after, why].iter().map(|text| Html::text(text)).collect())
     };
     let table = Table::new(t, t.w("rights-fields"), columns).rows(changes.iter().map(row).collect());
     let choose = Button::link(t.w("rights-fields-choose"), "/customers/anonymising").quiet();

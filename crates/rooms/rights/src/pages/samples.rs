@@ -127,6 +127,7 @@ pub fn samples(t: Words) -> Vec<Sample> {
             wished,
             purpose: Some("Wiadomości".into()),
             now: BTreeMap::from([("family".into(), "Los <b>".into())]),
+            labels: BTreeMap::new(),
             note: Some("<b>".repeat(60)),
             letter: Some("Ł ".repeat(300)),
             extension: Some("Urlop".into()),

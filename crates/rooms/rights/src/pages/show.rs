@@ -165,6 +165,7 @@ async fn what_is_asked(reader: &mut Reader, claim: &Claim, t: Words) -> Result<A
         wished,
         purpose,
         now,
+        labels: house.into_iter().map(|known| (known.key, known.label)).collect(),
         note: covered(read::note(reader, claim).await?),
         letter: covered(read::letter(reader, claim).await?),
         extension: covered(read::extension(reader, claim).await?),

@@ -87,6 +87,24 @@ pub fn walk(folder: &std::path::Path) -> Vec<std::path::PathBuf> {
 }
 
 #[tokio::test]
+async fn asking_again_for_a_copy_that_waits_is_the_same_request() {
+    let world = house::open().await;
+    let carla = house::carla(&world).await;
+    let claim = house::ask(&world, carla, Kind::Copy).await;
+    house::prove(&world).await;
+    assert_eq!(house::ask(&world, carla, Kind::Copy).await, claim);
+    let times = rights::claim(&mut world.read().await, claim).await.unwrap().times;
+    let (subject, link) = house::newest(&world).await;
+    assert_eq!((times, subject.as_str()), (2, "Kopia Twoich danych jest gotowa"));
+    world.post(NOBODY, &link, &[]).await.expect(200);
+    let second = house::ask(&world, carla, Kind::Copy).await;
+    assert_ne!(second, claim, "what was fetched does not wait");
+    house::prove(&world).await;
+    world.advance(HOUR);
+    assert_ne!(house::ask(&world, carla, Kind::Copy).await, second, "there may be more by now");
+}
+
+#[tokio::test]
 async fn a_copy_that_nobody_fetches_goes_after_a_week() {
     let world = house::open().await;
     let carla = house::carla(&world).await;

@@ -23,7 +23,14 @@ async fn dora_sees_what_would_happen_types_the_number_and_carla_is_gone() {
     assert_eq!(house::state(&world, claim).await, "proved", "the house does not decide this by itself");
 
     let page = format!("/requests/{claim}");
-    world.get(DORA, &page).await.expect(200).shows("What would happen").shows("In the way").shows("Decide…");
+    world
+        .get(DORA, &page)
+        .await
+        .expect(200)
+        .shows("What would happen")
+        .shows("Deleted")
+        .shows("In the way")
+        .shows("Decide…");
     world.get(ANNA, &page).await.expect(200).shows("Only a privacy officer can decide this.");
     let approval = format!("{page}/decision");
     world.get(DORA, &format!("{approval}?mode=anonymise")).await.expect(200).shows("This cannot be undone");

@@ -230,6 +230,9 @@ async fn what_stands_in_the_way_is_said_above_what_was_typed() {
         ("confirm", "R-2026-0001"),
         ("letter", "My own words."),
     ];
+    let request = world.get(house::DORA, &format!("/requests/{claim}")).await.expect(200);
+    let request = request.shows("Has to end first").shows("As long as it stands, nothing is erased.");
+    assert_eq!(request.shows("Records of legal holds").text().matches("In the way").count(), 1);
     let page = world.post(house::DORA, &format!("/requests/{claim}/decision"), &typed).await.expect(422);
     page.shows("A legal hold forbids it").shows("My own words.").shows("This cannot be undone");
     assert_eq!(house::state(&world, claim).await, "proved");

@@ -83,7 +83,8 @@ async fn a_correction_is_proposed_approved_and_made() {
     let carla = house::carla(&world).await;
     let new = json!({
         "subject": carla.to_string(), "kind": "rectification", "text": "Zmieniłam nazwisko.",
-        "changes": [{ "field": "family", "value": "Łoś" }, { "field": "phones", "value": "" }],
+        "changes": [{ "field": "family", "value": "Łoś" }, { "field": "phones", "value": "" },
+                    { "field": "birth_date", "value": "1990-05-17" }, { "field": "country", "value": "NL" }],
     });
     let made = world.api(ANNA, "POST", "/requests", &new).await.expect(201);
     let claim: ClaimId = made.json()["id"].as_str().unwrap().parse().unwrap();
@@ -95,6 +96,7 @@ async fn a_correction_is_proposed_approved_and_made() {
     assert_eq!(house::state(&world, claim).await, "proved", "nobody has approved it yet");
     let page = format!("/requests/{claim}");
     world.get(DORA, &page).await.expect(200).shows("Kanarek-Łoś").shows("Zmieniłam nazwisko.");
+    world.get(DORA, &page).await.expect(200).shows("17 May 1990").shows("Netherlands").hides("1990-05-17");
     world.get(DORA, &format!("{page}/decision")).await.expect(200).shows("Dzień dobry");
     let letter = [("letter", "Poprawiliśmy nazwisko. Dziękujemy!")];
     world.post(DORA, &format!("{page}/decision"), &letter).await.expect(303);

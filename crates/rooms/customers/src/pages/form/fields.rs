@@ -89,30 +89,31 @@ impl Entry {
             .error(wrong.map(|error| error.message.say(t)))
     }
 
-    /// What is there, and one more place.
+    /// What is there, and one more place; places that were left empty at the end are that one.
     fn list(&self, t: Words, input: &Input, name: &str, values: &[String]) -> Vec<Field> {
         let label = t.w(&format!("customers-{name}"));
-        let places = values.iter().map(String::as_str).chain([""]).enumerate();
-        places
-            .map(|(at, value)| self.named(t, input.clone(), (&format!("{name}.{at}"), &label), value))
-            .collect()
+        let filled = values.iter().rposition(|value| !value.trim().is_empty()).map_or(0, |last| last + 1);
+        let places = values[..filled].iter().map(String::as_str).chain([""]).enumerate();
+        let one =
+            |(at, value)| self.named(t, input.clone(), (&format!("{name}.{at}"), &nth(t, &label, at)), value);
+        places.map(one).collect()
     }
 
     fn addresses(&self, t: Words) -> Vec<Field> {
         let blank = [Address::default()];
         let known = if self.draft.addresses.is_empty() { &blank[..] } else { &self.draft.addresses };
         let each = known.iter().enumerate().flat_map(|(at, address)| {
-            let text = |part: &str, value: &str| {
-                self.field(t, Input::Text, &format!("addresses.{at}.{part}"), value)
+            let part = |input: Input, part: &str, (word, value): (&str, &str)| {
+                let label = nth(t, &t.w(word), at);
+                self.named(t, input, (&format!("addresses.{at}.{part}"), &label), value)
             };
-            let country = format!("addresses.{at}.country");
-            let land = t.w("customers-address-country");
+            let lands = Input::Select(optional(countries(t)));
             [
-                text("street", &address.street),
-                text("postcode", &address.postcode),
-                text("city", &address.city),
-                text("region", &address.region),
-                self.named(t, Input::Select(optional(countries(t))), (&country, &land), &address.country),
+                part(Input::Text, "street", ("customers-street", &address.street)),
+                part(Input::Text, "postcode", ("customers-postcode", &address.postcode)),
+                part(Input::Text, "city", ("customers-city", &address.city)),
+                part(Input::Text, "region", ("customers-region", &address.region)),
+                part(lands, "country", ("customers-address-country", &address.country)),
             ]
         });
         each.collect()
@@ -155,6 +156,14 @@ impl Entry {
             self.masks.iter().map(|(key, _)| Choice::new(key, label(t, key, &self.definitions))).collect();
         let field = Field::new(t, Input::Many(choices.clone()), "remove", t.w("customers-remove")).optional();
         (!choices.is_empty()).then_some(field)
+    }
+}
+
+/// From the second of a kind on, its number says which one is meant: in the form and in the list of what is wrong.
+fn nth(t: Words, label: &str, at: usize) -> String {
+    match at {
+        0 => label.to_owned(),
+        at => t.w2("customers-nth", ("label", label), ("number", at + 1)),
     }
 }
 

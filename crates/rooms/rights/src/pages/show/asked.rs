@@ -1,10 +1,11 @@
 //! What is asked: by which words, about which purpose, which facts shall be different; and the papers that show who asks.
 
+use super::super::{fact, said};
 use crate::{
     model::{Claim, Part, Wished},
     read::PaperRow,
 };
-use kit::{Button, Column, Facts, Field, Html, Input, Lang, Panel, Row, Table, Words};
+use kit::{Button, Column, Facts, Field, Html, Input, Panel, Row, Table, Words};
 use std::collections::BTreeMap;
 
 /// Everything of the wish, and what was answered.
@@ -14,6 +15,8 @@ pub struct Asked {
     pub purpose: Option<String>,
     /// The values that stand in the named fields now.
     pub now: BTreeMap<String, String>,
+    /// What the house calls fields of its own.
+    pub labels: BTreeMap<String, String>,
     pub note: Option<String>,
     pub letter: Option<String>,
     pub extension: Option<String>,
@@ -49,20 +52,12 @@ fn changes(asked: &Asked, t: Words) -> Html {
         let now = asked.now.get(&change.field).map_or("–", String::as_str);
         let gone = t.w("rights-change-gone");
         let wanted = if change.value.is_empty() { gone } else { said(&change.field, &change.value, t) };
-        let cells = [super::super::fact(&change.field, t), said(&change.field, now, t), wanted];
+        let label = asked.labels.get(&change.field).cloned();
+        let cells = [label.unwrap_or_else(|| fact(&change.field, t)), said(&change.field, now, t), wanted];
         Row::new(cells.iter().map(Html::from).collect())
     };
     let rows = asked.wished.changes.iter().map(row).collect();
     Table::new(t, t.w("rights-new-changes"), columns.to_vec()).rows(rows).html()
-}
-
-/// A value as people say it.
-fn said(field: &str, value: &str, t: Words) -> String {
-    match (field, Lang::parse(value)) {
-        ("country", _) => customers::country_name(t, value),
-        ("language", Some(lang)) => t.language(lang),
-        _ => value.to_owned(),
-    }
 }
 
 /// What the person was told, in our own words.

@@ -61,7 +61,7 @@ pub async fn way(reader: &mut Reader, claim: &Claim) -> Result<Vec<InTheWay>> {
 pub fn in_the_way(way: &[InTheWay], t: Words) -> Html {
     let line = |way: &InTheWay| {
         let mark = match way.weight {
-            Weight::Forbids => Badge::stop(t.w("rights-way")).html(),
+            Weight::Forbids => Badge::stop(t.w("rights-way-forbids")).html(),
             Weight::Look => Html::default(),
         };
         let link = Html::trusted(format!("<a href=\"{}\">", Html::text(&way.href)));
@@ -73,7 +73,11 @@ pub fn in_the_way(way: &[InTheWay], t: Words) -> Html {
         true => Html::text(&t.w("rights-way-clear")),
         false => Html::join(way.iter().map(line)),
     };
-    Panel::new(t.w("rights-way"), body).html()
+    let held = match way.iter().any(|way| way.weight == Weight::Forbids) {
+        true => super::paragraph(&t.w("rights-way-held")),
+        false => Html::default(),
+    };
+    Panel::new(t.w("rights-way"), Html::join([body, held])).html()
 }
 
 /// How often the same was asked lately, where the law answers only so often.

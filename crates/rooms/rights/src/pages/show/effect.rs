@@ -100,7 +100,7 @@ pub fn table(effects: &[Effect], t: Words) -> Html {
             Fate::Goes | Fate::Emptied => String::new(),
         };
         Row::new(vec![
-            Html::text(&t.w(&effect.word())),
+            Html::text(&called(effect, t)),
             number(effect.rows),
             number(effect.rows_that(|fate| *fate == Fate::Goes)),
             number(effect.rows_that(|fate| *fate == Fate::Emptied)),
@@ -109,6 +109,14 @@ pub fn table(effects: &[Effect], t: Words) -> Html {
         ])
     };
     Table::new(t, t.w("rights-would"), columns).rows(effects.iter().map(row).collect()).html()
+}
+
+/// What becomes of records: a hold does not go, what was written down about it does.
+fn called(effect: &Effect, t: Words) -> String {
+    match effect.table.as_str() {
+        "customers_holds" => t.w("rights-effect-holds"),
+        _ => t.w(&effect.word()),
+    }
 }
 
 fn file(copy: Option<&Copy>, t: Words) -> Html {
