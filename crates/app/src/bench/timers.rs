@@ -51,7 +51,7 @@ pub async fn run(bench: &Bench) -> Result<()> {
     app.clock().advance(2 * HOUR);
     let session = demo::sign_in(&app).await?;
     let started = stats::now();
-    let pages = beside(&app, &router, &session).await?;
+    let pages = readers(&app, &router, &session).await?;
     stats::print_rate("timers due at once, with readers", count, started.elapsed());
     pages.print("queue of 50 meanwhile");
     Ok(())
@@ -74,7 +74,7 @@ async fn due(app: &App) -> Result<()> {
 }
 
 /// One reader after another opens the queue for as long as timers ring.
-async fn beside(app: &App, router: &Router, session: &str) -> Result<stats::Series> {
+async fn readers(app: &App, router: &Router, session: &str) -> Result<stats::Series> {
     let ringing = beside({
         let app = app.clone();
         async move { due(&app).await }
