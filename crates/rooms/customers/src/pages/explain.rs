@@ -18,6 +18,7 @@ use kernel::{
     door::Paper,
     restriction::Restricted,
     room::{Slot, panels},
+    seen::{Look, Opened},
     setting::TIME_ZONE,
 };
 use kit::{Crumb, Facts, Html, Reason, Sample, Words};
@@ -29,6 +30,11 @@ pub async fn show(desk: Desk, Path((table, id)): Path<(String, String)>) -> Resu
     let t = desk.words.in_zone(&reader.setting(&TIME_ZONE).await?);
     let person = of_person(&mut reader, &told, t).await?;
     let name = name(&mut reader, &told, &id, t).await?;
+    // law: gdpr/5.2
+    if let Some(subject) = told.account.subject.filter(|_| reader.may(&VIEW)) {
+        let opened = Opened { subjects: vec![subject], look: Look::Opened, room: ROOM.name };
+        opened.note(&desk, &mut reader).await?;
+    }
     let href = told.account.href.as_deref();
     let answer = facts(t, &told, linked(href, &name), person);
     let crumbs = href.map(|href| Crumb::new(t.w("customers-why-record"), href));

@@ -70,6 +70,8 @@ async fn a_value_of_a_field_explains_itself_to_those_who_see_the_field() {
     let link =
         format!("<a href=\"/customers/{carla}\">Sensitive values · National id · Joanna Zielińska</a>");
     page.shows(&link).shows("<a href=\"/customers\" aria-current=\"page\">");
+    let looks = kernel::seen::of_subject(&mut world.read().await, carla).await.unwrap();
+    assert_eq!(looks.len(), 1, "whose name stands there was looked at, once in a while: {looks:?}");
     let told = world.api(DORA, "GET", &format!("/records/customers/{carla}/why"), &Value::Null).await;
     let told = told.expect(200).json();
     assert_eq!((&told["room"], &told["erasing"]), (&"customers".into(), &"blank".into()), "{told}");

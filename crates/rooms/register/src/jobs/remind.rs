@@ -72,9 +72,11 @@ async fn of_review(tx: &mut Tx, record: &Record) -> Result<()> {
     due(tx, record, record.said.day("review")).await
 }
 
+/// Without a day nothing is due.
 async fn due(tx: &mut Tx, record: &Record, day: Option<Timestamp>) -> Result<()> {
+    let Some(day) = day else { return Ok(()) };
     tx.record(&events::Due { record: record.id.to_string(), kind: record.kind.key() })?;
-    let mut args = parts(day.unwrap_or_else(|| tx.now()));
+    let mut args = parts(day);
     args.push(("url", tx.app().url(&record.path())));
     tell(tx, EDIT, Telling { word: "register-mail-due", kind: "register.due", args }).await
 }
