@@ -51,9 +51,16 @@ pub struct Copied {
     pub answers: usize,
     pub letters: usize,
     pub imports: usize,
-    /// What the house set up and the copy could not take over, with what hangs on it.
-    pub passed_over: usize,
+    /// What the house set up and the copy could not take over, each with the reason.
+    pub passed_over: Vec<String>,
     pub logins: Vec<Login>,
+}
+
+impl Copied {
+    /// What came of something that may be refused; a refusal is written down.
+    fn taken<T>(&mut self, what: &str, done: Result<T>) -> Option<T> {
+        done.inspect_err(|why| self.passed_over.push(format!("{what}: {why}"))).ok()
+    }
 }
 
 /// Who may sign in to the copy; the password is told this once.

@@ -6,9 +6,10 @@ use crate::read;
 use axum::{extract::Query, http::Uri};
 use cases::{CategoryId, actions as case_actions, model::category};
 use custodia_sift as sift;
+use customers::FieldKey;
 use flows::{Definition, Trigger, Which};
 use kernel::{
-    Action, Actor, App, Permission, Result, SYSTEM, Tx, Who,
+    Access, Action, Actor, App, Permission, Result, SYSTEM, Tx, Who,
     actor::Rights,
     setting::{self, Kind},
 };
@@ -23,6 +24,7 @@ use std::{
 
 /// The right by which somebody moves a case on, for ways that happened by themselves.
 const BY_HAND: &str = "cases.work";
+const RULE: &str = "rule of retention";
 
 /// A text of the house's own without what looks like somebody's number or address.
 pub fn told(text: &str) -> String {
@@ -44,10 +46,8 @@ fn walked(value: Value) -> Value {
 }
 
 /// Does what may be refused: what the rooms of the copy do not take is passed over.
-pub async fn attempt<A: Action>(app: &App, action: &A, copied: &mut Copied) -> Option<A::Output> {
-    let done = app.write(&Actor::house(), action).await;
-    copied.passed_over += usize::from(done.is_err());
-    done.ok()
+pub async fn attempt<A: Action>(app: &App, what: &str, action: &A, copied: &mut Copied) -> Option<A::Output> {
+    copied.taken(what, app.write(&Actor::house(), action).await)
 }
 
 /// Numbers, choices and switches; texts say whose house it is, so this one is an invented company's.
@@ -69,7 +69,7 @@ pub async fn settings(source: &App, app: &App, chance: &Chance, copied: &mut Cop
     drop(reader);
     for (key, value) in values {
         let change = setting::Change { values: vec![(key.to_owned(), value)] };
-        attempt(app, &change, copied).await;
+        attempt(app, &format!("setting {key}"), &change, copied).await;
     }
     Ok(())
 }
@@ -84,7 +84,7 @@ pub async fn teams(source: &App, app: &App, copied: &mut Copied) -> Result<HashM
     for team in theirs {
         let (name, key, members) = (told(&team.name), team.key, members.clone());
         let draft = TeamDraft { name, key, members, ..TeamDraft::default() };
-        if let Some(ours) = attempt(app, &AddTeam { draft }, copied).await {
+        if let Some(ours) = attempt(app, "team", &AddTeam { draft }, copied).await {
             teams.insert(team.id, ours);
         }
     }
@@ -115,12 +115,10 @@ pub async fn processes(source: &App, app: &App, copied: &mut Copied) -> Result<(
         if known.is_some_and(|(_, known)| *known == definition) {
             continue;
         }
-        match all_told(&bare(definition)) {
-            Ok(definition) => {
-                let lay = Lay { flow: known.map(|(flow, _)| *flow), definition };
-                attempt(app, &lay, copied).await;
-            }
-            Err(_) => copied.passed_over += 1,
+        let what = format!("process {}", definition.key);
+        if let Some(definition) = copied.taken(&what, all_told(&bare(definition))) {
+            let lay = Lay { flow: known.map(|(flow, _)| *flow), definition };
+            attempt(app, &what, &lay, copied).await;
         }
     }
     Ok(())
@@ -193,12 +191,13 @@ pub async fn categories(
             terms: own.terms.clone(),
             ended: !one.on_offer,
         };
+        let what = format!("category {}", one.key);
         let id = match ours.iter().find(|known| known.key == one.key) {
             Some(known) => {
                 let change = case_actions::ChangeCategory { id: known.id, draft, version: known.version };
-                attempt(app, &change, copied).await.map(|()| known.id)
+                attempt(app, &what, &change, copied).await.map(|()| known.id)
             }
-            None => attempt(app, &case_actions::AddCategory(draft), copied).await,
+            None => attempt(app, &what, &case_actions::AddCategory(draft), copied).await,
         };
         ids.extend(id.map(|id| (one.id, id)));
     }
@@ -219,16 +218,16 @@ pub async fn rules(source: &App, app: &App, copied: &mut Copied) -> Result<()> {
         let kept = match ours.iter().find(|known| same(known, rule)) {
             Some(known) => {
                 let change = retention::Change { rule: known.id, version: known.version, draft };
-                attempt(app, &change, copied).await.map(|()| known.id)
+                attempt(app, RULE, &change, copied).await.map(|()| known.id)
             }
-            None => attempt(app, &retention::Add { draft }, copied).await,
+            None => attempt(app, RULE, &retention::Add { draft }, copied).await,
         };
         if let (Some(rule), retention::State::Paused) = (kept, rule.state) {
-            attempt(app, &retention::Suspend { rule }, copied).await;
+            attempt(app, RULE, &retention::Suspend { rule }, copied).await;
         }
     }
     for gone in ours.iter().filter(|known| !theirs.iter().any(|rule| same(known, rule))) {
-        attempt(app, &retention::Remove { rule: gone.id, version: gone.version }, copied).await;
+        attempt(app, RULE, &retention::Remove { rule: gone.id, version: gone.version }, copied).await;
     }
     Ok(())
 }
@@ -258,14 +257,21 @@ pub async fn views(
         let (name, columns) = (format!("List {}", turn + 1), Vec::new());
         let draft = case_actions::ViewDraft { name, filter, columns, shared: saved.shared };
         let kept = app.write(chance.pick(&colleagues), &case_actions::KeepView(draft)).await;
-        copied.passed_over += usize::from(kept.is_err());
+        copied.taken("saved list of cases", kept);
     }
+    let seeing: Vec<Actor> = colleagues.into_iter().filter(sees_people).collect();
     for (turn, query) in of_people.into_iter().enumerate() {
         let Some(keep) = people_view(&query, shared, turn) else { continue };
-        let kept = app.write(chance.pick(&colleagues), &keep).await;
-        copied.passed_over += usize::from(kept.is_err());
+        let kept = app.write(chance.pick(&seeing), &keep).await;
+        copied.taken("saved list of customers", kept);
     }
     Ok(())
+}
+
+/// Whoever does not see a value has no list by it.
+fn sees_people(actor: &Actor) -> bool {
+    let asked = [FieldKey::Country, FieldKey::Language];
+    asked.iter().all(|field| actor.access(field.key()) >= Access::Shown)
 }
 
 fn people_view(query: &str, shared: &Shared, turn: usize) -> Option<customers::KeepView> {

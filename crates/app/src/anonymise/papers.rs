@@ -10,6 +10,7 @@ use kernel::{Action, Actor, App, Permission, Result, SYSTEM, Tx};
 use register::{Kind, Need, RecordId, Said, State};
 use std::collections::{BTreeMap, HashMap};
 
+const RECORD: &str = "record of the register";
 /// Letters of an invented longer answer.
 const LONG: usize = 160;
 /// What a question without bounds is answered with, at most.
@@ -36,13 +37,11 @@ pub async fn forms(
     let ours = forms::list(&mut app.read(&house).await?).await?;
     for form in theirs {
         let known = ours.iter().find(|listed: &&Listed| listed.form.name == form.name);
-        match all_told(&plain(form.shape, chance)) {
-            Ok(shape) => {
-                let known = known.map(|listed| listed.form.revision);
-                let print = Print { name: form.name, known, shape, standing: form.standing };
-                attempt(app, &print, copied).await;
-            }
-            Err(_) => copied.passed_over += 1,
+        let what = format!("form {}", form.name);
+        if let Some(shape) = copied.taken(&what, all_told(&plain(form.shape, chance))) {
+            let known = known.map(|listed| listed.form.revision);
+            let print = Print { name: form.name, known, shape, standing: form.standing };
+            attempt(app, &what, &print, copied).await;
         }
     }
     let mut reader = app.read(&house).await?;
@@ -145,7 +144,7 @@ pub async fn register(source: &App, app: &App, chance: &Chance, copied: &mut Cop
             let said = said(record, known, chance);
             let parent = record.parent.and_then(|parent| ids.get(&parent).copied());
             let add = register::Add { kind: record.kind, said, parent };
-            if let Some(id) = attempt(app, &add, copied).await {
+            if let Some(id) = attempt(app, RECORD, &add, copied).await {
                 ids.insert(record.id, id);
                 end(app, (id, record.state), copied).await;
             }
@@ -157,7 +156,7 @@ pub async fn register(source: &App, app: &App, chance: &Chance, copied: &mut Cop
 /// Contracts do not come along, so that nobody is approved.
 async fn end(app: &App, (id, state): (RecordId, State), copied: &mut Copied) {
     if state == State::Ended {
-        attempt(app, &register::Move { id, version: 1, to: state }, copied).await;
+        attempt(app, RECORD, &register::Move { id, version: 1, to: state }, copied).await;
     }
 }
 

@@ -91,9 +91,8 @@ async fn purposes(source: &App, app: &App, copied: &mut Copied) -> Result<()> {
         terms.recipients.clear();
         terms.transfers.clear();
         terms.rests_on = None;
-        if app.write(&house, &AddPurpose { key: purpose.key, terms }).await.is_err() {
-            copied.passed_over += 1;
-        }
+        let what = format!("purpose {}", purpose.key);
+        office::attempt(app, &what, &AddPurpose { key: purpose.key, terms }, copied).await;
     }
     Ok(())
 }
@@ -103,6 +102,7 @@ async fn fields(source: &App, app: &App, copied: &mut Copied) -> Result<()> {
     let house = Actor::house();
     let theirs = customers::definitions(&mut source.read(&house).await?).await?;
     for field in theirs.into_iter().filter(|field| field.class != Class::Special) {
+        let what = format!("field {}", field.key);
         let define = Define {
             key: field.key,
             label: field.label,
@@ -111,9 +111,7 @@ async fn fields(source: &App, app: &App, copied: &mut Copied) -> Result<()> {
             basis: field.basis.unwrap_or_default(),
             ..Define::default()
         };
-        if app.write(&house, &define).await.is_err() {
-            copied.passed_over += 1;
-        }
+        office::attempt(app, &what, &define, copied).await;
     }
     Ok(())
 }

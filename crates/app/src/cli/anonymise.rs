@@ -26,8 +26,8 @@ pub async fn copy(common: &Common, target: &Path) -> Result<()> {
         copied.imports,
         target.display(),
     ));
-    if copied.passed_over > 0 {
-        say(format!("{} things that the house set up could not be taken over", copied.passed_over));
+    for what in &copied.passed_over {
+        say(format!("not taken over: {what}"));
     }
     for login in &copied.logins {
         say(format!("  {:<28} {:<24} {}", login.email, login.password, login.role.key()));

@@ -299,7 +299,7 @@ async fn the_copy_is_whole_and_no_page_of_it_tells_of_anybody() {
 
     let target = folder.path().join("copy");
     let copied = anonymise::copy(&app, &target, &|_, _| ()).await.unwrap();
-    assert_eq!(copied.passed_over, 0);
+    assert!(copied.passed_over.is_empty(), "{:?}", copied.passed_over);
     assert_eq!((copied.requests, copied.answers, copied.letters, copied.imports), (2, 2, 1, 1));
     let config = Config::load(&target.join("custodia.toml"), [], &[]).unwrap();
     let copy = houses::open_at(config, Clock::still(NOON.plus(DAY))).await.unwrap();
