@@ -108,6 +108,15 @@ CREATE INDEX cases_cases_team on cases_cases (team, due_at, id, confidential, as
 
 CREATE INDEX cases_cases_unit on cases_cases (unit, id) where closed_at is null and unit is not null;
 
+CREATE TRIGGER list_versions_cases_categories_delete_f15cfc18 after delete on cases_categories begin insert into list_versions (name, version) values ('cases_categories', 1)
+             on conflict (name) do update set version = list_versions.version + 1; end;
+
+CREATE TRIGGER list_versions_cases_categories_insert_f15cfc18 after insert on cases_categories begin insert into list_versions (name, version) values ('cases_categories', 1)
+             on conflict (name) do update set version = list_versions.version + 1; end;
+
+CREATE TRIGGER list_versions_cases_categories_update_f15cfc18 after update on cases_categories begin insert into list_versions (name, version) values ('cases_categories', 1)
+             on conflict (name) do update set version = list_versions.version + 1; end;
+
 CREATE TABLE cases_categories (
   id           bytea   not null primary key,
   key          text    not null,
@@ -434,6 +443,15 @@ CREATE TRIGGER consent_assessments_no_delete before delete on consent_assessment
 CREATE TRIGGER consent_assessments_no_update before update on consent_assessments
  begin select raise(abort, 'a version never changes'); end;
 
+CREATE TRIGGER list_versions_consent_assessments_delete_0fa659a2 after delete on consent_assessments begin insert into list_versions (name, version) values ('consent_assessments', 1)
+             on conflict (name) do update set version = list_versions.version + 1; end;
+
+CREATE TRIGGER list_versions_consent_assessments_insert_0fa659a2 after insert on consent_assessments begin insert into list_versions (name, version) values ('consent_assessments', 1)
+             on conflict (name) do update set version = list_versions.version + 1; end;
+
+CREATE TRIGGER list_versions_consent_assessments_update_0fa659a2 after update on consent_assessments begin insert into list_versions (name, version) values ('consent_assessments', 1)
+             on conflict (name) do update set version = list_versions.version + 1; end;
+
 CREATE TABLE consent_assessments (
   purpose   text   not null references consent_purposes (key),
   kind      text   not null,
@@ -645,6 +663,15 @@ CREATE TRIGGER consent_purpose_versions_no_delete before delete on consent_purpo
 CREATE TRIGGER consent_purpose_versions_no_update before update on consent_purpose_versions
  begin select raise(abort, 'a version never changes'); end;
 
+CREATE TRIGGER list_versions_consent_purpose_versions_delete_050f7b9f after delete on consent_purpose_versions begin insert into list_versions (name, version) values ('consent_purpose_versions', 1)
+             on conflict (name) do update set version = list_versions.version + 1; end;
+
+CREATE TRIGGER list_versions_consent_purpose_versions_insert_050f7b9f after insert on consent_purpose_versions begin insert into list_versions (name, version) values ('consent_purpose_versions', 1)
+             on conflict (name) do update set version = list_versions.version + 1; end;
+
+CREATE TRIGGER list_versions_consent_purpose_versions_update_050f7b9f after update on consent_purpose_versions begin insert into list_versions (name, version) values ('consent_purpose_versions', 1)
+             on conflict (name) do update set version = list_versions.version + 1; end;
+
 CREATE TABLE consent_purpose_versions (
   purpose       text    not null references consent_purposes (key),
   version       bigint  not null,
@@ -657,6 +684,15 @@ CREATE TABLE consent_purpose_versions (
   constraint consent_purpose_versions_unique primary key (purpose, version)
 );
 
+CREATE TRIGGER list_versions_consent_purposes_delete_a3c95de2 after delete on consent_purposes begin insert into list_versions (name, version) values ('consent_purposes', 1)
+             on conflict (name) do update set version = list_versions.version + 1; end;
+
+CREATE TRIGGER list_versions_consent_purposes_insert_a3c95de2 after insert on consent_purposes begin insert into list_versions (name, version) values ('consent_purposes', 1)
+             on conflict (name) do update set version = list_versions.version + 1; end;
+
+CREATE TRIGGER list_versions_consent_purposes_update_a3c95de2 after update on consent_purposes begin insert into list_versions (name, version) values ('consent_purposes', 1)
+             on conflict (name) do update set version = list_versions.version + 1; end;
+
 CREATE TABLE consent_purposes (
   key       text    not null constraint consent_purposes_key_unique primary key,
   version   bigint  not null,
@@ -665,6 +701,15 @@ CREATE TABLE consent_purposes (
   place     bigint  not null,
   ended_at  bigint
 , held_at bigint);
+
+CREATE TRIGGER list_versions_consent_registries_delete_ba54d0b7 after delete on consent_registries begin insert into list_versions (name, version) values ('consent_registries', 1)
+             on conflict (name) do update set version = list_versions.version + 1; end;
+
+CREATE TRIGGER list_versions_consent_registries_insert_ba54d0b7 after insert on consent_registries begin insert into list_versions (name, version) values ('consent_registries', 1)
+             on conflict (name) do update set version = list_versions.version + 1; end;
+
+CREATE TRIGGER list_versions_consent_registries_update_ba54d0b7 after update on consent_registries begin insert into list_versions (name, version) values ('consent_registries', 1)
+             on conflict (name) do update set version = list_versions.version + 1; end;
 
 CREATE TABLE consent_registries (
   purpose text   not null,
@@ -775,6 +820,15 @@ CREATE TABLE customer_attributes (
 )
  without rowid
 ;
+
+CREATE TRIGGER list_versions_customer_fields_delete_64d55308 after delete on customer_fields begin insert into list_versions (name, version) values ('customer_fields', 1)
+             on conflict (name) do update set version = list_versions.version + 1; end;
+
+CREATE TRIGGER list_versions_customer_fields_insert_64d55308 after insert on customer_fields begin insert into list_versions (name, version) values ('customer_fields', 1)
+             on conflict (name) do update set version = list_versions.version + 1; end;
+
+CREATE TRIGGER list_versions_customer_fields_update_64d55308 after update on customer_fields begin insert into list_versions (name, version) values ('customer_fields', 1)
+             on conflict (name) do update set version = list_versions.version + 1; end;
 
 CREATE TABLE customer_fields (
   key        text   not null,
@@ -1579,6 +1633,11 @@ CREATE TABLE letters (
 
 CREATE INDEX letters_by_age on letters (created_at, id);
 
+CREATE TABLE list_versions (
+  name    text   not null primary key,
+  version bigint not null
+);
+
 CREATE TABLE mandates_agents (
   id         bytea   not null primary key,
   agent_id   text    not null,
@@ -2348,6 +2407,15 @@ CREATE TABLE rights_wiped (
 
 CREATE TABLE schema_migrations (name text primary key, at bigint not null);
 
+CREATE TRIGGER list_versions_settings_delete_147927e6 after delete on settings begin insert into list_versions (name, version) values ('settings', 1)
+             on conflict (name) do update set version = list_versions.version + 1; end;
+
+CREATE TRIGGER list_versions_settings_insert_147927e6 after insert on settings begin insert into list_versions (name, version) values ('settings', 1)
+             on conflict (name) do update set version = list_versions.version + 1; end;
+
+CREATE TRIGGER list_versions_settings_update_147927e6 after update on settings begin insert into list_versions (name, version) values ('settings', 1)
+             on conflict (name) do update set version = list_versions.version + 1; end;
+
 CREATE TABLE settings (
   key        text   not null primary key,
   value      text   not null,
@@ -2367,6 +2435,15 @@ CREATE TABLE sightings (
 CREATE INDEX sightings_by_actor on sightings (actor, at);
 
 CREATE INDEX sightings_of_subject on sightings (subject, id);
+
+CREATE TRIGGER list_versions_staff_absences_delete_3ac5d3ca after delete on staff_absences begin insert into list_versions (name, version) values ('staff_absences', 1)
+             on conflict (name) do update set version = list_versions.version + 1; end;
+
+CREATE TRIGGER list_versions_staff_absences_insert_3ac5d3ca after insert on staff_absences begin insert into list_versions (name, version) values ('staff_absences', 1)
+             on conflict (name) do update set version = list_versions.version + 1; end;
+
+CREATE TRIGGER list_versions_staff_absences_update_3ac5d3ca after update on staff_absences begin insert into list_versions (name, version) values ('staff_absences', 1)
+             on conflict (name) do update set version = list_versions.version + 1; end;
 
 CREATE TABLE staff_absences (
   staff    bytea  not null primary key,
@@ -2452,6 +2529,15 @@ CREATE INDEX staff_sessions_by_end on staff_sessions (expires_at);
 
 CREATE INDEX staff_sessions_of_staff on staff_sessions (staff, id);
 
+CREATE TRIGGER list_versions_staff_team_members_delete_cfac3afc after delete on staff_team_members begin insert into list_versions (name, version) values ('staff_team_members', 1)
+             on conflict (name) do update set version = list_versions.version + 1; end;
+
+CREATE TRIGGER list_versions_staff_team_members_insert_cfac3afc after insert on staff_team_members begin insert into list_versions (name, version) values ('staff_team_members', 1)
+             on conflict (name) do update set version = list_versions.version + 1; end;
+
+CREATE TRIGGER list_versions_staff_team_members_update_cfac3afc after update on staff_team_members begin insert into list_versions (name, version) values ('staff_team_members', 1)
+             on conflict (name) do update set version = list_versions.version + 1; end;
+
 CREATE TABLE staff_team_members (
   team  bytea not null,
   staff bytea not null,
@@ -2459,6 +2545,15 @@ CREATE TABLE staff_team_members (
 );
 
 CREATE INDEX staff_team_members_of_staff on staff_team_members (staff, team);
+
+CREATE TRIGGER list_versions_staff_teams_delete_4eb7f695 after delete on staff_teams begin insert into list_versions (name, version) values ('staff_teams', 1)
+             on conflict (name) do update set version = list_versions.version + 1; end;
+
+CREATE TRIGGER list_versions_staff_teams_insert_4eb7f695 after insert on staff_teams begin insert into list_versions (name, version) values ('staff_teams', 1)
+             on conflict (name) do update set version = list_versions.version + 1; end;
+
+CREATE TRIGGER list_versions_staff_teams_update_4eb7f695 after update on staff_teams begin insert into list_versions (name, version) values ('staff_teams', 1)
+             on conflict (name) do update set version = list_versions.version + 1; end;
 
 CREATE TABLE staff_teams (
   id         bytea  not null primary key,
@@ -2512,6 +2607,15 @@ CREATE TABLE staff_units (
   ended_at   bigint,
   constraint staff_units_key_unique unique (key)
 );
+
+CREATE TRIGGER list_versions_staff_users_delete_57e521b9 after delete on staff_users begin insert into list_versions (name, version) values ('staff_users', 1)
+             on conflict (name) do update set version = list_versions.version + 1; end;
+
+CREATE TRIGGER list_versions_staff_users_insert_57e521b9 after insert on staff_users begin insert into list_versions (name, version) values ('staff_users', 1)
+             on conflict (name) do update set version = list_versions.version + 1; end;
+
+CREATE TRIGGER list_versions_staff_users_update_57e521b9 after update on staff_users begin insert into list_versions (name, version) values ('staff_users', 1)
+             on conflict (name) do update set version = list_versions.version + 1; end;
 
 CREATE TABLE staff_users (
   id           bytea  not null primary key,

@@ -8,6 +8,7 @@ use crate::{
     job::JobKind,
     mention::reading,
     permission::{Field, Permission},
+    remembered::{self, Memory},
     restriction,
     room::{Gate, Room},
     seal::Shred,
@@ -64,6 +65,12 @@ pub const LOOKS: Migration = Migration {
     samples: include_str!("../migrations/samples/20261124_kernel_looks.sql"),
 };
 
+pub const REMEMBERED: Migration = Migration {
+    name: "20261130_kernel_remembered",
+    sql: include_str!("../migrations/20261130_kernel_remembered.sql"),
+    samples: include_str!("../migrations/samples/20261130_kernel_remembered.sql"),
+};
+
 const OWN_JOBS: &[JobKind] = &[
     JobKind::of::<Shred>(),
     JobKind::every::<crate::door::Forget>(HOUR),
@@ -84,6 +91,7 @@ struct Inner {
     work: Notify,
     stirs: Stirs,
     tries: Limits,
+    memory: Memory,
     /// When each schedule was last looked at, so that an idle worker does not ask the database twice a second.
     schedules: Mutex<HashMap<&'static str, Timestamp>>,
 }
@@ -116,7 +124,7 @@ impl Edges {
 
 /// What leads to the schema of a house of these rooms.
 pub fn migrations(rooms: &[Room]) -> Vec<Migration> {
-    let own = [ground::jobs::MIGRATION, MIGRATION, RESTRICTION, LOOKS, NAMED];
+    let own = [ground::jobs::MIGRATION, MIGRATION, RESTRICTION, LOOKS, NAMED, REMEMBERED];
     own.into_iter().chain(rooms.iter().flat_map(|room| room.migrations.iter().copied())).collect()
 }
 
@@ -129,11 +137,13 @@ impl App {
             stirs: Stirs::new(me),
             work: Notify::new(),
             tries: Limits::default(),
+            memory: Memory::default(),
             schedules: Mutex::default(),
         }));
         let guard = restriction::guard(app.rooms());
         let watch = reading::watch(app.rooms());
-        let laid = [Laid::Guard(&guard), Laid::Watch(&watch)];
+        let tally = remembered::tally(app.rooms());
+        let laid = [Laid::Guard(&guard), Laid::Watch(&watch), Laid::Tally(&tally)];
         ground::db::migrate_guarded(app.db(), &app.migrations(), &laid, app.clock().now().0).await?;
         Ok(app)
     }
@@ -148,6 +158,10 @@ impl App {
 
     pub fn vault(&self) -> &Vault {
         &self.0.parts.vault
+    }
+
+    pub(crate) fn memory(&self) -> &Memory {
+        &self.0.memory
     }
 
     pub fn clock(&self) -> &Clock {

@@ -137,14 +137,12 @@ impl Erasing {
 /// Counts what is held about a person, table by table, in one statement.
 pub async fn count(reader: &mut Reader, subject: SubjectId) -> Result<Vec<Found>> {
     let linked = linked(reader);
-    let mut parts = Vec::new();
-    for (at, (holding, column)) in linked.iter().enumerate() {
-        let join = if at == 0 { "" } else { " union all " };
-        parts.extend([join, "select cast('", holding.table, "' as text), count(*) from ", holding.table]);
-        parts.extend([" where ", *column, " = ?"]);
-    }
-    let args = vec![subject.to_value(); linked.len()];
-    let counts: Vec<(String, i64)> = reader.find(&Q::assembled(&parts, args)).await?;
+    let counting = |(holding, column): &(Holding, &str)| {
+        let select = ["select cast('", holding.table, "' as text), count(*) from ", holding.table];
+        Q::assembled(&[&select.concat(), " where ", *column, " = ?"], vec![subject.to_value()])
+    };
+    let each: Vec<Q> = linked.iter().map(counting).collect();
+    let counts: Vec<(String, i64)> = reader.find(&Q::together(&each)).await?;
     let rows = |table: &str| counts.iter().find(|(name, _)| name == table).map_or(0, |(_, rows)| *rows);
     let found = linked.into_iter().map(|(holding, _)| Found { rows: rows(holding.table), holding });
     Ok(found.filter(|found| found.rows > 0).collect())
@@ -246,7 +244,7 @@ async fn read_anew(tx: &mut Tx, subjects: &[SubjectId]) -> Result<()> {
         );
         for part in subjects.chunks(TOGETHER) {
             let q = among(&[&from], part, &[" on conflict (kind, id) do nothing"]);
-            tx.execute(q.sql(), q.args()).await?;
+            tx.put(q.sql(), q.args()).await?;
         }
     }
     Ok(())
@@ -274,7 +272,7 @@ fn emptied(holding: &Holding, column: &str, columns: &[&str]) -> String {
 async fn carry_out(tx: &mut Tx, how: &str, subjects: &[SubjectId]) -> Result<()> {
     for part in subjects.chunks(TOGETHER) {
         let q = among(&[how], part, &[]);
-        tx.execute(q.sql(), q.args()).await?;
+        tx.put(q.sql(), q.args()).await?;
     }
     Ok(())
 }
@@ -284,22 +282,24 @@ pub async fn files(reader: &mut Reader, subject: SubjectId) -> Result<Vec<FileId
     files_many(reader, &[subject]).await
 }
 
-/// The same for many people, in one statement a column.
+/// The same for many people, in one statement.
 pub async fn files_many(reader: &mut Reader, subjects: &[SubjectId]) -> Result<Vec<FileId>> {
     files_but(reader, subjects, &[]).await
 }
 
 /// The same without those of these tables.
 pub async fn files_but(reader: &mut Reader, subjects: &[SubjectId], kept: &[String]) -> Result<Vec<FileId>> {
+    let linked = linked(reader).into_iter().filter(|(holding, _)| !stays(holding, kept));
+    let stored = linked.flat_map(|(holding, column)| {
+        let files = holding.columns.iter().filter(|column| column.class == Class::Stored);
+        files.map(move |file| ["select ", file.name, " from ", holding.table, " where ", column])
+    });
+    let selects: Vec<_> = stored.collect();
     let mut files = Vec::new();
-    for (holding, column) in linked(reader).into_iter().filter(|(holding, _)| !stays(holding, kept)) {
-        for stored in holding.columns.iter().filter(|column| column.class == Class::Stored) {
-            let select = ["select ", stored.name, " from ", holding.table, " where ", column];
-            for part in subjects.chunks(TOGETHER) {
-                let found: Vec<Single<Option<FileId>>> = reader.find(&among(&select, part, &[])).await?;
-                files.extend(found.into_iter().filter_map(|single| single.0));
-            }
-        }
+    for part in subjects.chunks(TOGETHER) {
+        let each: Vec<Q> = selects.iter().map(|select| among(select, part, &[])).collect();
+        let found: Vec<Single<Option<FileId>>> = reader.find(&Q::together(&each)).await?;
+        files.extend(found.into_iter().filter_map(|single| single.0));
     }
     Ok(files)
 }

@@ -268,6 +268,14 @@ pub const HOLDINGS: &[Holding] = &[
         retention: "retention-house",
     },
     Holding {
+        table: "list_versions",
+        columns: &[plain("name"), plain("version")],
+        link: Link::Nobody,
+        erasing: Erasing::Keep("retention-house"),
+        purposes: &[],
+        retention: "retention-house",
+    },
+    Holding {
         table: "settings",
         columns: &[plain("key"), plain("value"), plain("updated_at")],
         link: Link::Nobody,

@@ -18,6 +18,7 @@ pub mod lists;
 pub mod mask;
 pub mod mention;
 pub mod permission;
+pub mod remembered;
 pub mod restriction;
 pub mod room;
 pub mod seal;
@@ -43,6 +44,7 @@ pub use lapse::Lapse;
 pub use lists::{List, Listed, Names};
 pub use mention::{Crowd, Eraser, Mention, Mentions, Naming, Starred, Writings, Written};
 pub use permission::{ANYONE, Access, PERSON, Permission, Role, SYSTEM};
+pub use remembered::Remembered;
 pub use restriction::{Freeze, Why};
 pub use room::Room;
 pub use seal::{KeyId, Place, Sealed};
@@ -68,5 +70,6 @@ pub const STATEMENTS: &[&[ground::db::Sql]] = &[
     seen::WATCHING,
     restriction::STATEMENTS,
     mention::index::STATEMENTS,
+    remembered::STATEMENTS,
     door::STATEMENTS,
 ];

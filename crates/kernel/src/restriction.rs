@@ -103,15 +103,13 @@ pub async fn freeze_for(tx: &mut Tx, subject: SubjectId, reason: &str) -> Result
         return Ok(());
     }
     let (now, actor) = (tx.now(), tx.actor().who.label());
-    tx.execute(FREEZE, args![subject, now, actor, reason]).await?;
-    Ok(())
+    Ok(tx.put(FREEZE, args![subject, now, actor, reason]).await?)
 }
 
 /// Restricts somebody again as they were before, since the same moment and for the same reason.
 pub async fn refreeze(tx: &mut Tx, subject: SubjectId, before: &Restricted) -> Result<()> {
     let Restricted { since, actor, reason } = before;
-    tx.execute(FREEZE, args![subject, since, actor, reason]).await?;
-    Ok(())
+    Ok(tx.put(FREEZE, args![subject, since, actor, reason]).await?)
 }
 
 /// The same for many people, such as those whom [`of_all`] found before they were thawed.
@@ -140,8 +138,7 @@ pub async fn thaw(tx: &mut Tx, subject: SubjectId) -> Result<bool> {
 /// The same for many people, before their rows go.
 pub async fn thaw_many(tx: &mut Tx, subjects: &[SubjectId]) -> Result<()> {
     let rows: Vec<Vec<Value>> = subjects.iter().map(|subject| args![subject].to_vec()).collect();
-    tx.bulk(THAW, &rows).await?;
-    Ok(())
+    Ok(tx.put_all(THAW, &rows).await?)
 }
 
 pub async fn is_frozen(reader: &mut Reader, subject: SubjectId) -> Result<bool> {

@@ -54,6 +54,8 @@ pub struct Room {
     pub assent: Option<Assent>,
     /// Keyed things of this room that other rooms name and offer.
     pub lists: &'static [List],
+    /// Tables of this room from which small lists are remembered, see [`Remembered`](crate::Remembered).
+    pub remembers: &'static [&'static str],
     /// What of this room belongs into a privacy notice.
     pub tells: Option<Tells>,
     /// What is in order here and what is still missing, for the page that shows the state of privacy.

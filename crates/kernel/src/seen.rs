@@ -115,7 +115,7 @@ impl Action for Note {
             None => None,
         };
         let row = args![id, now, actor, self.subject, self.look.key(), self.field, sealed].to_vec();
-        tx.execute(INSERT, &row).await?;
+        tx.put(INSERT, &row).await?;
         watch::watch(tx, self.look, 1).await
     }
 }
@@ -175,7 +175,7 @@ async fn note_in(tx: &mut Tx, look: Look, subjects: &[SubjectId], room: Option<&
         args![id, now, actor, subject, look.key(), room, Option::<Sealed>::None].to_vec()
     };
     let rows: Vec<Vec<ground::db::Value>> = subjects.iter().map(row).collect();
-    tx.bulk(INSERT, &rows).await?;
+    tx.put_all(INSERT, &rows).await?;
     watch::watch(tx, look, rows.len()).await
 }
 

@@ -159,6 +159,6 @@ async fn change(tx: &mut Tx, setting: &Setting, value: &str) -> Result<()> {
         return Ok(());
     }
     let now = tx.now();
-    tx.execute(SAVE, args![setting.key, value, now]).await?;
+    tx.put(SAVE, args![setting.key, value, now]).await?;
     tx.record(&SettingChanged { setting: setting.key.into(), before, after: value.into() })
 }

@@ -7,6 +7,7 @@ use crate::{
     event::{Event, EventId, Pending},
     job::Job,
     permission::Permission,
+    remembered::Remembered,
     seal::{KeyId, Place, Sealed},
     setting::Setting,
     stir::Wrote,
@@ -24,10 +25,7 @@ use std::{
     collections::{HashMap, HashSet},
     future::Future,
     ops::{Deref, DerefMut},
-    sync::{
-        Arc,
-        atomic::{AtomicU16, Ordering},
-    },
+    sync::atomic::{AtomicU16, Ordering},
 };
 
 statements! {
@@ -47,8 +45,16 @@ pub trait Action: Sync {
 }
 
 /// The settings that somebody changed.
-#[derive(Clone)]
-struct Stored(Arc<HashMap<String, String>>);
+struct Stored(HashMap<String, String>);
+
+impl Remembered for Stored {
+    const TABLES: &'static [&'static str] = &["settings"];
+
+    async fn read(reader: &mut Reader) -> Result<Self> {
+        let rows: Vec<(String, String)> = reader.rows(SETTINGS, args![]).await?;
+        Ok(Self(rows.into_iter().collect()))
+    }
+}
 
 /// A connection that sees: the reads of every room are functions over it.
 pub struct Reader {
@@ -133,22 +139,20 @@ impl Reader {
         keys.open(key, place, sealed)
     }
 
-    /// The value of a setting, or its default. A page asks for a dozen: it reads them all at once.
+    /// The value of a setting, or its default. A page asks for a dozen of them: it knows all that somebody changed.
     pub async fn setting(&mut self, setting: &Setting) -> Result<String> {
-        if self.known.is_none() {
-            let stored: Option<db::Single<String>> = self.conn.optional(SETTING, args![setting.key]).await?;
-            return Ok(stored.map_or_else(|| setting.default.to_owned(), |single| single.0));
-        }
-        let stored = match self.known::<Stored>() {
-            Some(stored) => stored,
-            None => {
-                let rows: Vec<(String, String)> = self.conn.rows(SETTINGS, args![]).await?;
-                let stored = Stored(Arc::new(rows.into_iter().collect()));
-                self.keep(stored.clone());
-                stored
+        let stored = match self.is_writing() {
+            true => {
+                self.optional::<db::Single<String>>(SETTING, args![setting.key]).await?.map(|single| single.0)
             }
+            false => self.remembered::<Stored>().await?.0.get(setting.key).cloned(),
         };
-        Ok(stored.0.get(setting.key).cloned().unwrap_or_else(|| setting.default.to_owned()))
+        Ok(stored.unwrap_or_else(|| setting.default.to_owned()))
+    }
+
+    /// Whether this is a transaction, which sees what it changed itself.
+    pub(crate) fn is_writing(&self) -> bool {
+        self.known.is_none()
     }
 
     /// What was read before of this kind: a page whose parts all ask for the same small list reads it once.
@@ -247,9 +251,14 @@ impl Tx {
         self.conn.bulk(sql, rows).await
     }
 
-    /// Writes rows about which nothing is asked: what a rule of the database refuses of them is told by the next question, or by
-    /// the commit. A server is asked less often.
-    pub async fn put(&mut self, sql: Sql, rows: &[Vec<Value>]) -> db::Result<()> {
+    /// Writes something about which nothing is asked: what a rule of the database refuses of it is told by the next question, or
+    /// by the commit. A server is asked less often.
+    pub async fn put(&mut self, sql: Sql, args: &[Value]) -> db::Result<()> {
+        self.put_all(sql, &[args.to_vec()]).await
+    }
+
+    /// The same for many rows.
+    pub async fn put_all(&mut self, sql: Sql, rows: &[Vec<Value>]) -> db::Result<()> {
         rows.iter().for_each(|row| self.wrote.note(&sql, row));
         self.conn.put(sql, rows).await
     }

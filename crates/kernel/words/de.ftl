@@ -43,6 +43,7 @@ table-restricted = Einschränkung der Verarbeitung
 table-named_fresh = Wodurch neue Texte gefunden werden, in denen jemand genannt ist
 table-named_folded = Wo Texte im Index der Namen stehen
 table-named_slices = Der Index der Namen
+table-list_versions = Wie oft kleine Listen geschrieben wurden
 table-named_blocks = Teile des Index der Namen
 table-named_unread = Texte, die der Index der Namen neu liest
 table-named_marks = Wie weit der Index der Namen gelesen hat

@@ -43,6 +43,7 @@ table-restricted = Restriction of processing
 table-named_fresh = What fresh texts are found by where they name somebody
 table-named_folded = Where texts stand in the index of names
 table-named_slices = The index of names
+table-list_versions = How often small lists were written to
 table-named_blocks = Parts of the index of names
 table-named_unread = Texts that the index of names reads anew
 table-named_marks = How far the index of names has read

@@ -43,6 +43,7 @@ table-restricted = Beperking van de verwerking
 table-named_fresh = Waarmee nieuwe teksten worden gevonden waarin iemand wordt genoemd
 table-named_folded = Waar teksten in de index van namen staan
 table-named_slices = De index van namen
+table-list_versions = Hoe vaak kleine lijsten zijn geschreven
 table-named_blocks = Delen van de index van namen
 table-named_unread = Teksten die de index van namen opnieuw leest
 table-named_marks = Hoe ver de index van namen heeft gelezen

@@ -43,6 +43,7 @@ table-restricted = Ograniczenie przetwarzania
 table-named_fresh = Po czym znajduje się nowe teksty, w których ktoś jest wymieniony
 table-named_folded = Gdzie teksty są w indeksie nazwisk
 table-named_slices = Indeks nazwisk
+table-list_versions = Ile razy zapisywano małe listy
 table-named_blocks = Części indeksu nazwisk
 table-named_unread = Teksty, które indeks nazwisk czyta ponownie
 table-named_marks = Dokąd przeczytał indeks nazwisk

@@ -43,6 +43,7 @@ table-restricted = İşlemenin kısıtlanması
 table-named_fresh = Birinin adının geçtiği yeni metinlerin neyle bulunduğu
 table-named_folded = Metinlerin adlar dizinindeki yeri
 table-named_slices = Adlar dizini
+table-list_versions = Küçük listelerin kaç kez yazıldığı
 table-named_blocks = Adlar dizininin bölümleri
 table-named_unread = Adlar dizininin yeniden okuduğu metinler
 table-named_marks = Adlar dizininin nereye kadar okuduğu

@@ -21,6 +21,7 @@ pub const BARE: Room = Room {
     allows: None,
     assent: None,
     lists: &[],
+    remembers: &[],
     tells: None,
     checks: None,
     steps: &[],

@@ -94,6 +94,7 @@ pub const OTHERS: &[Others] = &[
             "named_blocks",
             "events",
             "schema_migrations",
+            "list_versions",
             "staff_users",
             "staff_rights",
             "staff_fields",

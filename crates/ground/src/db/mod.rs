@@ -12,6 +12,7 @@ mod postgres;
 mod query;
 mod row;
 mod sqlite;
+mod tally;
 mod triggers;
 mod value;
 mod watch;
@@ -24,6 +25,7 @@ pub use migrate::{Column, Migration, columns, dump, for_engine, migrate, migrate
 pub use others::{LONGEST, Others};
 pub use query::{Q, Sql};
 pub use row::{Cells, FromRow, Single};
+pub use tally::Tally;
 pub use triggers::Laid;
 pub use value::{Cell, FromCell, ToValue, Value};
 pub use watch::{Watch, Watched};

@@ -49,6 +49,18 @@ impl Q {
         Self { text: sql.0.into_owned(), args: args.to_vec(), filtered: true, finds_nothing: false }
     }
 
+    /// Questions whose rows are alike as one: the rows of all of them.
+    pub fn together(all: &[Self]) -> Self {
+        let finds_nothing = all.iter().all(|one| one.finds_nothing);
+        let mut whole = Self { text: String::new(), args: Vec::new(), filtered: true, finds_nothing };
+        for (at, one) in all.iter().enumerate() {
+            whole.text.push_str(if at == 0 { "" } else { " union all " });
+            whole.text.push_str(&moved(&one.text, whole.args.len()));
+            whole.args.extend_from_slice(&one.args);
+        }
+        whole
+    }
+
     /// Questions of one number each as one: a row for each, of its place and its number.
     pub fn numbers(all: &[Self]) -> Self {
         let mut whole = Self { text: String::new(), args: Vec::new(), filtered: true, finds_nothing: false };
@@ -167,6 +179,15 @@ fn moved(text: &str, by: usize) -> String {
 mod tests {
     use super::{Q, Sql};
     use crate::args;
+
+    #[test]
+    fn questions_with_rows_alike_are_one_and_none_of_them_find_nothing() {
+        let old = Q::asking(Sql::new("select a from x where b = ?1"), args![7]);
+        let whole = Q::together(&[old, Q::new("select c from y").and("d = ?", &9)]);
+        assert_eq!(whole.sql().text(), "select a from x where b = ?1 union all select c from y where d = ?2");
+        assert_eq!(whole.args(), args![7, 9]);
+        assert!(!whole.finds_nothing() && Q::together(&[]).finds_nothing());
+    }
 
     #[test]
     fn questions_of_one_number_are_asked_as_one_and_keep_their_values() {

@@ -1,6 +1,6 @@
 //! Triggers that are asked for by the names of tables: laid at every start, lifted while migrations change what they stand on.
 
-use super::{Conn, Engine, Guard, Result, Sql, Watch};
+use super::{Conn, Engine, Guard, Result, Sql, Tally, Watch};
 use crate::args;
 use std::collections::BTreeMap;
 
@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 pub enum Laid<'a> {
     Guard(&'a Guard),
     Watch(&'a Watch),
+    Tally(&'a Tally),
 }
 
 /// Triggers of one kind. One that should say something else has another name.
@@ -43,8 +44,13 @@ impl Laid<'_> {
         let gone = laid.iter().filter(|(name, _)| !wanted.each.contains_key(*name));
         remove(conn, &gone.map(|(name, table)| (name.clone(), table.clone())).collect()).await?;
         let mut missing = wanted.each.iter().filter(|(name, _)| !laid.contains_key(*name)).peekable();
-        if missing.peek().is_some() && conn.engine() == Engine::Postgres {
-            conn.batch(&wanted.functions).await?;
+        if missing.peek().is_some() {
+            if conn.engine() == Engine::Postgres {
+                conn.batch(&wanted.functions).await?;
+            }
+            if let Self::Tally(tally) = self {
+                conn.batch(&tally.doubt()).await?;
+            }
         }
         for (_, text) in missing {
             conn.batch(text).await?;
@@ -56,6 +62,7 @@ impl Laid<'_> {
         match self {
             Self::Guard(guard) => guard.triggers(engine),
             Self::Watch(watch) => watch.triggers(engine),
+            Self::Tally(tally) => tally.triggers(engine),
         }
     }
 }

@@ -146,7 +146,7 @@ impl Action for Keep<'_> {
     async fn run(&self, tx: &mut Tx) -> Result<()> {
         let now = tx.now();
         let row = args![self.marks.key, self.marks.request, self.status, self.location, now].to_vec();
-        tx.execute(KEEP, &row).await?;
+        tx.put(KEEP, &row).await?;
         Ok(())
     }
 }
@@ -172,7 +172,7 @@ impl Action for ForgetOld {
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
         let before = tx.now().minus(REMEMBERED);
-        tx.execute(FORGET, args![before]).await?;
+        tx.put(FORGET, args![before]).await?;
         Ok(())
     }
 }

@@ -33,6 +33,7 @@ pub const AT_ONCE: usize = 8;
 
 statements! {
     MARK = "select mark from named_marks where kind = ?1";
+    STANDS = "select (select mark from named_marks where kind = ?1), (select coalesce(max(block), -1) from named_blocks where kind = ?1)";
     SET_MARK = "insert into named_marks (kind, mark) values (?1, ?2) on conflict (kind) do update set mark = excluded.mark";
     UNREAD = "select id from named_unread where kind = ?1 and id > ?2 order by id limit ?3";
     NEXT_UNREAD = "select id from named_unread where kind = ?1 and is_long = false order by id limit ?2";
@@ -72,7 +73,7 @@ pub async fn mark(reader: &mut Reader, kind: &str) -> Result<[u8; 16]> {
 }
 
 pub async fn set_mark(tx: &mut Tx, kind: &str, mark: [u8; 16]) -> Result<()> {
-    tx.execute(SET_MARK, args![kind, mark]).await?;
+    tx.put(SET_MARK, args![kind, mark]).await?;
     Ok(())
 }
 
@@ -96,7 +97,7 @@ pub async fn next_unread(reader: &mut Reader, kind: &str, most: i64) -> Result<V
 pub async fn know(tx: &mut Tx, kind: &str, ids: &[[u8; 16]], rows: &[Read]) -> Result<()> {
     let each: Vec<Vec<Value>> = ids.iter().map(|id| args![kind, *id].to_vec()).collect();
     for remove in [READ, REMOVE_FRESH, REMOVE_FOLDED] {
-        tx.bulk(remove, &each).await?;
+        tx.put_all(remove, &each).await?;
     }
     let (mut added, mut long) = (Vec::new(), Vec::new());
     for row in rows {
@@ -106,8 +107,8 @@ pub async fn know(tx: &mut Tx, kind: &str, ids: &[[u8; 16]], rows: &[Read]) -> R
             Some(tokens) => added.push(args![kind, row.id, row.of, tokens].to_vec()),
         }
     }
-    tx.bulk(ADD, &added).await?;
-    tx.bulk(ADD_LONG, &long).await?;
+    tx.put_all(ADD, &added).await?;
+    tx.put_all(ADD_LONG, &long).await?;
     Ok(())
 }
 
@@ -120,24 +121,36 @@ fn tokens(reader: &Reader, row: &Read) -> Option<Vec<u8>> {
         .then(|| slices::packed(all.iter().map(|words| words.iter().map(token).collect()).collect()))
 }
 
+/// What the index knows of a kind of rows.
+pub struct Candidates {
+    pub rows: BTreeSet<[u8; 16]>,
+    /// Up to where rows were read when it was first asked: those behind it are not among these.
+    pub mark: [u8; 16],
+}
+
 /// Rows that may name somebody in one of these ways, or that the index does not know: all that do, and a few that do not.
 ///
 /// Rows move on while they are asked for, each question in a moment of its own: out of the blocks when they change, back among the fresh
 /// ones when they are read anew. So they are asked for along the same way; once fresh ones were folded meanwhile, from the start.
-pub async fn candidates(reader: &mut Reader, kind: &str, ways: &Ways) -> Result<BTreeSet<[u8; 16]>> {
+pub async fn candidates(reader: &mut Reader, kind: &str, ways: &Ways) -> Result<Candidates> {
+    let (mark, mut last): (Option<[u8; 16]>, i64) = reader.one(STANDS, args![kind]).await?;
     loop {
-        let last: i64 = reader.scalar(LAST, args![kind]).await?;
-        let mut found = folded(reader, (kind, last), ways).await?;
-        found.extend(unread(reader, kind).await?);
-        found.extend(fresh(reader, kind, ways).await?);
-        found.extend(unread(reader, kind).await?);
-        if reader.scalar::<i64>(LAST, args![kind]).await? == last {
-            return Ok(found);
+        let mut rows = folded(reader, (kind, last), ways).await?;
+        rows.extend(unread(reader, kind).await?);
+        rows.extend(fresh(reader, kind, ways).await?);
+        rows.extend(unread(reader, kind).await?);
+        let now: i64 = reader.scalar(LAST, args![kind]).await?;
+        if now == last {
+            return Ok(Candidates { rows, mark: mark.unwrap_or(FIRST) });
         }
+        last = now;
     }
 }
 
 async fn folded(reader: &mut Reader, (kind, last): (&str, i64), ways: &Ways) -> Result<BTreeSet<[u8; 16]>> {
+    if last < 0 {
+        return Ok(BTreeSet::new());
+    }
     let places = match ways.are_many() {
         false => one_by_one(reader, (kind, last), ways).await?,
         true => by_block(reader, kind, ways).await?,
@@ -202,17 +215,17 @@ pub async fn fold(tx: &mut Tx, kind: &str, least: usize) -> Result<bool> {
         rest = &rest[taken.rows..];
         let places =
             taken.places.iter().map(|(place, id, subject)| args![kind, *place, *id, *subject].to_vec());
-        tx.bulk(FOLDED, &places.collect::<Vec<_>>()).await?;
+        tx.put_all(FOLDED, &places.collect::<Vec<_>>()).await?;
         let live = i64::try_from(taken.places.len()).unwrap_or_default();
-        tx.execute(BLOCK_IS, args![kind, block, live]).await?;
+        tx.put(BLOCK_IS, args![kind, block, live]).await?;
         slices.extend(taken.slices.into_iter().map(|(position, bits)| (position, block, bits)));
         block += 1;
     }
     slices.sort_unstable_by_key(|(position, block, _)| (*position, *block));
     let slices =
         slices.into_iter().map(|(position, block, bits)| args![kind, position, block, bits].to_vec());
-    tx.bulk(SLICE, &slices.collect::<Vec<_>>()).await?;
-    tx.bulk(REMOVE_FRESH, &gone).await?;
+    tx.put_all(SLICE, &slices.collect::<Vec<_>>()).await?;
+    tx.put_all(REMOVE_FRESH, &gone).await?;
     Ok(true)
 }
 
@@ -262,8 +275,8 @@ pub async fn clear(tx: &mut Tx, kind: &str, block: i64) -> Result<()> {
     let first = place(block, 0);
     let live: Vec<i64> = tx.column(LIVE_PLACES, args![kind, first, place(block + 1, 0)]).await?;
     if live.is_empty() {
-        tx.execute(DROP_SLICES, args![kind, block]).await?;
-        tx.execute(DROP_BLOCK, args![kind, block]).await?;
+        tx.put(DROP_SLICES, args![kind, block]).await?;
+        tx.put(DROP_BLOCK, args![kind, block]).await?;
         return Ok(());
     }
     let mask = slices::of_bits(live.iter().filter_map(|place| usize::try_from(place - first).ok()));
@@ -273,7 +286,7 @@ pub async fn clear(tx: &mut Tx, kind: &str, block: i64) -> Result<()> {
         slices::and(&mut bits, &slices::full(row));
         args![kind, position, block, slices::thin(&bits)].to_vec()
     });
-    tx.bulk(CLEAR, &cleared.collect::<Vec<_>>()).await?;
-    tx.execute(BLOCK_IS, args![kind, block, i64::try_from(live.len()).unwrap_or_default()]).await?;
+    tx.put_all(CLEAR, &cleared.collect::<Vec<_>>()).await?;
+    tx.put(BLOCK_IS, args![kind, block, i64::try_from(live.len()).unwrap_or_default()]).await?;
     Ok(())
 }

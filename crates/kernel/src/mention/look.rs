@@ -2,7 +2,7 @@
 
 use super::{
     Crowd, Mention,
-    index::{self, WORD},
+    index::{self, Candidates, WORD},
     texts::{Read, Span, Texts},
 };
 use crate::{
@@ -25,10 +25,9 @@ pub async fn find(
     found: &mut Vec<(usize, Mention)>,
 ) -> Result<()> {
     let kind = texts.watched().table;
-    let mark = index::mark(reader, kind).await?;
     let ways = Ways::of(naming(reader, WORD, crowd));
-    let ids = index::candidates(reader, kind, &ways).await?;
-    let ids: Vec<[u8; 16]> = ids.into_iter().rev().collect();
+    let Candidates { rows, mark } = index::candidates(reader, kind, &ways).await?;
+    let ids: Vec<[u8; 16]> = rows.into_iter().rev().collect();
     for part in ids.chunks(usize::try_from(texts.page()).unwrap_or(1)) {
         let rows = texts.these(reader, part.to_vec()).await?;
         if tell(texts, crowd, rows, found) {

@@ -6,6 +6,7 @@ mod door;
 mod erasing;
 mod named;
 mod named_alike;
+mod remembered;
 mod restriction;
 mod stirs;
 mod vault;

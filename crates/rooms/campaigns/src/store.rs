@@ -55,7 +55,7 @@ statements! {
 pub async fn insert(tx: &mut Tx, id: LetterId, draft: &Draft, at: Timestamp) -> Result<()> {
     let by = tx.actor().who.label();
     let audience = serde_json::to_string(&draft.audience)?;
-    tx.execute(INSERT, args![id, draft.title, draft.purpose, audience, draft.counting, at, by]).await?;
+    tx.put(INSERT, args![id, draft.title, draft.purpose, audience, draft.counting, at, by]).await?;
     insert_texts(tx, id, draft).await
 }
 
@@ -66,18 +66,18 @@ pub async fn update(tx: &mut Tx, letter: &Letter, draft: &Draft) -> Result<()> {
     if tx.execute(UPDATE, row).await? == 0 {
         return Err(Error::Busy);
     }
-    tx.execute(DELETE_TEXTS, args![letter.id]).await?;
+    tx.put(DELETE_TEXTS, args![letter.id]).await?;
     insert_texts(tx, letter.id, draft).await?;
     // What was counted belongs to another audience or purpose.
-    tx.execute(FORGET_RUN, args![letter.id]).await?;
-    tx.execute(FORGET_COUNTS, args![letter.id, Stage::Count]).await?;
+    tx.put(FORGET_RUN, args![letter.id]).await?;
+    tx.put(FORGET_COUNTS, args![letter.id, Stage::Count]).await?;
     Ok(())
 }
 
 async fn insert_texts(tx: &mut Tx, id: LetterId, draft: &Draft) -> Result<()> {
     let row = |(lang, text): (&String, &crate::Text)| args![id, lang, text.subject, text.body].to_vec();
     let rows: Vec<Vec<Value>> = draft.texts.iter().map(row).collect();
-    tx.bulk(INSERT_TEXT, &rows).await?;
+    tx.put_all(INSERT_TEXT, &rows).await?;
     Ok(())
 }
 
@@ -92,7 +92,7 @@ pub async fn set_state(tx: &mut Tx, letter: &Letter, state: &State) -> Result<()
 
 /// Starts a way through the audience from its beginning and says which run this is.
 pub async fn begin(tx: &mut Tx, letter: LetterId, stage: Stage, expected: i64) -> Result<i64> {
-    tx.execute(FORGET_COUNTS, args![letter, stage]).await?;
+    tx.put(FORGET_COUNTS, args![letter, stage]).await?;
     Ok(tx.scalar(BEGIN, args![letter, stage, expected]).await?)
 }
 
@@ -128,7 +128,7 @@ pub async fn add(
         args![letter, stage, outcome, reason, amount].to_vec()
     };
     let rows: Vec<Vec<Value>> = counts.iter().map(row).collect();
-    tx.bulk(ADD, &rows).await?;
+    tx.put_all(ADD, &rows).await?;
     Ok(())
 }
 
@@ -145,7 +145,7 @@ pub async fn note(tx: &mut Tx, letter: LetterId, decisions: &[Decision]) -> Resu
     let now = tx.now();
     let row = |one: &Decision| args![letter, one.subject, one.outcome, one.reason, one.message, now].to_vec();
     let rows: Vec<Vec<Value>> = decisions.iter().map(row).collect();
-    tx.bulk(RECIPIENT, &rows).await?;
+    tx.put_all(RECIPIENT, &rows).await?;
     Ok(())
 }
 
@@ -159,7 +159,7 @@ pub async fn wait(
         args![letter, subject, *reason, due].to_vec()
     };
     let rows: Vec<Vec<Value>> = waits.iter().map(row).collect();
-    tx.bulk(WAIT, &rows).await?;
+    tx.put_all(WAIT, &rows).await?;
     Ok(())
 }
 
@@ -172,7 +172,7 @@ pub async fn due(tx: &mut Tx, letter: LetterId, most: i64) -> Result<Vec<Subject
 }
 
 pub async fn forget_waits(tx: &mut Tx, letter: LetterId) -> Result<()> {
-    tx.execute(FORGET_WAITS, args![letter]).await?;
+    tx.put(FORGET_WAITS, args![letter]).await?;
     Ok(())
 }
 
@@ -182,7 +182,7 @@ pub async fn count_from_now(tx: &mut Tx, letter: LetterId, addresses: &[String])
     let numbered = (0i64..).zip(addresses.iter().map(String::as_str));
     let row = |(nr, address): (i64, &str)| args![letter, nr, address].to_vec();
     let rows: Vec<Vec<Value>> = std::iter::once(itself).chain(numbered).map(row).collect();
-    tx.bulk(LINK, &rows).await?;
+    tx.put_all(LINK, &rows).await?;
     Ok(())
 }
 
@@ -190,7 +190,7 @@ pub async fn count_from_now(tx: &mut Tx, letter: LetterId, addresses: &[String])
 pub async fn click(tx: &mut Tx, letter: LetterId, nr: i64, subject: SubjectId) -> Result<()> {
     let now = tx.now();
     if tx.execute(CLICK, args![letter, nr, subject, now]).await? > 0 {
-        tx.execute(COUNT, args![letter, nr, 1i64]).await?;
+        tx.put(COUNT, args![letter, nr, 1i64]).await?;
     }
     Ok(())
 }
@@ -203,21 +203,21 @@ pub async fn take_back(
     (subject, since): (SubjectId, Timestamp),
 ) -> Result<()> {
     if tx.execute(TAKE_BACK, args![letter, nr, subject, since]).await? > 0 {
-        tx.execute(COUNT, args![letter, nr, -1i64]).await?;
+        tx.put(COUNT, args![letter, nr, -1i64]).await?;
     }
     Ok(())
 }
 
 /// Counts an address of a letter that counts without names; a negative amount takes back.
 pub async fn count_anonymous(tx: &mut Tx, letter: LetterId, nr: i64, amount: i64) -> Result<()> {
-    tx.execute(COUNT_ANONYMOUS, args![letter, nr, amount]).await?;
+    tx.put(COUNT_ANONYMOUS, args![letter, nr, amount]).await?;
     Ok(())
 }
 
 /// Forgets that these people got a letter, or why not, and what they opened in it.
 pub async fn forget(tx: &mut Tx, letter: LetterId, people: &[SubjectId]) -> Result<()> {
     let rows: Vec<Vec<Value>> = people.iter().map(|subject| args![letter, subject].to_vec()).collect();
-    tx.bulk(FORGET_CLICKS, &rows).await?;
-    tx.bulk(FORGET_RECEIVER, &rows).await?;
+    tx.put_all(FORGET_CLICKS, &rows).await?;
+    tx.put_all(FORGET_RECEIVER, &rows).await?;
     Ok(())
 }

@@ -227,6 +227,7 @@ pub const ROOM: Room = Room {
         List { fields: &["answer"], read: read::tree::listed_answers },
         List { fields: &["enclosure"], read: read::enclosures::listed },
     ],
+    remembers: &["cases_categories"],
     tells: None,
     checks: None,
     steps: steps::STEPS,

@@ -52,7 +52,7 @@ pub async fn take_numbers(tx: &mut Tx, year: i64, count: i64) -> Result<Number> 
 pub async fn insert(tx: &mut Tx, case: &Case, contact: Option<[u8; 32]>) -> Result<()> {
     let mut row = row_of(case);
     row.push(args![contact][0].clone());
-    Ok(tx.put(INSERT, &[row]).await?)
+    Ok(tx.put_all(INSERT, &[row]).await?)
 }
 
 pub async fn insert_many(tx: &mut Tx, rows: &[(Case, Option<[u8; 32]>)]) -> Result<()> {
@@ -61,7 +61,7 @@ pub async fn insert_many(tx: &mut Tx, rows: &[(Case, Option<[u8; 32]>)]) -> Resu
         row.push(args![contact][0].clone());
         row
     };
-    tx.bulk(INSERT, &rows.iter().map(row).collect::<Vec<_>>()).await?;
+    tx.put_all(INSERT, &rows.iter().map(row).collect::<Vec<_>>()).await?;
     Ok(())
 }
 
@@ -115,7 +115,7 @@ pub async fn save(tx: &mut Tx, case: &Case) -> Result<()> {
         case.confidential,
         case.parent,
     ];
-    tx.execute(SAVE, row).await?;
+    tx.put(SAVE, row).await?;
     Ok(())
 }
 
@@ -140,19 +140,19 @@ pub async fn save_places<'a>(tx: &mut Tx, cases: impl Iterator<Item = &'a Case>)
         ]
         .to_vec()
     };
-    Ok(tx.put(PLACE, &cases.map(place).collect::<Vec<_>>()).await?)
+    Ok(tx.put_all(PLACE, &cases.map(place).collect::<Vec<_>>()).await?)
 }
 
 /// Something was written in it.
 pub async fn touch(tx: &mut Tx, case: CaseId, at: Timestamp, waits_since: Option<Timestamp>) -> Result<()> {
-    tx.execute(TOUCH, args![case, at, waits_since]).await?;
+    tx.put(TOUCH, args![case, at, waits_since]).await?;
     Ok(())
 }
 
 pub async fn save_facts(tx: &mut Tx, case: &Case, facts: &Facts) -> Result<()> {
     let sealed = tx.seal(case.key(), case.place(), facts).await?;
     let contact = contact_hash(tx, facts);
-    tx.execute(FACTS, args![case.id, sealed, contact]).await?;
+    tx.put(FACTS, args![case.id, sealed, contact]).await?;
     Ok(())
 }
 
@@ -161,30 +161,30 @@ pub async fn save_owner(tx: &mut Tx, case: &Case, facts: Option<&Facts>) -> Resu
         Some(facts) => Some(tx.seal(case.key(), case.place(), facts).await?),
         None => None,
     };
-    tx.execute(OWNER, args![case.id, case.subject, sealed]).await?;
+    tx.put(OWNER, args![case.id, case.subject, sealed]).await?;
     Ok(())
 }
 
 /// Since when the person waits, after an answer was taken back.
 pub async fn set_waits(tx: &mut Tx, case: CaseId, since: Option<Timestamp>) -> Result<()> {
-    tx.execute(WAITS, args![case, since]).await?;
+    tx.put(WAITS, args![case, since]).await?;
     Ok(())
 }
 
 pub async fn set_parent(tx: &mut Tx, case: CaseId, parent: Option<CaseId>) -> Result<()> {
-    tx.execute(PARENT, args![case, parent]).await?;
+    tx.put(PARENT, args![case, parent]).await?;
     Ok(())
 }
 
 /// Notes who of a team had the last turn.
 pub async fn set_turn(tx: &mut Tx, team: TeamId, staff: StaffId) -> Result<()> {
-    tx.execute(TURN, args![team, staff]).await?;
+    tx.put(TURN, args![team, staff]).await?;
     Ok(())
 }
 
 pub async fn save_merged(tx: &mut Tx, case: CaseId, into: CaseId) -> Result<()> {
     let now = tx.now();
-    tx.execute(MERGED, args![case, into, now, crate::model::NEVER]).await?;
+    tx.put(MERGED, args![case, into, now, crate::model::NEVER]).await?;
     Ok(())
 }
 
@@ -241,7 +241,7 @@ pub async fn add(tx: &mut Tx, case: &Case, new: &NewEntry<'_>) -> Result<()> {
         None => None,
     };
     let row = entry_row(tx, case, new, sealed.as_ref());
-    tx.put(ENTRY, &[row]).await?;
+    tx.put_all(ENTRY, &[row]).await?;
     if let Some(body) = new.body {
         index::add(tx, case, new.id, body).await?;
     }
@@ -255,7 +255,7 @@ pub async fn add(tx: &mut Tx, case: &Case, new: &NewEntry<'_>) -> Result<()> {
 
 /// Many lines at once, whose words are indexed by whoever writes them.
 pub async fn add_many(tx: &mut Tx, rows: &[Vec<Value>]) -> Result<()> {
-    Ok(tx.put(ENTRY, rows).await?)
+    Ok(tx.put_all(ENTRY, rows).await?)
 }
 
 pub fn entry_row(tx: &Tx, case: &Case, new: &NewEntry<'_>, sealed: Option<&Sealed>) -> Vec<Value> {
@@ -284,14 +284,14 @@ pub fn entry_row(tx: &Tx, case: &Case, new: &NewEntry<'_>, sealed: Option<&Seale
 pub async fn rewrite(tx: &mut Tx, case: &Case, entry: &Entry, body: &Body) -> Result<()> {
     let sealed = tx.seal(case.key(), entry::place(entry.id), body).await?;
     let flags = i64::try_from(body.flags.len()).unwrap_or(i64::MAX);
-    tx.execute(REWRITE, args![entry.id, sealed, flags]).await?;
+    tx.put(REWRITE, args![entry.id, sealed, flags]).await?;
     index::remove(tx, entry.id).await?;
     index::add(tx, case, entry.id, body).await
 }
 
 pub async fn remove(tx: &mut Tx, entry: EntryId) -> Result<()> {
     index::remove(tx, entry).await?;
-    tx.execute(REMOVE, args![entry]).await?;
+    tx.put(REMOVE, args![entry]).await?;
     Ok(())
 }
 
@@ -304,8 +304,8 @@ pub async fn move_thread(tx: &mut Tx, from: &Case, to: &Case) -> Result<()> {
         let sealed = reseal::<Body>(tx, (old, new), entry::place(id), sealed).await?;
         moved.push(args![id, sealed, to.subject, to.id].to_vec());
     }
-    tx.bulk(RESEAL, &moved).await?;
-    tx.execute(GIVE, args![from.id, to.subject, to.id]).await?;
+    tx.put_all(RESEAL, &moved).await?;
+    tx.put(GIVE, args![from.id, to.subject, to.id]).await?;
     around::move_files(tx, from, to).await?;
     index::give(tx, from.id, to).await
 }

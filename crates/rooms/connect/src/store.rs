@@ -42,39 +42,39 @@ pub async fn insert(
     let (webhook, now): (WebhookId, _) = (tx.id(), tx.now());
     tx.make_key(key(webhook));
     let sealed = tx.seal(key(webhook), place(webhook), target).await?;
-    tx.execute(INSERT, args![webhook, sealed, kinds.join(" "), from, now]).await?;
+    tx.put(INSERT, args![webhook, sealed, kinds.join(" "), from, now]).await?;
     Ok(webhook)
 }
 
 pub async fn update(tx: &mut Tx, webhook: WebhookId, target: &Target, kinds: &[String]) -> Result<()> {
     let sealed = tx.seal(key(webhook), place(webhook), target).await?;
-    tx.execute(UPDATE, args![webhook, sealed, kinds.join(" ")]).await?;
+    tx.put(UPDATE, args![webhook, sealed, kinds.join(" ")]).await?;
     Ok(())
 }
 
 pub async fn set_state(tx: &mut Tx, webhook: WebhookId, state: State) -> Result<()> {
     let now = tx.now();
-    tx.execute(STATE, args![webhook, state.key(), now]).await?;
+    tx.put(STATE, args![webhook, state.key(), now]).await?;
     Ok(())
 }
 
 /// The receiver has heard everything up to this event.
 pub async fn told(tx: &mut Tx, webhook: WebhookId, event: EventId) -> Result<()> {
     let now = tx.now();
-    tx.execute(TOLD, args![webhook, event, now]).await?;
+    tx.put(TOLD, args![webhook, event, now]).await?;
     Ok(())
 }
 
 pub async fn failed(tx: &mut Tx, webhook: WebhookId, again: Timestamp) -> Result<()> {
     let now = tx.now();
-    tx.execute(FAILED, args![webhook, now, again]).await?;
+    tx.put(FAILED, args![webhook, now, again]).await?;
     Ok(())
 }
 
 /// Its secret is destroyed with it.
 pub async fn delete(tx: &mut Tx, webhook: WebhookId) -> Result<()> {
-    tx.execute(DELETE_DELIVERIES, args![webhook]).await?;
-    tx.execute(DELETE, args![webhook]).await?;
+    tx.put(DELETE_DELIVERIES, args![webhook]).await?;
+    tx.put(DELETE, args![webhook]).await?;
     tx.shred(key(webhook))
 }
 
@@ -86,7 +86,7 @@ pub async fn note(
 ) -> Result<()> {
     let (id, now): (DeliveryId, _) = (tx.id(), tx.now());
     let status = outcome.status().map(i64::from);
-    tx.execute(DELIVERY, args![id, webhook, event, kind, now, status, outcome.failure()]).await?;
+    tx.put(DELIVERY, args![id, webhook, event, kind, now, status, outcome.failure()]).await?;
     Ok(())
 }
 

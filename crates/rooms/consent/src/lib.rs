@@ -244,6 +244,7 @@ pub const ROOM: Room = Room {
     allows: Some(card::allows),
     assent: Some(assent::assent),
     lists: card::LISTS,
+    remembers: &["consent_purposes", "consent_purpose_versions", "consent_assessments", "consent_registries"],
     tells: None,
     checks: Some(card::checks),
     steps: steps::STEPS,

@@ -156,10 +156,10 @@ impl Batch {
         let wordings: Vec<Vec<Value>> =
             self.wordings.iter().map(|(id, text)| args![*id, text].to_vec()).collect();
         let states: Vec<Vec<Value>> = self.states.values().map(state_row).collect();
-        tx.bulk(WORDING, &wordings).await?;
-        tx.bulk(EVENT, &self.events).await?;
-        tx.bulk(STATE, &states).await?;
-        tx.bulk(UNSEALED, &self.unsealed).await?;
+        tx.put_all(WORDING, &wordings).await?;
+        tx.put_all(EVENT, &self.events).await?;
+        tx.put_all(STATE, &states).await?;
+        tx.put_all(UNSEALED, &self.unsealed).await?;
         Ok(())
     }
 }
@@ -211,13 +211,13 @@ pub async fn insert_links(tx: &mut Tx, links: &[([u8; 32], SubjectId)], until: T
     let now = tx.now();
     let rows: Vec<Vec<Value>> =
         links.iter().map(|(hash, subject)| args![*hash, subject, now, until].to_vec()).collect();
-    tx.bulk(LINK, &rows).await?;
+    tx.put_all(LINK, &rows).await?;
     Ok(())
 }
 
 pub async fn forget_links(tx: &mut Tx) -> Result<()> {
     let now = tx.now();
-    tx.execute(FORGET_LINKS, args![now]).await?;
+    tx.put(FORGET_LINKS, args![now]).await?;
     Ok(())
 }
 
@@ -227,7 +227,7 @@ pub async fn readmit(tx: &mut Tx, hash: &[u8; 32]) -> Result<bool> {
 
 pub async fn suppress(tx: &mut Tx, hash: &[u8; 32]) -> Result<()> {
     let now = tx.now();
-    tx.execute(SUPPRESS, args![*hash, now]).await?;
+    tx.put(SUPPRESS, args![*hash, now]).await?;
     Ok(())
 }
 
@@ -259,9 +259,9 @@ pub async fn grow(tx: &mut Tx, growth: &Growth) -> Result<()> {
     let done: Vec<Vec<Value>> =
         growth.leaves.iter().map(|(_, leaf)| args![leaf.at, leaf.step, leaf.event].to_vec()).collect();
     let now = tx.now();
-    tx.bulk(LEAF, &leaves).await?;
-    tx.bulk(NODE, &nodes).await?;
-    tx.bulk(SEALED, &done).await?;
-    tx.execute(HEAD, args![growth.size, growth.edge, growth.note, now]).await?;
+    tx.put_all(LEAF, &leaves).await?;
+    tx.put_all(NODE, &nodes).await?;
+    tx.put_all(SEALED, &done).await?;
+    tx.put(HEAD, args![growth.size, growth.edge, growth.note, now]).await?;
     Ok(())
 }

@@ -175,6 +175,7 @@ pub const ROOM: Room = Room {
     allows: None,
     assent: None,
     lists: countries::LISTS,
+    remembers: &["customer_fields"],
     tells: None,
     checks: None,
     steps: steps::STEPS,

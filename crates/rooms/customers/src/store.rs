@@ -79,15 +79,15 @@ pub async fn insert(tx: &mut Tx, fresh: &[Fresh], source: &Source) -> Result<()>
     let now = tx.now();
     let rows: Vec<Vec<Value>> =
         (first..).zip(fresh).map(|(number, one)| row(one, number, now, source)).collect();
-    tx.bulk(INSERT, &rows).await?;
+    tx.put_all(INSERT, &rows).await?;
     look_up(tx, fresh.iter().flat_map(|one| one.tokens.iter().map(|token| (*token, one.subject))).collect())
         .await?;
     let secrets =
         fresh.iter().flat_map(|one| one.secrets.iter().map(|s| args![one.subject, s.0, s.1, s.2].to_vec()));
-    tx.bulk(SECRET, &secrets.collect::<Vec<_>>()).await?;
+    tx.put_all(SECRET, &secrets.collect::<Vec<_>>()).await?;
     let attributes =
         fresh.iter().flat_map(|one| one.attributes.iter().map(|a| args![one.subject, a.0, a.1].to_vec()));
-    tx.bulk(ATTRIBUTE, &attributes.collect::<Vec<_>>()).await?;
+    tx.put_all(ATTRIBUTE, &attributes.collect::<Vec<_>>()).await?;
     Ok(())
 }
 
@@ -104,7 +104,7 @@ async fn look_up(tx: &mut Tx, mut entries: Vec<(i64, SubjectId)>) -> Result<()> 
     for part in entries.chunks(LOOKUPS) {
         let rows: Vec<Vec<Value>> =
             part.iter().map(|(token, subject)| args![token, subject].to_vec()).collect();
-        tx.bulk(LOOKUP, &rows).await?;
+        tx.put_all(LOOKUP, &rows).await?;
     }
     Ok(())
 }
@@ -122,10 +122,10 @@ pub async fn update(tx: &mut Tx, changed: &Changed) -> Result<()> {
     let Plain { country, language, organisation } = &changed.plain;
     let known = tokens(tx, subject).await?;
     let packed = pack(&changed.tokens);
-    tx.execute(UPDATE, args![subject, now, country, language, organisation, changed.facts, packed]).await?;
+    tx.put(UPDATE, args![subject, now, country, language, organisation, changed.facts, packed]).await?;
     let gone = known.iter().filter(|token| !changed.tokens.contains(token));
     let rows: Vec<Vec<Value>> = gone.map(|token| args![token, subject].to_vec()).collect();
-    tx.bulk(FORGET_TOKEN, &rows).await?;
+    tx.put_all(FORGET_TOKEN, &rows).await?;
     look_up(
         tx,
         changed.tokens.iter().filter(|token| !known.contains(token)).map(|token| (*token, subject)).collect(),
@@ -139,12 +139,12 @@ async fn tokens(tx: &mut Tx, subject: SubjectId) -> Result<Vec<i64>> {
 }
 
 pub async fn keep_secret(tx: &mut Tx, subject: SubjectId, secret: &(String, String, Sealed)) -> Result<()> {
-    tx.execute(SECRET, args![subject, secret.0, secret.1, secret.2]).await?;
+    tx.put(SECRET, args![subject, secret.0, secret.1, secret.2]).await?;
     Ok(())
 }
 
 pub async fn forget_secret(tx: &mut Tx, subject: SubjectId, field: &str) -> Result<()> {
-    tx.execute(FORGET_SECRET, args![subject, field]).await?;
+    tx.put(FORGET_SECRET, args![subject, field]).await?;
     Ok(())
 }
 
@@ -164,7 +164,7 @@ pub async fn stand(tx: &mut Tx, subject: SubjectId, standing: Standing) -> Resul
 
 pub async fn contacted(tx: &mut Tx, subject: SubjectId) -> Result<()> {
     let now = tx.now();
-    tx.execute(CONTACTED, args![subject, now]).await?;
+    tx.put(CONTACTED, args![subject, now]).await?;
     Ok(())
 }
 
@@ -176,22 +176,22 @@ pub async fn define(tx: &mut Tx, definition: &Definition) -> ground::db::Result<
 
 pub async fn redefine(tx: &mut Tx, definition: &Definition) -> Result<()> {
     let Definition { key, label, class, purpose, basis, blocks, blocks_value } = definition;
-    tx.execute(REDEFINE, args![key, label, class, purpose, basis, blocks, blocks_value]).await?;
+    tx.put(REDEFINE, args![key, label, class, purpose, basis, blocks, blocks_value]).await?;
     Ok(())
 }
 
 /// From now on the field is asked and shown no more; its definition goes when its last value is gone.
 pub async fn leave(tx: &mut Tx, key: &str) -> Result<()> {
     let now = tx.now();
-    tx.execute(LEAVE, args![key, now]).await?;
+    tx.put(LEAVE, args![key, now]).await?;
     Ok(())
 }
 
 /// With what is left of it of people who were erased.
 pub async fn undefine(tx: &mut Tx, key: &str) -> Result<()> {
-    tx.execute(FORGET_FIELD, args![key]).await?;
-    tx.execute(UNDEFINE, args![key]).await?;
-    tx.execute(FORGET_OUTCOME, args![Feature::Custom(key.to_owned()).id()]).await?;
+    tx.put(FORGET_FIELD, args![key]).await?;
+    tx.put(UNDEFINE, args![key]).await?;
+    tx.put(FORGET_OUTCOME, args![Feature::Custom(key.to_owned()).id()]).await?;
     Ok(())
 }
 
@@ -199,7 +199,7 @@ pub async fn undefine(tx: &mut Tx, key: &str) -> Result<()> {
 /// kept, it stays, and they are restricted as before: nobody decided to keep this.
 // law: gdpr/17.1
 pub async fn forget_left(tx: &mut Tx, key: &str) -> Result<()> {
-    tx.execute(FORGET_LEFT, args![key]).await?;
+    tx.put(FORGET_LEFT, args![key]).await?;
     loop {
         let people: Vec<SubjectId> = tx.column(LEFT_KEPT, args![key, TOGETHER]).await?;
         if people.is_empty() {
@@ -207,27 +207,27 @@ pub async fn forget_left(tx: &mut Tx, key: &str) -> Result<()> {
         }
         let before = restriction::thaw_kept(tx, &people).await?;
         let rows: Vec<Vec<Value>> = people.iter().map(|subject| args![subject, key].to_vec()).collect();
-        tx.bulk(FORGET_ATTRIBUTE, &rows).await?;
+        tx.put_all(FORGET_ATTRIBUTE, &rows).await?;
         restriction::refreeze_many(tx, &before).await?;
     }
 }
 
 /// What becomes of a field from now on when somebody is anonymised.
 pub async fn keep_outcome(tx: &mut Tx, feature: &Feature, outcome: Becomes) -> Result<()> {
-    tx.execute(OUTCOME, args![feature.id(), outcome]).await?;
+    tx.put(OUTCOME, args![feature.id(), outcome]).await?;
     Ok(())
 }
 
 /// The same person without something that nobody is found by.
 pub async fn without(tx: &mut Tx, subject: SubjectId, facts: &Sealed) -> Result<()> {
     let now = tx.now();
-    tx.execute(WITHOUT, args![subject, facts, now]).await?;
+    tx.put(WITHOUT, args![subject, facts, now]).await?;
     Ok(())
 }
 
 /// The same person with their values in another place: what is known did not change, so neither does the version.
 pub async fn reseal(tx: &mut Tx, subject: SubjectId, facts: &Sealed) -> Result<()> {
-    tx.execute(RESEAL, args![subject, facts]).await?;
+    tx.put(RESEAL, args![subject, facts]).await?;
     Ok(())
 }
 

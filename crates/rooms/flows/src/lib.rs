@@ -184,6 +184,7 @@ pub const ROOM: Room = Room {
     allows: None,
     assent: None,
     lists: &[List { fields: &["flow"], read: |reader, lang| Box::pin(listed(reader, lang)) }],
+    remembers: &[],
     tells: None,
     checks: None,
     steps: &[],

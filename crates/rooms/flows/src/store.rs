@@ -73,7 +73,7 @@ pub async fn publish(
     drafts::forget_all(tx, id).await?;
     let (now, by) = (tx.now(), tx.actor().who.label());
     let (text, names) = (serde_json::to_string(definition)?, serde_json::to_string(&definition.names)?);
-    tx.execute(VERSION, args![id, number, digest(text.as_bytes()), text, now, by]).await?;
+    tx.put(VERSION, args![id, number, digest(text.as_bytes()), text, now, by]).await?;
     let row = args![id, seen, number, names, definition.category, definition.host, now, by];
     if tx.execute(PUBLISH, row).await? == 0 {
         Err(Error::conflict("error-changed-meanwhile"))

@@ -120,6 +120,7 @@ pub const ROOM: Room = Room {
     allows: None,
     assent: None,
     lists: &[],
+    remembers: &[],
     tells: None,
     checks: Some(checks::checks),
     steps: &[],

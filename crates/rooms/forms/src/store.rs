@@ -63,7 +63,7 @@ pub async fn publish(tx: &mut Tx, name: &str, seen: i64) -> Result<()> {
     if tx.execute(PUBLISH, args![name, now, seen]).await? == 0 {
         return Err(Error::conflict("error-changed-meanwhile"));
     }
-    tx.execute(INSERT_VERSION, args![name, actor, now]).await?;
+    tx.put(INSERT_VERSION, args![name, actor, now]).await?;
     Ok(())
 }
 
@@ -73,7 +73,7 @@ pub async fn delete(tx: &mut Tx, name: &str) -> Result<bool> {
         return Ok(false);
     }
     for sql in [DELETE_PREFILLS, DELETE_VERSIONS, DELETE] {
-        tx.execute(sql, args![name]).await?;
+        tx.put(sql, args![name]).await?;
     }
     Ok(true)
 }

@@ -87,6 +87,7 @@ pub const ROOM: Room = Room {
     allows: None,
     assent: None,
     lists: &[],
+    remembers: &[],
     tells: None,
     checks: None,
     steps: &[],

@@ -63,7 +63,7 @@ pub async fn insert(
 ) -> Result<()> {
     let (by, now) = (tx.actor().who.label(), tx.now());
     let sealed = tx.seal(KeyId::own(import), place(import), details).await?;
-    tx.execute(INSERT, args![import, by, lang.tag(), now, expires_at, sealed]).await?;
+    tx.put(INSERT, args![import, by, lang.tag(), now, expires_at, sealed]).await?;
     Ok(())
 }
 
@@ -91,7 +91,7 @@ pub async fn keep_past(tx: &mut Tx, past: &Past) -> Result<ImportId> {
     let ended = past.finished_at;
     let row = args![import, past.state.key(), by, lang, past.created_at, sealed, bytes, rows, tally, ended]
         .to_vec();
-    tx.execute(BEFORE, &row).await?;
+    tx.put(BEFORE, &row).await?;
     Ok(import)
 }
 
@@ -116,7 +116,7 @@ pub async fn plan(tx: &mut Tx, import: ImportId, plan: &Plan, total: u64) -> Res
 
 pub async fn begin(tx: &mut Tx, import: ImportId, state: State, lang: Lang) -> Result<()> {
     let now = tx.now();
-    tx.execute(BEGIN, args![import, state.key(), lang.tag(), now]).await?;
+    tx.put(BEGIN, args![import, state.key(), lang.tag(), now]).await?;
     Ok(())
 }
 
@@ -126,42 +126,42 @@ pub async fn advance(tx: &mut Tx, import: &Import, done: u64, tally: &Tally) -> 
         State::Checking => (CHECKED, tx.now(), serde_json::to_string(tally)?),
         _ => (RAN, tx.now(), serde_json::to_string(tally)?),
     };
-    tx.execute(sql, args![import.id, count(done), text, now]).await?;
+    tx.put(sql, args![import.id, count(done), text, now]).await?;
     Ok(())
 }
 
 pub async fn stand(tx: &mut Tx, import: ImportId, state: State, expires_at: Timestamp) -> Result<()> {
-    tx.execute(STAND, args![import, state.key(), expires_at]).await?;
+    tx.put(STAND, args![import, state.key(), expires_at]).await?;
     Ok(())
 }
 
 /// From now on its report grows old.
 pub async fn finish(tx: &mut Tx, import: ImportId, state: State) -> Result<()> {
     let now = tx.now();
-    tx.execute(FINISH, args![import, state.key(), now]).await?;
+    tx.put(FINISH, args![import, state.key(), now]).await?;
     Ok(())
 }
 
 pub async fn reported(tx: &mut Tx, import: ImportId, bytes: Option<u64>) -> Result<()> {
-    tx.execute(REPORTED, args![import, bytes.map(count)]).await?;
+    tx.put(REPORTED, args![import, bytes.map(count)]).await?;
     Ok(())
 }
 
 pub async fn without_file(tx: &mut Tx, import: ImportId) -> Result<()> {
-    tx.execute(WITHOUT_FILE, args![import]).await?;
+    tx.put(WITHOUT_FILE, args![import]).await?;
     Ok(())
 }
 
 /// Leaves the counts; what was sealed cannot be opened again.
 pub async fn expire(tx: &mut Tx, import: ImportId) -> Result<()> {
-    tx.execute(FORGET_HELD, args![import]).await?;
-    tx.execute(EXPIRED, args![import]).await?;
+    tx.put(FORGET_HELD, args![import]).await?;
+    tx.put(EXPIRED, args![import]).await?;
     Ok(())
 }
 
 pub async fn delete(tx: &mut Tx, import: ImportId) -> Result<()> {
-    tx.execute(FORGET_HELD, args![import]).await?;
-    tx.execute(DELETE, args![import]).await?;
+    tx.put(FORGET_HELD, args![import]).await?;
+    tx.put(DELETE, args![import]).await?;
     Ok(())
 }
 
@@ -170,7 +170,7 @@ pub async fn hold(tx: &mut Tx, import: ImportId, held: &[(u64, Note)]) -> Result
         args![import, count(*number), note.reason.key(), count(note.place as u64)].to_vec()
     };
     let rows: Vec<Vec<Value>> = held.iter().map(row).collect();
-    tx.bulk(HOLD, &rows).await?;
+    tx.put_all(HOLD, &rows).await?;
     Ok(())
 }
 
@@ -182,7 +182,7 @@ pub fn reference(reader: &Reader, source: &str, reference: &str) -> [u8; 32] {
 pub async fn refer(tx: &mut Tx, references: &[([u8; 32], SubjectId)]) -> Result<()> {
     let rows: Vec<Vec<Value>> =
         references.iter().map(|(hash, subject)| args![hash, subject].to_vec()).collect();
-    tx.bulk(REFER, &rows).await?;
+    tx.put_all(REFER, &rows).await?;
     Ok(())
 }
 

@@ -60,21 +60,21 @@ pub async fn add(tx: &mut Tx, new: &Checked) -> Result<AgentId> {
 
 pub async fn describe(tx: &mut Tx, id: AgentId, name: &str, reach: &Reach) -> Result<()> {
     let sealed = tx.seal(KeyId::own(id), agent_place(id), reach).await?;
-    tx.execute(DESCRIBE, args![id, name, sealed]).await?;
+    tx.put(DESCRIBE, args![id, name, sealed]).await?;
     Ok(())
 }
 
 /// Another key is another agent until somebody here has looked: what they had ends.
 pub async fn rekey(tx: &mut Tx, id: AgentId, key: [u8; 32]) -> Result<()> {
-    tx.execute(REKEY, args![id, key]).await?;
+    tx.put(REKEY, args![id, key]).await?;
     Ok(())
 }
 
 /// Whoever is not let in holds no token.
 pub async fn stand(tx: &mut Tx, id: AgentId, state: Standing, trusted: bool) -> Result<()> {
-    tx.execute(STAND, args![id, state, trusted]).await?;
+    tx.put(STAND, args![id, state, trusted]).await?;
     if state != Standing::Active {
-        tx.execute(SPEND, args![id]).await?;
+        tx.put(SPEND, args![id]).await?;
     }
     Ok(())
 }
@@ -102,7 +102,7 @@ pub async fn take(tx: &mut Tx, new: &Taking<'_>) -> Result<RequestId> {
     let sealed = tx.seal(KeyId::own(id), place(id), new.brought).await?;
     let until = now.plus(VERIFY_WITHIN);
     let row = args![id, new.agent, new.exercise, new.outcome, new.digest, new.reference, sealed, now, until];
-    tx.execute(TAKE, row).await?;
+    tx.put(TAKE, row).await?;
     Ok(id)
 }
 
@@ -118,13 +118,13 @@ pub struct Opened {
 pub async fn opened(tx: &mut Tx, id: RequestId, brought: &Brought, opened: &Opened) -> Result<()> {
     let sealed = reseal(tx, id, brought).await?;
     let Opened { subject, claim, outcome, shown } = opened;
-    tx.execute(OPENED, args![id, subject, claim, outcome, shown, sealed]).await?;
+    tx.put(OPENED, args![id, subject, claim, outcome, shown, sealed]).await?;
     Ok(())
 }
 
 pub async fn forget_whom(tx: &mut Tx, id: RequestId, brought: &Brought) -> Result<()> {
     let sealed = reseal(tx, id, brought).await?;
-    tx.execute(FORGET_WHOM, args![id, sealed]).await?;
+    tx.put(FORGET_WHOM, args![id, sealed]).await?;
     Ok(())
 }
 
@@ -135,7 +135,7 @@ async fn reseal(tx: &mut Tx, id: RequestId, brought: &Brought) -> Result<kernel:
 
 pub async fn revoke(tx: &mut Tx, id: RequestId) -> Result<()> {
     let now = tx.now();
-    tx.execute(REVOKE, args![id, now]).await?;
+    tx.put(REVOKE, args![id, now]).await?;
     Ok(())
 }
 
@@ -147,27 +147,27 @@ pub async fn paper(tx: &mut Tx, id: RequestId) -> Result<bool> {
 /// What the agent is to know from now on.
 pub async fn seen(tx: &mut Tx, request: &Request, told: &str, telling: TellingState) -> Result<()> {
     let row = args![request.id, told, request.shown, telling, request.ended_at];
-    tx.execute(SEEN, row).await?;
+    tx.put(SEEN, row).await?;
     Ok(())
 }
 
 pub async fn told(tx: &mut Tx, id: RequestId) -> Result<()> {
-    tx.execute(TOLD, args![id]).await?;
+    tx.put(TOLD, args![id]).await?;
     Ok(())
 }
 
 pub async fn failed(tx: &mut Tx, id: RequestId, why: &str) -> Result<()> {
-    tx.execute(FAILED, args![id, why]).await?;
+    tx.put(FAILED, args![id, why]).await?;
     Ok(())
 }
 
 pub async fn given_up(tx: &mut Tx, id: RequestId, why: &str) -> Result<()> {
-    tx.execute(GIVEN_UP, args![id, why]).await?;
+    tx.put(GIVEN_UP, args![id, why]).await?;
     Ok(())
 }
 
 pub async fn again(tx: &mut Tx, id: RequestId) -> Result<()> {
-    tx.execute(AGAIN, args![id]).await?;
+    tx.put(AGAIN, args![id]).await?;
     Ok(())
 }
 
@@ -175,7 +175,7 @@ pub async fn again(tx: &mut Tx, id: RequestId) -> Result<()> {
 pub async fn forget(tx: &mut Tx, before: Timestamp, most: i64) -> Result<usize> {
     let old: Vec<RequestId> = tx.column(OLD, args![before, most]).await?;
     for id in &old {
-        tx.execute(DELETE, args![id]).await?;
+        tx.put(DELETE, args![id]).await?;
         tx.shred(KeyId::own(*id))?;
     }
     Ok(old.len())

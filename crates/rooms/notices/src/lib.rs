@@ -101,6 +101,7 @@ pub const ROOM: Room = Room {
         List { fields: &["notice"], read: read::listed },
         List { fields: &["notice-version"], read: read::holding },
     ],
+    remembers: &[],
     tells: None,
     checks: Some(checks::told),
     steps: &[],

@@ -70,13 +70,13 @@ pub async fn uses(tx: &mut Tx, notice: &str) -> Result<i64> {
 
 /// Takes away a notice with its draft; whether it was still at the revision that was seen.
 pub async fn remove_head(tx: &mut Tx, notice: &str, seen: i64) -> Result<bool> {
-    tx.execute(DISCARD_ALL, args![notice]).await?;
+    tx.put(DISCARD_ALL, args![notice]).await?;
     Ok(tx.execute(REMOVE_HEAD, args![notice, seen]).await? == 1)
 }
 
 pub async fn insert_draft(tx: &mut Tx, notice: &str, plan: &Plan) -> Result<()> {
     let (now, plan) = (tx.now(), serde_json::to_string(plan)?);
-    tx.execute(DRAFT, args![plan, now, notice]).await?;
+    tx.put(DRAFT, args![plan, now, notice]).await?;
     Ok(())
 }
 
@@ -107,7 +107,7 @@ pub async fn publish(
 pub async fn freeze(tx: &mut Tx, version: NoticeVersion, texts: &[(Lang, NoticeText)]) -> Result<()> {
     for (lang, text) in texts {
         let hash = text::hash(text);
-        tx.execute(FREEZE, args![version, lang.tag(), text.title, text.body, hash]).await?;
+        tx.put(FREEZE, args![version, lang.tag(), text.title, text.body, hash]).await?;
     }
     Ok(())
 }
@@ -121,7 +121,7 @@ pub async fn save_contact(tx: &mut Tx, contact: &Contact) -> Result<()> {
         Title::Each(titles) => ("", None, Some(serde_json::to_string(titles)?)),
     };
     let notice = notice.as_deref().unwrap_or(GENERAL);
-    tx.execute(CONTACT, args![*kind, key, title, place, *given, now, notice, word, titles]).await?;
+    tx.put(CONTACT, args![*kind, key, title, place, *given, now, notice, word, titles]).await?;
     Ok(())
 }
 
@@ -149,6 +149,6 @@ pub async fn met(
     (kind, key): (Kind, &str),
 ) -> Result<()> {
     let now = tx.now();
-    tx.execute(MET, args![subject, notice, version, kind, key, now]).await?;
+    tx.put(MET, args![subject, notice, version, kind, key, now]).await?;
     Ok(())
 }

@@ -79,6 +79,7 @@ pub const ROOM: Room = Room {
     allows: None,
     assent: None,
     lists: &[],
+    remembers: &[],
     tells: None,
     checks: Some(checks::reached),
     steps: &[],

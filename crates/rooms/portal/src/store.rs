@@ -46,7 +46,7 @@ pub async fn ask(tx: &mut Tx, email: &str) -> Result<AskId> {
     tx.make_key(KeyId::own(id));
     let sealed = tx.seal(KeyId::own(id), place(id), email).await?;
     let address = address(tx, email);
-    tx.execute(INSERT, args![id, address, sealed, now]).await?;
+    tx.put(INSERT, args![id, address, sealed, now]).await?;
     Ok(id)
 }
 
@@ -61,7 +61,7 @@ pub async fn take(tx: &mut Tx, id: AskId) -> Result<Option<String>> {
         return Ok(None);
     };
     let email = tx.open(KeyId::own(id), place(id), &sealed.0).await?;
-    tx.execute(EMPTY, args![id]).await?;
+    tx.put(EMPTY, args![id]).await?;
     tx.shred(KeyId::own(id))?;
     Ok(email)
 }
@@ -74,7 +74,7 @@ pub async fn unanswered(tx: &mut Tx) -> Result<Vec<AskId>> {
 
 pub async fn forget_old(tx: &mut Tx) -> Result<()> {
     let before = tx.now().minus(REMEMBERED);
-    tx.execute(FORGET, args![before]).await?;
+    tx.put(FORGET, args![before]).await?;
     Ok(())
 }
 

@@ -130,6 +130,7 @@ pub const ROOM: Room = Room {
     allows: None,
     assent: None,
     lists: &[List { fields: &["sender"], read: |reader, lang| Box::pin(read::listed(reader, lang)) }],
+    remembers: &[],
     tells: None,
     checks: None,
     steps: &[],

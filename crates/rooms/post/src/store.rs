@@ -108,7 +108,7 @@ pub async fn insert(tx: &mut Tx, road: Road, ring: &Keyring, drafts: Vec<Draft>)
     for draft in drafts {
         rows.push(row(tx, road, ring, draft).await?);
     }
-    tx.bulk(INSERT, &rows).await?;
+    tx.put_all(INSERT, &rows).await?;
     Ok(())
 }
 
@@ -175,7 +175,7 @@ pub async fn settle(tx: &mut Tx, done: &[Done]) -> Result<()> {
         }
     }
     for (sql, rows) in [(LEFT, left), (ENDED, ended), (LATER, later), (BOUNCED, bounced)] {
-        tx.bulk(sql, &rows).await?;
+        tx.put_all(sql, &rows).await?;
     }
     Ok(())
 }
@@ -188,7 +188,7 @@ pub async fn returned(tx: &mut Tx, message: MessageId, (to, why): (&str, &str)) 
     }
     if !to.is_empty() && model::speaks_of_the_address(why) {
         let address = tx.blind(crate::read::BOUNCE, &model::normal(to));
-        tx.execute(BOUNCED, args![address, now, why]).await?;
+        tx.put(BOUNCED, args![address, now, why]).await?;
     }
     Ok(true)
 }
@@ -233,13 +233,13 @@ pub async fn belongs(
     subject: SubjectId,
     sealed: Option<Sealed>,
 ) -> Result<()> {
-    tx.execute(BELONGS, args![message, subject, sealed]).await?;
+    tx.put(BELONGS, args![message, subject, sealed]).await?;
     Ok(())
 }
 
 /// Puts other words in the place of a letter's.
 pub async fn rewrite(tx: &mut Tx, message: MessageId, sealed: Sealed) -> Result<()> {
-    tx.execute(REWRITE, args![message, sealed]).await?;
+    tx.put(REWRITE, args![message, sealed]).await?;
     Ok(())
 }
 
@@ -255,13 +255,13 @@ pub async fn cancel_batch(tx: &mut Tx, batch: [u8; 16]) -> Result<u64> {
 
 pub async fn hold(tx: &mut Tx, batch: [u8; 16]) -> Result<()> {
     let now = tx.now();
-    tx.execute(HOLD, args![batch, now]).await?;
+    tx.put(HOLD, args![batch, now]).await?;
     Ok(())
 }
 
 /// Ends a hold and says what waits behind it.
 pub async fn release(tx: &mut Tx, batch: [u8; 16]) -> Result<Vec<DeliveryId>> {
-    tx.execute(RELEASE, args![batch]).await?;
+    tx.put(RELEASE, args![batch]).await?;
     Ok(tx.column(OPEN_DELIVERIES, args![batch]).await?)
 }
 

@@ -100,6 +100,7 @@ pub const ROOM: Room = Room {
     allows: None,
     assent: None,
     lists: &[],
+    remembers: &[],
     tells: Some(tells::tells),
     checks: Some(gaps::checks),
     steps: &[],

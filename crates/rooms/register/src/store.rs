@@ -95,14 +95,14 @@ pub async fn save(tx: &mut Tx, record: &Record) -> Result<()> {
 
 /// Somebody was reminded; when the next reminder comes.
 pub async fn remind(tx: &mut Tx, id: RecordId, reminded: i64, next: Option<Timestamp>) -> Result<()> {
-    tx.execute(REMIND, args![id, reminded, next]).await?;
+    tx.put(REMIND, args![id, reminded, next]).await?;
     Ok(())
 }
 
 /// The record goes with everything that was said of it.
 pub async fn delete(tx: &mut Tx, record: &Record) -> Result<()> {
-    tx.execute(DELETE_LOG, args![record.id]).await?;
-    tx.execute(DELETE, args![record.id]).await?;
+    tx.put(DELETE_LOG, args![record.id]).await?;
+    tx.put(DELETE, args![record.id]).await?;
     tx.shred(record.key())
 }
 
@@ -117,14 +117,14 @@ pub async fn log(tx: &mut Tx, record: RecordId, what: &str, note: Option<&str>) 
         Some(note) => Some(tx.seal(KeyId::own(record), log_place(id), note).await?),
         None => None,
     };
-    tx.execute(LOG, args![id, record, now, actor, what, sealed]).await?;
+    tx.put(LOG, args![id, record, now, actor, what, sealed]).await?;
     Ok(())
 }
 
 /// Another note in the place of one, for somebody whom it named.
 pub async fn relog(tx: &mut Tx, record: RecordId, line: LogId, note: &str) -> Result<()> {
     let sealed = tx.seal(KeyId::own(record), log_place(line), note).await?;
-    tx.execute(RELOG, args![line, sealed]).await?;
+    tx.put(RELOG, args![line, sealed]).await?;
     Ok(())
 }
 
@@ -133,24 +133,24 @@ pub async fn agree(tx: &mut Tx, agreement: &Agreement) -> Result<()> {
     let (now, actor) = (tx.now(), tx.actor().who.label());
     let sealed = tx.seal(KeyId::own(*record), agreement_place(*id), &agreement.name).await?;
     let values = args![id, record, file, size, sealed, starts_at, ends_at, review_at, now, actor];
-    tx.execute(AGREE, values).await?;
+    tx.put(AGREE, values).await?;
     Ok(())
 }
 
 pub async fn agreement_reminded(tx: &mut Tx, id: AgreementId, reminded: i64) -> Result<()> {
-    tx.execute(AGREEMENT_REMINDED, args![id, reminded]).await?;
+    tx.put(AGREEMENT_REMINDED, args![id, reminded]).await?;
     Ok(())
 }
 
 pub async fn disagree(tx: &mut Tx, id: AgreementId) -> Result<()> {
-    tx.execute(DISAGREE, args![id]).await?;
+    tx.put(DISAGREE, args![id]).await?;
     Ok(())
 }
 
 pub async fn seek(tx: &mut Tx, breach: RecordId, reach: &Reach) -> Result<ReachId> {
     let (id, now, actor): (ReachId, _, _) = (tx.id(), tx.now(), tx.actor().who.label());
     let sealed = tx.seal(KeyId::own(breach), reach_place(id), reach).await?;
-    tx.execute(SEEK, args![id, breach, sealed, now, actor]).await?;
+    tx.put(SEEK, args![id, breach, sealed, now, actor]).await?;
     Ok(id)
 }
 
@@ -161,12 +161,12 @@ pub async fn sought(
     last: Option<SubjectId>,
     found: i64,
 ) -> Result<()> {
-    tx.execute(SOUGHT, args![reach, state, last, found]).await?;
+    tx.put(SOUGHT, args![reach, state, last, found]).await?;
     Ok(())
 }
 
 pub async fn stop(tx: &mut Tx, breach: RecordId) -> Result<()> {
-    tx.execute(STOP, args![breach]).await?;
+    tx.put(STOP, args![breach]).await?;
     Ok(())
 }
 
@@ -195,7 +195,7 @@ pub async fn became(tx: &mut Tx, breach: RecordId, all: &[Became<'_>]) -> Result
     let now = tx.now();
     let row = |one: &Became<'_>| args![breach, one.subject, one.fate, now, one.message, one.why].to_vec();
     let rows: Vec<_> = all.iter().map(row).collect();
-    tx.bulk(FATE, &rows).await?;
+    tx.put_all(FATE, &rows).await?;
     Ok(())
 }
 

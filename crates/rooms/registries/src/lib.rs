@@ -70,6 +70,7 @@ pub const ROOM: Room = Room {
     allows: None,
     assent: None,
     lists: &[],
+    remembers: &[],
     tells: Some(tells::tells),
     checks: Some(checks::checks),
     steps: &[],

@@ -32,15 +32,15 @@ pub async fn insert(tx: &mut Tx, kept: &Kept) -> Result<ServiceId> {
     let (service, now): (ServiceId, _) = (tx.id(), tx.now());
     tx.make_key(key(service));
     let sealed = tx.seal(key(service), place(service), kept).await?;
-    tx.execute(INSERT, args![service, sealed, now]).await?;
+    tx.put(INSERT, args![service, sealed, now]).await?;
     reach(tx, service, kept).await?;
     Ok(service)
 }
 
 pub async fn update(tx: &mut Tx, service: ServiceId, kept: &Kept) -> Result<()> {
     let sealed = tx.seal(key(service), place(service), kept).await?;
-    tx.execute(UPDATE, args![service, sealed]).await?;
-    tx.execute(UNREACH, args![service]).await?;
+    tx.put(UPDATE, args![service, sealed]).await?;
+    tx.put(UNREACH, args![service]).await?;
     reach(tx, service, kept).await
 }
 
@@ -57,13 +57,13 @@ async fn reach(tx: &mut Tx, service: ServiceId, kept: &Kept) -> Result<()> {
 }
 
 pub async fn set_state(tx: &mut Tx, service: ServiceId, state: State) -> Result<()> {
-    tx.execute(STATE, args![service, state.key()]).await?;
+    tx.put(STATE, args![service, state.key()]).await?;
     Ok(())
 }
 
 pub async fn well(tx: &mut Tx, service: ServiceId) -> Result<()> {
     let now = tx.now();
-    tx.execute(WELL, args![service, now]).await?;
+    tx.put(WELL, args![service, now]).await?;
     Ok(())
 }
 
@@ -74,13 +74,13 @@ pub async fn failed(
     rests_until: Option<Timestamp>,
 ) -> Result<()> {
     let now = tx.now();
-    tx.execute(FAILED, args![service, times, now, why, rests_until]).await?;
+    tx.put(FAILED, args![service, times, now, why, rests_until]).await?;
     Ok(())
 }
 
 /// Its secret is destroyed with it.
 pub async fn delete(tx: &mut Tx, service: ServiceId) -> Result<()> {
-    tx.execute(UNREACH, args![service]).await?;
-    tx.execute(DELETE, args![service]).await?;
+    tx.put(UNREACH, args![service]).await?;
+    tx.put(DELETE, args![service]).await?;
     tx.shred(key(service))
 }

@@ -114,6 +114,7 @@ pub const ROOM: Room = Room {
         List { fields: &["lapse"], read: listed },
         List { fields: &["retention-rule"], read: pages::deciding },
     ],
+    remembers: &[],
     tells: Some(tells::tells),
     checks: Some(checks::checks),
     steps: &[],

@@ -91,7 +91,7 @@ async fn version(tx: &mut Tx, rule: &Rule) -> Result<()> {
         "allowed": rule.allowed,
     });
     let (now, actor) = (tx.now(), tx.actor().who.label());
-    tx.execute(VERSION, args![rule.id, rule.version, said.to_string(), actor, now]).await?;
+    tx.put(VERSION, args![rule.id, rule.version, said.to_string(), actor, now]).await?;
     Ok(())
 }
 
@@ -105,7 +105,7 @@ pub async fn delete(tx: &mut Tx, rule: &Rule) -> Result<()> {
 
 pub async fn furnished(tx: &mut Tx, lapse: &str) -> Result<()> {
     let now = tx.now();
-    tx.execute(FURNISHED, args![lapse, now]).await?;
+    tx.put(FURNISHED, args![lapse, now]).await?;
     Ok(())
 }
 
@@ -116,44 +116,44 @@ pub async fn add_tasks(tx: &mut Tx, rule: RuleId, people: &[(SubjectId, bool, Ti
         args![rule, *subject, now, *told, *ends].to_vec()
     };
     let rows: Vec<Vec<Value>> = people.iter().map(row).collect();
-    tx.bulk(TASK, &rows).await?;
+    tx.put_all(TASK, &rows).await?;
     Ok(())
 }
 
 pub async fn looked(tx: &mut Tx, rule: RuleId, people: &[SubjectId]) -> Result<()> {
     let now = tx.now();
     let rows: Vec<Vec<Value>> = people.iter().map(|subject| args![rule, *subject, now].to_vec()).collect();
-    tx.bulk(LOOKED, &rows).await?;
+    tx.put_all(LOOKED, &rows).await?;
     Ok(())
 }
 
 pub async fn forget(tx: &mut Tx, rule: RuleId, people: &[SubjectId]) -> Result<()> {
     let rows: Vec<Vec<Value>> = people.iter().map(|subject| args![rule, *subject].to_vec()).collect();
-    tx.bulk(FORGET, &rows).await?;
+    tx.put_all(FORGET, &rows).await?;
     Ok(())
 }
 
 /// A rule that means something else now, or nothing any more, warned nobody.
 pub async fn forget_all(tx: &mut Tx, rule: RuleId) -> Result<()> {
-    tx.execute(FORGET_ALL, args![rule]).await?;
+    tx.put(FORGET_ALL, args![rule]).await?;
     Ok(())
 }
 
 /// A run over these rules, in their order.
 pub async fn begin(tx: &mut Tx, rules: &[Rule]) -> Result<NightId> {
     let (night, now, actor): (NightId, _, _) = (tx.id(), tx.now(), tx.actor().who.label());
-    tx.execute(NIGHT, args![night, now, actor]).await?;
+    tx.put(NIGHT, args![night, now, actor]).await?;
     let row = |(place, rule): (i64, &Rule)| {
         args![night, rule.id, place, rule.terms.name, rule.terms.lapse].to_vec()
     };
     let rows: Vec<Vec<Value>> = (0..).zip(rules).map(row).collect();
-    tx.bulk(RUN, &rows).await?;
+    tx.put_all(RUN, &rows).await?;
     Ok(night)
 }
 
 pub async fn pace(tx: &mut Tx, night: NightId, pace: Pace) -> Result<()> {
     let ended = (pace == Pace::Done).then(|| tx.now());
-    tx.execute(PACE, args![night, pace, ended]).await?;
+    tx.put(PACE, args![night, pace, ended]).await?;
     Ok(())
 }
 
@@ -176,6 +176,6 @@ pub async fn save_run(tx: &mut Tx, run: &Run) -> Result<()> {
         now
     ]
     .to_vec();
-    tx.execute(SAVE_RUN, &row).await?;
+    tx.put(SAVE_RUN, &row).await?;
     Ok(())
 }

@@ -186,6 +186,7 @@ pub const ROOM: Room = Room {
     allows: None,
     assent: None,
     lists: &[],
+    remembers: &[],
     tells: Some(tells::tells),
     checks: Some(recipients::checks),
     steps: steps::STEPS,

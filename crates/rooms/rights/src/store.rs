@@ -78,7 +78,7 @@ pub async fn insert(tx: &mut Tx, claim: &Claim) -> Result<()> {
     let (law, lang) = (&regime.key, lang.tag());
     let who = args![id, number.year, number.serial, subject, kind, how, law, lang].to_vec();
     let when = args![asked.at, asked.by, due_at, NEVER_REMINDED, purpose, agent].to_vec();
-    tx.execute(INSERT, &[who, when].concat()).await?;
+    tx.put(INSERT, &[who, when].concat()).await?;
     Ok(())
 }
 
@@ -156,7 +156,7 @@ pub(crate) async fn link(
     until: Timestamp,
 ) -> Result<()> {
     let now = tx.now();
-    tx.execute(LINK, args![token.hash(), claim.id, claim.subject, opens.key(), now, until]).await?;
+    tx.put(LINK, args![token.hash(), claim.id, claim.subject, opens.key(), now, until]).await?;
     Ok(())
 }
 
@@ -184,7 +184,7 @@ pub(crate) async fn spend(tx: &mut Tx, token: &Token, opens: Opens) -> Result<()
 /// No link of this request opens anything any more.
 pub async fn spend_all(tx: &mut Tx, claim: ClaimId) -> Result<()> {
     let now = tx.now();
-    tx.execute(SPEND_ALL, args![claim, now]).await?;
+    tx.put(SPEND_ALL, args![claim, now]).await?;
     Ok(())
 }
 
@@ -205,13 +205,13 @@ pub async fn due_before(
 }
 
 pub async fn reminded(tx: &mut Tx, claim: ClaimId, days: i64) -> Result<()> {
-    tx.execute(REMINDED, args![claim, days]).await?;
+    tx.put(REMINDED, args![claim, days]).await?;
     Ok(())
 }
 
 pub async fn keep_receipt(tx: &mut Tx, claim: &Claim, effects: &[Effect]) -> Result<()> {
     let mode = claim.state.decided().and_then(|decided| decided.decision.mode());
     let (now, counts) = (tx.now(), serde_json::to_string(effects)?);
-    tx.execute(RECEIPT, args![claim.id, claim.number.to_string(), mode, counts, now]).await?;
+    tx.put(RECEIPT, args![claim.id, claim.number.to_string(), mode, counts, now]).await?;
     Ok(())
 }

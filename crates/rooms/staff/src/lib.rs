@@ -141,6 +141,7 @@ pub const ROOM: Room = Room {
     allows: None,
     assent: None,
     lists: lists::LISTS,
+    remembers: &["staff_users", "staff_absences", "staff_teams", "staff_team_members"],
     tells: None,
     checks: Some(checks::partners),
     steps: &[],

@@ -176,7 +176,7 @@ impl Action for Change {
         for ((role, key), access) in &self.fields {
             self.field(tx, &before, (*role, key, *access)).await?;
         }
-        tx.execute(RAISE, args![]).await?;
+        tx.put(RAISE, args![]).await?;
         load(tx).await
     }
 }
@@ -197,7 +197,7 @@ impl Change {
         }
         let was = before.allows(role, permission);
         if was != allowed {
-            tx.execute(SET_RIGHT, args![role.key(), key, allowed]).await?;
+            tx.put(SET_RIGHT, args![role.key(), key, allowed]).await?;
             let (before, after) = (yes_or_no(was), yes_or_no(allowed));
             tx.record(&RightChanged { role: role.key(), right: key, before, after })?;
         }
@@ -215,7 +215,7 @@ impl Change {
         let field = field.ok_or_else(|| Error::field(format!("fields.{key}"), "error-not-a-choice"))?;
         let was = before.access(role, field);
         if was != access {
-            tx.execute(SET_FIELD, args![role.key(), key, access.key()]).await?;
+            tx.put(SET_FIELD, args![role.key(), key, access.key()]).await?;
             let (before, after) = (was.key(), access.key());
             tx.record(&FieldChanged { role: role.key(), field: key, before, after })?;
         }

@@ -145,49 +145,49 @@ pub async fn update(tx: &mut Tx, staff: StaffId, place: &Place<'_>, standing: St
 /// Deletes a user with everything that lies beside them; their name dies with their key.
 pub async fn delete(tx: &mut Tx, staff: StaffId) -> Result<()> {
     sessions::end_all(tx, staff, None).await?;
-    tx.execute(CODES_DELETE, args![staff]).await?;
-    tx.execute(DELETE, args![staff]).await?;
+    tx.put(CODES_DELETE, args![staff]).await?;
+    tx.put(DELETE, args![staff]).await?;
     tx.shred(key(staff))
 }
 
 pub async fn set_password(tx: &mut Tx, staff: StaffId, password: &Password<'_>) -> Result<()> {
-    tx.execute(PASSWORD, args![staff, password.hash, password.origin]).await?;
+    tx.put(PASSWORD, args![staff, password.hash, password.origin]).await?;
     Ok(())
 }
 
 pub async fn set_lang(tx: &mut Tx, staff: StaffId, lang: Option<Lang>) -> Result<()> {
-    tx.execute(LANG, args![staff, lang.map(Lang::tag)]).await?;
+    tx.put(LANG, args![staff, lang.map(Lang::tag)]).await?;
     Ok(())
 }
 
 pub async fn note_sign_in(tx: &mut Tx, staff: StaffId) -> Result<()> {
     let now = tx.now();
-    tx.execute(SIGNED_IN, args![staff, now]).await?;
+    tx.put(SIGNED_IN, args![staff, now]).await?;
     Ok(())
 }
 
 /// `step` is the step of the code that proved the new secret: it counts as used.
 pub async fn set_factor(tx: &mut Tx, staff: StaffId, secret: &factor::Secret, step: i64) -> Result<()> {
     let sealed = tx.seal(key(staff), factor_place(staff), &secret.base32()).await?;
-    tx.execute(FACTOR, args![staff, sealed, step]).await?;
+    tx.put(FACTOR, args![staff, sealed, step]).await?;
     Ok(())
 }
 
 pub async fn drop_factor(tx: &mut Tx, staff: StaffId) -> Result<()> {
-    tx.execute(FACTOR, args![staff, Option::<Sealed>::None, 0_i64]).await?;
-    tx.execute(CODES_DELETE, args![staff]).await?;
+    tx.put(FACTOR, args![staff, Option::<Sealed>::None, 0_i64]).await?;
+    tx.put(CODES_DELETE, args![staff]).await?;
     Ok(())
 }
 
 pub async fn use_step(tx: &mut Tx, staff: StaffId, step: i64) -> Result<()> {
-    tx.execute(FACTOR_STEP, args![staff, step]).await?;
+    tx.put(FACTOR_STEP, args![staff, step]).await?;
     Ok(())
 }
 
 pub async fn set_codes(tx: &mut Tx, staff: StaffId, codes: &[String]) -> Result<()> {
-    tx.execute(CODES_DELETE, args![staff]).await?;
+    tx.put(CODES_DELETE, args![staff]).await?;
     let rows: Vec<_> = codes.iter().map(|code| args![staff, code_hash(tx, staff, code)].to_vec()).collect();
-    tx.bulk(CODE_INSERT, &rows).await?;
+    tx.put_all(CODE_INSERT, &rows).await?;
     Ok(())
 }
 
@@ -211,7 +211,7 @@ pub async fn insert_token(
     let (id, now, by): (TokenId, _, _) = (tx.id(), tx.now(), tx.actor().who.label());
     let (role, scopes) = (draft.role.key(), draft.scopes.join(" "));
     let row = args![id, token.hash(), draft.name, role, scopes, by, now, expires].to_vec();
-    tx.execute(TOKEN_INSERT, &row).await?;
+    tx.put(TOKEN_INSERT, &row).await?;
     Ok(id)
 }
 
@@ -220,6 +220,6 @@ pub async fn delete_token(tx: &mut Tx, token: TokenId) -> Result<bool> {
 }
 
 pub async fn token_used(tx: &mut Tx, token: TokenId, at: Timestamp) -> Result<()> {
-    tx.execute(TOKEN_USED, args![token, at]).await?;
+    tx.put(TOKEN_USED, args![token, at]).await?;
     Ok(())
 }

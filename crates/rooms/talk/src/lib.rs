@@ -60,6 +60,7 @@ pub const ROOM: kernel::Room = kernel::Room {
     allows: None,
     assent: None,
     lists: &[],
+    remembers: &[],
     tells: None,
     checks: None,
     steps: &[],

@@ -48,13 +48,13 @@ pub async fn insert(
     let id: SaidId = tx.id();
     let sealed = tx.seal(spot.key, sealed_place(id), text).await?;
     let row = args![id, spot.kind, spot.id, spot.key, spot.subject, author, sealed, at].to_vec();
-    tx.execute(INSERT, &row).await?;
+    tx.put(INSERT, &row).await?;
     Ok(id)
 }
 
 /// Puts other words in the place of a message's.
 pub async fn rewrite(tx: &mut Tx, said: SaidId, sealed: Sealed) -> Result<()> {
-    tx.execute(REWRITE, args![said, sealed]).await?;
+    tx.put(REWRITE, args![said, sealed]).await?;
     Ok(())
 }
 
@@ -65,13 +65,13 @@ pub async fn delete(tx: &mut Tx, said: SaidId) -> Result<bool> {
 }
 
 pub async fn read_up_to(tx: &mut Tx, staff: StaffId, place: [u8; 16], last: SaidId) -> Result<()> {
-    tx.execute(READ, args![staff, place, last]).await?;
+    tx.put(READ, args![staff, place, last]).await?;
     Ok(())
 }
 
 /// Deletes everything that was said there.
 pub async fn forget(tx: &mut Tx, spot: &Spot) -> Result<()> {
-    tx.execute(FORGET, args![spot.kind, spot.id]).await?;
+    tx.put(FORGET, args![spot.kind, spot.id]).await?;
     Ok(())
 }
 
@@ -80,7 +80,7 @@ pub async fn end(tx: &mut Tx, ids: &[[u8; 16]]) -> Result<u64> {
     let rows: Vec<_> = ids.iter().map(|id| args![*id].to_vec()).collect();
     let places: Vec<Single<[u8; 16]>> = tx.find(&Q::new(PLACES).and_in("id", ids)).await?;
     let gone = tx.bulk(END, &rows).await?;
-    tx.bulk(UNSAID, &places.iter().map(|place| args![place.0].to_vec()).collect::<Vec<_>>()).await?;
+    tx.put_all(UNSAID, &places.iter().map(|place| args![place.0].to_vec()).collect::<Vec<_>>()).await?;
     Ok(gone)
 }
 
@@ -101,7 +101,7 @@ pub async fn carry(tx: &mut Tx, from: &Spot, to: &Spot) -> Result<()> {
             let sealed = tx.seal(to.key, sealed_place(row.id), &text).await?;
             moved.push(args![row.id, to.kind, to.id, to.key, to.subject, sealed].to_vec());
         }
-        tx.bulk(MOVE, &moved).await?;
-        tx.bulk(UNREADABLE, &gone).await?;
+        tx.put_all(MOVE, &moved).await?;
+        tx.put_all(UNREADABLE, &gone).await?;
     }
 }

@@ -11,9 +11,9 @@ statements! {
 }
 
 pub async fn rewrite(tx: &mut Tx, letter: &Said) -> Result<()> {
-    tx.execute(TITLE, args![letter.id, letter.title]).await?;
+    tx.put(TITLE, args![letter.id, letter.title]).await?;
     let row = |(lang, text): &(String, crate::Text)| args![letter.id, lang, text.subject, text.body].to_vec();
     let rows: Vec<Vec<Value>> = letter.written.iter().map(row).collect();
-    tx.bulk(TEXT, &rows).await?;
+    tx.put_all(TEXT, &rows).await?;
     Ok(())
 }

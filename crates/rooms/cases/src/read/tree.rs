@@ -7,7 +7,7 @@ use crate::model::{
 };
 use flows::Names;
 use ground::{args, row, statements};
-use kernel::{Error, Listed, Reader, Result, StaffId};
+use kernel::{Error, Listed, Reader, Remembered, Result, StaffId};
 use kit::Lang;
 use std::sync::Arc;
 
@@ -84,19 +84,21 @@ pub struct View {
     pub own: bool,
 }
 
-#[derive(Clone)]
-struct Tree(Arc<Vec<Category>>);
+pub(crate) struct Tree(Arc<Vec<Category>>);
+
+impl Remembered for Tree {
+    const TABLES: &'static [&'static str] = &["cases_categories"];
+
+    async fn read(reader: &mut Reader) -> Result<Self> {
+        let most = i64::try_from(crate::model::category::MOST).unwrap_or(MOST);
+        let rows: Vec<Row> = reader.rows(CATEGORIES, args![most]).await?;
+        Ok(Self(Arc::new(tree(rows))))
+    }
+}
 
 /// All categories as a tree, each with what it inherits.
 pub async fn categories(reader: &mut Reader) -> Result<Arc<Vec<Category>>> {
-    if let Some(Tree(known)) = reader.known() {
-        return Ok(known);
-    }
-    let most = i64::try_from(crate::model::category::MOST).unwrap_or(MOST);
-    let rows: Vec<Row> = reader.rows(CATEGORIES, args![most]).await?;
-    let all = Arc::new(tree(rows));
-    reader.keep(Tree(Arc::clone(&all)));
-    Ok(all)
+    Ok(Arc::clone(&reader.remembered::<Tree>().await?.0))
 }
 
 pub async fn category(reader: &mut Reader, key: &str) -> Result<Option<Category>> {

@@ -63,8 +63,8 @@ pub async fn expect(tx: &mut Tx, sizes: &[i64]) -> Result<Vec<AttachmentId>> {
     for size in sizes {
         let id: AttachmentId = tx.id();
         tx.make_key(kernel::KeyId::own(id));
-        tx.execute(EXPECT, args![id, file_of(id), size, now]).await?;
-        tx.execute(KEY, args![id]).await?;
+        tx.put(EXPECT, args![id, file_of(id), size, now]).await?;
+        tx.put(KEY, args![id]).await?;
         ids.push(id);
     }
     Ok(ids)
@@ -93,7 +93,7 @@ pub async fn attach(tx: &mut Tx, case: &Case, entry: EntryId, files: &[Kept]) ->
 /// So many files came to a line after it was written.
 pub async fn count(tx: &mut Tx, entry: EntryId, more: usize) -> Result<()> {
     let more = i64::try_from(more).unwrap_or_default();
-    tx.execute(COUNT, args![entry, more]).await?;
+    tx.put(COUNT, args![entry, more]).await?;
     Ok(())
 }
 
@@ -101,15 +101,15 @@ pub async fn count(tx: &mut Tx, entry: EntryId, more: usize) -> Result<()> {
 pub async fn detach(tx: &mut Tx, entry: EntryId) -> Result<()> {
     let now = tx.now();
     super::index::remove_names(tx, entry).await?;
-    tx.execute(DETACH, args![entry, now]).await?;
+    tx.put(DETACH, args![entry, now]).await?;
     Ok(())
 }
 
 /// Takes a file out of its line: from now on nobody can open it, and the sweep removes its bytes.
 // law: gdpr/17.1
 pub async fn drop_file(tx: &mut Tx, entry: EntryId, file: AttachmentId) -> Result<()> {
-    tx.execute(DROP_FROM, args![file, entry]).await?;
-    tx.execute(LESS, args![entry]).await?;
+    tx.put(DROP_FROM, args![file, entry]).await?;
+    tx.put(LESS, args![entry]).await?;
     super::index::remove(tx, EntryId::from_bytes(file.bytes())).await?;
     tx.shred(kernel::KeyId::own(file))
 }
@@ -123,7 +123,7 @@ pub async fn move_files(tx: &mut Tx, from: &Case, to: &Case) -> Result<()> {
             }
             None => None,
         };
-        tx.execute(MOVE_FILE, args![id, to.id, to.subject, sealed]).await?;
+        tx.put(MOVE_FILE, args![id, to.id, to.subject, sealed]).await?;
     }
     Ok(())
 }
@@ -131,14 +131,14 @@ pub async fn move_files(tx: &mut Tx, from: &Case, to: &Case) -> Result<()> {
 /// Gives a file another name.
 pub async fn rename(tx: &mut Tx, case: &Case, file: AttachmentId, named: &Named) -> Result<()> {
     let sealed = tx.seal(case.key(), name_place(file), named).await?;
-    tx.execute(RENAME, args![file, sealed]).await?;
+    tx.put(RENAME, args![file, sealed]).await?;
     Ok(())
 }
 
 /// Puts other words in the place of what somebody began to write.
 pub async fn redraft(tx: &mut Tx, case: &Case, draft: DraftId, value: &serde_json::Value) -> Result<()> {
     let sealed = tx.seal(case.key(), draft_place(draft), value).await?;
-    tx.execute(REDRAFT, args![draft, sealed]).await?;
+    tx.put(REDRAFT, args![draft, sealed]).await?;
     Ok(())
 }
 
@@ -150,7 +150,7 @@ pub async fn abandoned(reader: &mut Reader, before: Timestamp, most: i64) -> Res
 /// Takes the rows of files away that still belong to nothing; the sweep removes their bytes and destroys their keys.
 pub async fn drop_files(tx: &mut Tx, files: &[AttachmentId], before: Timestamp) -> Result<()> {
     let rows: Vec<_> = files.iter().map(|id| args![id, before].to_vec()).collect();
-    tx.bulk(DROP_FILE, &rows).await?;
+    tx.put_all(DROP_FILE, &rows).await?;
     Ok(())
 }
 
@@ -161,60 +161,60 @@ pub async fn lost_keys(reader: &mut Reader, most: i64) -> Result<Vec<AttachmentI
 
 pub async fn drop_key(tx: &mut Tx, id: AttachmentId) -> Result<()> {
     tx.shred(kernel::KeyId::own(id))?;
-    tx.execute(DROP_KEY, args![id]).await?;
+    tx.put(DROP_KEY, args![id]).await?;
     Ok(())
 }
 
 pub async fn set_tags(tx: &mut Tx, case: &Case, tags: &[String]) -> Result<()> {
-    tx.execute(UNTAG, args![case.id]).await?;
+    tx.put(UNTAG, args![case.id]).await?;
     add_tags(tx, case, tags).await
 }
 
 pub async fn add_tags(tx: &mut Tx, case: &Case, tags: &[String]) -> Result<()> {
     let rows: Vec<_> = tags.iter().map(|tag| args![case.id, tag, case.subject].to_vec()).collect();
     if !rows.is_empty() {
-        tx.bulk(TAG, &rows).await?;
+        tx.put_all(TAG, &rows).await?;
     }
     Ok(())
 }
 
 pub async fn give_tags(tx: &mut Tx, case: &Case) -> Result<()> {
-    tx.execute(GIVE_TAGS, args![case.id, case.subject]).await?;
+    tx.put(GIVE_TAGS, args![case.id, case.subject]).await?;
     Ok(())
 }
 
 /// Whoever followed a case follows the one it went on in, and its tags go along.
 pub async fn copy_company(tx: &mut Tx, from: CaseId, to: &Case) -> Result<()> {
-    tx.execute(COPY_TAGS, args![from, to.id, to.subject]).await?;
-    tx.execute(COPY_WATCHERS, args![from, to.id]).await?;
+    tx.put(COPY_TAGS, args![from, to.id, to.subject]).await?;
+    tx.put(COPY_WATCHERS, args![from, to.id]).await?;
     Ok(())
 }
 
 pub async fn watch(tx: &mut Tx, case: CaseId, staff: StaffId) -> Result<()> {
-    tx.execute(WATCH, args![staff, case]).await?;
+    tx.put(WATCH, args![staff, case]).await?;
     Ok(())
 }
 
 pub async fn unwatch(tx: &mut Tx, case: CaseId, staff: StaffId) -> Result<()> {
-    tx.execute(UNWATCH, args![staff, case]).await?;
+    tx.put(UNWATCH, args![staff, case]).await?;
     Ok(())
 }
 
 pub async fn set_named(tx: &mut Tx, case: CaseId, staff: &[StaffId]) -> Result<()> {
-    tx.execute(UNNAME, args![case]).await?;
+    tx.put(UNNAME, args![case]).await?;
     for one in staff {
-        tx.execute(NAME, args![case, one]).await?;
+        tx.put(NAME, args![case, one]).await?;
     }
     Ok(())
 }
 
 pub async fn relate(tx: &mut Tx, case: CaseId, other: CaseId, relation: Relation) -> Result<()> {
-    tx.execute(RELATE, args![case, other, relation]).await?;
+    tx.put(RELATE, args![case, other, relation]).await?;
     Ok(())
 }
 
 pub async fn unrelate(tx: &mut Tx, case: CaseId, other: CaseId) -> Result<()> {
-    tx.execute(UNRELATE, args![case, other]).await?;
+    tx.put(UNRELATE, args![case, other]).await?;
     Ok(())
 }
 
@@ -222,11 +222,11 @@ pub async fn keep_draft(tx: &mut Tx, case: &Case, staff: StaffId, draft: &Draft)
     let (id, now): (DraftId, _) = (tx.id(), tx.now());
     let sealed = tx.seal(case.key(), draft_place(id), draft).await?;
     drop_draft(tx, case, staff).await?;
-    tx.execute(DRAFT, args![id, case.id, staff, case.subject, sealed, now]).await?;
+    tx.put(DRAFT, args![id, case.id, staff, case.subject, sealed, now]).await?;
     // They wait as long as the draft does, and go with its person.
     let until = now.plus(DRAFTS).minus(WAITS);
     let row = |kept: &Kept| args![kept.id, case.id, case.subject, until].to_vec();
-    tx.bulk(RESERVE, &draft.attachments.iter().map(row).collect::<Vec<_>>()).await?;
+    tx.put_all(RESERVE, &draft.attachments.iter().map(row).collect::<Vec<_>>()).await?;
     Ok(())
 }
 
@@ -238,16 +238,16 @@ pub async fn drop_draft(tx: &mut Tx, case: &Case, staff: StaffId) -> Result<()> 
         let draft: Option<Draft> = tx.open(case.key(), draft_place(id), &sealed).await?;
         let files = draft.unwrap_or_default().attachments;
         let rows: Vec<_> = files.iter().map(|kept| args![kept.id, now].to_vec()).collect();
-        tx.bulk(RELEASE, &rows).await?;
+        tx.put_all(RELEASE, &rows).await?;
     }
-    tx.execute(DROP_DRAFT, args![case.id, staff]).await?;
+    tx.put(DROP_DRAFT, args![case.id, staff]).await?;
     Ok(())
 }
 
 pub async fn drop_drafts(tx: &mut Tx, case: CaseId) -> Result<()> {
     let now = tx.now();
-    tx.execute(RELEASE_ALL, args![case, now]).await?;
-    tx.execute(DROP_DRAFTS, args![case]).await?;
+    tx.put(RELEASE_ALL, args![case, now]).await?;
+    tx.put(DROP_DRAFTS, args![case]).await?;
     Ok(())
 }
 
@@ -258,7 +258,7 @@ pub async fn move_drafts(tx: &mut Tx, from: &Case, to: &Case) -> Result<()> {
         if let Some(sealed) =
             super::reseal::<Draft>(tx, (from.key(), to.key()), draft_place(id), sealed).await?
         {
-            tx.execute(MOVE_DRAFT, args![id, sealed, to.subject]).await?;
+            tx.put(MOVE_DRAFT, args![id, sealed, to.subject]).await?;
         }
     }
     Ok(())
@@ -271,6 +271,6 @@ pub async fn is_acknowledged(tx: &mut Tx, who: [u8; 32], period: i64) -> Result<
     if last.is_some_and(|last| last.0.plus(period) > now) {
         return Ok(true);
     }
-    tx.execute(ACKNOWLEDGE, args![who, now]).await?;
+    tx.put(ACKNOWLEDGE, args![who, now]).await?;
     Ok(false)
 }

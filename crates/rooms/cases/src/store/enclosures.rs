@@ -32,21 +32,21 @@ pub async fn save(
 ) -> Result<()> {
     changed(tx.execute(SAVE, args![id, title, version]).await?)?;
     for lang in &sheets.gone {
-        tx.execute(TAKE_OUT, args![id, lang.tag()]).await?;
+        tx.put(TAKE_OUT, args![id, lang.tag()]).await?;
     }
     put(tx, id, sheets).await
 }
 
 pub async fn remove(tx: &mut Tx, id: EnclosureId) -> Result<()> {
-    tx.execute(EMPTY, args![id]).await?;
+    tx.put(EMPTY, args![id]).await?;
     there(tx.execute(DROP, args![id]).await?)
 }
 
 async fn put(tx: &mut Tx, id: EnclosureId, sheets: &Sheets) -> Result<()> {
     for (lang, NewSheet { name, media, bytes }) in &sheets.new {
         let size = i64::try_from(bytes.len()).unwrap_or(i64::MAX);
-        tx.execute(TAKE_OUT, args![id, *lang]).await?;
-        tx.execute(ENCLOSE, args![id, *lang, name, text::media(media), size, bytes.clone()]).await?;
+        tx.put(TAKE_OUT, args![id, *lang]).await?;
+        tx.put(ENCLOSE, args![id, *lang, name, text::media(media), size, bytes.clone()]).await?;
     }
     Ok(())
 }

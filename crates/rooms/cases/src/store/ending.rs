@@ -56,7 +56,7 @@ pub async fn emptied(tx: &mut Tx, most: i64) -> Result<Vec<Case>> {
 
 pub async fn close_empty(tx: &mut Tx, case: CaseId) -> Result<()> {
     let now = tx.now();
-    tx.execute(CLOSE, args![case, now, NEVER]).await?;
+    tx.put(CLOSE, args![case, now, NEVER]).await?;
     Ok(())
 }
 
@@ -70,7 +70,7 @@ pub async fn strip(tx: &mut Tx, cases: &[CaseId]) -> Result<()> {
     let (_, said) = OF_CASES.split_last().unwrap_or((&OF_CASES[0], &[]));
     take(tx, cases, said).await?;
     let rows: Vec<Vec<ground::db::Value>> = cases.iter().map(|case| args![*case].to_vec()).collect();
-    tx.bulk(BARE, &rows).await?;
+    tx.put_all(BARE, &rows).await?;
     Ok(())
 }
 
@@ -82,13 +82,13 @@ async fn take(tx: &mut Tx, cases: &[CaseId], tables: &[(&str, &str)]) -> Result<
         }
         let values = cases.iter().map(ground::db::ToValue::to_value).collect();
         let q = Q::assembled(&["delete from ", table, " where ", column, " in (", &places, ")"], values);
-        tx.execute(q.sql(), q.args()).await?;
+        tx.put(q.sql(), q.args()).await?;
     }
     Ok(())
 }
 
 pub async fn forget_old(tx: &mut Tx, (drafts, acknowledged): (Timestamp, Timestamp)) -> Result<()> {
-    tx.execute(OLD_DRAFTS, args![drafts]).await?;
-    tx.execute(OLD_ACKNOWLEDGED, args![acknowledged]).await?;
+    tx.put(OLD_DRAFTS, args![drafts]).await?;
+    tx.put(OLD_ACKNOWLEDGED, args![acknowledged]).await?;
     Ok(())
 }

@@ -73,28 +73,28 @@ pub type Line = (EntryId, CaseId, Option<SubjectId>);
 async fn write(tx: &mut Tx, (entry, case, subject): Line, body: &Body) -> Result<()> {
     let tokens = tokens(tx, body);
     if !tokens.is_empty() {
-        tx.execute(ADD, args![entry, case, subject, tokens]).await?;
+        tx.put(ADD, args![entry, case, subject, tokens]).await?;
     }
     Ok(())
 }
 
 /// Rows of `(entry, case, subject, tokens)`.
 pub async fn add_many(tx: &mut Tx, rows: &[Vec<Value>]) -> Result<()> {
-    tx.bulk(ADD, rows).await?;
+    tx.put_all(ADD, rows).await?;
     Ok(())
 }
 
 /// The message is found no more; its bits in a slice belong to no place from now on, and the sweep clears them.
 // law: gdpr/17.1
 pub async fn remove(tx: &mut Tx, entry: EntryId) -> Result<()> {
-    tx.execute(REMOVE_FRESH, args![entry]).await?;
-    tx.execute(REMOVE_FOLDED, args![entry]).await?;
+    tx.put(REMOVE_FRESH, args![entry]).await?;
+    tx.put(REMOVE_FOLDED, args![entry]).await?;
     Ok(())
 }
 
 pub async fn give(tx: &mut Tx, from: CaseId, to: &Case) -> Result<()> {
-    tx.execute(GIVE_FRESH, args![from, to.id, to.subject]).await?;
-    tx.execute(GIVE_FOLDED, args![from, to.id, to.subject]).await?;
+    tx.put(GIVE_FRESH, args![from, to.id, to.subject]).await?;
+    tx.put(GIVE_FOLDED, args![from, to.id, to.subject]).await?;
     Ok(())
 }
 
@@ -137,8 +137,8 @@ pub async fn set_name(
 
 /// The names of the files of a line find nobody any more.
 pub async fn remove_names(tx: &mut Tx, entry: EntryId) -> Result<()> {
-    tx.execute(FRESH_NAMES, args![entry]).await?;
-    tx.execute(FOLDED_NAMES, args![entry]).await?;
+    tx.put(FRESH_NAMES, args![entry]).await?;
+    tx.put(FOLDED_NAMES, args![entry]).await?;
     Ok(())
 }
 
@@ -170,10 +170,10 @@ pub async fn fold(tx: &mut Tx) -> Result<bool> {
     let rows = folded.rows().map(|(position, bits)| {
         args![i64::try_from(position).unwrap_or_default(), block, bits.to_vec()].to_vec()
     });
-    tx.bulk(SLICE, &rows.collect::<Vec<_>>()).await?;
-    tx.bulk(FOLDED, &places).await?;
-    tx.bulk(REMOVE_FRESH, &gone).await?;
-    tx.execute(BLOCK_IS, args![block, i64::try_from(places.len()).unwrap_or_default()]).await?;
+    tx.put_all(SLICE, &rows.collect::<Vec<_>>()).await?;
+    tx.put_all(FOLDED, &places).await?;
+    tx.put_all(REMOVE_FRESH, &gone).await?;
+    tx.put(BLOCK_IS, args![block, i64::try_from(places.len()).unwrap_or_default()]).await?;
     Ok(true)
 }
 
@@ -195,8 +195,8 @@ pub async fn clear(tx: &mut Tx, block: i64) -> Result<()> {
     let first = block * size;
     let live: Vec<i64> = tx.column(LIVE_PLACES, args![first, first + size]).await?;
     if live.is_empty() {
-        tx.execute(DROP_SLICES, args![block]).await?;
-        tx.execute(DROP_BLOCK, args![block]).await?;
+        tx.put(DROP_SLICES, args![block]).await?;
+        tx.put(DROP_BLOCK, args![block]).await?;
         return Ok(());
     }
     let mut mask = vec![0_u8; BLOCK / 8];
@@ -209,7 +209,7 @@ pub async fn clear(tx: &mut Tx, block: i64) -> Result<()> {
         slices::and(&mut bits, &mask);
         args![position, block, bits].to_vec()
     });
-    tx.bulk(CLEAR, &cleared.collect::<Vec<_>>()).await?;
-    tx.execute(BLOCK_IS, args![block, i64::try_from(live.len()).unwrap_or_default()]).await?;
+    tx.put_all(CLEAR, &cleared.collect::<Vec<_>>()).await?;
+    tx.put(BLOCK_IS, args![block, i64::try_from(live.len()).unwrap_or_default()]).await?;
     Ok(())
 }

@@ -19,24 +19,24 @@ statements! {
 
 pub async fn here(tx: &mut Tx, case: &Case, staff: StaffId, doing: Doing) -> Result<()> {
     let now = tx.now();
-    tx.execute(HERE, args![case.id, staff, case.subject, doing, now]).await?;
+    tx.put(HERE, args![case.id, staff, case.subject, doing, now]).await?;
     Ok(())
 }
 
 /// Still here, whatever they did when they last told.
 pub async fn stays(tx: &mut Tx, case: &Case, staff: StaffId) -> Result<()> {
     let now = tx.now();
-    tx.execute(STAYS, args![case.id, staff, case.subject, now, now.minus(STILL_THERE)]).await?;
+    tx.put(STAYS, args![case.id, staff, case.subject, now, now.minus(STILL_THERE)]).await?;
     Ok(())
 }
 
 pub async fn leaves(tx: &mut Tx, case: CaseId, staff: StaffId) -> Result<()> {
-    tx.execute(LEAVES, args![case, staff]).await?;
+    tx.put(LEAVES, args![case, staff]).await?;
     Ok(())
 }
 
 /// Those who said nothing since then are not here any more.
 pub async fn gone(tx: &mut Tx, since: Timestamp) -> Result<()> {
-    tx.execute(GONE, args![since]).await?;
+    tx.put(GONE, args![since]).await?;
     Ok(())
 }

@@ -134,7 +134,7 @@ pub async fn add_view(
     (name, filter): (&str, &str),
     shared: bool,
 ) -> Result<()> {
-    tx.execute(ADD_VIEW, args![id, staff, name, filter, shared]).await?;
+    tx.put(ADD_VIEW, args![id, staff, name, filter, shared]).await?;
     Ok(())
 }
 

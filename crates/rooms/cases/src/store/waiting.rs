@@ -34,14 +34,14 @@ pub async fn note(tx: &mut Tx, case: &Case, (author, rings): (Author, bool), val
         false => Some(tx.seal(case.key(), place(case.id), values).await?),
     };
     let now = tx.now();
-    tx.execute(NOTE, args![case.id, case.subject, author, now, rings, sealed]).await?;
+    tx.put(NOTE, args![case.id, case.subject, author, now, rings, sealed]).await?;
     Ok(())
 }
 
 /// Takes what was noted away: one for each who wrote, in their order.
 pub async fn take(tx: &mut Tx, case: CaseId) -> Result<Vec<Waiting>> {
     let waiting = tx.rows(OF, args![case]).await?;
-    tx.execute(DROP, args![case]).await?;
+    tx.put(DROP, args![case]).await?;
     Ok(waiting)
 }
 
@@ -55,7 +55,7 @@ pub async fn carry(tx: &mut Tx, from: &Case, to: &Case) -> Result<()> {
             }
             None => None,
         };
-        tx.execute(MOVE, args![from.id, author, sealed, to.subject]).await?;
+        tx.put(MOVE, args![from.id, author, sealed, to.subject]).await?;
     }
     Ok(())
 }

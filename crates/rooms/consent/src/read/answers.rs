@@ -12,8 +12,8 @@ use crate::{
 };
 use customers::Contact;
 use ground::{args, clock::Timestamp, db::Q, row, statements};
-use kernel::{KeyId, Reader, Result, Sealed, SubjectId};
-use std::collections::HashMap;
+use kernel::{KeyId, Reader, Remembered, Result, Sealed, SubjectId};
+use std::{collections::HashMap, sync::Arc};
 
 /// Answers shown on a person's page: the last ones tell.
 const SHOWN: i64 = 20;
@@ -69,30 +69,38 @@ pub struct Past {
     pub evidence: Option<Evidence>,
 }
 
+/// The registries that are asked, for which purpose and channel.
+#[derive(Default)]
+pub(crate) struct Connections(HashMap<(String, Channel), Connection>);
+
+impl Remembered for Connections {
+    const TABLES: &'static [&'static str] = &["consent_registries"];
+
+    async fn read(reader: &mut Reader) -> Result<Self> {
+        let rows: Vec<Connected> = reader.rows(ALL, args![]).await?;
+        let connected = rows.into_iter().map(|Connected { purpose, channel, lasts, silence }| {
+            ((purpose, channel), Connection { lasts, silence })
+        });
+        Ok(Self(connected.collect()))
+    }
+}
+
 /// What is connected, and the answers about some people that are still good.
 #[derive(Default)]
 pub(crate) struct Registries {
-    connected: HashMap<(String, Channel), Connection>,
+    connected: Arc<Connections>,
     answers: HashMap<(SubjectId, String, Channel), Verdict>,
 }
 
 impl Registries {
     pub async fn load(reader: &mut Reader, people: &[Contact]) -> Result<Self> {
-        let rows: Vec<Connected> = reader.rows(ALL, args![]).await?;
-        if rows.is_empty() {
-            return Ok(Self::default());
-        }
-        let connected = rows
-            .into_iter()
-            .map(|Connected { purpose, channel, lasts, silence }| {
-                ((purpose, channel), Connection { lasts, silence })
-            })
-            .collect();
-        Ok(Self { connected, answers: good(reader, people).await? })
+        let connected = reader.remembered::<Connections>().await?;
+        let answers = if connected.0.is_empty() { HashMap::new() } else { good(reader, people).await? };
+        Ok(Self { connected, answers })
     }
 
     pub fn says(&self, subject: SubjectId, purpose: &str, channel: Channel) -> Registry {
-        match self.connected.get(&(purpose.to_owned(), channel)) {
+        match self.connected.0.get(&(purpose.to_owned(), channel)) {
             None => Registry::NotConnected,
             Some(connection) => connection.says(self.answer(subject, purpose, channel)),
         }

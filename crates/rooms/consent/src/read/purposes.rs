@@ -10,7 +10,7 @@ use crate::{
     },
 };
 use ground::{args, clock::Timestamp, row, statements};
-use kernel::{Reader, Result};
+use kernel::{Reader, Remembered, Result};
 use std::{collections::HashMap, sync::Arc};
 
 row! {
@@ -108,18 +108,8 @@ pub async fn rules(reader: &mut Reader) -> Result<HashMap<String, Rule>> {
 
 /// Every purpose, in the order in which they were made; ended ones are among them. Each part of a page asks for them.
 pub async fn purposes(reader: &mut Reader) -> Result<Vec<Purpose>> {
-    if let Some(known) = reader.known() {
-        return Ok(known);
-    }
-    let all = fetch(reader).await?;
-    reader.keep(all.clone());
-    Ok(all)
-}
-
-async fn fetch(reader: &mut Reader) -> Result<Vec<Purpose>> {
-    let rows: Vec<PurposeRow> = reader.rows(PURPOSES, args![]).await?;
-    let now = reader.now();
-    let mut all: Vec<Purpose> = rows.into_iter().map(|row| row.purpose(now)).collect::<Result<_>>()?;
+    let (stated, now) = (reader.remembered::<AllStated>().await?, reader.now());
+    let mut all: Vec<Purpose> = stated.0.iter().map(|stated| stated.at(now)).collect();
     let bases: HashMap<String, Rested> =
         all.iter().map(|purpose| (purpose.key.clone(), purpose.rested())).collect();
     for purpose in &mut all {
@@ -144,15 +134,40 @@ pub async fn purpose(reader: &mut Reader, key: &str) -> Result<Purpose> {
 }
 
 async fn alone(reader: &mut Reader, key: &str) -> Result<Purpose> {
-    let now = reader.now();
-    reader.one::<PurposeRow>(PURPOSE, args![key]).await?.purpose(now)
+    let stated = reader.one::<PurposeRow>(PURPOSE, args![key]).await?.stated()?;
+    Ok(stated.at(reader.now()))
+}
+
+/// A purpose as it is laid down, and the last balancing test, which carries it until its review is due.
+struct Stated {
+    purpose: Purpose,
+    test: Option<(Finding, Timestamp)>,
+}
+
+impl Stated {
+    fn at(&self, now: Timestamp) -> Purpose {
+        let carries = self.test.is_some_and(|(finding, review_at)| health(finding, review_at, now).carries());
+        let balancing = if carries { Balancing::Recorded } else { Balancing::Missing };
+        Purpose { balancing, ..self.purpose.clone() }
+    }
+}
+
+/// Every purpose, in order.
+pub(crate) struct AllStated(Vec<Stated>);
+
+impl Remembered for AllStated {
+    const TABLES: &'static [&'static str] =
+        &["consent_purposes", "consent_purpose_versions", "consent_assessments"];
+
+    async fn read(reader: &mut Reader) -> Result<Self> {
+        let rows: Vec<PurposeRow> = reader.rows(PURPOSES, args![]).await?;
+        Ok(Self(rows.into_iter().map(PurposeRow::stated).collect::<Result<_>>()?))
+    }
 }
 
 impl PurposeRow {
-    fn purpose(self, now: Timestamp) -> Result<Purpose> {
-        let test = self.finding.zip(self.review_at);
-        let carries = test.is_some_and(|(finding, review_at)| health(finding, review_at, now).carries());
-        Ok(Purpose {
+    fn stated(self) -> Result<Stated> {
+        let purpose = Purpose {
             key: self.key,
             version: self.version,
             asks_from: self.asks_from,
@@ -160,9 +175,10 @@ impl PurposeRow {
             maker: self.maker,
             terms: Arc::new(Terms::stored(&self.terms)?),
             held_at: self.held_at,
-            balancing: if carries { Balancing::Recorded } else { Balancing::Missing },
+            balancing: Balancing::Missing,
             rests: None,
-        })
+        };
+        Ok(Stated { purpose, test: self.finding.zip(self.review_at) })
     }
 }
 

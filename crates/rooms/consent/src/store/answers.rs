@@ -32,12 +32,12 @@ pub fn known_as(reader: &Reader, address: &str) -> [u8; 32] {
 }
 
 pub async fn connect(tx: &mut Tx, purpose: &str, channel: Channel, connection: Connection) -> Result<()> {
-    tx.execute(CONNECT, args![purpose, channel, connection.lasts, connection.silence]).await?;
+    tx.put(CONNECT, args![purpose, channel, connection.lasts, connection.silence]).await?;
     Ok(())
 }
 
 pub async fn disconnect(tx: &mut Tx, purpose: &str, channel: Channel) -> Result<()> {
-    tx.execute(DISCONNECT, args![purpose, channel]).await?;
+    tx.put(DISCONNECT, args![purpose, channel]).await?;
     Ok(())
 }
 
@@ -54,11 +54,11 @@ pub async fn note_answers(
         let (address, until) = (known_as(tx, address), at.plus(lasts));
         rows.push(args![id, subject, purpose, channel, verdict, address, at, until, sealed].to_vec());
     }
-    tx.bulk(ANSWER, &rows).await?;
+    tx.put_all(ANSWER, &rows).await?;
     Ok(())
 }
 
 pub async fn forget_answers(tx: &mut Tx, before: Timestamp) -> Result<()> {
-    tx.execute(FORGET, args![before]).await?;
+    tx.put(FORGET, args![before]).await?;
     Ok(())
 }

@@ -37,8 +37,8 @@ pub async fn ask(tx: &mut Tx, (aim, purpose): (Aim, &str), questions: &[Question
         let Question { id, subject, token, until, letter, lang } = one;
         args![id, subject, purpose, aim, token.hash(), now, actor, until, letter, lang.tag()].to_vec()
     };
-    tx.bulk(SUPERSEDED, &old).await?;
-    tx.bulk(ASKED, &questions.iter().map(row).collect::<Vec<_>>()).await?;
+    tx.put_all(SUPERSEDED, &old).await?;
+    tx.put_all(ASKED, &questions.iter().map(row).collect::<Vec<_>>()).await?;
     Ok(())
 }
 
@@ -50,6 +50,6 @@ pub async fn answer(tx: &mut Tx, id: ConfirmationId) -> Result<bool> {
 
 pub async fn forget(tx: &mut Tx) -> Result<()> {
     let now = tx.now();
-    tx.execute(LAPSED, args![now]).await?;
+    tx.put(LAPSED, args![now]).await?;
     Ok(())
 }

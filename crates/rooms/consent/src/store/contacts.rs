@@ -12,11 +12,11 @@ statements! {
 
 pub async fn note_contact(tx: &mut Tx, id: ContactId, said: &Contacted, at: Timestamp) -> Result<()> {
     let actor = tx.actor().who.label();
-    tx.execute(CONTACTED, args![id, said.subject, said.purpose, said.channel, at, actor]).await?;
+    tx.put(CONTACTED, args![id, said.subject, said.purpose, said.channel, at, actor]).await?;
     Ok(())
 }
 
 pub async fn forget_contacts(tx: &mut Tx, before: Timestamp) -> Result<()> {
-    tx.execute(FORGET, args![before]).await?;
+    tx.put(FORGET, args![before]).await?;
     Ok(())
 }

@@ -10,16 +10,16 @@ statements! {
 }
 
 pub async fn paper(tx: &mut Tx, id: [u8; 16], sealed: Sealed) -> Result<()> {
-    tx.execute(PAPER, args![id, sealed]).await?;
+    tx.put(PAPER, args![id, sealed]).await?;
     Ok(())
 }
 
 pub async fn answer(tx: &mut Tx, id: [u8; 16], sealed: Sealed) -> Result<()> {
-    tx.execute(ANSWER, args![id, sealed]).await?;
+    tx.put(ANSWER, args![id, sealed]).await?;
     Ok(())
 }
 
 pub async fn guardian(tx: &mut Tx, id: [u8; 16], sealed: Sealed) -> Result<()> {
-    tx.execute(GUARDIAN, args![id, sealed]).await?;
+    tx.put(GUARDIAN, args![id, sealed]).await?;
     Ok(())
 }

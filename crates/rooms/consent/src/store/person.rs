@@ -45,7 +45,7 @@ pub async fn expect_paper(tx: &mut Tx, subject: SubjectId, facts: &PaperFacts, s
     let id: FileId = tx.id();
     let (now, actor) = (tx.now(), tx.actor().who.label());
     let sealed = tx.seal(KeyId::of(subject), Place::new("consent_papers", "facts", id), facts).await?;
-    tx.execute(PAPER, args![id.bytes(), subject, sealed, size, actor, now]).await?;
+    tx.put(PAPER, args![id.bytes(), subject, sealed, size, actor, now]).await?;
     Ok(id)
 }
 
@@ -60,7 +60,7 @@ pub async fn attach_paper(
 }
 
 pub async fn let_paper_go(tx: &mut Tx, paper: FileId) -> Result<()> {
-    tx.execute(LET_GO, args![paper.bytes()]).await?;
+    tx.put(LET_GO, args![paper.bytes()]).await?;
     Ok(())
 }
 
@@ -70,18 +70,18 @@ pub async fn alert(tx: &mut Tx, alerts: &[Alert]) -> Result<()> {
         let Alert { staff, event, subject, purpose, channel, state } = alert;
         args![staff, event, subject, purpose, channel, state, now].to_vec()
     };
-    tx.bulk(ALERT, &alerts.iter().map(row).collect::<Vec<_>>()).await?;
+    tx.put_all(ALERT, &alerts.iter().map(row).collect::<Vec<_>>()).await?;
     Ok(())
 }
 
 pub async fn note_alerts(tx: &mut Tx) -> Result<()> {
     let (staff, now) = (tx.actor().who.label(), tx.now());
-    tx.execute(NOTED, args![staff, now]).await?;
+    tx.put(NOTED, args![staff, now]).await?;
     Ok(())
 }
 
 pub async fn forget_alerts(tx: &mut Tx, before: Timestamp) -> Result<()> {
-    tx.execute(OLD_ALERTS, args![before]).await?;
+    tx.put(OLD_ALERTS, args![before]).await?;
     Ok(())
 }
 
@@ -95,8 +95,8 @@ pub async fn ask_guardian(
 ) -> Result<()> {
     let (now, actor) = (tx.now(), tx.actor().who.label());
     let sealed = tx.seal(KeyId::of(subject), Place::new("consent_guardians", "details", id), details).await?;
-    tx.execute(SUPERSEDED, args![subject]).await?;
-    tx.execute(GUARDIAN, args![id, subject, token, sealed, now, actor, until]).await?;
+    tx.put(SUPERSEDED, args![subject]).await?;
+    tx.put(GUARDIAN, args![id, subject, token, sealed, now, actor, until]).await?;
     Ok(())
 }
 
@@ -108,6 +108,6 @@ pub async fn answer_guardian(tx: &mut Tx, id: GuardianId) -> Result<bool> {
 
 pub async fn forget_guardians(tx: &mut Tx) -> Result<()> {
     let now = tx.now();
-    tx.execute(LAPSED_GUARDIANS, args![now]).await?;
+    tx.put(LAPSED_GUARDIANS, args![now]).await?;
     Ok(())
 }

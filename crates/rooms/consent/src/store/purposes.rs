@@ -37,7 +37,7 @@ pub async fn insert_version(tx: &mut Tx, key: &str, version: i64, terms: &Terms)
     let channels = terms.channels.iter().map(|channel| channel.key()).collect::<Vec<_>>().join(",");
     let text = serde_json::to_string(terms)?;
     let row = args![key, version, terms.basis, channels, terms.valid_for, text, actor, now].to_vec();
-    tx.execute(VERSION, &row).await?;
+    tx.put(VERSION, &row).await?;
     Ok(())
 }
 
@@ -61,7 +61,7 @@ pub async fn end_purpose(tx: &mut Tx, key: &str) -> Result<bool> {
 }
 
 pub async fn resume_purpose(tx: &mut Tx, key: &str) -> Result<()> {
-    tx.execute(RESUME, args![key]).await?;
+    tx.put(RESUME, args![key]).await?;
     Ok(())
 }
 
@@ -96,6 +96,6 @@ pub async fn insert_tellings(tx: &mut Tx, purpose: &str, version: i64, subjects:
     let now = tx.now();
     let rows: Vec<Vec<Value>> =
         subjects.iter().map(|subject| args![purpose, subject, version, now].to_vec()).collect();
-    tx.bulk(TELLING, &rows).await?;
+    tx.put_all(TELLING, &rows).await?;
     Ok(())
 }

@@ -51,21 +51,21 @@ pub async fn insert_agreement(tx: &mut Tx, agreement: &Agreement) -> Result<()> 
 pub async fn ask_signature(tx: &mut Tx, request: &Request<'_>) -> Result<()> {
     let (now, actor) = (tx.now(), tx.actor().who.label());
     let Request { id, subject, purpose, channel, agreement, token, until, letter, lang } = request;
-    tx.execute(SUPERSEDED, args![subject, purpose, channel]).await?;
+    tx.put(SUPERSEDED, args![subject, purpose, channel]).await?;
     let what = args![id, subject, purpose, channel, agreement.id, agreement.version];
     let way = args![*token, now, actor, until, letter, lang.tag()];
-    tx.execute(SIGNING, &[what.to_vec(), way.to_vec()].concat()).await?;
+    tx.put(SIGNING, &[what.to_vec(), way.to_vec()].concat()).await?;
     Ok(())
 }
 
 pub async fn retire_agreement(tx: &mut Tx, id: AgreementId) -> Result<()> {
     let (now, actor) = (tx.now(), tx.actor().who.label());
-    tx.execute(RETIRED, args![id, actor, now]).await?;
+    tx.put(RETIRED, args![id, actor, now]).await?;
     Ok(())
 }
 
 pub async fn resume_agreement(tx: &mut Tx, id: AgreementId) -> Result<()> {
-    tx.execute(RESUMED, args![id]).await?;
+    tx.put(RESUMED, args![id]).await?;
     Ok(())
 }
 
@@ -77,6 +77,6 @@ pub async fn answer_signature(tx: &mut Tx, id: SigningId) -> Result<bool> {
 
 pub async fn forget_signings(tx: &mut Tx) -> Result<()> {
     let now = tx.now();
-    tx.execute(LAPSED, args![now]).await?;
+    tx.put(LAPSED, args![now]).await?;
     Ok(())
 }

@@ -2,8 +2,7 @@
 
 use crate::model::{self, Definition};
 use ground::{args, statements};
-use kernel::{Error, Reader, Result};
-use std::sync::Arc;
+use kernel::{Error, Reader, Remembered, Result};
 
 statements! {
     DEFINITIONS = "select ", Definition::COLUMNS, " from customer_fields where removed_at is null order by created_at, key";
@@ -16,17 +15,18 @@ statements! {
                    or subject in (select subject from customers_holds where until_at > ?2 and lifted_at is null))";
 }
 
-/// Kept for the other parts of a page.
-#[derive(Clone)]
-struct Defined(Arc<[Definition]>);
+pub(crate) struct Defined(Vec<Definition>);
+
+impl Remembered for Defined {
+    const TABLES: &'static [&'static str] = &["customer_fields"];
+
+    async fn read(reader: &mut Reader) -> Result<Self> {
+        Ok(Self(reader.rows(DEFINITIONS, args![]).await?))
+    }
+}
 
 pub async fn definitions(reader: &mut Reader) -> Result<Vec<Definition>> {
-    if let Some(Defined(known)) = reader.known() {
-        return Ok(known.to_vec());
-    }
-    let known: Vec<Definition> = reader.rows(DEFINITIONS, args![]).await?;
-    reader.keep(Defined(Arc::from(known.as_slice())));
-    Ok(known)
+    Ok(reader.remembered::<Defined>().await?.0.clone())
 }
 
 pub(crate) async fn definition(reader: &mut Reader, key: &str) -> Result<Definition> {

@@ -37,10 +37,10 @@ pub async fn erase(tx: &mut Tx, subjects: &[SubjectId]) -> Result<u64> {
     entries.sort_unstable();
     let rows: Vec<Vec<Value>> =
         entries.iter().map(|(token, subject)| args![token, subject].to_vec()).collect();
-    tx.bulk(FORGET_TOKEN, &rows).await?;
+    tx.put_all(FORGET_TOKEN, &rows).await?;
     let people: Vec<Vec<Value>> = subjects.iter().map(|subject| args![subject].to_vec()).collect();
-    tx.bulk(FORGET_SECRETS, &people).await?;
-    tx.bulk(FORGET_ATTRIBUTES, &people).await?;
+    tx.put_all(FORGET_SECRETS, &people).await?;
+    tx.put_all(FORGET_ATTRIBUTES, &people).await?;
     let now = tx.now();
     let rows: Vec<Vec<Value>> = subjects.iter().map(|subject| args![subject, now].to_vec()).collect();
     Ok(tx.bulk(ERASE, &rows).await?)
@@ -58,8 +58,8 @@ pub async fn leave(tx: &mut Tx, people: &[(SubjectId, Vec<(Feature, String)>)]) 
         let others = left.iter().filter(|(one, _)| !one.is_plain());
         rest.extend(others.map(|(one, value)| args![subject, field(one), value].to_vec()));
     }
-    tx.bulk(LEAVE, &plain).await?;
-    tx.bulk(REMAINS, &rest).await?;
+    tx.put_all(LEAVE, &plain).await?;
+    tx.put_all(REMAINS, &rest).await?;
     Ok(())
 }
 

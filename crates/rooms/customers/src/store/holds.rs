@@ -23,7 +23,7 @@ pub async fn place(
     until: Timestamp,
 ) -> Result<()> {
     let (now, actor) = (tx.now(), tx.actor().who.label());
-    tx.execute(PLACE, args![id, subject, reason, until, now, actor]).await?;
+    tx.put(PLACE, args![id, subject, reason, until, now, actor]).await?;
     Ok(())
 }
 
@@ -35,7 +35,7 @@ pub async fn extend(tx: &mut Tx, hold: &Hold, until: Timestamp, reason: &Sealed)
 /// Puts other words in the place of one of its texts.
 pub async fn reword(tx: &mut Tx, id: HoldId, column: &str, sealed: Sealed) -> Result<()> {
     let sql = if column == "lifted" { LIFTED } else { REASON };
-    tx.execute(sql, args![id, sealed]).await?;
+    tx.put(sql, args![id, sealed]).await?;
     Ok(())
 }
 

@@ -15,7 +15,7 @@ statements! {
 // law: gdpr/22.1
 pub async fn spare_automation(tx: &mut Tx, subject: SubjectId) -> Result<()> {
     let now = tx.now();
-    tx.execute(SPARE, args![subject, now]).await?;
+    tx.put(SPARE, args![subject, now]).await?;
     Ok(())
 }
 

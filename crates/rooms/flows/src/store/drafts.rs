@@ -18,17 +18,17 @@ const STEPS: i64 = 50;
 
 /// Keeps the present text before another takes its place.
 pub async fn keep(tx: &mut Tx, flow: FlowId, seen: i64) -> Result<()> {
-    tx.execute(KEEP, args![flow, seen]).await?;
-    tx.execute(FORGET_OLD, args![flow, seen - STEPS]).await?;
+    tx.put(KEEP, args![flow, seen]).await?;
+    tx.put(FORGET_OLD, args![flow, seen - STEPS]).await?;
     Ok(())
 }
 
 pub async fn forget(tx: &mut Tx, flow: FlowId, version: i64) -> Result<()> {
-    tx.execute(FORGET, args![flow, version]).await?;
+    tx.put(FORGET, args![flow, version]).await?;
     Ok(())
 }
 
 pub async fn forget_all(tx: &mut Tx, flow: FlowId) -> Result<()> {
-    tx.execute(FORGET_ALL, args![flow]).await?;
+    tx.put(FORGET_ALL, args![flow]).await?;
     Ok(())
 }

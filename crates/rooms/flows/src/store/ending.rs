@@ -29,7 +29,7 @@ pub async fn forget(tx: &mut Tx, hosts: &[HostRef]) -> Result<()> {
     let rows: Vec<Vec<Value>> =
         hosts.iter().map(|host| args![host.id.to_vec(), host.kind].to_vec()).collect();
     for sql in ALL {
-        tx.bulk(sql, &rows).await?;
+        tx.put_all(sql, &rows).await?;
     }
     Ok(())
 }

@@ -27,7 +27,7 @@ pub async fn say(
     }
     let (id, now): (ReasonId, _) = (tx.id(), tx.now());
     let sealed: Sealed = tx.seal(run.key, place(id), &reason).await?;
-    tx.execute(INSERT, args![id, task, run.id, staff, vote, run.subject, run.key, sealed, now]).await?;
+    tx.put(INSERT, args![id, task, run.id, staff, vote, run.subject, run.key, sealed, now]).await?;
     Ok(())
 }
 
@@ -42,7 +42,7 @@ pub async fn reseal(
         let text: Option<String> = tx.open(from, place(row.id), &row.reason).await?;
         if let Some(text) = text {
             let sealed: Sealed = tx.seal(to, place(row.id), &text).await?;
-            tx.execute(RESEAL, args![row.id, subject, to, sealed]).await?;
+            tx.put(RESEAL, args![row.id, subject, to, sealed]).await?;
         }
     }
     Ok(())

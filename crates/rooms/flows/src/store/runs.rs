@@ -74,7 +74,7 @@ pub async fn insert(tx: &mut Tx, row: &RunRow) -> Result<()> {
         row.started_at,
         row.answered_at,
     ];
-    Ok(tx.put(INSERT, &[values.to_vec()]).await?)
+    Ok(tx.put_all(INSERT, &[values.to_vec()]).await?)
 }
 
 /// Writes rows whose versions are still those that were read.
@@ -124,21 +124,21 @@ pub async fn agree(tx: &mut Tx, row: &RunRow) -> Result<()> {
 
 /// The clock of the first answer rings no more.
 pub async fn first_answered(tx: &mut Tx, run: RunId) -> Result<()> {
-    tx.execute(ANSWERED, args![run]).await?;
+    tx.put(ANSWERED, args![run]).await?;
     Ok(())
 }
 
 /// What was asked in the status stays asked, though the run was moved to another version.
 pub async fn stays(tx: &mut Tx, run: RunId, (before, after): (i64, i64)) -> Result<()> {
-    tx.execute(TASKS_STAY, args![run, before, after]).await?;
-    tx.execute(CHILDREN_STAY, args![run, before, after]).await?;
+    tx.put(TASKS_STAY, args![run, before, after]).await?;
+    tx.put(CHILDREN_STAY, args![run, before, after]).await?;
     Ok(())
 }
 
 /// Notes when runs are looked at next.
 pub async fn looked(tx: &mut Tx, runs: &[RunId], next: Timestamp) -> Result<()> {
     let rows: Vec<Vec<Value>> = runs.iter().map(|run| args![run, next].to_vec()).collect();
-    tx.bulk(LOOKED, &rows).await?;
+    tx.put_all(LOOKED, &rows).await?;
     Ok(())
 }
 
@@ -147,7 +147,7 @@ pub async fn reseal(tx: &mut Tx, run: RunId, key: KeyId, subject: Option<Subject
     if tx.execute(RESEAL, args![run, key, subject]).await? == 0 {
         return Err(Error::NotFound);
     }
-    tx.execute(LISTENS_RESEAL, args![run, subject]).await?;
+    tx.put(LISTENS_RESEAL, args![run, subject]).await?;
     Ok(())
 }
 
@@ -159,11 +159,11 @@ pub async fn values(
     values: &Values,
 ) -> Result<()> {
     if values.is_empty() || !tx.keys_among(&[key]).await?.contains(&key) {
-        tx.execute(DROP_VALUES, args![run]).await?;
+        tx.put(DROP_VALUES, args![run]).await?;
         return Ok(());
     }
     let content: Sealed = tx.seal(key, place(run), values).await?;
-    tx.execute(VALUES, args![run, subject, key, content]).await?;
+    tx.put(VALUES, args![run, subject, key, content]).await?;
     Ok(())
 }
 
@@ -187,14 +187,14 @@ pub async fn set_timers(tx: &mut Tx, timers: &[Timer]) -> Result<()> {
     let rows: Vec<Vec<Value>> =
         timers.iter().map(|timer| args![timer.run, timer.kind, timer.what, timer.at].to_vec()).collect();
     if !rows.is_empty() {
-        tx.put(TIMER, &rows).await?;
+        tx.put_all(TIMER, &rows).await?;
     }
     Ok(())
 }
 
 pub async fn still(tx: &mut Tx, runs: &[RunId]) -> Result<()> {
     let q = Q::new(STILL).and_in("run", runs);
-    Ok(tx.put(q.sql(), &[q.args().to_vec()]).await?)
+    Ok(tx.put(q.sql(), q.args()).await?)
 }
 
 /// A timer as it is stored: of which run, what kind, and what of that kind.
@@ -217,7 +217,7 @@ pub async fn take_one(tx: &mut Tx, (run, kind, what): &Due) -> Result<bool> {
 
 /// Puts off a timer whose run cannot be handled now.
 pub async fn put_off(tx: &mut Tx, (run, kind, what): &(RunId, String, String), at: Timestamp) -> Result<()> {
-    tx.execute(LATER, args![run, kind, what, at]).await?;
+    tx.put(LATER, args![run, kind, what, at]).await?;
     Ok(())
 }
 
@@ -231,11 +231,11 @@ pub struct Listen {
 
 pub async fn listens(tx: &mut Tx, runs: &[RunId], listens: &[Listen]) -> Result<()> {
     let q = Q::new(DEAF).and_in("run", runs);
-    tx.put(q.sql(), &[q.args().to_vec()]).await?;
+    tx.put(q.sql(), q.args()).await?;
     let row = |one: &Listen| args![one.run, one.kind, one.subject, one.host.to_vec()].to_vec();
     let rows: Vec<Vec<Value>> = listens.iter().map(row).collect();
     if !rows.is_empty() {
-        tx.put(LISTEN, &rows).await?;
+        tx.put_all(LISTEN, &rows).await?;
     }
     Ok(())
 }
@@ -258,13 +258,13 @@ pub async fn history(tx: &mut Tx, lines: &[Line<'_>]) -> Result<()> {
             .to_vec()
     };
     let rows: Vec<Vec<Value>> = lines.iter().map(row).collect();
-    Ok(tx.put(MOVE, &rows).await?)
+    Ok(tx.put_all(MOVE, &rows).await?)
 }
 
 pub async fn hold(tx: &mut Tx, run: RunId, step: &str, reason: &Message) -> Result<()> {
     let (id, now): (HeldId, _) = (tx.id(), tx.now());
     let args = serde_json::to_string(&reason.args)?;
-    tx.execute(HOLD, args![id, run, step, reason.key, args, now]).await?;
+    tx.put(HOLD, args![id, run, step, reason.key, args, now]).await?;
     Ok(())
 }
 
@@ -274,6 +274,6 @@ pub async fn settle(tx: &mut Tx, held: HeldId) -> Result<()> {
 }
 
 pub async fn cursor(tx: &mut Tx, name: &str, event: Option<EventId>) -> Result<()> {
-    tx.execute(CURSOR, args![name, event]).await?;
+    tx.put(CURSOR, args![name, event]).await?;
     Ok(())
 }

@@ -30,9 +30,9 @@ pub struct Ask<'a> {
 
 pub async fn ask(tx: &mut Tx, ask: &Ask<'_>) -> Result<TaskId> {
     let (id, now): (TaskId, _) = (tx.id(), tx.now());
-    tx.execute(INSERT, args![id, ask.run, ask.seq, ask.kind, ask.key, ask.needed, now, ask.due]).await?;
+    tx.put(INSERT, args![id, ask.run, ask.seq, ask.kind, ask.key, ask.needed, now, ask.due]).await?;
     let rows: Vec<Vec<Value>> = ask.asked.iter().map(|asked| args![id, asked].to_vec()).collect();
-    tx.bulk(ASK, &rows).await?;
+    tx.put_all(ASK, &rows).await?;
     Ok(id)
 }
 
@@ -42,7 +42,7 @@ pub async fn end(tx: &mut Tx, task: TaskId, state: &'static str) -> Result<()> {
     if tx.execute(END, args![task, state, now, by]).await? == 0 {
         return Err(Error::NotFound);
     }
-    tx.execute(UNASK, args![task]).await?;
+    tx.put(UNASK, args![task]).await?;
     Ok(())
 }
 
@@ -52,7 +52,7 @@ pub async fn cancel(tx: &mut Tx, runs: &[RunId]) -> Result<()> {
     let rows: Vec<Vec<Value>> = runs.iter().map(|run| args![run, now].to_vec()).collect();
     if tx.bulk(CANCEL, &rows).await? > 0 {
         let rows: Vec<Vec<Value>> = runs.iter().map(|run| args![run].to_vec()).collect();
-        tx.bulk(UNASK_ALL, &rows).await?;
+        tx.put_all(UNASK_ALL, &rows).await?;
     }
     Ok(())
 }

@@ -26,7 +26,7 @@ pub async fn keep(tx: &mut Tx, runs: &[(RunId, i64)], event: EventId, signal: Op
     let row = |(run, seq): &(RunId, i64)| args![run, event, seq, signal].to_vec();
     let rows: Vec<Vec<Value>> = runs.iter().map(row).collect();
     if !rows.is_empty() {
-        tx.bulk(KEEP, &rows).await?;
+        tx.put_all(KEEP, &rows).await?;
     }
     Ok(())
 }
@@ -40,6 +40,6 @@ pub async fn take(tx: &mut Tx, run: RunId, event: EventId) -> Result<Option<Unhe
 
 /// A run moved in a way that leaves the rest to be heard.
 pub async fn moved(tx: &mut Tx, run: RunId, (before, after): (i64, i64)) -> Result<()> {
-    tx.execute(MOVED, args![run, before, after]).await?;
+    tx.put(MOVED, args![run, before, after]).await?;
     Ok(())
 }

@@ -60,7 +60,7 @@ statements! {
 /// One more on that day.
 pub async fn counted(tx: &mut Tx, form: &str, at: Timestamp) -> Result<()> {
     let day = at.0.div_euclid(DAY);
-    tx.execute(COUNT, args![form, day]).await?;
+    tx.put(COUNT, args![form, day]).await?;
     Ok(())
 }
 
@@ -87,19 +87,19 @@ pub async fn insert_answers(
     let id: AnswersId = tx.id();
     let sealed = tx.seal(KeyId::of(subject), read::answers_place(id), replies).await?;
     let row = args![id, form, version, subject, sealed, at].to_vec();
-    tx.execute(KEEP_ANSWERS, &row).await?;
+    tx.put(KEEP_ANSWERS, &row).await?;
     Ok(id)
 }
 
 /// Puts other words in the place of what somebody answered.
 pub async fn rewrite_answers(tx: &mut Tx, id: AnswersId, sealed: Sealed) -> Result<()> {
-    tx.execute(REWRITE_ANSWERS, args![id, sealed]).await?;
+    tx.put(REWRITE_ANSWERS, args![id, sealed]).await?;
     Ok(())
 }
 
 /// The same of what is known of their file.
 pub async fn describe(tx: &mut Tx, id: FormFileId, sealed: Sealed) -> Result<()> {
-    tx.execute(DESCRIBE, args![id, sealed]).await?;
+    tx.put(DESCRIBE, args![id, sealed]).await?;
     Ok(())
 }
 
@@ -108,7 +108,7 @@ pub async fn describe(tx: &mut Tx, id: FormFileId, sealed: Sealed) -> Result<()>
 pub async fn end(tx: &mut Tx, ids: &[[u8; 16]]) -> Result<u64> {
     let (now, mut ended) = (tx.now(), 0);
     for id in ids {
-        tx.execute(END_FILES, args![*id, now]).await?;
+        tx.put(END_FILES, args![*id, now]).await?;
         ended += tx.execute(END_ANSWERS, args![*id]).await?;
     }
     Ok(ended)
@@ -127,7 +127,7 @@ pub async fn keep_file(
     let sealed = tx.seal(KeyId::own(id), read::described_place(id), described).await?;
     let row =
         args![id, form.name, token, read::own_file(id), sealed, now, expires_at, size(described)].to_vec();
-    tx.execute(KEEP_FILE, &row).await?;
+    tx.put(KEEP_FILE, &row).await?;
     Ok(())
 }
 
@@ -144,7 +144,7 @@ pub async fn bytes_aside(tx: &mut Tx, form: &str) -> Result<i64> {
 /// Ties a file to the request it came with; a token that is not waiting ties nothing.
 pub async fn attach(tx: &mut Tx, token: [u8; 32], request: PendingId, until: Timestamp) -> Result<()> {
     let now = tx.now();
-    tx.execute(ATTACH, args![token, request, until, now]).await?;
+    tx.put(ATTACH, args![token, request, until, now]).await?;
     Ok(())
 }
 
@@ -166,7 +166,7 @@ pub async fn moved(tx: &mut Tx, id: FormFileId, file: FileId) -> Result<bool> {
 }
 
 pub async fn drop_file(tx: &mut Tx, id: FormFileId) -> Result<()> {
-    tx.execute(DROP_FILE, args![id]).await?;
+    tx.put(DROP_FILE, args![id]).await?;
     tx.shred(KeyId::own(id))
 }
 
@@ -198,7 +198,7 @@ pub async fn keep_prefill(
     let key = linked.subject.map_or(KeyId::own(id), KeyId::of);
     let sealed = tx.seal(key, read::prefill_place(id), filled).await?;
     let row = args![id, form, linked.token, linked.subject, sealed, now, linked.expires_at].to_vec();
-    tx.execute(KEEP_PREFILL, &row).await?;
+    tx.put(KEEP_PREFILL, &row).await?;
     Ok(id)
 }
 
@@ -208,6 +208,6 @@ pub async fn old_prefills(reader: &mut Reader) -> Result<Vec<PrefillId>> {
 }
 
 pub async fn drop_prefill(tx: &mut Tx, id: PrefillId) -> Result<()> {
-    tx.execute(DROP_PREFILL, args![id]).await?;
+    tx.put(DROP_PREFILL, args![id]).await?;
     tx.shred(KeyId::own(id))
 }

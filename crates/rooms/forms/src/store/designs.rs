@@ -30,11 +30,11 @@ pub async fn restyle(tx: &mut Tx, key: &str, style: &Style, seen: i64) -> Result
 /// Gives it another picture, or none.
 pub async fn picture(tx: &mut Tx, key: &str, logo: Option<(FileKind, &[u8])>) -> Result<()> {
     let (kind, bytes) = logo.map_or((None, None), |(kind, bytes)| (Some(kind.key()), Some(bytes.to_vec())));
-    tx.execute(PICTURE, args![key, bytes, kind]).await?;
+    tx.put(PICTURE, args![key, bytes, kind]).await?;
     Ok(())
 }
 
 pub async fn drop_design(tx: &mut Tx, key: &str) -> Result<()> {
-    tx.execute(DROP, args![key]).await?;
+    tx.put(DROP, args![key]).await?;
     Ok(())
 }

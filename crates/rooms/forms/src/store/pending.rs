@@ -73,7 +73,7 @@ pub async fn open(tx: &mut Tx, waiting: &Waiting) -> Result<Option<Submission>> 
 
 /// Deletes a request and everything sealed with it: the mail that asked to confirm, too.
 pub async fn forget(tx: &mut Tx, id: PendingId) -> Result<()> {
-    tx.execute(FORGET, args![id]).await?;
+    tx.put(FORGET, args![id]).await?;
     tx.shred(KeyId::own(id))
 }
 

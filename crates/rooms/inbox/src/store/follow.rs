@@ -9,6 +9,6 @@ statements! {
 }
 
 pub async fn set(tx: &mut Tx, event: EventId) -> Result<()> {
-    tx.execute(SET, args![event]).await?;
+    tx.put(SET, args![event]).await?;
     Ok(())
 }

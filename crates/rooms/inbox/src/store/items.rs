@@ -92,8 +92,8 @@ pub async fn insert(tx: &mut Tx, items: Vec<New>) -> Result<()> {
             raws.push(args![new.id, new.subject, sealed].to_vec());
         }
     }
-    tx.bulk(INSERT, &rows).await?;
-    tx.bulk(RAW, &raws).await?;
+    tx.put_all(INSERT, &rows).await?;
+    tx.put_all(RAW, &raws).await?;
     Ok(())
 }
 
@@ -106,7 +106,7 @@ pub async fn settle(
 ) -> Result<()> {
     let now = tx.now();
     let (case, entry) = (place.map(|place| place.0), place.and_then(|place| place.1));
-    tx.execute(SETTLE, args![item, state.key(), why.map(Why::key), case, entry, now]).await?;
+    tx.put(SETTLE, args![item, state.key(), why.map(Why::key), case, entry, now]).await?;
     Ok(())
 }
 
@@ -117,7 +117,7 @@ pub async fn hold(tx: &mut Tx, items: &[(ItemId, Why)]) -> Result<()> {
     let row = |(item, why): &(ItemId, Why)| {
         args![item, ItemState::Held.key(), Some(why.key()), case, entry, now].to_vec()
     };
-    tx.bulk(SETTLE, &items.iter().map(row).collect::<Vec<_>>()).await?;
+    tx.put_all(SETTLE, &items.iter().map(row).collect::<Vec<_>>()).await?;
     Ok(())
 }
 
@@ -130,7 +130,7 @@ pub async fn settle_many(
     let now = tx.now();
     let (case, entry) = (Option::<CaseId>::None, Option::<EntryId>::None);
     let row = |item: &ItemId| args![item, state.key(), why.map(Why::key), case, entry, now].to_vec();
-    tx.bulk(SETTLE, &items.iter().map(row).collect::<Vec<_>>()).await?;
+    tx.put_all(SETTLE, &items.iter().map(row).collect::<Vec<_>>()).await?;
     Ok(())
 }
 
@@ -138,25 +138,25 @@ pub async fn settle_many(
 pub async fn given(tx: &mut Tx, prints: &[[u8; 32]]) -> Result<()> {
     let now = tx.now();
     let rows: Vec<Vec<Value>> = prints.iter().map(|print| args![print, now].to_vec()).collect();
-    tx.bulk(GIVEN, &rows).await?;
+    tx.put_all(GIVEN, &rows).await?;
     Ok(())
 }
 
 /// It is taken in once more, into this case where somebody named one.
 pub async fn again(tx: &mut Tx, item: ItemId, case: Option<CaseId>) -> Result<()> {
-    tx.execute(AGAIN, args![item, case]).await?;
+    tx.put(AGAIN, args![item, case]).await?;
     Ok(())
 }
 
 pub async fn tried(tx: &mut Tx, item: ItemId) -> Result<()> {
-    tx.execute(TRIED, args![item]).await?;
+    tx.put(TRIED, args![item]).await?;
     Ok(())
 }
 
 /// What a list shows of it is another from now on.
 pub async fn rename(tx: &mut Tx, item: &Item, head: Head) -> Result<()> {
     let sealed = tx.seal(key(item.id, item.subject), head_place(item.id), &head).await?;
-    tx.execute(RENAME, args![item.id, sealed]).await?;
+    tx.put(RENAME, args![item.id, sealed]).await?;
     Ok(())
 }
 
@@ -177,10 +177,10 @@ pub async fn link(tx: &mut Tx, linked: &Linked) -> Result<()> {
         Some(head) => Some(tx.seal(key, head_place(item), head).await?),
         None => None,
     };
-    tx.execute(LINK, args![item, linked.subject, head]).await?;
+    tx.put(LINK, args![item, linked.subject, head]).await?;
     if let Some(raw) = &linked.raw {
         let sealed = tx.seal(key, raw_place(item), raw).await?;
-        tx.execute(LINK_RAW, args![item, linked.subject, sealed]).await?;
+        tx.put(LINK_RAW, args![item, linked.subject, sealed]).await?;
     }
     if linked.before.is_none() { tx.shred(KeyId::own(item)) } else { Ok(()) }
 }

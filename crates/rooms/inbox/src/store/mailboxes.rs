@@ -62,7 +62,7 @@ async fn parts(tx: &mut Tx, mailbox: MailboxId, kept: &Kept) -> Result<([u8; 32]
 /// A provider gave another secret in the place of the one it took: nothing that people set up changed.
 pub async fn renew(tx: &mut Tx, mailbox: MailboxId, kept: &Kept) -> Result<()> {
     let sealed = tx.seal(key(mailbox), place(mailbox), kept).await?;
-    tx.execute(ANEW, args![mailbox, sealed]).await?;
+    tx.put(ANEW, args![mailbox, sealed]).await?;
     Ok(())
 }
 
@@ -70,12 +70,12 @@ pub async fn renew(tx: &mut Tx, mailbox: MailboxId, kept: &Kept) -> Result<()> {
 /// moved along are known.
 pub async fn set_seen_aside(tx: &mut Tx, mailbox: MailboxId) -> Result<()> {
     let turn: MailboxId = tx.id();
-    tx.execute(ASIDE, args![mailbox, format!("{turn}/")]).await?;
+    tx.put(ASIDE, args![mailbox, format!("{turn}/")]).await?;
     Ok(())
 }
 
 pub async fn set_state(tx: &mut Tx, mailbox: MailboxId, state: State) -> Result<()> {
-    tx.execute(STATE, args![mailbox, state.key()]).await?;
+    tx.put(STATE, args![mailbox, state.key()]).await?;
     Ok(())
 }
 
@@ -93,22 +93,22 @@ pub async fn looked(tx: &mut Tx, mailbox: MailboxId, trouble: Option<Trouble>) -
 pub async fn seen(tx: &mut Tx, mailbox: MailboxId, letters: &[(&str, [u8; 32])]) -> Result<()> {
     let now = tx.now();
     let row = |(uid, print): &(&str, [u8; 32])| args![mailbox, uid, now, print].to_vec();
-    tx.bulk(SEEN, &letters.iter().map(row).collect::<Vec<_>>()).await?;
+    tx.put_all(SEEN, &letters.iter().map(row).collect::<Vec<_>>()).await?;
     let taken = i64::try_from(letters.len()).unwrap_or(i64::MAX);
-    tx.execute(TAKEN, args![mailbox, taken]).await?;
+    tx.put(TAKEN, args![mailbox, taken]).await?;
     Ok(())
 }
 
 /// The server has them no more, and never uses their names again.
 pub async fn unseen(tx: &mut Tx, mailbox: MailboxId, uids: &[String]) -> Result<()> {
     let rows: Vec<Vec<Value>> = uids.iter().map(|uid| args![mailbox, uid].to_vec()).collect();
-    tx.bulk(UNSEEN, &rows).await?;
+    tx.put_all(UNSEEN, &rows).await?;
     Ok(())
 }
 
 /// Its secrets are destroyed with it. What came by it stays where it is.
 pub async fn delete(tx: &mut Tx, mailbox: MailboxId) -> Result<()> {
-    tx.execute(FORGET, args![mailbox]).await?;
-    tx.execute(DELETE, args![mailbox]).await?;
+    tx.put(FORGET, args![mailbox]).await?;
+    tx.put(DELETE, args![mailbox]).await?;
     tx.shred(key(mailbox))
 }

@@ -13,19 +13,19 @@ statements! {
 
 pub async fn head(tx: &mut Tx, item: ItemId, of: Option<SubjectId>, head: &Head) -> Result<()> {
     let sealed = tx.seal(key(item, of), head_place(item), head).await?;
-    tx.execute(HEAD, args![item, sealed]).await?;
+    tx.put(HEAD, args![item, sealed]).await?;
     Ok(())
 }
 
 /// Puts another mail in the place of the one that came.
 pub async fn raw(tx: &mut Tx, item: ItemId, of: Option<SubjectId>, raw: Vec<u8>) -> Result<()> {
     let sealed = tx.seal(key(item, of), raw_place(item), &Raw::from(raw)).await?;
-    tx.execute(RAW, args![item, sealed]).await?;
+    tx.put(RAW, args![item, sealed]).await?;
     Ok(())
 }
 
 /// The mail goes, what became of it stays.
 pub async fn drop_raw(tx: &mut Tx, item: ItemId) -> Result<()> {
-    tx.execute(DROP, args![item]).await?;
+    tx.put(DROP, args![item]).await?;
     Ok(())
 }

@@ -64,7 +64,7 @@ impl Opens {
 pub async fn link(tx: &mut Tx, to: Link, opens: Opens) -> Result<Token> {
     let (token, now) = (tx.app().entropy().token(), tx.now());
     let until: Timestamp = now.plus(opens.lasts());
-    tx.execute(KEEP, args![token.hash(), to.subject, to.case, opens.key(), now, until]).await?;
+    tx.put(KEEP, args![token.hash(), to.subject, to.case, opens.key(), now, until]).await?;
     Ok(token)
 }
 
@@ -90,12 +90,12 @@ pub async fn spend(tx: &mut Tx, token: &Token) -> Result<()> {
 
 /// The matter goes on in another case, and the reader with it.
 pub async fn follow(tx: &mut Tx, token: &Token, case: CaseId) -> Result<()> {
-    tx.execute(FOLLOW, args![token.hash(), case]).await?;
+    tx.put(FOLLOW, args![token.hash(), case]).await?;
     Ok(())
 }
 
 pub async fn forget_links(tx: &mut Tx) -> Result<()> {
     let now = tx.now();
-    tx.execute(FORGET_LINKS, args![now]).await?;
+    tx.put(FORGET_LINKS, args![now]).await?;
     Ok(())
 }

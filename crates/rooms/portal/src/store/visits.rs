@@ -96,7 +96,7 @@ pub async fn open(tx: &mut Tx, subject: SubjectId) -> Result<Token> {
 
 async fn keep(tx: &mut Tx, subject: SubjectId, opens: Opens, lasts: i64) -> Result<Token> {
     let (token, now) = (tx.app().entropy().token(), tx.now());
-    tx.execute(KEEP, args![token.hash(), subject, opens.key(), now, now.plus(lasts)]).await?;
+    tx.put(KEEP, args![token.hash(), subject, opens.key(), now, now.plus(lasts)]).await?;
     Ok(token)
 }
 
@@ -136,25 +136,25 @@ pub async fn session(reader: &mut Reader, token: &Token) -> Result<Option<Sessio
 /// Somebody is still there.
 pub async fn stay(tx: &mut Tx, session: &Session) -> Result<()> {
     let end = session.end(tx.now());
-    tx.execute(STAY, args![session.token.hash(), end]).await?;
+    tx.put(STAY, args![session.token.hash(), end]).await?;
     Ok(())
 }
 
 pub async fn end(tx: &mut Tx, token: &Token) -> Result<()> {
     let now = tx.now();
-    tx.execute(END, args![token.hash(), now]).await?;
+    tx.put(END, args![token.hash(), now]).await?;
     Ok(())
 }
 
 /// Ends every session of somebody, and every link that would open another.
 pub async fn end_all(tx: &mut Tx, subject: SubjectId) -> Result<()> {
     let now = tx.now();
-    tx.execute(END_ALL, args![subject, now]).await?;
+    tx.put(END_ALL, args![subject, now]).await?;
     Ok(())
 }
 
 pub async fn forget_visits(tx: &mut Tx) -> Result<()> {
     let now = tx.now();
-    tx.execute(FORGET, args![now]).await?;
+    tx.put(FORGET, args![now]).await?;
     Ok(())
 }

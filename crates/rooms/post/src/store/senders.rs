@@ -94,7 +94,7 @@ impl<'a> Road<'a> {
 /// A provider gave another secret in the place of the one it took: nothing that people set up changed.
 pub async fn renew(tx: &mut Tx, id: SenderId, secrets: &Secrets) -> Result<()> {
     let sealed = sealed(tx, id, Some(secrets)).await?;
-    tx.execute(RENEW, args![id, sealed]).await?;
+    tx.put(RENEW, args![id, sealed]).await?;
     Ok(())
 }
 
@@ -106,6 +106,6 @@ async fn sealed(tx: &mut Tx, id: SenderId, secrets: Option<&Secrets>) -> Result<
 }
 
 pub async fn delete(tx: &mut Tx, id: SenderId) -> Result<()> {
-    tx.execute(DELETE, args![id]).await?;
+    tx.put(DELETE, args![id]).await?;
     tx.shred(KeyId::own(id))
 }

@@ -45,7 +45,7 @@ pub struct Waiting<'a> {
 
 /// Notes a part that is about to be written: whatever takes the person's rows away finds its file by it.
 pub async fn part(tx: &mut Tx, claim: &Claim, nr: i64, file: FileId) -> Result<()> {
-    tx.execute(PART, args![claim.id, nr, claim.subject, file]).await?;
+    tx.put(PART, args![claim.id, nr, claim.subject, file]).await?;
     Ok(())
 }
 
@@ -58,21 +58,21 @@ pub async fn has_part(reader: &mut Reader, claim: ClaimId, nr: i64) -> Result<bo
 /// attempt left behind.
 pub async fn keep_copy(tx: &mut Tx, claim: &Claim, waiting: &Waiting<'_>) -> Result<Vec<FileId>> {
     let (now, first) = (tx.now(), waiting.files.first());
-    tx.execute(COPY, args![claim.id, claim.subject, first, waiting.size, now, waiting.until]).await?;
-    tx.execute(PACKED, args![claim.id]).await?;
+    tx.put(COPY, args![claim.id, claim.subject, first, waiting.size, now, waiting.until]).await?;
+    tx.put(PACKED, args![claim.id]).await?;
     drop_from(tx, claim.id, i64::try_from(waiting.files.len()).unwrap_or(i64::MAX)).await
 }
 
 /// Forgets what was packed of a request that is not answered any more; gives its files.
 pub async fn discard(tx: &mut Tx, claim: ClaimId) -> Result<Vec<FileId>> {
-    tx.execute(PACKED, args![claim]).await?;
+    tx.put(PACKED, args![claim]).await?;
     emptied(tx, claim).await
 }
 
 /// Notes how far the work is.
 pub async fn packing(tx: &mut Tx, claim: &Claim, (done, total): (u64, u64)) -> Result<()> {
     let (done, total) = (i64::try_from(done).unwrap_or(i64::MAX), i64::try_from(total).unwrap_or(i64::MAX));
-    tx.execute(PACKING, args![claim.id, claim.subject, done, total]).await?;
+    tx.put(PACKING, args![claim.id, claim.subject, done, total]).await?;
     Ok(())
 }
 
@@ -83,10 +83,10 @@ pub async fn take(tx: &mut Tx, claim: &Claim) -> Result<bool> {
     if tx.execute(LAST_TAKE, args![claim.id, now, by]).await? == 0 {
         return Err(Error::gone("rights-error-taken"));
     }
-    tx.execute(TAKE, args![id, claim.id, claim.subject, now, by]).await?;
+    tx.put(TAKE, args![id, claim.id, claim.subject, now, by]).await?;
     let is_last = tx.scalar::<i64>(TAKES, args![claim.id]).await? >= TAKES_MOST;
     if is_last {
-        tx.execute(USED_UP, args![claim.id, now]).await?;
+        tx.put(USED_UP, args![claim.id, now]).await?;
     }
     Ok(is_last)
 }
@@ -104,12 +104,12 @@ pub async fn lapse(tx: &mut Tx) -> Result<(Vec<FileId>, usize)> {
 }
 
 async fn emptied(tx: &mut Tx, claim: ClaimId) -> Result<Vec<FileId>> {
-    tx.execute(EMPTY, args![claim]).await?;
+    tx.put(EMPTY, args![claim]).await?;
     drop_from(tx, claim, 0).await
 }
 
 async fn drop_from(tx: &mut Tx, claim: ClaimId, nr: i64) -> Result<Vec<FileId>> {
     let files = tx.column(BEHIND, args![claim, nr]).await?;
-    tx.execute(DROP_BEHIND, args![claim, nr]).await?;
+    tx.put(DROP_BEHIND, args![claim, nr]).await?;
     Ok(files)
 }

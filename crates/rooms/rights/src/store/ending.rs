@@ -56,7 +56,7 @@ pub async fn insert_ended(tx: &mut Tx, claims: &[Claim], mode: Mode) -> Result<(
         [who, args![asked.at, asked.by, proof, mode, Return::Welcome].to_vec()].concat()
     };
     let rows: Vec<Vec<Value>> = claims.iter().map(row).collect();
-    tx.bulk(ENDED, &rows).await?;
+    tx.put_all(ENDED, &rows).await?;
     Ok(())
 }
 
@@ -67,14 +67,14 @@ pub async fn keep_receipts(tx: &mut Tx, claims: &[Claim], effects: &[Vec<Effect>
         let counts = serde_json::to_string(effects)?;
         rows.push(args![claim.id, claim.number.to_string(), mode, counts, now].to_vec());
     }
-    tx.bulk(RECEIPT, &rows).await?;
+    tx.put_all(RECEIPT, &rows).await?;
     Ok(())
 }
 
 pub async fn shredded_many(tx: &mut Tx, claims: &[ClaimId]) -> Result<()> {
     let now = tx.now();
     let rows: Vec<Vec<Value>> = claims.iter().map(|claim| args![claim, now].to_vec()).collect();
-    tx.bulk(SHREDDED, &rows).await?;
+    tx.put_all(SHREDDED, &rows).await?;
     Ok(())
 }
 
@@ -83,7 +83,7 @@ pub async fn wiped_many(tx: &mut Tx, wiped: &[(SubjectId, [u8; 16])]) -> Result<
     let now = tx.now();
     let rows: Vec<Vec<Value>> =
         wiped.iter().map(|(subject, mark)| args![subject, mark, now].to_vec()).collect();
-    tx.bulk(WIPED, &rows).await?;
+    tx.put_all(WIPED, &rows).await?;
     Ok(())
 }
 
@@ -94,7 +94,7 @@ pub async fn keep_named(tx: &mut Tx, named: &[Naming]) -> Result<()> {
         let sealed = tx.seal(KeyId::of(subject), named_place(subject), naming).await?;
         rows.push(args![subject, sealed].to_vec());
     }
-    tx.bulk(NAMED, &rows).await?;
+    tx.put_all(NAMED, &rows).await?;
     Ok(())
 }
 
@@ -115,7 +115,7 @@ pub async fn named(reader: &mut Reader, subjects: &[SubjectId]) -> Result<Vec<Na
 
 pub async fn drop_named(tx: &mut Tx, subjects: &[SubjectId]) -> Result<()> {
     let rows: Vec<Vec<Value>> = subjects.iter().map(|subject| args![subject].to_vec()).collect();
-    tx.bulk(UNNAMED, &rows).await?;
+    tx.put_all(UNNAMED, &rows).await?;
     Ok(())
 }
 

@@ -38,7 +38,7 @@ pub struct Kept {
 /// Notes that somebody wants to know.
 pub async fn ask(tx: &mut Tx, claim: ClaimId) -> Result<()> {
     let now = tx.now();
-    tx.execute(ASK, args![claim, now]).await?;
+    tx.put(ASK, args![claim, now]).await?;
     Ok(())
 }
 
@@ -49,7 +49,7 @@ pub async fn keep(
     mentions: &[Mention],
     more: bool,
 ) -> Result<()> {
-    tx.execute(DROP_FOUND, args![claim]).await?;
+    tx.put(DROP_FOUND, args![claim]).await?;
     let mut rows = Vec::with_capacity(mentions.len());
     for mention in mentions {
         let Mention { table, id, of, href, preview } = mention.clone();
@@ -58,9 +58,9 @@ pub async fn keep(
         let sealed = tx.seal(KeyId::of(owner), found_place(row), &kept).await?;
         rows.push(args![row, claim, owner, sealed].to_vec());
     }
-    tx.bulk(FOUND, &rows).await?;
+    tx.put_all(FOUND, &rows).await?;
     let now = tx.now();
-    tx.execute(DONE, args![claim, now, more]).await?;
+    tx.put(DONE, args![claim, now, more]).await?;
     Ok(())
 }
 
@@ -77,7 +77,7 @@ pub async fn stale(tx: &mut Tx, owners: &[SubjectId], of_nobody: bool) -> Result
         claims.extend(tx.column::<ClaimId>(WITHOUT_OWNER, args![]).await?);
     }
     for claim in &claims {
-        tx.execute(DROP_FOUND, args![*claim]).await?;
+        tx.put(DROP_FOUND, args![*claim]).await?;
         ask(tx, *claim).await?;
     }
     Ok(claims)
@@ -85,8 +85,8 @@ pub async fn stale(tx: &mut Tx, owners: &[SubjectId], of_nobody: bool) -> Result
 
 /// Nobody has to decide any more.
 pub async fn drop(tx: &mut Tx, claim: ClaimId) -> Result<()> {
-    tx.execute(DROP_FOUND, args![claim]).await?;
-    tx.execute(DROP_LOOK, args![claim]).await?;
+    tx.put(DROP_FOUND, args![claim]).await?;
+    tx.put(DROP_LOOK, args![claim]).await?;
     Ok(())
 }
 

@@ -33,7 +33,7 @@ statements! {
 pub async fn note(tx: &mut Tx, claim: &Claim, text: &str) -> Result<()> {
     if !text.is_empty() {
         let sealed = tx.seal(KeyId::of(claim.subject), read::place("note", claim.id), text).await?;
-        tx.execute(NOTE, args![claim.id, sealed]).await?;
+        tx.put(NOTE, args![claim.id, sealed]).await?;
     }
     Ok(())
 }
@@ -44,18 +44,18 @@ pub async fn wish(tx: &mut Tx, claim: &Claim, wished: &Wished) -> Result<()> {
         true => None,
         false => Some(tx.seal(KeyId::of(claim.subject), read::place("wish", claim.id), wished).await?),
     };
-    tx.execute(WISH, args![claim.id, sealed]).await?;
+    tx.put(WISH, args![claim.id, sealed]).await?;
     Ok(())
 }
 
 pub async fn run(tx: &mut Tx, claim: ClaimId, run: RunId) -> Result<()> {
-    tx.execute(RUN, args![claim, run]).await?;
+    tx.put(RUN, args![claim, run]).await?;
     Ok(())
 }
 
 /// Notes that the same was asked once more.
 pub async fn again(tx: &mut Tx, claim: ClaimId) -> Result<()> {
-    tx.execute(AGAIN, args![claim]).await?;
+    tx.put(AGAIN, args![claim]).await?;
     Ok(())
 }
 
@@ -101,7 +101,7 @@ pub async fn rewrite(tx: &mut Tx, claim: ClaimId, column: &str, sealed: Sealed) 
         "extension" => EXTENSION,
         _ => LETTER,
     };
-    tx.execute(sql, args![claim, sealed]).await?;
+    tx.put(sql, args![claim, sealed]).await?;
     Ok(())
 }
 
@@ -109,7 +109,7 @@ pub async fn rewrite(tx: &mut Tx, claim: ClaimId, column: &str, sealed: Sealed) 
 pub async fn letter(tx: &mut Tx, claim: &Claim, text: &str) -> Result<()> {
     if !text.is_empty() {
         let sealed = tx.seal(KeyId::of(claim.subject), read::place("letter", claim.id), text).await?;
-        tx.execute(LETTER, args![claim.id, sealed]).await?;
+        tx.put(LETTER, args![claim.id, sealed]).await?;
     }
     Ok(())
 }
@@ -117,7 +117,7 @@ pub async fn letter(tx: &mut Tx, claim: &Claim, text: &str) -> Result<()> {
 pub async fn add_paper(tx: &mut Tx, claim: &Claim, paper: &AddPaper) -> Result<()> {
     let (now, by) = (tx.now(), tx.actor().who.label());
     let row = args![paper.id, claim.id, claim.subject, paper.file, paper.kind, paper.size, now, by];
-    tx.execute(PAPER, row).await?;
+    tx.put(PAPER, row).await?;
     Ok(())
 }
 

@@ -76,7 +76,7 @@ pub async fn update<T: Serialize + Sync>(tx: &mut Tx, id: RecipientId, row: &Row
 }
 
 pub async fn delete(tx: &mut Tx, id: RecipientId) -> Result<()> {
-    tx.execute(DELETE, args![id]).await?;
+    tx.put(DELETE, args![id]).await?;
     tx.shred(key(id))
 }
 
@@ -100,35 +100,35 @@ pub async fn open<T: Serialize + Sync>(
     };
     let values =
         args![id, claim.id, claim.subject, recipient.id, recipient.name, state, step, sealed, now, ended];
-    tx.execute(OPEN, values).await?;
+    tx.put(OPEN, values).await?;
     Ok(id)
 }
 
 pub async fn stage(tx: &mut Tx, telling: TellingId, stage: Stage) -> Result<()> {
-    tx.execute(STAGE, args![telling, stage]).await?;
+    tx.put(STAGE, args![telling, stage]).await?;
     Ok(())
 }
 
 pub async fn failed(tx: &mut Tx, telling: TellingId, why: &str) -> Result<()> {
-    tx.execute(FAILED, args![telling, why]).await?;
+    tx.put(FAILED, args![telling, why]).await?;
     Ok(())
 }
 
 /// It is told: whom it was about is known to nobody here any more.
 pub async fn told(tx: &mut Tx, telling: TellingId) -> Result<()> {
     let now = tx.now();
-    tx.execute(TOLD, args![telling, now]).await?;
+    tx.put(TOLD, args![telling, now]).await?;
     tx.shred(KeyId::own(telling))
 }
 
 pub async fn given_up(tx: &mut Tx, telling: TellingId, why: &str) -> Result<()> {
     let now = tx.now();
-    tx.execute(GIVEN_UP, args![telling, why, now]).await?;
+    tx.put(GIVEN_UP, args![telling, why, now]).await?;
     Ok(())
 }
 
 pub async fn again(tx: &mut Tx, telling: TellingId) -> Result<()> {
-    tx.execute(AGAIN, args![telling]).await?;
+    tx.put(AGAIN, args![telling]).await?;
     Ok(())
 }
 
@@ -138,7 +138,7 @@ pub async fn forget_before(tx: &mut Tx, given_up: Timestamp, waiting: Timestamp,
     stale.extend(tx.column::<TellingId>(STALLED, args![waiting, most]).await?);
     let now = tx.now();
     for telling in &stale {
-        tx.execute(FORGET, args![telling, now]).await?;
+        tx.put(FORGET, args![telling, now]).await?;
         tx.shred(KeyId::own(*telling))?;
     }
     Ok(stale.len())

@@ -8,7 +8,7 @@ use crate::model::{
     unit::{Kind, UNITS, marks_of},
 };
 use ground::{args, clock::Timestamp, row, statements};
-use kernel::{KeyId, Place, Reader, Result, Role, Sealed, StaffId};
+use kernel::{KeyId, Place, Reader, Remembered, Result, Role, Sealed, StaffId};
 use kit::Lang;
 use std::{collections::HashMap, sync::Arc};
 
@@ -69,8 +69,6 @@ row! {
 statements! {
     ALL_TEAMS = "select ", TeamRow::COLUMNS, " from staff_teams order by key limit ?1";
     MEMBERS = "select team, staff from staff_team_members order by team, staff limit ?1";
-    TEAMS_OF = "select m.team from staff_team_members m join staff_teams t on t.id = m.team
-                 where m.staff = ?1 and t.ended_at is null order by t.key limit ?2";
     ALL_UNITS = "select ", UnitRow::COLUMNS, " from staff_units order by key limit ?1";
     MAY_GO = "select unit from staff_unit_marks where mark = ?1 or mark = ?2
                order by case when mark = ?1 then 0 else 1 end limit 1";
@@ -97,11 +95,66 @@ pub struct Colleague {
     pub deputy: Option<StaffId>,
 }
 
-#[derive(Clone)]
-struct AllTeams(Arc<Vec<Team>>);
+/// Teams with their members, those that ended among them.
+pub(crate) struct AllTeams(Arc<Vec<Team>>);
 
-#[derive(Clone)]
-struct Everybody(Arc<Vec<Colleague>>);
+impl Remembered for AllTeams {
+    const TABLES: &'static [&'static str] = &["staff_teams", "staff_team_members"];
+
+    async fn read(reader: &mut Reader) -> Result<Self> {
+        let rows: Vec<TeamRow> = reader.rows(ALL_TEAMS, args![TEAMS]).await?;
+        let pairs: Vec<(TeamId, StaffId)> = reader.rows(MEMBERS, args![MEMBERSHIPS]).await?;
+        let mut members: HashMap<TeamId, Vec<StaffId>> = HashMap::new();
+        for (team, staff) in pairs {
+            members.entry(team).or_default().push(staff);
+        }
+        let team = |row: TeamRow| Team {
+            members: members.remove(&row.id).unwrap_or_default(),
+            id: row.id,
+            key: row.key,
+            name: row.name,
+            unit: row.unit,
+            version: row.version,
+            ended_at: row.ended_at,
+        };
+        Ok(Self(Arc::new(rows.into_iter().map(team).collect())))
+    }
+}
+
+/// Everybody by name, each with the absence that they planned last.
+pub(crate) struct Everybody(Vec<(Colleague, Option<Absence>)>);
+
+impl Remembered for Everybody {
+    const TABLES: &'static [&'static str] = &["staff_users", "staff_absences"];
+
+    async fn read(reader: &mut Reader) -> Result<Self> {
+        let rows: Vec<ColleagueRow> = reader.rows(COLLEAGUES, args![PEOPLE]).await?;
+        let keys: Vec<KeyId> = rows.iter().map(|row| key(row.id)).collect();
+        let ring = reader.app().vault().unlock(&keys).await?;
+        let mut all = Vec::with_capacity(rows.len());
+        for row in rows {
+            let facts: Option<Facts> = ring.open(key(row.id), facts_place(row.id), &row.sealed)?;
+            all.extend(facts.map(|facts| known(&row, facts)));
+        }
+        all.sort_by_cached_key(|(one, _): &(Colleague, _)| one.name.to_lowercase());
+        Ok(Self(all))
+    }
+}
+
+/// Somebody while they are here, and when they are not.
+fn known(row: &ColleagueRow, facts: Facts) -> (Colleague, Option<Absence>) {
+    let colleague = Colleague {
+        id: row.id,
+        name: facts.name,
+        role: row.role.0,
+        active: row.standing == Standing::Active,
+        lang: row.lang.as_deref().and_then(Lang::parse),
+        away_until: None,
+        deputy: None,
+    };
+    let absence = row.from_at.zip(row.until_at);
+    (colleague, absence.map(|(from, until)| Absence { from, until, deputy: row.deputy }))
+}
 
 /// The teams that there are. No right is asked: machinery and every desk needs them.
 pub async fn teams(reader: &mut Reader) -> Result<Vec<Team>> {
@@ -111,27 +164,7 @@ pub async fn teams(reader: &mut Reader) -> Result<Vec<Team>> {
 
 /// The same with those that ended, for naming them.
 pub async fn all_teams(reader: &mut Reader) -> Result<Arc<Vec<Team>>> {
-    if let Some(AllTeams(known)) = reader.known() {
-        return Ok(known);
-    }
-    let rows: Vec<TeamRow> = reader.rows(ALL_TEAMS, args![TEAMS]).await?;
-    let pairs: Vec<(TeamId, StaffId)> = reader.rows(MEMBERS, args![MEMBERSHIPS]).await?;
-    let mut members: HashMap<TeamId, Vec<StaffId>> = HashMap::new();
-    for (team, staff) in pairs {
-        members.entry(team).or_default().push(staff);
-    }
-    let team = |row: TeamRow| Team {
-        members: members.remove(&row.id).unwrap_or_default(),
-        id: row.id,
-        key: row.key,
-        name: row.name,
-        unit: row.unit,
-        version: row.version,
-        ended_at: row.ended_at,
-    };
-    let all = Arc::new(rows.into_iter().map(team).collect::<Vec<_>>());
-    reader.keep(AllTeams(Arc::clone(&all)));
-    Ok(all)
+    Ok(Arc::clone(&reader.remembered::<AllTeams>().await?.0))
 }
 
 /// One team, ended or not.
@@ -142,48 +175,23 @@ pub async fn team(reader: &mut Reader, id: TeamId) -> Result<Team> {
 
 /// The teams somebody is in.
 pub async fn teams_of(reader: &mut Reader, staff: StaffId) -> Result<Vec<TeamId>> {
-    if let Some(TeamsOf(whom, known)) = reader.known()
-        && whom == staff
-    {
-        return Ok(known.to_vec());
-    }
-    let known: Vec<TeamId> = reader.column(TEAMS_OF, args![staff, TEAMS]).await?;
-    reader.keep(TeamsOf(staff, Arc::from(known.as_slice())));
-    Ok(known)
+    let all = all_teams(reader).await?;
+    let own = all.iter().filter(|team| team.ended_at.is_none() && team.members.contains(&staff));
+    Ok(own.map(|team| team.id).collect())
 }
-
-/// Kept for the other parts of a page.
-#[derive(Clone)]
-struct TeamsOf(StaffId, Arc<[TeamId]>);
 
 /// Everybody who works here or did and still has an account, by name.
 pub async fn colleagues(reader: &mut Reader) -> Result<Vec<Colleague>> {
-    if let Some(Everybody(known)) = reader.known() {
-        return Ok(known.to_vec());
-    }
-    let rows: Vec<ColleagueRow> = reader.rows(COLLEAGUES, args![PEOPLE]).await?;
-    let keys: Vec<KeyId> = rows.iter().map(|row| key(row.id)).collect();
-    let (ring, now) = (reader.app().vault().unlock(&keys).await?, reader.now());
-    let mut all = Vec::with_capacity(rows.len());
-    for row in rows {
-        let facts: Option<Facts> = ring.open(key(row.id), facts_place(row.id), &row.sealed)?;
-        all.extend(facts.map(|facts| colleague(&row, facts, now)));
-    }
-    all.sort_by_cached_key(|one: &Colleague| one.name.to_lowercase());
-    reader.keep(Everybody(Arc::new(all.clone())));
-    Ok(all)
+    let (all, now) = (reader.remembered::<Everybody>().await?, reader.now());
+    Ok(all.0.iter().map(|(one, absence)| one.at(absence.as_ref(), now)).collect())
 }
 
-fn colleague(row: &ColleagueRow, facts: Facts, now: Timestamp) -> Colleague {
-    let away = row.until_at.filter(|until| row.from_at.is_some_and(|from| from <= now) && now < *until);
-    Colleague {
-        id: row.id,
-        name: facts.name,
-        role: row.role.0,
-        active: row.standing == Standing::Active,
-        lang: row.lang.as_deref().and_then(Lang::parse),
-        away_until: away,
-        deputy: row.deputy.filter(|_| away.is_some()),
+impl Colleague {
+    /// As they are now.
+    fn at(&self, absence: Option<&Absence>, now: Timestamp) -> Self {
+        let away = absence.filter(|absence| absence.from <= now && now < absence.until);
+        let (away_until, deputy) = (away.map(|away| away.until), away.and_then(|away| away.deputy));
+        Self { away_until, deputy, ..self.clone() }
     }
 }
 

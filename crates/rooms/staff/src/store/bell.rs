@@ -37,53 +37,53 @@ pub async fn insert(tx: &mut Tx, news: &News<'_>, to: &[(StaffId, Way)]) -> Resu
         args![id, staff, news.kind, news.word, news.args, news.href, actor, now, digest].to_vec()
     };
     let rows: Vec<_> = to.iter().map(row).collect();
-    tx.bulk(INSERT, &rows).await?;
+    tx.put_all(INSERT, &rows).await?;
     Ok(())
 }
 
 pub async fn read(tx: &mut Tx, ring: RingId, staff: StaffId) -> Result<()> {
     let now = tx.now();
-    tx.execute(READ, args![ring, staff, now]).await?;
+    tx.put(READ, args![ring, staff, now]).await?;
     Ok(())
 }
 
 pub async fn unread(tx: &mut Tx, ring: RingId, staff: StaffId) -> Result<()> {
-    tx.execute(UNREAD, args![ring, staff]).await?;
+    tx.put(UNREAD, args![ring, staff]).await?;
     Ok(())
 }
 
 /// Everything up to what the page showed: what came meanwhile stays.
 pub async fn read_all(tx: &mut Tx, staff: StaffId, newest: RingId) -> Result<()> {
     let now = tx.now();
-    tx.execute(READ_ALL, args![staff, now, newest]).await?;
+    tx.put(READ_ALL, args![staff, now, newest]).await?;
     Ok(())
 }
 
 /// No other digest tells of what this one told.
 pub async fn digested(tx: &mut Tx, staff: StaffId, day: &str) -> Result<()> {
-    tx.execute(TOLD, args![staff]).await?;
-    tx.execute(TOLD_ON, args![staff, MORNING, day]).await?;
+    tx.put(TOLD, args![staff]).await?;
+    tx.put(TOLD_ON, args![staff, MORNING, day]).await?;
     Ok(())
 }
 
 pub async fn choose(tx: &mut Tx, staff: StaffId, ways: &[(String, Way)], hour: i64) -> Result<()> {
-    tx.execute(CLEAR, args![staff]).await?;
+    tx.put(CLEAR, args![staff]).await?;
     let rows: Vec<_> = ways.iter().map(|(kind, way)| args![staff, kind, way].to_vec()).collect();
-    tx.bulk(CHOOSE, &rows).await?;
-    tx.execute(HOUR, args![staff, hour]).await?;
+    tx.put_all(CHOOSE, &rows).await?;
+    tx.put(HOUR, args![staff, hour]).await?;
     Ok(())
 }
 
 pub async fn tidy(tx: &mut Tx) -> Result<()> {
     let before = tx.now().minus(KEEP_DAYS * DAY);
-    tx.execute(OLD, args![before]).await?;
+    tx.put(OLD, args![before]).await?;
     Ok(())
 }
 
 /// Somebody left for good: nothing waits for them.
 pub async fn forget(tx: &mut Tx, staff: StaffId) -> Result<()> {
     for sql in [CLEAR, GONE_RINGS, GONE_MORNING] {
-        tx.execute(sql, args![staff]).await?;
+        tx.put(sql, args![staff]).await?;
     }
     Ok(())
 }

@@ -48,7 +48,7 @@ pub async fn open(tx: &mut Tx, staff: StaffId, stage: Stage, device: &Device) ->
     let (token, id): (Token, SessionId) = (tx.app().entropy().token(), tx.id());
     let sealed = tx.seal(key(staff), device_place(id), device).await?;
     let (now, end) = (tx.now(), end(tx.now(), stage));
-    tx.execute(OPEN, args![token.hash(), id, staff, stage, sealed, now, end]).await?;
+    tx.put(OPEN, args![token.hash(), id, staff, stage, sealed, now, end]).await?;
     Ok(token)
 }
 
@@ -66,18 +66,18 @@ pub async fn find(reader: &mut Reader, token: &Token) -> Result<Option<Session>>
 
 pub async fn advance(tx: &mut Tx, session: SessionId, stage: Stage) -> Result<()> {
     let end = end(tx.now(), stage);
-    tx.execute(ADVANCE, args![session, stage, end]).await?;
+    tx.put(ADVANCE, args![session, stage, end]).await?;
     Ok(())
 }
 
 pub async fn touch(tx: &mut Tx, token: &Token) -> Result<()> {
     let (now, end) = (tx.now(), end(tx.now(), Stage::Whole));
-    tx.execute(TOUCH, args![token.hash(), now, end]).await?;
+    tx.put(TOUCH, args![token.hash(), now, end]).await?;
     Ok(())
 }
 
 pub async fn end_this(tx: &mut Tx, token: &Token) -> Result<()> {
-    tx.execute(END, args![token.hash()]).await?;
+    tx.put(END, args![token.hash()]).await?;
     Ok(())
 }
 
@@ -97,8 +97,8 @@ pub async fn end_all(tx: &mut Tx, staff: StaffId, but: Option<&Token>) -> Result
 /// Makes a link that acts once; older ones of the same kind and user stop working.
 pub async fn make_link(tx: &mut Tx, kind: LinkKind, staff: Option<StaffId>, lives: i64) -> Result<Token> {
     let (token, end) = (tx.app().entropy().token(), tx.now().plus(lives));
-    tx.execute(LINKS_DROP, args![kind, staff]).await?;
-    tx.execute(LINK, args![token.hash(), kind, staff, end]).await?;
+    tx.put(LINKS_DROP, args![kind, staff]).await?;
+    tx.put(LINK, args![token.hash(), kind, staff, end]).await?;
     Ok(token)
 }
 
@@ -120,26 +120,26 @@ pub async fn tries(reader: &mut Reader, who: [u8; 32]) -> Result<i64> {
 
 pub async fn note_try(tx: &mut Tx, who: [u8; 32]) -> Result<()> {
     let now = tx.now();
-    tx.execute(TRY, args![who, now]).await?;
+    tx.put(TRY, args![who, now]).await?;
     Ok(())
 }
 
 /// Takes back the one try of this moment.
 pub async fn take_back(tx: &mut Tx, who: [u8; 32], at: Timestamp) -> Result<()> {
-    tx.execute(TRY_DROP, args![who, at]).await?;
+    tx.put(TRY_DROP, args![who, at]).await?;
     Ok(())
 }
 
 pub async fn forget_tries(tx: &mut Tx, who: [u8; 32]) -> Result<()> {
-    tx.execute(TRIES_DROP, args![who]).await?;
+    tx.put(TRIES_DROP, args![who]).await?;
     Ok(())
 }
 
 /// Deletes what has ended by itself.
 pub async fn tidy(tx: &mut Tx) -> Result<()> {
     let (now, tries) = (tx.now(), tx.now().minus(TRY_WINDOW));
-    tx.execute(OLD_SESSIONS, args![now]).await?;
-    tx.execute(OLD_LINKS, args![now]).await?;
-    tx.execute(OLD_TRIES, args![tries]).await?;
+    tx.put(OLD_SESSIONS, args![now]).await?;
+    tx.put(OLD_LINKS, args![now]).await?;
+    tx.put(OLD_TRIES, args![tries]).await?;
     Ok(())
 }

@@ -63,9 +63,9 @@ pub async fn update_team(
 }
 
 async fn set_members(tx: &mut Tx, team: TeamId, members: &[StaffId]) -> Result<()> {
-    tx.execute(MEMBERS_DELETE, args![team]).await?;
+    tx.put(MEMBERS_DELETE, args![team]).await?;
     let rows: Vec<_> = members.iter().map(|staff| args![team, staff].to_vec()).collect();
-    tx.bulk(MEMBER_INSERT, &rows).await?;
+    tx.put_all(MEMBER_INSERT, &rows).await?;
     Ok(())
 }
 
@@ -109,7 +109,7 @@ async fn seal_emails(tx: &mut Tx, unit: UnitId, emails: &[String]) -> Result<Opt
 
 /// One address belongs to one unit: whoever comes second is told at the field.
 async fn set_marks(tx: &mut Tx, id: UnitId, unit: &CheckedUnit) -> Result<()> {
-    tx.execute(MARKS_DELETE, args![id]).await?;
+    tx.put(MARKS_DELETE, args![id]).await?;
     let domains: Vec<String> = unit.domains.iter().map(|domain| format!("@{domain}")).collect();
     for (field, places) in [("domains", &domains), ("emails", &unit.emails)] {
         let rows: Vec<_> = places.iter().map(|place| args![mark(tx, place), id].to_vec()).collect();
@@ -124,13 +124,13 @@ async fn set_marks(tx: &mut Tx, id: UnitId, unit: &CheckedUnit) -> Result<()> {
 /// Nothing may go there any more; the addresses die with their key.
 pub async fn end_unit(tx: &mut Tx, unit: &Unit) -> Result<()> {
     let now = tx.now();
-    tx.execute(UNIT_END, args![unit.id, now]).await?;
-    tx.execute(MARKS_DELETE, args![unit.id]).await?;
+    tx.put(UNIT_END, args![unit.id, now]).await?;
+    tx.put(MARKS_DELETE, args![unit.id]).await?;
     tx.shred(unit.seal_key())
 }
 
 pub async fn away(tx: &mut Tx, staff: StaffId, absence: &Absence) -> Result<()> {
-    tx.execute(AWAY, args![staff, absence.from, absence.until, absence.deputy]).await?;
+    tx.put(AWAY, args![staff, absence.from, absence.until, absence.deputy]).await?;
     Ok(())
 }
 
@@ -142,7 +142,7 @@ pub async fn back(tx: &mut Tx, staff: StaffId) -> Result<bool> {
 /// Somebody left for good: out of all teams, and nobody's deputy.
 pub async fn forget(tx: &mut Tx, staff: StaffId) -> Result<()> {
     for sql in [LEAVE_TEAMS, BACK, NO_DEPUTY] {
-        tx.execute(sql, args![staff]).await?;
+        tx.put(sql, args![staff]).await?;
     }
     Ok(())
 }
