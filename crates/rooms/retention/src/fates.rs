@@ -60,7 +60,7 @@ impl Said {
         match verdict {
             Verdict::Ends(rule, at) => Fated::Ends { at, rule: self.named(rule) },
             Verdict::Kept(Kept::Law) if !laws.is_empty() => {
-                Fated::Kept(format!("{}: {laws}", self.t.w(&Kept::Law.word())))
+                Fated::Kept(format!("{} ({laws})", self.t.w(&Kept::Law.word())))
             }
             Verdict::Kept(why) => Fated::Kept(self.t.w(&why.word())),
             Verdict::Stays => Fated::Stays,

@@ -149,6 +149,7 @@ impl Load {
             href: case.path(),
             title: queue::subject(t, &listed.line),
             number: case.number.to_string(),
+            about: listed.who.clone(),
             who: case.assignee.map(|id| self.lists.person(Some(id))).unwrap_or_default(),
             badges,
             steps: self.steps(&case.status),

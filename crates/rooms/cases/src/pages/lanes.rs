@@ -37,6 +37,9 @@ pub struct Card {
     pub href: String,
     pub title: String,
     pub number: String,
+    /// Whom it is about, as far as the reader may see it.
+    pub about: Option<String>,
+    /// Who works on it.
     pub who: String,
     pub badges: Vec<Badge>,
     pub steps: Vec<Step>,

@@ -175,6 +175,7 @@ fn board(t: Words, lanes: usize) -> Board {
         href: "/cases/case_1".into(),
         title: HOSTILE.into(),
         number: "C-2026-000418".into(),
+        about: Some(HOSTILE.into()),
         who: "İpek Çağlar".into(),
         badges: vec![parts::clock(t, NOW - HOUR, NOW), parts::clock(t, NOW + HOUR, NOW)],
         steps: ways.clone(),

@@ -213,9 +213,11 @@ async fn those_who_have_a_case_open_see_each_other() {
 async fn a_step_is_taken_from_the_page_and_from_the_board() {
     let shop = shop().await;
     let anna = shop.browser("Anna");
-    let (one, two) = (shop.case("First", None).await, shop.case("Second", None).await);
+    let joanna = shop.joanna().await;
+    let (one, two) = (shop.case("First", None).await, shop.case("Second", Some(joanna)).await);
     let board = anna.get("/cases/board?flow=request").await.expect(200);
-    board.shows("Fresh").shows("Asked back").shows("Helped").shows("data-to=\"asked\"").shows("First");
+    let board = board.shows("Fresh").shows("Asked back").shows("Helped").shows("data-to=\"asked\"");
+    board.shows("First").shows("Joanna Zielińska");
     let back = "/cases/board?flow=request";
     let moved =
         anna.post(&format!("{}/moves", one.path()), &[("step", "ask"), ("back", back)]).await.expect(303);

@@ -50,9 +50,9 @@ row! {
 }
 
 row! {
-    struct Numbered {
-        subject: SubjectId,
-        number: i64,
+    pub(super) struct Numbered {
+        pub subject: SubjectId,
+        pub number: i64,
     }
 }
 
@@ -87,17 +87,25 @@ pub async fn standings(reader: &mut Reader, subjects: &[SubjectId]) -> Result<Ha
 
 /// Those of these people who are still there, in the order of their ids.
 pub async fn contacts(reader: &mut Reader, subjects: &[SubjectId]) -> Result<Vec<Contact>> {
+    Ok(numbered(reader, subjects).await?.into_iter().filter_map(|(_, contact)| contact).collect())
+}
+
+/// What these people are numbered, erased ones too, and who is still there.
+pub(super) async fn numbered(
+    reader: &mut Reader,
+    subjects: &[SubjectId],
+) -> Result<Vec<(Numbered, Option<Contact>)>> {
     let mut found = Vec::with_capacity(subjects.len());
     for part in subjects.chunks(AT_ONCE) {
-        let q = Q::new(CONTACTS)
-            .and_in("subject", part)
-            .and("standing <> ?", &Standing::Erased)
-            .then("order by subject");
+        let q = Q::new(CONTACTS).and_in("subject", part).then("order by subject");
         let lines: Vec<Line> = reader.find(&q).await?;
-        let keys: Vec<KeyId> = lines.iter().map(|line| KeyId::of(line.subject)).collect();
+        let here = lines.iter().filter(|line| line.standing != Standing::Erased);
+        let keys: Vec<KeyId> = here.map(|line| KeyId::of(line.subject)).collect();
         let ring = reader.app().vault().unlock(&keys).await?;
         for line in lines {
-            found.extend(open(line, &ring)?);
+            let numbered = Numbered { subject: line.subject, number: line.number };
+            let is_here = line.standing != Standing::Erased;
+            found.push((numbered, if is_here { open(line, &ring)? } else { None }));
         }
     }
     Ok(found)

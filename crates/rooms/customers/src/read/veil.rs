@@ -1,6 +1,6 @@
 //! What others wrote about somebody, as far as a reader may know who it is: the matrix holds for texts, too.
 
-use super::contact::{Contact, contacts, numbers};
+use super::contact::{Contact, Numbered, numbered, numbers};
 use crate::{
     VIEW,
     model::{FieldKey, mask_email, mask_name, mask_phone},
@@ -91,18 +91,21 @@ fn of(actor: &Actor, field: FieldKey, value: &str, mask: impl Fn(&str) -> String
 /// What to call these people before this reader: the name as far as it may be seen, else the number; nothing for those
 /// who are gone.
 pub async fn called(reader: &mut Reader, subjects: &[SubjectId]) -> Result<HashMap<SubjectId, String>> {
-    let known = numbers(reader, subjects).await?;
-    let mut all: HashMap<SubjectId, String> =
-        known.into_iter().map(|(subject, number)| (subject, format!("№ {number}"))).collect();
-    if reader.may(&VIEW) && reader.actor().access(FieldKey::Name.key()) > Access::Hidden {
-        for contact in contacts(reader, subjects).await? {
-            let name = name_for(reader.actor(), &contact.name.full());
-            if !name.is_empty() {
-                all.insert(contact.subject, name);
-            }
-        }
+    if !reader.may(&VIEW) || reader.actor().access(FieldKey::Name.key()) == Access::Hidden {
+        let known = numbers(reader, subjects).await?;
+        return Ok(known.into_iter().map(|(subject, number)| (subject, in_figures(number))).collect());
     }
-    Ok(all)
+    let known = numbered(reader, subjects).await?;
+    let called = |(one, contact): (Numbered, Option<Contact>)| {
+        let name = contact.map(|contact| name_for(reader.actor(), &contact.name.full()));
+        (one.subject, name.filter(|name| !name.is_empty()).unwrap_or_else(|| in_figures(one.number)))
+    };
+    Ok(known.into_iter().map(called).collect())
+}
+
+/// Somebody without a name for this reader.
+fn in_figures(number: i64) -> String {
+    format!("№ {number}")
 }
 
 impl Contact {
@@ -110,6 +113,6 @@ impl Contact {
     pub fn called(&self, reader: &Reader) -> String {
         let may = reader.may(&VIEW);
         let name = if may { name_for(reader.actor(), &self.name.full()) } else { String::new() };
-        if name.is_empty() { format!("№ {}", self.number) } else { name }
+        if name.is_empty() { in_figures(self.number) } else { name }
     }
 }

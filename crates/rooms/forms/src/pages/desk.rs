@@ -57,10 +57,11 @@ pub async fn show(desk: Desk, Path(name): Path<String>) -> Result<Paper> {
     let address = desk.app.url(&format!("/f/{name}"));
     let shown = versions.first().map(|version| version.shape.sites.as_slice()).unwrap_or_default();
     let change = if desk.actor.may(&EDIT) { changes(t, &listed.form) } else { Html::default() };
+    let settings = desk.actor.may(&EDIT).then(|| format!("/forms/{name}/settings#f-sites"));
     let parts = [
         about(t, &listed, &purposes, (&address, counts)),
         history(t, &name, &versions),
-        embedding(t, &listed.form, &address, shown),
+        embedding(t, &address, shown, settings),
         change,
     ];
     Ok(shell.body(stack(parts)).html().into())
@@ -186,11 +187,11 @@ fn history(t: Words, name: &str, versions: &[Version]) -> Html {
     Table::new(t, t.w("forms-versions"), columns).rows(versions.iter().map(row).collect()).html()
 }
 
-/// How to put the form on a website; it stands on none before the published version names one.
-fn embedding(t: Words, form: &Form, address: &str, sites: &[String]) -> Html {
-    let settings = format!("/forms/{}/settings#f-sites", form.name);
+/// How to put the form on a website; it stands on none before the published version names one, which whoever may is led to.
+fn embedding(t: Words, address: &str, sites: &[String], settings: Option<String>) -> Html {
     if sites.is_empty() {
-        let name = Button::link(t.w("forms-embed-name"), settings).html();
+        let name =
+            settings.map_or_else(Html::default, |path| Button::link(t.w("forms-embed-name"), path).html());
         let told = Html::join([
             Badge::warn(t.w("forms-embed-nowhere")).html(),
             super::prose(&t.w("forms-embed-none")),
@@ -237,10 +238,10 @@ pub(super) fn samples(t: Words) -> Vec<Sample> {
         Sample::new("forms/history", history(t, "news", &[version(2), version(1)])),
         Sample::new("forms/history-empty", history(t, "news", &[])),
         Sample::new("forms/changes", changes(t, &forms[1].form)),
+        Sample::new("forms/embedding", embedding(t, address, &["https://<b>.example".into()], None)),
         Sample::new(
-            "forms/embedding",
-            embedding(t, &forms[1].form, address, &["https://<b>.example".into()]),
+            "forms/embedding-nowhere",
+            embedding(t, address, &[], Some("/forms/news/settings".into())),
         ),
-        Sample::new("forms/embedding-nowhere", embedding(t, &forms[1].form, address, &[])),
     ]
 }
