@@ -21,6 +21,9 @@ use kit::{
     Badge, Button, Column, Crumb, Empty, Facts, Html, Pager, Panel, Reason, Row, Sample, Table, Tone, Words,
 };
 
+/// What stands for the part of a link that opens something.
+const KEY: &str = "•••";
+
 pub fn routes() -> Router<App> {
     Router::new().route("/outbox", get(list)).route("/outbox/{id}", get(show)).merge(senders::routes())
 }
@@ -31,14 +34,15 @@ async fn list(desk: Desk, Query(wanted): Query<Wanted>) -> Result<Paper> {
     let page = read::page(&mut reader, &wanted).await?;
     let shell = desk.shell(&mut reader, t.w("nav-outbox"), "/outbox").await?;
     let carrier = desk.app.edge::<Carrier>()?;
-    let page = page.map(|message| for_the_desk(message, carrier));
+    let items = page.items.into_iter().map(|message| for_the_desk(message, &desk.app));
+    let page = Page { items: items.collect::<Result<_>>()?, next: page.next };
     Ok(shell.lead(lead(t, carrier)).body(listing(t, &page)).html().into())
 }
 
 async fn show(desk: Desk, At(id): At<MessageId>) -> Result<Paper> {
     let mut reader = desk.read().await?;
     let t = desk.words.in_zone(&reader.setting(&TIME_ZONE).await?);
-    let mut message = for_the_desk(read::one(&mut reader, id).await?, desk.app.edge::<Carrier>()?);
+    let mut message = for_the_desk(read::one(&mut reader, id).await?, &desk.app)?;
     let names = Names::of(&mut reader, t.lang(), &["purpose"]).await?;
     message.purpose = message.purpose.map(|key| names.name("purpose", &key).to_owned());
     if let Some(Recipient::Subject(subject)) = message.recipient {
@@ -53,14 +57,33 @@ async fn show(desk: Desk, At(id): At<MessageId>) -> Result<Paper> {
     Ok(shell.crumbs(vec![up]).marks(marks).body(body).html().into())
 }
 
-/// A colleague's letter may carry a password: where letters really leave, it is theirs alone.
-fn for_the_desk(message: Shown, carrier: &Carrier) -> Shown {
-    match (message.recipient, carrier) {
-        (Some(Recipient::Staff(_)), Carrier::Smtp(_)) => {
-            Shown { text: String::new(), links: Vec::new(), unsubscribe: None, reply_to: None, ..message }
-        }
-        _ => message,
+/// Where letters really leave, what they open is for whoever gets them: a colleague's letter may carry a password and is theirs
+/// alone, and links into this house are shown without the key in them.
+// law: gdpr/32.1
+fn for_the_desk(message: Shown, app: &App) -> Result<Shown> {
+    if matches!(app.edge::<Carrier>()?, Carrier::Outbox) {
+        return Ok(message);
     }
+    let text = without_keys(app, &message.text);
+    let locked = Shown { text, links: Vec::new(), unsubscribe: None, ..message };
+    Ok(match locked.recipient {
+        Some(Recipient::Staff(_)) => Shown { text: String::new(), reply_to: None, ..locked },
+        _ => locked,
+    })
+}
+
+/// Links into this house as far as their page; what follows opens it.
+fn without_keys(app: &App, text: &str) -> String {
+    let locked = |link: &str| {
+        let path = inside(app, link)?;
+        let page = path[1..].split(['/', '?', '#']).next().unwrap_or_default();
+        Some(format!("{}/{page}/{KEY}", app.config().public_url))
+    };
+    let piece = |piece| match piece {
+        Piece::Words(words) => words.to_owned(),
+        Piece::Link(link) => locked(link).unwrap_or_else(|| link.to_owned()),
+    };
+    pieces(text).into_iter().map(piece).collect()
 }
 
 fn lead(t: Words, carrier: &Carrier) -> String {
@@ -166,7 +189,7 @@ fn letter(t: Words, message: &Shown, app: &App) -> Html {
 fn span<'a>(app: &App, piece: Piece<'a>) -> Span<'a> {
     match piece {
         Piece::Words(text) => Span { text, path: None },
-        Piece::Link(text) => Span { text, path: inside(app, text) },
+        Piece::Link(text) => Span { text, path: inside(app, text).filter(|path| !path.ends_with(KEY)) },
     }
 }
 

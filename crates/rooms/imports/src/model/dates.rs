@@ -11,6 +11,8 @@ pub fn date(text: &str, order: Dates) -> Option<Date> {
         return whole(&day[..4], &day[4..6], &day[6..]);
     }
     let parts: Vec<&str> = day.split(['-', '.', '/']).collect();
+    // Nobody who writes points puts the month first.
+    let order = if day.contains('.') { Dates::DayFirst } else { order };
     match (parts.as_slice(), order) {
         ([year, month, day], _) if year.len() == 4 => whole(year, month, day),
         ([day, month, year], Dates::DayFirst) | ([month, day, year], Dates::MonthFirst)
@@ -48,6 +50,7 @@ mod tests {
             );
         }
         assert_eq!(date("02/13/1930", Dates::MonthFirst), date("13/02/1930", Dates::DayFirst));
+        assert_eq!(date("04.03.1980", Dates::MonthFirst), date("04.03.1980", Dates::DayFirst));
     }
 
     #[test]

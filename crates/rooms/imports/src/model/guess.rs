@@ -208,15 +208,19 @@ pub fn key(columns: &[Target], kind: Kind) -> Key {
     best.iter().find(has).copied().unwrap_or(Key::None)
 }
 
-/// Days come first unless a date makes sense only the other way.
+/// Days come first unless a date makes sense only the other way, and none only this way.
 fn order(columns: &[Target], sample: &[Vec<String>]) -> Dates {
     let day = |target: &Target| matches!(target, Target::Fact(Fact::BirthDate | Fact::PermissionDate));
     let places = columns.iter().enumerate().filter(|(_, target)| day(target)).map(|(place, _)| place);
-    let mut cells = places.flat_map(|place| sample.iter().filter_map(move |row| row.get(place)));
-    let month_first = |cell: &String| {
-        dates::date(cell, Dates::DayFirst).is_none() && dates::date(cell, Dates::MonthFirst).is_some()
+    let cells: Vec<&String> =
+        places.flat_map(|place| sample.iter().filter_map(move |row| row.get(place))).collect();
+    let only = |order, other| {
+        let makes_sense =
+            |cell: &&String| dates::date(cell, order).is_some() && dates::date(cell, other).is_none();
+        cells.iter().any(makes_sense)
     };
-    if cells.any(month_first) { Dates::MonthFirst } else { Dates::DayFirst }
+    let month_first = only(Dates::MonthFirst, Dates::DayFirst) && !only(Dates::DayFirst, Dates::MonthFirst);
+    if month_first { Dates::MonthFirst } else { Dates::DayFirst }
 }
 
 #[cfg(test)]

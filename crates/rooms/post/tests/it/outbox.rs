@@ -49,6 +49,24 @@ async fn a_colleagues_letter_is_unreadable_here_once_it_left() {
 }
 
 #[tokio::test]
+async fn links_that_left_the_house_open_nothing_for_those_who_read_the_outbox() {
+    let (world, sink) = connected().await;
+    let id = world.write(&to_carla("carla@example.com")).await.unwrap()[0];
+    let alex = Guest::Staff(Role::Administrator);
+    for _ in 0..2 {
+        world
+            .get(alex, &format!("/outbox/{id}"))
+            .await
+            .expect(200)
+            .shows("http://127.0.0.1:8080/preferences/•••.")
+            .hides("preferences/abc")
+            .hides("unsubscribe/abc");
+        world.work().await;
+    }
+    assert_eq!(sink.take().len(), 1, "whom it was for got the whole link");
+}
+
+#[tokio::test]
 async fn the_outbox_outlives_the_people_it_wrote_to() {
     let world = quiet().await;
     let id = world.write(&to_carla("carla@example.com")).await.unwrap()[0];

@@ -7,7 +7,7 @@ use super::{
     person::{self, Chapter, Head, Source},
     record::Record,
     table::Table,
-    veil::Veil,
+    veil::{self, Veil},
     xml,
 };
 use crate::model::{Claim, Kind};
@@ -132,6 +132,7 @@ impl Packer {
             if record.contains_key("file") && files::has(&holding) {
                 self.attach(reader, out, &holding, &mut record, is_thread).await?;
             }
+            veil::withhold(holding.table, &mut record);
             if !given {
                 self.veil.cover(&mut record);
             }

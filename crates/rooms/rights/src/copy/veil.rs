@@ -15,6 +15,21 @@ use std::{collections::HashMap, ops::Range};
 /// What stands where somebody else was named.
 const STAR: &str = "•••";
 
+/// What the house wrote for itself: why it holds on to a record is its case in court, and told to the other side it harms those
+/// whose case it is. That there is a hold, and until when, is told.
+const WITHHELD: [(&str, &[&str]); 1] = [("customers_holds", &["reason", "lifted"])];
+
+/// Covers what is not told to the person at all.
+// law: gdpr/15.4
+pub fn withhold(table: &str, record: &mut Record) {
+    let columns = WITHHELD.iter().filter(|(of, _)| *of == table).flat_map(|(_, columns)| *columns);
+    for column in columns {
+        if let Some(value) = record.get_mut(*column).filter(|value| !value.is_null()) {
+            *value = Value::String(STAR.to_owned());
+        }
+    }
+}
+
 /// Knows who the person is, who we are, and that everybody else is somebody else.
 // law: gdpr/15.4
 pub struct Veil {

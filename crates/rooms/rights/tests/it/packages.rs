@@ -4,7 +4,7 @@ use crate::{
     archive::Bag,
     house::{self, NOBODY},
 };
-use ground::clock::SECOND;
+use ground::clock::{DAY, SECOND};
 use kernel::{Action, Event, Permission, Result, SYSTEM, SubjectId, Tx};
 use rights::{ClaimId, Kind};
 use serde::Serialize;
@@ -65,6 +65,22 @@ async fn whoever_waits_sees_how_far_it_is_and_fetches_it_there() {
     assert_eq!(archive.header("content-length"), Some(archive.bytes.len().to_string().as_str()));
     Bag::open(&archive.bytes).check();
     world.get(NOBODY, &waiting).await.expect(200).shows("2 more times");
+}
+
+#[tokio::test]
+async fn that_there_is_a_hold_is_told_and_why_is_not() {
+    let world = house::open().await;
+    let carla = house::carla(&world).await;
+    let until = world.now().plus(30 * DAY).date().to_string();
+    let reason = "The court in Groningen has the file".to_owned();
+    world.write(&customers::PlaceHold { subject: carla, reason, until: until.clone() }).await.unwrap();
+    let claim = house::ask(&world, carla, Kind::Copy).await;
+    let bag = package(&world, claim).await;
+    let held = bag.text("data/customers_holds.csv");
+    assert!(held.contains("•••") && held.contains(&until[..7]), "{held}");
+    for file in ["data/customers_holds.csv", "data/person.json", "data/person.xml"] {
+        assert!(!bag.text(file).contains("Groningen"), "{file}");
+    }
 }
 
 #[tokio::test]
