@@ -41,6 +41,8 @@ pub enum Class {
 pub struct Column {
     pub name: &'static str,
     pub class: Class,
+    /// Whether the person is told it in a copy of their data.
+    pub told: bool,
 }
 
 /// How a table's rows belong to a data subject.
@@ -87,24 +89,30 @@ pub struct Holding {
 
 /// Short for columns that tell nothing about a person.
 pub const fn plain(name: &'static str) -> Column {
-    Column { name, class: Class::None }
+    Column { name, class: Class::None, told: true }
 }
 
 pub const fn attribute(name: &'static str) -> Column {
-    Column { name, class: Class::Attribute }
+    Column { name, class: Class::Attribute, told: true }
 }
 
 pub const fn identifying(name: &'static str) -> Column {
-    Column { name, class: Class::Identifying }
+    Column { name, class: Class::Identifying, told: true }
+}
+
+/// What the house wrote for itself, such as its case in court: told to the other side it harms those whose case it is.
+// law: gdpr/15.4
+pub const fn withheld(name: &'static str) -> Column {
+    Column { told: false, ..identifying(name) }
 }
 
 pub const fn sensitive(name: &'static str) -> Column {
-    Column { name, class: Class::Sensitive }
+    Column { name, class: Class::Sensitive, told: true }
 }
 
 /// The id of a stored file: what lies in the file is sealed, and it goes with the row.
 pub const fn stored(name: &'static str) -> Column {
-    Column { name, class: Class::Stored }
+    Column { name, class: Class::Stored, told: true }
 }
 
 /// How far erasure goes.

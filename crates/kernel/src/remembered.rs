@@ -35,7 +35,8 @@ pub trait Remembered: Any + Send + Sync + Sized {
 }
 
 /// How often each table was written to, as a reader found it.
-pub(crate) type Versions = Arc<HashMap<String, i64>>;
+#[derive(Clone)]
+struct Versions(Arc<HashMap<String, i64>>);
 
 /// What the process remembers, each with the versions of its tables.
 #[derive(Default)]
@@ -58,9 +59,12 @@ impl Memory {
     }
 }
 
-/// The numbers of the tables of a list.
-fn of<T: Remembered>(all: &HashMap<String, i64>) -> Vec<i64> {
-    T::TABLES.iter().map(|table| all.get(*table).copied().unwrap_or_default()).collect()
+impl Versions {
+    /// The numbers of the tables of a list, all of which are counted.
+    fn of<T: Remembered>(&self) -> Result<Vec<i64>> {
+        let uncounted = |table| Error::fault(format!("nothing counts what is written to {table}"));
+        T::TABLES.iter().map(|table| self.0.get(*table).copied().ok_or_else(|| uncounted(table))).collect()
+    }
 }
 
 /// What triggers count.
@@ -75,10 +79,7 @@ impl Reader {
         let Some(versions) = self.versions().await? else {
             return Ok(Arc::new(T::read(self).await?));
         };
-        if let Some(unknown) = T::TABLES.iter().find(|table| !versions.contains_key(**table)) {
-            return Err(Error::fault(format!("nothing counts what is written to {unknown}")));
-        }
-        let versions = of::<T>(&versions);
+        let versions = versions.of::<T>()?;
         if let Some(list) = self.app().memory().recall(&versions) {
             return Ok(list);
         }
@@ -96,8 +97,8 @@ impl Reader {
             return Ok(Some(known));
         }
         let rows: Vec<(String, i64)> = self.rows(VERSIONS, args![]).await?;
-        let versions: Versions = Arc::new(rows.into_iter().collect());
-        self.keep(Arc::clone(&versions));
+        let versions = Versions(Arc::new(rows.into_iter().collect()));
+        self.keep(versions.clone());
         Ok(Some(versions))
     }
 }

@@ -95,8 +95,10 @@ async fn data_map() {
     for holding in world.app.holdings() {
         page.say(&format!("## `{}`", holding.table));
         page.say(&about(holding, t));
-        let columns =
-            holding.columns.iter().map(|column| vec![code(column.name), class(column.class).to_owned()]);
+        let columns = holding.columns.iter().map(|column| {
+            let withheld = if column.told { "" } else { ", stays out of copies" };
+            vec![code(column.name), format!("{}{withheld}", class(column.class))]
+        });
         page.table(&["Column", "Class"], columns);
     }
     page.compare("docs/data-map.md");

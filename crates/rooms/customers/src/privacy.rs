@@ -2,7 +2,7 @@
 
 use kernel::{
     Erasing, Freeze, Holding, Link, Why,
-    datamap::{attribute, identifying, plain, sensitive},
+    datamap::{attribute, identifying, plain, sensitive, withheld},
 };
 
 pub const HOLDINGS: &[Holding] = &[
@@ -68,13 +68,13 @@ pub const HOLDINGS: &[Holding] = &[
         columns: &[
             plain("id"),
             plain("subject"),
-            identifying("reason"),
+            withheld("reason"),
             plain("until_at"),
             plain("placed_at"),
             plain("placed_by"),
             plain("lifted_at"),
             plain("lifted_by"),
-            identifying("lifted"),
+            withheld("lifted"),
             plain("version"),
         ],
         link: Link::Subject("subject", Freeze::Never(Why::Law)),

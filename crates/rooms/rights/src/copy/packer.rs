@@ -132,7 +132,7 @@ impl Packer {
             if record.contains_key("file") && files::has(&holding) {
                 self.attach(reader, out, &holding, &mut record, is_thread).await?;
             }
-            veil::withhold(holding.table, &mut record);
+            veil::withhold(&holding, &mut record);
             if !given {
                 self.veil.cover(&mut record);
             }

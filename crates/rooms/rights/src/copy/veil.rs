@@ -7,7 +7,7 @@ use super::{
 };
 use custodia_sift::{self as sift, Class};
 use ground::clock::Timestamp;
-use kernel::{Naming, Reader, Result, SubjectId, seen, setting::COMPANY_EMAIL};
+use kernel::{Holding, Naming, Reader, Result, SubjectId, seen, setting::COMPANY_EMAIL};
 use kit::Words;
 use serde_json::{Map, Value};
 use std::{collections::HashMap, ops::Range};
@@ -15,16 +15,11 @@ use std::{collections::HashMap, ops::Range};
 /// What stands where somebody else was named.
 const STAR: &str = "•••";
 
-/// What the house wrote for itself: why it holds on to a record is its case in court, and told to the other side it harms those
-/// whose case it is. That there is a hold, and until when, is told.
-const WITHHELD: [(&str, &[&str]); 1] = [("customers_holds", &["reason", "lifted"])];
-
-/// Covers what is not told to the person at all.
+/// Covers what the data map says is not told to the person: that it is there can be seen.
 // law: gdpr/15.4
-pub fn withhold(table: &str, record: &mut Record) {
-    let columns = WITHHELD.iter().filter(|(of, _)| *of == table).flat_map(|(_, columns)| *columns);
-    for column in columns {
-        if let Some(value) = record.get_mut(*column).filter(|value| !value.is_null()) {
+pub fn withhold(holding: &Holding, record: &mut Record) {
+    for column in holding.columns.iter().filter(|column| !column.told) {
+        if let Some(value) = record.get_mut(column.name).filter(|value| !value.is_null()) {
             *value = Value::String(STAR.to_owned());
         }
     }
