@@ -16,34 +16,11 @@ use ground::{
 };
 use std::collections::{HashMap, HashSet};
 
+mod column;
 mod entries;
 
+pub use column::{Class, Column, attribute, identifying, plain, sensitive, stored, withheld};
 pub use entries::{Entry, entries, part};
-
-/// How much a column tells about a person.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Class {
-    /// Amounts, states, ids.
-    None,
-    /// Plain facts to filter by: city, birth year, language.
-    Attribute,
-    /// Name, addresses, free text: sealed, found through a blind index.
-    Identifying,
-    /// National ids, bank accounts: sealed one by one, masked, revealed with a reason.
-    Sensitive,
-    /// Special categories of the law: only with a basis for them.
-    Special,
-    /// The id of a stored file with any of these in it.
-    Stored,
-}
-
-#[derive(Clone, Copy, Debug)]
-pub struct Column {
-    pub name: &'static str,
-    pub class: Class,
-    /// Whether the person is told it in a copy of their data.
-    pub told: bool,
-}
 
 /// How a table's rows belong to a data subject.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -85,34 +62,6 @@ pub struct Holding {
     pub purposes: &'static [&'static str],
     /// When the rows go by themselves: a sentence key `retention-…` of the room.
     pub retention: &'static str,
-}
-
-/// Short for columns that tell nothing about a person.
-pub const fn plain(name: &'static str) -> Column {
-    Column { name, class: Class::None, told: true }
-}
-
-pub const fn attribute(name: &'static str) -> Column {
-    Column { name, class: Class::Attribute, told: true }
-}
-
-pub const fn identifying(name: &'static str) -> Column {
-    Column { name, class: Class::Identifying, told: true }
-}
-
-/// What the house wrote for itself, such as its case in court: told to the other side it harms those whose case it is.
-// law: gdpr/15.4
-pub const fn withheld(name: &'static str) -> Column {
-    Column { told: false, ..identifying(name) }
-}
-
-pub const fn sensitive(name: &'static str) -> Column {
-    Column { name, class: Class::Sensitive, told: true }
-}
-
-/// The id of a stored file: what lies in the file is sealed, and it goes with the row.
-pub const fn stored(name: &'static str) -> Column {
-    Column { name, class: Class::Stored, told: true }
 }
 
 /// How far erasure goes.

@@ -200,7 +200,7 @@ pub const HOLDINGS: &[Holding] = &[
             plain("at"),
             plain("actor"),
             plain("subject"),
-            plain("kind"),
+            plain("kind").worded("look"),
             plain("field"),
             plain("reason"),
             identifying("sealed"),
@@ -213,7 +213,7 @@ pub const HOLDINGS: &[Holding] = &[
     },
     Holding {
         table: "restricted",
-        columns: &[plain("subject"), plain("since"), plain("actor"), plain("reason")],
+        columns: &[plain("subject"), plain("since"), plain("actor"), plain("reason").worded("restricted")],
         link: Link::Subject("subject", Freeze::Never(Why::Request)),
         erasing: Erasing::Delete,
         purposes: &[],

@@ -10,6 +10,7 @@ use ground::{
     paging::{Cursor, Page, Wanted},
     row,
 };
+use kit::{Arg, Words};
 use serde::Serialize;
 
 id! {
@@ -64,6 +65,16 @@ impl Recorded {
         format!("event-{}", self.kind.replace('.', "-"))
     }
 
+    /// As a sentence in the reader's language. Its fields are arguments; a kind that no room knows any more is named as it is.
+    pub fn sentence(&self, names: &Names, t: Words) -> String {
+        let fields: Vec<_> =
+            self.args(names).into_iter().map(|(name, value)| setting(name, value, t)).collect();
+        let args: Vec<(&str, Arg)> =
+            fields.iter().map(|(name, value)| (name.as_str(), Arg::from(value.as_str()))).collect();
+        let text = t.v(&self.word(), &args);
+        if text.starts_with('⟦') { self.kind.clone() } else { text }
+    }
+
     /// What its fields are called.
     pub(crate) fn fields(&self) -> impl Iterator<Item = String> {
         self.values().into_iter().map(|(field, _)| field)
@@ -81,6 +92,12 @@ impl Recorded {
         };
         self.values().into_iter().map(told).collect()
     }
+}
+
+/// A setting is called as on the page where it is changed.
+fn setting<N: AsRef<str>>(name: N, value: String, t: Words) -> (N, String) {
+    let word = (name.as_ref() == "setting").then(|| t.w(&format!("setting-{}", value.replace('.', "-"))));
+    (name, word.filter(|word| !word.starts_with('⟦')).unwrap_or(value))
 }
 
 fn plain(value: serde_json::Value, name: &impl Fn(&str) -> String) -> String {
@@ -146,4 +163,22 @@ pub(crate) struct Pending {
     pub kind: &'static str,
     pub subject: Option<SubjectId>,
     pub data: String,
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+mod tests {
+    use super::*;
+    use kit::{Lang, Lexicon};
+
+    #[test]
+    fn a_setting_is_called_as_on_its_page() {
+        let words = [(Lang::En, "setting-company-name = Name of the company\n")];
+        let lexicon = Box::leak(Box::new(Lexicon::build(&words).unwrap()));
+        let told =
+            |name: &'static str, value: &str| setting(name, value.to_owned(), lexicon.words(Lang::En)).1;
+        assert_eq!(told("setting", "company.name"), "Name of the company");
+        assert_eq!(told("setting", "gone.long-ago"), "gone.long-ago");
+        assert_eq!(told("before", "company.name"), "company.name");
+    }
 }

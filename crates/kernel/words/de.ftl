@@ -70,3 +70,14 @@ seen-openings-text = Guten Tag { $name },
     Wer und was: { $url }
 
     { $company }
+
+# Looks at a person, and why a record is restricted: as its person reads them
+look-opened = Hat Ihre Daten geöffnet
+look-revealed = Hat einen verborgenen Wert angesehen und gesagt, warum
+look-exported = Hat Daten herausgenommen
+look-found = Hat Sie bei einer Suche gefunden
+restricted-asked = Die Person hat darum gebeten: Die Daten werden aufbewahrt, aber weder geändert noch verwendet.
+restricted-decided = Wir haben so entschieden: Die Daten werden aufbewahrt, aber weder geändert noch verwendet.
+restricted-blocked = Er ist gesperrt statt gelöscht: Die Daten müssen aufbewahrt werden und werden für nichts verwendet.
+restricted-erasing = Die Löschung hat begonnen.
+restricted-kept = Teile davon wurden beim Löschen aufbewahrt: Sie gehen, wenn ihre Zeit vorbei ist.

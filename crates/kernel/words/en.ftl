@@ -70,3 +70,14 @@ seen-openings-text = Hello { $name },
     Who and what: { $url }
 
     { $company }
+
+# Looks at a person, and why a record is restricted: as its person reads them
+look-opened = Opened your record
+look-revealed = Looked at a hidden value, and said why
+look-exported = Took data out
+look-found = Found you in a search
+restricted-asked = The person asked for it: the data is kept, but neither changed nor used.
+restricted-decided = We decided so: the data is kept, but neither changed nor used.
+restricted-blocked = It is blocked instead of erased: the data has to be kept and is used for nothing.
+restricted-erasing = Erasure has begun.
+restricted-kept = Parts of it were kept when the person was erased: they go when their time is over.

@@ -70,3 +70,14 @@ seen-openings-text = Hallo { $name },
     Wie en wat: { $url }
 
     { $company }
+
+# Looks at a person, and why a record is restricted: as its person reads them
+look-opened = Opende uw gegevens
+look-revealed = Bekeek een verborgen waarde en zei waarom
+look-exported = Haalde gegevens eruit
+look-found = Vond u bij een zoekopdracht
+restricted-asked = De persoon heeft erom gevraagd: de gegevens worden bewaard, maar niet gewijzigd of gebruikt.
+restricted-decided = Wij hebben dat besloten: de gegevens worden bewaard, maar niet gewijzigd of gebruikt.
+restricted-blocked = Het is geblokkeerd in plaats van gewist: de gegevens moeten bewaard blijven en worden nergens voor gebruikt.
+restricted-erasing = Het wissen is begonnen.
+restricted-kept = Delen ervan zijn bewaard toen de persoon werd gewist: ze gaan weg als hun tijd om is.

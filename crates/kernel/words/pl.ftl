@@ -70,3 +70,14 @@ seen-openings-text = Dzień dobry, { $name },
     Kto i co: { $url }
 
     { $company }
+
+# Looks at a person, and why a record is restricted: as its person reads them
+look-opened = Otwarto Twoje dane
+look-revealed = Odsłonięto ukrytą wartość z podaniem powodu
+look-exported = Wyjęto dane
+look-found = Znaleziono Cię w wyszukiwaniu
+restricted-asked = Osoba o to poprosiła: dane są przechowywane, ale ich nie zmieniamy ani nie używamy.
+restricted-decided = Tak postanowiliśmy: dane są przechowywane, ale ich nie zmieniamy ani nie używamy.
+restricted-blocked = Jest zablokowany zamiast usunięcia: dane trzeba zachować, ale do niczego ich nie używamy.
+restricted-erasing = Usuwanie się rozpoczęło.
+restricted-kept = Części zachowano przy usuwaniu danych tej osoby: znikną, gdy minie ich czas.

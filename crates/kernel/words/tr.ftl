@@ -70,3 +70,14 @@ seen-openings-text = Merhaba { $name },
     Kim ve ne: { $url }
 
     { $company }
+
+# Looks at a person, and why a record is restricted: as its person reads them
+look-opened = Kaydınızı açtı
+look-revealed = Gizli bir değere baktı ve nedenini söyledi
+look-exported = Veri dışarı aldı
+look-found = Sizi bir aramada buldu
+restricted-asked = Kişi bunu istedi: veriler saklanır, ama değiştirilmez ve kullanılmaz.
+restricted-decided = Böyle karar verdik: veriler saklanır, ama değiştirilmez ve kullanılmaz.
+restricted-blocked = Silinmek yerine kilitlendi: veriler saklanmak zorunda ve hiçbir şey için kullanılmaz.
+restricted-erasing = Silme başladı.
+restricted-kept = Kişi silinirken bazı bölümleri saklandı: süreleri dolunca silinirler.

@@ -124,9 +124,9 @@ fn named(subject: SubjectId, bytes: &[u8]) -> Option<serde_json::Value> {
     Some(text.into())
 }
 
-/// Moments stand in columns called `at` or `…_at`.
+/// Moments stand in columns called `at`, `…_at` or `…_until`.
 fn readable(column: &str, value: serde_json::Value) -> Option<serde_json::Value> {
-    let is_moment = column == "at" || column.ends_with("_at");
+    let is_moment = column == "at" || column.ends_with("_at") || column.ends_with("_until");
     match value {
         serde_json::Value::Null => None,
         serde_json::Value::Number(number) if is_moment => {

@@ -64,7 +64,7 @@ pub const HOLDINGS: &[Holding] = &[
         columns: &[
             plain("letter"),
             plain("subject"),
-            plain("outcome"),
+            plain("outcome").worded("campaigns-outcome"),
             plain("reason"),
             plain("message"),
             plain("at"),

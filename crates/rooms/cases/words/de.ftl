@@ -209,3 +209,15 @@ keep-cases-acknowledged = Ein verschlüsselter Hash, der von selbst verschwindet
 keep-cases-keys = Die Schlüssel gelöschter Dateien werden binnen einer Stunde vernichtet.
 lapse-cases-closed = Vorgänge, ab dem Tag ihres Abschlusses
 cases-contact-letters = Briefe in Vorgängen
+
+# The thread, as its person reads it in their copy
+cases-line-in = eingegangen
+cases-line-out = an Sie geschrieben
+cases-line-note = Notiz von uns
+cases-line-call = Telefongespräch
+cases-line-auto = von selbst geschrieben
+cases-line-event = Ereignis
+cases-author-customer = Sie
+cases-author-third = jemand anderes
+cases-author-staff = jemand von uns
+cases-author-house = das System

@@ -209,3 +209,15 @@ keep-cases-acknowledged = A keyed hash that goes by itself.
 keep-cases-keys = The keys of files that are gone are destroyed within the hour.
 lapse-cases-closed = Cases, from the day they were closed
 cases-contact-letters = Letters in cases
+
+# The thread, as its person reads it in their copy
+cases-line-in = came in
+cases-line-out = written to you
+cases-line-note = note of ours
+cases-line-call = telephone call
+cases-line-auto = written by itself
+cases-line-event = event
+cases-author-customer = you
+cases-author-third = somebody else
+cases-author-staff = one of us
+cases-author-house = the system

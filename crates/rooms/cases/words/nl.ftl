@@ -209,3 +209,15 @@ keep-cases-acknowledged = Een versleutelde hash die vanzelf verdwijnt.
 keep-cases-keys = De sleutels van verdwenen bestanden worden binnen een uur vernietigd.
 lapse-cases-closed = Zaken, vanaf de dag dat ze zijn afgesloten
 cases-contact-letters = Brieven in zaken
+
+# The thread, as its person reads it in their copy
+cases-line-in = binnengekomen
+cases-line-out = aan u geschreven
+cases-line-note = notitie van ons
+cases-line-call = telefoongesprek
+cases-line-auto = vanzelf geschreven
+cases-line-event = gebeurtenis
+cases-author-customer = u
+cases-author-third = iemand anders
+cases-author-staff = een van ons
+cases-author-house = het systeem

@@ -210,3 +210,15 @@ keep-cases-acknowledged = Kluczowany skrót, który sam znika.
 keep-cases-keys = Klucze usuniętych plików są niszczone w ciągu godziny.
 lapse-cases-closed = Sprawy, od dnia zamknięcia
 cases-contact-letters = Listy w sprawach
+
+# The thread, as its person reads it in their copy
+cases-line-in = przyszło
+cases-line-out = napisane do Ciebie
+cases-line-note = nasza notatka
+cases-line-call = rozmowa telefoniczna
+cases-line-auto = napisane automatycznie
+cases-line-event = zdarzenie
+cases-author-customer = Ty
+cases-author-third = ktoś inny
+cases-author-staff = ktoś z nas
+cases-author-house = system

@@ -208,3 +208,15 @@ keep-cases-acknowledged = Kendiliğinden silinen anahtarlı bir özet.
 keep-cases-keys = Silinen dosyaların anahtarları bir saat içinde yok edilir.
 lapse-cases-closed = Vakalar, kapatıldıkları günden itibaren
 cases-contact-letters = Vakalardaki mektuplar
+
+# The thread, as its person reads it in their copy
+cases-line-in = gelen
+cases-line-out = size yazılan
+cases-line-note = bizim notumuz
+cases-line-call = telefon görüşmesi
+cases-line-auto = kendiliğinden yazılan
+cases-line-event = olay
+cases-author-customer = siz
+cases-author-third = başka biri
+cases-author-staff = bizden biri
+cases-author-house = sistem

@@ -34,7 +34,7 @@ pub use model::{
     Address, Anonymising, Becomes, Changes, Checked, Class, Definition, Draft, Feature, FieldKey, Hold,
     HoldId, HoldState, Lifted, Name, Restriction, Rules, Shown, Source, Standing, Trait, While,
 };
-pub use pages::{anonymising_table, answer};
+pub use pages::{anonymising_table, answer, end_of_person};
 pub use read::{
     Contact, Deciding, Explained, Fact, Filter, Found, Held, Known, Listed, Pattern, Record, Remainder, Sort,
     Twin, Veil, View, alike, all_held, allowed, anonymising, anybody_in, by_pattern, called, contact,

@@ -21,7 +21,7 @@ mod why;
 
 pub use anonymising::table as anonymising_table;
 pub use apart::marks;
-pub use explain::answer;
+pub use explain::{answer, end_of_person};
 pub(crate) use held::{is_of, may};
 pub use samples::samples;
 

@@ -12,7 +12,7 @@ pub const HOLDINGS: &[Holding] = &[
             plain("subject"),
             plain("number"),
             plain("version"),
-            plain("standing"),
+            plain("standing").worded("customers-standing"),
             plain("created_at"),
             plain("changed_at"),
             plain("last_contact_at"),

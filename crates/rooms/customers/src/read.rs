@@ -32,7 +32,7 @@ pub(crate) use blocking::{blocking, blocking_labels};
 pub use contact::{Contact, contact, contacts, numbers, standings};
 pub(crate) use explain::Looks;
 pub use explain::{Explained, explain};
-pub(crate) use explain::{every_role, part, thing};
+pub(crate) use explain::{every_role, fate_of_person, part, thing};
 pub use facts::{Fact, facts};
 pub use fields::definitions;
 pub(crate) use fields::{definition, is_kept, leaving, values_of};

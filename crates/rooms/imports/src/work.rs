@@ -74,11 +74,7 @@ async fn work(
     mut import: Import,
     (until, tell): (Timestamp, &mut (dyn FnMut(Progress) + Send)),
 ) -> Result<Turn> {
-    let mut reader = app.read(&Actor::house()).await?;
-    let rules = customers::rules(&mut reader).await?;
-    let purposes = consent::purposes(&mut reader).await?;
-    drop(reader);
-    let reading = Arc::new(Reading::new(import.plan()?.clone(), rules, &purposes));
+    let reading = Arc::new(reading(app, &import).await?);
     let lines = Arc::clone(&reading);
     let mut batches = rows::stream(app, &import, move |row| lines.line(row)).await?;
     let (mut seen, mut passed) = (Seen::default(), 0);
@@ -106,6 +102,13 @@ async fn work(
     }
     finish(app, &import).await?;
     Ok(Turn::Over)
+}
+
+async fn reading(app: &App, import: &Import) -> Result<Reading> {
+    let mut reader = app.read(&Actor::house()).await?;
+    let rules = customers::rules(&mut reader).await?;
+    let purposes = consent::purposes(&mut reader).await?;
+    Ok(Reading::new(import.plan()?.clone(), rules, &purposes))
 }
 
 /// Settles a batch; none when the import is no longer ours to work on.

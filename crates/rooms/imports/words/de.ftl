@@ -89,7 +89,7 @@ imports-field-permission-channel = Auf welchem Weg
 imports-field-permission-date = Datum der Erlaubnisse
 imports-field-permission-origin = Herkunft der Erlaubnisse
 imports-key = Woran Menschen erkannt werden
-imports-key-hint = Ohne dies wird jede Zeile eine neue Person, auch wenn die Datei zweimal importiert wird.
+imports-key-hint = Ohne dies wird jede Zeile eine neue Person, auch wenn die Datei zweimal importiert wird. Zeilen ohne den gewählten Wert werden zurückgehalten.
 imports-key-none = Gar nicht
 imports-key-reference = An ihrer Nummer in jenem System
 imports-key-email = An ihrer E-Mail-Adresse
@@ -154,6 +154,7 @@ imports-was-removed = Die Datei wurde entfernt
 # Reasons
 imports-reason-unreadable = Die Zeile lässt sich nicht lesen
 imports-reason-empty = Nichts in dieser Zeile sagt etwas über eine Person
+imports-reason-keyless = Der Wert, an dem Personen erkannt werden, fehlt oder ist falsch: Der nächste Import würde diese Person erneut anlegen
 imports-reason-twice = Diese Person steht schon in der Datei
 imports-reason-known = Diese Person ist schon hier und blieb, wie sie war
 imports-reason-ambiguous = Mehrere Menschen hier haben diese E-Mail-Adresse

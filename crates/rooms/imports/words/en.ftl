@@ -89,7 +89,7 @@ imports-field-permission-channel = By which channel
 imports-field-permission-date = Date of the permissions
 imports-field-permission-origin = Origin of the permissions
 imports-key = How people are recognised
-imports-key-hint = Without it every row becomes a new person, also when the file is imported twice.
+imports-key-hint = Without it every row becomes a new person, also when the file is imported twice. Rows that lack the chosen value are held back.
 imports-key-none = Not at all
 imports-key-reference = By their number in that system
 imports-key-email = By their e-mail address
@@ -154,6 +154,7 @@ imports-was-removed = The file was removed
 # Reasons
 imports-reason-unreadable = The row cannot be read
 imports-reason-empty = Nothing in this row says anything about a person
+imports-reason-keyless = The value by which people are recognised is missing or wrong: the next import would make this person again
 imports-reason-twice = This person stands in the file already
 imports-reason-known = This person is here already and was left as they are
 imports-reason-ambiguous = Several people here have this e-mail address

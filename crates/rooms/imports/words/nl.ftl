@@ -89,7 +89,7 @@ imports-field-permission-channel = Via welk kanaal
 imports-field-permission-date = Datum van de toestemmingen
 imports-field-permission-origin = Herkomst van de toestemmingen
 imports-key = Hoe mensen worden herkend
-imports-key-hint = Zonder dit wordt elke rij een nieuwe persoon, ook als het bestand twee keer wordt geïmporteerd.
+imports-key-hint = Zonder dit wordt elke rij een nieuwe persoon, ook als het bestand twee keer wordt geïmporteerd. Rijen zonder de gekozen waarde worden tegengehouden.
 imports-key-none = Helemaal niet
 imports-key-reference = Aan hun nummer in dat systeem
 imports-key-email = Aan hun e-mailadres
@@ -154,6 +154,7 @@ imports-was-removed = Het bestand is verwijderd
 # Reasons
 imports-reason-unreadable = De rij kan niet worden gelezen
 imports-reason-empty = Niets in deze rij zegt iets over een persoon
+imports-reason-keyless = De waarde waaraan mensen worden herkend ontbreekt of klopt niet: de volgende import zou deze persoon opnieuw maken
 imports-reason-twice = Deze persoon staat al in het bestand
 imports-reason-known = Deze persoon is er al en bleef ongewijzigd
 imports-reason-ambiguous = Meer mensen hier hebben dit e-mailadres

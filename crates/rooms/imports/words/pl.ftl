@@ -89,7 +89,7 @@ imports-field-permission-channel = Jakim kanałem
 imports-field-permission-date = Data zgód
 imports-field-permission-origin = Pochodzenie zgód
 imports-key = Po czym rozpoznajemy osoby
-imports-key-hint = Bez tego każdy wiersz będzie nową osobą, także przy ponownym imporcie pliku.
+imports-key-hint = Bez tego każdy wiersz będzie nową osobą, także przy ponownym imporcie pliku. Wiersze bez wybranej wartości są wstrzymywane.
 imports-key-none = Wcale
 imports-key-reference = Po numerze w tamtym systemie
 imports-key-email = Po adresie e-mail
@@ -158,6 +158,7 @@ imports-was-removed = Plik usunięto
 # Reasons
 imports-reason-unreadable = Wiersza nie da się odczytać
 imports-reason-empty = Nic w tym wierszu nie mówi o osobie
+imports-reason-keyless = Brakuje wartości, po której rozpoznaje się osoby, albo jest błędna: następny import utworzyłby tę osobę ponownie
 imports-reason-twice = Ta osoba jest już w pliku
 imports-reason-known = Ta osoba już tu jest i pozostała bez zmian
 imports-reason-ambiguous = Kilka osób ma tu ten adres e-mail

@@ -89,7 +89,7 @@ imports-field-permission-channel = Hangi kanaldan
 imports-field-permission-date = İzinlerin tarihi
 imports-field-permission-origin = İzinlerin kaynağı
 imports-key = Kişiler nasıl tanınır
-imports-key-hint = Bu olmadan her satır yeni bir kişi olur, dosya iki kez alınsa bile.
+imports-key-hint = Bu olmadan her satır yeni bir kişi olur, dosya iki kez alınsa bile. Seçilen değeri olmayan satırlar alıkonulur.
 imports-key-none = Hiç
 imports-key-reference = O sistemdeki numaralarıyla
 imports-key-email = E-posta adresleriyle
@@ -154,6 +154,7 @@ imports-was-removed = Dosya silindi
 # Reasons
 imports-reason-unreadable = Satır okunamıyor
 imports-reason-empty = Bu satırda kişi hakkında bir şey yok
+imports-reason-keyless = Kişilerin tanındığı değer eksik ya da hatalı: bir sonraki aktarım bu kişiyi yeniden oluştururdu
 imports-reason-twice = Bu kişi dosyada zaten var
 imports-reason-known = Bu kişi zaten burada ve olduğu gibi bırakıldı
 imports-reason-ambiguous = Burada birden çok kişinin bu e-posta adresi var

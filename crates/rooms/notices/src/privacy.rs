@@ -76,7 +76,7 @@ pub const HOLDINGS: &[Holding] = &[
             plain("subject"),
             plain("notice"),
             plain("version"),
-            plain("kind"),
+            plain("kind").worded("notices-kind"),
             plain("key"),
             plain("at"),
         ],

@@ -10,12 +10,12 @@ event-notices-accepted = Przyjęto informację o prywatności, wersja { $version
 event-notices-contact-changed = Punkt kontaktu { $key } podaje informację inaczej niż dotąd
 
 table-notice_acceptances = Przyjęte informacje o prywatności
-retention-notices-acceptances = Tak długo, jak są Państwo z nami, i ani dnia dłużej
+retention-notices-acceptances = Tak długo, jak jesteś z nami, i ani dnia dłużej
 
 ## What a notice says
 
-notices-title = Państwa prywatność
-notices-opening = Tu mówimy, co robimy z Państwa danymi, dlaczego i jak to zatrzymać. Piszemy krótko.
+notices-title = Twoja prywatność
+notices-opening = Tu mówimy, co robimy z Twoimi danymi, dlaczego i jak to zatrzymać. Piszemy krótko.
 
 notices-part-controller = Kim jesteśmy
 notices-part-purposes = Czego używamy i po co
@@ -24,7 +24,7 @@ notices-part-source = Skąd mamy dane
 notices-part-recipients = Kto je dostaje
 notices-part-transfers = Inne kraje
 notices-part-retention = Jak długo je trzymamy
-notices-part-rights = Co Państwo mogą zrobić
+notices-part-rights = Co możesz zrobić
 notices-part-complaint = Gdzie można się poskarżyć
 notices-part-not-providing = Co trzeba nam podać
 notices-part-automated = Maszyny nie decydują
@@ -33,9 +33,9 @@ notices-part-changes = Gdy ten tekst się zmieni
 
 notices-text-controller = To my: { $company }, { $address }.
 notices-text-controller-reach = W sprawie danych można do nas pisać na { $email }.
-notices-text-controller-unnamed = Za Państwa dane odpowiada firma, na której stronie Państwo to czytają.
+notices-text-controller-unnamed = Za Twoje dane odpowiada firma, na której stronie to czytasz.
 notices-text-without-consent = Do niektórych rzeczy nie trzeba nam zgody. Oto one:
-notices-text-source = Dane mamy od Państwa albo z zamówień i pytań. Jeśli dostaniemy je od kogoś innego, powiemy o tym w ciągu miesiąca.
+notices-text-source = Dane mamy od Ciebie albo z zamówień i pytań. Jeśli dostaniemy je od kogoś innego, powiemy o tym w ciągu miesiąca.
 notices-text-recipients = Dajemy je tylko tym, którzy pomagają nam w tej pracy, na przykład kurierowi. Nikt więcej ich nie dostaje.
 notices-text-transfers = Dane zostają w Europejskim Obszarze Gospodarczym. Jeśli to się zmieni, powiemy o tym wcześniej.
 notices-text-transfers-some = Część danych trafia poza Europejski Obszar Gospodarczy. Oto co je tam chroni:
@@ -51,18 +51,18 @@ notices-text-rights =
 notices-text-rights-how = Każda nasza wiadomość ma link do strony, na której można to wszystko zrobić bez hasła. Żadna odmowa nie wpływa na zamówienia.
 notices-text-complaint = Zawsze można złożyć skargę. Przyjmuje ją: { $authority }. Chętnie pomożemy wcześniej, ale nie trzeba nas pytać.
 notices-text-complaint-unnamed = Zawsze można złożyć skargę w urzędzie ochrony danych swojego kraju. Chętnie pomożemy wcześniej, ale nie trzeba nas pytać.
-notices-text-not-providing = Część danych jest nam potrzebna. Chodzi o: { $purposes }. Nasze formularze mówią, które to dane. Bez nich nie zrobimy tego, o co Państwo proszą. Reszta zależy od Państwa, a odmowa nic nie kosztuje.
+notices-text-not-providing = Część danych jest nam potrzebna. Chodzi o: { $purposes }. Nasze formularze mówią, które to dane. Bez nich nie zrobimy tego, o co prosisz. Reszta zależy od Ciebie, a odmowa nic nie kosztuje.
 notices-text-not-providing-free = Nie trzeba nam nic mówić. Odmowa nic nie kosztuje.
-notices-text-automated = Nie pozwalamy, żeby o czymś ważnym dla Państwa decydował sam program.
-notices-text-tracking = Nie sprawdzamy, czy Państwo otwierają nasze listy i w co klikają. Robimy to tylko za zgodą. List, przy którym to robimy, mówi o tym wprost. Obok jest link, którym można to wyłączyć. Ta strona ma tylko ciasteczka, których potrzebuje: do logowania i do języka.
+notices-text-automated = Nie pozwalamy, żeby o czymś ważnym dla Ciebie decydował sam program.
+notices-text-tracking = Nie sprawdzamy, czy otwierasz nasze listy i w co klikasz. Robimy to tylko za zgodą. List, przy którym to robimy, mówi o tym wprost. Obok jest link, którym można to wyłączyć. Ta strona ma tylko ciasteczka, których potrzebuje: do logowania i do języka.
 notices-text-changes = Każda wersja tego tekstu zostaje tu do czytania, razem ze zmianami. Jeśli chcemy użyć danych do czegoś nowego, mówimy o tym wcześniej. Gdy każe tak prawo, pytamy o zgodę.
 
 notices-basis-consent = Robimy to tylko za zgodą. Można ją zawsze cofnąć.
-notices-basis-contract = Potrzebujemy tego do umowy z Państwem.
+notices-basis-contract = Potrzebujemy tego do umowy z Tobą.
 notices-basis-legal-obligation = Każe nam to prawo.
 notices-basis-vital-interest = To chroni czyjeś życie lub zdrowie.
 notices-basis-public-task = To zadanie publiczne, które nam dano. Można wnieść sprzeciw.
-notices-basis-legitimate-interest = Mamy w tym uczciwy interes i porównaliśmy go z Państwa interesem. Zawsze można wnieść sprzeciw.
+notices-basis-legitimate-interest = Mamy w tym uczciwy interes i porównaliśmy go z Twoim interesem. Zawsze można wnieść sprzeciw.
 notices-line-data = Używamy: { $data }.
 notices-line-again = Po tym czasie pytamy ponownie: { $time }.
 notices-line-kept = Po ostatnim użyciu trzymamy dane przez: { $time }.

@@ -10,11 +10,11 @@ use crate::model::{self, Switch};
 use consent::{Cell, Entry, Purpose, State};
 use ground::paging::{Page, Wanted};
 use kernel::{
-    Error, Holding, Reader, Result, SubjectId,
+    Error, Reader, Result, SubjectId,
     datamap::{self, Found},
     seen::{self, Sighting},
 };
-use kit::Lang;
+use kit::Words;
 use receipts::Receipt;
 use std::collections::HashMap;
 
@@ -113,44 +113,37 @@ pub struct Held {
     pub rules: Ending,
 }
 
-/// The rules of retention in words, each said once.
+/// When it ends, in words, each said once.
 #[derive(Default)]
 pub struct Ending {
-    /// Those that end everything about a person.
+    /// When everything about the person goes, and by which rule.
     pub whole: Option<String>,
-    /// Those of some kinds of records besides, each with the tables that they end.
+    /// The rules of some kinds of records besides, each with the tables that they end.
     pub own: Vec<(String, Vec<&'static str>)>,
 }
 
 impl Ending {
-    async fn read(reader: &mut Reader, records: &[Found], lang: Lang) -> Result<Self> {
-        let (app, deciding) = (reader.app().clone(), customers::Deciding::read(reader, lang).await?);
-        let Some(any) = records.first() else { return Ok(Self::default()) };
-        // A table that no room owns is ended with its person alone.
-        let whole = deciding.about(&app, &Holding { table: "", ..any.holding });
+    async fn read(reader: &mut Reader, subject: SubjectId, records: &[Found], t: Words) -> Result<Self> {
+        let deciding = customers::Deciding::read(reader, t.lang()).await?;
+        let whole = customers::end_of_person(reader, subject, t).await?;
         let mut ending = Self { whole, own: Vec::new() };
         for Found { holding, .. } in records {
-            ending.add(holding.table, deciding.about(&app, holding).unwrap_or_default().as_str());
+            if let Some(rules) = deciding.before_its_person(reader.app(), holding) {
+                ending.add(holding.table, rules);
+            }
         }
         Ok(ending)
     }
 
-    /// What ends with the person ends its own way first: those rules come last in the words.
-    fn add(&mut self, table: &'static str, rules: &str) {
-        let whole = self.whole.as_deref().unwrap_or_default();
-        let own = rules.strip_suffix(whole).unwrap_or_default();
-        let own = own.trim_end_matches("; ");
-        if own.is_empty() || own == whole {
-            return;
-        }
-        match self.own.iter_mut().find(|(known, _)| known == own) {
+    fn add(&mut self, table: &'static str, rules: String) {
+        match self.own.iter_mut().find(|(known, _)| *known == rules) {
             Some((_, tables)) => tables.push(table),
-            None => self.own.push((own.to_owned(), vec![table])),
+            None => self.own.push((rules, vec![table])),
         }
     }
 }
 
-pub async fn held(reader: &mut Reader, subject: SubjectId, lang: Lang) -> Result<Held> {
+pub async fn held(reader: &mut Reader, subject: SubjectId, t: Words) -> Result<Held> {
     let facts = customers::facts(reader, subject).await?.ok_or(Error::NotFound)?;
     let record = customers::record(reader, subject).await?.ok_or(Error::NotFound)?;
     let facts = reasons::reasoned(reader, &record, facts).await?;
@@ -158,7 +151,7 @@ pub async fn held(reader: &mut Reader, subject: SubjectId, lang: Lang) -> Result
     let looks = seen::of_subject(reader, subject).await?;
     let takes = rights::takes(reader, subject).await?;
     let purposes = purposes_of(reader, subject).await?;
-    let rules = Ending::read(reader, &records, lang).await?;
+    let rules = Ending::read(reader, subject, &records, t).await?;
     Ok(Held { facts, records, looks, takes, purposes, rules })
 }
 

@@ -35,6 +35,7 @@ pub use carrier::{Carrier, FILES as LARGEST_LETTER, Relay};
 pub use envelope::{Attached, Auto, Document, Envelope, MOST_ATTACHED, Thread};
 pub use jobs::{Deliver, Purge};
 pub use model::{MayLeave, MessageId, Piece, Recipient, SenderId, State, pieces};
+pub use pages::without_keys;
 pub use read::{
     Fate, Shown, Tally, Written, addresses_of, bounced, has_bounced, latest, message_id_header, message_of,
     of_batch, sender, sender_of, senders, sent_since, states, tally, told, waiting, whose,

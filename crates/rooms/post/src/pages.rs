@@ -73,7 +73,7 @@ fn for_the_desk(message: Shown, app: &App) -> Result<Shown> {
 }
 
 /// Links into this house as far as their page; what follows opens it.
-fn without_keys(app: &App, text: &str) -> String {
+pub fn without_keys(app: &App, text: &str) -> String {
     let locked = |link: &str| {
         let path = inside(app, link)?;
         let page = path[1..].split(['/', '?', '#']).next().unwrap_or_default();

@@ -18,7 +18,7 @@ pub const HOLDINGS: &[Holding] = &[
             plain("kind"),
             attribute("lang"),
             plain("batch"),
-            plain("state"),
+            plain("state").worded("post-state"),
             identifying("sealed"),
             plain("attempts"),
             plain("due_at"),

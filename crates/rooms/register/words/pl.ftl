@@ -356,16 +356,16 @@ register-letters-sent = Listy wysłano
 register-letter-subject-label = Temat
 register-letter-text-label = Treść
 register-letter-hint = {"{"}name{"}"} zamienia się w imię i nazwisko. Puste: pójdą nasze słowa.
-register-letter-subject = Coś stało się z Państwa danymi ({ $number })
+register-letter-subject = Coś stało się z Twoimi danymi ({ $number })
 register-letter-text =
     Dzień dobry, { $name },
 
-    musimy powiadomić o zdarzeniu, które dotyczy danych o Państwu.
+    musimy powiadomić o zdarzeniu, które dotyczy Twoich danych.
 
     Co się stało:
     { $happening }
 
-    Co to może dla Państwa oznaczać:
+    Co to może dla Ciebie oznaczać:
     { $consequences }
 
     Co zrobiliśmy i zrobimy:

@@ -39,6 +39,13 @@ impl Forecast {
         self.months.get(months).or(self.months.last()).map_or(0, |(_, count)| *count)
     }
 
+    /// How many of the samples it ends.
+    pub fn go(&self) -> usize {
+        let ends =
+            |looked: &&Looked| matches!(looked.verdict, Verdict::Ends(rule, _) if rule == self.rule.id);
+        self.samples.iter().filter(ends).count()
+    }
+
     /// Why some of the samples stay.
     pub fn kept(&self) -> BTreeMap<Kept, usize> {
         let mut kept = BTreeMap::new();

@@ -111,20 +111,23 @@ impl Names {
         let terms = &rule.terms;
         let what = if terms.name.is_empty() { t.w(&crate::word(&terms.lapse)) } else { terms.name.clone() };
         match &terms.purpose {
-            Some(purpose) if terms.name.is_empty() => format!("{what} · {}", self.purpose(purpose)),
-            _ => what,
+            Some(purpose) => format!("{what} · {}", self.purpose(purpose)),
+            None => what,
         }
     }
 }
 
-/// The rules at work, by what they are about: what each is called, and after how long it ends what.
+/// The rules by what they are about: what each is called, after how long it ends what, and from when on.
 pub(crate) fn deciding(reader: &mut Reader, lang: Lang) -> BoxFuture<'_, Result<Vec<Listed>>> {
     Box::pin(async move {
         let t = reader.app().lexicon().words(lang);
         let (rules, names) = (read::all(reader).await?, Names::read(reader, t).await?);
         let mut said: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+        let now = reader.now();
         for rule in rules.iter().filter(|rule| rule.state == State::Active) {
             let parts = [names.rule(t, rule), length(t, rule.terms.period), t.w(&rule.terms.deed.word())];
+            let parts = parts.into_iter().chain(from(t, rule, now));
+            let parts: Vec<String> = parts.collect();
             said.entry(&rule.terms.lapse).or_default().push(parts.join(", "));
         }
         let listed = |(key, rules): (&str, Vec<String>)| Listed {
@@ -134,6 +137,11 @@ pub(crate) fn deciding(reader: &mut Reader, lang: Lang) -> BoxFuture<'_, Result<
         };
         Ok(said.into_iter().map(listed).collect())
     })
+}
+
+/// From when on it ends anything, where that day is to come.
+pub(crate) fn from(t: Words, rule: &Rule, now: Timestamp) -> Option<String> {
+    (rule.begins_at > now).then(|| t.w1("retention-from", "day", t.date(rule.begins_at.0)))
 }
 
 /// A rule in the list: how many are old enough, and whether it waits for somebody to let so many go.

@@ -2,7 +2,7 @@
 
 use crate::{
     model::{Rule, State},
-    pages::length::length,
+    pages::{from, length::length},
     read, word,
 };
 use futures::future::BoxFuture;
@@ -14,7 +14,7 @@ pub fn tells(reader: &mut Reader) -> BoxFuture<'_, Result<Vec<Told>>> {
     Box::pin(async move {
         let rules = read::all(reader).await?;
         let purposes = consent::purposes(reader).await?;
-        let app = reader.app();
+        let (app, now) = (reader.app(), reader.now());
         let active = rules.iter().filter(|rule| rule.state == State::Active);
         let name = |t: Words, rule: &Rule| {
             let what = t.w(&word(&rule.terms.lapse));
@@ -30,7 +30,9 @@ pub fn tells(reader: &mut Reader) -> BoxFuture<'_, Result<Vec<Told>>> {
                 .of(rule.terms.purpose.clone())
                 .said(app, |t| {
                     let name = name(t, rule);
-                    Said { text: format!("{name}: {}.", length(t, rule.terms.period)), name }
+                    let after = [Some(length(t, rule.terms.period)), from(t, rule, now)];
+                    let after: Vec<String> = after.into_iter().flatten().collect();
+                    Said { text: format!("{name}: {}.", after.join(", ")), name }
                 })
         });
         Ok(told.collect())

@@ -50,6 +50,7 @@ retention-column-ended = Fertig
 retention-state-active = wirkt
 retention-state-paused = angehalten
 retention-begins = beginnt { $day }
+retention-from = ab { $day }
 retention-years = { $count ->
     [one] { $count } Jahr
     *[other] { $count } Jahre
@@ -65,10 +66,12 @@ retention-days = { $count ->
 retention-deed-block = Weggeschlossen und nicht mehr benutzt
 retention-deed-anonymise = Anonymisiert
 retention-deed-destroy = Gelöscht
-retention-today = Heute
-retention-in-a-month = In einem Monat
-retention-in-a-year = In einem Jahr
+retention-today = Heute alt genug
+retention-in-a-month = In einem Monat alt genug
+retention-in-a-year = In einem Jahr alt genug
 retention-in-all = Insgesamt gehalten
+retention-old-enough = Alt genug heißt noch nicht weg: Manches hält eine andere Regel, ein Gesetz, eine Sperre oder offene Arbeit. Was über die ältesten entschieden ist, steht unten.
+retention-as-if = Gezählt, als wirkte die Regel schon. Sie beginnt am { $day }: Vorher geht durch sie nichts.
 retention-year = Alt genug zu gehen, nach Tag
 retention-ahead = Im kommenden Jahr
 retention-samples = Die ältesten

@@ -50,6 +50,7 @@ retention-column-ended = Over
 retention-state-active = works
 retention-state-paused = paused
 retention-begins = begins { $day }
+retention-from = from { $day }
 retention-years = { $count ->
     [one] { $count } year
     *[other] { $count } years
@@ -65,10 +66,12 @@ retention-days = { $count ->
 retention-deed-block = Locked away and used no more
 retention-deed-anonymise = Anonymised
 retention-deed-destroy = Deleted
-retention-today = Today
-retention-in-a-month = In a month
-retention-in-a-year = In a year
+retention-today = Old enough today
+retention-in-a-month = Old enough in a month
+retention-in-a-year = Old enough in a year
 retention-in-all = Held in all
+retention-old-enough = Old enough is not gone yet: another rule, a law, a hold or open work keeps some. What is decided about the oldest stands below.
+retention-as-if = Counted as if the rule worked already. It begins on { $day }: nothing goes by it before.
 retention-year = Old enough to go, by day
 retention-ahead = In the year ahead
 retention-samples = The oldest

@@ -50,6 +50,7 @@ retention-column-ended = Klaar
 retention-state-active = werkt
 retention-state-paused = gepauzeerd
 retention-begins = begint { $day }
+retention-from = vanaf { $day }
 retention-years = { $count ->
     [one] { $count } jaar
     *[other] { $count } jaar
@@ -65,10 +66,12 @@ retention-days = { $count ->
 retention-deed-block = Afgesloten en niet meer gebruikt
 retention-deed-anonymise = Geanonimiseerd
 retention-deed-destroy = Verwijderd
-retention-today = Vandaag
-retention-in-a-month = Over een maand
-retention-in-a-year = Over een jaar
+retention-today = Vandaag oud genoeg
+retention-in-a-month = Over een maand oud genoeg
+retention-in-a-year = Over een jaar oud genoeg
 retention-in-all = In totaal bewaard
+retention-old-enough = Oud genoeg is nog niet weg: een andere regel, een wet, een blokkade of open werk houdt er een aantal tegen. Wat over de oudste is beslist, staat hieronder.
+retention-as-if = Geteld alsof de regel al werkt. Hij begint op { $day }: eerder gaat er niets door weg.
 retention-year = Oud genoeg om te gaan, per dag
 retention-ahead = In het komende jaar
 retention-samples = De oudste

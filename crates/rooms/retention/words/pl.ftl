@@ -50,6 +50,7 @@ retention-column-ended = Koniec
 retention-state-active = działa
 retention-state-paused = wstrzymana
 retention-begins = od { $day }
+retention-from = od { $day }
 retention-years = { $count ->
     [one] { $count } rok
     [few] { $count } lata
@@ -71,10 +72,12 @@ retention-days = { $count ->
 retention-deed-block = Zablokowane i nieużywane
 retention-deed-anonymise = Zanonimizowane
 retention-deed-destroy = Usunięte
-retention-today = Dziś
-retention-in-a-month = Za miesiąc
-retention-in-a-year = Za rok
+retention-today = Po terminie dziś
+retention-in-a-month = Po terminie za miesiąc
+retention-in-a-year = Po terminie za rok
 retention-in-all = Przechowywane razem
+retention-old-enough = Po terminie nie znaczy usunięte: część zatrzymuje inna reguła, przepis, blokada prawna lub otwarta sprawa. Poniżej widać, co postanowiono o najstarszych.
+retention-as-if = Policzono tak, jakby reguła już działała. Zaczyna się { $day }: wcześniej nic przez nią nie znika.
 retention-year = Po terminie, według dnia
 retention-ahead = W nadchodzącym roku
 retention-samples = Najstarsze
@@ -220,13 +223,13 @@ retention-mail-warning-subject = Twoje dane u nas znikną { $day }
 retention-mail-warning =
     Dzień dobry,
 
-    dawno nie mieliśmy od Państwa wiadomości, a danych nie przechowujemy dłużej, niż potrzeba. W dniu { $day } usuniemy to, co pozwala Państwa rozpoznać.
+    dawno nie mieliśmy od Ciebie wiadomości, a danych nie przechowujemy dłużej, niż potrzeba. W dniu { $day } usuniemy to, co pozwala Cię rozpoznać.
 
-    Nie trzeba nic robić. Jeśli chcą Państwo zostać w kontakcie, proszę wskazać tutaj, co mamy wysyłać, albo po prostu nam odpisać:
+    Nie trzeba nic robić. Jeśli chcesz zostać w kontakcie, zaznacz tutaj, co mamy wysyłać, albo po prostu nam odpisz:
     { $link }
 
     { $company }
-retention-mail-night-subject = Nocne usuwanie wymaga Państwa uwagi
+retention-mail-night-subject = Nocne usuwanie wymaga uwagi
 retention-mail-night-text =
     Dzień dobry { $name },
 

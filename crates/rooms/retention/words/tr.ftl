@@ -50,6 +50,7 @@ retention-column-ended = Bitti
 retention-state-active = çalışıyor
 retention-state-paused = duraklatıldı
 retention-begins = { $day } başlar
+retention-from = { $day } gününden itibaren
 retention-years = { $count ->
     *[other] { $count } yıl
 }
@@ -62,10 +63,12 @@ retention-days = { $count ->
 retention-deed-block = Kilitlenir ve kullanılmaz
 retention-deed-anonymise = Anonimleştirilir
 retention-deed-destroy = Silinir
-retention-today = Bugün
-retention-in-a-month = Bir ay sonra
-retention-in-a-year = Bir yıl sonra
+retention-today = Bugün süresi dolan
+retention-in-a-month = Bir ay sonra dolan
+retention-in-a-year = Bir yıl sonra dolan
 retention-in-all = Toplam saklanan
+retention-old-enough = Süresi dolan hemen gitmez: başka bir kural, bir yasa, yasal saklama ya da açık işler bazılarını tutar. En eskiler hakkında ne kararlaştırıldığı aşağıdadır.
+retention-as-if = Kural şimdiden çalışıyormuş gibi sayıldı. { $day } günü başlar: ondan önce onunla hiçbir şey gitmez.
 retention-year = Süresi dolanlar, güne göre
 retention-ahead = Önümüzdeki yıl
 retention-samples = En eskiler

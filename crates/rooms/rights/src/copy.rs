@@ -6,6 +6,7 @@ mod files;
 mod html;
 mod json;
 mod labels;
+mod locks;
 mod numbers;
 mod packer;
 mod person;

@@ -91,7 +91,7 @@ fn table((t, now): (Words, ground::clock::Timestamp), conversations: Vec<Convers
         let latest = one.latest.map_or_else(String::new, |at| t.ago(at.0, now.0));
         let members = t.number(one.members);
         let cells = vec![Html::text(&one.name), members.into(), latest.into(), unread];
-        Row::new(cells).open(format!("/talk/{}", one.team))
+        Row::new(cells).open(format!("/talk/{}#talk-text", one.team))
     };
     Table::new(t, t.w("nav-talk"), columns).rows(conversations.into_iter().map(row).collect()).into()
 }

@@ -39,7 +39,7 @@ impl Apart {
     /// Above everything else on the page.
     pub fn banner(&self, t: Words) -> Html {
         let Some(frozen) = &self.frozen else { return Html::default() };
-        let why = t.w(&format!("customers-restricted-{}", frozen.reason));
+        let why = t.w(&format!("restricted-{}", frozen.reason));
         let since = t.w2("customers-restricted-since", ("since", t.date(frozen.since.0)), ("name", &self.by));
         let text = Html::join([Html::text(&since), Html::text(" "), Html::text(&why)]);
         Panel::new(t.w("customers-restricted-title"), text).aside(self.badges(t)).into()

@@ -13,7 +13,7 @@ use askama::Template;
 use axum::extract::Path;
 use ground::clock::Timestamp;
 use kernel::{
-    Account, App, Desk, Erasing, Freeze, Link, Names, Reader, Result, Role, Why as Exempt,
+    Account, App, Desk, Erasing, Freeze, Link, Names, Reader, Result, Role, SubjectId, Why as Exempt,
     account::{Fate, Fated},
     door::Paper,
     restriction::Restricted,
@@ -143,6 +143,12 @@ fn goes(t: Words, told: &Explained) -> Html {
     lines(until.into_iter().chain(fates).chain([t.w(told.holding.retention)]))
 }
 
+/// When somebody as a whole goes and by which rule, or what keeps them.
+pub async fn end_of_person(reader: &mut Reader, subject: SubjectId, t: Words) -> Result<Option<String>> {
+    let fate = read::fate_of_person(reader, subject, t.lang()).await?;
+    Ok(fate.and_then(|fate| fate_of(t, &Fate { whole: false, ..fate })))
+}
+
 fn fate_of(t: Words, fate: &Fate) -> Option<String> {
     let said = match (&fate.what, fate.since) {
         (Fated::Ends { at, rule }, Some(since)) => {
@@ -192,7 +198,7 @@ fn restricted(t: Words, told: &Explained) -> Option<Html> {
     let how = told.restricted.as_ref()?;
     let by = actor(&how.actor, &told.names, t);
     let since = t.w2("customers-restricted-since", ("since", t.date(how.since.0)), ("name", by));
-    let why = t.w(&format!("customers-restricted-{}", how.reason));
+    let why = t.w(&format!("restricted-{}", how.reason));
     Some(lines([since, why, t.w(freezes(told))]))
 }
 

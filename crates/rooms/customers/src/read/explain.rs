@@ -7,7 +7,7 @@ use super::{
 };
 use crate::VIEW;
 use kernel::{
-    Account, Accountable, App, Error, Holding, Names, Reader, Result, Role,
+    Account, Accountable, App, Error, Holding, Names, Reader, Result, Role, SubjectId,
     account::{Ends, Fate, Lapsing},
     actor::{EveryRole, Rights},
     restriction::{self, Restricted},
@@ -100,10 +100,22 @@ impl Explained {
     }
 }
 
-/// What the room that keeps the rules says; a house without it has none.
 async fn fates(reader: &mut Reader, account: &Account, lang: Lang) -> Result<Vec<Fate>> {
+    ask(reader, Lapsing { record: account.lapse, subject: account.subject, lang }).await
+}
+
+/// When somebody as a whole goes, and by which rule, or what keeps them.
+pub(crate) async fn fate_of_person(
+    reader: &mut Reader,
+    subject: SubjectId,
+    lang: Lang,
+) -> Result<Option<Fate>> {
+    Ok(ask(reader, Lapsing { record: None, subject: Some(subject), lang }).await?.pop())
+}
+
+/// What the room that keeps the rules says; a house without it has none.
+async fn ask(reader: &mut Reader, asked: Lapsing) -> Result<Vec<Fate>> {
     let ends: Option<Ends> = reader.app().rooms().iter().find_map(|room| room.ends);
-    let asked = Lapsing { record: account.lapse, subject: account.subject, lang };
     match ends {
         Some(ends) => ends(reader, asked).await,
         None => Ok(Vec::new()),

@@ -59,8 +59,7 @@ pub async fn all_held(reader: &mut Reader, subject: SubjectId) -> Result<(Vec<He
 
 /// What holds of every row of a table, whoever it is about.
 pub fn explained(app: &App, holding: &Holding) -> Held {
-    let owns = |room: &&Room| room.personal_data.iter().any(|own| own.table == holding.table);
-    let room = app.rooms().iter().find(owns);
+    let room = room_of(app, holding);
     let seeing = room.and_then(|room| room.permissions.first());
     let own = room.into_iter().flat_map(|room| room.lapses);
     let whole =
@@ -80,6 +79,11 @@ pub fn explained(app: &App, holding: &Holding) -> Held {
         retention: holding.retention,
         lapses,
     }
+}
+
+fn room_of<'a>(app: &'a App, holding: &Holding) -> Option<&'a Room> {
+    let owns = |room: &&Room| room.personal_data.iter().any(|own| own.table == holding.table);
+    app.rooms().iter().find(owns)
 }
 
 /// The list that says in words which rules decide about a lapse.
@@ -103,9 +107,17 @@ impl Deciding {
 
     /// Those that end what lies in this table; none where no rule does.
     pub fn about(&self, app: &App, holding: &Holding) -> Option<String> {
-        let lapses = explained(app, holding).lapses;
-        let rules: Vec<&str> =
-            lapses.iter().filter_map(|lapse| self.0.get(*lapse)).map(String::as_str).collect();
+        self.say(explained(app, holding).lapses.into_iter())
+    }
+
+    /// Those that end it before the person as a whole goes.
+    pub fn before_its_person(&self, app: &App, holding: &Holding) -> Option<String> {
+        let own = room_of(app, holding).into_iter().flat_map(|room| room.lapses);
+        self.say(own.filter(|lapse| matches!(lapse.of, Of::Record(_))).map(|lapse| lapse.name))
+    }
+
+    fn say(&self, lapses: impl Iterator<Item = &'static str>) -> Option<String> {
+        let rules: Vec<&str> = lapses.filter_map(|lapse| self.0.get(lapse)).map(String::as_str).collect();
         (!rules.is_empty()).then(|| rules.join("; "))
     }
 }

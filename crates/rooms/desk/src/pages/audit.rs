@@ -1,6 +1,6 @@
 //! The audit trail: who did what, when, to whom.
 
-use crate::{AUDIT, model};
+use crate::AUDIT;
 use ground::paging::{Page, Wanted};
 use kernel::{
     Desk, Names, Reader, Result, SubjectId,
@@ -86,7 +86,7 @@ fn row(event: &Recorded, known: &Known, t: Words) -> Row {
     let row = Row::new(vec![
         t.datetime(event.at.0).into(),
         who(&event.actor, &known.actors, t).into(),
-        model::sentence(event, &known.lists, t).into(),
+        event.sentence(&known.lists, t).into(),
         whom.unwrap_or_default().into(),
     ]);
     match event.subject {

@@ -74,7 +74,7 @@ fn timeline(app: &App, events: &[Recorded], now: Timestamp, (names, t): (&Names,
         at: event.at.0,
         when: t.ago(event.at.0, now.0),
         tone: model::tone(app, event),
-        what: Html::text(&model::sentence(event, names, t)),
+        what: Html::text(&event.sentence(names, t)),
     };
     let moments = events.iter().map(moment).collect();
     Panel::new(t.w("desk-latest"), Timeline { t, moments }).into()

@@ -1,20 +1,19 @@
 //! What one row of the file means: a person, what somebody allowed, or the reason why it is held back.
 
 mod address;
+mod facts;
 mod permission;
 
-use super::{Dates, Doubt, Fact, Key, Kind, Plan, Reason, Target, dates, fold::fold};
-use address::Lines;
+use super::{Doubt, Fact, Key, Kind, Plan, Reason, Target, fold::fold};
 use consent::{Channel, Purpose, State};
 use custodia_sheets::{Fault, Row, RowError};
 use customers::{Checked, Draft, Rules};
+use facts::{Facts, REFERENCE, clear};
 use ground::clock::Timestamp;
-use kernel::Error;
+use kernel::{Error, Message};
 use kit::Lang;
 use std::collections::{BTreeSet, HashMap};
 
-/// Longer numbers of other systems are mistakes.
-const REFERENCE: usize = 100;
 /// As long as an address can be.
 const WHO: usize = 254;
 
@@ -147,20 +146,55 @@ impl Reading {
         Ok(Said { who, offers, notes })
     }
 
-    fn person(&self, cells: &[String]) -> Result<Box<Person>, Note> {
+    fn facts(&self, cells: &[String]) -> Facts {
         let mut facts = Facts::default();
         for (place, (target, cell)) in (1..).zip(self.plan.columns.iter().zip(cells)) {
             facts.take(&self.plan, target, &clean(cell), place);
         }
+        facts.draft.addresses.extend(facts.lines.finish());
+        facts
+    }
+
+    fn person(&self, cells: &[String]) -> Result<Box<Person>, Note> {
+        let mut facts = self.facts(cells);
         let (offers, unclear) = permission::offers(self, cells);
         facts.notes.extend(unclear);
-        facts.draft.addresses.extend(facts.lines.finish());
         if facts.draft == Draft::default() && facts.reference.is_none() && facts.notes.is_empty() {
             return Err(Note::row(Reason::Empty));
         }
         let checked = self.checked(&mut facts)?;
         let Facts { draft, reference, notes, .. } = facts;
-        Ok(Box::new(Person { draft, checked, reference, offers, notes }))
+        let person = Person { draft, checked, reference, offers, notes };
+        match self.plan.key.fact() {
+            Some(fact) if person.key(self.plan.key).is_none() => {
+                let place = self.plan.column(fact).map_or(0, |place| place + 1);
+                Err(Note { reason: Reason::Keyless, place })
+            }
+            _ => Ok(Box::new(person)),
+        }
+    }
+
+    /// What is wrong with the values of a row: columns, counted from 1, and why.
+    pub fn faults(&self, cells: &[String]) -> Vec<(usize, Message)> {
+        let facts = self.facts(cells);
+        let mut faults: Vec<_> =
+            facts.notes.iter().filter_map(|note| Some((note.place, self.fault(*note)?))).collect();
+        if let Err(Error::Invalid(problems)) = self.rules.check(&facts.draft) {
+            let told =
+                problems.into_iter().map(|problem| (self.plan.place_of(&problem.field), problem.message));
+            faults.extend(told);
+        }
+        faults
+    }
+
+    /// Why a cell was left out before the person could be checked.
+    fn fault(&self, note: Note) -> Option<Message> {
+        let target = note.place.checked_sub(1).and_then(|place| self.plan.columns.get(place))?;
+        match (note.reason, target) {
+            (Reason::BadValue, Target::Fact(Fact::BirthDate)) => Some("imports-error-date".into()),
+            (Reason::BadValue, _) => Some(Message::new("error-too-long").with("most", REFERENCE)),
+            _ => None,
+        }
     }
 
     /// Checks the facts; what cannot be right is left out and noted, or holds the row back, as the plan says.
@@ -183,67 +217,6 @@ impl Reading {
             facts.notes.push(Note { reason: Reason::BadValue, place });
         }
         self.rules.check(&facts.draft).map_err(|_| Note::row(Reason::BadRow))
-    }
-}
-
-/// A row on its way to a person.
-#[derive(Default)]
-struct Facts {
-    draft: Draft,
-    lines: Lines,
-    reference: Option<String>,
-    notes: Vec<Note>,
-}
-
-impl Facts {
-    fn take(&mut self, plan: &Plan, target: &Target, cell: &str, place: usize) {
-        match target {
-            Target::Skip | Target::Permission { .. } => {}
-            Target::Custom(_) if cell.is_empty() => {}
-            Target::Custom(field) => drop(self.draft.attributes.insert(field.clone(), cell.into())),
-            Target::Fact(fact) => self.take_fact(plan, *fact, cell, place),
-        }
-    }
-
-    fn take_fact(&mut self, plan: &Plan, fact: Fact, cell: &str, place: usize) {
-        let draft = &mut self.draft;
-        match fact {
-            // An empty cell keeps its place, so that the number of an address tells its column.
-            Fact::Email => draft.emails.push(cell.into()),
-            Fact::Phone => draft.phones.push(cell.into()),
-            _ if cell.is_empty() => {}
-            Fact::Name => take_apart(draft, cell),
-            Fact::Title => draft.title = cell.into(),
-            Fact::Given => draft.given = cell.into(),
-            Fact::Middle => draft.middle = cell.into(),
-            Fact::Family => draft.family = cell.into(),
-            Fact::Street | Fact::House | Fact::Street2 | Fact::Postcode | Fact::City | Fact::Region => {
-                self.lines.add(fact, cell);
-            }
-            Fact::Country => draft.country = address::country(cell),
-            Fact::TimeZone => draft.time_zone = cell.into(),
-            Fact::BirthDate => self.take_birth_date(plan.dates, cell, place),
-            Fact::Language => draft.language = cell.split(['-', '_']).next().unwrap_or_default().into(),
-            Fact::Organisation => draft.organisation = cell.into(),
-            Fact::NationalId => draft.national_id = cell.into(),
-            Fact::Reference if cell.chars().count() > REFERENCE => {
-                self.notes.push(Note { reason: Reason::BadValue, place });
-            }
-            Fact::Reference => self.reference = Some(cell.into()),
-            Fact::CustomerNumber
-            | Fact::Permission
-            | Fact::PermissionPurpose
-            | Fact::PermissionChannel
-            | Fact::PermissionDate
-            | Fact::PermissionOrigin => {}
-        }
-    }
-
-    fn take_birth_date(&mut self, order: Dates, cell: &str, place: usize) {
-        match dates::date(cell, order) {
-            Some(date) => self.draft.birth_date = date.to_string(),
-            None => self.notes.push(Note { reason: Reason::BadValue, place }),
-        }
     }
 }
 
@@ -272,51 +245,6 @@ impl Plan {
     fn nth(&self, fact: Fact, nth: usize) -> Option<usize> {
         let all = self.columns.iter().enumerate().filter(|(_, target)| **target == Target::Fact(fact));
         all.map(|(place, _)| place).nth(nth)
-    }
-}
-
-/// Takes a value out of the draft that cannot be right.
-fn clear(draft: &mut Draft, field: &str) {
-    let mut parts = field.split('.');
-    let (first, second, third) = (parts.next().unwrap_or_default(), parts.next(), parts.next());
-    let nth: Option<usize> = second.and_then(|number| number.parse().ok());
-    match (first, nth) {
-        ("emails", nth) => empty(&mut draft.emails, nth),
-        ("phones", nth) => empty(&mut draft.phones, nth),
-        ("addresses", Some(nth)) => address::clear(&mut draft.addresses, nth, third.unwrap_or_default()),
-        ("attributes", _) => drop(draft.attributes.remove(second.unwrap_or_default())),
-        ("title", _) => draft.title.clear(),
-        ("given", _) => draft.given.clear(),
-        ("middle", _) => draft.middle.clear(),
-        ("family", _) => draft.family.clear(),
-        ("birth_date", _) => draft.birth_date.clear(),
-        ("country", _) => draft.country.clear(),
-        ("time_zone", _) => draft.time_zone.clear(),
-        ("language", _) => draft.language.clear(),
-        ("organisation", _) => draft.organisation.clear(),
-        ("national_id", _) => draft.national_id.clear(),
-        _ => {}
-    }
-}
-
-fn empty(values: &mut Vec<String>, nth: Option<usize>) {
-    match nth.and_then(|nth| values.get_mut(nth)) {
-        Some(value) => value.clear(),
-        None => values.clear(),
-    }
-}
-
-/// `Berg, Jan` or `Jan van der Berg`: what stands first is the given name unless a comma says otherwise.
-fn take_apart(draft: &mut Draft, name: &str) {
-    let (given, family) = match name.split_once(',') {
-        Some((family, given)) => (given, family),
-        None => name.split_once(' ').unwrap_or(("", name)),
-    };
-    if draft.given.is_empty() {
-        draft.given = given.trim().into();
-    }
-    if draft.family.is_empty() {
-        draft.family = family.trim().into();
     }
 }
 

@@ -16,6 +16,8 @@ ground::keyed! {
     Reason, "imports-reason" {
         Unreadable = "unreadable",
         Empty = "empty",
+        /// The plan recognises people by a value that the row does not have: each import would make the person again.
+        Keyless = "keyless",
         Twice = "twice",
         Known = "known",
         Ambiguous = "ambiguous",
@@ -57,6 +59,7 @@ impl Reason {
         match self {
             Self::Unreadable
             | Self::Empty
+            | Self::Keyless
             | Self::Twice
             | Self::Known
             | Self::Ambiguous
@@ -75,7 +78,12 @@ impl Reason {
     /// Whether the report repeats the row. Rows about people who are here are told by number alone: the report would
     /// outlive an erasure.
     pub const fn repeats_the_row(self) -> bool {
-        matches!(self, Self::BadRow | Self::Twice | Self::Unknown)
+        matches!(self, Self::BadRow | Self::Keyless | Self::Twice | Self::Unknown)
+    }
+
+    /// Whether a value that cannot be right is behind it.
+    pub const fn is_about_a_value(self) -> bool {
+        matches!(self, Self::BadRow | Self::BadValue | Self::Keyless)
     }
 }
 

@@ -4,7 +4,7 @@ use super::rows;
 use crate::{
     actions::Reported,
     file::{Part, Writing},
-    model::{Import, Note},
+    model::{Import, Note, Reading},
     read,
 };
 use custodia_sheets::{Row, Writer};
@@ -26,6 +26,7 @@ async fn write(app: &App, import: &Import) -> Result<u64> {
     let mut sheet = Writer::for_spreadsheets(Vec::new())?;
     sheet.row(head(t, import))?;
     file.write(&sheet.finish()?).await?;
+    let reading = super::reading(app, import).await?;
     let mut held = Held { app, import, page: Vec::new().into_iter(), last: None };
     let mut next = held.next().await?;
     let mut batches = rows::stream(app, import, |row| row).await?;
@@ -34,7 +35,7 @@ async fn write(app: &App, import: &Import) -> Result<u64> {
         for row in batch? {
             let number = row.as_ref().map_or_else(|error| error.number, |row| row.number);
             while let Some((_, note)) = next.filter(|(held, _)| *held == number) {
-                sheet.row(line(t, import, number, (note, row.as_ref().ok())))?;
+                sheet.row(line((t, import, &reading), number, (note, row.as_ref().ok())))?;
                 next = held.next().await?;
             }
         }
@@ -48,10 +49,20 @@ fn head(t: Words, import: &Import) -> Vec<String> {
     own.into_iter().chain(import.header.iter().cloned()).collect()
 }
 
-fn line(t: Words, import: &Import, number: u64, (note, row): (Note, Option<&Row>)) -> Vec<String> {
+fn line(
+    (t, import, reading): (Words, &Import, &Reading),
+    number: u64,
+    (note, row): (Note, Option<&Row>),
+) -> Vec<String> {
     let column =
         note.place.checked_sub(1).and_then(|place| import.header.get(place)).cloned().unwrap_or_default();
-    let own = [number.to_string(), t.w(&note.reason.word()), column];
+    let fault =
+        row.and_then(|row| reading.faults(&row.cells).into_iter().find(|fault| fault.0 == note.place));
+    let why = match fault.filter(|_| note.reason.is_about_a_value()) {
+        Some((_, message)) => format!("{}: {}", t.w(&note.reason.word()), message.say(t)),
+        None => t.w(&note.reason.word()),
+    };
+    let own = [number.to_string(), why, column];
     let cells =
         row.filter(|_| note.reason.repeats_the_row()).map(|row| row.cells.clone()).unwrap_or_default();
     own.into_iter().chain(cells).collect()

@@ -31,7 +31,7 @@ async fn a_manager_goes_the_whole_way_by_pages() {
         ("columns", "email"),
         ("source", ""),
         ("purpose", "orders"),
-        ("key", "email"),
+        ("key", "none"),
     ];
     form.extend([("known", "update"), ("doubt", "leave-out"), ("dates", "day-first")]);
     form.extend([("permission_origin", ""), ("permission_date", "")]);

@@ -84,6 +84,28 @@ async fn the_same_file_again_changes_nothing() {
     assert_eq!(other["tally"]["added"], 2, "number 7 of another system is another person");
 }
 
+/// Imported twice, such a row would be two people; held back, it is in the report to be mended.
+#[tokio::test]
+async fn a_row_without_the_value_that_tells_who_it_is_is_held_back() {
+    let world = house().await;
+    let file = "first name,last name,email\nJoanna,Nowak,joanna@example.com\nPiet,de Boer,\nAhu,Tan,ahu(at)example\n";
+    for added in [1, 0] {
+        let done = import(&world, file, &json!({ "key": "email" })).await;
+        assert_eq!(done["tally"]["added"], added);
+        assert_eq!(done["tally"]["reasons"]["keyless"]["rows"], json!([3, 4]));
+        let path = format!("/imports/{}/report", done["id"].as_str().unwrap());
+        world
+            .api(MANAGER, "GET", &path, &Value::Null)
+            .await
+            .expect(200)
+            .shows("Piet")
+            .shows("ahu(at)example");
+    }
+    assert_eq!(count(&world).await, 1);
+    let apart = import(&world, file, &json!({ "key": "none" })).await;
+    assert_eq!(apart["tally"]["added"], 3, "whoever says so takes them all as new");
+}
+
 #[tokio::test]
 async fn people_here_can_be_left_as_they_are() {
     let world = house().await;

@@ -23,7 +23,7 @@ use rights::Take;
 pub async fn show(guest: Settled) -> Result<Paper> {
     let t = guest.t;
     let mut reader = guest.door.read().await?;
-    let held = read::held(&mut reader, guest.subject, t.lang()).await?;
+    let held = read::held(&mut reader, guest.subject, t).await?;
     let awaited = notices::awaits(&mut reader, guest.subject, t.lang()).await?;
     let body = stack([
         awaited.map(|_| accept(&guest)).unwrap_or_default(),
@@ -163,7 +163,7 @@ fn looks(t: Words, looks: &[Sighting]) -> Html {
         Column::new(t.w("portal-column-did")),
     ];
     let row = |look: &Sighting| {
-        let did = t.w(&format!("portal-look-{}", look.kind));
+        let did = t.w(&format!("look-{}", look.kind));
         Row::new(vec![t.datetime(look.at.0).into(), t.w(who(&look.actor)).into(), did.into()])
     };
     let table = Table::new(t, t.w("portal-looks"), columns).rows(looks.iter().map(row).collect());

@@ -1,8 +1,11 @@
 //! Stories of what is held: it is shown, corrected, taken along and erased by whoever it is about; an old link shows no values.
 
 use crate::{CARLA, browser::Browser, carla, mails, own::Own, world};
-use ground::clock::{HOUR, SECOND};
-use kernel::Role;
+use ground::clock::{DAY, HOUR, SECOND};
+use kernel::{
+    Role,
+    account::{Fate, Fated},
+};
 use kit::Lang;
 use rights::{Kind, Regime};
 use testkit::{Guest, World};
@@ -221,18 +224,28 @@ async fn until_when_is_said_by_the_rules_that_really_end_things() {
     const RULES: &[kernel::List] = &[kernel::List {
         fields: &["retention-rule"],
         read: |_, _| {
-            let name = "Two years of silence, 2 years, anonymised".to_owned();
-            let rule = kernel::Listed { key: "customers.last-contact".into(), name, on_offer: true };
+            let name = "Old letters, 90 days, destroyed".to_owned();
+            let rule = kernel::Listed { key: "post.messages".into(), name, on_offer: true };
             Box::pin(async move { Ok(vec![rule]) })
         },
     }];
+    const ENDS: kernel::account::Ends = |reader, asked| {
+        assert!(asked.record.is_none() && asked.subject.is_some(), "only the person is asked for");
+        let what = Fated::Ends { at: reader.now().plus(DAY), rule: "Two years of silence".into() };
+        Box::pin(async move { Ok(vec![Fate { whole: true, since: None, what }]) })
+    };
     let mut rooms = crate::ROOMS.to_vec();
-    rooms[0] = kernel::Room { lists: RULES, ..post::ROOM };
+    rooms[0] = kernel::Room { lists: RULES, ends: Some(ENDS), ..post::ROOM };
     let world = crate::world_of(&rooms).await;
     let (_, path) = carla(&world).await;
     let own = Own::fresh(&world, &path).await;
     let page = own.get("/data").await.expect(200).shows("Everything about you").hides("⟦").text();
-    assert_eq!(page.matches("Two years of silence, 2 years, anonymised").count(), 1, "a rule is said once");
+    assert_eq!(
+        page.matches("On 22 November 2026: Two years of silence").count(),
+        1,
+        "their own end, said once"
+    );
+    assert_eq!(page.matches("Old letters, 90 days, destroyed").count(), 1, "what ends before them");
 }
 
 /// Two fields of the house's own, one of which holds something of this person.

@@ -63,7 +63,16 @@ impl Simulation {
             figure("retention-in-a-year", forecast.after(12)),
             figure("retention-in-all", forecast.total),
         ]);
-        Html::join([Html::trusted("<div class=\"tiles\">"), tiles, Html::trusted("</div>")])
+        Html::join([Html::trusted("<div class=\"tiles\">"), tiles, Html::trusted("</div>"), self.meant(t)])
+    }
+
+    /// Figures tell of ages alone.
+    fn meant(&self, t: Words) -> Html {
+        let begins = self.forecast.rule.begins_at;
+        let waits = self.forecast.months.first().is_some_and(|(now, _)| begins > *now);
+        let waits = waits.then(|| t.w1("retention-as-if", "day", t.date(begins.0)));
+        let said = [waits, Some(t.w("retention-old-enough"))];
+        Html::join(said.into_iter().flatten().map(|text| Html::prose(&text)))
     }
 
     fn year(&self, t: Words) -> Html {
@@ -87,10 +96,11 @@ impl Simulation {
         let columns = columns.map(|one| Column::new(t.w(&format!("retention-column-{one}")))).to_vec();
         let rows = samples.iter().map(|looked| self.row(t, names, looked)).collect();
         let table = Table::new(t, t.w("retention-samples"), columns).rows(rows);
-        let kept = self.forecast.kept().into_iter();
-        let kept: Vec<String> =
-            kept.map(|(why, count)| format!("{}: {}", t.w(&why.word()), t.number(count))).collect();
-        Panel::new(t.w("retention-samples"), table).aside(Html::text(&kept.join(" · "))).html()
+        let kept = self.forecast.kept().into_iter().map(|(why, count)| (why.word(), count));
+        let all = [("retention-goes".to_owned(), self.forecast.go())].into_iter().chain(kept);
+        let said: Vec<String> =
+            all.map(|(word, count)| format!("{}: {}", t.w(&word), t.number(count))).collect();
+        Panel::new(t.w("retention-samples"), table).aside(Html::text(&said.join(" · "))).html()
     }
 
     fn row(&self, t: Words, names: &Names, looked: &Looked) -> Row {

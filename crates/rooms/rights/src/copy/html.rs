@@ -2,7 +2,7 @@
 //! and pages with records.
 
 use super::{
-    labels::said,
+    labels::Speaker,
     packer::PAGE,
     person::{Chapter, Head, Source},
     record::Record,
@@ -17,6 +17,7 @@ struct Index<'a> {
     t: Words,
     head: &'a Head,
     made: String,
+    zone: String,
     /// What is told in full on this page.
     inline: Vec<Shown<'a>>,
     chapters: Vec<Line<'a>>,
@@ -55,9 +56,16 @@ struct Cell {
     href: Option<String>,
 }
 
-pub fn index(t: Words, head: &Head, chapters: &[Chapter], told: &NoticeText, is_brief: bool) -> Vec<u8> {
+pub fn index(
+    speaker: &Speaker,
+    head: &Head,
+    chapters: &[Chapter],
+    told: &NoticeText,
+    is_brief: bool,
+) -> Vec<u8> {
+    let t = speaker.t;
     let inline = chapters.iter().filter_map(|chapter| match &chapter.source {
-        Source::Ready(records) if !is_brief => Some(shown(t, chapter, records)),
+        Source::Ready(records) if !is_brief => Some(shown(speaker, chapter, records)),
         _ => None,
     });
     let line = |chapter| Line {
@@ -71,6 +79,7 @@ pub fn index(t: Words, head: &Head, chapters: &[Chapter], told: &NoticeText, is_
         t,
         head,
         made: made(t, head),
+        zone: speaker.zone(),
         inline: inline.collect(),
         chapters: chapters.iter().map(line).collect(),
         told,
@@ -79,17 +88,18 @@ pub fn index(t: Words, head: &Head, chapters: &[Chapter], told: &NoticeText, is_
 }
 
 pub fn part(
-    t: Words,
+    speaker: &Speaker,
     head: &Head,
     chapter: &Chapter,
     records: &[Record],
     page: u32,
     is_last: bool,
 ) -> Vec<u8> {
+    let t = speaker.t;
     let page = Part {
         t,
         head,
-        part: shown(t, chapter, records),
+        part: shown(speaker, chapter, records),
         purposes: purposes(t, chapter),
         before: page.checked_sub(1).map(|before| name(chapter, before)),
         after: (!is_last).then(|| name(chapter, page + 1)),
@@ -117,7 +127,8 @@ fn purposes(t: Words, chapter: &Chapter) -> String {
     }
 }
 
-fn shown<'a>(t: Words, chapter: &'a Chapter, records: &[Record]) -> Shown<'a> {
+fn shown<'a>(speaker: &Speaker, chapter: &'a Chapter, records: &[Record]) -> Shown<'a> {
+    let holding = chapter.holding();
     let named: Vec<(&str, &str)> = chapter
         .columns
         .iter()
@@ -125,7 +136,7 @@ fn shown<'a>(t: Words, chapter: &'a Chapter, records: &[Record]) -> Shown<'a> {
         .filter_map(|(column, label)| Some((column.as_str(), label.as_deref()?)))
         .collect();
     let cell = |record: &Record, column: &str| {
-        let text = said(t, record, column);
+        let text = speaker.said(holding, record, column);
         let href = (column == "file" && text.starts_with("files/")).then(|| text.clone());
         Cell { text, href }
     };
@@ -175,12 +186,16 @@ pub fn samples(t: Words) -> Vec<Sample> {
         chapter("one", vec![record("Joanna")]),
         chapter("two", (0..40).map(|_| record(&"<b>Ü ".repeat(90))).collect()),
     ];
+    let speaker = Speaker::silent(t);
     let page = |bytes: Vec<u8>| Html::trusted(String::from_utf8_lossy(&bytes).into_owned());
     vec![
-        Sample::new("rights/package-empty", page(index(t, &head, &[], &told, true))),
-        Sample::new("rights/package", page(index(t, &head, &many[..1], &told, false))),
-        Sample::new("rights/package-extreme", page(index(t, &head, &many, &told, false))),
-        Sample::new("rights/package-part-empty", page(part(t, &head, &many[0], &[], 0, true))),
-        Sample::new("rights/package-part", page(part(t, &head, &many[1], &[record("Joanna")], 1, false))),
+        Sample::new("rights/package-empty", page(index(&speaker, &head, &[], &told, true))),
+        Sample::new("rights/package", page(index(&speaker, &head, &many[..1], &told, false))),
+        Sample::new("rights/package-extreme", page(index(&speaker, &head, &many, &told, false))),
+        Sample::new("rights/package-part-empty", page(part(&speaker, &head, &many[0], &[], 0, true))),
+        Sample::new(
+            "rights/package-part",
+            page(part(&speaker, &head, &many[1], &[record("Joanna")], 1, false)),
+        ),
     ]
 }

@@ -1,8 +1,15 @@
-//! What people call the columns that they understand; the others are for programs, and stand in their files alone.
+//! What people call the columns that they understand, and what stands in them; the others are for programs, and stand in their files
+//! alone.
 
 use super::record::Record;
-use kernel::{Class, Holding};
-use kit::Words;
+use ground::{clock::Timestamp, id::Id};
+use kernel::{
+    Class, Holding, Names, Reader, Result,
+    datamap::Column,
+    event::{EventId, Recorded},
+    setting::TIME_ZONE,
+};
+use kit::{Lang, Words};
 use serde_json::Value;
 
 /// Columns mean the same in every table, and so do the parts of what is sealed.
@@ -37,12 +44,11 @@ const LABELS: &[(&str, &str)] = &[
     ("actor", "rights-label-actor"),
     ("author", "rights-label-actor"),
     ("by_actor", "rights-label-actor"),
-    ("given_by", "rights-label-actor"),
+    ("given_by", "rights-label-given"),
     ("reason", "rights-label-reason"),
     ("form", "rights-label-form"),
     ("tag", "rights-label-tag"),
     ("field", "rights-copy-field"),
-    ("version", "rights-label-version"),
     ("country", "rights-label-country"),
     ("language", "rights-label-language"),
     ("lang", "rights-label-language"),
@@ -72,10 +78,21 @@ const LABELS: &[(&str, &str)] = &[
     ("wording", "rights-copy-wording"),
 ];
 
-/// What people call it, if they do.
-pub fn label(t: Words, column: &str) -> Option<String> {
-    LABELS.iter().find(|(known, _)| *known == column).map(|(_, word)| t.w(word))
-}
+/// Columns of keys: they are told only where the data map says what people read for them.
+const KEYS: &[&str] =
+    &["state", "standing", "status", "outcome", "kind", "channel", "how", "given_by", "author", "proof"];
+/// Columns whose keys a list of the house names.
+const LISTED: &[&str] = &["purpose", "form", "tag"];
+/// Lists that columns and what happened name things by.
+const LISTS: &[&str] = &["purpose", "form", "tag", "category", "flow", "field", "notice", "sender"];
+/// Tables that only keep the house running: what is in them stands in other chapters, too.
+const MACHINERY: &[&str] =
+    &["named_fresh", "named_folded", "flows_runs", "flows_listens", "consent_links", "customer_spared"];
+/// What happened: the sentence of each event says it all.
+const EVENTS: &str = "events";
+/// Parts of what is sealed that say nothing to people.
+const PARTS: &[&str] =
+    &["nonce", "auto", "unsubscribe", "reply_to", "message_id", "references", "in_reply_to"];
 
 /// The columns of a table in its order. The person's own id tells them nothing, and neither do the hashes of an index.
 pub fn columns(t: Words, holding: &Holding) -> Vec<(String, Option<String>)> {
@@ -83,40 +100,138 @@ pub fn columns(t: Words, holding: &Holding) -> Vec<(String, Option<String>)> {
     // Facts have a chapter of their own.
     let told = |name: &str| holding.table == "customers" && name == "facts";
     let columns = holding.columns.iter().filter(|column| !index(column.name) && !told(column.name));
-    let label = |name: &str, class| label(t, name).filter(|_| name != "subject" || class != Class::None);
-    columns.map(|column| (column.name.to_owned(), label(column.name, column.class))).collect()
+    columns.map(|column| (column.name.to_owned(), heading(t, holding, column))).collect()
 }
 
-/// A value as a person reads it: moments as dates, parts on lines of their own behind what they are called.
-pub fn said(t: Words, record: &Record, column: &str) -> String {
-    record.get(column).map(|value| spoken(t, value)).unwrap_or_default()
-}
-
-fn spoken(t: Words, value: &Value) -> String {
-    match value {
-        Value::Null => String::new(),
-        Value::String(text) => moment(t, text).unwrap_or_else(|| text.clone()),
-        Value::Array(parts) => parts
-            .iter()
-            .map(|part| spoken(t, part))
-            .filter(|text| !text.is_empty())
-            .collect::<Vec<_>>()
-            .join("\n"),
-        Value::Object(parts) => {
-            let line = |(key, part): (&String, &Value)| {
-                let text = spoken(t, part);
-                let name = label(t, key).unwrap_or_else(|| key.replace('_', " "));
-                (!text.is_empty()).then(|| format!("{name}: {text}"))
-            };
-            parts.iter().filter_map(line).collect::<Vec<_>>().join("\n")
-        }
-        Value::Bool(_) | Value::Number(_) => value.to_string(),
+fn heading(t: Words, holding: &Holding, column: &Column) -> Option<String> {
+    let is_own_id = column.name == "subject" && column.class == Class::None;
+    match (holding.table, column.name) {
+        (EVENTS, "kind") => Some(t.w("rights-label-happened")),
+        (EVENTS, "data") => None,
+        (table, _) if MACHINERY.contains(&table) || is_own_id => None,
+        (_, name) if KEYS.contains(&name) && column.words.is_none() => None,
+        (_, name) => label(t, name),
     }
 }
 
-/// `2026-11-21T12:00:00Z` in the reader's own way.
-fn moment(t: Words, text: &str) -> Option<String> {
-    let fits = (20..=30).contains(&text.len()) && text.ends_with('Z') && text.as_bytes()[10] == b'T';
-    let moment = fits.then(|| text.parse::<jiff::Timestamp>().ok())??;
-    Some(t.datetime(moment.as_microsecond()))
+/// What people call it, if they do.
+fn label(t: Words, column: &str) -> Option<String> {
+    LABELS.iter().find(|(known, _)| *known == column).map(|(_, word)| t.w(word))
+}
+
+/// Says what stands in a column, in the person's language and the time of the house.
+pub struct Speaker {
+    pub t: Words,
+    zone: String,
+    lists: Names,
+}
+
+impl Speaker {
+    pub async fn of(reader: &mut Reader, lang: Lang) -> Result<Self> {
+        let zone = reader.setting(&TIME_ZONE).await?;
+        let lists = Names::of(reader, lang, LISTS).await?;
+        Ok(Self { t: reader.app().lexicon().words(lang).in_zone(&zone), zone, lists })
+    }
+
+    /// Without lists, for pages that show no house.
+    pub fn silent(t: Words) -> Self {
+        Self { t, zone: "Europe/Warsaw".into(), lists: Names::default() }
+    }
+
+    /// In which zone moments are told.
+    pub fn zone(&self) -> String {
+        self.t.w1("rights-copy-zone", "zone", self.zone.as_str())
+    }
+
+    /// A value as a person reads it; `holding` is none where the record is words of people already.
+    pub fn said(&self, holding: Option<&Holding>, record: &Record, column: &str) -> String {
+        let Some(value) = record.get(column) else { return String::new() };
+        if let (Some(EVENTS), "kind") = (holding.map(|known| known.table), column) {
+            return self.happened(record);
+        }
+        let known = holding.and_then(|known| known.columns.iter().find(|own| own.name == column));
+        let words = known.and_then(|known| known.words);
+        match (value, words) {
+            (Value::String(key), Some(words)) => self.keyed(words, key),
+            (Value::String(text), None) if holding.is_some() => self.named(column, text),
+            _ => self.spoken(value),
+        }
+    }
+
+    /// As the timeline tells it.
+    fn happened(&self, record: &Record) -> String {
+        let text = |name: &str| record.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
+        let event = Recorded {
+            id: EventId::from_bytes([0; 16]),
+            at: Timestamp(0),
+            actor: String::new(),
+            kind: text("kind"),
+            subject: None,
+            data: text("data"),
+        };
+        event.sentence(&self.lists, self.t)
+    }
+
+    fn keyed(&self, words: &str, key: &str) -> String {
+        let said = self.t.w(&format!("{words}-{}", key.replace('_', "-")));
+        if said.starts_with('⟦') { key.to_owned() } else { said }
+    }
+
+    fn named(&self, column: &str, text: &str) -> String {
+        match column {
+            "actor" | "by_actor" => self.actor(text),
+            "source" => customers::Source::parse(text).map_or_else(|| text.to_owned(), |way| way.say(self.t)),
+            "country" => customers::country_name(self.t, text),
+            "lang" | "language" => {
+                Lang::parse(text).map_or_else(|| text.to_owned(), |lang| self.t.language(lang))
+            }
+            _ if LISTED.contains(&column) => self.lists.name(column, text).to_owned(),
+            _ => self.text(text),
+        }
+    }
+
+    /// Those who work here stand by their roles already.
+    fn actor(&self, label: &str) -> String {
+        match label {
+            "house" => self.t.w("customers-actor-house"),
+            "nobody" => self.t.w("customers-actor-visitor"),
+            label if label.starts_with("cust_") => self.t.w("rights-copy-you"),
+            label => label.to_owned(),
+        }
+    }
+
+    /// Moments as dates, parts on lines of their own behind what they are called.
+    fn spoken(&self, value: &Value) -> String {
+        match value {
+            Value::Null => String::new(),
+            Value::String(text) => self.text(text),
+            Value::Array(parts) => {
+                let parts = parts.iter().map(|part| self.spoken(part)).filter(|text| !text.is_empty());
+                parts.collect::<Vec<_>>().join("\n")
+            }
+            Value::Object(parts) => {
+                let told = parts.iter().filter(|(key, _)| !PARTS.contains(&key.as_str()));
+                let line = |(key, part): (&String, &Value)| {
+                    let text = self.spoken(part);
+                    (!text.is_empty()).then(|| format!("{}: {text}", self.part(key)))
+                };
+                told.filter_map(line).collect::<Vec<_>>().join("\n")
+            }
+            Value::Bool(_) | Value::Number(_) => value.to_string(),
+        }
+    }
+
+    fn part(&self, key: &str) -> String {
+        match key {
+            "subject" => self.t.w("rights-label-line"),
+            key => label(self.t, key).unwrap_or_else(|| key.replace('_', " ")),
+        }
+    }
+
+    /// `2026-11-21T12:00:00Z` in the reader's own way; anything else as it stands.
+    fn text(&self, text: &str) -> String {
+        let fits = (20..=30).contains(&text.len()) && text.ends_with('Z') && text.as_bytes()[10] == b'T';
+        let moment = fits.then(|| text.parse::<jiff::Timestamp>().ok()).flatten();
+        moment.map_or_else(|| text.to_owned(), |moment| self.t.datetime(moment.as_microsecond()))
+    }
 }

@@ -4,6 +4,8 @@
 use super::{
     bag::Bag,
     files, html, json,
+    labels::Speaker,
+    locks,
     person::{self, Chapter, Head, Source},
     record::Record,
     table::Table,
@@ -12,7 +14,6 @@ use super::{
 };
 use crate::model::{Claim, Kind};
 use kernel::{Error, Reader, Result, SubjectId, datamap};
-use kit::Words;
 use serde_json::Value;
 use std::collections::HashSet;
 
@@ -20,7 +21,7 @@ use std::collections::HashSet;
 pub const PAGE: u32 = 500;
 
 pub struct Packer {
-    t: Words,
+    speaker: Speaker,
     subject: SubjectId,
     kind: Kind,
     head: Head,
@@ -47,7 +48,8 @@ struct Out {
 
 impl Packer {
     pub async fn begin(reader: &mut Reader, claim: &Claim) -> Result<Self> {
-        let t = reader.app().lexicon().words(claim.lang);
+        let speaker = Speaker::of(reader, claim.lang).await?;
+        let t = speaker.t;
         let head = person::head(reader, claim).await?;
         let mut chapters = person::chapters(reader, claim, t).await?;
         // Rows that came meanwhile, this very work among them, are left out of all forms alike.
@@ -59,7 +61,7 @@ impl Packer {
             table: None,
         };
         Ok(Self {
-            t,
+            speaker,
             subject: claim.subject,
             kind: claim.kind,
             head,
@@ -86,10 +88,10 @@ impl Packer {
             return Ok(None);
         };
         if self.at == self.chapters.len() {
-            let told = notices::told(reader, self.t.lang()).await?;
+            let told = notices::told(reader, self.speaker.t.lang()).await?;
             out.bag.add(
                 "index.html",
-                &html::index(self.t, &self.head, &self.chapters, &told, self.is_brief()),
+                &html::index(&self.speaker, &self.head, &self.chapters, &told, self.is_brief()),
             )?;
             out.bag.add("person.json", &out.json.finish())?;
             out.bag.add("person.xml", &out.xml.finish()?)?;
@@ -133,6 +135,7 @@ impl Packer {
                 self.attach(reader, out, &holding, &mut record, is_thread).await?;
             }
             veil::withhold(&holding, &mut record);
+            locks::lock(reader.app(), &mut record);
             if !given {
                 self.veil.cover(&mut record);
             }
@@ -168,7 +171,7 @@ impl Packer {
         let line = record.get("entry").and_then(Value::as_str).unwrap_or_default();
         let theirs = !is_thread || self.wrote.contains(line) || self.got.contains(line);
         let place = match theirs {
-            false => self.t.w("rights-copy-withheld"),
+            false => self.speaker.t.w("rights-copy-withheld"),
             true => match files::open(reader, self.subject, holding, record).await? {
                 Some((name, bytes)) => {
                     self.attached += 1;
@@ -176,7 +179,7 @@ impl Packer {
                     out.bag.add(&place, &bytes)?;
                     place
                 }
-                None => self.t.w("rights-copy-lost"),
+                None => self.speaker.t.w("rights-copy-lost"),
             },
         };
         record.insert("file".into(), place.into());
@@ -197,7 +200,7 @@ impl Packer {
         }
         let (page, is_last) = (self.from / PAGE, self.from.saturating_add(PAGE) >= chapter.rows);
         if matches!(chapter.source, Source::Table(_)) && chapter.tells() && !self.is_brief() {
-            let html = html::part(self.t, &self.head, chapter, records, page, is_last);
+            let html = html::part(&self.speaker, &self.head, chapter, records, page, is_last);
             out.bag.add(&html::name(chapter, page), &html)?;
         }
         self.done += u64::from(chapter.rows.saturating_sub(self.from).min(PAGE));

@@ -11,7 +11,7 @@ use kernel::{
     datamap::{self, Found},
     setting::{COMPANY_ADDRESS, COMPANY_EMAIL, COMPANY_NAME},
 };
-use kit::Words;
+use kit::{Lang, Words};
 use serde::Serialize;
 
 /// What stands above everything.
@@ -108,7 +108,7 @@ pub async fn chapters(reader: &mut Reader, claim: &Claim, t: Words) -> Result<Ve
         let known = purposes.iter().find(|purpose| purpose.key == key);
         known.map_or_else(|| key.to_owned(), |purpose| purpose.name(claim.lang).to_owned())
     };
-    let mut chapters = vec![facts(reader, claim, t).await?, permissions(reader, claim, t, &name).await?];
+    let mut chapters = vec![facts(reader, claim, t).await?, permissions(reader, claim, t, &purposes).await?];
     let takes_along = claim.kind == Kind::Portability;
     for found in datamap::count(reader, claim.subject).await? {
         let table = found.holding.table;
@@ -125,7 +125,8 @@ async fn facts(reader: &mut Reader, claim: &Claim, t: Words) -> Result<Chapter> 
     let facts = customers::facts(reader, claim.subject).await?.unwrap_or_default();
     let record = |fact: customers::Fact| {
         let label = fact.label.unwrap_or_else(|| t.w(&fact.label_word));
-        pairs([("fact", fact.key), ("label", label), ("value", fact.value)])
+        let value = told(t, &fact.key, fact.value);
+        pairs([("fact", fact.key), ("label", label), ("value", value)])
     };
     let columns = [("label", "rights-copy-what"), ("value", "rights-copy-value")];
     let mut chapter = Chapter::told(t, "facts", &columns, facts.into_iter().map(record).collect());
@@ -133,20 +134,35 @@ async fn facts(reader: &mut Reader, claim: &Claim, t: Words) -> Result<Chapter> 
     Ok(chapter)
 }
 
+/// Countries and languages by their names.
+fn told(t: Words, key: &str, value: String) -> String {
+    match (key, Lang::parse(&value)) {
+        ("country", _) => customers::country_name(t, &value),
+        ("language", Some(lang)) => t.language(lang),
+        _ => value,
+    }
+}
+
 async fn permissions(
     reader: &mut Reader,
     claim: &Claim,
     t: Words,
-    name: &impl Fn(&str) -> String,
+    purposes: &[consent::Purpose],
 ) -> Result<Chapter> {
     let cells = consent::matrix(reader, claim.subject).await?;
     let record = |cell: consent::Cell| {
+        let purpose = purposes.iter().find(|purpose| purpose.key == cell.purpose);
+        let name = purpose.map_or_else(|| cell.purpose.clone(), |known| known.name(claim.lang).to_owned());
+        // Where nobody is asked, what it rests on stands instead of an answer.
+        let unasked = purpose.filter(|known| known.basis != consent::Basis::Consent);
+        let rests = unasked.filter(|_| cell.state() == consent::State::Unknown);
+        let state = rests.map_or_else(|| cell.state().word(), |purpose| purpose.basis.word());
         let since = cell.since().map(Timestamp::rfc3339).unwrap_or_default();
         let wording = cell.entry.as_ref().and_then(|entry| entry.wording.clone()).unwrap_or_default();
         pairs([
-            ("purpose", name(&cell.purpose)),
+            ("purpose", name),
             ("channel", t.w(&cell.channel.word())),
-            ("state", t.w(&cell.state().word())),
+            ("state", t.w(&state)),
             ("since", since),
             ("wording", wording),
         ])
@@ -187,6 +203,14 @@ impl Chapter {
             columns: columns.iter().map(column).collect(),
             rows: u32::try_from(records.len()).unwrap_or(u32::MAX),
             source: Source::Ready(records),
+        }
+    }
+
+    /// What its records are read from, where they are not words of people already.
+    pub fn holding(&self) -> Option<&Holding> {
+        match &self.source {
+            Source::Table(holding) => Some(holding),
+            Source::Ready(_) => None,
         }
     }
 

@@ -34,7 +34,7 @@ fn second_part(world: &World, claim: ClaimId) -> PathBuf {
 
 /// A package of two parts of which only the first can be written.
 async fn half_a_package(world: &World, subject: SubjectId) -> (ClaimId, PathBuf) {
-    let digests = (0..2_500u32).flat_map(|nr| secret::digest(&nr.to_be_bytes()));
+    let digests = (0..4_000u32).flat_map(|nr| secret::digest(&nr.to_be_bytes()));
     let noise = data_encoding::BASE64.encode(&digests.collect::<Vec<u8>>());
     world.write(&Long(subject, noise)).await.unwrap();
     let claim = house::ask(world, subject, Kind::Copy).await;
