@@ -77,7 +77,7 @@ pub fn without_keys(app: &App, text: &str) -> String {
     let locked = |link: &str| {
         let path = inside(app, link)?;
         let page = path[1..].split(['/', '?', '#']).next().unwrap_or_default();
-        Some(format!("{}/{page}/{KEY}", app.config().public_url))
+        (page.len() + 1 < path.len()).then(|| format!("{}/{page}/{KEY}", app.config().public_url))
     };
     let piece = |piece| match piece {
         Piece::Words(words) => words.to_owned(),

@@ -87,6 +87,7 @@ async fn pages_of_a_package_speak_words_and_open_nothing() {
     }
     assert!(!events.contains("cust_") && !events.contains("customers.created") && !events.contains("{&"));
     assert!(letters.contains("/requests/•••") && !letters.contains("auto:"), "{letters}");
+    assert!(!letters.contains("/privacy/•••"), "a page that anybody may open has no key: {letters}");
     let (claims, record) = (page("rights_claims"), page("customers"));
     assert!(claims.contains("Kopia danych") && claims.contains("własne strony"), "{claims}");
     assert!(record.contains("aktywny") && !record.contains("active"), "{record}");
