@@ -192,7 +192,9 @@ impl Reading {
         let target = note.place.checked_sub(1).and_then(|place| self.plan.columns.get(place))?;
         match (note.reason, target) {
             (Reason::BadValue, Target::Fact(Fact::BirthDate)) => Some("imports-error-date".into()),
-            (Reason::BadValue, _) => Some(Message::new("error-too-long").with("most", REFERENCE)),
+            (Reason::BadValue, Target::Fact(Fact::Reference)) => {
+                Some(Message::new("error-too-long").with("most", REFERENCE))
+            }
             _ => None,
         }
     }

@@ -149,9 +149,12 @@ fn shown<'a>(speaker: &Speaker, chapter: &'a Chapter, records: &[Record]) -> Sho
 }
 
 pub fn samples(t: Words) -> Vec<Sample> {
-    use super::{person::Controller, record::pairs};
+    use super::{
+        person::{Controller, FORMAT},
+        record::pairs,
+    };
     let head = Head {
-        format: "custodia-package/2",
+        format: FORMAT,
         request: "R-2026-0001".into(),
         kind: "copy",
         person: "cust_1".into(),

@@ -135,7 +135,7 @@ impl Speaker {
 
     /// Without lists, for pages that show no house.
     pub fn silent(t: Words) -> Self {
-        Self { t, zone: "Europe/Warsaw".into(), lists: Names::default() }
+        Self { t, zone: TIME_ZONE.default.into(), lists: Names::default() }
     }
 
     /// In which zone moments are told.
@@ -143,7 +143,7 @@ impl Speaker {
         self.t.w1("rights-copy-zone", "zone", self.zone.as_str())
     }
 
-    /// A value as a person reads it; `holding` is none where the record is words of people already.
+    /// A value as a person reads it; `holding` is none where the record was put together from several tables.
     pub fn said(&self, holding: Option<&Holding>, record: &Record, column: &str) -> String {
         let Some(value) = record.get(column) else { return String::new() };
         if let (Some(EVENTS), "kind") = (holding.map(|known| known.table), column) {
@@ -153,7 +153,7 @@ impl Speaker {
         let words = known.and_then(|known| known.words);
         match (value, words) {
             (Value::String(key), Some(words)) => self.keyed(words, key),
-            (Value::String(text), None) if holding.is_some() => self.named(column, text),
+            (Value::String(text), None) => self.named(meant(record, column), text),
             _ => self.spoken(value),
         }
     }
@@ -234,4 +234,10 @@ impl Speaker {
         let moment = fits.then(|| text.parse::<jiff::Timestamp>().ok()).flatten();
         moment.map_or_else(|| text.to_owned(), |moment| self.t.datetime(moment.as_microsecond()))
     }
+}
+
+/// Facts stand one below the other: which one a value is stands beside it.
+fn meant<'a>(record: &'a Record, column: &'a str) -> &'a str {
+    let fact = record.get("fact").and_then(Value::as_str);
+    fact.filter(|_| column == "value").unwrap_or(column)
 }

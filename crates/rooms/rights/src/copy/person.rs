@@ -11,7 +11,7 @@ use kernel::{
     datamap::{self, Found},
     setting::{COMPANY_ADDRESS, COMPANY_EMAIL, COMPANY_NAME},
 };
-use kit::{Lang, Words};
+use kit::Words;
 use serde::Serialize;
 
 /// What stands above everything.
@@ -66,8 +66,8 @@ pub enum Source {
     Table(Holding),
 }
 
-/// The second shape: chapters with files, what was not theirs starred.
-const FORMAT: &str = "custodia-package/2";
+/// The third shape: chapters with files, what was not theirs starred, every moment in RFC 3339.
+pub const FORMAT: &str = "custodia-package/3";
 /// Tables that another chapter tells whole, in words of people; and the machinery of packages.
 const TOLD: &[&str] = &[
     "customer_secrets",
@@ -125,22 +125,12 @@ async fn facts(reader: &mut Reader, claim: &Claim, t: Words) -> Result<Chapter> 
     let facts = customers::facts(reader, claim.subject).await?.unwrap_or_default();
     let record = |fact: customers::Fact| {
         let label = fact.label.unwrap_or_else(|| t.w(&fact.label_word));
-        let value = told(t, &fact.key, fact.value);
-        pairs([("fact", fact.key), ("label", label), ("value", value)])
+        pairs([("fact", fact.key), ("label", label), ("value", fact.value)])
     };
     let columns = [("label", "rights-copy-what"), ("value", "rights-copy-value")];
     let mut chapter = Chapter::told(t, "facts", &columns, facts.into_iter().map(record).collect());
     chapter.columns.insert(0, ("fact".into(), None));
     Ok(chapter)
-}
-
-/// Countries and languages by their names.
-fn told(t: Words, key: &str, value: String) -> String {
-    match (key, Lang::parse(&value)) {
-        ("country", _) => customers::country_name(t, &value),
-        ("language", Some(lang)) => t.language(lang),
-        _ => value,
-    }
 }
 
 async fn permissions(
@@ -206,7 +196,7 @@ impl Chapter {
         }
     }
 
-    /// What its records are read from, where they are not words of people already.
+    /// What its records are read from, where that is one table.
     pub fn holding(&self) -> Option<&Holding> {
         match &self.source {
             Source::Table(holding) => Some(holding),

@@ -91,6 +91,7 @@ async fn pages_of_a_package_speak_words_and_open_nothing() {
     let (claims, record) = (page("rights_claims"), page("customers"));
     assert!(claims.contains("Kopia danych") && claims.contains("własne strony"), "{claims}");
     assert!(record.contains("aktywny") && !record.contains("active"), "{record}");
+    assert!(page("index").contains("<td>Polska</td>") && bag.text("data/facts.csv").contains(",PL"));
     assert!(page("index").contains("Godziny podano w strefie Europe/Amsterdam."));
     assert!(
         !bag.names().contains(&"data/named_fresh.html") && !bag.names().contains(&"data/flows_runs.html")
